@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Habit } from "./habits/habit.ts";
+import { parse, report } from "./habits/habit.ts";
+import { nameHabits } from "./habits/names.ts";
+import { sentenceHabits } from "./habits/sentences.ts";
+import { syntaxHabits } from "./habits/syntax.ts";
+import { worldHabits } from "./habits/world.ts";
+
+const habits: readonly Habit[] = [
+  ...worldHabits,
+  ...syntaxHabits,
+  ...nameHabits,
+  ...sentenceHabits,
+];
+const anywhere = "query/sum.ts";
+
+/** Each rule is broken on purpose: every one of these breaks it, and it only. */
+const breaches: Readonly<Record<string, readonly (readonly [path: string, text: string])[]>> = {
+  "no-environment": [
+    ["read-book.ts", "export const folder = () => process.env.DATA_DIR;"],
+    ["read-book.ts", 'export const f = () => console.log("x");'],
+    ["read-book.ts", 'export const f = () => process.stdout.write("x");'],
+    ["platforms/web/web.ts", "export const stop = () => process.exit(1);"],
+    ["answer/x.ts", "export const f = () => process.cwd();"],
+    ["config.ts", "export const f = () => { const { env } = process; return env; };"],
+    ["config.ts", "export const f = (all = globalThis) => all;"],
+    ["config.ts", 'import { env } from "node:process"; export const f = () => env;'],
+  ],
+  "no-world": [
+    [anywhere, "export const f = () => new Date();"],
+    [anywhere, "export const f = () => Date.now();"],
+    [anywhere, "export const f = () => Date();"],
+    ["book/x.ts", "export const f = () => Math.random();"],
+    ["commands/x.ts", "export const f = () => performance.now();"],
+    ["words/x.ts", "export const f = () => setTimeout(f, 1);"],
+    ["answer/x.ts", 'export const f = () => fetch("x");'],
+    ["answer/x.ts", 'export const f = () => require("x");'],
+    ["platforms/slack/to-slack.ts", "export const f = () => new Date();"],
+    ["platforms/from-line.ts", "export const f = () => crypto.randomUUID();"],
+  ],
+  "no-formatting": [
+    [anywhere, "export const f = (n: number) => n.toFixed(1);"],
+    [anywhere, 'export const f = (n: number) => n.toLocaleString("en");'],
+    ["words/x.ts", 'export const f = new Intl.NumberFormat("en");'],
+    ["commands/x.ts", 'export const f = new Intl.PluralRules("en");'],
+  ],
+  "no-machine-locale": [
+    [anywhere, "export const f = (a: string, b: string) => a.localeCompare(b);"],
+    ["platforms/slack/to-slack.ts", "export const f = (a: string) => a.toLocaleUpperCase();"],
+    [anywhere, "export const f = () => new Intl.Segmenter();"],
+  ],
+  "no-default-case": [
+    [anywhere, "export function f(a: 1) { switch (a) { case 1: return 1; default: return 2; } }"],
+  ],
+  "no-cast": [
+    [anywhere, "export const f = (a: unknown) => a as string;"],
+    [anywhere, "export const f = (a: unknown) => <string>a;"],
+    [anywhere, "export const f = (a: unknown) => a as string; // proved:"],
+    [
+      anywhere,
+      "// proved: not this line\nexport const g = 1;\nexport const f = (a: unknown) => a as string;",
+    ],
+  ],
+  "no-hole-in-types": [
+    [anywhere, "export const f = (a: any) => a;"],
+    [anywhere, "export const f = (a?: string) => a!.length;"],
+    [anywhere, "export class A { b!: string }"],
+    [anywhere, "export enum A { b }"],
+    [anywhere, "// @ts-expect-error\nexport const a = 1;"],
+  ],
+  "no-start-on-import": [
+    ["read-book.ts", "export const f = () => 1; f();"],
+    ["read-book.ts", "export const a = await f(); function f() {}"],
+    ["read-book.ts", "if (a) { a = 1; } export const a = 1;"],
+    ["read-book.ts", "let a = 1; export const f = () => a++;"],
+    ["platforms/slack/slack.ts", 'import "./x.ts"; export const a = 1;'],
+  ],
+  "no-mere-re-export": [
+    ["answer/all.ts", 'export * from "./x.ts";'],
+    ["answer/all.ts", 'import { a } from "./x.ts"; export { a };'],
+    ["answer/all.ts", 'export type { A } from "./x.ts"; export { b } from "./y.ts";'],
+  ],
+  "no-index": [["answer/index.ts", "export const a = 1;"]],
+  "no-junk-room": [
+    ["answer/utils/a.ts", "export const a = 1;"],
+    ["answer/helpers.ts", "export const a = 1;"],
+    ["platforms/common/a.ts", "export const a = 1;"],
+  ],
+  "no-unknown-room": [["services/a.ts", "export const a = 1;"]],
+  "no-odd-file-name": [["answer/Answer.ts", "export const a = 1;"]],
+  "no-long-file": [[anywhere, "export const a = 1;\n".repeat(151)]],
+  "no-sentence": [
+    [anywhere, 'export const a = "Nobody was expelled";'],
+    [anywhere, "export const a = `Nobody was expelled`;"],
+    [anywhere, "export const f = (n: number) => `${n} diplomats left ${n}, ${n} stayed`;"],
+    ["cli.ts", 'option("--locale <xx>", "the language of the answer");'],
+    ["config.ts", 'export const f = () => [new Error("this is not thrown")];'],
+    [anywhere, 'export const a = ["Nobody was expelled"]; // for machines:'],
+  ],
+};
+
+/** What looks like a breach and is none. */
+const lawful: readonly (readonly [path: string, text: string])[] = [
+  ["main.ts", 'console.log(process.env["LOCALE"], globalThis); await import("./read-book.ts");'],
+  [
+    "read-book.ts",
+    'import { readFileSync } from "node:fs"; export const f = () => [readFileSync("x"), Date.now()];',
+  ],
+  [
+    anywhere,
+    "export const f = (day: string, a: { process: 1; fetch: 1 }) => [new Date(day), a.process, a.fetch];",
+  ],
+  [anywhere, 'export const f = (a: string, b: string) => a.localeCompare(b, "en");'],
+  [anywhere, "export interface Fetch { readonly fetch: string; console(): void }"],
+  [
+    "words/x.ts",
+    'export const p = new Intl.PluralRules("en"); export const a = "No sentence is forbidden here";',
+  ],
+  [anywhere, 'export const f = () => new Intl.Segmenter("en", { granularity: "word" });'],
+  [
+    anywhere,
+    'export const list = ("how many were" + " expelled").split(" "); export const g = `a lot of`.trim().split(" ");',
+  ],
+  ["platforms/terminal/to-text.ts", 'export const f = (n: number) => n.toLocaleString("en");'],
+  [anywhere, 'export const a = ["x"] as const; export const b = { c: 1 } satisfies { c: number };'],
+  [anywhere, "export const f = (a: unknown) => a as string; // proved: the schema read it"],
+  [anywhere, "// proved: the schema read it\nexport const f = (a: unknown) => a as string;"],
+  ["answer/x.ts", 'export { a } from "./y.ts"; export const b = 1;'],
+  [
+    "answer/x.ts",
+    "const pen = make(); export class Pen {} export function make() {} export type A = typeof pen;",
+  ],
+  [anywhere, 'export const f = () => { throw new Error("this can never happen"); };'],
+  ["cli.ts", 'option("-f, --format <text or json>");'],
+  [anywhere, 'export const a = { "bosnia and herzegovina": 1 }; export type A = "one two three";'],
+  [anywhere, 'export const a = "M 0 0 L 10 10 z"; export const b = `${a} and ${a}`;'],
+  [anywhere, 'export const a = "select word from quotes"; // for machines: SQL'],
+  ["book/schema/x.ts", 'export const a = "is not a code";'],
+];
+
+describe("what imports can't show", () => {
+  const rows = Object.entries(breaches).flatMap(([rule, files]) =>
+    files.map(([path, text]) => ({ rule, path, text })),
+  );
+
+  it.each(rows)("$rule bites in $path: $text", ({ rule, path, text }) => {
+    expect(broken(path, text)).toEqual([rule]);
+  });
+
+  it("has a breach for every rule", () => {
+    expect(Object.keys(breaches)).toEqual(habits.map(({ name }) => name));
+  });
+
+  it.each(lawful)("lets %s stand: %s", (path, text) => {
+    expect(broken(path, text)).toEqual([]);
+  });
+
+  it("holds in src, and more than nothing was looked at", () => {
+    const paths = readdirSync("src", { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.[cm]?tsx?$/.test(path))
+      .map((path) => `src/${path}`);
+    expect(paths.length).toBeGreaterThan(10);
+    expect(
+      paths.flatMap((path) => report(parse(path, readFileSync(path, "utf8")), habits)),
+    ).toEqual([]);
+  });
+});
+
+/** The names of the rules that a file breaks. */
+function broken(path: string, text: string): readonly string[] {
+  const file = parse(`src/${path}`, text);
+  return habits.filter((habit) => report(file, [habit]).length > 0).map(({ name }) => name);
+}
