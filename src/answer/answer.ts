@@ -1,0 +1,77 @@
+/** What a reply is: a small document that knows no platform. Its text is raw; each platform escapes it. */
+import type { Ask } from "./ask.ts";
+
+/** As exact as the source gives it: `2018`, `2018-03` or `2018-03-26`. */
+export type IsoDate = string;
+
+export type Inline =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "strong"; readonly text: string }
+  | { readonly kind: "link"; readonly text: string; readonly url: string }
+  | { readonly kind: "date"; readonly date: IsoDate }
+  | { readonly kind: "count"; readonly value: number }
+  /** A part of a whole, 0 to 1; shown in per cent. */
+  | { readonly kind: "share"; readonly value: number }
+  /** A country with its flag, where the platform shows flags. */
+  | { readonly kind: "country"; readonly code: string; readonly name: string };
+
+export type Line = readonly Inline[];
+
+export interface Fact {
+  readonly label: string;
+  readonly value: Line;
+}
+
+export interface Column {
+  readonly heading: string;
+  readonly align: "left" | "right";
+}
+
+export type Block =
+  | { readonly kind: "paragraph"; readonly line: Line }
+  | { readonly kind: "facts"; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: "table";
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Line[])[];
+    }
+  | { readonly kind: "list"; readonly lines: readonly Line[] }
+  | {
+      readonly kind: "quote";
+      readonly text: string;
+      /** ISO 639-1, so that a screen reader can speak it. */
+      readonly language: string;
+      /** Indirect speech stands without quotation marks. */
+      readonly spoken: boolean;
+      /** Who, in what office, when, and how it was printed. */
+      readonly credit: Line;
+    };
+
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly url?: string | undefined;
+  /** Where in it: `European Union > Germany`. */
+  readonly place?: string | undefined;
+  /** A remark that a reader needs: Russian state media. */
+  readonly remark?: string | undefined;
+}
+
+/** A button: pressing it asks. */
+export interface Next {
+  readonly label: string;
+  readonly ask: Ask;
+}
+
+export interface Answer {
+  readonly title: Line;
+  readonly tone: "plain" | "nothing" | "trouble";
+  readonly blocks: readonly Block[];
+  /** A field, not a block: no reply can forget them. */
+  readonly sources: readonly Source[];
+  readonly next: readonly Next[];
+  /** What went wrong is nobody's business but the asker's. */
+  readonly audience: "everyone" | "asker";
+}

@@ -1,0 +1,39 @@
+/** A question as it was put: what a platform makes of an event, and what a button carries. */
+
+/** One thing typed into one option, exactly as it was typed. */
+export interface Typed {
+  readonly option: string;
+  readonly text: string;
+}
+
+export interface Ask {
+  /** As typed, and so perhaps no command of ours. */
+  readonly command: string;
+  /** In the order typed. A list, not a record: an option typed twice must stay visible. */
+  readonly typed: readonly Typed[];
+  /** BCP 47, `en-GB`. */
+  readonly locale?: string;
+}
+
+/** The words of a question that stand under no option's name: they are the command's own, `/expelled germany`. */
+export const unnamed = "";
+
+/** The command of a question in plain words; it is answered by the command that it turns out to be for. */
+export const plainWords = "ask";
+
+/** Writes an ask down: `ask("expelled", "germany", { wave: "2018-salisbury" })`. */
+export function ask(
+  command: string,
+  words = "",
+  options: Readonly<Record<string, string>> = {},
+): Ask {
+  const named = Object.entries(options).map(([option, text]) => ({ option, text }));
+  return { command, typed: words === "" ? named : [{ option: unnamed, text: words }, ...named] };
+}
+
+/** A completion for half a word: what is shown, what is then asked, and why it is offered. */
+export interface Completion {
+  readonly label: string;
+  readonly text: string;
+  readonly why: string;
+}

@@ -1,0 +1,39 @@
+/** The pen that writes answers: short words for inlines, blocks, and a sentence that holds them. */
+import type { Block, Fact, Inline, IsoDate, Line } from "./answer.ts";
+
+export const text = (value: string): Inline => ({ kind: "text", text: value });
+export const strong = (value: string): Inline => ({ kind: "strong", text: value });
+export const link = (label: string, url: string): Inline => ({ kind: "link", text: label, url });
+export const date = (value: IsoDate): Inline => ({ kind: "date", date: value });
+export const count = (value: number): Inline => ({ kind: "count", value });
+export const share = (value: number): Inline => ({ kind: "share", value });
+export const country = (code: string, name: string): Inline => ({ kind: "country", code, name });
+
+type Piece = string | Inline | Line;
+
+/** A sentence with things in it: line`${country("DE", "Germany")} expelled ${count(4)}.` */
+export function line(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Line {
+  const out: Inline[] = [];
+  strings.forEach((string, index) => {
+    if (string !== "") out.push(text(string));
+    const piece = pieces[index];
+    if (piece !== undefined) out.push(...inlines(piece));
+  });
+  return out;
+}
+
+/** Several lines as one, with something between them; empty ones leave no gap. */
+export function joined(lines: readonly Line[], between: string): Line {
+  return lines
+    .filter((each) => each.length > 0)
+    .flatMap((each, index) => (index === 0 ? each : [text(between), ...each]));
+}
+
+export const paragraph = (value: Line): Block => ({ kind: "paragraph", line: value });
+export const facts = (values: readonly Fact[]): Block => ({ kind: "facts", facts: values });
+export const list = (lines: readonly Line[]): Block => ({ kind: "list", lines });
+
+function inlines(piece: Piece): Line {
+  if (typeof piece === "string") return piece === "" ? [] : [text(piece)];
+  return "kind" in piece ? [piece] : piece;
+}

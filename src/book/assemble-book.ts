@@ -1,0 +1,32 @@
+/** Puts the files of a data folder together. They must have passed their checks. */
+import type { Book, Source } from "./book.ts";
+import { citationsIn } from "./check/citations.ts";
+import type { Files } from "./files.ts";
+import { makeWave } from "./make-wave.ts";
+import { makeNames } from "./names/make-names.ts";
+import type { CountryNames } from "./names/names.ts";
+
+/** @throws where no wave is the default one, which the checks forbid */
+export function assembleBook(files: Files, table: readonly CountryNames[]): Book {
+  const made = [...files.waves.values()].map((file) => ({ file, wave: makeWave(file) }));
+  const waves = made.map(({ wave }) => wave).sort((one, other) => (one.from < other.from ? 1 : -1));
+  const meant = made.find(({ file }) => file.default)?.wave;
+  if (meant === undefined) throw new Error("a book without a default wave passed its checks");
+  return {
+    sources: sourcesOf(files),
+    waves,
+    wave: meant,
+    countries: new Map(Object.entries(files.countries.countries)),
+    groups: new Map(Object.entries(files.groups.groups)),
+    people: new Map(Object.entries(files.people.people)),
+    names: makeNames({ table, ...files }),
+  };
+}
+
+function sourcesOf(files: Files): ReadonlyMap<string, Source> {
+  const named = Object.entries(files.sources.sources).map(([id, source]) => ({ id, ...source }));
+  const writtenOut = citationsIn(files)
+    .map(({ source }) => source)
+    .filter((source) => typeof source !== "string");
+  return new Map([...named, ...writtenOut].map((source) => [source.id, source]));
+}

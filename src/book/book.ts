@@ -1,0 +1,26 @@
+/** Everything we know, read once, checked, frozen. */
+import type * as z from "zod";
+import type { Names } from "./names/names.ts";
+import type { countriesFile } from "./schema/countries.ts";
+import type { groupsFile } from "./schema/groups.ts";
+import type { source } from "./schema/parts.ts";
+import type { peopleFile } from "./schema/people.ts";
+import type { Wave } from "./wave.ts";
+
+export type Group = z.output<typeof groupsFile>["groups"][string];
+export type Person = z.output<typeof peopleFile>["people"][string];
+
+/** Who says so, under the name by which facts point to it. */
+export type Source = z.output<typeof source> & { readonly id: string };
+
+export interface Book {
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The latest first. */
+  readonly waves: readonly Wave[];
+  /** The wave that is meant where none is named. */
+  readonly wave: Wave;
+  readonly countries: ReadonlyMap<string, z.output<typeof countriesFile>["countries"][string]>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly names: Names;
+}

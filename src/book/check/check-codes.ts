@@ -1,0 +1,62 @@
+/** Every code in the tables of names, groups and people is a country's, or a group's where one may stand. */
+import type { Files } from "../files.ts";
+import { fileNames } from "../files.ts";
+import type { Path, Problem } from "../problem.ts";
+import { unknownName } from "./unknown-name.ts";
+
+/** A code, where it is written, and whether a group of groups.yaml may stand there too. */
+interface Use {
+  readonly file: string;
+  readonly path: Path;
+  readonly code: string;
+  readonly orGroup: boolean;
+}
+
+/** @param countries codes of every country there is, from the table that the shell reads */
+export function checkCodes(files: Files, countries: ReadonlySet<string>): readonly Problem[] {
+  const groups = Object.keys(files.groups.groups);
+  return [...namedCountries(files), ...members(files), ...offices(files)].flatMap((use) => {
+    const { file, path, code, orGroup } = use;
+    if (countries.has(code) || (orGroup && groups.includes(code))) return [];
+    const flaw = orGroup
+      ? ({ kind: "unknown-actor", ...unknownName(code, groups) } as const)
+      : ({ kind: "unknown-country", found: code } as const);
+    return [{ file, path, flaw }];
+  });
+}
+
+function* namedCountries({ countries }: Files): Iterable<Use> {
+  const file = fileNames.countries;
+  for (const code of Object.keys(countries.countries)) {
+    yield { file, path: ["countries", code], code, orGroup: false };
+  }
+  for (const key of ["ambiguous", "historic"] as const) {
+    for (const [name, codes] of Object.entries(countries[key])) {
+      for (const [index, code] of codes.entries()) {
+        yield { file, path: [key, name, index], code, orGroup: key === "ambiguous" };
+      }
+    }
+  }
+}
+
+function* members({ groups }: Files): Iterable<Use> {
+  const file = fileNames.groups;
+  for (const [name, group] of Object.entries(groups.groups)) {
+    const path = ["groups", name];
+    if (group.kind === "outside") {
+      yield { file, path: [...path, "of"], code: group.of, orGroup: true };
+    }
+    if (!("members" in group)) continue;
+    for (const [position, { of }] of group.members.entries()) {
+      for (const [index, code] of of.entries()) {
+        yield { file, path: [...path, "members", position, "of", index], code, orGroup: false };
+      }
+    }
+  }
+}
+
+function* offices({ people }: Files): Iterable<Use> {
+  for (const [person, { of }] of Object.entries(people.people)) {
+    yield { file: fileNames.people, path: ["people", person, "of"], code: of, orGroup: true };
+  }
+}

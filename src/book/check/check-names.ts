@@ -1,0 +1,104 @@
+/** A name belongs to one place only, or is declared ambiguous. */
+import type { Files } from "../files.ts";
+import { fileNames } from "../files.ts";
+import { fold } from "../names/fold.ts";
+import type { CountryNames } from "../names/names.ts";
+import type { Path, Problem } from "../problem.ts";
+
+/** A name, where it is written, and what it stands for there: several where it is ambiguous. */
+interface Claim {
+  readonly file: string;
+  readonly path: Path;
+  readonly name: string;
+  readonly codes: readonly string[];
+}
+
+/** What a name stands for already; whether a list of the record says so, or a table that comes with it. */
+interface Owner {
+  readonly codes: readonly string[];
+  readonly ours: boolean;
+}
+
+/** @param table what every country is called, read by the shell */
+export function checkNames(files: Files, table: readonly CountryNames[]): readonly Problem[] {
+  return [
+    ...claimedTwice(
+      [...countryClaims(files), ...declaredClaims(files), ...groupClaims(files)],
+      usualNames(table),
+    ),
+    ...claimedTwice([...personClaims(files)], new Map()),
+  ];
+}
+
+/** The names that nobody may take away from a country. */
+function usualNames(table: readonly CountryNames[]): ReadonlyMap<string, Owner> {
+  return new Map(
+    table.map(({ code, common }) => [fold(common), { codes: [code], ours: false }] as const),
+  );
+}
+
+function claimedTwice(
+  claims: readonly Claim[],
+  taken: ReadonlyMap<string, Owner>,
+): readonly Problem[] {
+  const owners = new Map(taken);
+  return claims.flatMap(({ file, path, name, codes }) => {
+    const folded = fold(name);
+    const owner = owners.get(folded);
+    if (owner === undefined || (!owner.ours && owner.codes.every((code) => codes.includes(code)))) {
+      owners.set(folded, { codes, ours: true });
+      return [];
+    }
+    const [by, also] = [owner.codes.join(", "), codes.join(", ")];
+    return [
+      by === also
+        ? { file, path, flaw: { kind: "name-repeated", found: name, by } as const }
+        : { file, path, flaw: { kind: "name-taken", found: name, by, also } as const },
+    ];
+  });
+}
+
+function* countryClaims({ countries }: Files): Iterable<Claim> {
+  for (const [code, country] of Object.entries(countries.countries)) {
+    for (const key of ["aliases", "demonyms", "capitals"] as const) {
+      yield* listed(fileNames.countries, ["countries", code, key], country[key]);
+    }
+  }
+}
+
+function* declaredClaims({ countries }: Files): Iterable<Claim> {
+  for (const key of ["ambiguous", "historic"] as const) {
+    for (const [name, codes] of Object.entries(countries[key])) {
+      yield { file: fileNames.countries, path: [key, name], name, codes };
+    }
+  }
+}
+
+function* groupClaims({ groups }: Files): Iterable<Claim> {
+  const file = fileNames.groups;
+  for (const [code, group] of Object.entries(groups.groups)) {
+    yield { file, path: ["groups", code, "name"], name: group.name, codes: [code] };
+    yield* listed(file, ["groups", code, "aliases"], group.aliases);
+  }
+}
+
+function* personClaims({ people }: Files): Iterable<Claim> {
+  const file = fileNames.people;
+  for (const [code, person] of Object.entries(people.people)) {
+    yield { file, path: ["people", code, "name"], name: person.name, codes: [code] };
+    yield* listed(file, ["people", code, "aliases"], person.aliases);
+    yield* listed(file, ["people", code, "offices"], person.offices);
+  }
+}
+
+/** @param path its second step is whose names they are */
+function* listed(
+  file: string,
+  path: readonly [list: string, code: string, key: string],
+  names: readonly string[],
+): Iterable<Claim> {
+  const [, code] = path;
+  for (const [index, name] of names.entries()) {
+    yield { file, path: [...path, index], name, codes: [code] };
+  }
+}

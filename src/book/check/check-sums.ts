@@ -1,0 +1,56 @@
+/** A sum that somebody printed agrees with the rows it is about. */
+import type { Book } from "../book.ts";
+import { sumOf } from "../count-expelled.ts";
+import { waveAsOf } from "../make-wave.ts";
+import { membersOn } from "../members.ts";
+import type { Problem } from "../problem.ts";
+import type { Statement, Wave } from "../wave.ts";
+import { unknownName } from "./unknown-name.ts";
+
+/** @param file names a wave's file, for the report */
+export function checkSums(book: Book, file: (wave: Wave) => string): readonly Problem[] {
+  return book.waves.flatMap((wave) =>
+    wave.statements.flatMap((statement, index) =>
+      checkStatement(book, wave, statement, { file: file(wave), path: ["statements", index] }),
+    ),
+  );
+}
+
+function checkStatement(
+  book: Book,
+  wave: Wave,
+  statement: Statement,
+  at: Pick<Problem, "file" | "path">,
+): readonly Problem[] {
+  const group = book.groups.get(statement.group);
+  if (group === undefined) {
+    const flaw = {
+      kind: "unknown-group",
+      ...unknownName(statement.group, [...book.groups.keys()]),
+    } as const;
+    return [{ file: at.file, path: [...at.path, "group"], flaw }];
+  }
+  if (statement.value === undefined && statement.countries === undefined)
+    return [{ ...at, flaw: { kind: "says-nothing" } }];
+  if (statement.means !== "exactly") return [];
+  const counted = countOf(book, wave, statement);
+  return (["value", "countries"] as const).flatMap((what) => {
+    const stated = statement[what];
+    if (stated === undefined || stated === counted[what]) return [];
+    const flaw = { kind: "sum-differs", what, stated, counted: counted[what] } as const;
+    return [{ file: at.file, path: [...at.path, what], flaw }];
+  });
+}
+
+/** What our rows say to a statement, as they stood on its day where it counts by the record. */
+function countOf(book: Book, whole: Wave, statement: Statement) {
+  const group = book.groups.get(statement.group);
+  const wave = statement.scope === "record" ? waveAsOf(whole, statement.on) : whole;
+  const member = group === undefined ? () => false : membersOn(book, group, wave.membership);
+  const belongs = (code: string) => member(code) && statement.without?.includes(code) !== true;
+  const sum = sumOf(wave, belongs, statement.scope);
+  const nato = statement.withNato
+    ? sumOf(wave, (code) => code === "NATO", statement.scope).value
+    : 0;
+  return { value: sum.value + nato, countries: sum.addends.length };
+}

@@ -1,0 +1,67 @@
+/** Who belonged when, and what a country was called until when: each span in order, none twice at a time. */
+import type { Files } from "../files.ts";
+import { fileNames } from "../files.ts";
+import type { Path, Problem } from "../problem.ts";
+
+/** One country's time in a group. */
+interface Term {
+  readonly country: string;
+  readonly path: Path;
+  readonly from: string;
+  readonly to: string;
+}
+
+const never = "9999-12-31";
+
+export function checkTerms(files: Files): readonly Problem[] {
+  return [
+    ...termsByGroup(files).flatMap((terms) => [...reversed(terms), ...twiceAtOnce(terms)]),
+    ...formerNames(files),
+  ];
+}
+
+function termsByGroup({ groups }: Files): readonly (readonly Term[])[] {
+  return Object.entries(groups.groups).map(([name, group]) =>
+    ("members" in group ? group.members : []).flatMap(({ of, from, to = never }, index) =>
+      of.map((country, position) => {
+        const path = ["groups", name, "members", index, "of", position];
+        return { country, path, from, to };
+      }),
+    ),
+  );
+}
+
+/** Told once for a list of countries: at its first. */
+function reversed(terms: readonly Term[]): readonly Problem[] {
+  return terms
+    .filter(({ path, from, to }) => path.at(-1) === 0 && from > to)
+    .map(({ path, from, to }) => ({
+      file: fileNames.groups,
+      path: [...path.slice(0, -2), "to"],
+      flaw: { kind: "dates-reversed", from, to },
+    }));
+}
+
+function twiceAtOnce(terms: readonly Term[]): readonly Problem[] {
+  return terms.flatMap(({ country, path, from, to }, index) => {
+    const other = terms
+      .slice(0, index)
+      .find((one) => one.country === country && one.from <= to && from <= one.to);
+    if (other === undefined) return [];
+    const flaw = { kind: "member-twice", found: country, from: other.from } as const;
+    return [{ file: fileNames.groups, path, flaw }];
+  });
+}
+
+/** The oldest name first: which was in use on a day is then the first that was not yet over. */
+function formerNames({ countries }: Files): readonly Problem[] {
+  return Object.entries(countries.countries).flatMap(([code, { was }]) =>
+    was.flatMap(({ until }, index) => {
+      const before = was[index - 1]?.until;
+      if (before === undefined || before < until) return [];
+      const path = ["countries", code, "was", index, "until"];
+      const flaw = { kind: "dates-reversed", from: before, to: until } as const;
+      return [{ file: fileNames.countries, path, flaw }];
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+/** Every place in the record that names a source, or writes one out. */
+import type * as z from "zod";
+import type { Files } from "../files.ts";
+import { fileNames } from "../files.ts";
+import type { Path } from "../problem.ts";
+import type { sources } from "../schema/parts.ts";
+import { factsOf } from "./facts-of.ts";
+
+type Sources = z.output<typeof sources>;
+
+export interface Citation {
+  readonly file: string;
+  readonly path: Path;
+  readonly source: Sources[number];
+}
+
+export function citationsIn(files: Files): readonly Citation[] {
+  return [...articles(files), ...facts(files), ...formerNames(files), ...memberships(files)];
+}
+
+function articles({ waves }: Files): readonly Citation[] {
+  return [...waves].flatMap(([file, { article }]) =>
+    article === undefined ? [] : [{ file, path: ["article", "source"], source: article.source }],
+  );
+}
+
+function facts(files: Files): readonly Citation[] {
+  return factsOf(files).flatMap(({ file, path, fact }) => cited(file, path, fact.sources ?? []));
+}
+
+function formerNames({ countries }: Files): readonly Citation[] {
+  return Object.entries(countries.countries).flatMap(([code, { was }]) =>
+    was.flatMap(({ sources }, index) =>
+      cited(fileNames.countries, ["countries", code, "was", index], sources),
+    ),
+  );
+}
+
+function memberships({ groups }: Files): readonly Citation[] {
+  return Object.entries(groups.groups).flatMap(([code, group]) =>
+    ("members" in group ? group.members : []).flatMap(({ sources }, index) =>
+      cited(fileNames.groups, ["groups", code, "members", index], sources),
+    ),
+  );
+}
+
+function cited(file: string, path: Path, sources: Sources): readonly Citation[] {
+  return sources.map((source, index) => ({ file, path: [...path, "sources", index], source }));
+}

@@ -1,0 +1,30 @@
+/** Every fact of every wave, with the place where it is written. */
+import type { Files, WaveFile } from "../files.ts";
+import type { Flaw, Path, Problem } from "../problem.ts";
+
+const lists = ["expulsions", "denials", "measures", "answers", "quotes", "statements"] as const;
+
+type List = (typeof lists)[number];
+type WrittenFact = WaveFile[List][number];
+
+export interface LocatedFact {
+  readonly file: string;
+  readonly path: Path;
+  readonly index: number;
+  readonly wave: WaveFile;
+  readonly list: List;
+  readonly fact: WrittenFact;
+}
+
+export function factsOf(files: Pick<Files, "waves">): readonly LocatedFact[] {
+  return [...files.waves].flatMap(([file, wave]) =>
+    lists.flatMap((list) =>
+      wave[list].map((fact, index) => ({ file, path: [list, index], index, wave, list, fact })),
+    ),
+  );
+}
+
+/** @param more the way from the fact to what is wrong in it */
+export function problemAt({ file, path }: LocatedFact, more: Path, flaw: Flaw): Problem {
+  return { file, path: [...path, ...more], flaw };
+}

@@ -1,0 +1,52 @@
+/** A wave's facts that point to a place in the article, with what stands there in a copy of it. */
+import type { Path } from "../problem.ts";
+import type { Fact, Place, Wave } from "../wave.ts";
+import type { ArticleText, Entry } from "./article-text.ts";
+
+export interface PlacedFact {
+  readonly path: Path;
+  readonly fact: Fact;
+  readonly place: Place;
+  /** Nothing where the copy has no such place. */
+  readonly entry: Entry | undefined;
+}
+
+const lists = ["expulsions", "denials", "measures", "answers", "quotes", "statements"] as const;
+
+export function placedFacts(wave: Wave, article: ArticleText): readonly PlacedFact[] {
+  return lists.flatMap((list) =>
+    wave[list].flatMap((fact, index) => {
+      const { place } = fact;
+      if (place === undefined) return [];
+      const entry = article.entries.find((each) => isAt(each, place));
+      return [{ path: [list, index], fact, place, entry }];
+    }),
+  );
+}
+
+/** As it is written in the record: `European Union > 3`. */
+export const shownPlace = ({ section, entry }: Place): string => `${section} > ${entry}`;
+
+function isAt({ section, row, number }: Entry, place: Place): boolean {
+  return section === place.section && (row === place.entry || String(number) === place.entry);
+}
+
+interface Figure {
+  readonly key: string;
+  readonly value: number;
+}
+
+/** How many the place says; a fact with `printed: false` has no number there. */
+export function printedFigures(fact: Fact): readonly Figure[] {
+  if (!fact.printed) return [];
+  return ["count", "value", "countries"].flatMap((key) => {
+    const value = figureOf(fact, key);
+    return value === undefined ? [] : [{ key, value }];
+  });
+}
+
+/** Facts of every kind are looked at alike: a kind without this figure has none. */
+export function figureOf(fact: Fact, key: string): number | undefined {
+  const value: unknown = Object.hasOwn(fact, key) ? Reflect.get(fact, key) : undefined;
+  return typeof value === "number" ? value : undefined;
+}

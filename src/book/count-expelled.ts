@@ -1,0 +1,33 @@
+/** Counts over a wave's rows. Nothing here is ever stored: a sum is what its rows add up to. */
+import type { Scope } from "../answer/reply.ts";
+import type { Wave } from "./wave.ts";
+import { isIn } from "./wave.ts";
+
+/** How many one actor expelled, by what a scope tells; nothing where it tells of no expulsion. */
+export function expelledBy(wave: Wave, actor: string, scope: Scope): number | undefined {
+  const told = (wave.actors.get(actor)?.expulsions ?? []).filter((each) => isIn(scope, each));
+  return told.length === 0 ? undefined : told.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** An actor and its part of a sum. */
+export interface Addend {
+  readonly code: string;
+  readonly value: number;
+}
+
+export interface Sum {
+  readonly value: number;
+  /** The largest first; who is even stands in the record's order. */
+  readonly addends: readonly Addend[];
+}
+
+/** Adds up whoever belongs and expelled somebody. */
+export function sumOf(wave: Wave, belongs: (code: string) => boolean, scope: Scope): Sum {
+  const addends: Addend[] = [];
+  for (const code of wave.actors.keys()) {
+    const value = belongs(code) ? expelledBy(wave, code, scope) : undefined;
+    if (value !== undefined) addends.push({ code, value });
+  }
+  addends.sort((one, other) => other.value - one.value);
+  return { value: addends.reduce((sum, { value }) => sum + value, 0), addends };
+}

@@ -1,0 +1,54 @@
+/** Makes the book of the data folder's files, or says everything that keeps them from being one. */
+import { assembleBook } from "./assemble-book.ts";
+import type { Book } from "./book.ts";
+import { checkCodes } from "./check/check-codes.ts";
+import { checkFacts } from "./check/check-facts.ts";
+import { checkNames } from "./check/check-names.ts";
+import { checkPlaces } from "./check/check-places.ts";
+import { checkQuotes } from "./check/check-quotes.ts";
+import { checkSources } from "./check/check-sources.ts";
+import { checkSums } from "./check/check-sums.ts";
+import { checkTerms } from "./check/check-terms.ts";
+import { checkWaves } from "./check/check-waves.ts";
+import type { Files } from "./files.ts";
+import type { CountryNames } from "./names/names.ts";
+import type { Problem } from "./problem.ts";
+import type { Wave } from "./wave.ts";
+
+export type Made =
+  | {
+      readonly kind: "book";
+      readonly book: Book;
+      /** The file of a wave: `waves/2018-salisbury.yaml`. */
+      readonly fileOf: (wave: Wave) => string;
+    }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+/** @param table what every country is called, read by the shell */
+export function makeBook(files: Files, table: readonly CountryNames[]): Made {
+  const problems = checkFiles(files, table);
+  if (problems.length > 0) return { kind: "problems", problems };
+  const book = assembleBook(files, table);
+  const fileOf = fileFinder(files);
+  const sums = checkSums(book, fileOf);
+  return sums.length > 0 ? { kind: "problems", problems: sums } : { kind: "book", book, fileOf };
+}
+
+function checkFiles(files: Files, table: readonly CountryNames[]): readonly Problem[] {
+  const countries = new Set(table.map(({ code }) => code));
+  return [
+    ...checkWaves(files, countries),
+    ...checkFacts(files, countries),
+    ...checkPlaces(files),
+    ...checkQuotes(files),
+    ...checkSources(files),
+    ...checkCodes(files, countries),
+    ...checkTerms(files),
+    ...checkNames(files, table),
+  ];
+}
+
+function fileFinder(files: Files): (wave: Wave) => string {
+  const names = new Map([...files.waves].map(([name, { id }]) => [id, name]));
+  return ({ id }) => names.get(id) ?? id;
+}

@@ -1,0 +1,31 @@
+/** Who belonged to a group on a day. */
+import type { Book, Group } from "./book.ts";
+
+/** Says of a country code whether it belonged; the country expelled from (the wave's target) never counts as one who could. */
+export function membersOn(book: Book, group: Group, day: string): (code: string) => boolean {
+  switch (group.kind) {
+    case "everyone":
+      return (code) => isCountry(book, code);
+    case "outside": {
+      const inside = book.groups.get(group.of);
+      const isInside = inside === undefined ? () => false : membersOn(book, inside, day);
+      return (code) => isCountry(book, code) && !isInside(code);
+    }
+    case "organisation":
+    case "group": {
+      const members = new Set(memberList(group, day));
+      return (code) => members.has(code);
+    }
+  }
+}
+
+/** The members by name, in the order of joining; none for groups that are made by rule. */
+export function memberList(group: Group, day: string): readonly string[] {
+  if (group.kind === "everyone" || group.kind === "outside") return [];
+  return group.members
+    .filter(({ from, to }) => from <= day && (to === undefined || day <= to))
+    .flatMap(({ of }) => of);
+}
+
+const isCountry = (book: Book, code: string): boolean =>
+  book.names.named.get(code)?.kind === "country";

@@ -1,0 +1,49 @@
+/** Names found by their first letters. */
+import type { Hit, NameIndex } from "./hit.ts";
+
+/** Fewer letters begin too many names. */
+const fewestLetters = 5;
+
+/** So much of the name must be there: Mars is no beginning of the Marshall Islands. */
+const leastPart = 0.6;
+
+export function makeBeginnings(
+  names: readonly (readonly [string, Hit])[],
+): Pick<NameIndex, "begun" | "beginning"> {
+  const sorted = names.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    begun: (folded) => (folded.length < fewestLetters ? undefined : begun(sorted, folded)),
+    beginning: (folded, most) =>
+      startingWith(sorted, folded)
+        .toSorted(([one], [other]) => one.length - other.length)
+        .slice(0, most)
+        .map(([, hit]) => hit),
+  };
+}
+
+type Sorted = readonly (readonly [string, Hit])[];
+
+function begun(sorted: Sorted, folded: string): Hit | undefined {
+  const names = startingWith(sorted, folded);
+  const [shortest] = names.toSorted(([one], [other]) => one.length - other.length);
+  if (shortest === undefined || folded.length < leastPart * shortest[0].length) return undefined;
+  const codes = new Set(names.flatMap(([, hit]) => hit.codes));
+  return { codes: [...codes], matchedBy: shortest[1].matchedBy };
+}
+
+function startingWith(sorted: Sorted, folded: string): Sorted {
+  const first = firstNotBefore(sorted, folded);
+  const beyond = firstNotBefore(sorted, `${folded}\u{10ffff}`);
+  return sorted.slice(first, beyond);
+}
+
+function firstNotBefore(sorted: Sorted, folded: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.[0] ?? "") < folded) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,87 @@
+/** Finds people by name and by office: "british prime minister", "president of ukraine", "nato chief". */
+import type { Book, Person } from "../book.ts";
+import { fold } from "./fold.ts";
+import type { Hit } from "./hit.ts";
+import { isStray } from "./stray-words.ts";
+
+/** What people shorten an office to. */
+const shortened: ReadonlyMap<string, readonly string[]> = new Map([
+  ["pm", ["prime", "minister"]],
+  ["fm", ["foreign", "minister"]],
+  ["ministers", ["minister"]],
+  ["spokesperson", ["spokesman"]],
+  ["spokeswoman", ["spokesman"]],
+  ["chief", ["head"]],
+]);
+
+/** What stands before a name without being one: "President Poroshenko". */
+const titles: ReadonlySet<string> = new Set(
+  "mr mrs ms miss dr sir president prime minister pm foreign secretary chancellor ambassador general chief taoiseach premier spokesman spokeswoman".split(
+    " ",
+  ),
+);
+
+/** Whoever is meant by a name, with or without a title, either way round: "Tusk, Donald". */
+export function findByName({ names }: Pick<Book, "names">, typed: string): Hit | undefined {
+  const { people } = names;
+  const folded = fold(typed);
+  const [, last = "", first = ""] = /^([^,]+),([^,]+)$/.exec(typed) ?? [];
+  return (
+    people.exact(folded) ??
+    people.exact(without(folded, titles)) ??
+    (first === "" ? undefined : people.exact(fold(`${first} ${last}`)))
+  );
+}
+
+/** Without the words that stand around a name; "may" stays where nothing else would. */
+export function kernelOf({ names }: Pick<Book, "names">, typed: string): string {
+  const words = fold(typed).split(" ");
+  const kernel = words.filter((word) => !isStray(word) || word === "us");
+  const named = kernel.length > 0 ? kernel : words.filter((word) => names.people.exact(word));
+  return named.join(" ");
+}
+
+/** People whose office has every word that was typed, apart from whose office it is; none where only that was typed. */
+export function findByOffice(book: Book, typed: string): readonly string[] {
+  const words = officeWords(typed.slice(0, 200));
+  if (words.length === 1 && !words.every((word) => titles.has(word))) return [];
+  const { of, office } = apart(book, words);
+  if (office.length === 0) return [];
+  return [...book.people]
+    .filter(([, person]) => of.every((codes) => codes.includes(person.of)))
+    .filter(([, person]) => {
+      const known = wordsOfOffice(person);
+      return office.every((word) => known.has(word));
+    })
+    .map(([slug]) => slug);
+}
+
+/** The country or organisation in it, and the words of the office. */
+function apart(book: Book, words: readonly string[]) {
+  const of: (readonly string[])[] = [];
+  const office: string[] = [];
+  for (const word of words) {
+    const codes = book.names.actors.exact(word)?.codes;
+    if (codes === undefined) office.push(word);
+    else of.push(codes);
+  }
+  return { of, office };
+}
+
+function wordsOfOffice(person: Person): ReadonlySet<string> {
+  return new Set([person.role, ...person.offices].flatMap(officeWords));
+}
+
+function officeWords(typed: string): readonly string[] {
+  return fold(typed)
+    .split(" ")
+    .flatMap((word) => shortened.get(word) ?? [word])
+    .filter((word) => word !== "" && (!isStray(word) || word === "us"));
+}
+
+function without(folded: string, words: ReadonlySet<string>): string {
+  return folded
+    .split(" ")
+    .filter((word) => !words.has(word))
+    .join(" ");
+}

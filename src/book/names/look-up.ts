@@ -1,0 +1,61 @@
+/** Looks words up among the names of countries, organisations and groups. */
+import { fold } from "./fold.ts";
+import type { Hit } from "./hit.ts";
+import type { Mention } from "./mention.ts";
+import type { Names } from "./names.ts";
+import { isStray, joiners } from "./stray-words.ts";
+import type { Word } from "./words-of.ts";
+import { foldedOf, rawOf } from "./words-of.ts";
+
+/** `us`, `DEU`: a single word of two or three letters that is a code. */
+export function codeIn(names: Names, words: readonly Word[]): Mention | undefined {
+  const [word, ...more] = words;
+  if (word === undefined || more.length > 0 || !/^[a-z]{2,3}$/i.test(word.raw)) return undefined;
+  if (joiners.has(word.raw)) return undefined;
+  const code = names.codes.get(word.raw.toUpperCase());
+  return code === undefined ? undefined : { typed: word.raw, codes: [code], matchedBy: "code" };
+}
+
+export function exactly(names: Names, typed: string, folded = fold(typed)): Mention | undefined {
+  return mentionOf(typed, names.actors.exact(folded));
+}
+
+/** The other way round, as lists print it: "Korea, South". */
+export function turned(names: Names, typed: string): Mention | undefined {
+  const [, last, first] = /^([^,]+),([^,]+)$/.exec(typed) ?? [];
+  return first === undefined ? undefined : exactly(names, typed, fold(`${first} ${last}`));
+}
+
+/** All the words as one name; of several words also with a typo, for "noth korea" is not both Koreas. */
+export function wholeName(names: Names, words: readonly Word[]): Mention | undefined {
+  const [word, ...more] = words;
+  if (word === undefined || (more.length === 0 && joiners.has(word.folded))) return undefined;
+  const exact = exactly(names, rawOf(words), foldedOf(words));
+  if (exact !== undefined || more.length === 0) return exact;
+  const near = names.actors.near(foldedOf(words));
+  return near?.codes.length === 1 ? mentionOf(rawOf(words), near) : undefined;
+}
+
+/** Among other words, a shorter one is too easily near a name: Angela is not Angola. */
+const longWord = 7;
+
+/** With a typo or only begun: all the words as one name, else the one word of them that is near a name. */
+export function guess(names: Names, words: readonly Word[]): Mention | undefined {
+  const whole = nearly(names, words);
+  if (whole !== undefined || words.length < 2) return whole;
+  const found = words
+    .filter((word) => !isStray(word.folded) && word.folded.length >= longWord)
+    .map((word) => nearly(names, [word]))
+    .filter((each) => each !== undefined);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function nearly({ actors }: Names, words: readonly Word[]): Mention | undefined {
+  const folded = foldedOf(words);
+  return mentionOf(rawOf(words), actors.begun(folded) ?? actors.near(folded));
+}
+
+function mentionOf(typed: string, hit: Hit | undefined): Mention | undefined {
+  if (hit === undefined) return undefined;
+  return { typed: typed.trim(), codes: hit.codes, matchedBy: hit.matchedBy };
+}

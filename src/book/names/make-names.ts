@@ -1,0 +1,125 @@
+/** Puts the names of every table in one index, each with the claim it has. */
+import type * as z from "zod";
+import type { Named } from "../../answer/reply.ts";
+import type { countriesFile } from "../schema/countries.ts";
+import type { groupsFile } from "../schema/groups.ts";
+import type { peopleFile } from "../schema/people.ts";
+import { claimsOf, rank } from "./claims.ts";
+import type { NameEntry } from "./name-index.ts";
+import { makeNameIndex } from "./name-index.ts";
+import type { CountryNames, Names } from "./names.ts";
+import { nobody } from "./names.ts";
+import { peopleEntries } from "./people-names.ts";
+
+export interface NameTables {
+  readonly table: readonly CountryNames[];
+  readonly countries: z.output<typeof countriesFile>;
+  readonly groups: z.output<typeof groupsFile>;
+  readonly people: z.output<typeof peopleFile>;
+}
+
+export function makeNames(tables: NameTables): Names {
+  const { table, people } = tables;
+  return {
+    actors: makeNameIndex(
+      [...groupEntries(tables), ...heldEntries(tables), ...usualEntries(tables)],
+      () => [...ownEntries(tables), ...englishEntries(table), ...foreignEntries(table)],
+    ),
+    codes: new Map(
+      table.flatMap((each) => codesOf(each).map((code) => [code, each.code] as const)),
+    ),
+    people: makeNameIndex([], () => peopleEntries(people.people)),
+    named: new Map([...namedCountries(tables), ...namedGroups(tables), ...namedPeople(tables)]),
+  };
+}
+
+function* groupEntries({ groups }: NameTables): Iterable<NameEntry> {
+  for (const [code, group] of Object.entries(groups.groups)) {
+    yield { name: code, code, matchedBy: "code", rank: rank.group, slips: "none" };
+    yield { name: group.name, code, matchedBy: "name", rank: rank.group, slips: "any" };
+    yield* claimsOf(group.aliases, code, "alias", rank.group);
+  }
+}
+
+/** Names that nobody may have: those declared ambiguous, and words that are no name at all. */
+function* heldEntries({ countries }: NameTables): Iterable<NameEntry> {
+  for (const [name, codes] of Object.entries(countries.ambiguous)) {
+    for (const code of codes) {
+      yield { name, code, matchedBy: "name", rank: rank.ambiguous, slips: "long" };
+    }
+  }
+  for (const name of countries.otherwise) {
+    yield { name, code: nobody, matchedBy: "name", rank: rank.ambiguous, slips: "none" };
+  }
+}
+
+/** The names that most questions use. The checks see to it that none of them is another country's alias. */
+function* usualEntries({ countries, table }: NameTables): Iterable<NameEntry> {
+  for (const [code, { name }] of Object.entries(countries.countries)) {
+    if (name !== undefined) yield* claimsOf([name], code, "name", rank.ours);
+  }
+  for (const country of table) {
+    yield* claimsOf([country.common], country.code, "name", rank.common + behindStates(country));
+  }
+}
+
+function* ownEntries({ countries }: NameTables): Iterable<NameEntry> {
+  for (const [name, codes] of Object.entries(countries.historic)) {
+    for (const code of codes)
+      yield { name, code, matchedBy: "alias", rank: rank.ours, slips: "any" };
+  }
+  for (const [code, country] of Object.entries(countries.countries)) {
+    const former = country.was.map(({ name }) => name);
+    yield* claimsOf([...former, ...country.aliases], code, "alias", rank.ours);
+    yield* claimsOf(country.demonyms, code, "demonym", rank.ours);
+    yield* claimsOf(country.capitals, code, "capital", rank.ours);
+  }
+}
+
+function* englishEntries(table: readonly CountryNames[]): Iterable<NameEntry> {
+  for (const country of table) {
+    const { code } = country;
+    const behind = behindStates(country);
+    yield* claimsOf(country.english, code, "name", rank.english + behind);
+    yield* claimsOf(country.demonyms, code, "demonym", rank.demonym + behind);
+    yield* claimsOf(country.capitals, code, "capital", rank.demonym + behind);
+  }
+}
+
+function* foreignEntries(table: readonly CountryNames[]): Iterable<NameEntry> {
+  for (const country of table) {
+    const { code } = country;
+    const behind = behindStates(country);
+    yield* claimsOf(country.native, code, "name", rank.near + behind);
+    yield* claimsOf(country.near, code, "name", rank.near + behind);
+    for (const name of country.far) {
+      yield { name, code, matchedBy: "name", rank: rank.far + behind, slips: "none" };
+    }
+  }
+}
+
+/** A territory that shares a name with a state loses it. */
+const behindStates = ({ sovereign }: CountryNames): number => (sovereign ? 0 : 0.5);
+
+const codesOf = (country: CountryNames): readonly string[] => [country.code, ...country.otherCodes];
+
+function namedCountries({ table, countries }: NameTables): readonly (readonly [string, Named])[] {
+  return table.map(({ code, common }) => [
+    code,
+    { kind: "country", code, name: countries.countries[code]?.name ?? common },
+  ]);
+}
+
+function namedGroups({ groups }: NameTables): readonly (readonly [string, Named])[] {
+  return Object.entries(groups.groups).map(([code, group]) => [
+    code,
+    { kind: group.kind === "organisation" ? "organisation" : "group", code, name: group.name },
+  ]);
+}
+
+function namedPeople({ people }: NameTables): readonly (readonly [string, Named])[] {
+  return Object.entries(people.people).map(([code, { name }]) => [
+    code,
+    { kind: "person", code, name },
+  ]);
+}

@@ -1,0 +1,17 @@
+/** Somebody named in a text. */
+import type { MatchedBy } from "../../answer/reply.ts";
+
+/** Several codes where the name means several. */
+export interface Mention {
+  readonly typed: string;
+  readonly codes: readonly string[];
+  readonly matchedBy: MatchedBy;
+}
+
+export interface Reading {
+  readonly mentions: readonly Mention[];
+  /** What stands where a name would stand and is none that we know. */
+  readonly unread: readonly string[];
+  /** The words beside the names and what joins them. */
+  readonly asideWords: readonly string[];
+}

@@ -1,0 +1,91 @@
+/** Names and what they mean, found exactly, by their beginning, or with a typo. Knows nothing of countries. */
+import type { MatchedBy } from "../../answer/reply.ts";
+import { makeBeginnings } from "./beginnings.ts";
+import { fold, foldSpelledOut } from "./fold.ts";
+import type { Hit, NameIndex } from "./hit.ts";
+import { makeTypos } from "./typos.ts";
+
+/** One name of something, as the index takes it. */
+export interface NameEntry {
+  readonly name: string;
+  /** The code of what it names. */
+  readonly code: string;
+  readonly matchedBy: MatchedBy;
+  /** Where two claim one name, the lower rank has it; equal ranks share it, and the bot asks. */
+  readonly rank: number;
+  readonly slips: Slips;
+}
+
+/**
+ * How far a name may be found by its beginning or with a typo. In every language at once, Wakanda would be a country;
+ * and of the short names only the usual ones may, else "finds" would be Finns and "parts" Paris.
+ */
+export type Slips = "none" | "long" | "any";
+
+/**
+ * @param usual the names that most questions use
+ * @param further the others, each of a higher rank than any usual one; made when a usual name was not found
+ */
+export function makeNameIndex(
+  usual: Iterable<NameEntry>,
+  further: () => Iterable<NameEntry> = () => [],
+): NameIndex {
+  const first = stakeAll(new Map(), usual);
+  const all = once(() => stakeAll(new Map(first), further()));
+  const exact = (folded: string): Hit | undefined => first.get(folded) ?? all().get(folded);
+  const loose = once(() => [...all()].filter(([folded, { slips }]) => mayBeSlipped(folded, slips)));
+  const beginnings = once(() => makeBeginnings(loose()));
+  const typos = once(() => makeTypos(loose(), exact));
+  return {
+    words: once(() => Math.max(1, ...[...all().keys()].map((folded) => folded.split(" ").length))),
+    exact,
+    begun: (folded) => beginnings().begun(folded),
+    beginning: (folded, most) => beginnings().beginning(folded, most),
+    near: (folded) => typos().near(folded),
+    remote: (folded) => typos().remote(folded),
+  };
+}
+
+interface Claim extends Hit {
+  readonly rank: number;
+  readonly slips: Slips;
+}
+
+/** From so many letters on, a name is long. */
+const long = 7;
+
+function mayBeSlipped(folded: string, slips: Slips): boolean {
+  return slips === "any" || (slips === "long" && folded.length >= long);
+}
+
+function stakeAll(
+  claims: Map<string, Claim>,
+  entries: Iterable<NameEntry>,
+): ReadonlyMap<string, Claim> {
+  for (const entry of entries) {
+    stake(claims, fold(entry.name), entry);
+    const spelledOut = foldSpelledOut(entry.name);
+    if (spelledOut !== undefined) stake(claims, spelledOut, entry);
+  }
+  return claims;
+}
+
+function stake(claims: Map<string, Claim>, folded: string, entry: NameEntry): void {
+  if (folded === "") return;
+  const { code, matchedBy, rank, slips } = entry;
+  const held = claims.get(folded);
+  if (held === undefined || rank < held.rank) {
+    claims.set(folded, { codes: [code], matchedBy, rank, slips });
+  } else if (rank === held.rank && !held.codes.includes(code)) {
+    claims.set(folded, { ...held, codes: [...held.codes, code] });
+  }
+}
+
+/** Made when it is first needed, and then kept: what it is made of never changes. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,29 @@
+/** A text in words, each as it was typed and as names are kept. */
+import { fold } from "./fold.ts";
+
+export interface Word {
+  readonly raw: string;
+  readonly folded: string;
+}
+
+/** What is one word to the eye may be several to the fold: "Guinea-Bissau". */
+export function wordsOf(part: string): readonly Word[] {
+  return part.split(/[\s\p{Zs}]+/u).flatMap((raw) => {
+    const folded = fold(raw).split(" ");
+    const whole = folded.length === 1;
+    return folded
+      .filter((word) => word !== "")
+      .map((word) => ({ raw: whole ? trimmed(raw) : word, folded: word }));
+  });
+}
+
+export const rawOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(" ");
+export const foldedOf = (words: readonly Word[]): string =>
+  words.map(({ folded }) => folded).join(" ");
+
+/** In capitals, like a code: US, U.S., DEU. */
+export function isShouted({ raw }: Word): boolean {
+  return /^\p{Lu}[\p{Lu}.]+$/u.test(raw);
+}
+
+const trimmed = (raw: string): string => raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");

@@ -1,0 +1,121 @@
+/** What can be wrong with the record, as values; `words` says each in a sentence, the shell finds its line. */
+
+/** Keys and positions from the top of a file's document to the place of the trouble. */
+export type Path = readonly (string | number)[];
+
+/** What the schema takes in a place; several are so many ways of being right. */
+export type Wanted =
+  | { readonly kind: "type"; readonly type: string }
+  | { readonly kind: "one-of"; readonly values: readonly string[] }
+  | { readonly kind: "at-least"; readonly least: number; readonly of: string }
+  | { readonly kind: "at-most"; readonly most: number; readonly of: string }
+  /** In the schema's own words. */
+  | { readonly kind: "said"; readonly text: string };
+
+/** A name that stands for nothing, what was probably meant, and all that could be. */
+export interface Unknown {
+  readonly found: string;
+  readonly nearest: string | undefined;
+  readonly known: readonly string[];
+}
+
+interface Found {
+  readonly found: string;
+}
+
+/** A place of the article, `European Union > 3`, and what is the matter there. */
+interface InArticle<Figure> {
+  readonly found: Figure;
+  readonly place: string;
+}
+
+type Nothing = Readonly<Record<never, never>>;
+
+/** Everything that can be wrong, by kind. */
+interface Flaws {
+  // The folder and its files.
+  readonly "missing-folder": Nothing;
+  readonly "not-a-folder": Nothing;
+  readonly "no-waves": Nothing;
+  readonly "missing-file": Nothing;
+  readonly "not-a-file": Nothing;
+  readonly unreadable: { readonly reason: string };
+  readonly "too-large": { readonly bytes: number; readonly most: number };
+  readonly "not-utf-8": { readonly byte: number };
+  readonly "empty-file": Nothing;
+  readonly "not-yaml": { readonly reason: string };
+  readonly "several-documents": Nothing;
+  readonly "repeated-key": { readonly key: string; readonly first: number };
+  readonly "too-many-aliases": { readonly most: number };
+
+  // What the schema finds: what stands there, and what it would take.
+  readonly shape: Found & { readonly wanted: readonly Wanted[] };
+  readonly "unknown-key": Unknown;
+  readonly "missing-key": { readonly key: string; readonly wanted: readonly Wanted[] };
+
+  // Sources.
+  readonly "no-source": Nothing;
+  readonly "unknown-source": Unknown;
+  readonly "unused-source": Found;
+  readonly "repeated-id": Found & { readonly first: string };
+
+  // The article and the places in it.
+  readonly "article-named": Found;
+  readonly "no-article": Found;
+  readonly "unknown-section": Unknown;
+  readonly "after-article": Found & { readonly asOf: string };
+  readonly "same-place": Found & { readonly first: number };
+
+  // Who is who.
+  readonly "unknown-country": Found;
+  readonly "unknown-actor": Unknown;
+  readonly "unknown-person": Unknown;
+  readonly "unknown-group": Unknown;
+  readonly "unknown-quote": Unknown;
+  readonly "unquoted-person": Found;
+  readonly "by-target": Found;
+  readonly "name-taken": Found & { readonly by: string; readonly also: string };
+  readonly "name-repeated": Found & { readonly by: string };
+  readonly "member-twice": Found & { readonly from: string };
+
+  // Days, waves, sums.
+  readonly "outside-wave": Found & { readonly from: string; readonly to: string };
+  readonly "far-from-wave": Found & { readonly from: string; readonly to: string };
+  readonly "dates-reversed": { readonly from: string; readonly to: string };
+  readonly "no-default": Nothing;
+  readonly "several-defaults": { readonly first: string };
+  readonly "says-nothing": Nothing;
+  readonly "sum-differs": {
+    readonly what: "value" | "countries";
+    readonly stated: number;
+    readonly counted: number;
+  };
+
+  // Beside a copy of the article.
+  readonly "no-such-place": Unknown;
+  readonly "figure-not-in-article": InArticle<number>;
+  readonly "days-not-in-article": InArticle<number>;
+  readonly "words-not-in-article": InArticle<string>;
+  readonly "left-out": InArticle<string>;
+}
+
+export type FlawKind = keyof Flaws;
+
+/** One thing that is wrong; `Flaw<"no-source">` is one of that kind. */
+export type Flaw<Kind extends FlawKind = FlawKind> = {
+  [Each in Kind]: { readonly kind: Each } & Flaws[Each];
+}[Kind];
+
+export interface Problem {
+  /** Relative to the data folder: `waves/2018-salisbury.yaml`. */
+  readonly file: string;
+  readonly path: Path;
+  readonly flaw: Flaw;
+}
+
+/** A problem whose line in its file is known; lines count from 1. */
+export interface LocatedProblem extends Problem {
+  readonly line?: number;
+  /** What the record around it calls itself: `HR`, `tusk-afp`. */
+  readonly record?: string;
+}

@@ -1,0 +1,47 @@
+/** `data/countries.yaml`: what people call a country, beyond the tables that come with Unicode and world-countries. */
+import * as z from "zod";
+import { actorCode, countryCode, day, line, name, names, slug, sources } from "./parts.ts";
+
+const formerName = z
+  .strictObject({
+    name: line.describe("The name of that time: Macedonia."),
+    until: day.describe("The last day of that name."),
+    sources,
+  })
+  .describe("A name until a day, so that an answer about that time uses the name of that time.");
+
+const country = z.strictObject({
+  name: line
+    .optional()
+    .describe("The name that answers show, where the tables' own is not the usual one."),
+  the: z.boolean().default(false).describe('Does it take "the" in a sentence: the United States.'),
+  aliases: names.default([]).describe("Other names, in any language: Holland."),
+  demonyms: names.default([]).describe("Its people and the adjective: Dutch, Dutchman."),
+  capitals: names
+    .default([])
+    .describe("Spellings of the capital, and the seats that stand for the government: Whitehall."),
+  was: z.array(formerName).readonly().default([]).describe("Former names, the oldest first."),
+});
+
+export const countriesFile = z.strictObject({
+  countries: z
+    .record(countryCode, country)
+    .describe("Names of a country that the tables leave out, under its code of ISO 3166-1: DE."),
+  ambiguous: z
+    .record(
+      name,
+      z
+        .array(z.union([actorCode, slug]))
+        .min(2)
+        .readonly(),
+    )
+    .describe("Names that mean several countries, organisations or groups: the bot asks back."),
+  otherwise: names.describe(
+    "Words that are near a name, or hold one, and mean something else: Siberia is no Liberia.",
+  ),
+  historic: z
+    .record(name, z.array(countryCode).min(1).readonly())
+    .describe(
+      "States that are gone, and what stands in their place: one is a name like any other, several make the bot ask.",
+    ),
+});

@@ -1,0 +1,34 @@
+/** What every fact of a wave carries. */
+import * as z from "zod";
+import { day, form, line, sources } from "./parts.ts";
+
+const place = form(
+  /^[^>]+ > [^>]+$/,
+  "a place in the article, a section and a row's name or a paragraph's number: European Union > Germany",
+);
+
+export const fact = {
+  on: day.describe("The day it was announced or said."),
+  article: place
+    .optional()
+    .describe(
+      "The place in the wave's article that says so: `European Union > Germany` by the row's name, " +
+        "`NATO > 2` by the paragraph counted from 1.",
+    ),
+  printed: z
+    .boolean()
+    .default(true)
+    .describe("false where the article tells of the fact and prints no figure for it."),
+  sources: sources.optional(),
+  note: line.optional().describe("What a reader should know besides, in the record's own words."),
+  conflicts: z
+    .array(line)
+    .min(1)
+    .readonly()
+    .optional()
+    .describe("What other sources say instead; answers tell it, figures are never averaged."),
+  confidence: z
+    .enum(["high", "medium"])
+    .default("high")
+    .describe("medium where the sources leave a doubt: answers say so. Anything less stays out."),
+};

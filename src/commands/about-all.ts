@@ -1,0 +1,96 @@
+/** The answer about everybody: the ranked list, and the sum with and without NATO itself. */
+import type { Block, Line, Next } from "../answer/answer.ts";
+import { facts, paragraph } from "../answer/pen.ts";
+import type { Subject } from "../answer/reply.ts";
+import type { Group } from "../book/book.ts";
+import type { TotalFinding } from "../query/total-of.ts";
+import { findTotal } from "../query/total-of.ts";
+import { actorOf, askFurther, namedOf } from "./actors.ts";
+import { byNumber } from "./by-number.ts";
+import type { Draft, Question } from "./command.ts";
+import { everyone } from "./everyone.ts";
+import { groupDetail, inReturnFacts } from "./group-detail.ts";
+import { announcedLater, firstSum, laterFacts, summed } from "./group-facts.ts";
+import { groupSources, totalFigures } from "./group-figures.ts";
+
+export function aboutAll(
+  question: Question,
+  group: Group,
+  subjects: readonly Subject[] = [],
+  asides: readonly Line[] = [],
+): Draft {
+  const { book, wave, words } = question;
+  const finding = findTotal(book, wave, everyone, group);
+  const sum = firstSum(finding);
+  if (sum.addends.length === 0) return nothingYet(question, subjects);
+  return {
+    outcome: "answered",
+    subjects,
+    wave: wave.id,
+    figures: totalFigures(question, finding),
+    answer: {
+      title: words.total.titleAll(actorOf(question, wave.target), summed(sum)),
+      blocks: [...blocksOf(question, finding), ...asides.map(paragraph)],
+      sources: groupSources(question, finding),
+      next: nextOf(question, finding),
+    },
+  };
+}
+
+function blocksOf(question: Question, finding: TotalFinding): readonly Block[] {
+  return [
+    ...sumLines(question, finding).map(paragraph),
+    byNumber(question, firstSum(finding).addends),
+    facts([
+      ...laterFacts(question, finding),
+      ...(question.detail ? [] : inReturnFacts(question, finding)),
+    ]),
+    ...(question.detail ? groupDetail(question, finding) : []),
+  ];
+}
+
+/** NATO acted beside its members: it is named apart, and added only where the line says so. */
+function sumLines({ words }: Question, finding: TotalFinding): readonly Line[] {
+  const { members, withNato } = finding;
+  const sum = firstSum(finding);
+  const nato = withNato?.article ?? withNato?.record;
+  const later = withNato?.record ?? members.record.value;
+  const countries = members.record.addends.length;
+  return [
+    ...(nato === undefined ? [] : [words.total.withNato(nato - sum.value, nato)]),
+    ...(announcedLater(finding).length > 0
+      ? [words.total.laterAll({ value: later, countries }, withNato?.record !== undefined)]
+      : []),
+  ];
+}
+
+function nextOf(question: Question, { statements }: TotalFinding): readonly Next[] {
+  const { book, words, detail } = question;
+  const more = statements.length > 0 && !detail;
+  const groups = ["NATO", "EU", "outside-eu"].filter((code) => book.groups.has(code));
+  return [
+    ...(more
+      ? [{ label: words.catalogue.next.detail, ask: askFurther(question, "total", everyone, true) }]
+      : []),
+    ...groups.map((code) => ({
+      label: words.catalogue.next.total(namedOf(book, code).name),
+      ask: askFurther(question, "total", code),
+    })),
+  ];
+}
+
+/** Asked as of a day before the first announcement. */
+function nothingYet(question: Question, subjects: readonly Subject[]): Draft {
+  const { words, whole, asOf, book } = question;
+  return {
+    outcome: "not-listed",
+    subjects,
+    wave: whole.id,
+    answer: {
+      title: words.expelled.notListed.title(actorOf(question, everyone)),
+      tone: "nothing",
+      blocks: [paragraph(words.trouble.beforeWave(asOf ?? whole.from, whole.from))],
+      next: [{ label: words.catalogue.next.ranked, ask: askFurther({ book, whole }, "expelled") }],
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** The answer about a group: what its members expelled together, and what that sum leaves out. */
+import type { Block, Line, Next } from "../answer/answer.ts";
+import { facts, paragraph } from "../answer/pen.ts";
+import type { Subject } from "../answer/reply.ts";
+import type { Group } from "../book/book.ts";
+import type { TotalFinding } from "../query/total-of.ts";
+import { findTotal } from "../query/total-of.ts";
+import { actorOf, askFurther, typedFor } from "./actors.ts";
+import { byNumber } from "./by-number.ts";
+import type { Draft, Question } from "./command.ts";
+import { groupDetail } from "./group-detail.ts";
+import { firstSum, groupFacts, summed } from "./group-facts.ts";
+import { groupFigures, groupSources } from "./group-figures.ts";
+import { quotesNext } from "./quotes-next.ts";
+
+export function aboutGroup(
+  question: Question,
+  subject: Subject,
+  group: Group,
+  asides: readonly Line[],
+): Draft {
+  const { book, wave } = question;
+  const finding = findTotal(book, wave, subject.code, group);
+  const nothing = firstSum(finding).addends.length === 0 && ownFigure(finding) === undefined;
+  return {
+    outcome: nothing ? "not-listed" : "answered",
+    subjects: [subject],
+    wave: wave.id,
+    figures: groupFigures(question, finding),
+    answer: {
+      title: titleOf(question, finding),
+      tone: nothing ? "nothing" : "plain",
+      blocks: [...blocksOf(question, finding), ...asides.map(paragraph)],
+      sources: groupSources(question, finding),
+      next: nextOf(question, finding),
+    },
+  };
+}
+
+function titleOf(question: Question, finding: TotalFinding): Line {
+  const said = question.words.total;
+  const { code, group } = finding;
+  const actor = actorOf(question, code);
+  const target = actorOf(question, question.wave.target);
+  const own = ownFigure(finding);
+  const sum = summed(firstSum(finding));
+  if (own !== undefined) return said.titleItself(actor, own, sum);
+  if (sum.countries === 0) return question.words.expelled.notListed.title(actor);
+  if (group.kind === "outside") return said.titleOutside(actorOf(question, group.of), target, sum);
+  return group.kind === "organisation"
+    ? said.titleMembers(actor, target, sum)
+    : said.titleSome(actor, target, sum);
+}
+
+function ownFigure({ itself }: TotalFinding): number | undefined {
+  return itself?.value.article ?? itself?.value.record;
+}
+
+function blocksOf(question: Question, finding: TotalFinding): readonly Block[] {
+  const { words, asOf, whole } = question;
+  const { addends } = firstSum(finding);
+  if (asOf !== undefined && asOf < whole.from) {
+    return [paragraph(words.trouble.beforeWave(asOf, whole.from))];
+  }
+  return [
+    facts(groupFacts(question, finding)),
+    ...(addends.length === 0 ? [] : [byNumber(question, addends)]),
+    ...(question.detail ? groupDetail(question, finding) : []),
+  ];
+}
+
+function nextOf(question: Question, finding: TotalFinding): readonly Next[] {
+  const { words, book, detail } = question;
+  const typed = typedFor(book, finding.code);
+  const more = !detail && groupDetail(question, finding).length > 0;
+  return [
+    ...(more
+      ? [{ label: words.catalogue.next.detail, ask: askFurther(question, "total", typed, true) }]
+      : []),
+    ...quotesNext(question, finding.itself?.facts.quotes.length ?? 0, finding.code),
+    { label: words.catalogue.next.everyone, ask: askFurther(question, "total") },
+  ];
+}

@@ -1,0 +1,135 @@
+/** The answer about several: who expelled how many, ranked, and what they are together. */
+import type { Block, Line } from "../answer/answer.ts";
+import { count, line, paragraph, share, text } from "../answer/pen.ts";
+import type { Figure, Subject } from "../answer/reply.ts";
+import type { Compared, Comparison } from "../query/compare.ts";
+import { compare, numberOf } from "../query/compare.ts";
+import type { Actor } from "../words/actor.ts";
+import { actorOf, actorsOf, askFurther } from "./actors.ts";
+import type { Draft, Question } from "./command.ts";
+import { actorFigures, sumFigure, sumFigures } from "./figures.ts";
+import { fewestSources } from "./sources.ts";
+
+export function aboutSeveral(
+  question: Question,
+  subjects: readonly Subject[],
+  asides: readonly Line[],
+): Draft {
+  const { book, wave, words } = question;
+  const codes = subjects.map(({ code }) => code);
+  const found = compare(book, wave, codes);
+  const nothing = found.together.record.addends.length === 0;
+  return {
+    outcome: nothing ? "not-listed" : "answered",
+    subjects,
+    wave: wave.id,
+    figures: figuresOf(question, found),
+    answer: {
+      title: titleOf(question, found),
+      tone: nothing ? "nothing" : "plain",
+      blocks: [
+        tableOf(question, found),
+        ...togetherLines(question, found).map(paragraph),
+        ...asides.map(paragraph),
+      ],
+      sources: fewestSources(question, rowsBehind(question, found)),
+      next: [{ label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") }],
+    },
+  };
+}
+
+/** So many who are even are named in the title; of more, only the number is told. */
+const mostNamed = 3;
+
+function titleOf(question: Question, { rows }: Comparison): Line {
+  const said = question.words.total.compare;
+  const most = rows[0] === undefined ? -1 : numberOf(rows[0]);
+  if (most < 0) return said.titleNobody();
+  const even = rows.filter((row) => numberOf(row) === most).map(({ code }) => code);
+  const first = actorsOf(question, even).map((actor) => subjectLine(question, actor));
+  const [only, ...more] = first;
+  if (only !== undefined && more.length === 0) return said.title(only, most);
+  return first.length > mostNamed
+    ? said.titleMany(first.length, most)
+    : said.titleEven(first, most);
+}
+
+/** "NATO itself" is not its members. */
+function subjectLine({ words }: Question, actor: Actor): Line {
+  return actor.kind === "organisation"
+    ? words.total.compare.itself(actor)
+    : words.names.named(actor);
+}
+
+function tableOf(question: Question, { rows, whole }: Comparison): Block {
+  const { labels } = question.words.total;
+  return {
+    kind: "table",
+    columns: [
+      { heading: labels.who, align: "left" },
+      { heading: labels.expelled, align: "right" },
+      { heading: labels.share, align: "right" },
+    ],
+    rows: rows.map((row) => [nameOf(question, row), ...numbersOf(question, row, whole)]),
+  };
+}
+
+function nameOf(question: Question, { code }: Compared): Line {
+  const { words } = question;
+  const actor = actorOf(question, code);
+  return actor.kind === "organisation"
+    ? words.total.compare.itself(actor)
+    : [words.names.bare(actor)];
+}
+
+/** An organisation has no share: the whole is of countries. */
+function numbersOf(
+  { words, book }: Question,
+  { code, counts, article, record }: Compared,
+  whole: Comparison["whole"],
+): readonly [Line, Line] {
+  const isOrganisation = counts === "itself" && book.groups.has(code);
+  const part = (value: number, all: number): Line => (isOrganisation ? [] : [share(value / all)]);
+  if (article !== undefined) return [[count(article.value)], part(article.value, whole.article)];
+  if (record === undefined) return [[text(words.total.compare.none)], []];
+  return [words.total.compare.announcedLater(record.value), part(record.value, whole.record)];
+}
+
+function togetherLines({ words }: Question, { together, whole }: Comparison): readonly Line[] {
+  const said = words.total.compare;
+  const { article, record } = together;
+  const scope = article.addends.length > 0 ? "article" : "record";
+  const sum = together[scope];
+  if (sum.addends.length < 2) return [];
+  const part = said.ofAll([share(sum.value / whole[scope])], whole[scope]);
+  const told = said.together({ value: sum.value, countries: sum.addends.length }, part);
+  const differ = scope === "article" && record.value !== article.value;
+  const later = said.later({ value: record.value, countries: record.addends.length });
+  return [differ ? line`${told} ${later}` : told];
+}
+
+function rowsBehind({ wave }: Question, { rows }: Comparison) {
+  return rows
+    .flatMap(({ article, record }) => (article ?? record)?.addends ?? [])
+    .flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);
+}
+
+function figuresOf({ wave }: Question, { rows, together }: Comparison): readonly Figure[] {
+  const each = rows.flatMap(({ code, counts, article, record }) => {
+    if (counts === "itself") {
+      const facts = wave.actors.get(code);
+      return [
+        ...actorFigures(wave, "expelled", code, facts?.expulsions ?? []),
+        ...actorFigures(wave, "accreditations-denied", code, facts?.denials ?? []),
+      ];
+    }
+    return [
+      ...(article === undefined
+        ? []
+        : sumFigure(wave, "members-expelled", code, "article", article)),
+      ...(record === undefined ? [] : sumFigure(wave, "members-expelled", code, "record", record)),
+    ];
+  });
+  const all = rows.map(({ code }) => code).join("+");
+  return [...each, ...sumFigures(wave, "total", all, together)];
+}

@@ -1,0 +1,33 @@
+/** The reply to a name that means several: it asks back. */
+import { paragraph } from "../answer/pen.ts";
+import type { Mention } from "../book/names/mention.ts";
+import { actorOf, askFurther, namedOf, typedFor } from "./actors.ts";
+import { clean } from "./clean.ts";
+import type { Draft, Question } from "./command.ts";
+
+/** Of several that a name can mean, so many are offered as buttons. */
+const mostOffered = 5;
+
+export function askBack(question: Question, { typed, codes }: Mention): Draft {
+  const { words, book } = question;
+  const actors = codes.map((code) => actorOf(question, code));
+  const offered = actors.slice(0, mostOffered);
+  const others = actors.slice(mostOffered);
+  return {
+    outcome: "ambiguous",
+    suggestions: codes.map((code) => namedOf(book, code)),
+    answer: {
+      title: words.trouble.titleAmbiguous(clean(typed)),
+      tone: "trouble",
+      audience: "asker",
+      blocks: [
+        paragraph([{ kind: "text", text: words.trouble.whichOne }]),
+        ...(others.length > 0 ? [paragraph(words.trouble.andMore(others))] : []),
+      ],
+      next: offered.map(({ code, name }) => ({
+        label: name,
+        ask: askFurther(question, question.command, typedFor(book, code)),
+      })),
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** What a question in English shows itself to be after. */
+
+/** Words by which a question shows what it is after, in folded form. */
+export const asksFor = {
+  quote:
+    /\b(?:quot(?:e|es|ed|ing)|says?|said|saying|words? (?:of|by|from)|stat(?:ed|ements?)|comment(?:s|ed)?|talk(?:ed|s)?|spoke|mention(?:ed|s)?|react(?:ed|ions?)?|anything from)\b/,
+  total: /\b(?:totals?|sum|altogether|together|overall|in all|added? up)\b/,
+  expulsion: /\b(?:expel\w*|expulsions?|oust\w*|kick\w*|th(?:rew|rown?)|sent?)\b/,
+  ranking:
+    /\b(?:who|which|list|rank\w*|most|biggest|largest|top|every(?:one|body)|countries|expulsions?|expelled|how many)\b/,
+  help: /^(?:help|hi|hello|hey|hallo|hola|bonjour|start|menu|usage|commands?|info|about|good (?:morning|evening|day)|what can (?:you|i) (?:do|ask)|who are you|what (?:is|are) (?:this|you)|how does this work|how do (?:you|i) (?:work|use (?:this|you|it)))(?: (?:there|me|please|bot|everyone|all))*$/,
+};

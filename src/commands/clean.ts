@@ -1,0 +1,21 @@
+/** Makes what a person typed fit to be shown again. */
+
+/** Longer than any name, short enough for a title. */
+const longest = 60;
+
+/** Without anything unprintable or that changes the direction of reading, on one line, cut between characters. */
+export function clean(typed: string): string {
+  const printable = typed
+    .slice(0, longest * 8)
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\ufffd]+/gu, " ")
+    .replace(/(\p{M}{3})\p{M}+/gu, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+  const characters = [...new Intl.Segmenter("en").segment(printable)];
+  if (characters.length <= longest) return printable;
+  return `${characters
+    .slice(0, longest - 1)
+    .map(({ segment }) => segment)
+    .join("")}…`;
+}

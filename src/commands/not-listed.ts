@@ -1,0 +1,63 @@
+/** The answer about a country with no expulsion on record. Never "0": that we have none is no proof of none. */
+import type { Line } from "../answer/answer.ts";
+import { paragraph } from "../answer/pen.ts";
+import type { Subject } from "../answer/reply.ts";
+import type { NotListed } from "../query/expelled-by.ts";
+import { actorOf, askFurther } from "./actors.ts";
+import type { Draft, Question } from "./command.ts";
+import { measureLine } from "./measure-line.ts";
+import { quotesNext } from "./quotes-next.ts";
+import { sourcesOf } from "./sources.ts";
+
+export function notListed(
+  question: Question,
+  finding: NotListed,
+  subject: Subject,
+  asides: readonly Line[],
+): Draft {
+  const { words, wave } = question;
+  const { code, facts: done, later } = finding;
+  return {
+    outcome: "not-listed",
+    subjects: [subject],
+    wave: wave.id,
+    answer: {
+      title: words.expelled.notListed.title(actorOf(question, code)),
+      tone: "nothing",
+      blocks: [...explanations(question, finding), ...asides].map(paragraph),
+      sources: sourcesOf(question, [...(done?.measures ?? []), ...(later ? [later] : [])]),
+      next: [
+        ...quotesNext(question, done?.quotes.length ?? 0, code),
+        { label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") },
+      ],
+    },
+  };
+}
+
+function explanations(question: Question, finding: NotListed): readonly Line[] {
+  const { words, whole, asOf } = question;
+  const { later } = finding;
+  if (asOf !== undefined && asOf < whole.from) {
+    return [words.trouble.beforeWave(asOf, whole.from)];
+  }
+  if (asOf !== undefined && later !== undefined) {
+    return [words.expelled.notListed.notYet(asOf, later.on, later.count)];
+  }
+  return instead(question, finding);
+}
+
+/** What it did instead, or that it said it would do nothing. */
+function instead(question: Question, { code, facts: done }: NotListed): readonly Line[] {
+  const { words } = question;
+  const said = words.expelled.notListed;
+  const measures = done?.measures ?? [];
+  const stances = measures.filter(({ kind }) => kind === "no-measure");
+  const steps = measures
+    .filter(({ kind }) => kind !== "no-measure")
+    .map((row) => words.expelled.did(measureLine(words, row), row.on, row.reason));
+  if (measures.length === 0) return [said.nothing(actorOf(question, code))];
+  return [
+    ...(steps.length > 0 ? [said.instead(steps)] : []),
+    ...stances.map((row) => said.stance(row.on)),
+  ];
+}

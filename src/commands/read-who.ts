@@ -1,0 +1,140 @@
+/** Reads who is meant, and answers where that is not clear. */
+import type { Line, Next } from "../answer/answer.ts";
+import { paragraph } from "../answer/pen.ts";
+import type { Subject } from "../answer/reply.ts";
+import { fold } from "../book/names/fold.ts";
+import type { Mention } from "../book/names/mention.ts";
+import { readMentions } from "../book/names/read-mentions.ts";
+import { actorOf, askFurther, namedOf, subjectOf, typedFor } from "./actors.ts";
+import { askBack } from "./ask-back.ts";
+import { asksFor } from "./asks-for.ts";
+import { clean } from "./clean.ts";
+import type { Draft, Question } from "./command.ts";
+import { everyone } from "./everyone.ts";
+import { examples, usage } from "./usage.ts";
+
+export interface FoundWho {
+  readonly kind: "found";
+  readonly subjects: readonly Subject[];
+  /** How names were read, and what was not understood beside them. */
+  readonly asides: readonly Line[];
+}
+
+export type Who =
+  | { readonly kind: "nobody" }
+  | FoundWho
+  /** Nobody was found, or several have an equal claim: the reply asks back. */
+  | { readonly kind: "unclear"; readonly draft: Draft };
+
+export function readWho(question: Question): Who {
+  const { book, text } = question;
+  if (text === "") return { kind: "nobody" };
+  const { mentions, unread, asideWords } = readMentions(book.names, text);
+  const meant = aboutWhom(question, mentions, asideWords);
+  const clear = meant.filter(({ codes }) => codes.length === 1);
+  const unclear = meant.filter(({ codes }) => codes.length > 1);
+  if (clear.length > 0) {
+    const subjects = clear.map((mention) => subjectOf(book, mention));
+    return { kind: "found", subjects, asides: asidesOf(question, clear, unclear, unread) };
+  }
+  const [first] = unclear;
+  if (first !== undefined) return { kind: "unclear", draft: askBack(question, first) };
+  if (unread.length === 0 && asksFor.ranking.test(fold(text))) return { kind: "nobody" };
+  return { kind: "unclear", draft: unknownName(question, unread[0] ?? text) };
+}
+
+/** In "all Russian diplomats expelled by Germany" neither all nor Russia is asked about. */
+function aboutWhom(
+  { wave }: Question,
+  mentions: readonly Mention[],
+  asideWords: readonly string[],
+): readonly Mention[] {
+  const others = mentions.filter(({ codes, matchedBy }) => {
+    const [code] = codes;
+    return code !== everyone && (matchedBy !== "demonym" || code !== wave.target);
+  });
+  return others.length > 0 && asideWords.length > 0 ? others : mentions;
+}
+
+/** How names were read that are not written as we write them, and what was not understood beside them. */
+function asidesOf(
+  question: Question,
+  clear: readonly Mention[],
+  unclear: readonly Mention[],
+  unread: readonly string[],
+): readonly Line[] {
+  const { words, book } = question;
+  const read = clear
+    .filter((mention) => needsSaying(question, mention))
+    .map(({ typed, codes }) =>
+      words.trouble.read(clean(typed), namedOf(book, codes[0] ?? "").name),
+    );
+  const left = unclear.map(({ typed, codes }) =>
+    words.trouble.leftOutAmbiguous(
+      clean(typed),
+      codes.map((code) => actorOf(question, code)),
+    ),
+  );
+  return [
+    ...read,
+    ...left,
+    ...(unread.length > 0 ? [words.trouble.leftOut(unread.map(clean))] : []),
+  ];
+}
+
+/** "holland → Netherlands" tells something, "germany → Germany" and a flag do not. */
+function needsSaying({ book }: Question, { typed, codes, matchedBy }: Mention): boolean {
+  if (matchedBy === "flag" || matchedBy === "code") return false;
+  return fold(typed) !== fold(namedOf(book, codes[0] ?? "").name);
+}
+
+function unknownName(question: Question, typed: string): Draft {
+  const { words, book } = question;
+  const person = book.names.people.exact(fold(typed));
+  if (person !== undefined) return aPerson(question, person.codes);
+  const near = book.names.actors.remote(fold(typed)).slice(0, 3);
+  const actors = near.map((code) => actorOf(question, code));
+  return {
+    outcome: "unknown",
+    suggestions: near.map((code) => namedOf(book, code)),
+    answer: {
+      title: words.trouble.titleUnknown(clean(typed)),
+      tone: "trouble",
+      audience: "asker",
+      blocks: [
+        ...(actors.length > 0 ? [paragraph(words.trouble.didYouMean(actors))] : []),
+        ...usage(words),
+      ],
+      next: near.length > 0 ? near.map((code) => nextTo(question, code)) : examples,
+    },
+  };
+}
+
+/** The same question about another. */
+function nextTo(question: Question, code: string): Next {
+  const { book, command } = question;
+  return {
+    label: namedOf(book, code).name,
+    ask: askFurther(question, command, typedFor(book, code)),
+  };
+}
+
+/** A person expelled nobody; what they said is another question. */
+function aPerson(question: Question, people: readonly string[]): Draft {
+  const { words, book } = question;
+  const named = people.map((code) => namedOf(book, code));
+  const name = named[0]?.name ?? "";
+  return {
+    outcome: "unknown",
+    suggestions: named,
+    answer: {
+      title: words.trouble.isPerson(name),
+      tone: "trouble",
+      audience: "asker",
+      next: named.map((each) => ({
+        label: words.catalogue.next.quotes(each.name),
+        ask: askFurther(question, "quote", typedFor(book, each.code)),
+      })),
+    },
+  };
+}

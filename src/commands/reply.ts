@@ -1,0 +1,114 @@
+/** From an ask to its reply: finds the command, reads the options, and lets the command answer. */
+import type { Line } from "../answer/answer.ts";
+import type { Ask } from "../answer/ask.ts";
+import { ask, plainWords } from "../answer/ask.ts";
+import { list, paragraph, text } from "../answer/pen.ts";
+import type { Reply } from "../answer/reply.ts";
+import type { Book } from "../book/book.ts";
+import { nearestTo } from "../book/names/nearest-to.ts";
+import type { Words } from "../words/words.ts";
+import { wordsFor } from "../words/words.ts";
+import { catalogue } from "./catalogue.ts";
+import { clean } from "./clean.ts";
+import type { Command, Draft } from "./command.ts";
+import { readQuestion } from "./read-question.ts";
+import { understand } from "./understand.ts";
+import { examples, usage } from "./usage.ts";
+
+/** Answers any ask. Never throws for anything a person can type. */
+export function replyTo(book: Book, asked: Ask): Reply {
+  const words = wordsFor(asked.locale);
+  const put =
+    asked.command.toLowerCase() === plainWords ? understand(book, asked) : handedOn(asked);
+  const command = catalogue.find(({ name }) => name === put?.command.toLowerCase());
+  if (put === undefined) return finish(asked, plainWords, notUnderstood(words));
+  if (command === undefined) return finish(asked, clean(asked.command), unknownCommand(words, put));
+  const read = readQuestion(book, words, command, put);
+  switch (read.kind) {
+    case "troubles":
+      return finish(asked, command.name, wrongOptions(words, read.troubles));
+    case "question": {
+      const draft = command.reply(read.question);
+      return finish(asked, draft.command ?? command.name, draft, read.question.private);
+    }
+  }
+}
+
+/** `/expelled total nato`: under one name, the others are words. */
+function handedOn(asked: Ask): Ask {
+  const [first, ...others] = asked.typed;
+  if (asked.command.toLowerCase() !== "expelled" || first === undefined) return asked;
+  const [word = "", ...rest] = first.text.trim().split(/\s+/);
+  const command = catalogue.find(({ name }) => name === word.toLowerCase());
+  if (command === undefined || first.option !== "") return asked;
+  return {
+    ...ask(command.name, rest.join(" ")),
+    ...asked,
+    command: command.name,
+    typed: [{ option: "", text: rest.join(" ") }, ...others],
+  };
+}
+
+function finish(asked: Ask, command: string, draft: Draft, hidden = false): Reply {
+  const {
+    outcome,
+    subjects = [],
+    figures = [],
+    quotes = [],
+    suggestions = [],
+    wave,
+    answer,
+  } = draft;
+  return {
+    ...{ asked, command, outcome, subjects, figures, quotes, suggestions },
+    ...(wave !== undefined && { wave }),
+    answer: {
+      ...{ tone: "plain", blocks: [], sources: [], next: [], audience: "everyone" },
+      ...answer,
+      ...(hidden && { audience: "asker" }),
+    },
+  };
+}
+
+function notUnderstood(words: Words): Draft {
+  return {
+    outcome: "unknown",
+    answer: {
+      title: [text(words.trouble.titleUnread)],
+      tone: "trouble",
+      audience: "asker",
+      blocks: usage(words),
+      next: examples,
+    },
+  };
+}
+
+function unknownCommand(words: Words, asked: Ask): Draft {
+  const known = catalogue.map(({ name }: Command) => name);
+  const near = nearestTo(asked.command, known);
+  const said = words.trouble.unknownCommand(clean(asked.command), known);
+  const meant: Ask | undefined = near === undefined ? undefined : { ...asked, command: near };
+  return {
+    outcome: "unknown",
+    answer: {
+      title: [text(words.trouble.title)],
+      tone: "trouble",
+      audience: "asker",
+      blocks: [paragraph(said)],
+      next: meant === undefined ? examples : [{ label: `/${near}`, ask: meant }],
+    },
+  };
+}
+
+function wrongOptions(words: Words, troubles: readonly Line[]): Draft {
+  return {
+    outcome: "unknown",
+    answer: {
+      title: [text(words.trouble.title)],
+      tone: "trouble",
+      audience: "asker",
+      blocks: [troubles.length === 1 ? paragraph(troubles[0] ?? []) : list(troubles)],
+      next: examples,
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * The record that comes with the package, read and checked when the bot was built instead of at every start. It is used
+ * only while the folder holds, byte for byte, what it was made of.
+ */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Files } from "./book/files.ts";
+import { fileNames } from "./book/files.ts";
+
+interface CompiledRecord {
+  /** Of every file of the folder. */
+  readonly fingerprint: string;
+  readonly files: Omit<Files, "waves">;
+  readonly waves: readonly (readonly [
+    string,
+    Files["waves"] extends ReadonlyMap<string, infer Wave> ? Wave : never,
+  ])[];
+}
+
+/** @param files the checked files of the folder */
+export function compileRecord(folder: string, { waves, ...files }: Files): string {
+  const record: CompiledRecord = { fingerprint: fingerprintOf(folder), files, waves: [...waves] };
+  return JSON.stringify(record);
+}
+
+/** The files, when the compiled record is one of this very folder; nothing when the folder must be read. */
+export function readCompiledRecord(path: string | URL, folder: string): Files | undefined {
+  try {
+    const written: unknown = JSON.parse(readFileSync(path, "utf8"));
+    // proved: compileRecord wrote it, of checked files, or the fingerprint is another one
+    const { fingerprint, files, waves } = written as CompiledRecord;
+    return fingerprint === fingerprintOf(folder) ? { ...files, waves: new Map(waves) } : undefined;
+  } catch {
+    // None, a broken one, or no folder: reading the folder says best what is wrong.
+    return undefined;
+  }
+}
+
+function fingerprintOf(folder: string): string {
+  const waves = readdirSync(join(folder, "waves")).sort();
+  const names = [...Object.values(fileNames), ...waves.map((name) => `waves/${name}`)];
+  const hash = createHash("sha256");
+  for (const name of names) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+  return hash.digest("hex");
+}

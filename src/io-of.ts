@@ -1,0 +1,22 @@
+/** What the program has around it, made of the process that a door hands in. */
+import type { Io } from "./platforms/terminal/io.ts";
+
+/** The streams are opened when they are first asked for: standard input often is not. */
+export function ioOf(host: NodeJS.Process): Io {
+  return {
+    get input() {
+      return host.stdin;
+    },
+    get output() {
+      return host.stdout;
+    },
+    get errors() {
+      return host.stderr;
+    },
+    environment: host.env,
+    folder: host.cwd(),
+    onStop(stop) {
+      for (const signal of ["SIGTERM", "SIGHUP"]) host.once(signal, stop);
+    },
+  };
+}

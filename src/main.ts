@@ -1,0 +1,6 @@
+/** The front door: starts what the settings ask for. */
+import process from "node:process";
+import { ioOf } from "./io-of.ts";
+import { start } from "./start.ts";
+
+process.exitCode = await start(ioOf(process));

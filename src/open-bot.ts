@@ -1,0 +1,51 @@
+/** Opens the bot with its record: the one of the settings, or the one that comes with the package. */
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { assembleBook } from "./book/assemble-book.ts";
+import type { LocatedProblem } from "./book/problem.ts";
+import type { Bot } from "./bot.ts";
+import { makeBot } from "./bot.ts";
+import { readCompiledRecord } from "./compiled-record.ts";
+import type { Config } from "./config.ts";
+import type { Io } from "./platforms/terminal/io.ts";
+import { printable } from "./platforms/terminal/printable.ts";
+import type { BookRead } from "./read-book.ts";
+import { readCountryNames } from "./read-country-names.ts";
+import { english } from "./words/english.ts";
+
+export type OpenRecord = Extract<BookRead, { kind: "book" }>;
+
+const compiledRecord = new URL("record.json", import.meta.url);
+
+/** Says everything that is wrong with the record, and then gives nothing. */
+export async function openBot(io: Io, config: Config): Promise<Bot | undefined> {
+  const folder = folderOf(io, config);
+  const files = readCompiledRecord(compiledRecord, folder);
+  if (files !== undefined) return makeBot(assembleBook(files, readCountryNames()));
+  const record = await openRecord(io, folder);
+  return record === undefined ? undefined : makeBot(record.book);
+}
+
+export function folderOf(io: Io, { dataFolder }: Config): string {
+  if (dataFolder !== undefined) return resolve(io.folder, dataFolder);
+  return fileURLToPath(new URL("../data/", import.meta.url));
+}
+
+export async function openRecord(io: Io, folder: string): Promise<OpenRecord | undefined> {
+  const { readBook } = await import("./read-book.ts");
+  const read = readBook(folder, readCountryNames());
+  if (read.kind === "book") return read;
+  await printProblems(io, folder, read.problems);
+  return undefined;
+}
+
+export async function printProblems(
+  { errors }: Io,
+  folder: string,
+  problems: readonly LocatedProblem[],
+): Promise<void> {
+  const { problemLine } = await import("./words/english/problems.ts");
+  const lines = problems.map((problem) => `  ${printable(problemLine(problem))}`);
+  const heading = english.commandLine.record.broken(folder, problems.length);
+  errors.write(`${[heading, ...lines].join("\n")}\n`);
+}

@@ -1,0 +1,80 @@
+/** A question as a line of text, the way people type it: `/expelled south korea wave:2018 private`. */
+import type { Ask, Typed } from "../answer/ask.ts";
+import { plainWords, unnamed } from "../answer/ask.ts";
+
+/** Full-width forms are what a Japanese or Chinese keyboard types. */
+const slash = /^\s*[/／]\s*(\S*)\s*(.*)$/su;
+
+/**
+ * An option and its value, or a word. What stands in double quotes is taken as it is, with any of
+ * its own doubled. `:flag-de:` and `https://…` are words.
+ */
+const piece =
+  /(?:(?<option>\p{L}[\p{L}-]*)[:：](?!\/\/))?"(?<quoted>(?:[^"]|"")*)"(?!\S)|(?<name>\p{L}[\p{L}-]*)[:：](?!\/\/)(?<value>\S*)|(?<word>\S+)/gu;
+
+/** The option that its bare name turns on, as the last word of a line. */
+const lastWord: Typed = { option: "private", text: "yes" };
+
+/** Reads a line; nothing that can be typed is an error here. */
+export function fromOneLine(line: string, locale?: string): Ask {
+  const spoken = locale === undefined ? {} : { locale };
+  const found = slash.exec(line);
+  if (found === null)
+    return { command: plainWords, typed: [{ option: unnamed, text: line }], ...spoken };
+  const [, command = "", rest = ""] = found;
+  return command === ""
+    ? { command: "help", typed: [], ...spoken }
+    : { command, typed: readTyped(rest), ...spoken };
+}
+
+/** Writes an ask as a person would type it; read again, it is the same ask. */
+export function toOneLine({ command, typed }: Ask): string {
+  if (command === plainWords) return typed.map(({ text }) => text).join(" ");
+  const words = typed.filter(({ option }) => option === unnamed).map(({ text }) => toWords(text));
+  const options = typed.filter(({ option }) => option !== unnamed);
+  const written = options.map((each, index) =>
+    index === options.length - 1 ? toLastOption(each) : toOption(each),
+  );
+  return [`/${command}`, ...words, ...written].filter((part) => part !== "").join(" ");
+}
+
+/** `wave:2018`, `who:"south korea"`. */
+export function toOption({ option, text }: Typed): string {
+  const isPlain = /^[^\s"]+$/u.test(text) && !text.startsWith("//");
+  return `${option}:${isPlain ? text : quote(text)}`;
+}
+
+/** `private` says it by its name alone. */
+function toLastOption(typed: Typed): string {
+  const isBare = typed.option === lastWord.option && typed.text === lastWord.text;
+  return isBare ? typed.option : toOption(typed);
+}
+
+/** The words under no name come first, as one text: they are the command's own. */
+function readTyped(rest: string): readonly Typed[] {
+  const pieces = [...rest.matchAll(piece)].map(({ groups = {} }, index, all) =>
+    readPiece(groups, index === all.length - 1),
+  );
+  const words = pieces.filter(({ option }) => option === unnamed).map(({ text }) => text);
+  const options = pieces.filter(({ option }) => option !== unnamed);
+  return words.length === 0 ? options : [{ option: unnamed, text: words.join(" ") }, ...options];
+}
+
+function readPiece(groups: Readonly<Record<string, string | undefined>>, isLast: boolean): Typed {
+  const { option, quoted, name, value, word = "" } = groups;
+  if (quoted !== undefined)
+    return { option: option ?? unnamed, text: quoted.replaceAll('""', '"') };
+  if (name !== undefined) return { option: name, text: value ?? "" };
+  return isLast && word.toLowerCase() === lastWord.option
+    ? lastWord
+    : { option: unnamed, text: word };
+}
+
+/** Words that would be read as something else, or lose their white space, stand in quotes. */
+function toWords(text: string): string {
+  const [read, ...more] = readTyped(text);
+  const isItself = more.length === 0 && read?.option === unnamed && read.text === text;
+  return text === "" || (isItself && !text.includes('"')) ? text : quote(text);
+}
+
+const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,0 +1,73 @@
+/** The conversation at a terminal: a prompt, the keys, and a clean end. */
+import type { Interface } from "node:readline";
+import { createInterface } from "node:readline";
+import { wordsFor } from "../../words/words.ts";
+import { completeLine } from "./complete-line.ts";
+import type { Talking } from "./conversation.ts";
+import { Conversation } from "./conversation.ts";
+import { toNotice } from "./notice.ts";
+import { screenOf } from "./screen.ts";
+
+/** What was asked stays in memory, never on disk. */
+const rememberedLines = 200;
+
+/**
+ * Ends when the asker leaves (Ctrl-D, Ctrl-C on an empty line, `exit`), or the program is told to.
+ * @returns the exit code
+ */
+export function chat(talking: Talking): Promise<number> {
+  const { bot, io, locale } = talking;
+  const reader = createInterface({
+    input: io.input,
+    output: io.output,
+    terminal: true,
+    prompt: "> ",
+    historySize: rememberedLines,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => completeLine(bot, line),
+  });
+  const { welcome } = wordsFor(locale).terminal;
+  io.output.write(`${toNotice(welcome, screenOf(io))}\n\n`);
+  const end = endOf(talking, reader);
+  answerLines(talking, reader);
+  reader.prompt();
+  return end;
+}
+
+function answerLines(talking: Talking, reader: Interface): void {
+  const conversation = new Conversation(talking);
+  reader.on("line", (line) => {
+    const said = conversation.hear(line);
+    switch (said.kind) {
+      case "farewell":
+        reader.close();
+        return;
+      case "answer":
+        talking.io.output.write(`\n${said.text}\n\n`);
+        reader.prompt();
+        return;
+      case "silence":
+        reader.prompt();
+    }
+  });
+}
+
+function endOf({ io }: Talking, reader: Interface): Promise<number> {
+  const leave = () => reader.close();
+  reader.on("SIGINT", () => (reader.line === "" ? leave() : clearLine(reader)));
+  io.onStop(leave);
+  // The terminal is gone: there is nobody left to tell.
+  for (const stream of [io.input, io.output]) stream.on("error", leave);
+  return new Promise((resolve) => {
+    reader.on("close", () => {
+      io.output.write("\n");
+      resolve(0);
+    });
+  });
+}
+
+/** As Ctrl-E and then Ctrl-U: readline moves the cursor and redraws. */
+function clearLine(reader: Interface): void {
+  reader.write(null, { ctrl: true, name: "e" });
+  reader.write(null, { ctrl: true, name: "u" });
+}

@@ -1,0 +1,20 @@
+/** What a program has around it, as a value: only main.ts and cli.ts take it from the process. */
+import type { Readable, Writable } from "node:stream";
+
+/** A stream that may end in a terminal. */
+interface MaybeTerminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export interface Io {
+  readonly input: Readable & MaybeTerminal;
+  readonly output: Writable & MaybeTerminal;
+  /** Logs and troubles: a pipe behind `output` gets answers only. */
+  readonly errors: Writable;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where the program was started. */
+  readonly folder: string;
+  /** What is to be done when the program is told to end. */
+  readonly onStop: (stop: () => void) => void;
+}

@@ -1,0 +1,11 @@
+/** A sentence of the program's own, as wide as the terminal. */
+import { printable } from "./printable.ts";
+import { paint, run } from "./run.ts";
+import type { Screen } from "./screen.ts";
+import { wrap } from "./wrap.ts";
+
+export function toNotice(text: string, screen: Screen): string {
+  return wrap([run(printable(text))], screen.width)
+    .map((row) => paint(row, screen))
+    .join("\n");
+}

@@ -1,0 +1,31 @@
+/** Writes answers out, no faster than they are taken, until nobody takes them any more. */
+import type { Writable } from "node:stream";
+
+export interface Output {
+  /** False as soon as the reader has gone: `nongrata ask … | head -1`. */
+  readonly write: (text: string) => Promise<boolean>;
+  /** Why writing failed, where it was not that the reader had enough. */
+  readonly failure: () => string | undefined;
+}
+
+export function outputTo(stream: Writable): Output {
+  let failed: string | undefined;
+  const fail = (error: NodeJS.ErrnoException) => {
+    failed ??= error.code ?? error.message;
+  };
+  // Whoever writes is told by the callback too, but an error without a listener ends the program.
+  stream.on("error", fail);
+  return {
+    async write(text) {
+      if (failed !== undefined) return false;
+      await new Promise<void>((done) => {
+        stream.write(text, (error) => {
+          if (error) fail(error);
+          done();
+        });
+      });
+      return failed === undefined;
+    },
+    failure: () => (failed === "EPIPE" ? undefined : failed),
+  };
+}

@@ -1,0 +1,35 @@
+/** Nothing that a terminal would obey, or that turns the direction of reading, goes out. */
+
+const spaces = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]/gu;
+
+/** Controls, formats (bidi among them), private use, and what Unicode has not assigned. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
+
+/** Zero-width joiners and soft hyphens are lawful in names and invisible: they may go quietly. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
+export function printable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(spaces, " ")
+    .replace(invisible, "")
+    .replace(unprintable, "\ufffd");
+}
+
+/** An address fit to stand inside an escape sequence; nothing where it is no web address. */
+export function printableUrl(url: string): string | undefined {
+  if (!/^https?:\/\//i.test(url)) return undefined;
+  return url.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent);
+}
+
+/** JSON in which every character is one that can be seen; parsed, it is the same. */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, escaped);
+}
+
+function escaped(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) =>
+    character.charCodeAt(index).toString(16).padStart(4, "0"),
+  );
+  return units.map((unit) => `\\u${unit}`).join("");
+}

@@ -1,0 +1,31 @@
+/** Who says so: each source on a line of its own, its address with it. */
+import type { Source } from "../../answer/answer.ts";
+import { dateText } from "./inline.ts";
+import { printable, printableUrl } from "./printable.ts";
+import type { Row, Run } from "./run.ts";
+import { run } from "./run.ts";
+import type { Setting } from "./setting.ts";
+import { indented } from "./wrap.ts";
+
+export function sourceRows(sources: readonly Source[], setting: Setting): readonly Row[] {
+  if (sources.length === 0) return [];
+  const heading = run(setting.words.terminal.sources(sources.length), "faint");
+  return [[heading], ...sources.flatMap((source) => oneSource(source, setting))];
+}
+
+function oneSource(source: Source, setting: Setting): readonly Row[] {
+  const { publisher, date, title, place, remark, url } = source;
+  const { locale, terminal } = setting.words;
+  const address = url === undefined ? undefined : (printableUrl(url) ?? printable(url));
+  const isLinked = setting.links && url !== undefined && printableUrl(url) !== undefined;
+  const name: Run = { ...run(printable(publisher)), ...(isLinked && address && { url: address }) };
+  const rest = [
+    date && dateText(date, locale),
+    title && printable(terminal.inQuotes(title)),
+    place && printable(place),
+  ].filter((part) => part !== undefined && part !== "");
+  const tail = run(rest.map((part) => `, ${part}`).join(""));
+  const note = remark === undefined ? [] : [run(` (${printable(remark)})`)];
+  const rows = indented([name, tail, ...note], setting.width, run("  "), run("    "));
+  return isLinked || address === undefined ? rows : [...rows, [run(`    <${address}>`, "faint")]];
+}

@@ -1,0 +1,47 @@
+/** A reply as a value for JSON, stable for scripts: its keys, and their order, are a promise. */
+import type { Figure, Named, Quotation, Reply, Subject } from "../../answer/reply.ts";
+import { wordsFor } from "../../words/words.ts";
+import { plainScreen } from "./screen.ts";
+import { toTerminal } from "./to-terminal.ts";
+
+export interface JsonReply extends Pick<Reply, Promised> {
+  /** As it was typed. */
+  readonly asked: string;
+  readonly wave?: string;
+  /** What the terminal shows. */
+  readonly text: string;
+}
+
+type Promised = "command" | "outcome" | "subjects" | "figures" | "quotes" | "suggestions";
+
+export function toJson(asked: string, reply: Reply): JsonReply {
+  const { command, outcome, wave, answer } = reply;
+  const words = wordsFor(reply.asked.locale);
+  return {
+    ...{ asked, command, outcome },
+    subjects: reply.subjects.map(subjectOf),
+    figures: reply.figures.map(figureOf),
+    quotes: reply.quotes.map(quoteOf),
+    suggestions: reply.suggestions.map(namedOf),
+    ...(wave !== undefined && { wave }),
+    text: toTerminal(answer, { ...plainScreen, words }),
+  };
+}
+
+const namedOf = ({ kind, code, name }: Named): Named => ({ kind, code, name });
+
+const subjectOf = (subject: Subject): Subject => ({
+  ...namedOf(subject),
+  typed: subject.typed,
+  matchedBy: subject.matchedBy,
+});
+
+const figureOf = ({ key, of, value, countries, scope, asOf, sources }: Figure): Figure => ({
+  ...{ key, of, value },
+  ...(countries !== undefined && { countries }),
+  ...{ scope, asOf, sources },
+});
+
+const quoteOf = ({ speaker, role, text, form, date, sources }: Quotation): Quotation => ({
+  ...{ speaker, role, text, form, date, sources },
+});

@@ -1,0 +1,31 @@
+/** An answer as the text that a terminal shows. */
+import type { Answer } from "../../answer/answer.ts";
+import { blockRows } from "./blocks.ts";
+import { runsOf } from "./inline.ts";
+import { nextRows } from "./next.ts";
+import type { Look, Row } from "./run.ts";
+import { paint } from "./run.ts";
+import type { Setting } from "./setting.ts";
+import { sourceRows } from "./sources.ts";
+import { wrap } from "./wrap.ts";
+
+/** Its parts with an empty line between them, and no line break at its end. */
+export function toTerminal(answer: Answer, setting: Setting): string {
+  const title = wrap(runsOf(answer.title, setting, looks[answer.tone]), setting.width);
+  const parts: readonly (readonly Row[])[] = [
+    title,
+    ...answer.blocks.map((block) => blockRows(block, setting)),
+    sourceRows(answer.sources, setting),
+    nextRows(answer.next, setting),
+  ];
+  return parts
+    .filter((rows) => rows.length > 0)
+    .map((rows) => rows.map((row) => paint(row, setting)).join("\n"))
+    .join("\n\n");
+}
+
+const looks = {
+  plain: "strong",
+  nothing: "strong",
+  trouble: "warning",
+} satisfies Record<Answer["tone"], Look>;

@@ -1,0 +1,70 @@
+/** Breaks text with looks into rows no wider than they may be. */
+import type { Row, Run } from "./run.ts";
+import { run, widthOf } from "./run.ts";
+import { textWidth } from "./text-width.ts";
+
+/** Breaks between words; inside a word only where it is wider than a row. */
+export function wrap(runs: readonly Run[], width: number): readonly Row[] {
+  const rows: Run[][] = [];
+  let row: Run[] = [];
+  for (const word of wordsIn(runs).flatMap((each) => partsOf(each, width))) {
+    const isFull = row.length > 0 && widthOf(row) + 1 + widthOf(word) > width;
+    if (isFull) {
+      rows.push(row);
+      row = [];
+    }
+    row.push(...(row.length === 0 ? [] : [spaceBetween(row, word)]), ...word);
+  }
+  return [...rows, row].filter((each) => each.length > 0);
+}
+
+/** Rows behind a mark; all but the first behind another, where there is one. */
+export function indented(
+  runs: readonly Run[],
+  width: number,
+  first: Run,
+  others = first,
+): readonly Row[] {
+  const taken = Math.max(textWidth(first.text), textWidth(others.text));
+  const rows = wrap(runs, width - taken);
+  return rows.map((row, index) => [index === 0 ? first : others, ...row]);
+}
+
+/** A word is what stands between spaces; its letters may differ in their looks. */
+function wordsIn(runs: readonly Run[]): readonly Row[] {
+  const words: Run[][] = [[]];
+  for (const each of runs) {
+    each.text.split(/ +/).forEach((text, index) => {
+      if (index > 0) words.push([]);
+      if (text !== "") words.at(-1)?.push({ ...each, text });
+    });
+  }
+  return words.filter((word) => word.length > 0);
+}
+
+/** The space inside a link or a strong phrase looks as the phrase does. */
+function spaceBetween(row: Row, [next]: Row): Run {
+  const last = row.at(-1);
+  const isOne = last?.look === next?.look && last?.url === next?.url;
+  return isOne && last !== undefined ? { ...last, text: " " } : run(" ");
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+function partsOf(word: Row, width: number): readonly Row[] {
+  if (widthOf(word) <= width) return [word];
+  const letters = word.flatMap((each) =>
+    [...graphemes.segment(each.text)].map(({ segment }) => ({ ...each, text: segment })),
+  );
+  const parts: Run[][] = [[]];
+  let taken = 0;
+  for (const letter of letters) {
+    taken += textWidth(letter.text);
+    if (taken > width) {
+      parts.push([]);
+      taken = textWidth(letter.text);
+    }
+    parts.at(-1)?.push(letter);
+  }
+  return parts.filter((part) => part.length > 0);
+}

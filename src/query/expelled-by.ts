@@ -1,0 +1,91 @@
+/** What one country did, and what came of it. */
+import type { Scope } from "../answer/reply.ts";
+import type { Book } from "../book/book.ts";
+import type { Sum } from "../book/count-expelled.ts";
+import { expelledBy } from "../book/count-expelled.ts";
+import type { ActorFacts, Expulsion, InReturn, Wave } from "../book/wave.ts";
+import { headline } from "./headline.ts";
+import type { Standing } from "./standing.ts";
+import { allCountries, standingOf } from "./standing.ts";
+
+export interface Answered {
+  readonly outcome: "answered";
+  readonly code: string;
+  /** Never empty. */
+  readonly expulsions: readonly Expulsion[];
+  readonly facts: ActorFacts;
+  readonly value: Values;
+  /** None for an organisation: it stands in no list of countries. */
+  readonly standing: Standing | undefined;
+}
+
+export interface NotListed {
+  readonly outcome: "not-listed";
+  readonly code: string;
+  readonly facts: ActorFacts | undefined;
+  /** Its first expulsion after the day that was asked about. */
+  readonly later: Expulsion | undefined;
+}
+
+/** The country expelled from. */
+export interface WrongRole {
+  readonly outcome: "wrong-role";
+  readonly code: string;
+  /** What all countries expelled, and the same with NATO itself. */
+  readonly all: Sum;
+  readonly withNato: number | undefined;
+  /** What it did in return: rows, their sum, and of how many countries they are. */
+  readonly answers: readonly InReturn[];
+  readonly inReturn: number;
+  readonly countries: number;
+  readonly quotes: number;
+}
+
+/** The three ways a question about one actor can end; the others are a matter of its name. */
+export type ExpelledFinding = Answered | NotListed | WrongRole;
+
+/** How many, by each scope that tells of it. */
+export type Values = Readonly<Partial<Record<Scope, number>>>;
+
+/**
+ * @param wave as it stood on the day asked about
+ * @param whole the same wave with all that came later
+ */
+export function findExpelled(book: Book, wave: Wave, whole: Wave, code: string): ExpelledFinding {
+  if (code === wave.target) return wrongRole(book, wave);
+  const facts = wave.actors.get(code);
+  if (facts === undefined || facts.expulsions.length === 0) {
+    return { outcome: "not-listed", code, facts, later: whole.actors.get(code)?.expulsions[0] };
+  }
+  const value = valuesOf(wave, code);
+  const scope = value.article === undefined ? "record" : "article";
+  const standing = standingOf(book, wave, code, scope);
+  return { outcome: "answered", code, expulsions: facts.expulsions, facts, value, standing };
+}
+
+/** How many an actor expelled. */
+export function valuesOf(wave: Wave, code: string): Values {
+  const article = expelledBy(wave, code, "article");
+  const record = expelledBy(wave, code, "record");
+  return {
+    ...(article !== undefined && { article }),
+    ...(record !== undefined && { record }),
+  };
+}
+
+function wrongRole(book: Book, wave: Wave): WrongRole {
+  const { scope } = headline(wave);
+  const all = allCountries(book, wave, scope);
+  const nato = expelledBy(wave, "NATO", scope);
+  const { answers, target } = wave;
+  return {
+    outcome: "wrong-role",
+    code: target,
+    all,
+    withNato: nato === undefined ? undefined : all.value + nato,
+    answers,
+    inReturn: answers.reduce((sum, { count }) => sum + count, 0),
+    countries: new Set(answers.map(({ against }) => against)).size,
+    quotes: wave.actors.get(target)?.quotes.length ?? 0,
+  };
+}

@@ -1,0 +1,95 @@
+/** Who said what: by speaker, by whom they spoke for, or by the words themselves. */
+import type { Book } from "../book/book.ts";
+import { fold } from "../book/names/fold.ts";
+import type { Quote } from "../book/wave.ts";
+
+/** A quote and its other printings, which say what it says in slightly other words. */
+export interface FoundQuote {
+  readonly quote: Quote;
+  readonly versions: readonly Quote[];
+}
+
+/** Every quote, the article's first, each with its versions. */
+export function allQuotes(book: Book): readonly FoundQuote[] {
+  const known = gathered.get(book);
+  if (known !== undefined) return known;
+  const quotes = book.waves.flatMap((wave) => wave.quotes);
+  const heads = quotes.filter((quote) => quote.version === undefined);
+  const found = heads
+    .toSorted((one, other) => precedence(one) - precedence(other))
+    .map((quote) => ({
+      quote,
+      versions: quotes.filter(({ version }) => version?.of === quote.id),
+    }));
+  gathered.set(book, found);
+  return found;
+}
+
+/** What one person said. A version that names its speaker is found by that name, though the printing it belongs to names nobody. */
+export function quotesBy(book: Book, person: string): readonly FoundQuote[] {
+  return allQuotes(book).filter((found) => {
+    return [found.quote, ...found.versions].some(({ by }) => by?.includes(person) === true);
+  });
+}
+
+/** What was said for a country or an organisation. */
+export function quotesFor(book: Book, code: string): readonly FoundQuote[] {
+  return allQuotes(book).filter(({ quote }) => quote.for === code);
+}
+
+/** Quotes in which every word stands; a word may be the beginning of one. Nothing for words of one letter alone. */
+export function quotesWith(book: Book, typed: string): readonly FoundQuote[] {
+  const words = fold(typed.slice(0, 200))
+    .split(" ")
+    .filter((word) => word.length > 1);
+  if (words.length === 0 || words.every((word) => word.length < 4)) return [];
+  return allQuotes(book).filter(({ quote, versions }) =>
+    [quote, ...versions].some(({ text }) => hasWords(` ${fold(text)}`, words)),
+  );
+}
+
+export interface Speaker {
+  /** A person's slug; none where the source names nobody. */
+  readonly person?: string;
+  /** The country or organisation spoken for. */
+  readonly of: string;
+  readonly quotes: number;
+  readonly inArticle: boolean;
+}
+
+/** Everybody who is quoted by name, and whoever is quoted with no name given; the article's first. */
+export function speakers(book: Book): readonly Speaker[] {
+  const found = new Map<string, Speaker>();
+  for (const { quote, versions } of allQuotes(book)) {
+    const people = quote.by ?? versions.find(({ by }) => by !== undefined)?.by ?? [undefined];
+    for (const person of people) {
+      const key = person ?? quote.for;
+      const known = found.get(key);
+      found.set(key, {
+        ...(person !== undefined && { person }),
+        of: quote.for,
+        quotes: (known?.quotes ?? 0) + 1,
+        inArticle: known?.inArticle === true || isArticles(quote),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Does the article only report what they said, without their own words? */
+export function isOnlyReported(found: readonly FoundQuote[]): boolean {
+  const articles = found.filter(({ quote }) => isArticles(quote));
+  return articles.length > 0 && articles.every(({ quote }) => quote.form === "reported");
+}
+
+/** The article's before others, and own words before reported ones. */
+const precedence = (quote: Quote): number =>
+  (isArticles(quote) ? 0 : 2) + (quote.form === "reported" ? 1 : 0);
+
+const isArticles = (quote: Quote): boolean => quote.place !== undefined;
+
+const hasWords = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => text.includes(` ${word}`));
+
+/** The book is frozen, so its quotes are gathered once. */
+const gathered = new WeakMap<Book, readonly FoundQuote[]>();

@@ -1,0 +1,51 @@
+/** Where a country stands among those that expelled: its place, with whom it shares it, and its share of the whole. */
+import type { Scope } from "../answer/reply.ts";
+import type { Book } from "../book/book.ts";
+import type { Sum } from "../book/count-expelled.ts";
+import { sumOf } from "../book/count-expelled.ts";
+import type { Wave } from "../book/wave.ts";
+
+export interface Standing {
+  readonly value: number;
+  /** 1 is the largest; whoever is even shares a place. */
+  readonly rank: number;
+  /** The others on that place. */
+  readonly even: readonly string[];
+  /** 0 to 1. */
+  readonly share: number;
+  /** What all countries together expelled. */
+  readonly whole: number;
+}
+
+/** Where the country stands; nothing where the scope tells of no expulsion by it. */
+export function standingOf(
+  book: Book,
+  wave: Wave,
+  country: string,
+  scope: Scope,
+): Standing | undefined {
+  const all = allCountries(book, wave, scope);
+  const value = all.addends.find(({ code }) => code === country)?.value;
+  if (value === undefined) return undefined;
+  return {
+    value,
+    rank: 1 + all.addends.findIndex((each) => each.value === value),
+    even: all.addends
+      .filter((each) => each.value === value && each.code !== country)
+      .map(({ code }) => code),
+    share: value / all.value,
+    whole: all.value,
+  };
+}
+
+/** What all countries expelled; organisations that act for themselves are not in it. */
+export function allCountries(book: Book, wave: Wave, scope: Scope): Sum {
+  const known = counted.get(wave) ?? {};
+  const sum =
+    known[scope] ?? sumOf(wave, (code) => book.names.named.get(code)?.kind === "country", scope);
+  counted.set(wave, { ...known, [scope]: sum });
+  return sum;
+}
+
+/** A wave is frozen, so its sums are counted once. */
+const counted = new WeakMap<Wave, Partial<Record<Scope, Sum>>>();

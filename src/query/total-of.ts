@@ -1,0 +1,110 @@
+/** What a group's members expelled together, and what that sum leaves out. */
+import type { Scope } from "../answer/reply.ts";
+import type { Book, Group } from "../book/book.ts";
+import type { Sum } from "../book/count-expelled.ts";
+import { sumOf } from "../book/count-expelled.ts";
+import { memberList, membersOn } from "../book/members.ts";
+import { fold } from "../book/names/fold.ts";
+import type { ActorFacts, Measure, Statement, Wave } from "../book/wave.ts";
+import { isIn } from "../book/wave.ts";
+import { valuesOf } from "./expelled-by.ts";
+
+type ByScope<Value> = Readonly<Record<Scope, Value>>;
+
+export interface TotalFinding {
+  readonly code: string;
+  readonly group: Group;
+  readonly members: ByScope<Sum>;
+  /** The same without Britain, whose step came first and was the cause; none where Britain does not belong. */
+  readonly withoutBritain?: ByScope<Sum>;
+  /** Of the organisation itself, never added to its members. */
+  readonly itself?: {
+    readonly facts: ActorFacts;
+    readonly value: Readonly<Partial<ByScope<number>>>;
+  };
+  /** For everybody: the same and NATO itself. */
+  readonly withNato?: Readonly<Partial<ByScope<number>>>;
+  /** How many belong; none for groups that are made by rule. */
+  readonly size?: number;
+  /** Members that expelled nobody, and what they did instead. */
+  readonly silent: readonly { readonly code: string; readonly measures: readonly Measure[] }[];
+  /** The article's own section of that name, where its sum is another one. */
+  readonly section?: { readonly name: string; readonly sum: Sum };
+  readonly statements: readonly Statement[];
+  /** What came back to the members. */
+  readonly inReturn: { readonly value: number; readonly countries: number };
+}
+
+const britain = "GB";
+
+export function findTotal(book: Book, wave: Wave, code: string, group: Group): TotalFinding {
+  const belongs = membersOn(book, group, wave.membership);
+  const members = bothScopes(wave, belongs);
+  const list = memberList(group, wave.membership);
+  return {
+    code,
+    group,
+    members,
+    ...(belongs(britain) && wave.actors.has(britain) && group.kind !== "everyone"
+      ? { withoutBritain: bothScopes(wave, (each) => each !== britain && belongs(each)) }
+      : {}),
+    ...itselfOf(wave, code, group),
+    ...(group.kind === "everyone" ? { withNato: withNato(wave, members) } : {}),
+    ...(list.length > 0 ? { size: list.length } : {}),
+    silent: silentOf(wave, list),
+    ...sectionOf(book, wave, code, members.article),
+    statements: wave.statements.filter((statement) => statement.group === code),
+    inReturn: inReturnTo(wave, belongs),
+  };
+}
+
+function bothScopes(wave: Wave, belongs: (code: string) => boolean): ByScope<Sum> {
+  return { article: sumOf(wave, belongs, "article"), record: sumOf(wave, belongs, "record") };
+}
+
+function itselfOf(wave: Wave, code: string, group: Group): Pick<TotalFinding, "itself"> {
+  const facts = wave.actors.get(code);
+  if (group.kind !== "organisation" || facts === undefined) return {};
+  return { itself: { facts, value: valuesOf(wave, code) } };
+}
+
+/** NATO acted beside its members: named apart, and added only where the line says so. */
+function withNato(wave: Wave, members: ByScope<Sum>): Readonly<Partial<ByScope<number>>> {
+  const { article, record } = valuesOf(wave, "NATO");
+  return {
+    ...(article !== undefined && { article: members.article.value + article }),
+    ...(record !== undefined && { record: members.record.value + record }),
+  };
+}
+
+function silentOf(wave: Wave, members: readonly string[]): TotalFinding["silent"] {
+  return members
+    .filter((code) => code !== wave.target && (wave.actors.get(code)?.expulsions.length ?? 0) === 0)
+    .map((code) => ({ code, measures: wave.actors.get(code)?.measures ?? [] }));
+}
+
+/** A section named like the group: "Outside EU" lists four countries, while seven outside the EU are in the article. */
+function sectionOf(
+  book: Book,
+  wave: Wave,
+  code: string,
+  members: Sum,
+): Pick<TotalFinding, "section"> {
+  const name = wave.article?.sections.find((section) =>
+    book.names.actors.exact(fold(section))?.codes.includes(code),
+  );
+  if (name === undefined) return {};
+  const inSection = (actor: string) =>
+    wave.actors.get(actor)?.expulsions.some(({ place }) => place?.section === name) === true;
+  const isCountry = (actor: string) => book.names.named.get(actor)?.kind === "country";
+  const sum = sumOf(wave, (actor) => isCountry(actor) && inSection(actor), "article");
+  return sum.addends.length === 0 || sum.value === members.value ? {} : { section: { name, sum } };
+}
+
+function inReturnTo(wave: Wave, belongs: (code: string) => boolean): TotalFinding["inReturn"] {
+  const rows = wave.answers.filter((row) => belongs(row.against) && isIn("record", row));
+  return {
+    value: rows.reduce((sum, { count }) => sum + count, 0),
+    countries: new Set(rows.map(({ against }) => against)).size,
+  };
+}

@@ -1,0 +1,49 @@
+/** `nongrata ask`: answers one question, or each line of standard input. */
+import { nearestTo } from "./book/names/nearest-to.ts";
+import { openBot } from "./open-bot.ts";
+import { askEach, askOne } from "./platforms/terminal/ask.ts";
+import { formats, isFormatName } from "./platforms/terminal/format.ts";
+import type { Io } from "./platforms/terminal/io.ts";
+import { readLocale } from "./platforms/terminal/locale.ts";
+import { printable } from "./platforms/terminal/printable.ts";
+import { readSettings } from "./read-settings.ts";
+import { english } from "./words/english.ts";
+
+export interface AskOptions {
+  readonly format?: string;
+  readonly locale?: string;
+}
+
+const said = english.commandLine.usage;
+
+/** @returns the exit code */
+export async function runAsk(
+  io: Io,
+  words: readonly string[],
+  { format = "text", locale }: AskOptions,
+): Promise<number> {
+  const spoken = locale === undefined ? undefined : readLocale(locale);
+  const wrong = [
+    ...(isFormatName(format) ? [] : [wrongFormat(format)]),
+    ...(spoken?.kind === "wrong" ? [said.locale(spoken.found, spoken.nearest)] : []),
+  ];
+  if (!isFormatName(format) || wrong.length > 0) {
+    io.errors.write(`${wrong.map(printable).join("\n")}\n`);
+    return 2;
+  }
+  const config = await readSettings(io);
+  const bot = config && (await openBot(io, config));
+  if (config === undefined || bot === undefined) return 1;
+  const asking = {
+    bot,
+    io,
+    format,
+    locale: spoken?.kind === "locale" ? spoken.locale : config.locale,
+  };
+  return words.length === 0 ? askEach(asking) : askOne(asking, words.join(" "));
+}
+
+function wrongFormat(format: string): string {
+  const known = Object.keys(formats);
+  return said.format(format, known, nearestTo(format, known));
+}

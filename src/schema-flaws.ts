@@ -1,0 +1,122 @@
+/** From zod's issues to flaws: what was found, and what would be right. */
+import type * as z from "zod";
+import { nearestTo } from "./book/names/nearest-to.ts";
+import type { Flaw, Path, Wanted } from "./book/problem.ts";
+import { keysAt } from "./schema-keys.ts";
+
+type Issue = z.core.$ZodIssue;
+
+interface LocatedFlaw {
+  readonly path: Path;
+  readonly flaw: Flaw;
+}
+
+/** What stood in the file, and what should have. */
+interface Reading {
+  readonly value: unknown;
+  readonly schema: z.ZodType;
+}
+
+type Parsed<Value> =
+  | { readonly kind: "value"; readonly value: Value }
+  | { readonly kind: "flaws"; readonly flaws: readonly LocatedFlaw[] };
+
+/** Zod's own sentences are left out: an issue has words only where our schema gives them. */
+const noWords = { error: () => "", jitless: true };
+
+export function parseWith<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): Parsed<z.output<Schema>> {
+  const parsed = schema.safeParse(value, noWords);
+  if (parsed.success) return { kind: "value", value: parsed.data };
+  const reading = { value, schema };
+  return {
+    kind: "flaws",
+    flaws: parsed.error.issues.flatMap((issue) => flawsIn(issue, reading, [])),
+  };
+}
+
+function flawsIn(issue: Issue, reading: Reading, before: Path): readonly LocatedFlaw[] {
+  const path: Path = [...before, ...issue.path.map(keyOf)];
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => unknownKey(key, path, reading.schema));
+  }
+  if (issue.code === "invalid_union") return flawsOfUnion(issue, reading, path);
+  if (issue.code === "invalid_key")
+    return [flawOf(path, path.at(-1), issue.issues.flatMap(wantedBy))];
+  return [flawOf(path, valueAt(reading.value, path), wantedBy(issue))];
+}
+
+/** Of several ways to be right, the one that was meant: whose issues lie deeper; else all ways are told. */
+function flawsOfUnion(
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  reading: Reading,
+  path: Path,
+): readonly LocatedFlaw[] {
+  const isMeant = (branch: readonly Issue[]) =>
+    branch.some((each) => each.path.length > 0 || each.code === "unrecognized_keys");
+  const [branch, ...others] = issue.errors.filter(isMeant);
+  if (branch !== undefined && others.length === 0) {
+    return branch.flatMap((each) => flawsIn(each, reading, path));
+  }
+  const wanted = issue.message === "" ? issue.errors.flat().flatMap(wantedBy) : wantedBy(issue);
+  return [flawOf(path, valueAt(reading.value, path), wanted)];
+}
+
+function unknownKey(found: string, path: Path, schema: z.ZodType): LocatedFlaw {
+  const known = keysAt(schema, path);
+  const nearest = nearestTo(found, known);
+  return { path: [...path, found], flaw: { kind: "unknown-key", found, nearest, known } };
+}
+
+function flawOf(path: Path, found: unknown, wanted: readonly Wanted[]): LocatedFlaw {
+  if (found === undefined) {
+    return {
+      path: path.slice(0, -1),
+      flaw: { kind: "missing-key", key: String(path.at(-1) ?? ""), wanted },
+    };
+  }
+  return { path, flaw: { kind: "shape", found: shown(found), wanted } };
+}
+
+function wantedBy(issue: Issue): readonly Wanted[] {
+  if (issue.message !== "") return [{ kind: "said", text: issue.message }];
+  switch (issue.code) {
+    case "invalid_type":
+      return [{ kind: "type", type: issue.expected }];
+    case "invalid_value":
+      return [{ kind: "one-of", values: issue.values.map(String) }];
+    case "too_small":
+      return [{ kind: "at-least", least: Number(issue.minimum), of: issue.origin }];
+    case "too_big":
+      return [{ kind: "at-most", most: Number(issue.maximum), of: issue.origin }];
+    case "invalid_format":
+    case "not_multiple_of":
+    case "unrecognized_keys":
+    case "invalid_union":
+    case "invalid_key":
+    case "invalid_element":
+    case "custom":
+      return [];
+  }
+}
+
+/** Nothing where the path leads nowhere. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === "object" && at !== null && Object.hasOwn(at, key)
+        ? Reflect.get(at, key)
+        : undefined,
+    value,
+  );
+}
+
+/** As JSON, so that a text and a number can be told apart; long ones are cut. */
+function shown(value: unknown): string {
+  const written = JSON.stringify(value) ?? String(value);
+  return written.length > 80 ? `${written.slice(0, 79)}…` : written;
+}
+
+const keyOf = (key: PropertyKey): string | number => (typeof key === "symbol" ? String(key) : key);

@@ -1,0 +1,45 @@
+/** What runs where no command is given: the conversation, or a question a line from a pipe. */
+import type { Bot } from "./bot.ts";
+import type { Config } from "./config.ts";
+import { openBot } from "./open-bot.ts";
+import { askEach } from "./platforms/terminal/ask.ts";
+import type { Io } from "./platforms/terminal/io.ts";
+import { toNotice } from "./platforms/terminal/notice.ts";
+import { screenOf } from "./platforms/terminal/screen.ts";
+import { readSettings } from "./read-settings.ts";
+import { english } from "./words/english.ts";
+
+const said = english.commandLine.connect;
+
+/** @returns the exit code */
+export async function start(io: Io): Promise<number> {
+  const config = await readSettings(io, "all");
+  const bot = config && (await openBot(io, config));
+  if (config === undefined || bot === undefined) return 1;
+  notify(io, howToConnect(config));
+  return talk(io, bot, config);
+}
+
+/** A pipe behind the output gets answers only. */
+function notify(io: Io, notice: string): void {
+  if (io.output.isTTY) io.output.write(`${toNotice(notice, screenOf(io))}\n`);
+  else io.errors.write(`${notice}\n`);
+}
+
+/** `nongrata chat`: the same without a word on platforms. */
+export async function runChat(io: Io): Promise<number> {
+  const config = await readSettings(io);
+  const bot = config && (await openBot(io, config));
+  return config === undefined || bot === undefined ? 1 : talk(io, bot, config);
+}
+
+async function talk(io: Io, bot: Bot, { locale }: Config): Promise<number> {
+  if (!io.input.isTTY || !io.output.isTTY) return askEach({ bot, io, format: "text", locale });
+  const { chat } = await import("./platforms/terminal/chat.ts");
+  return chat({ bot, io, locale });
+}
+
+function howToConnect({ discord, slack }: Config): string {
+  const platforms = [discord && "Discord", slack && "Slack"].filter((name) => name !== undefined);
+  return platforms.length === 0 ? said.none : said.set(platforms.join(said.and));
+}

@@ -1,0 +1,26 @@
+/** What the bot says, in English. */
+import { catalogue } from "./english/catalogue.ts";
+import { commandLine } from "./english/command-line.ts";
+import { expelled } from "./english/expelled.ts";
+import { bare, listed, Named, named, run } from "./english/grammar.ts";
+import { measures, steps } from "./english/measures.ts";
+import { quote } from "./english/quote.ts";
+import { sources } from "./english/sources.ts";
+import { terminal } from "./english/terminal.ts";
+import { total } from "./english/total.ts";
+import { trouble } from "./english/trouble.ts";
+
+export const english = {
+  locale: "en-GB",
+  names: { bare, named, Named, listed, run },
+  catalogue,
+  commandLine,
+  expelled,
+  measures,
+  steps,
+  quote,
+  sources,
+  terminal,
+  total,
+  trouble,
+};

@@ -1,0 +1,57 @@
+/** What the commands and their options are for, in a line each; and what the buttons say. */
+export const catalogue = {
+  commands: {
+    expelled: "How many diplomats a country or an organisation expelled",
+    total: "What a group of countries expelled together",
+    quote: "Who said what",
+    help: "What can be asked",
+  },
+  options: {
+    who: "A country, an organisation, or several: germany, france and poland",
+    group: "nato, eu, outside eu, g7, nordics … or all",
+    speaker: "A person, an office, a country, or words of the quote",
+    wave: "The wave that is meant",
+    "as-of": "How things stood on a day: 2018-03-26",
+    detail: "With what others counted, and what else was done",
+    private: "Only you see the answer",
+    page: "Which page of a long answer",
+  },
+  examples: "Examples",
+  next: {
+    quotes: (name: string) => `Quotes: ${name}`,
+    total: (name: string) => `Total: ${name}`,
+    expelled: (name: string) => `Expelled: ${name}`,
+    detail: "In detail",
+    everyone: "All countries",
+    ranked: "The ranked list",
+    help: "Help",
+    morePages: (left: number) => `${left} more`,
+    speakers: "All speakers",
+  },
+  help: {
+    title: "What can be asked",
+    intro: (waves: string) =>
+      `Diplomatic expulsions, with a source for every figure and quote. On record: ${waves}.`,
+    plain: "Plain words work too: “how many did poland expel?”, “what did tusk say”.",
+    names:
+      "Names are understood in some 30 languages, as codes, flags, capitals and demonyms, with typos.",
+  },
+  /** Why a completion is offered. */
+  why: {
+    name: "name",
+    alias: "also called so",
+    code: "code",
+    flag: "flag",
+    demonym: "people of",
+    capital: "capital",
+    role: "office",
+    words: "words",
+    typo: "close to it",
+    biggest: (value: number) => `${value} expelled`,
+    organisation: "organisation",
+    group: "group",
+    speaker: (quotes: number) => (quotes === 1 ? "1 quote" : `${quotes} quotes`),
+    wave: "wave on record",
+    day: (announced: number) => `${announced} announced`,
+  },
+};

@@ -1,0 +1,119 @@
+/** What the command line says of itself, and of what was wrong with a call or a setting. */
+
+/** What stands in a setting; of a secret only its length. */
+type Found =
+  | { readonly kind: "nothing"; readonly beside: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "secret"; readonly characters: number };
+
+const perhaps = (nearest: string | undefined): string =>
+  nearest === undefined ? "" : `, perhaps ${nearest}`;
+
+export const commandLine = {
+  about:
+    "Answers questions about diplomatic expulsions, each figure and each quote with its source.\n" +
+    "Without a command it opens the conversation; on a pipe it reads a question a line.",
+  commands: {
+    ask: "answers one question, or with no words each line of standard input",
+    chat: "the same, in conversation, with completion",
+    check: "finds everything wrong in a data folder, with file and line",
+    schema: "writes JSON Schemas of the data files into a folder, for editors",
+    help: "shows the help of a command",
+  },
+  parts: {
+    words: 'the question: "/expelled germany", or in plain words',
+    format: "text, or json: one object a line",
+    locale: "the language of the answer, as in BCP 47: en, de-AT",
+    folder: "the data folder (default: DATA_DIR, or the record that comes along)",
+    article: "a copy of the article, to hold every figure and quote against",
+    schemaFolder: "where to write them; what is there under their names is replaced",
+    help: "shows this help",
+    version: "shows the version",
+  },
+  examples: [
+    "Examples:",
+    '  nongrata ask "/expelled germany"',
+    '  nongrata ask "how many did poland expel?"',
+    "  nongrata ask --format json < questions.txt",
+    "",
+    "Exit codes of ask: 0 answered; 1 not on record, asked back, or not understood;",
+    "2 called wrongly, or a line that can’t be read.",
+  ].join("\n"),
+
+  /** What is wrong with a call. */
+  usage: {
+    unknownCommand: (found: string, nearest: string | undefined): string =>
+      nearest === undefined
+        ? `There is no command "${found}".`
+        : `There is no command "${found}"; did you mean ${nearest}?`,
+    questionAsCommand: (question: string): string =>
+      `A question stands behind ask: nongrata ask "${question}"`,
+    unknownOption: (found: string, nearest: string | undefined): string =>
+      nearest === undefined
+        ? `There is no option "${found}".`
+        : `There is no option "${found}"; did you mean ${nearest}?`,
+    dashedWords: (found: string): string =>
+      `If "${found}" is part of the question, put -- before the question.`,
+    missingValue: (option: string): string => `A value is missing; right is ${option}`,
+    missingPart: (name: string): string => `A part is missing: ${name}`,
+    tooManyParts: "There is more than this command takes.",
+    format: (found: string, known: readonly string[], nearest: string | undefined): string =>
+      `--format: found "${found}"; right is ${known.join(" or ")}${perhaps(nearest)}`,
+    locale: (found: string, nearest: string): string =>
+      `--locale: found "${found}"; right is a tag of BCP 47 like en or de-AT, perhaps ${nearest}`,
+    seeHelp: (call: string): string => `See ${call} --help`,
+  },
+
+  settings: {
+    heading: "These settings are wrong (in the environment, or in .env):",
+    unreadable: (reason: string): string => `The file .env can’t be read: ${reason}`,
+    found(found: Found): string {
+      switch (found.kind) {
+        case "nothing":
+          return `found nothing, though ${found.beside} is set`;
+        case "text":
+          return `found "${found.text}"`;
+        case "secret":
+          return `found ${found.characters} characters that are no such token`;
+      }
+    },
+    right: {
+      DATA_DIR: "right is a folder with the record",
+      LOCALE: "right is a tag of BCP 47, like en or de-AT",
+      DISCORD_TOKEN:
+        "right is the bot’s token, three parts with dots between them (Developer Portal, Bot, Reset Token)",
+      DISCORD_APPLICATION_ID:
+        "right is 17 to 20 digits (Developer Portal, General Information, Application ID)",
+      SLACK_BOT_TOKEN:
+        "right is the token that begins with xoxb- (your app, OAuth & Permissions, Bot User OAuth Token)",
+      SLACK_APP_TOKEN:
+        "right is the token that begins with xapp- (your app, Basic Information, App-Level Tokens)",
+    },
+  },
+
+  /** At the start, in one line. */
+  connect: {
+    none: "Discord and Slack: put their tokens into .env (see .env.example); this version checks them, and answers here only.",
+    set: (platforms: string): string =>
+      `The settings for ${platforms} are well formed, but this version answers here only.`,
+    and: " and ",
+  },
+
+  record: {
+    broken: (folder: string, problems: number): string =>
+      problems === 1
+        ? `The record in ${folder} has a problem:`
+        : `The record in ${folder} has ${problems} problems:`,
+    right: (folder: string, waves: number, expulsions: number, quotes: number): string =>
+      `Nothing is wrong in ${folder}: ${waves === 1 ? "1 wave" : `${waves} waves`}, ` +
+      `${expulsions} expulsions, ${quotes} quotes.`,
+    asTheArticle: (file: string): string => `Every figure and quote is as ${file} has it.`,
+    unreadableArticle: (file: string, reason: string): string =>
+      `The article ${file} can’t be read: ${reason}`,
+  },
+  schemas: {
+    written: (files: readonly string[]): string => files.map((file) => `wrote ${file}`).join("\n"),
+    notWritten: (folder: string, reason: string): string =>
+      `Nothing could be written into ${folder}: ${reason}`,
+  },
+};

@@ -1,0 +1,107 @@
+/** What is said of one country. */
+import type { Line } from "../../answer/answer.ts";
+import { count, date, line, share } from "../../answer/pen.ts";
+import type { Actor } from "../actor.ts";
+import { diplomatsOf, listed, Named, named, ordinal, some, spelled } from "./grammar.ts";
+
+interface Expelled {
+  readonly actor: Actor;
+  readonly target: Actor;
+  readonly value: number;
+  readonly verb: "expelled" | "ousted" | "kicked-out" | "told-to-leave";
+  readonly days: number | undefined;
+}
+
+const verbs = { expelled: "expelled", ousted: "ousted", "kicked-out": "kicked out" } as const;
+
+/** "seven days" */
+const daysLine = (days: number): Line => line`${spelled(days)} ${days === 1 ? "day" : "days"}`;
+
+export const expelled = {
+  /** The number first, then the step as it was reported: "4 Russian diplomats expelled by Germany". */
+  title({ actor, target, value, verb, days }: Expelled): Line {
+    const people = diplomatsOf(target)(value);
+    if (verb !== "told-to-leave") return line`${people} ${verbs[verb]} by ${named(actor)}`;
+    const step = days === undefined ? line`told to leave` : line`given ${daysLine(days)} to leave`;
+    return line`${people} ${step} by ${named(actor)}`;
+  },
+
+  /** The one announcement: its day and the time that was given. */
+  announced: (day: string, days?: number): Line =>
+    days === undefined
+      ? line`Announced on ${date(day)}.`
+      : line`Announced on ${date(day)}, with ${daysLine(days)} to leave.`,
+
+  /** One of several announcements. */
+  announcedPart: (value: number, day: string): Line =>
+    line`${count(value)} announced on ${date(day)}.`,
+
+  /** The article's list does not have it. */
+  notInArticle: (actor: Actor, publisher: string): Line =>
+    line`The ${publisher} list does not have ${named(actor)}; this is from the fuller record.`,
+
+  /** The article's number is smaller than the record's. */
+  laterToo: (value: number): Line => line`With what was announced later: ${count(value)}.`,
+
+  rank(rank: number, of: number, even: readonly Actor[]): Line {
+    const place = line`${ordinal(rank)} of ${count(of)}`;
+    return even.length === 0 ? place : line`${place}, with ${listed(even.map(named))}`;
+  },
+
+  /** Thirteen countries may share a place; then their number says it. */
+  rankAmongMany: (rank: number, of: number, others: number): Line =>
+    line`${ordinal(rank)} of ${count(of)}, with ${count(others)} others`,
+
+  share: (part: number, whole: number): Line => line`${share(part)} of all ${count(whole)}`,
+
+  inReturn: (target: Actor, value: number, day: string): Line =>
+    value === 0
+      ? line`${Named(target)} expelled nobody in return (${date(day)})`
+      : line`${Named(target)} expelled ${count(value)} (${date(day)})`,
+
+  denied: (value: number, day: string): Line =>
+    line`denied accreditation to ${some(value, "more diplomat")} (${date(day)})`,
+
+  /** A measure: "recalled its ambassador (27 March 2018)". */
+  did: (what: Line, day: string, reason?: string): Line =>
+    reason === undefined
+      ? line`${what} (${date(day)})`
+      : line`${what} (${date(day)}; reason given: ${reason})`,
+
+  didTo: (target: Actor, what: Line, day: string): Line =>
+    line`${Named(target)} ${what} (${date(day)})`,
+
+  uncertain: "less certain than the rest of the record",
+
+  today: (name: string, until: string): Line => line`${name}, since ${date(until)}`,
+
+  notListed: {
+    title: (actor: Actor): Line => line`${Named(actor)}: no expulsion on record`,
+    nothing: (actor: Actor): Line =>
+      line`The record has no step by ${named(actor)} in this wave. That is no proof that there was none.`,
+    instead: (steps: readonly Line[]): Line => line`Instead it ${listed(steps)}.`,
+    stance: (day: string): Line => line`On ${date(day)} it had announced no measure.`,
+    /** Asked as of a day before the step. */
+    notYet: (asOf: string, day: string, value: number): Line =>
+      line`Not yet on ${date(asOf)}; ${count(value)} came on ${date(day)}.`,
+  },
+
+  wrongRole: {
+    title: (target: Actor): Line => line`${Named(target)} is the one whose diplomats were expelled`,
+    suffered: (value: number, countries: number, withNato: number | undefined): Line =>
+      line`${some(countries, "country", "countries")} expelled ${count(value)} of its diplomats${
+        withNato === undefined ? "." : line`; with NATO itself it is ${count(withNato)}.`
+      }`,
+    inReturn: (target: Actor, value: number, countries: number): Line =>
+      line`In return ${named(target)} expelled ${some(value, "diplomat")} of ${some(countries, "country", "countries")}:`,
+  },
+
+  labels: {
+    rank: "Rank",
+    share: "Share",
+    inReturn: "In return",
+    also: "Also",
+    differ: "Sources differ",
+    today: "Name today",
+  },
+};

@@ -1,0 +1,44 @@
+/** What was done besides expelling, each kind as the end of a sentence: "Portugal recalled its ambassador". */
+import type { Line } from "../../answer/answer.ts";
+import { count, line } from "../../answer/pen.ts";
+import { some } from "./grammar.ts";
+
+/** What a measure's sentence is made of. */
+interface Measured {
+  readonly count?: number | undefined;
+  readonly what?: string | undefined;
+}
+
+export const measures = {
+  "ambassador-recalled": () => line`recalled its ambassador for consultations`,
+  "common-framework": () => line`agreed in the European Council on a common response`,
+  "consulate-closed": ({ what }: Measured) =>
+    line`closed the consulate in ${what ?? "the country"}`,
+  "contacts-suspended": () => line`suspended high-level contacts`,
+  "entry-ban": ({ count: people }: Measured) =>
+    people === undefined
+      ? line`imposed an entry ban`
+      : line`banned ${some(people, "person", "people")} from entry`,
+  "honorary-consul-withdrawn": () => line`withdrew its consent to an honorary consul`,
+  "institution-closed": ({ what }: Measured) => line`ended the work of ${what ?? "an institution"}`,
+  "mission-capped": ({ count: places }: Measured) =>
+    places === undefined
+      ? line`lowered the ceiling of the mission`
+      : line`cut the permitted size of the mission by ${count(places)}`,
+  "no-measure": () => line`announced no measure`,
+  "staff-cut-demanded": () => line`demanded a cut in embassy staff`,
+} satisfies Record<string, (measured: Measured) => Line>;
+
+/** The same as a heading over whoever took the step. */
+export const steps = {
+  "ambassador-recalled": "Recalled the ambassador",
+  "common-framework": "Agreed on a response",
+  "consulate-closed": "Closed a consulate",
+  "contacts-suspended": "Suspended contacts",
+  "entry-ban": "Banned from entry",
+  "honorary-consul-withdrawn": "Honorary consul",
+  "institution-closed": "Ended an institution",
+  "mission-capped": "Capped the mission",
+  "no-measure": "No measure",
+  "staff-cut-demanded": "Demanded staff cuts",
+} satisfies Record<keyof typeof measures, string>;

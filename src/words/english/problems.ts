@@ -1,0 +1,137 @@
+/** What is wrong with the record, a line for each problem: where, what was found, what would be right. */
+import type { Flaw, FlawKind, LocatedProblem, Path, Unknown } from "../../book/problem.ts";
+import { anyOf, quoted } from "./wanted.ts";
+
+/** `waves/2018-salisbury.yaml:52: count (expulsions, record 5, GB): found 0; right is at least 1`. */
+export function problemLine(problem: LocatedProblem): string {
+  const { file, line, flaw } = problem;
+  const place = placeOf(problem);
+  const where = line === undefined ? file : `${file}:${line}`;
+  return `${where}: ${place === "" ? "" : `${place}: `}${sentence(flaw)}`;
+}
+
+type Sentences = { readonly [Kind in FlawKind]: (flaw: Flaw<Kind>) => string };
+
+const sentences: Sentences = {
+  "missing-folder": () =>
+    "there is no such folder; right is a data folder, with sources.yaml in it",
+  "not-a-folder": () => "this is no folder; right is a data folder, with sources.yaml in it",
+  "no-waves": () =>
+    "there is no wave; right is a folder with at least one file in it: waves/2018-salisbury.yaml",
+  "missing-file": () => "the file is missing; see data/README.md for what belongs in it",
+  "not-a-file": () => "this is no file; right is a file of YAML with this name",
+  unreadable: ({ reason }) => `the file can't be read: ${reason}`,
+  "too-large": ({ bytes, most }) => `the file has ${bytes} bytes; right is at most ${most}`,
+  "not-utf-8": ({ byte }) => `byte ${byte} is not UTF-8; save the file with the encoding UTF-8`,
+  "empty-file": () => "the file is empty; see data/README.md for what belongs in it",
+  "not-yaml": ({ reason }) => `this is not YAML: ${reason}`,
+  "several-documents": () =>
+    "found several documents in one file; right is one, without `---` lines",
+  "repeated-key": ({ key, first }) =>
+    `found ${quoted(key)} a second time, the first is in line ${first}; right is each key once`,
+  "too-many-aliases": ({ most }) => `more than ${most} YAML aliases (*name); write the values out`,
+
+  shape: ({ found, wanted }) => `found ${found}; right is ${anyOf(wanted, found)}`,
+  "unknown-key": (flaw) => `found the key ${unknown(flaw, "a key that is known here")}`,
+  "missing-key": ({ key, wanted }) => `${quoted(key)} is missing; right is ${anyOf(wanted)}`,
+
+  "no-source": () => "the fact has no source; right is `sources:` or `article:`",
+  "unknown-source": (flaw) => `found ${unknown(flaw, "the name of an entry in sources.yaml")}`,
+  "unused-source": ({ found }) =>
+    `nothing names ${quoted(found)} as its source; name it, or delete it`,
+  "repeated-id": ({ found, first }) =>
+    `found ${quoted(found)} a second time, the first is in ${first}; right is a name of its own`,
+
+  "article-named": ({ found }) =>
+    `found ${quoted(found)}, which is the article itself; right is the place in it: article: European Union > 3`,
+  "no-article": ({ found }) =>
+    `found a place in the article, ${quoted(found)}, but the wave has no \`article:\` at its head; right is \`sources:\``,
+  "unknown-section": (flaw) => `found ${unknown(flaw, "a section of the article")}`,
+  "after-article": ({ found, asOf }) =>
+    `found ${found}, but the article shows how things stood on ${asOf}; right is an earlier day, or no \`article:\``,
+  "same-place": ({ found, first }) =>
+    `found ${quoted(found)} for the same actor as in record ${first}; right is one record for one place`,
+
+  "unknown-country": ({ found }) =>
+    `found ${quoted(found)}, which is no country; right is a code of ISO 3166-1: DE`,
+  "unknown-actor": (flaw) =>
+    `found ${unknown(flaw, "a country's code of ISO 3166-1, or an organisation of groups.yaml")}`,
+  "unknown-person": (flaw) => `found ${unknown(flaw, "the name of an entry in people.yaml")}`,
+  "unknown-group": (flaw) => `found ${unknown(flaw, "the name of an entry in groups.yaml")}`,
+  "unknown-quote": (flaw) =>
+    `found ${unknown(flaw, "the id of a quote that is no version itself")}`,
+  "unquoted-person": ({ found }) =>
+    `no quote is by ${quoted(found)}; quote them, or delete the entry`,
+  "by-target": ({ found }) =>
+    `found ${quoted(found)}, whose diplomats the wave is about; right is whoever acted, and \`answers:\` for what came back`,
+  "name-taken": ({ found, by, also }) =>
+    `found ${quoted(found)} for ${also}, but it already stands for ${by}; right is one of them, or for countries an entry under \`ambiguous:\` instead`,
+  "name-repeated": ({ found, by }) =>
+    `found ${quoted(found)} a second time for ${by}; case, accents and full stops make no difference`,
+  "member-twice": ({ found, from }) =>
+    `found ${quoted(found)}, which is a member since ${from} already; right is each country once at a time`,
+
+  "outside-wave": ({ found, from, to }) =>
+    `found ${found}; right is a day of the wave, ${from} to ${to}`,
+  "far-from-wave": ({ found, from, to }) =>
+    `found ${found}; right is a day of the wave, ${from} to ${to}, or within a month of it`,
+  "dates-reversed": ({ from, to }) => `${to} is before ${from}; right is the earlier day first`,
+  "no-default": () => "no wave is the default; right is `default: true` in exactly one file",
+  "several-defaults": ({ first }) => `${first} is the default already; right is exactly one file`,
+  "says-nothing": () => "the statement has no figure; right is `value:`, `countries:` or both",
+  "sum-differs": ({ what, stated, counted }) =>
+    `found ${stated}, but the rows add up to ${counted}${what === "countries" ? " countries" : ""}; ` +
+    "mend the rows, or the figure, or say `means: about`",
+
+  "no-such-place": (flaw) => `found ${unknown(flaw, "a place that this copy of the article has")}`,
+  "figure-not-in-article": ({ found, place }) =>
+    `found ${found}, but ${quoted(place)} does not print it; mend it, or say \`printed: false\``,
+  "days-not-in-article": ({ found, place }) =>
+    `found ${found}, but ${quoted(place)} prints other days or none; mend it, or name further \`sources:\``,
+  "words-not-in-article": ({ found, place }) =>
+    `found ${quoted(found)}, which does not stand so in ${quoted(place)}; right are its very words, or \`form: reported\``,
+  "left-out": ({ found, place }) =>
+    `the article has ${quoted(found)} in ${quoted(place)}, and no record with that place holds it`,
+};
+
+/** The kind of the flaw and its sentence go together, which this signature shows the compiler. */
+function sentence<Kind extends FlawKind>(flaw: Flaw<Kind>): string {
+  const kind: Kind = flaw.kind;
+  return sentences[kind](flaw);
+}
+
+/** `"irish-tims"; right is the name of an entry in sources.yaml, perhaps irish-times`. */
+function unknown({ found, nearest, known }: Unknown, wanted: string): string {
+  const right = `${quoted(found)}; right is ${wanted}`;
+  if (nearest !== undefined) return `${right}, perhaps ${nearest}`;
+  return known.length === 0 ? right : `${right}: ${few(known)}`;
+}
+
+const shownAtMost = 10;
+
+function few(names: readonly string[]): string {
+  const more = names.length - shownAtMost;
+  return names.slice(0, shownAtMost).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+/** The key first, then the record around it: `count (expulsions, record 5, GB)`. */
+function placeOf({ path, record }: LocatedProblem): string {
+  const steps = path.map(step);
+  const isWholeRecord = path.length === 2 && typeof path[1] === "number";
+  const keyAt = Math.max(
+    path.findLastIndex((each) => typeof each === "string"),
+    0,
+  );
+  const key = isWholeRecord ? [] : steps.slice(keyAt);
+  const around = steps.slice(0, steps.length - key.length);
+  if (record !== undefined) around.splice(2, 0, record);
+  const outer = around.join(", ");
+  if (key.length === 0 || outer === "") return key.join(", ") || outer;
+  return `${key.join(", ")} (${outer})`;
+}
+
+/** What stands in a list of the file is a record; in a list of the record, an entry. */
+function step(each: Path[number], depth: number): string {
+  if (typeof each === "string") return each;
+  return `${depth === 1 ? "record" : "entry"} ${each + 1}`;
+}

@@ -1,0 +1,68 @@
+/** What is said around quotes; the quotes themselves are never touched. */
+import type { Line } from "../../answer/answer.ts";
+import { count, date, joined, line, text } from "../../answer/pen.ts";
+import type { Actor } from "../actor.ts";
+import { bare, listed, Named, named, run, some } from "./grammar.ts";
+
+export interface Speaking {
+  /** Empty where nobody is named. */
+  readonly people: readonly string[];
+  readonly role?: string;
+  /** The country or organisation spoken for. */
+  readonly of: Actor;
+  /** Who is named where no person is: a ministry. */
+  readonly as?: string;
+}
+
+const who = ({ people, role, of, as }: Speaking): Line => {
+  if (people.length === 0) return as === undefined ? line`${bare(of)}` : line`${as} (${bare(of)})`;
+  const names = listed(people.map((name) => [text(name)]));
+  return role === undefined ? line`${names} (${bare(of)})` : line`${names}, ${role} (${bare(of)})`;
+};
+
+export const quote = {
+  who,
+  credit: (speaking: Speaking, day: string): Line => line`${who(speaking)}, ${date(day)}`,
+  /** Reported speech is kept as the clause after "said". */
+  reported: (clause: string): string => `Said ${clause}`,
+  forms: {
+    verbatim: "verbatim",
+    fragment: "fragment of a sentence",
+    reported: "reported speech, not a quotation",
+  },
+  versions: {
+    "official-text": "The official text differs:",
+    "full-sentence": "The whole sentence:",
+    translation: "Another translation:",
+  },
+  languages: new Map([
+    ["nl", "in Dutch"],
+    ["mk", "in Macedonian"],
+  ]),
+
+  titlePerson: (person: string, role: string, of: Actor): Line =>
+    line`${person}, ${role} (${bare(of)})`,
+  titleActors: (actors: readonly Actor[]): Line => line`Quotes: ${run(actors)}`,
+  titleWords: (words: string, quotes: number): Line =>
+    line`${some(quotes, "quote")} with “${words}”`,
+  titleSpeakers: (quotes: number, speakers: number): Line =>
+    line`${count(quotes)} quotes by ${count(speakers)} speakers`,
+  noDirect: (person: string, publisher: string): Line =>
+    line`${publisher} has no direct quote of ${person}, only reported speech.`,
+  nobodyNamed: (of: Actor, publisher: string): Line =>
+    line`${publisher} names nobody for these words, only ${named(of)}.`,
+  none: (actor: Actor): Line => line`${Named(actor)}: no quote on record`,
+  noneBody: "The record has no words of theirs on this.",
+  page: (from: number, to: number, of: number): Line =>
+    from === to
+      ? line`${count(from)} of ${count(of)}.`
+      : line`${count(from)} to ${count(to)} of ${count(of)}.`,
+  pick: "Whom do you want to hear?",
+  inArticle: "In the list",
+  further: "Further",
+  speaker: (name: string, of: Actor, quotes: number): Line =>
+    quotes === 1 ? line`${name} (${bare(of)})` : line`${name} (${bare(of)}, ${count(quotes)})`,
+  unnamed: (of: Actor): Line => line`${bare(of)} (nobody named)`,
+  uncertain: "less certain",
+  joined: (names: readonly Line[]): Line => joined(names, ", "),
+};

@@ -1,0 +1,14 @@
+/** What is said of a source. */
+
+interface Place {
+  readonly section: string;
+  readonly entry: string;
+}
+
+export const sources = {
+  /** A row by its name, a paragraph by its number: “European Union”, Germany. */
+  place: ({ section, entry }: Place): string =>
+    /^\d+$/.test(entry) ? `“${section}”, paragraph ${entry}` : `“${section}”, ${entry}`,
+  section: (section: string): string => `“${section}”`,
+  stateMedia: "Russian state media",
+};

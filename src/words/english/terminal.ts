@@ -1,0 +1,30 @@
+/** What is said in the terminal around the answers. */
+export const terminal = {
+  sources: (how: number): string => (how === 1 ? "Source" : "Sources"),
+  inQuotes: (title: string): string => `“${title}”`,
+  more: "More:",
+
+  welcome: "Ask: /expelled germany, or in plain words. Tab completes, Ctrl-D leaves.",
+  perLine: "Type one question a line; Ctrl-D ends.",
+  bug: (reference: string): string =>
+    `Something went wrong here, and it is not your fault. If you report it, please name ${reference}.`,
+
+  /** What is wrong with a line of input. */
+  line: {
+    notJson: (reason: string): string =>
+      `the line begins like JSON but is none (${reason}); right is {"ask":"/expelled germany"}`,
+    notAQuestion: (what: string): string =>
+      `${what}; right is {"ask":"/expelled germany","locale":"de"}`,
+    missing: (key: string): string => `the key "${key}" is missing`,
+    notAText: (key: string): string => `the key "${key}" has a value that is no text`,
+    unknownKey: (keys: readonly string[]): string =>
+      keys.length === 1
+        ? `the key "${keys.join("")}" is unknown`
+        : `the keys ${keys.map((key) => `"${key}"`).join(", ")} are unknown`,
+    notALocale: (found: string, nearest: string): string =>
+      `"${found}" is no language; right is a tag of BCP 47 like en or de-AT, perhaps ${nearest}`,
+    tooLong: (bytes: number): string => `the line is too long; right is at most ${bytes} bytes`,
+  },
+  notWritten: (reason: string): string => `The answer could not be written: ${reason}.`,
+  lineTrouble: (trouble: string): string => `This line can’t be read: ${trouble}.`,
+};

@@ -1,0 +1,48 @@
+/** What the schema of a data file would take, said to a curator. */
+import type { Wanted } from "../../book/problem.ts";
+
+/** The ways of being right, joined by "or". @param found as JSON, for advice on it */
+export function anyOf(wanted: readonly Wanted[], found = ""): string {
+  const ways = new Set(wanted.map((each) => way(each, found)).filter((each) => each !== ""));
+  return ways.size === 0 ? "something else" : [...ways].join(", or ");
+}
+
+export const quoted = (text: string): string => `"${text}"`;
+
+function way(wanted: Wanted, found: string): string {
+  switch (wanted.kind) {
+    case "type":
+      return typeNamed(wanted.type, found);
+    case "one-of":
+      return `${wanted.values.length > 1 ? "one of " : ""}${wanted.values.join(", ")}`;
+    case "at-least":
+      return `at least ${amount(wanted.least, wanted.of)}`;
+    case "at-most":
+      return `at most ${amount(wanted.most, wanted.of)}`;
+    case "said":
+      return wanted.text;
+  }
+}
+
+/** @param of what kind of value has a size: the number itself, a text, a list */
+function amount(size: number, of: string): string {
+  if (of === "string") return `${size} ${size === 1 ? "character" : "characters"}`;
+  return of === "array" ? `${size} in the list` : String(size);
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: "a text",
+  int: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list: [one, two]",
+  object: "keys with values",
+  record: "keys with values",
+};
+
+/** YAML reads 2019 as a number and 1.10 as 1.1: a text that looks like one needs quotes. */
+function typeNamed(type: string, found: string): string {
+  const name = types[type] ?? type;
+  const needsQuotes = type === "string" && /^(-?[\d.]+|true|false)$/.test(found);
+  return needsQuotes ? `${name}, so put it in quotes: "${found}"` : name;
+}

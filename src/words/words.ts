@@ -1,0 +1,12 @@
+/** The languages the bot speaks. English is the first and so the measure of the others. */
+import { english } from "./english.ts";
+
+export type Words = typeof english;
+
+const languages: Readonly<Record<string, Words>> = { en: english };
+
+/** The words for a BCP 47 locale (`de-AT`); English where we do not speak its language yet. */
+export function wordsFor(locale: string | undefined): Words {
+  const language = locale?.toLowerCase().split(/[-_]/)[0] ?? "en";
+  return (Object.hasOwn(languages, language) ? languages[language] : undefined) ?? english;
+}
