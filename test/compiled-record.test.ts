@@ -1,0 +1,52 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { compileRecord, readCompiledRecord } from "../src/compiled-record.ts";
+import { readBook } from "../src/read-book.ts";
+import { readCountryNames } from "../src/read-country-names.ts";
+
+let folder: string;
+let compiled: string;
+
+function filesOf(data: string) {
+  const read = readBook(data, readCountryNames());
+  if (read.kind === "problems") throw new Error(JSON.stringify(read.problems));
+  return read.files;
+}
+
+beforeEach(() => {
+  const temporary = mkdtempSync(join(tmpdir(), "nongrata-"));
+  folder = join(temporary, "data");
+  compiled = join(temporary, "record.json");
+  cpSync(fileURLToPath(new URL("../data", import.meta.url)), folder, { recursive: true });
+  writeFileSync(compiled, compileRecord(folder, filesOf(folder)));
+});
+
+afterEach(() => rmSync(join(folder, ".."), { recursive: true }));
+
+describe("the compiled record", () => {
+  it("is what reading the folder gives", () => {
+    expect(readCompiledRecord(compiled, folder)).toEqual(filesOf(folder));
+  });
+
+  it.each(["sources.yaml", "countries.yaml", "waves/2018-salisbury.yaml"])(
+    "is not used once %s has changed",
+    (name) => {
+      appendFileSync(join(folder, name), "\n# a word more\n");
+      expect(readCompiledRecord(compiled, folder)).toBeUndefined();
+    },
+  );
+
+  it("is not used once there is another wave", () => {
+    writeFileSync(join(folder, "waves", "2022.yaml"), "id: 2022\n");
+    expect(readCompiledRecord(compiled, folder)).toBeUndefined();
+  });
+
+  it("is not used when it is cut off, or is none", () => {
+    writeFileSync(compiled, '{"fingerprint":');
+    expect(readCompiledRecord(compiled, folder)).toBeUndefined();
+    expect(readCompiledRecord(join(folder, "none.json"), folder)).toBeUndefined();
+  });
+});

@@ -1,0 +1,12 @@
+/** What `nongrata check` prints of a data folder. */
+import { readBook } from "../src/read-book.ts";
+import { readCountryNames } from "../src/read-country-names.ts";
+import { problemLine } from "../src/words/english/problems.ts";
+
+const table = readCountryNames();
+
+/** A line for each problem; nothing when all is well. */
+export function problemsIn(folder: string): readonly string[] {
+  const read = readBook(folder, table);
+  return read.kind === "book" ? [] : read.problems.map(problemLine);
+}

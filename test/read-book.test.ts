@@ -1,0 +1,166 @@
+/** Bad files: every problem is told with file, line and what is right, and nothing is half loaded. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readBook } from "../src/read-book.ts";
+import { readCountryNames } from "../src/read-country-names.ts";
+import { DataCopy, salisbury } from "./data-copy.ts";
+import { problemsIn } from "./problems-in.ts";
+
+describe("files", () => {
+  it("misses the folder of waves, or finds a file in its place", () => {
+    const data = new DataCopy();
+    rmSync(data.path("waves"), { recursive: true });
+    const told = [
+      `waves: there is no wave; right is a folder with at least one file in it: ${salisbury}`,
+    ];
+    expect(problemsIn(data.folder)).toEqual(told);
+    data.write("waves", "x");
+    expect(problemsIn(data.folder)).toEqual(told);
+  });
+  it("misses every file that is missing", () => {
+    const data = new DataCopy();
+    rmSync(data.path("people.yaml"));
+    rmSync(data.path("groups.yaml"));
+    expect(problemsIn(data.folder)).toEqual([
+      "groups.yaml: the file is missing; see data/README.md for what belongs in it",
+      "people.yaml: the file is missing; see data/README.md for what belongs in it",
+    ]);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["comments only", "# to do\n"],
+    ["null", "~\n"],
+  ])("calls a file with %s empty", (_what, text) => {
+    const data = new DataCopy();
+    data.write("people.yaml", text);
+    expect(problemsIn(data.folder)).toEqual([
+      "people.yaml:1: the file is empty; see data/README.md for what belongs in it",
+    ]);
+  });
+
+  it("makes no book of a file that was cut off, wherever it was", () => {
+    const data = new DataCopy();
+    const whole = data.read(salisbury);
+    for (const part of [0.01, 0.1, 0.3, 0.5, 0.7, 0.9]) {
+      data.write(salisbury, whole.slice(0, whole.length * part));
+      expect(problemsIn(data.folder)).not.toEqual([]);
+    }
+  });
+
+  it("says which byte is not UTF-8", () => {
+    const data = new DataCopy();
+    data.write("people.yaml", new Uint8Array([0x61, 0x0a, 0xc3, 0xa9, 0xff]));
+    expect(problemsIn(data.folder)).toEqual([
+      "people.yaml:2: byte 4 is not UTF-8; save the file with the encoding UTF-8",
+    ]);
+  });
+
+  it("unfolds no alias bomb", () => {
+    const data = new DataCopy();
+    const levels = "bcdefgh".split("").map((name, index) => {
+      const before = "abcdefg"[index];
+      return `  ${name}: &${name} [${Array(9).fill(`*${before}`).join(", ")}]\n`;
+    });
+    data.write("people.yaml", `people:\n  a: &a [x, x, x]\n${levels.join("")}`);
+    expect(problemsIn(data.folder)).toEqual([
+      "people.yaml:4: more than 10 YAML aliases (*name); write the values out",
+    ]);
+  });
+
+  it("goes no deeper than YAML of people goes", () => {
+    const data = new DataCopy();
+    data.write("people.yaml", "[".repeat(100_000));
+    expect(problemsIn(data.folder)).toEqual([
+      expect.stringMatching(/^people\.yaml:1: this is not YAML: nesting/),
+    ]);
+  });
+
+  it.each([
+    ["a list", "- a\n", '["a"]'],
+    ["a word", "hello\n", '"hello"'],
+  ])("wants keys where a file is %s", (_what, text, found) => {
+    const data = new DataCopy();
+    data.write("sources.yaml", text);
+    expect(problemsIn(data.folder)).toEqual([
+      `sources.yaml:1: found ${found}; right is keys with values`,
+    ]);
+  });
+
+  it("takes one document a file", () => {
+    const data = new DataCopy();
+    data.write("sources.yaml", "sources: {}\n---\nsources: {}\n");
+    expect(problemsIn(data.folder)).toEqual([expect.stringContaining("several documents")]);
+  });
+
+  it("reads no file of more than 5 MB", () => {
+    const data = new DataCopy();
+    data.write("people.yaml", "#".repeat(6_000_000));
+    expect(problemsIn(data.folder)).toEqual([
+      "people.yaml: the file has 6000000 bytes; right is at most 5242880",
+    ]);
+  });
+
+  it("reads no folder for a file", () => {
+    const data = new DataCopy();
+    rmSync(data.path("sources.yaml"));
+    mkdirSync(data.path("sources.yaml"));
+    expect(problemsIn(data.folder)).toEqual([
+      "sources.yaml: this is no file; right is a file of YAML with this name",
+    ]);
+  });
+
+  it("says of a missing folder only that", () => {
+    const data = new DataCopy();
+    const folder = data.path("nowhere");
+    expect(problemsIn(folder)).toEqual([
+      `${folder}: there is no such folder; right is a data folder, with sources.yaml in it`,
+    ]);
+    writeFileSync(folder, "x");
+    expect(problemsIn(folder)).toEqual([
+      `${folder}: this is no folder; right is a data folder, with sources.yaml in it`,
+    ]);
+  });
+});
+
+describe("the example in data/README.md", () => {
+  it("is a record as it stands there: only the sums then count Belgium twice", () => {
+    const data = new DataCopy();
+    const [example = ""] = /^ *- by: BE\n(?: {5,}\S.*\n)+/m.exec(data.read("README.md")) ?? [];
+    expect(example).toContain("publisher: Kuwait News Agency");
+    data.change(salisbury, "expulsions:\n", `expulsions:\n${example.replaceAll(/^ {3}/gm, "")}`);
+    const others = problemsIn(data.folder).filter((line) => !line.includes("the rows add up to"));
+    expect(others).toEqual([]);
+  });
+});
+
+describe("what is no problem", () => {
+  it.each([
+    ["a byte order mark", (text: string) => `\uFEFF${text}`],
+    ["line ends of Windows", (text: string) => text.replaceAll("\n", "\r\n")],
+  ])("%s in every file", (_what, change) => {
+    const data = new DataCopy();
+    for (const file of [salisbury, "sources.yaml", "groups.yaml", "people.yaml", "countries.yaml"])
+      data.write(file, change(data.read(file)));
+    expect(problemsIn(data.folder)).toEqual([]);
+    data.change(salisbury, "count: 60", "count: 0");
+    expect(problemsIn(data.folder)).toEqual([
+      expect.stringContaining(`${salisbury}:${data.line(salisbury, "count: 0")}: `),
+    ]);
+  });
+
+  it("is Norway, whose code is no `no`", () => {
+    const read = readBook(new DataCopy().folder, readCountryNames());
+    const wave = read.kind === "book" ? read.book.wave : undefined;
+    expect(wave?.actors.get("NO")?.expulsions[0]?.count).toBe(1);
+  });
+
+  it("is what an editor leaves beside the files", () => {
+    const data = new DataCopy();
+    data.write("waves/.2018-salisbury.yaml.swp", "\u0000");
+    data.write("waves/.#2018-salisbury.yaml", "lock");
+    data.write("waves/2018-salisbury.yaml~", "before");
+    data.write("README.md", "- not YAML: [");
+    expect(problemsIn(data.folder)).toEqual([]);
+  });
+});
