@@ -8,7 +8,7 @@ import type { Draft, Question } from "./command.ts";
 /** Of several that a name can mean, so many are offered as buttons. */
 const mostOffered = 5;
 
-export function askBack(question: Question, { typed, codes }: Mention): Draft {
+export function askBack(question: Question, { typed, codes, matchedBy }: Mention): Draft {
   const { words, book } = question;
   const actors = codes.map((code) => actorOf(question, code));
   const offered = actors.slice(0, mostOffered);
@@ -17,7 +17,10 @@ export function askBack(question: Question, { typed, codes }: Mention): Draft {
     outcome: "ambiguous",
     suggestions: codes.map((code) => namedOf(book, code)),
     answer: {
-      title: words.trouble.titleAmbiguous(clean(typed)),
+      title:
+        matchedBy === "typo"
+          ? words.trouble.titleClose(clean(typed))
+          : words.trouble.titleAmbiguous(clean(typed)),
       tone: "trouble",
       audience: "asker",
       blocks: [

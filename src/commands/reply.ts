@@ -1,7 +1,7 @@
 /** From an ask to its reply: finds the command, reads the options, and lets the command answer. */
 import type { Line } from "../answer/answer.ts";
 import type { Ask } from "../answer/ask.ts";
-import { ask, plainWords } from "../answer/ask.ts";
+import { ask, plainWords, unnamed } from "../answer/ask.ts";
 import { list, paragraph, text } from "../answer/pen.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
@@ -26,7 +26,7 @@ export function replyTo(book: Book, asked: Ask): Reply {
   const read = readQuestion(book, words, command, put);
   switch (read.kind) {
     case "troubles":
-      return finish(asked, command.name, wrongOptions(words, read.troubles));
+      return finish(asked, command.name, wrongOptions(words, put, read.troubles));
     case "question": {
       const draft = command.reply(read.question);
       return finish(asked, draft.command ?? command.name, draft, read.question.private);
@@ -100,7 +100,10 @@ function unknownCommand(words: Words, asked: Ask): Draft {
   };
 }
 
-function wrongOptions(words: Words, troubles: readonly Line[]): Draft {
+/** Offers the question again without its options. */
+function wrongOptions(words: Words, asked: Ask, troubles: readonly Line[]): Draft {
+  const typed = asked.typed.filter(({ option }) => option === unnamed);
+  const label = [`/${asked.command}`, ...typed.map(({ text: own }) => clean(own))].join(" ");
   return {
     outcome: "unknown",
     answer: {
@@ -108,7 +111,7 @@ function wrongOptions(words: Words, troubles: readonly Line[]): Draft {
       tone: "trouble",
       audience: "asker",
       blocks: [troubles.length === 1 ? paragraph(troubles[0] ?? []) : list(troubles)],
-      next: examples,
+      next: [{ label, ask: { ...asked, typed } }],
     },
   };
 }

@@ -13,6 +13,8 @@ export const trouble = {
   titleUnread: "I did not understand that",
   titleAmbiguous: (typed: string): Line => line`“${typed}” can mean several`,
 
+  titleClose: (typed: string): Line => line`“${typed}” is close to several names`,
+
   whichOne: "Which one is meant?",
   didYouMean: (actors: readonly Actor[]): Line =>
     actors.length === 1
