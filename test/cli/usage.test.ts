@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { run } from "./run.ts";
+
+describe.concurrent("a wrong call", () => {
+  it.each([
+    [["aks"], /no command "aks"; did you mean ask\?/],
+    [["germany"], /nongrata ask "germany"/],
+    [["/expelled", "germany"], /nongrata ask "\/expelled germany"/],
+    [["--fromat"], /no option "--fromat"/],
+    [["ask", "--fromat", "json", "x"], /did you mean --format\?/],
+    [["ask", "-x"], /put -- before/],
+    [["ask", "--format"], /A value is missing; right is -f, --format <format>/],
+    [["ask", "--format", "jsn", "x"], /found "jsn"; right is text or json, perhaps json/],
+    [["ask", "--format", "discord", "x"], /found "discord"; right is text or json$/m],
+    [["ask", "--locale", "!!", "x"], /found "!!"; right is .*perhaps en/],
+    [["ask", "--format", "\u001b[31m", "--locale", "de_AT", "x"], /\ufffd\[31m.*\n.*perhaps de-AT/],
+    [["check", "a", "b"], /more than this command takes/],
+    [["schema"], /A part is missing: folder/],
+    [["help", "aks"], /aks/],
+  ])("%j is told what would be right, and ends with 2", async (given, said) => {
+    const { code, output, errors } = await run(given);
+    expect(errors).toMatch(said);
+    expect(errors).not.toMatch(/^\s+at |undefined/m);
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+  });
+});
+
+describe.concurrent("help", () => {
+  it("lists the commands", async () => {
+    const { code, output } = await run(["--help"]);
+    for (const command of ["ask", "chat", "check", "schema"])
+      expect(output).toContain(`\n  ${command}`);
+    expect(output.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  it("is there for each of them", async () => {
+    const [asked, flagged] = await Promise.all([run(["help", "ask"]), run(["ask", "--help"])]);
+    expect(asked.output).toContain("--locale");
+    expect(flagged).toEqual(asked);
+  });
+
+  it("tells the version", async () => {
+    expect(await run(["--version"])).toEqual({
+      code: 0,
+      output: `${manifest.version}\n`,
+      errors: "",
+    });
+  });
+});

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Ask } from "../../src/answer/ask.ts";
+import { ask, plainWords } from "../../src/answer/ask.ts";
+import { fromOneLine, toOneLine } from "../../src/platforms/one-line.ts";
+
+const plain = (text: string): Ask => ({ command: plainWords, typed: [{ option: "", text }] });
+
+/** Lines, and what is asked by them. */
+const lines: readonly (readonly [line: string, asked: Ask])[] = [
+  ["/expelled", ask("expelled")],
+  ["/expelled south korea", ask("expelled", "south korea")],
+  ["  /Expelled   south   korea  ", ask("Expelled", "south korea")],
+  [
+    "/expelled south wave:2018 korea private",
+    ask("expelled", "south korea", { wave: "2018", private: "yes" }),
+  ],
+  ["/expelled germany PRIVATE", ask("expelled", "germany", { private: "yes" })],
+  ["/quote private talks", ask("quote", "private talks")],
+  ['/quote "private"', ask("quote", "private")],
+  [
+    '/total group:"outside eu" as-of:2018-03-26',
+    ask("total", "", { group: "outside eu", "as-of": "2018-03-26" }),
+  ],
+  ['/quote who:"say ""no"" twice" x', ask("quote", "x", { who: 'say "no" twice' })],
+  ['/quote who:"unclosed one', ask("quote", "one", { who: '"unclosed' })],
+  ["/expelled :flag-de:", ask("expelled", ":flag-de:")],
+  ["/quote https://x.example/a:b", ask("quote", "https://x.example/a:b")],
+  ["/expelled wave:", ask("expelled", "", { wave: "" })],
+  ["/expelled colour:blue", ask("expelled", "", { colour: "blue" })],
+  ["/expelled 10:30", ask("expelled", "10:30")],
+  ["／expelled wave：2018", ask("expelled", "", { wave: "2018" })],
+  ["/ expelled germany", ask("expelled", "germany")],
+  ["/nonsense ☃", ask("nonsense", "☃")],
+  ["/", ask("help")],
+  ["", plain("")],
+  ["how many did poland expel?", plain("how many did poland expel?")],
+  ["expelled/germany wave:2018", plain("expelled/germany wave:2018")],
+];
+
+describe("a line", () => {
+  it.each(lines)("%j is read", (line, asked) => {
+    expect(fromOneLine(line)).toEqual(asked);
+  });
+
+  it("keeps an option that is given twice, and one that nobody knows, for the core to judge", () => {
+    expect(fromOneLine("/expelled wave:1 x wave:2").typed).toEqual([
+      { option: "", text: "x" },
+      { option: "wave", text: "1" },
+      { option: "wave", text: "2" },
+    ]);
+  });
+
+  it("carries the language of whoever asks, and none where none is known", () => {
+    expect(fromOneLine("/help", "de-AT")).toEqual({ command: "help", typed: [], locale: "de-AT" });
+    expect(fromOneLine("/help")).not.toHaveProperty("locale");
+  });
+});
+
+describe("an ask", () => {
+  it("is written as a person would type it", () => {
+    expect(toOneLine(ask("total", "NATO", { detail: "yes" }))).toBe("/total NATO detail:yes");
+    expect(toOneLine(ask("quote", "", { who: "white house" }))).toBe('/quote who:"white house"');
+    expect(toOneLine(ask("expelled", "korea", { private: "yes" }))).toBe("/expelled korea private");
+    expect(toOneLine(plain("what did tusk say"))).toBe("what did tusk say");
+  });
+
+  const text = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: fc.constantFrom(..."ab \"':/-\t\n“：") }),
+    fc.constantFrom(
+      "private",
+      "wave:2018",
+      "https://x",
+      "//",
+      "who:",
+      "a private",
+      ' "',
+      "yes",
+      "x y",
+    ),
+  );
+  const option = fc.constantFrom("wave", "private", "as-of", "Ünknown", "who");
+  const asks = fc.record({
+    command: fc.constantFrom("expelled", "QUOTE", "no:such", "x/y", "ask:", "🇩🇪"),
+    typed: fc
+      .tuple(fc.option(text.filter((own) => own !== "")), fc.array(fc.record({ option, text })))
+      .map(([own, options]) => (own === null ? options : [{ option: "", text: own }, ...options])),
+  });
+
+  it("is the same when it is read again, whatever stands in it", () => {
+    fc.assert(
+      fc.property(asks, (asked) => {
+        expect(fromOneLine(toOneLine(asked))).toEqual(asked);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("can be read from any line at all", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (line) => {
+        const read = fromOneLine(line);
+        expect(fromOneLine(toOneLine(read))).toEqual(read);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import { Writable } from "node:stream";
+import { setImmediate as turn } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import type { Bot } from "../../../src/bot.ts";
+import type { Asking } from "../../../src/platforms/terminal/answer-line.ts";
+import { askEach, askOne } from "../../../src/platforms/terminal/ask.ts";
+import { bot } from "../../the-book.ts";
+import { errorSchema, replyKeys, replySchema } from "./reply-schema.ts";
+import { testIo, written } from "./streams.ts";
+
+const asking = (parts: Partial<Omit<Asking, "io">> = {}) => ({
+  ...{ bot, format: "json" as const, locale: "en", ...parts },
+  io: testIo(),
+});
+
+const buggy: Bot = {
+  ...bot,
+  reply: (asked) => {
+    if (asked.command === "total") throw new Error("a bug of ours");
+    return bot.reply(asked);
+  },
+};
+
+async function batch(input: string, parts: Partial<Omit<Asking, "io">> = {}) {
+  const given = asking(parts);
+  given.io.input.end(input);
+  const code = await askEach(given);
+  return { code, output: written(given.io.output), errors: written(given.io.errors) };
+}
+
+describe("one question", () => {
+  it.each([
+    ["/expelled germany", 0],
+    ["/help", 0],
+    ["", 0],
+    ["/expelled japan", 1],
+    ["/expelled russia", 1],
+    ["/expelled korea", 1],
+    ["/expelled atlantis", 1],
+    ["/nonsense", 1],
+  ])("%j ends with %i", async (question, code) => {
+    const given = asking();
+    expect(await askOne(given, question)).toBe(code);
+    const json = JSON.parse(written(given.io.output));
+    expect(replySchema.safeParse(json).error).toBeUndefined();
+    expect(json.asked).toBe(question);
+  });
+
+  it("has the promised keys in their order", async () => {
+    const given = asking();
+    await askOne(given, "/total nato");
+    const reply = JSON.parse(written(given.io.output));
+    expect(Object.keys(reply)).toEqual(replyKeys);
+    const sum = reply.figures.find(({ key }: { key: string }) => key === "members-expelled");
+    expect(Object.keys(sum)).toEqual("key of value countries scope asOf sources".split(" "));
+    expect(Object.keys(reply.subjects[0])).toEqual("kind code name typed matchedBy".split(" "));
+  });
+
+  it("tells a bug by a reference, and the log the same with the stack", async () => {
+    const given = asking({ bot: buggy, format: "text" });
+    expect(await askOne(given, "/total")).toBe(1);
+    const [reference] = /[0-9a-f]{8}/.exec(written(given.io.output)) ?? [];
+    expect(written(given.io.errors)).toMatch(
+      new RegExp(`^${reference} Error: a bug of ours\n +at `),
+    );
+  });
+});
+
+describe("many questions", () => {
+  it("are answered in order, a broken one in its place, and the worst decides", async () => {
+    const { code, output } = await batch(
+      '/expelled germany\n\n{"ask"\n  \n{"ask":"/expelled japan"}\n',
+    );
+    const [first, second, third, ...more] = output
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({ asked: "/expelled germany", outcome: "answered" });
+    expect(errorSchema.parse(second).asked).toBe('{"ask"');
+    expect(third).toMatchObject({ asked: "/expelled japan", outcome: "not-listed" });
+    expect(more).toEqual([]);
+    expect(code).toBe(2);
+  });
+
+  it("end well where all are answered, and with 1 where one is not", async () => {
+    expect((await batch("/expelled germany\n/help\n")).code).toBe(0);
+    expect((await batch("/expelled germany\n/expelled atlantis\n/help\n")).code).toBe(1);
+    expect(await batch("\n \n")).toMatchObject({ code: 0, output: "" });
+  });
+
+  it("as text have an empty line between two answers, and nothing before or after", async () => {
+    const { output } = await batch("/expelled korea\n{\n/nonsense\n", { format: "text" });
+    const parts = output.split("\n\n");
+    expect(parts[0]).toBe("“korea” can mean several");
+    expect(parts.find((part) => part.startsWith("This line"))?.split("\n")).toHaveLength(1);
+    expect(output).toMatch(/[^\n]\n$/);
+  });
+
+  it("go on after a bug", async () => {
+    const { code, output, errors } = await batch("/total\n/expelled germany\n", { bot: buggy });
+    const [first, second] = output
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(errorSchema.parse(first).asked).toBe("/total");
+    expect(second.outcome).toBe("answered");
+    expect(errors).toContain("a bug of ours");
+    expect(code).toBe(1);
+  });
+
+  it("get each its answer before the next one is put", async () => {
+    const given = asking();
+    const ended = askEach(given);
+    for (const who of ["germany", "france"]) {
+      given.io.input.write(`/expelled ${who}\n`);
+      await turn();
+      await turn();
+      expect(JSON.parse(written(given.io.output)).subjects[0].typed).toBe(who);
+    }
+    given.io.input.end();
+    expect(await ended).toBe(0);
+  });
+
+  it.each([
+    ["EPIPE", 0, ""],
+    ["ENOSPC", 1, "The answer could not be written: ENOSPC.\n"],
+  ])("stop when writing fails with %s, and end with %i", async (reason, code, said) => {
+    let writes = 0;
+    const output = new Writable({
+      write: (_chunk, _encoding, done) => {
+        writes += 1;
+        done(Object.assign(new Error(reason), { code: reason }));
+      },
+    });
+    const { io, ...rest } = asking();
+    io.input.end("/expelled germany\n/expelled atlantis\n");
+    expect(await askEach({ ...rest, io: { ...io, output } })).toBe(code);
+    expect(written(io.errors)).toBe(said);
+    expect(writes).toBe(1);
+  });
+
+  it("carry a language each", async () => {
+    const heard: (string | undefined)[] = [];
+    const listening: Bot = {
+      ...bot,
+      reply: (asked) => {
+        heard.push(asked.locale);
+        return bot.reply(asked);
+      },
+    };
+    await batch('/help\n{"ask":"/help","locale":"DE-at"}\n', { bot: listening, locale: "fr" });
+    expect(heard).toEqual(["fr", "de-AT"]);
+  });
+});

@@ -1,0 +1,23 @@
+/** What a program has around it, made of streams in memory. */
+import { PassThrough } from "node:stream";
+import type { Io } from "../../../src/platforms/terminal/io.ts";
+
+export interface TestIo extends Io {
+  readonly input: PassThrough;
+  readonly output: PassThrough;
+  readonly errors: PassThrough;
+}
+
+export function testIo(environment: Io["environment"] = {}): TestIo {
+  return {
+    input: new PassThrough(),
+    output: new PassThrough(),
+    errors: new PassThrough(),
+    environment,
+    folder: "/",
+    onStop: () => undefined,
+  };
+}
+
+/** What has been written so far and was not read before. */
+export const written = (stream: PassThrough): string => String(stream.read() ?? "");
