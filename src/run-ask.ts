@@ -1,7 +1,7 @@
 /** `nongrata ask`: answers one question, or each line of standard input. */
 import { nearestTo } from "./book/names/nearest-to.ts";
 import { openBot } from "./open-bot.ts";
-import { askEach, askOne } from "./platforms/terminal/ask.ts";
+import { askOne } from "./platforms/terminal/ask-one.ts";
 import { formats, isFormatName } from "./platforms/terminal/format.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { readLocale } from "./platforms/terminal/locale.ts";
@@ -40,7 +40,9 @@ export async function runAsk(
     format,
     locale: spoken?.kind === "locale" ? spoken.locale : config.locale,
   };
-  return words.length === 0 ? askEach(asking) : askOne(asking, words.join(" "));
+  if (words.length > 0) return askOne(asking, words.join(" "));
+  const { askEach } = await import("./platforms/terminal/ask-each.ts");
+  return askEach(asking);
 }
 
 function wrongFormat(format: string): string {

@@ -2,7 +2,6 @@
 import type { Bot } from "./bot.ts";
 import type { Config } from "./config.ts";
 import { openBot } from "./open-bot.ts";
-import { askEach } from "./platforms/terminal/ask.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { toNotice } from "./platforms/terminal/notice.ts";
 import { screenOf } from "./platforms/terminal/screen.ts";
@@ -34,9 +33,12 @@ export async function runChat(io: Io): Promise<number> {
 }
 
 async function talk(io: Io, bot: Bot, { locale }: Config): Promise<number> {
-  if (!io.input.isTTY || !io.output.isTTY) return askEach({ bot, io, format: "text", locale });
-  const { chat } = await import("./platforms/terminal/chat.ts");
-  return chat({ bot, io, locale });
+  if (io.input.isTTY && io.output.isTTY) {
+    const { chat } = await import("./platforms/terminal/chat.ts");
+    return chat({ bot, io, locale });
+  }
+  const { askEach } = await import("./platforms/terminal/ask-each.ts");
+  return askEach({ bot, io, format: "text", locale });
 }
 
 function howToConnect({ discord, slack }: Config): string {

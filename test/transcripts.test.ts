@@ -1,5 +1,5 @@
 /**
- * What the bot says, one file a question, read in review like prose: `npx vitest run -u test/transcripts.test.ts`, then
+ * What the bot says, one file a question, read in review like prose: `npx vitest run test/transcripts.test.ts -u`, then
  * read the difference.
  */
 import { readdirSync, readFileSync } from "node:fs";

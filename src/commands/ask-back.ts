@@ -4,6 +4,7 @@ import type { Mention } from "../book/names/mention.ts";
 import { actorOf, askFurther, namedOf, typedFor } from "./actors.ts";
 import { clean } from "./clean.ts";
 import type { Draft, Question } from "./command.ts";
+import { troubleDraft } from "./trouble-draft.ts";
 
 /** Of several that a name can mean, so many are offered as buttons. */
 const mostOffered = 5;
@@ -13,24 +14,20 @@ export function askBack(question: Question, { typed, codes, matchedBy }: Mention
   const actors = codes.map((code) => actorOf(question, code));
   const offered = actors.slice(0, mostOffered);
   const others = actors.slice(mostOffered);
-  return {
+  return troubleDraft({
     outcome: "ambiguous",
     suggestions: codes.map((code) => namedOf(book, code)),
-    answer: {
-      title:
-        matchedBy === "typo"
-          ? words.trouble.titleClose(clean(typed))
-          : words.trouble.titleAmbiguous(clean(typed)),
-      tone: "trouble",
-      audience: "asker",
-      blocks: [
-        paragraph([{ kind: "text", text: words.trouble.whichOne }]),
-        ...(others.length > 0 ? [paragraph(words.trouble.andMore(others))] : []),
-      ],
-      next: offered.map(({ code, name }) => ({
-        label: name,
-        ask: askFurther(question, question.command, typedFor(book, code)),
-      })),
-    },
-  };
+    title:
+      matchedBy === "typo"
+        ? words.trouble.titleClose(clean(typed))
+        : words.trouble.titleAmbiguous(clean(typed)),
+    blocks: [
+      paragraph([{ kind: "text", text: words.trouble.whichOne }]),
+      ...(others.length > 0 ? [paragraph(words.trouble.andMore(others))] : []),
+    ],
+    next: offered.map(({ code, name }) => ({
+      label: name,
+      ask: askFurther(question, question.command, typedFor(book, code)),
+    })),
+  });
 }

@@ -4,13 +4,13 @@ import { unnamed } from "../answer/ask.ts";
 import type { Book } from "../book/book.ts";
 import { fold } from "../book/names/fold.ts";
 import type { Hit } from "../book/names/hit.ts";
-import { speakers } from "../query/find-quotes.ts";
-import { allCountries } from "../query/standing.ts";
 import type { Words } from "../words/words.ts";
 import { wordsFor } from "../words/words.ts";
 import { namedOf, typedFor } from "./actors.ts";
 import { catalogue } from "./catalogue.ts";
 import type { OptionKind } from "./command.ts";
+import type { Offer } from "./usual-offers.ts";
+import { groups, usualActors, usualSpeakers } from "./usual-offers.ts";
 
 /** Discord's limit, and more than anybody reads. https://discord.com/developers/docs/interactions/application-commands */
 const most = 25;
@@ -52,15 +52,12 @@ function completions(
     case "day":
       return days(book, words).filter(({ text }) => text.startsWith(typed));
     case "flag":
-      return ["yes", "no"].map((text) => ({ label: text, text, why: "" }));
+      return ["yes", "no"]
+        .filter((text) => text.startsWith(typed.toLowerCase()))
+        .map((text) => ({ label: text, text, why: "" }));
     case "page":
       return [];
   }
-}
-
-interface Offer {
-  readonly code: string;
-  readonly why: string;
 }
 
 /** Completes the last name of a list; what stands before it stays as it was typed. */
@@ -71,13 +68,21 @@ function names(
   usual: readonly Offer[],
   index: "actors" | "people" = "actors",
 ): readonly Completion[] {
-  const [, before = "", half = ""] = separator.exec(typed) ?? [];
+  const { before, half } = lastName(book, typed, index);
   const folded = fold(half);
   const offers = folded === "" ? usual : matching(book, words, folded, usual, index);
   return offers.map(({ code, why }) => {
     const text = typedFor(book, code);
     return { label: `${before}${namedOf(book, code).name}`, text: `${before}${text}`, why };
   });
+}
+
+/** "germany, fra" ends in "fra"; but "bosnia and h" is the beginning of one name. */
+function lastName({ names: all }: Book, typed: string, index: "actors" | "people") {
+  const whole = fold(typed);
+  if (whole !== "" && all[index].beginning(whole, 1).length > 0) return { before: "", half: typed };
+  const [, before = "", half = ""] = separator.exec(typed) ?? [];
+  return { before, half };
 }
 
 /** The usual ones that the letters begin come first, then any other name that they begin, then what is near. */
@@ -102,32 +107,6 @@ function matching(
 
 function begins(name: string, folded: string): boolean {
   return ` ${fold(name)}`.includes(` ${folded}`);
-}
-
-/** What is asked most: the organisations, then the biggest figures. */
-function usualActors(book: Book, words: Words): readonly Offer[] {
-  const organisations = [...book.groups]
-    .filter(([, { kind }]) => kind === "organisation")
-    .map(([code]) => ({ code, why: words.catalogue.why.organisation }));
-  const countries = allCountries(book, book.wave, "record").addends.map(({ code, value }) => ({
-    code,
-    why: words.catalogue.why.biggest(value),
-  }));
-  return [...countries.slice(0, 3), ...organisations, ...countries.slice(3)];
-}
-
-function groups(book: Book, words: Words): readonly Offer[] {
-  return [...book.groups].map(([code, { kind }]) => ({
-    code,
-    why: kind === "organisation" ? words.catalogue.why.organisation : words.catalogue.why.group,
-  }));
-}
-
-function usualSpeakers(book: Book, words: Words): readonly Offer[] {
-  return speakers(book).map(({ person, of, quotes }) => ({
-    code: person ?? of,
-    why: words.catalogue.why.speaker(quotes),
-  }));
 }
 
 /** The days on which something was announced. */

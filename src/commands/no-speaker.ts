@@ -4,29 +4,25 @@ import { fold } from "../book/names/fold.ts";
 import { actorOf, askFurther, namedOf, typedFor } from "./actors.ts";
 import { clean } from "./clean.ts";
 import type { Draft, Question } from "./command.ts";
+import { troubleDraft } from "./trouble-draft.ts";
 
 export function noSpeaker(question: Question): Draft {
   const { book, words, text: typed } = question;
   const near = book.names.people.remote(fold(typed)).slice(0, 3);
   const names = near.map((code) => actorOf(question, code));
-  return {
-    outcome: "unknown",
+  return troubleDraft({
     suggestions: near.map((code) => namedOf(book, code)),
-    answer: {
-      title: words.trouble.titleUnknown(clean(typed)),
-      tone: "trouble",
-      audience: "asker",
-      blocks: [
-        ...(names.length > 0 ? [paragraph(words.trouble.didYouMean(names))] : []),
-        paragraph([text(words.trouble.nothingSaid)]),
-      ],
-      next: [
-        ...near.map((code) => ({
-          label: namedOf(book, code).name,
-          ask: askFurther(question, "quote", typedFor(book, code)),
-        })),
-        { label: words.catalogue.next.speakers, ask: askFurther(question, "quote") },
-      ],
-    },
-  };
+    title: words.trouble.titleUnknown(clean(typed)),
+    blocks: [
+      ...(names.length > 0 ? [paragraph(words.trouble.didYouMean(names))] : []),
+      paragraph([text(words.trouble.nothingSaid)]),
+    ],
+    next: [
+      ...near.map((code) => ({
+        label: namedOf(book, code).name,
+        ask: askFurther(question, "quote", typedFor(book, code)),
+      })),
+      { label: words.catalogue.next.speakers, ask: askFurther(question, "quote") },
+    ],
+  });
 }

@@ -11,6 +11,7 @@ import { asksFor } from "./asks-for.ts";
 import { clean } from "./clean.ts";
 import type { Draft, Question } from "./command.ts";
 import { everyone } from "./everyone.ts";
+import { troubleDraft } from "./trouble-draft.ts";
 import { examples, usage } from "./usage.ts";
 
 export interface FoundWho {
@@ -94,20 +95,15 @@ function unknownName(question: Question, typed: string): Draft {
   if (person !== undefined) return aPerson(question, person.codes);
   const near = book.names.actors.remote(fold(typed)).slice(0, 3);
   const actors = near.map((code) => actorOf(question, code));
-  return {
-    outcome: "unknown",
+  return troubleDraft({
     suggestions: near.map((code) => namedOf(book, code)),
-    answer: {
-      title: words.trouble.titleUnknown(clean(typed)),
-      tone: "trouble",
-      audience: "asker",
-      blocks: [
-        ...(actors.length > 0 ? [paragraph(words.trouble.didYouMean(actors))] : []),
-        ...usage(words),
-      ],
-      next: near.length > 0 ? near.map((code) => nextTo(question, code)) : examples,
-    },
-  };
+    title: words.trouble.titleUnknown(clean(typed)),
+    blocks: [
+      ...(actors.length > 0 ? [paragraph(words.trouble.didYouMean(actors))] : []),
+      ...usage(words),
+    ],
+    next: near.length > 0 ? near.map((code) => nextTo(question, code)) : examples,
+  });
 }
 
 /** The same question about another. */
@@ -124,17 +120,12 @@ function aPerson(question: Question, people: readonly string[]): Draft {
   const { words, book } = question;
   const named = people.map((code) => namedOf(book, code));
   const name = named[0]?.name ?? "";
-  return {
-    outcome: "unknown",
+  return troubleDraft({
     suggestions: named,
-    answer: {
-      title: words.trouble.isPerson(name),
-      tone: "trouble",
-      audience: "asker",
-      next: named.map((each) => ({
-        label: words.catalogue.next.quotes(each.name),
-        ask: askFurther(question, "quote", typedFor(book, each.code)),
-      })),
-    },
-  };
+    title: words.trouble.isPerson(name),
+    next: named.map((each) => ({
+      label: words.catalogue.next.quotes(each.name),
+      ask: askFurther(question, "quote", typedFor(book, each.code)),
+    })),
+  });
 }

@@ -12,6 +12,7 @@ import { catalogue } from "./catalogue.ts";
 import { clean } from "./clean.ts";
 import type { Command, Draft } from "./command.ts";
 import { readQuestion } from "./read-question.ts";
+import { troubleDraft } from "./trouble-draft.ts";
 import { understand } from "./understand.ts";
 import { examples, usage } from "./usage.ts";
 
@@ -71,16 +72,11 @@ function finish(asked: Ask, command: string, draft: Draft, hidden = false): Repl
 }
 
 function notUnderstood(words: Words): Draft {
-  return {
-    outcome: "unknown",
-    answer: {
-      title: [text(words.trouble.titleUnread)],
-      tone: "trouble",
-      audience: "asker",
-      blocks: usage(words),
-      next: examples,
-    },
-  };
+  return troubleDraft({
+    title: [text(words.trouble.titleUnread)],
+    blocks: usage(words),
+    next: examples,
+  });
 }
 
 function unknownCommand(words: Words, asked: Ask): Draft {
@@ -88,30 +84,20 @@ function unknownCommand(words: Words, asked: Ask): Draft {
   const near = nearestTo(asked.command, known);
   const said = words.trouble.unknownCommand(clean(asked.command), known);
   const meant: Ask | undefined = near === undefined ? undefined : { ...asked, command: near };
-  return {
-    outcome: "unknown",
-    answer: {
-      title: [text(words.trouble.title)],
-      tone: "trouble",
-      audience: "asker",
-      blocks: [paragraph(said)],
-      next: meant === undefined ? examples : [{ label: `/${near}`, ask: meant }],
-    },
-  };
+  return troubleDraft({
+    title: [text(words.trouble.title)],
+    blocks: [paragraph(said)],
+    next: meant === undefined ? examples : [{ label: `/${near}`, ask: meant }],
+  });
 }
 
 /** Offers the question again without its options. */
 function wrongOptions(words: Words, asked: Ask, troubles: readonly Line[]): Draft {
   const typed = asked.typed.filter(({ option }) => option === unnamed);
   const label = [`/${asked.command}`, ...typed.map(({ text: own }) => clean(own))].join(" ");
-  return {
-    outcome: "unknown",
-    answer: {
-      title: [text(words.trouble.title)],
-      tone: "trouble",
-      audience: "asker",
-      blocks: [troubles.length === 1 ? paragraph(troubles[0] ?? []) : list(troubles)],
-      next: [{ label, ask: { ...asked, typed } }],
-    },
-  };
+  return troubleDraft({
+    title: [text(words.trouble.title)],
+    blocks: [troubles.length === 1 ? paragraph(troubles[0] ?? []) : list(troubles)],
+    next: [{ label, ask: { ...asked, typed } }],
+  });
 }

@@ -52,7 +52,7 @@ export function findTotal(book: Book, wave: Wave, code: string, group: Group): T
     ...(group.kind === "everyone" ? { withNato: withNato(wave, members) } : {}),
     ...(list.length > 0 ? { size: list.length } : {}),
     silent: silentOf(wave, list),
-    ...sectionOf(book, wave, code, members.article),
+    ...sectionOf(book, wave, group, members.article),
     statements: wave.statements.filter((statement) => statement.group === code),
     inReturn: inReturnTo(wave, belongs),
   };
@@ -87,12 +87,11 @@ function silentOf(wave: Wave, members: readonly string[]): TotalFinding["silent"
 function sectionOf(
   book: Book,
   wave: Wave,
-  code: string,
+  group: Group,
   members: Sum,
 ): Pick<TotalFinding, "section"> {
-  const name = wave.article?.sections.find((section) =>
-    book.names.actors.exact(fold(section))?.codes.includes(code),
-  );
+  const names = new Set([group.name, ...group.aliases].map(fold));
+  const name = wave.article?.sections.find((section) => names.has(fold(section)));
   if (name === undefined) return {};
   const inSection = (actor: string) =>
     wave.actors.get(actor)?.expulsions.some(({ place }) => place?.section === name) === true;

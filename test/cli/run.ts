@@ -23,6 +23,7 @@ export function run(given: readonly string[], around: Around = {}): Promise<Ran>
   const { input = "", environment = {}, folder = tmpdir(), door = "cli" } = around;
   const child = spawn(process.execPath, [resolve("dist", `${door}.js`), ...given], {
     cwd: folder,
+    timeout: 20_000,
     env: { PATH: process.env["PATH"], ...environment },
   });
   const output = textOf(child.stdout);

@@ -1,31 +1,11 @@
-/** A line of input and what goes out for it, with what it means for the program's end. */
-import type { Bot } from "../../bot.ts";
+/** A line of input and what goes out for it. */
 import { wordsFor } from "../../words/words.ts";
-import { fromOneLine } from "../one-line.ts";
-import { describeBug } from "./bug.ts";
-import type { FormatName } from "./format.ts";
+import type { Answered, Asking } from "./answer-question.ts";
+import { answerQuestion } from "./answer-question.ts";
 import { formats } from "./format.ts";
-import type { Io } from "./io.ts";
 import type { InputLine } from "./lines-of.ts";
 import { mostBytes } from "./lines-of.ts";
 import { readLine } from "./read-line.ts";
-import { screenOf } from "./screen.ts";
-
-export interface Asking {
-  readonly bot: Bot;
-  readonly io: Io;
-  readonly format: FormatName;
-  /** For whoever names none. */
-  readonly locale: string;
-}
-
-/** 0: answered. 1: not. 2: the line can't be read. */
-export type ExitCode = 0 | 1 | 2;
-
-export interface Answered {
-  readonly text: string;
-  readonly code: ExitCode;
-}
 
 /** Answers a line as it was read; never throws for anything that can stand in it. */
 export function answerLine(asking: Asking, line: InputLine): Answered {
@@ -40,18 +20,4 @@ export function answerLine(asking: Asking, line: InputLine): Answered {
     return { text: trouble(read.asked, said.lineTrouble(read.trouble)), code: 2 };
   }
   return answerQuestion({ ...asking, locale: read.locale ?? asking.locale }, read.asked);
-}
-
-/** Answers a question as it was typed. */
-export function answerQuestion({ bot, io, format, locale }: Asking, asked: string): Answered {
-  try {
-    const reply = bot.reply(fromOneLine(asked, locale));
-    const isAnswered = reply.outcome === "answered" || reply.outcome === "help";
-    const text = formats[format].reply(asked, reply, screenOf(io));
-    return { text, code: isAnswered ? 0 : 1 };
-  } catch (error) {
-    // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
-    const told = describeBug(io, wordsFor(locale), error);
-    return { text: formats[format].trouble(asked, told), code: 1 };
-  }
 }

@@ -1,5 +1,7 @@
 /** Writes answers out, no faster than they are taken, until nobody takes them any more. */
 import type { Writable } from "node:stream";
+import { wordsFor } from "../../words/words.ts";
+import type { Asking, ExitCode } from "./answer-question.ts";
 
 export interface Output {
   /** False as soon as the reader has gone: `nongrata ask … | head -1`. */
@@ -28,4 +30,12 @@ export function outputTo(stream: Writable): Output {
     },
     failure: () => (failed === "EPIPE" ? undefined : failed),
   };
+}
+
+/** The exit code, once all is written; says why where something could not be. */
+export function endOf({ io, locale }: Asking, output: Output, code: ExitCode): number {
+  const failure = output.failure();
+  if (failure === undefined) return code;
+  io.errors.write(`${wordsFor(locale).terminal.notWritten(failure)}\n`);
+  return 1;
 }

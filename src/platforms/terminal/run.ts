@@ -33,7 +33,7 @@ export function paint(row: Row, { colour, links }: Screen): string {
     const coloured = colour ? looks[look](text) : text;
     return links && url !== undefined ? hyperlink(coloured, url) : coloured;
   });
-  return painted.join("").trimEnd();
+  return painted.join("").replace(/ +$/, "");
 }
 
 /** Neighbours that look the same are one, and so take one pair of escape sequences. */

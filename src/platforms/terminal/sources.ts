@@ -22,9 +22,9 @@ function oneSource(source: Source, setting: Setting): readonly Row[] {
   const rest = [
     date && dateText(date, locale),
     title && printable(terminal.inQuotes(title)),
-    place && printable(place),
   ].filter((part) => part !== undefined && part !== "");
-  const tail = run(rest.map((part) => `, ${part}`).join(""));
+  const where = place === undefined ? "" : `: ${printable(place)}`;
+  const tail = run(`${rest.map((part) => `, ${part}`).join("")}${where}`);
   const note = remark === undefined ? [] : [run(` (${printable(remark)})`)];
   const rows = indented([name, tail, ...note], setting.width, run("  "), run("    "));
   return isLinked || address === undefined ? rows : [...rows, [run(`    <${address}>`, "faint")]];

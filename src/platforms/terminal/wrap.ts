@@ -49,10 +49,9 @@ function spaceBetween(row: Row, [next]: Row): Run {
   return isOne && last !== undefined ? { ...last, text: " " } : run(" ");
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 function partsOf(word: Row, width: number): readonly Row[] {
   if (widthOf(word) <= width) return [word];
+  const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   const letters = word.flatMap((each) =>
     [...graphemes.segment(each.text)].map(({ segment }) => ({ ...each, text: segment })),
   );
