@@ -1,0 +1,59 @@
+/** From a question to its finished answer. */
+import type { Ask } from "../../src/answer/ask.ts";
+import { ask } from "../../src/answer/ask.ts";
+import type { Outcome } from "../../src/answer/reply.ts";
+import { makeBot } from "../../src/bot.ts";
+import type { Chapter, Figure } from "./figure.ts";
+import { atMost } from "./figure.ts";
+import { book } from "./record.ts";
+import { timeBeside } from "./time-beside.ts";
+
+interface Question {
+  readonly kind: string;
+  readonly words: string;
+  readonly outcome: Outcome;
+  readonly most: number;
+}
+
+const asked: readonly Question[] = [
+  { kind: "an exact name", words: "germany", outcome: "answered", most: 5 },
+  { kind: "two letters swapped", words: "germnay", outcome: "answered", most: 50 },
+  { kind: "a wrong letter", words: "lithuanua", outcome: "answered", most: 50 },
+  { kind: "an unknown word", words: "xylophone", outcome: "unknown", most: 100 },
+  { kind: "ten letters of nonsense", words: "qzxwvkjhgf", outcome: "unknown", most: 100 },
+];
+
+export const questions: Chapter = {
+  title: "Questions",
+  how:
+    "`bot.reply` of a freshly made ask, beside `JSON.stringify` of that same reply's `answer`.\n" +
+    "The control is one `JSON.stringify` beside another.",
+  measure: () => [...asked.map(measure), control()],
+};
+
+const bot = makeBot(book);
+const askAbout = (words: string): Ask => ask("expelled", words);
+
+function measure({ kind, words, outcome, most }: Question): Figure {
+  const { answer, outcome: got } = bot.reply(askAbout(words));
+  if (got !== outcome) throw new Error(`${words}: ${got} where ${outcome} was expected`);
+  const ratios = timeBeside(
+    () => bot.reply(askAbout(words)),
+    () => JSON.stringify(answer),
+  );
+  return {
+    what: `\`/expelled ${words}\`, ${kind}`,
+    beside: "its answer as JSON",
+    ratios,
+    bound: atMost(most),
+  };
+}
+
+function control(): Figure {
+  const { answer } = bot.reply(askAbout("germany"));
+  const ratios = timeBeside(
+    () => JSON.stringify(answer),
+    () => JSON.stringify(answer),
+  );
+  return { what: "an answer as JSON", beside: "the same", ratios };
+}

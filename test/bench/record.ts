@@ -1,0 +1,41 @@
+/** The real record as its files say it, for making other books of it. */
+import { readdirSync, readFileSync } from "node:fs";
+import type * as z from "zod";
+import type { Book } from "../../src/book/book.ts";
+import type { Files } from "../../src/book/files.ts";
+import { fileNames } from "../../src/book/files.ts";
+import { makeBook } from "../../src/book/make-book.ts";
+import { countriesFile } from "../../src/book/schema/countries.ts";
+import { groupsFile } from "../../src/book/schema/groups.ts";
+import { peopleFile } from "../../src/book/schema/people.ts";
+import { sourcesFile } from "../../src/book/schema/sources.ts";
+import { wave } from "../../src/book/schema/wave.ts";
+import { readCountryNames } from "../../src/read-country-names.ts";
+import { parseYaml } from "../../src/read-yaml.ts";
+
+export const countryNames = readCountryNames();
+
+export const files: Files = {
+  waves: new Map(
+    readdirSync("data/waves").map((name) => [`waves/${name}`, read(`waves/${name}`, wave)]),
+  ),
+  sources: read(fileNames.sources, sourcesFile),
+  countries: read(fileNames.countries, countriesFile),
+  groups: read(fileNames.groups, groupsFile),
+  people: read(fileNames.people, peopleFile),
+};
+
+export const book = bookOf(files);
+
+/** @throws when the files don't pass the checks */
+export function bookOf(given: Files): Book {
+  const made = makeBook(given, countryNames);
+  if (made.kind === "problems") throw new Error(JSON.stringify(made.problems, undefined, 2));
+  return made.book;
+}
+
+function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {
+  const parsed = parseYaml(readFileSync(`data/${name}`));
+  if ("flaws" in parsed) throw new Error(`${name}: ${JSON.stringify(parsed.flaws)}`);
+  return schema.parse(parsed.value);
+}
