@@ -16,7 +16,8 @@ export function ioOf(host: NodeJS.Process): Io {
     environment: host.env,
     folder: host.cwd(),
     onStop(stop) {
-      for (const signal of ["SIGTERM", "SIGHUP"]) host.once(signal, stop);
+      // SIGHUP is left alone: it comes when the terminal is gone, and nothing can be restored there.
+      host.once("SIGTERM", stop);
     },
   };
 }

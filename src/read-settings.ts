@@ -1,5 +1,5 @@
 /** Reads the settings: the environment, and the file .env where the program was started. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Config, SettingProblem } from "./config.ts";
 import type { Io } from "./platforms/terminal/io.ts";
@@ -46,6 +46,7 @@ type EnvironmentFile =
 /** Most people have none, or a folder of that name (Python's), and need no parser for it. */
 async function readEnvironmentFile(path: string): Promise<EnvironmentFile> {
   try {
+    if (statSync(path).isFIFO()) return { unreadable: "FIFO" };
     const text = readFileSync(path);
     const { default: dotenv } = await import("dotenv");
     return { variables: withoutEmpty(dotenv.parse(text)) };

@@ -1,5 +1,5 @@
 /** Writes the schemas of the data files as JSON Schema, by which editors complete and explain them. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { countriesFile } from "./book/schema/countries.ts";
@@ -18,7 +18,8 @@ const schemas = {
 
 /** Overwrites what is there, and tells the names of the files. */
 export function writeSchemas(folder: string): readonly string[] {
-  mkdirSync(folder, { recursive: true });
+  // Not recursive: below /proc, Node never comes back from that.
+  if (!existsSync(folder)) mkdirSync(folder);
   return Object.entries(schemas).map(([name, schema]) => {
     const file = join(folder, `${name}.schema.json`);
     writeFileSync(file, `${JSON.stringify(jsonSchema(schema), null, 2)}\n`);

@@ -10,7 +10,14 @@ import { byNumber } from "./by-number.ts";
 import type { Draft, Question } from "./command.ts";
 import { everyone } from "./everyone.ts";
 import { groupDetail, inReturnFacts } from "./group-detail.ts";
-import { announcedLater, firstSum, laterFacts, summed } from "./group-facts.ts";
+import {
+  announcedLater,
+  asOfFact,
+  firstSum,
+  laterFacts,
+  summed,
+  withoutBritainFacts,
+} from "./group-facts.ts";
 import { groupSources, totalFigures } from "./group-figures.ts";
 
 export function aboutAll(
@@ -42,8 +49,10 @@ function blocksOf(question: Question, finding: TotalFinding): readonly Block[] {
     ...sumLines(question, finding).map(paragraph),
     byNumber(question, firstSum(finding).addends),
     facts([
+      ...withoutBritainFacts(question, finding),
       ...laterFacts(question, finding),
       ...(question.detail ? [] : inReturnFacts(question, finding)),
+      asOfFact(question),
     ]),
     ...(question.detail ? groupDetail(question, finding) : []),
   ];

@@ -1,13 +1,13 @@
 /** The answer about several: who expelled how many, ranked, and what they are together. */
 import type { Block, Line } from "../answer/answer.ts";
-import { count, line, paragraph, share, text } from "../answer/pen.ts";
+import { count, facts, line, paragraph, share, text } from "../answer/pen.ts";
 import type { Figure, Subject } from "../answer/reply.ts";
 import type { Compared, Comparison } from "../query/compare.ts";
 import { compare, numberOf } from "../query/compare.ts";
-import type { Actor } from "../words/actor.ts";
-import { actorOf, actorsOf, askFurther } from "./actors.ts";
+import { actorOf, askFurther } from "./actors.ts";
 import type { Draft, Question } from "./command.ts";
 import { actorFigures, sumFigure, sumFigures } from "./figures.ts";
+import { asOfFact } from "./group-facts.ts";
 import { fewestSources } from "./sources.ts";
 
 export function aboutSeveral(
@@ -30,6 +30,7 @@ export function aboutSeveral(
       blocks: [
         tableOf(question, found),
         ...togetherLines(question, found).map(paragraph),
+        facts([asOfFact(question)]),
         ...asides.map(paragraph),
       ],
       sources: fewestSources(question, rowsBehind(question, found)),
@@ -45,8 +46,9 @@ function titleOf(question: Question, { rows }: Comparison): Line {
   const said = question.words.total.compare;
   const most = rows[0] === undefined ? -1 : numberOf(rows[0]);
   if (most < 0) return said.titleNobody();
-  const even = rows.filter((row) => numberOf(row) === most).map(({ code }) => code);
-  const first = actorsOf(question, even).map((actor) => subjectLine(question, actor));
+  const first = rows
+    .filter((row) => numberOf(row) === most)
+    .map((row) => subjectLine(question, row));
   const [only, ...more] = first;
   if (only !== undefined && more.length === 0) return said.title(only, most);
   return first.length > mostNamed
@@ -54,42 +56,47 @@ function titleOf(question: Question, { rows }: Comparison): Line {
     : said.titleEven(first, most);
 }
 
-/** "NATO itself" is not its members. */
-function subjectLine({ words }: Question, actor: Actor): Line {
-  return actor.kind === "organisation"
+/** "NATO itself" is not "the members of NATO". */
+function subjectLine(question: Question, { code, counts }: Compared): Line {
+  const { words } = question;
+  const actor = actorOf(question, code);
+  if (actor.kind !== "organisation") return words.names.named(actor);
+  return counts === "itself"
     ? words.total.compare.itself(actor)
-    : words.names.named(actor);
+    : words.total.compare.membersOf(actor);
 }
 
 function tableOf(question: Question, { rows, whole }: Comparison): Block {
   const { labels } = question.words.total;
+  const shared = rows.some(({ record }) => record !== undefined);
   return {
     kind: "table",
     columns: [
       { heading: labels.who, align: "left" },
       { heading: labels.expelled, align: "right" },
-      { heading: labels.share, align: "right" },
+      ...(shared ? [{ heading: labels.share, align: "right" } as const] : []),
     ],
-    rows: rows.map((row) => [nameOf(question, row), ...numbersOf(question, row, whole)]),
+    rows: rows.map((row) => {
+      const [number, part] = numbersOf(question, row, whole);
+      return [nameOf(question, row), number, ...(shared ? [part] : [])];
+    }),
   };
 }
 
-function nameOf(question: Question, { code }: Compared): Line {
-  const { words } = question;
-  const actor = actorOf(question, code);
-  return actor.kind === "organisation"
-    ? words.total.compare.itself(actor)
-    : [words.names.bare(actor)];
+function nameOf(question: Question, row: Compared): Line {
+  const actor = actorOf(question, row.code);
+  if (actor.kind === "organisation") return subjectLine(question, row);
+  return [question.words.names.bare(actor)];
 }
 
-/** An organisation has no share: the whole is of countries. */
+/** What acts for itself and is no country has no share: the whole is of countries. */
 function numbersOf(
   { words, book }: Question,
   { code, counts, article, record }: Compared,
   whole: Comparison["whole"],
 ): readonly [Line, Line] {
-  const isOrganisation = counts === "itself" && book.groups.has(code);
-  const part = (value: number, all: number): Line => (isOrganisation ? [] : [share(value / all)]);
+  const isShared = counts === "members" || !book.groups.has(code);
+  const part = (value: number, all: number): Line => (isShared ? [share(value / all)] : []);
   if (article !== undefined) return [[count(article.value)], part(article.value, whole.article)];
   if (record === undefined) return [[text(words.total.compare.none)], []];
   return [words.total.compare.announcedLater(record.value), part(record.value, whole.record)];
@@ -130,6 +137,6 @@ function figuresOf({ wave }: Question, { rows, together }: Comparison): readonly
       ...(record === undefined ? [] : sumFigure(wave, "members-expelled", code, "record", record)),
     ];
   });
-  const all = rows.map(({ code }) => code).join("+");
+  const all = [...new Set(rows.map(({ code }) => code))].join("+");
   return [...each, ...sumFigures(wave, "total", all, together)];
 }

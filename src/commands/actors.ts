@@ -12,11 +12,9 @@ import type { CommandName, Question } from "./command.ts";
 export function actorOf({ book, wave }: Pick<Question, "book" | "wave">, code: string): Actor {
   const country = book.countries.get(code);
   const former = country?.was.find(({ until }) => wave.membership < until);
-  return {
-    ...namedOf(book, code),
-    the: former === undefined && (country?.the ?? book.groups.get(code)?.the ?? false),
-    ...(former !== undefined && { formerName: former.name }),
-  };
+  const { kind, name } = namedOf(book, code);
+  if (former !== undefined) return { kind, code, name, the: false, formerName: former.name };
+  return { kind, code, name, the: country?.the ?? book.groups.get(code)?.the ?? false };
 }
 
 /** Several, in the order of their names. */

@@ -8,5 +8,9 @@ export const asksFor = {
   expulsion: /\b(?:expel\w*|expulsions?|oust\w*|kick\w*|th(?:rew|rown?)|sent?)\b/,
   ranking:
     /\b(?:who|which|list|rank\w*|most|biggest|largest|top|every(?:one|body)|countries|expulsions?|expelled|how many)\b/,
+  /** What nobody did: a list of those who did is the opposite of the answer. */
+  nobody: /\b(?:not|n t|didn t|did nt|didnt|never|nobody|no one|none|refused?|without)\b/,
+  inReturn:
+    /\b(?:retaliat\w*|in return|tit for tat|hit back|struck back|answer(?:ed)?|respon[ds]\w*)\b/,
   help: /^(?:help|hi|hello|hey|hallo|hola|bonjour|start|menu|usage|commands?|info|about|good (?:morning|evening|day)|what can (?:you|i) (?:do|ask)|who are you|what (?:is|are) (?:this|you)|how does this work|how do (?:you|i) (?:work|use (?:this|you|it)))(?: (?:there|me|please|bot|everyone|all))*$/,
 };

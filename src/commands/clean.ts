@@ -12,6 +12,7 @@ export function clean(typed: string): string {
     .replace(/(\p{M}{3})\p{M}+/gu, "$1")
     .replace(/\s+/g, " ")
     .trim();
+  if (printable.length <= longest) return printable;
   const characters = [...new Intl.Segmenter("en").segment(printable)];
   if (characters.length <= longest) return printable;
   return `${characters

@@ -29,7 +29,7 @@ export interface Question {
   readonly wave: Wave;
   /** The same with all that came later. */
   readonly whole: Wave;
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
   readonly private: boolean;
   /** Is the second look asked for, with all that the first leaves out? */
   readonly detail: boolean;

@@ -1,12 +1,13 @@
 /** The second look at a sum: what those did who expelled nobody, what came in return, what others counted. */
 import type { Block, Fact, Line } from "../answer/answer.ts";
-import { facts, list, paragraph, text } from "../answer/pen.ts";
+import { facts, line, list, paragraph, text } from "../answer/pen.ts";
 import type { Statement } from "../book/wave.ts";
 import type { TotalFinding } from "../query/total-of.ts";
 import { actorOf, actorsOf } from "./actors.ts";
 import type { Question } from "./command.ts";
 import { factOf } from "./fact-of.ts";
 import { measureLine } from "./measure-line.ts";
+import { withRemarks } from "./one-facts.ts";
 
 /** No block where there is nothing more to tell. */
 export function groupDetail(question: Question, finding: TotalFinding): readonly Block[] {
@@ -28,12 +29,14 @@ export function inReturnFacts(question: Question, { inReturn }: TotalFinding): r
   if (inReturn.countries === 0) return [];
   const { words, wave } = question;
   const value = words.total.inReturn(actorOf(question, wave.target), inReturn);
-  return [{ label: words.total.labels.inReturn, value }];
+  const uncertain = inReturn.uncertain === 0 ? [] : words.total.uncertain(inReturn.uncertain);
+  return [{ label: words.total.labels.inReturn, value: line`${value}${uncertain}` }];
 }
 
-function ownMeasures({ words }: Question, { itself }: TotalFinding): readonly Line[] {
+function ownMeasures(question: Question, { itself }: TotalFinding): readonly Line[] {
+  const { words } = question;
   return (itself?.facts.measures ?? []).map((row) =>
-    words.expelled.did(measureLine(words, row), row.on, row.reason),
+    withRemarks(question, words.expelled.did(measureLine(words, row), row.on, row.reason), row),
   );
 }
 

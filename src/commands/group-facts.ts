@@ -19,8 +19,11 @@ export const summed = ({ value, addends }: Sum) => ({ value, countries: addends.
 /** Who is in the record's sum and not in the article's. */
 export function announcedLater({ members }: Pick<TotalFinding, "members">): readonly Addend[] {
   if (members.article.addends.length === 0) return [];
-  const listed = new Set(members.article.addends.map(({ code }) => code));
-  return members.record.addends.filter(({ code }) => !listed.has(code));
+  const listed = new Map(members.article.addends.map(({ code, value }) => [code, value]));
+  return members.record.addends.flatMap(({ code, value }) => {
+    const later = value - (listed.get(code) ?? 0);
+    return later === 0 ? [] : [{ code, value: later }];
+  });
 }
 
 export function laterFacts(question: Question, finding: TotalFinding): readonly Fact[] {
@@ -33,17 +36,27 @@ export function laterFacts(question: Question, finding: TotalFinding): readonly 
 
 export function groupFacts(question: Question, finding: TotalFinding): readonly Fact[] {
   const { labels } = question.words.total;
-  const { members, withoutBritain, size } = finding;
+  const { members, size } = finding;
   const label = size === undefined ? labels.countries : labels.members;
   return [
     ...factOf(labels.itself, itselfLines(question, finding)),
     { label, value: bothScopes(question, members, size) },
-    ...factOf(labels.withoutBritain, withoutLines(question, withoutBritain)),
+    ...withoutBritainFacts(question, finding),
     { label: labels.rule, value: ruleOf(question, finding) },
     ...laterFacts(question, finding),
     ...factOf(labels.section, sectionLines(question, finding)),
     ...factOf(labels.silent, silentLines(question, finding), ", "),
+    asOfFact(question),
   ];
+}
+
+/** Up to which day the sums are told. */
+export function asOfFact(question: Question): Fact {
+  const { words, wave } = question;
+  const { article, record } = wave.asOf;
+  const same = article === record;
+  const value = words.total.asOf(same ? undefined : articlePublisher(question), article, record);
+  return { label: words.total.labels.asOf, value };
 }
 
 /** "121 by 19 of 29; with later ones 123 by 21". */
@@ -55,17 +68,18 @@ function bothScopes(
   const said = words.total;
   const first = firstSum({ members });
   const told = size === undefined ? said.by(summed(first)) : said.bySize(summed(first), size);
-  const same = members.record.addends.length === first.addends.length;
+  const same = members.record.value === first.value;
   return same ? told : line`${told}${said.later(summed(members.record))}`;
 }
 
 /** Nothing where Britain was the only one. */
-function withoutLines(
+export function withoutBritainFacts(
   question: Question,
-  without: TotalFinding["withoutBritain"],
-): readonly Line[] {
-  const alone = without === undefined || without.record.addends.length === 0;
-  return alone ? [] : [bothScopes(question, without)];
+  { withoutBritain }: TotalFinding,
+): readonly Fact[] {
+  if (withoutBritain === undefined || withoutBritain.record.addends.length === 0) return [];
+  const value = bothScopes(question, withoutBritain);
+  return [{ label: question.words.total.labels.withoutBritain, value }];
 }
 
 /** An organisation's own figures, which are in no sum of its members. */
@@ -107,7 +121,7 @@ function sectionLines(question: Question, { section }: TotalFinding): readonly L
 const mostSilent = 12;
 
 function silentLines(question: Question, { silent }: TotalFinding): readonly Line[] {
-  if (silent.length > mostSilent) return [[count(silent.length)]];
+  if (silent.length > mostSilent && !question.detail) return [[count(silent.length)]];
   const codes = silent.map(({ code }) => code);
   return actorsOf(question, codes).map((actor) => [question.words.names.bare(actor)]);
 }

@@ -28,7 +28,7 @@ export function groupFigures({ wave }: Question, finding: TotalFinding): readonl
 
 /** Everybody's figures: with and without NATO itself. */
 export function totalFigures({ wave }: Question, finding: TotalFinding): readonly Figure[] {
-  const { code, members, withNato, inReturn } = finding;
+  const { code, members, withNato, withoutBritain, inReturn } = finding;
   const totals = sumFigures(wave, "total", code, members);
   const together = totals.flatMap((figure): readonly Figure[] => {
     const value = withNato?.[figure.scope];
@@ -40,6 +40,9 @@ export function totalFigures({ wave }: Question, finding: TotalFinding): readonl
   return [
     ...totals,
     ...together,
+    ...(withoutBritain === undefined
+      ? []
+      : sumFigures(wave, "members-expelled-without-gb", code, withoutBritain)),
     ...back.map((figure) => ({ ...figure, countries: inReturn.countries })),
   ];
 }

@@ -1,13 +1,7 @@
 /** `/help`: what can be asked, with examples that answer when pressed. */
-import { facts, paragraph, text } from "../answer/pen.ts";
-import type { Command, CommandName, Draft, Question } from "./command.ts";
-import { examples } from "./usage.ts";
-
-const lines: readonly (readonly [CommandName, string])[] = [
-  ["expelled", "/expelled [who]"],
-  ["total", "/total [group]"],
-  ["quote", "/quote [who]"],
-];
+import { paragraph, text } from "../answer/pen.ts";
+import type { Command, Draft, Question } from "./command.ts";
+import { commandLines, examples } from "./usage.ts";
 
 export const help: Command = {
   name: "help",
@@ -24,7 +18,7 @@ function helpReply({ words, book }: Pick<Question, "words" | "book">): Draft {
       title: [text(said.help.title)],
       blocks: [
         paragraph([text(said.help.intro(waves))]),
-        facts(lines.map(([name, usage]) => ({ label: usage, value: [text(said.commands[name])] }))),
+        commandLines(words),
         paragraph([text(said.help.plain)]),
         paragraph([text(said.help.names)]),
       ],

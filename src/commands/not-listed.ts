@@ -1,11 +1,13 @@
 /** The answer about a country with no expulsion on record. Never "0": that we have none is no proof of none. */
 import type { Line } from "../answer/answer.ts";
-import { paragraph } from "../answer/pen.ts";
+import { facts, paragraph, text } from "../answer/pen.ts";
 import type { Subject } from "../answer/reply.ts";
 import type { NotListed } from "../query/expelled-by.ts";
 import { actorOf, askFurther } from "./actors.ts";
 import type { Draft, Question } from "./command.ts";
+import { factOf } from "./fact-of.ts";
 import { measureLine } from "./measure-line.ts";
+import { withRemarks } from "./one-facts.ts";
 import { quotesNext } from "./quotes-next.ts";
 import { sourcesOf } from "./sources.ts";
 
@@ -17,6 +19,12 @@ export function notListed(
 ): Draft {
   const { words, wave } = question;
   const { code, facts: done, later } = finding;
+  const conflicts = (done?.measures ?? []).flatMap((row) => row.conflicts ?? []);
+  const disputes = factOf(
+    words.expelled.labels.differ,
+    conflicts.map((each) => [text(each)]),
+    " ",
+  );
   return {
     outcome: "not-listed",
     subjects: [subject],
@@ -24,7 +32,11 @@ export function notListed(
     answer: {
       title: words.expelled.notListed.title(actorOf(question, code)),
       tone: "nothing",
-      blocks: [...explanations(question, finding), ...asides].map(paragraph),
+      blocks: [
+        ...explanations(question, finding).map(paragraph),
+        ...(disputes.length > 0 ? [facts(disputes)] : []),
+        ...asides.map(paragraph),
+      ],
       sources: sourcesOf(question, [...(done?.measures ?? []), ...(later ? [later] : [])]),
       next: [
         ...quotesNext(question, done?.quotes.length ?? 0, code),
@@ -54,7 +66,9 @@ function instead(question: Question, { code, facts: done }: NotListed): readonly
   const stances = measures.filter(({ kind }) => kind === "no-measure");
   const steps = measures
     .filter(({ kind }) => kind !== "no-measure")
-    .map((row) => words.expelled.did(measureLine(words, row), row.on, row.reason));
+    .map((row) =>
+      withRemarks(question, words.expelled.did(measureLine(words, row), row.on, row.reason), row),
+    );
   if (measures.length === 0) return [said.nothing(actorOf(question, code))];
   return [
     ...(steps.length > 0 ? [said.instead(steps)] : []),

@@ -99,7 +99,7 @@ interface Remarked {
 }
 
 /** That a record is less certain than the others; and, in detail, what a note adds. */
-function withRemarks(
+export function withRemarks(
   { words, detail }: Question,
   said: Line,
   { note, confidence }: Remarked,

@@ -4,6 +4,13 @@ import type { Typed } from "../answer/ask.ts";
 const named = /(?<=^|\s)(wave|as-of|private|page):(\S+)/gi;
 const flag = /(?<=^|\s)(?:private|privately)(?=\s*$)/i;
 
+/** A year that a question is about: "in 2022". */
+const inYear = /(?<=^|\s)(?:in|of|during|from|for)\s+((?:19|20)\d\d)(?=[\s?!.]*$|\s+(?!\d))/i;
+
+/** Days that a record of the past can't know; the trouble with them is told as that of any other day. */
+const relative =
+  /(?<=^|\s)(today|yesterday|tomorrow|tonight|(?:this|last|next) (?:week|month|year))(?=[\s?!.]|$)/i;
+
 const months =
   "january february march april may june july august september october november december".split(
     " ",
@@ -37,17 +44,23 @@ export function takeOptions(words: string, year: string): Taken {
     return "";
   });
   const day = dayIn(rest, year);
-  if (day === undefined) return { rest: rest.trim(), options };
-  return {
-    rest: rest.replace(day.said, " ").trim(),
-    options: [...options, { option: "as-of", text: day.text }],
-  };
+  if (day !== undefined) {
+    options.push({ option: "as-of", text: day.text });
+    rest = rest.replace(day.said, " ");
+  }
+  rest = rest.replace(inYear, (_, text: string) => {
+    options.push({ option: "wave", text });
+    return "";
+  });
+  return { rest: rest.trim(), options };
 }
 
 function dayIn(
   words: string,
   year: string,
 ): { readonly said: string; readonly text: string } | undefined {
+  const vague = relative.exec(words);
+  if (vague !== null) return { said: vague[0], text: vague[0] };
   const written = iso.exec(words);
   if (written !== null) return { said: written[0], text: written[1] ?? "" };
   const first = dayFirst.exec(words);

@@ -113,7 +113,9 @@ function figuresNext(question: Question, subjects: readonly Subject[]): readonly
   const { words, book } = question;
   const [subject] = subjects;
   const code = subject?.kind === "person" ? book.people.get(subject.code)?.of : subject?.code;
-  if (code === undefined) return [];
+  if (code === undefined) {
+    return [{ label: words.catalogue.next.speakers, ask: ask("quote") }];
+  }
   const label = words.catalogue.next.expelled(namedOf(book, code).name);
   return [{ label, ask: askFurther(question, "expelled", typedFor(book, code)) }];
 }

@@ -37,9 +37,14 @@ export function readQuestion(book: Book, words: Words, command: Command, asked: 
   const whole = valueIn(wave) ?? book.wave;
   const asOf = valueIn(day);
   const question: Question = {
-    ...{ book, words, asked, command: command.name, text: own, whole },
+    book,
+    words,
+    asked,
+    command: command.name,
+    text: own,
+    whole,
     wave: asOf === undefined ? whole : waveAsOf(whole, asOf),
-    ...(asOf !== undefined && { asOf }),
+    asOf,
     page: valueIn(page) ?? 1,
     detail: valueIn(detail) ?? false,
     private: valueIn(hidden) ?? false,

@@ -5,12 +5,13 @@ import type { Subject } from "../answer/reply.ts";
 import { fold } from "../book/names/fold.ts";
 import type { Mention } from "../book/names/mention.ts";
 import { readMentions } from "../book/names/read-mentions.ts";
+import { aboutWhom } from "./about-whom.ts";
 import { actorOf, askFurther, namedOf, subjectOf, typedFor } from "./actors.ts";
 import { askBack } from "./ask-back.ts";
 import { asksFor } from "./asks-for.ts";
 import { clean } from "./clean.ts";
 import type { Draft, Question } from "./command.ts";
-import { everyone } from "./everyone.ts";
+import { asksOutside, exceptionIn } from "./exceptions.ts";
 import { troubleDraft } from "./trouble-draft.ts";
 import { examples, usage } from "./usage.ts";
 
@@ -28,33 +29,39 @@ export type Who =
   | { readonly kind: "unclear"; readonly draft: Draft };
 
 export function readWho(question: Question): Who {
-  const { book, text } = question;
+  const { book, text, words } = question;
   if (text === "") return { kind: "nobody" };
-  const { mentions, unread, asideWords } = readMentions(book.names, text);
-  const meant = aboutWhom(question, mentions, asideWords);
+  const exception = exceptionIn(book, text);
+  switch (exception.kind) {
+    case "none":
+      return readNames(question);
+    case "britain":
+      return readWho({ ...question, text: exception.rest });
+    case "other": {
+      const title = words.trouble.noException(clean(exception.typed));
+      return { kind: "unclear", draft: troubleDraft({ title, next: examples }) };
+    }
+  }
+}
+
+function readNames(question: Question): Who {
+  const { book, text } = question;
+  const reading = readMentions(book.names, text);
+  const { unread } = reading;
+  const outside = asksOutside(text, reading);
+  if (outside !== undefined) return { kind: "unclear", draft: unknownName(question, outside) };
+  const meant = aboutWhom(reading, question.wave.target);
   const clear = meant.filter(({ codes }) => codes.length === 1);
   const unclear = meant.filter(({ codes }) => codes.length > 1);
   if (clear.length > 0) {
     const subjects = clear.map((mention) => subjectOf(book, mention));
-    return { kind: "found", subjects, asides: asidesOf(question, clear, unclear, unread) };
+    const left = [...unread, ...reading.passedOver];
+    return { kind: "found", subjects, asides: asidesOf(question, clear, unclear, left) };
   }
   const [first] = unclear;
   if (first !== undefined) return { kind: "unclear", draft: askBack(question, first) };
   if (unread.length === 0 && asksFor.ranking.test(fold(text))) return { kind: "nobody" };
   return { kind: "unclear", draft: unknownName(question, unread[0] ?? text) };
-}
-
-/** In "all Russian diplomats expelled by Germany" neither all nor Russia is asked about. */
-function aboutWhom(
-  { wave }: Question,
-  mentions: readonly Mention[],
-  asideWords: readonly string[],
-): readonly Mention[] {
-  const others = mentions.filter(({ codes, matchedBy }) => {
-    const [code] = codes;
-    return code !== everyone && (matchedBy !== "demonym" || code !== wave.target);
-  });
-  return others.length > 0 && asideWords.length > 0 ? others : mentions;
 }
 
 /** How names were read that are not written as we write them, and what was not understood beside them. */
@@ -84,9 +91,10 @@ function asidesOf(
 }
 
 /** "holland → Netherlands" tells something, "germany → Germany" and a flag do not. */
-function needsSaying({ book }: Question, { typed, codes, matchedBy }: Mention): boolean {
+function needsSaying(question: Question, { typed, codes, matchedBy }: Mention): boolean {
   if (matchedBy === "flag" || matchedBy === "code") return false;
-  return fold(typed) !== fold(namedOf(book, codes[0] ?? "").name);
+  const { name, formerName } = actorOf(question, codes[0] ?? "");
+  return ![name, formerName].some((shown) => shown !== undefined && fold(shown) === fold(typed));
 }
 
 function unknownName(question: Question, typed: string): Draft {

@@ -1,7 +1,7 @@
 /** From an ask to its reply: finds the command, reads the options, and lets the command answer. */
-import type { Line } from "../answer/answer.ts";
+import type { Answer, Line } from "../answer/answer.ts";
 import type { Ask } from "../answer/ask.ts";
-import { ask, plainWords, unnamed } from "../answer/ask.ts";
+import { plainWords, unnamed } from "../answer/ask.ts";
 import { list, paragraph, text } from "../answer/pen.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
@@ -43,7 +43,6 @@ function handedOn(asked: Ask): Ask {
   const command = catalogue.find(({ name }) => name === word.toLowerCase());
   if (command === undefined || first.option !== "") return asked;
   return {
-    ...ask(command.name, rest.join(" ")),
     ...asked,
     command: command.name,
     typed: [{ option: "", text: rest.join(" ") }, ...others],
@@ -60,15 +59,15 @@ function finish(asked: Ask, command: string, draft: Draft, hidden = false): Repl
     wave,
     answer,
   } = draft;
-  return {
-    ...{ asked, command, outcome, subjects, figures, quotes, suggestions },
-    ...(wave !== undefined && { wave }),
-    answer: {
-      ...{ tone: "plain", blocks: [], sources: [], next: [], audience: "everyone" },
-      ...answer,
-      ...(hidden && { audience: "asker" }),
-    },
-  };
+  const reply = { asked, command, outcome, subjects, figures, quotes, suggestions };
+  const whole = { ...reply, answer: wholeAnswer(answer, hidden) };
+  return wave === undefined ? whole : { ...whole, wave };
+}
+
+function wholeAnswer(answer: Draft["answer"], hidden: boolean): Answer {
+  const { title, tone = "plain", blocks = [], sources = [], next = [] } = answer;
+  const audience = hidden ? "asker" : (answer.audience ?? "everyone");
+  return { title, tone, blocks, sources, next, audience };
 }
 
 function notUnderstood(words: Words): Draft {

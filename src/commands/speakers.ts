@@ -4,6 +4,7 @@ import { facts, paragraph, text } from "../answer/pen.ts";
 import type { Speaker } from "../query/find-quotes.ts";
 import { allQuotes, speakers } from "../query/find-quotes.ts";
 import { actorOf, askFurther, namedOf, typedFor } from "./actors.ts";
+import { articlePublisher } from "./article-publisher.ts";
 import type { Draft, Question } from "./command.ts";
 import { sourcesOf } from "./sources.ts";
 
@@ -24,7 +25,7 @@ export function speakersReply(question: Question): Draft {
         paragraph([text(said.pick)]),
         facts([
           {
-            label: said.inArticle,
+            label: said.inArticle(articlePublisher(question) ?? ""),
             value: said.joined(quoted.map((each) => speakerLine(question, each))),
           },
           {
@@ -48,9 +49,9 @@ export function speakersReply(question: Question): Draft {
   };
 }
 
-function speakerLine(question: Question, { person, of, quotes }: Speaker): Line {
+function speakerLine(question: Question, { person, as, of, quotes }: Speaker): Line {
   const { words, book } = question;
   const actor = actorOf(question, of);
-  if (person === undefined) return words.quote.unnamed(actor);
+  if (person === undefined) return words.quote.unnamed(actor, as);
   return words.quote.speaker(namedOf(book, person).name, actor, quotes);
 }

@@ -4,15 +4,14 @@ import { ask } from "../answer/ask.ts";
 import type { Book } from "../book/book.ts";
 import { findByName, findByOffice, kernelOf } from "../book/names/find-people.ts";
 import { fold } from "../book/names/fold.ts";
-import type { Mention } from "../book/names/mention.ts";
+import type { Mention, Reading } from "../book/names/mention.ts";
 import { readMentions } from "../book/names/read-mentions.ts";
+import { shortNames } from "../book/names/stray-words.ts";
+import { aboutWhom, isEverybody, isPeopleOf } from "./about-whom.ts";
 import { asksFor } from "./asks-for.ts";
 import { catalogue } from "./catalogue.ts";
-import { everyone } from "./everyone.ts";
+import { exceptionIn } from "./exceptions.ts";
 import { takeOptions } from "./options-in-words.ts";
-
-/** "The EU without Britain": the total shows that sum by itself. */
-const exception = /\b(?:without|excluding|except(?: for)?|not counting|leaving out)\b.*$/i;
 
 /** The same question, put to the command that it is for; nothing where it cannot be told. Never throws. */
 export function understand(book: Book, asked: Ask): Ask | undefined {
@@ -44,34 +43,63 @@ function byMeaning(book: Book, rest: string): Ask | undefined {
   const folded = fold(rest);
   if (/^[\s?!.]*$/.test(rest) || asksFor.help.test(folded)) return ask("help");
   if (asksFor.quote.test(folded)) return ask("quote", kernelOf(book, folded));
-  const { mentions, unread, asideWords } = readMentions(book.names, rest);
-  const meant = asideWords.length === 0 ? mentions : aboutWhom(book, mentions);
+  if (isSmallWord(rest)) return undefined;
+  const reading = readMentions(book.names, rest);
+  const meant = meantIn(book, reading);
+  if (isDoneByTarget(book, folded, reading)) return ask("expelled", book.wave.target);
   const speaker = asksFor.expulsion.test(folded) ? undefined : speakerIn(book, folded, meant);
   if (speaker !== undefined) return ask("quote", speaker);
+  if (isAboutSomethingElse(book, folded, reading)) return undefined;
   if (meant.length > 0) return aboutActors(book, rest, folded, meant);
-  return unread.length > 0 ? undefined : aboutEverybody(folded);
+  return reading.unread.length > 0 ? undefined : aboutEverybody(book, folded);
 }
 
-function aboutEverybody(folded: string): Ask | undefined {
+/** "Turkey sandwich" is no question about Turkey, and "is Germany in NATO" none about expulsions. */
+function isAboutSomethingElse({ groups }: Book, folded: string, reading: Reading): boolean {
+  const { mentions, passedOver } = reading;
+  const isQuestion = [asksFor.expulsion, asksFor.total, asksFor.ranking, asksFor.nobody].some(
+    (each) => each.test(folded),
+  );
+  const inGroup = mentions.length > 1 && mentions.some(({ codes }) => groups.has(codes[0] ?? ""));
+  const asksMembership = inGroup && /^(?:is|was|are|were)\b|\bbelong|\bmember of\b/.test(folded);
+  return asksMembership || (passedOver.length > 0 && !isQuestion);
+}
+
+/** In a sentence, neither all nor Russians are asked about, but who expelled them. */
+function meantIn({ wave }: Book, reading: Reading): readonly Mention[] {
+  const meant = aboutWhom(reading, wave.target);
+  if (reading.asideWords.length === 0) return meant;
+  return meant.filter((each) => !isEverybody(each) && !isPeopleOf(each, wave.target));
+}
+
+/** "no", "is", "do": codes of countries, but in plain words they are words. */
+function isSmallWord(rest: string): boolean {
+  return /^[a-z]{1,2}[?!.]*$/.test(rest) && !shortNames.has(rest.slice(0, 2));
+}
+
+/** "How many Americans did Russia expel?": the country expelled from is the one that acts. */
+function isDoneByTarget({ wave }: Book, folded: string, { mentions }: Reading): boolean {
+  const target = mentions.find(
+    ({ codes, matchedBy }) => codes[0] === wave.target && matchedBy !== "demonym",
+  );
+  if (target === undefined) return false;
+  const [before, after] = folded.split(fold(target.typed), 2);
+  return /\bdid (?:the )?$/.test(before ?? "") || asksFor.expulsion.test(after?.slice(0, 20) ?? "");
+}
+
+function aboutEverybody({ wave }: Book, folded: string): Ask | undefined {
+  if (asksFor.inReturn.test(folded)) return ask("expelled", wave.target);
+  if (asksFor.nobody.test(folded)) return undefined;
   if (asksFor.total.test(folded)) return ask("total");
   return asksFor.ranking.test(folded) ? ask("expelled") : undefined;
 }
 
 function aboutActors(book: Book, rest: string, folded: string, meant: readonly Mention[]): Ask {
-  const [first] = meant;
-  const group = first?.codes.length === 1 && book.groups.has(first.codes[0] ?? "");
-  const words = group ? rest.replace(exception, "") : rest;
-  const onlyGroup = group && readMentions(book.names, words).mentions.length === 1;
+  const exception = exceptionIn(book, rest);
+  const words = exception.kind === "britain" ? exception.rest : rest;
+  const groups = exception.kind === "none" ? meant : meant.slice(0, 1);
+  const onlyGroup = groups.length === 1 && book.groups.has(groups[0]?.codes[0] ?? "");
   return ask(onlyGroup || asksFor.total.test(folded) ? "total" : "expelled", words);
-}
-
-/** "All Russians expelled": neither all nor Russia is asked about, but who expelled them. */
-function aboutWhom(book: Book, mentions: readonly Mention[]): readonly Mention[] {
-  const { target } = book.wave;
-  return mentions.filter(({ codes, matchedBy }) => {
-    const [code] = codes;
-    return code !== everyone && (matchedBy !== "demonym" || code !== target);
-  });
 }
 
 /** A person by name or office; by a name with a typo only where nobody else is named. */

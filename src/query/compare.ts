@@ -25,14 +25,13 @@ export interface Comparison {
   readonly whole: Readonly<Record<Scope, number>>;
 }
 
-/** Compares whoever was asked for; an organisation stands as itself, a group as its members. */
+/**
+ * Compares whoever was asked for: a group as its members; an organisation as itself where it acted for itself, and
+ * beside it as its members, for the two are not the same.
+ */
 export function compare(book: Book, wave: Wave, codes: readonly string[]): Comparison {
-  const rows = codes.map((code) => comparedOf(book, wave, code));
-  const counted = anyOf(
-    book,
-    wave,
-    codes.filter((code) => !isOrganisation(book, code)),
-  );
+  const rows = codes.flatMap((code) => rowsOf(book, wave, code));
+  const counted = anyOf(book, wave, codes);
   return {
     rows: rows.toSorted((one, other) => numberOf(other) - numberOf(one)),
     together: {
@@ -51,15 +50,19 @@ export function numberOf(row: Compared): number {
   return row.article?.value ?? row.record?.value ?? -1;
 }
 
-function isOrganisation(book: Book, code: string): boolean {
-  return book.groups.get(code)?.kind === "organisation";
+function rowsOf(book: Book, wave: Wave, code: string): readonly Compared[] {
+  const itself = comparedOf(wave, code, "itself", (each) => each === code);
+  const members = comparedOf(wave, code, "members", anyOf(book, wave, [code]));
+  if (!book.groups.has(code)) return [itself];
+  return itself.record === undefined ? [members] : [itself, members];
 }
 
-function comparedOf(book: Book, wave: Wave, code: string): Compared {
-  const group = book.groups.get(code);
-  const counts = group === undefined || group.kind === "organisation" ? "itself" : "members";
-  const belongs =
-    counts === "members" ? anyOf(book, wave, [code]) : (each: string) => each === code;
+function comparedOf(
+  wave: Wave,
+  code: string,
+  counts: Compared["counts"],
+  belongs: (code: string) => boolean,
+): Compared {
   const article = sumOf(wave, belongs, "article");
   const record = sumOf(wave, belongs, "record");
   return {
@@ -70,11 +73,11 @@ function comparedOf(book: Book, wave: Wave, code: string): Compared {
   };
 }
 
+/** Countries that are one of these or belong to one of them. */
 function anyOf(book: Book, wave: Wave, codes: readonly string[]): (code: string) => boolean {
   const tests = codes.map((code) => {
     const group = book.groups.get(code);
-    if (group === undefined || group.kind === "organisation")
-      return (each: string) => each === code;
+    if (group === undefined) return (each: string) => each === code;
     return membersOn(book, group, wave.membership);
   });
   return (code) => tests.some((test) => test(code));

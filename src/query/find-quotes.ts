@@ -51,29 +51,36 @@ export function quotesWith(book: Book, typed: string): readonly FoundQuote[] {
 export interface Speaker {
   /** A person's slug; none where the source names nobody. */
   readonly person?: string;
+  /** Who is named where no person is: a ministry. */
+  readonly as?: string;
   /** The country or organisation spoken for. */
   readonly of: string;
   readonly quotes: number;
   readonly inArticle: boolean;
 }
 
-/** Everybody who is quoted by name, and whoever is quoted with no name given; the article's first. */
+/** Everybody who is quoted by name, and whoever is quoted with no person named. */
 export function speakers(book: Book): readonly Speaker[] {
   const found = new Map<string, Speaker>();
   for (const { quote, versions } of allQuotes(book)) {
-    const people = quote.by ?? versions.find(({ by }) => by !== undefined)?.by ?? [undefined];
-    for (const person of people) {
-      const key = person ?? quote.for;
-      const known = found.get(key);
-      found.set(key, {
-        ...(person !== undefined && { person }),
-        of: quote.for,
-        quotes: (known?.quotes ?? 0) + 1,
-        inArticle: known?.inArticle === true || isArticles(quote),
-      });
+    const others = versions.filter(({ by }) => by?.join() !== quote.by?.join());
+    for (const speaker of [quote, ...others].flatMap(speakersOf)) {
+      const key = speaker.person ?? speaker.as ?? speaker.of;
+      const known = found.get(key) ?? { quotes: 0, inArticle: false };
+      const inArticle = known.inArticle || speaker.inArticle;
+      found.set(key, { ...speaker, quotes: known.quotes + 1, inArticle });
     }
   }
   return [...found.values()];
+}
+
+function speakersOf(quote: Quote): readonly Speaker[] {
+  const { by = [undefined], as, for: of } = quote;
+  return by.map((person) => ({
+    ...(person !== undefined && { person }),
+    ...(as !== undefined && { as }),
+    ...{ of, quotes: 1, inArticle: isArticles(quote) },
+  }));
 }
 
 /** Does the article only report what they said, without their own words? */

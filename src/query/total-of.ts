@@ -32,7 +32,12 @@ export interface TotalFinding {
   readonly section?: { readonly name: string; readonly sum: Sum };
   readonly statements: readonly Statement[];
   /** What came back to the members. */
-  readonly inReturn: { readonly value: number; readonly countries: number };
+  readonly inReturn: {
+    readonly value: number;
+    readonly countries: number;
+    /** How many of them stand in rows that are less certain. */
+    readonly uncertain: number;
+  };
 }
 
 const britain = "GB";
@@ -45,7 +50,7 @@ export function findTotal(book: Book, wave: Wave, code: string, group: Group): T
     code,
     group,
     members,
-    ...(belongs(britain) && wave.actors.has(britain) && group.kind !== "everyone"
+    ...(belongs(britain) && wave.actors.has(britain)
       ? { withoutBritain: bothScopes(wave, (each) => each !== britain && belongs(each)) }
       : {}),
     ...itselfOf(wave, code, group),
@@ -105,5 +110,6 @@ function inReturnTo(wave: Wave, belongs: (code: string) => boolean): TotalFindin
   return {
     value: rows.reduce((sum, { count }) => sum + count, 0),
     countries: new Set(rows.map(({ against }) => against)).size,
+    uncertain: rows.reduce((sum, row) => sum + (row.confidence === "medium" ? row.count : 0), 0),
   };
 }

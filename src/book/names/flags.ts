@@ -10,11 +10,15 @@ export type Stretch =
  * the short codes of Slack (`:flag-de:`, `:de:` for ten countries) and Discord (`:flag_de:`).
  */
 const flag =
-  /([\u{1f1e6}-\u{1f1ff}]{2})|\u{1f3f4}([\u{e0061}-\u{e007a}]{2})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]*\u{e007f}?|:(?:flag[-_])?([a-z]{2}|england|scotland|wales):/giu;
+  /([\u{1f1e6}-\u{1f1ff}]{2})|\u{1f3f4}([\u{e0061}-\u{e007a}]{2})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]*\u{e007f}?|:(?:flag[-_])?([a-z]{2}|england|scotland|wales)(?:[-_][a-z]{3})?:/giu;
+
+/** Most questions have no sign that a flag could begin with. */
+const plain = /^[^:\u{1f1e6}-\u{1f1ff}\u{1f3f4}]+$/u;
 
 const named: Readonly<Record<string, string>> = { england: "GB", scotland: "GB", wales: "GB" };
 
 export function splitFlags(typed: string): readonly Stretch[] {
+  if (plain.test(typed)) return [{ kind: "words", typed }];
   const out: Stretch[] = [];
   let done = 0;
   for (const match of typed.matchAll(flag)) {

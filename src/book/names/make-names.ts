@@ -35,8 +35,8 @@ export function makeNames(tables: NameTables): Names {
 
 function* groupEntries({ groups }: NameTables): Iterable<NameEntry> {
   for (const [code, group] of Object.entries(groups.groups)) {
-    yield { name: code, code, matchedBy: "code", rank: rank.group, slips: "none" };
     yield { name: group.name, code, matchedBy: "name", rank: rank.group, slips: "any" };
+    yield { name: code, code, matchedBy: "code", rank: rank.group, slips: "none" };
     yield* claimsOf(group.aliases, code, "alias", rank.group);
   }
 }

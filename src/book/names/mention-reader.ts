@@ -10,6 +10,7 @@ import { foldedOf, isShouted, rawOf, wordsOf } from "./words-of.ts";
 export class MentionReader implements Reading {
   readonly mentions: Mention[] = [];
   readonly unread: string[] = [];
+  readonly passedOver: string[] = [];
   readonly asideWords: string[] = [];
   readonly #names: Names;
   /** In a text all in capitals, capitals say nothing. */
@@ -23,7 +24,9 @@ export class MentionReader implements Reading {
   /** The text as one name; says whether it was one. */
   takeWhole(text: string): boolean {
     const found =
-      codeIn(this.#names, wordsOf(text)) ?? exactly(this.#names, text) ?? turned(this.#names, text);
+      (text.length < 8 ? codeIn(this.#names, wordsOf(text)) : undefined) ??
+      exactly(this.#names, text) ??
+      turned(this.#names, text);
     if (found !== undefined) this.#take(found);
     return found !== undefined;
   }
@@ -80,10 +83,13 @@ export class MentionReader implements Reading {
   /** What stands between two joiners and is no name as it is written. */
   #takeElement(element: readonly Word[], named: boolean): void {
     this.asideWords.push(...element.map((word) => word.folded));
-    if (named) return;
     const words = element.filter((word) => !isStray(word.folded));
-    const found =
-      codeIn(this.#names, element) ?? guess(this.#names, element) ?? guess(this.#names, words);
+    if (named) {
+      this.passedOver.push(...words.map((word) => word.raw));
+      return;
+    }
+    const whole = codeIn(this.#names, element) ?? guess(this.#names, element);
+    const found = whole ?? (words.length < element.length ? guess(this.#names, words) : undefined);
     if (found !== undefined) this.#take(found);
     else if (words.length > 0) this.unread.push(rawOf(words));
   }

@@ -12,6 +12,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** What stands where a name would stand and is none that we know. */
   readonly unread: readonly string[];
+  /** Words beside a name that no question is made of: "pact" in "warsaw pact". */
+  readonly passedOver: readonly string[];
   /** The words beside the names and what joins them. */
   readonly asideWords: readonly string[];
 }

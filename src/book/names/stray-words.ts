@@ -23,14 +23,14 @@ const questions: ReadonlySet<string> = new Set(
   one ones someone somebody no none nobody noone not never also still ever just only even both each every
   most least more less biggest largest highest top first last next many few some
   country countries state states nation nations member members government governments govt side
-  please pls plz thanks thank thx kindly hi hey hello ok okay yo hmm well
+  please pls plz compare compared comparison anything something everything nothing except excluding excepting thanks thank thx kindly hi hey hello ok okay yo hmm well
   can could would will should may might must shall you your yours i im me my mine we our ours us
   tell show give get find look say says said saying see know want wanna need like let lets help ask asking
   talk talks talked speak spoke spoken mention mentions mentioned call calls called
   quote quotes quoted statement statements word words comment comments react reacted reaction respond responded response answer
-  march april 2018 salisbury skripal novichok nerve poisoning poison attack wave
+  march april poisoning poison attack wave
   back home return retaliation retaliate retaliated tit tat measure measures action actions else did didnt doesnt wasnt werent isnt
-  if but yes yeah really actually maybe perhaps today now year against together altogether overall
+  if but yes yeah really actually maybe perhaps now against together altogether overall
   und wie viele hat haben ausgewiesen diplomaten combien cuantos quanti quantos`.split(/\s+/),
 );
 

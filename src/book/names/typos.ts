@@ -64,30 +64,35 @@ function within(
   most: number,
 ): readonly (readonly [string, number])[] {
   const nearestTo = new Map<string, number>();
-  for (const { spelling, far } of neighbours(byLength, folded, most)) {
-    for (const code of spelling.hit.codes) {
-      nearestTo.set(code, Math.min(far, nearestTo.get(code) ?? far));
+  for (let length = folded.length - most; length <= folded.length + most; length++) {
+    for (const spelling of neighbours(byLength.get(length), folded, most)) {
+      const far = distance(spelling.folded, folded);
+      if (far > mayDiffer(spelling.folded, folded, most)) continue;
+      for (const code of spelling.hit.codes) {
+        nearestTo.set(code, Math.min(far, nearestTo.get(code) ?? far));
+      }
     }
   }
   return [...nearestTo].sort(([, one], [, other]) => one - other);
 }
 
-function* neighbours(byLength: ByLength, folded: string, most: number) {
+/** Those that are not too far by their letters alone: an edit changes two of them at most. */
+function neighbours(
+  spellings: readonly Spelling[] = [],
+  folded: string,
+  most: number,
+): readonly Spelling[] {
   const letters = lettersOf(folded);
-  for (const spelling of ofLength(byLength, folded.length - most, folded.length + most)) {
-    if (differing(spelling.letters, letters) > 2 * most) continue;
-    const far = distance(spelling.folded, folded);
-    if (far <= most && sameStart(spelling.folded, folded, far)) yield { spelling, far };
-  }
-}
-
-function* ofLength(byLength: ByLength, from: number, to: number): Iterable<Spelling> {
-  for (let length = from; length <= to; length++) yield* byLength.get(length) ?? [];
+  return spellings.filter((spelling) => {
+    const allowed = mayDiffer(spelling.folded, folded, most);
+    return allowed > 0 && bitsIn(spelling.letters ^ letters) <= 2 * allowed;
+  });
 }
 
 /** The first letter is seldom wrong: only a long word may lose or change it, and only that. */
-function sameStart(name: string, typed: string, far: number): boolean {
-  return name[0] === typed[0] || (far === 1 && typed.length >= 6);
+function mayDiffer(name: string, typed: string, most: number): number {
+  if (name.charCodeAt(0) === typed.charCodeAt(0)) return most;
+  return typed.length >= 6 ? 1 : 0;
 }
 
 function groupByLength(names: readonly (readonly [string, Hit])[]): ByLength {
@@ -108,13 +113,9 @@ function lettersOf(folded: string): number {
   return bits;
 }
 
-/** In how many bits two words differ. One edit changes two at most, so the costly distance is seldom needed. */
-function differing(one: number, other: number): number {
-  let bits = (one ^ other) >>> 0;
-  let differ = 0;
-  while (bits !== 0) {
-    bits &= bits - 1;
-    differ++;
-  }
-  return differ;
+/** How many bits are set, all counted at once; Hacker's Delight, 2nd edition, figure 5-2. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

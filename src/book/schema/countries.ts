@@ -5,7 +5,7 @@ import { actorCode, countryCode, day, line, name, names, slug, sources } from ".
 const formerName = z
   .strictObject({
     name: line.describe("The name of that time: Macedonia."),
-    until: day.describe("The last day of that name."),
+    until: day.describe("The day on which the new name took its place."),
     sources,
   })
   .describe("A name until a day, so that an answer about that time uses the name of that time.");

@@ -71,7 +71,7 @@ const statement = z
     value: count.optional().describe("How many diplomats were counted."),
     countries: count.optional().describe("How many countries were counted."),
     means: z
-      .enum(["exactly", "at-least", "about"])
+      .enum(["exactly", "at-least", "snapshot"])
       .default("exactly")
       .describe("exactly: must agree with the rows; the others are what was said, for comparison."),
     said: line.optional().describe("The words in which it was said."),

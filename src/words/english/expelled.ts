@@ -83,7 +83,7 @@ export const expelled = {
     stance: (day: string): Line => line`On ${date(day)} it had announced no measure.`,
     /** Asked as of a day before the step. */
     notYet: (asOf: string, day: string, value: number): Line =>
-      line`Not yet on ${date(asOf)}; ${count(value)} came on ${date(day)}.`,
+      line`Not yet on ${date(asOf)}; it announced ${count(value)} on ${date(day)}.`,
   },
 
   wrongRole: {

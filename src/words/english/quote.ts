@@ -55,14 +55,15 @@ export const quote = {
   noneBody: "The record has no words of theirs on this.",
   page: (from: number, to: number, of: number): Line =>
     from === to
-      ? line`${count(from)} of ${count(of)}.`
+      ? line`The last of ${count(of)}.`
       : line`${count(from)} to ${count(to)} of ${count(of)}.`,
   pick: "Whom do you want to hear?",
-  inArticle: "In the list",
-  further: "Further",
+  inArticle: (publisher: string): string => `Quoted by ${publisher}`,
+  further: "Elsewhere",
   speaker: (name: string, of: Actor, quotes: number): Line =>
     quotes === 1 ? line`${name} (${bare(of)})` : line`${name} (${bare(of)}, ${count(quotes)})`,
-  unnamed: (of: Actor): Line => line`${bare(of)} (nobody named)`,
+  unnamed: (of: Actor, as?: string): Line =>
+    as === undefined ? line`${bare(of)} (nobody named)` : line`${as} (${bare(of)})`,
   uncertain: "less certain",
   joined: (names: readonly Line[]): Line => joined(names, ", "),
 };

@@ -20,9 +20,10 @@ interface Stated {
   readonly publisher: string;
   readonly on: string;
   readonly note?: string | undefined;
+  readonly confidence: "high" | "medium";
 }
 
-const bounds = { exactly: "", "at-least": "more than ", about: "about " };
+const bounds = { exactly: "", "at-least": "more than ", snapshot: "" };
 
 export const total = {
   /** "140 Russian diplomats, expelled by 25 countries". */
@@ -67,18 +68,37 @@ export const total = {
   inReturn: (target: Actor, { value, countries }: Summed): Line =>
     line`${Named(target)} expelled ${count(value)}, of ${some(countries, "country", "countries")}`,
 
+  /** The day up to which each of the two is told. */
+  asOf: (publisher: string | undefined, article: string, record: string): Line =>
+    publisher === undefined
+      ? [date(record)]
+      : line`${date(article)} for the ${publisher} list, ${date(record)} for the fuller record`,
+  uncertain: (value: number): Line =>
+    line`; ${count(value)} of them ${value === 1 ? "is" : "are"} less certain`,
+
   /** "United States 60" in a run of them. */
   addend: (actor: Actor, value: number): Line => line`${bare(actor)} ${count(value)}`,
 
   /** A sum that somebody else printed: "153 by 29 countries and NATO (The Guardian, 31 March 2018)". */
-  statement({ value, countries, withNato, without, means, publisher, on, note }: Stated): Line {
+  statement({
+    value,
+    countries,
+    withNato,
+    without,
+    means,
+    publisher,
+    on,
+    note,
+    confidence,
+  }: Stated): Line {
     const whom = countries === undefined ? [] : some(countries, "country", "countries");
     const sum =
       value === undefined ? whom : line`${count(value)}${whom.length > 0 ? " by " : ""}${whom}`;
     const whole = line`${bounds[means]}${sum}${withNato ? " and NATO" : ""}`;
     const except = without.length === 0 ? [] : line` without ${listed(without.map(named))}`;
     const told = line`${whole}${except} (${publisher}, ${date(on)})`;
-    return note === undefined ? told : line`${told}. ${note}`;
+    const sure = confidence === "medium" ? line`${told}, less certain` : told;
+    return note === undefined ? sure : line`${sure}. ${note}`;
   },
 
   othersCounted: "What others counted:",
@@ -89,9 +109,9 @@ export const total = {
     countries: "Countries",
     withoutBritain: "Without Britain",
     rule: "Who counts",
+    asOf: "As of",
     section: "In the list",
     silent: "Expelled nobody",
-    instead: "Who took another step",
     inReturn: "In return",
     also: "Also",
     later: "Announced later",
@@ -117,7 +137,8 @@ export const total = {
     none: "none on record",
     announcedLater: (value: number): Line => line`${count(value)} (later)`,
     itself: (group: Actor): Line => line`${named(group)} itself`,
+    membersOf: (group: Actor): Line => line`the members of ${named(group)}`,
     target: (target: Actor): Line =>
-      line`${Named(target)} is not in the list: its diplomats were the ones expelled.`,
+      line`${Named(target)} is left out: its diplomats were the ones expelled.`,
   },
 };

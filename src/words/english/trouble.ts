@@ -21,13 +21,13 @@ export const trouble = {
       ? line`Did you mean ${listed(actors.map(named))}?`
       : line`Something like it: ${listed(actors.map(named))}.`,
   nothingSaid: "Nobody of that name is quoted, and the words stand in no quote on record.",
-  usage: "I know who expelled whom in this wave, the totals, and who said what.",
-  tryThese: "Try one of these:",
+  usage: "What can be asked:",
   andMore: (others: readonly Actor[]): Line => line`It can also mean ${listed(others.map(named))}.`,
   leftOut: (typed: readonly string[]): Line =>
-    line`Not in this answer, for I do not know the name: ${typed.map((each) => `“${each}”`).join(", ")}.`,
+    line`Not in this answer, for I did not understand it: ${typed.map((each) => `“${each}”`).join(", ")}.`,
   leftOutAmbiguous: (typed: string, actors: readonly Actor[]): Line =>
     line`Not in this answer: “${typed}” can mean ${listed(actors.map(named))}.`,
+  noException: (typed: string): Line => line`I can’t leave anybody out (“${typed}”) but Britain`,
   isPerson: (name: string): Line => line`${name} is quoted in the record, but expelled nobody.`,
   read: (typed: string, as: string): Line => line`${typed} → ${as}`,
 
