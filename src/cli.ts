@@ -3,4 +3,5 @@ import process from "node:process";
 import { runCommandLine } from "./command-line.ts";
 import { ioOf } from "./io-of.ts";
 
-process.exitCode = await runCommandLine(ioOf(process), process.argv.slice(2));
+const code = await runCommandLine(ioOf(process), process.argv.slice(2));
+process.exitCode ||= code;

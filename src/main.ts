@@ -3,4 +3,5 @@ import process from "node:process";
 import { ioOf } from "./io-of.ts";
 import { start } from "./start.ts";
 
-process.exitCode = await start(ioOf(process));
+const code = await start(ioOf(process));
+process.exitCode ||= code;
