@@ -7,8 +7,8 @@ import { aboutSeveral } from "./about-several.ts";
 import { actorOf } from "./actors.ts";
 import type { Draft, Question } from "./command.ts";
 import { everyone } from "./everyone.ts";
-import type { FoundWho } from "./read-who.ts";
 import { readWho } from "./read-who.ts";
+import type { FoundWho } from "./who.ts";
 
 export function answerAbout(question: Question): Draft {
   const who = readWho(question);

@@ -1,7 +1,6 @@
 /** Reads who is meant, and answers where that is not clear. */
 import type { Line, Next } from "../answer/answer.ts";
 import { paragraph } from "../answer/pen.ts";
-import type { Subject } from "../answer/reply.ts";
 import { fold } from "../book/names/fold.ts";
 import type { Mention } from "../book/names/mention.ts";
 import { readMentions } from "../book/names/read-mentions.ts";
@@ -9,24 +8,13 @@ import { aboutWhom } from "./about-whom.ts";
 import { actorOf, askFurther, namedOf, subjectOf, typedFor } from "./actors.ts";
 import { askBack } from "./ask-back.ts";
 import { asksFor } from "./asks-for.ts";
+import { byDeed } from "./by-deed.ts";
 import { clean } from "./clean.ts";
 import type { Draft, Question } from "./command.ts";
 import { asksOutside, exceptionIn } from "./exceptions.ts";
 import { troubleDraft } from "./trouble-draft.ts";
 import { examples, usage } from "./usage.ts";
-
-export interface FoundWho {
-  readonly kind: "found";
-  readonly subjects: readonly Subject[];
-  /** How names were read, and what was not understood beside them. */
-  readonly asides: readonly Line[];
-}
-
-export type Who =
-  | { readonly kind: "nobody" }
-  | FoundWho
-  /** Nobody was found, or several have an equal claim: the reply asks back. */
-  | { readonly kind: "unclear"; readonly draft: Draft };
+import type { Who } from "./who.ts";
 
 export function readWho(question: Question): Who {
   const { book, text, words } = question;
@@ -60,6 +48,8 @@ function readNames(question: Question): Who {
   }
   const [first] = unclear;
   if (first !== undefined) return { kind: "unclear", draft: askBack(question, first) };
+  const doer = unread.length === 0 ? undefined : byDeed(question);
+  if (doer !== undefined) return doer;
   if (unread.length === 0 && asksFor.ranking.test(fold(text))) return { kind: "nobody" };
   return { kind: "unclear", draft: unknownName(question, unread[0] ?? text) };
 }

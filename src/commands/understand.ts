@@ -7,8 +7,10 @@ import { fold } from "../book/names/fold.ts";
 import type { Mention, Reading } from "../book/names/mention.ts";
 import { readMentions } from "../book/names/read-mentions.ts";
 import { shortNames } from "../book/names/stray-words.ts";
+import { findByDeed } from "../query/find-by-deed.ts";
 import { aboutWhom, isEverybody, isPeopleOf } from "./about-whom.ts";
 import { asksFor } from "./asks-for.ts";
+import { mostDoers } from "./by-deed.ts";
 import { catalogue } from "./catalogue.ts";
 import { exceptionIn } from "./exceptions.ts";
 import { takeOptions } from "./options-in-words.ts";
@@ -51,7 +53,7 @@ function byMeaning(book: Book, rest: string): Ask | undefined {
   if (speaker !== undefined) return ask("quote", speaker);
   if (isAboutSomethingElse(book, folded, reading)) return undefined;
   if (meant.length > 0) return aboutActors(book, rest, folded, meant);
-  return reading.unread.length > 0 ? undefined : aboutEverybody(book, folded);
+  return reading.unread.length > 0 ? aboutDeed(book, rest) : aboutEverybody(book, folded);
 }
 
 /** "Turkey sandwich" is no question about Turkey, and "is Germany in NATO" none about expulsions. */
@@ -63,6 +65,12 @@ function isAboutSomethingElse({ groups }: Book, folded: string, reading: Reading
   const inGroup = mentions.length > 1 && mentions.some(({ codes }) => groups.has(codes[0] ?? ""));
   const asksMembership = inGroup && /^(?:is|was|are|were)\b|\bbelong|\bmember of\b/.test(folded);
   return asksMembership || (passedOver.length > 0 && !isQuestion);
+}
+
+/** "Why was the consulate in Seattle closed?" is about whoever closed it. */
+function aboutDeed({ wave }: Book, rest: string): Ask | undefined {
+  const doers = findByDeed(wave, rest);
+  return doers.length > 0 && doers.length <= mostDoers ? ask("expelled", rest) : undefined;
 }
 
 /** In a sentence, neither all nor Russians are asked about, but who expelled them. */

@@ -1,0 +1,30 @@
+/** Finds who did what: "seattle", "kitsap", "accreditation denied" name a step, and so whoever took it. */
+import { fold } from "../book/names/fold.ts";
+import { isStray } from "../book/names/stray-words.ts";
+import type { ActorFacts, Wave } from "../book/wave.ts";
+
+/** Shorter words stand in too many notes. */
+const shortest = 4;
+
+/** The actors in whose steps every word stands; nobody for words that say nothing. */
+export function findByDeed(wave: Wave, typed: string): readonly string[] {
+  const words = fold(typed.slice(0, 200))
+    .split(" ")
+    .filter((word) => word.length >= shortest && !isStray(word));
+  if (words.length === 0) return [];
+  return [...wave.actors]
+    .filter(([, facts]) =>
+      deedsOf(facts).some((deed) => words.every((word) => deed.includes(word))),
+    )
+    .map(([code]) => code);
+}
+
+/** Each step in the words of the record. */
+function deedsOf({ measures, measuresInReturn, denials }: ActorFacts): readonly string[] {
+  const steps = [...measures, ...measuresInReturn].map(({ kind, what = "", reason = "" }) =>
+    fold(`${kind} ${what} ${reason}`),
+  );
+  return [...steps, ...denials.map(({ note = "" }) => fold(`${refused} ${note}`))];
+}
+
+const refused = "denied accreditation accreditations"; // for machines: held against a question's words
