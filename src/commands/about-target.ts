@@ -7,9 +7,13 @@ import { headline } from "../query/headline.ts";
 import { actorOf, askFurther } from "./actors.ts";
 import { byNumber } from "./by-number.ts";
 import type { Draft, Question } from "./command.ts";
+import { everyone } from "./everyone.ts";
 import { inReturnFigures } from "./figures.ts";
 import { quotesNext } from "./quotes-next.ts";
 import { fewestSources } from "./sources.ts";
+
+/** Whom to ask about instead. */
+const suggested = ["NATO", "EU"];
 
 export function aboutTarget(
   question: Question,
@@ -17,12 +21,13 @@ export function aboutTarget(
   subject: Subject,
   asides: readonly Line[],
 ): Draft {
-  const { wave, words } = question;
+  const { book, wave, words } = question;
   const { code, answers, countries, quotes } = finding;
   return {
     outcome: "wrong-role",
     subjects: [subject],
     wave: wave.id,
+    suggestions: [everyone, ...suggested].flatMap((each) => book.names.named.get(each) ?? []),
     figures: inReturnFigures(wave, code, answers).map((figure) => ({ ...figure, countries })),
     answer: {
       title: words.expelled.wrongRole.title(actorOf(question, code)),

@@ -2,7 +2,7 @@
 import type { Answer, Line } from "../answer/answer.ts";
 import type { Ask } from "../answer/ask.ts";
 import { plainWords, unnamed } from "../answer/ask.ts";
-import { list, paragraph, text } from "../answer/pen.ts";
+import { line, list, paragraph, text } from "../answer/pen.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
 import { nearestTo } from "../book/names/nearest-to.ts";
@@ -82,10 +82,11 @@ function unknownCommand(words: Words, asked: Ask): Draft {
   const known = catalogue.map(({ name }: Command) => name);
   const near = nearestTo(asked.command, known);
   const said = words.trouble.unknownCommand(clean(asked.command), known);
+  const told = near === undefined ? said : line`${said} ${words.trouble.nearest(`/${near}`)}`;
   const meant: Ask | undefined = near === undefined ? undefined : { ...asked, command: near };
   return troubleDraft({
     title: [text(words.trouble.title)],
-    blocks: [paragraph(said)],
+    blocks: [paragraph(told)],
     next: meant === undefined ? examples : [{ label: `/${near}`, ask: meant }],
   });
 }

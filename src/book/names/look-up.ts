@@ -57,5 +57,10 @@ function nearly({ actors }: Names, words: readonly Word[]): Mention | undefined 
 
 function mentionOf(typed: string, hit: Hit | undefined): Mention | undefined {
   if (hit === undefined) return undefined;
-  return { typed: typed.trim(), codes: hit.codes, matchedBy: hit.matchedBy };
+  return { typed: bare(typed), codes: hit.codes, matchedBy: hit.matchedBy };
+}
+
+/** Without the signs around it: "germany?" was typed for germany. */
+function bare(typed: string): string {
+  return typed.replace(/^[^\p{L}\p{N}\p{So}]+|[^\p{L}\p{N}\p{M}\p{So}]+$/gu, "");
 }
