@@ -2,8 +2,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Config, SettingProblem } from "./config.ts";
+import { printable } from "./platforms/printable.ts";
 import type { Io } from "./platforms/terminal/io.ts";
-import { printable } from "./platforms/terminal/printable.ts";
 import { defaultLocale, settingNames, withoutEmpty } from "./setting-names.ts";
 import { english } from "./words/english.ts";
 

@@ -1,11 +1,11 @@
 /** `nongrata ask`: answers one question, or each line of standard input. */
 import { nearestTo } from "./book/names/nearest-to.ts";
 import { openBot } from "./open-bot.ts";
+import { printable } from "./platforms/printable.ts";
 import { askOne } from "./platforms/terminal/ask-one.ts";
 import { formats, isFormatName } from "./platforms/terminal/format.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { readLocale } from "./platforms/terminal/locale.ts";
-import { printable } from "./platforms/terminal/printable.ts";
 import { readSettings } from "./read-settings.ts";
 import { english } from "./words/english.ts";
 

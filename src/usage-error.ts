@@ -1,7 +1,7 @@
 /** What commander finds wrong with a call, in our words. */
 import type { CommanderError } from "commander";
 import { nearestTo } from "./book/names/nearest-to.ts";
-import { printable } from "./platforms/terminal/printable.ts";
+import { printable } from "./platforms/printable.ts";
 import { english } from "./words/english.ts";
 
 const said = english.commandLine.usage;

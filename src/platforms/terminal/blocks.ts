@@ -1,8 +1,8 @@
 /** Each kind of block as rows of the screen. */
 import type { Block } from "../../answer/answer.ts";
+import { printable } from "../printable.ts";
 import { factRows } from "./facts.ts";
 import { runsOf } from "./inline.ts";
-import { printable } from "./printable.ts";
 import type { Row } from "./run.ts";
 import { run } from "./run.ts";
 import type { Setting } from "./setting.ts";

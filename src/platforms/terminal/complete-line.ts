@@ -3,7 +3,7 @@ import type { Ask } from "../../answer/ask.ts";
 import { ask, unnamed } from "../../answer/ask.ts";
 import type { Bot } from "../../bot.ts";
 import { toOption } from "../one-line.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 
 /** As readline takes it: what is offered, and the end of the line that it replaces. */
 export type Completed = [offers: string[], replaced: string];

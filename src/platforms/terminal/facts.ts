@@ -1,8 +1,8 @@
 /** Facts as labels and values beside each other. */
 import type { Fact } from "../../answer/answer.ts";
+import { printable } from "../printable.ts";
 import { gap, layOut } from "./columns.ts";
 import { runsOf } from "./inline.ts";
-import { printable } from "./printable.ts";
 import type { Row } from "./run.ts";
 import { run, widthOf } from "./run.ts";
 import type { Setting } from "./setting.ts";

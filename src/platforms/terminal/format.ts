@@ -1,7 +1,7 @@
 /** The forms in which a reply can leave the command line. */
 import type { Reply } from "../../answer/reply.ts";
 import { wordsFor } from "../../words/words.ts";
-import { printable, printableJson } from "./printable.ts";
+import { printable, printableJson } from "../printable.ts";
 import type { Screen } from "./screen.ts";
 import { toJson } from "./to-json.ts";
 import { toTerminal } from "./to-terminal.ts";

@@ -1,6 +1,7 @@
 /** The parts of a line as runs: numbers and dates become text here, in the words' own language. */
-import type { Inline, IsoDate, Line } from "../../answer/answer.ts";
-import { printable, printableUrl } from "./printable.ts";
+import type { Inline, Line } from "../../answer/answer.ts";
+import { countText, dateText, shareText } from "../formats.ts";
+import { printable, printableUrl } from "../printable.ts";
 import type { Look, Run } from "./run.ts";
 import { run } from "./run.ts";
 import type { Setting } from "./setting.ts";
@@ -21,9 +22,9 @@ function inlineRuns(inline: Inline, setting: Setting, look: Look): readonly Run[
     case "date":
       return [run(dateText(inline.date, setting.words.locale), look)];
     case "count":
-      return [run(numbersIn(setting.words.locale).count.format(inline.value), look)];
+      return [run(countText(inline.value, setting.words.locale), look)];
     case "share":
-      return [run(numbersIn(setting.words.locale).share.format(inline.value), look)];
+      return [run(shareText(inline.value, setting.words.locale), look)];
     case "country":
       return [run(printable(inline.name), look)];
   }
@@ -35,44 +36,4 @@ function linkRuns(text: string, url: string, setting: Setting, look: Look): read
   const label = run(printable(text), look);
   if (address !== undefined && setting.links) return [{ ...label, url: address }];
   return [label, run(` <${address ?? printable(url)}>`, look)];
-}
-
-/** As exact as it is known: 2018, March 2018, 26 March 2018. */
-export function dateText(date: IsoDate, locale: string): string {
-  const day = new Date(date);
-  const form = forms[date.length];
-  if (form === undefined || Number.isNaN(day.getTime())) return printable(date);
-  return dateFormat(locale, form).format(day);
-}
-
-/** By the length of the ISO date. */
-const forms: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
-  4: { year: "numeric" },
-  7: { year: "numeric", month: "long" },
-  10: { year: "numeric", month: "long", day: "numeric" },
-};
-
-const dateFormat = kept(
-  (locale: string, form: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...form, timeZone: "UTC" }),
-);
-
-const numbersIn = kept((locale: string) => ({
-  count: new Intl.NumberFormat(locale),
-  share: new Intl.NumberFormat(locale, {
-    style: "percent",
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }),
-}));
-
-/** Formats are slow to make: each is made once. */
-function kept<Given extends readonly unknown[], Made>(make: (...given: Given) => Made) {
-  const made = new Map<string, Made>();
-  return (...given: Given): Made => {
-    const key = JSON.stringify(given);
-    const format = made.get(key) ?? make(...given);
-    made.set(key, format);
-    return format;
-  };
 }

@@ -1,7 +1,7 @@
 /** What can be asked next, as lines to type. */
 import type { Next } from "../../answer/answer.ts";
 import { toOneLine } from "../one-line.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 import type { Row, Run } from "./run.ts";
 import { run, widthOf } from "./run.ts";
 import type { Setting } from "./setting.ts";

@@ -1,5 +1,5 @@
 /** A sentence of the program's own, as wide as the terminal. */
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 import { paint, run } from "./run.ts";
 import type { Screen } from "./screen.ts";
 import { wrap } from "./wrap.ts";

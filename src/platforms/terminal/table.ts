@@ -1,9 +1,9 @@
 /** Tables with aligned columns. */
 import type { Block } from "../../answer/answer.ts";
+import { printable } from "../printable.ts";
 import { fitColumns, layOut } from "./columns.ts";
 import { factRows } from "./facts.ts";
 import { runsOf } from "./inline.ts";
-import { printable } from "./printable.ts";
 import type { Row } from "./run.ts";
 import { run } from "./run.ts";
 import type { Setting } from "./setting.ts";

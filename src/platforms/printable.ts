@@ -1,4 +1,4 @@
-/** Nothing that a terminal would obey, or that turns the direction of reading, goes out. */
+/** Nothing that a screen would obey, or that turns the direction of reading, goes out. */
 
 const spaces = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]/gu;
 

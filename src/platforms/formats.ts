@@ -1,0 +1,51 @@
+/** Numbers and days as text, in the words' own language: for whoever can't leave it to the reader's own screen. */
+import type { IsoDate } from "../answer/answer.ts";
+import { printable } from "./printable.ts";
+
+/** As exact as it is known: 2018, March 2018, 26 March 2018. What is no date stays what it is. */
+export function dateText(date: IsoDate, locale: string): string {
+  const day = new Date(date);
+  const form = forms[date.length];
+  if (form === undefined || Number.isNaN(day.getTime())) return printable(date);
+  return dateFormat(locale, form).format(day);
+}
+
+/** 1,060. */
+export const countText = (value: number, locale: string): string =>
+  numbersIn(locale).count.format(value);
+
+/** Per cent with one decimal. @param value a part of a whole, 0 to 1 */
+export const shareText = (value: number, locale: string): string =>
+  numbersIn(locale).share.format(value);
+
+/** By the length of the ISO date. */
+const forms: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "long" },
+  10: { year: "numeric", month: "long", day: "numeric" },
+};
+
+const dateFormat = kept(
+  (locale: string, form: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...form, timeZone: "UTC" }),
+);
+
+const numbersIn = kept((locale: string) => ({
+  count: new Intl.NumberFormat(locale),
+  share: new Intl.NumberFormat(locale, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }),
+}));
+
+/** Formats are slow to make: each is made once. */
+function kept<Given extends readonly unknown[], Made>(make: (...given: Given) => Made) {
+  const made = new Map<string, Made>();
+  return (...given: Given): Made => {
+    const key = JSON.stringify(given);
+    const format = made.get(key) ?? make(...given);
+    made.set(key, format);
+    return format;
+  };
+}
