@@ -1,0 +1,72 @@
+/**
+ * A question as one short line, for a button to carry: read again, it is the same question. The first character tells how
+ * the rest is written, so that buttons under old answers can be read for ever:
+ *
+ *     1/expelled Germany wave:2018      as a person would type it
+ *     2["ask","","/odd  question"]      as JSON, where typing it would not give the same
+ *     3 and a few odd letters           either of them, packed
+ */
+import * as z from "zod";
+import type { Ask } from "../answer/ask.ts";
+import { plainWords } from "../answer/ask.ts";
+import { fromOneLine, toOneLine } from "./one-line.ts";
+import { pack, unpack } from "./pack.ts";
+
+/** @returns nothing where the question fits in no way; the asker's language is left to whoever presses */
+export function toAskCode(asked: Ask, mostCharacters: number): string | undefined {
+  const plain = inWords(asked) ?? inJson(asked);
+  if (plain.length <= mostCharacters) return plain;
+  const packed = `3${pack(plain)}`;
+  return packed.length <= mostCharacters ? packed : undefined;
+}
+
+/** @returns nothing where the code is damaged, or of a version to come; never throws */
+export function fromAskCode(code: string): Ask | undefined {
+  const rest = code.slice(1);
+  switch (code[0]) {
+    case "1":
+      return fromOneLine(rest);
+    case "2":
+      return fromJson(rest);
+    case "3":
+      return fromPacked(rest);
+  }
+  return undefined;
+}
+
+function inWords(asked: Ask): string | undefined {
+  const written = toOneLine(asked);
+  const read = fromOneLine(written);
+  return inJson(read) === inJson(asked) ? `1${written}` : undefined;
+}
+
+function inJson({ command, typed }: Ask): string {
+  return `2${JSON.stringify([command, ...typed.flatMap(({ option, text }) => [option, text])])}`;
+}
+
+const parts = z.array(z.string()).min(1).max(60);
+
+function fromJson(text: string): Ask | undefined {
+  const read = parts.safeParse(parsed(text));
+  if (!read.success) return undefined;
+  const [command = plainWords, ...rest] = read.data;
+  if (rest.length % 2 !== 0) return undefined;
+  const typed = rest.flatMap((option, at) =>
+    at % 2 === 0 ? [{ option, text: rest[at + 1] ?? "" }] : [],
+  );
+  return { command, typed };
+}
+
+function fromPacked(rest: string): Ask | undefined {
+  const plain = unpack(rest);
+  return plain === undefined || plain.startsWith("3") ? undefined : fromAskCode(plain);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What is no JSON is no code of ours.
+    return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Ask } from "../../src/answer/ask.ts";
+import { ask, plainWords } from "../../src/answer/ask.ts";
+import { fromAskCode, toAskCode } from "../../src/platforms/ask-code.ts";
+import { fromOneLine } from "../../src/platforms/one-line.ts";
+import { hostile } from "./answers.ts";
+
+/** Discord's `custom_id`, less what stands before the question in it. */
+const most = 96;
+
+/** Text that survives being sent: no half of a surrogate pair. */
+const text = fc.oneof(hostile, fc.string({ unit: "binary" })).map((each) => each.toWellFormed());
+
+const asks: fc.Arbitrary<Ask> = fc.record({
+  command: fc.oneof(fc.constantFrom("expelled", "total", "quote", "help", plainWords), text),
+  typed: fc.array(
+    fc.record({ option: fc.oneof(fc.constantFrom("", "wave", "who", "private"), text), text }),
+    { maxLength: 6 },
+  ),
+});
+
+describe("a question's code", () => {
+  it.each([
+    [ask("expelled", "Germany"), "1/expelled Germany"],
+    [ask("expelled", "", { wave: "2018" }), "1/expelled wave:2018"],
+    [ask("ask", "how many did poland expel?"), "1how many did poland expel?"],
+    [ask("ask", "/odd  one"), '2["ask","","/odd  one"]'],
+  ])("of %j is %s", (asked, code) => {
+    expect(toAskCode(asked, most)).toBe(code);
+    expect(fromAskCode(code)).toEqual(asked);
+  });
+
+  it("read again is the same question, whatever stands in it", () => {
+    fc.assert(
+      fc.property(asks, (asked) => {
+        expect(fromAskCode(toAskCode(asked, 20_000) ?? "")).toEqual(asked);
+      }),
+    );
+  });
+
+  it("packed and read again is the same question", () => {
+    fc.assert(
+      fc.property(asks, fc.integer({ min: 1, max: 300 }), (asked, length) => {
+        const code = toAskCode(asked, length);
+        if (code === undefined) return;
+        expect(code.length).toBeLessThanOrEqual(length);
+        expect(fromAskCode(code)).toEqual(asked);
+      }),
+    );
+  });
+
+  it("fits into a button for all the record's countries at once", () => {
+    const everybody =
+      "United States, Canada, Australia, Croatia, Czech Republic, Denmark, Estonia, France, Finland, Germany, Hungary, " +
+      "Ireland, Italy, Latvia, Lithuania, Netherlands, Poland, Romania, Spain, Sweden, Albania, Macedonia, Norway, " +
+      "Ukraine, United Kingdom, Belgium, Moldova, Montenegro and Georgia";
+    const asked = ask("expelled", everybody, { "as-of": "2018-03-27", detail: "yes" });
+    expect(toAskCode(asked, most)?.length).toBeLessThanOrEqual(most);
+    expect(fromAskCode(toAskCode(asked, most) ?? "")).toEqual(asked);
+  });
+
+  it("is nothing where the question fits in no way", () => {
+    let state = 1;
+    const noise = Array.from({ length: 300 }, () => {
+      state = (state * 1103515245 + 12345) % 2 ** 31;
+      return String.fromCharCode(33 + (state % 9000));
+    });
+    expect(toAskCode(ask("quote", noise.join("")), most)).toBeUndefined();
+  });
+
+  it.each(["", "0", "4/expelled", "2", "2{}", '2["a","b"]', "2[]", "3", "3abc", "3\u1000", "1"])(
+    "that is damaged or of a version to come, %j, throws nothing",
+    (code) => {
+      expect([undefined, fromOneLine("")]).toContainEqual(fromAskCode(code));
+    },
+  );
+
+  it("never throws for what anybody sends", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.constantFrom("", "1", "2", "3"),
+        (junk, version) => {
+          expect(() => fromAskCode(`${version}${junk}`)).not.toThrow();
+        },
+      ),
+    );
+  });
+
+  it("does not swell: a packed bomb is no question", () => {
+    const bomb = toAskCode(ask("ask", "a".repeat(100_000)), 2000);
+    expect(bomb && fromAskCode(bomb)).toBeUndefined();
+  });
+});
