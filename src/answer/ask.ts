@@ -21,6 +21,9 @@ export const unnamed = "";
 /** The command of a question in plain words; it is answered by the command that it turns out to be for. */
 export const plainWords = "ask";
 
+/** The command of a message, whole, in which somebody wants to look up whom it names. */
+export const lookUp = "look-up";
+
 /** Writes an ask down: `ask("expelled", "germany", { wave: "2018-salisbury" })`. */
 export function ask(
   command: string,

@@ -1,4 +1,5 @@
 /** What the bot says, in English. */
+import { buttons } from "./english/buttons.ts";
 import { catalogue } from "./english/catalogue.ts";
 import { commandLine } from "./english/command-line.ts";
 import { expelled } from "./english/expelled.ts";
@@ -13,6 +14,7 @@ import { trouble } from "./english/trouble.ts";
 export const english = {
   locale: "en-GB",
   names: { bare, named, Named, listed, run },
+  buttons,
   catalogue,
   commandLine,
   expelled,

@@ -7,5 +7,5 @@ export function describeBug({ errors }: Pick<Io, "errors">, words: Words, error:
   const reference = crypto.randomUUID().slice(0, 8);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   errors.write(`${reference} ${stack}\n`);
-  return words.terminal.bug(reference);
+  return words.trouble.bug(reference);
 }

@@ -9,20 +9,19 @@ import { indented } from "./wrap.ts";
 
 export function sourceRows(sources: readonly Source[], setting: Setting): readonly Row[] {
   if (sources.length === 0) return [];
-  const heading = run(setting.words.terminal.sources(sources.length), "faint");
+  const heading = run(setting.words.sources.heading(sources.length), "faint");
   return [[heading], ...sources.flatMap((source) => oneSource(source, setting))];
 }
 
 function oneSource(source: Source, setting: Setting): readonly Row[] {
   const { publisher, date, title, place, remark, url } = source;
-  const { locale, terminal } = setting.words;
+  const { locale, sources } = setting.words;
   const address = url === undefined ? undefined : (printableUrl(url) ?? printable(url));
   const isLinked = setting.links && url !== undefined && printableUrl(url) !== undefined;
   const name: Run = { ...run(printable(publisher)), ...(isLinked && address && { url: address }) };
-  const rest = [
-    date && dateText(date, locale),
-    title && printable(terminal.inQuotes(title)),
-  ].filter((part) => part !== undefined && part !== "");
+  const rest = [date && dateText(date, locale), title && printable(sources.title(title))].filter(
+    (part) => part !== undefined && part !== "",
+  );
   const where = place === undefined ? "" : `: ${printable(place)}`;
   const tail = run(`${rest.map((part) => `, ${part}`).join("")}${where}`);
   const note = remark === undefined ? [] : [run(` (${printable(remark)})`)];

@@ -1,4 +1,5 @@
 /** What the command line says of itself, and of what was wrong with a call or a setting. */
+import { anyOf } from "./grammar.ts";
 
 /** What stands in a setting; of a secret only its length. */
 type Found =
@@ -22,7 +23,7 @@ export const commandLine = {
   },
   parts: {
     words: 'the question: "/expelled germany", or in plain words',
-    format: "text, or json: one object a line",
+    format: "text; json, one object a line; or discord, what it would be sent",
     locale: "the language of the answer, as in BCP 47: en, de-AT",
     folder: "the data folder (default: DATA_DIR, or the record that comes along)",
     article: "a copy of the article, to hold every figure and quote against",
@@ -58,7 +59,7 @@ export const commandLine = {
     missingPart: (name: string): string => `A part is missing: ${name}`,
     tooManyParts: "There is more than this command takes.",
     format: (found: string, known: readonly string[], nearest: string | undefined): string =>
-      `--format: found "${found}"; right is ${known.join(" or ")}${perhaps(nearest)}`,
+      `--format: found "${found}"; right is ${anyOf(known)}${perhaps(nearest)}`,
     locale: (found: string, nearest: string): string =>
       `--locale: found "${found}"; right is a tag of BCP 47 like en or de-AT, perhaps ${nearest}`,
     seeHelp: (call: string): string => `See ${call} --help`,

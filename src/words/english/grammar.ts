@@ -66,3 +66,7 @@ export function diplomatsOf(target: Actor): (value: number) => Line {
       ? line`${some(value, "diplomat")} of ${named(target)}`
       : some(value, `${adjective} diplomat`);
 }
+
+/** "text, json or discord". */
+export const anyOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;

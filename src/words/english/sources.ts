@@ -6,6 +6,8 @@ interface Place {
 }
 
 export const sources = {
+  heading: (how: number): string => (how === 1 ? "Source" : "Sources"),
+  title: (title: string): string => `“${title}”`,
   /** A row by its name, a paragraph by its number: “European Union”, Germany. */
   place: ({ section, entry }: Place): string =>
     /^\d+$/.test(entry) ? `“${section}”, paragraph ${entry}` : `“${section}”, ${entry}`,

@@ -1,13 +1,9 @@
 /** What is said in the terminal around the answers. */
 export const terminal = {
-  sources: (how: number): string => (how === 1 ? "Source" : "Sources"),
-  inQuotes: (title: string): string => `“${title}”`,
   more: "More:",
 
   welcome: "Ask: /expelled germany, or in plain words. Tab completes, Ctrl-D leaves.",
   perLine: "Type one question a line; Ctrl-D ends.",
-  bug: (reference: string): string =>
-    `Something went wrong here, and it is not your fault. If you report it, please name ${reference}.`,
 
   /** What is wrong with a line of input. */
   line: {

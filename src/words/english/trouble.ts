@@ -2,10 +2,7 @@
 import type { Line } from "../../answer/answer.ts";
 import { date, line } from "../../answer/pen.ts";
 import type { Actor } from "../actor.ts";
-import { listed, named } from "./grammar.ts";
-
-const orList = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+import { anyOf, listed, named } from "./grammar.ts";
 
 export const trouble = {
   title: "That did not work",
@@ -32,16 +29,16 @@ export const trouble = {
   read: (typed: string, as: string): Line => line`${typed} → ${as}`,
 
   unknownCommand: (found: string, known: readonly string[]): Line =>
-    line`There is no command “${found}”. There are ${orList(known.map((name) => `/${name}`)).replace(" or ", " and ")}.`,
+    line`There is no command “${found}”. There are ${anyOf(known.map((name) => `/${name}`)).replace(" or ", " and ")}.`,
   unknownOption: (found: string, command: string, known: readonly string[]): Line =>
     known.length === 0
       ? line`/${command} takes no option; “${found}” was given.`
-      : line`/${command} has no option “${found}”; it takes ${orList(known)}.`,
+      : line`/${command} has no option “${found}”; it takes ${anyOf(known)}.`,
   optionTwice: (option: string): Line =>
     line`The option “${option}” was given twice; once is right.`,
   emptyOption: (option: string): Line => line`The option “${option}” was given without a value.`,
   unknownWave: (found: string, known: readonly string[]): Line =>
-    line`There is no wave “${found}” on record; there is ${orList(known)}.`,
+    line`There is no wave “${found}” on record; there is ${anyOf(known)}.`,
   notADay: (found: string, example: string): Line =>
     line`“${found}” is no day of the calendar; right is year-month-day, like ${example}.`,
   notYesOrNo: (option: string, found: string): Line =>
@@ -51,4 +48,16 @@ export const trouble = {
   nearest: (right: string): Line => line`The nearest that is right: ${right}.`,
   beforeWave: (day: string, first: string): Line =>
     line`Nothing was announced by ${date(day)}; the wave began on ${date(first)}.`,
+
+  /** In a chat, to whoever pressed or asked, and to nobody else. */
+  oldButton: "This button is from another version of me, and I can’t read it. Please ask anew.",
+  tooLongForButton:
+    "That question is too long for a button to carry. Type it: it stands in the answer, at its end.",
+  notYours: "Only the person who asked can delete this answer.",
+  unknownEvent: "I don’t know what that was; this is what can be asked.",
+  ending: "I am being restarted. Please ask again in a minute.",
+  mayNotPost: "I may not post in this channel, so I can’t share it here.",
+  youMayNotPost: "You may not write in this channel, so I can’t share it here for you.",
+  bug: (reference: string): string =>
+    `Something went wrong here, and it is not your fault. If you report it, please name ${reference}.`,
 };

@@ -1,0 +1,77 @@
+/**
+ * What a button or a menu carries: `a0:1/expelled Germany`, or `a0.2:…` for the second part of an answer. The first
+ * letter is what a press does, the next keeps two that do the same apart, for Discord takes no `custom_id` twice in a
+ * message. The question's code has its own version.
+ * Bots post answers that outlive them: no letter may ever change its meaning.
+ */
+import * as z from "zod";
+import type { Ask } from "../../answer/ask.ts";
+import { fromAskCode, toAskCode } from "../ask-code.ts";
+import { component } from "./limits.ts";
+
+export type Press =
+  /** Asks; of an answer in several parts, for the part of that number, from 1. */
+  | { readonly kind: "ask"; readonly asked: Ask; readonly part: number }
+  /** Posts the answer for everybody to see. */
+  | { readonly kind: "share"; readonly asked: Ask }
+  | { readonly kind: "delete"; readonly asker: string }
+  /** Stands for a question that no button can carry. */
+  | { readonly kind: "too-long" }
+  /** A menu; what is chosen is a code of its own. */
+  | { readonly kind: "menu" };
+
+/** @param slot which of the message's buttons it is; always fits, `too-long` where the question does not */
+export function toButtonCode(press: Press, slot: number): string {
+  const part = press.kind === "ask" && press.part > 1 ? `.${press.part}` : "";
+  const front = `${letters[press.kind]}${slot.toString(36)}${part}:`;
+  const rest = carried(press, component.customId - front.length);
+  return rest === undefined ? toButtonCode({ kind: "too-long" }, slot) : `${front}${rest}`;
+}
+
+/** @returns nothing for a code that is damaged, or of a version that we do not know; never throws */
+export function fromButtonCode(code: string): Press | undefined {
+  return buttonCode.safeParse(code).data;
+}
+
+/** Does the code stand for a question that no button can carry? */
+export const isTooLong = (code: string): boolean => code.startsWith(letters["too-long"]);
+
+const letters = { ask: "a", share: "s", delete: "d", "too-long": "t", menu: "m" } satisfies Record<
+  Press["kind"],
+  string
+>;
+
+function carried(press: Press, room: number): string | undefined {
+  switch (press.kind) {
+    case "ask":
+    case "share":
+      return toAskCode(press.asked, room);
+    case "delete":
+      return press.asker;
+    case "too-long":
+    case "menu":
+      return "";
+  }
+}
+
+const layout = /^(?<letter>[asdtm])[0-9a-z]{1,2}(?:\.(?<part>[1-9]\d{0,2}))?:(?<rest>.*)$/su;
+
+const buttonCode = z
+  .string()
+  .max(component.customId)
+  .transform((code) => layout.exec(code)?.groups ?? {})
+  .transform(({ letter, part, rest = "" }, context): Press => {
+    const press = read(letter, rest, Number(part ?? 1));
+    if (press !== undefined) return press;
+    context.addIssue({ code: "custom" });
+    return z.NEVER;
+  });
+
+function read(letter: string | undefined, rest: string, part: number): Press | undefined {
+  const asked = letter === "a" || letter === "s" ? fromAskCode(rest) : undefined;
+  if (letter === "a" && asked !== undefined) return { kind: "ask", asked, part };
+  if (letter === "s" && asked !== undefined) return { kind: "share", asked };
+  if (letter === "d" && /^\d{1,20}$/.test(rest)) return { kind: "delete", asker: rest };
+  if (letter === "t") return { kind: "too-long" };
+  return letter === "m" ? { kind: "menu" } : undefined;
+}

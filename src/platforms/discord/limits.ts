@@ -1,0 +1,33 @@
+/** What Discord refuses more of, and what a reader does. Lengths are counted in UTF-16 units, never fewer than it counts. */
+
+/** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
+export const embed = {
+  title: 256,
+  description: 4096,
+  fields: 25,
+  fieldName: 256,
+  fieldValue: 1024,
+  /** All texts of an embed together. */
+  all: 6000,
+} as const;
+
+/** https://discord.com/developers/docs/components/reference */
+export const component = {
+  rows: 5,
+  buttonsInRow: 5,
+  buttonLabel: 80,
+  customId: 100,
+  selectOptions: 25,
+  optionLabel: 100,
+  optionValue: 100,
+  placeholder: 150,
+} as const;
+
+/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure */
+export const choice = { count: 25, name: 100, value: 100 } as const;
+
+/** Code in a wider block is broken on a phone. */
+export const phoneColumns = 34;
+
+/** More rows than these are a second page: nobody scrolls further on a phone. */
+export const rowsOnPage = 40;

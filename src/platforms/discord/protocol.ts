@@ -1,0 +1,33 @@
+/** The numbers by which Discord calls its kinds. https://discord.com/developers/docs/interactions/receiving-and-responding */
+
+export const interactionKind = {
+  ping: 1,
+  command: 2,
+  component: 3,
+  autocomplete: 4,
+  modal: 5,
+} as const;
+
+export const callbackKind = {
+  pong: 1,
+  message: 4,
+  /** A press is taken, and nothing changes yet. */
+  silence: 6,
+  /** The message that the press was on changes. */
+  update: 7,
+  choices: 8,
+} as const;
+
+/** https://discord.com/developers/docs/interactions/application-commands */
+export const commandKind = { chatInput: 1, message: 3 } as const;
+export const optionKind = { text: 3, integer: 4, boolean: 5 } as const;
+
+/** https://discord.com/developers/docs/components/reference */
+export const componentKind = { row: 1, button: 2, select: 3 } as const;
+export const buttonStyle = { primary: 1, secondary: 2, danger: 4 } as const;
+
+/** https://discord.com/developers/docs/resources/message#message-object-message-flags */
+export const flag = { ephemeral: 1 << 6 } as const;
+
+/** Nobody is ever pinged. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
+export const pingsNobody = { parse: [] } as const;

@@ -1,0 +1,130 @@
+/** A reply as a message of Discord's: one embed, and what can be pressed under it. */
+import type { Answer } from "../../answer/answer.ts";
+import { lookUp } from "../../answer/ask.ts";
+import type { Reply } from "../../answer/reply.ts";
+import type { Words } from "../../words/words.ts";
+import { wordsFor } from "../../words/words.ts";
+import { toOneLine } from "../one-line.ts";
+import { printable } from "../printable.ts";
+import { blockPieces } from "./blocks.ts";
+import { isTooLong } from "./button-code.ts";
+import type { CodedNext, Row } from "./controls.ts";
+import { coded, mostQuestions, rowsOf } from "./controls.ts";
+import { cut } from "./cut.ts";
+import { embed } from "./limits.ts";
+import { bold, escaped, markdown } from "./markdown.ts";
+import type { Part } from "./parts.ts";
+import { partsOf } from "./parts.ts";
+import type { Field, Piece } from "./pieces.ts";
+import { blank, fieldPieces, textPieces } from "./pieces.ts";
+import { flag, pingsNobody } from "./protocol.ts";
+import { sourcePieces } from "./sources.ts";
+
+/** https://discord.com/developers/docs/resources/message#create-message */
+export interface Message {
+  readonly content?: string;
+  readonly embeds: readonly Embed[];
+  readonly components: readonly Row[];
+  readonly flags?: number;
+  readonly allowed_mentions: typeof pingsNobody;
+}
+
+export interface Embed {
+  readonly title?: string;
+  readonly description?: string;
+  readonly color: number;
+  readonly fields?: readonly Omit<Field, "kind" | "items">[];
+  readonly footer?: { readonly text: string };
+}
+
+export interface Showing {
+  /** Does only the asker see it? */
+  readonly hidden: boolean;
+  /** Whoever may delete a public answer: a user's id. */
+  readonly asker?: string | undefined;
+  /** Of an answer in several parts, from 1; beyond the last, the last. */
+  readonly part?: number;
+  /** Who shows a private answer to everybody. */
+  readonly sharedBy?: string | undefined;
+}
+
+/** Blue, grey and amber, readable on Discord's dark and light ground. */
+const colours = { plain: 0x3b6ea8, nothing: 0x80848e, trouble: 0xd98e04 } satisfies Record<
+  Answer["tone"],
+  number
+>;
+
+export function toDiscord(reply: Reply, showing: Showing): Message {
+  const { asked, answer } = reply;
+  const words = wordsFor(asked.locale);
+  const next = answer.next.map(coded);
+  const parts = partsIn(answer, next, words);
+  const part = Math.min(showing.part ?? 1, parts.length);
+  const shown = parts[part - 1] ?? nothing;
+  const share = showing.hidden && isShareable(reply) ? asked : undefined;
+  const asker = showing.hidden ? undefined : showing.asker;
+  const place = { asked, part, parts: parts.length, left: shown.left };
+  return {
+    embeds: [embedOf(answer, shown, footerOf(shown, showing, words), words)],
+    components: rowsOf(next.slice(0, mostQuestions), { place, asker, share }, words),
+    ...(showing.hidden && { flags: flag.ephemeral }),
+    allowed_mentions: pingsNobody,
+  };
+}
+
+/** What went wrong is nobody else's business, and what a message names is for whoever looked it up. */
+function isShareable({ asked, answer }: Reply): boolean {
+  return answer.tone !== "trouble" && asked.command !== lookUp;
+}
+
+const nothing: Part = { description: "", fields: [], left: 0 };
+
+/** Room for whatever a footer says. */
+const footerRoom = 200;
+
+function partsIn(answer: Answer, next: readonly CodedNext[], words: Words): readonly Part[] {
+  const title = titleOf(answer, words);
+  const pieces = [
+    ...(title.length > embed.title ? textPieces(bold(title), 0) : []),
+    ...answer.blocks.flatMap((block) => blockPieces(block, words.locale)),
+    ...inWords(next, words),
+  ];
+  const room = embed.all - Math.min(title.length, embed.title) - footerRoom;
+  return partsOf(pieces, sourcePieces(answer.sources, words), room);
+}
+
+const titleOf = ({ title }: Answer, { locale }: Words): string => markdown(title, locale).trim();
+
+/** Questions that no button can carry, to be typed; they stand at the answer's end. */
+function inWords(next: readonly CodedNext[], { buttons }: Words): readonly Piece[] {
+  const lines = next
+    .filter(({ code }, at) => isTooLong(code) || at >= mostQuestions)
+    .map(({ ask }) => escaped(toOneLine(ask)));
+  return lines.length === 0 ? [] : fieldPieces(buttons.askFurther, lines.join("\n"));
+}
+
+function embedOf(
+  answer: Answer,
+  { description, fields }: Part,
+  footer: string,
+  words: Words,
+): Embed {
+  const title = titleOf(answer, words);
+  const hasTitle = title !== "" && title.length <= embed.title;
+  const isEmpty = !hasTitle && description === "" && fields.length === 0;
+  return {
+    ...(hasTitle && { title }),
+    ...((description !== "" || isEmpty) && { description: description || blank }),
+    color: colours[answer.tone],
+    ...(fields.length > 0 && { fields }),
+    ...(footer !== "" && { footer: { text: footer } }),
+  };
+}
+
+function footerOf({ left }: Part, { sharedBy }: Showing, { buttons }: Words): string {
+  const lines = [
+    ...(left > 0 ? [buttons.andMore(left)] : []),
+    ...(sharedBy === undefined ? [] : [buttons.shared(cut(printable(sharedBy), 100))]),
+  ];
+  return lines.join(" · ");
+}
