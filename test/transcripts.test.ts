@@ -2,17 +2,14 @@
  * What the bot says, one file a question, read in review like prose: `npx vitest run test/transcripts.test.ts -u`, then
  * read the difference.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 import { fromOneLine } from "../src/platforms/one-line.ts";
 import { toJson } from "../src/platforms/terminal/to-json.ts";
 import { replySchema } from "./platforms/terminal/reply-schema.ts";
 import { bot } from "./the-book.ts";
-
-const questions = readFileSync(new URL("transcripts.txt", import.meta.url), "utf8")
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("#"));
+import { questions } from "./transcript-questions.ts";
 
 /** `/expelled south korea` is kept in expelled-south-korea.txt. */
 function fileOf(question: string): string {

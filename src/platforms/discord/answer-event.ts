@@ -1,0 +1,51 @@
+/** Each kind of event with what it is answered. */
+import type { Ask } from "../../answer/ask.ts";
+import { ask } from "../../answer/ask.ts";
+import type { Bot } from "../../bot.ts";
+import { wordsFor } from "../../words/words.ts";
+import { answerPress } from "./answer-press.ts";
+import { toChoices } from "./choices.ts";
+import type { Interaction } from "./event.ts";
+import { fromInteraction, senderOf } from "./from-discord.ts";
+import { toHelpfulNote } from "./notes.ts";
+import { callbackKind } from "./protocol.ts";
+import type { Responded, Unreferenced } from "./responses.ts";
+import { toldOf } from "./responses.ts";
+import { toDiscord } from "./to-discord.ts";
+
+type Answered = Unreferenced<Responded>;
+
+export function answerEvent(bot: Bot, interaction: Interaction): Answered {
+  const event = fromInteraction(interaction);
+  switch (event.kind) {
+    case "ping":
+      return { callback: { type: callbackKind.pong }, told: { event: "ping" } };
+    case "command":
+    case "look-up":
+      return answered(bot, event.kind, event.asked, senderOf(interaction).id);
+    case "completion": {
+      const choices = toChoices(bot.suggest(event.asked, event.option));
+      return {
+        callback: { type: callbackKind.choices, data: { choices } },
+        told: { event: event.kind },
+      };
+    }
+    case "press":
+      return answerPress(bot, interaction, event.press, event.on);
+    case "unknown":
+      return helpfully(bot, interaction);
+  }
+}
+
+function answered(bot: Bot, event: string, asked: Ask, asker: string): Answered {
+  const reply = bot.reply(asked);
+  const data = toDiscord(reply, { hidden: reply.answer.audience === "asker", asker });
+  return { callback: { type: callbackKind.message, data }, told: toldOf(bot, event, reply) };
+}
+
+/** Nothing that comes is left to time out. */
+function helpfully(bot: Bot, { locale }: Interaction): Answered {
+  const words = wordsFor(locale);
+  const data = toHelpfulNote(words.trouble.unknownEvent, bot.reply(ask("help")), words);
+  return { callback: { type: callbackKind.message, data }, told: { event: "unknown" } };
+}

@@ -1,0 +1,90 @@
+/** What a press on one of our buttons is answered: in place for whoever asked, privately for everybody else. */
+import type { Ask } from "../../answer/ask.ts";
+import { ask } from "../../answer/ask.ts";
+import type { Bot } from "../../bot.ts";
+import type { Words } from "../../words/words.ts";
+import { wordsFor } from "../../words/words.ts";
+import type { Press } from "./button-code.ts";
+import type { Interaction } from "./event.ts";
+import type { PressedOn, Sender } from "./from-discord.ts";
+import { senderOf } from "./from-discord.ts";
+import { toHelpfulNote, toNote } from "./notes.ts";
+import { whoMayNotPost } from "./permissions.ts";
+import { callbackKind } from "./protocol.ts";
+import type { Responded, Unreferenced } from "./responses.ts";
+import { toldOf } from "./responses.ts";
+import type { Message } from "./to-discord.ts";
+import { toDiscord } from "./to-discord.ts";
+
+type Answered = Unreferenced<Responded>;
+
+interface Pressing {
+  readonly bot: Bot;
+  readonly interaction: Interaction;
+  readonly words: Words;
+  readonly sender: Sender;
+}
+
+/** @param press nothing for a code that can't be read */
+export function answerPress(
+  bot: Bot,
+  interaction: Interaction,
+  press: Press | undefined,
+  on: PressedOn,
+): Answered {
+  const words = wordsFor(interaction.locale);
+  const pressing = { bot, interaction, words, sender: senderOf(interaction) };
+  switch (press?.kind) {
+    case "ask":
+      return askedAgain(pressing, inTheirLanguage(press.asked, interaction), press.part, on);
+    case "share":
+      return shared(pressing, inTheirLanguage(press.asked, interaction));
+    case "delete":
+      return deleted(pressing, press.asker);
+    case "too-long":
+      return note("too-long", toNote(words.trouble.tooLongForButton, words));
+    case "menu":
+    case undefined:
+      return note(
+        "old-press",
+        toHelpfulNote(words.trouble.oldButton, bot.reply(ask("help")), words),
+      );
+  }
+}
+
+/** What went wrong is nobody else's business: it never takes the place of an answer that others see. */
+function askedAgain({ bot, sender }: Pressing, asked: Ask, part: number, on: PressedOn): Answered {
+  const reply = bot.reply(asked);
+  const told = toldOf(bot, "press", reply);
+  const isAskers = on.hidden || (sender.id === on.asker && sender.id !== "");
+  if (isAskers && (on.hidden || reply.answer.audience === "everyone")) {
+    const { flags: _, ...data } = toDiscord(reply, { hidden: on.hidden, asker: sender.id, part });
+    return { callback: { type: callbackKind.update, data }, told };
+  }
+  const data = toDiscord(reply, { hidden: true, part });
+  return { callback: { type: callbackKind.message, data }, told };
+}
+
+function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answered {
+  const silent = whoMayNotPost(interaction);
+  if (silent !== undefined) {
+    const { mayNotPost, youMayNotPost } = words.trouble;
+    return note("share-refused", toNote(silent === "bot" ? mayNotPost : youMayNotPost, words));
+  }
+  const reply = bot.reply(asked);
+  const hidden = reply.answer.tone === "trouble";
+  const data = toDiscord(reply, { hidden, asker: sender.id, sharedBy: sender.name });
+  return { callback: { type: callbackKind.message, data }, told: toldOf(bot, "share", reply) };
+}
+
+function deleted({ words, sender }: Pressing, asker: string): Answered {
+  if (sender.id !== asker) return note("delete-refused", toNote(words.trouble.notYours, words));
+  return { callback: { type: callbackKind.silence }, told: { event: "delete" }, deletes: true };
+}
+
+function note(event: string, data: Message): Answered {
+  return { callback: { type: callbackKind.message, data }, told: { event } };
+}
+
+const inTheirLanguage = (asked: Ask, { locale }: Interaction): Ask =>
+  locale === undefined ? asked : { ...asked, locale };

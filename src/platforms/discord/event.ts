@@ -1,0 +1,77 @@
+/** What we read of the events that Discord sends: the door, behind which nothing has to be asked for its shape again. */
+import * as z from "zod";
+
+const id = z.string();
+
+/** https://discord.com/developers/docs/resources/user#user-object */
+const user = z.object({
+  id,
+  username: z.string(),
+  global_name: z.string().nullish(),
+  bot: z.boolean().optional(),
+});
+
+const option = z.object({
+  name: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  focused: z.boolean().optional(),
+});
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-data */
+const payload = z.object({
+  /** Of a command: slash, on a user, on a message. */
+  type: z.number().optional(),
+  name: z.string().optional(),
+  options: z.array(option).optional(),
+  custom_id: z.string().optional(),
+  values: z.array(z.string()).optional(),
+  target_id: id.optional(),
+  resolved: z
+    .object({ messages: z.record(z.string(), z.object({ content: z.string() })).optional() })
+    .optional(),
+});
+
+/** The buttons are ours: of each, the code is enough. */
+const row = z.object({
+  components: z.array(z.object({ custom_id: z.string().optional() })).optional(),
+});
+
+const pressedMessage = z.object({
+  flags: z.number().optional(),
+  interaction_metadata: z.object({ user: z.object({ id }) }).nullish(),
+  components: z.array(row).optional(),
+});
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object */
+export const interactionSchema = z.object({
+  type: z.number(),
+  locale: z.string().optional(),
+  data: payload.optional(),
+  guild_id: id.optional(),
+  channel: z.object({ type: z.number() }).optional(),
+  /** In a server. */
+  member: z
+    .object({ user, nick: z.string().nullish(), permissions: z.string().optional() })
+    .optional(),
+  /** Elsewhere. */
+  user: user.optional(),
+  app_permissions: z.string().optional(),
+  authorizing_integration_owners: z.record(z.string(), z.unknown()).optional(),
+  message: pressedMessage.optional(),
+});
+
+export type Interaction = z.output<typeof interactionSchema>;
+
+/** https://discord.com/developers/docs/resources/message#message-object */
+export const messageSchema = z.object({
+  id,
+  channel_id: id,
+  guild_id: id.optional(),
+  /** 0 is an ordinary message, 19 a reply. */
+  type: z.number(),
+  content: z.string(),
+  author: user,
+  webhook_id: id.optional(),
+});
+
+export type SentMessage = z.output<typeof messageSchema>;

@@ -1,0 +1,78 @@
+/** What Discord is answered, for whatever it sends: the one place where both ways in meet. */
+import type { Bot } from "../../bot.ts";
+import type { Words } from "../../words/words.ts";
+import { wordsFor } from "../../words/words.ts";
+import type { Log } from "../log.ts";
+import { newReference } from "../log.ts";
+import { answerEvent } from "./answer-event.ts";
+import { answerMessage, inReplyTo } from "./answer-message.ts";
+import { interactionSchema, messageSchema } from "./event.ts";
+import { toNote } from "./notes.ts";
+import { callbackKind, interactionKind } from "./protocol.ts";
+import type { Callback, MessageReply, Responded } from "./responses.ts";
+import type { Message } from "./to-discord.ts";
+
+export interface Responder {
+  /** For an interaction as Discord sends it, over the gateway or HTTP. Never throws. */
+  readonly toInteraction: (raw: unknown) => Responded;
+  /** For a message as the gateway sends it; nothing where it isn't addressed to the bot. Never throws. */
+  readonly toMessage: (raw: unknown, self: string) => MessageReply | undefined;
+  /** For an interaction that comes while the bot is ending. Never throws. */
+  readonly refuse: (raw: unknown) => Responded;
+}
+
+/** @param locale for whoever names none */
+export function makeResponder(bot: Bot, log: Log, locale: string): Responder {
+  return {
+    toInteraction(raw) {
+      const reference = newReference();
+      try {
+        const interaction = interactionSchema.parse(raw);
+        const { told, ...answered } = answerEvent(bot, { locale, ...interaction });
+        return { ...answered, told: { ...told, reference } };
+      } catch (error) {
+        // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
+        log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
+        return sorry(raw, locale, reference, (words) => words.trouble.bug(reference));
+      }
+    },
+    toMessage(raw, self) {
+      const message = messageSchema.safeParse(raw).data;
+      if (message === undefined) return undefined;
+      const reference = newReference();
+      try {
+        const answered = answerMessage(bot, message, self, locale);
+        return answered && { ...answered, told: { ...answered.told, reference } };
+      } catch (error) {
+        // As above; there is no way to tell one person alone, and the line says nothing about anybody.
+        log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
+        const note = toNote(wordsFor(locale).trouble.bug(reference), wordsFor(locale));
+        return { ...inReplyTo(message, note), told: { event: "bug", reference } };
+      }
+    },
+    refuse: (raw) => sorry(raw, locale, newReference(), (words) => words.trouble.ending),
+  };
+}
+
+/** A private line in the place of an answer; to whoever is still typing, no choices. */
+function sorry(
+  raw: unknown,
+  usual: string,
+  reference: string,
+  say: (words: Words) => string,
+): Responded {
+  const { type = 0, locale = usual } = interactionSchema.partial().safeParse(raw).data ?? {};
+  const words = wordsFor(locale);
+  return {
+    callback: callbackFor(type, toNote(say(words), words)),
+    told: { event: "sorry", reference },
+  };
+}
+
+function callbackFor(type: number, note: Message): Callback {
+  if (type === interactionKind.ping) return { type: callbackKind.pong };
+  if (type === interactionKind.autocomplete) {
+    return { type: callbackKind.choices, data: { choices: [] } };
+  }
+  return { type: callbackKind.message, data: note };
+}

@@ -1,0 +1,25 @@
+/** Events as Discord sends them, whole; a test changes what it is about. */
+import { readFileSync } from "node:fs";
+import * as z from "zod";
+
+const json = z.json();
+type Json = z.output<typeof json>;
+
+/** @param changes what is put in by path: `{ "data.custom_id": "a0:1/expelled" }` */
+export function eventOf(name: string, changes: Readonly<Record<string, Json>> = {}): Json {
+  const file = new URL(`fixtures/${name}.json`, import.meta.url);
+  const event = json.parse(JSON.parse(readFileSync(file, "utf8")));
+  return Object.entries(changes).reduce<Json>(
+    (changed, [path, value]) => withChange(changed, path.split("."), value),
+    event,
+  );
+}
+
+function withChange(into: Json, [key, ...rest]: readonly string[], value: Json): Json {
+  if (key === undefined) return value;
+  if (Array.isArray(into)) {
+    return into.map((each, at) => (String(at) === key ? withChange(each, rest, value) : each));
+  }
+  const object = typeof into === "object" && into !== null ? into : {};
+  return { ...object, [key]: withChange(object[key] ?? null, rest, value) };
+}
