@@ -3,7 +3,8 @@ import { nearestTo } from "./book/names/nearest-to.ts";
 import { openBot } from "./open-bot.ts";
 import { printable } from "./platforms/printable.ts";
 import { askOne } from "./platforms/terminal/ask-one.ts";
-import { formats, isFormatName } from "./platforms/terminal/format.ts";
+import type { Format } from "./platforms/terminal/format.ts";
+import { formats } from "./platforms/terminal/format.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { readLocale } from "./platforms/terminal/locale.ts";
 import { readSettings } from "./read-settings.ts";
@@ -37,7 +38,7 @@ export async function runAsk(
   const asking = {
     bot,
     io,
-    format,
+    format: await formatNamed(format),
     locale: spoken?.kind === "locale" ? spoken.locale : config.locale,
   };
   if (words.length > 0) return askOne(asking, words.join(" "));
@@ -45,7 +46,22 @@ export async function runAsk(
   return askEach(asking);
 }
 
-function wrongFormat(format: string): string {
-  const known = Object.keys(formats);
-  return said.format(format, known, nearestTo(format, known));
+const formatNames = ["text", "json", "discord"] as const;
+type FormatName = (typeof formatNames)[number];
+
+const isFormatName = (name: string): name is FormatName =>
+  formatNames.some((each) => each === name);
+
+/** A platform's is loaded only when it is asked for. */
+async function formatNamed(name: FormatName): Promise<Format> {
+  switch (name) {
+    case "text":
+    case "json":
+      return formats[name];
+    case "discord":
+      return (await import("./discord-format.ts")).discordFormat;
+  }
 }
+
+const wrongFormat = (format: string): string =>
+  said.format(format, formatNames, nearestTo(format, formatNames));

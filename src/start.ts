@@ -38,7 +38,8 @@ async function talk(io: Io, bot: Bot, { locale }: Config): Promise<number> {
     return chat({ bot, io, locale });
   }
   const { askEach } = await import("./platforms/terminal/ask-each.ts");
-  return askEach({ bot, io, format: "text", locale });
+  const { formats } = await import("./platforms/terminal/format.ts");
+  return askEach({ bot, io, format: formats.text, locale });
 }
 
 function howToConnect({ discord, slack }: Config): string {

@@ -2,7 +2,6 @@
 import { wordsFor } from "../../words/words.ts";
 import type { Answered, Asking } from "./answer-question.ts";
 import { answerQuestion } from "./answer-question.ts";
-import { formats } from "./format.ts";
 import type { InputLine } from "./lines-of.ts";
 import { mostBytes } from "./lines-of.ts";
 import { readLine } from "./read-line.ts";
@@ -10,7 +9,7 @@ import { readLine } from "./read-line.ts";
 /** Answers a line as it was read; never throws for anything that can stand in it. */
 export function answerLine(asking: Asking, line: InputLine): Answered {
   const said = wordsFor(asking.locale).terminal;
-  const { trouble } = formats[asking.format];
+  const { trouble } = asking.format;
   if (line.kind === "too-long") {
     const told = said.lineTrouble(said.line.tooLong(mostBytes));
     return { text: trouble(line.beginning, told), code: 2 };

@@ -3,15 +3,14 @@ import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
 import { fromOneLine } from "../one-line.ts";
 import { describeBug } from "./bug.ts";
-import type { FormatName } from "./format.ts";
-import { formats } from "./format.ts";
+import type { Format } from "./format.ts";
 import type { Io } from "./io.ts";
 import { screenOf } from "./screen.ts";
 
 export interface Asking {
   readonly bot: Bot;
   readonly io: Io;
-  readonly format: FormatName;
+  readonly format: Format;
   /** For whoever names none. */
   readonly locale: string;
 }
@@ -29,11 +28,11 @@ export function answerQuestion({ bot, io, format, locale }: Asking, asked: strin
   try {
     const reply = bot.reply(fromOneLine(asked, locale));
     const isAnswered = reply.outcome === "answered" || reply.outcome === "help";
-    const text = formats[format].reply(asked, reply, screenOf(io));
+    const text = format.reply(asked, reply, screenOf(io));
     return { text, code: isAnswered ? 0 : 1 };
   } catch (error) {
     // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
     const told = describeBug(io, wordsFor(locale), error);
-    return { text: formats[format].trouble(asked, told), code: 1 };
+    return { text: format.trouble(asked, told), code: 1 };
   }
 }

@@ -2,7 +2,6 @@
 import { wordsFor } from "../../words/words.ts";
 import { answerLine } from "./answer-line.ts";
 import type { Asking, ExitCode } from "./answer-question.ts";
-import { formats } from "./format.ts";
 import { linesOf } from "./lines-of.ts";
 import { endOf, outputTo } from "./output.ts";
 
@@ -18,7 +17,7 @@ export async function askEach(asking: Asking): Promise<number> {
     const { text, code } = answerLine(asking, line);
     if (code > worst) worst = code;
     if (!(await output.write(`${between}${text}\n`))) break;
-    between = formats[format].between;
+    between = format.between;
   }
   return endOf(asking, output, worst);
 }

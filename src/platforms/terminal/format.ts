@@ -15,6 +15,7 @@ export interface Format {
   readonly between: string;
 }
 
+/** The terminal's own; other platforms have theirs. */
 export const formats = {
   text: {
     reply: (_, { asked, answer }, screen) =>
@@ -28,7 +29,3 @@ export const formats = {
     between: "",
   },
 } satisfies Record<string, Format>;
-
-export type FormatName = keyof typeof formats;
-
-export const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name);

@@ -5,12 +5,13 @@ import type { Bot } from "../../../src/bot.ts";
 import type { Asking } from "../../../src/platforms/terminal/answer-question.ts";
 import { askEach } from "../../../src/platforms/terminal/ask-each.ts";
 import { askOne } from "../../../src/platforms/terminal/ask-one.ts";
+import { formats } from "../../../src/platforms/terminal/format.ts";
 import { bot } from "../../the-book.ts";
 import { errorSchema, replyKeys, replySchema } from "./reply-schema.ts";
 import { testIo, written } from "./streams.ts";
 
 const asking = (parts: Partial<Omit<Asking, "io">> = {}) => ({
-  ...{ bot, format: "json" as const, locale: "en", ...parts },
+  ...{ bot, format: formats.json, locale: "en", ...parts },
   io: testIo(),
 });
 
@@ -58,7 +59,7 @@ describe("one question", () => {
   });
 
   it("tells a bug by a reference, and the log the same with the stack", async () => {
-    const given = asking({ bot: buggy, format: "text" });
+    const given = asking({ bot: buggy, format: formats.text });
     expect(await askOne(given, "/total")).toBe(1);
     const [reference] = /[0-9a-f]{8}/.exec(written(given.io.output)) ?? [];
     expect(written(given.io.errors)).toMatch(
@@ -90,7 +91,7 @@ describe("many questions", () => {
   });
 
   it("as text have an empty line between two answers, and nothing before or after", async () => {
-    const { output } = await batch("/expelled korea\n{\n/nonsense\n", { format: "text" });
+    const { output } = await batch("/expelled korea\n{\n/nonsense\n", { format: formats.text });
     const parts = output.split("\n\n");
     expect(parts[0]).toBe("“korea” can mean several");
     expect(parts.find((part) => part.startsWith("This line"))?.split("\n")).toHaveLength(1);
