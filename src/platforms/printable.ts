@@ -8,7 +8,11 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
 /** Zero-width joiners and soft hyphens are lawful in names and invisible: they may go quietly. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
+/** Most texts are: Latin letters, and the marks that sentences are written with. */
+const harmless = /^[ -~\u00a1-\u00ac\u00ae-\u017f‐-‧…]*$/;
+
 export function printable(text: string): string {
+  if (harmless.test(text)) return text;
   return text
     .toWellFormed()
     .replace(spaces, " ")

@@ -8,9 +8,13 @@ const special = /[\\*_~`|<>@#[\]]/g;
 /** Marks that only mean something where a line begins: lists, small print. Every text may come to stand there. */
 const atStart = /^([-+]|\d+(?=[.)]))/;
 
+const anyMark = /[\\*_~`|<>@#[\]]|:\/\/|^[-+\d]/;
+
 /** The one place where text becomes markdown. A web address in it is no link. */
 export function escaped(text: string): string {
-  return printable(text)
+  const shown = printable(text);
+  if (!anyMark.test(shown)) return shown;
+  return shown
     .replace(special, "\\$&")
     .replaceAll("://", ":\\//")
     .replace(atStart, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));

@@ -36,6 +36,7 @@ function grouped(
   room: number,
   mostFields: number,
 ): readonly (readonly Piece[])[] {
+  if (fits(pieces, room, mostFields)) return [pieces];
   const groups: Piece[][] = [[]];
   for (const piece of pieces) {
     const group = groups.at(-1) ?? [];
