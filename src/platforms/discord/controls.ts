@@ -61,11 +61,11 @@ export const mostQuestions = (component.rows - 1) * component.selectOptions;
 
 /** What comes next as buttons, or as menus where there are more than five; then what is done with the answer itself. */
 export function rowsOf(next: readonly CodedNext[], extras: Extras, words: Words): readonly Row[] {
-  const few = next.length <= component.buttonsInRow;
-  return [
-    ...(few ? rowOf(next.map(({ label, code }) => button(label, code))) : menuRows(next, words)),
-    ...rowOf(extraButtons(extras, words)),
-  ];
+  const own = extraButtons(extras, words);
+  if (next.length > component.buttonsInRow) return [...menuRows(next, words), ...rowOf(own)];
+  const questions = next.map(({ label, code }) => button(label, code));
+  const fitsOneRow = questions.length + own.length <= component.buttonsInRow;
+  return fitsOneRow ? rowOf([...questions, ...own]) : [...rowOf(questions), ...rowOf(own)];
 }
 
 function rowOf(buttons: readonly Button[]): readonly Row[] {
