@@ -3,8 +3,10 @@ import type { Ask, Completion } from "./answer/ask.ts";
 import type { Reply } from "./answer/reply.ts";
 import type { Book } from "./book/book.ts";
 import { catalogue } from "./commands/catalogue.ts";
+import type { Command, Option } from "./commands/command.ts";
 import { complete } from "./commands/complete.ts";
 import { replyTo } from "./commands/reply.ts";
+import type { Words } from "./words/words.ts";
 import { wordsFor } from "./words/words.ts";
 
 /** A command as platforms declare it. */
@@ -34,19 +36,26 @@ export function makeBot(book: Book): Bot {
     reply: (asked) => replyTo(book, asked),
     suggest: (asked, option) => complete(book, asked, option),
     commands: (locale) => {
-      const { commands, options } = wordsFor(locale).catalogue;
+      const words = wordsFor(locale);
       return catalogue.map((command) => ({
         name: command.name,
-        description: commands[command.name],
-        options: command.options.map(({ name, kind }) => ({
-          name,
-          description: options[name],
-          kind: kinds[kind],
+        description: words.catalogue.commands[command.name],
+        options: command.options.map((option) => ({
+          name: option.name,
+          description: descriptionOf(words, command, option),
+          kind: kinds[option.kind],
         })),
       }));
     },
   };
 }
+
+function descriptionOf({ catalogue: said }: Words, command: Command, { name }: Option): string {
+  const own: OptionsOf = said.optionsOf;
+  return own[command.name]?.[name] ?? said.options[name];
+}
+
+type OptionsOf = Partial<Record<Command["name"], Partial<Record<Option["name"], string>>>>;
 
 const kinds = {
   actors: "names",

@@ -18,7 +18,7 @@ import { speakersReply } from "./speakers.ts";
 export const quote: Command = {
   name: "quote",
   options: [
-    { name: "speaker", kind: "speaker" },
+    { name: "who", kind: "speaker" },
     { name: "page", kind: "page" },
     { name: "private", kind: "flag" },
   ],

@@ -40,7 +40,7 @@ const typed = fc.oneof(
   fc.array(fc.oneof(names, hostile, fc.string()), { maxLength: 6 }).map((words) => words.join(" ")),
 );
 const option = fc.oneof(
-  fc.constantFrom("", "who", "group", "speaker", "wave", "as-of", "private", "page", "detail"),
+  fc.constantFrom("", "who", "group", "wave", "as-of", "private", "page", "detail"),
   typed,
 );
 const command = fc.oneof(fc.constantFrom("expelled", "total", "quote", "help", "ask"), typed);

@@ -41,7 +41,7 @@ describe("completions", () => {
 
   it("of groups are groups, of speakers people, of days the days of announcements", () => {
     expect(labels("total", "group", "nor")).toContain("Nordic countries");
-    expect(labels("quote", "speaker", "stol")[0]).toBe("Jens Stoltenberg");
+    expect(labels("quote", "who", "stol")[0]).toBe("Jens Stoltenberg");
     expect(labels("expelled", "as-of", "2018-03-2")).toContain("2018-03-26");
     expect(labels("expelled", "private", "n")).toEqual(["no"]);
     expect(labels("expelled", "wave", "sal")).toEqual(["Salisbury, 2018"]);
@@ -53,7 +53,7 @@ describe("completions", () => {
       expect(["answered", "wrong-role"], label).toContain(outcome);
       expect(subjects.length, label).toBe(1);
     }
-    for (const { text } of suggest("quote", "speaker", "")) {
+    for (const { text } of suggest("quote", "who", "")) {
       expect(reply("quote", text).outcome, text).toBe("answered");
     }
   });

@@ -9,12 +9,15 @@ export const catalogue = {
   options: {
     who: "A country, an organisation, or several: germany, france and poland",
     group: "nato, eu, outside eu, g7, nordics … or all",
-    speaker: "A person, an office, a country, or words of the quote",
     wave: "The wave that is meant",
     "as-of": "How things stood on a day: 2018-03-26",
     detail: "With what others counted, and what else was done",
     private: "Only you see the answer",
     page: "Which page of a long answer",
+  },
+  /** Where an option of the same name takes something else. */
+  optionsOf: {
+    quote: { who: "A person, an office, a country, or words of the quote" },
   },
   examples: "Examples",
   next: {
