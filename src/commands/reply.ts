@@ -1,7 +1,7 @@
 /** From an ask to its reply: finds the command, reads the options, and lets the command answer. */
 import type { Answer, Line } from "../answer/answer.ts";
 import type { Ask } from "../answer/ask.ts";
-import { plainWords, unnamed } from "../answer/ask.ts";
+import { lookUp, plainWords, unnamed } from "../answer/ask.ts";
 import { line, list, paragraph, text } from "../answer/pen.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
@@ -11,6 +11,7 @@ import { wordsFor } from "../words/words.ts";
 import { catalogue } from "./catalogue.ts";
 import { clean } from "./clean.ts";
 import type { Command, Draft } from "./command.ts";
+import { lookUpReply } from "./look-up.ts";
 import { readQuestion } from "./read-question.ts";
 import { troubleDraft } from "./trouble-draft.ts";
 import { understand } from "./understand.ts";
@@ -19,6 +20,7 @@ import { examples, usage } from "./usage.ts";
 /** Answers any ask. Never throws for anything a person can type. */
 export function replyTo(book: Book, asked: Ask): Reply {
   const words = wordsFor(asked.locale);
+  if (asked.command === lookUp) return finish(asked, lookUp, lookUpReply(book, words, asked), true);
   const put =
     asked.command.toLowerCase() === plainWords ? understand(book, asked) : handedOn(asked);
   const command = catalogue.find(({ name }) => name === put?.command.toLowerCase());

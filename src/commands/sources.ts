@@ -4,7 +4,7 @@ import type { Scope } from "../answer/reply.ts";
 import type { Place } from "../book/wave.ts";
 import type { Question } from "./command.ts";
 
-interface Sourced {
+export interface Sourced {
   readonly sources: readonly string[];
   readonly place?: Place;
   /** Does the article print the figure, or only tell of the step? */
@@ -36,8 +36,13 @@ export function sourcesOf(question: Question, facts: readonly Sourced[]): readon
   });
 }
 
-/** The same with as few sources as vouch for every fact: whoever covers most comes first. For sums of many rows. */
+/** The same with as few sources as vouch for every fact. For sums of many rows. */
 export function fewestSources(question: Question, facts: readonly Sourced[]): readonly Source[] {
+  return sourcesOf(question, withFewestSources(facts));
+}
+
+/** The facts, each with the one source that is chosen for it: whoever covers most of them comes first. */
+export function withFewestSources(facts: readonly Sourced[]): readonly Sourced[] {
   const chosen = new Set<string>();
   let open = facts.map(vouching).filter((ids) => ids.length > 0);
   while (open.length > 0) {
@@ -45,13 +50,12 @@ export function fewestSources(question: Question, facts: readonly Sourced[]): re
     chosen.add(best);
     open = open.filter((ids) => !ids.includes(best));
   }
-  const kept = facts.map((fact) => {
+  return facts.map((fact) => {
     const [first] = vouching(fact).filter((id) => chosen.has(id));
     const { place } = fact;
     const inArticle = place !== undefined && first === fact.sources[0];
     return { sources: first === undefined ? [] : [first], ...(inArticle && { place }) };
   });
-  return sourcesOf(question, kept);
 }
 
 /** The first ones, and of the others who is not among them; a source's places are told together. */

@@ -4,6 +4,7 @@ import { catalogue } from "./english/catalogue.ts";
 import { commandLine } from "./english/command-line.ts";
 import { expelled } from "./english/expelled.ts";
 import { bare, listed, Named, named, run } from "./english/grammar.ts";
+import { lookUp } from "./english/look-up.ts";
 import { measures, steps } from "./english/measures.ts";
 import { quote } from "./english/quote.ts";
 import { sources } from "./english/sources.ts";
@@ -18,6 +19,7 @@ export const english = {
   catalogue,
   commandLine,
   expelled,
+  lookUp,
   measures,
   steps,
   quote,

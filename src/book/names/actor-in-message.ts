@@ -1,0 +1,60 @@
+/** Countries, organisations and groups in running text: exact names, where they can mean nothing else. */
+import type { Book } from "../book.ts";
+import { nominativesOf } from "./endings.ts";
+import type { Hit } from "./hit.ts";
+import type { MessageLine, Run, Step } from "./message-line.ts";
+import { isCapital, runsAt, stepOf } from "./message-line.ts";
+import { elsewhere, homonyms, lesserHomonyms } from "./message-rules.ts";
+import {
+  adjectiveCounts,
+  cityCounts,
+  homonymCounts,
+  isBeforeDiplomats,
+  nameCounts,
+} from "./name-counts.ts";
+import { nobody } from "./names.ts";
+import { shortCounts } from "./short-counts.ts";
+
+type Known = Pick<Book, "names" | "groups" | "wave">;
+
+/** The longest name in words that a message is searched for. */
+const longest = 8;
+
+export function actorAt(book: Known, line: MessageLine, at: number): Step | undefined {
+  for (const run of runsAt(line, at, longest)) {
+    const hit = book.names.actors.exact(run.key);
+    if (elsewhere.has(run.key) || hit?.codes.includes(nobody)) return { length: run.length };
+    if (hit !== undefined && counts(book, run, hit)) return stepOf(run, hit);
+  }
+  return bentAt(book, line, at);
+}
+
+/** One word as other languages bend it: "Rosji", "Германии". */
+function bentAt(book: Known, line: MessageLine, at: number): Step | undefined {
+  const [run] = runsAt(line, at, 1);
+  if (run === undefined || !isCapital(run)) return undefined;
+  for (const key of nominativesOf(run.key)) {
+    const hit = elsewhere.has(key) ? undefined : book.names.actors.exact(key);
+    const isName = hit?.matchedBy === "name" || hit?.matchedBy === "alias";
+    if (isName && counts(book, { ...run, key }, hit)) return stepOf(run, hit);
+  }
+  return undefined;
+}
+
+function counts(book: Known, run: Run, { codes, matchedBy }: Hit): boolean {
+  const isTarget = codes.includes(book.wave.target);
+  if (!areNamed(book, codes) || (isTarget && isBeforeDiplomats(run))) return false;
+  if (matchedBy === "demonym") return !isTarget && adjectiveCounts(run);
+  if (matchedBy === "capital") return cityCounts(run);
+  if (homonyms.has(run.key) || lesserHomonyms.has(run.key)) return homonymCounts(book, run);
+  if (/^[a-z0-9]{1,3}$/.test(run.key)) return shortCounts(run);
+  return nameCounts(book, run, codes);
+}
+
+/** Not everybody, nor whoever is only outside of something; and of several with one name, countries. */
+function areNamed({ names, groups }: Known, codes: readonly string[]): boolean {
+  const [only = "", ...others] = codes;
+  if (others.length > 0) return codes.every((code) => names.named.get(code)?.kind === "country");
+  const kind = groups.get(only)?.kind;
+  return kind !== "everyone" && kind !== "outside";
+}

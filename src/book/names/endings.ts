@@ -1,0 +1,21 @@
+/** Names as sentences of other languages bend them: "Deutschlands", "Rosji", "Германии", "독일은". */
+
+/** From an ending to that of the nominative, in folded letters: й is kept as и, ї as і. Every one is tried. */
+const endings: readonly (readonly [ending: RegExp, nominatives: readonly string[]])[] = [
+  [/(?<=^[a-z]{5,})s$/, [""]],
+  [/(?<=^[a-z]{3,}[ji])[ie]$/, ["a"]],
+  [/(?<=^[a-z]{3,})i$/, ["a"]],
+  [/(?<=^[a-z]{3,})ce$/, ["ka"]],
+  [/(?<=^[а-яі]{3,}[иі])(?:[иію]|ею|еи)$/, ["я"]],
+  [/(?<=^[а-яі]{4,})(?:[ыиуеі]|ою|ои)$/, ["а"]],
+  [/(?<=^[а-яі]{3,})(?:[яюе]|ем)$/, ["и", "ь"]],
+  [/(?<=^[а-яі]{4,})(?:[ауе]|ом)$/, [""]],
+  [/(?<=^[가-힣]{2,})[은는이가을를의에도와과]$/, [""]],
+];
+
+/** The forms under which a bent name may be kept; none of them need be a name. */
+export function nominativesOf(folded: string): readonly string[] {
+  return endings.flatMap(([ending, nominatives]) =>
+    ending.test(folded) ? nominatives.map((nominative) => folded.replace(ending, nominative)) : [],
+  );
+}

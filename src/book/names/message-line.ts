@@ -1,0 +1,100 @@
+/** A line of a message as its readers go through it: its words, and what stands around a run of them. */
+import type { Hit } from "./hit.ts";
+import type { Mention } from "./mention.ts";
+import { openers, prepositions, verbs } from "./message-rules.ts";
+import type { MessageWord } from "./message-words.ts";
+import { joinsOn, keyOf, opensSentence } from "./message-words.ts";
+import { isStray } from "./stray-words.ts";
+
+export interface MessageLine {
+  readonly words: readonly MessageWord[];
+  /** In a line all in capitals, or all in small letters, a capital says nothing. */
+  readonly mixedCase: boolean;
+}
+
+/** Some neighbouring words that may be a name. */
+export interface Run {
+  readonly line: MessageLine;
+  readonly at: number;
+  readonly length: number;
+  readonly key: string;
+}
+
+/** The runs from a word on that can be one name, the longest first. */
+export function runsAt(line: MessageLine, at: number, longest: number): readonly Run[] {
+  const { words } = line;
+  const most = Math.min(longest, words.length - at);
+  const broken = words.slice(at + 1, at + most).findIndex((word) => !joinsOn(word));
+  const lengths = broken < 0 ? most : broken + 1;
+  return Array.from({ length: lengths }, (_, index) => {
+    const length = lengths - index;
+    return { line, at, length, key: keyOf(words.slice(at, at + length)) };
+  });
+}
+
+export const wordsIn = ({ line, at, length }: Run): readonly MessageWord[] =>
+  line.words.slice(at, at + length);
+
+export const before = ({ line, at }: Run): string => line.words[at - 1]?.folded ?? "";
+
+/** The word after it, unless a sentence ends between. */
+export function after({ line, at, length }: Run): string {
+  const next = line.words[at + length];
+  return next === undefined || opensSentence(next, at + length) ? "" : next.folded;
+}
+
+/** So many words on each side of it. */
+export function wordsAround({ line, at, length }: Run, most: number): readonly string[] {
+  const { words } = line;
+  const [left, right] = [words.slice(Math.max(0, at - most), at), words.slice(at + length)];
+  return [...left, ...right.slice(0, most)].map(({ folded }) => folded);
+}
+
+export const opens = ({ line, at }: Run): boolean => {
+  const [first] = line.words.slice(at, at + 1);
+  return first !== undefined && opensSentence(first, at);
+};
+
+/** Does it stand like a name, with capitals that say something? Scripts without capitals always do. */
+export function isCapital(run: Run): boolean {
+  const words = wordsIn(run);
+  const ends = [words[0], words.at(-1)].map((word) => word?.raw ?? "");
+  if (ends.every((raw) => !/^[\p{Ll}\p{Lu}]/u.test(raw))) return true;
+  return run.line.mixedCase && ends.every((raw) => !/^\p{Ll}/u.test(raw));
+}
+
+/** Is another name right before it: the Tom of "Tom Holland"? */
+export function isLedByName({ line, at }: Run): boolean {
+  const [own, previous] = [line.words[at], line.words[at - 1]];
+  if (own === undefined || previous === undefined || !/^[ \t]{1,2}$/.test(own.gap)) return false;
+  return isNamelike(previous);
+}
+
+/** Is another name right behind it: "Kenya Moore"? */
+export function isFollowedByName({ line, at, length }: Run): boolean {
+  const next = line.words[at + length];
+  return next !== undefined && /^[ \t]{1,2}$/.test(next.gap) && isNamelike(next);
+}
+
+function isNamelike({ raw, folded }: MessageWord): boolean {
+  const free = openers.has(folded) || verbs.has(folded) || prepositions.has(folded);
+  return /^\p{Lu}\p{Ll}/u.test(raw) && !free && !isStray(folded);
+}
+
+export const lineOf = (words: readonly MessageWord[]): MessageLine => {
+  const raw = words.map((word) => word.raw).join("");
+  return { words, mixedCase: /\p{Ll}/u.test(raw) && /\p{Lu}/u.test(raw) };
+};
+
+/** What a reader found from a word on: so many words are read, and whom they name, if anybody. */
+export interface Step {
+  readonly length: number;
+  readonly mention?: Mention;
+}
+
+export function stepOf(run: Run, { codes, matchedBy }: Hit): Step {
+  const typed = wordsIn(run)
+    .map(({ raw, gap }, at) => (at === 0 ? raw : `${gap}${raw}`))
+    .join("");
+  return { length: run.length, mention: { typed, codes, matchedBy } };
+}

@@ -1,0 +1,34 @@
+/** When a name of up to three letters counts in running text: "US" does, "us" and "IT" do not. */
+import type { Run } from "./message-line.ts";
+import { after, before, wordsIn } from "./message-line.ts";
+import { shortNames, statecraft } from "./message-rules.ts";
+
+/** What makes "US" money. */
+const money = /^(?:dollars?|cents?|bucks|treasuries)$/;
+
+export function shortCounts(run: Run): boolean {
+  const [word] = wordsIn(run);
+  if (word === undefined || !shortNames.has(run.key)) return false;
+  if (/[^a-z0-9.]/i.test(word.raw)) return false;
+  if (/\./.test(word.raw)) return true;
+  const isShouted = /^[\p{Lu}\d]+$/u.test(word.raw);
+  if (isShouted && run.line.mixedCase) return loudCounts(run);
+  switch (run.key) {
+    case "usa":
+    case "uk":
+    case "uae":
+    case "g7":
+      return true;
+    case "eu":
+    case "us":
+      return before(run) === "the" && (isShouted || run.key === "eu" || statecraft.has(after(run)));
+  }
+  return false;
+}
+
+/** "US$5" and "US dollars" are no country; UE is the union in French, and in English many other things. */
+function loudCounts(run: Run): boolean {
+  const next = run.line.words[run.at + 1];
+  if (run.key === "ue") return /^(?:l|la|de|dell|della|da|na)$/.test(before(run));
+  return run.key !== "us" || !(money.test(after(run)) || next?.gap.startsWith("$") === true);
+}
