@@ -21,7 +21,7 @@ export const unnamed = "";
 /** The command of a question in plain words; it is answered by the command that it turns out to be for. */
 export const plainWords = "ask";
 
-/** The command of an ask whose one text is a whole message: whom does it name? It is typed by nobody. */
+/** The command of a message, whole, in which somebody wants to look up whom it names. */
 export const lookUp = "look-up";
 
 /** Writes an ask down: `ask("expelled", "germany", { wave: "2018-salisbury" })`. */

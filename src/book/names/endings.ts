@@ -13,8 +13,21 @@ const endings: readonly (readonly [ending: RegExp, nominatives: readonly string[
   [/(?<=^[가-힣]{2,})[은는이가을를의에도와과]$/, [""]],
 ];
 
+/** Polish plurals. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["niemczech", "niemcy"],
+  ["niemiec", "niemcy"],
+  ["niemcami", "niemcy"],
+  ["wloszech", "wlochy"],
+  ["wegrzech", "wegry"],
+  ["wegier", "wegry"],
+  ["czechach", "czechy"],
+]);
+
 /** The forms under which a bent name may be kept; none of them need be a name. */
 export function nominativesOf(folded: string): readonly string[] {
+  const known = irregular.get(folded);
+  if (known !== undefined) return [known];
   return endings.flatMap(([ending, nominatives]) =>
     ending.test(folded) ? nominatives.map((nominative) => folded.replace(ending, nominative)) : [],
   );

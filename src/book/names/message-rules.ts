@@ -3,19 +3,20 @@
 /** No name in running text, whatever their capitals; nor is any name inside them. */
 export const elsewhere: ReadonlySet<string> = new Set([
   ...`albion anglia antigua austrai baltic barbuda cipro ceylon columbia dominique emirate emirates emirats europa europe european europeans formosa frances
-  gaul georgie granada hispaniola iberia iland indie island isle jamaika kore latvuania low man maurice moldau nevis nigera reunion
+  gaul granada hispaniola iberia iland indie island isle jamaika kore latvuania low man maurice moldau nevis nigera reunion
   norden nippon nordic norfolk saba saudi scandinavian scandinavians siri slovenska soviet soviets sovjet sowjets spann
   thai timor tobago weimar zaire того 이란 수단 인도 가나 오만`.split(/\s+/),
   ...`saint martin|st martin|third countries|the alliance|western alliance|down under|great white north|eastern flank
   |bank of america|captain america|miss america|bank of england|panama papers|panama canal|prince of wales
-  |princess of wales|us open|us weekly|uk garage|georgia tech|korean|koreans|congolese|dominican|dominicans`.split(
+  |princess of wales|us open|us weekly|uk garage|georgia tech|south china sea|sea of japan
+  |gulf of mexico|gold coast|bermuda shorts|bermuda triangle|brazil nut|brazil nuts|korean|koreans|congolese|dominican|dominicans`.split(
     /\s*\|/,
   ),
 ]);
 
 /** First names, states of America, islands of shoes and cows: countries only among others or beside diplomacy. */
 export const homonyms: ReadonlySet<string> = new Set(
-  "chad jordan georgia jersey guernsey dominica montserrat".split(" "),
+  "chad чад jordan georgia georgie jersey guernsey dominica montserrat".split(" "),
 );
 
 /** Foods and common words: countries also behind a preposition and before what states do. */
@@ -94,9 +95,8 @@ export const prepositions: ReadonlySet<string> = new Set(
 export const openers: ReadonlySet<string> = new Set(
   `yesterday today tomorrow meanwhile however when while after before since because even also both like unlike only still
   breaking update via plus why how so and but yes no well then now here where if as mr mrs ms dr sir pm fm president prime
-  minister foreign secretary chancellor general ambassador chief taoiseach premier spokesman spokeswoman`.split(
-    /\s+/,
-  ),
+  minister foreign secretary chancellor general ambassador chief taoiseach premier spokesman spokeswoman
+  президент премьер министр генсек глава прем’єр міністр`.split(/\s+/),
 );
 
 /** People's surnames that are ordinary words, months, first names or many others' as well. */

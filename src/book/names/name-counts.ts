@@ -52,7 +52,12 @@ export function isBeforeDiplomats({ line, at, length }: Run): boolean {
 export function adjectiveCounts(run: Run): boolean {
   if (!isCapital(run)) return false;
   const people = before(run) === "the" && /[^s]s$/.test(run.key);
-  return people || offices.has(after(run));
+  return people || offices.has(after(run)) || isGermanName(run);
+}
+
+/** Italien, Georgien: people in French, and there behind an article; countries in German. */
+function isGermanName(run: Run): boolean {
+  return /ien$/.test(run.key) && !/^(?:l|le|un|d|de|du|des|les|cet|tout|chaque)$/.test(before(run));
 }
 
 /** "Moscow says", but not "in Moscow" and not "Sofia says". */
@@ -68,6 +73,8 @@ export function cityCounts(run: Run): boolean {
 /** Chad may be a friend, Jordan a shoe, Georgia in America: what stands beside them tells. */
 export function homonymCounts(book: Known, run: Run): boolean {
   if (!isCapital(run) || isLedByName(run) || isFollowedByName(run)) return false;
+  if (wordsIn(run).some(({ raw }) => /^\p{sc=Latin}*[^\p{ASCII}]\p{sc=Latin}*$/u.test(raw)))
+    return true;
   if (isListed(book, run) || wordsAround(run, 4).some((word) => diplomacy.has(word))) return true;
   if (homonyms.has(run.key)) return false;
   const next = after(run);

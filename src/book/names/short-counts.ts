@@ -12,7 +12,7 @@ export function shortCounts(run: Run): boolean {
   if (/[^a-z0-9.]/i.test(word.raw)) return false;
   if (/\./.test(word.raw)) return true;
   const isShouted = /^[\p{Lu}\d]+$/u.test(word.raw);
-  if (isShouted && run.line.mixedCase) return loudCounts(run);
+  if (isShouted && (run.line.mixedCase || isListed(run))) return loudCounts(run);
   switch (run.key) {
     case "usa":
     case "uk":
@@ -30,5 +30,11 @@ export function shortCounts(run: Run): boolean {
 function loudCounts(run: Run): boolean {
   const next = run.line.words[run.at + 1];
   if (run.key === "ue") return /^(?:l|la|de|dell|della|da|na)$/.test(before(run));
+  if (run.key === "us" && /^(?:let|tell|give|show|help|remind)$/.test(before(run))) return false;
   return run.key !== "us" || !(money.test(after(run)) || next?.gap.startsWith("$") === true);
+}
+
+/** "US/UK/EU", in a line of nothing but capitals. */
+function isListed({ line, at }: Run): boolean {
+  return line.words[at + 1]?.gap === "/" || line.words[at]?.gap === "/";
 }
