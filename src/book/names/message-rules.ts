@@ -3,12 +3,12 @@
 /** No name in running text, whatever their capitals; nor is any name inside them. */
 export const elsewhere: ReadonlySet<string> = new Set([
   ...`albion anglia antigua austrai baltic barbuda cipro ceylon columbia dominique emirate emirates emirats europa europe european europeans formosa frances
-  gaul granada hispaniola iberia iland indie island isle jamaika kore latvuania low man maurice moldau nevis nigera reunion
+  gaul granada hispaniola iberia iland indians indie island isle jamaika kore latvuania low man maurice moldau nevis nigera reunion
   norden nippon nordic norfolk saba saudi scandinavian scandinavians siri slovenska soviet soviets sovjet sowjets spann
-  thai timor tobago weimar zaire того 이란 수단 인도 가나 오만`.split(/\s+/),
+  thai timor tobago weimar yankee yankees zaire того 이란 수단 인도 가나 오만`.split(/\s+/),
   ...`saint martin|st martin|third countries|the alliance|western alliance|down under|great white north|eastern flank
   |bank of america|captain america|miss america|bank of england|panama papers|panama canal|prince of wales
-  |princess of wales|us open|us weekly|uk garage|georgia tech|south china sea|sea of japan
+  |princess of wales|usa today|us open|us weekly|uk garage|georgia tech|south china sea|sea of japan
   |gulf of mexico|gold coast|bermuda shorts|bermuda triangle|brazil nut|brazil nuts|korean|koreans|congolese|dominican|dominicans`.split(
     /\s*\|/,
   ),
@@ -77,7 +77,7 @@ export const seats: ReadonlySet<string> = new Set(
 
 /** After an adjective, those of its country: "the Polish foreign ministry". */
 export const offices: ReadonlySet<string> = new Set(
-  `government govt foreign embassy ambassador ambassadors consulate diplomat diplomats president chancellor prime pm
+  `government govt foreign embassy ambassador ambassadors consulate diplomat diplomats president chancellor pm
   premier officials authorities parliament minister ministers ministry intelligence`.split(/\s+/),
 );
 

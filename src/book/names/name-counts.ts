@@ -52,22 +52,30 @@ export function isBeforeDiplomats({ line, at, length }: Run): boolean {
 export function adjectiveCounts(run: Run): boolean {
   if (!isCapital(run)) return false;
   const people = before(run) === "the" && /[^s]s$/.test(run.key);
-  return people || offices.has(after(run)) || isGermanName(run);
+  return people || isOffice(run) || isGermanName(run);
 }
+
+function isOffice(run: Run): boolean {
+  const next = after(run);
+  return next === "prime" ? secondAfter(run) === "minister" : offices.has(next);
+}
+
+const secondAfter = ({ line, at, length }: Run): string =>
+  line.words[at + length + 1]?.folded ?? "";
 
 /** Italien, Georgien: people in French, and there behind an article; countries in German. */
 function isGermanName(run: Run): boolean {
   return /ien$/.test(run.key) && !/^(?:l|le|un|d|de|du|des|les|cet|tout|chaque)$/.test(before(run));
 }
 
-/** "Moscow says", but not "in Moscow" and not "Sofia says". */
+/** "Moscow says" and "Ottawa expelled four", but not "in Moscow", "Sofia says" and "Ottawa expelled from the league". */
 export function cityCounts(run: Run): boolean {
+  const act = after(run);
+  const object = secondAfter(run);
   const place = prepositions.has(before(run)) || isLedByName(run);
-  if (!isCapital(run) || place) return false;
-  const next = after(run);
-  return (
-    statecraft.has(next) || (seats.has(run.key) && /^(?:says|said|wants|threatens)$/.test(next))
-  );
+  if (!isCapital(run) || place || prepositions.has(object)) return false;
+  if (/^(?:expel|expels|expelled|retaliates|retaliated|summons|summoned)$/.test(act)) return true;
+  return seats.has(run.key) && (statecraft.has(act) || /^(?:says|said|wants|threatens)$/.test(act));
 }
 
 /** Chad may be a friend, Jordan a shoe, Georgia in America: what stands beside them tells. */
