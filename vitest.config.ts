@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: mutating ? ["test/rooms/**"] : [],
+    testTimeout: 30_000,
     globalSetup: mutating ? [] : ["test/build-first.ts"],
     reporters: results ? ["default", "json"] : ["default"],
     ...(results && { outputFile: { json: results } }),

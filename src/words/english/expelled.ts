@@ -77,13 +77,12 @@ export const expelled = {
 
   notListed: {
     title: (actor: Actor): Line => line`${Named(actor)}: no expulsion on record`,
-    nothing: (actor: Actor): Line =>
-      line`The record has no step by ${named(actor)} in this wave. That is no proof that there was none.`,
+    nothing: (actor: Actor): Line => line`The record has no step by ${named(actor)} in this wave.`,
     instead: (steps: readonly Line[]): Line => line`Instead it ${listed(steps)}.`,
-    stance: (day: string): Line => line`On ${date(day)} it had announced no measure.`,
+    stance: (day: string): Line => line`On ${date(day)} its government had announced no measure.`,
     /** Asked as of a day before the step. */
     notYet: (asOf: string, day: string, value: number): Line =>
-      line`Not yet on ${date(asOf)}; it announced ${count(value)} on ${date(day)}.`,
+      line`Not yet on ${date(asOf)}; it announced ${some(value, "expulsion")} on ${date(day)}.`,
   },
 
   wrongRole: {

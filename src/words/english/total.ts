@@ -64,7 +64,7 @@ export const total = {
     everyone: (): Line => line`Every country; NATO, an organisation, stands apart`,
   },
   section: (publisher: string, name: string, sum: Summed, whom: readonly Actor[]): Line =>
-    line`The ${publisher} section “${name}” has only ${count(sum.value)} of them, by ${listed(whom.map((each) => [bare(each)]))}`,
+    line`The ${publisher} section “${name}” has ${count(sum.value)} of them, by ${listed(whom.map((each) => [bare(each)]))}`,
   inReturn: (target: Actor, { value, countries }: Summed): Line =>
     line`${Named(target)} expelled ${count(value)}, of ${some(countries, "country", "countries")}`,
 
