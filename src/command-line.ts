@@ -5,6 +5,7 @@ import type { Io } from "./platforms/terminal/io.ts";
 import { screenOf } from "./platforms/terminal/screen.ts";
 import type { AskOptions } from "./run-ask.ts";
 import type { CheckOptions } from "./run-check.ts";
+import type { RegisterOptions } from "./run-register.ts";
 import { usageError } from "./usage-error.ts";
 import { english } from "./words/english.ts";
 
@@ -43,6 +44,8 @@ function makeProgram(io: Io, end: End): Command {
   addAsk(program, io, end);
   addChat(program, io, end);
   addCheck(program, io, end);
+  addRegister(program, io, end);
+  addInvite(program, io, end);
   addSchema(program, io, end);
   return program;
 }
@@ -93,6 +96,31 @@ function addCheck(program: Command, io: Io, end: End): void {
     .action(async (folder: string | undefined, options: CheckOptions) => {
       const { runCheck } = await import("./run-check.ts");
       end(await runCheck(io, folder, options));
+    });
+}
+
+function addRegister(program: Command, io: Io, end: End): void {
+  program
+    .command("register")
+    .description(commands.register)
+    .helpOption("-h, --help", parts.help)
+    .option("--guild <id>", parts.guild)
+    .option("--check", parts.checkRegistered)
+    .option("--remove", parts.removeRegistered)
+    .action(async (options: RegisterOptions) => {
+      const { runRegister } = await import("./run-register.ts");
+      end(await runRegister(io, options));
+    });
+}
+
+function addInvite(program: Command, io: Io, end: End): void {
+  program
+    .command("invite")
+    .description(commands.invite)
+    .helpOption("-h, --help", parts.help)
+    .action(async () => {
+      const { runInvite } = await import("./run-invite.ts");
+      end(await runInvite(io));
     });
 }
 

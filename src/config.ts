@@ -1,98 +1,83 @@
 /** The settings, read from the environment as a value. Every one that is wrong is told, all at once. */
-import * as z from "zod";
-import { readLocale } from "./platforms/terminal/locale.ts";
-import type { Environment, Setting } from "./setting-names.ts";
-import { defaultLocale, withoutEmpty } from "./setting-names.ts";
+import type { DiscordSettings } from "./platforms/discord/settings.ts";
+import type { Defaults, Environment, Setting } from "./setting-names.ts";
+import { defaults, withoutEmpty } from "./setting-names.ts";
+import type { SettingProblem, Settings } from "./setting-shapes.ts";
+import { readShapes } from "./setting-shapes.ts";
 
-export interface Config {
+export interface Config extends Defaults {
   /** The folder of the record, where it is not the one that comes with the package. */
   readonly dataFolder?: string;
-  readonly locale: string;
-  readonly discord?: { readonly token: string; readonly applicationId: string };
+  readonly port?: number;
+  readonly host?: string;
+  readonly discord?: DiscordSettings;
   readonly slack?: { readonly botToken: string; readonly appToken: string };
-}
-
-/** What stands in a setting; of a secret only what gives nothing away. */
-export type Found =
-  | { readonly kind: "nothing"; readonly beside: Setting }
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "secret"; readonly characters: number };
-
-export interface SettingProblem {
-  readonly setting: Setting;
-  readonly found: Found;
 }
 
 export type ConfigRead =
   | { readonly kind: "config"; readonly config: Config }
   | { readonly kind: "problems"; readonly problems: readonly SettingProblem[] };
 
-/** The settings of `.env.example`; what is right for each stands in `words.commandLine.settings`. */
-const shapes = {
-  DATA_DIR: z.string(),
-  LOCALE: z.string().refine((typed) => readLocale(typed).kind === "locale"),
-  /** Three parts of base64url. https://discord.com/developers/docs/reference#authentication */
-  DISCORD_TOKEN: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/),
-  DISCORD_APPLICATION_ID: z.string().regex(/^\d{17,20}$/),
-  /** https://api.slack.com/concepts/token-types */
-  SLACK_BOT_TOKEN: z.string().regex(/^xoxb-[\w-]+$/),
-  SLACK_APP_TOKEN: z.string().regex(/^xapp-[\w-]+$/),
-} satisfies Record<Setting, z.ZodType>;
-
-const settings = z.object(shapes).partial();
-type Settings = z.output<typeof settings>;
-
-const secrets: readonly Setting[] = ["DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"];
-
-const pairs: readonly (readonly [Setting, Setting])[] = [
-  ["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"],
-  ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"],
-];
+const discordApi = "https://discord.com/api";
 
 /** @param environment the whole of it; what is no setting of ours is passed over */
 export function parseConfig(environment: Environment): ConfigRead {
   const typed = withoutEmpty(environment);
-  const parsed = settings.safeParse(typed);
-  const problems = [...wrongIn(typed, parsed.error), ...pairs.flatMap((pair) => half(typed, pair))];
-  return parsed.success && problems.length === 0
-    ? { kind: "config", config: configOf(parsed.data) }
+  const read = readShapes(typed);
+  const problems = [...(read.kind === "problems" ? read.problems : []), ...missingIn(typed)];
+  return read.kind === "settings" && problems.length === 0
+    ? { kind: "config", config: configOf(read.set) }
     : { kind: "problems", problems };
 }
 
-function wrongIn(typed: Environment, error: z.ZodError | undefined): readonly SettingProblem[] {
-  const wrong = new Set(error?.issues.map(({ path: [name] }) => name));
-  return namesOf(shapes)
-    .filter((setting) => wrong.has(setting))
-    .map((setting) => ({ setting, found: found(setting, typed[setting] ?? "") }));
+/** A platform that is not turned off needs all of its own. */
+function missingIn(typed: Environment): readonly SettingProblem[] {
+  const discord: readonly Setting[] = ["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"];
+  const slack = together(typed, ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"]);
+  switch (typed["DISCORD_MODE"]) {
+    case "off":
+      return slack;
+    case "http":
+      return [...together(typed, [...discord, "DISCORD_PUBLIC_KEY"], "DISCORD_MODE"), ...slack];
+    case "gateway":
+      return [...together(typed, discord, "DISCORD_MODE"), ...slack];
+  }
+  return [...together(typed, discord), ...slack];
 }
 
-function found(setting: Setting, text: string): Found {
-  return secrets.includes(setting)
-    ? { kind: "secret", characters: text.length }
-    : { kind: "text", text };
-}
-
-/** Two settings that are of no use without each other. */
-function half(typed: Environment, [one, other]: readonly [Setting, Setting]) {
-  const missing = (setting: Setting, beside: Setting): readonly SettingProblem[] =>
-    typed[setting] === undefined && typed[beside] !== undefined
-      ? [{ setting, found: { kind: "nothing", beside } }]
-      : [];
-  return [...missing(one, other), ...missing(other, one)];
+/** Settings that are of no use without each other. What asks for all of them may be set beside them. */
+function together(
+  typed: Environment,
+  needed: readonly Setting[],
+  asksForThem?: Setting,
+): readonly SettingProblem[] {
+  const beside = asksForThem ?? needed.find((setting) => typed[setting] !== undefined);
+  if (beside === undefined) return [];
+  return needed
+    .filter((setting) => typed[setting] === undefined)
+    .map((setting) => ({ setting, found: { kind: "nothing", beside } }));
 }
 
 function configOf(set: Settings): Config {
-  const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId } = set;
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = set;
+  const discord = discordOf(set);
   return {
     ...(set.DATA_DIR !== undefined && { dataFolder: set.DATA_DIR }),
-    locale: set.LOCALE ?? defaultLocale,
-    ...(token !== undefined &&
-      applicationId !== undefined && { discord: { token, applicationId } }),
+    locale: set.LOCALE ?? defaults.locale,
+    logLevel: set.LOG_LEVEL ?? defaults.logLevel,
+    ...(set.PORT !== undefined && { port: set.PORT }),
+    ...(set.HOST !== undefined && { host: set.HOST }),
+    ...(discord !== undefined && { discord }),
     ...(botToken !== undefined && appToken !== undefined && { slack: { botToken, appToken } }),
   };
 }
 
-function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] {
-  return Object.keys(table) as Name[]; // proved: a table has the keys of its type
+function discordOf(set: Settings): DiscordSettings | undefined {
+  const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId } = set;
+  if (token === undefined || applicationId === undefined) return undefined;
+  const { DISCORD_MODE: mode = "gateway", DISCORD_PUBLIC_KEY: publicKey } = set;
+  const apiUrl = set.DISCORD_API_URL ?? discordApi;
+  const common = { token, applicationId, apiUrl, register: set.DISCORD_REGISTER !== "off" };
+  if (mode !== "http") return { ...common, mode };
+  return publicKey === undefined ? undefined : { ...common, mode, publicKey };
 }

@@ -15,12 +15,43 @@ export function ioOf(host: NodeJS.Process): Io {
     },
     environment: host.env,
     folder: folderOf(host),
-    onStop(stop) {
-      // SIGHUP is left alone: it comes when the terminal is gone, and nothing can be restored there.
-      host.once("SIGTERM", stop);
+    onStop: (stop) => heedSignals(host, stop),
+    onBug(tell) {
+      host.on("unhandledRejection", tell);
+      host.on("uncaughtException", (error) => {
+        tell(error);
+        host.exit(1);
+      });
     },
   };
 }
+
+/** How long an end may take. Docker kills after 10 s, Kubernetes and Heroku after 30. */
+const graceMilliseconds = 10_000;
+
+/**
+ * SIGHUP is left alone: it comes when the terminal is gone, and nothing can be restored there.
+ *
+ * Not by close-with-grace, of which these lines are all that would be left: it ends the program
+ * itself, with 0 also where a platform has failed, and minds 12 events more, a SIGSEGV among them.
+ */
+function heedSignals(host: NodeJS.Process, stop: () => void): void {
+  const first = () => {
+    for (const signal of signals) {
+      host.removeListener(signal, first);
+      // Asked for again, not left to the system: the first process of a container would hear nothing.
+      host.once(signal, () => host.exit(codeAfter[signal]));
+    }
+    setTimeout(() => host.exit(1), graceMilliseconds).unref();
+    stop();
+  };
+  for (const signal of signals) host.once(signal, first);
+}
+
+const signals = ["SIGINT", "SIGTERM"] as const;
+
+/** 128 and the signal's number, as a shell tells it. */
+const codeAfter = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** A stream whose error nobody hears ends the program with a stack trace: a full disk, say. */
 function heeded<Stream extends NodeJS.WriteStream>(host: NodeJS.Process, stream: Stream): Stream {

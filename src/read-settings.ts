@@ -1,42 +1,53 @@
 /** Reads the settings: the environment, and the file .env where the program was started. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Config, SettingProblem } from "./config.ts";
-import { printable } from "./platforms/printable.ts";
+import type { Config } from "./config.ts";
 import type { Io } from "./platforms/terminal/io.ts";
-import { defaultLocale, settingNames, withoutEmpty } from "./setting-names.ts";
+import { printable } from "./platforms/printable.ts";
+import { defaults, settingNames, withoutEmpty } from "./setting-names.ts";
+import type { SettingProblem } from "./setting-shapes.ts";
 import { english } from "./words/english.ts";
 
 const said = english.commandLine.settings;
 
 const known: ReadonlySet<string> = new Set(settingNames);
 
-/** What an answer in the terminal needs: a wrong token of Slack is no reason not to give it. */
-const ofTheRecord = ["DATA_DIR", "LOCALE"];
+/** What for: a wrong token of Slack is no reason not to answer in the terminal. */
+export type Purpose = keyof typeof isNeeded;
+
+const isNeeded = {
+  everything: () => true,
+  record: (name: string) => name === "DATA_DIR" || name === "LOCALE",
+  discord: (name: string) => isNeeded.record(name) || name.startsWith("DISCORD_"),
+};
 
 /** Says everything that is wrong, and then gives nothing. */
 export async function readSettings(
   io: Io,
-  needed: "all" | "record" = "record",
+  purpose: Purpose = "record",
 ): Promise<Config | undefined> {
-  const file = await readEnvironmentFile(join(io.folder, ".env"));
-  if ("unreadable" in file) {
-    io.errors.write(`${said.unreadable(file.unreadable)}\n`);
-    return undefined;
-  }
-  const all = Object.entries({ ...file.variables, ...withoutEmpty(io.environment) });
-  const used = needed === "all" ? all : all.filter(([name]) => ofTheRecord.includes(name));
+  const variables = await readVariables(io);
+  if (variables === undefined) return undefined;
+  const used = Object.entries(variables).filter(([name]) => isNeeded[purpose](name));
   // Most people set nothing, and need no parser for it.
-  if (!used.some(([name]) => known.has(name))) return { locale: defaultLocale };
+  if (!used.some(([name]) => known.has(name))) return defaults;
   const { parseConfig } = await import("./config.ts");
   const read = parseConfig(Object.fromEntries(used));
   switch (read.kind) {
     case "config":
       return read.config;
     case "problems":
-      io.errors.write(`${[said.heading, ...read.problems.map(inWords)].join("\n")}\n`);
+      tellProblems(io, read.problems);
       return undefined;
   }
+}
+
+/** The environment, which wins, and the file; nothing where the file can't be read, which is said. */
+export async function readVariables(io: Io): Promise<Readonly<Record<string, string>> | undefined> {
+  const file = await readEnvironmentFile(join(io.folder, ".env"));
+  if (!("unreadable" in file)) return { ...file.variables, ...withoutEmpty(io.environment) };
+  io.errors.write(`${said.unreadable(file.unreadable)}\n`);
+  return undefined;
 }
 
 type EnvironmentFile =
@@ -56,6 +67,10 @@ async function readEnvironmentFile(path: string): Promise<EnvironmentFile> {
     const isNone = error.code === "ENOENT" || error.code === "EISDIR";
     return isNone ? { variables: {} } : { unreadable: String(error.code) };
   }
+}
+
+export function tellProblems({ errors }: Io, problems: readonly SettingProblem[]): void {
+  errors.write(`${[said.heading, ...problems.map(inWords)].join("\n")}\n`);
 }
 
 /** `LOCALE: found "!!"; right is …` */

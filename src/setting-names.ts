@@ -3,15 +3,32 @@
 export const settingNames = [
   "DATA_DIR",
   "LOCALE",
+  "LOG_LEVEL",
+  "PORT",
+  "HOST",
+  "DISCORD_MODE",
   "DISCORD_TOKEN",
   "DISCORD_APPLICATION_ID",
+  "DISCORD_PUBLIC_KEY",
+  "DISCORD_REGISTER",
+  "DISCORD_API_URL",
   "SLACK_BOT_TOKEN",
   "SLACK_APP_TOKEN",
 ] as const;
 
 export type Setting = (typeof settingNames)[number];
 
-export const defaultLocale = "en";
+/** As pino has them, the gravest first: https://github.com/pinojs/pino/blob/main/docs/api.md#level-string */
+export const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+export type LogLevel = (typeof logLevels)[number];
+
+export interface Defaults {
+  readonly locale: string;
+  readonly logLevel: LogLevel;
+}
+
+export const defaults: Defaults = { locale: "en", logLevel: "info" };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,4 @@
-/** What runs where no command is given: the conversation, or a question a line from a pipe. */
+/** What runs where no command is given: the platforms that are set, or else the conversation, a line each from a pipe. */
 import type { Bot } from "./bot.ts";
 import type { Config } from "./config.ts";
 import { openBot } from "./open-bot.ts";
@@ -12,9 +12,14 @@ const said = english.commandLine.connect;
 
 /** @returns the exit code */
 export async function start(io: Io): Promise<number> {
-  const config = await readSettings(io, "all");
-  const bot = config && (await openBot(io, config));
-  if (config === undefined || bot === undefined) return 1;
+  const config = await readSettings(io, "everything");
+  if (config === undefined) return 1;
+  if (config.discord !== undefined && config.discord.mode !== "off") {
+    const { runPlatforms } = await import("./run-platforms.ts");
+    return runPlatforms(io, config);
+  }
+  const bot = await openBot(io, config);
+  if (bot === undefined) return 1;
   notify(io, howToConnect(config));
   return talk(io, bot, config);
 }
@@ -42,7 +47,5 @@ async function talk(io: Io, bot: Bot, { locale }: Config): Promise<number> {
   return askEach({ bot, io, format: formats.text, locale });
 }
 
-function howToConnect({ discord, slack }: Config): string {
-  const platforms = [discord && "Discord", slack && "Slack"].filter((name) => name !== undefined);
-  return platforms.length === 0 ? said.none : said.set(platforms.join(said.and));
-}
+const howToConnect = ({ slack }: Config): string =>
+  slack === undefined ? said.none : said.set("Slack");

@@ -2,6 +2,7 @@
 import { buttons } from "./english/buttons.ts";
 import { catalogue } from "./english/catalogue.ts";
 import { commandLine } from "./english/command-line.ts";
+import { discord } from "./english/discord.ts";
 import { expelled } from "./english/expelled.ts";
 import { bare, listed, Named, named, run } from "./english/grammar.ts";
 import { lookUp } from "./english/look-up.ts";
@@ -18,6 +19,7 @@ export const english = {
   buttons,
   catalogue,
   commandLine,
+  discord,
   expelled,
   lookUp,
   measures,

@@ -5,6 +5,11 @@ export type Words = typeof english;
 
 const languages: Readonly<Record<string, Words>> = { en: english };
 
+/** Those it speaks besides English. */
+export const otherLanguages: readonly string[] = Object.keys(languages).filter(
+  (language) => language !== "en",
+);
+
 /** The words for a BCP 47 locale (`de-AT`); English where we do not speak its language yet. */
 export function wordsFor(locale: string | undefined): Words {
   const language = locale?.toLowerCase().split(/[-_]/)[0] ?? "en";

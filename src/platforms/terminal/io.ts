@@ -15,6 +15,8 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Where the program was started. */
   readonly folder: string;
-  /** What is to be done when the program is told to end. */
+  /** What is to be done when the program is told to end; told twice, or not done in time, it ends at once. */
   readonly onStop: (stop: () => void) => void;
+  /** Where a bug is told that nobody caught. One outside of any promise ends the program then. */
+  readonly onBug: (tell: (error: unknown) => void) => void;
 }

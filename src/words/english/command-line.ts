@@ -13,11 +13,14 @@ const perhaps = (nearest: string | undefined): string =>
 export const commandLine = {
   about:
     "Answers questions about diplomatic expulsions, each figure and each quote with its source.\n" +
-    "Without a command it opens the conversation; on a pipe it reads a question a line.",
+    "Without a command it serves Discord where that is set (see .env.example); else it opens\n" +
+    "the conversation, and on a pipe reads a question a line.",
   commands: {
     ask: "answers one question, or with no words each line of standard input",
     chat: "the same, in conversation, with completion",
     check: "finds everything wrong in a data folder, with file and line",
+    register: "registers the commands at Discord where they differ, and says what differed",
+    invite: "prints the links that install the bot on Discord",
     schema: "writes JSON Schemas of the data files into a folder, for editors",
     help: "shows the help of a command",
   },
@@ -28,6 +31,9 @@ export const commandLine = {
     folder: "the data folder (default: DATA_DIR, or the record that comes along)",
     article: "a copy of the article, to hold every figure and quote against",
     schemaFolder: "where to write them; what is there under their names is replaced",
+    guild: "in one server only, where they appear at once",
+    checkRegistered: "only says what differs, and exits with 1 if something does",
+    removeRegistered: "removes all of them",
     help: "shows this help",
     version: "shows the version",
   },
@@ -81,10 +87,19 @@ export const commandLine = {
     right: {
       DATA_DIR: "right is a folder with the record",
       LOCALE: "right is a tag of BCP 47, like en or de-AT",
+      LOG_LEVEL: "right is fatal, error, warn, info, debug, trace or silent",
+      PORT: "right is a number from 1 to 65535",
+      HOST: "right is an address or a name of this machine, like 127.0.0.1 or ::",
+      DISCORD_MODE: "right is gateway, http or off",
       DISCORD_TOKEN:
         "right is the bot’s token, three parts with dots between them (Developer Portal, Bot, Reset Token)",
       DISCORD_APPLICATION_ID:
         "right is 17 to 20 digits (Developer Portal, General Information, Application ID)",
+      DISCORD_PUBLIC_KEY:
+        "right is 64 hexadecimal digits, which DISCORD_MODE=http needs (Developer Portal, General Information, Public Key)",
+      DISCORD_REGISTER: "right is on or off",
+      DISCORD_API_URL:
+        "right is an address that begins with https://; http:// only on this machine, like http://127.0.0.1:8080/api",
       SLACK_BOT_TOKEN:
         "right is the token that begins with xoxb- (your app, OAuth & Permissions, Bot User OAuth Token)",
       SLACK_APP_TOKEN:
@@ -94,10 +109,20 @@ export const commandLine = {
 
   /** At the start, in one line. */
   connect: {
-    none: "Discord and Slack: put their tokens into .env (see .env.example); this version checks them, and answers here only.",
-    set: (platforms: string): string =>
-      `The settings for ${platforms} are well formed, but this version answers here only.`,
-    and: " and ",
+    none: "To answer on Discord (Slack is next), put DISCORD_TOKEN and DISCORD_APPLICATION_ID into .env (see .env.example).",
+    set: (platform: string): string =>
+      `The settings for ${platform} are well formed, but this version answers here only.`,
+  },
+
+  /** Why nothing can be served. */
+  front: {
+    taken: (port: number): string =>
+      `PORT: another program listens at ${port}; set PORT to a number that is free, or end that program.`,
+    denied: (port: number): string =>
+      `PORT: this user may not listen at ${port}; set PORT to a number from 1024 on.`,
+    noSuchHost: (host: string): string =>
+      `HOST: "${host}" is no address of this machine; right is one like 127.0.0.1 or ::`,
+    failed: (reason: string): string => `PORT and HOST: nothing can be served there (${reason}).`,
   },
 
   record: {

@@ -16,6 +16,7 @@ export function testIo(environment: Io["environment"] = {}): TestIo {
     environment,
     folder: "/",
     onStop: () => undefined,
+    onBug: () => undefined,
   };
 }
 

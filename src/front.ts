@@ -1,0 +1,115 @@
+/** The house's only HTTP server. Its limits hold for whatever hangs on it. */
+import type { RequestListener, Server } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Mounted } from "./pages.ts";
+import type { Log } from "./platforms/log.ts";
+import type { Mounting, Receiver } from "./platforms/mounting.ts";
+import { receive, send } from "./receive.ts";
+import { english } from "./words/english.ts";
+
+const said = english.commandLine.front;
+
+/** Slow and half-open clients are cut after this; Discord itself waits 3 s for an answer. */
+const requestMilliseconds = 10_000;
+
+/**
+ * Longer than balancers keep an idle connection, or they send into one that has just been closed:
+ * 60 s at AWS, 90 s at Heroku. https://devcenter.heroku.com/articles/http-routing#keepalives
+ */
+const keepAliveMilliseconds = 95_000;
+
+/** What is still unanswered by then, when the program ends, is cut. */
+const drainMilliseconds = 8000;
+
+const limits = {
+  requestTimeout: requestMilliseconds,
+  headersTimeout: requestMilliseconds,
+  connectionsCheckingInterval: 1000,
+  keepAliveTimeout: keepAliveMilliseconds,
+};
+
+export interface FrontSettings {
+  readonly port: number;
+  /** Without one: every address of this machine. */
+  readonly host?: string | undefined;
+  readonly log: Log;
+}
+
+export type Listening =
+  | { readonly kind: "listening"; readonly port: number }
+  /** With a line for the operator. */
+  | { readonly kind: "failed"; readonly line: string };
+
+export interface Front extends Mounting {
+  /** Takes requests from now on; all that hangs on it must hang by now. */
+  readonly listen: () => Promise<Listening>;
+  /** Takes no new connection, and ends when what is in flight is answered. Never rejects. */
+  readonly close: () => Promise<void>;
+}
+
+export function openFront({ port, host, log }: FrontSettings): Front {
+  const receivers = new Map<string, Receiver>();
+  const mounted: Mounted[] = [];
+  let serve: RequestListener = (incoming, outgoing) =>
+    send({ incoming, outgoing }, { status: 404 });
+  const server = createServer(limits, (incoming, outgoing) => {
+    const receiver = receivers.get(pathOf(incoming.url));
+    if (receiver === undefined) serve(incoming, outgoing);
+    else void receive({ incoming, outgoing }, receiver, log);
+  });
+  return {
+    receive: (path, receiver) => void receivers.set(path, receiver),
+    mount: (path, pages) => void mounted.push({ path, pages }),
+    async listen() {
+      // Half of a small bot's memory would be Hono and the Request and Response of the web.
+      if (mounted.length > 0) serve = (await import("./pages.ts")).servePages(mounted, log);
+      return listenAt(server, { port, host, log });
+    },
+    close: () => closed(server),
+  };
+}
+
+const pathOf = (url = ""): string => {
+  const query = url.indexOf("?");
+  return query === -1 ? url : url.slice(0, query);
+};
+
+function listenAt(server: Server, { port, host, log }: FrontSettings): Promise<Listening> {
+  return new Promise((done) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      done({ kind: "failed", line: trouble(error, port, host) });
+    });
+    server.listen({ port, host }, () => {
+      // What comes later is of one connection: no file left for it, say.
+      server.removeAllListeners("error").on("error", (err) => log.error({ err }, "server"));
+      const address = server.address() as AddressInfo; // proved: it listens, and on a port
+      log.info({ address: address.address, port: address.port }, "listening");
+      done({ kind: "listening", port: address.port });
+    });
+  });
+}
+
+function trouble({ code, message }: NodeJS.ErrnoException, port: number, host = ""): string {
+  switch (code) {
+    case "EADDRINUSE":
+      return said.taken(port);
+    case "EACCES":
+      return said.denied(port);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return said.noSuchHost(host);
+  }
+  return said.failed(message);
+}
+
+async function closed(server: Server): Promise<void> {
+  const ended = new Promise<void>((done) => server.close(() => done()));
+  // A connection that is answered now is idle, but stays open for what comes next.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 20);
+  const cutting = setTimeout(() => server.closeAllConnections(), drainMilliseconds);
+  await ended;
+  clearInterval(sweeping);
+  clearTimeout(cutting);
+}

@@ -1,0 +1,40 @@
+/** The log: an object a line. */
+import type { Writable } from "node:stream";
+import { pino, stdTimeFunctions } from "pino";
+import type { Log } from "./platforms/log.ts";
+import type { LogLevel } from "./setting-names.ts";
+
+interface LogSettings {
+  readonly output: Writable;
+  readonly level: LogLevel;
+  /** Never written, wherever an error has them. */
+  readonly secrets: readonly string[];
+}
+
+export function makeLog({ output, level, secrets }: LogSettings): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: (error: unknown) => tellError(error, secrets) },
+    },
+    output,
+  );
+}
+
+/** Only what is named here: errors of HTTP clients carry addresses and bodies, and in them tokens. */
+function tellError(error: unknown, secrets: readonly string[]): object {
+  const hide = (text: string) =>
+    secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "[secret]"), text);
+  if (!(error instanceof Error)) return { message: hide(String(error)) };
+  const { name, message, stack = "", cause } = error;
+  return {
+    type: name,
+    message: hide(message),
+    ...("code" in error && { code: error.code }),
+    stack: hide(stack),
+    ...(cause !== undefined && { cause: tellError(cause, secrets) }),
+  };
+}

@@ -1,0 +1,30 @@
+/** What is served besides what is received: the mounted apps, as one. */
+import type { RequestListener } from "node:http";
+import { STATUS_CODES } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Log } from "./platforms/log.ts";
+import { newReference } from "./platforms/log.ts";
+import { mostBytes } from "./receive.ts";
+
+export interface Mounted {
+  readonly path: string;
+  readonly pages: Hono;
+}
+
+export function servePages(mounted: readonly Mounted[], log: Log): RequestListener {
+  const house = new Hono();
+  house.use(bodyLimit({ maxSize: mostBytes, onError: (c) => c.text(nameOf(413), 413) }));
+  for (const { path, pages } of mounted) house.route(path, pages);
+  house.notFound((c) => c.text(nameOf(404), 404));
+  house.onError((err, c) => {
+    if ("getResponse" in err) return err.getResponse();
+    const reference = newReference();
+    log.error({ event: "request", reference, err }, "bug");
+    return c.text(nameOf(500), 500, { "x-reference": reference });
+  });
+  return getRequestListener(house.fetch);
+}
+
+const nameOf = (status: number): string => STATUS_CODES[status] ?? "";

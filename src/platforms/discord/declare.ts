@@ -1,0 +1,129 @@
+/** The commands as Discord is told of them: https://discord.com/developers/docs/interactions/application-commands */
+import type { Bot, CommandInfo, OptionInfo } from "../../bot.ts";
+import { otherLanguages, wordsFor } from "../../words/words.ts";
+
+export type DeclaredCommand = ChatInputCommand | MessageCommand;
+
+interface Everywhere {
+  readonly name: string;
+  /** Installed to a server or to a person. */
+  readonly integration_types: readonly [0, 1];
+  /** Asked in a server, in a talk with the bot, or in any other talk. */
+  readonly contexts: readonly [0, 1, 2];
+}
+
+interface ChatInputCommand extends Everywhere, Described {
+  readonly type: 1;
+  readonly options: readonly DeclaredOption[];
+}
+
+/** In a message's menu. */
+interface MessageCommand extends Everywhere {
+  readonly type: 3;
+  readonly name_localizations?: ByLanguage;
+}
+
+export interface DeclaredOption extends Described {
+  readonly name: string;
+  readonly type: 3 | 4 | 5;
+  readonly autocomplete?: true;
+  readonly max_length?: number;
+  readonly min_value?: number;
+  readonly max_value?: number;
+}
+
+interface Described {
+  readonly description: string;
+  readonly description_localizations?: ByLanguage;
+}
+
+type ByLanguage = Readonly<Record<string, string>>;
+
+const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
+
+/** What may be typed: free text is taken too, so these only keep out what is no question. */
+const shapes = {
+  /** All the countries of a wave, written out. */
+  names: { type: 3, autocomplete: true, max_length: 300 },
+  choice: { type: 3, autocomplete: true, max_length: 100 },
+  day: { type: 3, autocomplete: true, max_length: 100 },
+  flag: { type: 5 },
+  page: { type: 4, min_value: 1, max_value: 99 },
+} as const satisfies Record<OptionInfo["kind"], Partial<DeclaredOption>>;
+
+/** Languages that Discord knows by country only: https://discord.com/developers/docs/reference#locales */
+const byCountry: Readonly<Record<string, readonly string[]>> = {
+  es: ["es-ES", "es-419"],
+  pt: ["pt-BR"],
+  sv: ["sv-SE"],
+  zh: ["zh-CN", "zh-TW"],
+};
+
+export function declareCommands(
+  bot: Pick<Bot, "commands">,
+  languages = otherLanguages,
+): readonly DeclaredCommand[] {
+  const translated = languages.map((language) => ({ language, commands: bot.commands(language) }));
+  return [
+    ...bot.commands().map((command) => declareCommand(command, translated)),
+    {
+      name: wordsFor(undefined).discord.lookUp.command,
+      type: 3,
+      ...everywhere,
+      ...lookUpNames(languages),
+    },
+  ];
+}
+
+interface Translated {
+  readonly language: string;
+  readonly commands: readonly CommandInfo[];
+}
+
+function declareCommand(
+  { name, description, options }: CommandInfo,
+  translated: readonly Translated[],
+): ChatInputCommand {
+  const same = translated.map(({ language, commands }) => ({
+    language,
+    command: commands.find((command) => command.name === name),
+  }));
+  const inLanguages = (read: (command: CommandInfo) => string | undefined) =>
+    described(same.map(({ language, command }) => [language, command && read(command)]));
+  return {
+    name,
+    type: 1,
+    description,
+    ...inLanguages((command) => command.description),
+    options: options.map((option) => ({
+      name: option.name,
+      description: option.description,
+      ...inLanguages((command) => descriptionOf(command, option.name)),
+      ...shapes[option.kind],
+    })),
+    ...everywhere,
+  };
+}
+
+const descriptionOf = ({ options }: CommandInfo, name: string): string | undefined =>
+  options.find((option) => option.name === name)?.description;
+
+function described(texts: readonly Text[]): Pick<Described, "description_localizations"> {
+  return texts.length === 0 ? {} : { description_localizations: byLocale(texts) };
+}
+
+function lookUpNames(languages: readonly string[]): Pick<MessageCommand, "name_localizations"> {
+  const texts = languages.map((each): Text => [each, wordsFor(each).discord.lookUp.command]);
+  return texts.length === 0 ? {} : { name_localizations: byLocale(texts) };
+}
+
+type Text = readonly [language: string, text: string | undefined];
+
+function byLocale(texts: readonly Text[]): ByLanguage {
+  const rows = texts.flatMap(([language, text]) =>
+    text === undefined
+      ? []
+      : (byCountry[language] ?? [language]).map((locale) => [locale, text] as const),
+  );
+  return Object.fromEntries(rows);
+}

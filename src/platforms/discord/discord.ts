@@ -1,0 +1,48 @@
+/** Discord: which way in, with the commands registered as the catalogue has them. */
+import type { Bot } from "../../bot.ts";
+import type { Log } from "../log.ts";
+import type { Mounting } from "../mounting.ts";
+import type { Running } from "../running.ts";
+import type { Responder } from "./respond.ts";
+import { makeResponder } from "./respond.ts";
+import type { DiscordSettings } from "./settings.ts";
+
+export interface DiscordStart {
+  readonly settings: DiscordSettings;
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly locale: string;
+  /** Only the way over HTTP hangs something on it. */
+  readonly front: Pick<Mounting, "receive">;
+}
+
+/** What isn't used is not loaded: the gateway's client alone is larger than all the rest. */
+export async function startDiscord(start: DiscordStart): Promise<Running> {
+  const { settings, bot, log, locale } = start;
+  const responder = makeResponder(bot, log, locale);
+  const running = [await startWay(start, responder)];
+  if (settings.register) running.push(await startRegistering(start));
+  return {
+    failed: Promise.race(running.map(({ failed }) => failed)),
+    async stop() {
+      await Promise.all(running.map(({ stop }) => stop()));
+    },
+  };
+}
+
+async function startWay({ settings, log, front }: DiscordStart, responder: Responder) {
+  if (settings.mode === "http") {
+    const { startHttp } = await import("./http.ts");
+    return startHttp({ settings, responder, log, front });
+  }
+  const { startGateway } = await import("./gateway.ts");
+  return startGateway({ settings, responder, log });
+}
+
+async function startRegistering({ settings, bot, log }: DiscordStart): Promise<Running> {
+  const [{ declareCommands }, { keepRegistered }] = await Promise.all([
+    import("./declare.ts"),
+    import("./keep-registered.ts"),
+  ]);
+  return keepRegistered({ registry: settings, commands: declareCommands(bot), log });
+}

@@ -1,0 +1,100 @@
+/** The way in over HTTP: signed interactions. https://discord.com/developers/docs/interactions/receiving-and-responding */
+import type { Log } from "../log.ts";
+import type { Mounting, Received, Sent } from "../mounting.ts";
+import type { Running } from "../running.ts";
+import { deleteOriginal } from "./delete-original.ts";
+import type { Callback, Responded, Responder } from "./respond.ts";
+import type { DiscordSettings } from "./settings.ts";
+import type { IsSigned } from "./verify-signature.ts";
+import { signedWith } from "./verify-signature.ts";
+
+export const interactionsPath = "/discord/interactions";
+
+export interface HttpStart {
+  readonly settings: Extract<DiscordSettings, { mode: "http" }>;
+  readonly responder: Responder;
+  readonly log: Log;
+  readonly front: Pick<Mounting, "receive">;
+}
+
+export function startHttp({ settings, responder, log, front }: HttpStart): Running {
+  const endpoint = new Endpoint({ settings, responder, log });
+  front.receive(interactionsPath, (received) => endpoint.receive(received));
+  return {
+    // Nothing here connects to anything: what fails, fails one request.
+    failed: new Promise(() => undefined),
+    stop: () => endpoint.stop(),
+  };
+}
+
+/** What Discord sends when it tries whether somebody is there, and what it wants to hear. */
+const ping = 1;
+const pong: Sent = { status: 200, json: JSON.stringify({ type: 1 } satisfies Callback) };
+
+class Endpoint {
+  readonly #start: Omit<HttpStart, "front">;
+  readonly #isSigned: IsSigned;
+  readonly #deleting = new Set<Promise<void>>();
+  #isEnding = false;
+
+  constructor(start: Omit<HttpStart, "front">) {
+    this.#start = start;
+    this.#isSigned = signedWith(start.settings.publicKey);
+  }
+
+  receive({ headers, body }: Received): Sent {
+    const began = performance.now();
+    if (!this.#isSigned(headers, body)) return { status: 401 };
+    const read = parse(body);
+    if (read === undefined) return { status: 400 };
+    if (typeOf(read.raw) === ping) return this.#pong(began);
+    const { responder } = this.#start;
+    const responded = this.#isEnding
+      ? responder.refuse(read.raw)
+      : responder.toInteraction(read.raw);
+    return this.#send(read.raw, responded, began);
+  }
+
+  /** No new question is answered, and what is to go goes. */
+  async stop(): Promise<void> {
+    this.#isEnding = true;
+    await Promise.all(this.#deleting);
+  }
+
+  #pong(began: number): Sent {
+    const { log } = this.#start;
+    log.debug({ platform: "discord", event: "ping", milliseconds: since(began) }, "interaction");
+    return pong;
+  }
+
+  #send(raw: unknown, { callback, told, deletes }: Responded, began: number): Sent {
+    const json = JSON.stringify(callback);
+    const { log } = this.#start;
+    log.info({ platform: "discord", ...told, milliseconds: since(began) }, "interaction");
+    if (deletes === undefined) return { status: 200, json };
+    return { status: 200, json, after: () => this.#delete(raw, told.reference) };
+  }
+
+  #delete(raw: unknown, reference: string): void {
+    const { settings, log } = this.#start;
+    const deleting = deleteOriginal({ settings, log, raw, reference }).finally(() => {
+      this.#deleting.delete(deleting);
+    });
+    this.#deleting.add(deleting);
+  }
+}
+
+function parse(body: Buffer): { readonly raw: unknown } | undefined {
+  try {
+    return { raw: JSON.parse(body.toString()) };
+  } catch {
+    // Signed by Discord and yet no JSON: there is nothing to answer.
+    return undefined;
+  }
+}
+
+const typeOf = (raw: unknown): unknown =>
+  typeof raw === "object" && raw !== null && "type" in raw ? raw.type : undefined;
+
+/** To a tenth of a millisecond. */
+const since = (began: number): number => Math.round((performance.now() - began) * 10) / 10;

@@ -1,0 +1,84 @@
+/** Registers the commands at the start, in the background: no answer waits for it. */
+import { wordsFor } from "../../words/words.ts";
+import type { Log } from "../log.ts";
+import type { Running } from "../running.ts";
+import type { DeclaredCommand } from "./declare.ts";
+import type { Registration, Registry } from "./register.ts";
+import { registerCommands } from "./register.ts";
+
+interface Keeping {
+  readonly registry: Registry;
+  readonly commands: readonly DeclaredCommand[];
+  readonly log: Log;
+}
+
+const firstWaitSeconds = 2;
+const longestWaitSeconds = 300;
+
+/** Fails only for a token that Discord does not know: nothing else will work with it. */
+export function keepRegistered(keeping: Keeping): Running {
+  const ending = new AbortController();
+  const failed = new Promise<string>((fail) => {
+    void registerPatiently(keeping, ending.signal).then((trouble) => {
+      if (trouble !== undefined) fail(trouble);
+    });
+  });
+  return {
+    failed,
+    stop: () => Promise.resolve(ending.abort()),
+  };
+}
+
+async function registerPatiently(
+  { registry, commands, log }: Keeping,
+  ending: AbortSignal,
+): Promise<string | undefined> {
+  for (
+    let wait = firstWaitSeconds;
+    !ending.aborted;
+    wait = Math.min(2 * wait, longestWaitSeconds)
+  ) {
+    const registration = await registerCommands(registry, commands);
+    logRegistration(log, registration);
+    switch (registration.kind) {
+      case "compared":
+      case "written":
+      case "refused":
+        return undefined;
+      case "unauthorised":
+        return wordsFor(undefined).discord.register.unauthorised;
+      case "unreachable":
+        await pause(Math.max(wait, registration.retryAfter), ending);
+    }
+  }
+  return undefined;
+}
+
+function logRegistration(log: Log, registration: Registration): void {
+  const entry = { platform: "discord", event: "register", outcome: registration.kind };
+  const said = wordsFor(undefined).discord.register;
+  switch (registration.kind) {
+    case "compared":
+    case "written":
+      log.info({ ...entry, changed: registration.differences.length }, "commands");
+      return;
+    case "unauthorised":
+      return;
+    case "refused":
+      log.error(entry, said.refused(registration.status, registration.reason));
+      return;
+    case "unreachable":
+      log.warn(entry, said.unreachable(registration.reason));
+  }
+}
+
+/** Keeps nothing awake, and is over as soon as the bot ends. */
+function pause(seconds: number, ending: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, seconds * 1000).unref();
+    ending.addEventListener("abort", () => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+}

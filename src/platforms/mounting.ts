@@ -1,0 +1,27 @@
+/** What a platform may hang on the house's one HTTP server. */
+import type { IncomingHttpHeaders } from "node:http";
+import type { Hono } from "hono";
+
+/** A request whose body has been read, byte for byte: signatures are over bytes. */
+export interface Received {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+export interface Sent {
+  readonly status: number;
+  /** Without one the body is the name of the status. */
+  readonly json?: string;
+  /** What is to be done once the response has gone out. */
+  readonly after?: () => void;
+}
+
+/** What it throws is logged, and answered with 500. */
+export type Receiver = (received: Received) => Sent | Promise<Sent>;
+
+export interface Mounting {
+  /** Takes what is posted to exactly this path. The short way, for what must be answered at once. */
+  readonly receive: (path: string, receiver: Receiver) => void;
+  /** Serves whatever else: pages, pictures, an API. */
+  readonly mount: (path: string, pages: Hono) => void;
+}

@@ -1,0 +1,81 @@
+/** What each setting may look like. What is right for it in words stands in `words.commandLine.settings`. */
+import * as z from "zod";
+import { readLocale } from "./platforms/terminal/locale.ts";
+import type { Environment, Setting } from "./setting-names.ts";
+import { logLevels, settingNames } from "./setting-names.ts";
+
+const shapes = {
+  DATA_DIR: z.string(),
+  LOCALE: z.string().refine((typed) => readLocale(typed).kind === "locale"),
+  LOG_LEVEL: z.enum(logLevels),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().min(1).max(65535)),
+  HOST: z.string().regex(/^[\w.:-]+$/),
+  DISCORD_MODE: z.enum(["gateway", "http", "off"]),
+  /** Three parts of base64url. https://discord.com/developers/docs/reference#authentication */
+  DISCORD_TOKEN: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+  DISCORD_APPLICATION_ID: z.string().regex(/^\d{17,20}$/),
+  /** The 32 bytes of an Ed25519 key, in hexadecimal. */
+  DISCORD_PUBLIC_KEY: z.string().regex(/^[\da-f]{64}$/i),
+  DISCORD_REGISTER: z.enum(["on", "off"]),
+  DISCORD_API_URL: z
+    .string()
+    .refine(isSafeAddress)
+    .transform((address) => address.replace(/\/+$/, "")),
+  /** https://api.slack.com/concepts/token-types */
+  SLACK_BOT_TOKEN: z.string().regex(/^xoxb-[\w-]+$/),
+  SLACK_APP_TOKEN: z.string().regex(/^xapp-[\w-]+$/),
+} satisfies Record<Setting, z.ZodType>;
+
+const settings = z.object(shapes).partial();
+
+export type Settings = z.output<typeof settings>;
+
+/** What stands in a setting; of a secret only what gives nothing away. */
+export type Found =
+  | { readonly kind: "nothing"; readonly beside: Setting }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "secret"; readonly characters: number };
+
+export interface SettingProblem {
+  readonly setting: Setting;
+  readonly found: Found;
+}
+
+export type SettingsRead =
+  | { readonly kind: "settings"; readonly set: Settings }
+  | { readonly kind: "problems"; readonly problems: readonly SettingProblem[] };
+
+const secrets: readonly Setting[] = ["DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"];
+
+/** Each by itself: whether something is missing beside it is another question. */
+export function readShapes(typed: Environment): SettingsRead {
+  const { data, error } = settings.safeParse(typed);
+  if (error === undefined) return { kind: "settings", set: data };
+  const wrong = new Set(error.issues.map(({ path: [name] }) => name));
+  const problems = settingNames
+    .filter((setting) => wrong.has(setting))
+    .map((setting) => ({ setting, found: found(setting, typed[setting] ?? "") }));
+  return { kind: "problems", problems };
+}
+
+function found(setting: Setting, text: string): Found {
+  return secrets.includes(setting)
+    ? { kind: "secret", characters: text.length }
+    : { kind: "text", text };
+}
+
+/** A token goes there: in the clear only as far as this machine. */
+function isSafeAddress(typed: string): boolean {
+  if (!URL.canParse(typed)) return false;
+  const { protocol, hostname, username, search, hash } = new URL(typed);
+  if (username !== "" || search !== "" || hash !== "") return false;
+  return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
+}
+
+/** https://www.rfc-editor.org/rfc/rfc6761#section-6.3, https://www.rfc-editor.org/rfc/rfc6890#section-2.2.2 */
+const isLoopback = (hostname: string): boolean =>
+  /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
