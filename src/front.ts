@@ -1,5 +1,5 @@
 /** The house's only HTTP server. Its limits hold for whatever hangs on it. */
-import type { RequestListener, Server } from "node:http";
+import type { RequestListener, Server, ServerOptions } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Mounted } from "./pages.ts";
@@ -10,30 +10,36 @@ import { english } from "./words/english.ts";
 
 const said = english.commandLine.front;
 
-/** Slow and half-open clients are cut after this; Discord itself waits 3 s for an answer. */
-const requestMilliseconds = 10_000;
+/** Its patience, in milliseconds. */
+export interface Patience {
+  /** Slow and half-open clients are cut after this. */
+  readonly request: number;
+  /** What is still unanswered by then, when the program ends, is cut. */
+  readonly drain: number;
+}
+
+/** Discord waits 3 s for an answer, and so sends no request for 10. */
+const usualPatience: Patience = { request: 10_000, drain: 8000 };
 
 /**
  * Longer than balancers keep an idle connection, or they send into one that has just been closed:
  * 60 s at AWS, 90 s at Heroku. https://devcenter.heroku.com/articles/http-routing#keepalives
  */
-const keepAliveMilliseconds = 95_000;
+const keepAliveTimeout = 95_000;
 
-/** What is still unanswered by then, when the program ends, is cut. */
-const drainMilliseconds = 8000;
-
-const limits = {
-  requestTimeout: requestMilliseconds,
-  headersTimeout: requestMilliseconds,
-  connectionsCheckingInterval: 1000,
-  keepAliveTimeout: keepAliveMilliseconds,
-};
+const limitsOf = ({ request }: Patience): ServerOptions => ({
+  requestTimeout: request,
+  headersTimeout: request,
+  connectionsCheckingInterval: Math.min(request, 1000),
+  keepAliveTimeout,
+});
 
 export interface FrontSettings {
   readonly port: number;
   /** Without one: every address of this machine. */
   readonly host?: string | undefined;
   readonly log: Log;
+  readonly patience?: Patience;
 }
 
 export type Listening =
@@ -48,12 +54,13 @@ export interface Front extends Mounting {
   readonly close: () => Promise<void>;
 }
 
-export function openFront({ port, host, log }: FrontSettings): Front {
+export function openFront(settings: FrontSettings): Front {
+  const { log, patience = usualPatience } = settings;
   const receivers = new Map<string, Receiver>();
   const mounted: Mounted[] = [];
   let serve: RequestListener = (incoming, outgoing) =>
     send({ incoming, outgoing }, { status: 404 });
-  const server = createServer(limits, (incoming, outgoing) => {
+  const server = createServer(limitsOf(patience), (incoming, outgoing) => {
     const receiver = receivers.get(pathOf(incoming.url));
     if (receiver === undefined) serve(incoming, outgoing);
     else void receive({ incoming, outgoing }, receiver, log);
@@ -64,9 +71,9 @@ export function openFront({ port, host, log }: FrontSettings): Front {
     async listen() {
       // Half of a small bot's memory would be Hono and the Request and Response of the web.
       if (mounted.length > 0) serve = (await import("./pages.ts")).servePages(mounted, log);
-      return listenAt(server, { port, host, log });
+      return listenAt(server, settings);
     },
-    close: () => closed(server),
+    close: () => closed(server, patience),
   };
 }
 
@@ -104,11 +111,11 @@ function trouble({ code, message }: NodeJS.ErrnoException, port: number, host = 
   return said.failed(message);
 }
 
-async function closed(server: Server): Promise<void> {
+async function closed(server: Server, { drain }: Patience): Promise<void> {
   const ended = new Promise<void>((done) => server.close(() => done()));
   // A connection that is answered now is idle, but stays open for what comes next.
   const sweeping = setInterval(() => server.closeIdleConnections(), 20);
-  const cutting = setTimeout(() => server.closeAllConnections(), drainMilliseconds);
+  const cutting = setTimeout(() => server.closeAllConnections(), drain);
   await ended;
   clearInterval(sweeping);
   clearTimeout(cutting);

@@ -53,9 +53,12 @@ async function answer(
 
 export function send({ outgoing }: Exchange, { status, json, after }: Sent): void {
   if (after !== undefined) outgoing.once("finish", after);
-  const type = json === undefined ? "text/plain" : "application/json";
-  outgoing.writeHead(status, { "content-type": type });
-  outgoing.end(json ?? STATUS_CODES[status]);
+  const body = json ?? STATUS_CODES[status] ?? "";
+  outgoing.writeHead(status, {
+    "content-type": json === undefined ? "text/plain" : "application/json",
+    "content-length": Buffer.byteLength(body),
+  });
+  outgoing.end(body);
 }
 
 type BodyRead =

@@ -8,6 +8,7 @@ const discord = {
   DISCORD_TOKEN: "MTk4NjIy.Cl2FMQ.ZnCjm1XVW7vRze4b7",
   DISCORD_APPLICATION_ID: "123456789012345678",
 };
+const publicKey = "0123456789abcdef".repeat(4);
 const slack = { SLACK_BOT_TOKEN: "xoxb-1-2-abc", SLACK_APP_TOKEN: "xapp-1-A-2-abc" };
 
 function problems(environment: Readonly<Record<string, string>>) {
@@ -17,7 +18,7 @@ function problems(environment: Readonly<Record<string, string>>) {
 
 describe("the settings", () => {
   it("may all be missing, or empty", () => {
-    const config = { kind: "config", config: { locale: "en" } };
+    const config = { kind: "config", config: { locale: "en", logLevel: "info" } };
     expect(parseConfig({})).toEqual(config);
     expect(parseConfig({ DATA_DIR: "", LOCALE: " ", SLACK_APP_TOKEN: "", PATH: "/bin" })).toEqual(
       config,
@@ -30,8 +31,36 @@ describe("the settings", () => {
       config: {
         dataFolder: "record",
         locale: "de-AT",
-        discord: { token: discord.DISCORD_TOKEN, applicationId: discord.DISCORD_APPLICATION_ID },
+        logLevel: "info",
+        discord: {
+          mode: "gateway",
+          token: discord.DISCORD_TOKEN,
+          applicationId: discord.DISCORD_APPLICATION_ID,
+          apiUrl: "https://discord.com/api",
+          register: true,
+        },
         slack: { botToken: slack.SLACK_BOT_TOKEN, appToken: slack.SLACK_APP_TOKEN },
+      },
+    });
+  });
+
+  it("choose the way in, and where to listen", () => {
+    const environment = {
+      ...discord,
+      DISCORD_MODE: "http",
+      DISCORD_PUBLIC_KEY: publicKey,
+      DISCORD_REGISTER: "off",
+      DISCORD_API_URL: "http://127.0.0.1:1/api/",
+      PORT: "8080",
+      HOST: "::1",
+      LOG_LEVEL: "debug",
+    };
+    expect(parseConfig(environment)).toMatchObject({
+      config: {
+        port: 8080,
+        host: "::1",
+        logLevel: "debug",
+        discord: { mode: "http", publicKey, register: false, apiUrl: "http://127.0.0.1:1/api" },
       },
     });
   });
@@ -48,6 +77,25 @@ describe("the settings", () => {
     ["LOCALE", "!!"],
     ["DISCORD_APPLICATION_ID", "nongrata"],
     ["DISCORD_APPLICATION_ID", "1234"],
+    ["DISCORD_PUBLIC_KEY", publicKey.slice(1)],
+    ["DISCORD_PUBLIC_KEY", publicKey.replace("a", "g")],
+    ["DISCORD_MODE", "HTTP"],
+    ["DISCORD_REGISTER", "no"],
+    ["DISCORD_API_URL", "http://discord.com/api"],
+    ["DISCORD_API_URL", "http://127.0.0.1.example.org"],
+    ["DISCORD_API_URL", "http://localhost.example.org"],
+    ["DISCORD_API_URL", "https://me@discord.com/api"],
+    ["DISCORD_API_URL", "https://discord.com/api?x"],
+    ["DISCORD_API_URL", "discord.com"],
+    ["DISCORD_API_URL", "file:///etc"],
+    ["PORT", "0"],
+    ["PORT", "65536"],
+    ["PORT", "80a"],
+    ["PORT", "-1"],
+    ["PORT", "3e3"],
+    ["HOST", "a b"],
+    ["HOST", "http://x"],
+    ["LOG_LEVEL", "loud"],
   ])("%s can't be %j, and what was found is told", (setting, text) => {
     const found = { setting, found: { kind: "text", text } };
     expect(problems({ ...discord, [setting]: text })).toEqual([found]);
@@ -63,6 +111,27 @@ describe("the settings", () => {
     const told = problems({ ...discord, ...slack, [setting]: text });
     expect(told).toEqual([{ setting, found: { kind: "secret", characters: text.length } }]);
     expect(JSON.stringify(told)).not.toContain("secret.secret");
+  });
+
+  it.each([
+    "http://localhost:80",
+    "http://127.0.0.1",
+    "http://[::1]:9/x",
+    "https://example.org/api",
+  ])("DISCORD_API_URL can be %j", (address) => {
+    expect(problems({ ...discord, DISCORD_API_URL: address })).toEqual([]);
+  });
+
+  it("of a way in name what it needs", () => {
+    const missing = (environment: Readonly<Record<string, string>>) =>
+      problems(environment).map(({ setting, found }) => [setting, found]);
+    const beside = { kind: "nothing", beside: "DISCORD_MODE" };
+    expect(missing({ ...discord, DISCORD_MODE: "http" })).toEqual([["DISCORD_PUBLIC_KEY", beside]]);
+    expect(missing({ DISCORD_MODE: "gateway" })).toEqual([
+      ["DISCORD_TOKEN", beside],
+      ["DISCORD_APPLICATION_ID", beside],
+    ]);
+    expect(missing({ DISCORD_MODE: "off", DISCORD_TOKEN: discord.DISCORD_TOKEN })).toEqual([]);
   });
 
   it("come in pairs", () => {

@@ -15,6 +15,8 @@ export interface Call {
   readonly path: string;
   readonly token?: string;
   readonly body?: unknown;
+  /** Ends the call, where whoever called ends. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Called {
@@ -34,13 +36,19 @@ const patienceMilliseconds = 10_000;
 export async function callDiscord(call: Call): Promise<Called> {
   const url = new URL(`${call.apiUrl}/${version}${call.path}`);
   const body = call.body === undefined ? undefined : JSON.stringify(call.body);
-  const incoming = await send(url, { method: call.method, headers: headersOf(call, body) }, body);
+  const options = { method: call.method, headers: headersOf(call, body), signal: endOf(call) };
+  const incoming = await send(url, options, body);
   const retryAfter = Number(incoming.headers["retry-after"]);
   return {
     status: incoming.statusCode ?? 0,
     body: parsed(await text(incoming)),
     retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
   };
+}
+
+function endOf({ signal }: Call): AbortSignal {
+  const impatience = AbortSignal.timeout(patienceMilliseconds);
+  return signal === undefined ? impatience : AbortSignal.any([impatience, signal]);
 }
 
 async function send(
@@ -50,9 +58,8 @@ async function send(
 ): Promise<IncomingMessage> {
   const { request } = await (url.protocol === "http:" ? import("node:http") : import("node:https"));
   return new Promise((done, fail) => {
-    const signal = AbortSignal.timeout(patienceMilliseconds);
     // No agent: a connection that was kept may be dead, and would hold up the end.
-    request(url, { ...options, agent: false, signal }, done)
+    request(url, { ...options, agent: false }, done)
       .on("error", fail)
       .end(body);
   });

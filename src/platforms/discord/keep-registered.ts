@@ -18,8 +18,9 @@ const longestWaitSeconds = 300;
 /** Fails only for a token that Discord does not know: nothing else will work with it. */
 export function keepRegistered(keeping: Keeping): Running {
   const ending = new AbortController();
+  const registry = { ...keeping.registry, signal: ending.signal };
   const failed = new Promise<string>((fail) => {
-    void registerPatiently(keeping, ending.signal).then((trouble) => {
+    void registerPatiently({ ...keeping, registry }, ending.signal).then((trouble) => {
       if (trouble !== undefined) fail(trouble);
     });
   });
@@ -39,6 +40,7 @@ async function registerPatiently(
     wait = Math.min(2 * wait, longestWaitSeconds)
   ) {
     const registration = await registerCommands(registry, commands);
+    if (ending.aborted) return undefined;
     logRegistration(log, registration);
     switch (registration.kind) {
       case "compared":

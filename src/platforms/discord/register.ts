@@ -9,6 +9,8 @@ import type { Application } from "./settings.ts";
 export interface Registry extends Pick<Application, "applicationId" | "token" | "apiUrl"> {
   /** A server, whose commands appear at once. Without one: everywhere. */
   readonly guild?: string | undefined;
+  /** Ends what is under way. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export type Registration =
@@ -61,9 +63,9 @@ const reasonOf = (error: unknown): string => {
   return "code" in error && typeof error.code === "string" ? error.code : error.name;
 };
 
-function callOf({ apiUrl, token, applicationId, guild }: Registry, query = "") {
+function callOf({ apiUrl, token, applicationId, guild, signal }: Registry, query = "") {
   const scope = guild === undefined ? "" : `/guilds/${guild}`;
-  return { apiUrl, token, path: `/applications/${applicationId}${scope}/commands${query}` };
+  return { apiUrl, token, signal, path: `/applications/${applicationId}${scope}/commands${query}` };
 }
 
 /** Where a command can be used is said of global ones only: a server's are used there. */

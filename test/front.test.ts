@@ -1,0 +1,261 @@
+import { once } from "node:events";
+import type { RequestOptions } from "node:http";
+import { Agent, request } from "node:http";
+import { connect } from "node:net";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { Hono } from "hono";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { Front, Patience } from "../src/front.ts";
+import { openFront } from "../src/front.ts";
+import { makeLog } from "../src/make-log.ts";
+import type { Sent } from "../src/platforms/mounting.ts";
+import { mostBytes } from "../src/receive.ts";
+
+const host = "127.0.0.1";
+
+/** A front on a free port of loopback, with what is to hang on it, and its log. */
+async function front(hang: (front: Front) => void, patience?: Patience) {
+  const output = new PassThrough();
+  const log = makeLog({ output, level: "debug", secrets: [] });
+  const made = openFront({ port: 0, host, log, ...(patience && { patience }) });
+  hang(made);
+  const listening = await made.listen();
+  if (listening.kind === "failed") throw new Error(listening.line);
+  onTestFinished(() => made.close());
+  return { front: made, port: listening.port, logged: () => String(output.read() ?? "") };
+}
+
+async function call(port: number, options: RequestOptions, body?: Buffer | string) {
+  const sending = request({ host, port, agent: false, ...options }).end(body);
+  const [incoming] = await once(sending, "response");
+  return { status: incoming.statusCode, headers: incoming.headers, body: await text(incoming) };
+}
+
+const post = (port: number, path: string, body: Buffer | string) =>
+  call(port, { method: "POST", path }, body);
+
+/** A promise that is kept from outside. */
+function promised<Value>() {
+  let keep: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((resolve) => {
+    keep = resolve;
+  });
+  return { promise, keep };
+}
+
+const echo: Sent = { status: 200, json: "{}" };
+
+describe("what is received", () => {
+  it("comes as it was sent, byte for byte, with its headers, whatever the query", async () => {
+    const body = Buffer.from(Uint8Array.from({ length: 700 }, (_, index) => index % 256));
+    const { port } = await front(({ receive }) =>
+      receive("/in", (received) => {
+        expect(received.body.equals(body)).toBe(true);
+        expect(received.headers["x-one"]).toBe("1");
+        return { status: 200, json: '{"ok":true}' };
+      }),
+    );
+    const options = { method: "POST", path: "/in?x=1", headers: { "x-one": "1" } };
+    const { status, headers, body: answer } = await call(port, options, body);
+    expect({ status, answer }).toEqual({ status: 200, answer: '{"ok":true}' });
+    const usual = ["connection", "content-length", "content-type", "date"];
+    expect(Object.keys(headers).sort()).toEqual(usual);
+  });
+
+  it("is posted, to a path that is known", async () => {
+    const { port } = await front(({ receive }) => receive("/in", () => echo));
+    const got = await call(port, { path: "/in" });
+    expect(got).toMatchObject({ status: 405, body: "Method Not Allowed" });
+    expect(got.headers["allow"]).toBe("POST");
+    for (const path of ["/", "/in/", "/inn", "/%69n", "/../in", "//in"])
+      expect(await post(port, path, "")).toMatchObject({ status: 404, body: "Not Found" });
+  });
+
+  it("is at most a mebibyte, and what is larger is not read to its end", async () => {
+    const lengths: number[] = [];
+    const { port } = await front(({ receive }) =>
+      receive("/in", ({ body }) => {
+        lengths.push(body.length);
+        return echo;
+      }),
+    );
+    expect((await post(port, "/in", Buffer.alloc(mostBytes))).status).toBe(200);
+    expect((await post(port, "/in", Buffer.alloc(mostBytes + 1))).status).toBe(413);
+    expect(lengths).toEqual([mostBytes]);
+  });
+
+  it("may come in pieces, without its length being told, and is refused when it grows too large", async () => {
+    const { port } = await front(({ receive }) => receive("/in", () => echo));
+    const sending = request({ host, port, agent: false, method: "POST", path: "/in" });
+    sending.on("error", () => undefined);
+    const piece = Buffer.alloc(mostBytes / 8);
+    for (let sent = 0; sent <= 8; sent++) sending.write(piece);
+    // It is still being sent.
+    const [incoming] = await once(sending, "response");
+    expect(incoming.statusCode).toBe(413);
+    sending.destroy();
+  });
+
+  it("meets a bug: answered with a reference that is logged with the stack, and the next is answered", async () => {
+    const { port, logged } = await front(({ receive }) => {
+      receive("/throws", () => {
+        throw new Error("a bug of ours");
+      });
+      receive("/rejects", () => Promise.reject(new Error("another")));
+      receive("/in", () => echo);
+    });
+    for (const path of ["/throws", "/rejects"]) {
+      const { status, headers, body } = await post(port, path, "");
+      expect({ status, body }).toEqual({ status: 500, body: "Internal Server Error" });
+      const { reference, err } = JSON.parse(logged().trim().split("\n").at(-1) ?? "");
+      expect(headers["x-reference"]).toBe(reference);
+      expect(err.stack).toMatch(/^Error: .*\n +at /);
+    }
+    expect((await post(port, "/in", "")).status).toBe(200);
+  });
+
+  it("has an afterwards, once the response has gone out", async () => {
+    const after = promised<void>();
+    const sent = { ...echo, after: () => after.keep() };
+    const { port } = await front(({ receive }) => receive("/in", () => sent));
+    await post(port, "/in", "");
+    await after.promise;
+  });
+
+  it("survives who hangs up in the middle, and junk that is no HTTP", async () => {
+    const { port } = await front(({ receive }) => receive("/in", () => echo));
+    for (const sent of [
+      "POST /in HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nab",
+      "\u0000junk",
+    ]) {
+      const socket = connect(port, host);
+      socket.on("error", () => undefined);
+      socket.write(sent);
+      await once(socket, "connect");
+      socket.end();
+      await once(socket.resume(), "close");
+    }
+    expect((await post(port, "/in", "")).status).toBe(200);
+  });
+
+  it("does not wait for who never comes to an end", async () => {
+    const patience = { request: 200, drain: 200 };
+    const { port } = await front(({ receive }) => receive("/in", () => echo), patience);
+    for (const half of [
+      "POST /in HTTP/1.1\r\nhost:",
+      "POST /in HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\na",
+    ]) {
+      const socket = connect(port, host);
+      socket.write(half);
+      const [answer] = await once(socket, "data");
+      expect(String(answer)).toMatch(/^HTTP\/1\.1 408 /);
+      await once(socket, "close");
+    }
+  });
+});
+
+describe("pages", () => {
+  const pages = new Hono()
+    .get("/:name", (c) => c.text(`page ${c.req.param("name")}`))
+    .post("/in", async (c) => c.text(String((await c.req.arrayBuffer()).byteLength)))
+    .get("/bug/now", () => {
+      throw new Error("a bug of ours");
+    });
+
+  it("are served beside what is received", async () => {
+    const { port } = await front(({ receive, mount }) => {
+      receive("/in", () => echo);
+      mount(
+        "/",
+        new Hono().get("/", (c) => c.text("home")),
+      );
+      mount("/pages", pages);
+    });
+    const bodies = ["/", "/pages/a?b"].map(async (path) => (await call(port, { path })).body);
+    expect(await Promise.all(bodies)).toEqual(["home", "page a"]);
+    expect((await post(port, "/in", "")).body).toBe("{}");
+    expect(await call(port, { path: "/else/where" })).toMatchObject({
+      status: 404,
+      body: "Not Found",
+    });
+  });
+
+  it("have the same limits, and the same references for bugs", async () => {
+    const { port, logged } = await front(({ mount }) => mount("/pages", pages));
+    expect((await post(port, "/pages/in", "four")).body).toBe("4");
+    expect((await post(port, "/pages/in", Buffer.alloc(mostBytes + 1))).status).toBe(413);
+    logged();
+    const { status, headers } = await call(port, { path: "/pages/bug/now" });
+    expect(status).toBe(500);
+    expect(JSON.parse(logged()).reference).toBe(headers["x-reference"]);
+  });
+});
+
+describe("the end", () => {
+  it("finishes what is in flight, closes what is idle at once, and takes nothing new", async () => {
+    const answer = promised<Sent>();
+    const came = promised<void>();
+    const { front: closing, port } = await front(({ receive }) => {
+      receive("/idle", () => echo);
+      receive("/slow", () => {
+        came.keep();
+        return answer.promise;
+      });
+    });
+    const agent = new Agent({ keepAlive: true });
+    onTestFinished(() => agent.destroy());
+    const idle = request({ host, port, agent, method: "POST", path: "/idle" }).end();
+    const [response] = await once(idle, "response");
+    await text(response);
+    const slow = call(port, { agent, method: "POST", path: "/slow" });
+    await came.promise;
+    const closed = closing.close();
+    await expect(post(port, "/idle", "")).rejects.toThrow("ECONNREFUSED");
+    answer.keep({ status: 200, json: '"late"' });
+    expect((await slow).body).toBe('"late"');
+    await closed;
+  });
+
+  it("waits no longer than it may", async () => {
+    const came = promised<void>();
+    const { front: closing, port } = await front(
+      ({ receive }) =>
+        receive("/never", () => {
+          came.keep();
+          return new Promise(() => undefined);
+        }),
+      { request: 10_000, drain: 50 },
+    );
+    const never = post(port, "/never", "");
+    const hungUp = expect(never).rejects.toThrow();
+    await came.promise;
+    await closing.close();
+    await hungUp;
+  });
+
+  it("may come before the beginning", async () => {
+    const log = makeLog({ output: new PassThrough(), level: "info", secrets: [] });
+    await openFront({ port: 0, host, log }).close();
+  });
+});
+
+describe("a place where it can't listen", () => {
+  const log = makeLog({ output: new PassThrough(), level: "info", secrets: [] });
+
+  it("is told in a line that names PORT, where it is taken", async () => {
+    const { port } = await front(() => undefined);
+    expect(await openFront({ port, host, log }).listen()).toEqual({
+      kind: "failed",
+      line: expect.stringMatching(new RegExp(`^PORT: .*${port}.*$`)),
+    });
+  });
+
+  it("is told in a line that names HOST, where it is none of this machine", async () => {
+    const listening = await openFront({ port: 0, host: "203.0.113.7", log }).listen();
+    expect(listening).toEqual({
+      kind: "failed",
+      line: expect.stringMatching(/^HOST: "203\.0\.113\.7" .*$/),
+    });
+  });
+});
