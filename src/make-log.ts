@@ -1,6 +1,7 @@
 /** The log: an object a line. */
 import type { Writable } from "node:stream";
 import { pino, stdTimeFunctions } from "pino";
+import { gatherLines } from "./gather-lines.ts";
 import type { Log } from "./platforms/log.ts";
 import type { LogLevel } from "./setting-names.ts";
 
@@ -12,7 +13,8 @@ interface LogSettings {
 }
 
 export function makeLog({ output, level, secrets }: LogSettings): Log {
-  return pino(
+  const lines = gatherLines(output);
+  const log = pino(
     {
       level,
       base: null,
@@ -20,8 +22,18 @@ export function makeLog({ output, level, secrets }: LogSettings): Log {
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: (error: unknown) => tellError(error, secrets) },
     },
-    output,
+    lines,
   );
+  return {
+    debug: (entry, message) => log.debug(entry, message),
+    info: (entry, message) => log.info(entry, message),
+    warn: (entry, message) => log.warn(entry, message),
+    error(entry, message) {
+      log.error(entry, message);
+      // It may be the last.
+      lines.flush();
+    },
+  };
 }
 
 /** Only what is named here: errors of HTTP clients carry addresses and bodies, and in them tokens. */

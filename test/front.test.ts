@@ -2,28 +2,26 @@ import { once } from "node:events";
 import type { RequestOptions } from "node:http";
 import { Agent, request } from "node:http";
 import { connect } from "node:net";
-import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { Hono } from "hono";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Front, Patience } from "../src/front.ts";
 import { openFront } from "../src/front.ts";
-import { makeLog } from "../src/make-log.ts";
 import type { Sent } from "../src/platforms/mounting.ts";
 import { mostBytes } from "../src/receive.ts";
+import { keptLog } from "./kept-log.ts";
 
 const host = "127.0.0.1";
 
 /** A front on a free port of loopback, with what is to hang on it, and its log. */
 async function front(hang: (front: Front) => void, patience?: Patience) {
-  const output = new PassThrough();
-  const log = makeLog({ output, level: "debug", secrets: [] });
+  const { log, entries } = keptLog();
   const made = openFront({ port: 0, host, log, ...(patience && { patience }) });
   hang(made);
   const listening = await made.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
   onTestFinished(() => made.close());
-  return { front: made, port: listening.port, logged: () => String(output.read() ?? "") };
+  return { front: made, port: listening.port, entries };
 }
 
 async function call(port: number, options: RequestOptions, body?: Buffer | string) {
@@ -98,7 +96,7 @@ describe("what is received", () => {
   });
 
   it("meets a bug: answered with a reference that is logged with the stack, and the next is answered", async () => {
-    const { port, logged } = await front(({ receive }) => {
+    const { port, entries } = await front(({ receive }) => {
       receive("/throws", () => {
         throw new Error("a bug of ours");
       });
@@ -108,9 +106,9 @@ describe("what is received", () => {
     for (const path of ["/throws", "/rejects"]) {
       const { status, headers, body } = await post(port, path, "");
       expect({ status, body }).toEqual({ status: 500, body: "Internal Server Error" });
-      const { reference, err } = JSON.parse(logged().trim().split("\n").at(-1) ?? "");
+      const { reference, err } = entries.at(-1) ?? {};
       expect(headers["x-reference"]).toBe(reference);
-      expect(err.stack).toMatch(/^Error: .*\n +at /);
+      expect(err).toBeInstanceOf(Error);
     }
     expect((await post(port, "/in", "")).status).toBe(200);
   });
@@ -182,13 +180,12 @@ describe("pages", () => {
   });
 
   it("have the same limits, and the same references for bugs", async () => {
-    const { port, logged } = await front(({ mount }) => mount("/pages", pages));
+    const { port, entries } = await front(({ mount }) => mount("/pages", pages));
     expect((await post(port, "/pages/in", "four")).body).toBe("4");
     expect((await post(port, "/pages/in", Buffer.alloc(mostBytes + 1))).status).toBe(413);
-    logged();
     const { status, headers } = await call(port, { path: "/pages/bug/now" });
     expect(status).toBe(500);
-    expect(JSON.parse(logged()).reference).toBe(headers["x-reference"]);
+    expect(entries.at(-1)?.reference).toBe(headers["x-reference"]);
   });
 });
 
@@ -235,13 +232,13 @@ describe("the end", () => {
   });
 
   it("may come before the beginning", async () => {
-    const log = makeLog({ output: new PassThrough(), level: "info", secrets: [] });
+    const { log } = keptLog();
     await openFront({ port: 0, host, log }).close();
   });
 });
 
 describe("a place where it can't listen", () => {
-  const log = makeLog({ output: new PassThrough(), level: "info", secrets: [] });
+  const { log } = keptLog();
 
   it("is told in a line that names PORT, where it is taken", async () => {
     const { port } = await front(() => undefined);

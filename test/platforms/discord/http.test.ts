@@ -1,11 +1,10 @@
-import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeLog } from "../../../src/make-log.ts";
 import type { HttpStart } from "../../../src/platforms/discord/http.ts";
 import { interactionsPath, startHttp } from "../../../src/platforms/discord/http.ts";
 import type { Responded } from "../../../src/platforms/discord/respond.ts";
 import type { Receiver, Sent } from "../../../src/platforms/mounting.ts";
+import { keptLog } from "../../kept-log.ts";
 import type { Answer } from "./rest-endpoints.ts";
 import { restEndpoints } from "./rest-endpoints.ts";
 import { signing } from "./signing.ts";
@@ -16,12 +15,8 @@ const told = { event: "command", command: "total", outcome: "answered", referenc
 const token = "aW50/ZXJhY+3Rpb24";
 
 /** The endpoint without a server around it, and with what it says to whatever comes. */
-async function endpoint(
-  says: Partial<Responded> = {},
-  level: "info" | "debug" = "info",
-  apiUrl = "http://127.0.0.1:1",
-) {
-  const output = new PassThrough();
+function endpoint(says: Partial<Responded> = {}, apiUrl = "http://127.0.0.1:1") {
+  const { log, entries } = keptLog();
   const heard: unknown[] = [];
   const receivers = new Map<string, Receiver>();
   const responded = (raw: unknown, content: string): Responded => {
@@ -42,7 +37,7 @@ async function endpoint(
       refuse: (raw) => responded(raw, "no more"),
       toMessage: () => undefined,
     },
-    log: makeLog({ output, level, secrets: [] }),
+    log,
     front: { receive: (path, receiver) => void receivers.set(path, receiver) },
   };
   const running = startHttp(start);
@@ -50,19 +45,14 @@ async function endpoint(
   if (receive === undefined) throw new Error("nothing was hung up");
   const send = async (body: string | Buffer, headers = signed(body)) =>
     receive({ headers, body: Buffer.from(body) });
-  const logged = () =>
-    String(output.read() ?? "")
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => JSON.parse(line));
-  return { send, heard, running, logged };
+  return { send, heard, running, entries };
 }
 
 const interaction = JSON.stringify({ type: 2, token, id: "1" });
 
 describe("an interaction over HTTP", () => {
   it("is answered in the response", async () => {
-    const { send, heard } = await endpoint();
+    const { send, heard } = endpoint();
     const { status, json } = await send(interaction);
     expect(status).toBe(200);
     expect(JSON.parse(json ?? "")).toEqual({ type: 4, data: { content: "yes" } });
@@ -70,32 +60,23 @@ describe("an interaction over HTTP", () => {
   });
 
   it("leaves one line in the log, with nothing of what was said in it", async () => {
-    const { send, logged } = await endpoint();
+    const { send, entries } = endpoint();
     await send(interaction);
-    expect(logged()).toEqual([
-      {
-        level: "info",
-        time: expect.any(String),
-        platform: "discord",
-        ...told,
-        milliseconds: expect.any(Number),
-        msg: "interaction",
-      },
+    const milliseconds = expect.any(Number);
+    expect(entries).toEqual([
+      { level: "info", platform: "discord", ...told, milliseconds, message: "interaction" },
     ]);
   });
 
   it("answers a PING itself, and speaks of it in a low voice", async () => {
-    const { send, heard, logged } = await endpoint();
+    const { send, heard, entries } = endpoint();
     expect(await send('{"type":1}')).toEqual({ status: 200, json: '{"type":1}' });
     expect(heard).toEqual([]);
-    expect(logged()).toEqual([]);
-    const talkative = await endpoint({}, "debug");
-    await talkative.send('{"type":1}');
-    expect(talkative.logged()).toMatchObject([{ level: "debug", event: "ping" }]);
+    expect(entries).toMatchObject([{ level: "debug", event: "ping" }]);
   });
 
   it("is refused unread where it isn't signed, or not so", async () => {
-    const { send, heard, logged } = await endpoint();
+    const { send, heard, entries } = endpoint();
     const headers = signed(interaction);
     const { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp } = headers;
     for (const wrong of [
@@ -108,17 +89,17 @@ describe("an interaction over HTTP", () => {
     ])
       expect(await send(interaction, wrong)).toEqual({ status: 401 });
     expect(heard).toEqual([]);
-    expect(logged()).toEqual([]);
+    expect(entries).toEqual([]);
   });
 
   it("is no more than 400 where Discord signs what is no JSON", async () => {
-    const { send } = await endpoint();
+    const { send } = endpoint();
     for (const body of ["", "{", "undefined", '{"type":1}x', "\ufeff"])
       expect(await send(body)).toEqual({ status: 400 });
   });
 
   it("goes on whatever the JSON is", async () => {
-    const { send } = await endpoint();
+    const { send } = endpoint();
     await fc.assert(
       fc.asyncProperty(fc.json(), async (body) => {
         expect((await send(body)).status).toBe(200);
@@ -127,7 +108,7 @@ describe("an interaction over HTTP", () => {
   });
 
   it("never gets further than 401 with junk", async () => {
-    const { send } = await endpoint();
+    const { send } = endpoint();
     const body = fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes));
     const header = fc.option(fc.string({ unit: "binary" }), { nil: undefined });
     await fc.assert(
@@ -139,7 +120,7 @@ describe("an interaction over HTTP", () => {
   });
 
   it("is refused kindly as soon as the bot ends", async () => {
-    const { send, running } = await endpoint();
+    const { send, running } = endpoint();
     await running.stop();
     expect((await send(interaction)).json).toContain("no more");
     expect((await send('{"type":1}')).json).toBe('{"type":1}');
@@ -151,13 +132,13 @@ describe("a message that is to go", () => {
   async function press(...answers: readonly (Answer | undefined)[]) {
     const left = [...answers];
     const { apiUrl, asked } = await restEndpoints(() => left.shift());
-    const { send, running, logged } = await endpoint({ deletes: true }, "info", apiUrl);
+    const { send, running, entries } = endpoint({ deletes: true }, apiUrl);
     const sent: Sent = await send(interaction);
     expect(asked).toEqual([]);
     sent.after?.();
     // The end waits for it.
     await running.stop();
-    return { asked, logged: logged().filter(({ level }) => level !== "info") };
+    return { asked, logged: entries.filter(({ level }) => level !== "info") };
   }
 
   const gone = { status: 204 };

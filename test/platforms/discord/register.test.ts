@@ -1,11 +1,10 @@
-import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { makeLog } from "../../../src/make-log.ts";
 import type { DeclaredCommand } from "../../../src/platforms/discord/declare.ts";
 import { declareCommands } from "../../../src/platforms/discord/declare.ts";
 import { differencesBetween } from "../../../src/platforms/discord/differences.ts";
 import { keepRegistered } from "../../../src/platforms/discord/keep-registered.ts";
 import { compareCommands, registerCommands } from "../../../src/platforms/discord/register.ts";
+import { keptLog } from "../../kept-log.ts";
 import { bot } from "../../the-book.ts";
 import type { Answer } from "./rest-endpoints.ts";
 import { asRegistered, restEndpoints } from "./rest-endpoints.ts";
@@ -141,10 +140,9 @@ describe("at the start", () => {
     const { apiUrl, asked, cut } = await restEndpoints(({ method, body }) =>
       method === "PUT" ? { status: 200, body: asRegistered(body) } : left.shift(),
     );
-    const output = new PassThrough();
-    const log = makeLog({ output, level: "info", secrets: [] });
+    const { log, entries } = keptLog();
     const running = keepRegistered({ registry: { ...registry, apiUrl }, commands, log });
-    return { running, asked, cut, logged: () => String(output.read() ?? "") };
+    return { running, asked, cut, entries };
   }
 
   it("tries until Discord is there, each time later, and as late as it asks", async () => {
@@ -172,8 +170,8 @@ describe("at the start", () => {
   });
 
   it("goes on without, when it may not, and says so", async () => {
-    const { asked, logged } = await kept([{ status: 403, body: { message: "Missing Access" } }]);
-    await vi.waitFor(() => expect(logged()).toContain("Missing Access"));
+    const { asked, entries } = await kept([{ status: 403, body: { message: "Missing Access" } }]);
+    await vi.waitFor(() => expect(entries.at(-1)?.message).toContain("Missing Access"));
     expect(vi.getTimerCount()).toBe(0);
     expect(asked).toHaveLength(1);
   });
@@ -187,10 +185,10 @@ describe("at the start", () => {
   });
 
   it("leaves no call open when the bot ends", async () => {
-    const { running, asked, logged, cut } = await kept("never");
+    const { running, asked, entries, cut } = await kept("never");
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     await running.stop();
     await cut;
-    expect(logged()).toBe("");
+    expect(entries).toEqual([]);
   });
 });
