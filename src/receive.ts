@@ -78,14 +78,10 @@ function readBody(incoming: IncomingMessage): Promise<BodyRead> {
       if (bytes > mostBytes) done({ kind: "too-long" });
       else chunks.push(chunk);
     });
-    incoming.on("end", () => done({ kind: "body", body: joined(chunks) }));
+    incoming.on("end", () => done({ kind: "body", body: Buffer.concat(chunks) }));
     incoming.on("error", () => done({ kind: "gone" }));
   });
 }
-
-/** Nearly all come in one piece. */
-const joined = ([first, ...more]: readonly Buffer[]): Buffer =>
-  first !== undefined && more.length === 0 ? first : Buffer.concat(first ? [first, ...more] : []);
 
 function discardRest(incoming: IncomingMessage): void {
   const impatience = setTimeout(() => incoming.destroy(), discardMilliseconds);

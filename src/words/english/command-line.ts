@@ -13,8 +13,8 @@ const perhaps = (nearest: string | undefined): string =>
 export const commandLine = {
   about:
     "Answers questions about diplomatic expulsions, each figure and each quote with its source.\n" +
-    "Without a command it serves Discord where that is set (see .env.example); else it opens\n" +
-    "the conversation, and on a pipe reads a question a line.",
+    "Without a command it answers on Discord where that is set; else it opens the conversation, " +
+    "or on a pipe reads a question a line.",
   commands: {
     ask: "answers one question, or with no words each line of standard input",
     chat: "the same, in conversation, with completion",
