@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { Mounted } from "./pages.ts";
 import type { Log } from "./platforms/log.ts";
 import type { Mounting, Receiver } from "./platforms/mounting.ts";
+import type { Exchange } from "./receive.ts";
 import { receive, send } from "./receive.ts";
 import { english } from "./words/english.ts";
 
@@ -56,31 +57,37 @@ export interface Front extends Mounting {
 
 export function openFront(settings: FrontSettings): Front {
   const { log, patience = usualPatience } = settings;
-  const receivers = new Map<string, Receiver>();
+  const hung: Hung = { receivers: new Map(), pages: noPages };
   const mounted: Mounted[] = [];
-  let serve: RequestListener = (incoming, outgoing) =>
-    send({ incoming, outgoing }, { status: 404 });
-  const server = createServer(limitsOf(patience), (incoming, outgoing) => {
-    const receiver = receivers.get(pathOf(incoming.url));
-    if (receiver === undefined) serve(incoming, outgoing);
-    else void receive({ incoming, outgoing }, receiver, log);
-  });
+  const server = createServer(limitsOf(patience), (incoming, outgoing) =>
+    route({ incoming, outgoing }, hung, log),
+  );
   return {
-    receive: (path, receiver) => void receivers.set(path, receiver),
+    receive: (path, receiver) => void hung.receivers.set(path, receiver),
     mount: (path, pages) => void mounted.push({ path, pages }),
     async listen() {
-      // Half of a small bot's memory would be Hono and the Request and Response of the web.
-      if (mounted.length > 0) serve = (await import("./pages.ts")).servePages(mounted, log);
+      // Loaded only where it is used: it would be a fifth of a small bot's memory.
+      if (mounted.length > 0) hung.pages = (await import("./pages.ts")).servePages(mounted, log);
       return listenAt(server, settings);
     },
     close: () => closed(server, patience),
   };
 }
 
-const pathOf = (url = ""): string => {
-  const query = url.indexOf("?");
-  return query === -1 ? url : url.slice(0, query);
-};
+interface Hung {
+  readonly receivers: Map<string, Receiver>;
+  pages: RequestListener;
+}
+
+const noPages: RequestListener = (incoming, outgoing) =>
+  send({ incoming, outgoing }, { status: 404 });
+
+function route(exchange: Exchange, { receivers, pages }: Hung, log: Log): void {
+  const [path = ""] = (exchange.incoming.url ?? "").split("?", 1);
+  const receiver = receivers.get(path);
+  if (receiver === undefined) pages(exchange.incoming, exchange.outgoing);
+  else void receive(exchange, receiver, log);
+}
 
 function listenAt(server: Server, { port, host, log }: FrontSettings): Promise<Listening> {
   return new Promise((done) => {

@@ -1,5 +1,6 @@
 /** The log: an object a line. */
 import type { Writable } from "node:stream";
+import type { LoggerOptions } from "pino";
 import { pino, stdTimeFunctions } from "pino";
 import { gatherLines } from "./gather-lines.ts";
 import type { Log } from "./platforms/log.ts";
@@ -14,16 +15,7 @@ interface LogSettings {
 
 export function makeLog({ output, level, secrets }: LogSettings): Log {
   const lines = gatherLines(output);
-  const log = pino(
-    {
-      level,
-      base: null,
-      timestamp: stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: (error: unknown) => tellError(error, secrets) },
-    },
-    lines,
-  );
+  const log = pino({ ...format, level, serializers: { err: tellErrorWithout(secrets) } }, lines);
   return {
     debug: (entry, message) => log.debug(entry, message),
     info: (entry, message) => log.info(entry, message),
@@ -36,10 +28,19 @@ export function makeLog({ output, level, secrets }: LogSettings): Log {
   };
 }
 
+const format: LoggerOptions = {
+  base: null,
+  timestamp: stdTimeFunctions.isoTime,
+  formatters: { level: (label) => ({ level: label }) },
+};
+
+const tellErrorWithout = (secrets: readonly string[]) => (error: unknown) =>
+  tellError(error, (text) =>
+    secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "[secret]"), text),
+  );
+
 /** Only what is named here: errors of HTTP clients carry addresses and bodies, and in them tokens. */
-function tellError(error: unknown, secrets: readonly string[]): object {
-  const hide = (text: string) =>
-    secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "[secret]"), text);
+function tellError(error: unknown, hide: (text: string) => string): object {
   if (!(error instanceof Error)) return { message: hide(String(error)) };
   const { name, message, stack = "", cause } = error;
   return {
@@ -47,6 +48,6 @@ function tellError(error: unknown, secrets: readonly string[]): object {
     message: hide(message),
     ...("code" in error && { code: error.code }),
     stack: hide(stack),
-    ...(cause !== undefined && { cause: tellError(cause, secrets) }),
+    ...(cause !== undefined && { cause: tellError(cause, hide) }),
   };
 }

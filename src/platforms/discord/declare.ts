@@ -84,46 +84,45 @@ function declareCommand(
   { name, description, options }: CommandInfo,
   translated: readonly Translated[],
 ): ChatInputCommand {
-  const same = translated.map(({ language, commands }) => ({
-    language,
-    command: commands.find((command) => command.name === name),
-  }));
-  const inLanguages = (read: (command: CommandInfo) => string | undefined) =>
-    described(same.map(({ language, command }) => [language, command && read(command)]));
+  const same = translated.flatMap(({ language, commands }) =>
+    commands.filter((command) => command.name === name).map((command) => ({ language, command })),
+  );
+  const texts = same.map(({ language, command }): Text => [language, command.description]);
   return {
     name,
     type: 1,
     description,
-    ...inLanguages((command) => command.description),
-    options: options.map((option) => ({
-      name: option.name,
-      description: option.description,
-      ...inLanguages((command) => descriptionOf(command, option.name)),
-      ...shapes[option.kind],
-    })),
+    ...inLanguages(texts),
+    options: options.map((option) => declareOption(option, same)),
     ...everywhere,
   };
 }
 
-const descriptionOf = ({ options }: CommandInfo, name: string): string | undefined =>
-  options.find((option) => option.name === name)?.description;
-
-function described(texts: readonly Text[]): Pick<Described, "description_localizations"> {
-  return texts.length === 0 ? {} : { description_localizations: byLocale(texts) };
+function declareOption(
+  { name, description, kind }: OptionInfo,
+  translated: readonly { readonly language: string; readonly command: CommandInfo }[],
+): DeclaredOption {
+  const texts = translated.flatMap(({ language, command }) =>
+    command.options
+      .filter((option) => option.name === name)
+      .map((option): Text => [language, option.description]),
+  );
+  return { name, description, ...inLanguages(texts), ...shapes[kind] };
 }
+
+type Text = readonly [language: string, text: string];
+
+const inLanguages = (texts: readonly Text[]): Pick<Described, "description_localizations"> =>
+  texts.length === 0 ? {} : { description_localizations: byLocale(texts) };
 
 function lookUpNames(languages: readonly string[]): Pick<MessageCommand, "name_localizations"> {
   const texts = languages.map((each): Text => [each, wordsFor(each).discord.lookUp.command]);
   return texts.length === 0 ? {} : { name_localizations: byLocale(texts) };
 }
 
-type Text = readonly [language: string, text: string | undefined];
-
-function byLocale(texts: readonly Text[]): ByLanguage {
-  const rows = texts.flatMap(([language, text]) =>
-    text === undefined
-      ? []
-      : (byCountry[language] ?? [language]).map((locale) => [locale, text] as const),
+const byLocale = (texts: readonly Text[]): ByLanguage =>
+  Object.fromEntries(
+    texts.flatMap(([language, text]) =>
+      (byCountry[language] ?? [language]).map((locale) => [locale, text]),
+    ),
   );
-  return Object.fromEntries(rows);
-}

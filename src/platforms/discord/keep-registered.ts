@@ -15,6 +15,9 @@ interface Keeping {
 const firstWaitSeconds = 2;
 const longestWaitSeconds = 300;
 
+/** However long Discord asks for: a timer of more than 24 days would go off at once. */
+const longestAskedSeconds = 24 * 60 * 60;
+
 /** Fails only for a token that Discord does not know: nothing else will work with it. */
 export function keepRegistered(keeping: Keeping): Running {
   const ending = new AbortController();
@@ -42,19 +45,15 @@ async function registerPatiently(
     const registration = await registerCommands(registry, commands);
     if (ending.aborted) return undefined;
     logRegistration(log, registration);
-    switch (registration.kind) {
-      case "compared":
-      case "written":
-      case "refused":
-        return undefined;
-      case "unauthorised":
-        return wordsFor(undefined).discord.register.unauthorised;
-      case "unreachable":
-        await pause(Math.max(wait, registration.retryAfter), ending);
-    }
+    if (registration.kind !== "unreachable") return lastLine(registration);
+    const asked = Math.min(registration.retryAfter, longestAskedSeconds);
+    await pause(Math.max(wait, asked), ending);
   }
   return undefined;
 }
+
+const lastLine = ({ kind }: Registration): string | undefined =>
+  kind === "unauthorised" ? wordsFor(undefined).discord.register.unauthorised : undefined;
 
 function logRegistration(log: Log, registration: Registration): void {
   const entry = { platform: "discord", event: "register", outcome: registration.kind };

@@ -164,6 +164,14 @@ describe("at the start", () => {
     await running.stop();
   });
 
+  it("waits a day at most, and never not at all", async () => {
+    const { asked, running } = await kept([{ status: 429, retryAfter: 1e12 }]);
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    await vi.advanceTimersByTimeAsync(24 * 60 * 60 * 1000 - 1);
+    expect(asked).toHaveLength(1);
+    await running.stop();
+  });
+
   it("fails for an unknown token, in a line that names the setting", async () => {
     const { running } = await kept([{ status: 401 }]);
     expect(await running.failed).toMatch(/^DISCORD_TOKEN: [^\n]+$/);
