@@ -1,5 +1,7 @@
 /** What the bot says on Discord, and what it tells whoever runs it there. */
 
+const portal = "https://discord.com/developers/applications";
+
 export const discord = {
   /** The command in a message's menu: at most 32 characters. */
   lookUp: { command: "Look up in this message" },
@@ -28,5 +30,33 @@ export const discord = {
     missing: "Set DISCORD_APPLICATION_ID (in the environment, or in .env; see .env.example).",
     server: "For a server:",
     person: "For a person, everywhere they are:",
+  },
+
+  /** For whoever runs the bot: lines of the log, and the line it ends with. */
+  operator: {
+    ready: "connected to Discord",
+    delivered: "answered",
+    late: "the answer came too late or went to the wrong place: Discord no longer knows the interaction",
+    notDelivered: "the answer did not reach Discord",
+    notDeleted: "the message could not be deleted",
+    notReplied: "the reply could not be posted",
+    connectionLost: "the connection to the gateway is gone; connecting again",
+    shardError: "the connection to the gateway has a fault",
+    clientError: "discord.js has a fault",
+    unreachable: "Discord does not answer at /gateway/bot; asking again",
+    budgetGone:
+      "the day’s budget of connections (session_start_limit) is used up; no IDENTIFY before the time under “until”",
+    otherApplication: (applicationId: string): string =>
+      `DISCORD_APPLICATION_ID does not belong to DISCORD_TOKEN; right is ${applicationId}`,
+
+    token: `Discord refuses the token: set DISCORD_TOKEN to the bot’s present one (${portal}, the application, Bot, Reset Token).`,
+    sharding: (code: number): string =>
+      `Discord wants the bot in other shards than it has (${code}): start it again, and it takes the number that Discord recommends for the application of DISCORD_TOKEN.`,
+    version: (code: number): string =>
+      `Discord no longer speaks this version of its API (${code}): update the bot, or set DISCORD_API_URL right.`,
+    intents: (code: number): string =>
+      `Discord refuses the intents Guilds, GuildMessages and DirectMessages (${code}): look at ${portal}, the application of DISCORD_TOKEN, Bot, Privileged Gateway Intents. The bot needs none of those.`,
+    bug: (reference: string): string =>
+      `Connecting to Discord failed for a reason that no setting mends; the log has it under ${reference}.`,
   },
 };

@@ -1,0 +1,33 @@
+/**
+ * What may be written down of an error. discord.js puts the address, with an interaction's token in
+ * it, and the whole body on its REST errors (node_modules/@discordjs/rest: DiscordAPIError,
+ * HTTPError), so an error never goes to the log as it is.
+ */
+import { DiscordAPIError, HTTPError } from "discord.js";
+
+export interface Fault {
+  /** Of HTTP. */
+  readonly status?: number;
+  /** Discord's, https://discord.com/developers/docs/topics/opcodes-and-status-codes#json, or the system's. */
+  readonly code?: number | string;
+  readonly err?: { readonly type: string; readonly message: string; readonly stack: string };
+}
+
+export function faultOf(error: unknown): Fault {
+  if (error instanceof DiscordAPIError) return { status: error.status, code: error.code };
+  if (error instanceof HTTPError) return { status: error.status };
+  if (!(error instanceof Error)) return { err: { type: typeof error, message: "", stack: "" } };
+  if (error.name === "AbortError") return { code: "timeout" };
+  if ("code" in error && typeof error.code === "string") return { code: error.code };
+  const { name, message, stack = "" } = error;
+  return { err: { type: name, message: withoutTokens(message), stack: withoutTokens(stack) } };
+}
+
+export const isUnauthorized = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.status === 401;
+
+const tokenInAddress = /\/(interactions|webhooks)\/(\d+)\/[^/\s"'?]+/g;
+const tokenOfBot = /[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}/g;
+
+const withoutTokens = (text: string): string =>
+  text.replace(tokenInAddress, "/$1/$2/…").replace(tokenOfBot, "…");

@@ -1,0 +1,142 @@
+/** Discord by its gateway: events come in over discord.js's connections, answers go out over HTTP. */
+import type { APIInteraction, APIMessage, Client } from "discord.js";
+import { Events, GatewayDispatchEvents, REST } from "discord.js";
+import type { Log } from "../log.ts";
+import type { Running } from "../running.ts";
+import type { Delivering } from "./deliver.ts";
+import { deliverCallback, deliverReply } from "./deliver.ts";
+import type { Asking } from "./gateway-bot.ts";
+import { mayIdentify } from "./gateway-bot.ts";
+import { makeGate } from "./gateway-gate.ts";
+import { InFlight } from "./in-flight.ts";
+import { lineForClose, lineForError } from "./last-line.ts";
+import type { MadeClient } from "./make-client.ts";
+import { endClient, makeClient } from "./make-client.ts";
+import type { Patience } from "./patience.ts";
+import { usualPatience } from "./patience.ts";
+import { CallbackPost } from "./post-callback.ts";
+import type { Responder } from "./respond.ts";
+import { watchClient } from "./watch-client.ts";
+
+export interface GatewaySettings {
+  readonly token: string;
+  readonly applicationId: string;
+  /** Without the version: `https://discord.com/api`. */
+  readonly apiUrl: string;
+}
+
+interface Starting {
+  readonly settings: GatewaySettings;
+  readonly responder: Responder;
+  readonly log: Log;
+  readonly patience?: Patience;
+}
+
+/** Connects, and answers what comes until it is stopped or Discord refuses it for good. */
+export function startGateway({ patience = usualPatience, ...starting }: Starting): Running {
+  const gateway = new Gateway({ ...starting, patience });
+  void gateway.start();
+  return { failed: gateway.failed, stop: () => gateway.stop() };
+}
+
+class Gateway {
+  readonly failed: Promise<string>;
+  readonly #starting: Required<Starting>;
+  readonly #delivering: Delivering;
+  readonly #asking: Asking;
+  readonly #inFlight = new InFlight();
+  /** Aborted when the bot ends: then nothing connects any more. */
+  readonly #connecting = new AbortController();
+  /** Aborted when the time to finish what is in flight is over. */
+  readonly #finishing = new AbortController();
+  #fail: (line: string) => void = () => undefined;
+  #made: MadeClient | undefined;
+  #stopped: Promise<void> | undefined;
+
+  constructor(starting: Required<Starting>) {
+    this.#starting = starting;
+    this.failed = new Promise((resolve) => {
+      this.#fail = resolve;
+    });
+    const { settings, log, patience } = starting;
+    const { token, applicationId, apiUrl } = settings;
+    const rest = new REST({ api: apiUrl, retries: 1, timeout: longestRequest }).setToken(token);
+    this.#asking = { rest, log, patience, signal: this.#connecting.signal };
+    this.#delivering = {
+      ...{ applicationId, rest, log, signal: this.#finishing.signal },
+      post: new CallbackPost(apiUrl, patience),
+      unauthorized: (error) => this.#giveUp(error),
+    };
+  }
+
+  /** Never rejects. */
+  async start(): Promise<void> {
+    const began = performance.now();
+    try {
+      const told = await mayIdentify(this.#asking);
+      const { settings, patience } = this.#starting;
+      const gate = makeGate(this.#asking, (error) => this.#giveUp(error));
+      this.#made = makeClient({ api: settings.apiUrl, told, gate, patience });
+      this.#listen(this.#made.client, began);
+      await this.#made.client.login(settings.token);
+    } catch (error) {
+      if (!this.#connecting.signal.aborted) this.#giveUp(error);
+    }
+  }
+
+  stop(): Promise<void> {
+    this.#stopped ??= this.#end();
+    return this.#stopped;
+  }
+
+  #listen(client: Client, began: number): void {
+    // Of the raw events: discord.js's own take an interaction apart that is only to be put together again.
+    client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw) => this.#onInteraction(raw));
+    client.ws.on(GatewayDispatchEvents.MessageCreate, (raw) => this.#onMessage(raw, client));
+    client.on(Events.ShardDisconnect, ({ code }) => this.#failWith(lineForClose(code)));
+    watchClient(client, {
+      log: this.#starting.log,
+      applicationId: this.#delivering.applicationId,
+      began,
+    });
+  }
+
+  #onInteraction(raw: APIInteraction): void {
+    const began = performance.now();
+    const { responder } = this.#starting;
+    const responded =
+      this.#stopped === undefined ? responder.toInteraction(raw) : responder.refuse(raw);
+    this.#inFlight.add(deliverCallback(this.#delivering, raw, responded, began));
+  }
+
+  #onMessage(raw: APIMessage, { user }: Client): void {
+    const began = performance.now();
+    if (this.#stopped !== undefined || user === null) return;
+    const reply = this.#starting.responder.toMessage(raw, user.id);
+    if (reply !== undefined) this.#inFlight.add(deliverReply(this.#delivering, reply, began));
+  }
+
+  #giveUp(error: unknown): void {
+    this.#failWith(lineForError(error, this.#starting.log));
+  }
+
+  #failWith(line: string): void {
+    this.#fail(line);
+    void this.stop();
+  }
+
+  async #end(): Promise<void> {
+    const { finishing, closing } = this.#starting.patience;
+    this.#connecting.abort();
+    await this.#inFlight.finish(finishing);
+    this.#finishing.abort();
+    if (this.#made !== undefined) await endClient(this.#made, closing);
+    const { rest, post } = this.#delivering;
+    post.close();
+    rest.clearHashSweeper();
+    rest.clearHandlerSweeper();
+  }
+}
+
+/** What nobody waits three seconds for: replies to messages, and what is asked before connecting. */
+const longestRequest = 5_000;

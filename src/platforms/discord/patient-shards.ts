@@ -1,0 +1,91 @@
+/**
+ * discord.js's shards, made patient. Left alone (node_modules/@discordjs/ws, WebSocketShard) a shard
+ *
+ * - comes back after half a second, however often that failed before;
+ * - lets go of a connection that is still opening without closing it, when it is destroyed;
+ * - and comes back once more when it was destroyed before HELLO or READY: the wait for those ends
+ *   in a `destroy` of its own, with a reconnect;
+ * - waits 30 s for a dead peer to agree to be closed;
+ * - makes the whole login fail when a first connection does, and then goes on connecting.
+ */
+import type { SessionInfo } from "discord.js";
+import { SimpleShardingStrategy, WebSocketShardStatus } from "discord.js";
+
+/** Of @discordjs/ws; discord.js has classes of its own under the same names, and exports those. */
+export type ShardManager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
+type Shard = NonNullable<ReturnType<SimpleShardingStrategy["shards"]["get"]>>;
+type Connection = NonNullable<Shard["connection"]>;
+
+/** Told of every connection before it is opened; what it returns is awaited. */
+export interface Gate {
+  readonly pass: (shardId: number, session: SessionInfo | null) => Promise<void>;
+  readonly isUp: (shardId: number) => void;
+}
+
+export class PatientShards extends SimpleShardingStrategy {
+  readonly #closing: number;
+  readonly #known: Shard[] = [];
+
+  constructor(manager: ShardManager, gate: Gate, closing: number) {
+    super(manager);
+    this.#closing = closing;
+    const { retrieveSessionInfo } = manager.options;
+    manager.options.retrieveSessionInfo = (shardId) => {
+      const session = retrieveSessionInfo(shardId);
+      // Asked for all the time; only a shard that is about to connect is idle when it asks.
+      const idle = this["shards"].get(shardId)?.status === WebSocketShardStatus.Idle;
+      return idle ? passed(gate, shardId, session) : session;
+    };
+    for (const event of ["ready", "resumed"] as const)
+      manager.on(event, ({ shardId }: { shardId: number }) => gate.isUp(shardId));
+  }
+
+  override async spawn(shardIds: number[]): Promise<void> {
+    await super.spawn(shardIds);
+    for (const shard of this["shards"].values()) {
+      this.#known.push(shard);
+      closeInTime(shard, this.#closing);
+    }
+  }
+
+  /** Settles when the first connections are up or failed: those that failed go on by themselves. */
+  override async connect(): Promise<void> {
+    await Promise.allSettled(this["shards"].map((shard) => shard.connect()));
+  }
+
+  /** Ends every connection there still is, however it stands. */
+  cut(): void {
+    for (const shard of this.#known) shard["connection"]?.terminate();
+  }
+}
+
+async function passed(
+  gate: Gate,
+  shardId: number,
+  retrieved: SessionInfo | null | Promise<SessionInfo | null>,
+): Promise<SessionInfo | null> {
+  const session = await retrieved;
+  await gate.pass(shardId, session);
+  return session;
+}
+
+function closeInTime(shard: Shard, closing: number): void {
+  const destroy = shard.destroy.bind(shard);
+  shard.destroy = (options) => {
+    const connection = shard["connection"];
+    if (connection !== null) endInTime(connection, closing);
+    return destroy(options);
+  };
+}
+
+function endInTime(connection: Connection, closing: number): void {
+  if (connection.readyState === connection.CLOSED) return;
+  // discord.js takes its own listeners off; an error without one would end the program.
+  connection.on("error", () => undefined);
+  if (connection.readyState === connection.CONNECTING) {
+    connection.terminate();
+    return;
+  }
+  const timer = setTimeout(() => connection.terminate(), closing);
+  connection.once("close", () => clearTimeout(timer));
+}
