@@ -8,13 +8,20 @@
  * - waits 30 s for a dead peer to agree to be closed;
  * - makes the whole login fail when a first connection does, and then goes on connecting.
  */
-import type { SessionInfo } from "discord.js";
+import type { Awaitable, SessionInfo } from "discord.js";
 import { SimpleShardingStrategy, WebSocketShardStatus } from "discord.js";
+import type { WebSocket } from "ws";
 
 /** Of @discordjs/ws; discord.js has classes of its own under the same names, and exports those. */
 export type ShardManager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
-type Shard = NonNullable<ReturnType<SimpleShardingStrategy["shards"]["get"]>>;
-type Connection = NonNullable<Shard["connection"]>;
+
+/** What is used of a shard of @discordjs/ws; `connection` is private there, and so without a type. */
+interface Shard {
+  readonly status: WebSocketShardStatus;
+  readonly connection: WebSocket | null;
+  readonly connect: () => Promise<void>;
+  destroy: (options?: object) => Promise<void>;
+}
 
 /** Told of every connection before it is opened; what it returns is awaited. */
 export interface Gate {
@@ -33,7 +40,7 @@ export class PatientShards extends SimpleShardingStrategy {
     manager.options.retrieveSessionInfo = (shardId) => {
       const session = retrieveSessionInfo(shardId);
       // Asked for all the time; only a shard that is about to connect is idle when it asks.
-      const idle = this["shards"].get(shardId)?.status === WebSocketShardStatus.Idle;
+      const idle = this.#shards.get(shardId)?.status === WebSocketShardStatus.Idle;
       return idle ? passed(gate, shardId, session) : session;
     };
     for (const event of ["ready", "resumed"] as const)
@@ -42,7 +49,7 @@ export class PatientShards extends SimpleShardingStrategy {
 
   override async spawn(shardIds: number[]): Promise<void> {
     await super.spawn(shardIds);
-    for (const shard of this["shards"].values()) {
+    for (const shard of this.#shards.values()) {
       this.#known.push(shard);
       closeInTime(shard, this.#closing);
     }
@@ -50,19 +57,23 @@ export class PatientShards extends SimpleShardingStrategy {
 
   /** Settles when the first connections are up or failed: those that failed go on by themselves. */
   override async connect(): Promise<void> {
-    await Promise.allSettled(this["shards"].map((shard) => shard.connect()));
+    await Promise.allSettled([...this.#shards.values()].map((shard) => shard.connect()));
   }
 
   /** Ends every connection there still is, however it stands. */
   cut(): void {
-    for (const shard of this.#known) shard["connection"]?.terminate();
+    for (const shard of this.#known) shard.connection?.terminate();
+  }
+
+  get #shards(): ReadonlyMap<number, Shard> {
+    return this["shards"];
   }
 }
 
 async function passed(
   gate: Gate,
   shardId: number,
-  retrieved: SessionInfo | null | Promise<SessionInfo | null>,
+  retrieved: Awaitable<SessionInfo | null>,
 ): Promise<SessionInfo | null> {
   const session = await retrieved;
   await gate.pass(shardId, session);
@@ -72,13 +83,13 @@ async function passed(
 function closeInTime(shard: Shard, closing: number): void {
   const destroy = shard.destroy.bind(shard);
   shard.destroy = (options) => {
-    const connection = shard["connection"];
+    const connection = shard.connection;
     if (connection !== null) endInTime(connection, closing);
     return destroy(options);
   };
 }
 
-function endInTime(connection: Connection, closing: number): void {
+function endInTime(connection: WebSocket, closing: number): void {
   if (connection.readyState === connection.CLOSED) return;
   // discord.js takes its own listeners off; an error without one would end the program.
   connection.on("error", () => undefined);

@@ -1,0 +1,99 @@
+/** A bot connected to the stand-in by the real discord.js, with what it wrote down. */
+import { onTestFinished } from "vitest";
+import type { GatewaySettings } from "../../../src/platforms/discord/gateway.ts";
+import { startGateway } from "../../../src/platforms/discord/gateway.ts";
+import type { Patience } from "../../../src/platforms/discord/patience.ts";
+import { usualPatience } from "../../../src/platforms/discord/patience.ts";
+import type { Responded, Responder } from "../../../src/platforms/discord/respond.ts";
+import type { Entry, Log } from "../../../src/platforms/log.ts";
+import type { Running } from "../../../src/platforms/running.ts";
+import type { Around } from "./stand-in/stand-in.ts";
+import { StandIn } from "./stand-in/stand-in.ts";
+import { until } from "./stand-in/until.ts";
+import { applicationId, token } from "./stand-in/world.ts";
+
+export interface Line extends Entry {
+  readonly level: keyof Log;
+  readonly message: string;
+}
+
+export interface Connected {
+  readonly discord: StandIn;
+  readonly running: Running;
+  readonly lines: readonly Line[];
+}
+
+export interface Starting {
+  readonly discord: StandIn;
+  readonly responder?: Partial<Responder>;
+  readonly patience?: Partial<Patience>;
+  readonly settings?: Partial<GatewaySettings>;
+}
+
+/** Waits that are short, but for those that the person feels. */
+const shortPatience: Patience = {
+  ...usualPatience,
+  firstWait: 50,
+  longestWait: 200,
+  betweenIdentifies: 50,
+  closing: 300,
+};
+
+export async function startStandIn(around: Around = {}): Promise<StandIn> {
+  const discord = await new StandIn({ heartbeat: 10_000, ...around }).start();
+  onTestFinished(() => discord.stop());
+  return discord;
+}
+
+/** Starts, and does not wait until it is connected. */
+export function begin({
+  discord,
+  responder = {},
+  patience = {},
+  settings = {},
+}: Starting): Connected {
+  const lines: Line[] = [];
+  const running = startGateway({
+    settings: { token, applicationId, apiUrl: discord.apiUrl, ...settings },
+    responder: { ...answering, ...responder },
+    log: logInto(lines),
+    patience: { ...shortPatience, ...patience },
+  });
+  onTestFinished(() => running.stop());
+  return { discord, running, lines };
+}
+
+export async function connect(starting: Partial<Starting> & Around = {}): Promise<Connected> {
+  const discord = starting.discord ?? (await startStandIn(starting));
+  const connected = begin({ ...starting, discord });
+  await until(() => connected.lines.some(({ shards }) => shards !== undefined), "ready");
+  return connected;
+}
+
+export const hello = { type: 4, data: { content: "hello" } };
+export const goodbye = { type: 4, data: { content: "goodbye", flags: 64 } };
+
+/** Each with a reference of its own, in the order they came. */
+export function respondedWith(callback: Responded["callback"], reference: string): Responded {
+  return {
+    callback,
+    told: { event: "command", command: "expelled", outcome: "answered", reference },
+  };
+}
+
+const answering: Responder = {
+  toInteraction: () => respondedWith(hello, "ref-1"),
+  refuse: () => respondedWith(goodbye, "ref-refused"),
+  toMessage: () => undefined,
+};
+
+function logInto(lines: Line[]): Log {
+  const write = (level: keyof Log) => (entry: Entry, message: string) =>
+    void lines.push({ ...entry, level, message });
+  return {
+    debug: write("debug"),
+    info: write("info"),
+    warn: write("warn"),
+    error: write("error"),
+  };
+}

@@ -1,0 +1,150 @@
+/** REST, as far as a bot like ours uses it: https://discord.com/developers/docs/reference */
+import type { Asked, Callback } from "./asked.ts";
+import type { Commands } from "./commands.ts";
+import type { RecordedRequest } from "./record.ts";
+import type { HttpReply } from "./replies.ts";
+import * as replies from "./replies.ts";
+import type { World } from "./world.ts";
+import { botUser } from "./world.ts";
+
+export interface Rest {
+  readonly world: World;
+  readonly commands: Commands;
+  /** By id as well as by token. */
+  readonly asked: ReadonlyMap<string, Asked>;
+  /** Messages posted to channels. */
+  readonly messages: Posted[];
+}
+
+export interface Posted {
+  readonly channel: string;
+  readonly body: unknown;
+}
+
+type Handler = (rest: Rest, request: RecordedRequest, parts: readonly string[]) => HttpReply;
+
+interface Route {
+  /** Its method, and the parts of its path; `*` stands for any one part. */
+  readonly parts: readonly string[];
+  /** Whether the bot's token is needed. */
+  readonly needsToken: boolean;
+  readonly handle: Handler;
+}
+
+export function answerRest(rest: Rest, request: RecordedRequest): HttpReply {
+  const given = [request.method, ...request.path.split("/").slice(1)];
+  const route = routes.find(({ parts }) => fits(parts, given));
+  if (route === undefined) return replies.notFound;
+  const { parts, needsToken, handle } = route;
+  if (needsToken && !isAuthorized(rest.world, request)) return replies.unauthorized;
+  return handle(
+    rest,
+    request,
+    given.filter((_, index) => parts[index] === "*"),
+  );
+}
+
+const isAuthorized = ({ token, revoked }: World, { headers }: RecordedRequest): boolean =>
+  !revoked && headers["authorization"] === `Bot ${token}`;
+
+const fits = (parts: readonly string[], given: readonly string[]): boolean =>
+  parts.length === given.length &&
+  parts.every((part, index) => part === "*" || part === given[index]);
+
+function open(route: string, handle: Handler): Route {
+  return { parts: route.split(/[ /]+/), needsToken: false, handle };
+}
+
+function withToken(route: string, handle: Handler): Route {
+  return { ...open(route, handle), needsToken: true };
+}
+
+const routes: readonly Route[] = [
+  open("POST /interactions/*/*/callback", takeCallback),
+  open("POST /webhooks/*/*", takeLater),
+  open("PATCH /webhooks/*/*/messages/*", takeLater),
+  open("DELETE /webhooks/*/*/messages/*", takeDelete),
+  withToken("POST /channels/*/messages", takeMessage),
+  withToken("GET /gateway/bot", tellGateway),
+  withToken("GET /users/@me", ({ world }) => replies.ok(botUser(world))),
+  withToken("GET /applications/@me", tellApplication),
+  withToken("GET /applications/*/commands", listCommands),
+  withToken("PUT /applications/*/commands", putCommands),
+  withToken("GET /applications/*/guilds/*/commands", listCommands),
+  withToken("PUT /applications/*/guilds/*/commands", putCommands),
+];
+
+function takeCallback(
+  { asked }: Rest,
+  { body }: RecordedRequest,
+  [id = "", token = ""]: readonly string[],
+) {
+  const whose = asked.get(id);
+  if (whose === undefined || whose.token !== token) return replies.unknownInteraction;
+  switch (whose.take(body as Callback)) {
+    case "accepted":
+      return replies.noContent;
+    case "acknowledged-before":
+      return replies.alreadyAcknowledged;
+    case "unknown":
+      return replies.unknownInteraction;
+  }
+}
+
+function takeLater(
+  { asked, world }: Rest,
+  { body }: RecordedRequest,
+  [, token = ""]: readonly string[],
+) {
+  const whose = asked.get(token);
+  if (whose === undefined) return replies.unknownWebhook;
+  whose.later.push(body);
+  return replies.ok(messageOf(world, body));
+}
+
+function takeDelete({ asked }: Rest, _: RecordedRequest, [, token = ""]: readonly string[]) {
+  const whose = asked.get(token);
+  if (whose === undefined) return replies.unknownWebhook;
+  whose.deleted = true;
+  return replies.noContent;
+}
+
+function takeMessage(
+  { messages, world }: Rest,
+  { body }: RecordedRequest,
+  [channel = ""]: readonly string[],
+) {
+  messages.push({ channel, body });
+  return replies.ok({ ...messageOf(world, body), channel_id: channel });
+}
+
+/** https://discord.com/developers/docs/events/gateway#get-gateway-bot */
+function tellGateway({ world: { gatewayUrl: url, shards, budget } }: Rest) {
+  return replies.ok({ url, shards, session_start_limit: budget });
+}
+
+function tellApplication({ world }: Rest) {
+  const bot = botUser(world);
+  return replies.ok({ id: world.applicationId, name: "Non Grata", flags: 565_248, bot });
+}
+
+function listCommands(
+  { commands }: Rest,
+  { query }: RecordedRequest,
+  [, guild]: readonly string[],
+) {
+  return replies.ok(commands.list(guild, query.get("with_localizations") === "true"));
+}
+
+function putCommands(
+  { commands }: Rest,
+  { body }: RecordedRequest,
+  [, guild = ""]: readonly string[],
+) {
+  return replies.ok(commands.put(guild, Array.isArray(body) ? body : []));
+}
+
+function messageOf(world: World, body: unknown) {
+  const timestamp = new Date().toISOString();
+  return { id: world.ids.next(), author: botUser(world), timestamp, ...Object(body) };
+}
