@@ -31,7 +31,8 @@ export interface Gate {
 
 export class PatientShards extends SimpleShardingStrategy {
   readonly #closing: number;
-  readonly #known: Shard[] = [];
+  /** Also those that discord.js has destroyed, and forgotten. */
+  readonly #known = new Map<number, Shard>();
 
   constructor(manager: ShardManager, gate: Gate, closing: number) {
     super(manager);
@@ -40,7 +41,7 @@ export class PatientShards extends SimpleShardingStrategy {
     manager.options.retrieveSessionInfo = (shardId) => {
       const session = retrieveSessionInfo(shardId);
       // Asked for all the time; only a shard that is about to connect is idle when it asks.
-      const idle = this.#shards.get(shardId)?.status === WebSocketShardStatus.Idle;
+      const idle = this.#known.get(shardId)?.status === WebSocketShardStatus.Idle;
       return idle ? passed(gate, shardId, session) : session;
     };
     for (const event of ["ready", "resumed"] as const)
@@ -49,24 +50,21 @@ export class PatientShards extends SimpleShardingStrategy {
 
   override async spawn(shardIds: number[]): Promise<void> {
     await super.spawn(shardIds);
-    for (const shard of this.#shards.values()) {
-      this.#known.push(shard);
+    const shards: ReadonlyMap<number, Shard> = this["shards"];
+    for (const [shardId, shard] of shards) {
+      this.#known.set(shardId, shard);
       closeInTime(shard, this.#closing);
     }
   }
 
   /** Settles when the first connections are up or failed: those that failed go on by themselves. */
   override async connect(): Promise<void> {
-    await Promise.allSettled([...this.#shards.values()].map((shard) => shard.connect()));
+    await Promise.allSettled([...this.#known.values()].map((shard) => shard.connect()));
   }
 
   /** Ends every connection there still is, however it stands. */
   cut(): void {
-    for (const shard of this.#known) shard.connection?.terminate();
-  }
-
-  get #shards(): ReadonlyMap<number, Shard> {
-    return this["shards"];
+    for (const shard of this.#known.values()) shard.connection?.terminate();
   }
 }
 

@@ -66,9 +66,12 @@ export function begin({
 export async function connect(starting: Partial<Starting> & Around = {}): Promise<Connected> {
   const discord = starting.discord ?? (await startStandIn(starting));
   const connected = begin({ ...starting, discord });
-  await until(() => connected.lines.some(({ shards }) => shards !== undefined), "ready");
+  await until(() => connected.lines.some(isReady), "ready");
   return connected;
 }
+
+/** The line that says that all shards are connected. */
+export const isReady = (line: Line): boolean => line["shards"] !== undefined;
 
 export const hello = { type: 4, data: { content: "hello" } };
 export const goodbye = { type: 4, data: { content: "goodbye", flags: 64 } };

@@ -11,8 +11,8 @@ import type { World } from "./world.ts";
 
 /** What the gateway does other than usual. */
 export interface Troubles {
-  /** Upgrades are refused with this status. */
-  refuse: number | undefined;
+  /** Upgrades are refused with this status, or never answered. */
+  refuse: number | "silently" | undefined;
   /** The next IDENTIFYs are answered by a close with these codes. */
   closeOnIdentify: number[];
   /** So many of the next IDENTIFYs, and RESUMEs, are answered by op 9 (not resumable). */
@@ -54,13 +54,14 @@ export class Gateway {
       this.#server.handleUpgrade(request, socket, head, (connection) => this.#open(connection));
       return;
     }
-    this.#recording.moment("refused", status);
+    this.#recording.moment("refused", status === "silently" ? 0 : status);
+    if (status === "silently") return;
     socket.end(`HTTP/1.1 ${status} Refused\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
   }
 
-  /** Connections that are open, with a session or without. */
+  /** With a session or without; those that are being closed count. */
   get connections(): readonly WebSocket[] {
-    return [...this.#server.clients].filter(({ readyState, OPEN }) => readyState === OPEN);
+    return [...this.#server.clients];
   }
 
   get sessions(): readonly Session[] {
@@ -89,7 +90,11 @@ export class Gateway {
   }
 
   close(code: number): void {
-    for (const connection of this.connections) connection.close(code);
+    for (const connection of this.connections) {
+      // What the other side answers ends no session.
+      for (const session of this.sessions) session.connection = undefined;
+      connection.close(code);
+    }
   }
 
   cut(): void {

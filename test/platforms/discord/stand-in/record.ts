@@ -36,6 +36,8 @@ const kept = 5_000;
 export class Recording {
   readonly requests: RecordedRequest[] = [];
   readonly moments: RecordedMoment[] = [];
+  /** Requests over connections that are dead. */
+  ignored = 0;
 
   request(request: RecordedRequest): void {
     keep(this.requests, request);

@@ -127,7 +127,11 @@ export class StandIn {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = performance.now();
     const socket = this.#sockets.get(request.socket);
-    if (socket === undefined || socket.frozen) return;
+    if (socket === undefined) return;
+    if (socket.frozen) {
+      this.recording.ignored += 1;
+      return;
+    }
     const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://stand-in");
     const path = pathname.replace(/^\/api\/v10/, "");
     const body = await bodyOf(request);
