@@ -4,6 +4,7 @@ import { Routes } from "discord.js";
 import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
 import { faultOf, isUnauthorized } from "./fault.ts";
+import { withOwnSignal } from "./own-signal.ts";
 import type { Addressed, CallbackPost } from "./post-callback.ts";
 import type { MessageReply, Responded, Told } from "./respond.ts";
 
@@ -50,7 +51,8 @@ async function deleteMessage(delivering: Delivering, { token }: Addressed, told:
   const { rest, applicationId, signal, log } = delivering;
   try {
     // The token in the address is leave enough: a 401 here says nothing of the bot's own.
-    await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false, signal });
+    const route = Routes.webhookMessage(applicationId, token);
+    await withOwnSignal(signal, (own) => rest.delete(route, { auth: false, signal: own }));
   } catch (error) {
     log.warn({ platform: "discord", ...told, ...faultOf(error) }, said.notDeleted);
   }
@@ -67,7 +69,9 @@ export async function deliverReply(
   began: number,
 ): Promise<void> {
   try {
-    await rest.post(Routes.channelMessages(channel), { body: once(body, told), signal });
+    const route = Routes.channelMessages(channel);
+    const posted = { body: once(body, told) };
+    await withOwnSignal(signal, (own) => rest.post(route, { ...posted, signal: own }));
     log.info(entryOf(told, began), said.delivered);
   } catch (error) {
     log.warn({ ...entryOf(told, began), ...faultOf(error) }, said.notReplied);

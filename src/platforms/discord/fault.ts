@@ -3,7 +3,7 @@
  * it, and the whole body on its REST errors (node_modules/@discordjs/rest: DiscordAPIError,
  * HTTPError), so an error never goes to the log as it is.
  */
-import { DiscordAPIError, HTTPError } from "discord.js";
+import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 
 export interface Fault {
   /** Of HTTP. */
@@ -16,6 +16,7 @@ export interface Fault {
 export function faultOf(error: unknown): Fault {
   if (error instanceof DiscordAPIError) return { status: error.status, code: error.code };
   if (error instanceof HTTPError) return { status: error.status };
+  if (error instanceof RateLimitError) return { status: 429 };
   if (!(error instanceof Error)) return { err: { type: typeof error, message: "", stack: "" } };
   if (error.name === "AbortError") return { code: "timeout" };
   if ("code" in error && typeof error.code === "string") return { code: error.code };

@@ -1,16 +1,17 @@
 /** `GET /gateway/bot`: where the gateway is, and how often the bot may still IDENTIFY. https://discord.com/developers/docs/events/gateway#get-gateway-bot */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { REST } from "discord.js";
-import { Routes } from "discord.js";
+import { RateLimitError, Routes } from "discord.js";
 import { z } from "zod";
 import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
 import { faultOf, isUnauthorized } from "./fault.ts";
+import { withOwnSignal } from "./own-signal.ts";
 import type { Patience } from "./patience.ts";
 import { waitAfter } from "./patience.ts";
 
 const gatewayBot = z.object({
-  url: z.string(),
+  url: z.url({ protocol: /^wss?$/ }),
   shards: z.number(),
   session_start_limit: z.object({
     total: z.number(),
@@ -59,15 +60,20 @@ async function askPatiently(asking: Asking): Promise<GatewayBot> {
   const { rest, log, patience, signal } = asking;
   for (let failures = 1; ; failures += 1) {
     try {
-      return gatewayBot.parse(await rest.get(Routes.gatewayBot(), { signal }));
+      const get = (own: AbortSignal) => rest.get(Routes.gatewayBot(), { signal: own });
+      return gatewayBot.parse(await withOwnSignal(signal, get));
     } catch (error) {
       if (signal.aborted || isUnauthorized(error)) throw error;
-      const wait = Math.round(waitAfter(failures, patience));
+      const wait = Math.round(Math.max(waitAfter(failures, patience), askedFor(error)));
       log.warn({ platform: "discord", ...faultOf(error), failures, wait }, said.unreachable);
-      await sleep(wait, undefined, { signal });
+      await sleepLong(wait, signal);
     }
   }
 }
+
+/** By a 429, in milliseconds. */
+const askedFor = (error: unknown): number =>
+  error instanceof RateLimitError ? error.retryAfter : 0;
 
 /** Node's timers end at 2^31 ms: https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
 async function sleepLong(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 /** Discord by its gateway: events come in over discord.js's connections, answers go out over HTTP. */
+import { setMaxListeners } from "node:events";
 import type { APIInteraction, APIMessage, Client } from "discord.js";
-import { Events, GatewayDispatchEvents, REST } from "discord.js";
+import { Events, GatewayDispatchEvents } from "discord.js";
 import type { Log } from "../log.ts";
 import type { Running } from "../running.ts";
 import type { Delivering } from "./deliver.ts";
@@ -12,6 +13,7 @@ import { InFlight } from "./in-flight.ts";
 import { lineForClose, lineForError } from "./last-line.ts";
 import type { MadeClient } from "./make-client.ts";
 import { endClient, makeClient } from "./make-client.ts";
+import { makeRest } from "./make-rest.ts";
 import type { Patience } from "./patience.ts";
 import { usualPatience } from "./patience.ts";
 import { CallbackPost } from "./post-callback.ts";
@@ -33,8 +35,10 @@ interface Starting {
 }
 
 /** Connects, and answers what comes until it is stopped or Discord refuses it for good. */
-export function startGateway({ patience = usualPatience, ...starting }: Starting): Running {
-  const gateway = new Gateway({ ...starting, patience });
+export function startGateway(starting: Starting): Running {
+  const { settings, patience = usualPatience } = starting;
+  const apiUrl = settings.apiUrl.replace(/\/+$/, "");
+  const gateway = new Gateway({ ...starting, settings: { ...settings, apiUrl }, patience });
   void gateway.start();
   return { failed: gateway.failed, stop: () => gateway.stop() };
 }
@@ -58,9 +62,11 @@ class Gateway {
     this.failed = new Promise((resolve) => {
       this.#fail = resolve;
     });
+    // Each request in flight and each wait listens, and there may be many.
+    setMaxListeners(0, this.#connecting.signal, this.#finishing.signal);
     const { settings, log, patience } = starting;
     const { token, applicationId, apiUrl } = settings;
-    const rest = new REST({ api: apiUrl, retries: 1, timeout: longestRequest }).setToken(token);
+    const rest = makeRest({ token, apiUrl });
     this.#asking = { rest, log, patience, signal: this.#connecting.signal };
     this.#delivering = {
       ...{ applicationId, rest, log, signal: this.#finishing.signal },
@@ -137,6 +143,3 @@ class Gateway {
     rest.clearHandlerSweeper();
   }
 }
-
-/** What nobody waits three seconds for: replies to messages, and what is asked before connecting. */
-const longestRequest = 5_000;

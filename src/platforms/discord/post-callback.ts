@@ -33,7 +33,7 @@ export class CallbackPost {
   #pool: HttpAgent;
 
   constructor(apiUrl: string, patience: Patience) {
-    this.#api = new URL(`${apiUrl.replace(/\/+$/, "")}/${version}/`);
+    this.#api = new URL(`${apiUrl}/${version}/`);
     this.#patience = patience;
     this.#pool = this.#makePool();
   }

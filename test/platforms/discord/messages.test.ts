@@ -1,7 +1,8 @@
 /** Messages that are addressed to the bot, and the replies it posts. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { MessageReply } from "../../../src/platforms/discord/respond.ts";
 import { connect } from "./connected.ts";
+import { rateLimited } from "./stand-in/replies.ts";
 import { until } from "./stand-in/until.ts";
 import { applicationId } from "./stand-in/world.ts";
 
@@ -61,6 +62,25 @@ describe("a message", () => {
       await until(() => discord.messages.length === 1, "answered");
     },
   );
+
+  it("whose reply would have to wait long is given up with one line", async () => {
+    const { discord, lines } = await connect({ responder: { toMessage: () => reply } });
+    discord.faults.next("/messages", { kind: "reply", ...rateLimited(60) });
+    discord.write("mention");
+    const line = await until(() => lines.find(({ reference }) => reference === "ref-1"), "a line");
+    expect(line).toMatchObject({ level: "warn", status: 429 });
+  });
+
+  it("leaves no listener behind", async () => {
+    const warnings: Error[] = [];
+    const warn = (warning: Error) => void warnings.push(warning);
+    process.on("warning", warn);
+    onTestFinished(() => void process.off("warning", warn));
+    const { discord } = await connect({ responder: { toMessage: () => reply } });
+    for (let written = 1; written <= 30; written += 1) discord.write("mention");
+    await until(() => discord.messages.length === 30, "all are answered");
+    expect(warnings).toEqual([]);
+  });
 
   it("whose reply meets one fault is answered all the same", async () => {
     const { discord } = await connect({ responder: { toMessage: () => reply } });

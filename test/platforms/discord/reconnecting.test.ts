@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { usualPatience, waitAfter } from "../../../src/platforms/discord/patience.ts";
 import { begin, connect, hello, isReady, startStandIn } from "./connected.ts";
-import { internalError } from "./stand-in/replies.ts";
+import { internalError, rateLimited } from "./stand-in/replies.ts";
 import type { StandIn } from "./stand-in/stand-in.ts";
 import { until } from "./stand-in/until.ts";
 
@@ -69,7 +69,7 @@ describe("a connection that is lost", () => {
 
 describe("never in a storm", () => {
   /** discord.js alone tries every half second. */
-  const window = 4_000;
+  const window = 3_000;
   const patience = { firstWait: 400, longestWait: 60_000 };
 
   it("comes back to a gateway that refuses, later each time", async () => {
@@ -78,7 +78,7 @@ describe("never in a storm", () => {
     const { lines } = begin({ discord, patience });
     await sleep(window);
     expect(discord.recording.count("refused")).toBeGreaterThan(1);
-    expect(discord.recording.count("refused")).toBeLessThan(6);
+    expect(discord.recording.count("refused")).toBeLessThan(5);
     discord.gateway.troubles.refuse = undefined;
     await until(() => lines.some(isReady), "ready");
   }, 20_000);
@@ -89,7 +89,7 @@ describe("never in a storm", () => {
     begin({ discord, patience });
     await sleep(window);
     expect(discord.recording.count("identify")).toBeGreaterThan(1);
-    expect(discord.recording.count("identify")).toBeLessThan(6);
+    expect(discord.recording.count("identify")).toBeLessThan(5);
   });
 
   it("comes back to a gateway that calls every session invalid, later each time", async () => {
@@ -98,7 +98,7 @@ describe("never in a storm", () => {
     begin({ discord, patience });
     await sleep(window);
     expect(discord.recording.count("identify")).toBeGreaterThan(1);
-    expect(discord.recording.count("identify")).toBeLessThan(6);
+    expect(discord.recording.count("identify")).toBeLessThan(5);
   });
 
   it("starts although /gateway/bot fails at first, and says so each time", async () => {
@@ -113,6 +113,16 @@ describe("never in a storm", () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it("asks /gateway/bot again no sooner than a 429 says", async () => {
+    const discord = await startStandIn();
+    discord.faults.next("/gateway/bot", { kind: "reply", ...rateLimited(60) }, 5);
+    const { lines } = begin({ discord });
+    const line = await until(() => lines[0], "a line");
+    expect(line).toMatchObject({ level: "warn", status: 429 });
+    expect(line["wait"]).toBeGreaterThanOrEqual(60_000);
+    expect(discord.recording.requests).toHaveLength(1);
   });
 
   it("comes back at once when the connection has held for a while", async () => {

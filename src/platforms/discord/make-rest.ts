@@ -1,0 +1,23 @@
+/** discord.js's REST, for what nobody waits three seconds for: replies to messages, deletions, what is asked before connecting. */
+import { REST } from "discord.js";
+
+export interface RestSettings {
+  readonly token: string;
+  /** Without the version: `https://discord.com/api`. */
+  readonly apiUrl: string;
+}
+
+export function makeRest({ token, apiUrl }: RestSettings): REST {
+  const rest = new REST({
+    api: apiUrl,
+    retries: 1,
+    timeout: longestRequest,
+    // Otherwise it waits in silence, for hours if need be. A 429 that it had not expected tells its
+    // time in `retryAfter` alone.
+    rejectOnRateLimit: ({ timeToReset, retryAfter }) =>
+      Math.max(timeToReset, retryAfter) > longestRequest,
+  });
+  return rest.setToken(token);
+}
+
+const longestRequest = 5_000;
