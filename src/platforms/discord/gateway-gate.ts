@@ -9,32 +9,68 @@ import type { Gate } from "./patient-shards.ts";
 interface Tries {
   /** Connections opened since the last good one. */
   readonly failures: number;
+  /** By `performance.now()`. */
   readonly upSince?: number;
 }
 
 const said = english.discord.operator;
 
-/** @param lost told what makes going on useless: that Discord refuses the token */
-export function makeGate(asking: Asking, lost: (error: unknown) => void): Gate {
-  const tries = new Map<number, Tries>();
-  return {
-    isUp: (shardId) => {
-      const failures = tries.get(shardId)?.failures ?? 0;
-      tries.set(shardId, { failures, upSince: performance.now() });
-    },
-    pass: async (shardId, session) => {
-      try {
-        const failures = failuresOf(tries.get(shardId), asking.patience.stableAfter);
-        tries.set(shardId, { failures: failures + 1 });
-        if (failures > 0) await again(asking, { shardId, failures, resume: session !== null });
-      } catch (error) {
-        if (!asking.signal.aborted) lost(error);
-        await never();
-      }
-      // Destroyed shards come here as well.
-      if (asking.signal.aborted) await never();
-    },
-  };
+export class GatewayGate implements Gate {
+  readonly #asking: Asking;
+  readonly #lost: (error: unknown) => void;
+  readonly #tries = new Map<number, Tries>();
+  #identifying: Promise<unknown> | undefined;
+
+  /** @param lost told what makes going on useless: that Discord refuses the token */
+  constructor(asking: Asking, lost: (error: unknown) => void) {
+    this.#asking = asking;
+    this.#lost = lost;
+  }
+
+  isUp(shardId: number): void {
+    const failures = this.#tries.get(shardId)?.failures ?? 0;
+    this.#tries.set(shardId, { failures, upSince: performance.now() });
+  }
+
+  /**
+   * What is thrown here would be an unhandled rejection inside discord.js, and what returns
+   * connects; so once the bot ends it does neither.
+   */
+  async pass(shardId: number, resumes: boolean): Promise<void> {
+    const failures = failuresOf(this.#tries.get(shardId), this.#asking.patience.stableAfter);
+    this.#tries.set(shardId, { failures: failures + 1 });
+    try {
+      if (failures > 0) await this.#passAgain({ shardId, failures, resumes });
+    } catch (error) {
+      if (!this.#asking.signal.aborted) this.#lost(error);
+      await never();
+    }
+    if (this.#asking.signal.aborted) await never();
+  }
+
+  async #passAgain({ shardId, failures, resumes }: Attempt): Promise<void> {
+    const { log, patience, signal } = this.#asking;
+    const wait = Math.round(waitAfter(failures, patience));
+    // Discord sends every connection away once in a while: the first time is no trouble.
+    const write = failures === 1 ? log.info : log.warn;
+    write({ platform: "discord", shard: shardId, failures, wait, resumes }, said.connectionLost);
+    await sleep(wait, undefined, { signal });
+    if (!resumes) await this.#mayIdentify();
+  }
+
+  /** When all shards are lost at once, Discord is asked once for all of them. */
+  #mayIdentify(): Promise<unknown> {
+    this.#identifying ??= mayIdentify(this.#asking, 1).finally(() => {
+      this.#identifying = undefined;
+    });
+    return this.#identifying;
+  }
+}
+
+interface Attempt {
+  readonly shardId: number;
+  readonly failures: number;
+  readonly resumes: boolean;
 }
 
 /** None before the first connection; one after a good one. */
@@ -44,21 +80,4 @@ function failuresOf(known: Tries | undefined, stableAfter: number): number {
   return held >= stableAfter ? 1 : known.failures;
 }
 
-interface Attempt {
-  readonly shardId: number;
-  readonly failures: number;
-  readonly resume: boolean;
-}
-
-async function again(asking: Asking, { shardId, failures, resume }: Attempt): Promise<void> {
-  const { log, patience, signal } = asking;
-  const wait = Math.round(waitAfter(failures, patience));
-  // Discord sends every connection away once in a while: the first time is no trouble.
-  const write = failures === 1 ? log.info : log.warn;
-  write({ platform: "discord", shard: shardId, failures, wait, resume }, said.connectionLost);
-  await sleep(wait, undefined, { signal });
-  if (!resume) await mayIdentify(asking, 1);
-}
-
-/** What is thrown here would be an unhandled rejection inside discord.js, and what returns would connect. */
 const never = (): Promise<void> => new Promise(() => undefined);

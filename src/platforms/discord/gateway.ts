@@ -8,7 +8,7 @@ import type { Delivering } from "./deliver.ts";
 import { deliverCallback, deliverReply } from "./deliver.ts";
 import type { Asking } from "./gateway-bot.ts";
 import { mayIdentify } from "./gateway-bot.ts";
-import { makeGate } from "./gateway-gate.ts";
+import { GatewayGate } from "./gateway-gate.ts";
 import { InFlight } from "./in-flight.ts";
 import { lineForClose, lineForError } from "./last-line.ts";
 import type { MadeClient } from "./make-client.ts";
@@ -81,7 +81,7 @@ class Gateway {
     try {
       const told = await mayIdentify(this.#asking);
       const { settings, patience } = this.#starting;
-      const gate = makeGate(this.#asking, (error) => this.#giveUp(error));
+      const gate = new GatewayGate(this.#asking, (error) => this.#giveUp(error));
       this.#made = makeClient({ api: settings.apiUrl, told, gate, patience });
       this.#listen(this.#made.client, began);
       await this.#made.client.login(settings.token);
@@ -100,11 +100,8 @@ class Gateway {
     client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw) => this.#onInteraction(raw));
     client.ws.on(GatewayDispatchEvents.MessageCreate, (raw) => this.#onMessage(raw, client));
     client.on(Events.ShardDisconnect, ({ code }) => this.#failWith(lineForClose(code)));
-    watchClient(client, {
-      log: this.#starting.log,
-      applicationId: this.#delivering.applicationId,
-      began,
-    });
+    const { log, applicationId } = this.#delivering;
+    watchClient(client, { log, applicationId, began });
   }
 
   #onInteraction(raw: APIInteraction): void {

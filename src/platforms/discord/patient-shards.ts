@@ -23,9 +23,9 @@ interface Shard {
   destroy: (options?: object) => Promise<void>;
 }
 
-/** Told of every connection before it is opened; what it returns is awaited. */
 export interface Gate {
-  readonly pass: (shardId: number, session: SessionInfo | null) => Promise<void>;
+  /** Settles when the shard may connect. */
+  readonly pass: (shardId: number, resumes: boolean) => Promise<void>;
   readonly isUp: (shardId: number) => void;
 }
 
@@ -74,7 +74,7 @@ async function passed(
   retrieved: Awaitable<SessionInfo | null>,
 ): Promise<SessionInfo | null> {
   const session = await retrieved;
-  await gate.pass(shardId, session);
+  await gate.pass(shardId, session !== null);
   return session;
 }
 
