@@ -84,6 +84,7 @@ describe("a bot that is stopped before it is connected", () => {
     (discord: StandIn) => void,
     (discord: StandIn) => boolean,
   ])[] = [
+    ["for nothing yet", () => undefined, () => true],
     [
       "for /gateway/bot",
       ({ faults }) => faults.next("/gateway/bot", { kind: "hang" }, 5),
