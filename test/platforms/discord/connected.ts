@@ -1,5 +1,5 @@
 /** A bot connected to the stand-in by the real discord.js, with what it wrote down. */
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import type { GatewaySettings } from "../../../src/platforms/discord/gateway.ts";
 import { startGateway } from "../../../src/platforms/discord/gateway.ts";
 import type { Patience } from "../../../src/platforms/discord/patience.ts";
@@ -11,6 +11,9 @@ import type { Around } from "./stand-in/stand-in.ts";
 import { StandIn } from "./stand-in/stand-in.ts";
 import { until } from "./stand-in/until.ts";
 import { applicationId, token } from "./stand-in/world.ts";
+
+/** Some tests wait as long as Discord does, and machines may be busy. */
+vi.setConfig({ testTimeout: 30_000 });
 
 export interface Line extends Entry {
   readonly level: keyof Log;

@@ -78,4 +78,4 @@ it("has no content, no name and no token, at any level, whatever goes wrong", as
     "Foreign Affairs",
   ])
     expect(all).not.toContain(word);
-}, 20_000);
+});

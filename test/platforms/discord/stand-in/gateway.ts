@@ -1,41 +1,18 @@
 /** The gateway: https://discord.com/developers/docs/events/gateway */
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import type { RawData, WebSocket } from "ws";
+import type { WebSocket } from "ws";
 import { WebSocketServer } from "ws";
+import type { Frame, Received } from "./frame.ts";
+import { frameOf, send } from "./frame.ts";
 import { readyPayloads } from "./ready.ts";
 import type { Recording } from "./record.ts";
-import type { Frame } from "./session.ts";
 import { Session } from "./session.ts";
+import { noTroubles } from "./troubles.ts";
 import type { World } from "./world.ts";
 
-/** What the gateway does other than usual. */
-export interface Troubles {
-  /** Upgrades are refused with this status, or never answered. */
-  refuse: number | "silently" | undefined;
-  /** The next IDENTIFYs are answered by a close with these codes. */
-  closeOnIdentify: number[];
-  /** So many of the next IDENTIFYs, and RESUMEs, are answered by op 9 (not resumable). */
-  invalidIdentifies: number;
-  invalidResumes: number;
-  /** Heartbeats are not acknowledged. */
-  acks: boolean;
-  /** HELLO is sent. */
-  hello: boolean;
-  /** READY is sent. */
-  ready: boolean;
-}
-
 export class Gateway {
-  readonly troubles: Troubles = {
-    refuse: undefined,
-    closeOnIdentify: [],
-    invalidIdentifies: 0,
-    invalidResumes: 0,
-    acks: true,
-    hello: true,
-    ready: true,
-  };
+  readonly troubles = noTroubles();
   readonly #world: World;
   readonly #recording: Recording;
   readonly #heartbeat: number;
@@ -198,18 +175,3 @@ export class Gateway {
     return [...this.#sessions.values()].find((session) => session.connection === connection);
   }
 }
-
-interface Received {
-  readonly op: number;
-  readonly d: {
-    readonly token?: string;
-    readonly shard?: readonly [number, number];
-    readonly intents?: number;
-    readonly session_id?: string;
-    readonly seq?: number;
-  };
-}
-
-const send = (connection: WebSocket, frame: Frame): void => connection.send(JSON.stringify(frame));
-
-const frameOf = (raw: RawData): Received => JSON.parse(String(raw));

@@ -1,12 +1,6 @@
 /** A session at the gateway: it outlives the connections that carry it. https://discord.com/developers/docs/events/gateway#connection-lifecycle */
 import type { WebSocket } from "ws";
-
-export interface Frame {
-  readonly op: number;
-  readonly d: unknown;
-  readonly s?: number | null;
-  readonly t?: string | null;
-}
+import type { Frame } from "./frame.ts";
 
 const remembered = 1_000;
 
