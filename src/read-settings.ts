@@ -2,8 +2,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "./config.ts";
-import type { Io } from "./platforms/terminal/io.ts";
 import { printable } from "./platforms/printable.ts";
+import type { Io } from "./platforms/terminal/io.ts";
 import { defaults, settingNames, withoutEmpty } from "./setting-names.ts";
 import type { SettingProblem } from "./setting-shapes.ts";
 import { english } from "./words/english.ts";

@@ -5,8 +5,8 @@ import { declareCommands } from "./platforms/discord/declare.ts";
 import type { Difference, Part } from "./platforms/discord/differences.ts";
 import type { Registration } from "./platforms/discord/register.ts";
 import { compareCommands, registerCommands } from "./platforms/discord/register.ts";
-import type { Io } from "./platforms/terminal/io.ts";
 import { printable } from "./platforms/printable.ts";
+import type { Io } from "./platforms/terminal/io.ts";
 import { readSettings } from "./read-settings.ts";
 import { english } from "./words/english.ts";
 

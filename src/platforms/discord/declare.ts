@@ -1,6 +1,7 @@
 /** The commands as Discord is told of them: https://discord.com/developers/docs/interactions/application-commands */
 import type { Bot, CommandInfo, OptionInfo } from "../../bot.ts";
 import { otherLanguages, wordsFor } from "../../words/words.ts";
+import { commandKind, optionKind } from "./protocol.ts";
 
 export type DeclaredCommand = ChatInputCommand | MessageCommand;
 
@@ -44,11 +45,11 @@ const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
 /** What may be typed: free text is taken too, so these only keep out what is no question. */
 const shapes = {
   /** All the countries of a wave, written out. */
-  names: { type: 3, autocomplete: true, max_length: 300 },
-  choice: { type: 3, autocomplete: true, max_length: 100 },
-  day: { type: 3, autocomplete: true, max_length: 100 },
-  flag: { type: 5 },
-  page: { type: 4, min_value: 1, max_value: 99 },
+  names: { type: optionKind.text, autocomplete: true, max_length: 300 },
+  choice: { type: optionKind.text, autocomplete: true, max_length: 100 },
+  day: { type: optionKind.text, autocomplete: true, max_length: 100 },
+  flag: { type: optionKind.boolean },
+  page: { type: optionKind.integer, min_value: 1, max_value: 99 },
 } as const satisfies Record<OptionInfo["kind"], Partial<DeclaredOption>>;
 
 /** Languages that Discord knows by country only: https://discord.com/developers/docs/reference#locales */
@@ -68,7 +69,7 @@ export function declareCommands(
     ...bot.commands().map((command) => declareCommand(command, translated)),
     {
       name: wordsFor(undefined).discord.lookUp.command,
-      type: 3,
+      type: commandKind.message,
       ...everywhere,
       ...lookUpNames(languages),
     },
@@ -90,7 +91,7 @@ function declareCommand(
   const texts = same.map(({ language, command }): Text => [language, command.description]);
   return {
     name,
-    type: 1,
+    type: commandKind.chatInput,
     description,
     ...inLanguages(texts),
     options: options.map((option) => declareOption(option, same)),

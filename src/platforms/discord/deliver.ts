@@ -6,7 +6,7 @@ import type { Log } from "../log.ts";
 import { faultOf, isUnauthorized } from "./fault.ts";
 import { withOwnSignal } from "./own-signal.ts";
 import type { Addressed, CallbackPost } from "./post-callback.ts";
-import type { MessageReply, Responded, Told } from "./respond.ts";
+import type { MessageReply, Responded, Told } from "./responses.ts";
 
 export interface Delivering {
   readonly applicationId: string;

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { DefaultUserAgent } from "discord.js";
 import type { Fault } from "./fault.ts";
 import type { Patience } from "./patience.ts";
-import type { Callback } from "./respond.ts";
+import type { Callback } from "./responses.ts";
 import type { Reply, Verdict } from "./tell-reply.ts";
 import { tellReply } from "./tell-reply.ts";
 

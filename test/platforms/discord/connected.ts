@@ -4,7 +4,8 @@ import type { GatewaySettings } from "../../../src/platforms/discord/gateway.ts"
 import { startGateway } from "../../../src/platforms/discord/gateway.ts";
 import type { Patience } from "../../../src/platforms/discord/patience.ts";
 import { usualPatience } from "../../../src/platforms/discord/patience.ts";
-import type { Responded, Responder } from "../../../src/platforms/discord/respond.ts";
+import type { Responder } from "../../../src/platforms/discord/respond.ts";
+import type { Responded } from "../../../src/platforms/discord/responses.ts";
 import type { Entry, Log } from "../../../src/platforms/log.ts";
 import type { Running } from "../../../src/platforms/running.ts";
 import type { Around } from "./stand-in/stand-in.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { HttpStart } from "../../../src/platforms/discord/http.ts";
 import { interactionsPath, startHttp } from "../../../src/platforms/discord/http.ts";
-import type { Responded } from "../../../src/platforms/discord/respond.ts";
+import type { Responded } from "../../../src/platforms/discord/responses.ts";
 import type { Receiver, Sent } from "../../../src/platforms/mounting.ts";
 import { keptLog } from "../../kept-log.ts";
 import type { Answer } from "./rest-endpoints.ts";

@@ -1,6 +1,6 @@
 /** Messages that are addressed to the bot, and the replies it posts. */
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { MessageReply } from "../../../src/platforms/discord/respond.ts";
+import type { MessageReply } from "../../../src/platforms/discord/responses.ts";
 import { connect } from "./connected.ts";
 import { rateLimited } from "./stand-in/replies.ts";
 import { until } from "./stand-in/until.ts";
