@@ -7,10 +7,12 @@ import { decode, encode } from "base32768";
  * nothing else.
  */
 const dictionary = Buffer.from(
-  "2018-salisbury outside-eu five-eyes visegrad benelux baltics nordics Georgia Montenegro Moldova Belgium " +
+  (
+    "2018-salisbury outside-eu five-eyes visegrad benelux baltics nordics Georgia Montenegro Moldova Belgium " +
     "Macedonia Albania Norway Sweden Romania Latvia Ireland Hungary Finland Estonia Croatia Spain Netherlands " +
     "Italy Denmark Australia Lithuania Czech Republic Poland Canada Ukraine United Kingdom United States, France, " +
-    'Germany and NATO EU ["ask",""," as-of:2018-03-2 page:2 detail:yes wave:2018 1/total 1/quote 1/expelled ',
+    'Germany and NATO EU ["ask",""," as-of:2018-03-2 page:2 detail:yes wave:2018 1/total 1/quote 1/expelled'
+  ).trim(),
 );
 
 /** A longer text is none of ours. */
