@@ -50,9 +50,9 @@ class Gateway {
   readonly #asking: Asking;
   readonly #inFlight = new InFlight();
   /** Aborted when the bot ends: then nothing connects any more. */
-  readonly #connecting = new AbortController();
+  readonly #connecting = heardByMany();
   /** Aborted when the time to finish what is in flight is over. */
-  readonly #finishing = new AbortController();
+  readonly #finishing = heardByMany();
   #fail: (line: string) => void = () => undefined;
   #made: MadeClient | undefined;
   #stopped: Promise<void> | undefined;
@@ -62,8 +62,6 @@ class Gateway {
     this.failed = new Promise((resolve) => {
       this.#fail = resolve;
     });
-    // Each request in flight and each wait listens, and there may be many.
-    setMaxListeners(0, this.#connecting.signal, this.#finishing.signal);
     const { settings, log, patience } = starting;
     const { token, applicationId, apiUrl } = settings;
     const rest = makeRest({ token, apiUrl });
@@ -139,4 +137,11 @@ class Gateway {
     rest.clearHashSweeper();
     rest.clearHandlerSweeper();
   }
+}
+
+/** Each request in flight and each wait listens; Node warns of more than ten. */
+function heardByMany(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
 }

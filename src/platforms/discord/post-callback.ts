@@ -2,7 +2,7 @@
  * Sends first responses to interactions. The person waits for them, so they go their own way past
  * discord.js's REST queue, whose timeout of 15 s is five times what Discord gives.
  */
-import type { Agent as HttpAgent, IncomingMessage, RequestOptions } from "node:http";
+import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from "node:http";
 import * as http from "node:http";
 import * as https from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -72,39 +72,38 @@ export class CallbackPost {
   }
 
   #try({ path, body, agent, within }: Letter): Promise<Reply> {
-    const { request: open } = this.#api.protocol === "http:" ? http : https;
-    return new Promise((resolve) => {
-      const request = open(this.#optionsOf(path, body, agent), (response) => {
-        void readReply(response).then(settle);
-      });
-      const timer = setTimeout(() => settle({ kind: "silence", code: "timeout" }, true), within);
-      const settle = (reply: Reply, cut = false) => {
-        clearTimeout(timer);
-        resolve(reply);
-        if (cut) request.destroy();
-      };
-      request.on("error", (error: NodeJS.ErrnoException) =>
-        settle({ kind: "silence", code: error.code ?? error.name }),
-      );
-      request.end(body);
-    });
-  }
-
-  #optionsOf(path: string, body: string, agent: HttpAgent | false): RequestOptions {
+    const { request } = this.#api.protocol === "http:" ? http : https;
     const { hostname, port, pathname } = this.#api;
-    return {
-      method: "POST",
-      hostname: hostname.replace(/^\[|\]$/g, ""),
-      port,
-      path: pathname + path,
-      agent,
-      headers: {
-        "content-type": "application/json",
-        "content-length": Buffer.byteLength(body),
-        "user-agent": DefaultUserAgent,
-      },
-    };
+    const to = { hostname: hostname.replace(/^\[|\]$/g, ""), port, path: pathname + path };
+    const opened = request({ ...to, agent, method: "POST", headers: headersFor(body) });
+    const reply = replyTo(opened, within);
+    opened.end(body);
+    return reply;
   }
+}
+
+const headersFor = (body: string) => ({
+  "content-type": "application/json",
+  "content-length": Buffer.byteLength(body),
+  "user-agent": DefaultUserAgent,
+});
+
+/** Settles in time, whatever comes. */
+function replyTo(request: ClientRequest, within: number): Promise<Reply> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve({ kind: "silence", code: "timeout" });
+      request.destroy();
+    }, within);
+    const settle = (reply: Reply) => {
+      clearTimeout(timer);
+      resolve(reply);
+    };
+    request.on("response", (response) => void readReply(response).then(settle));
+    request.on("error", (error: NodeJS.ErrnoException) =>
+      settle({ kind: "silence", code: error.code ?? error.name }),
+    );
+  });
 }
 
 interface Letter {
