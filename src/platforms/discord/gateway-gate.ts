@@ -1,6 +1,7 @@
 /** Lets shards connect: the first time at once, then later each time, and never without an IDENTIFY to spare. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { english } from "../../words/english.ts";
+import { faultOf } from "./fault.ts";
 import type { Asking } from "./gateway-bot.ts";
 import { mayIdentify } from "./gateway-bot.ts";
 import { waitAfter } from "./patience.ts";
@@ -30,6 +31,10 @@ export class GatewayGate implements Gate {
   isUp(shardId: number): void {
     const failures = this.#tries.get(shardId)?.failures ?? 0;
     this.#tries.set(shardId, { failures, upSince: performance.now() });
+  }
+
+  stumbled(error: unknown): void {
+    this.#asking.log.error({ platform: "discord", ...faultOf(error) }, said.clientError);
   }
 
   /**

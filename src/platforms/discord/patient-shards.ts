@@ -6,7 +6,8 @@
  * - and comes back once more when it was destroyed before HELLO or READY: the wait for those ends
  *   in a `destroy` of its own, with a reconnect;
  * - waits 30 s for a dead peer to agree to be closed;
- * - makes the whole login fail when a first connection does, and then goes on connecting.
+ * - makes the whole login fail when a first connection does, and then goes on connecting;
+ * - ends the program when discord.js throws at an event.
  */
 import type { Awaitable, SessionInfo } from "discord.js";
 import { SimpleShardingStrategy, WebSocketShardStatus } from "discord.js";
@@ -27,6 +28,7 @@ export interface Gate {
   /** Settles when the shard may connect. */
   readonly pass: (shardId: number, resumes: boolean) => Promise<void>;
   readonly isUp: (shardId: number) => void;
+  readonly stumbled: (error: unknown) => void;
 }
 
 export class PatientShards extends SimpleShardingStrategy {
@@ -46,6 +48,7 @@ export class PatientShards extends SimpleShardingStrategy {
     };
     for (const event of ["ready", "resumed"] as const)
       manager.on(event, ({ shardId }: { shardId: number }) => gate.isUp(shardId));
+    catchBugs(manager, gate);
   }
 
   override async spawn(shardIds: number[]): Promise<void> {
@@ -66,6 +69,19 @@ export class PatientShards extends SimpleShardingStrategy {
   cut(): void {
     for (const shard of this.#known.values()) shard.connection?.terminate();
   }
+}
+
+/** What discord.js stumbles over in an event would be an unhandled rejection, and the end of the program. */
+function catchBugs(manager: ShardManager, gate: Gate): void {
+  const { emit } = manager;
+  manager.emit = (...event: unknown[]): boolean => {
+    try {
+      return Reflect.apply(emit, manager, event);
+    } catch (error) {
+      gate.stumbled(error);
+      return true;
+    }
+  };
 }
 
 async function passed(

@@ -41,6 +41,14 @@ describe("a first response", () => {
     expect(await discord.send(name).seen).toEqual(hello);
   });
 
+  it("reaches the person though discord.js stumbles over the event, and the bot lives", async () => {
+    const { discord, lines } = await connect();
+    expect(await discord.send("command-in-guild", { entitlements: undefined }).seen).toEqual(hello);
+    const line = await until(() => lines.find(({ level }) => level === "error"), "a line");
+    expect(line["err"]).toMatchObject({ type: "TypeError" });
+    expect(await discord.send("command-in-guild").seen).toEqual(hello);
+  });
+
   it("uses one connection for answers one after another", async () => {
     const { discord } = await connect();
     for (let round = 0; round < 5; round += 1) await discord.send("command-in-guild").seen;
