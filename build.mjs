@@ -27,10 +27,12 @@ const dist = join(root, "dist");
  * bot, 20 ms; any other package stays outside.
  */
 const bundled = [
+  "base32768",
   "commander",
   "dotenv",
   "fastest-levenshtein",
   "js-yaml",
+  "lru-cache",
   "pino",
   "string-width",
   "zod",

@@ -10,6 +10,7 @@ import type { Log } from "./platforms/log.ts";
 import { newReference } from "./platforms/log.ts";
 import type { Running } from "./platforms/running.ts";
 import type { Io } from "./platforms/terminal/io.ts";
+import { remember } from "./remember.ts";
 
 const defaultPort = 3000;
 
@@ -18,8 +19,9 @@ export async function runPlatforms(io: Io, config: Config): Promise<number> {
   const told = new Promise<undefined>((end) => io.onStop(() => end(undefined)));
   const log = makeLog({ output: io.output, level: config.logLevel, secrets: secretsIn(config) });
   io.onBug((err) => log.error({ reference: newReference(), err }, "bug"));
-  const bot = await openBot(io, config);
-  if (bot === undefined) return 1;
+  const opened = await openBot(io, config);
+  if (opened === undefined) return 1;
+  const bot = remember(opened);
   const running = await startAll(config, bot, log);
   // Told to end is looked at first: what fails while ending is no failure.
   const trouble = await Promise.race([told, ...running.map(({ failed }) => failed)]);

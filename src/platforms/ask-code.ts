@@ -8,13 +8,13 @@
  */
 import * as z from "zod";
 import type { Ask } from "../answer/ask.ts";
-import { plainWords } from "../answer/ask.ts";
+import { plainWords, unnamed } from "../answer/ask.ts";
 import { fromOneLine, toOneLine } from "./one-line.ts";
 import { pack, unpack } from "./pack.ts";
 
 /** @returns nothing where the question fits in no way; the asker's language is left to whoever presses */
 export function toAskCode(asked: Ask, mostCharacters: number): string | undefined {
-  const plain = inWords(asked) ?? inJson(asked);
+  const plain = simply(asked) ?? inWords(asked) ?? inJson(asked);
   if (plain.length <= mostCharacters) return plain;
   const packed = `3${pack(plain)}`;
   return packed.length <= mostCharacters ? packed : undefined;
@@ -34,10 +34,33 @@ export function fromAskCode(code: string): Ask | undefined {
   return undefined;
 }
 
+/** Words that are read back as they are: one space between them, nothing that means more than itself. */
+const simpleWords = /^(?!.*(?<![^ ])private$)[\p{L}\p{N},.'’-]+(?: [\p{L}\p{N},.'’-]+)*$/iu;
+const simpleName = /^[a-z][a-z-]*$/;
+const simpleValue = /^[\p{L}\p{N}.-]+$/u;
+
+/** Most questions need no reading back to be sure of them: a message has some five, and people wait for it. */
+function simply({ command, typed }: Ask): string | undefined {
+  if (command === plainWords || !simpleName.test(command)) return undefined;
+  let code = `1/${command}`;
+  for (const [at, { option, text }] of typed.entries()) {
+    if (at === 0 && option === unnamed && simpleWords.test(text)) code += ` ${text}`;
+    else if (simpleName.test(option) && simpleValue.test(text)) code += ` ${option}:${text}`;
+    else return undefined;
+  }
+  return code;
+}
+
 function inWords(asked: Ask): string | undefined {
   const written = toOneLine(asked);
-  const read = fromOneLine(written);
-  return inJson(read) === inJson(asked) ? `1${written}` : undefined;
+  return isSame(fromOneLine(written), asked) ? `1${written}` : undefined;
+}
+
+function isSame(one: Ask, other: Ask): boolean {
+  if (one.command !== other.command || one.typed.length !== other.typed.length) return false;
+  return one.typed.every(
+    ({ option, text }, at) => option === other.typed[at]?.option && text === other.typed[at]?.text,
+  );
 }
 
 function inJson({ command, typed }: Ask): string {

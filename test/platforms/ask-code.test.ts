@@ -12,10 +12,34 @@ const most = 96;
 /** Text that survives being sent: no half of a surrogate pair. */
 const text = fc.oneof(hostile, fc.string({ unit: "binary" })).map((each) => each.toWellFormed());
 
+/** What people ask, and what comes close to meaning more. */
+const simple = fc
+  .array(
+    fc.constantFrom(
+      "germany",
+      "France,",
+      "private",
+      "Private",
+      "côte",
+      "d'ivoire",
+      "wave",
+      "2018",
+      "-",
+      ".",
+    ),
+    {
+      maxLength: 4,
+    },
+  )
+  .map((words) => words.join(" "));
+
 const asks: fc.Arbitrary<Ask> = fc.record({
   command: fc.oneof(fc.constantFrom("expelled", "total", "quote", "help", plainWords), text),
   typed: fc.array(
-    fc.record({ option: fc.oneof(fc.constantFrom("", "wave", "who", "private"), text), text }),
+    fc.record({
+      option: fc.oneof(fc.constantFrom("", "wave", "as-of", "private"), text),
+      text: fc.oneof(simple, text),
+    }),
     { maxLength: 6 },
   ),
 });

@@ -1,0 +1,27 @@
+/** A bot that remembers its last answers: the same question has the same answer, as long as the book is the same. */
+import { LRUCache } from "lru-cache";
+import type { Reply } from "./answer/reply.ts";
+import type { Bot } from "./bot.ts";
+
+/** Enough for what a busy server asks in a day; with some 20 kB an answer, at most 4 MB. */
+const mostAnswers = 200;
+
+export function remember(bot: Bot): Bot {
+  const answers = new LRUCache<string, Reply>({ max: mostAnswers });
+  return {
+    ...bot,
+    reply(asked) {
+      const { command, typed, locale } = asked;
+      const key = JSON.stringify([
+        command,
+        locale,
+        ...typed.map(({ option, text }) => [option, text]),
+      ]);
+      const known = answers.get(key);
+      if (known !== undefined) return known;
+      const reply = bot.reply(asked);
+      answers.set(key, reply);
+      return reply;
+    },
+  };
+}

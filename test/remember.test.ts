@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { Ask } from "../src/answer/ask.ts";
+import { ask } from "../src/answer/ask.ts";
+import { remember } from "../src/remember.ts";
+import { bot } from "./the-book.ts";
+
+/** A bot that counts how often it has to think. */
+function counting() {
+  const asked: Ask[] = [];
+  const thinking = {
+    ...bot,
+    reply(each: Ask) {
+      asked.push(each);
+      return bot.reply(each);
+    },
+  };
+  return { asked, remembering: remember(thinking) };
+}
+
+describe("a bot that remembers", () => {
+  it("thinks once about the same question, and says the same", () => {
+    const { asked, remembering } = counting();
+    const first = remembering.reply(ask("expelled", "germany"));
+    expect(remembering.reply(ask("expelled", "germany"))).toBe(first);
+    expect(first).toEqual(bot.reply(ask("expelled", "germany")));
+    expect(asked).toHaveLength(1);
+  });
+
+  it("takes no two questions for one", () => {
+    const { asked, remembering } = counting();
+    const questions: readonly Ask[] = [
+      ask("expelled", "germany"),
+      ask("total", "germany"),
+      { ...ask("expelled", "germany"), locale: "de" },
+      ask("expelled", "germany", { private: "yes" }),
+      ask("expelled", "", { germany: "" }),
+      {
+        command: "expelled",
+        typed: [
+          { option: "germany", text: "" },
+          { option: "", text: "" },
+        ],
+      },
+    ];
+    for (const question of questions)
+      expect(remembering.reply(question)).toEqual(bot.reply(question));
+    expect(asked).toHaveLength(questions.length);
+  });
+
+  it("forgets what was asked long ago, not what is asked often", () => {
+    const { asked, remembering } = counting();
+    for (let at = 0; at < 300; at += 1) {
+      remembering.reply(ask("expelled", "germany"));
+      remembering.reply(ask("expelled", `nobody ${at}`));
+    }
+    remembering.reply(ask("expelled", "nobody 0"));
+    expect(asked.filter(({ typed }) => typed[0]?.text === "germany")).toHaveLength(1);
+    expect(asked).toHaveLength(302);
+  });
+});
