@@ -5,10 +5,10 @@ import { RateLimitError, Routes } from "discord.js";
 import { z } from "zod";
 import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
+import { waitAfter } from "../wait-after.ts";
 import { faultOf, isUnauthorized } from "./fault.ts";
 import { withOwnSignal } from "./own-signal.ts";
 import type { Patience } from "./patience.ts";
-import { waitAfter } from "./patience.ts";
 
 const gatewayBot = z.object({
   url: z.url({ protocol: /^wss?$/ }),

@@ -2,6 +2,7 @@
 import { setMaxListeners } from "node:events";
 import type { APIInteraction, APIMessage, Client } from "discord.js";
 import { Events, GatewayDispatchEvents } from "discord.js";
+import { InFlight } from "../in-flight.ts";
 import type { Log } from "../log.ts";
 import type { Running } from "../running.ts";
 import type { Delivering } from "./deliver.ts";
@@ -9,7 +10,6 @@ import { deliverCallback, deliverReply } from "./deliver.ts";
 import type { Asking } from "./gateway-bot.ts";
 import { mayIdentify } from "./gateway-bot.ts";
 import { GatewayGate } from "./gateway-gate.ts";
-import { InFlight } from "./in-flight.ts";
 import { lineForClose, lineForError } from "./last-line.ts";
 import type { MadeClient } from "./make-client.ts";
 import { endClient, makeClient } from "./make-client.ts";
