@@ -3,14 +3,15 @@ import type { Ask } from "../../answer/ask.ts";
 import { ask } from "../../answer/ask.ts";
 import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
+import type { Unreferenced } from "../told.ts";
+import { toldOf } from "../told.ts";
 import { answerPress } from "./answer-press.ts";
 import { toChoices } from "./choices.ts";
 import type { Interaction } from "./event.ts";
 import { fromInteraction, senderOf } from "./from-discord.ts";
 import { toHelpfulNote } from "./notes.ts";
 import { callbackKind } from "./protocol.ts";
-import type { Responded, Unreferenced } from "./responses.ts";
-import { toldOf } from "./responses.ts";
+import type { Responded } from "./responses.ts";
 import { toDiscord } from "./to-discord.ts";
 
 type Answered = Unreferenced<Responded>;

@@ -4,12 +4,13 @@ import { ask } from "../../answer/ask.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
+import type { Unreferenced } from "../told.ts";
+import { toldOf } from "../told.ts";
 import { isTooLong, toButtonCode } from "./button-code.ts";
 import type { SentMessage } from "./event.ts";
 import { fromMessage } from "./from-discord.ts";
 import { buttonStyle, componentKind, pingsNobody } from "./protocol.ts";
-import type { MessageReply, Unreferenced } from "./responses.ts";
-import { toldOf } from "./responses.ts";
+import type { MessageReply } from "./responses.ts";
 import type { Message } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";
 

@@ -4,6 +4,8 @@ import { ask } from "../../answer/ask.ts";
 import type { Bot } from "../../bot.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
+import type { Unreferenced } from "../told.ts";
+import { toldOf } from "../told.ts";
 import type { Press } from "./button-code.ts";
 import type { Interaction } from "./event.ts";
 import type { PressedOn, Sender } from "./from-discord.ts";
@@ -11,8 +13,7 @@ import { senderOf } from "./from-discord.ts";
 import { toHelpfulNote, toNote } from "./notes.ts";
 import { whoMayNotPost } from "./permissions.ts";
 import { callbackKind } from "./protocol.ts";
-import type { Responded, Unreferenced } from "./responses.ts";
-import { toldOf } from "./responses.ts";
+import type { Responded } from "./responses.ts";
 import type { Message } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";
 

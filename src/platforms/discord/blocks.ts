@@ -1,9 +1,10 @@
 /** Each kind of block as pieces of an embed. */
 import type { Block, Fact } from "../../answer/answer.ts";
+import { broken } from "../broken.ts";
 import { embed } from "./limits.ts";
 import { escaped, markdown } from "./markdown.ts";
 import type { Piece, Text } from "./pieces.ts";
-import { broken, fieldPieces, rowPieces, textPieces } from "./pieces.ts";
+import { fieldPieces, rowPieces, textPieces } from "./pieces.ts";
 import { tablePieces } from "./table.ts";
 
 export function blockPieces(block: Block, locale: string): readonly Piece[] {

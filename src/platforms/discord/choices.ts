@@ -1,10 +1,10 @@
 /** Completions as the choices that Discord shows while a person types. */
 import type { Completion } from "../../answer/ask.ts";
-import { pack, unpack } from "../pack.ts";
+import { orBlank } from "../broken.ts";
+import { cut, cutFront } from "../cut.ts";
+import { toValue } from "../packed-value.ts";
 import { printable } from "../printable.ts";
-import { cut, cutFront } from "./cut.ts";
 import { choice } from "./limits.ts";
-import { orBlank } from "./pieces.ts";
 
 export interface Choice {
   readonly name: string;
@@ -16,20 +16,12 @@ export interface Choice {
 export function toChoices(completions: readonly Completion[]): readonly Choice[] {
   return completions
     .slice(0, choice.count)
-    .map(({ label, text, why }) => ({ name: nameOf(label, why), value: toValue(text) }))
+    .map(({ label, text, why }) => ({
+      name: nameOf(label, why),
+      value: toValue(text, choice.value),
+    }))
     .filter(({ value }) => value !== "" && value.length <= choice.value);
 }
-
-/** What a picked choice means; what was typed by hand means itself. */
-export function fromValue(value: string): string {
-  return value.startsWith(packed) ? (unpack(value.slice(packed.length)) ?? value) : value;
-}
-
-/** Stands before a value that is packed; nobody's name begins with it. */
-const packed = "≡";
-
-const toValue = (text: string): string =>
-  text.length <= choice.value ? text : `${packed}${pack(text)}`;
 
 /** `Netherlands · also called so`. Of a list of names the end is what is being chosen. */
 function nameOf(label: string, why: string): string {

@@ -2,12 +2,12 @@
 import type { Next } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import type { Words } from "../../words/words.ts";
+import { orBlank } from "../broken.ts";
+import { cut } from "../cut.ts";
+import { plain } from "../plain.ts";
 import type { Press } from "./button-code.ts";
 import { toButtonCode } from "./button-code.ts";
-import { cut } from "./cut.ts";
 import { component } from "./limits.ts";
-import { plain } from "./markdown.ts";
-import { orBlank } from "./pieces.ts";
 import { buttonStyle, componentKind } from "./protocol.ts";
 
 export interface Button {

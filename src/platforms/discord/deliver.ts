@@ -3,10 +3,11 @@ import type { REST } from "discord.js";
 import { Routes } from "discord.js";
 import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
+import type { Told } from "../told.ts";
 import { faultOf, isUnauthorized } from "./fault.ts";
 import { withOwnSignal } from "./own-signal.ts";
 import type { Addressed, CallbackPost } from "./post-callback.ts";
-import type { MessageReply, Responded, Told } from "./responses.ts";
+import type { MessageReply, Responded } from "./responses.ts";
 
 export interface Delivering {
   readonly applicationId: string;

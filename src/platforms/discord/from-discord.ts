@@ -2,9 +2,9 @@
 import type { Ask, Typed } from "../../answer/ask.ts";
 import { lookUp, unnamed } from "../../answer/ask.ts";
 import { fromOneLine } from "../one-line.ts";
+import { fromValue } from "../packed-value.ts";
 import type { Press } from "./button-code.ts";
 import { fromButtonCode } from "./button-code.ts";
-import { fromValue } from "./choices.ts";
 import type { Interaction, SentMessage } from "./event.ts";
 import { commandKind, flag, interactionKind } from "./protocol.ts";
 

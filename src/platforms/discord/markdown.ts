@@ -1,6 +1,9 @@
 /** A line as Discord's markdown. What was typed or recorded stays what it is: as text. */
 import type { Inline, Line } from "../../answer/answer.ts";
-import { countText, dateText, shareText } from "../formats.ts";
+import { secondsOf } from "../day.ts";
+import { flagOf } from "../flag.ts";
+import { dateText } from "../formats.ts";
+import { inlinePlain } from "../plain.ts";
 import { printable, printableUrl } from "../printable.ts";
 
 /** Markdown, mentions, custom emoji and timestamps begin with one of these. */
@@ -24,11 +27,6 @@ export function markdown(line: Line, locale: string): string {
   return line.map((inline) => inlineMarkdown(inline, locale)).join("");
 }
 
-/** The same for a place that shows no markdown: a code block, a label. */
-export function plain(line: Line, locale: string): string {
-  return line.map((inline) => inlinePlain(inline, locale)).join("");
-}
-
 function inlineMarkdown(inline: Inline, locale: string): string {
   switch (inline.kind) {
     case "text":
@@ -47,23 +45,6 @@ function inlineMarkdown(inline: Inline, locale: string): string {
   }
 }
 
-function inlinePlain(inline: Inline, locale: string): string {
-  switch (inline.kind) {
-    case "text":
-    case "strong":
-    case "link":
-      return printable(inline.text);
-    case "date":
-      return dateText(inline.date, locale);
-    case "count":
-      return countText(inline.value, locale);
-    case "share":
-      return shareText(inline.value, locale);
-    case "country":
-      return printable(inline.name);
-  }
-}
-
 /** Space at an end would leave the asterisks standing. */
 export function bold(escaped: string): string {
   return escaped.trim() === "" ? escaped : escaped.replace(/^(\s*)(.*?)(\s*)$/su, "$1**$2**$3");
@@ -79,18 +60,8 @@ export function link(text: string, url: string): string {
     : `[${label}](${address})`;
 }
 
-/**
- * Shown in the reader's own language and zone; ten in the morning, UTC, is the same day from Hawaii to New Zealand.
- * https://discord.com/developers/docs/reference#message-formatting-timestamp-styles
- */
+/** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
 function timestamp(date: string): string | undefined {
-  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T10:00:00Z`) : Number.NaN;
-  return Number.isNaN(time) ? undefined : `<t:${time / 1000}:D>`;
-}
-
-/** Two letters as regional indicators; no country has another code. */
-function flagOf(code: string): string {
-  return [...code]
-    .map((letter) => String.fromCodePoint(0x1f1a5 + (letter.codePointAt(0) ?? 0)))
-    .join("");
+  const seconds = secondsOf(date);
+  return seconds === undefined ? undefined : `<t:${seconds}:D>`;
 }

@@ -1,7 +1,7 @@
 /** Spreads pieces over as many embeds as Discord's limits ask for. Nothing is left out: what does not fit comes next. */
+import { blank } from "../broken.ts";
 import { embed, rowsOnPage } from "./limits.ts";
 import type { Field, Piece, Text } from "./pieces.ts";
-import { blank } from "./pieces.ts";
 
 /** What one embed shows besides its title. */
 export interface Part {

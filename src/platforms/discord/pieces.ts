@@ -1,4 +1,5 @@
 /** What an embed is put together of: pieces, each small enough for any place in it, none ever cut. */
+import { blank, broken, orBlank } from "../broken.ts";
 import { embed } from "./limits.ts";
 
 export interface Text {
@@ -19,11 +20,6 @@ export interface Field {
 }
 
 export type Piece = Text | Field;
-
-/** Invisible, but not nothing: Discord refuses a field without a name. */
-export const blank = "\u200b";
-
-export const orBlank = (text: string): string => (text.trim() === "" ? blank : text);
 
 /** A running text, broken between words where it is longer than a piece may be. */
 export function textPieces(text: string, items = 1): readonly Text[] {
@@ -66,25 +62,6 @@ export function fieldPieces(name: string, value: string, inline = false): readon
     inline,
     items: at === 0 ? 1 : 0,
   }));
-}
-
-/** Parts of at most so many characters, broken at white space where there is any, never inside a character. */
-export function broken(text: string, most: number): readonly string[] {
-  const parts: string[] = [];
-  let rest = text;
-  while (rest.length > most) {
-    const end = breakIn(rest, most);
-    parts.push(rest.slice(0, end).trimEnd());
-    rest = rest.slice(end).trimStart();
-  }
-  return rest === "" ? parts : [...parts, rest];
-}
-
-function breakIn(text: string, most: number): number {
-  const space = text.slice(0, most + 1).search(/\s\S*$/);
-  if (space > most / 2) return space;
-  const inside = /[\ud800-\udbff\\]$/.test(text.slice(0, most));
-  return inside ? most - 1 : most;
 }
 
 function grouped(rows: readonly string[], room: number): readonly (readonly string[])[] {

@@ -2,9 +2,10 @@
 import type { Source } from "../../answer/answer.ts";
 import { date, text } from "../../answer/pen.ts";
 import type { Words } from "../../words/words.ts";
+import { blank } from "../broken.ts";
 import { escaped, link, markdown } from "./markdown.ts";
 import type { Piece } from "./pieces.ts";
-import { blank, rowPieces } from "./pieces.ts";
+import { rowPieces } from "./pieces.ts";
 
 export function sourcePieces(sources: readonly Source[], words: Words): readonly Piece[] {
   const rows = sources.map((source) => sourceRow(source, words));

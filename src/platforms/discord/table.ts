@@ -1,7 +1,8 @@
 /** Tables: in a code block where that fits on a phone, else a line a row. */
 import type { Block, Line } from "../../answer/answer.ts";
+import { plain } from "../plain.ts";
 import { phoneColumns } from "./limits.ts";
-import { bold, escaped, markdown, plain } from "./markdown.ts";
+import { bold, escaped, markdown } from "./markdown.ts";
 import type { Text } from "./pieces.ts";
 import { rowPieces } from "./pieces.ts";
 

@@ -1,22 +1,23 @@
 /** A reply as a message of Discord's: one embed, and what can be pressed under it. */
 import type { Answer } from "../../answer/answer.ts";
-import { lookUp } from "../../answer/ask.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
+import { blank } from "../broken.ts";
+import { cut } from "../cut.ts";
 import { toOneLine } from "../one-line.ts";
 import { printable } from "../printable.ts";
+import { isShareable } from "../shareable.ts";
 import { blockPieces } from "./blocks.ts";
 import { isTooLong } from "./button-code.ts";
 import type { CodedNext, Row } from "./controls.ts";
 import { coded, mostQuestions, rowsOf } from "./controls.ts";
-import { cut } from "./cut.ts";
 import { embed } from "./limits.ts";
 import { bold, escaped, markdown } from "./markdown.ts";
 import type { Part } from "./parts.ts";
 import { partsOf } from "./parts.ts";
 import type { Field, Piece } from "./pieces.ts";
-import { blank, fieldPieces, textPieces } from "./pieces.ts";
+import { fieldPieces, textPieces } from "./pieces.ts";
 import { flag, pingsNobody } from "./protocol.ts";
 import { sourcePieces } from "./sources.ts";
 
@@ -70,11 +71,6 @@ export function toDiscord(reply: Reply, showing: Showing): Message {
     ...(showing.hidden && { flags: flag.ephemeral }),
     allowed_mentions: pingsNobody,
   };
-}
-
-/** What went wrong is nobody else's business, and what a message names is for whoever looked it up. */
-function isShareable({ asked, answer }: Reply): boolean {
-  return answer.tone !== "trouble" && asked.command !== lookUp;
 }
 
 const nothing: Part = { description: "", fields: [], left: 0 };

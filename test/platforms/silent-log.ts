@@ -1,5 +1,5 @@
 /** A log that keeps what is written. */
-import type { Entry, Log } from "../../../src/platforms/log.ts";
+import type { Entry, Log } from "../../src/platforms/log.ts";
 
 export interface KeptLog extends Log {
   readonly written: readonly Entry[];

@@ -1,4 +1,4 @@
-/** Cuts what is longer than Discord takes, between characters as a reader sees them. */
+/** Cuts what is longer than a platform takes, between characters as a reader sees them. */
 
 const characters = new Intl.Segmenter("en");
 

@@ -1,0 +1,28 @@
+/** A line for one person, where no answer is due: what could not be done, and why. It has an answer's form. */
+import { paragraph, text } from "../answer/pen.ts";
+import type { Reply } from "../answer/reply.ts";
+import type { Words } from "../words/words.ts";
+
+export function note(said: string, words: Words): Reply {
+  const asked = { command: "", typed: [], locale: words.locale };
+  const nothing = { subjects: [], figures: [], quotes: [], suggestions: [] };
+  const answer: Reply["answer"] = {
+    title: [text(words.trouble.title)],
+    tone: "trouble",
+    blocks: [paragraph([text(said)])],
+    ...{ sources: [], next: [], audience: "asker" },
+  };
+  return { asked, command: "", outcome: "unknown", ...nothing, answer };
+}
+
+/** The same above what can be asked, whose examples answer when pressed. */
+export function helpfulNote(said: string, help: Reply, words: Words): Reply {
+  const { blocks } = help.answer;
+  const answer: Reply["answer"] = {
+    ...help.answer,
+    title: [text(words.trouble.title)],
+    tone: "trouble",
+    blocks: [paragraph([text(said)]), ...blocks],
+  };
+  return { ...help, answer };
+}
