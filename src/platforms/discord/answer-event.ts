@@ -19,8 +19,6 @@ type Answered = Unreferenced<Responded>;
 export function answerEvent(bot: Bot, interaction: Interaction): Answered {
   const event = fromInteraction(interaction);
   switch (event.kind) {
-    case "ping":
-      return { callback: { type: callbackKind.pong }, told: { event: "ping" } };
     case "command":
     case "look-up":
       return answered(bot, event.kind, event.asked, senderOf(interaction).id);

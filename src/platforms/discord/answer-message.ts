@@ -1,15 +1,15 @@
 /** What a message is answered that mentions the bot, or is written to it directly: a reply that pings nobody. */
 import type { Ask } from "../../answer/ask.ts";
-import { ask } from "../../answer/ask.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
 import type { Unreferenced } from "../told.ts";
 import { toldOf } from "../told.ts";
 import { isTooLong, toButtonCode } from "./button-code.ts";
+import { button } from "./controls.ts";
 import type { SentMessage } from "./event.ts";
 import { fromMessage } from "./from-discord.ts";
-import { buttonStyle, componentKind, pingsNobody } from "./protocol.ts";
+import { componentKind, pingsNobody } from "./protocol.ts";
 import type { MessageReply } from "./responses.ts";
 import type { Message } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";
@@ -46,25 +46,19 @@ export function inReplyTo(
   };
 }
 
-/** A message has no private answer, but a button has: whoever asked opens it, and nobody else reads what it is. */
+/** A message has no private answer, but a button has: whoever presses it reads, and nobody else. */
 function sealed({ answer }: Reply, asked: Ask, asker: string): Message {
   const { buttons } = wordsFor(asked.locale);
   const isTrouble = answer.tone === "trouble";
-  const own = toButtonCode({ kind: "ask", asked, part: 1 }, 0);
-  const help = toButtonCode({ kind: "ask", asked: ask("help"), part: 1 }, 0);
-  const button = (label: string, code: string) =>
-    ({ type: componentKind.button, style: buttonStyle.secondary, label, custom_id: code }) as const;
+  const code = toButtonCode({ kind: "ask", asked, part: 1 }, 0);
+  const said = isTrouble ? buttons.troubleForOne : buttons.openForOne;
+  const open = button(isTrouble ? buttons.seeWhy : buttons.open, code);
+  const remove = button(buttons.delete, toButtonCode({ kind: "delete", asker, shared: false }, 0));
   return {
-    content: isTrouble ? buttons.troubleForOne : buttons.openForOne,
+    content: isTooLong(code) ? buttons.tooLongHere : said,
     embeds: [],
     components: [
-      {
-        type: componentKind.row,
-        components: [
-          button(isTrouble ? buttons.seeWhy : buttons.open, isTooLong(own) ? help : own),
-          button(buttons.delete, toButtonCode({ kind: "delete", asker }, 0)),
-        ],
-      },
+      { type: componentKind.row, components: isTooLong(code) ? [remove] : [open, remove] },
     ],
     allowed_mentions: pingsNobody,
   };

@@ -59,7 +59,9 @@ function askedAgain({ bot, sender }: Pressing, asked: Ask, part: number, on: Pre
   const told = toldOf(bot, "press", reply);
   const isAskers = on.hidden || (sender.id === on.asker && sender.id !== "");
   if (isAskers && (on.hidden || reply.answer.audience === "everyone")) {
-    const { flags: _, ...data } = toDiscord(reply, { hidden: on.hidden, asker: sender.id, part });
+    const sharedBy = on.shared ? sender.name : undefined;
+    const showing = { hidden: on.hidden, asker: sender.id, part, sharedBy };
+    const { flags: _, ...data } = toDiscord(reply, showing);
     return { callback: { type: callbackKind.update, data }, told };
   }
   const data = toDiscord(reply, { hidden: true, part });
@@ -72,11 +74,20 @@ function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answ
     const { mayNotPost, youMayNotPost } = words.trouble;
     return note("share-refused", toNote(silent === "bot" ? mayNotPost : youMayNotPost, words));
   }
-  const reply = bot.reply(asked);
-  const hidden = reply.answer.tone === "trouble";
-  const data = toDiscord(reply, { hidden, asker: sender.id, sharedBy: sender.name });
+  const reply = bot.reply(openly(asked));
+  const showing =
+    reply.answer.tone === "trouble"
+      ? { hidden: true }
+      : { hidden: false, asker: sender.id, sharedBy: sender.name };
+  const data = toDiscord(reply, showing);
   return { callback: { type: callbackKind.message, data }, told: toldOf(bot, "share", reply) };
 }
+
+/** Others read it now: a page turned is theirs as well. */
+const openly = (asked: Ask): Ask => ({
+  ...asked,
+  typed: asked.typed.filter(({ option }) => option !== "private"),
+});
 
 function deleted({ words, sender }: Pressing, asker: string): Answered {
   if (sender.id !== asker) return note("delete-refused", toNote(words.trouble.notYours, words));

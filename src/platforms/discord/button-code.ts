@@ -14,7 +14,8 @@ export type Press =
   | { readonly kind: "ask"; readonly asked: Ask; readonly part: number }
   /** Posts the answer for everybody to see. */
   | { readonly kind: "share"; readonly asked: Ask }
-  | { readonly kind: "delete"; readonly asker: string }
+  /** Of an answer that was shared, whoever shared it is its asker. */
+  | { readonly kind: "delete"; readonly asker: string; readonly shared: boolean }
   /** Stands for a question that no button can carry. */
   | { readonly kind: "too-long" }
   /** A menu; what is chosen is a code of its own. */
@@ -23,7 +24,7 @@ export type Press =
 /** @param slot which of the message's buttons it is; always fits, `too-long` where the question does not */
 export function toButtonCode(press: Press, slot: number): string {
   const part = press.kind === "ask" && press.part > 1 ? `.${press.part}` : "";
-  const front = `${letters[press.kind]}${slot.toString(36)}${part}:`;
+  const front = `${letterOf(press)}${slot.toString(36)}${part}:`;
   const rest = carried(press, component.customId - front.length);
   return rest === undefined ? toButtonCode({ kind: "too-long" }, slot) : `${front}${rest}`;
 }
@@ -36,10 +37,17 @@ export function fromButtonCode(code: string): Press | undefined {
 /** Does the code stand for a question that no button can carry? */
 export const isTooLong = (code: string): boolean => code.startsWith(letters["too-long"]);
 
+/** Does the code stand for deleting an answer? */
+export const isDelete = (code: string): boolean => /^[dh]/.test(code);
+
 const letters = { ask: "a", share: "s", delete: "d", "too-long": "t", menu: "m" } satisfies Record<
   Press["kind"],
   string
 >;
+const sharedDelete = "h";
+
+const letterOf = (press: Press): string =>
+  press.kind === "delete" && press.shared ? sharedDelete : letters[press.kind];
 
 function carried(press: Press, room: number): string | undefined {
   switch (press.kind) {
@@ -54,24 +62,42 @@ function carried(press: Press, room: number): string | undefined {
   }
 }
 
-const layout = /^(?<letter>[asdtm])[0-9a-z]{1,2}(?:\.(?<part>[1-9]\d{0,2}))?:(?<rest>.*)$/su;
+const layout = /^(?<letter>[a-z])[0-9a-z]{1,2}(?:\.(?<part>[1-9]\d{0,2}))?:(?<rest>.*)$/su;
 
 const buttonCode = z
   .string()
   .max(component.customId)
   .transform((code) => layout.exec(code)?.groups ?? {})
-  .transform(({ letter, part, rest = "" }, context): Press => {
-    const press = read(letter, rest, Number(part ?? 1));
+  .transform(({ letter = "", part, rest = "" }, context): Press => {
+    const press = readers.get(letter)?.(rest, Number(part ?? 1));
     if (press !== undefined) return press;
     context.addIssue({ code: "custom" });
     return z.NEVER;
   });
 
-function read(letter: string | undefined, rest: string, part: number): Press | undefined {
-  const asked = letter === "a" || letter === "s" ? fromAskCode(rest) : undefined;
-  if (letter === "a" && asked !== undefined) return { kind: "ask", asked, part };
-  if (letter === "s" && asked !== undefined) return { kind: "share", asked };
-  if (letter === "d" && /^\d{1,20}$/.test(rest)) return { kind: "delete", asker: rest };
-  if (letter === "t") return { kind: "too-long" };
-  return letter === "m" ? { kind: "menu" } : undefined;
+type Read = (rest: string, part: number) => Press | undefined;
+
+const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
+  [
+    letters.ask,
+    (rest, part) => {
+      const asked = fromAskCode(rest);
+      return asked && { kind: "ask", asked, part };
+    },
+  ],
+  [
+    letters.share,
+    (rest) => {
+      const asked = fromAskCode(rest);
+      return asked && { kind: "share", asked };
+    },
+  ],
+  [letters.delete, (rest) => deletes(rest, false)],
+  [sharedDelete, (rest) => deletes(rest, true)],
+  [letters["too-long"], () => ({ kind: "too-long" })],
+  [letters.menu, () => ({ kind: "menu" })],
+]);
+
+function deletes(asker: string, shared: boolean): Press | undefined {
+  return /^\d{1,20}$/.test(asker) ? { kind: "delete", asker, shared } : undefined;
 }

@@ -6,6 +6,7 @@
  */
 import type { IncomingMessage, RequestOptions } from "node:http";
 import { text } from "node:stream/consumers";
+import { apiVersion } from "./protocol.ts";
 
 export interface Call {
   /** Without the version. */
@@ -27,14 +28,11 @@ export interface Called {
   readonly retryAfter: number | undefined;
 }
 
-/** https://discord.com/developers/docs/reference#api-versioning */
-const version = "v10";
-
 const patienceMilliseconds = 10_000;
 
 /** Rejects where there is no answer. */
 export async function callDiscord(call: Call): Promise<Called> {
-  const url = new URL(`${call.apiUrl}/${version}${call.path}`);
+  const url = new URL(`${call.apiUrl}/${apiVersion}${call.path}`);
   const body = call.body === undefined ? undefined : JSON.stringify(call.body);
   const options = { method: call.method, headers: headersOf(call, body), signal: endOf(call) };
   const incoming = await send(url, options, body);

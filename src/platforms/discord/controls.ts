@@ -42,6 +42,8 @@ export interface Extras {
   readonly place: Place;
   /** Whoever may delete the answer, where it is a public one. */
   readonly asker?: string | undefined;
+  /** Did they share a private answer? */
+  readonly shared: boolean;
   /** The question to post for everybody, where the answer is private and may be shared. */
   readonly share?: Ask | undefined;
 }
@@ -72,7 +74,7 @@ function rowOf(buttons: readonly Button[]): readonly Row[] {
   return buttons.length === 0 ? [] : [{ type: componentKind.row, components: buttons }];
 }
 
-function button(
+export function button(
   label: string,
   code: string,
   style: Button["style"] = buttonStyle.secondary,
@@ -99,13 +101,16 @@ function menuRows(next: readonly CodedNext[], words: Words): readonly Row[] {
   });
 }
 
-function extraButtons({ place, asker, share }: Extras, { buttons }: Words): readonly Button[] {
+function extraButtons(
+  { place, asker, shared, share }: Extras,
+  { buttons }: Words,
+): readonly Button[] {
   const { part, parts, left } = place;
   return [
     ...(part > 1 ? [turn(buttons.back, place, part - 1)] : []),
     ...(part < parts ? [turn(buttons.more(left), place, part + 1, buttonStyle.primary)] : []),
     ...(share === undefined ? [] : [extra(buttons.share, { kind: "share", asked: share })]),
-    ...(asker === undefined ? [] : [extra(buttons.delete, { kind: "delete", asker })]),
+    ...(asker === undefined ? [] : [extra(buttons.delete, { kind: "delete", asker, shared })]),
   ];
 }
 

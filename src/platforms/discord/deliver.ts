@@ -2,15 +2,20 @@
 import type { REST } from "discord.js";
 import { Routes } from "discord.js";
 import { english } from "../../words/english.ts";
+import { entryOf } from "../entry-of.ts";
 import type { Log } from "../log.ts";
 import type { Told } from "../told.ts";
+import { deleteOriginal } from "./delete-original.ts";
 import { faultOf, isUnauthorized } from "./fault.ts";
 import { withOwnSignal } from "./own-signal.ts";
 import type { Addressed, CallbackPost } from "./post-callback.ts";
+import { fault } from "./protocol.ts";
 import type { MessageReply, Responded } from "./responses.ts";
 
 export interface Delivering {
   readonly applicationId: string;
+  /** Without the version: `https://discord.com/api`. */
+  readonly apiUrl: string;
   readonly post: CallbackPost;
   readonly rest: REST;
   readonly log: Log;
@@ -19,9 +24,6 @@ export interface Delivering {
   /** Told when Discord refuses the token. */
   readonly unauthorized: (error: unknown) => void;
 }
-
-/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
-const unknownInteraction = 10062;
 
 const said = english.discord.operator;
 
@@ -37,26 +39,17 @@ export async function deliverCallback(
   began: number,
 ): Promise<void> {
   const { post, log } = delivering;
+  const entry = () => entryOf("discord", told, began);
   const posted = await post.post(interaction, callback);
   if (posted.kind === "through") {
-    log.info(entryOf(told, began), said.delivered);
-    if (deletes) await deleteMessage(delivering, interaction, told);
+    log.info(entry(), said.delivered);
+    const { token } = interaction;
+    if (deletes) await deleteOriginal({ ...delivering, token, reference: told.reference });
     return;
   }
-  const late = posted.why.code === unknownInteraction;
+  const late = posted.why.code === fault.unknownInteraction;
   const write = late ? log.warn : log.error;
-  write({ ...entryOf(told, began), ...posted.why }, late ? said.late : said.notDelivered);
-}
-
-async function deleteMessage(delivering: Delivering, { token }: Addressed, told: Told) {
-  const { rest, applicationId, signal, log } = delivering;
-  try {
-    // The token in the address is leave enough: a 401 here says nothing of the bot's own.
-    const route = Routes.webhookMessage(applicationId, token);
-    await withOwnSignal(signal, (own) => rest.delete(route, { auth: false, signal: own }));
-  } catch (error) {
-    log.warn({ platform: "discord", ...told, ...faultOf(error) }, said.notDeleted);
-  }
+  write({ ...entry(), ...posted.why }, late ? said.late : said.notDelivered);
 }
 
 /**
@@ -73,9 +66,9 @@ export async function deliverReply(
     const route = Routes.channelMessages(channel);
     const posted = { body: once(body, told) };
     await withOwnSignal(signal, (own) => rest.post(route, { ...posted, signal: own }));
-    log.info(entryOf(told, began), said.delivered);
+    log.info(entryOf("discord", told, began), said.delivered);
   } catch (error) {
-    log.warn({ ...entryOf(told, began), ...faultOf(error) }, said.notReplied);
+    log.warn({ ...entryOf("discord", told, began), ...faultOf(error) }, said.notReplied);
     if (isUnauthorized(error)) unauthorized(error);
   }
 }
@@ -86,7 +79,3 @@ const once = (body: object, { reference }: Told): object => ({
   nonce: reference,
   enforce_nonce: true,
 });
-
-function entryOf(told: Told, began: number) {
-  return { platform: "discord", ...told, milliseconds: Math.round(performance.now() - began) };
-}

@@ -4,12 +4,11 @@ import { lookUp, unnamed } from "../../answer/ask.ts";
 import { fromOneLine } from "../one-line.ts";
 import { fromValue } from "../packed-value.ts";
 import type { Press } from "./button-code.ts";
-import { fromButtonCode } from "./button-code.ts";
+import { fromButtonCode, isDelete } from "./button-code.ts";
 import type { Interaction, SentMessage } from "./event.ts";
 import { commandKind, flag, interactionKind } from "./protocol.ts";
 
 export type Event =
-  | { readonly kind: "ping" }
   | { readonly kind: "command"; readonly asked: Ask }
   /** A message was chosen, to look up whom it names. */
   | { readonly kind: "look-up"; readonly asked: Ask }
@@ -24,6 +23,8 @@ export interface PressedOn {
   readonly hidden: boolean;
   /** Whoever asked, where that can be known. */
   readonly asker: string | undefined;
+  /** Did they share a private answer? */
+  readonly shared: boolean;
 }
 
 export interface Sender {
@@ -35,8 +36,6 @@ export interface Sender {
 export function fromInteraction(interaction: Interaction): Event {
   const { type, data } = interaction;
   switch (type) {
-    case interactionKind.ping:
-      return { kind: "ping" };
     case interactionKind.command:
       return commandIn(interaction);
     case interactionKind.component:
@@ -91,12 +90,14 @@ function pressIn(code = "", values: readonly string[] = []): Press | undefined {
 
 /** An answer to a mention names nobody who asked, but its button for deleting does. */
 function pressedOn({ message }: Interaction): PressedOn {
-  const codes = message?.components?.flatMap(({ components = [] }) => components) ?? [];
-  const deletes = codes.map(({ custom_id = "" }) => fromButtonCode(custom_id));
-  const owner = deletes.find((press) => press?.kind === "delete");
+  const buttons = message?.components?.flatMap(({ components = [] }) => components) ?? [];
+  const codes = buttons.map(({ custom_id = "" }) => custom_id);
+  const owner = fromButtonCode(codes.find(isDelete) ?? "");
+  const isOwned = owner?.kind === "delete";
   return {
     hidden: ((message?.flags ?? 0) & flag.ephemeral) !== 0,
-    asker: owner?.kind === "delete" ? owner.asker : message?.interaction_metadata?.user.id,
+    asker: isOwned ? owner.asker : message?.interaction_metadata?.user.id,
+    shared: isOwned && owner.shared,
   };
 }
 

@@ -67,7 +67,7 @@ class Gateway {
     const rest = makeRest({ token, apiUrl });
     this.#asking = { rest, log, patience, signal: this.#connecting.signal };
     this.#delivering = {
-      ...{ applicationId, rest, log, signal: this.#finishing.signal },
+      ...{ applicationId, apiUrl, rest, log, signal: this.#finishing.signal },
       post: new CallbackPost(apiUrl, patience),
       unauthorized: (error) => this.#giveUp(error),
     };

@@ -1,10 +1,14 @@
 /** The way in over HTTP: signed interactions. https://discord.com/developers/docs/interactions/receiving-and-responding */
+import { english } from "../../words/english.ts";
+import { entryOf } from "../entry-of.ts";
+import { InFlight } from "../in-flight.ts";
 import type { Log } from "../log.ts";
 import type { Mounting, Received, Sent } from "../mounting.ts";
 import type { Running } from "../running.ts";
 import { deleteOriginal } from "./delete-original.ts";
+import { interactionKind } from "./protocol.ts";
 import type { Responder } from "./respond.ts";
-import type { Callback, Responded } from "./responses.ts";
+import type { Responded } from "./responses.ts";
 import type { DiscordSettings } from "./settings.ts";
 import type { IsSigned } from "./verify-signature.ts";
 import { signedWith } from "./verify-signature.ts";
@@ -28,14 +32,19 @@ export function startHttp({ settings, responder, log, front }: HttpStart): Runni
   };
 }
 
-/** What Discord sends when it tries whether somebody is there, and what it wants to hear. */
-const ping = 1;
-const pong: Sent = { status: 200, json: JSON.stringify({ type: 1 } satisfies Callback) };
+/** What Discord wants to hear when it tries whether somebody is there. */
+const pong: Sent = { status: 200, json: JSON.stringify({ type: 1 }) };
+
+/** For deletions under way, when the bot ends; in milliseconds. */
+const finishing = 8_500;
+
+const said = english.discord.operator;
 
 class Endpoint {
   readonly #start: Omit<HttpStart, "front">;
   readonly #isSigned: IsSigned;
-  readonly #deleting = new Set<Promise<void>>();
+  readonly #inFlight = new InFlight();
+  readonly #ending = new AbortController();
   #isEnding = false;
 
   constructor(start: Omit<HttpStart, "front">) {
@@ -48,7 +57,7 @@ class Endpoint {
     if (!this.#isSigned(headers, body)) return this.#refuse();
     const read = parse(body);
     if (read === undefined) return { status: 400 };
-    if (typeOf(read.raw) === ping) return this.#pong(began);
+    if (typeOf(read.raw) === interactionKind.ping) return this.#pong();
     const { responder } = this.#start;
     const responded = this.#isEnding
       ? responder.refuse(read.raw)
@@ -59,36 +68,37 @@ class Endpoint {
   /** No new question is answered, and what is to go goes. */
   async stop(): Promise<void> {
     this.#isEnding = true;
-    await Promise.all(this.#deleting);
+    await this.#inFlight.finish(finishing);
+    this.#ending.abort();
   }
 
   /** Said in a low voice: Discord itself tries now and then whether signatures are checked. */
   #refuse(): Sent {
     const { log } = this.#start;
-    log.debug({ platform: "discord", event: "unsigned", outcome: "refused" }, "interaction");
+    log.debug({ platform: "discord", event: "unsigned", outcome: "refused" }, said.unsigned);
     return { status: 401 };
   }
 
-  #pong(began: number): Sent {
+  #pong(): Sent {
     const { log } = this.#start;
-    log.debug({ platform: "discord", event: "ping", milliseconds: since(began) }, "interaction");
+    log.debug({ platform: "discord", event: "ping" }, said.pinged);
     return pong;
   }
 
   #send(raw: unknown, { callback, told, deletes }: Responded, began: number): Sent {
     const json = JSON.stringify(callback);
     const { log } = this.#start;
-    log.info({ platform: "discord", ...told, milliseconds: since(began) }, "interaction");
+    log.info(entryOf("discord", told, began), said.delivered);
     if (deletes === undefined) return { status: 200, json };
     return { status: 200, json, after: () => this.#delete(raw, told.reference) };
   }
 
   #delete(raw: unknown, reference: string): void {
     const { settings, log } = this.#start;
-    const deleting = deleteOriginal({ settings, log, raw, reference }).finally(() => {
-      this.#deleting.delete(deleting);
-    });
-    this.#deleting.add(deleting);
+    const { signal } = this.#ending;
+    const token = tokenOf(raw);
+    const deleting = deleteOriginal({ ...settings, log, token, reference, signal });
+    this.#inFlight.add(deleting);
   }
 }
 
@@ -104,5 +114,5 @@ function parse(body: Buffer): { readonly raw: unknown } | undefined {
 const typeOf = (raw: unknown): unknown =>
   typeof raw === "object" && raw !== null && "type" in raw ? raw.type : undefined;
 
-/** To a tenth of a millisecond. */
-const since = (began: number): number => Math.round((performance.now() - began) * 10) / 10;
+const tokenOf = (raw: unknown): string =>
+  typeof raw === "object" && raw !== null && "token" in raw ? String(raw.token) : "";

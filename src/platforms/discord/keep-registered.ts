@@ -2,6 +2,8 @@
 import { wordsFor } from "../../words/words.ts";
 import type { Log } from "../log.ts";
 import type { Running } from "../running.ts";
+import type { Waits } from "../wait-after.ts";
+import { waitAfter } from "../wait-after.ts";
 import type { DeclaredCommand } from "./declare.ts";
 import type { Registration, Registry } from "./register.ts";
 import { registerCommands } from "./register.ts";
@@ -12,8 +14,7 @@ interface Keeping {
   readonly log: Log;
 }
 
-const firstWaitSeconds = 2;
-const longestWaitSeconds = 300;
+const waits: Waits = { firstWait: 4_000, longestWait: 300_000 };
 
 /** However long Discord asks for: a timer of more than 24 days would go off at once. */
 const longestAskedSeconds = 24 * 60 * 60;
@@ -37,19 +38,28 @@ async function registerPatiently(
   { registry, commands, log }: Keeping,
   ending: AbortSignal,
 ): Promise<string | undefined> {
-  for (
-    let wait = firstWaitSeconds;
-    !ending.aborted;
-    wait = Math.min(2 * wait, longestWaitSeconds)
-  ) {
+  for (let failures = 1; !ending.aborted; failures += 1) {
     const registration = await registerCommands(registry, commands);
     if (ending.aborted) return undefined;
     logRegistration(log, registration);
     if (registration.kind !== "unreachable") return lastLine(registration);
-    const asked = Math.min(registration.retryAfter, longestAskedSeconds);
-    await pause(Math.max(wait, asked), ending);
+    const asked = Math.min(registration.retryAfter, longestAskedSeconds) * 1000;
+    await pause(Math.max(waitAfter(failures, waits), asked), ending);
   }
   return undefined;
+}
+
+/** Keeps nothing awake, and is over as soon as the bot ends. */
+function pause(milliseconds: number, ending: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const over = () => {
+      clearTimeout(timer);
+      ending.removeEventListener("abort", over);
+      done();
+    };
+    const timer = setTimeout(over, milliseconds).unref();
+    ending.addEventListener("abort", over);
+  });
 }
 
 const lastLine = ({ kind }: Registration): string | undefined =>
@@ -61,7 +71,7 @@ function logRegistration(log: Log, registration: Registration): void {
   switch (registration.kind) {
     case "compared":
     case "written":
-      log.info({ ...entry, changed: registration.differences.length }, "commands");
+      log.info({ ...entry, changed: registration.differences.length }, said.done);
       return;
     case "unauthorised":
       return;
@@ -71,15 +81,4 @@ function logRegistration(log: Log, registration: Registration): void {
     case "unreachable":
       log.warn(entry, said.unreachable(registration.reason));
   }
-}
-
-/** Keeps nothing awake, and is over as soon as the bot ends. */
-function pause(seconds: number, ending: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(done, seconds * 1000).unref();
-    ending.addEventListener("abort", () => {
-      clearTimeout(timer);
-      done();
-    });
-  });
 }

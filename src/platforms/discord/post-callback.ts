@@ -9,6 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { DefaultUserAgent } from "discord.js";
 import type { Fault } from "./fault.ts";
 import type { Patience } from "./patience.ts";
+import { apiVersion, fault } from "./protocol.ts";
 import type { Callback } from "./responses.ts";
 import type { Reply, Verdict } from "./tell-reply.ts";
 import { tellReply } from "./tell-reply.ts";
@@ -25,7 +26,6 @@ export interface Addressed {
 
 /** An idle connection older than this has a fair chance to be dead on one side. */
 const longestIdle = 60_000;
-const version = "v10";
 
 export class CallbackPost {
   readonly #api: URL;
@@ -33,7 +33,7 @@ export class CallbackPost {
   #pool: HttpAgent;
 
   constructor(apiUrl: string, patience: Patience) {
-    this.#api = new URL(`${apiUrl}/${version}/`);
+    this.#api = new URL(`${apiUrl}/${apiVersion}/`);
     this.#patience = patience;
     this.#pool = this.#makePool();
   }
@@ -139,9 +139,7 @@ async function readReply(response: IncomingMessage): Promise<Reply> {
 
 /** There is no third try. That one too many was sent says that the first was taken, and its reply lost. */
 function lastOf(told: Verdict): Posted {
-  if (told.kind === "through" || told.why.code === alreadyAcknowledged) return { kind: "through" };
+  if (told.kind === "through" || told.why.code === fault.alreadyAcknowledged)
+    return { kind: "through" };
   return { kind: "failed", why: told.why };
 }
-
-/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
-const alreadyAcknowledged = 40060;

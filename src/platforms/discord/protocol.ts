@@ -5,11 +5,9 @@ export const interactionKind = {
   command: 2,
   component: 3,
   autocomplete: 4,
-  modal: 5,
 } as const;
 
 export const callbackKind = {
-  pong: 1,
   message: 4,
   /** A press is taken, and nothing changes yet. */
   silence: 6,
@@ -24,10 +22,22 @@ export const optionKind = { text: 3, integer: 4, boolean: 5 } as const;
 
 /** https://discord.com/developers/docs/components/reference */
 export const componentKind = { row: 1, button: 2, select: 3 } as const;
-export const buttonStyle = { primary: 1, secondary: 2, danger: 4 } as const;
+export const buttonStyle = { primary: 1, secondary: 2 } as const;
 
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
 export const flag = { ephemeral: 1 << 6 } as const;
 
 /** Nobody is ever pinged. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
 export const pingsNobody = { parse: [] } as const;
+
+/** Discord's version that the bot speaks. https://discord.com/developers/docs/reference#api-versioning */
+export const apiVersion = "v10";
+
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+export const fault = {
+  unknownMessage: 10008,
+  /** Of an interaction: nothing has been answered yet. */
+  unknownWebhook: 10015,
+  unknownInteraction: 10062,
+  alreadyAcknowledged: 40060,
+} as const;

@@ -70,7 +70,6 @@ function sorry(
 }
 
 function callbackFor(type: number, note: Message): Callback {
-  if (type === interactionKind.ping) return { type: callbackKind.pong };
   if (type === interactionKind.autocomplete) {
     return { type: callbackKind.choices, data: { choices: [] } };
   }

@@ -1,11 +1,18 @@
 /** What goes back to Discord for what came from it. */
 import type { Told } from "../told.ts";
+import type { Choice } from "./choices.ts";
+import type { pingsNobody } from "./protocol.ts";
+import type { Message } from "./to-discord.ts";
 
 /** A first response to an interaction: https://discord.com/developers/docs/interactions/receiving-and-responding */
-export interface Callback {
-  readonly type: number;
-  readonly data?: object;
-}
+export type Callback =
+  /** A new message, for everybody or for one. */
+  | { readonly type: 4; readonly data: Message }
+  /** A press is taken, and nothing changes yet. */
+  | { readonly type: 6 }
+  /** The message that the press was on changes; whom it is for does not. */
+  | { readonly type: 7; readonly data: Omit<Message, "flags"> }
+  | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
 
 export interface Responded {
   readonly callback: Callback;
@@ -14,9 +21,14 @@ export interface Responded {
   readonly deletes?: true;
 }
 
+/** A message to create. https://discord.com/developers/docs/resources/message#create-message */
+export interface MessageBody extends Omit<Message, "flags" | "allowed_mentions"> {
+  readonly message_reference: { readonly message_id: string; readonly fail_if_not_exists: false };
+  readonly allowed_mentions: typeof pingsNobody & { readonly replied_user: false };
+}
+
 export interface MessageReply {
   readonly channel: string;
-  /** The body of a message to create there. */
-  readonly body: object;
+  readonly body: MessageBody;
   readonly told: Told;
 }

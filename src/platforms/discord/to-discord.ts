@@ -64,10 +64,11 @@ export function toDiscord(reply: Reply, showing: Showing): Message {
   const shown = parts[part - 1] ?? nothing;
   const share = showing.hidden && isShareable(reply) ? asked : undefined;
   const asker = showing.hidden ? undefined : showing.asker;
+  const shared = showing.sharedBy !== undefined;
   const place = { asked, part, parts: parts.length, left: shown.left };
   return {
     embeds: [embedOf(answer, shown, footerOf(shown, showing, words), words)],
-    components: rowsOf(next.slice(0, mostQuestions), { place, asker, share }, words),
+    components: rowsOf(next.slice(0, mostQuestions), { place, asker, shared, share }, words),
     ...(showing.hidden && { flags: flag.ephemeral }),
     allowed_mentions: pingsNobody,
   };

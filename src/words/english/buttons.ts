@@ -12,8 +12,10 @@ export const buttons = {
   shared: (name: string): string => `Shared by ${name}`,
 
   /** Where others read along, and the answer is for the asker alone. */
-  openForOne: "The answer is for your eyes only.",
+  openForOne: "Answered privately: whoever opens it is shown it alone.",
   open: "Open it",
-  troubleForOne: "I can’t answer that as it stands; why is for your eyes only.",
+  troubleForOne: "I can’t answer that as it stands.",
   seeWhy: "See why",
+  tooLongHere:
+    "That is too long for me to answer here. Please ask with a command, or write to me directly.",
 };

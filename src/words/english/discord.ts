@@ -8,6 +8,7 @@ export const discord = {
 
   register: {
     nothing: "nothing to change",
+    done: "the commands are those of the catalogue",
     difference(mark: "+" | "-" | "~", command: string, parts: readonly string[]): string {
       const what = parts.length === 0 ? "" : `: ${parts.join(", ")}`;
       return `${mark} ${command}${what}`;
@@ -36,6 +37,8 @@ export const discord = {
   operator: {
     ready: "connected to Discord",
     delivered: "answered",
+    pinged: "Discord asked whether somebody is there",
+    unsigned: "refused what was not signed by Discord",
     late: "the answer came too late or went to the wrong place: Discord no longer knows the interaction",
     notDelivered: "the answer did not reach Discord",
     notDeleted: "the message could not be deleted",

@@ -8,6 +8,7 @@ import type { Responder } from "../../../src/platforms/discord/respond.ts";
 import type { Responded } from "../../../src/platforms/discord/responses.ts";
 import type { Entry, Log } from "../../../src/platforms/log.ts";
 import type { Running } from "../../../src/platforms/running.ts";
+import { callbackSaying } from "./saying.ts";
 import type { Around } from "./stand-in/stand-in.ts";
 import { StandIn } from "./stand-in/stand-in.ts";
 import { until } from "./stand-in/until.ts";
@@ -77,8 +78,8 @@ export async function connect(starting: Partial<Starting> & Around = {}): Promis
 /** The line that says that all shards are connected. */
 export const isReady = (line: Line): boolean => line["shards"] !== undefined;
 
-export const hello = { type: 4, data: { content: "hello" } };
-export const goodbye = { type: 4, data: { content: "goodbye", flags: 64 } };
+export const hello = callbackSaying("hello");
+export const goodbye = callbackSaying("goodbye", { flags: 64 });
 
 /** Each with a reference of its own, in the order they came. */
 export function respondedWith(callback: Responded["callback"], reference: string): Responded {

@@ -7,6 +7,7 @@ import type { Receiver, Sent } from "../../../src/platforms/mounting.ts";
 import { keptLog } from "../../kept-log.ts";
 import type { Answer } from "./rest-endpoints.ts";
 import { restEndpoints } from "./rest-endpoints.ts";
+import { callbackSaying } from "./saying.ts";
 import { signing } from "./signing.ts";
 
 const { publicKey, signed } = signing();
@@ -21,7 +22,7 @@ function endpoint(says: Partial<Responded> = {}, apiUrl = "http://127.0.0.1:1") 
   const receivers = new Map<string, Receiver>();
   const responded = (raw: unknown, content: string): Responded => {
     heard.push(raw);
-    return { callback: { type: 4, data: { content } }, told, ...says };
+    return { callback: callbackSaying(content), told, ...says };
   };
   const start: HttpStart = {
     settings: {
@@ -55,7 +56,7 @@ describe("an interaction over HTTP", () => {
     const { send, heard } = endpoint();
     const { status, json } = await send(interaction);
     expect(status).toBe(200);
-    expect(JSON.parse(json ?? "")).toEqual({ type: 4, data: { content: "yes" } });
+    expect(JSON.parse(json ?? "")).toEqual(callbackSaying("yes"));
     expect(heard).toEqual([JSON.parse(interaction)]);
   });
 
@@ -64,7 +65,7 @@ describe("an interaction over HTTP", () => {
     await send(interaction);
     const milliseconds = expect.any(Number);
     expect(entries).toEqual([
-      { level: "info", platform: "discord", ...told, milliseconds, message: "interaction" },
+      { level: "info", platform: "discord", ...told, milliseconds, message: "answered" },
     ]);
   });
 
@@ -160,13 +161,21 @@ describe("a message that is to go", () => {
   });
 
   it("may be gone already", async () => {
-    expect(await press({ status: 404 })).toMatchObject({ asked: [{}], logged: [] });
+    const gone = { status: 404, body: { code: 10008 } };
+    expect(await press(gone)).toMatchObject({ asked: [{}], logged: [] });
+  });
+
+  it("is tried again while Discord does not yet have our answer to the press", async () => {
+    const early = { status: 404, body: { code: 10015 } };
+    const { asked, logged } = await press(early, early, { status: 204 });
+    expect(asked).toHaveLength(3);
+    expect(logged).toEqual([]);
   });
 
   it.each<[string, readonly (Answer | undefined)[]]>([
     ["refused", [{ status: 403 }]],
-    ["in trouble twice", [{ status: 502 }, { status: 502 }]],
-    ["cut off twice", [undefined, undefined]],
+    ["in trouble for long", [{ status: 502 }, { status: 502 }, { status: 502 }]],
+    ["cut off each time", [undefined, undefined, undefined, undefined]],
   ])(
     "is told of in the log when Discord is %s, with the reference and no token",
     async (_what, answers) => {

@@ -1,6 +1,7 @@
 /** What a run leaves in the log: what happened, and never what was in it. */
 import { expect, it } from "vitest";
 import { connect, isReady, respondedWith } from "./connected.ts";
+import { callbackSaying, replySaying } from "./saying.ts";
 import { fixture } from "./stand-in/fixture.ts";
 import { internalError, missingPermissions, unknownInteraction } from "./stand-in/replies.ts";
 import { until } from "./stand-in/until.ts";
@@ -33,10 +34,10 @@ it("has no content, no name and no token, at any level, whatever goes wrong", as
     heartbeat: 200,
     responder: {
       toInteraction: () => ({
-        ...respondedWith({ type: 4, data: { content: secret } }, "ref-1"),
+        ...respondedWith(callbackSaying(secret), "ref-1"),
         deletes: true as const,
       }),
-      toMessage: () => ({ channel: "1176543211088317610", body: { content: secret }, told }),
+      toMessage: () => ({ channel: "1176543211088317610", body: replySaying(secret), told }),
     },
   });
   const wrong = [internalError, missingPermissions, unknownInteraction];

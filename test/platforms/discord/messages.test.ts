@@ -2,6 +2,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { MessageReply } from "../../../src/platforms/discord/responses.ts";
 import { connect } from "./connected.ts";
+import { replySaying } from "./saying.ts";
 import { rateLimited } from "./stand-in/replies.ts";
 import { until } from "./stand-in/until.ts";
 import { applicationId } from "./stand-in/world.ts";
@@ -9,7 +10,7 @@ import { applicationId } from "./stand-in/world.ts";
 const channel = "1176543211088317610";
 const reply: MessageReply = {
   channel,
-  body: { content: "hello", allowed_mentions: { parse: [] } },
+  body: replySaying("hello"),
   told: { event: "mention", command: "expelled", outcome: "answered", reference: "ref-1" },
 };
 

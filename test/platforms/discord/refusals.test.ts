@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { Connected } from "./connected.ts";
 import { begin, connect, startStandIn } from "./connected.ts";
+import { replySaying } from "./saying.ts";
 import { until } from "./stand-in/until.ts";
 
 /** Close codes after which there is no coming back, and what the line names. */
@@ -58,7 +59,7 @@ describe("what Discord refuses while the bot runs", () => {
 
 const reply = {
   channel: "1176543211088317610",
-  body: { content: "hello" },
+  body: replySaying("hello"),
   told: { event: "mention", reference: "ref-1" },
 };
 

@@ -132,8 +132,15 @@ describe("registering", () => {
 });
 
 describe("at the start", () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
-  afterEach(() => void vi.useRealTimers());
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    // The longest that chance makes of a wait.
+    vi.spyOn(Math, "random").mockReturnValue(0);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
 
   async function kept(answers: readonly (Answer | undefined)[] | "never") {
     const left = answers === "never" ? ["never" as const] : [...answers];
@@ -151,7 +158,7 @@ describe("at the start", () => {
     const { asked, running } = await kept([{ status: 503 }, undefined, late, fine]);
     for (const [count, seconds] of [
       [1, 2],
-      [2, 4],
+      [2, 8],
       [3, 100],
     ] as const) {
       await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));

@@ -15,6 +15,7 @@ import { silentLog } from "../silent-log.ts";
 import { eventOf } from "./events.ts";
 import { messageSchema } from "./limits-schema.ts";
 import { shownText } from "./read-markdown.ts";
+import { dataOf } from "./saying.ts";
 
 const alice = "302050872383242240";
 const self = "1187654321098765432";
@@ -37,8 +38,11 @@ interface Seen {
 const update = messageSchema.and(z.object({ flags: z.undefined().optional() }));
 
 /** What has become of an event, with Discord's limits checked. */
-function seen({ callback: { type, data } }: Pick<Responded, "callback">): Seen {
-  const { embeds, components, flags } = (type === 7 ? update : messageSchema).parse(data);
+function seen({ callback }: Pick<Responded, "callback">): Seen {
+  const { type } = callback;
+  const { embeds, components, flags } = (type === 7 ? update : messageSchema).parse(
+    dataOf(callback),
+  );
   const [embed] = embeds;
   const texts = [
     embed?.description ?? "",
@@ -99,7 +103,7 @@ describe("a completion", () => {
           )
           .max(25),
       })
-      .parse(respond(...event).callback.data).choices;
+      .parse(dataOf(respond(...event).callback)).choices;
 
   it("says why it is offered", () => {
     expect(choices("autocomplete")[0]).toEqual({ name: "Germany · 4 expelled", value: "Germany" });
@@ -143,7 +147,7 @@ describe("a press", () => {
   it("by whoever asked changes the answer in place", () => {
     const answer = seen(press("press-on-public", asking("poland")));
     expect(answer).toMatchObject({ type: 7, title: "4 Russian diplomats expelled by 🇵🇱 Poland" });
-    expect(answer.presses).toContainEqual({ kind: "delete", asker: alice });
+    expect(answer.presses).toContainEqual({ kind: "delete", asker: alice, shared: false });
   });
 
   it("by anybody else is answered to them alone", () => {
@@ -220,8 +224,12 @@ describe("sharing", () => {
   it("posts the answer for everybody, and names who shared it", () => {
     const { callback } = share();
     expect(seen({ callback })).toMatchObject({ type: 4, isPrivate: false });
-    expect(JSON.stringify(callback.data)).toContain('"footer":{"text":"Shared by Alice"}');
-    expect(seen({ callback }).presses).toContainEqual({ kind: "delete", asker: alice });
+    expect(JSON.stringify(callback)).toContain('"footer":{"text":"Shared by Alice"}');
+    expect(seen({ callback }).presses).toContainEqual({
+      kind: "delete",
+      asker: alice,
+      shared: true,
+    });
   });
 
   it.each([
@@ -249,7 +257,7 @@ describe("sharing", () => {
 
 describe("deleting", () => {
   const del = (name: string) =>
-    respond(name, { "data.custom_id": code({ kind: "delete", asker: alice }) });
+    respond(name, { "data.custom_id": code({ kind: "delete", asker: alice, shared: false }) });
 
   it("takes the answer away for whoever asked", () => {
     expect(del("press-on-public")).toMatchObject({ callback: { type: 6 }, deletes: true });

@@ -3,13 +3,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { Connected } from "./connected.ts";
 import { begin, connect, goodbye, hello, isReady, startStandIn } from "./connected.ts";
+import { replySaying } from "./saying.ts";
 import type { StandIn } from "./stand-in/stand-in.ts";
 import { until } from "./stand-in/until.ts";
 
 const mention = {
   toMessage: () => ({
     channel: "1176543211088317610",
-    body: { content: "hello" },
+    body: replySaying("hello"),
     told: { event: "mention", reference: "ref-1" },
   }),
 };

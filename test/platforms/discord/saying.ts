@@ -1,0 +1,23 @@
+/** The smallest messages there are, for tests of what carries them. */
+import type { Callback, MessageBody } from "../../../src/platforms/discord/responses.ts";
+import type { Message } from "../../../src/platforms/discord/to-discord.ts";
+
+export const messageSaying = (content: string, parts: Partial<Message> = {}): Message => ({
+  ...{ content, embeds: [], components: [], allowed_mentions: { parse: [] } },
+  ...parts,
+});
+
+export const callbackSaying = (content: string, parts: Partial<Message> = {}): Callback => ({
+  type: 4,
+  data: messageSaying(content, parts),
+});
+
+export const replySaying = (content: string, to = "1310000000000000201"): MessageBody => ({
+  ...messageSaying(content),
+  message_reference: { message_id: to, fail_if_not_exists: false },
+  allowed_mentions: { parse: [], replied_user: false },
+});
+
+/** What a callback holds; a press that is only taken holds nothing. */
+export const dataOf = (callback: Callback): unknown =>
+  "data" in callback ? callback.data : undefined;
