@@ -1,0 +1,38 @@
+/** A bot over HTTP is small because it loads neither the gateway's client nor a framework. */
+import { describe, expect, it } from "vitest";
+import { startStandIn } from "../platforms/discord/connected.ts";
+import { begin, listening, titleOf } from "./on-discord.ts";
+
+/** Whoever loads one of these ends. */
+const forbidden = String.raw`/^(discord\.js|@discordjs\/|@hono\/|hono|undici|ws)/`;
+
+const hooks = `export const resolve = (name, context, next) => {
+  if (${forbidden}.test(name)) throw new Error("loaded: " + name);
+  return next(name, context);
+};`;
+
+const inData = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
+
+const preload = `import { register } from "node:module"; register(${JSON.stringify(inData(hooks))});`;
+
+const withoutThem = { NODE_OPTIONS: `--import=${inData(preload)}` };
+
+describe("without discord.js and hono", () => {
+  it("the program answers over HTTP, and registers its commands", async () => {
+    const discord = await startStandIn();
+    const settings = { ...withoutThem, DISCORD_REGISTER: "on" };
+    const { program, url } = await listening(discord, settings);
+    await program.logs("commands");
+    const { seen } = await discord.sendTo(url, "command-in-guild");
+    expect(titleOf(await seen)).toContain("Germany");
+    const data = { component_type: 2, custom_id: "d0:302050872383242240", id: 2 };
+    const press = await discord.sendTo(url, "press-on-public", { data });
+    expect(press.callbacks).toMatchObject([{ callback: { type: 6 } }]);
+  });
+
+  it("it does not start in gateway mode: they would have been found", async () => {
+    const { program } = begin(await startStandIn(), withoutThem);
+    expect((await program.ended).code).toBe(1);
+    expect(program.output()).toContain("loaded: discord.js");
+  });
+});
