@@ -42,15 +42,17 @@ export class GatewayGate implements Gate {
    * connects; so once the bot ends it does neither.
    */
   async pass(shardId: number, resumes: boolean): Promise<void> {
-    const failures = failuresOf(this.#tries.get(shardId), this.#asking.patience.stableAfter);
+    const { patience, signal } = this.#asking;
+    if (signal.aborted) await never();
+    const failures = failuresOf(this.#tries.get(shardId), patience.stableAfter);
     this.#tries.set(shardId, { failures: failures + 1 });
     try {
       if (failures > 0) await this.#passAgain({ shardId, failures, resumes });
     } catch (error) {
-      if (!this.#asking.signal.aborted) this.#lost(error);
+      if (!signal.aborted) this.#lost(error);
       await never();
     }
-    if (this.#asking.signal.aborted) await never();
+    if (signal.aborted) await never();
   }
 
   async #passAgain({ shardId, failures, resumes }: Attempt): Promise<void> {

@@ -133,8 +133,12 @@ describe("a bot that is stopped before it is connected", () => {
     keepWaiting(discord);
     const connected = begin({ discord, patience: { betweenIdentifies: 60_000 } });
     await until(() => isWaiting(discord), "it waits");
+    const { length } = connected.lines;
     await stopAndExpectClosed(connected, 0);
     expect(connected.lines.filter(isReady)).toEqual([]);
+    // Nor does it say that it connects again.
+    const after = connected.lines.slice(length);
+    expect(after.filter(({ level }) => level !== "debug")).toEqual([]);
   });
 
   it.each([
