@@ -18,7 +18,7 @@ export type Unreferenced<Of extends { readonly told: Told }> = Omit<Of, "told"> 
 export function toldOf(
   bot: Bot,
   event: string,
-  { command, outcome }: Reply,
+  { command, outcome }: Pick<Reply, "command"> & { readonly outcome: string },
 ): Omit<Told, "reference"> {
   const isOurs = bot.commands().some(({ name }) => name === command);
   return { event, ...(isOurs && { command }), outcome };

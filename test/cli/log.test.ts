@@ -24,7 +24,11 @@ const interactions: readonly (readonly [name: string, otherwise: Event, told: Ev
     { event: "command", command: "expelled" },
   ],
   ["unknown-command", { data: { id: "1", name: secret, type: 1 } }, { event: "command" }],
-  ["autocomplete", { data: { id: "1", name: "expelled", type: 1, ...typed } }, {}],
+  [
+    "autocomplete",
+    { data: { id: "1", name: "expelled", type: 1, ...typed } },
+    { event: "completion", command: "expelled" },
+  ],
   ["message-command", { data: lookedUp() }, { event: "look-up" }],
   ["press-on-public", {}, { event: "press", command: "expelled", outcome: "answered" }],
   ["press-on-public", { data: { component_type: 2, custom_id: secret } }, { event: "old-press" }],

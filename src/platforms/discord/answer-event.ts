@@ -22,13 +22,8 @@ export function answerEvent(bot: Bot, interaction: Interaction): Answered {
     case "command":
     case "look-up":
       return answered(bot, event.kind, event.asked, senderOf(interaction).id);
-    case "completion": {
-      const choices = toChoices(bot.suggest(event.asked, event.option));
-      return {
-        callback: { type: callbackKind.choices, data: { choices } },
-        told: { event: event.kind },
-      };
-    }
+    case "completion":
+      return completed(bot, event.asked, event.option);
     case "press":
       return answerPress(bot, interaction, event.press, event.on);
     case "unknown":
@@ -40,6 +35,16 @@ function answered(bot: Bot, event: string, asked: Ask, asker: string): Answered 
   const reply = bot.reply(asked);
   const data = toDiscord(reply, { hidden: reply.answer.audience === "asker", asker });
   return { callback: { type: callbackKind.message, data }, told: toldOf(bot, event, reply) };
+}
+
+function completed(bot: Bot, asked: Ask, option: string): Answered {
+  const { command } = asked;
+  const choices = toChoices(bot.suggest(asked, option));
+  const outcome = choices.length > 0 ? "offered" : "nothing";
+  return {
+    callback: { type: callbackKind.choices, data: { choices } },
+    told: toldOf(bot, "completion", { command, outcome }),
+  };
 }
 
 /** Nothing that comes is left to time out. */

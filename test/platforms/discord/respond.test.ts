@@ -109,6 +109,13 @@ describe("a completion", () => {
     expect(choices("autocomplete")[0]).toEqual({ name: "Germany · 4 expelled", value: "Germany" });
   });
 
+  it("is told with its command, and never with one that we don't have", () => {
+    const { told } = respond("autocomplete");
+    expect(told).toMatchObject({ event: "completion", command: "expelled", outcome: "offered" });
+    const { command, outcome } = respond("autocomplete", { "data.name": "persona" }).told;
+    expect({ command, outcome }).toEqual({ command: undefined, outcome: "nothing" });
+  });
+
   it("is useful before the first letter", () => {
     const none = choices("autocomplete", { "data.options.0.value": "" });
     expect(none).toHaveLength(25);
