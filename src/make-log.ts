@@ -41,7 +41,7 @@ const tellErrorWithout = (secrets: readonly string[]) => (error: unknown) =>
 
 /** Only what is named here: errors of HTTP clients carry addresses and bodies, and in them tokens. */
 function tellError(error: unknown, hide: (text: string) => string): object {
-  if (!(error instanceof Error)) return { message: hide(String(error)) };
+  if (!(error instanceof Error)) return toldAlready(error, hide);
   const { name, message, stack = "", cause } = error;
   return {
     type: name,
@@ -50,4 +50,11 @@ function tellError(error: unknown, hide: (text: string) => string): object {
     stack: hide(stack),
     ...(cause !== undefined && { cause: tellError(cause, hide) }),
   };
+}
+
+/** A platform that knows better what may be told of an error has made a plain object of it. */
+function toldAlready(error: unknown, hide: (text: string) => string): object {
+  if (typeof error !== "object" || error === null) return { message: hide(String(error)) };
+  const texts = Object.entries(error).filter(([, value]) => typeof value === "string");
+  return Object.fromEntries(texts.map(([name, value]) => [name, hide(value)]));
 }

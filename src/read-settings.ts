@@ -59,6 +59,8 @@ async function readEnvironmentFile(path: string): Promise<EnvironmentFile> {
   try {
     if (statSync(path).isFIFO()) return { unreadable: "FIFO" };
     const text = readFileSync(path);
+    // PowerShell writes it so, and read as UTF-8 it would hold no setting at all.
+    if (text.includes(0)) return { unreadable: "UTF-16" };
     const { default: dotenv } = await import("dotenv");
     return { variables: withoutEmpty(dotenv.parse(text)) };
   } catch (error) {

@@ -1,5 +1,10 @@
-/** A bot that remembers its last answers: the same question has the same answer, as long as the book is the same. */
+/**
+ * A bot that remembers its last answers: the same question has the same answer, as long as the book is the same. Commands
+ * and buttons only: what people write in their own words, and the messages they look up, are kept nowhere.
+ */
 import { LRUCache } from "lru-cache";
+import type { Ask } from "./answer/ask.ts";
+import { lookUp, plainWords } from "./answer/ask.ts";
 import type { Reply } from "./answer/reply.ts";
 import type { Bot } from "./bot.ts";
 
@@ -11,6 +16,7 @@ export function remember(bot: Bot): Bot {
   return {
     ...bot,
     reply(asked) {
+      if (isPersonal(asked)) return bot.reply(asked);
       const { command, typed, locale } = asked;
       const key = JSON.stringify([
         command,
@@ -25,3 +31,5 @@ export function remember(bot: Bot): Bot {
     },
   };
 }
+
+const isPersonal = ({ command }: Ask): boolean => command === plainWords || command === lookUp;

@@ -43,7 +43,7 @@ async function commandsFor(io: Io, config: Config, { remove }: RegisterOptions) 
   return bot && declareCommands(bot);
 }
 
-function tell(io: Io, registration: Registration, { check }: RegisterOptions): number {
+function tell(io: Io, registration: Registration, { check, guild }: RegisterOptions): number {
   switch (registration.kind) {
     case "compared":
     case "written": {
@@ -55,7 +55,7 @@ function tell(io: Io, registration: Registration, { check }: RegisterOptions): n
     case "unauthorised":
       return fail(io, said.unauthorised);
     case "refused":
-      return fail(io, said.refused(registration.status, registration.reason));
+      return fail(io, said.refused(registration.status, registration.reason, guild));
     case "unreachable":
       return fail(io, said.unreachable(registration.reason));
   }

@@ -38,7 +38,9 @@ export type Settings = z.output<typeof settings>;
 export type Found =
   | { readonly kind: "nothing"; readonly beside: Setting }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "secret"; readonly characters: number };
+  | { readonly kind: "secret"; readonly characters: number }
+  /** Somebody pasted a secret into the wrong line. */
+  | { readonly kind: "hidden"; readonly characters: number };
 
 export interface SettingProblem {
   readonly setting: Setting;
@@ -63,16 +65,19 @@ export function readShapes(typed: Environment): SettingsRead {
 }
 
 function found(setting: Setting, text: string): Found {
-  return secrets.includes(setting)
-    ? { kind: "secret", characters: text.length }
-    : { kind: "text", text };
+  const characters = text.length;
+  if (secrets.includes(setting)) return { kind: "secret", characters };
+  return looksSecret.test(text) ? { kind: "hidden", characters } : { kind: "text", text };
 }
+
+/** Tokens of Discord and Slack, a password in an address, and whatever else is long and unreadable. */
+const looksSecret = /[\w-]{18,}\.[\w-]{4,}\.[\w-]{10,}|xox[a-z]-|xapp-|\/\/[^/]*@|[\w-]{32,}/i;
 
 /** A token goes there: in the clear only as far as this machine. */
 function isSafeAddress(typed: string): boolean {
   if (!URL.canParse(typed)) return false;
-  const { protocol, hostname, username, search, hash } = new URL(typed);
-  if (username !== "" || search !== "" || hash !== "") return false;
+  const { protocol, hostname, username, pathname, search, hash } = new URL(typed);
+  if (username !== "" || search !== "" || hash !== "" || /\/v\d+\/*$/.test(pathname)) return false;
   return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
 }
 

@@ -47,5 +47,7 @@ async function talk(io: Io, bot: Bot, { locale }: Config): Promise<number> {
   return askEach({ bot, io, format: formats.text, locale });
 }
 
-const howToConnect = ({ slack }: Config): string =>
-  slack === undefined ? said.none : said.set("Slack");
+function howToConnect({ discord, slack }: Config): string {
+  if (slack !== undefined) return said.set("Slack");
+  return discord === undefined ? said.none : said.off;
+}

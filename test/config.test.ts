@@ -77,14 +77,11 @@ describe("the settings", () => {
     ["LOCALE", "!!"],
     ["DISCORD_APPLICATION_ID", "nongrata"],
     ["DISCORD_APPLICATION_ID", "1234"],
-    ["DISCORD_PUBLIC_KEY", publicKey.slice(1)],
-    ["DISCORD_PUBLIC_KEY", publicKey.replace("a", "g")],
     ["DISCORD_MODE", "HTTP"],
     ["DISCORD_REGISTER", "no"],
     ["DISCORD_API_URL", "http://discord.com/api"],
     ["DISCORD_API_URL", "http://127.0.0.1.example.org"],
     ["DISCORD_API_URL", "http://localhost.example.org"],
-    ["DISCORD_API_URL", "https://me@discord.com/api"],
     ["DISCORD_API_URL", "https://discord.com/api?x"],
     ["DISCORD_API_URL", "discord.com"],
     ["DISCORD_API_URL", "file:///etc"],
@@ -98,6 +95,21 @@ describe("the settings", () => {
     ["LOG_LEVEL", "loud"],
   ])("%s can't be %j, and what was found is told", (setting, text) => {
     const found = { setting, found: { kind: "text", text } };
+    expect(problems({ ...discord, [setting]: text })).toEqual([found]);
+  });
+
+  it.each([
+    ["DISCORD_API_URL", "https://me@discord.com/api"],
+    [
+      "DISCORD_APPLICATION_ID",
+      "MTIzNDU2Nzg5MDEyMzQ1Njc4OQ.Gabcde.c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0",
+    ],
+    ["DISCORD_PUBLIC_KEY", publicKey.slice(1)],
+    ["DISCORD_PUBLIC_KEY", publicKey.replace("a", "g")],
+    ["PORT", "xoxb-123"],
+    ["LOG_LEVEL", "https://me:password@example.org"],
+  ])("%s can't be %j, and a secret that was pasted there is not told", (setting, text) => {
+    const found = { setting, found: { kind: "hidden", characters: text.length } };
     expect(problems({ ...discord, [setting]: text })).toEqual([found]);
   });
 
@@ -118,6 +130,7 @@ describe("the settings", () => {
     "http://127.0.0.1",
     "http://[::1]:9/x",
     "https://example.org/api",
+    "https://example.org/apiv10",
   ])("DISCORD_API_URL can be %j", (address) => {
     expect(problems({ ...discord, DISCORD_API_URL: address })).toEqual([]);
   });

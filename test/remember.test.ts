@@ -47,6 +47,13 @@ describe("a bot that remembers", () => {
     expect(asked).toHaveLength(questions.length);
   });
 
+  it("keeps nothing of what people write in their own words", () => {
+    const { asked, remembering } = counting();
+    for (const command of ["ask", "ask", "look-up", "look-up"])
+      remembering.reply(ask(command, "what did my friend in Berlin say"));
+    expect(asked).toHaveLength(4);
+  });
+
   it("forgets what was asked long ago, not what is asked often", () => {
     const { asked, remembering } = counting();
     for (let at = 0; at < 300; at += 1) {

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { REST } from "discord.js";
 import { RateLimitError, Routes } from "discord.js";
-import { z } from "zod";
+import * as z from "zod";
 import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
 import { waitAfter } from "../wait-after.ts";

@@ -5,21 +5,14 @@ import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
 import { blank } from "../broken.ts";
 import { cut } from "../cut.ts";
-import { toOneLine } from "../one-line.ts";
 import { printable } from "../printable.ts";
 import { isShareable } from "../shareable.ts";
-import { blockPieces } from "./blocks.ts";
-import { isTooLong } from "./button-code.ts";
-import type { CodedNext, Row } from "./controls.ts";
-import { coded, mostQuestions, rowsOf } from "./controls.ts";
-import { embed } from "./limits.ts";
-import { bold, escaped, markdown } from "./markdown.ts";
+import type { Row } from "./controls.ts";
+import { mostQuestions, rowsOf } from "./controls.ts";
+import { drawingOf } from "./drawing.ts";
 import type { Part } from "./parts.ts";
-import { partsOf } from "./parts.ts";
-import type { Field, Piece } from "./pieces.ts";
-import { fieldPieces, textPieces } from "./pieces.ts";
+import type { Field } from "./pieces.ts";
 import { flag, pingsNobody } from "./protocol.ts";
-import { sourcePieces } from "./sources.ts";
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 export interface Message {
@@ -58,8 +51,7 @@ const colours = { plain: 0x3b6ea8, nothing: 0x80848e, trouble: 0xd98e04 } satisf
 export function toDiscord(reply: Reply, showing: Showing): Message {
   const { asked, answer } = reply;
   const words = wordsFor(asked.locale);
-  const next = answer.next.map(coded);
-  const parts = partsIn(answer, next, words);
+  const { title, parts, next } = drawingOf(reply);
   const part = Math.min(showing.part ?? 1, parts.length);
   const shown = parts[part - 1] ?? nothing;
   const share = showing.hidden && isShareable(reply) ? asked : undefined;
@@ -67,7 +59,7 @@ export function toDiscord(reply: Reply, showing: Showing): Message {
   const shared = showing.sharedBy !== undefined;
   const place = { asked, part, parts: parts.length, left: shown.left };
   return {
-    embeds: [embedOf(answer, shown, footerOf(shown, showing, words), words)],
+    embeds: [embedOf(title, shown, footerOf(shown, showing, words), colours[answer.tone])],
     components: rowsOf(next.slice(0, mostQuestions), { place, asker, shared, share }, words),
     ...(showing.hidden && { flags: flag.ephemeral }),
     allowed_mentions: pingsNobody,
@@ -76,43 +68,17 @@ export function toDiscord(reply: Reply, showing: Showing): Message {
 
 const nothing: Part = { description: "", fields: [], left: 0 };
 
-/** Room for whatever a footer says. */
-const footerRoom = 200;
-
-function partsIn(answer: Answer, next: readonly CodedNext[], words: Words): readonly Part[] {
-  const title = titleOf(answer, words);
-  const pieces = [
-    ...(title.length > embed.title ? textPieces(bold(title), 0) : []),
-    ...answer.blocks.flatMap((block) => blockPieces(block, words.locale)),
-    ...inWords(next, words),
-  ];
-  const room = embed.all - Math.min(title.length, embed.title) - footerRoom;
-  return partsOf(pieces, sourcePieces(answer.sources, words), room);
-}
-
-const titleOf = ({ title }: Answer, { locale }: Words): string => markdown(title, locale).trim();
-
-/** Questions that no button can carry, to be typed; they stand at the answer's end. */
-function inWords(next: readonly CodedNext[], { buttons }: Words): readonly Piece[] {
-  const lines = next
-    .filter(({ code }, at) => isTooLong(code) || at >= mostQuestions)
-    .map(({ ask }) => escaped(toOneLine(ask)));
-  return lines.length === 0 ? [] : fieldPieces(buttons.askFurther, lines.join("\n"));
-}
-
 function embedOf(
-  answer: Answer,
+  title: string,
   { description, fields }: Part,
   footer: string,
-  words: Words,
+  color: number,
 ): Embed {
-  const title = titleOf(answer, words);
-  const hasTitle = title !== "" && title.length <= embed.title;
-  const isEmpty = !hasTitle && description === "" && fields.length === 0;
+  const isEmpty = title === "" && description === "" && fields.length === 0;
   return {
-    ...(hasTitle && { title }),
+    ...(title !== "" && { title }),
     ...((description !== "" || isEmpty) && { description: description || blank }),
-    color: colours[answer.tone],
+    color,
     ...(fields.length > 0 && { fields }),
     ...(footer !== "" && { footer: { text: footer } }),
   };

@@ -1,11 +1,6 @@
 /** What the command line says of itself, and of what was wrong with a call or a setting. */
 import { anyOf } from "./grammar.ts";
-
-/** What stands in a setting; of a secret only its length. */
-type Found =
-  | { readonly kind: "nothing"; readonly beside: string }
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "secret"; readonly characters: number };
+import { settings } from "./settings.ts";
 
 const perhaps = (nearest: string | undefined): string =>
   nearest === undefined ? "" : `, perhaps ${nearest}`;
@@ -71,45 +66,12 @@ export const commandLine = {
     seeHelp: (call: string): string => `See ${call} --help`,
   },
 
-  settings: {
-    heading: "These settings are wrong (in the environment, or in .env):",
-    unreadable: (reason: string): string => `The file .env can’t be read: ${reason}`,
-    found(found: Found): string {
-      switch (found.kind) {
-        case "nothing":
-          return `found nothing, though ${found.beside} is set`;
-        case "text":
-          return `found "${found.text}"`;
-        case "secret":
-          return `found ${found.characters} characters that are no such token`;
-      }
-    },
-    right: {
-      DATA_DIR: "right is a folder with the record",
-      LOCALE: "right is a tag of BCP 47, like en or de-AT",
-      LOG_LEVEL: "right is fatal, error, warn, info, debug, trace or silent",
-      PORT: "right is a number from 1 to 65535",
-      HOST: "right is an address or a name of this machine, like 127.0.0.1 or ::",
-      DISCORD_MODE: "right is gateway, http or off",
-      DISCORD_TOKEN:
-        "right is the bot’s token, three parts with dots between them (Developer Portal, Bot, Reset Token)",
-      DISCORD_APPLICATION_ID:
-        "right is 17 to 20 digits (Developer Portal, General Information, Application ID)",
-      DISCORD_PUBLIC_KEY:
-        "right is 64 hexadecimal digits, which DISCORD_MODE=http needs (Developer Portal, General Information, Public Key)",
-      DISCORD_REGISTER: "right is on or off",
-      DISCORD_API_URL:
-        "right is an address that begins with https://; http:// only on this machine, like http://127.0.0.1:8080/api",
-      SLACK_BOT_TOKEN:
-        "right is the token that begins with xoxb- (your app, OAuth & Permissions, Bot User OAuth Token)",
-      SLACK_APP_TOKEN:
-        "right is the token that begins with xapp- (your app, Basic Information, App-Level Tokens)",
-    },
-  },
+  settings,
 
   /** At the start, in one line. */
   connect: {
     none: "To answer on Discord (Slack is next), put DISCORD_TOKEN and DISCORD_APPLICATION_ID into .env (see .env.example).",
+    off: "Discord is turned off (DISCORD_MODE=off).",
     set: (platform: string): string =>
       `The settings for ${platform} are well formed, but this version answers here only.`,
   },

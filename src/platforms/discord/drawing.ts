@@ -1,0 +1,60 @@
+/** An answer as it is drawn, whoever looks at it and at which part of it. */
+import type { Answer } from "../../answer/answer.ts";
+import type { Reply } from "../../answer/reply.ts";
+import type { Words } from "../../words/words.ts";
+import { wordsFor } from "../../words/words.ts";
+import { toOneLine } from "../one-line.ts";
+import { blockPieces } from "./blocks.ts";
+import { isTooLong } from "./button-code.ts";
+import type { CodedNext } from "./controls.ts";
+import { coded, mostQuestions } from "./controls.ts";
+import { embed } from "./limits.ts";
+import { bold, escaped, markdown } from "./markdown.ts";
+import type { Part } from "./parts.ts";
+import { partsOf } from "./parts.ts";
+import type { Piece } from "./pieces.ts";
+import { fieldPieces, textPieces } from "./pieces.ts";
+import { sourcePieces } from "./sources.ts";
+
+export interface Drawing {
+  /** Empty where it is too long for a title, and stands above the rest instead. */
+  readonly title: string;
+  /** There is always one. */
+  readonly parts: readonly Part[];
+  readonly next: readonly CodedNext[];
+}
+
+/** Drawing takes longer than anything else on the way, and the same replies are asked for again. */
+const drawings = new WeakMap<Reply, Drawing>();
+
+export function drawingOf(reply: Reply): Drawing {
+  const known = drawings.get(reply);
+  if (known !== undefined) return known;
+  const drawing = draw(reply.answer, wordsFor(reply.asked.locale));
+  drawings.set(reply, drawing);
+  return drawing;
+}
+
+/** Room for whatever a footer says. */
+const footerRoom = 200;
+
+function draw(answer: Answer, words: Words): Drawing {
+  const whole = markdown(answer.title, words.locale).trim();
+  const title = whole.length <= embed.title ? whole : "";
+  const next = answer.next.map(coded);
+  const pieces = [
+    ...(title === "" ? textPieces(bold(whole), 0) : []),
+    ...answer.blocks.flatMap((block) => blockPieces(block, words.locale)),
+    ...inWords(next, words),
+  ];
+  const room = embed.all - title.length - footerRoom;
+  return { title, parts: partsOf(pieces, sourcePieces(answer.sources, words), room), next };
+}
+
+/** Questions that no button can carry, to be typed; they stand at the answer's end. */
+function inWords(next: readonly CodedNext[], { buttons }: Words): readonly Piece[] {
+  const lines = next
+    .filter(({ code }, at) => isTooLong(code) || at >= mostQuestions)
+    .map(({ ask }) => escaped(toOneLine(ask)));
+  return lines.length === 0 ? [] : fieldPieces(buttons.askFurther, lines.join("\n"));
+}
