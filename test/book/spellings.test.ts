@@ -27,33 +27,29 @@ function judge(row: Row): Verdict {
   return got === "-" || got.startsWith("?") ? "missed" : "wrong";
 }
 
-describe("the table of spellings", () => {
-  const judged = rows.map((row) => ({ ...row, verdict: judge(row), got: found(row) }));
+/** The rows that are not right, each as one line. */
+function judged(of: readonly Row[]) {
   const shown = (verdict: Verdict) =>
-    judged
-      .filter((each) => each.verdict === verdict)
-      .map(({ typed, expected, got }) => `${typed.slice(0, 60)}: ${got} for ${expected}`);
+    of
+      .filter((row) => judge(row) === verdict)
+      .map((row) => `${row.typed.slice(0, 60)}: ${found(row)} for ${row.expected}`);
+  return { wrong: shown("wrong"), missed: shown("missed") };
+}
 
-  it("has at least 800 rows", () => {
-    expect(rows.length).toBeGreaterThanOrEqual(800);
-  });
+/** What the bot asks about where it could know. */
+const knownMisses = ["austrai: ? AT AU for AT"];
 
-  it("names no wrong country", () => {
-    expect(shown("wrong")).toEqual([]);
-  });
-
-  it("finds 98 % of what it should", () => {
-    const missed = shown("missed");
-    expect(missed.length / rows.length, missed.join("\n")).toBeLessThanOrEqual(0.02);
-  });
-
+describe("the table of spellings", () => {
   const kinds = [...new Set(rows.map(({ heading }) => heading))];
-  it.each(kinds.filter((heading) => rows.some((row) => row.heading === heading)))(
-    "finds 9 of 10 under “%s”",
-    (heading) => {
-      const of = judged.filter((each) => each.heading === heading);
-      const missed = of.filter(({ verdict }) => verdict !== "right");
-      expect(missed.length / of.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.1);
-    },
-  );
+
+  it("has at least 800 rows, of which 98 % are right", () => {
+    expect(rows.length).toBeGreaterThanOrEqual(800);
+    expect(knownMisses.length / rows.length).toBeLessThanOrEqual(0.02);
+  });
+
+  it.each(kinds)("finds what it should under “%s”, and names no wrong country", (kind) => {
+    const { wrong, missed } = judged(rows.filter(({ heading }) => heading === kind));
+    expect(wrong).toEqual([]);
+    expect(missed.filter((row) => !knownMisses.includes(row))).toEqual([]);
+  });
 });
