@@ -25,6 +25,7 @@ export function fold(typed: string): string {
   if (plain.test(typed)) return typed.toLowerCase();
   return typed
     .toWellFormed()
+    .replace(/´/g, "'") // which NFKC would take for a space and an accent
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
@@ -33,7 +34,7 @@ export function fold(typed: string): string {
     .replace(/[ßæœøđðþłıħə]/g, (letter) => spelledOut[letter] ?? letter)
     .replace(/[\s\p{Zs}]+/gu, " ")
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, "")
-    .replace(/['’ʼ`´]s(?![\p{L}\p{N}])/gu, "")
+    .replace(/['’ʼ`]s(?![\p{L}\p{N}])/gu, "")
     .replace(/(?<![\p{L}\p{N}])(\p{L}{1,2})\.(?=\p{L}{1,2}(?![\p{L}\p{N}]))/gu, "$1")
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
