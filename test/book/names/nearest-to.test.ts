@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { nearestTo } from "../../../src/book/names/nearest-to.ts";
+
+describe("the word that was meant", () => {
+  it.each([
+    ["cuont", ["by", "count", "on"], "count"],
+    ["COUNT", ["by", "count"], "count"],
+    ["natoo", ["NATO", "EU"], "NATO"],
+    ["sec", ["who", "sections"], "sections"],
+    ["abxy", ["abcd"], "abcd"],
+    ["axyz", ["abcd"], undefined],
+    ["xyz", ["abc", "def"], undefined],
+    ["", ["abc"], undefined],
+    ["abc", [], undefined],
+    [`count${" ".repeat(60)}`, ["count"], undefined],
+  ])("by %j among %j is %j", (typed, words, expected) => {
+    expect(nearestTo(typed, words)).toBe(expected);
+  });
+
+  it("is looked for in the first sixty letters", () => {
+    const word = "a".repeat(60);
+    expect(nearestTo(`${word}${"b".repeat(60)}`, [word])).toBe(word);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { Hit } from "../../../src/book/names/hit.ts";
+import { makeTypos } from "../../../src/book/names/typos.ts";
+
+function typosOf(...names: readonly string[]) {
+  const hits = new Map<string, Hit>(
+    names.map((name) => [name, { codes: [name], matchedBy: "name" }]),
+  );
+  return makeTypos([...hits], (folded) => hits.get(folded));
+}
+
+const typos = typosOf(
+  "france",
+  "germany",
+  "greece",
+  "macedonia",
+  "malta",
+  "oman",
+  "algeria",
+  "nigeria",
+  "liechtenstein",
+);
+
+describe("a name with a typo", () => {
+  it.each([
+    ["one letter wrong", "framce", ["france"]],
+    ["one letter missing", "frace", ["france"]],
+    ["one letter too many", "francce", ["france"]],
+    ["two letters wrong in a short one", "framse", undefined],
+    ["two neighbours swapped", "frnace", ["france"]],
+    ["the first two swapped", "rfance", ["france"]],
+    ["the last two swapped", "franec", ["france"]],
+    ["two letters wrong in a long one", "nacedomia", undefined],
+    ["two letters wrong behind the first", "mavedomia", ["macedonia"]],
+    ["three letters wrong", "mavefomia", undefined],
+    ["eight letters may have one wrong", "macedoma", undefined],
+    ["nine letters may have two wrong", "macedomea", ["macedonia"]],
+    ["another first letter of a long one", "grrmany", ["germany"]],
+    ["the first letter wrong", "jermany", ["germany"]],
+    ["the first letter missing", "ermany", ["germany"]],
+    ["the first letter wrong in five", "nalta", undefined],
+    ["five letters, one wrong", "malga", ["malta"]],
+    ["a name of four letters", "omam", undefined],
+    ["a name of four letters, one too many", "omann", undefined],
+    ["four letters typed", "malt", undefined],
+    ["several equally near", "aigeria", ["algeria", "nigeria"]],
+    ["nothing near", "atlantis", undefined],
+    ["more than sixty letters", "liechtenstein".padEnd(61, "x"), undefined],
+  ])("is found or not, with %s: %s", (_what, typed, expected) => {
+    expect(typos.near(typed)?.codes.toSorted()).toEqual(expected);
+  });
+
+  it("is said to be one", () => {
+    expect(typos.near("framce")?.matchedBy).toBe("typo");
+    expect(typos.near("frnace")?.matchedBy).toBe("typo");
+  });
+
+  it("is the nearest alone, where another is a little further", () => {
+    const near = typosOf("liechtenstein", "liechtenstadt", "liechtensteyn");
+    expect(near.near("liechtensteim")?.codes).toEqual(["liechtenstein"]);
+  });
+
+  it("means by a swap whatever stands there, but not what nobody may have", () => {
+    const held: Hit = { codes: ["", "A"], matchedBy: "name" };
+    const { near } = makeTypos([], (folded) => (folded === "abcde" ? held : undefined));
+    expect(near("abdce")?.codes).toEqual(["A"]);
+    const nobodys: Hit = { codes: [""], matchedBy: "name" };
+    expect(makeTypos([], () => nobodys).near("abcde")).toBeUndefined();
+  });
+
+  it("is no swap of two equal letters", () => {
+    const { near } = makeTypos([], (folded) =>
+      folded === "aaaaa" ? { codes: ["A"], matchedBy: "name" } : undefined,
+    );
+    expect(near("aaaaa")).toBeUndefined();
+  });
+});
+
+describe("names a little less near", () => {
+  it.each([
+    ["one more wrong than is answered", "framse", ["france"]],
+    ["two more", "fransko", []],
+    ["four letters", "malt", ["malta"]],
+    ["three letters", "mal", []],
+    ["more than sixty letters", "liechtenstein".padEnd(61, "x"), []],
+  ])("are offered: %s", (_what, typed, expected) => {
+    expect(typos.remote(typed)).toEqual(expected);
+  });
+
+  it("are the nearest first", () => {
+    expect(typosOf("manta", "malta").remote("malto")).toEqual(["malta", "manta"]);
+  });
+});
