@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { findExpelled } from "../../src/query/expelled-by.ts";
+import { headline } from "../../src/query/headline.ts";
+import { standingOf } from "../../src/query/standing.ts";
+import { findTotal } from "../../src/query/total-of.ts";
+import { book } from "../the-book.ts";
+
+const { wave } = book;
+const { article: _article, ...head } = wave;
+
+/** The wave as if no article had ever listed it. */
+const unlisted = {
+  ...head,
+  expulsions: wave.expulsions.map(({ place: _place, ...row }) => row),
+};
+
+describe("the headline figures", () => {
+  it("are of the article's rows where it lists some", () => {
+    const { scope, rows } = headline(wave);
+    expect(scope).toBe("article");
+    expect(rows.length).toBe(26);
+    expect(rows.every(({ place }) => place !== undefined)).toBe(true);
+  });
+
+  it("are of the whole record where no article lists any", () => {
+    expect(headline(unlisted)).toEqual({ scope: "record", rows: unlisted.expulsions });
+  });
+
+  it("are what the country expelled from is told of", () => {
+    expect(findExpelled(book, wave, wave, "RU")).toMatchObject({
+      outcome: "wrong-role",
+      withNato: 147,
+      all: { value: 140 },
+    });
+    expect(findExpelled(book, unlisted, unlisted, "RU")).toMatchObject({
+      outcome: "wrong-role",
+      withNato: 153,
+      all: { value: 146 },
+    });
+  });
+
+  it("need no article for a group", () => {
+    const group = book.groups.get("outside-eu");
+    if (group === undefined) throw new Error("no such group");
+    const finding = findTotal(book, unlisted, "outside-eu", group);
+    expect(finding.members.record.value).toBe(88);
+    expect(finding).not.toHaveProperty("section");
+  });
+});
+
+describe("a country's standing", () => {
+  it("is its place, who shares it, and its share", () => {
+    expect(standingOf(book, wave, "CA", "article")).toEqual({
+      value: 4,
+      rank: 4,
+      even: ["FR", "DE", "PL"],
+      share: 4 / 140,
+      whole: 140,
+    });
+  });
+
+  it.each(["NATO", "JP"])("is none for %s, who is in no list of countries", (code) => {
+    expect(standingOf(book, wave, code, "article")).toBeUndefined();
+  });
+});
