@@ -89,8 +89,9 @@ function announcements(question: Question, { code, expulsions, value }: Answered
   if (value.article === undefined && publisher !== undefined) {
     return [...announced, said.notInArticle(actorOf(question, code), publisher)];
   }
-  const later = value.record !== value.article && value.record !== undefined;
-  return [...announced, ...(later ? [said.laterToo(value.record)] : [])];
+  const { article, record } = value;
+  const later = article !== undefined && record !== undefined && record !== article;
+  return [...announced, ...(later ? [said.laterToo(record)] : [])];
 }
 
 function detailNext(question: Question, done: ActorFacts, code: string): readonly Next[] {

@@ -91,7 +91,7 @@ function nameOf(question: Question, row: Compared): Line {
 
 /** What acts for itself and is no country has no share: the whole is of countries. */
 function numbersOf(
-  { words, book }: Question,
+  { words, book, whole: wave }: Question,
   { code, counts, article, record }: Compared,
   whole: Comparison["whole"],
 ): readonly [Line, Line] {
@@ -99,7 +99,9 @@ function numbersOf(
   const part = (value: number, all: number): Line => (isShared ? [share(value / all)] : []);
   if (article !== undefined) return [[count(article.value)], part(article.value, whole.article)];
   if (record === undefined) return [[text(words.total.compare.none)], []];
-  return [words.total.compare.announcedLater(record.value), part(record.value, whole.record)];
+  const said = words.total.compare.announcedLater(record.value);
+  const told = wave.article === undefined ? [count(record.value)] : said;
+  return [told, part(record.value, whole.record)];
 }
 
 function togetherLines({ words }: Question, { together, whole }: Comparison): readonly Line[] {
