@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { codeIn, exactly, guess, turned, wholeName } from "../../../src/book/names/look-up.ts";
+import type { Mention } from "../../../src/book/names/mention.ts";
+import { wordsOf } from "../../../src/book/names/words-of.ts";
+import { book } from "../../the-book.ts";
+
+const { names } = book;
+
+/** `DE by code “de”` */
+const shown = (found: Mention | undefined) =>
+  found === undefined
+    ? undefined
+    : `${found.codes.join(" ")} by ${found.matchedBy} “${found.typed}”`;
+
+describe("a code", () => {
+  it.each([
+    ["de", "DE by code “de”"],
+    ["Deu", "DE by code “Deu”"],
+    ["US", "US by code “US”"],
+    ["xyz", undefined],
+    ["d", undefined],
+    ["germ", undefined],
+    ["de fr", undefined],
+    ["xde", undefined],
+    ["or", undefined],
+    ["et", undefined],
+    ["ET", "ET by code “ET”"],
+    ["", undefined],
+  ])("%s is %s", (typed, expected) => {
+    expect(shown(codeIn(names, wordsOf(typed)))).toBe(expected);
+  });
+});
+
+describe("a name as it is written", () => {
+  it.each([
+    ["germany", "DE by name “germany”"],
+    ["?germany!", "DE by name “germany”"],
+    ["“Côte d’Ivoire”", "CI by name “Côte d’Ivoire”"],
+    ["germny", undefined],
+  ])("%s is %s", (typed, expected) => {
+    expect(shown(exactly(names, typed))).toBe(expected);
+  });
+
+  it.each([
+    ["Korea, South", "KR by name “Korea, South”"],
+    ["South Korea", undefined],
+    ["Korea, South, Asia", undefined],
+    [",South", undefined],
+    ["Korea,", undefined],
+    ["moon, dark", undefined],
+  ])("the other way round, %s is %s", (typed, expected) => {
+    expect(shown(turned(names, typed))?.replace(/ by \w+/, " by name")).toBe(expected);
+  });
+});
+
+describe("all the words as one name", () => {
+  it.each([
+    ["germany", "DE by name “germany”"],
+    ["germny", undefined],
+    ["noth korea", "KP by typo “noth korea”"],
+    ["united kingdm", "GB by typo “united kingdm”"],
+    ["south korea", "KR by name “south korea”"],
+    ["dark moon", undefined],
+    ["plus", undefined],
+    ["oder", undefined],
+    ["", undefined],
+  ])("%s is %s", (typed, expected) => {
+    expect(shown(wholeName(names, wordsOf(typed)))).toBe(expected);
+  });
+});
+
+describe("a guess", () => {
+  it.each([
+    ["germny", "DE by typo “germny”"],
+    ["switzer", "CH by name “switzer”"],
+    ["mighty switzerlnd", "CH by typo “switzerlnd”"],
+    ["mighty frnace", undefined],
+    ["mighty portugl", "PT by typo “portugl”"],
+    ["portugl switzerlnd", undefined],
+    ["portugl portugl", undefined],
+    ["statements mighty", undefined],
+    ["xyzzy", undefined],
+    ["", undefined],
+  ])("%s is %s", (typed, expected) => {
+    expect(shown(guess(names, wordsOf(typed)))).toBe(expected);
+  });
+});
