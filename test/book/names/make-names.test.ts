@@ -34,35 +34,38 @@ function found({ actors }: Names, folded: string): string | undefined {
 }
 
 describe("each kind of name", () => {
-  const names = namesOf(
-    [
-      country("AA", "Aland", {
-        otherCodes: ["AAA"],
-        english: ["Kingdom of Aland"],
-        native: ["Alandia"],
-        near: ["Alandie"],
-        far: ["Alandistan"],
-        demonyms: ["Alander"],
-        capitals: ["Alandburg"],
-      }),
-      country("BB", "Burland"),
-    ],
-    {
-      countries: {
-        BB: {
-          name: "The Burland",
-          aliases: ["Burlandia"],
-          demonyms: ["Burlander"],
-          capitals: ["Burlandburg"],
-          was: [{ name: "Old Burland", until: "1990-01-01", sources }],
+  const names = () =>
+    namesOf(
+      [
+        country("AA", "Aland", {
+          otherCodes: ["AAA"],
+          english: ["Kingdom of Aland"],
+          native: ["Alandia"],
+          near: ["Alandie"],
+          far: ["Alandistan"],
+          demonyms: ["Alander"],
+          capitals: ["Alandburg"],
+        }),
+        country("BB", "Burland"),
+      ],
+      {
+        countries: {
+          BB: {
+            name: "The Burland",
+            aliases: ["Burlandia"],
+            demonyms: ["Burlander"],
+            capitals: ["Burlandburg"],
+            was: [{ name: "Old Burland", until: "1990-01-01", sources }],
+          },
         },
+        ambiguous: { lander: ["AA", "BB"] },
+        historic: { landovia: ["AA"] },
+        groups: {
+          GRP: { kind: "organisation", name: "The Group", aliases: ["Our Group"], members },
+        },
+        otherwise: ["Islandia"],
       },
-      ambiguous: { lander: ["AA", "BB"] },
-      historic: { landovia: ["AA"] },
-      groups: { GRP: { kind: "organisation", name: "The Group", aliases: ["Our Group"], members } },
-      otherwise: ["Islandia"],
-    },
-  );
+    );
 
   it.each([
     ["aland", "AA by name"],
@@ -86,11 +89,11 @@ describe("each kind of name", () => {
     ["islandia", " by name"],
     ["aaa", undefined],
   ])("%s is %s", (folded, expected) => {
-    expect(found(names, folded)).toBe(expected);
+    expect(found(names(), folded)).toBe(expected);
   });
 
   it("has its codes apart", () => {
-    expect([...names.codes]).toEqual([
+    expect([...names().codes]).toEqual([
       ["AA", "AA"],
       ["AAA", "AA"],
       ["BB", "BB"],
@@ -98,7 +101,7 @@ describe("each kind of name", () => {
   });
 
   it("is shown by one name", () => {
-    expect([...names.named.values()]).toEqual([
+    expect([...names().named.values()]).toEqual([
       { kind: "country", code: "AA", name: "Aland" },
       { kind: "country", code: "BB", name: "The Burland" },
       { kind: "organisation", code: "GRP", name: "The Group" },
@@ -115,7 +118,7 @@ describe("each kind of name", () => {
     ["the gruop", "GRP"],
     ["islandiq", undefined],
   ])("is found with a typo or not: %s is %s", (folded, expected) => {
-    const codes = names.actors.near(folded)?.codes.join(" ");
+    const codes = names().actors.near(folded)?.codes.join(" ");
     expect(codes).toBe(expected);
   });
 });
@@ -249,7 +252,7 @@ describe("people", () => {
     bob: { name: "Bob Anna", role: "Head", of: "AA" },
     cyd: { name: "Borg Cyd", role: "Head", of: "AA" },
   };
-  const names = namesOf([], { people });
+  const names = () => namesOf([], { people });
   it.each([
     ["ann lee borg", "ann by name"],
     ["anna", "ann by alias"],
@@ -263,7 +266,7 @@ describe("people", () => {
     ["ann lee", undefined],
     ["head", undefined],
   ])("are asked for as %s: %s", (folded, expected) => {
-    const hit = names.people.exact(folded);
+    const hit = names().people.exact(folded);
     expect(hit && `${hit.codes.join(" ")} by ${hit.matchedBy}`).toBe(expected);
   });
 
@@ -272,10 +275,10 @@ describe("people", () => {
     ["lee borh", ["ann"]],
     ["chief of alamd", undefined],
   ])("are found with a typo or not: %s", (folded, expected) => {
-    expect(names.people.near(folded)?.codes).toEqual(expected);
+    expect(names().people.near(folded)?.codes).toEqual(expected);
   });
 
   it("are named by their full names", () => {
-    expect(names.named.get("bob")).toEqual({ kind: "person", code: "bob", name: "Bob Anna" });
+    expect(names().named.get("bob")).toEqual({ kind: "person", code: "bob", name: "Bob Anna" });
   });
 });
