@@ -49,6 +49,17 @@ describe("a part", () => {
   });
 });
 
+describe("a number", () => {
+  it.each([
+    ["1", "a whole number"],
+    [1.5, "a whole number"],
+    [0, "Too small: expected number to be >=1"],
+  ])("is no %j, which is told", (value, said) => {
+    const { error } = atLeastOne.safeParse(value);
+    expect(error?.issues.map(({ message }) => message)).toEqual([said]);
+  });
+});
+
 /** Does it take these values beside what is needed? */
 const takes = (schema: z.ZodType, needed: object, more: object) =>
   schema.safeParse({ ...needed, ...more }).success;

@@ -190,14 +190,21 @@ describe("the article", () => {
       ...book.wave,
       ...lists,
       id: "other",
-      article: { ...article, sections: ["EU"] },
+      article: { ...article, sections: ["EU", "More"] },
     };
     const { article: _article, ...none } = { ...book.wave, ...lists, id: "none" };
     const waves = [{ ...book.wave, ...lists, article }, other, none];
     const files = (text: string) =>
       checkArticle({ ...book, waves }, ({ id }) => id, text).map(({ file }) => file);
     expect(files(page("4"))).toEqual(["2018-salisbury"]);
-    expect(files("- EU -\n\n4")).toEqual(["other"]);
-    expect(files("")).toEqual(["2018-salisbury", "other"]);
+    expect(files("- EU -\n\n4")).toEqual(["other", "other"]);
+    expect(files("- Else -")).toEqual([
+      "2018-salisbury",
+      "2018-salisbury",
+      "other",
+      "other",
+      "other",
+    ]);
+    expect(files("")).toEqual(["2018-salisbury", "other", "other"]);
   });
 });

@@ -28,6 +28,8 @@ const differs = (what: string, stated: number, counted: number) => [
 describe("a printed sum", () => {
   it.each<readonly [string, Partial<Statement>, readonly string[]]>([
     ["of all", { value: 146, countries: 29 }, []],
+    ["of countries alone", { countries: 29 }, []],
+    ["of diplomats alone", { value: 146 }, []],
     [
       "of all, wrong",
       { value: 147, countries: 28 },

@@ -199,6 +199,11 @@ describe("terms", () => {
     ],
     ["a day long", { groups: nato(member(["DE"], "2000-01-01", "2000-01-01")) }, []],
     [
+      "reversed, of one country",
+      { groups: nato(member(["FR"], "2000-01-01", "1999-01-01")) },
+      ["groups.yaml groups.NATO.members.0.to: dates-reversed from=2000-01-01 to=1999-01-01"],
+    ],
+    [
       "reversed, told once",
       { groups: nato(member(["DE"]), member(["FR", "NL"], "2000-01-01", "1999-01-01")) },
       ["groups.yaml groups.NATO.members.1.to: dates-reversed from=2000-01-01 to=1999-01-01"],
@@ -263,6 +268,11 @@ describe("facts", () => {
       "after it",
       one({ denials: [{ ...row, on: "2018-04-11" }] }),
       [outside("denials", "2018-04-11")],
+    ],
+    [
+      "outside a wave of one day",
+      one({ from: on, to: on, expulsions: [{ ...row, on: "2018-03-27" }] }),
+      [`one.yaml expulsions.0.on: outside-wave found=2018-03-27 from=${on} to=${on}`],
     ],
     ["of a wave without an inside", one({ from: "2018-05-01", expulsions: [row] }), []],
     [
@@ -533,6 +543,16 @@ describe("places", () => {
       "beside the article as a source",
       placed({ ...row, sources: ["x", "paper"] }),
       ["one.yaml expulsions.0.sources.1: article-named found=paper"],
+    ],
+    [
+      "beside the article as the first source",
+      placed({ ...row, sources: ["paper", "x"] }),
+      ["one.yaml expulsions.0.sources.0: article-named found=paper"],
+    ],
+    [
+      "of a day outside a wave of one day",
+      one({ from: on, to: on, article: { ...article, asOf: "2018-03-27" } }),
+      [`one.yaml article.asOf: outside-wave found=2018-03-27 from=${on} to=${on}`],
     ],
     [
       "in no section",

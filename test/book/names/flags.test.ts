@@ -37,6 +37,15 @@ describe("flags", () => {
     expect(shown(typed)).toEqual(expected);
   });
 
+  it("part the words around them", () => {
+    expect(splitFlags("germany")).toEqual([{ kind: "words", typed: "germany" }]);
+    expect(splitFlags("a 🇩🇪 b")).toEqual([
+      { kind: "words", typed: "a " },
+      { kind: "flag", typed: "🇩🇪", code: "DE" },
+      { kind: "words", typed: " b" },
+    ]);
+  });
+
   it("keep what was typed", () => {
     const typed = "🇩🇪 and :flag-fr: too";
     expect(splitFlags(typed).map((each) => each.typed)).toEqual([

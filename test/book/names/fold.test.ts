@@ -25,6 +25,8 @@ describe("a name folded", () => {
     ["U.S.A.", "usa"],
     ["U.S.", "us"],
     ["u.k", "uk"],
+    ["ab.c", "abc"],
+    ["a.bc", "abc"],
     ["St. Lucia", "st lucia"],
     ["Dr.Who.at", "dr who at"],
     ["Trinidad & Tobago", "trinidad and tobago"],

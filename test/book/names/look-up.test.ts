@@ -35,6 +35,7 @@ describe("a name as it is written", () => {
   it.each([
     ["germany", "DE by name “germany”"],
     ["?germany!", "DE by name “germany”"],
+    ["((germany))", "DE by name “germany”"],
     ["“Côte d’Ivoire”", "CI by name “Côte d’Ivoire”"],
     ["germny", undefined],
   ])("%s is %s", (typed, expected) => {

@@ -61,6 +61,24 @@ describe("a name with a typo", () => {
     expect(near.near("liechtensteim")?.codes).toEqual(["liechtenstein"]);
   });
 
+  it("is looked for among at most sixty letters", () => {
+    const name = (letters: number) => "a".repeat(letters);
+    const long = typosOf(name(60), name(61));
+    expect(long.near(`${name(59)}b`)?.codes).toEqual([name(60)]);
+    expect(long.near(`${name(60)}b`)).toBeUndefined();
+    expect(long.remote(`${name(59)}b`)).toEqual([name(60), name(61)]);
+    expect(long.remote(`${name(60)}b`)).toEqual([]);
+  });
+
+  it("is as near as the nearest spelling of a code", () => {
+    const hit = (code: string): Hit => ({ codes: [code], matchedBy: "name" });
+    const near = (...names: readonly (readonly [string, Hit])[]) =>
+      makeTypos(names, () => undefined).near("abcdefghij")?.codes;
+    const [x, y] = [hit("X"), hit("Y")];
+    expect(near(["abcdefghiz", x], ["abcdefghzz", x], ["abcdefghiy", y])).toEqual(["X", "Y"]);
+    expect(near(["abcdefghzz", x], ["abcdefghiz", x], ["abcdefghiy", y])).toEqual(["X", "Y"]);
+  });
+
   it("means by a swap whatever stands there, but not what nobody may have", () => {
     const held: Hit = { codes: ["", "A"], matchedBy: "name" };
     const { near } = makeTypos([], (folded) => (folded === "abcde" ? held : undefined));
