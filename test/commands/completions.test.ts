@@ -33,7 +33,7 @@ describe("completions before the first letter", () => {
   });
 
   it("of speakers say how often they are quoted", () => {
-    expect(offered("quote", "speaker", "").slice(0, 4)).toEqual([
+    expect(offered("quote", "who", "").slice(0, 4)).toEqual([
       "Sarah Sanders | Sarah Sanders | 3 quotes",
       "Canada | Canada | 1 quote",
       "Chrystia Freeland | Chrystia Freeland | 2 quotes",
@@ -82,7 +82,7 @@ describe("completions of half a word", () => {
     ["expelled", "who", "germany and xyzzy", []],
     ["expelled", "who", "xyzzy", []],
     ["total", "group", "visegr", ["Visegrád Group | visegrad | group"]],
-    ["quote", "speaker", "tusk", ["Donald Tusk | Donald Tusk | 2 quotes"]],
+    ["quote", "who", "tusk", ["Donald Tusk | Donald Tusk | 2 quotes"]],
   ])("/%s %s:%s begin with what is likeliest", (command, option, text, expected) => {
     expect(offered(command, option, text).slice(0, Math.max(expected.length, 1))).toEqual(expected);
   });
