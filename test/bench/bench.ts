@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { discordGateway, discordHttp } from "./discord/discord.ts";
 import type { Chapter } from "./figure.ts";
 import { verdictOn } from "./figure.ts";
 import { largerRecord } from "./larger-record.ts";
@@ -20,10 +21,18 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const chapters: readonly Chapter[] = [wholeProcess, questions, typos, largerRecord];
+const chapters: readonly Chapter[] = [
+  wholeProcess,
+  questions,
+  typos,
+  largerRecord,
+  discordGateway,
+  discordHttp,
+];
 
 console.log(machine());
-const measured = chapters.filter(isChosen).map(run);
+const measured: Measured[] = [];
+for (const chapter of chapters.filter(isChosen)) measured.push(await run(chapter));
 const short = measured.flatMap(({ figures }) =>
   figures.filter((figure) => verdictOn(figure) === "falls short"),
 );
@@ -38,8 +47,8 @@ function isChosen({ title }: Chapter): boolean {
   return isWhole || positionals.some((word) => name.includes(word.toLowerCase()));
 }
 
-function run({ title, how, measure }: Chapter): Measured {
-  const figures = measure();
+async function run({ title, how, measure }: Chapter): Promise<Measured> {
+  const figures = await measure();
   console.log(`\n${title}\n${toText(figures)}`);
   return { title, how, figures };
 }

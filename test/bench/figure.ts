@@ -9,27 +9,35 @@ export interface Figure {
   readonly bound?: Bound;
 }
 
-export interface Bound {
-  readonly kind: "at-most" | "at-least";
-  readonly value: number;
-}
+export type Bound =
+  | { readonly kind: "at-most" | "at-least"; readonly value: number }
+  /** Told beside what is bound. */
+  | { readonly kind: "none" };
 
-export type Verdict = "holds" | "falls short" | "control";
+export type Verdict = "holds" | "falls short" | "no bound" | "control";
 
 /** Figures that are taken in one way. */
 export interface Chapter {
   readonly title: string;
   /** How its figures are taken. */
   readonly how: string;
-  readonly measure: () => readonly Figure[];
+  readonly measure: () => readonly Figure[] | Promise<readonly Figure[]>;
 }
 
 export const atMost = (value: number): Bound => ({ kind: "at-most", value });
 export const atLeast = (value: number): Bound => ({ kind: "at-least", value });
+export const noBound: Bound = { kind: "none" };
 
 export function verdictOn({ ratios, bound }: Figure): Verdict {
   if (bound === undefined) return "control";
-  return isKept(bound, ratios.median) ? "holds" : "falls short";
+  switch (bound.kind) {
+    case "at-most":
+      return ratios.median <= bound.value ? "holds" : "falls short";
+    case "at-least":
+      return ratios.median >= bound.value ? "holds" : "falls short";
+    case "none":
+      return "no bound";
+  }
 }
 
 /** The columns of a figure's row, in the order of `headings`. */
@@ -41,17 +49,8 @@ export function columnsOf(figure: Figure): readonly string[] {
 
 export const headings = ["what", "beside", "ratio", "middle half", "bound", "verdict"];
 
-function isKept({ kind, value }: Bound, measured: number): boolean {
-  switch (kind) {
-    case "at-most":
-      return measured <= value;
-    case "at-least":
-      return measured >= value;
-  }
-}
-
 function boundOf(bound: Bound | undefined): string {
-  if (bound === undefined) return "";
+  if (bound === undefined || bound.kind === "none") return "";
   return `${bound.kind === "at-most" ? "≤" : "≥"} ${bound.value}`;
 }
 

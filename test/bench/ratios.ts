@@ -18,10 +18,19 @@ export function compare(ours: Cost, theirs: Cost, rounds: number): Ratios {
     const base = theirs();
     ratios.push((early ?? ours()) / base);
   }
-  ratios.sort((one, other) => one - other);
-  return { median: at(ratios, 0.5), low: at(ratios, 0.25), high: at(ratios, 0.75) };
+  return ratiosOf(ratios);
 }
 
-function at(sorted: readonly number[], part: number): number {
+/** @param ratios one of each round */
+export function ratiosOf(ratios: readonly number[]): Ratios {
+  return {
+    median: quantile(ratios, 0.5),
+    low: quantile(ratios, 0.25),
+    high: quantile(ratios, 0.75),
+  };
+}
+
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.round((sorted.length - 1) * part)] ?? Number.NaN;
 }

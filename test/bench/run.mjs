@@ -1,12 +1,26 @@
 /** Bundles the bench as the bot is bundled, for Node 20 reads no TypeScript, and runs it. */
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Below node_modules, from where packages are found and nothing is kept. */
 const bundle = `${root}node_modules/.cache/nongrata/bench.mjs`;
+
+/** The stand-in for Discord reads its events from beside itself, not from beside the bundle. */
+const keepAddress = {
+  name: "keep address",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /stand-in.fixture\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(
+        "import.meta.url",
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: "ts",
+    })),
+};
 
 await build({
   absWorkingDir: root,
@@ -16,7 +30,8 @@ await build({
   platform: "node",
   format: "esm",
   target: "node20",
-  external: ["world-countries", "fuse.js"],
+  external: ["world-countries", "fuse.js", "ws"],
+  plugins: [keepAddress],
   logLevel: "warning",
 });
 

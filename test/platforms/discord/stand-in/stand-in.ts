@@ -91,6 +91,13 @@ export class StandIn {
     return asked;
   }
 
+  /** It is over, and so is all that came: whoever asks without end would fill the memory. */
+  forget({ id, token }: Asked): void {
+    this.#asked.delete(id);
+    this.#asked.delete(token);
+    this.recording.requests.length = 0;
+  }
+
   /** A person writes a message. */
   write(name: string, otherwise: Event = {}): void {
     const message = { ...fixture(name), id: this.world.ids.next(), ...otherwise };

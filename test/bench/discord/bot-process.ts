@@ -1,0 +1,50 @@
+/** A bot as a process of its own, as an operator runs it, and what it costs. */
+import type { ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { resolve } from "node:path";
+
+export interface Cost {
+  /** All that it has used of the processor, in milliseconds. */
+  readonly processor: number;
+  /** What it has resident now, in bytes. */
+  readonly resident: number;
+}
+
+const tellCost = "test/bench/discord/tell-cost.cjs";
+
+export class BotProcess {
+  /** Rejects when it ends by itself. */
+  readonly failed: Promise<never>;
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<readonly unknown[]>;
+
+  /** With nothing around it but its settings: no .env, and no environment of ours. */
+  constructor(path: string, settings: Readonly<Record<string, string>>) {
+    this.#child = spawn(process.execPath, ["--require", resolve(tellCost), resolve(path)], {
+      cwd: tmpdir(),
+      env: settings,
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    this.#ended = once(this.#child, "exit");
+    this.failed = this.#ended.then(([code]) => {
+      throw new Error(`${path} ended with ${code}`);
+    });
+    this.failed.catch(() => undefined);
+  }
+
+  async cost(): Promise<Cost> {
+    const told: Promise<Cost[]> = once(this.#child, "message");
+    this.#child.send("what did you cost?");
+    const [cost] = await Promise.race([told, this.failed]);
+    if (cost === undefined) throw new Error("a bot told nothing");
+    return cost;
+  }
+
+  /** At once: how a bot ends is not what is measured here. */
+  async end(): Promise<void> {
+    this.#child.kill("SIGKILL");
+    await this.#ended;
+  }
+}

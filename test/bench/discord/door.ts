@@ -1,0 +1,20 @@
+/** How questions come to a bot. */
+import type { Question } from "./question.ts";
+
+export interface Door {
+  /** What a bot is told, for it to be found here. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** All that can be done before the clock runs is done here. */
+  readonly prepare: (question: Question) => Send;
+  /** Resolves with the first answer of a bot that is just being started. */
+  readonly firstAnswer: () => Promise<Answered>;
+}
+
+/** Asks once. */
+export type Send = () => Promise<Answered>;
+
+export interface Answered {
+  /** From the event to the first response. */
+  readonly milliseconds: number;
+  readonly callback: () => unknown;
+}

@@ -1,0 +1,83 @@
+/** What was measured of three bots as ratios: ours beside the bare one, and the copy beside it. */
+import type { Bound, Figure } from "../figure.ts";
+import { atMost, noBound } from "../figure.ts";
+import { quantile, ratiosOf } from "../ratios.ts";
+import type { Answers, Round } from "./answers.ts";
+import { inFlight, perSecond } from "./answers.ts";
+import type { Start } from "./starts.ts";
+import { answersBetween } from "./starts.ts";
+import type { Trio } from "./trio.ts";
+import { trioOf } from "./trio.ts";
+
+/** Nothing that a person waits for, or an operator pays for, is much more than of the barest bot. */
+const most = {
+  p50: atMost(1.1),
+  p99: atMost(1.25),
+  start: atMost(1.15),
+  memory: atMost(1.15),
+  processor: atMost(1.3),
+};
+
+export function figuresOfStarts(rounds: readonly Trio<Start>[]): readonly Figure[] {
+  const each = (of: (start: Start) => number) =>
+    rounds.map((round) => trioOf((role) => of(round[role])));
+  const [ready, idle, later] = [
+    each((start) => start.ready),
+    each((start) => start.idle),
+    each((start) => start.idleAfterAnswers),
+  ];
+  return [
+    ...withControl("start to first answer", ready, most.start),
+    ...withControl("idle memory", idle, most.memory),
+    ...withControl(`idle memory after ${answersBetween} answers`, later, most.memory),
+  ];
+}
+
+export function figuresOfAnswers(answers: Answers): readonly Figure[] {
+  const { one, mixed, forgotten, steady, flatOut } = answers;
+  const processor = flatOut.map((round) => round.processor);
+  return [
+    ...latencies("one at a time", one),
+    ...toldLatencies("one at a time, five kinds of question", mixed),
+    ...toldLatencies("one at a time, nothing remembered", forgotten),
+    ...latencies(`${perSecond} a second`, steady),
+    ...latencies(`${inFlight} in flight`, flatOut),
+    ...withControl(`processor an answer, ${inFlight} in flight`, processor, most.processor),
+  ];
+}
+
+function latencies(how: string, rounds: readonly Round[]): readonly Figure[] {
+  return [
+    ...withControl(`p50, ${how}`, quantiles(rounds, 0.5), most.p50),
+    ...withControl(`p99, ${how}`, quantiles(rounds, 0.99), most.p99),
+  ];
+}
+
+function toldLatencies(how: string, rounds: readonly Round[]): readonly Figure[] {
+  return [
+    { ...ours(`p50, ${how}`, quantiles(rounds, 0.5)), bound: noBound },
+    { ...ours(`p99, ${how}`, quantiles(rounds, 0.99)), bound: noBound },
+  ];
+}
+
+const quantiles = (rounds: readonly Round[], part: number): readonly Trio<number>[] =>
+  rounds.map(({ took }) => trioOf((role) => quantile(took[role], part)));
+
+function withControl(
+  what: string,
+  rounds: readonly Trio<number>[],
+  bound: Bound,
+): readonly Figure[] {
+  return [{ ...ours(what, rounds), bound }, copy(what, rounds)];
+}
+
+function ours(what: string, rounds: readonly Trio<number>[]): Figure {
+  return { what, beside, ratios: ratiosOf(rounds.map(({ ours, bare }) => ours / bare)) };
+}
+
+function copy(what: string, rounds: readonly Trio<number>[]): Figure {
+  const ratios = ratiosOf(rounds.map(({ copy, bare }) => copy / bare));
+  return { what: `${what}, of the copy`, beside, ratios };
+}
+
+const beside = "the bare bot";
