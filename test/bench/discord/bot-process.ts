@@ -20,9 +20,16 @@ export class BotProcess {
   readonly #child: ChildProcess;
   readonly #ended: Promise<readonly unknown[]>;
 
-  /** With nothing around it but its settings: no .env, and no environment of ours. */
-  constructor(path: string, settings: Readonly<Record<string, string>>) {
-    this.#child = spawn(process.execPath, ["--require", resolve(tellCost), resolve(path)], {
+  /**
+   * With nothing around it but its settings: no .env, and no environment of ours.
+   *
+   * @param program its path, with node's own options before it, as `npm start` has them
+   */
+  constructor(program: string, settings: Readonly<Record<string, string>>) {
+    const words = program.split(" ");
+    const path = words.at(-1) ?? "";
+    const options = [...words.slice(0, -1), "--require", resolve(tellCost)];
+    this.#child = spawn(process.execPath, [...options, resolve(path)], {
       cwd: tmpdir(),
       env: settings,
       stdio: ["ignore", "ignore", "inherit", "ipc"],

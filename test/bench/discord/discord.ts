@@ -1,4 +1,5 @@
 /** Our bot on Discord beside the barest that answers there, in both ways in. */
+import manifest from "../../../package.json" with { type: "json" };
 import type { Chapter, Figure } from "../figure.ts";
 import { measureAnswers } from "./answers.ts";
 import type { OpenDoor } from "./contestant.ts";
@@ -13,10 +14,11 @@ interface Way {
   readonly openDoor: OpenDoor;
 }
 
-const ours = "dist/main.js";
+/** As `npm start` starts it. */
+const ours = manifest.scripts.start.replace(/^node /, "");
 
 const how =
-  "`node dist/main.js`, its output thrown away, beside a bot that says the same to everybody, and a copy of that as control.\n" +
+  "`npm start` without npm, its output thrown away, beside a bot that says the same to everybody, and a copy of that as control.\n" +
   "Each has an application of its own at the tests' stand-in for Discord, all are up at once, and each is asked the same by\n" +
   "turns; an answer takes from the event to the first response, and where nothing else is said the question is\n" +
   "`/expelled germany`. Memory is what is resident (`VmRSS`) 2 s after the start, or after answers; a start ends with an answer.";

@@ -2,7 +2,7 @@
 import type { Callback, MessageBody } from "../../../src/platforms/discord/responses.ts";
 import type { Message } from "../../../src/platforms/discord/to-discord.ts";
 
-export const messageSaying = (content: string, parts: Partial<Message> = {}): Message => ({
+const messageSaying = (content: string, parts: Partial<Message> = {}): Message => ({
   ...{ content, embeds: [], components: [], allowed_mentions: { parse: [] } },
   ...parts,
 });
