@@ -1,6 +1,6 @@
 /** What an embed is put together of: pieces, each small enough for any place in it, none ever cut. */
 import { blank, broken, orBlank } from "../broken.ts";
-import { embed } from "./limits.ts";
+import { embed, rowsOnPage } from "./limits.ts";
 
 export interface Text {
   readonly kind: "text";
@@ -69,7 +69,7 @@ function grouped(rows: readonly string[], room: number): readonly (readonly stri
   let left = -1;
   for (const row of rows.flatMap((each) => broken(each, room))) {
     const group = groups.at(-1);
-    if (group !== undefined && left >= row.length + 1) {
+    if (group !== undefined && group.length < rowsOnPage && left >= row.length + 1) {
       group.push(row);
       left -= row.length + 1;
     } else {

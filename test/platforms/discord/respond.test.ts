@@ -352,7 +352,8 @@ describe("a bug", () => {
     const { told, ...responded } = makeResponder(broken, log, "en").toInteraction(eventOf(name));
     expect(seen(responded)).toMatchObject({ type: 4, isPrivate: true });
     expect(seen(responded).text).toContain(told.reference);
-    expect(log.written).toEqual([expect.objectContaining({ reference: told.reference })]);
+    const err = expect.objectContaining({ message: "a bug", stack: expect.any(String) });
+    expect(log.written).toEqual([expect.objectContaining({ reference: told.reference, err })]);
   });
 
   it("while somebody types offers nothing", () => {

@@ -1,29 +1,19 @@
 /** Every question of the transcripts as a message of Discord's, and every button under it pressed once. */
 import { describe, expect, it } from "vitest";
 import { fromButtonCode } from "../../../src/platforms/discord/button-code.ts";
-import type { Message } from "../../../src/platforms/discord/to-discord.ts";
 import { toDiscord } from "../../../src/platforms/discord/to-discord.ts";
 import { fromOneLine } from "../../../src/platforms/one-line.ts";
 import { bot } from "../../the-book.ts";
 import { questions } from "../../transcript-questions.ts";
 import { messageSchema } from "./limits-schema.ts";
-
-const asker = "80351110224678912";
-
-function codesIn({ components }: Message): readonly string[] {
-  return components.flatMap(({ components: inRow }) =>
-    inRow.flatMap((each) =>
-      each.type === 2 ? [each.custom_id] : each.options.map(({ value }) => value),
-    ),
-  );
-}
+import { codesIn, markdownOf, openly } from "./pages.ts";
 
 describe("a transcript's message", () => {
   it.each(questions)(
     "holds Discord's limits, and so does what each button leads to: %s",
     (question) => {
       const reply = bot.reply(fromOneLine(question, "en-GB"));
-      const message = toDiscord(reply, { hidden: reply.answer.audience === "asker", asker });
+      const message = toDiscord(reply, { ...openly, hidden: reply.answer.audience === "asker" });
       expect(messageSchema.parse(message)).toEqual(message);
       for (const code of codesIn(message)) {
         const press = fromButtonCode(code);
@@ -31,11 +21,36 @@ describe("a transcript's message", () => {
         if (press?.kind !== "ask") continue;
         const pressed = toDiscord(bot.reply(press.asked), {
           hidden: false,
-          asker,
           part: press.part,
         });
         expect(messageSchema.parse(pressed)).toEqual(pressed);
       }
     },
   );
+});
+
+/** Read like prose in review: `npx vitest run test/platforms/discord/transcripts.test.ts -u`, then the difference. */
+describe("a message as it is written", () => {
+  it.each([
+    ["germany", "/expelled germany"],
+    ["nato", "/total nato"],
+    ["stoltenberg", "/quote stoltenberg"],
+    ["everybody", "/expelled"],
+    ["three", "/expelled germany, us and poland"],
+    ["korea", "/expelled korea"],
+    ["japan", "/expelled japan"],
+    ["russia", "/expelled russia"],
+    ["help", "/help"],
+    ["unknown", "/expelled atlantis"],
+  ])("%s", async (file, question) => {
+    const reply = bot.reply(fromOneLine(question, "en-GB"));
+    const hidden = reply.answer.audience === "asker";
+    const message = toDiscord(reply, { ...openly, hidden });
+    const buttons = message.components.map(({ components }) =>
+      components.map((each) => (each.type === 2 ? `[${each.label}]` : `[${each.placeholder} ▾]`)),
+    );
+    const rows = buttons.map((row) => row.join(" ")).join("\n");
+    const written = `${question}${hidden ? " (for the asker alone)" : ""}\n\n${markdownOf(message)}\n\n${rows}\n`;
+    await expect(written).toMatchFileSnapshot(`written/${file}.txt`);
+  });
 });
