@@ -2,21 +2,17 @@
 import type { Ask, Completion } from "../answer/ask.ts";
 import { unnamed } from "../answer/ask.ts";
 import type { Book } from "../book/book.ts";
-import { fold } from "../book/names/fold.ts";
-import type { Hit } from "../book/names/hit.ts";
+import { quotedWords } from "../query/find-quotes.ts";
 import type { Words } from "../words/words.ts";
 import { wordsFor } from "../words/words.ts";
-import { namedOf, typedFor } from "./actors.ts";
 import { catalogue } from "./catalogue.ts";
 import type { OptionKind } from "./command.ts";
-import type { Offer } from "./usual-offers.ts";
-import { groups, usualActors, usualSpeakers } from "./usual-offers.ts";
+import { completeNames } from "./complete-names.ts";
+import { exactSpeaker } from "./read-speaker.ts";
+import { soughtActors, soughtGroups, soughtSpeakers } from "./sought.ts";
 
 /** Discord's limit, and more than anybody reads. https://discord.com/developers/docs/interactions/application-commands */
 const most = 25;
-
-/** Longer lists of names are completed at their end only. */
-const separator = /^(.*(?:,|;| and | vs\.? )\s*)?(.*)$/is;
 
 /** @returns at most 25, the likeliest first */
 export function complete(book: Book, asked: Ask, option: string): readonly Completion[] {
@@ -40,11 +36,11 @@ function completions(
 ): readonly Completion[] {
   switch (kind) {
     case "actors":
-      return names(book, words, typed, [...usualActors(book, words), ...groups(book, words)]);
+      return completeNames(book, typed, soughtActors(book, words));
     case "group":
-      return names(book, words, typed, groups(book, words));
+      return completeNames(book, typed, soughtGroups(book, words));
     case "speaker":
-      return names(book, words, typed, usualSpeakers(book, words), "people");
+      return speakersAndWords(book, words, typed);
     case "wave":
       return book.waves
         .filter(({ id, name }) => `${id} ${name}`.toLowerCase().includes(typed.toLowerCase()))
@@ -60,53 +56,12 @@ function completions(
   }
 }
 
-/** Completes the last name of a list; what stands before it stays as it was typed. */
-function names(
-  book: Book,
-  words: Words,
-  typed: string,
-  usual: readonly Offer[],
-  index: "actors" | "people" = "actors",
-): readonly Completion[] {
-  const { before, half } = lastName(book, typed, index);
-  const folded = fold(half);
-  const offers = folded === "" ? usual : matching(book, words, folded, usual, index);
-  return offers.map(({ code, why }) => {
-    const text = typedFor(book, code);
-    return { label: `${before}${namedOf(book, code).name}`, text: `${before}${text}`, why };
-  });
-}
-
-/** "germany, fra" ends in "fra"; but "bosnia and h" is the beginning of one name. */
-function lastName({ names: all }: Book, typed: string, index: "actors" | "people") {
-  const whole = fold(typed);
-  if (whole !== "" && all[index].beginning(whole, 1).length > 0) return { before: "", half: typed };
-  const [, before = "", half = ""] = separator.exec(typed) ?? [];
-  return { before, half };
-}
-
-/** The usual ones that the letters begin come first, then any other name that they begin, then what is near. */
-function matching(
-  book: Book,
-  words: Words,
-  folded: string,
-  usual: readonly Offer[],
-  index: "actors" | "people",
-): readonly Offer[] {
-  const names = book.names[index];
-  const offersOf = ({ codes, matchedBy }: Hit): readonly Offer[] =>
-    codes.map((code) => ({ code, why: words.catalogue.why[matchedBy] }));
-  const near = names.near(folded);
-  const offers = [
-    ...usual.filter(({ code }) => begins(namedOf(book, code).name, folded)),
-    ...names.beginning(folded, 3 * most).flatMap(offersOf),
-    ...(near === undefined ? [] : offersOf(near)),
-  ];
-  return offers.filter(({ code }, at) => offers.findIndex((each) => each.code === code) === at);
-}
-
-function begins(name: string, folded: string): boolean {
-  return ` ${fold(name)}`.includes(` ${folded}`);
+/** Whoever is quoted, then words of quotes, for these too are answered. */
+function speakersAndWords(book: Book, words: Words, typed: string): readonly Completion[] {
+  const quoted = quotedWords(book, typed)
+    .filter(({ text }) => exactSpeaker(book, text) === undefined)
+    .map(({ text, quotes }) => ({ label: text, text, why: words.catalogue.why.words(quotes) }));
+  return [...completeNames(book, typed, soughtSpeakers(book, words)), ...quoted];
 }
 
 /** The days on which something was announced. */

@@ -1,6 +1,7 @@
 /** Reads whose words are meant: a person, an office, a country or organisation, or words of the quote itself. */
 import type { Line } from "../answer/answer.ts";
 import type { Subject } from "../answer/reply.ts";
+import type { Book } from "../book/book.ts";
 import { membersOn } from "../book/members.ts";
 import { findByName, findByOffice, kernelOf } from "../book/names/find-people.ts";
 import { fold } from "../book/names/fold.ts";
@@ -27,7 +28,7 @@ export type Speaker = FoundSpeaker | { readonly kind: "unclear"; readonly draft:
 
 /** A name beats an office, an office a country, all of them words of the quote, and those a name with a typo. */
 export function readSpeaker(question: Question): Speaker {
-  const one = exactly(question, question.text);
+  const one = exactSpeaker(question.book, question.text);
   if (one?.codes.length === 1) return found(question, [one]);
   const several = severally(question);
   if (several.length > 1) return found(question, several);
@@ -38,13 +39,13 @@ export function readSpeaker(question: Question): Speaker {
 /** "tusk and stoltenberg": nobody, unless each part names one. */
 function severally(question: Question): readonly Mention[] {
   const parts = question.text.slice(0, 500).split(/,|;| and | & | vs\.? /i);
-  const each = parts.map((part) => exactly(question, part.trim()));
+  const each = parts.map((part) => exactSpeaker(question.book, part.trim()));
   const clear = each.filter((mention) => mention?.codes.length === 1);
   return clear.length === parts.length ? clear.filter((mention) => mention !== undefined) : [];
 }
 
 /** Named without a doubt: a person, a country or an organisation, the holder of an office. */
-function exactly({ book }: Question, typed: string): Mention | undefined {
+export function exactSpeaker(book: Book, typed: string): Mention | undefined {
   const person = findByName(book, typed) ?? findByName(book, kernelOf(book, typed));
   if (person !== undefined) return { typed, ...person };
   const { mentions, unread, asideWords } = readMentions(book.names, typed);

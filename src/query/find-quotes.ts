@@ -37,15 +37,36 @@ export function quotesFor(book: Book, code: string): readonly FoundQuote[] {
   return allQuotes(book).filter(({ quote }) => quote.for === code);
 }
 
+/** Shorter words stand in too many quotes. */
+const fewestLetters = 4;
+
 /** Quotes in which every word stands; a word may be the beginning of one. Nothing for words of one letter alone. */
 export function quotesWith(book: Book, typed: string): readonly FoundQuote[] {
   const words = fold(typed.slice(0, 200))
     .split(" ")
     .filter((word) => word.length > 1);
-  if (words.length === 0 || words.every((word) => word.length < 4)) return [];
+  if (words.length === 0 || words.every((word) => word.length < fewestLetters)) return [];
   return allQuotes(book).filter(({ quote, versions }) =>
     [quote, ...versions].some(({ text }) => hasWords(` ${fold(text)}`, words)),
   );
+}
+
+/** The words typed, with the last one finished as quotes have it: "chem" is "chemical". In the most quotes first. */
+export function quotedWords(
+  book: Book,
+  typed: string,
+): readonly { readonly text: string; readonly quotes: number }[] {
+  const words = fold(typed).split(" ");
+  const last = words.pop() ?? "";
+  if (last.length < fewestLetters) return [];
+  const finished = quotesWith(book, typed).flatMap(({ quote, versions }) => {
+    const told = [quote, ...versions].flatMap(({ text }) => fold(text).split(" "));
+    return told.filter((word) => word.startsWith(last));
+  });
+  return [...new Set(finished)]
+    .map((word) => [...words, word].join(" "))
+    .map((text) => ({ text, quotes: quotesWith(book, text).length }))
+    .toSorted((one, other) => other.quotes - one.quotes);
 }
 
 export interface Speaker {

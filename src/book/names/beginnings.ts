@@ -1,5 +1,5 @@
 /** Names found by their first letters. */
-import type { Hit, NameIndex } from "./hit.ts";
+import type { Hit, NameHit, NameIndex } from "./hit.ts";
 
 /** Fewer letters begin too many names. */
 const fewestLetters = 5;
@@ -8,20 +8,19 @@ const fewestLetters = 5;
 const leastPart = 0.6;
 
 export function makeBeginnings(
-  names: readonly (readonly [string, Hit])[],
+  names: readonly (readonly [string, NameHit])[],
 ): Pick<NameIndex, "begun" | "beginning"> {
   const sorted = names.toSorted(([one], [other]) => (one < other ? -1 : 1));
   return {
     begun: (folded) => (folded.length < fewestLetters ? undefined : begun(sorted, folded)),
-    beginning: (folded, most) =>
+    beginning: (folded) =>
       startingWith(sorted, folded)
         .toSorted(([one], [other]) => one.length - other.length)
-        .slice(0, most)
         .map(([, hit]) => hit),
   };
 }
 
-type Sorted = readonly (readonly [string, Hit])[];
+type Sorted = readonly (readonly [string, NameHit])[];
 
 function begun(sorted: Sorted, folded: string): Hit | undefined {
   const names = startingWith(sorted, folded);

@@ -30,6 +30,7 @@ export function makeNames(tables: NameTables): Names {
     ),
     people: makeNameIndex([], () => peopleEntries(people.people)),
     named: new Map([...namedCountries(tables), ...namedGroups(tables), ...namedPeople(tables)]),
+    territories: new Set(table.filter(({ sovereign }) => !sovereign).map(({ code }) => code)),
   };
 }
 

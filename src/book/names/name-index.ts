@@ -2,7 +2,7 @@
 import type { MatchedBy } from "../../answer/reply.ts";
 import { makeBeginnings } from "./beginnings.ts";
 import { fold, foldSpelledOut } from "./fold.ts";
-import type { Hit, NameIndex } from "./hit.ts";
+import type { NameHit, NameIndex } from "./hit.ts";
 import { makeTypos } from "./typos.ts";
 
 /** One name of something, as the index takes it. */
@@ -32,21 +32,24 @@ export function makeNameIndex(
 ): NameIndex {
   const first = stakeAll(new Map(), usual);
   const all = once(() => stakeAll(new Map(first), further()));
-  const exact = (folded: string): Hit | undefined => first.get(folded) ?? all().get(folded);
+  const exact = (folded: string): NameHit | undefined => first.get(folded) ?? all().get(folded);
   const loose = once(() => [...all()].filter(([folded, { slips }]) => mayBeSlipped(folded, slips)));
   const beginnings = once(() => makeBeginnings(loose()));
+  const offered = once(() =>
+    makeBeginnings([...all()].filter(([, { slips }]) => slips !== "none")),
+  );
   const typos = once(() => makeTypos(loose(), exact));
   return {
     words: once(() => Math.max(1, ...[...all().keys()].map((folded) => folded.split(" ").length))),
     exact,
     begun: (folded) => beginnings().begun(folded),
-    beginning: (folded, most) => beginnings().beginning(folded, most),
+    beginning: (folded) => offered().beginning(folded),
     near: (folded) => typos().near(folded),
     remote: (folded) => typos().remote(folded),
   };
 }
 
-interface Claim extends Hit {
+interface Claim extends NameHit {
   readonly rank: number;
   readonly slips: Slips;
 }
@@ -72,10 +75,10 @@ function stakeAll(
 
 function stake(claims: Map<string, Claim>, folded: string, entry: NameEntry): void {
   if (folded === "") return;
-  const { code, matchedBy, rank, slips } = entry;
+  const { code, name, matchedBy, rank, slips } = entry;
   const held = claims.get(folded);
   if (held === undefined || rank < held.rank) {
-    claims.set(folded, { codes: [code], matchedBy, rank, slips });
+    claims.set(folded, { codes: [code], matchedBy, name, rank, slips });
   } else if (rank === held.rank && !held.codes.includes(code)) {
     claims.set(folded, { ...held, codes: [...held.codes, code] });
   }

@@ -13,6 +13,8 @@ export interface Names {
   /** People, by name and office. */
   readonly people: NameIndex;
   readonly named: ReadonlyMap<string, Named>;
+  /** Countries that are no states. */
+  readonly territories: ReadonlySet<string>;
 }
 
 /** What the shell reads about a country from the tables that come with Unicode and world-countries. */

@@ -1,8 +1,10 @@
 /** Reads whom a text names: one country, a list of them, or a question with names in it. */
 import { splitFlags } from "./flags.ts";
-import type { Reading } from "./mention.ts";
+import { fold } from "./fold.ts";
+import type { Mention, Reading } from "./mention.ts";
 import { MentionReader } from "./mention-reader.ts";
 import type { Names } from "./names.ts";
+import { isArticle } from "./stray-words.ts";
 
 /** Longer texts are cut: nobody names a country after the first thousand characters. */
 const longest = 1000;
@@ -21,4 +23,17 @@ export function readMentions(names: Names, typed: string): Reading {
     else reader.takeFlag(stretch.typed, stretch.code);
   }
   return reader;
+}
+
+/** Whom the whole text names as it is written, an article apart: by no typo, and not by half a name. */
+export function readExactly(names: Names, typed: string): Mention | undefined {
+  const { mentions, unread, asideWords } = readMentions(names, typed);
+  const [only, ...more] = mentions;
+  if (only === undefined || more.length + unread.length > 0) return undefined;
+  return asideWords.every(isArticle) && isWhole(names, only) ? only : undefined;
+}
+
+function isWhole({ actors }: Names, { typed, codes, matchedBy }: Mention): boolean {
+  if (matchedBy === "code" || matchedBy === "flag") return true;
+  return matchedBy !== "typo" && actors.exact(fold(typed))?.codes.join() === codes.join();
 }

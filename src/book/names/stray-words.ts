@@ -12,6 +12,10 @@ const articles: ReadonlySet<string> = new Set(
   het een en et den det ett`.split(/\s+/),
 );
 
+export function isArticle(folded: string): boolean {
+  return articles.has(folded);
+}
+
 /** What a question about expulsions is made of besides names. */
 const questions: ReadonlySet<string> = new Set(
   `how many much did does do was were is are be been has have had what who whom whose which when where why

@@ -17,7 +17,7 @@ const longest = 60;
 
 export function makeTypos(
   names: readonly (readonly [string, Hit])[],
-  exact: NameIndex["exact"],
+  exact: (folded: string) => Hit | undefined,
 ): Pick<NameIndex, "near" | "remote"> {
   const byLength = groupByLength(names);
   return {
@@ -38,7 +38,7 @@ function allowance(folded: string): number {
 }
 
 /** Two neighbours typed in each other's place: the commonest slip, and one that an edit distance counts twice. */
-function swapped(exact: NameIndex["exact"], folded: string): Hit | undefined {
+function swapped(exact: (folded: string) => Hit | undefined, folded: string): Hit | undefined {
   const codes = new Set<string>();
   for (let at = 0; at < folded.length - 1; at++) {
     if (folded[at] === folded[at + 1]) continue;

@@ -41,19 +41,23 @@ export const catalogue = {
   },
   /** Why a completion is offered. */
   why: {
-    name: "name",
-    alias: "also called so",
+    /** Another name than the one that is shown, as it is written: "Holland". */
+    also: (name: string) => `also ${name}`,
+    /** A capital, or the house from which it is governed. */
+    capital: (name: string) => `seat: ${name}`,
+    role: (name: string) => `office: ${name}`,
     code: "code",
     flag: "flag",
-    demonym: "people of",
-    capital: "capital",
-    role: "office",
-    words: "words",
-    typo: "close to it",
+    typo: "close in spelling",
+    /** Words that stand in so many quotes. */
+    words: (quotes: number) => (quotes === 1 ? "in 1 quote" : `in ${quotes} quotes`),
+    noExpulsion: "none on record",
+    target: "its diplomats were expelled",
     biggest: (value: number) => `${value} expelled`,
     organisation: "organisation",
     group: "group",
-    speaker: (quotes: number) => (quotes === 1 ? "1 quote" : `${quotes} quotes`),
+    speaker: (quotes: number) =>
+      quotes === 0 ? "no quote" : quotes === 1 ? "1 quote" : `${quotes} quotes`,
     wave: "wave on record",
     day: (announced: number) => `${announced} announced`,
   },
