@@ -96,7 +96,7 @@ function nothingYet(question: Question, subjects: readonly Subject[]): Draft {
     subjects,
     wave: whole.id,
     answer: {
-      title: words.expelled.notListed.title(actorOf(question, everyone)),
+      title: words.total.titleNobodyYet(asOf ?? whole.from),
       tone: "nothing",
       blocks: [paragraph(words.trouble.beforeWave(asOf ?? whole.from, whole.from))],
       next: [{ label: words.catalogue.next.ranked, ask: askFurther({ book, whole }, "expelled") }],

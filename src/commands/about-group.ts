@@ -45,11 +45,20 @@ function titleOf(question: Question, finding: TotalFinding): Line {
   const own = ownFigure(finding);
   const sum = summed(firstSum(finding));
   if (own !== undefined) return said.titleItself(actor, own, sum);
-  if (sum.countries === 0) return question.words.expelled.notListed.title(actor);
+  if (sum.countries === 0) return titleNobody(question, finding);
   if (group.kind === "outside") return said.titleOutside(actorOf(question, group.of), target, sum);
   return group.kind === "organisation"
     ? said.titleMembers(actor, target, sum)
     : said.titleSome(actor, target, sum);
+}
+
+/** As of an early day, whoever acted later had only not acted yet. */
+function titleNobody(question: Question, { code, group }: TotalFinding): Line {
+  const { asOf, book, whole, words } = question;
+  const said = words.expelled.notListed;
+  const actor = actorOf(question, code);
+  const later = firstSum(findTotal(book, whole, code, group)).addends.length > 0;
+  return asOf !== undefined && later ? said.titleYet(actor, asOf) : said.title(actor);
 }
 
 function ownFigure({ itself }: TotalFinding): number | undefined {

@@ -1,12 +1,12 @@
 /** The answer about several: who expelled how many, ranked, and what they are together. */
 import type { Block, Line } from "../answer/answer.ts";
 import { count, facts, line, paragraph, share, text } from "../answer/pen.ts";
-import type { Figure, Subject } from "../answer/reply.ts";
+import type { Subject } from "../answer/reply.ts";
 import type { Compared, Comparison } from "../query/compare.ts";
 import { compare, numberOf } from "../query/compare.ts";
 import { actorOf, askFurther } from "./actors.ts";
 import type { Draft, Question } from "./command.ts";
-import { actorFigures, sumFigure, sumFigures } from "./figures.ts";
+import { comparedFigures } from "./compared-figures.ts";
 import { asOfFact } from "./group-facts.ts";
 import { fewestSources } from "./sources.ts";
 
@@ -23,7 +23,7 @@ export function aboutSeveral(
     outcome: nothing ? "not-listed" : "answered",
     subjects,
     wave: wave.id,
-    figures: figuresOf(question, found),
+    figures: comparedFigures(question, found),
     answer: {
       title: titleOf(question, found),
       tone: nothing ? "nothing" : "plain",
@@ -45,7 +45,7 @@ const mostNamed = 3;
 function titleOf(question: Question, { rows }: Comparison): Line {
   const said = question.words.total.compare;
   const most = rows[0] === undefined ? -1 : numberOf(rows[0]);
-  if (most < 0) return said.titleNobody();
+  if (most < 0) return titleNobody(question, rows);
   const first = rows
     .filter((row) => numberOf(row) === most)
     .map((row) => subjectLine(question, row));
@@ -54,6 +54,14 @@ function titleOf(question: Question, { rows }: Comparison): Line {
   return first.length > mostNamed
     ? said.titleMany(first.length, most)
     : said.titleEven(first, most);
+}
+
+/** As of an early day, whoever acted later had only not acted yet. */
+function titleNobody({ words, asOf, book, whole }: Question, rows: Comparison["rows"]): Line {
+  const said = words.total.compare;
+  const codes = rows.map(({ code }) => code);
+  const later = compare(book, whole, codes).rows.some((row) => numberOf(row) >= 0);
+  return asOf !== undefined && later ? said.titleNobodyYet(asOf) : said.titleNobody();
 }
 
 /** "NATO itself" is not "the members of NATO". */
@@ -91,14 +99,16 @@ function nameOf(question: Question, row: Compared): Line {
 
 /** What acts for itself and is no country has no share: the whole is of countries. */
 function numbersOf(
-  { words, book, whole: wave }: Question,
+  { words, book, asOf, whole: wave }: Question,
   { code, counts, article, record }: Compared,
   whole: Comparison["whole"],
 ): readonly [Line, Line] {
   const isShared = counts === "members" || !book.groups.has(code);
   const part = (value: number, all: number): Line => (isShared ? [share(value / all)] : []);
   if (article !== undefined) return [[count(article.value)], part(article.value, whole.article)];
-  if (record === undefined) return [[text(words.total.compare.none)], []];
+  const later = asOf !== undefined && (wave.actors.get(code)?.expulsions.length ?? 0) > 0;
+  const none = words.total.compare[later ? "noneYet" : "none"];
+  if (record === undefined) return [[text(none)], []];
   const said = words.total.compare.announcedLater(record.value);
   const told = wave.article === undefined ? [count(record.value)] : said;
   return [told, part(record.value, whole.record)];
@@ -121,24 +131,4 @@ function rowsBehind({ wave }: Question, { rows }: Comparison) {
   return rows
     .flatMap(({ article, record }) => (article ?? record)?.addends ?? [])
     .flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);
-}
-
-function figuresOf({ wave }: Question, { rows, together }: Comparison): readonly Figure[] {
-  const each = rows.flatMap(({ code, counts, article, record }) => {
-    if (counts === "itself") {
-      const facts = wave.actors.get(code);
-      return [
-        ...actorFigures(wave, "expelled", code, facts?.expulsions ?? []),
-        ...actorFigures(wave, "accreditations-denied", code, facts?.denials ?? []),
-      ];
-    }
-    return [
-      ...(article === undefined
-        ? []
-        : sumFigure(wave, "members-expelled", code, "article", article)),
-      ...(record === undefined ? [] : sumFigure(wave, "members-expelled", code, "record", record)),
-    ];
-  });
-  const all = [...new Set(rows.map(({ code }) => code))].join("+");
-  return [...each, ...sumFigures(wave, "total", all, together)];
 }

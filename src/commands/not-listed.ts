@@ -30,7 +30,7 @@ export function notListed(
     subjects: [subject],
     wave: wave.id,
     answer: {
-      title: words.expelled.notListed.title(actorOf(question, code)),
+      title: titleOf(question, finding),
       tone: "nothing",
       blocks: [
         ...explanations(question, finding).map(paragraph),
@@ -46,6 +46,13 @@ export function notListed(
   };
 }
 
+function titleOf(question: Question, { code, later }: NotListed): Line {
+  const { asOf, words } = question;
+  const said = words.expelled.notListed;
+  const actor = actorOf(question, code);
+  return asOf === undefined || later === undefined ? said.title(actor) : said.titleYet(actor, asOf);
+}
+
 function explanations(question: Question, finding: NotListed): readonly Line[] {
   const { words, whole, asOf } = question;
   const { later } = finding;
@@ -53,7 +60,7 @@ function explanations(question: Question, finding: NotListed): readonly Line[] {
     return [words.trouble.beforeWave(asOf, whole.from)];
   }
   if (asOf !== undefined && later !== undefined) {
-    return [words.expelled.notListed.notYet(asOf, later.on, later.count)];
+    return [words.expelled.notListed.notYet(later.on, later.count)];
   }
   return instead(question, finding);
 }

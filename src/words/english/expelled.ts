@@ -77,12 +77,15 @@ export const expelled = {
 
   notListed: {
     title: (actor: Actor): Line => line`${Named(actor)}: no expulsion on record`,
+    /** Asked as of a day before the first step. */
+    titleYet: (actor: Actor, asOf: string): Line =>
+      line`${Named(actor)}: none yet on ${date(asOf)}`,
     nothing: (actor: Actor): Line => line`The record has no step by ${named(actor)} in this wave.`,
     instead: (steps: readonly Line[]): Line => line`Instead it ${listed(steps)}.`,
     stance: (day: string): Line => line`On ${date(day)} its government had announced no measure.`,
     /** Asked as of a day before the step. */
-    notYet: (asOf: string, day: string, value: number): Line =>
-      line`Not yet on ${date(asOf)}; it announced ${some(value, "expulsion")} on ${date(day)}.`,
+    notYet: (day: string, value: number): Line =>
+      line`It announced ${some(value, "expulsion")} on ${date(day)}.`,
   },
 
   wrongRole: {

@@ -29,6 +29,7 @@ export const total = {
   /** "140 Russian diplomats, expelled by 25 countries". */
   titleAll: (target: Actor, { value, countries }: Summed): Line =>
     line`${diplomatsOf(target)(value)}, expelled by ${some(countries, "country", "countries")}`,
+  titleNobodyYet: (asOf: string): Line => line`No expulsion yet on ${date(asOf)}`,
   titleMembers: (group: Actor, target: Actor, { value, countries }: Summed): Line =>
     line`${diplomatsOf(target)(value)}, expelled by ${some(countries, "member")} of ${named(group)}`,
   /** "by 4 of the Nordic countries": whoever belongs to a group is no member of it. */
@@ -41,7 +42,9 @@ export const total = {
 
   by,
   bySize: ({ value, countries }: Summed, size: number): Line =>
-    line`${count(value)} by ${count(countries)} of ${count(size)}`,
+    countries === 0
+      ? line`none of ${count(size)}`
+      : line`${count(value)} by ${count(countries)} of ${count(size)}`,
   /** The record's sum behind the article's. */
   later: ({ value, countries }: Summed): Line =>
     line`; with what was announced later ${count(value)} by ${count(countries)}`,
@@ -130,11 +133,13 @@ export const total = {
     titleMany: (actors: number, value: number): Line =>
       line`${count(value)} each by the first ${spelled(actors)}`,
     titleNobody: (): Line => line`None of them is on record with an expulsion`,
+    titleNobodyYet: (asOf: string): Line => line`None of them yet on ${date(asOf)}`,
     together: (sum: Summed, part: Line): Line =>
       line`Together ${count(sum.value)}, by ${some(sum.countries, "country", "countries")}: ${part}.`,
     ofAll: (part: Line, whole: number): Line => line`${part} of all ${count(whole)}`,
     later: (sum: Summed): Line => line`With what was announced later: ${count(sum.value)}.`,
     none: "none on record",
+    noneYet: "none yet",
     announcedLater: (value: number): Line => line`${count(value)} (later)`,
     itself: (group: Actor): Line => line`${named(group)} itself`,
     membersOf: (group: Actor): Line => line`the members of ${named(group)}`,
