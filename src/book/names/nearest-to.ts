@@ -1,7 +1,7 @@
 /** The nearest of a few words: for "did you mean" where the words are keys and options, not names. */
 import { distance } from "fastest-levenshtein";
 
-/** The word that is nearest, when it is near: at most half of its letters differ. */
+/** The word that is nearest, when it is near: most of its letters are right. */
 export function nearestTo(typed: string, words: readonly string[]): string | undefined {
   const sought = typed.slice(0, 60).toLowerCase();
   const ranked = words
@@ -11,7 +11,10 @@ export function nearestTo(typed: string, words: readonly string[]): string | und
     }))
     .sort((one, other) => one.far - other.far);
   const [best] = ranked;
-  return best !== undefined && sought !== "" && best.far <= best.word.length / 2
+  return best !== undefined && sought !== "" && best.far <= mayDiffer(best.word)
     ? best.word
     : undefined;
 }
+
+/** Less than half of its letters, and one of two. */
+const mayDiffer = ({ length }: string): number => Math.max(1, (length - 1) / 2);
