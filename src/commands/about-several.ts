@@ -7,7 +7,7 @@ import { compare, numberOf } from "../query/compare.ts";
 import { actorOf, askFurther } from "./actors.ts";
 import type { Draft, Question } from "./command.ts";
 import { comparedFigures } from "./compared-figures.ts";
-import { asOfFact } from "./group-facts.ts";
+import { asOfFact, summed } from "./group-facts.ts";
 import { fewestSources } from "./sources.ts";
 
 export function aboutSeveral(
@@ -105,13 +105,14 @@ function numbersOf(
 ): readonly [Line, Line] {
   const isShared = counts === "members" || !book.groups.has(code);
   const part = (value: number, all: number): Line => (isShared ? [share(value / all)] : []);
-  if (article !== undefined) return [[count(article.value)], part(article.value, whole.article)];
+  if (article !== undefined)
+    return [[count(article.value)], part(article.value, whole.article.value)];
   const later = asOf !== undefined && (wave.actors.get(code)?.expulsions.length ?? 0) > 0;
   const none = words.total.compare[later ? "noneYet" : "none"];
   if (record === undefined) return [[text(none)], []];
   const said = words.total.compare.announcedLater(record.value);
   const told = wave.article === undefined ? [count(record.value)] : said;
-  return [told, part(record.value, whole.record)];
+  return [told, part(record.value, whole.record.value)];
 }
 
 function togetherLines({ words }: Question, { together, whole }: Comparison): readonly Line[] {
@@ -120,10 +121,14 @@ function togetherLines({ words }: Question, { together, whole }: Comparison): re
   const scope = article.addends.length > 0 ? "article" : "record";
   const sum = together[scope];
   if (sum.addends.length < 2) return [];
-  const part = said.ofAll([share(sum.value / whole[scope])], whole[scope]);
-  const told = said.together({ value: sum.value, countries: sum.addends.length }, part);
+  const { value, countries } = summed(whole[scope]);
+  const ofWhole =
+    scope === "article"
+      ? words.expelled.share(sum.value / value, value)
+      : words.expelled.shareOfRecord(sum.value / value, value, countries);
+  const told = said.together(summed(sum), ofWhole);
   const differ = scope === "article" && record.value !== article.value;
-  const later = said.later({ value: record.value, countries: record.addends.length });
+  const later = said.later(summed(record));
   return [differ ? line`${told} ${later}` : told];
 }
 

@@ -48,9 +48,11 @@ function standingFacts(question: Question, finding: Answered, standing: Standing
     even.length > mostNamed
       ? said.rankAmongMany(rank, of, even.length)
       : said.rank(rank, of, sharers);
+  const part =
+    scope === "article" ? said.share(share, whole) : said.shareOfRecord(share, whole, of);
   return [
     { label: labels.rank, value: place },
-    { label: labels.share, value: said.share(share, whole) },
+    { label: labels.share, value: part },
   ];
 }
 

@@ -22,7 +22,7 @@ export interface Comparison {
   /** What the countries are together, each once however often it is in it; an organisation itself is in no sum: the article's scope and the record's. */
   readonly together: Readonly<Record<Scope, Sum>>;
   /** What all countries expelled. */
-  readonly whole: Readonly<Record<Scope, number>>;
+  readonly whole: Readonly<Record<Scope, Sum>>;
 }
 
 /**
@@ -39,8 +39,8 @@ export function compare(book: Book, wave: Wave, codes: readonly string[]): Compa
       record: sumOf(wave, counted, "record"),
     },
     whole: {
-      article: allCountries(book, wave, "article").value,
-      record: allCountries(book, wave, "record").value,
+      article: allCountries(book, wave, "article"),
+      record: allCountries(book, wave, "record"),
     },
   };
 }

@@ -54,6 +54,10 @@ export const expelled = {
 
   share: (part: number, whole: number): Line => line`${share(part)} of all ${count(whole)}`,
 
+  /** Where the whole is more than the headline tells, by whom it was expelled: Russia expelled as many in return. */
+  shareOfRecord: (part: number, whole: number, countries: number): Line =>
+    line`${share(part)} of the ${count(whole)} by ${some(countries, "country", "countries")}`,
+
   inReturn: (target: Actor, value: number, day: string): Line =>
     value === 0
       ? line`${Named(target)} expelled nobody in return (${date(day)})`

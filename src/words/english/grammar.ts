@@ -40,8 +40,6 @@ export function run(actors: readonly Actor[]): Line {
 }
 
 const cardinals = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
-const ordinals =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 
 /** A number inside a sentence: "seven", "14". */
 export function spelled(value: number): Line {
@@ -49,11 +47,11 @@ export function spelled(value: number): Line {
   return word === undefined ? [count(value)] : [text(word)];
 }
 
-/** "fourth", "13th". */
+/** "4th", "13th": places stand in columns, where a figure is found sooner than a word. */
 export function ordinal(rank: number): string {
   const tens = rank % 100;
   const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][rank % 10] ?? "th");
-  return ordinals[rank - 1] ?? `${rank}${ending}`;
+  return `${rank}${ending}`;
 }
 
 const adjectives: Readonly<Record<string, string>> = { RU: "Russian" };

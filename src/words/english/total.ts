@@ -136,7 +136,6 @@ export const total = {
     titleNobodyYet: (asOf: string): Line => line`None of them yet on ${date(asOf)}`,
     together: (sum: Summed, part: Line): Line =>
       line`Together ${count(sum.value)}, by ${some(sum.countries, "country", "countries")}: ${part}.`,
-    ofAll: (part: Line, whole: number): Line => line`${part} of all ${count(whole)}`,
     later: (sum: Summed): Line => line`With what was announced later: ${count(sum.value)}.`,
     none: "none on record",
     noneYet: "none yet",
