@@ -12,5 +12,5 @@ export const asksFor = {
   nobody: /\b(?:not|n t|didn t|did nt|didnt|never|nobody|no one|none|refused?|without)\b/,
   inReturn:
     /\b(?:retaliat\w*|in return|tit for tat|hit back|struck back|answer(?:ed)?|respon[ds]\w*)\b/,
-  help: /^(?:help|hi|hello|hey|hallo|hola|bonjour|start|menu|usage|commands?|info|about|good (?:morning|evening|day)|what can (?:you|i) (?:do|ask)|who are you|what (?:is|are) (?:this|you)|how does this work|how do (?:you|i) (?:work|use (?:this|you|it)))(?: (?:there|me|please|bot|everyone|all))*$/,
+  help: /^(?:help|start|menu|usage|commands?|info|about|what can (?:you|i) (?:do|ask)|who are you|what (?:is|are) (?:this|you)|how does this work|how do (?:you|i) (?:work|use (?:this|you|it)))(?: (?:there|me|please|bot|everyone|all))*$/,
 };

@@ -13,6 +13,7 @@ import { clean } from "./clean.ts";
 import type { Command, Draft } from "./command.ts";
 import { lookUpReply } from "./look-up.ts";
 import { readQuestion } from "./read-question.ts";
+import { smallTalk } from "./small-talk.ts";
 import { troubleDraft } from "./trouble-draft.ts";
 import { understand } from "./understand.ts";
 import { examples, usage } from "./usage.ts";
@@ -21,8 +22,10 @@ import { examples, usage } from "./usage.ts";
 export function replyTo(book: Book, asked: Ask): Reply {
   const words = wordsFor(asked.locale);
   if (asked.command === lookUp) return finish(asked, lookUp, lookUpReply(book, words, asked), true);
-  const put =
-    asked.command.toLowerCase() === plainWords ? understand(book, asked) : handedOn(asked);
+  const isPlain = asked.command.toLowerCase() === plainWords;
+  const talk = isPlain ? smallTalk(words, asked) : undefined;
+  if (talk !== undefined) return finish(asked, "help", talk);
+  const put = isPlain ? understand(book, asked) : handedOn(asked);
   const command = catalogue.find(({ name }) => name === put?.command.toLowerCase());
   if (put === undefined) return finish(asked, plainWords, notUnderstood(words));
   if (command === undefined) return finish(asked, clean(asked.command), unknownCommand(words, put));

@@ -8,6 +8,7 @@ import { bare, listed, Named, named, run } from "./english/grammar.ts";
 import { lookUp } from "./english/look-up.ts";
 import { measures, steps } from "./english/measures.ts";
 import { quote } from "./english/quote.ts";
+import { smallTalk } from "./english/small-talk.ts";
 import { sources } from "./english/sources.ts";
 import { terminal } from "./english/terminal.ts";
 import { total } from "./english/total.ts";
@@ -25,6 +26,7 @@ export const english = {
   measures,
   steps,
   quote,
+  smallTalk,
   sources,
   terminal,
   total,
