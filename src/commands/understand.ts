@@ -53,7 +53,7 @@ function byMeaning(book: Book, rest: string): Ask | undefined {
   if (speaker !== undefined) return ask("quote", speaker);
   if (isAboutSomethingElse(book, folded, reading)) return undefined;
   if (meant.length > 0) return aboutActors(book, rest, folded, meant);
-  return reading.unread.length > 0 ? aboutDeed(book, rest) : aboutEverybody(book, folded);
+  return reading.unread.length > 0 ? aboutUnknown(book, rest) : aboutEverybody(book, folded);
 }
 
 /** "Turkey sandwich" is no question about Turkey, and "is Germany in NATO" none about expulsions. */
@@ -66,6 +66,14 @@ function isAboutSomethingElse({ groups }: Book, folded: string, reading: Reading
   const asksMembership = inGroup && /^(?:is|was|are|were)\b|\bbelong|\bmember of\b/.test(folded);
   return asksMembership || (passedOver.length > 0 && !isQuestion);
 }
+
+/** "trump" is hardly a sentence, and so a name, if one that nobody here knows; the trouble with it names it. */
+function aboutUnknown(book: Book, rest: string): Ask | undefined {
+  const isName = fold(rest).split(" ").length <= mostInName;
+  return aboutDeed(book, rest) ?? (isName ? ask("expelled", rest) : undefined);
+}
+
+const mostInName = 2;
 
 /** "Why was the consulate in Seattle closed?" is about whoever closed it. */
 function aboutDeed({ wave }: Book, rest: string): Ask | undefined {
