@@ -191,6 +191,7 @@ describe("any message", () => {
   it.each([
     ["names", "Bosnia and Herzegovina, "],
     ["capitals", "The United Kingdom Of Great "],
+    ["seats of governments", "Washington and London, "],
     ["Chinese", "德国驱逐外交官"],
     ["dots", "aa.bb."],
     ["mentions", "<@1"],

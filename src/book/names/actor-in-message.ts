@@ -1,17 +1,12 @@
 /** Countries, organisations and groups in running text: exact names, where they can mean nothing else. */
 import type { Book } from "../book.ts";
+import { cityCounts } from "./city-counts.ts";
 import { nominativesOf } from "./endings.ts";
 import type { Hit } from "./hit.ts";
 import type { MessageLine, Run, Step } from "./message-line.ts";
 import { isCapital, runsAt, stepOf } from "./message-line.ts";
 import { elsewhere, homonyms, lesserHomonyms } from "./message-rules.ts";
-import {
-  adjectiveCounts,
-  cityCounts,
-  homonymCounts,
-  isBeforeDiplomats,
-  nameCounts,
-} from "./name-counts.ts";
+import { adjectiveCounts, homonymCounts, isBeforeDiplomats, nameCounts } from "./name-counts.ts";
 import { nobody } from "./names.ts";
 import { shortCounts } from "./short-counts.ts";
 

@@ -43,6 +43,10 @@ export function after({ line, at, length }: Run): string {
   return next === undefined || opensSentence(next, at + length) ? "" : next.folded;
 }
 
+/** The word after that, unless a sentence ends between. */
+export const secondAfter = ({ line, at, length }: Run): string =>
+  after({ line, at, length: length + 1, key: "" });
+
 /** So many words on each side of it. */
 export function wordsAround({ line, at, length }: Run, most: number): readonly string[] {
   const { words } = line;

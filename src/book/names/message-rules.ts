@@ -75,6 +75,23 @@ export const seats: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a seat of government does too, where nothing, or no more than this, comes after: "Berlin followed suit". */
+export const consents: ReadonlySet<string> = new Set(
+  "agree agrees agreed follow followed".split(" "),
+);
+export const afterConsents: ReadonlySet<string> = new Set(["", "suit", "too"]);
+
+/** Whoever is expelled by a state of America, or a school in one. */
+export const notDiplomats: ReadonlySet<string> = new Set(
+  `student students pupil pupils player players school college university coach lawmaker lawmakers senator
+  legislator legislators member members fraternity team`.split(/\s+/),
+);
+
+/** How many are expelled, or whose. */
+export const expelledOnes: ReadonlySet<string> = new Set(
+  "one two three four five six seven a russian russians russia another more".split(" "),
+);
+
 /** After an adjective, those of its country: "the Polish foreign ministry". */
 export const offices: ReadonlySet<string> = new Set(
   `government govt foreign embassy ambassador ambassadors consulate diplomat diplomats president chancellor pm

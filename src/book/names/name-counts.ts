@@ -9,24 +9,27 @@ import {
   isFollowedByName,
   isLedByName,
   runsAt,
+  secondAfter,
   wordsAround,
   wordsIn,
 } from "./message-line.ts";
 import {
   diplomacy,
+  expelledOnes,
   homonyms,
+  lesserHomonyms,
   lowerAliases,
   lowerHomonyms,
+  notDiplomats,
   offices,
   personal,
   prepositions,
-  seats,
   shortForeign,
   statecraft,
 } from "./message-rules.ts";
 import { joiners } from "./stray-words.ts";
 
-type Known = Pick<Book, "names">;
+type Known = Pick<Book, "names" | "wave">;
 
 export function nameCounts(book: Known, run: Run, codes: readonly string[]): boolean {
   const { key } = run;
@@ -60,22 +63,9 @@ function isOffice(run: Run): boolean {
   return next === "prime" ? secondAfter(run) === "minister" : offices.has(next);
 }
 
-const secondAfter = ({ line, at, length }: Run): string =>
-  line.words[at + length + 1]?.folded ?? "";
-
 /** Italien, Georgien: people in French, and there behind an article; countries in German. */
 function isGermanName(run: Run): boolean {
   return /ien$/.test(run.key) && !/^(?:l|le|un|d|de|du|des|les|cet|tout|chaque)$/.test(before(run));
-}
-
-/** "Moscow says" and "Ottawa expelled four", but not "in Moscow", "Sofia says" and "Ottawa expelled from the league". */
-export function cityCounts(run: Run): boolean {
-  const act = after(run);
-  const object = secondAfter(run);
-  const place = prepositions.has(before(run)) || isLedByName(run);
-  if (!isCapital(run) || place || prepositions.has(object)) return false;
-  if (/^(?:expel|expels|expelled|retaliates|retaliated|summons|summoned)$/.test(act)) return true;
-  return seats.has(run.key) && (statecraft.has(act) || /^(?:says|said|wants|threatens)$/.test(act));
 }
 
 /** Chad may be a friend, Jordan a shoe, Georgia in America: what stands beside them tells. */
@@ -83,28 +73,55 @@ export function homonymCounts(book: Known, run: Run): boolean {
   if (!isCapital(run) || isLedByName(run) || isFollowedByName(run)) return false;
   if (wordsIn(run).some(({ raw }) => /^\p{sc=Latin}*[^\p{ASCII}]\p{sc=Latin}*$/u.test(raw)))
     return true;
-  if (isListed(book, run) || wordsAround(run, 4).some((word) => diplomacy.has(word))) return true;
-  if (homonyms.has(run.key)) return false;
+  if (isListed(book, run) || isBehindCapital(book, run)) return true;
+  if (wordsAround(run, 4).some((word) => diplomacy.has(word))) return true;
+  if (homonyms.has(run.key)) return expelsDiplomats(book, run);
   const next = after(run);
   return prepositions.has(before(run)) || statecraft.has(next) || next === "says";
 }
 
+/** "Ankara, Turkey": its own capital, while Atlanta is none. */
+function isBehindCapital({ names }: Known, { line, at, key }: Run): boolean {
+  if (!/^\s?,\s?$/.test(line.words[at]?.gap ?? "")) return false;
+  const capital = names.actors.exact(line.words[at - 1]?.folded ?? "");
+  return (
+    capital?.matchedBy === "capital" &&
+    names.actors.exact(key)?.codes.join() === capital.codes.join()
+  );
+}
+
+/** "Georgia expels one", where the country is on record with it; "Georgia expels two students" is the state. */
+function expelsDiplomats({ names, wave }: Known, run: Run): boolean {
+  const [code = ""] = names.actors.exact(run.key)?.codes ?? [];
+  if ((wave.actors.get(code)?.expulsions.length ?? 0) === 0) return false;
+  const object = secondAfter(run);
+  const isSome = expelledOnes.has(object) || /^\d{1,2}$/.test(object);
+  const others = wordsAround(run, 6).some((word) => notDiplomats.has(word));
+  return /^(?:expel|expels|expelled)$/.test(after(run)) && isSome && !others;
+}
+
 /** Is it one of several: "Chad, Niger and Mali"? America is no company: "Atlanta, Georgia, USA". */
-function isListed(book: Known, { line, at, length }: Run): boolean {
+function isListed(book: Known, { line, at, length, key }: Run): boolean {
   const { words } = line;
   const end = at + length;
   const joins = (index: number) => joiners.has(words[index]?.folded ?? "");
   const next = joins(end) ? end + 1 : /^\s?[,/&]\s?$/.test(words[end]?.gap ?? "") ? end : -1;
   const own = words[at]?.gap ?? "";
   const previous = joins(at - 1) ? at - 2 : /^\s?[,/&]\s?$/.test(own) ? at - 1 : -1;
-  return isPlainCountry(book, { line, at: next }) || isPlainCountry(book, { line, at: previous });
+  // a food beside what may be a friend, "Turkey and Jordan", is no meal: both are countries
+  const doubtful = lesserHomonyms.has(key) ? [personal] : [homonyms, personal];
+  return [next, previous].some((index) => isPlainCountry(book, { line, at: index }, doubtful));
 }
 
-function isPlainCountry({ names }: Known, { line, at }: Pick<Run, "line" | "at">): boolean {
+function isPlainCountry(
+  { names }: Known,
+  { line, at }: Pick<Run, "line" | "at">,
+  doubtful: readonly ReadonlySet<string>[],
+): boolean {
   if (at < 0) return false;
   return runsAt(line, at, 2).some((run) => {
     const { codes = [], matchedBy } = names.actors.exact(run.key) ?? {};
-    const unsure = [homonyms, personal].some((each) => each.has(run.key));
+    const unsure = doubtful.some((each) => each.has(run.key));
     const country = codes.every((code) => names.named.get(code)?.kind === "country");
     return matchedBy === "name" && country && !unsure && !codes.includes("US") && isCapital(run);
   });
