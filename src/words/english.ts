@@ -9,6 +9,7 @@ import { lookUp } from "./english/look-up.ts";
 import { measures, steps } from "./english/measures.ts";
 import { quote } from "./english/quote.ts";
 import { smallTalk } from "./english/small-talk.ts";
+import { slack } from "./english/slack.ts";
 import { sources } from "./english/sources.ts";
 import { terminal } from "./english/terminal.ts";
 import { total } from "./english/total.ts";
@@ -27,6 +28,7 @@ export const english = {
   steps,
   quote,
   smallTalk,
+  slack,
   sources,
   terminal,
   total,

@@ -1,5 +1,6 @@
 /** Spreads pieces over as many embeds as Discord's limits ask for. Nothing is left out: what does not fit comes next. */
 import { blank } from "../broken.ts";
+import { spread, sum } from "../spread.ts";
 import { embed, rowsOnPage } from "./limits.ts";
 import type { Field, Piece, Text } from "./pieces.ts";
 
@@ -23,27 +24,13 @@ export function partsOf(
   const everywhere = sizeOf(tail) <= room / 2 && tail.length <= embed.fields / 2;
   const flow = everywhere ? pieces : [...pieces, ...tail];
   const end = everywhere ? tail : [];
-  const groups = grouped(flow, room - sizeOf(end), embed.fields - end.length);
+  const groups = spread(flow, (group) =>
+    fits(group, room - sizeOf(end), embed.fields - end.length),
+  );
   return groups.map((group, at) => ({
     ...laidOut([...group, ...end]),
     left: sum(groups.slice(at + 1).flatMap((later) => later.map(({ items }) => items))),
   }));
-}
-
-/** As many in each group as it takes; there is always one. */
-function grouped(
-  pieces: readonly Piece[],
-  room: number,
-  mostFields: number,
-): readonly (readonly Piece[])[] {
-  if (fits(pieces, room, mostFields)) return [pieces];
-  const groups: Piece[][] = [[]];
-  for (const piece of pieces) {
-    const group = groups.at(-1) ?? [];
-    if (group.length === 0 || fits([...group, piece], room, mostFields)) group.push(piece);
-    else groups.push([piece]);
-  }
-  return groups;
 }
 
 function fits(group: readonly Piece[], room: number, mostFields: number): boolean {
@@ -92,5 +79,3 @@ function sizeOf(pieces: readonly Piece[]): number {
     ),
   );
 }
-
-const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);

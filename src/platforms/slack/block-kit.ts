@@ -1,0 +1,140 @@
+/** The blocks of Slack's that we send, and no others. https://docs.slack.dev/reference/block-kit */
+
+export interface PlainText {
+  readonly type: "plain_text";
+  readonly text: string;
+  /** Are `:names:` in it shown as emoji? */
+  readonly emoji: boolean;
+}
+
+export interface Mrkdwn {
+  readonly type: "mrkdwn";
+  readonly text: string;
+  /** Addresses and names in it stay as they are. */
+  readonly verbatim: true;
+}
+
+interface Style {
+  readonly bold?: true;
+}
+
+export type RichElement =
+  | { readonly type: "text"; readonly text: string; readonly style?: Style }
+  | { readonly type: "link"; readonly url: string; readonly text?: string; readonly style?: Style }
+  | { readonly type: "emoji"; readonly name: string }
+  | {
+      readonly type: "date";
+      readonly timestamp: number;
+      readonly format: string;
+      readonly fallback: string;
+      readonly style?: Style;
+    };
+
+export interface RichSection {
+  readonly type: "rich_text_section";
+  readonly elements: readonly RichElement[];
+}
+
+export type RichPart =
+  | RichSection
+  | { readonly type: "rich_text_quote"; readonly elements: readonly RichElement[] }
+  | {
+      readonly type: "rich_text_list";
+      readonly style: "bullet";
+      readonly elements: readonly RichSection[];
+    };
+
+export interface RichText {
+  readonly type: "rich_text";
+  readonly elements: readonly RichPart[];
+}
+
+export interface Table {
+  readonly type: "table";
+  readonly column_settings: readonly {
+    readonly align: "left" | "right";
+    readonly is_wrapped: boolean;
+  }[];
+  readonly rows: readonly (readonly RichText[])[];
+}
+
+export interface Option {
+  readonly text: PlainText;
+  readonly value: string;
+  readonly description?: PlainText;
+}
+
+export interface Button {
+  readonly type: "button";
+  readonly action_id: string;
+  readonly text: PlainText;
+  readonly value: string;
+  readonly style?: "primary";
+}
+
+interface Picking {
+  readonly action_id: string;
+  readonly placeholder: PlainText;
+}
+
+export interface StaticSelect extends Picking {
+  readonly type: "static_select";
+  readonly options: readonly Option[];
+  readonly initial_option?: Option;
+}
+
+export interface ExternalSelect extends Picking {
+  readonly type: "external_select";
+  /** 0 asks for options before the first letter. */
+  readonly min_query_length: number;
+}
+
+export interface DatePicker extends Picking {
+  readonly type: "datepicker";
+}
+
+/** A conversation to post in; with it comes an address that may be posted to. */
+export interface ConversationsSelect extends Picking {
+  readonly type: "conversations_select";
+  readonly response_url_enabled: true;
+}
+
+export type Pressable = Button | StaticSelect | ExternalSelect;
+
+export interface Input {
+  readonly type: "input";
+  readonly block_id: string;
+  readonly label: PlainText;
+  readonly optional: boolean;
+  readonly element: StaticSelect | ExternalSelect | DatePicker | ConversationsSelect;
+}
+
+export type Block =
+  | { readonly type: "header"; readonly text: PlainText }
+  | { readonly type: "divider" }
+  | {
+      readonly type: "section";
+      readonly text?: PlainText;
+      readonly fields?: readonly Mrkdwn[];
+      readonly accessory?: Button;
+    }
+  | { readonly type: "context"; readonly elements: readonly (PlainText | Mrkdwn)[] }
+  | { readonly type: "actions"; readonly elements: readonly Pressable[] }
+  | Input
+  | RichText
+  | Table;
+
+export interface Modal {
+  readonly type: "modal";
+  readonly callback_id: string;
+  readonly title: PlainText;
+  readonly submit?: PlainText;
+  readonly close: PlainText;
+  readonly private_metadata?: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Home {
+  readonly type: "home";
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,85 @@
+/** Each kind of block as pieces of a message. */
+import type { Block, Fact } from "../../answer/answer.ts";
+import { broken } from "../broken.ts";
+import { plain } from "../plain.ts";
+import { printable } from "../printable.ts";
+import { section, shortFact } from "./limits.ts";
+import { mrkdwn } from "./mrkdwn.ts";
+import type { Piece } from "./pieces.ts";
+import { richPiece } from "./pieces.ts";
+import { richText, sections, textElements } from "./rich-text.ts";
+import { tablePieces } from "./table.ts";
+
+export interface Drawing {
+  readonly locale: string;
+  /** Does a table stand as one? A message holds one table, a view none. */
+  readonly asTable: boolean;
+}
+
+export function blockPieces(block: Block, drawing: Drawing): readonly Piece[] {
+  const { locale } = drawing;
+  switch (block.kind) {
+    case "paragraph":
+      return paragraphPieces(block.line, locale);
+    case "facts":
+      return block.facts.flatMap((fact) => factPieces(fact, locale));
+    case "table":
+      return tablePieces(block, drawing);
+    case "list":
+      return block.lines.flatMap((line) => linePieces(line, locale));
+    case "quote":
+      return quotePieces(block, locale);
+  }
+}
+
+function paragraphPieces(line: Fact["value"], locale: string): readonly Piece[] {
+  if (plain(line, locale).trim() === "") return [];
+  return sections(richText(line, locale)).map((part, at) => richPiece([part], at === 0 ? 1 : 0));
+}
+
+function linePieces(line: Fact["value"], locale: string): readonly Piece[] {
+  return sections(richText(line, locale)).map((part, at) => ({
+    kind: "line",
+    section: part,
+    items: at === 0 ? 1 : 0,
+  }));
+}
+
+/** Short ones stand side by side; a long one, or one whose text could be read as markup, has the whole width. */
+function factPieces({ label, value }: Fact, locale: string): readonly Piece[] {
+  const field = fieldText({ label, value }, locale);
+  if (field !== undefined) return [{ kind: "field", text: field, items: 1 }];
+  const heading = [...textElements(label, true), { type: "text", text: "\n" } as const];
+  return sections(richText(value, locale), heading).map((part, at) =>
+    richPiece([part], at === 0 ? 1 : 0),
+  );
+}
+
+function fieldText({ label, value }: Fact, locale: string): string | undefined {
+  const name = mrkdwn([{ kind: "text", text: label.trim() }], locale);
+  const text = mrkdwn(value, locale)?.trim();
+  const isShort = plain(value, locale).length <= shortFact;
+  if (!isShort || !name || !text) return undefined;
+  const shown = `*${name}*\n${text}`;
+  return shown.length <= section.fieldText ? shown : undefined;
+}
+
+/** Never shortened: a long one goes on in a quote of its own. Indirect speech stands without quotation marks. */
+function quotePieces(
+  { text, spoken, credit }: Extract<Block, { kind: "quote" }>,
+  locale: string,
+): readonly Piece[] {
+  const said = spoken ? `“${printable(text)}”` : printable(text);
+  const quotes = broken(said, section.text - 2).map((part) =>
+    richPiece([{ type: "rich_text_quote", elements: textElements(part) }], 0),
+  );
+  const by = sections(richText(credit, locale), [{ type: "text", text: "— " }]);
+  const [signed, ...more] = by.map((part) => richPiece([part], 0));
+  return [...quotes.slice(0, -1), ...joined(quotes.at(-1), signed), ...more];
+}
+
+/** A quote and who said it stand in one block. */
+function joined(last: Piece | undefined, signed: Piece | undefined): readonly Piece[] {
+  const parts = [last, signed].flatMap((piece) => (piece?.kind === "rich" ? piece.parts : []));
+  return [richPiece(parts)];
+}

@@ -1,0 +1,46 @@
+/** What Slack refuses more of, and what a reader does. Lengths are counted in UTF-16 units, as escaped: never fewer than it counts. */
+
+/** https://docs.slack.dev/reference/block-kit/blocks */
+export const message = {
+  blocks: 50,
+  /** https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
+  text: 4000,
+  /** Of all blocks together. Slack prints no number for rich text; this is its own for markdown blocks. */
+  all: 12_000,
+} as const;
+
+/** https://docs.slack.dev/surfaces/modals, https://docs.slack.dev/reference/views/modal-views */
+export const view = { blocks: 100, title: 24, metadata: 3000 } as const;
+
+/** https://docs.slack.dev/reference/block-kit/blocks/header-block */
+export const header = { text: 150 } as const;
+
+/** https://docs.slack.dev/reference/block-kit/blocks/section-block; rich text and context keep to it as well. */
+export const section = { text: 3000, fields: 10, fieldText: 2000 } as const;
+
+/** https://docs.slack.dev/reference/block-kit/blocks/table-block */
+export const table = { columns: 20, cellText: 500 } as const;
+
+/** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
+export const actions = { elements: 25 } as const;
+
+/** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+export const button = { text: 75, value: 2000 } as const;
+
+/** https://docs.slack.dev/reference/block-kit/composition-objects/option-object, and a select's own page */
+export const option = {
+  count: 100,
+  text: 75,
+  value: 150,
+  description: 75,
+  placeholder: 150,
+} as const;
+
+/** Of the questions that come next, more than these are a menu. */
+export const mostButtons = 5;
+
+/** More rows than these are a second page: nobody scrolls further on a phone. */
+export const rowsOnPage = 40;
+
+/** So many characters stand in a column of two without being broken often. */
+export const shortFact = 80;

@@ -1,0 +1,59 @@
+/** What a message is put together of: pieces, each small enough for any message, none ever cut. */
+import type { Column } from "../../answer/answer.ts";
+import { sum } from "../spread.ts";
+import type { RichElement, RichPart, RichSection } from "./block-kit.ts";
+import { sizeOf } from "./rich-text.ts";
+
+interface Counted {
+  /** How many facts, rows, lines or quotes it holds. */
+  readonly items: number;
+}
+
+export type Piece =
+  | (Counted & { readonly kind: "rich"; readonly parts: readonly RichPart[] })
+  /** A line of a list. */
+  | (Counted & { readonly kind: "line"; readonly section: RichSection })
+  /** A row of a table; those of the same table have the same one. */
+  | (Counted & { readonly kind: "row"; readonly of: TableHead; readonly cells: readonly Cell[] })
+  /** A label and a value, side by side with others. */
+  | (Counted & { readonly kind: "field"; readonly text: string })
+  /** Small print. */
+  | (Counted & { readonly kind: "small"; readonly text: string });
+
+export type Cell = readonly RichElement[];
+
+export interface TableHead {
+  readonly columns: readonly Column[];
+  readonly headings: readonly Cell[];
+}
+
+export const richPiece = (parts: readonly RichPart[], items = 1): Piece => ({
+  kind: "rich",
+  parts,
+  items,
+});
+
+/** How many characters a reader sees of it. */
+export function pieceSize(piece: Piece): number {
+  switch (piece.kind) {
+    case "rich":
+      return sum(piece.parts.map(partSize));
+    case "line":
+      return sizeOf(piece.section.elements);
+    case "row":
+      return sum(piece.cells.map(sizeOf));
+    case "field":
+    case "small":
+      return piece.text.length;
+  }
+}
+
+function partSize(part: RichPart): number {
+  switch (part.type) {
+    case "rich_text_section":
+    case "rich_text_quote":
+      return sizeOf(part.elements);
+    case "rich_text_list":
+      return sum(part.elements.map(partSize));
+  }
+}

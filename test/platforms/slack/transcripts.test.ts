@@ -1,0 +1,26 @@
+/** Every question of the transcripts as a message of Slack's, and every button under it pressed once. */
+import { describe, expect, it } from "vitest";
+import { fromOneLine } from "../../../src/platforms/one-line.ts";
+import { fromButtonCode } from "../../../src/platforms/slack/button-code.ts";
+import { toSlack } from "../../../src/platforms/slack/to-slack.ts";
+import { bot } from "../../the-book.ts";
+import { questions } from "../../transcript-questions.ts";
+import { messageSchema } from "./limits-schema.ts";
+import { pressesIn } from "./read-blocks.ts";
+
+describe("a transcript's message", () => {
+  it.each(questions)(
+    "holds Slack's limits, and so does what each button leads to: %s",
+    (question) => {
+      const message = toSlack(bot.reply(fromOneLine(question, "en-GB")), { hidden: true });
+      expect(messageSchema.parse(message)).toEqual(message);
+      for (const { value } of pressesIn(message.blocks)) {
+        const press = fromButtonCode(value);
+        expect(["ask", "share"]).toContain(press?.kind);
+        if (press?.kind !== "ask") continue;
+        const pressed = toSlack(bot.reply(press.asked), { hidden: false, part: press.part });
+        expect(messageSchema.parse(pressed)).toEqual(pressed);
+      }
+    },
+  );
+});
