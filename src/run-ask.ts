@@ -46,7 +46,7 @@ export async function runAsk(
   return askEach(asking);
 }
 
-const formatNames = ["text", "json", "discord"] as const;
+const formatNames = ["text", "json", "discord", "slack"] as const;
 type FormatName = (typeof formatNames)[number];
 
 const isFormatName = (name: string): name is FormatName =>
@@ -60,6 +60,8 @@ async function formatNamed(name: FormatName): Promise<Format> {
       return formats[name];
     case "discord":
       return (await import("./discord-format.ts")).discordFormat;
+    case "slack":
+      return (await import("./slack-format.ts")).slackFormat;
   }
 }
 

@@ -11,8 +11,11 @@ describe.concurrent("a wrong call", () => {
     [["ask", "--fromat", "json", "x"], /did you mean --format\?/],
     [["ask", "-x"], /put -- before/],
     [["ask", "--format"], /A value is missing; right is -f, --format <format>/],
-    [["ask", "--format", "jsn", "x"], /found "jsn"; right is text, json or discord, perhaps json/],
-    [["ask", "--format", "xml", "x"], /found "xml"; right is text, json or discord$/m],
+    [
+      ["ask", "--format", "jsn", "x"],
+      /found "jsn"; right is text, json, discord or slack, perhaps json/,
+    ],
+    [["ask", "--format", "xml", "x"], /found "xml"; right is text, json, discord or slack$/m],
     [["ask", "--locale", "!!", "x"], /found "!!"; right is .*perhaps en/],
     [["ask", "--format", "\u001b[31m", "--locale", "de_AT", "x"], /\ufffd\[31m.*\n.*perhaps de-AT/],
     [["check", "a", "b"], /more than this command takes/],

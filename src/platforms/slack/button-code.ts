@@ -6,6 +6,7 @@
 import * as z from "zod";
 import type { Ask } from "../../answer/ask.ts";
 import { fromAskCode, toAskCode } from "../ask-code.ts";
+import { guarded, unguarded } from "./guard.ts";
 import { button } from "./limits.ts";
 
 export type Press =
@@ -31,13 +32,6 @@ export function fromButtonCode(code: string): Press | undefined {
 }
 
 const letters = { ask: "a", share: "s", post: "p" } satisfies Record<Press["kind"], string>;
-
-/** These come back from Slack as entities: they are not sent at all. https://github.com/slackapi/bolt-python/issues/513 */
-const guarded = (text: string): string =>
-  text.replace(/[%&<>]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-
-const unguarded = (text: string): string =>
-  text.replace(/%(2[56]|3[ce])/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 
 const layout = /^(?<letter>[asp])(?:\.(?<part>[1-9]\d{0,2}))?:(?<rest>.*)$/su;
 

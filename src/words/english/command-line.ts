@@ -21,7 +21,7 @@ export const commandLine = {
   },
   parts: {
     words: 'the question: "/expelled germany", or in plain words',
-    format: "text; json, one object a line; or discord, what it would be sent",
+    format: "text; json, one object a line; or discord or slack, what it would be sent",
     locale: "the language of the answer, as in BCP 47: en, de-AT",
     folder: "the data folder (default: DATA_DIR, or the record that comes along)",
     article: "a copy of the article, to hold every figure and quote against",

@@ -5,8 +5,9 @@ export const slack = {
   answer: "An answer of Non Grata’s",
   share: "Share in channel",
   postInThread: "Post in thread",
+  /** Beside an answer in a view. */
+  postAnswer: "For everybody in that thread:",
   askAgain: "Ask again",
-  done: "Done",
 
   picker: {
     /** By command: what is typed there. */
@@ -67,9 +68,7 @@ export const slack = {
   },
 
   /** To whoever presses a button that Slack does not let change its answer any more. */
-  tooOld: "This answer is too old to change. Ask again:",
-  tooOldTyped: (line: string): string => `This answer is too old to change. Ask again: ${line}`,
-  mayNotPost: "I could not post here: I am not in this channel. Invite me, and try again.",
+  tooOld: (line: string): string => `This answer is too old to change. Ask again: ${line}`,
   noDirectMessages:
     "Direct messages are off in this workspace. A slash command is answered here all the same.",
 
@@ -77,10 +76,5 @@ export const slack = {
     description: "Answers questions about diplomatic expulsions, each figure with its source",
     longDescription:
       "Non Grata answers questions about diplomatic expulsions: how many diplomats a country or an organisation expelled, what a group of countries expelled together, and who said what. Every figure and every quote comes with its source. Answers are private until somebody shares them, and nothing that is asked is stored.",
-    /** By the kind of a command’s first option. */
-    hints: {
-      names: "[a country, an organisation, a person] [public]",
-      other: "[public]",
-    },
   },
 };

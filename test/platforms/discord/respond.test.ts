@@ -11,12 +11,13 @@ import type { Responded } from "../../../src/platforms/discord/responses.ts";
 import { english } from "../../../src/words/english.ts";
 import { bot } from "../../the-book.ts";
 import { hostile } from "../answers.ts";
+import { eventsOf } from "../events.ts";
 import { silentLog } from "../silent-log.ts";
-import { eventOf } from "./events.ts";
 import { messageSchema } from "./limits-schema.ts";
 import { shownText } from "./read-markdown.ts";
 import { dataOf } from "./saying.ts";
 
+const eventOf = eventsOf("discord");
 const alice = "302050872383242240";
 const self = "1187654321098765432";
 

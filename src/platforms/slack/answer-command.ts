@@ -1,0 +1,26 @@
+/** What a slash command is answered: at once, in its acknowledgement, which reaches channels that the bot is not in. */
+
+import { wordsFor } from "../../words/words.ts";
+import { toldOf } from "../told.ts";
+import type { Answered, Asking } from "./asking.ts";
+import type { SlashCommand } from "./event.ts";
+import { fromCommand } from "./from-command.ts";
+import { pickerMessage, takesNames } from "./picker.ts";
+import { toSlack } from "./to-slack.ts";
+
+/** Private unless it was wanted otherwise; what went wrong always is. */
+export function answerCommand(asking: Asking, command: SlashCommand): Answered {
+  const { bot, locale, commandNames } = asking;
+  const { asked, isPublic } = fromCommand(command, commandNames, locale);
+  if (asked.typed.length === 0 && !isPublic && takesNames(bot, asked.command)) {
+    const acknowledge = pickerMessage(asked.command, wordsFor(locale));
+    return { acknowledge, steps: [], told: { event: "picker", command: asked.command } };
+  }
+  const reply = bot.reply(asked);
+  const hidden = !isPublic || reply.answer.audience === "asker";
+  return {
+    acknowledge: toSlack(reply, { hidden }),
+    steps: [],
+    told: toldOf(bot, "command", reply),
+  };
+}

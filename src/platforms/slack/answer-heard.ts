@@ -1,0 +1,55 @@
+/** What is answered to whoever mentions the bot, writes to it directly, or opens its page. */
+
+import { wordsFor } from "../../words/words.ts";
+import { toldOf } from "../told.ts";
+import type { Answered, Asking } from "./asking.ts";
+import type { SentEvent } from "./event.ts";
+import type { Conversation, Heard } from "./from-event.ts";
+import { fromEvent } from "./from-event.ts";
+import { homeView } from "./home.ts";
+import type { Step } from "./responses.ts";
+import { posted } from "./responses.ts";
+import type { Message } from "./to-slack.ts";
+import { toSlack } from "./to-slack.ts";
+
+/** @returns nothing where nobody asks us */
+export function answerHeard(asking: Asking, event: SentEvent): Answered | undefined {
+  const heard = fromEvent(event, asking.locale);
+  switch (heard?.kind) {
+    case undefined:
+      return undefined;
+    case "home": {
+      const view = homeView(asking.bot, asking, wordsFor(asking.locale));
+      return { steps: [{ kind: "publish-home", user: heard.user, view }], told: { event: "home" } };
+    }
+    case "mention":
+    case "direct-message":
+      return answered(asking, heard);
+  }
+}
+
+/** Where others read along, what went wrong is told to the asker alone. */
+function answered(
+  { bot }: Asking,
+  { kind, asked, at }: Exclude<Heard, { kind: "home" }>,
+): Answered {
+  const reply = bot.reply(asked);
+  const isPrivate = kind === "mention" && reply.answer.audience === "asker";
+  const message = toSlack(reply, { hidden: isPrivate });
+  const step = isPrivate ? toAsker(message, at) : toConversation(message, kind, at);
+  return { steps: [step], told: toldOf(bot, kind, reply) };
+}
+
+export function toAsker(message: Message, { user, channel, thread }: Conversation): Step {
+  return { kind: "post-ephemeral", body: { ...posted(message, channel, thread), user } };
+}
+
+/** To a mention, in the thread under it; in a conversation of two there is no need for one. */
+function toConversation(
+  message: Message,
+  kind: "mention" | "direct-message",
+  { channel, thread, ts }: Conversation,
+): Step {
+  const under = thread ?? (kind === "mention" ? ts : undefined);
+  return { kind: "post-message", body: posted(message, channel, under) };
+}

@@ -1,0 +1,97 @@
+/** Each kind of interaction with what it is answered. */
+import type { Ask, Completion } from "../../answer/ask.ts";
+import { ask, unnamed } from "../../answer/ask.ts";
+import { wordsFor } from "../../words/words.ts";
+import { helpfulNote } from "../note.ts";
+import { toldOf } from "../told.ts";
+import { answerPress, shownTo } from "./answer-press.ts";
+import { askModal } from "./ask-modal.ts";
+import type { Answered, Asking } from "./asking.ts";
+import { inTheirLanguage, silent } from "./asking.ts";
+import type { Interaction } from "./event.ts";
+import { fromInteraction } from "./from-interaction.ts";
+import { answerModal, lookUpModal } from "./modals.ts";
+import { toOptions } from "./options.ts";
+import type { Step } from "./responses.ts";
+import { toSlack } from "./to-slack.ts";
+
+export function answerInteraction(asking: Asking, interaction: Interaction): Answered {
+  const event = fromInteraction(interaction);
+  switch (event.kind) {
+    case "press":
+      return answerPress(asking, interaction, event.press);
+    case "options":
+      return offered(asking, event.asked, event.orAsTyped);
+    case "look-up":
+      return lookedUp(asking, interaction, event.asked);
+    case "form": {
+      const view = askModal(asking.bot, wordsFor(asking.locale));
+      return { steps: opened(interaction, view), told: { event: event.kind } };
+    }
+    case "form-filled":
+      return filledIn(asking, interaction, event.asked);
+    case "closed":
+      return silent(event.kind);
+    case "unknown":
+      return helpfully(asking, interaction);
+  }
+}
+
+/** The form takes any words: those that begin no name stand there as they were typed. */
+function offered({ bot }: Asking, asked: Ask, orAsTyped: boolean): Answered {
+  const known = bot.suggest(asked, unnamed);
+  const text = asked.typed[0]?.text ?? "";
+  const typed: Completion = { label: text, text, why: "" };
+  const all = orAsTyped && text !== "" ? [...known, typed] : known;
+  return { acknowledge: { options: toOptions(all) }, steps: [], told: { event: "completion" } };
+}
+
+function lookedUp(asking: Asking, interaction: Interaction, asked: Ask): Answered {
+  const reply = asking.bot.reply(inTheirLanguage(asked, asking));
+  const { channel, message } = interaction;
+  const thread = message?.thread_ts ?? message?.ts;
+  const origin = channel && thread ? { channel: channel.id, thread } : undefined;
+  const told = toldOf(asking.bot, "look-up", reply);
+  return { steps: opened(interaction, lookUpModal(reply, origin)), told };
+}
+
+/** The form shows the answer in its own place; where a conversation was picked, it is posted there as well. */
+function filledIn(asking: Asking, interaction: Interaction, asked: Ask): Answered {
+  const reply = asking.bot.reply(inTheirLanguage(asked, asking));
+  const { title } = wordsFor(asking.locale).slack.form;
+  const view = answerModal(reply, { title });
+  const isForAll = reply.answer.audience === "everyone" && reply.answer.tone !== "trouble";
+  const urls = isForAll ? (interaction.response_urls ?? []) : [];
+  const sharedBy = interaction.user?.name ?? interaction.user?.username;
+  const body = { ...toSlack(reply, { hidden: false, sharedBy }), replace_original: false };
+  return {
+    acknowledge: { response_action: "update", view },
+    steps: urls.map(({ response_url: url }): Step => ({ kind: "respond", url, body })),
+    told: toldOf(asking.bot, "form-filled", reply),
+  };
+}
+
+/** Nothing that comes is left to time out. */
+function helpfully(asking: Asking, interaction: Interaction): Answered {
+  const words = wordsFor(asking.locale);
+  const note = helpfulNote(words.trouble.unknownEvent, asking.bot.reply(ask("help")), words);
+  const told = { event: "unknown" };
+  const view = answerModal(note, { title: words.slack.form.title });
+  switch (interaction.type) {
+    case "block_suggestion":
+      return { acknowledge: { options: [] }, steps: [], told };
+    case "view_submission":
+      return { acknowledge: { response_action: "update", view }, steps: [], told };
+    case "message_action":
+    case "shortcut":
+      return { steps: opened(interaction, view), told };
+  }
+  return { steps: shownTo(interaction, note, 1, false), told };
+}
+
+function opened(
+  { trigger_id: trigger }: Interaction,
+  view: ReturnType<typeof askModal>,
+): readonly Step[] {
+  return trigger === undefined ? [] : [{ kind: "open-view", trigger, view }];
+}

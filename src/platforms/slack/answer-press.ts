@@ -1,0 +1,106 @@
+/** What a press on one of our buttons is answered: in place on a private answer, privately on one that others see. */
+
+import type { Ask } from "../../answer/ask.ts";
+import { ask } from "../../answer/ask.ts";
+import type { Reply } from "../../answer/reply.ts";
+import type { Words } from "../../words/words.ts";
+import { wordsFor } from "../../words/words.ts";
+import { helpfulNote } from "../note.ts";
+import { toldOf } from "../told.ts";
+import type { Answered, Asking } from "./asking.ts";
+import { inTheirLanguage } from "./asking.ts";
+import type { Press } from "./button-code.ts";
+import type { Interaction } from "./event.ts";
+import { answerModal, noteModal, originOf } from "./modals.ts";
+import type { Step } from "./responses.ts";
+import { posted } from "./responses.ts";
+import { toSlack } from "./to-slack.ts";
+
+/** @param press nothing for a code that can't be read */
+export function answerPress(
+  asking: Asking,
+  interaction: Interaction,
+  press: Press | undefined,
+): Answered {
+  const words = wordsFor(asking.locale);
+  switch (press?.kind) {
+    case "ask": {
+      const reply = asking.bot.reply(inTheirLanguage(press.asked, asking));
+      const steps = shownTo(interaction, reply, press.part);
+      return { steps, told: toldOf(asking.bot, "press", reply) };
+    }
+    case "share":
+      return shared(asking, interaction, press.asked);
+    case "post":
+      return postedUnder(asking, interaction, press.asked);
+    case undefined: {
+      const note = helpfulNote(words.trouble.oldButton, asking.bot.reply(ask("help")), words);
+      return { steps: shownTo(interaction, note, 1, false), told: { event: "old-press" } };
+    }
+  }
+}
+
+/** @param inPlace does it take the place of the private answer that was pressed on? */
+export function shownTo(
+  { view, trigger_id: trigger, response_url: url, container, message }: Interaction,
+  reply: Reply,
+  part = 1,
+  inPlace = true,
+): readonly Step[] {
+  if (view !== undefined) {
+    const { title } = wordsFor(reply.asked.locale).slack.form;
+    const shown = answerModal(reply, { title, part, metadata: view.private_metadata });
+    if (view.type === "modal") return [{ kind: "update-view", id: view.id, view: shown }];
+    return trigger === undefined ? [] : [{ kind: "open-view", trigger, view: shown }];
+  }
+  if (url === undefined) return [];
+  const replaces = inPlace && container?.is_ephemeral === true;
+  const body = { ...toSlack(reply, { hidden: true, part }), replace_original: replaces };
+  return [{ kind: "respond", url, body: { ...body, ...threadOf({ container, message }) } }];
+}
+
+/** An answer in a thread is shown there. */
+function threadOf({ container, message }: Pick<Interaction, "container" | "message">) {
+  const thread = container?.thread_ts ?? message?.thread_ts;
+  return thread === undefined ? {} : { thread_ts: thread };
+}
+
+/** The private answer stays. Whoever shared it is named, not mentioned: nobody is to be notified of what they did. */
+function shared({ bot, ...asking }: Asking, interaction: Interaction, asked: Ask): Answered {
+  const { response_url: url } = interaction;
+  const reply = bot.reply(inTheirLanguage(asked, { bot, ...asking }));
+  const told = toldOf(bot, "share", reply);
+  if (url === undefined) return { steps: [], told };
+  const hidden = reply.answer.tone === "trouble";
+  const message = toSlack(reply, { hidden, sharedBy: nameOf(interaction) });
+  const body = { ...message, replace_original: false, ...threadOf(interaction) };
+  return { steps: [{ kind: "respond", url, body }], told };
+}
+
+/** Under the message that was looked up; the view says whether it worked. */
+function postedUnder({ bot, ...asking }: Asking, interaction: Interaction, asked: Ask): Answered {
+  const reply = bot.reply(inTheirLanguage(asked, { bot, ...asking }));
+  const told = toldOf(bot, "post", reply);
+  const words = wordsFor(asking.locale);
+  const origin = originOf(interaction.view?.private_metadata ?? "");
+  if (origin === undefined || reply.answer.tone === "trouble") {
+    return { steps: shownTo(interaction, reply), told };
+  }
+  const message = toSlack(reply, { hidden: false, sharedBy: nameOf(interaction) });
+  const body = posted(message, origin.channel, origin.thread);
+  const { posted: done, notPosted } = words.slack.lookUp;
+  const otherwise = noted(interaction, notPosted, words);
+  return {
+    steps: [{ kind: "post-message", body, otherwise }, ...noted(interaction, done, words)],
+    told,
+  };
+}
+
+function noted({ view }: Interaction, said: string, words: Words): readonly Step[] {
+  return view === undefined
+    ? []
+    : [{ kind: "update-view", id: view.id, view: noteModal(said, words) }];
+}
+
+/** As Slack gives it here; the name that others see would take a scope of its own. */
+const nameOf = ({ user }: Interaction): string => user?.name ?? user?.username ?? user?.id ?? "";

@@ -1,0 +1,127 @@
+/** What Slack is answered, for whatever it sends: the one place where both ways in meet. */
+import type { Words } from "../../words/words.ts";
+import { wordsFor } from "../../words/words.ts";
+import type { Log } from "../log.ts";
+import { newReference } from "../log.ts";
+import { note } from "../note.ts";
+import { answerCommand } from "./answer-command.ts";
+import { answerHeard, toAsker } from "./answer-heard.ts";
+import { answerInteraction } from "./answer-interaction.ts";
+import { shownTo } from "./answer-press.ts";
+import type { Answered, Asking } from "./asking.ts";
+import { commandSchema, eventSchema, interactionSchema } from "./event.ts";
+import { fromEvent } from "./from-event.ts";
+import { answerModal } from "./modals.ts";
+import type { Responded, Step } from "./responses.ts";
+import { toSlack } from "./to-slack.ts";
+import { tooOld } from "./too-old.ts";
+
+export interface Responder {
+  /** For a slash command as Slack sends it, over either way in. Never throws. */
+  readonly toCommand: (raw: unknown) => Responded;
+  /** For a press, a choice, a form, a shortcut, a menu that wants options. Never throws. */
+  readonly toInteraction: (raw: unknown) => Responded;
+  /** For an event with its envelope; nothing where it isn't for the bot. Never throws. */
+  readonly toEvent: (raw: unknown) => Responded | undefined;
+  /** What to do instead, when a response to an interaction was refused as too late. Never throws. */
+  readonly tooOld: (raw: unknown) => readonly Step[];
+  /** The same three for what comes while the bot is ending. */
+  readonly refuse: Pick<Responder, "toCommand" | "toInteraction" | "toEvent">;
+}
+
+export function makeResponder(asking: Asking, log: Log): Responder {
+  /** A bug of ours: the asker gets a reference, the log the rest, and the next question its answer. */
+  const guarded = <Made extends Answered | undefined>(
+    answer: () => Made,
+    sorry: (words: Words, said: string) => Made,
+  ) => {
+    const reference = newReference();
+    try {
+      return referenced(answer(), reference);
+    } catch (error) {
+      log.error({ platform: "slack", event: "bug", reference, err: error }, "bug");
+      const words = wordsFor(asking.locale);
+      return referenced(sorry(words, words.trouble.bug(reference)), reference);
+    }
+  };
+  return {
+    toCommand: (raw) =>
+      guarded(() => answerCommand(asking, commandSchema.parse(raw)), sorryCommand),
+    toInteraction: (raw) =>
+      guarded(
+        () => answerInteraction(asking, interactionSchema.parse(raw)),
+        (words, said) => sorryInteraction(raw, words, said),
+      ),
+    toEvent(raw) {
+      const sent = eventSchema.safeParse(raw).data;
+      if (sent === undefined) return undefined;
+      return guarded<Answered | undefined>(
+        () => answerHeard(asking, sent.event),
+        (words, said) => sorryEvent(raw, words, said),
+      );
+    },
+    tooOld: (raw) => oldSteps(asking, log, raw),
+    refuse: refusing(asking),
+  };
+}
+
+function referenced<Made extends Answered | undefined>(answered: Made, reference: string) {
+  return answered && { ...answered, told: { ...answered.told, reference } };
+}
+
+function oldSteps(asking: Asking, log: Log, raw: unknown): readonly Step[] {
+  try {
+    return tooOld(asking, interactionSchema.parse(raw));
+  } catch (error) {
+    // Nobody can be told but whoever runs the bot: it is about what could not be told.
+    log.error({ platform: "slack", event: "bug", reference: newReference(), err: error }, "bug");
+    return [];
+  }
+}
+
+function refusing({ locale }: Asking): Responder["refuse"] {
+  const words = wordsFor(locale);
+  const said = words.trouble.ending;
+  return {
+    toCommand: () => withReference(sorryCommand(words, said)),
+    toInteraction: (raw) => withReference(sorryInteraction(raw, words, said)),
+    toEvent: (raw) => {
+      const answered = sorryEvent(raw, words, said);
+      return answered && withReference(answered);
+    },
+  };
+}
+
+const withReference = (answered: Answered): Responded => ({
+  ...answered,
+  told: { ...answered.told, reference: newReference() },
+});
+
+const told = { event: "sorry" } as const;
+
+function sorryCommand(words: Words, said: string): Answered {
+  return { acknowledge: toSlack(note(said, words), { hidden: true }), steps: [], told };
+}
+
+/** A private line in the place of an answer; to whoever is still typing, no options. */
+function sorryInteraction(raw: unknown, words: Words, said: string): Answered {
+  const interaction = interactionSchema.safeParse(raw).data;
+  const apology = note(said, words);
+  if (interaction === undefined) return { steps: [], told };
+  const { type } = interaction;
+  if (type === "block_suggestion") return { acknowledge: { options: [] }, steps: [], told };
+  const view = answerModal(apology, { title: words.slack.form.title });
+  if (type === "view_submission") {
+    return { acknowledge: { response_action: "update", view }, steps: [], told };
+  }
+  return { steps: shownTo(interaction, apology, 1, false), told };
+}
+
+/** To whoever asked alone: the line says nothing about anybody, but others read along. */
+function sorryEvent(raw: unknown, words: Words, said: string): Answered | undefined {
+  const sent = eventSchema.safeParse(raw).data;
+  const heard = sent && fromEvent(sent.event, words.locale);
+  if (heard === undefined || heard.kind === "home") return undefined;
+  const message = toSlack(note(said, words), { hidden: true });
+  return { steps: [toAsker(message, heard.at)], told };
+}
