@@ -33,13 +33,29 @@ export function sections(
       groups.push([]);
       size = 0;
     }
-    groups.at(-1)?.push(element);
+    append(groups.at(-1) ?? [], element);
     size += length;
   }
   return groups.map((group) => ({
     type: "rich_text_section",
     elements: group.length === 0 ? [{ type: "text", text: " " }] : group,
   }));
+}
+
+export function joinedTexts(elements: readonly RichElement[]): readonly RichElement[] {
+  const group: RichElement[] = [];
+  for (const element of elements) append(group, element);
+  return group;
+}
+
+/** Neighbours of the same look are one text, but where a mark of markup was set apart. */
+function append(group: RichElement[], element: RichElement): void {
+  const last = group.at(-1);
+  const isSame =
+    last?.type === "text" && element.type === "text" && last.style?.bold === element.style?.bold;
+  if (isSame && !last.text.endsWith("<") && last.text.length + element.text.length <= section.text)
+    group[group.length - 1] = { ...last, text: `${last.text}${element.text}` };
+  else group.push(element);
 }
 
 /** How many characters a reader sees. */

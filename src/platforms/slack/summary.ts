@@ -14,12 +14,16 @@ export function summaryOf({ title, blocks }: Answer, words: Words): string {
   const { locale } = words;
   const said = cutEscaped(plain(title, locale).trim(), message.text / 2);
   const items = itemsOf(blocks[0], locale).map(escaped);
-  const shown = fitting(items, message.text - said.length - room);
+  const brief = blocks[0]?.kind === "facts" ? items.slice(0, mostFacts) : items;
+  const shown = fitting(brief, message.text - said.length - room);
   const left = items.length - shown.length;
   const more = left === 0 || shown.length === 0 ? [] : [words.buttons.andMore(left)];
   const sentences = [said, [...shown, ...more].join("; ")].filter((each) => each.trim() !== "");
   return sentences.join(". ") || printable(words.slack.answer);
 }
+
+/** Of facts, so many make a sentence. */
+const mostFacts = 3;
 
 /** For whatever says how much is left out. */
 const room = 100;

@@ -4,7 +4,7 @@ import type { Drawing } from "./blocks.ts";
 import { table as limits } from "./limits.ts";
 import type { Cell, Piece, TableHead } from "./pieces.ts";
 import { richPiece } from "./pieces.ts";
-import { richText, sections, sizeOf, textElements } from "./rich-text.ts";
+import { joinedTexts, richText, sections, sizeOf, textElements } from "./rich-text.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 
@@ -19,7 +19,8 @@ export function tablePieces(table: Table, { locale, asTable }: Drawing): readonl
   return rows.map((cells) => ({ kind: "row", of, cells, items: 1 }));
 }
 
-const cellOf = (cell: Line, locale: string): Cell => richText(cell, locale);
+const cellOf = (cell: Line, locale: string): Cell =>
+  cell.length === 0 ? [] : joinedTexts(richText(cell, locale));
 
 function lineRows(headings: readonly Cell[], rows: readonly (readonly Cell[])[]): readonly Piece[] {
   const heading = inOneLine(headings);

@@ -88,7 +88,7 @@ function mrkdwnText(text: string): string {
     .replace(/<!date\^(\d+)\^[^|>]*\|[^>]*>/g, (_, seconds) => dayOf(Number(seconds)))
     .replace(/<https?:[^|>]*\|([^>]*)>/g, "$1")
     .replace(/:(flag-[a-z]{2}):/g, (_, name) => flagNamed(name))
-    .replace(/^\*([^*\n]+)\*$/gm, "$1");
+    .replace(/^\*([^*\n]+)\*/gm, "$1");
   return unescaped(`${shown}\n`);
 }
 
