@@ -8,6 +8,7 @@ import { answerPress, shownTo } from "./answer-press.ts";
 import { askModal } from "./ask-modal.ts";
 import type { Answered, Asking } from "./asking.ts";
 import { inTheirLanguage, silent } from "./asking.ts";
+import type { Modal } from "./block-kit.ts";
 import type { Interaction } from "./event.ts";
 import { fromInteraction } from "./from-interaction.ts";
 import { answerModal, lookUpModal } from "./modals.ts";
@@ -52,7 +53,8 @@ function lookedUp(asking: Asking, interaction: Interaction, asked: Ask): Answere
   const thread = message?.thread_ts ?? message?.ts;
   const origin = channel && thread ? { channel: channel.id, thread } : undefined;
   const told = toldOf(asking.bot, "look-up", reply);
-  return { steps: opened(interaction, lookUpModal(reply, origin)), told };
+  const instead = shownTo(interaction, reply, 1, false);
+  return { steps: opened(interaction, lookUpModal(reply, origin), instead), told };
 }
 
 /** The form shows the answer in its own place; where a conversation was picked, it is posted there as well. */
@@ -89,9 +91,13 @@ function helpfully(asking: Asking, interaction: Interaction): Answered {
   return { steps: shownTo(interaction, note, 1, false), told };
 }
 
+/** A trigger lives for three seconds. @param otherwise where the person can be told when it was too late */
 function opened(
   { trigger_id: trigger }: Interaction,
-  view: ReturnType<typeof askModal>,
+  view: Modal,
+  otherwise: readonly Step[] = [],
 ): readonly Step[] {
-  return trigger === undefined ? [] : [{ kind: "open-view", trigger, view }];
+  return trigger === undefined
+    ? otherwise
+    : [{ kind: "open-view", trigger, view, ...(otherwise.length > 0 && { otherwise }) }];
 }

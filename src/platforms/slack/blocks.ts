@@ -5,16 +5,10 @@ import { plain } from "../plain.ts";
 import { printable } from "../printable.ts";
 import { section, shortFact } from "./limits.ts";
 import { mrkdwn } from "./mrkdwn.ts";
-import type { Piece } from "./pieces.ts";
+import type { Drawing, Piece } from "./pieces.ts";
 import { richPiece } from "./pieces.ts";
 import { richText, sections, textElements } from "./rich-text.ts";
 import { tablePieces } from "./table.ts";
-
-export interface Drawing {
-  readonly locale: string;
-  /** Does a table stand as one? A message holds one table, a view none. */
-  readonly asTable: boolean;
-}
 
 export function blockPieces(block: Block, drawing: Drawing): readonly Piece[] {
   const { locale } = drawing;

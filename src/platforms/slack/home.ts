@@ -9,7 +9,7 @@ import { blockPieces } from "./blocks.ts";
 import { pressed } from "./controls.ts";
 import { plainText } from "./escape.ts";
 import { laidOut } from "./layout.ts";
-import { header } from "./limits.ts";
+import { actions, header } from "./limits.ts";
 import type { CommandNames } from "./names.ts";
 import { toSlackName } from "./names.ts";
 
@@ -68,7 +68,7 @@ const linked = (label: string, url: string | undefined): readonly Inline[] =>
 function examples(bot: Bot, words: Words): readonly Block[] {
   const { next } = bot.reply({ ...ask("help"), locale: words.locale }).answer;
   const elements = next
-    .slice(0, 20)
+    .slice(0, actions.elements)
     .flatMap(({ label, ask: asked }, at) =>
       pressed(`ask-${at}`, label, { kind: "ask", asked, part: 1 }),
     );

@@ -20,6 +20,13 @@ export type Piece =
   /** Small print. */
   | (Counted & { readonly kind: "small"; readonly text: string });
 
+/** How an answer's blocks are drawn. */
+export interface Drawing {
+  readonly locale: string;
+  /** Does a table stand as one? A message holds one table, a view none. */
+  readonly asTable: boolean;
+}
+
 export type Cell = readonly RichElement[];
 
 export interface TableHead {

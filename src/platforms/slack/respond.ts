@@ -9,6 +9,7 @@ import { answerHeard, toAsker } from "./answer-heard.ts";
 import { answerInteraction } from "./answer-interaction.ts";
 import { shownTo } from "./answer-press.ts";
 import type { Answered, Asking } from "./asking.ts";
+import { calledAs } from "./called.ts";
 import { commandSchema, eventSchema, interactionSchema } from "./event.ts";
 import { fromEvent } from "./from-event.ts";
 import { answerModal } from "./modals.ts";
@@ -29,7 +30,8 @@ export interface Responder {
   readonly refuse: Pick<Responder, "toCommand" | "toInteraction" | "toEvent">;
 }
 
-export function makeResponder(asking: Asking, log: Log): Responder {
+export function makeResponder(given: Asking, log: Log): Responder {
+  const asking = { ...given, bot: calledAs(given.bot, given.commandNames) };
   /** A bug of ours: the asker gets a reference, the log the rest, and the next question its answer. */
   const guarded = <Made extends Answered | undefined>(
     answer: () => Made,

@@ -92,7 +92,7 @@ function inlineElements(inline: Inline, locale: string): readonly RichElement[] 
 }
 
 /** Where the text is an address itself, or looks like markup, the one that it leads to is shown. */
-export function linkElements(text: string, url: string): readonly RichElement[] {
+function linkElements(text: string, url: string): readonly RichElement[] {
   const address = printableUrl(url);
   const label = printable(text);
   if (address === undefined) return textElements(`${label} ${url}`);
@@ -101,7 +101,7 @@ export function linkElements(text: string, url: string): readonly RichElement[] 
     : [{ type: "link", url: address, text: label }];
 }
 
-export function dateElement(date: string, locale: string): RichElement {
+function dateElement(date: string, locale: string): RichElement {
   const timestamp = secondsOf(date);
   const fallback = dateText(date, locale);
   return timestamp === undefined

@@ -24,7 +24,7 @@ export function sourcePieces(sources: readonly Source[], words: Words): readonly
     : richPieces(heading, lines, words.locale);
 }
 
-export function sourceLine(source: Source, { sources }: Words): Line {
+function sourceLine(source: Source, { sources }: Words): Line {
   const { publisher, title, place, remark, url } = source;
   return [
     url === undefined ? text(publisher) : link(publisher, url),

@@ -1,8 +1,7 @@
 /** Tables: as Slack's own where one may stand, else a line a row. */
 import type { Block, Line } from "../../answer/answer.ts";
-import type { Drawing } from "./blocks.ts";
 import { table as limits } from "./limits.ts";
-import type { Cell, Piece, TableHead } from "./pieces.ts";
+import type { Cell, Drawing, Piece, TableHead } from "./pieces.ts";
 import { richPiece } from "./pieces.ts";
 import { joinedTexts, richText, sections, sizeOf, textElements } from "./rich-text.ts";
 

@@ -92,7 +92,7 @@ function mrkdwnText(text: string): string {
   return unescaped(`${shown}\n`);
 }
 
-export const unescaped = (text: string): string =>
+const unescaped = (text: string): string =>
   text.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: "&", lt: "<", gt: ">" })[String(name)] ?? "");
 
 const dayOf = (seconds: number): string =>

@@ -112,6 +112,9 @@ describe("a slash command", () => {
     expect(answer("/ausgewiesen", "germany")).toContain(germany);
     expect(answer("/ausgewiesen", "total nato")).toContain("NATO");
     expect(answer("/ng-total", "nato")).toContain("NATO");
+    expect(answer("/ng-total", "help")).toMatch(/\/ausgewiesen \[who\].*\/quote \[/s);
+    expect(answer("/ng-total", "help")).not.toMatch(/\/(?:expelled|total)\b/);
+    expect(answer("/persona", "x")).toContain("/ausgewiesen");
   });
 
   it.each(["/expelled", "/total", "/quote"])("without words asks back: %s", (called) => {
@@ -277,7 +280,12 @@ describe("a shortcut", () => {
   it("on a message opens what it names, to be posted under it", () => {
     const [step] = interact("message-shortcut").steps;
     expect(step).toMatchObject({ kind: "open-view" });
-    shown(step);
+    expect(shown(step)).toMatch(/🇩🇪 Germany.*NATO/s);
+    const view = step?.kind === "open-view" ? step.view : undefined;
+    expect(view?.private_metadata).toBe('{"channel":"C2147483705","thread":"1548261231.000100"}');
+    expect(pressesIn(view?.blocks).filter(({ id }) => id.startsWith("post-"))).toHaveLength(2);
+    expect(pressesIn(view?.blocks).map(({ id }) => id)).not.toContain("share");
+    expect(shown(step?.otherwise?.[0])).toContain("Germany");
   });
 
   it("from anywhere opens a form, whose answer takes its place", () => {

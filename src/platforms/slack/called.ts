@@ -1,0 +1,73 @@
+/** A bot that calls its commands what a workspace calls them: what it tells people to type has to work there. */
+import type { Answer, Block, Inline, Line } from "../../answer/answer.ts";
+import type { Bot } from "../../bot.ts";
+import type { CommandNames } from "./names.ts";
+import { toSlackName } from "./names.ts";
+
+/** What buttons carry keeps our own names: it is read by us, and by bots with other names. */
+export function calledAs(bot: Bot, names: CommandNames): Bot {
+  const ours = Object.keys(names).filter((name) => /^[a-z-]+$/.test(name));
+  if (ours.length === 0) return bot;
+  const mention = new RegExp(
+    `(?<![\\p{L}\\p{N}/:.-])/(${ours.join("|")})(?![\\p{L}\\p{N}/-])`,
+    "gu",
+  );
+  const rename: Rename = (text) =>
+    text.replace(mention, (_, name: string) => toSlackName(name, names));
+  return {
+    ...bot,
+    reply(asked) {
+      const reply = bot.reply(asked);
+      return { ...reply, answer: renamedAnswer(reply.answer, rename) };
+    },
+  };
+}
+
+type Rename = (text: string) => string;
+
+function renamedAnswer(answer: Answer, rename: Rename): Answer {
+  return {
+    ...answer,
+    title: renamedLine(answer.title, rename),
+    blocks: answer.blocks.map((block) => renamedBlock(block, rename)),
+    next: answer.next.map(({ label, ask }) => ({ label: rename(label), ask })),
+  };
+}
+
+/** A quote is somebody's own words. */
+function renamedBlock(block: Block, rename: Rename): Block {
+  switch (block.kind) {
+    case "paragraph":
+      return { ...block, line: renamedLine(block.line, rename) };
+    case "facts":
+      return {
+        ...block,
+        facts: block.facts.map(({ label, value }) => ({
+          label: rename(label),
+          value: renamedLine(value, rename),
+        })),
+      };
+    case "list":
+      return { ...block, lines: block.lines.map((line) => renamedLine(line, rename)) };
+    case "table":
+    case "quote":
+      return block;
+  }
+}
+
+const renamedLine = (line: Line, rename: Rename): Line =>
+  line.map((inline) => renamedInline(inline, rename));
+
+function renamedInline(inline: Inline, rename: Rename): Inline {
+  switch (inline.kind) {
+    case "text":
+    case "strong":
+      return { ...inline, text: rename(inline.text) };
+    case "link":
+    case "date":
+    case "count":
+    case "share":
+    case "country":
+      return inline;
+  }
+}
