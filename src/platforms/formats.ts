@@ -4,10 +4,24 @@ import { printable } from "./printable.ts";
 
 /** As exact as it is known: 2018, March 2018, 26 March 2018. What is no date stays what it is. */
 export function dateText(date: IsoDate, locale: string): string {
+  const key = `${locale} ${date}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = writtenOut(date, locale);
+  if (written.size >= mostWritten) written.clear();
+  written.set(key, text);
+  return text;
+}
+
+/** The days of a record are asked for again and again, and writing one takes longer than finding it. */
+const written = new Map<string, string>();
+const mostWritten = 1000;
+
+function writtenOut(date: IsoDate, locale: string): string {
   const day = new Date(date);
   const form = forms[date.length];
   if (form === undefined || Number.isNaN(day.getTime())) return printable(date);
-  return dateFormat(locale, form).format(day);
+  return dateFormat(locale, date.length).format(day);
 }
 
 /** 1,060. */
@@ -26,8 +40,8 @@ const forms: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 };
 
 const dateFormat = kept(
-  (locale: string, form: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...form, timeZone: "UTC" }),
+  (locale: string, length: number) =>
+    new Intl.DateTimeFormat(locale, { ...forms[length], timeZone: "UTC" }),
 );
 
 const numbersIn = kept((locale: string) => ({
@@ -40,10 +54,10 @@ const numbersIn = kept((locale: string) => ({
 }));
 
 /** Formats are slow to make: each is made once. */
-function kept<Given extends readonly unknown[], Made>(make: (...given: Given) => Made) {
+function kept<Given extends readonly (string | number)[], Made>(make: (...given: Given) => Made) {
   const made = new Map<string, Made>();
   return (...given: Given): Made => {
-    const key = JSON.stringify(given);
+    const key = given.join(" ");
     const format = made.get(key) ?? make(...given);
     made.set(key, format);
     return format;
