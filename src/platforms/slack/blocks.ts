@@ -52,8 +52,7 @@ function factPieces({ label, value }: Fact, locale: string): readonly Piece[] {
 function fieldText({ label, value }: Fact, locale: string): string | undefined {
   const name = mrkdwn([{ kind: "text", text: label.trim() }], locale);
   const text = mrkdwn(value, locale)?.trim();
-  const isShort = plain(value, locale).length <= shortFact;
-  if (!isShort || !name || !text) return undefined;
+  if (!name || !text || plain(value, locale).length > shortFact) return undefined;
   const shown = `*${name}*\n${text}`;
   return shown.length <= section.fieldText ? shown : undefined;
 }

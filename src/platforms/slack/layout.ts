@@ -10,6 +10,9 @@ export function laidOut(pieces: readonly Piece[]): readonly Block[] {
   return runsOf(pieces).map(asBlock);
 }
 
+/** How many blocks they will be. */
+export const blocksIn = (pieces: readonly Piece[]): number => runsOf(pieces).length;
+
 /** Neighbours that make one block. */
 function runsOf(pieces: readonly Piece[]): readonly (readonly [Piece, ...Piece[]])[] {
   const runs: [Piece, ...Piece[]][] = [];

@@ -65,7 +65,11 @@ export function sizeOf(elements: readonly RichElement[]): number {
 
 export function textElements(text: string, isBold = false): readonly RichElement[] {
   const style = isBold ? { style: { bold: true } as const } : {};
-  return broken(printable(text), section.text)
+  const shown = printable(text);
+  if (shown.length <= section.text && !shown.includes("<")) {
+    return shown === "" ? [] : [{ type: "text", text: shown, ...style }];
+  }
+  return broken(shown, section.text)
     .flatMap(apart)
     .map((part) => ({ type: "text", text: part, ...style }));
 }

@@ -57,13 +57,15 @@ export function answerBlocks(reply: Reply, showing: Showing): readonly Block[] {
   const { asked, answer } = reply;
   const words = wordsFor(asked.locale);
   const next = coded(answer.next);
-  const parts = partsIn(answer, next, { words, inView: showing.inView ?? false });
+  const head = headerOf(answer, words);
+  const drawn = { words, inView: showing.inView ?? false, hasHeader: head.length > 0 };
+  const parts = partsIn(answer, next, drawn);
   const part = Math.min(showing.part ?? 1, parts.length);
   const { blocks, left } = parts[part - 1] ?? nothing;
   const mayShare = showing.hidden && !showing.inView && isShareable(reply);
   const place = { asked, part, parts: parts.length, left };
   return [
-    ...headerOf(answer, words),
+    ...head,
     ...blocks,
     ...notesOf(left, showing, words),
     ...controlsOf(next, { place, share: mayShare ? asked : undefined }, words),
@@ -75,17 +77,18 @@ const nothing: Part = { blocks: [], left: 0 };
 interface Drawn {
   readonly words: Words;
   readonly inView: boolean;
+  readonly hasHeader: boolean;
 }
 
 function partsIn(
   answer: Answer,
   next: readonly CodedNext[],
-  { words, inView }: Drawn,
+  { words, inView, hasHeader }: Drawn,
 ): readonly Part[] {
   const { locale } = words;
   const table = inView ? -1 : answer.blocks.findIndex(({ kind }) => kind === "table");
   const pieces = [
-    ...longTitle(answer, words),
+    ...(hasHeader ? [] : longTitle(answer, words)),
     ...answer.blocks.flatMap((block, at) => blockPieces(block, { locale, asTable: at === table })),
     ...inWords(next, words),
   ];
@@ -112,7 +115,7 @@ function headerOf(answer: Answer, words: Words): readonly Block[] {
 
 /** A longer one is no header, but stands out all the same. */
 function longTitle(answer: Answer, words: Words): readonly Piece[] {
-  if (titleOf(answer, words) === "" || headerOf(answer, words).length > 0) return [];
+  if (titleOf(answer, words) === "") return [];
   const elements = richText(answer.title, words.locale).map((element) =>
     element.type === "emoji" ? element : { ...element, style: { bold: true } as const },
   );
