@@ -1,0 +1,65 @@
+/** One thing that Slack brought, over whichever way. */
+
+export type Body = Readonly<Record<string, unknown>>;
+
+export type Acknowledge = (body: object | undefined) => Promise<void>;
+
+export interface Brought {
+  readonly body: Body;
+  readonly acknowledge: Acknowledge;
+  /** Of the envelope that it came in, over a socket. */
+  readonly envelope?: string;
+  /** How often it was brought before, as Slack says. */
+  readonly retry?: number | undefined;
+}
+
+export class Delivery {
+  /** By `performance.now()`. */
+  readonly began = performance.now();
+  readonly body: Body;
+  readonly retry: number | undefined;
+  /** Whoever has one of these in common with another is the same. */
+  readonly ids: readonly string[];
+  /** Has anybody begun to answer it? */
+  isTaken = false;
+  readonly #acknowledge: Acknowledge;
+  #acknowledged: Promise<boolean> | undefined;
+
+  constructor({ body, acknowledge, envelope, retry }: Brought) {
+    this.body = body;
+    this.retry = retry;
+    this.ids = [envelope, textIn(body, "event_id"), textIn(body, "trigger_id")].filter(
+      (id) => id !== undefined,
+    );
+    this.#acknowledge = acknowledge;
+  }
+
+  get kind(): "command" | "event" | "interaction" {
+    if (textIn(this.body, "command") !== undefined) return "command";
+    return this.body["type"] === "event_callback" ? "event" : "interaction";
+  }
+
+  /**
+   * Only the first time counts. Never rejects.
+   *
+   * @returns whether it got through
+   */
+  acknowledge(body?: object): Promise<boolean> {
+    this.#acknowledged ??= this.#acknowledge(body).then(
+      () => true,
+      // The connection is gone, and with it the only way to acknowledge.
+      () => false,
+    );
+    return this.#acknowledged;
+  }
+}
+
+/** @returns nothing where it is no text */
+export function textIn(body: Body, field: string): string | undefined {
+  const found = body[field];
+  return typeof found === "string" ? found : undefined;
+}
+
+export function isBody(raw: unknown): raw is Body {
+  return typeof raw === "object" && raw !== null && !Array.isArray(raw);
+}

@@ -1,0 +1,120 @@
+/** One connection of Socket Mode, from asking for its address until it is gone. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { Dismissible, dismissed, stumbled } from "./dismissible.ts";
+import { clientOptionsFor } from "./make-app.ts";
+import type { Patience } from "./patience.ts";
+import { quietLogger } from "./quiet-logger.ts";
+import type { Web } from "./web.ts";
+
+export interface Linking {
+  readonly appToken: string;
+  readonly apiUrl: string;
+  readonly web: Web;
+  readonly patience: Patience;
+  readonly take: (envelope: Envelope) => void;
+  readonly stumbled: (error: unknown) => void;
+}
+
+/** As the client tells it. */
+export interface Envelope {
+  readonly envelope_id?: unknown;
+  readonly body?: unknown;
+  readonly retry_num?: unknown;
+  readonly ack: (body?: object) => Promise<void>;
+}
+
+export type Opened =
+  | { readonly kind: "up" }
+  | { readonly kind: "failed"; readonly error: unknown }
+  | Dismissed;
+
+/** Still open, but Slack wants it back. */
+interface Dismissed {
+  readonly kind: "dismissed";
+  readonly reason: string;
+}
+
+export type Gone = Dismissed | { readonly kind: "closed" };
+
+export class Link {
+  readonly gone: Promise<Gone>;
+  readonly #client: Dismissible;
+  readonly #patience: Patience;
+  readonly #closed: Promise<Gone>;
+  readonly #dismissal: Promise<Dismissed>;
+
+  constructor({ appToken, apiUrl, web, patience, take, stumbled: onStumble }: Linking) {
+    this.#patience = patience;
+    const client = new Dismissible({
+      appToken,
+      clientOptions: clientOptionsFor(apiUrl, web, patience),
+      clientPingTimeout: patience.pong,
+      serverPingTimeout: patience.ping,
+      logger: quietLogger,
+    });
+    this.#client = client;
+    this.#closed = new Promise((resolve) => {
+      client.on("disconnected", () => resolve({ kind: "closed" }));
+    });
+    this.#dismissal = new Promise((resolve) => {
+      client.on(dismissed, (reason: string) => resolve({ kind: "dismissed", reason }));
+    });
+    this.gone = Promise.race([this.#dismissal, this.#closed]);
+    client.on("slack_event", take);
+    client.on(stumbled, onStumble);
+  }
+
+  /** Never rejects. What does not come up in time is closed. */
+  async open(): Promise<Opened> {
+    const settled = new AbortController();
+    const tooLate = sleep(this.#patience.opening, failedBy("timeout"), {
+      signal: settled.signal,
+    }).catch(() => failedBy("timeout"));
+    const opened = await Promise.race([this.#start(), this.#dismissal, tooLate]);
+    settled.abort();
+    if (opened.kind === "failed") this.#cut();
+    return opened;
+  }
+
+  /** With a handshake, or without one when it takes too long. Never rejects. */
+  async close(): Promise<void> {
+    const closed = new AbortController();
+    const { signal } = closed;
+    const tooLate = sleep(this.#patience.closing, undefined, { signal }).catch(() => undefined);
+    void this.#client.disconnect();
+    await Promise.race([this.#closed, tooLate]);
+    closed.abort();
+    this.#cut();
+  }
+
+  /** On `hello`. */
+  async #start(): Promise<Opened> {
+    try {
+      await this.#client.start();
+      return { kind: "up" };
+    } catch (error) {
+      // Of the socket there is no error, only that it is closed.
+      return error === undefined ? failedBy("closed") : { kind: "failed", error };
+    }
+  }
+
+  /** The client does away with the socket when it is told a second time. */
+  #cut(): void {
+    void this.#client.disconnect();
+    void this.#client.disconnect();
+  }
+}
+
+function failedBy(code: string): Opened {
+  return { kind: "failed", error: new SocketError(code) };
+}
+
+/** There was no connection in time, or none that held until Slack's hello. */
+class SocketError extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code.toUpperCase();
+  }
+}

@@ -1,0 +1,43 @@
+/** How long the connection to Slack waits for what, in milliseconds. */
+import type { Waits } from "../wait-after.ts";
+
+export interface Patience extends Waits {
+  /** A call's connection: what is not open by then was never sent. */
+  readonly connecting: number;
+  /** A whole call. */
+  readonly call: number;
+  /** The longest wait that a 429 may ask of an answer. */
+  readonly longestAsked: number;
+  /** Between tries of a call, the more the later. */
+  readonly betweenTries: number;
+  /** A socket, from asking for its address to Slack's hello. */
+  readonly opening: number;
+  /** A socket that held this long was a good one: its loss is no further failure. */
+  readonly stableAfter: number;
+  /** A socket that Slack wants back is held until the next one is up, at most this long. */
+  readonly handingOver: number;
+  /** Without a pong for this long a socket is dead … */
+  readonly pong: number;
+  /** … and without a ping for this. */
+  readonly ping: number;
+  /** A closing handshake that takes longer is cut short; the client would wait 30 s. */
+  readonly closing: number;
+  /** For answers in flight, when the bot ends. With `closing` it stays below 10 s. */
+  readonly finishing: number;
+}
+
+export const usualPatience: Patience = {
+  connecting: 1_500,
+  call: 4_000,
+  longestAsked: 30_000,
+  betweenTries: 250,
+  firstWait: 1_000,
+  longestWait: 60_000,
+  opening: 10_000,
+  stableAfter: 30_000,
+  handingOver: 20_000,
+  pong: 5_000,
+  ping: 30_000,
+  closing: 1_000,
+  finishing: 8_500,
+};

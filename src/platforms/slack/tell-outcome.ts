@@ -1,0 +1,85 @@
+/** What became of a call to Slack, and whether it may be made again. */
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
+import type { Fault } from "./fault.ts";
+import { faultOf } from "./fault.ts";
+import type { Step } from "./responses.ts";
+
+export type Outcome =
+  | { readonly kind: "through" }
+  /** Slack has said no. */
+  | { readonly kind: "refused"; readonly why: Fault }
+  /** Nobody knows, or there is no use in going on. */
+  | { readonly kind: "failed"; readonly why: Fault };
+
+export type Verdict =
+  | Outcome
+  /** Nothing has happened, or it may happen twice: worth another try, so many milliseconds later. */
+  | { readonly kind: "again"; readonly after: number; readonly why: Fault };
+
+/** After what a step may be taken once more, though it may have been taken already. */
+export interface Repeatable {
+  readonly afterFault: boolean;
+  readonly afterSilence: boolean;
+}
+
+/** A message that was posted twice stands there twice; a view that was shown twice does not. */
+export function repeatable(step: Step): Repeatable {
+  switch (step.kind) {
+    case "post-message":
+    case "post-ephemeral":
+      return { afterFault: false, afterSilence: false };
+    case "respond":
+      return { afterFault: true, afterSilence: step.body.replace_original };
+    case "open-view":
+    case "update-view":
+    case "publish-home":
+      return { afterFault: true, afterSilence: true };
+  }
+}
+
+/** @param error what was thrown */
+export function tellOutcome(error: unknown, { afterFault, afterSilence }: Repeatable): Verdict {
+  const why = faultOf(error);
+  if (error instanceof WebAPIRateLimitedError)
+    return { kind: "again", after: error.retryAfter * 1000, why };
+  if (error instanceof WebAPIPlatformError) return tellCode(why, afterFault);
+  if (error instanceof WebAPIHTTPError) return tellStatus(error.statusCode, why, afterFault);
+  return wasNeverSent(why) || afterSilence
+    ? { kind: "again", after: 0, why }
+    : { kind: "failed", why };
+}
+
+/** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+function tellCode(why: Fault, afterFault: boolean): Verdict {
+  switch (why.code) {
+    case "ratelimited":
+    case "rate_limited":
+    case "service_unavailable":
+    case "request_timeout":
+      return { kind: "again", after: 0, why };
+    // “It’s possible some aspect of the operation succeeded before the error was raised.”
+    case "fatal_error":
+    case "internal_error":
+    case "unreadable":
+      return afterFault ? { kind: "again", after: 0, why } : { kind: "failed", why };
+  }
+  return { kind: "refused", why };
+}
+
+/** 503 is said before anything is done; another fault may come afterwards. */
+function tellStatus(status: number, why: Fault, afterFault: boolean): Verdict {
+  if (status < 500) return { kind: "refused", why };
+  if (status === 503 || afterFault) return { kind: "again", after: 0, why };
+  return { kind: "failed", why };
+}
+
+/** Each call has a connection of its own: without one, nothing went out. */
+const wasNeverSent = ({ code = "" }: Fault): boolean =>
+  [
+    "ECONNREFUSED",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "UND_ERR_CONNECT_TIMEOUT",
+  ].includes(code);

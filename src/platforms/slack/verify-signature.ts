@@ -1,0 +1,28 @@
+/** Is it Slack that sent this, and just now? https://docs.slack.dev/authentication/verifying-requests-from-slack */
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+
+export type IsSigned = (headers: IncomingHttpHeaders, body: Buffer) => boolean;
+
+/** In seconds, in either direction: what is signed for later could be kept until then. */
+const mostApart = 5 * 60;
+
+/**
+ * @param now in seconds since 1970
+ * @returns a check that never throws for anything that can be sent
+ */
+export function signedWith(signingSecret: string, now: () => number): IsSigned {
+  return (headers, body) => {
+    const { "x-slack-signature": signature, "x-slack-request-timestamp": timestamp } = headers;
+    if (!isSignature(signature) || !isTimestamp(timestamp)) return false;
+    if (Math.abs(now() - Number(timestamp)) > mostApart) return false;
+    const hmac = createHmac("sha256", signingSecret).update(`v0:${timestamp}:`).update(body);
+    return timingSafeEqual(hmac.digest(), Buffer.from(signature.slice("v0=".length), "hex"));
+  };
+}
+
+const isSignature = (header: unknown): header is string =>
+  typeof header === "string" && /^v0=[\da-f]{64}$/.test(header);
+
+const isTimestamp = (header: unknown): header is string =>
+  typeof header === "string" && /^\d{1,12}$/.test(header);

@@ -1,0 +1,28 @@
+/** What Slack's side of the bot tells whoever runs it: lines of the log, and the line it ends with. */
+
+const apps = "https://api.slack.com/apps";
+
+export const slackOperator = {
+  ready: "connected to Slack",
+  connected: "one more connection to Slack is open",
+  delivered: "answered",
+  notDelivered: "the answer did not reach Slack",
+  notFollowed: "what was to come after the acknowledgement did not reach Slack",
+  again: "this came before, and was answered then",
+  bolt: "Bolt has a fault",
+  stumbled: "the client has a fault",
+  sentAway: "Slack wants the connection back; another takes its place",
+  connectionLost: "a connection to Slack is gone; connecting again",
+  notConnected: "Slack could not be connected to; trying again",
+  crowded:
+    "Slack says that this application has too many connections (10 are allowed); trying again later",
+  unreachable: "Slack does not answer at auth.test; asking again",
+  unsigned:
+    "a request was not signed by Slack, or not just now; if it was Slack’s, SLACK_SIGNING_SECRET or the clock is wrong",
+
+  botToken: (code: string): string =>
+    `Slack refuses the bot’s token (${code}): set SLACK_BOT_TOKEN to the present one (${apps}, the application, OAuth & Permissions, Bot User OAuth Token; it begins with xoxb-).`,
+  appToken: (code: string): string =>
+    `Slack refuses the application’s token (${code}): set SLACK_APP_TOKEN to one that has the scope connections:write (${apps}, the application, Basic Information, App-Level Tokens; it begins with xapp-).`,
+  socketModeOff: `Slack has closed the connection for good, as Socket Mode is off: turn it on (${apps}, the application, Socket Mode) and start the bot again, or set SLACK_MODE to http.`,
+};

@@ -1,0 +1,104 @@
+/** A bot that Bolt and Slack's own client connect to the stand-in, with what it wrote down. */
+import { onTestFinished, vi } from "vitest";
+import type { Running } from "../../../src/platforms/running.ts";
+import type { Patience } from "../../../src/platforms/slack/patience.ts";
+import { usualPatience } from "../../../src/platforms/slack/patience.ts";
+import type { Responder } from "../../../src/platforms/slack/respond.ts";
+import type { Responded, Step } from "../../../src/platforms/slack/responses.ts";
+import type { SocketStart } from "../../../src/platforms/slack/socket.ts";
+import { startSocket } from "../../../src/platforms/slack/socket.ts";
+import type { Kept } from "../../kept-log.ts";
+import { keptLog } from "../../kept-log.ts";
+import { until } from "../discord/stand-in/until.ts";
+import type { Around } from "./stand-in/stand-in.ts";
+import { StandIn } from "./stand-in/stand-in.ts";
+import { appToken, botToken } from "./stand-in/world.ts";
+
+/** Some tests wait as long as Slack does, and machines may be busy. */
+vi.setConfig({ testTimeout: 30_000 });
+
+export interface Connected {
+  readonly slack: StandIn;
+  readonly running: Running;
+  readonly lines: readonly Kept[];
+}
+
+export interface Starting {
+  readonly slack: StandIn;
+  readonly responder?: Partial<Responder>;
+  readonly patience?: Partial<Patience>;
+  readonly settings?: Partial<SocketStart["settings"]>;
+}
+
+/** Waits that are short, but for those that the person feels. */
+export const shortPatience: Patience = {
+  ...usualPatience,
+  firstWait: 50,
+  longestWait: 200,
+  betweenTries: 50,
+  closing: 300,
+};
+
+export async function startStandIn(around: Around = {}): Promise<StandIn> {
+  const slack = await new StandIn(around).start();
+  onTestFinished(() => slack.stop());
+  return slack;
+}
+
+/** Starts, and does not wait until it is connected. */
+export function begin({ slack, responder, patience, settings }: Starting): Connected {
+  const { log, entries: lines } = keptLog();
+  const running = startSocket({
+    settings: { mode: "socket", botToken, appToken, apiUrl: slack.apiUrl, ...settings },
+    responder: { ...answering, ...responder },
+    log,
+    patience: { ...shortPatience, ...patience },
+  });
+  onTestFinished(() => running.stop());
+  return { slack, running, lines };
+}
+
+export async function connect(starting: Partial<Starting> & Around = {}): Promise<Connected> {
+  const slack = starting.slack ?? (await startStandIn(starting));
+  const connected = begin({ ...starting, slack });
+  await until(() => slack.sockets.live.length === 2, "both connections");
+  return connected;
+}
+
+export const hello = { response_type: "ephemeral", text: "hello" };
+export const goodbye = { response_type: "ephemeral", text: "goodbye" };
+
+export const told = {
+  event: "command",
+  command: "expelled",
+  outcome: "answered",
+  reference: "ref-1",
+} as const;
+
+/** Answers with these steps, and nothing in the acknowledgement. */
+export const taking =
+  (...steps: readonly Step[]) =>
+  (): Responded => ({ steps, told });
+
+const acknowledging =
+  (acknowledge: object, reference = "ref-1") =>
+  (): Responded => ({ acknowledge, steps: [], told: { ...told, reference } });
+
+const answering: Responder = {
+  toCommand: acknowledging(hello),
+  toInteraction: taking(),
+  toEvent: () => undefined,
+  tooOld: () => [],
+  refuse: {
+    toCommand: acknowledging(goodbye, "ref-refused"),
+    toInteraction: acknowledging(goodbye, "ref-refused"),
+    toEvent: () => undefined,
+  },
+};
+
+/** The lines about what was brought. */
+export const ofDeliveries = (lines: readonly Kept[]): readonly Kept[] =>
+  lines.filter(({ reference }) => reference !== undefined);
+
+export const lineOf = (lines: readonly Kept[]): Promise<Kept> =>
+  until(() => ofDeliveries(lines)[0], "a line in the log");

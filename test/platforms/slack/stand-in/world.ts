@@ -1,0 +1,13 @@
+/** Who is who at the stand-in. */
+
+export const teamId = "T0001ABCD";
+export const botUserId = "U0001BOTT";
+export const botToken = "xoxb-2147483697-2147483698-standInBotTokenAbcdefgh";
+export const appToken = `xapp-1-A0001ABCD-2147483699-${"5".repeat(64)}`;
+export const signingSecret = "8f742231b10e8888abcd99yyyzzz85a5";
+
+/** What Slack thinks of the tokens; with an error, it says that to every call. */
+export interface World {
+  botTokenError?: string | undefined;
+  appTokenError?: string | undefined;
+}
