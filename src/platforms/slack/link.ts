@@ -42,12 +42,17 @@ export class Link {
   readonly #patience: Patience;
   readonly #closed: Promise<Gone>;
   readonly #dismissal: Promise<Dismissed>;
+  /** Ends the call for the address: what came of it later would be a socket that nobody holds. */
+  readonly #calling = new AbortController();
 
   constructor({ appToken, apiUrl, web, patience, take, stumbled: onStumble }: Linking) {
     this.#patience = patience;
     const client = new Dismissible({
       appToken,
-      clientOptions: clientOptionsFor(apiUrl, web, patience),
+      clientOptions: {
+        ...clientOptionsFor(apiUrl, web, patience),
+        fetch: (url, init) => web.fetch(url, { ...init, signal: this.#until(init?.signal) }),
+      },
       clientPingTimeout: patience.pong,
       serverPingTimeout: patience.ping,
       logger: quietLogger,
@@ -100,8 +105,14 @@ export class Link {
 
   /** The client does away with the socket when it is told a second time. */
   #cut(): void {
+    this.#calling.abort();
     void this.#client.disconnect();
     void this.#client.disconnect();
+  }
+
+  #until(impatience: AbortSignal | undefined): AbortSignal {
+    const { signal } = this.#calling;
+    return impatience === undefined ? signal : AbortSignal.any([impatience, signal]);
   }
 }
 

@@ -72,6 +72,7 @@ async function respond({ fetch, patience }: Sending, url: string, body: object):
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
+    redirect: "error",
     signal: AbortSignal.timeout(patience.call),
   });
   await response.text();

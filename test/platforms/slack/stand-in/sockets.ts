@@ -36,6 +36,7 @@ export class Sockets {
   readonly #sent = new Map<string, Asked>();
   /** Said hello to, and not sent away. */
   readonly #live = new Set<WebSocket>();
+  readonly #pinging = new Set<NodeJS.Timeout>();
   #next = 0;
   /** Slack allows 10. */
   most = 10;
@@ -69,7 +70,10 @@ export class Sockets {
       return;
     }
     this.#recording.moment("refused", status === "silently" ? 0 : status);
-    if (status === "silently") return;
+    if (status === "silently") {
+      socket.resume().on("end", () => socket.destroy());
+      return;
+    }
     socket.end(`HTTP/1.1 ${status} Refused\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
   }
 
@@ -94,6 +98,11 @@ export class Sockets {
     }
   }
 
+  /** Those that there are now get no more. */
+  stopPinging(): void {
+    for (const pinging of this.#pinging) clearInterval(pinging);
+  }
+
   cut(): void {
     for (const connection of this.open) connection.terminate();
   }
@@ -105,6 +114,11 @@ export class Sockets {
       connection.removeAllListeners("message");
       connection.pause();
     }
+  }
+
+  /** What was frozen hears what was said to it meanwhile. */
+  thaw(): void {
+    for (const connection of this.open) connection.resume();
   }
 
   end(): void {
@@ -124,10 +138,15 @@ export class Sockets {
     connection.on("ping", (data) => this.troubles.pongs && connection.pong(data));
     connection.on("close", (code) => this.#closed(connection, code));
     connection.on("error", () => connection.terminate());
-    const pinging = setInterval(() => connection.ping("Ping from stand-in"), this.#pingEvery);
-    connection.on("close", () => clearInterval(pinging));
+    this.#ping(connection);
     if (this.open.length > this.most) this.dismiss("too_many_websockets", [connection], 200);
     else if (this.troubles.hello) this.#sayHello(connection);
+  }
+
+  #ping(connection: WebSocket): void {
+    const pinging = setInterval(() => connection.ping("Ping from stand-in"), this.#pingEvery);
+    this.#pinging.add(pinging);
+    connection.on("close", () => clearInterval(pinging));
   }
 
   #sayHello(connection: WebSocket): void {
