@@ -7,6 +7,7 @@ import type { Responder } from "../../../src/platforms/slack/respond.ts";
 import type { Responded, Step } from "../../../src/platforms/slack/responses.ts";
 import type { SocketStart } from "../../../src/platforms/slack/socket.ts";
 import { startSocket } from "../../../src/platforms/slack/socket.ts";
+import { english } from "../../../src/words/english.ts";
 import type { Kept } from "../../kept-log.ts";
 import { keptLog } from "../../kept-log.ts";
 import { until } from "../discord/stand-in/until.ts";
@@ -61,9 +62,14 @@ export function begin({ slack, responder, patience, settings }: Starting): Conne
 export async function connect(starting: Partial<Starting> & Around = {}): Promise<Connected> {
   const slack = starting.slack ?? (await startStandIn(starting));
   const connected = begin({ ...starting, slack });
-  await until(() => slack.sockets.live.length === 2, "both connections");
+  await until(() => connected.lines.filter(isUp).length === 2, "both connections");
   return connected;
 }
+
+const { ready, connected: another } = english.slack.operator;
+
+/** The line that says that a connection is up. */
+const isUp = ({ message }: Kept): boolean => message === ready || message === another;
 
 export const hello = { response_type: "ephemeral", text: "hello" };
 export const goodbye = { response_type: "ephemeral", text: "goodbye" };
@@ -84,7 +90,7 @@ const acknowledging =
   (acknowledge: object, reference = "ref-1") =>
   (): Responded => ({ acknowledge, steps: [], told: { ...told, reference } });
 
-const answering: Responder = {
+export const answering: Responder = {
   toCommand: acknowledging(hello),
   toInteraction: taking(),
   toEvent: () => undefined,
