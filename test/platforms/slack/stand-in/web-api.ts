@@ -26,7 +26,6 @@ export interface WebApi {
 
 type Method = (api: WebApi, args: Args) => object;
 
-export const ok = (body: object = {}): Reply => ({ status: 200, body: { ok: true, ...body } });
 export const refused = (error: string): Reply => ({ status: 200, body: { ok: false, error } });
 
 export function answerApi(api: WebApi, request: RecordedRequest): Reply {
