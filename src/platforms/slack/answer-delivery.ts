@@ -4,8 +4,7 @@ import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
 import type { Delivery } from "./delivery.ts";
 import { textIn } from "./delivery.ts";
-import type { Responder } from "./respond.ts";
-import type { Responded, Step } from "./responses.ts";
+import type { Outgoing, Responder, Step } from "./outgoing.ts";
 import type { Sending } from "./send-step.ts";
 import { takeSteps } from "./take-steps.ts";
 import type { Outcome } from "./tell-outcome.ts";
@@ -45,7 +44,7 @@ const lost: Outcome = { kind: "failed", why: { code: "unacknowledged" } };
 function respondTo(
   { responder, isEnding }: Answering,
   { kind, body }: Delivery,
-): Responded | undefined {
+): Outgoing | undefined {
   const by = isEnding() ? responder.refuse : responder;
   switch (kind) {
     case "command":
@@ -58,13 +57,13 @@ function respondTo(
 }
 
 /** What a command's acknowledgement could not carry any more goes to the address that came with it. */
-function late({ kind, body }: Delivery, { acknowledge }: Responded): readonly Step[] {
+function late({ kind, body }: Delivery, { acknowledge }: Outgoing): readonly Step[] {
   const url = textIn(body, "response_url");
   if (kind !== "command" || url === undefined || acknowledge === undefined) return [];
   return [{ kind: "respond", url, body: { ...acknowledge, replace_original: false } }];
 }
 
-function write(log: Log, { began }: Delivery, { told, acknowledge }: Responded, outcome: Outcome) {
+function write(log: Log, { began }: Delivery, { told, acknowledge }: Outgoing, outcome: Outcome) {
   const milliseconds = Math.round((performance.now() - began) * 10) / 10;
   const entry = { platform: "slack", ...told, milliseconds };
   if (outcome.kind === "through") {

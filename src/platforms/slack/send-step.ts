@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FetchFunction, WebClient } from "@slack/web-api";
 import { WebAPIHTTPError, WebAPIRateLimitedError } from "@slack/web-api";
+import type { Step } from "./outgoing.ts";
 import type { Patience } from "./patience.ts";
-import type { Step } from "./responses.ts";
 import type { Outcome, Verdict } from "./tell-outcome.ts";
 import { repeatable, tellOutcome } from "./tell-outcome.ts";
 

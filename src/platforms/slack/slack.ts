@@ -2,7 +2,7 @@
 import type { Log } from "../log.ts";
 import type { Mounting } from "../mounting.ts";
 import type { Running } from "../running.ts";
-import type { Responder } from "./respond.ts";
+import type { Responder } from "./outgoing.ts";
 import type { SlackSettings } from "./settings.ts";
 
 export interface SlackStart {

@@ -1,6 +1,6 @@
 /** Takes the steps of an answer, one after the other. */
 import type { WebClient } from "@slack/web-api";
-import type { Step } from "./responses.ts";
+import type { Step } from "./outgoing.ts";
 import type { Sending } from "./send-step.ts";
 import { sendStep } from "./send-step.ts";
 import type { Outcome } from "./tell-outcome.ts";

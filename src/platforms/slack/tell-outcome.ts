@@ -2,7 +2,7 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import type { Fault } from "./fault.ts";
 import { faultOf } from "./fault.ts";
-import type { Step } from "./responses.ts";
+import type { Step } from "./outgoing.ts";
 
 export type Outcome =
   | { readonly kind: "through" }

@@ -3,7 +3,7 @@ import { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
 import { answerDelivery } from "../../../src/platforms/slack/answer-delivery.ts";
 import { Delivery } from "../../../src/platforms/slack/delivery.ts";
-import type { Responded, Step } from "../../../src/platforms/slack/responses.ts";
+import type { Outgoing, Step } from "../../../src/platforms/slack/outgoing.ts";
 import { Web } from "../../../src/platforms/slack/web.ts";
 import { keptLog } from "../../kept-log.ts";
 import type { Fault } from "../discord/stand-in/faults.ts";
@@ -46,7 +46,7 @@ const openView = (raw: unknown): Step => ({
 });
 
 const answering = (steps: (raw: unknown) => readonly Step[]) => ({
-  toInteraction: (raw: unknown): Responded => ({ steps: steps(raw), told }),
+  toInteraction: (raw: unknown): Outgoing => ({ steps: steps(raw), told }),
   tooOld,
 });
 

@@ -1,10 +1,9 @@
 /** A bot that Bolt and Slack's own client connect to the stand-in, with what it wrote down. */
 import { onTestFinished, vi } from "vitest";
 import type { Running } from "../../../src/platforms/running.ts";
+import type { Outgoing, Responder, Step } from "../../../src/platforms/slack/outgoing.ts";
 import type { Patience } from "../../../src/platforms/slack/patience.ts";
 import { usualPatience } from "../../../src/platforms/slack/patience.ts";
-import type { Responder } from "../../../src/platforms/slack/respond.ts";
-import type { Responded, Step } from "../../../src/platforms/slack/responses.ts";
 import type { SocketStart } from "../../../src/platforms/slack/socket.ts";
 import { startSocket } from "../../../src/platforms/slack/socket.ts";
 import { english } from "../../../src/words/english.ts";
@@ -84,11 +83,11 @@ export const told = {
 /** Answers with these steps, and nothing in the acknowledgement. */
 export const taking =
   (...steps: readonly Step[]) =>
-  (): Responded => ({ steps, told });
+  (): Outgoing => ({ steps, told });
 
 const acknowledging =
   (acknowledge: object, reference = "ref-1") =>
-  (): Responded => ({ acknowledge, steps: [], told: { ...told, reference } });
+  (): Outgoing => ({ acknowledge, steps: [], told: { ...told, reference } });
 
 export const answering: Responder = {
   toCommand: acknowledging(hello),

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { openFront } from "../../../src/front.ts";
 import type { HttpStart } from "../../../src/platforms/slack/http.ts";
 import { eventsPath, startHttp } from "../../../src/platforms/slack/http.ts";
-import type { Responder } from "../../../src/platforms/slack/respond.ts";
+import type { Responder } from "../../../src/platforms/slack/outgoing.ts";
 import { keptLog } from "../../kept-log.ts";
 import { until } from "../discord/stand-in/until.ts";
 import {

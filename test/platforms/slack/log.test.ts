@@ -1,6 +1,6 @@
 /** What a run leaves in the log: what happened, and never what was in it. */
 import { expect, it, vi } from "vitest";
-import type { Responded } from "../../../src/platforms/slack/responses.ts";
+import type { Outgoing } from "../../../src/platforms/slack/outgoing.ts";
 import { until } from "../discord/stand-in/until.ts";
 import { begin, connect, ofDeliveries, startStandIn, told } from "./connected.ts";
 import { refused } from "./stand-in/web-api.ts";
@@ -20,7 +20,7 @@ it("has no content, no name, no token and no address, at any level, whatever goe
   vi.spyOn(process.stdout, "write").mockImplementation(keep);
   vi.spyOn(process.stderr, "write").mockImplementation(keep);
   const secret = "a-secret-that-was-typed";
-  const answered = (raw: unknown): Responded => ({
+  const answered = (raw: unknown): Outgoing => ({
     steps: [
       { kind: "respond", url: String(Object(raw).response_url), body: { replace_original: true } },
       { kind: "post-message", body: { channel: "C1", text: secret } },
