@@ -81,6 +81,19 @@ module.exports = {
       ["^src/(answer|book|query|words)/", "node_modules/"],
     ),
 
+    room(
+      "store-walls",
+      "What is kept between two starts: a database, and ciphers for what is secret.",
+      "^src/store/",
+      ["node_modules/(zod|kysely|libsql|pg|@types/pg)/", "^(node:)?(crypto|url|timers/promises)$"],
+    ),
+    never(
+      "databases-stay-home",
+      "Only the store knows what it keeps things in.",
+      { pathNot: "^src/store/" },
+      { path: "node_modules/(kysely|libsql|pg|@types/pg)/" },
+    ),
+
     room("bot-walls", "The bot joins the commands, and knows no platform.", "^src/bot[.]ts$", [
       "^src/(answer|book|commands|words)/",
     ]),
@@ -95,7 +108,20 @@ module.exports = {
       "platform-walls",
       "A platform knows answers, its own words and the bot: no book, no query, no command, no shell.",
       { path: "^src/platforms/" },
-      { path: "^src/", pathNot: ["^src/(answer|words|platforms)/", "^src/(bot|main|cli)[.]ts$"] },
+      {
+        path: "^src/",
+        pathNot: [
+          "^src/(answer|words|platforms)/",
+          "^src/(bot|main|cli)[.]ts$",
+          "^src/store/store[.]ts$",
+        ],
+      },
+    ),
+    onlyTypes(
+      "platforms-take-types-of-store",
+      "The store is handed to a platform.",
+      "^src/platforms/",
+      "^src/store/",
     ),
     onlyTypes(
       "platforms-take-types-of-bot",

@@ -11,6 +11,7 @@ import { quote } from "./english/quote.ts";
 import { slack } from "./english/slack.ts";
 import { smallTalk } from "./english/small-talk.ts";
 import { sources } from "./english/sources.ts";
+import { store } from "./english/store.ts";
 import { terminal } from "./english/terminal.ts";
 import { total } from "./english/total.ts";
 import { trouble } from "./english/trouble.ts";
@@ -30,6 +31,7 @@ export const english = {
   smallTalk,
   slack,
   sources,
+  store,
   terminal,
   total,
   trouble,

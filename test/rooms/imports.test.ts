@@ -49,6 +49,27 @@ const breaches: { readonly rule: string; readonly files: Readonly<Record<string,
     rule: "pictures-walls",
     files: { "pictures/x": 'import "../platforms/one-line.ts";', "platforms/one-line": "" },
   },
+  { rule: "store-walls", files: { "store/x": 'import "../words/y.ts";', "words/y": "" } },
+  { rule: "store-walls", files: { "store/x": 'import "node:fs";' } },
+  { rule: "store-walls", files: { "store/x": 'import type { Y } from "../y.ts";', y: "" } },
+  { rule: "databases-stay-home", files: { "read-book": 'import type { K } from "kysely";' } },
+  { rule: "databases-stay-home", files: { "platforms/slack/x": 'import "pg";' } },
+  {
+    rule: "platforms-take-types-of-store",
+    files: { "platforms/slack/x": 'import "../../store/store.ts";', "store/store": "" },
+  },
+  {
+    rule: "platform-walls",
+    files: { "platforms/slack/x": 'import type { Y } from "../../store/y.ts";', "store/y": "" },
+  },
+  {
+    rule: "commands-walls",
+    files: { "commands/x": 'import type { S } from "../store/store.ts";', "store/store": "" },
+  },
+  {
+    rule: "bot-walls",
+    files: { bot: 'import type { S } from "./store/store.ts";', "store/store": "" },
+  },
   { rule: "bot-walls", files: { bot: 'import "./query/y.ts";', "query/y": "" } },
   { rule: "bot-walls", files: { bot: 'import "node:fs";' } },
   { rule: "bot-takes-types-of-book", files: { bot: 'import "./book/y.ts";', "book/y": "" } },
@@ -131,6 +152,10 @@ describe("who may import whom", () => {
         'import type { B } from "@slack/bolt"; import "../../words/english.ts";',
       "platforms/slack/slack":
         'import "@slack/bolt"; import "node:fs"; import "./to-slack.ts"; import "../one-line.ts";',
+      "store/store":
+        'import type { Kysely } from "kysely"; import "libsql"; import "pg"; import "zod"; import "node:crypto";',
+      "platforms/slack/install": 'import type { Store } from "../../store/store.ts";',
+      "open-store": 'import "./store/store.ts"; import "./platforms/slack/install.ts";',
       main: 'import "./bot.ts"; import "yaml"; export const slack = import("./platforms/slack/slack.ts");',
     };
     expect((await violationsIn(fixture(lawful))).places).toEqual([]);
@@ -162,10 +187,16 @@ function fixture(sources: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), "rooms-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const dependencies = Object.fromEntries(
-    ["zod", "fastest-levenshtein", "yaml", "discord.js", "@slack/bolt"].map((name) => [
-      name,
-      "1.0.0",
-    ]),
+    [
+      "zod",
+      "fastest-levenshtein",
+      "yaml",
+      "discord.js",
+      "@slack/bolt",
+      "kysely",
+      "libsql",
+      "pg",
+    ].map((name) => [name, "1.0.0"]),
   );
   const files = {
     "package.json": JSON.stringify({ dependencies, devDependencies: { vitest: "1.0.0" } }),

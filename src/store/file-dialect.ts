@@ -1,0 +1,45 @@
+/**
+ * A database in a file: libsql, whose interface is better-sqlite3's, under kysely's own dialect.
+ * The ready-made dialects bring an HTTP client along, and open a connection for each transaction.
+ */
+import { fileURLToPath } from "node:url";
+import type { Dialect } from "kysely";
+import { SqliteAdapter, SqliteDialect } from "kysely";
+
+/** How long one call may hold up this process while another one writes; then it is tried again. */
+const busyMilliseconds = 20;
+
+/** @param url `file:` and a path */
+export async function fileDialect(url: string): Promise<Dialect> {
+  const { default: Libsql } = await import("libsql");
+  const database = new Libsql(pathIn(url));
+  try {
+    database.pragma(`busy_timeout = ${busyMilliseconds}`);
+    // What is acknowledged is on the disk, also when the machine loses its power.
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return new FileDialect({ database });
+}
+
+const pathIn = (url: string): string =>
+  url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
+
+class FileDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new FileAdapter();
+  }
+}
+
+class FileAdapter extends SqliteAdapter {
+  /**
+   * A migration happens as a whole or not at all, whoever is killed; and of two processes the later
+   * one is told that the file is busy, where kysely takes it that there is only one.
+   */
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}

@@ -1,0 +1,46 @@
+/** The store over an open database. */
+import { forgetPlace } from "./forget-place.ts";
+import {
+  endTurn,
+  findInstallation,
+  keepInstallation,
+  renewTokens,
+  takeTurn,
+} from "./installations.ts";
+import type { Keys } from "./keys.ts";
+import { persistently } from "./persistently.ts";
+import { rotateKeys } from "./rotate-keys.ts";
+import { findSettings, keepSettings } from "./settings.ts";
+import { spend } from "./spend.ts";
+import type { Store } from "./store.ts";
+import { reasonOf, StoreFailure } from "./store-failure.ts";
+import type { Database } from "./tables.ts";
+
+/** @param now the clock, in milliseconds */
+export function makeStore(database: Database, keys: Keys, now: () => number): Store {
+  return {
+    find: (place) => tried(() => findInstallation(database, keys, place)),
+    install: (installation) => tried(() => keepInstallation(database, keys, installation)),
+    forget: (place, until) => tried(() => forgetPlace(database, place, until)),
+    takeTurn: (place, edition, until) =>
+      tried(() => takeTurn(database, { place, edition, until, now: now() })),
+    endTurn: (place, until) => tried(() => endTurn(database, place, until)),
+    renew: (place, edition, tokens) =>
+      tried(() => renewTokens(database, keys, { place, edition, tokens })),
+    settings: (place) => tried(() => findSettings(database, place)),
+    keepSettings: (place, settings) => tried(() => keepSettings(database, place, settings)),
+    spend: (id, expiresAt) => tried(() => spend(database, { id, expiresAt, now: now() })),
+    rotateKeys: () => tried(() => rotateKeys(database, keys)),
+    close: () => database.destroy(),
+  };
+}
+
+/** The database's own errors quote what it was told, and so stay here. */
+async function tried<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  try {
+    return await persistently(attempt);
+  } catch (error) {
+    if (error instanceof StoreFailure) throw error;
+    throw new StoreFailure("unreachable", reasonOf(error));
+  }
+}

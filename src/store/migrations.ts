@@ -1,0 +1,40 @@
+/** How the tables came to be what they are. A migration that was ever released is never changed. */
+import type { Kysely, Migration } from "kysely";
+
+/** In the order of their names. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  "001-installations": { up: createFirstTables },
+};
+
+async function createFirstTables(database: Kysely<unknown>): Promise<void> {
+  const { schema } = database;
+  await schema
+    .createTable("installations")
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("id", "text", (column) => column.notNull())
+    .addColumn("enterprise", "text", (column) => column.notNull())
+    .addColumn("app", "text", (column) => column.notNull())
+    .addColumn("bot_user", "text", (column) => column.notNull())
+    .addColumn("scopes", "text", (column) => column.notNull())
+    .addColumn("installed_at", "bigint", (column) => column.notNull())
+    .addColumn("tokens", "text", (column) => column.notNull())
+    .addColumn("key", "text", (column) => column.notNull())
+    .addColumn("edition", "text", (column) => column.notNull())
+    .addColumn("turn_until", "bigint", (column) => column.notNull().defaultTo(0))
+    .addPrimaryKeyConstraint("installations_place", ["kind", "id"])
+    .execute();
+  await schema
+    .createTable("settings")
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("id", "text", (column) => column.notNull())
+    .addColumn("enterprise", "text", (column) => column.notNull())
+    .addColumn("audience", "text")
+    .addColumn("locale", "text")
+    .addPrimaryKeyConstraint("settings_place", ["kind", "id"])
+    .execute();
+  await schema
+    .createTable("spent")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("expires_at", "bigint", (column) => column.notNull())
+    .execute();
+}

@@ -1,0 +1,24 @@
+/** A file that another process writes to is busy for moments: it is tried again, for a while. */
+import { setTimeout as pause } from "node:timers/promises";
+
+const patienceMilliseconds = 5000;
+const longestPause = 50;
+
+export async function persistently<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  const end = performance.now() + patienceMilliseconds;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > end) throw error;
+    }
+    // By chance, so that two that met do not meet again.
+    await pause(Math.random() * longestPause);
+  }
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error &&
+  "code" in error &&
+  typeof error.code === "string" &&
+  error.code.startsWith("SQLITE_BUSY");

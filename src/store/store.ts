@@ -1,0 +1,76 @@
+/** What is kept from one start to the next, for each place that the bot was installed in. */
+
+/** Where it was installed: in one workspace, or in a whole organisation at once. */
+export type Place =
+  | { readonly kind: "team"; readonly team: string; readonly enterprise?: string | undefined }
+  | { readonly kind: "enterprise"; readonly enterprise: string };
+
+export interface Tokens {
+  readonly bot: string;
+  /** Where tokens are rotated; without one the token stays good. */
+  readonly renewal?: Renewal | undefined;
+}
+
+export interface Renewal {
+  readonly refreshToken: string;
+  /** When the bot's token is none any more. As every moment here: milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+export interface Installation {
+  readonly place: Place;
+  readonly app: string;
+  readonly botUser: string;
+  readonly scopes: readonly string[];
+  readonly installedAt: number;
+  readonly tokens: Tokens;
+}
+
+/** An installation as it was read: `edition` is another one after each change of its tokens. */
+export interface Kept extends Installation {
+  readonly edition: string;
+}
+
+/** What a workspace wants otherwise than usual. */
+export interface Settings {
+  readonly audience?: "everyone" | "asker" | undefined;
+  /** As in BCP 47. */
+  readonly locale?: string | undefined;
+}
+
+/** Each method rejects with a `StoreFailure` and with nothing else. */
+export interface Store {
+  readonly find: (place: Place) => Promise<Kept | undefined>;
+  /** In place of an earlier one. What is acknowledged is on the disk. */
+  readonly install: (installation: Installation) => Promise<void>;
+  /** Deletes all that is kept of a place, but not what was installed later than that moment. */
+  readonly forget: (place: Place, until: number) => Promise<void>;
+
+  /** Gets the right to renew the tokens of that edition, until then, for one process of all. */
+  readonly takeTurn: (place: Place, edition: string, until: number) => Promise<boolean>;
+  /** Gives that right back. */
+  readonly endTurn: (place: Place, until: number) => Promise<void>;
+  /** @returns false where it is no longer that edition: nothing was changed */
+  readonly renew: (place: Place, edition: string, tokens: Tokens) => Promise<boolean>;
+
+  readonly settings: (place: Place) => Promise<Settings>;
+  readonly keepSettings: (place: Place, settings: Settings) => Promise<void>;
+
+  /** Uses what may be used once. @returns false where it was used before */
+  readonly spend: (id: string, expiresAt: number) => Promise<boolean>;
+
+  /** Encrypts again what older keys encrypted. @returns how many installations */
+  readonly rotateKeys: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** Why no store could be opened. */
+export type StoreTrouble =
+  | { readonly kind: "bad-url" }
+  | { readonly kind: "no-key" }
+  /** The first, second … of the keys is none. */
+  | { readonly kind: "bad-key"; readonly position: number }
+  /** So many installations were encrypted under keys that are none of these. */
+  | { readonly kind: "wrong-key"; readonly installations: number }
+  /** With the database's own word for it, a code as a rule. */
+  | { readonly kind: "unreachable"; readonly reason: string };

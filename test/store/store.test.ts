@@ -1,0 +1,224 @@
+import { inspect } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rotateStoreKey } from "../../src/rotate-store-key.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { storeLine } from "../../src/store-line.ts";
+import type { Databases } from "./databases.ts";
+import {
+  installation,
+  kinds,
+  newKey,
+  oldKey,
+  opened,
+  organisation,
+  startDatabases,
+  team,
+} from "./databases.ts";
+import { rowsOf, writeTo } from "./raw.ts";
+
+describe.each(kinds)("a store in a database: %s", (kind) => {
+  let databases: Databases;
+  beforeAll(async () => {
+    databases = await startDatabases(kind);
+  }, 120_000);
+  afterAll(() => databases.end(), 60_000);
+
+  it("gives an installation back as it was kept, also after a new start", async () => {
+    const url = await databases.newUrl();
+    const kept = [
+      installation(team("T1")),
+      installation(team("T2", "E1"), { tokens: { bot: "xoxb-2" }, scopes: [] }),
+      installation(organisation("E1"), { installedAt: 1_780_000_000_123 }),
+    ];
+    const first = await opened(url);
+    for (const each of kept) await first.install(each);
+    const second = await opened(url);
+    for (const each of kept)
+      expect(await second.find(each.place)).toEqual({ ...each, edition: expect.any(String) });
+    expect(await second.find(team("E1"))).toBeUndefined();
+    expect(await second.find(organisation("T1"))).toBeUndefined();
+  });
+
+  it("keeps the later of two installations in one place", async () => {
+    const store = await opened(await databases.newUrl());
+    await store.install(installation(team("T1")));
+    const before = await store.find(team("T1"));
+    await store.install(installation(team("T1"), { tokens: { bot: "xoxb-later" }, app: "A2" }));
+    const after = await store.find(team("T1"));
+    expect(after).toMatchObject({ tokens: { bot: "xoxb-later" }, app: "A2" });
+    expect(after?.tokens.renewal).toBeUndefined();
+    expect(after?.edition).not.toBe(before?.edition);
+  });
+
+  it("deletes all of a place, and nothing of another", async () => {
+    const store = await opened(await databases.newUrl());
+    const places = [team("T1"), team("T2", "E1"), organisation("E1"), organisation("E2")];
+    for (const place of places) await store.install(installation(place));
+    for (const place of [...places, team("T3", "E1"), team("T4", "E2")])
+      await store.keepSettings(place, { audience: "everyone" });
+    await store.forget(organisation("E1"), 1_000);
+    await store.forget(team("T1"), 1_000);
+    expect(await store.find(organisation("E1"))).toBeUndefined();
+    expect(await store.find(team("T1"))).toBeUndefined();
+    expect(await store.find(team("T2", "E1"))).toBeDefined();
+    expect(await store.find(organisation("E2"))).toBeDefined();
+    const wishes = await Promise.all(
+      [organisation("E1"), team("T1"), team("T3"), team("T2"), team("T4")].map(store.settings),
+    );
+    expect(wishes).toEqual([{}, {}, {}, { audience: "everyone" }, { audience: "everyone" }]);
+  });
+
+  it("keeps what was installed again before word of the end came", async () => {
+    const store = await opened(await databases.newUrl());
+    await store.install(installation(team("T1"), { installedAt: 2_000 }));
+    await store.keepSettings(team("T1"), { audience: "asker" });
+    await store.forget(team("T1"), 1_999);
+    expect(await store.find(team("T1"))).toBeDefined();
+    expect(await store.settings(team("T1"))).toEqual({ audience: "asker" });
+  });
+
+  it("keeps what a workspace wishes, each wish by itself", async () => {
+    const store = await opened(await databases.newUrl());
+    expect(await store.settings(team("T1"))).toEqual({});
+    await store.keepSettings(team("T1"), { audience: "everyone", locale: "de-AT" });
+    expect(await store.settings(team("T1"))).toEqual({ audience: "everyone", locale: "de-AT" });
+    await store.keepSettings(team("T1"), { locale: "en" });
+    expect(await store.settings(team("T1"))).toEqual({ locale: "en" });
+  });
+
+  it("lets a thing be used once, by whoever comes first, and forgets it when it is over", async () => {
+    const url = await databases.newUrl();
+    let now = 1_000;
+    const stores = [await opened(url, oldKey, () => now), await opened(url, oldKey, () => now)];
+    const used = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => stores[index % 2]?.spend("once", 2_000)),
+    );
+    expect(used.filter(Boolean)).toHaveLength(1);
+    now = 2_001;
+    await stores[0]?.spend("other", 3_000);
+    expect((await rowsOf(url, "spent")).map(({ id }) => id)).toEqual(["other"]);
+  });
+
+  it("gives the turn to renew to one at a time, and to the next when it is over", async () => {
+    const url = await databases.newUrl();
+    let now = 1_000;
+    const store = await opened(url, oldKey, () => now);
+    await store.install(installation(team("T1")));
+    const { edition = "" } = (await store.find(team("T1"))) ?? {};
+    expect(await store.takeTurn(team("T1"), edition, 2_000)).toBe(true);
+    expect(await store.takeTurn(team("T1"), edition, 2_001)).toBe(false);
+    await store.endTurn(team("T1"), 1_999);
+    expect(await store.takeTurn(team("T1"), edition, 2_001)).toBe(false);
+    await store.endTurn(team("T1"), 2_000);
+    expect(await store.takeTurn(team("T1"), edition, 2_001)).toBe(true);
+    now = 2_001;
+    expect(await store.takeTurn(team("T1"), edition, 3_000)).toBe(true);
+    expect(await store.renew(team("T1"), edition, { bot: "xoxb-new" })).toBe(true);
+    expect(await store.renew(team("T1"), edition, { bot: "xoxb-late" })).toBe(false);
+    expect(await store.takeTurn(team("T1"), edition, 4_000)).toBe(false);
+    expect(await store.find(team("T1"))).toMatchObject({ tokens: { bot: "xoxb-new" } });
+  });
+
+  it("never changes a later installation with tokens of an earlier one", async () => {
+    const store = await opened(await databases.newUrl());
+    await store.install(installation(team("T1")));
+    const { edition = "" } = (await store.find(team("T1"))) ?? {};
+    await store.forget(team("T1"), 1_000);
+    expect(await store.renew(team("T1"), edition, { bot: "xoxb-late" })).toBe(false);
+    await store.install(installation(team("T1"), { tokens: { bot: "xoxb-again" } }));
+    expect(await store.renew(team("T1"), edition, { bot: "xoxb-late" })).toBe(false);
+    expect(await store.find(team("T1"))).toMatchObject({ tokens: { bot: "xoxb-again" } });
+  });
+
+  it("has no token in any column, nor anything of a key", async () => {
+    const url = await databases.newUrl();
+    const store = await opened(url);
+    await store.install(installation(team("T1")));
+    const rows = JSON.stringify(await rowsOf(url, "installations"));
+    expect(rows).toContain("T1");
+    expect(rows).not.toMatch(/secret|xox|0f0f0f/);
+  });
+
+  it("notices tokens that were copied from one row into another", async () => {
+    const url = await databases.newUrl();
+    const store = await opened(url);
+    await store.install(installation(team("T1")));
+    await store.install(installation(team("T2")));
+    await writeTo(
+      url,
+      "update installations set tokens = (select tokens from installations where id = 'T1') where id = 'T2'",
+    );
+    await expect(store.find(team("T2"))).rejects.toMatchObject({ code: "STORE_UNREADABLE" });
+    expect(await store.find(team("T1"))).toBeDefined();
+  });
+
+  it("reads what older keys encrypted, and encrypts it again", async () => {
+    const url = await databases.newUrl();
+    const before = await opened(url);
+    for (const id of ["T1", "T2"]) await before.install(installation(team(id)));
+    const edition = (await before.find(team("T1")))?.edition ?? "";
+    const between = await opened(url, `${newKey}, ${oldKey}`);
+    await between.install(installation(team("T3")));
+    expect(await between.find(team("T1"))).toMatchObject(installation(team("T1")));
+    expect((await rotateStoreKey(between)).line).toMatch(/^2 installations are encrypted/);
+    expect((await rotateStoreKey(between)).line).toMatch(/already/);
+    // Whoever was renewing tokens meanwhile can keep them.
+    expect(await between.renew(team("T1"), edition, { bot: "xoxb-renewed" })).toBe(true);
+    const after = await opened(url, newKey);
+    expect(await after.find(team("T1"))).toMatchObject({ tokens: { bot: "xoxb-renewed" } });
+    expect(await after.find(team("T2"))).toMatchObject(installation(team("T2")));
+    // Who has the old key only says so, and is no worse off where it can read.
+    await expect(before.find(team("T2"))).rejects.toMatchObject({ code: "STORE_UNREADABLE" });
+  });
+
+  it("does not open under a key that is not the right one, and names the setting", async () => {
+    const url = await databases.newUrl();
+    await (await opened(url)).install(installation(team("T1")));
+    const wrong = await openStore({ url, keys: newKey });
+    if (wrong.kind === "open") throw new Error("opened");
+    expect(storeLine(wrong.trouble)).toBe(
+      "STORE_KEY: 1 installation was encrypted under another key; put that key behind the new one, after a comma.",
+    );
+  });
+
+  it("is made by several at once", async () => {
+    const url = await databases.newUrl();
+    const stores = await Promise.all(Array.from({ length: 6 }, () => opened(url)));
+    await Promise.all(stores.map((store, index) => store.install(installation(team(`T${index}`)))));
+    expect(await rowsOf(url, "installations")).toHaveLength(6);
+  });
+
+  it("holds hostile texts as they are", async () => {
+    const store = await opened(await databases.newUrl());
+    const place = team(`'; drop table installations; -- " \\ % 🏴`);
+    await store.install(installation(place));
+    expect(await store.find(place)).toMatchObject(installation(place));
+    await store.keepSettings(place, { locale: "'" });
+    expect(await store.settings(place)).toEqual({ locale: "'" });
+  });
+});
+
+describe("a store that can't be opened", () => {
+  const secret = "hunter2";
+  const cases = [
+    ["no key", { url: "file:x.db", keys: undefined }, /^STORE_KEY is missing/],
+    ["an empty key", { url: "file:x.db", keys: " , " }, /^STORE_KEY is missing/],
+    ["a short key", { url: "file:x.db", keys: secret }, /^STORE_KEY: the first key is none/],
+    ["a second key", { url: "file:x.db", keys: `${oldKey},${secret}` }, /the second key is none/],
+    ["another database", { url: `mysql://u:${secret}@h/d`, keys: oldKey }, /^STORE_URL: right is/],
+    ["a broken address", { url: `postgres://u:${secret}@:x/`, keys: oldKey }, /^STORE_URL: right/],
+    ["no folder", { url: "file:/nowhere/at/all.db", keys: oldKey }, /^STORE_URL: the store can’t/],
+    [
+      "nobody there",
+      { url: `postgres://u:${secret}@127.0.0.1:1/d`, keys: oldKey },
+      /^STORE_URL: the store can’t be reached or written \(ECONNREFUSED\)/,
+    ],
+  ] as const;
+
+  it.each(cases)("says so in one line without a secret: %s", async (_, settings, line) => {
+    const result = await openStore(settings);
+    if (result.kind === "open") throw new Error("opened");
+    expect(storeLine(result.trouble)).toMatch(line);
+    expect(inspect(result) + storeLine(result.trouble)).not.toContain(secret);
+  });
+});
