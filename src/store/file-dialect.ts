@@ -5,6 +5,7 @@
 import { fileURLToPath } from "node:url";
 import type { Dialect } from "kysely";
 import { SqliteAdapter, SqliteDialect } from "kysely";
+import { wholeWrites } from "./whole-writes.ts";
 
 /** How long one call may hold up this process while another one writes; then it is tried again. */
 const busyMilliseconds = 20;
@@ -14,15 +15,15 @@ export async function fileDialect(url: string): Promise<Dialect> {
   const { default: Libsql } = await import("libsql");
   const database = new Libsql(pathIn(url));
   try {
-    database.pragma(`busy_timeout = ${busyMilliseconds}`);
+    database.exec(`pragma busy_timeout = ${busyMilliseconds}`);
     // What is acknowledged is on the disk, also when the machine loses its power.
-    database.pragma("journal_mode = WAL");
-    database.pragma("synchronous = FULL");
+    database.exec("pragma journal_mode = WAL");
+    database.exec("pragma synchronous = FULL");
   } catch (error) {
     database.close();
     throw error;
   }
-  return new FileDialect({ database });
+  return new FileDialect({ database: wholeWrites(database) });
 }
 
 const pathIn = (url: string): string =>
@@ -36,8 +37,8 @@ class FileDialect extends SqliteDialect {
 
 class FileAdapter extends SqliteAdapter {
   /**
-   * A migration happens as a whole or not at all, whoever is killed; and of two processes the later
-   * one is told that the file is busy, where kysely takes it that there is only one.
+   * A migration happens as a whole or not at all, whoever is killed, and while the file is locked:
+   * kysely takes it that there is only one process.
    */
   override get supportsTransactionalDdl(): boolean {
     return true;

@@ -32,7 +32,7 @@ export async function openStore(settings: StoreSettings): Promise<Opened> {
   const makeDialect = dialectFor(settings.url);
   if (makeDialect === undefined) return failed({ kind: "bad-url" });
   try {
-    const dialect = await makeDialect(settings.url);
+    const dialect = await persistently(() => makeDialect(settings.url));
     return await openOver(new Kysely({ dialect }), keys, settings);
   } catch (error) {
     return unreachable(error);

@@ -42,4 +42,3 @@ export interface Tables {
 
 export type Database = Kysely<Tables>;
 export type InstallationRow = Selectable<InstallationsTable>;
-export type SettingsRow = Selectable<SettingsTable>;

@@ -1,0 +1,136 @@
+import type { AddressInfo, Server, Socket } from "node:net";
+import { connect, createServer } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { inspect } from "node:util";
+import Libsql from "libsql";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { installation, opened, startDatabases, team } from "./databases.ts";
+import type { Postgres } from "./postgres.ts";
+import { startPostgres } from "./postgres.ts";
+import { rowsOf } from "./raw.ts";
+
+const unreachable = { name: "StoreFailure", code: "STORE_UNREACHABLE" };
+
+describe("a store whose Postgres goes away", () => {
+  let postgres: Postgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  }, 120_000);
+  afterAll(() => postgres.remove(), 60_000);
+
+  it("says so for every call, and heals by itself when it is back", {
+    timeout: 120_000,
+  }, async () => {
+    const store = await opened(await postgres.newDatabase());
+    await store.install(installation(team("T1")));
+    await postgres.stop();
+    const calls = [
+      () => store.find(team("T1")),
+      () => store.install(installation(team("T2"))),
+      () => store.forget(team("T1"), 2_000),
+      () => store.takeTurn(team("T1"), "x", 1),
+      () => store.endTurn(team("T1"), 1),
+      () => store.renew(team("T1"), "x", { bot: "xoxb-secret" }),
+      () => store.settings(team("T1")),
+      () => store.keepSettings(team("T1"), {}),
+      () => store.spend("x", 1),
+      () => store.rotateKeys(),
+    ];
+    for (const call of calls) {
+      const error: unknown = await call().catch((failure: unknown) => failure);
+      expect(error).toMatchObject(unreachable);
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/secret|password/);
+    }
+    await postgres.start();
+    expect(await store.find(team("T1"))).toMatchObject(installation(team("T1")));
+    expect(await store.find(team("T2"))).toBeUndefined();
+  });
+
+  it("gives up on a connection that is dead without being closed, and takes a new one", {
+    timeout: 60_000,
+  }, async () => {
+    const way = await startWay(postgres.port);
+    const url = new URL(await postgres.newDatabase());
+    url.port = String(way.port);
+    const store = await opened(url.href);
+    await store.install(installation(team("T1")));
+    way.freeze();
+    const began = performance.now();
+    await expect(store.find(team("T1"))).rejects.toMatchObject(unreachable);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    way.thaw();
+    // Those that were frozen stay dead: only a new connection gets through.
+    expect(await store.find(team("T1"))).toMatchObject(installation(team("T1")));
+  });
+});
+
+describe("a store whose file is locked", () => {
+  it("waits for whoever writes, without holding up its own process", async () => {
+    const files = await startDatabases("file");
+    onTestFinished(files.end);
+    const url = await files.newUrl();
+    const store = await opened(url);
+    const other = new Libsql(url.slice("file:".length));
+    other.exec("begin immediate");
+    const installed = store.install(installation(team("T1")));
+    await pause(300);
+    other.exec("commit");
+    other.close();
+    await installed;
+    // Seen by others, and so committed: a driver that was told "locked" may only look as if.
+    expect(await rowsOf(url, "installations")).toHaveLength(1);
+  });
+
+  it("says in the end that it can't be reached", { timeout: 60_000 }, async () => {
+    const files = await startDatabases("file");
+    onTestFinished(files.end);
+    const url = await files.newUrl();
+    const store = await opened(url);
+    const other = new Libsql(url.slice("file:".length));
+    other.exec("begin immediate");
+    await expect(store.install(installation(team("T1")))).rejects.toMatchObject(unreachable);
+    other.exec("rollback");
+    other.close();
+    await store.install(installation(team("T1")));
+    await store.forget(team("T2"), 2_000);
+    expect(await rowsOf(url, "installations")).toHaveLength(1);
+  });
+});
+
+interface Way {
+  readonly port: number;
+  /** Nothing gets through any more on what is open, and nothing is closed. */
+  readonly freeze: () => void;
+  /** What is opened from now on gets through. */
+  readonly thaw: () => void;
+}
+
+async function startWay(to: number): Promise<Way> {
+  const open = new Set<Socket>();
+  let frozen = false;
+  const server: Server = createServer((near) => {
+    const far = connect(to, "127.0.0.1");
+    for (const socket of [near, far]) {
+      open.add(socket);
+      socket.on("error", () => undefined);
+    }
+    if (frozen) return;
+    near.pipe(far);
+    far.pipe(near);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  onTestFinished(() => {
+    for (const socket of open) socket.destroy();
+    server.close();
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    freeze() {
+      frozen = true;
+      for (const socket of open) socket.unpipe().pause();
+    },
+    thaw() {
+      frozen = false;
+    },
+  };
+}

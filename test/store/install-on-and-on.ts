@@ -1,0 +1,20 @@
+/** Installs in one workspace after the other, and tells each one that was acknowledged. */
+import { writeSync } from "node:fs";
+import { openStore } from "../../src/store/open-store.ts";
+
+const [url = "", keys = "", prefix = ""] = process.argv.slice(2);
+const opened = await openStore({ url, keys });
+if (opened.kind === "failed") throw new Error(JSON.stringify(opened.trouble));
+setTimeout(() => process.exit(1), 60_000);
+for (let count = 1; ; count += 1) {
+  const team = `${prefix}${count}`;
+  await opened.store.install({
+    place: { kind: "team", team },
+    app: "A1",
+    botUser: "U1",
+    scopes: ["commands"],
+    installedAt: Date.now(),
+    tokens: { bot: `xoxb-${team}` },
+  });
+  writeSync(1, `${team}\n`);
+}
