@@ -4,19 +4,25 @@ import type { Place } from "./store.ts";
 import type { Database } from "./tables.ts";
 
 /** What was installed after `until` stays, and its settings: word of an end may come late. */
-export async function forgetPlace(database: Database, place: Place, until: number): Promise<void> {
-  await database.transaction().execute(async (whole) => {
-    await whole
+export async function forgetPlace(
+  database: Database,
+  place: Place,
+  until: number,
+): Promise<boolean> {
+  return database.transaction().execute(async (whole) => {
+    const forgotten = await whole
       .deleteFrom("installations")
       .where((row) => row.and(keyOf(place)))
       .where("installed_at", "<=", until)
-      .execute();
+      .returning("id")
+      .executeTakeFirst();
     const stays = await whole
       .selectFrom("installations")
       .select("id")
       .where((row) => row.and(keyOf(place)))
       .executeTakeFirst();
     if (stays === undefined) await forgetSettings(whole, place);
+    return forgotten !== undefined;
   });
 }
 

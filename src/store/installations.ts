@@ -60,12 +60,3 @@ export async function takeTurn(
     .executeTakeFirst();
   return taken !== undefined;
 }
-
-export async function endTurn(database: Database, place: Place, until: number): Promise<void> {
-  await database
-    .updateTable("installations")
-    .set({ turn_until: 0 })
-    .where((row) => row.and(keyOf(place)))
-    .where("turn_until", "=", until)
-    .execute();
-}

@@ -1,12 +1,6 @@
 /** The store over an open database. */
 import { forgetPlace } from "./forget-place.ts";
-import {
-  endTurn,
-  findInstallation,
-  keepInstallation,
-  renewTokens,
-  takeTurn,
-} from "./installations.ts";
+import { findInstallation, keepInstallation, renewTokens, takeTurn } from "./installations.ts";
 import type { Keys } from "./keys.ts";
 import { persistently } from "./persistently.ts";
 import { rotateKeys } from "./rotate-keys.ts";
@@ -24,7 +18,6 @@ export function makeStore(database: Database, keys: Keys, now: () => number): St
     forget: (place, until) => tried(() => forgetPlace(database, place, until)),
     takeTurn: (place, edition, until) =>
       tried(() => takeTurn(database, { place, edition, until, now: now() })),
-    endTurn: (place, until) => tried(() => endTurn(database, place, until)),
     renew: (place, edition, tokens) =>
       tried(() => renewTokens(database, keys, { place, edition, tokens })),
     settings: (place) => tried(() => findSettings(database, place)),

@@ -43,13 +43,14 @@ export interface Store {
   readonly find: (place: Place) => Promise<Kept | undefined>;
   /** In place of an earlier one. What is acknowledged is on the disk. */
   readonly install: (installation: Installation) => Promise<void>;
-  /** Deletes all that is kept of a place, but not what was installed later than that moment. */
-  readonly forget: (place: Place, until: number) => Promise<void>;
+  /**
+   * Deletes all that is kept of a place, but not what was installed later than that moment.
+   * @returns whether it was installed there
+   */
+  readonly forget: (place: Place, until: number) => Promise<boolean>;
 
   /** Gets the right to renew the tokens of that edition, until then, for one process of all. */
   readonly takeTurn: (place: Place, edition: string, until: number) => Promise<boolean>;
-  /** Gives that right back. */
-  readonly endTurn: (place: Place, until: number) => Promise<void>;
   /** @returns false where it is no longer that edition: nothing was changed */
   readonly renew: (place: Place, edition: string, tokens: Tokens) => Promise<boolean>;
 

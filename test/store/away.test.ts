@@ -29,7 +29,6 @@ describe("a store whose Postgres goes away", () => {
       () => store.install(installation(team("T2"))),
       () => store.forget(team("T1"), 2_000),
       () => store.takeTurn(team("T1"), "x", 1),
-      () => store.endTurn(team("T1"), 1),
       () => store.renew(team("T1"), "x", { bot: "xoxb-secret" }),
       () => store.settings(team("T1")),
       () => store.keepSettings(team("T1"), {}),
