@@ -18,7 +18,7 @@ export async function fileDialect(url: string): Promise<Dialect> {
     database.exec(`pragma busy_timeout = ${busyMilliseconds}`);
     // What is acknowledged is on the disk, also when the machine loses its power.
     database.exec("pragma journal_mode = WAL");
-    database.exec("pragma synchronous = FULL");
+    database.exec("pragma synchronous = FULL"); // for machines: SQL
   } catch (error) {
     database.close();
     throw error;

@@ -16,13 +16,13 @@ const style =
   "h1{font-size:1.6rem;line-height:1.25}" +
   "a{display:inline-block;margin-top:.5rem;padding:.6rem 1.1rem;border:2px solid;border-radius:.4rem;" +
   "color:inherit;font-weight:600;text-decoration:none}" +
-  "a:focus-visible{outline:3px solid Highlight;outline-offset:3px}";
+  "a:focus-visible{outline:3px solid Highlight;outline-offset:3px}"; // for machines: CSS
 
 const styleHash = createHash("sha256").update(style).digest("base64");
 
 /** The address of the page holds a code of Slack's: it goes nowhere, neither as referrer nor to a cache. */
 export const pageHeaders: Readonly<Record<string, string>> = {
-  "content-security-policy": `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  "content-security-policy": `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`, // for machines: a header
   "referrer-policy": "no-referrer",
   "cache-control": "no-store",
   "x-content-type-options": "nosniff",
@@ -47,4 +47,4 @@ ${lines.map(
 </main>
 </body>
 </html>
-`;
+`; // for machines: the words are filled in

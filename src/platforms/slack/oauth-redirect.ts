@@ -36,7 +36,7 @@ export type Outcome =
   /** The store is away. */
   | { readonly kind: "not-kept"; readonly err: unknown };
 
-export const redirectPath = "/slack/oauth_redirect";
+const redirectPath = "/slack/oauth_redirect";
 
 /** Never rejects. */
 export async function comeBack(settings: InstallSettings, back: ComingBack): Promise<Outcome> {

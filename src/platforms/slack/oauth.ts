@@ -27,7 +27,7 @@ export interface InstallStart extends InstallSettings {
   readonly front: Pick<Mounting, "mount">;
 }
 
-export const installPath = "/slack/install";
+const installPath = "/slack/install";
 
 /** Sent over TLS only, to this host only: https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Set-Cookie */
 const cookie = "__Host-nongrata-install";

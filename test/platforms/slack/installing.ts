@@ -15,7 +15,7 @@ import type { Grant, StandIn } from "./oauth-stand-in.ts";
 import { startStandIn } from "./oauth-stand-in.ts";
 
 export const stateSecret = "the-secret-of-the-states";
-export const publicUrl = "https://bot.example.org";
+const publicUrl = "https://bot.example.org";
 
 export async function fileStore(now?: () => number): Promise<Store> {
   const files = await startDatabases("file");
