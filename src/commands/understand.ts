@@ -67,18 +67,16 @@ function isAboutSomethingElse({ groups }: Book, folded: string, reading: Reading
   return asksMembership || (passedOver.length > 0 && !isQuestion);
 }
 
-/** "trump" is hardly a sentence, and so a name, if one that nobody here knows; the trouble with it names it. */
-function aboutUnknown(book: Book, rest: string): Ask | undefined {
-  const isName = fold(rest).split(" ").length <= mostInName;
-  return aboutDeed(book, rest) ?? (isName ? ask("expelled", rest) : undefined);
+/** "Why was the consulate in Seattle closed?" is about whoever closed it. */
+function aboutUnknown({ wave }: Book, rest: string): Ask | undefined {
+  const doers = findByDeed(wave, rest);
+  const isAnswered = doers.length > 0 ? doers.length <= mostDoers : isBarely(rest);
+  return isAnswered ? ask("expelled", rest) : undefined;
 }
 
-const mostInName = 2;
-
-/** "Why was the consulate in Seattle closed?" is about whoever closed it. */
-function aboutDeed({ wave }: Book, rest: string): Ask | undefined {
-  const doers = findByDeed(wave, rest);
-  return doers.length > 0 && doers.length <= mostDoers ? ask("expelled", rest) : undefined;
+/** "trump" is hardly a sentence, and so a name, if one that nobody here knows; the trouble with it names it. */
+function isBarely(rest: string): boolean {
+  return fold(rest).split(" ").length <= 2;
 }
 
 /** In a sentence, neither all nor Russians are asked about, but who expelled them. */
