@@ -117,12 +117,16 @@ describe("a wave that no article lists", () => {
   });
 
   it.each([
-    ["expelled", "germany", ["40 Russian diplomats", "Made up.", "second of 4"]],
-    ["expelled", "france", ["41 Russian diplomats", "35", "6", "first of 4"]],
+    ["expelled", "germany", ["40 Russian diplomats", "Made up.", "2nd of 4"]],
+    ["expelled", "france", ["41 Russian diplomats", "35", "6", "1st of 4"]],
     ["total", "eu", ["81 Russian diplomats"]],
     ["total", "nato", ["NATO", "87"]],
     ["total", "", ["87 Russian diplomats", "89"]],
-    ["expelled", "germany and france", ["Together 81, by 2 countries: 93.1% of all 87", "41  "]],
+    [
+      "expelled",
+      "germany and france",
+      ["Together 81, by 2 countries: 93.1% of the 87 by 4 countries", "41  "],
+    ],
     ["expelled", "russia", ["87"]],
   ])("is told without a word of an article: /%s %s", (command, words, expected) => {
     const said = read(command, words);
