@@ -200,8 +200,8 @@ describe("a store that can't be opened", () => {
   const cases = [
     ["no key", { url: "file:x.db", keys: undefined }, /^STORE_KEY is missing/],
     ["an empty key", { url: "file:x.db", keys: " , " }, /^STORE_KEY is missing/],
-    ["a short key", { url: "file:x.db", keys: secret }, /^STORE_KEY: the first key is none/],
-    ["a second key", { url: "file:x.db", keys: `${oldKey},${secret}` }, /the second key is none/],
+    ["a short key", { url: "file:x.db", keys: secret }, /^STORE_KEY: the 1st key is none/],
+    ["a second key", { url: "file:x.db", keys: `${oldKey},${secret}` }, /the 2nd key is none/],
     ["another database", { url: `mysql://u:${secret}@h/d`, keys: oldKey }, /^STORE_URL: right is/],
     ["a broken address", { url: `postgres://u:${secret}@:x/`, keys: oldKey }, /^STORE_URL: right/],
     ["no folder", { url: "file:/nowhere/at/all.db", keys: oldKey }, /^STORE_URL: the store can’t/],
