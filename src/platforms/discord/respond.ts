@@ -23,35 +23,51 @@ export interface Responder {
 
 /** @param locale for whoever names none */
 export function makeResponder(bot: Bot, log: Log, locale: string): Responder {
+  const answering = { bot, log, locale };
   return {
-    toInteraction(raw) {
-      const reference = newReference();
-      try {
-        const interaction = interactionSchema.parse(raw);
-        const { told, ...answered } = answerEvent(bot, { locale, ...interaction });
-        return { ...answered, told: { ...told, reference } };
-      } catch (error) {
-        // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
-        log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
-        return sorry(raw, locale, reference, (words) => words.trouble.bug(reference));
-      }
-    },
-    toMessage(raw, self) {
-      const message = messageSchema.safeParse(raw).data;
-      if (message === undefined) return undefined;
-      const reference = newReference();
-      try {
-        const answered = answerMessage(bot, message, self, locale);
-        return answered && { ...answered, told: { ...answered.told, reference } };
-      } catch (error) {
-        // As above; there is no way to tell one person alone, and the line says nothing about anybody.
-        log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
-        const note = toNote(wordsFor(locale).trouble.bug(reference), wordsFor(locale));
-        return { ...inReplyTo(message, note), told: { event: "bug", reference } };
-      }
-    },
+    toInteraction: (raw) => toInteraction(answering, raw),
+    toMessage: (raw, self) => toMessage(answering, raw, self),
     refuse: (raw) => sorry(raw, locale, newReference(), (words) => words.trouble.ending),
   };
+}
+
+interface Answering {
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly locale: string;
+}
+
+function toInteraction({ bot, log, locale }: Answering, raw: unknown): Responded {
+  const reference = newReference();
+  try {
+    const interaction = interactionSchema.parse(raw);
+    const { told, ...answered } = answerEvent(bot, { locale, ...interaction });
+    return { ...answered, told: { ...told, reference } };
+  } catch (error) {
+    // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
+    log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
+    return sorry(raw, locale, reference, (words) => words.trouble.bug(reference));
+  }
+}
+
+function toMessage(
+  { bot, log, locale }: Answering,
+  raw: unknown,
+  self: string,
+): MessageReply | undefined {
+  const message = messageSchema.safeParse(raw).data;
+  if (message === undefined) return undefined;
+  const reference = newReference();
+  try {
+    const answered = answerMessage(bot, message, self, locale);
+    return answered && { ...answered, told: { ...answered.told, reference } };
+  } catch (error) {
+    // As above; there is no way to tell one person alone, and the line says nothing about anybody.
+    log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
+    const words = wordsFor(locale);
+    const said = inReplyTo(message, toNote(words.trouble.bug(reference), words));
+    return { ...said, told: { event: "bug", reference } };
+  }
 }
 
 /** A private line in the place of an answer; to whoever is still typing, no choices. */
