@@ -23,7 +23,7 @@ export function toChoices(completions: readonly Completion[]): readonly Choice[]
     .filter(({ value }) => value !== "" && value.length <= choice.value);
 }
 
-/** `Netherlands · also called so`. Of a list of names the end is what is being chosen. */
+/** `Netherlands · also Holland`. Of a list of names the end is what is being chosen. */
 function nameOf(label: string, why: string): string {
   const reason = why === "" ? "" : ` · ${cut(printable(why), choice.name / 2)}`;
   return orBlank(`${cutFront(printable(label), choice.name - reason.length)}${reason}`);
