@@ -11,6 +11,8 @@ import { fileNames } from "./book/files.ts";
 interface CompiledRecord {
   /** Of every file of the folder. */
   readonly fingerprint: string;
+  /** The day on which it last changed, `2026-03-26`. */
+  readonly changed: string;
   readonly files: Omit<Files, "waves">;
   readonly waves: readonly (readonly [
     string,
@@ -18,19 +20,28 @@ interface CompiledRecord {
   ])[];
 }
 
+/** What a start needs of it. */
+export interface Compiled {
+  readonly files: Files;
+  readonly changed: string;
+}
+
 /** @param files the checked files of the folder */
-export function compileRecord(folder: string, { waves, ...files }: Files): string {
-  const record: CompiledRecord = { fingerprint: fingerprintOf(folder), files, waves: [...waves] };
+export function compileRecord(folder: string, { files, changed }: Compiled): string {
+  const { waves, ...others } = files;
+  const fingerprint = fingerprintOf(folder);
+  const record: CompiledRecord = { fingerprint, changed, files: others, waves: [...waves] };
   return JSON.stringify(record);
 }
 
 /** The files, when the compiled record is one of this very folder; nothing when the folder must be read. */
-export function readCompiledRecord(path: string | URL, folder: string): Files | undefined {
+export function readCompiledRecord(path: string | URL, folder: string): Compiled | undefined {
   try {
     const written: unknown = JSON.parse(readFileSync(path, "utf8"));
     // proved: compileRecord wrote it, of checked files, or the fingerprint is another one
-    const { fingerprint, files, waves } = written as CompiledRecord;
-    return fingerprint === fingerprintOf(folder) ? { ...files, waves: new Map(waves) } : undefined;
+    const { fingerprint, changed, files, waves } = written as CompiledRecord;
+    const isOfThese = fingerprint === fingerprintOf(folder);
+    return isOfThese ? { changed, files: { ...files, waves: new Map(waves) } } : undefined;
   } catch {
     // None, a broken one, or no folder: reading the folder says best what is wrong.
     return undefined;

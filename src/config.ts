@@ -1,17 +1,27 @@
 /** The settings, read from the environment as a value. Every one that is wrong is told, all at once. */
+
+import { missingIn } from "./missing-settings.ts";
 import type { DiscordSettings } from "./platforms/discord/settings.ts";
-import type { Defaults, Environment, Setting } from "./setting-names.ts";
+import type { Defaults, Environment } from "./setting-names.ts";
 import { defaults, withoutEmpty } from "./setting-names.ts";
 import type { SettingProblem, Settings } from "./setting-shapes.ts";
 import { readShapes } from "./setting-shapes.ts";
+import type { SlackConfig } from "./slack-config.ts";
+import { slackOf } from "./slack-config.ts";
 
 export interface Config extends Defaults {
   /** The folder of the record, where it is not the one that comes with the package. */
   readonly dataFolder?: string;
+  /** Is one platform that can't go on the end of all? */
+  readonly requireAll?: true;
   readonly port?: number;
   readonly host?: string;
+  /** Where people reach the server: `https://bot.example.org`. */
+  readonly publicUrl?: string | undefined;
+  readonly privacyUrl?: string | undefined;
+  readonly supportUrl?: string | undefined;
   readonly discord?: DiscordSettings;
-  readonly slack?: { readonly botToken: string; readonly appToken: string };
+  readonly slack?: SlackConfig;
 }
 
 export type ConfigRead =
@@ -30,45 +40,21 @@ export function parseConfig(environment: Environment): ConfigRead {
     : { kind: "problems", problems };
 }
 
-/** A platform that is not turned off needs all of its own. */
-function missingIn(typed: Environment): readonly SettingProblem[] {
-  const discord: readonly Setting[] = ["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"];
-  const slack = together(typed, ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"]);
-  switch (typed["DISCORD_MODE"]) {
-    case "off":
-      return slack;
-    case "http":
-      return [...together(typed, [...discord, "DISCORD_PUBLIC_KEY"], "DISCORD_MODE"), ...slack];
-    case "gateway":
-      return [...together(typed, discord, "DISCORD_MODE"), ...slack];
-  }
-  return [...together(typed, discord), ...slack];
-}
-
-/** Settings that are of no use without each other. What asks for all of them may be set beside them. */
-function together(
-  typed: Environment,
-  needed: readonly Setting[],
-  asksForThem?: Setting,
-): readonly SettingProblem[] {
-  const beside = asksForThem ?? needed.find((setting) => typed[setting] !== undefined);
-  if (beside === undefined) return [];
-  return needed
-    .filter((setting) => typed[setting] === undefined)
-    .map((setting) => ({ setting, found: { kind: "nothing", beside } }));
-}
-
 function configOf(set: Settings): Config {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = set;
   const discord = discordOf(set);
+  const slack = slackOf(set);
   return {
     ...(set.DATA_DIR !== undefined && { dataFolder: set.DATA_DIR }),
     locale: set.LOCALE ?? defaults.locale,
     logLevel: set.LOG_LEVEL ?? defaults.logLevel,
+    ...(set.REQUIRE_ALL === "on" && { requireAll: true }),
     ...(set.PORT !== undefined && { port: set.PORT }),
     ...(set.HOST !== undefined && { host: set.HOST }),
+    publicUrl: set.PUBLIC_URL,
+    privacyUrl: set.PRIVACY_URL,
+    supportUrl: set.SUPPORT_URL,
     ...(discord !== undefined && { discord }),
-    ...(botToken !== undefined && appToken !== undefined && { slack: { botToken, appToken } }),
+    ...(slack !== undefined && { slack }),
   };
 }
 

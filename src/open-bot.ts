@@ -1,12 +1,14 @@
-/** Opens the bot with its record: the one of the settings, or the one that comes with the package. */
+/** Opens the record, and the bot with it: the one of the settings, or the one that comes with the package. */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assembleBook } from "./book/assemble-book.ts";
+import type { Book } from "./book/book.ts";
 import type { LocatedProblem } from "./book/problem.ts";
 import type { Bot } from "./bot.ts";
 import { makeBot } from "./bot.ts";
 import { readCompiledRecord } from "./compiled-record.ts";
 import type { Config } from "./config.ts";
+import { lastChanged } from "./last-changed.ts";
 import { printable } from "./platforms/printable.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import type { BookRead } from "./read-book.ts";
@@ -17,13 +19,28 @@ export type OpenRecord = Extract<BookRead, { kind: "book" }>;
 
 const compiledRecord = new URL("record.json", import.meta.url);
 
+export interface OpenedBook {
+  readonly book: Book;
+  /** The day on which it last changed, `2026-03-26`. */
+  readonly changed: string;
+}
+
 /** Says everything that is wrong with the record, and then gives nothing. */
 export async function openBot(io: Io, config: Config): Promise<Bot | undefined> {
+  const opened = await openBook(io, config);
+  return opened && makeBot(opened.book);
+}
+
+/** The same for whoever needs the book as well. */
+export async function openBook(io: Io, config: Config): Promise<OpenedBook | undefined> {
   const folder = folderOf(io, config);
-  const files = readCompiledRecord(compiledRecord, folder);
-  if (files !== undefined) return makeBot(assembleBook(files, readCountryNames()));
+  const compiled = readCompiledRecord(compiledRecord, folder);
+  if (compiled !== undefined) {
+    const { files, changed } = compiled;
+    return { book: assembleBook(files, readCountryNames()), changed };
+  }
   const record = await openRecord(io, folder);
-  return record === undefined ? undefined : makeBot(record.book);
+  return record && { book: record.book, changed: lastChanged(folder) };
 }
 
 export function folderOf(io: Io, { dataFolder }: Config): string {

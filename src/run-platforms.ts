@@ -1,54 +1,77 @@
-/** Runs the platforms that the settings ask for, until told to end or one can't go on. */
-import type { Bot } from "./bot.ts";
+/** Runs the platforms that the settings ask for, until told to end or none can go on. */
+import { makeBot } from "./bot.ts";
 import type { Config } from "./config.ts";
 import type { Front } from "./front.ts";
 import { openFront } from "./front.ts";
 import { makeLog } from "./make-log.ts";
-import { openBot } from "./open-bot.ts";
-import { startDiscord } from "./platforms/discord/discord.ts";
+import { openBook } from "./open-bot.ts";
 import type { Log } from "./platforms/log.ts";
 import { newReference } from "./platforms/log.ts";
 import type { Running } from "./platforms/running.ts";
 import type { Io } from "./platforms/terminal/io.ts";
+import { recordState } from "./record-state.ts";
 import { remember } from "./remember.ts";
+import { secretsIn } from "./secrets-in.ts";
+import { startPlatforms } from "./start-platforms.ts";
+import type { Starting } from "./starting.ts";
+import { english } from "./words/english.ts";
 
 const defaultPort = 3000;
 
 /** @returns the exit code */
 export async function runPlatforms(io: Io, config: Config): Promise<number> {
-  const told = new Promise<undefined>((end) => io.onStop(() => end(undefined)));
+  const told = new Promise<"told">((end) => io.onStop(() => end("told")));
   const log = makeLog({ output: io.output, level: config.logLevel, secrets: secretsIn(config) });
   io.onBug((err) => log.error({ reference: newReference(), err }, "bug"));
-  const opened = await openBot(io, config);
+  const opened = await openBook(io, config);
   if (opened === undefined) return 1;
-  const bot = remember(opened);
-  const running = await startAll(config, bot, log);
-  // Told to end is looked at first: what fails while ending is no failure.
-  const trouble = await Promise.race([told, ...running.map(({ failed }) => failed)]);
-  await Promise.all(running.map(({ stop }) => stop()));
-  if (trouble === undefined) return 0;
-  io.errors.write(`${trouble}\n`);
-  return 1;
-}
-
-const secretsIn = ({ discord, slack }: Config): readonly string[] =>
-  [discord?.token, slack?.botToken, slack?.appToken].filter((secret) => secret !== undefined);
-
-async function startAll(config: Config, bot: Bot, log: Log): Promise<readonly Running[]> {
-  const { discord: settings, locale, port = defaultPort, host } = config;
+  const { port = defaultPort, host } = config;
   const front = openFront({ port, host, log });
-  const platforms: Running[] = [];
-  if (settings !== undefined && settings.mode !== "off")
-    platforms.push(await startDiscord({ settings, bot, log, locale, front }));
-  return settings?.mode === "http" ? [...platforms, await serve(front)] : platforms;
+  const bot = remember(makeBot(opened.book));
+  const running = await started({ config, bot, record: recordState(opened), log, front });
+  const why = await Promise.race([told, untilOver(io, running, config, log)]);
+  await Promise.all([...running.map(({ stop }) => stop()), front.close()]);
+  return why === "told" ? 0 : 1;
 }
 
-/** The front as one more that runs: its end is like any platform's. */
-async function serve(front: Front): Promise<Running> {
+/** Whatever hangs on the front hangs there before it listens; what it serves can't go on without it. */
+async function started(starting: Starting): Promise<readonly Running[]> {
+  const platforms = await startPlatforms(starting);
+  if (!platforms.some(({ isServed }) => isServed)) return platforms;
+  const isDown = frontDown(starting.front);
+  return platforms.map(({ isServed, failed, stop }) => ({
+    failed: isServed ? Promise.race([failed, isDown]) : failed,
+    stop,
+  }));
+}
+
+async function frontDown(front: Front): Promise<string> {
   const listening = await front.listen();
-  return {
-    failed:
-      listening.kind === "failed" ? Promise.resolve(listening.line) : new Promise(() => undefined),
-    stop: front.close,
-  };
+  return listening.kind === "failed" ? listening.line : new Promise(() => undefined);
+}
+
+/** Each platform that fails is told of and stopped; over it is when none is left, or where all are required. */
+function untilOver(
+  { errors }: Io,
+  running: readonly Running[],
+  { requireAll }: Config,
+  log: Log,
+): Promise<"over"> {
+  return new Promise((end) => {
+    const going = new Set(running);
+    const told = new Set<string>();
+    const lose = (lost: Running, line: string): void => {
+      // Two may have lost the same.
+      if (!told.has(line)) errors.write(`${line}\n`);
+      told.add(line);
+      going.delete(lost);
+      if (requireAll || going.size === 0) {
+        end("over");
+        return;
+      }
+      log.warn({ left: going.size }, english.commandLine.platforms.othersGoOn);
+      void lost.stop();
+    };
+    for (const each of running) void each.failed.then((line) => lose(each, line));
+  });
 }

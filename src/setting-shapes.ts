@@ -1,8 +1,20 @@
 /** What each setting may look like. What is right for it in words stands in `words.commandLine.settings`. */
 import * as z from "zod";
+import { readCommandNames } from "./command-names.ts";
 import { readLocale } from "./platforms/terminal/locale.ts";
 import type { Environment, Setting } from "./setting-names.ts";
 import { logLevels, settingNames } from "./setting-names.ts";
+import { readKeys } from "./store/keys.ts";
+
+const onOrOff = z.enum(["on", "off"]);
+
+/** 16 bytes in hexadecimal, as Slack makes its secrets. */
+const slackSecret = z.string().regex(/^[\da-f]{32}$/i);
+
+const api = z
+  .string()
+  .refine(isSafeAddress)
+  .transform((address) => address.replace(/\/+$/, ""));
 
 const shapes = {
   DATA_DIR: z.string(),
@@ -14,20 +26,41 @@ const shapes = {
     .transform(Number)
     .pipe(z.number().min(1).max(65535)),
   HOST: z.string().regex(/^[\w.:-]+$/),
+  REQUIRE_ALL: onOrOff,
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin)
+    .transform((address) => new URL(address).origin),
+  PRIVACY_URL: z.url({ protocol: /^https$/ }),
+  SUPPORT_URL: z.url({ protocol: /^(?:https|mailto)$/ }),
   DISCORD_MODE: z.enum(["gateway", "http", "off"]),
   /** Three parts of base64url. https://discord.com/developers/docs/reference#authentication */
   DISCORD_TOKEN: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/),
   DISCORD_APPLICATION_ID: z.string().regex(/^\d{17,20}$/),
   /** The 32 bytes of an Ed25519 key, in hexadecimal. */
   DISCORD_PUBLIC_KEY: z.string().regex(/^[\da-f]{64}$/i),
-  DISCORD_REGISTER: z.enum(["on", "off"]),
-  DISCORD_API_URL: z
-    .string()
-    .refine(isSafeAddress)
-    .transform((address) => address.replace(/\/+$/, "")),
+  DISCORD_REGISTER: onOrOff,
+  DISCORD_API_URL: api,
+  SLACK_MODE: z.enum(["socket", "http", "off"]),
   /** https://api.slack.com/concepts/token-types */
   SLACK_BOT_TOKEN: z.string().regex(/^xoxb-[\w-]+$/),
   SLACK_APP_TOKEN: z.string().regex(/^xapp-[\w-]+$/),
+  SLACK_SIGNING_SECRET: slackSecret,
+  SLACK_COMMANDS: z.string().transform((typed, context) => {
+    const names = readCommandNames(typed);
+    if (names !== undefined) return names;
+    context.addIssue({ code: "custom" });
+    return z.NEVER;
+  }),
+  SLACK_MENTIONS: onOrOff,
+  SLACK_DIRECT_MESSAGES: onOrOff,
+  SLACK_CLIENT_ID: z.string().regex(/^\d+\.\d+$/),
+  SLACK_CLIENT_SECRET: slackSecret,
+  SLACK_STATE_SECRET: z.string().min(16),
+  /** Names of methods are put behind it. */
+  SLACK_API_URL: api.transform((address) => `${address}/`),
+  STORE_URL: z.string().regex(/^(?:file:|postgres(?:ql)?:\/\/)./),
+  STORE_KEY: z.string().refine((typed) => readKeys(typed).kind === "keys"),
 } satisfies Record<Setting, z.ZodType>;
 
 const settings = z.object(shapes).partial();
@@ -51,7 +84,16 @@ export type SettingsRead =
   | { readonly kind: "settings"; readonly set: Settings }
   | { readonly kind: "problems"; readonly problems: readonly SettingProblem[] };
 
-const secrets: readonly Setting[] = ["DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"];
+/** Never told, not even in part. */
+const secrets: readonly Setting[] = [
+  "DISCORD_TOKEN",
+  "SLACK_BOT_TOKEN",
+  "SLACK_APP_TOKEN",
+  "SLACK_SIGNING_SECRET",
+  "SLACK_CLIENT_SECRET",
+  "SLACK_STATE_SECRET",
+  "STORE_KEY",
+];
 
 /** Each by itself: whether something is missing beside it is another question. */
 export function readShapes(typed: Environment): SettingsRead {
@@ -79,6 +121,11 @@ function isSafeAddress(typed: string): boolean {
   const { protocol, hostname, username, pathname, search, hash } = new URL(typed);
   if (username !== "" || search !== "" || hash !== "" || /\/v\d+\/*$/.test(pathname)) return false;
   return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
+}
+
+/** People's browsers and Slack's servers go there, so it ends at the host. */
+function isOrigin(typed: string): boolean {
+  return isSafeAddress(typed) && new URL(typed).pathname === "/";
 }
 
 /** https://www.rfc-editor.org/rfc/rfc6761#section-6.3, https://www.rfc-editor.org/rfc/rfc6890#section-2.2.2 */

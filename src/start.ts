@@ -6,6 +6,7 @@ import type { Io } from "./platforms/terminal/io.ts";
 import { toNotice } from "./platforms/terminal/notice.ts";
 import { screenOf } from "./platforms/terminal/screen.ts";
 import { readSettings } from "./read-settings.ts";
+import { isOnline } from "./start-platforms.ts";
 import { english } from "./words/english.ts";
 
 const said = english.commandLine.connect;
@@ -14,7 +15,7 @@ const said = english.commandLine.connect;
 export async function start(io: Io): Promise<number> {
   const config = await readSettings(io, "everything");
   if (config === undefined) return 1;
-  if (config.discord !== undefined && config.discord.mode !== "off") {
+  if (isOnline(config)) {
     const { runPlatforms } = await import("./run-platforms.ts");
     return runPlatforms(io, config);
   }
@@ -48,6 +49,6 @@ async function talk(io: Io, bot: Bot, { locale }: Config): Promise<number> {
 }
 
 function howToConnect({ discord, slack }: Config): string {
-  if (slack !== undefined) return said.set("Slack");
-  return discord === undefined ? said.none : said.off;
+  const off = [...(discord ? ["Discord"] : []), ...(slack ? ["Slack"] : [])];
+  return off.length === 0 ? said.none : said.off(off);
 }

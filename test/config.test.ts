@@ -39,7 +39,17 @@ describe("the settings", () => {
           apiUrl: "https://discord.com/api",
           register: true,
         },
-        slack: { botToken: slack.SLACK_BOT_TOKEN, appToken: slack.SLACK_APP_TOKEN },
+        slack: {
+          settings: {
+            mode: "socket",
+            botToken: slack.SLACK_BOT_TOKEN,
+            appToken: slack.SLACK_APP_TOKEN,
+            apiUrl: "https://slack.com/api/",
+          },
+          commandNames: {},
+          mentions: true,
+          directMessages: false,
+        },
       },
     });
   });

@@ -15,13 +15,14 @@ const sealedTokens = z.strictObject({
 });
 
 export function toRow(keys: Keys, installation: Installation) {
-  const { place, app, botUser, scopes, installedAt, tokens } = installation;
+  const { place, app, botUser, scopes, installedAt, installer, tokens } = installation;
   return {
     ...columnsOf(place),
     app,
     bot_user: botUser,
     scopes: scopes.join(","),
     installed_at: installedAt,
+    installer: installer ?? null,
     ...sealTokens(keys, tokens, place),
     turn_until: 0,
   };
@@ -35,6 +36,7 @@ export function fromRow(keys: Keys, row: InstallationRow): Kept {
     botUser: row.bot_user,
     scopes: row.scopes.split(",").filter((scope) => scope !== ""),
     installedAt: Number(row.installed_at),
+    ...(row.installer !== null && { installer: row.installer }),
     tokens: unsealTokens(keys, row, place),
     edition: row.edition,
   };

@@ -17,6 +17,7 @@ async function createFirstTables(database: Kysely<unknown>): Promise<void> {
     .addColumn("bot_user", "text", (column) => column.notNull())
     .addColumn("scopes", "text", (column) => column.notNull())
     .addColumn("installed_at", "bigint", (column) => column.notNull())
+    .addColumn("installer", "text")
     .addColumn("tokens", "text", (column) => column.notNull())
     .addColumn("key", "text", (column) => column.notNull())
     .addColumn("edition", "text", (column) => column.notNull())

@@ -23,6 +23,8 @@ export interface Installation {
   readonly botUser: string;
   readonly scopes: readonly string[];
   readonly installedAt: number;
+  /** Who installed it, by their ID: whoever may do that may say what the workspace wants. */
+  readonly installer?: string | undefined;
   readonly tokens: Tokens;
 }
 

@@ -17,6 +17,7 @@ interface InstallationsTable extends InPlace {
   /** Between commas. */
   readonly scopes: string;
   readonly installed_at: Moment;
+  readonly installer: string | null;
   readonly tokens: string;
   readonly key: string;
   readonly edition: string;

@@ -18,6 +18,8 @@ import { trouble } from "./english/trouble.ts";
 
 export const english = {
   locale: "en-GB",
+  /** As its speakers call it. */
+  language: "English",
   names: { bare, named, Named, listed, run },
   buttons,
   catalogue,

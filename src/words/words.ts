@@ -3,15 +3,16 @@ import { english } from "./english.ts";
 
 export type Words = typeof english;
 
-const languages: Readonly<Record<string, Words>> = { en: english };
+const spoken: Readonly<Record<string, Words>> = { en: english };
+
+/** By their codes, as in ISO 639-1. */
+export const languages: readonly string[] = Object.keys(spoken);
 
 /** Those it speaks besides English. */
-export const otherLanguages: readonly string[] = Object.keys(languages).filter(
-  (language) => language !== "en",
-);
+export const otherLanguages: readonly string[] = languages.filter((language) => language !== "en");
 
 /** The words for a BCP 47 locale (`de-AT`); English where we do not speak its language yet. */
 export function wordsFor(locale: string | undefined): Words {
   const language = locale?.toLowerCase().split(/[-_]/)[0] ?? "en";
-  return (Object.hasOwn(languages, language) ? languages[language] : undefined) ?? english;
+  return (Object.hasOwn(spoken, language) ? spoken[language] : undefined) ?? english;
 }

@@ -7,16 +7,18 @@ import type { SlashCommand } from "./event.ts";
 import { fromCommand } from "./from-command.ts";
 import { pickerMessage, takesNames } from "./picker.ts";
 import { toSlack } from "./to-slack.ts";
+import type { Wishes } from "./wishes.ts";
 
-/** Private unless it was wanted otherwise; what went wrong always is. */
-export function answerCommand(asking: Asking, command: SlashCommand): Answered {
+/** Private unless the asker, or else the workspace, wants it otherwise; what went wrong always is. */
+export function answerCommand(asking: Asking, command: SlashCommand, wishes: Wishes): Answered {
   const { bot, locale, commandNames } = asking;
-  const { asked, isPublic } = fromCommand(command, commandNames, locale);
-  if (asked.typed.length === 0 && !isPublic && takesNames(bot, asked.command)) {
+  const { asked, audience } = fromCommand(command, commandNames, locale);
+  if (asked.typed.length === 0 && audience === undefined && takesNames(bot, asked.command)) {
     const acknowledge = pickerMessage(asked.command, wordsFor(locale));
     return { acknowledge, steps: [], told: { event: "picker", command: asked.command } };
   }
   const reply = bot.reply(asked);
+  const isPublic = (audience ?? wishes.audience) === "everyone";
   const hidden = !isPublic || reply.answer.audience === "asker";
   return {
     acknowledge: toSlack(reply, { hidden }),

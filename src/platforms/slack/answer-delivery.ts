@@ -1,16 +1,20 @@
 /** Answers what Slack brought, and writes one line about it: what came of it, never what was in it. */
-import type { WebClient } from "@slack/web-api";
 import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
 import type { Delivery } from "./delivery.ts";
-import { textIn } from "./delivery.ts";
+import { isBody, textIn, userIn } from "./delivery.ts";
+import type { Origin } from "./origin.ts";
 import type { Outgoing, Responder, Step } from "./outgoing.ts";
 import type { Sending } from "./send-step.ts";
 import { takeSteps } from "./take-steps.ts";
 import type { Outcome } from "./tell-outcome.ts";
+import type { Wishes } from "./wishes.ts";
+import { usualWishes } from "./wishes.ts";
+import type { Workspaces } from "./workspaces.ts";
 
-export interface Answering extends Sending {
+export interface Answering extends Omit<Sending, "origin"> {
   readonly responder: Responder;
+  readonly workspaces: Workspaces;
   readonly log: Log;
   /** Is nothing new begun any more? */
   readonly isEnding: () => boolean;
@@ -24,16 +28,17 @@ const said = english.slack.operator;
 export async function answerDelivery(
   answering: Answering,
   delivery: Delivery,
-  client: WebClient,
+  origin: Origin,
 ): Promise<void> {
   const { responder } = answering;
   delivery.isTaken = true;
-  const responded = respondTo(answering, delivery);
+  const wishes = await wishesFor(answering, delivery, origin);
+  const responded = respondTo(answering, delivery, wishes);
   const isThrough = await delivery.acknowledge(responded?.acknowledge);
   if (responded === undefined) return;
   const steps = isThrough ? responded.steps : [...late(delivery, responded), ...responded.steps];
   const tooOld = () => responder.tooOld(delivery.body);
-  const outcome = await takeSteps({ ...answering, client, tooOld }, steps);
+  const outcome = await takeSteps({ ...answering, origin, tooOld }, steps);
   if (outcome.kind !== "through") answering.refused(outcome.why.code);
   const isLost = !isThrough && responded.acknowledge !== undefined && steps.length === 0;
   write(answering.log, delivery, responded, isLost ? lost : outcome);
@@ -41,18 +46,30 @@ export async function answerDelivery(
 
 const lost: Outcome = { kind: "failed", why: { code: "unacknowledged" } };
 
+/** What is wanted counts for commands, and on the bot's own page, where it stands. */
+function wishesFor({ workspaces }: Answering, delivery: Delivery, origin: Origin) {
+  if (isOfHome(delivery)) return workspaces.wishesOf(origin, userIn(delivery));
+  return delivery.kind === "command" ? workspaces.wishesOf(origin) : usualWishes;
+}
+
+function isOfHome({ body: { event, view } }: Delivery): boolean {
+  if (isBody(event)) return event["type"] === "app_home_opened";
+  return isBody(view) && view["type"] === "home";
+}
+
 function respondTo(
   { responder, isEnding }: Answering,
   { kind, body }: Delivery,
+  wishes: Wishes,
 ): Outgoing | undefined {
   const by = isEnding() ? responder.refuse : responder;
   switch (kind) {
     case "command":
-      return by.toCommand(body);
+      return by.toCommand(body, wishes);
     case "interaction":
-      return by.toInteraction(body);
+      return by.toInteraction(body, wishes);
     case "event":
-      return by.toEvent(body);
+      return by.toEvent(body, wishes);
   }
 }
 

@@ -11,15 +11,20 @@ import type { Step } from "./responses.ts";
 import { posted } from "./responses.ts";
 import type { Message } from "./to-slack.ts";
 import { toSlack } from "./to-slack.ts";
+import type { Wishes } from "./wishes.ts";
 
 /** @returns nothing where nobody asks us */
-export function answerHeard(asking: Asking, event: SentEvent): Answered | undefined {
+export function answerHeard(
+  asking: Asking,
+  event: SentEvent,
+  wishes: Wishes,
+): Answered | undefined {
   const heard = fromEvent(event, asking.locale);
   switch (heard?.kind) {
     case undefined:
       return undefined;
     case "home": {
-      const view = homeView(asking.bot, asking, wordsFor(asking.locale));
+      const view = homeView(asking.bot, { ...asking, wishes }, wordsFor(asking.locale));
       return { steps: [{ kind: "publish-home", user: heard.user, view }], told: { event: "home" } };
     }
     case "mention":

@@ -5,6 +5,7 @@ import { wordsFor } from "../../words/words.ts";
 import { helpfulNote } from "../note.ts";
 import { toldOf } from "../told.ts";
 import { answerPress, shownTo } from "./answer-press.ts";
+import { answerWish } from "./answer-wish.ts";
 import { askModal } from "./ask-modal.ts";
 import type { Answered, Asking } from "./asking.ts";
 import { inTheirLanguage, silent } from "./asking.ts";
@@ -15,12 +16,19 @@ import { answerModal, lookUpModal } from "./modals.ts";
 import { toOptions } from "./options.ts";
 import type { Step } from "./responses.ts";
 import { toSlack } from "./to-slack.ts";
+import type { Wishes } from "./wishes.ts";
 
-export function answerInteraction(asking: Asking, interaction: Interaction): Answered {
+export function answerInteraction(
+  asking: Asking,
+  interaction: Interaction,
+  wishes: Wishes,
+): Answered {
   const event = fromInteraction(interaction);
   switch (event.kind) {
     case "press":
       return answerPress(asking, interaction, event.press);
+    case "wish":
+      return answerWish(asking, interaction, { ...wishes, ...event.wish });
     case "options":
       return offered(asking, event.asked, event.orAsTyped);
     case "look-up":

@@ -7,6 +7,8 @@ export type Acknowledge = (body: object | undefined) => Promise<void>;
 export interface Brought {
   readonly body: Body;
   readonly acknowledge: Acknowledge;
+  /** Says that it is to be brought again; where nothing says so, Slack does that by itself. */
+  readonly refuse?: () => void;
   /** Of the envelope that it came in, over a socket. */
   readonly envelope?: string;
   /** How often it was brought before, as Slack says. */
@@ -23,15 +25,17 @@ export class Delivery {
   /** Has anybody begun to answer it? */
   isTaken = false;
   readonly #acknowledge: Acknowledge;
+  readonly #refuse: () => void;
   #acknowledged: Promise<boolean> | undefined;
 
-  constructor({ body, acknowledge, envelope, retry }: Brought) {
+  constructor({ body, acknowledge, refuse = () => undefined, envelope, retry }: Brought) {
     this.body = body;
     this.retry = retry;
     this.ids = [envelope, textIn(body, "event_id"), textIn(body, "trigger_id")].filter(
       (id) => id !== undefined,
     );
     this.#acknowledge = acknowledge;
+    this.#refuse = refuse;
   }
 
   get kind(): "command" | "event" | "interaction" {
@@ -52,6 +56,21 @@ export class Delivery {
     );
     return this.#acknowledged;
   }
+
+  /** It could not be dealt with now, and so is not acknowledged any more. */
+  refuse(): void {
+    if (this.#acknowledged !== undefined) return;
+    this.#acknowledged = Promise.resolve(false);
+    this.#refuse();
+  }
+}
+
+/** Who did it, where Slack says so. */
+export function userIn({ kind, body }: Delivery): string | undefined {
+  const { event, user } = body;
+  if (kind === "command") return textIn(body, "user_id");
+  if (kind === "event") return isBody(event) ? textIn(event, "user") : undefined;
+  return isBody(user) ? textIn(user, "id") : undefined;
 }
 
 /** @returns nothing where it is no text */

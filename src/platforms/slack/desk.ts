@@ -6,20 +6,23 @@ import { InFlight } from "../in-flight.ts";
 import type { Log } from "../log.ts";
 import { answerDelivery } from "./answer-delivery.ts";
 import { checkToken } from "./check-token.ts";
-import type { Body, Delivery } from "./delivery.ts";
+import type { Delivery } from "./delivery.ts";
 import { isBody } from "./delivery.ts";
 import { Inlet } from "./inlet.ts";
 import { lineForBotToken } from "./last-line.ts";
 import { clientOptionsFor, makeApp } from "./make-app.ts";
+import type { Origin } from "./origin.ts";
+import { nowhere } from "./origin.ts";
 import type { Responder } from "./outgoing.ts";
 import type { Patience } from "./patience.ts";
 import { quietLogger } from "./quiet-logger.ts";
-import type { Sending } from "./send-step.ts";
 import type { Workspace } from "./settings.ts";
 import { Web } from "./web.ts";
+import type { Workspaces } from "./workspaces.ts";
 
 export interface DeskStart {
   readonly settings: Workspace;
+  readonly workspaces: Workspaces;
   readonly responder: Responder;
   readonly log: Log;
   readonly patience: Patience;
@@ -30,7 +33,7 @@ export class Desk {
   readonly failed: Promise<string>;
   readonly #start: DeskStart;
   readonly #web: Web;
-  readonly #client: WebClient;
+  readonly #clientOptions: WebClientOptions;
   readonly #inlet: Inlet;
   readonly #inFlight = new InFlight();
   /** Aborted when the bot ends. */
@@ -47,12 +50,10 @@ export class Desk {
     });
     this.#web = new Web(patience.connecting);
     const clientOptions = clientOptionsFor(settings.apiUrl, this.#web, patience);
-    this.#client = clientFor(settings, clientOptions);
+    this.#clientOptions = { ...clientOptions, logger: quietLogger };
     this.#inlet = new Inlet(log);
-    makeApp({
-      ...{ receiver: this.#inlet, settings, clientOptions },
-      answer: (delivery, client) => this.#answer(delivery, client),
-    });
+    const answer = (delivery: Delivery, origin: Origin) => this.#answer(delivery, origin);
+    makeApp({ receiver: this.#inlet, clientOptions, answer });
   }
 
   /** Says so when the bot's token is no good. */
@@ -61,13 +62,7 @@ export class Desk {
   }
 
   take(delivery: Delivery): void {
-    this.#inFlight.add(
-      this.#inlet
-        .take(delivery, () => this.#answer(delivery, this.#client))
-        .then(() => {
-          if (takesTokenAway(delivery.body)) void this.#checkToken();
-        }),
-    );
+    this.#inFlight.add(this.#inlet.take(delivery, () => this.#answer(delivery, nowhere)));
   }
 
   failWith(line: string): void {
@@ -80,37 +75,61 @@ export class Desk {
     await this.#inFlight.finish(this.#start.patience.finishing);
     this.#finishing.abort();
     this.#web.close();
+    await this.#start.workspaces.stop();
   }
 
-  #answer(delivery: Delivery, client: WebClient): Promise<void> {
-    const { responder, log, patience } = this.#start;
-    const sending: Sending = { fetch: this.#web.fetch, patience, signal: this.#finishing.signal };
+  #answer(delivery: Delivery, origin: Origin): Promise<void> {
+    if (takesTokenAway(delivery)) return this.#forget(delivery);
+    const { responder, workspaces, log, patience } = this.#start;
     const answering = {
-      ...{ ...sending, responder, log },
+      ...{ responder, workspaces, log, patience },
+      ...{ fetch: this.#web.fetch, signal: this.#finishing.signal },
+      clientWith: (token: string, { team }: Origin) => this.#clientWith(token, team),
       isEnding: () => this.#opening.signal.aborted,
-      refused: (code: string | undefined) => this.#failIfDead(code),
+      refused: (code: string | undefined) => this.#refused(lineForBotToken(code)),
     };
-    return answerDelivery(answering, delivery, client);
+    return answerDelivery(answering, delivery, origin);
   }
 
-  #failIfDead(code: string | undefined): void {
-    const line = lineForBotToken(code);
-    if (line !== undefined) this.#fail(line);
+  /** Slack brings it again where it could not be done. */
+  async #forget(delivery: Delivery): Promise<void> {
+    const { workspaces, log } = this.#start;
+    delivery.isTaken = true;
+    try {
+      await workspaces.forget(delivery.body);
+    } catch (err) {
+      log.error({ platform: "slack", event: "uninstalled", outcome: "failed", err }, "store");
+      this.#inlet.refuse(delivery);
+    }
+    void this.#checkToken();
+  }
+
+  #refused(line: string | undefined): void {
+    const { workspaces, log } = this.#start;
+    if (line === undefined) return;
+    if (workspaces.areMany) log.error({ platform: "slack", event: "token" }, line);
+    else this.#fail(line);
   }
 
   async #checkToken(): Promise<void> {
-    const { log, patience } = this.#start;
+    const { settings, log, patience } = this.#start;
+    if (settings.botToken === undefined) return;
+    const client = this.#clientWith(settings.botToken);
     const { signal } = this.#opening;
-    const line = await checkToken({ client: this.#client, log, patience, signal });
-    if (line !== undefined) this.#fail(line);
+    this.#refused(await checkToken({ client, log, patience, signal }));
+  }
+
+  /** A token of a whole organisation's needs to be told for which workspace it is used. */
+  #clientWith(token: string, teamId?: string | undefined): WebClient {
+    return new WebClient(token, {
+      ...this.#clientOptions,
+      ...(teamId !== undefined && { teamId }),
+    });
   }
 }
 
-const clientFor = ({ botToken }: Workspace, options: WebClientOptions): WebClient =>
-  new WebClient(botToken, { ...options, logger: quietLogger });
-
-/** The bot was taken out of the workspace, or its token was revoked; or somebody else's was. */
-function takesTokenAway({ event }: Body): boolean {
+/** The bot was taken out of a workspace, or its token was revoked; or somebody else's was. */
+function takesTokenAway({ body: { event } }: Delivery): boolean {
   return (
     isBody(event) && (event["type"] === "tokens_revoked" || event["type"] === "app_uninstalled")
   );

@@ -9,8 +9,8 @@ import { readable } from "./readable.ts";
 
 export interface Asked {
   readonly asked: Ask;
-  /** Did the asker want everybody to see it? */
-  readonly isPublic: boolean;
+  /** Who is to see the answer, where the asker said so. */
+  readonly audience: "everyone" | "asker" | undefined;
 }
 
 /** `/total help` asks for help as well. */
@@ -23,18 +23,29 @@ export function fromCommand(
   const name = fromSlackName(command, names);
   const isHelp = /^help$/i.test(typed);
   const asked = isHelp ? { ...ask("help"), locale } : fromOneLine(`/${name} ${typed}`, locale);
-  const isPublic = asked.typed.some(saysPublic);
-  return { asked: { ...asked, typed: asked.typed.flatMap(withoutPublic) }, isPublic };
+  const audiences = asked.typed.map(audienceIn);
+  return {
+    asked: { ...asked, typed: asked.typed.flatMap(withoutAudience) },
+    audience: audiences.findLast((audience) => audience !== undefined),
+  };
 }
 
-const lastWord = /(?:^|\s)public$/i;
+const lastWord = /(?:^|\s)(?<word>public|private)$/i;
+const yes = /^(?:yes|true|on|)$/i;
 
-function saysPublic({ option, text }: Typed): boolean {
-  if (option === unnamed) return lastWord.test(text);
-  return option.toLowerCase() === "public" && /^(?:yes|true|on|)$/i.test(text);
+/** `germany public`, `germany public:yes`; `private:yes` is the core's own. */
+function audienceIn({ option, text }: Typed): Asked["audience"] {
+  if (option === unnamed)
+    return audiences[lastWord.exec(text)?.groups?.["word"]?.toLowerCase() ?? ""];
+  return option.toLowerCase() === "public" && yes.test(text) ? "everyone" : undefined;
 }
 
-function withoutPublic(typed: Typed): readonly Typed[] {
+const audiences: Readonly<Record<string, Asked["audience"]>> = {
+  public: "everyone",
+  private: "asker",
+};
+
+function withoutAudience(typed: Typed): readonly Typed[] {
   if (typed.option.toLowerCase() === "public") return [];
   if (typed.option !== unnamed) return [typed];
   const text = typed.text.replace(lastWord, "");

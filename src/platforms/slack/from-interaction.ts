@@ -1,17 +1,21 @@
 /** From what a person does with a message, a menu or a form of Slack's to what is asked. */
 import type { Ask } from "../../answer/ask.ts";
 import { ask, lookUp } from "../../answer/ask.ts";
+import { languages } from "../../words/words.ts";
 import { fromValue } from "../packed-value.ts";
 import type { Press } from "./button-code.ts";
 import { fromButtonCode } from "./button-code.ts";
 import type { Interaction } from "./event.ts";
 import { unguarded } from "./guard.ts";
-import { askForm, callback, pickedCommand } from "./ids.ts";
+import { askForm, callback, pickedCommand, wishMenu } from "./ids.ts";
 import { readable } from "./readable.ts";
+import type { Wishes } from "./wishes.ts";
 
 export type Event =
   /** No press: a code that is damaged, or of another version. */
   | { readonly kind: "press"; readonly press: Press | undefined }
+  /** Somebody says what their workspace wants. */
+  | { readonly kind: "wish"; readonly wish: Partial<Pick<Wishes, "audience" | "locale">> }
   /** A menu wants to know what to offer. */
   | { readonly kind: "options"; readonly asked: Ask; readonly orAsTyped: boolean }
   /** A message was chosen, to look up whom it names. */
@@ -26,7 +30,7 @@ export function fromInteraction(interaction: Interaction): Event {
   const { type, callback_id: called } = interaction;
   switch (type) {
     case "block_actions":
-      return { kind: "press", press: pressIn(interaction) };
+      return wishIn(interaction) ?? { kind: "press", press: pressIn(interaction) };
     case "block_suggestion":
       return optionsIn(interaction);
     case "message_action":
@@ -42,6 +46,18 @@ export function fromInteraction(interaction: Interaction): Event {
       return { kind: "closed" };
   }
   return { kind: "unknown" };
+}
+
+/** What anybody could send for a wish is only what the menu offers. */
+function wishIn({ actions, view }: Interaction): Event | undefined {
+  const { action_id: id, selected_option: option } = actions?.[0] ?? {};
+  const value = option?.value;
+  if (view?.type !== "home" || value === undefined) return undefined;
+  if (id === wishMenu.audience && (value === "everyone" || value === "asker"))
+    return { kind: "wish", wish: { audience: value } };
+  if (id === wishMenu.locale && languages.includes(value))
+    return { kind: "wish", wish: { locale: value } };
+  return undefined;
 }
 
 /** Of a menu, what was chosen in it is a button's code; of a picker, it is a name. */

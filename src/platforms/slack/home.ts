@@ -7,11 +7,13 @@ import type { Words } from "../../words/words.ts";
 import type { Block, Home } from "./block-kit.ts";
 import { blockPieces } from "./blocks.ts";
 import { pressed } from "./controls.ts";
-import { plainText } from "./escape.ts";
+import { heading } from "./heading.ts";
 import { laidOut } from "./layout.ts";
-import { actions, header } from "./limits.ts";
+import { actions } from "./limits.ts";
 import type { CommandNames } from "./names.ts";
 import { toSlackName } from "./names.ts";
+import type { Wished } from "./wish-blocks.ts";
+import { wishBlocks } from "./wish-blocks.ts";
 
 /** How the record stands; the shell counts it. */
 export interface RecordState {
@@ -33,7 +35,7 @@ export interface HomeFacts {
   readonly directMessages: boolean;
 }
 
-export function homeView(bot: Bot, facts: HomeFacts, words: Words): Home {
+export function homeView(bot: Bot, facts: HomeFacts & Wished, words: Words): Home {
   const { home } = words.slack;
   const command = toSlackName("expelled", facts.commandNames);
   return {
@@ -43,6 +45,7 @@ export function homeView(bot: Bot, facts: HomeFacts, words: Words): Home {
       ...said([text(home.intro)], words),
       ...said([text(home.ways(command))], words),
       ...examples(bot, words),
+      ...wishBlocks(facts, words),
       { type: "divider" },
       heading(home.record),
       ...recordBlocks(facts.record, words),
@@ -55,8 +58,6 @@ export function homeView(bot: Bot, facts: HomeFacts, words: Words): Home {
     ],
   };
 }
-
-const heading = (title: string): Block => ({ type: "header", text: plainText(title, header.text) });
 
 const said = (value: Line, words: Words): readonly Block[] =>
   laidOut(blockPieces(paragraph(value), { locale: words.locale, asTable: false }));

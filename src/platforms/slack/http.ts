@@ -77,7 +77,8 @@ class Endpoint {
     return new Promise((done) => {
       const acknowledge = async (carried: object | undefined) =>
         done(carried === undefined ? empty : { status: 200, json: JSON.stringify(carried) });
-      this.#desk.take(new Delivery({ body, acknowledge, retry }));
+      const refuse = () => done({ status: 503 });
+      this.#desk.take(new Delivery({ body, acknowledge, refuse, retry }));
     });
   }
 

@@ -48,6 +48,12 @@ export class Inlet implements Receiver {
     await delivery.acknowledge();
   }
 
+  /** It is to come again, and then not to be taken for one that came. */
+  refuse(delivery: Delivery): void {
+    this.#seen.forget(delivery.ids);
+    delivery.refuse();
+  }
+
   async #process(delivery: Delivery): Promise<void> {
     try {
       await this.#app?.processEvent({

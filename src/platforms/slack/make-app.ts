@@ -1,38 +1,43 @@
-/** Bolt's App: whatever comes is answered in one place, with the client of the workspace it came from. */
-import type { AppOptions, Receiver } from "@slack/bolt";
+/** Bolt's App: whatever comes is answered in one place, which is told where it came from. */
+import type { AppOptions, Context, Receiver } from "@slack/bolt";
 import { App } from "@slack/bolt";
-import type { WebClient, WebClientOptions } from "@slack/web-api";
+import type { WebClientOptions } from "@slack/web-api";
 import { Delivery } from "./delivery.ts";
+import type { Origin } from "./origin.ts";
 import type { Patience } from "./patience.ts";
 import { quietLogger } from "./quiet-logger.ts";
-import type { Workspace } from "./settings.ts";
 import type { Web } from "./web.ts";
 
 export interface AppStart {
   readonly receiver: Receiver;
-  readonly settings: Workspace;
   readonly clientOptions: WebClientOptions;
   /** Never rejects. */
-  readonly answer: (delivery: Delivery, client: WebClient) => Promise<void>;
+  readonly answer: (delivery: Delivery, origin: Origin) => Promise<void>;
 }
 
-export function makeApp({ receiver, settings, clientOptions, answer }: AppStart): App {
-  const app = new App({ ...plain, receiver, clientOptions, authorize: authorizing(settings) });
-  app.use(async ({ context, client }) => {
+export function makeApp({ receiver, clientOptions, answer }: AppStart): App {
+  const app = new App({ ...plain, receiver, clientOptions, authorize: () => Promise.resolve({}) });
+  app.use(async ({ context }) => {
     const delivery: unknown = context["delivery"];
-    if (delivery instanceof Delivery) await answer(delivery, client);
+    if (delivery instanceof Delivery) await answer(delivery, originIn(context));
   });
   // Bolt would write it out; thrown, it comes to whoever handed the event in.
   app.error((error) => Promise.reject(error));
   return app;
 }
 
-/** The responder knows its own messages, and keeps nothing between two questions. */
+/**
+ * The responder knows its own messages, and keeps nothing between two questions. Bolt is given no token: it would want it
+ * before the acknowledgement, which carries most answers and needs none, and no store may delay.
+ */
 const plain: AppOptions = { logger: quietLogger, ignoreSelf: false, convoStore: false };
 
-/** With a token alone Bolt would ask for `auth.test` in its constructor, and die of the answer. */
-function authorizing({ botToken }: Workspace): () => Promise<{ botToken: string }> {
-  return () => Promise.resolve({ botToken });
+function originIn({
+  teamId: team,
+  enterpriseId: enterprise,
+  isEnterpriseInstall,
+}: Context): Origin {
+  return { team, enterprise, isOrganisation: isEnterpriseInstall };
 }
 
 /**

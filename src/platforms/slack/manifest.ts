@@ -59,7 +59,7 @@ export function manifestOf(declared: Declared, words: Words): object {
     },
     oauth_config: {
       ...redirects(declared),
-      scopes: { bot: once(used.flatMap(({ scopes }) => scopes)) },
+      scopes: { bot: scopesOf(features) },
     },
     settings: {
       event_subscriptions: {
@@ -77,6 +77,10 @@ export function manifestOf(declared: Declared, words: Words): object {
     },
   };
 }
+
+/** The rights that these features take, for whoever installs the bot by OAuth. */
+export const scopesOf = (features: Features): readonly string[] =>
+  once(usedNeeds(features).flatMap(({ scopes }) => scopes));
 
 function usedNeeds({ mentions, directMessages, manyWorkspaces }: Features) {
   return [

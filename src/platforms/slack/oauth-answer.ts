@@ -7,6 +7,8 @@ export interface Granted {
   readonly app: string;
   readonly botUser: string;
   readonly scopes: readonly string[];
+  /** The person who installed it. */
+  readonly installer?: string;
   readonly bot: string;
   /** Where tokens are rotated. */
   readonly renewal?: { readonly refreshToken: string; readonly seconds: number };
@@ -30,6 +32,7 @@ const grant = z.object({
   app_id: id,
   team: named.nullish(),
   enterprise: named.nullish(),
+  authed_user: z.object({ id }).nullish().catch(undefined),
   is_enterprise_install: z.boolean().default(false),
   refresh_token: z.string().optional(),
   expires_in: z.number().positive().optional(),
@@ -44,7 +47,7 @@ export function readOAuthAnswer(raw: unknown): OAuthAnswer {
   const read = grant.safeParse(raw);
   const place = read.success ? placeOf(read.data) : undefined;
   if (!read.success || place === undefined) return { kind: "unreadable" };
-  const { refresh_token: refreshToken, expires_in: seconds, ...granted } = read.data;
+  const { refresh_token: refreshToken, expires_in: seconds, authed_user, ...granted } = read.data;
   return {
     kind: "granted",
     granted: {
@@ -52,6 +55,7 @@ export function readOAuthAnswer(raw: unknown): OAuthAnswer {
       app: granted.app_id,
       botUser: granted.bot_user_id,
       scopes: granted.scope.split(",").filter((scope) => scope !== ""),
+      ...(authed_user && { installer: authed_user.id }),
       bot: granted.access_token,
       ...(refreshToken !== undefined &&
         seconds !== undefined && { renewal: { refreshToken, seconds } }),

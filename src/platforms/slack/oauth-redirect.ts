@@ -80,8 +80,8 @@ export function redirectOf({ publicUrl }: InstallSettings): { redirect_uri?: str
 }
 
 async function keep({ store }: InstallSettings, granted: Granted, asked: number): Promise<Outcome> {
-  const { place, app, botUser, scopes } = granted;
+  const { place, app, botUser, scopes, installer } = granted;
   const tokens = tokensOf(granted, asked);
-  await store.install({ place, app, botUser, scopes, installedAt: asked, tokens });
+  await store.install({ place, app, botUser, scopes, installedAt: asked, installer, tokens });
   return { kind: "installed", place, app };
 }

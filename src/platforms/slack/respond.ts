@@ -16,14 +16,16 @@ import { answerModal } from "./modals.ts";
 import type { Responded, Step } from "./responses.ts";
 import { toSlack } from "./to-slack.ts";
 import { tooOld } from "./too-old.ts";
+import type { Wishes } from "./wishes.ts";
+import { usualWishes } from "./wishes.ts";
 
 export interface Responder {
   /** For a slash command as Slack sends it, over either way in. Never throws. */
-  readonly toCommand: (raw: unknown) => Responded;
+  readonly toCommand: (raw: unknown, wishes?: Wishes) => Responded;
   /** For a press, a choice, a form, a shortcut, a menu that wants options. Never throws. */
-  readonly toInteraction: (raw: unknown) => Responded;
+  readonly toInteraction: (raw: unknown, wishes?: Wishes) => Responded;
   /** For an event with its envelope; nothing where it isn't for the bot. Never throws. */
-  readonly toEvent: (raw: unknown) => Responded | undefined;
+  readonly toEvent: (raw: unknown, wishes?: Wishes) => Responded | undefined;
   /** What to do instead, when a response to an interaction was refused as too late. Never throws. */
   readonly tooOld: (raw: unknown) => readonly Step[];
   /** The same three for what comes while the bot is ending. */
@@ -47,18 +49,21 @@ export function makeResponder(given: Asking, log: Log): Responder {
     }
   };
   return {
-    toCommand: (raw) =>
-      guarded(() => answerCommand(asking, commandSchema.parse(raw)), sorryCommand),
-    toInteraction: (raw) =>
+    toCommand: (raw, wishes = usualWishes) =>
       guarded(
-        () => answerInteraction(asking, interactionSchema.parse(raw)),
+        () => answerCommand(asWished(asking, wishes), commandSchema.parse(raw), wishes),
+        sorryCommand,
+      ),
+    toInteraction: (raw, wishes = usualWishes) =>
+      guarded(
+        () => answerInteraction(asWished(asking, wishes), interactionSchema.parse(raw), wishes),
         (words, said) => sorryInteraction(raw, words, said),
       ),
-    toEvent(raw) {
+    toEvent(raw, wishes = usualWishes) {
       const sent = eventSchema.safeParse(raw).data;
       if (sent === undefined) return undefined;
       return guarded<Answered | undefined>(
-        () => answerHeard(asking, sent.event),
+        () => answerHeard(asWished(asking, wishes), sent.event, wishes),
         (words, said) => sorryEvent(raw, words, said),
       );
     },
@@ -66,6 +71,11 @@ export function makeResponder(given: Asking, log: Log): Responder {
     refuse: refusing(asking),
   };
 }
+
+const asWished = (asking: Asking, { locale = asking.locale }: Wishes): Asking => ({
+  ...asking,
+  locale,
+});
 
 function referenced<Made extends Answered | undefined>(answered: Made, reference: string) {
   return answered && { ...answered, told: { ...answered.told, reference } };

@@ -1,4 +1,5 @@
 /** What goes back to Slack for what came from it: values, which each of the two ways in carries out. */
+import type { Settings } from "../../store/store.ts";
 import type { Told } from "../told.ts";
 import type { Block, Home, Modal } from "./block-kit.ts";
 import type { Message } from "./to-slack.ts";
@@ -30,7 +31,9 @@ export type Step =
   | (Failing & { readonly kind: "open-view"; readonly trigger: string; readonly view: Modal })
   | (Failing & { readonly kind: "update-view"; readonly id: string; readonly view: Modal })
   /** https://docs.slack.dev/reference/methods/views.publish */
-  | (Failing & { readonly kind: "publish-home"; readonly user: string; readonly view: Home });
+  | (Failing & { readonly kind: "publish-home"; readonly user: string; readonly view: Home })
+  /** What the workspace wants from now on. */
+  | (Failing & { readonly kind: "keep"; readonly settings: Settings });
 
 interface Failing {
   /** What to do when it is refused; what would come after it is then left out. */

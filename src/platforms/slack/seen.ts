@@ -19,4 +19,9 @@ export class Seen {
     for (const id of ids) this.#ids.set(id, true);
     return found;
   }
+
+  /** They are to come again. */
+  forget(ids: readonly string[]): void {
+    for (const id of ids) this.#ids.delete(id);
+  }
 }

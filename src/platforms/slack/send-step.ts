@@ -1,13 +1,19 @@
-/** Takes one step: a call of the Web API, or a post to the address that an event brought with it. */
+/** Takes one step: a call of the Web API, a post to the address that an event brought with it, or a note of our own. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FetchFunction, WebClient } from "@slack/web-api";
 import { WebAPIHTTPError, WebAPIRateLimitedError } from "@slack/web-api";
+import type { Origin } from "./origin.ts";
 import type { Step } from "./outgoing.ts";
 import type { Patience } from "./patience.ts";
 import type { Outcome, Verdict } from "./tell-outcome.ts";
 import { repeatable, tellOutcome } from "./tell-outcome.ts";
+import type { Workspaces } from "./workspaces.ts";
 
 export interface Sending {
+  readonly workspaces: Pick<Workspaces, "tokenOf" | "keep">;
+  /** Where the answer goes. */
+  readonly origin: Origin;
+  readonly clientWith: (token: string, origin: Origin) => WebClient;
   readonly fetch: FetchFunction;
   readonly patience: Patience;
   /** Ends all waiting. */
@@ -17,12 +23,12 @@ export interface Sending {
 const mostTries = 3;
 
 /** Never rejects. */
-export async function sendStep(sending: Sending, client: WebClient, step: Step): Promise<Outcome> {
-  let told = await tryStep(sending, client, step);
+export async function sendStep(sending: Sending, step: Step): Promise<Outcome> {
+  let told = await tryStep(sending, step);
   for (let tries = 1; told.kind === "again"; tries += 1) {
     const isWorthIt = tries < mostTries && (await waited(sending, told.after, tries));
     if (!isWorthIt) return { kind: "failed", why: told.why };
-    told = ofFurther(await tryStep(sending, client, step));
+    told = ofFurther(await tryStep(sending, step));
   }
   return told;
 }
@@ -34,9 +40,9 @@ async function waited({ patience, signal }: Sending, asked: number, tries: numbe
   return sleep(wait, true, { signal }).catch(() => false);
 }
 
-async function tryStep(sending: Sending, client: WebClient, step: Step): Promise<Verdict> {
+async function tryStep(sending: Sending, step: Step): Promise<Verdict> {
   try {
-    await send(sending, client, step);
+    await send(sending, step);
     return { kind: "through" };
   } catch (error) {
     return tellOutcome(error, repeatable(step));
@@ -49,21 +55,29 @@ function ofFurther(told: Verdict): Verdict {
   return wasTaken ? { kind: "through" } : told;
 }
 
-function send(sending: Sending, client: WebClient, step: Step): Promise<unknown> {
+function send(sending: Sending, step: Step): Promise<unknown> {
   switch (step.kind) {
     case "respond":
       return respond(sending, step.url, step.body);
+    case "keep":
+      return sending.workspaces.keep(sending.origin, step.settings);
     case "post-message":
-      return client.apiCall("chat.postMessage", { ...step.body });
+      return call(sending, "chat.postMessage", step.body);
     case "post-ephemeral":
-      return client.apiCall("chat.postEphemeral", { ...step.body });
+      return call(sending, "chat.postEphemeral", step.body);
     case "open-view":
-      return client.apiCall("views.open", { trigger_id: step.trigger, view: step.view });
+      return call(sending, "views.open", { trigger_id: step.trigger, view: step.view });
     case "update-view":
-      return client.apiCall("views.update", { view_id: step.id, view: step.view });
+      return call(sending, "views.update", { view_id: step.id, view: step.view });
     case "publish-home":
-      return client.apiCall("views.publish", { user_id: step.user, view: step.view });
+      return call(sending, "views.publish", { user_id: step.user, view: step.view });
   }
+}
+
+async function call(sending: Sending, method: string, body: object): Promise<void> {
+  const { workspaces, origin, clientWith } = sending;
+  const client = clientWith(await workspaces.tokenOf(origin), origin);
+  await client.apiCall(method, { ...body });
 }
 
 /** Bolt's own knows no patience. What goes wrong is told as the Web API's client tells it. */

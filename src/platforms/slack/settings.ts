@@ -2,15 +2,17 @@
 
 export type SlackSettings = Workspace & Way;
 
-/** The workspace that the bot is installed in. */
+export type ActiveSettings = Exclude<SlackSettings, { mode: "off" }>;
+
 export interface Workspace {
-  readonly botToken: string;
+  /** Of one workspace; without it the bot is where it was installed. */
+  readonly botToken?: string | undefined;
   /** `https://slack.com/api/` */
   readonly apiUrl: string;
 }
 
 /** How what people ask comes in. */
-type Way =
+export type Way =
   | { readonly mode: "off" }
   | { readonly mode: "socket"; readonly appToken: string }
   /** Whatever is signed with this secret is Slack's. */

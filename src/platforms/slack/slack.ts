@@ -1,29 +1,58 @@
-/** Slack: which way in. */
+/** Slack: which way in, and into which workspaces. */
+import type { Store } from "../../store/store.ts";
 import type { Log } from "../log.ts";
 import type { Mounting } from "../mounting.ts";
 import type { Running } from "../running.ts";
+import type { OAuthApp } from "./oauth-access.ts";
 import type { Responder } from "./outgoing.ts";
-import type { SlackSettings } from "./settings.ts";
+import type { ActiveSettings } from "./settings.ts";
+import type { Workspaces } from "./workspaces.ts";
+import { oneWorkspace } from "./workspaces.ts";
 
 export interface SlackStart {
-  readonly settings: Exclude<SlackSettings, { mode: "off" }>;
+  readonly settings: ActiveSettings;
+  /** Where the bot may be installed in many workspaces. */
+  readonly installing?: Installing | undefined;
   readonly responder: Responder;
   readonly log: Log;
-  /** Only the way over HTTP hangs something on it. */
-  readonly front: Pick<Mounting, "receive">;
+  /** On it hangs what comes over HTTP, and the pages for installing. */
+  readonly front: Mounting;
+}
+
+export interface Installing {
+  readonly store: Store;
+  readonly app: OAuthApp;
+  readonly stateSecret: string;
+  readonly scopes: readonly string[];
+  readonly publicUrl?: string | undefined;
+  readonly locale: string;
 }
 
 /** What isn't used is not loaded. */
-export async function startSlack({
-  settings,
-  responder,
-  log,
-  front,
-}: SlackStart): Promise<Running> {
+export async function startSlack(start: SlackStart): Promise<Running> {
+  const { settings, responder, log, front } = start;
+  const workspaces = await workspacesOf(start);
+  const common = { responder, workspaces, log };
   if (settings.mode === "http") {
     const { startHttp } = await import("./http.ts");
-    return startHttp({ settings, responder, log, front });
+    return startHttp({ ...common, settings, front });
   }
   const { startSocket } = await import("./socket.ts");
-  return startSocket({ settings, responder, log });
+  return startSocket({ ...common, settings });
+}
+
+async function workspacesOf({ settings, ...start }: SlackStart): Promise<Workspaces> {
+  const { installing, log, front } = start;
+  const { botToken } = settings;
+  if (installing === undefined) return oneWorkspace(botToken ?? "");
+  const [{ mountInstall }, { InstalledTokens }, { ManyWorkspaces }, { wordsFor }] =
+    await Promise.all([
+      import("./oauth.ts"),
+      import("./oauth-tokens.ts"),
+      import("./many-workspaces.ts"),
+      import("../../words/words.ts"),
+    ]);
+  mountInstall({ ...installing, words: wordsFor(installing.locale), log, front });
+  const tokens = new InstalledTokens({ ...installing, log });
+  return new ManyWorkspaces({ store: installing.store, tokens, botToken, log });
 }

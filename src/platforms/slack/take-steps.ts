@@ -1,12 +1,10 @@
 /** Takes the steps of an answer, one after the other. */
-import type { WebClient } from "@slack/web-api";
 import type { Step } from "./outgoing.ts";
 import type { Sending } from "./send-step.ts";
 import { sendStep } from "./send-step.ts";
 import type { Outcome } from "./tell-outcome.ts";
 
 export interface Taking extends Sending {
-  readonly client: WebClient;
   /** What to do instead, when Slack says that it is too late for a step. */
   readonly tooOld: () => readonly Step[];
 }
@@ -18,7 +16,7 @@ export interface Taking extends Sending {
  */
 export async function takeSteps(taking: Taking, steps: readonly Step[]): Promise<Outcome> {
   for (const step of steps) {
-    const outcome = await sendStep(taking, taking.client, step);
+    const outcome = await sendStep(taking, step);
     switch (outcome.kind) {
       case "through":
         break;

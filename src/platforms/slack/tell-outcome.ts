@@ -3,10 +3,11 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@s
 import type { Fault } from "./fault.ts";
 import { faultOf } from "./fault.ts";
 import type { Step } from "./outgoing.ts";
+import { Refusal } from "./workspaces.ts";
 
 export type Outcome =
   | { readonly kind: "through" }
-  /** Slack has said no. */
+  /** Slack has said no, or we did before it was asked. */
   | { readonly kind: "refused"; readonly why: Fault }
   /** Nobody knows, or there is no use in going on. */
   | { readonly kind: "failed"; readonly why: Fault };
@@ -33,6 +34,7 @@ export function repeatable(step: Step): Repeatable {
     case "open-view":
     case "update-view":
     case "publish-home":
+    case "keep":
       return { afterFault: true, afterSilence: true };
   }
 }
@@ -40,6 +42,7 @@ export function repeatable(step: Step): Repeatable {
 /** @param error what was thrown */
 export function tellOutcome(error: unknown, { afterFault, afterSilence }: Repeatable): Verdict {
   const why = faultOf(error);
+  if (error instanceof Refusal) return { kind: "refused", why };
   if (error instanceof WebAPIRateLimitedError)
     return { kind: "again", after: error.retryAfter * 1000, why };
   if (error instanceof WebAPIPlatformError) return tellCode(why, afterFault);

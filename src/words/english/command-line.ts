@@ -8,7 +8,7 @@ const perhaps = (nearest: string | undefined): string =>
 export const commandLine = {
   about:
     "Answers questions about diplomatic expulsions, each figure and each quote with its source.\n" +
-    "Without a command it answers on Discord where that is set; else it opens the conversation, " +
+    "Without a command it answers on Discord and Slack where those are set; else it opens the conversation, " +
     "or on a pipe reads a question a line.",
   commands: {
     ask: "answers one question, or with no words each line of standard input",
@@ -70,11 +70,12 @@ export const commandLine = {
 
   /** At the start, in one line. */
   connect: {
-    none: "To answer on Discord (Slack is next), put DISCORD_TOKEN and DISCORD_APPLICATION_ID into .env (see .env.example).",
-    off: "Discord is turned off (DISCORD_MODE=off).",
-    set: (platform: string): string =>
-      `The settings for ${platform} are well formed, but this version answers here only.`,
+    none: "To answer on Discord or Slack, put their tokens into .env: .env.example says which, docs/discord.md and docs/slack.md where to get them.",
+    off: (platforms: readonly string[]): string =>
+      `${platforms.map((platform) => `${platform} is turned off (${platform.toUpperCase()}_MODE=off)`).join(", and ")}.`,
   },
+
+  platforms: { othersGoOn: "a platform has failed; the others go on (REQUIRE_ALL=off)" },
 
   /** Why nothing can be served. */
   front: {

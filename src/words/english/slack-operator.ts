@@ -16,6 +16,9 @@ export const slackOperator = {
   notConnected: "Slack could not be connected to; trying again",
   crowded:
     "Slack says that this application has too many connections (10 are allowed); trying again later",
+  uninstalled: "the bot was taken out of a workspace; what was kept of it is deleted",
+  storeAway:
+    "the store can’t be reached (STORE_URL): answers go on where no token is needed, and all of them once it is back",
   unreachable: "Slack does not answer at auth.test; asking again",
   unsigned:
     "a request was not signed by Slack, or not just now; if it was Slack’s, SLACK_SIGNING_SECRET or the clock is wrong",

@@ -69,6 +69,23 @@ export const slack = {
     supportLink: "Report it",
   },
 
+  /** What a workspace may want otherwise than usual. */
+  wishes: {
+    title: "In this workspace",
+    audience: "Who sees the answer to a command",
+    asker: "Answers to commands: only for who asked",
+    everyone: "Answers to commands: for everybody there",
+    everyoneSees:
+      "In this workspace everybody in the conversation sees the answer to a command, unless you put “private” behind it.",
+    language: "Language",
+    languageIs: (name: string): string => `Language: ${name}`,
+    whose:
+      "Only you see these menus, as you installed me here. Whoever installs me anew takes over.",
+    kept: "Done: that is how I answer from now on.",
+    notKept: "That could not be kept just now. Try again in a minute.",
+    notYours: "Only whoever installed me here can change that.",
+  },
+
   /** To whoever presses a button that Slack does not let change its answer any more. */
   tooOld: (line: string): string => `This answer is too old to change. Ask again: ${line}`,
   noDirectMessages:

@@ -3,8 +3,10 @@ import { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
 import { answerDelivery } from "../../../src/platforms/slack/answer-delivery.ts";
 import { Delivery } from "../../../src/platforms/slack/delivery.ts";
+import { nowhere } from "../../../src/platforms/slack/origin.ts";
 import type { Outgoing, Step } from "../../../src/platforms/slack/outgoing.ts";
 import { Web } from "../../../src/platforms/slack/web.ts";
+import { oneWorkspace } from "../../../src/platforms/slack/workspaces.ts";
 import { keptLog } from "../../kept-log.ts";
 import type { Fault } from "../discord/stand-in/faults.ts";
 import { until } from "../discord/stand-in/until.ts";
@@ -231,10 +233,14 @@ describe("the address that an event brings", () => {
     const answeringIt = {
       ...{ log, patience: shortPatience, fetch: web.fetch, signal: new AbortController().signal },
       ...{ responder: answeringHello, isEnding: () => false, refused: () => undefined },
+      ...{
+        workspaces: oneWorkspace("xoxb-1"),
+        clientWith: (token: string) => new WebClient(token),
+      },
     };
     const acknowledge = () => Promise.reject(new Error("the connection is gone"));
     const delivery = new Delivery({ body: asked.payload, acknowledge });
-    await answerDelivery(answeringIt, delivery, new WebClient("xoxb-1"));
+    await answerDelivery(answeringIt, delivery, nowhere);
     expect(asked.responses).toEqual([{ ...hello, replace_original: false }]);
     expect(entries).toMatchObject([{ level: "info", reference: "ref-1" }]);
   });

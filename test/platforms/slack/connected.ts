@@ -6,6 +6,7 @@ import type { Patience } from "../../../src/platforms/slack/patience.ts";
 import { usualPatience } from "../../../src/platforms/slack/patience.ts";
 import type { SocketStart } from "../../../src/platforms/slack/socket.ts";
 import { startSocket } from "../../../src/platforms/slack/socket.ts";
+import { oneWorkspace } from "../../../src/platforms/slack/workspaces.ts";
 import { english } from "../../../src/words/english.ts";
 import type { Kept } from "../../kept-log.ts";
 import { keptLog } from "../../kept-log.ts";
@@ -50,6 +51,7 @@ export function begin({ slack, responder, patience, settings }: Starting): Conne
   const { log, entries: lines } = keptLog();
   const running = startSocket({
     settings: { mode: "socket", botToken, appToken, apiUrl: slack.apiUrl, ...settings },
+    workspaces: oneWorkspace(botToken),
     responder: { ...answering, ...responder },
     log,
     patience: { ...shortPatience, ...patience },

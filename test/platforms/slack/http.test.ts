@@ -4,6 +4,7 @@ import { openFront } from "../../../src/front.ts";
 import type { HttpStart } from "../../../src/platforms/slack/http.ts";
 import { eventsPath, startHttp } from "../../../src/platforms/slack/http.ts";
 import type { Responder } from "../../../src/platforms/slack/outgoing.ts";
+import { oneWorkspace } from "../../../src/platforms/slack/workspaces.ts";
 import { keptLog } from "../../kept-log.ts";
 import { until } from "../discord/stand-in/until.ts";
 import {
@@ -33,6 +34,7 @@ async function serve(responder: Partial<Responder> = {}, otherwise: Partial<Http
   const front = openFront({ port: 0, host: "127.0.0.1", log });
   const running = startHttp({
     settings: { mode: "http", botToken, signingSecret, apiUrl: slack.apiUrl },
+    workspaces: oneWorkspace(botToken),
     responder: { ...answering, ...responder },
     ...{ log, front, patience: shortPatience, ...otherwise },
   });

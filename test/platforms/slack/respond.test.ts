@@ -48,6 +48,8 @@ function shown(step: Step | undefined): string {
     case "open-view":
     case "update-view":
       return shownText(modalSchema.parse(step.view).blocks);
+    case "keep":
+      return "";
     case "publish-home":
       return shownText(homeSchema.parse(step.view).blocks);
   }

@@ -1,0 +1,35 @@
+/** Reads what our commands are to be called on Slack: all with something before them, or some otherwise. */
+import { catalogue } from "./commands/catalogue.ts";
+import type { CommandNames } from "./platforms/slack/names.ts";
+
+/** https://docs.slack.dev/interactivity/implementing-slash-commands#creating_commands: small letters, at most 32 with the slash. */
+const slackName = /^[\p{Ll}\p{Lo}\p{Lm}\d_-]{1,31}$/u;
+
+/**
+ * @param typed `ng-`, or `expelled=ausgewiesen,total=summe`
+ * @returns nothing where a command is none of ours, a name is none of Slack's, or two have the same
+ */
+export function readCommandNames(typed: string): CommandNames | undefined {
+  const names = typed.includes("=") ? givenNames(typed) : prefixed(typed.trim());
+  if (names === undefined) return undefined;
+  const all = catalogue.map(({ name }) => names[name] ?? name);
+  const isEachOne = all.every((name) => slackName.test(name)) && new Set(all).size === all.length;
+  return isEachOne ? names : undefined;
+}
+
+const prefixed = (prefix: string): CommandNames =>
+  Object.fromEntries(catalogue.map(({ name }) => [name, `${prefix}${name}`]));
+
+function givenNames(typed: string): CommandNames | undefined {
+  const pairs = typed.split(",").map((pair) => pair.split("=").map((part) => part.trim()));
+  const given = pairs.map(
+    ([ours = "", theirs = ""]) => [withoutSlash(ours), withoutSlash(theirs)] as const,
+  );
+  const isOurs = (name: string): boolean => catalogue.some((command) => command.name === name);
+  const isOnce = new Set(given.map(([ours]) => ours)).size === given.length;
+  const isRight = isOnce && pairs.every(({ length }) => length === 2);
+  return isRight && given.every(([ours]) => isOurs(ours)) ? Object.fromEntries(given) : undefined;
+}
+
+/** People write the names as they type them. */
+const withoutSlash = (name: string): string => name.replace(/^\//, "");

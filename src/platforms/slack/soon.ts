@@ -1,0 +1,19 @@
+/** Waits for what may never come. */
+import { setTimeout as pause } from "node:timers/promises";
+
+/** An answer has 3 s, and is better given as usual than late. */
+const patienceMilliseconds = 700;
+
+/** @returns `otherwise` where it fails or comes too late. Never rejects. */
+export async function soon<Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> {
+  const waiting = new AbortController();
+  const patience = pause(patienceMilliseconds, otherwise, { signal: waiting.signal });
+  try {
+    return await Promise.race([asked, patience]);
+  } catch {
+    // Whoever was asked has logged why.
+    return otherwise;
+  } finally {
+    waiting.abort();
+  }
+}

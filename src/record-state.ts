@@ -1,0 +1,16 @@
+/** How the record stands, counted: for whoever wants to know what the bot knows. */
+import manifest from "../package.json" with { type: "json" };
+import type { OpenedBook } from "./open-bot.ts";
+import type { RecordState } from "./platforms/slack/home.ts";
+
+export function recordState({ book, changed }: OpenedBook): RecordState {
+  const { waves, sources } = book;
+  return {
+    waves: waves.map(({ name }) => name),
+    expulsions: waves.flatMap((wave) => wave.expulsions).length,
+    quotes: waves.flatMap((wave) => wave.quotes).length,
+    sources: sources.size,
+    version: manifest.version,
+    changed,
+  };
+}

@@ -1,0 +1,41 @@
+/** Starts each platform that is set, all at once. What isn't set is not loaded. */
+import type { Config } from "./config.ts";
+import type { Running } from "./platforms/running.ts";
+import type { Starting } from "./starting.ts";
+
+export interface Platform extends Running {
+  /** Does it need the server? */
+  readonly isServed: boolean;
+}
+
+export async function startPlatforms(starting: Starting): Promise<readonly Platform[]> {
+  return Promise.all([...discordIn(starting), ...slackIn(starting)]);
+}
+
+/** Is there any that answers somewhere? */
+export const isOnline = ({ discord, slack }: Config): boolean =>
+  (discord !== undefined && discord.mode !== "off") ||
+  (slack !== undefined && slack.settings.mode !== "off");
+
+function discordIn({ config, ...starting }: Starting): readonly Promise<Platform>[] {
+  const { discord: settings, locale } = config;
+  if (settings === undefined || settings.mode === "off") return [];
+  const start = async (): Promise<Platform> => {
+    const { startDiscord } = await import("./platforms/discord/discord.ts");
+    const running = await startDiscord({ ...starting, settings, locale });
+    return { ...running, isServed: settings.mode === "http" };
+  };
+  return [start()];
+}
+
+function slackIn(starting: Starting): readonly Promise<Platform>[] {
+  const { slack } = starting.config;
+  if (slack === undefined || slack.settings.mode === "off") return [];
+  const { settings, installing } = slack;
+  const isServed = settings.mode === "http" || installing !== undefined;
+  const start = async (): Promise<Platform> => {
+    const { openSlack } = await import("./open-slack.ts");
+    return { ...(await openSlack(starting, { ...slack, settings })), isServed };
+  };
+  return [start()];
+}

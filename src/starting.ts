@@ -1,0 +1,14 @@
+/** What the shell has at hand when it starts the platforms. */
+import type { Bot } from "./bot.ts";
+import type { Config } from "./config.ts";
+import type { Front } from "./front.ts";
+import type { Log } from "./platforms/log.ts";
+import type { RecordState } from "./platforms/slack/home.ts";
+
+export interface Starting {
+  readonly config: Config;
+  readonly bot: Bot;
+  readonly record: RecordState;
+  readonly log: Log;
+  readonly front: Front;
+}
