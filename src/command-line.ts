@@ -1,11 +1,12 @@
 /** The command line: which command was called, with what. What a command needs is loaded with it. */
 import { Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import type { End } from "./platform-commands.ts";
+import { addPlatformCommands } from "./platform-commands.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { screenOf } from "./platforms/terminal/screen.ts";
 import type { AskOptions } from "./run-ask.ts";
 import type { CheckOptions } from "./run-check.ts";
-import type { RegisterOptions } from "./run-register.ts";
 import { usageError } from "./usage-error.ts";
 import { english } from "./words/english.ts";
 
@@ -30,8 +31,6 @@ export async function runCommandLine(io: Io, given: readonly string[]): Promise<
   }
 }
 
-type End = (code: number) => void;
-
 function makeProgram(io: Io, end: End): Command {
   const program = new Command("nongrata")
     .description(about)
@@ -44,8 +43,7 @@ function makeProgram(io: Io, end: End): Command {
   addAsk(program, io, end);
   addChat(program, io, end);
   addCheck(program, io, end);
-  addRegister(program, io, end);
-  addInvite(program, io, end);
+  addPlatformCommands(program, io, end);
   addSchema(program, io, end);
   return program;
 }
@@ -96,31 +94,6 @@ function addCheck(program: Command, io: Io, end: End): void {
     .action(async (folder: string | undefined, options: CheckOptions) => {
       const { runCheck } = await import("./run-check.ts");
       end(await runCheck(io, folder, options));
-    });
-}
-
-function addRegister(program: Command, io: Io, end: End): void {
-  program
-    .command("register")
-    .description(commands.register)
-    .helpOption("-h, --help", parts.help)
-    .option("--guild <id>", parts.guild)
-    .option("--check", parts.checkRegistered)
-    .option("--remove", parts.removeRegistered)
-    .action(async (options: RegisterOptions) => {
-      const { runRegister } = await import("./run-register.ts");
-      end(await runRegister(io, options));
-    });
-}
-
-function addInvite(program: Command, io: Io, end: End): void {
-  program
-    .command("invite")
-    .description(commands.invite)
-    .helpOption("-h, --help", parts.help)
-    .action(async () => {
-      const { runInvite } = await import("./run-invite.ts");
-      end(await runInvite(io));
     });
 }
 

@@ -22,7 +22,9 @@ export interface Installing {
 }
 
 const slackApi = "https://slack.com/api/";
-const defaultStore = "file:data.db";
+
+/** Beside where the program was started. */
+export const defaultStore = "file:data.db";
 
 /** @returns nothing where Slack is not set */
 export function slackOf(set: Settings): SlackConfig | undefined {

@@ -39,7 +39,9 @@ const sentences: Readonly<Record<string, (wrong: Wrong) => string>> = {
   "commander.optionMissingArgument": ({ found }) => said.missingValue(found),
   "commander.missingArgument": ({ found }) => said.missingPart(found),
   // It comes after the whole help.
-  "commander.help": ({ given: [, command = ""] }) =>
-    said.unknownCommand(command, nearestTo(command, names)),
+  "commander.help": ({ given: [group = "", command] }) =>
+    command === undefined
+      ? said.missingCommand(group)
+      : said.unknownCommand(command, nearestTo(command, names)),
   "commander.excessArguments": () => said.tooManyParts,
 };

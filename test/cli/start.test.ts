@@ -23,12 +23,13 @@ describe("nongrata without a command", () => {
     },
   );
 
-  it("says which settings it has understood, in .env or in the environment", async () => {
+  it("says which platforms are turned off, in .env or in the environment", async () => {
     const folder = folderWith({
-      ".env": "SLACK_BOT_TOKEN=xoxb-1-a\nSLACK_APP_TOKEN='xapp-1-a' # mine\n",
+      ".env": "SLACK_BOT_TOKEN=xoxb-1-a\nSLACK_MODE='off' # for now\nDISCORD_TOKEN=a.b.c\n",
     });
-    const { errors, output, code } = await run([], { folder });
-    expect(errors).toMatch(/^The settings for Slack are well formed.*\n$/);
+    const environment = { DISCORD_MODE: "off", DISCORD_APPLICATION_ID: "123456789012345678" };
+    const { errors, output, code } = await run([], { folder, environment });
+    expect(errors).toMatch(/^Discord is turned off \(DISCORD_MODE=off\), and Slack is .*\n$/);
     expect({ output, code }).toEqual({ output: "", code: 0 });
   });
 

@@ -27,7 +27,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     const url = await databases.newUrl();
     const kept = [
       installation(team("T1")),
-      installation(team("T2", "E1"), { tokens: { bot: "xoxb-2" }, scopes: [] }),
+      installation(team("T2", "E1"), { tokens: { bot: "xoxb-2" }, scopes: [], installer: "U9" }),
       installation(organisation("E1"), { installedAt: 1_780_000_000_123 }),
     ];
     const first = await opened(url);

@@ -18,8 +18,8 @@ export function answerCommand(asking: Asking, command: SlashCommand, wishes: Wis
     return { acknowledge, steps: [], told: { event: "picker", command: asked.command } };
   }
   const reply = bot.reply(asked);
-  const isPublic = (audience ?? wishes.audience) === "everyone";
-  const hidden = !isPublic || reply.answer.audience === "asker";
+  const usual = reply.outcome === "help" ? "asker" : wishes.audience;
+  const hidden = (audience ?? usual) === "asker" || reply.answer.audience === "asker";
   return {
     acknowledge: toSlack(reply, { hidden }),
     steps: [],

@@ -30,13 +30,15 @@ export function fromCommand(
   };
 }
 
-const lastWord = /(?:^|\s)(?<word>public|private)$/i;
+const lastWord = /(?:^|\s)(?:public|private)$/i;
+/** It may be a word of the question, and so stays in it; but whoever began with it wants no public. */
+const firstWord = /^private(?=\s)/i;
 const yes = /^(?:yes|true|on|)$/i;
 
 /** `germany public`, `germany public:yes`; `private:yes` is the core's own. */
 function audienceIn({ option, text }: Typed): Asked["audience"] {
-  if (option === unnamed)
-    return audiences[lastWord.exec(text)?.groups?.["word"]?.toLowerCase() ?? ""];
+  const [word = ""] = (option === unnamed && (lastWord.exec(text) ?? firstWord.exec(text))) || [];
+  if (word !== "") return audiences[word.trim().toLowerCase()];
   return option.toLowerCase() === "public" && yes.test(text) ? "everyone" : undefined;
 }
 

@@ -58,7 +58,8 @@ export class Inlet implements Receiver {
     try {
       await this.#app?.processEvent({
         body: delivery.body,
-        ack: async (body?: object) => void (await delivery.acknowledge(body)),
+        // Bolt would acknowledge an event before anybody has looked at it.
+        ack: () => Promise.resolve(),
         ...(delivery.retry !== undefined && { retryNum: delivery.retry }),
         customProperties: { delivery },
       });

@@ -10,9 +10,9 @@ export interface Declared {
   readonly name: string;
   readonly commands: readonly CommandInfo[];
   readonly commandNames: CommandNames;
-  readonly mode:
-    | { readonly kind: "socket" }
-    /** @param url where the server is to be reached, without a slash at its end */
+  readonly mode: /** `url`, without a slash at its end: where people come back to after installing. */
+    | { readonly kind: "socket"; readonly url?: string | undefined }
+    /** `url`: where the server is to be reached. */
     | { readonly kind: "http"; readonly url: string };
   readonly features: Features;
 }
@@ -55,7 +55,7 @@ export function manifestOf(declared: Declared, words: Words): object {
       },
       bot_user: { display_name: name, always_online: true },
       shortcuts: shortcutsOf(words),
-      slash_commands: declared.commands.map((command) => slashCommand(command, declared)),
+      slash_commands: ownCommands(declared).map((command) => slashCommand(command, declared)),
     },
     oauth_config: {
       ...redirects(declared),
@@ -98,7 +98,7 @@ const at = (mode: Declared["mode"], key: string) =>
   mode.kind === "http" ? { [key]: `${mode.url}/slack/events` } : {};
 
 function redirects({ mode, features }: Declared) {
-  const isNeeded = mode.kind === "http" && features.manyWorkspaces;
+  const isNeeded = mode.url !== undefined && features.manyWorkspaces;
   return isNeeded ? { redirect_urls: [`${mode.url}/slack/oauth_redirect`] } : {};
 }
 
@@ -115,6 +115,10 @@ function shortcutsOf({ slack }: Words) {
     },
   ];
 }
+
+/** Names are every app's, and `/help` is nobody's in particular: there is `/expelled help`, unless it has a name of its own. */
+const ownCommands = ({ commands, commandNames }: Declared): readonly CommandInfo[] =>
+  commands.filter(({ name }) => name !== "help" || Object.hasOwn(commandNames, name));
 
 function slashCommand(command: CommandInfo, { commandNames, mode }: Declared) {
   return {

@@ -15,6 +15,12 @@ export function fromSlackName(called: string, names: CommandNames): string {
 export const toSlackName = (name: string, names: CommandNames): string =>
   `/${Object.hasOwn(names, name) ? names[name] : name}`;
 
+/** Help stands under the first command's name where it has none of its own: see the manifest. */
+export const withHelp = (names: CommandNames): CommandNames =>
+  Object.hasOwn(names, "help")
+    ? names
+    : { ...names, help: `${toSlackName("expelled", names).slice(1)} help` };
+
 /** As a person here would type it. */
 export function typedLine(asked: Ask, names: CommandNames): string {
   const line = toOneLine(asked);

@@ -13,6 +13,7 @@ import { calledAs } from "./called.ts";
 import { commandSchema, eventSchema, interactionSchema } from "./event.ts";
 import { fromEvent } from "./from-event.ts";
 import { answerModal } from "./modals.ts";
+import { withHelp } from "./names.ts";
 import type { Responded, Step } from "./responses.ts";
 import { toSlack } from "./to-slack.ts";
 import { tooOld } from "./too-old.ts";
@@ -33,7 +34,8 @@ export interface Responder {
 }
 
 export function makeResponder(given: Asking, log: Log): Responder {
-  const asking = { ...given, bot: calledAs(given.bot, given.commandNames) };
+  const commandNames = withHelp(given.commandNames);
+  const asking = { ...given, commandNames, bot: calledAs(given.bot, commandNames) };
   /** A bug of ours: the asker gets a reference, the log the rest, and the next question its answer. */
   const guarded = <Made extends Answered | undefined>(
     answer: () => Made,

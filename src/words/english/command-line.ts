@@ -16,6 +16,9 @@ export const commandLine = {
     check: "finds everything wrong in a data folder, with file and line",
     register: "registers the commands at Discord where they differ, and says what differed",
     invite: "prints the links that install the bot on Discord",
+    manifest: "prints the app as Slack is told of it, to be made there",
+    store: "what is done by hand where Slack’s installations are kept",
+    release: "registers Discord’s commands and brings the store up to date, as far as they are set",
     schema: "writes JSON Schemas of the data files into a folder, for editors",
     help: "shows the help of a command",
   },
@@ -29,6 +32,16 @@ export const commandLine = {
     guild: "in one server only, where they appear at once",
     checkRegistered: "only says what differs, and exits with 1 if something does",
     removeRegistered: "removes all of them",
+    socket: "over Socket Mode (default, unless SLACK_MODE=http)",
+    url: "over HTTP, at this address: https://bot.example.org",
+    name: "the app’s name, and the bot’s",
+    prefix: "what stands before every command: ng-",
+    names: "other names: expelled=ausgewiesen,total=summe",
+    with: "turns on mentions, direct-messages, many-workspaces",
+    without: "turns it off",
+    yaml: "as YAML instead of JSON",
+    link: "the address that makes the app at Slack, with all of it in there",
+    rotateKey: "encrypts what is kept under the first key of STORE_KEY",
     help: "shows this help",
     version: "shows the version",
   },
@@ -58,6 +71,7 @@ export const commandLine = {
       `If "${found}" is part of the question, put -- before the question.`,
     missingValue: (option: string): string => `A value is missing; right is ${option}`,
     missingPart: (name: string): string => `A part is missing: ${name}`,
+    missingCommand: (group: string): string => `What is to be done stands behind ${group}.`,
     tooManyParts: "There is more than this command takes.",
     format: (found: string, known: readonly string[], nearest: string | undefined): string =>
       `--format: found "${found}"; right is ${anyOf(known)}${perhaps(nearest)}`,
@@ -74,6 +88,8 @@ export const commandLine = {
     off: (platforms: readonly string[]): string =>
       `${platforms.map((platform) => `${platform} is turned off (${platform.toUpperCase()}_MODE=off)`).join(", and ")}.`,
   },
+
+  release: { nothing: "Nothing is set that has to be done before a start." },
 
   platforms: { othersGoOn: "a platform has failed; the others go on (REQUIRE_ALL=off)" },
 

@@ -52,7 +52,7 @@ export const settings = {
     SLACK_APP_TOKEN:
       "right is the token that begins with xapp- (your app, Basic Information, App-Level Tokens)",
     SLACK_SIGNING_SECRET:
-      "right is 32 hexadecimal digits, which SLACK_MODE=http needs (your app, Basic Information, Signing Secret)",
+      "right are 32 letters and digits, which SLACK_MODE=http needs (your app, Basic Information, Signing Secret)",
     SLACK_COMMANDS:
       "right is what stands before every command, like ng-, or other names, like expelled=ausgewiesen,total=summe: in small letters, each once",
     SLACK_MENTIONS: "right is on or off",
@@ -60,7 +60,7 @@ export const settings = {
     SLACK_CLIENT_ID:
       "right is two numbers with a dot between them (your app, Basic Information, Client ID)",
     SLACK_CLIENT_SECRET:
-      "right is 32 hexadecimal digits (your app, Basic Information, Client Secret)",
+      "right are 32 letters and digits (your app, Basic Information, Client Secret)",
     SLACK_STATE_SECRET:
       "right is a text of your own that nobody can guess, of 16 characters or more; make one with: openssl rand -hex 32",
     SLACK_API_URL:

@@ -1,5 +1,6 @@
 /** What is said on Slack alone. */
 import { install } from "./slack-install.ts";
+import { manifestCommand } from "./slack-manifest.ts";
 import { slackOperator } from "./slack-operator.ts";
 
 export const slack = {
@@ -97,6 +98,7 @@ export const slack = {
       "Non Grata answers questions about diplomatic expulsions: how many diplomats a country or an organisation expelled, what a group of countries expelled together, and who said what. Every figure and every quote comes with its source. Answers are private until somebody shares them, and nothing that is asked is stored.",
   },
 
+  manifestCommand,
   install,
   operator: slackOperator,
 };

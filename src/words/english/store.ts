@@ -17,6 +17,7 @@ export const store = {
     `STORE_URL: the store can’t be reached or written (${reason}).`,
   unreadable: (reason: string): string =>
     `STORE_KEY: what an installation’s row holds can’t be read (${reason}).`,
+  upToDate: "The store is there, and up to date.",
   rotated: (installations: number): string => {
     if (installations === 0) return "Everything is encrypted under the first key already.";
     const many = installations === 1 ? "1 installation is" : `${installations} installations are`;

@@ -119,10 +119,11 @@ describe("the manifest", () => {
     expect(manifest({ features: few }).oauth_config.scopes.bot).toEqual(["chat:write", "commands"]);
   });
 
-  it("has every command, with what can be typed after it", () => {
+  it("has every command but help, with what can be typed after it", () => {
     const commands = manifest().features.slash_commands;
+    const names = bot.commands().map(({ name }) => `/${name}`);
     expect(commands.map(({ command }) => command)).toEqual(
-      bot.commands().map(({ name }) => `/${name}`),
+      names.filter((name) => name !== "/help"),
     );
     expect(commands[0]?.usage_hint).toBe("[who] [wave:…] [as-of:…] [detail:…] [public]");
   });
@@ -130,6 +131,8 @@ describe("the manifest", () => {
   it("calls the commands as they are called there", () => {
     const made = manifest({ commandNames: { expelled: "ausgewiesen" } });
     expect(made.features.slash_commands[0]?.command).toBe("/ausgewiesen");
+    const renamed = manifest({ commandNames: { help: "ng-help" } }).features.slash_commands;
+    expect(renamed.map(({ command }) => command)).toContain("/ng-help");
   });
 
   it("names no address over a socket, and the one address everywhere over HTTP", () => {
@@ -154,5 +157,9 @@ describe("the manifest", () => {
     expect(made.settings.event_subscriptions.bot_events).toEqual(
       expect.arrayContaining(["app_uninstalled", "tokens_revoked"]),
     );
+    const socket = { kind: "socket", url: "https://bot.example" } as const;
+    const held = manifest({ mode: socket, features: { ...usual, manyWorkspaces: true } });
+    expect(held.oauth_config).toEqual(made.oauth_config);
+    expect(held.settings.socket_mode_enabled).toBe(true);
   });
 });

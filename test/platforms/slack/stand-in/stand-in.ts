@@ -22,7 +22,7 @@ export interface Around {
 }
 
 export class StandIn implements WebApi {
-  readonly world: World = {};
+  readonly world: World = { codes: new Map(), installed: new Map() };
   readonly recording = new Recording();
   readonly faults = new Faults();
   readonly sockets: Sockets;

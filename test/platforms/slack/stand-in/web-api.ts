@@ -2,7 +2,7 @@
 import type { Asked } from "./asked.ts";
 import type { RecordedRequest } from "./record.ts";
 import type { World } from "./world.ts";
-import { appToken, botToken, botUserId, teamId } from "./world.ts";
+import { appToken, botToken, botUserId, clientId, clientSecret, teamId } from "./world.ts";
 
 export interface Reply {
   readonly status: number;
@@ -40,16 +40,20 @@ export function answerApi(api: WebApi, request: RecordedRequest): Reply {
 }
 
 function tokenError(world: World, name: string, { headers }: RecordedRequest) {
+  if (name === "oauth.v2.access") return undefined;
   const isForApp = name === "apps.connections.open";
-  const right = isForApp ? appToken : botToken;
-  if (headers["authorization"] === undefined) return "not_authed";
-  if (headers["authorization"] !== `Bearer ${right}`) return "invalid_auth";
+  const { authorization: bearer } = headers;
+  if (typeof bearer !== "string") return "not_authed";
+  const token = bearer.replace("Bearer ", "");
+  if (!isForApp && world.installed.has(token)) return undefined;
+  if (token !== (isForApp ? appToken : botToken)) return "invalid_auth";
   return isForApp ? world.appTokenError : world.botTokenError;
 }
 
 const methods: Readonly<Record<string, Method>> = {
   "auth.test": () => ({ team_id: teamId, user_id: botUserId, bot_id: "B0001ABCD" }),
   "apps.connections.open": ({ socketAddress }) => ({ url: socketAddress() }),
+  "oauth.v2.access": ({ world }, args) => grant(world, args),
   "chat.postMessage"({ messages }, args) {
     messages.push(args);
     return { channel: args["channel"], ts: `${messages.length}.000100` };
@@ -65,6 +69,25 @@ const methods: Readonly<Record<string, Method>> = {
   "views.update": keepView,
   "views.publish": keepView,
 };
+
+/** A code is good once. https://docs.slack.dev/reference/methods/oauth.v2.access */
+function grant({ codes, installed }: World, args: Args): object {
+  if (args["client_id"] !== clientId) return { error: "invalid_client_id" };
+  if (args["client_secret"] !== clientSecret) return { error: "bad_client_secret" };
+  const code = String(args["code"]);
+  const team = codes.get(code);
+  if (team === undefined || !codes.delete(code)) return { error: "invalid_code" };
+  const token = `xoxb-installed-secret-${team}`;
+  installed.set(token, team);
+  return {
+    ...{ access_token: token, token_type: "bot", scope: "commands,chat:write" },
+    ...{ bot_user_id: botUserId, app_id: "A123456", team: { id: team }, enterprise: null },
+    ...{ is_enterprise_install: false, authed_user: { id: installer } },
+  };
+}
+
+/** Who says yes. */
+export const installer = "U2147483697";
 
 function keepView({ views }: WebApi, args: Args): object {
   views.push(args);

@@ -1,0 +1,23 @@
+/** What is wrong with a call of `nongrata manifest`, and what it says beside the manifest. */
+
+export const manifestCommand = {
+  socketOrUrl: "--socket and --url: right is one of them; over a socket there is no address",
+  url: (found: string): string =>
+    `--url: found "${found}"; right is the address where Slack reaches the bot, like https://bot.example.org`,
+  noUrl: "--url is missing: SLACK_MODE is http; right is an address like https://bot.example.org",
+  noUrlToInstall:
+    "--url or PUBLIC_URL is missing: after installing, people come back there; right is an address like https://bot.example.org",
+  prefixOrNames: "--prefix and --names: right is one of them",
+  prefix: (found: string): string =>
+    `--prefix: found "${found}"; right are small letters, digits, - and _, like ng-`,
+  names: (found: string): string =>
+    `--names: found "${found}"; right is like expelled=ausgewiesen,total=summe: each command once, each name once, in small letters`,
+  name: (found: string): string =>
+    `--name: found "${found}"; right are 1 to 35 letters of English, digits, spaces, dots, hyphens`,
+  feature: (found: string, known: readonly string[]): string =>
+    `--with, --without: found "${found}"; right are ${known.join(", ")}`,
+  withAndWithout: (found: string): string =>
+    `--with and --without: found "${found}" in both; right is one of them`,
+  advice: (lines: readonly string[]): string =>
+    ["For this app, set in .env:", ...lines.map((line) => `  ${line}`)].join("\n"),
+};
