@@ -10,8 +10,8 @@ export interface Received {
 
 export interface Sent {
   readonly status: number;
-  /** Without one the body is the name of the status. */
-  readonly json?: string;
+  /** As text, or written already. Without one the body is the name of the status. */
+  readonly json?: string | Buffer;
   /** What is to be done once the response has gone out. */
   readonly after?: () => void;
 }

@@ -12,7 +12,7 @@ import { fromInteraction, senderOf } from "./from-discord.ts";
 import { toHelpfulNote } from "./notes.ts";
 import { callbackKind } from "./protocol.ts";
 import type { Responded } from "./responses.ts";
-import { toDiscord } from "./to-discord.ts";
+import { writeCallback, writeReply } from "./write-callback.ts";
 
 type Answered = Unreferenced<Responded>;
 
@@ -33,8 +33,11 @@ export function answerEvent(bot: Bot, interaction: Interaction): Answered {
 
 function answered(bot: Bot, event: string, asked: Ask, asker: string): Answered {
   const reply = bot.reply(asked);
-  const data = toDiscord(reply, { hidden: reply.answer.audience === "asker", asker });
-  return { callback: { type: callbackKind.message, data }, told: toldOf(bot, event, reply) };
+  const hidden = reply.answer.audience === "asker";
+  return {
+    json: writeReply("message", reply, { hidden, asker }),
+    told: toldOf(bot, event, reply),
+  };
 }
 
 function completed(bot: Bot, asked: Ask, option: string): Answered {
@@ -42,7 +45,7 @@ function completed(bot: Bot, asked: Ask, option: string): Answered {
   const choices = toChoices(bot.suggest(asked, option));
   const outcome = choices.length > 0 ? "offered" : "nothing";
   return {
-    callback: { type: callbackKind.choices, data: { choices } },
+    json: writeCallback({ type: callbackKind.choices, data: { choices } }),
     told: toldOf(bot, "completion", { command, outcome }),
   };
 }
@@ -51,5 +54,8 @@ function completed(bot: Bot, asked: Ask, option: string): Answered {
 function helpfully(bot: Bot, { locale }: Interaction): Answered {
   const words = wordsFor(locale);
   const data = toHelpfulNote(words.trouble.unknownEvent, bot.reply(ask("help")), words);
-  return { callback: { type: callbackKind.message, data }, told: { event: "unknown" } };
+  return {
+    json: writeCallback({ type: callbackKind.message, data }),
+    told: { event: "unknown" },
+  };
 }

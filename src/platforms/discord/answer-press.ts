@@ -15,7 +15,7 @@ import { whoMayNotPost } from "./permissions.ts";
 import { callbackKind } from "./protocol.ts";
 import type { Responded } from "./responses.ts";
 import type { Message } from "./to-discord.ts";
-import { toDiscord } from "./to-discord.ts";
+import { writeCallback, writeReply } from "./write-callback.ts";
 
 type Answered = Unreferenced<Responded>;
 
@@ -61,11 +61,9 @@ function askedAgain({ bot, sender }: Pressing, asked: Ask, part: number, on: Pre
   if (isAskers && (on.hidden || reply.answer.audience === "everyone")) {
     const sharedBy = on.shared ? sender.name : undefined;
     const showing = { hidden: on.hidden, asker: sender.id, part, sharedBy };
-    const { flags: _, ...data } = toDiscord(reply, showing);
-    return { callback: { type: callbackKind.update, data }, told };
+    return { json: writeReply("update", reply, showing), told };
   }
-  const data = toDiscord(reply, { hidden: true, part });
-  return { callback: { type: callbackKind.message, data }, told };
+  return { json: writeReply("message", reply, { hidden: true, part }), told };
 }
 
 function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answered {
@@ -79,8 +77,7 @@ function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answ
     reply.answer.tone === "trouble"
       ? { hidden: true }
       : { hidden: false, asker: sender.id, sharedBy: sender.name };
-  const data = toDiscord(reply, showing);
-  return { callback: { type: callbackKind.message, data }, told: toldOf(bot, "share", reply) };
+  return { json: writeReply("message", reply, showing), told: toldOf(bot, "share", reply) };
 }
 
 /** Others read it now: a page turned is theirs as well. */
@@ -91,11 +88,12 @@ const openly = (asked: Ask): Ask => ({
 
 function deleted({ words, sender }: Pressing, asker: string): Answered {
   if (sender.id !== asker) return note("delete-refused", toNote(words.trouble.notYours, words));
-  return { callback: { type: callbackKind.silence }, told: { event: "delete" }, deletes: true };
+  const json = writeCallback({ type: callbackKind.silence });
+  return { json, told: { event: "delete" }, deletes: true };
 }
 
 function note(event: string, data: Message): Answered {
-  return { callback: { type: callbackKind.message, data }, told: { event } };
+  return { json: writeCallback({ type: callbackKind.message, data }), told: { event } };
 }
 
 const inTheirLanguage = (asked: Ask, { locale }: Interaction): Ask =>

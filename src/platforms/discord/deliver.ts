@@ -35,12 +35,12 @@ const said = english.discord.operator;
 export async function deliverCallback(
   delivering: Delivering,
   interaction: Addressed,
-  { callback, told, deletes }: Responded,
+  { json, told, deletes }: Responded,
   began: number,
 ): Promise<void> {
   const { post, log } = delivering;
   const entry = () => entryOf("discord", told, began);
-  const posted = await post.post(interaction, callback);
+  const posted = await post.post(interaction, json);
   if (posted.kind === "through") {
     log.info(entry(), said.delivered);
     const { token } = interaction;

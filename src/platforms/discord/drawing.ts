@@ -1,5 +1,4 @@
 /** An answer as it is drawn, whoever looks at it and at which part of it. */
-import type { Answer } from "../../answer/answer.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
@@ -24,21 +23,11 @@ export interface Drawing {
   readonly next: readonly CodedNext[];
 }
 
-/** Drawing takes longer than anything else on the way, and the same replies are asked for again. */
-const drawings = new WeakMap<Reply, Drawing>();
-
-export function drawingOf(reply: Reply): Drawing {
-  const known = drawings.get(reply);
-  if (known !== undefined) return known;
-  const drawing = draw(reply.answer, wordsFor(reply.asked.locale));
-  drawings.set(reply, drawing);
-  return drawing;
-}
-
 /** Room for whatever a footer says. */
 const footerRoom = 200;
 
-function draw(answer: Answer, words: Words): Drawing {
+export function drawingOf({ answer, asked }: Reply): Drawing {
+  const words = wordsFor(asked.locale);
   const whole = markdown(answer.title, words.locale).trim();
   const title = whole.length <= embed.title ? whole : "";
   const next = answer.next.map(coded);

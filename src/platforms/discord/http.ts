@@ -85,8 +85,7 @@ class Endpoint {
     return pong;
   }
 
-  #send(raw: unknown, { callback, told, deletes }: Responded, began: number): Sent {
-    const json = JSON.stringify(callback);
+  #send(raw: unknown, { json, told, deletes }: Responded, began: number): Sent {
     const { log } = this.#start;
     log.info(entryOf("discord", told, began), said.delivered);
     if (deletes === undefined) return { status: 200, json };

@@ -10,7 +10,6 @@ import { DefaultUserAgent } from "discord.js";
 import type { Fault } from "./fault.ts";
 import type { Patience } from "./patience.ts";
 import { apiVersion, fault } from "./protocol.ts";
-import type { Callback } from "./responses.ts";
 import type { Reply, Verdict } from "./tell-reply.ts";
 import { tellReply } from "./tell-reply.ts";
 
@@ -39,11 +38,10 @@ export class CallbackPost {
   }
 
   /** Tries twice at most, the second time on a connection of its own. Never rejects. */
-  async post({ id, token }: Addressed, callback: Callback): Promise<Posted> {
+  async post({ id, token }: Addressed, body: Buffer): Promise<Posted> {
     const { firstTry, allTries } = this.#patience;
     const deadline = performance.now() + allTries;
     const path = `interactions/${id}/${encodeURIComponent(token)}/callback`;
-    const body = JSON.stringify(callback);
     const pool = this.#pool;
     const first = tellReply(await this.#try({ path, body, agent: pool, within: firstTry }));
     if (first.kind !== "again") return first;
@@ -82,9 +80,9 @@ export class CallbackPost {
   }
 }
 
-const headersFor = (body: string) => ({
+const headersFor = (body: Buffer) => ({
   "content-type": "application/json",
-  "content-length": Buffer.byteLength(body),
+  "content-length": body.length,
   "user-agent": DefaultUserAgent,
 });
 
@@ -108,7 +106,7 @@ function replyTo(request: ClientRequest, within: number): Promise<Reply> {
 
 interface Letter {
   readonly path: string;
-  readonly body: string;
+  readonly body: Buffer;
   readonly agent: HttpAgent | false;
   readonly within: number;
 }

@@ -11,6 +11,7 @@ import { toNote } from "./notes.ts";
 import { callbackKind, interactionKind } from "./protocol.ts";
 import type { Callback, MessageReply, Responded } from "./responses.ts";
 import type { Message } from "./to-discord.ts";
+import { writeCallback } from "./write-callback.ts";
 
 export interface Responder {
   /** For an interaction as Discord sends it, over the gateway or HTTP. Never throws. */
@@ -80,7 +81,7 @@ function sorry(
   const { type = 0, locale = usual } = interactionSchema.partial().safeParse(raw).data ?? {};
   const words = wordsFor(locale);
   return {
-    callback: callbackFor(type, toNote(say(words), words)),
+    json: writeCallback(callbackFor(type, toNote(say(words), words))),
     told: { event: "sorry", reference },
   };
 }

@@ -15,7 +15,8 @@ export type Callback =
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
 
 export interface Responded {
-  readonly callback: Callback;
+  /** The callback, as it goes over the wire. */
+  readonly json: Buffer;
   readonly told: Told;
   /** The message that the press was on is to go, once the callback is through. */
   readonly deletes?: true;

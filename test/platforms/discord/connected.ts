@@ -5,7 +5,8 @@ import { startGateway } from "../../../src/platforms/discord/gateway.ts";
 import type { Patience } from "../../../src/platforms/discord/patience.ts";
 import { usualPatience } from "../../../src/platforms/discord/patience.ts";
 import type { Responder } from "../../../src/platforms/discord/respond.ts";
-import type { Responded } from "../../../src/platforms/discord/responses.ts";
+import type { Callback, Responded } from "../../../src/platforms/discord/responses.ts";
+import { writeCallback } from "../../../src/platforms/discord/write-callback.ts";
 import type { Entry, Log } from "../../../src/platforms/log.ts";
 import type { Running } from "../../../src/platforms/running.ts";
 import { callbackSaying } from "./saying.ts";
@@ -82,9 +83,9 @@ export const hello = callbackSaying("hello");
 export const goodbye = callbackSaying("goodbye", { flags: 64 });
 
 /** Each with a reference of its own, in the order they came. */
-export function respondedWith(callback: Responded["callback"], reference: string): Responded {
+export function respondedWith(callback: Callback, reference: string): Responded {
   return {
-    callback,
+    json: writeCallback(callback),
     told: { event: "command", command: "expelled", outcome: "answered", reference },
   };
 }

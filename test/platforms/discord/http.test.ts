@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { HttpStart } from "../../../src/platforms/discord/http.ts";
 import { interactionsPath, startHttp } from "../../../src/platforms/discord/http.ts";
 import type { Responded } from "../../../src/platforms/discord/responses.ts";
+import { writeCallback } from "../../../src/platforms/discord/write-callback.ts";
 import type { Receiver, Sent } from "../../../src/platforms/mounting.ts";
 import { keptLog } from "../../kept-log.ts";
 import type { Answer } from "./rest-endpoints.ts";
@@ -22,7 +23,7 @@ function endpoint(says: Partial<Responded> = {}, apiUrl = "http://127.0.0.1:1") 
   const receivers = new Map<string, Receiver>();
   const responded = (raw: unknown, content: string): Responded => {
     heard.push(raw);
-    return { callback: callbackSaying(content), told, ...says };
+    return { json: writeCallback(callbackSaying(content)), told, ...says };
   };
   const start: HttpStart = {
     settings: {
@@ -56,7 +57,7 @@ describe("an interaction over HTTP", () => {
     const { send, heard } = endpoint();
     const { status, json } = await send(interaction);
     expect(status).toBe(200);
-    expect(JSON.parse(json ?? "")).toEqual(callbackSaying("yes"));
+    expect(JSON.parse(String(json))).toEqual(callbackSaying("yes"));
     expect(heard).toEqual([JSON.parse(interaction)]);
   });
 
@@ -123,7 +124,7 @@ describe("an interaction over HTTP", () => {
   it("is refused kindly as soon as the bot ends", async () => {
     const { send, running } = endpoint();
     await running.stop();
-    expect((await send(interaction)).json).toContain("no more");
+    expect(String((await send(interaction)).json)).toContain("no more");
     expect((await send('{"type":1}')).json).toBe('{"type":1}');
   });
 });

@@ -10,7 +10,8 @@ import { toDiscord } from "../../../src/platforms/discord/to-discord.ts";
 
 export const openly: Showing = { hidden: false, asker: "80351110224678912" };
 
-const replyOf = (answer: Answer, asked: Ask = ask("expelled", "germany")): Reply => ({
+/** A reply with that answer, whatever was asked. */
+export const replyOf = (answer: Answer, asked: Ask = ask("expelled", "germany")): Reply => ({
   ...{ asked, command: "expelled", outcome: "answered", subjects: [], figures: [], quotes: [] },
   ...{ suggestions: [], answer },
 });

@@ -15,7 +15,7 @@ import { eventsOf } from "../events.ts";
 import { silentLog } from "../silent-log.ts";
 import { messageSchema } from "./limits-schema.ts";
 import { shownText } from "./read-markdown.ts";
-import { dataOf } from "./saying.ts";
+import { callbackIn, dataOf } from "./saying.ts";
 
 const eventOf = eventsOf("discord");
 const alice = "302050872383242240";
@@ -39,7 +39,8 @@ interface Seen {
 const update = messageSchema.and(z.object({ flags: z.undefined().optional() }));
 
 /** What has become of an event, with Discord's limits checked. */
-function seen({ callback }: Pick<Responded, "callback">): Seen {
+function seen(responded: Pick<Responded, "json">): Seen {
+  const callback = callbackIn(responded);
   const { type } = callback;
   const { embeds, components, flags } = (type === 7 ? update : messageSchema).parse(
     dataOf(callback),
@@ -104,7 +105,7 @@ describe("a completion", () => {
           )
           .max(25),
       })
-      .parse(dataOf(respond(...event).callback)).choices;
+      .parse(dataOf(callbackIn(respond(...event)))).choices;
 
   it("says why it is offered", () => {
     expect(choices("autocomplete")[0]).toEqual({ name: "Germany · 4 expelled", value: "Germany" });
@@ -230,10 +231,10 @@ describe("sharing", () => {
     });
 
   it("posts the answer for everybody, and names who shared it", () => {
-    const { callback } = share();
-    expect(seen({ callback })).toMatchObject({ type: 4, isPrivate: false });
-    expect(JSON.stringify(callback)).toContain('"footer":{"text":"Shared by Alice"}');
-    expect(seen({ callback }).presses).toContainEqual({
+    const shared = share();
+    expect(seen(shared)).toMatchObject({ type: 4, isPrivate: false });
+    expect(shared.json.toString()).toContain('"footer":{"text":"Shared by Alice"}');
+    expect(seen(shared).presses).toContainEqual({
       kind: "delete",
       asker: alice,
       shared: true,
@@ -268,7 +269,9 @@ describe("deleting", () => {
     respond(name, { "data.custom_id": code({ kind: "delete", asker: alice, shared: false }) });
 
   it("takes the answer away for whoever asked", () => {
-    expect(del("press-on-public")).toMatchObject({ callback: { type: 6 }, deletes: true });
+    const deleted = del("press-on-public");
+    expect(callbackIn(deleted)).toEqual({ type: 6 });
+    expect(deleted.deletes).toBe(true);
   });
 
   it("is refused to anybody else, privately", () => {
@@ -358,10 +361,10 @@ describe("a bug", () => {
   });
 
   it("while somebody types offers nothing", () => {
-    const { callback } = makeResponder(broken, silentLog(), "en").toInteraction(
+    const responded = makeResponder(broken, silentLog(), "en").toInteraction(
       eventOf("autocomplete"),
     );
-    expect(callback).toEqual({ type: 8, data: { choices: [] } });
+    expect(callbackIn(responded)).toEqual({ type: 8, data: { choices: [] } });
   });
 
   it("in a mention is told in the reply", () => {
@@ -375,8 +378,8 @@ describe("anything else", () => {
   it("never throws, whatever is sent", () => {
     fc.assert(
       fc.property(fc.anything(), (raw) => {
-        expect(responder.toInteraction(raw).callback.type).toBeGreaterThan(0);
-        expect(responder.refuse(raw).callback.type).toBeGreaterThan(0);
+        expect(callbackIn(responder.toInteraction(raw)).type).toBeGreaterThan(0);
+        expect(callbackIn(responder.refuse(raw)).type).toBeGreaterThan(0);
         responder.toMessage(raw, self);
       }),
     );
@@ -386,7 +389,7 @@ describe("anything else", () => {
     expect(seen(responder.refuse(eventOf("command-in-guild"))).text).toContain(
       english.trouble.ending,
     );
-    expect(responder.refuse(eventOf("autocomplete")).callback).toEqual({
+    expect(callbackIn(responder.refuse(eventOf("autocomplete")))).toEqual({
       type: 8,
       data: { choices: [] },
     });

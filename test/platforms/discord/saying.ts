@@ -1,5 +1,5 @@
 /** The smallest messages there are, for tests of what carries them. */
-import type { Callback, MessageBody } from "../../../src/platforms/discord/responses.ts";
+import type { Callback, MessageBody, Responded } from "../../../src/platforms/discord/responses.ts";
 import type { Message } from "../../../src/platforms/discord/to-discord.ts";
 
 const messageSaying = (content: string, parts: Partial<Message> = {}): Message => ({
@@ -17,6 +17,11 @@ export const replySaying = (content: string, to = "1310000000000000201"): Messag
   message_reference: { message_id: to, fail_if_not_exists: false },
   allowed_mentions: { parse: [], replied_user: false },
 });
+
+/** What an event was answered, read from what goes over the wire. */
+export function callbackIn({ json }: Pick<Responded, "json">): Callback {
+  return JSON.parse(json.toString());
+}
 
 /** What a callback holds; a press that is only taken holds nothing. */
 export const dataOf = (callback: Callback): unknown =>

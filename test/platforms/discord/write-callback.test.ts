@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Showing } from "../../../src/platforms/discord/to-discord.ts";
+import { toDiscord } from "../../../src/platforms/discord/to-discord.ts";
+import { writeReply } from "../../../src/platforms/discord/write-callback.ts";
+import { answersOf, hostile } from "../answers.ts";
+import { openly, replyOf } from "./pages.ts";
+
+const seen = (written: Buffer): unknown => JSON.parse(written.toString());
+
+const someone = fc.oneof(fc.constantFrom("0", "", "80351110224678912", '"}'), hostile);
+
+const showing: fc.Arbitrary<Showing> = fc.record(
+  {
+    hidden: fc.boolean(),
+    asker: fc.oneof(someone, fc.constant(undefined)),
+    part: fc.integer({ min: 1, max: 3 }),
+    sharedBy: fc.oneof(someone, fc.constant(undefined)),
+  },
+  { requiredKeys: ["hidden"] },
+);
+
+describe("a reply that is written again and again", () => {
+  it("is what would be written of it at once, whoever asks and however it is shown", () => {
+    fc.assert(
+      fc.property(answersOf(hostile), fc.array(showing, { maxLength: 20 }), (answer, showings) => {
+        const reply = replyOf(answer);
+        for (const each of showings) {
+          const message = toDiscord(reply, each);
+          expect(seen(writeReply("message", reply, each))).toEqual({ type: 4, data: message });
+          const { flags: _, ...data } = message;
+          expect(seen(writeReply("update", reply, each))).toEqual({ type: 7, data });
+        }
+      }),
+    );
+  });
+
+  it("has the id of whoever asks now, also where somebody typed what stands around it", () => {
+    const text = '"custom_id":"d0:0"';
+    const title = [{ kind: "text", text }] as const;
+    const next = [{ label: text, ask: { command: text, typed: [{ option: "", text }] } }];
+    const reply = replyOf({ ...none, title, next });
+    for (const asker of ["1", "22"]) {
+      const written = writeReply("message", reply, { ...openly, asker });
+      expect(seen(written)).toEqual({ type: 4, data: toDiscord(reply, { ...openly, asker }) });
+    }
+  });
+});
+
+const none = { tone: "plain", blocks: [], sources: [], audience: "everyone" } as const;
