@@ -1,4 +1,4 @@
-/** The bot, as platforms know it: a question in, a reply out. It keeps nothing between two questions. */
+/** The bot, as platforms know it: a question in, a reply out. It keeps nothing of a question. */
 import type { Ask, Completion } from "./answer/ask.ts";
 import type { Reply } from "./answer/reply.ts";
 import type { Book } from "./book/book.ts";
@@ -32,23 +32,29 @@ export interface Bot {
 }
 
 export function makeBot(book: Book): Bot {
+  const declared = new Map<Words, readonly CommandInfo[]>();
   return {
     reply: (asked) => replyTo(book, asked),
     suggest: (asked, option) => complete(book, asked, option),
-    commands: (locale) => {
+    commands(locale) {
       const words = wordsFor(locale);
-      return catalogue.map((command) => ({
-        name: command.name,
-        description: words.catalogue.commands[command.name],
-        options: command.options.map((option) => ({
-          name: option.name,
-          description: descriptionOf(words, command, option),
-          kind: kinds[option.kind],
-        })),
-      }));
+      const commands = declared.get(words) ?? declare(words);
+      declared.set(words, commands);
+      return commands;
     },
   };
 }
+
+const declare = (words: Words): readonly CommandInfo[] =>
+  catalogue.map((command) => ({
+    name: command.name,
+    description: words.catalogue.commands[command.name],
+    options: command.options.map((option) => ({
+      name: option.name,
+      description: descriptionOf(words, command, option),
+      kind: kinds[option.kind],
+    })),
+  }));
 
 function descriptionOf({ catalogue: said }: Words, command: Command, { name }: Option): string {
   const own: OptionsOf = said.optionsOf;

@@ -42,7 +42,8 @@ function toInteraction({ bot, log, locale }: Answering, raw: unknown): Responded
   const reference = newReference();
   try {
     const interaction = interactionSchema.parse(raw);
-    const { told, ...answered } = answerEvent(bot, { locale, ...interaction });
+    interaction.locale ??= locale;
+    const { told, ...answered } = answerEvent(bot, interaction);
     return { ...answered, told: { ...told, reference } };
   } catch (error) {
     // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
