@@ -31,7 +31,9 @@ export const discordGateway: Chapter = {
 
 export const discordHttp: Chapter = {
   title: "Discord over HTTP",
-  how: `${how}\nThe bare bot is node:http, with discord.js's REST for its commands: \`test/bench/bare/http.mjs\`.`,
+  how:
+    `${how}\nThe bare bot is node:http, without the express of Discord's guide, and discord.js's REST for its commands:\n` +
+    "`test/bench/bare/http.mjs`. It checks signatures; unlike ours it limits no body, cuts off nobody and writes no log.",
   measure: () => measure({ bare: "test/bench/bare/http.mjs", openDoor: httpDoor }),
 };
 
