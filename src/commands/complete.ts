@@ -8,7 +8,7 @@ import { wordsFor } from "../words/words.ts";
 import { catalogue } from "./catalogue.ts";
 import type { OptionKind } from "./command.ts";
 import { completeNames } from "./complete-names.ts";
-import { exactSpeaker } from "./read-speaker.ts";
+import { exactSpeaker } from "./exact-speaker.ts";
 import { soughtActors, soughtGroups, soughtSpeakers } from "./sought.ts";
 
 /** Discord's limit, and more than anybody reads. https://discord.com/developers/docs/interactions/application-commands */

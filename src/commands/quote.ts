@@ -43,7 +43,7 @@ function quoteReply(question: Question): Draft {
 }
 
 function quotesReply(question: Question, found: FoundSpeaker): Draft {
-  const { title, quotes, subjects, asides } = found;
+  const { title, quotes, subjects, silent, asides } = found;
   const { shown, page, lines, left } = pageOf(question, quotes);
   const honest = page === 1 ? honestyLines(question, found) : [];
   return {
@@ -55,7 +55,7 @@ function quotesReply(question: Question, found: FoundSpeaker): Draft {
       blocks: [
         ...honest.map(paragraph),
         ...shown.flatMap((each) => quoteBlocks(question, each)),
-        ...[...lines, ...asides].map(paragraph),
+        ...[...lines, ...noneOf(question, silent), ...asides].map(paragraph),
       ],
       sources: sourcesOf(question, allPrinted(shown)),
       next: [
@@ -85,16 +85,21 @@ function honestyLines(question: Question, { subjects, quotes }: FoundSpeaker): r
   return [question.words.quote.noDirect(subject.name, publisher)];
 }
 
-function noQuote(question: Question, { subjects, asides }: FoundSpeaker): Draft {
+function noneOf({ words, ...question }: Question, silent: readonly Subject[]): readonly Line[] {
+  return silent.map(({ code }) => words.quote.none(actorOf(question, code)));
+}
+
+function noQuote(question: Question, { subjects, silent, asides }: FoundSpeaker): Draft {
   const { words } = question;
   const [subject] = subjects;
+  const others = noneOf(question, silent.slice(1));
   return {
     outcome: "not-listed",
     subjects,
     answer: {
       title: words.quote.none(actorOf(question, subject?.code ?? "")),
       tone: "nothing",
-      blocks: [paragraph([text(words.quote.noneBody)]), ...asides.map(paragraph)],
+      blocks: [paragraph([text(words.quote.noneBody)]), ...[...others, ...asides].map(paragraph)],
       next: [
         { label: words.catalogue.next.speakers, ask: ask("quote") },
         ...figuresNext(question, subjects),

@@ -12,6 +12,7 @@ import { byDeed } from "./by-deed.ts";
 import { clean } from "./clean.ts";
 import type { Draft, Question } from "./command.ts";
 import { asksOutside, exceptionIn } from "./exceptions.ts";
+import { leftOut } from "./left-out.ts";
 import { troubleDraft } from "./trouble-draft.ts";
 import { examples, usage } from "./usage.ts";
 import type { Who } from "./who.ts";
@@ -67,17 +68,7 @@ function asidesOf(
     .map(({ typed, codes }) =>
       words.trouble.read(clean(typed), namedOf(book, codes[0] ?? "").name),
     );
-  const left = unclear.map(({ typed, codes }) =>
-    words.trouble.leftOutAmbiguous(
-      clean(typed),
-      codes.map((code) => actorOf(question, code)),
-    ),
-  );
-  return [
-    ...read,
-    ...left,
-    ...(unread.length > 0 ? [words.trouble.leftOut(unread.map(clean))] : []),
-  ];
+  return [...read, ...leftOut(question, unclear, unread)];
 }
 
 /** "holland → Netherlands" tells something, "germany → Germany" and a flag do not. */

@@ -6,7 +6,7 @@ import type { Mention } from "../book/names/mention.ts";
 import { readExactly } from "../book/names/read-mentions.ts";
 import { quotesBy, quotesFor, quotesWith } from "../query/find-quotes.ts";
 import type { Words } from "../words/words.ts";
-import { exactSpeaker } from "./read-speaker.ts";
+import { exactSpeaker } from "./exact-speaker.ts";
 import type { Offer } from "./usual-offers.ts";
 import { groups, usualActors, usualSpeakers } from "./usual-offers.ts";
 

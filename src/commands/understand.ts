@@ -2,7 +2,7 @@
 import type { Ask, Typed } from "../answer/ask.ts";
 import { ask } from "../answer/ask.ts";
 import type { Book } from "../book/book.ts";
-import { findByName, findByOffice, kernelOf } from "../book/names/find-people.ts";
+import { findByName, findByOffice, kernelOf, kernelsOf } from "../book/names/find-people.ts";
 import { fold } from "../book/names/fold.ts";
 import type { Mention, Reading } from "../book/names/mention.ts";
 import { readMentions } from "../book/names/read-mentions.ts";
@@ -44,12 +44,12 @@ function byCommandName(rest: string): Ask | undefined {
 function byMeaning(book: Book, rest: string): Ask | undefined {
   const folded = fold(rest);
   if (/^[\s?!.]*$/.test(rest) || asksFor.help.test(folded)) return ask("help");
-  if (asksFor.quote.test(folded)) return ask("quote", kernelOf(book, folded));
+  if (asksFor.quote.test(folded)) return ask("quote", kernelsOf(book, rest).join(" and "));
   if (isSmallWord(rest)) return undefined;
   const reading = readMentions(book.names, rest);
   const meant = meantIn(book, reading);
   if (isDoneByTarget(book, folded, reading)) return ask("expelled", book.wave.target);
-  const speaker = asksFor.expulsion.test(folded) ? undefined : speakerIn(book, folded, meant);
+  const speaker = asksFor.expulsion.test(folded) ? undefined : speakerIn(book, rest, meant);
   if (speaker !== undefined) return ask("quote", speaker);
   if (isAboutSomethingElse(book, folded, reading)) return undefined;
   if (meant.length > 0) return aboutActors(book, rest, folded, meant);
@@ -117,10 +117,14 @@ function aboutActors(book: Book, rest: string, folded: string, meant: readonly M
 }
 
 /** A person by name or office; by a name with a typo only where nobody else is named. */
-function speakerIn(book: Book, folded: string, mentions: readonly Mention[]): string | undefined {
+function speakerIn(book: Book, rest: string, mentions: readonly Mention[]): string | undefined {
+  const folded = fold(rest);
   const words = kernelOf(book, folded);
   const { people, actors } = book.names;
   if (findByName(book, folded) ?? findByName(book, words)) return words;
+  const listed = kernelsOf(book, rest);
+  if (listed.length > 0 && listed.every((each) => findByName(book, each)))
+    return listed.join(" and ");
   if (actors.exact(words) === undefined && findByOffice(book, folded).length > 0) return words;
   const sure = mentions.some(({ matchedBy }) => matchedBy !== "typo");
   return !sure && (people.begun(words) ?? people.near(words)) ? words : undefined;

@@ -13,11 +13,12 @@ const plain = (line: Line): string =>
 const paragraphs = ({ answer }: Reply): readonly string[] =>
   answer.blocks.flatMap((block) => (block.kind === "paragraph" ? [plain(block.line)] : []));
 
+const notRead = (what: string) => `Not in this answer, for I did not understand it: “${what}”.`;
+
 const about = ({ subjects }: Reply) =>
   subjects.map(({ code, matchedBy }) => `${code} by ${matchedBy}`).join(", ");
 
 describe("whoever expelled", () => {
-  const notRead = (what: string) => `Not in this answer, for I did not understand it: “${what}”.`;
   it.each([
     [
       "holland, uk and xyz",
@@ -53,6 +54,8 @@ describe("whoever expelled", () => {
   it.each([
     ["xyzzy abcd", "“xyzzy abcd” is no name I know", []],
     ["outside nato", "“outside nato” is no name I know", []],
+    ["not in the g7", "“not in the g7” is no name I know", []],
+    ["outside the us", "“outside the us” is no name I know", []],
     ["outside the moon", "“outside moon” is no name I know", []],
     ["grmny", "“grmny” is no name I know", ["DE"]],
     ["consulates", "“consulates” is no name I know", []],
@@ -99,6 +102,23 @@ describe("whoever spoke", () => {
     ["the us", "US by alias", 8],
     ["eu and tusk", "EU by code, donald-tusk by name", 3],
     ["may and tusk", "theresa-may by name, donald-tusk by name", 6],
+    ["tusk and", "donald-tusk by name", 3],
+    ["Tusk, Donald", "donald-tusk by name", 3],
+    ["germany france", "DE by name, FR by name", 2],
+    ["🇩🇪🇫🇷", "DE by flag, FR by flag", 2],
+    ["germany tusk", "DE by name, donald-tusk by name", 4],
+    [
+      "tusk may stoltenberg",
+      "donald-tusk by name, theresa-may by name, jens-stoltenberg by name",
+      11,
+    ],
+    ["uk and may", "GB by alias, theresa-may by name", 5],
+    ["germany may", "DE by name, theresa-may by name", 4],
+    ["what may germany say", "DE by name", 1],
+    ["nato secretary general stoltenberg", "jens-stoltenberg by role", 5],
+    ["tusk, donald, stoltenberg", "donald-tusk by name, jens-stoltenberg by name", 8],
+    ["german fm and french fm", "heiko-maas by role, jean-yves-le-drian by role", 2],
+    ["tusk and stoltenburg", "donald-tusk by name, jens-stoltenberg by typo", 8],
     ["everyone", "", 0],
   ])("%s is %s", (words, expected, quotes) => {
     const got = reply("quote", words);
@@ -107,7 +127,7 @@ describe("whoever spoke", () => {
     expect(got.quotes.length).toBe(quotes);
   });
 
-  it.each(["tusk and xyzzy", "xyzzy and tusk", "chief", "jen", "tusk and", "and"])(
+  it.each(["bernie sanders", "donald trump", "tusk xyzzy", "chief", "jen", "and"])(
     "%s is nobody",
     (words) => {
       const { outcome, answer } = reply("quote", words);
@@ -115,6 +135,24 @@ describe("whoever spoke", () => {
       expect(answer.next.at(-1)?.ask).toEqual({ command: "quote", typed: [] });
     },
   );
+
+  it.each([
+    ["tusk and xyzzy", "donald-tusk", [notRead("xyzzy")]],
+    ["xyzzy and tusk", "donald-tusk", [notRead("xyzzy")]],
+    ["tusk, germany and xyzzy", "donald-tusk DE", [notRead("xyzzy")]],
+    ["germany xyzzy", "DE", [notRead("xyzzy")]],
+    ["bernie sanders, tusk", "donald-tusk", [notRead("bernie sanders")]],
+    ["germany, korea", "DE", ["Not in this answer: “korea” can mean South Korea and North Korea."]],
+    ["tusk and stoltenburg", "donald-tusk jens-stoltenberg", ["stoltenburg → Jens Stoltenberg"]],
+    ["japan and tusk", "JP donald-tusk", ["Japan: no quote on record"]],
+    ["japan, xyzzy", "JP", [notRead("xyzzy")]],
+    ["japan and brazil", "JP BR", ["Brazil: no quote on record"]],
+  ])("of %s tells whom it leaves out, and how it read the others", (words, codes, asides) => {
+    const got = reply("quote", words);
+    expect(got.subjects.map(({ code }) => code).join(" ")).toBe(codes);
+    const told = paragraphs(got).filter((each) => / → |^Not in this|no quote/.test(each));
+    expect(told).toEqual(asides);
+  });
 
   it.each([
     ["president", ["donald-tusk", "petro-poroshenko", "sauli-niinisto", "igor-dodon"]],

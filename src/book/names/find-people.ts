@@ -2,7 +2,8 @@
 import type { Book, Person } from "../book.ts";
 import { fold } from "./fold.ts";
 import type { Hit } from "./hit.ts";
-import { isStray } from "./stray-words.ts";
+import type { Names } from "./names.ts";
+import { isArticle, isStray } from "./stray-words.ts";
 
 /** What people shorten an office to. */
 const shortened: ReadonlyMap<string, readonly string[]> = new Map([
@@ -33,12 +34,34 @@ export function findByName({ names }: Pick<Book, "names">, typed: string): Hit |
   );
 }
 
-/** Without the words that stand around a name; "may" stays where nothing else would. */
+/** Without the words that stand around a name; "may" stays where nothing else would, and beside nothing but names. */
 export function kernelOf({ names }: Pick<Book, "names">, typed: string): string {
   const words = fold(typed).split(" ");
-  const kernel = words.filter((word) => !isStray(word) || word === "us");
+  if (areNames(names, words.filter(isAround)))
+    return words.filter((word) => !isArticle(word)).join(" ");
+  const kernel = words.filter((word) => !isAround(word));
   const named = kernel.length > 0 ? kernel : words.filter((word) => names.people.exact(word));
   return named.join(" ");
+}
+
+/** "us" is the United States. */
+const isAround = (word: string): boolean => isStray(word) && word !== "us";
+
+/** What separates the speakers of a list. */
+export const betweenSpeakers = /,|;| and | & | vs\.? /i;
+
+/** Of a list, every part without the words around it: "what did May and Tusk say" is for "may and tusk". */
+export function kernelsOf(book: Pick<Book, "names">, typed: string): readonly string[] {
+  return typed
+    .split(betweenSpeakers)
+    .map((part) => kernelOf(book, part))
+    .filter((kernel) => kernel !== "");
+}
+
+/** Words that questions are made of, each of which is nevertheless somebody's name: "may" in "uk and may". */
+export function areNames({ people }: Names, strays: readonly string[]): boolean {
+  const words = strays.filter((word) => !isArticle(word));
+  return words.length > 0 && words.every((word) => people.exact(word) !== undefined);
 }
 
 /** People whose office has every word that was typed, apart from whose office it is; none where only that was typed. */
@@ -76,7 +99,7 @@ function officeWords(typed: string): readonly string[] {
   return fold(typed)
     .split(" ")
     .flatMap((word) => shortened.get(word) ?? [word])
-    .filter((word) => word !== "" && (!isStray(word) || word === "us"));
+    .filter((word) => word !== "" && !isAround(word));
 }
 
 function without(folded: string, words: ReadonlySet<string>): string {

@@ -85,8 +85,15 @@ function neighbours(
   const letters = lettersOf(folded);
   return spellings.filter((spelling) => {
     const allowed = mayDiffer(spelling.folded, folded, most);
-    return allowed > 0 && bitsIn(spelling.letters ^ letters) <= 2 * allowed;
+    const mayBe = allowed > 0 && bitsIn(spelling.letters ^ letters) <= 2 * allowed;
+    return mayBe && hasShortWords(spelling.folded, folded);
   });
+}
+
+/** A word of two letters is never wrong: "outside the uk" is not "outside the eu". */
+function hasShortWords(name: string, typed: string): boolean {
+  const words = typed.split(" ");
+  return (name.match(/(?<=^| )\S{2}(?= |$)/g) ?? []).every((short) => words.includes(short));
 }
 
 /** The first letter is seldom wrong: only a long word may lose or change it, and only that. */

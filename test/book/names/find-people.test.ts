@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { findByName, findByOffice, kernelOf } from "../../../src/book/names/find-people.ts";
+import {
+  findByName,
+  findByOffice,
+  kernelOf,
+  kernelsOf,
+} from "../../../src/book/names/find-people.ts";
 import { book } from "../../the-book.ts";
 
 describe("a person by name", () => {
@@ -29,10 +34,25 @@ describe("the words without those around a name", () => {
     ["what did the us say", "us"],
     ["may", "may"],
     ["what did may say", "may"],
+    ["the uk and may", "uk and may"],
+    ["what may the uk say", "uk"],
     ["the of", ""],
     ["Tusk, Donald", "tusk donald"],
   ])("%s is %j", (typed, expected) => {
     expect(kernelOf(book, typed)).toBe(expected);
+  });
+});
+
+describe("the parts of a list", () => {
+  it.each([
+    ["what did May and Tusk say", ["may", "tusk"]],
+    [
+      "quotes by may, tusk; the us & germany vs. france",
+      ["may", "tusk", "us", "germany", "france"],
+    ],
+    ["what, and why", []],
+  ])("%s are %j", (typed, expected) => {
+    expect(kernelsOf(book, typed)).toEqual(expected);
   });
 });
 

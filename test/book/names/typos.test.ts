@@ -51,6 +51,16 @@ describe("a name with a typo", () => {
     expect(typos().near(typed)?.codes.toSorted()).toEqual(expected);
   });
 
+  it("never has a short word wrong, which carries most of the name", () => {
+    const near = typosOf("outside the eu", "eu minus one");
+    expect(near.near("outside the us")).toBeUndefined();
+    expect(near.near("outside the g7")).toBeUndefined();
+    expect(near.remote("outside the us")).toEqual([]);
+    expect(near.near("outsde the eu")?.codes).toEqual(["outside the eu"]);
+    expect(near.near("eu minus onne")?.codes).toEqual(["eu minus one"]);
+    expect(near.near("uu minus one")).toBeUndefined();
+  });
+
   it("is said to be one", () => {
     expect(typos().near("framce")?.matchedBy).toBe("typo");
     expect(typos().near("frnace")?.matchedBy).toBe("typo");
