@@ -3,6 +3,16 @@ import { findByDeed } from "../../src/query/find-by-deed.ts";
 import { book } from "../the-book.ts";
 
 describe("who is meant by a step", () => {
+  it("is known without a note to it", () => {
+    const [denial] = book.wave.denials;
+    const facts = book.wave.actors.get("NATO");
+    if (denial === undefined || facts === undefined) throw new Error("the wave is another one");
+    const { note: _note, ...bare } = denial;
+    const actors = new Map([["NATO", { ...facts, denials: [bare], measures: [] }]]);
+    expect(findByDeed({ ...book.wave, actors }, "accreditation denied")).toEqual(["NATO"]);
+    expect(findByDeed({ ...book.wave, actors }, "stryker")).toEqual([]);
+  });
+
   it.each([
     ["seattle", ["US"]],
     ["the Kitsap base", ["US"]],

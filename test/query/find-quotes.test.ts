@@ -3,6 +3,7 @@ import type { Quote } from "../../src/book/wave.ts";
 import {
   allQuotes,
   isOnlyReported,
+  quotedWords,
   quotesBy,
   quotesFor,
   quotesWith,
@@ -86,6 +87,28 @@ describe("the words of quotes", () => {
       { id: "long", text: "in full", version },
     );
     expect(ids(quotesWith(both, "full"))).toEqual(["short"]);
+  });
+});
+
+describe("the last word finished", () => {
+  const spoken = bookOf(
+    { id: "one", text: "chemical weapons and a chemist" },
+    { id: "two", text: "a chemical attack" },
+    { id: "three", text: "the chemicals were chemical" },
+  );
+
+  it("is offered as quotes have it, in the most of them first", () => {
+    expect(quotedWords(spoken, "chemic")).toEqual([
+      { text: "chemical", quotes: 3 },
+      { text: "chemicals", quotes: 1 },
+    ]);
+    expect(quotedWords(spoken, "attack chemi")).toEqual([{ text: "attack chemical", quotes: 1 }]);
+  });
+
+  it("is none of fewer than four letters, which begin too many words", () => {
+    expect(quotedWords(spoken, "chemical att")).toEqual([]);
+    expect(quotedWords(spoken, "che")).toEqual([]);
+    expect(quotedWords(spoken, "")).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findExpelled } from "../../src/query/expelled-by.ts";
+import { findExpelled, valuesOf } from "../../src/query/expelled-by.ts";
 import { headline } from "../../src/query/headline.ts";
 import { standingOf } from "../../src/query/standing.ts";
 import { findTotal } from "../../src/query/total-of.ts";
@@ -24,6 +24,12 @@ describe("the headline figures", () => {
 
   it("are of the whole record where no article lists any", () => {
     expect(headline(unlisted)).toEqual({ scope: "record", rows: unlisted.expulsions });
+  });
+
+  it("have for each country the scopes alone that tell of it", () => {
+    expect(valuesOf(wave, "DE")).toStrictEqual({ article: 4, record: 4 });
+    expect(valuesOf(wave, "BE")).toStrictEqual({ record: 1 });
+    expect(valuesOf(wave, "JP")).toStrictEqual({});
   });
 
   it("are what the country expelled from is told of", () => {

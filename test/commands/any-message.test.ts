@@ -1,0 +1,87 @@
+/** Whatever is written in a chat may be looked up: it is answered, and at once. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lookUp } from "../../src/answer/ask.ts";
+import type { Reply } from "../../src/answer/reply.ts";
+import { namedInMessage } from "../../src/book/names/named-in-message.ts";
+import { readTable } from "../spelling-table.ts";
+import { book, bot } from "../the-book.ts";
+
+const rows = readTable(new URL("look-up.txt", import.meta.url));
+
+const lookedUp = (message: string): Reply =>
+  bot.reply({ command: lookUp, typed: [{ option: "", text: message }] });
+
+const pieces = fc.oneof(
+  fc.constantFrom(...rows.map(({ typed }) => typed.slice(0, 300))),
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "grapheme" }),
+  fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units)),
+  fc.constantFrom(
+    "```",
+    "<@",
+    "<https://",
+    "|",
+    ">",
+    ":",
+    "🇩🇪",
+    "\ud83c",
+    "\udde9",
+    "@",
+    "[",
+    "\n",
+  ),
+);
+const anyMessage = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(" "));
+
+describe("any message", () => {
+  it("is answered: at most five buttons, each of which answers or asks back, each figure with a source", () => {
+    fc.assert(
+      fc.property(anyMessage, (message) => {
+        const { answer, figures, outcome } = lookedUp(message);
+        expect(answer.audience).toBe("asker");
+        expect(answer.next.length).toBeGreaterThan(0);
+        expect(answer.next.length).toBeLessThanOrEqual(5);
+        expect(answer.tone).toBe(outcome === "answered" ? "plain" : "nothing");
+        for (const { ask } of answer.next) expect(bot.reply(ask).outcome).not.toBe("unknown");
+        for (const { sources } of figures) {
+          expect(sources.length).toBeGreaterThan(0);
+          const told = answer.sources.map(({ id }) => id);
+          expect(sources.some((id) => told.includes(id))).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("names nobody who does not stand in it, and nobody twice", () => {
+    fc.assert(
+      fc.property(anyMessage, (message) => {
+        const codes = namedInMessage(book, message).map((each) => each.codes.join());
+        expect(new Set(codes).size).toBe(codes.length);
+      }),
+    );
+  });
+
+  it.each([
+    ["names", "Bosnia and Herzegovina, "],
+    ["capitals", "The United Kingdom Of Great "],
+    ["seats of governments", "Washington and London, "],
+    ["Chinese", "德国驱逐外交官"],
+    ["dots", "aa.bb."],
+    ["mentions", "<@1"],
+    ["backticks", "``` ` "],
+    ["colons", ":a:b"],
+    ["at signs", "a@b."],
+    ["links", "<https://x|"],
+    ["escapes", "\u001b[1;"],
+    ["flags", "🇩🇪"],
+    ["marks", "e\u0301\u0301\u0301"],
+    ["lone surrogates", "\ud83c"],
+  ])("of 4,000 characters of %s is read in less than a second", (_, unit) => {
+    const message = unit.repeat(4000).slice(0, 4000);
+    const start = performance.now();
+    namedInMessage(book, message);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
