@@ -24,7 +24,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const dist = join(root, "dist");
 
 /**
- * In the bundle is what would take long to load from many files: the core's packages (100 ms),
+ * In the bundle is what would take long to load from many files: the core's packages (100 ms), the log's (20 ms),
  * discord.js (150 ms) with an undici of its own (50 ms). Any other package stays outside.
  */
 const bundled = [
@@ -35,6 +35,7 @@ const bundled = [
   "fastest-levenshtein",
   "js-yaml",
   "lru-cache",
+  "pino",
   "string-width",
   "undici",
   "zod",

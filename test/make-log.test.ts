@@ -43,12 +43,6 @@ describe("the log", () => {
     expect((await entries()).map(({ msg }) => msg)).toEqual(["c", "d"]);
   });
 
-  it("is silent where that is asked for", async () => {
-    const { log, entries } = logAt("silent");
-    log.error({ err: new Error("bad") }, "bug");
-    expect(await entries()).toEqual([]);
-  });
-
   it("is written a moment later, but at once where something is wrong, and in its order", async () => {
     const { log, entries, now } = logAt("info");
     log.info({}, "a");
