@@ -20,7 +20,7 @@ export interface Patience {
 }
 
 /** Discord waits 3 s for an answer, and so sends no request for 10. */
-const usualPatience: Patience = { request: 10_000, drain: 8000 };
+const usualPatience: Patience = { request: 10_000, drain: 5000 };
 
 /**
  * Longer than balancers keep an idle connection, or they send into one that has just been closed:
@@ -118,10 +118,13 @@ function trouble({ code, message }: NodeJS.ErrnoException, port: number, host = 
   return said.failed(message);
 }
 
+const sweepMilliseconds = 250;
+
 async function closed(server: Server, { drain }: Patience): Promise<void> {
   const ended = new Promise<void>((done) => server.close(() => done()));
   // A connection that is answered now is idle, but stays open for what comes next.
-  const sweeping = setInterval(() => server.closeIdleConnections(), 20);
+  // Not at once: one that looks idle may hold a request that nobody has read yet.
+  const sweeping = setInterval(() => server.closeIdleConnections(), sweepMilliseconds);
   const cutting = setTimeout(() => server.closeAllConnections(), drain);
   await ended;
   clearInterval(sweeping);

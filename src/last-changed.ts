@@ -5,7 +5,7 @@ import { join } from "node:path";
 export function lastChanged(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true });
   const times = files
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))
     .map(({ parentPath, name }) => statSync(join(parentPath, name)).mtimeMs);
   return new Date(Math.max(0, ...times)).toISOString().slice(0, 10);
 }

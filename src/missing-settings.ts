@@ -33,8 +33,13 @@ function missingForSlack(typed: Typed): readonly SettingProblem[] {
     case "socket":
       return together(typed, [...whose, "SLACK_APP_TOKEN"], "SLACK_MODE");
   }
+  // The default is the other way, and nobody means both.
+  const isForHttp = isSet(typed, "SLACK_SIGNING_SECRET") && !isSet(typed, "SLACK_APP_TOKEN");
+  if (isForHttp) return together(typed, [...whose, "SLACK_SIGNING_SECRET", "SLACK_MODE"]);
   return together(typed, [...whose, "SLACK_APP_TOKEN"]);
 }
+
+const isSet = (typed: Typed, setting: Setting): boolean => typed[setting] !== undefined;
 
 /** Of one workspace the token; of many what gets and keeps theirs. Beside a token, half of that is no mistake yet. */
 function whoseTokens(typed: Typed): readonly Setting[] {
@@ -43,9 +48,9 @@ function whoseTokens(typed: Typed): readonly Setting[] {
     "SLACK_CLIENT_SECRET",
     "SLACK_STATE_SECRET",
   ];
-  const isSet = (setting: Setting): boolean => typed[setting] !== undefined;
+  const isBegun = installing.some((setting) => isSet(typed, setting));
   const areMany =
-    isSet("SLACK_STATE_SECRET") || (installing.some(isSet) && !isSet("SLACK_BOT_TOKEN"));
+    isSet(typed, "SLACK_STATE_SECRET") || (isBegun && !isSet(typed, "SLACK_BOT_TOKEN"));
   return areMany ? [...installing, "STORE_KEY"] : ["SLACK_BOT_TOKEN"];
 }
 

@@ -5,45 +5,60 @@ import { makeResponder } from "./platforms/slack/respond.ts";
 import type { ActiveSettings } from "./platforms/slack/settings.ts";
 import type { Installing } from "./platforms/slack/slack.ts";
 import { startSlack } from "./platforms/slack/slack.ts";
-import type { SlackConfig } from "./slack-config.ts";
+import { waitAfter } from "./platforms/wait-after.ts";
+import type { Installing as InstallSettings, SlackConfig } from "./slack-config.ts";
 import type { Starting } from "./starting.ts";
+import type { InTime } from "./store/store-in-time.ts";
+import { english } from "./words/english.ts";
 
 export interface SlackOpening extends SlackConfig {
   readonly settings: ActiveSettings;
 }
 
 export async function openSlack(starting: Starting, slack: SlackOpening): Promise<Running> {
-  if (slack.installing === undefined) return started(starting, slack);
-  const [{ openStore }, { storeLine }] = await Promise.all([
-    import("./store/open-store.ts"),
+  const { installing } = slack;
+  if (installing === undefined) return started(starting, slack);
+  const [{ store, failed }, { storeLine }] = await Promise.all([
+    openedStore(starting, installing),
     import("./store-line.ts"),
   ]);
-  const opened = await openStore(slack.installing.store);
-  if (opened.kind === "failed") return neverStarted(storeLine(opened.trouble));
-  const { store } = opened;
-  const app = { ...slack.installing, apiUrl: slack.settings.apiUrl };
   const { publicUrl, locale } = starting.config;
-  const scopes = scopesOf({ ...slack, manyWorkspaces: true });
-  const { stateSecret } = slack.installing;
+  const { clientId, clientSecret, stateSecret } = installing;
   const running = await started(starting, slack, {
-    ...{ store, app, stateSecret, scopes, publicUrl, locale },
+    ...{ store, stateSecret, publicUrl, locale, commandNames: slack.commandNames },
+    app: { clientId, clientSecret, apiUrl: slack.settings.apiUrl },
+    scopes: scopesOf({ ...slack, manyWorkspaces: true }),
   });
-  const stop = () => running.stop().then(store.close);
-  return { failed: running.failed, stop };
+  return {
+    failed: Promise.race([running.failed, failed.then(storeLine)]),
+    stop: running.stop,
+    close: store.close,
+  };
 }
 
-const neverStarted = (line: string): Running => ({
-  failed: Promise.resolve(line),
-  stop: () => Promise.resolve(),
-});
+/** Between tries to open a store that is away. */
+const waits = { firstWait: 1000, longestWait: 30_000 };
+
+async function openedStore({ log }: Starting, { store }: InstallSettings): Promise<InTime> {
+  const { openInTime } = await import("./store/store-in-time.ts");
+  return openInTime({
+    settings: store,
+    wait: (failures) => waitAfter(failures, waits),
+    tell: (reason) =>
+      log.error({ platform: "slack", event: "store", reason }, english.slack.operator.storeAway),
+  });
+}
 
 function started(
   { config, bot, record, log, front }: Starting,
-  { settings, commandNames, directMessages }: SlackOpening,
+  { settings, commandNames, mentions, directMessages }: SlackOpening,
   installing?: Installing,
 ): Promise<Running> {
   const { locale, privacyUrl, supportUrl } = config;
-  const asking = { bot, locale, record, commandNames, privacyUrl, supportUrl, directMessages };
+  const asking = {
+    ...{ bot, locale, record, commandNames, privacyUrl, supportUrl },
+    ...{ mentions, directMessages },
+  };
   const responder = makeResponder(asking, log);
   return startSlack({ settings, installing, responder, log, front });
 }

@@ -12,6 +12,7 @@ import type { Io } from "./platforms/terminal/io.ts";
 import { recordState } from "./record-state.ts";
 import { remember } from "./remember.ts";
 import { secretsIn } from "./secrets-in.ts";
+import type { Platform } from "./start-platforms.ts";
 import { startPlatforms } from "./start-platforms.ts";
 import type { Starting } from "./starting.ts";
 import { english } from "./words/english.ts";
@@ -30,18 +31,29 @@ export async function runPlatforms(io: Io, config: Config): Promise<number> {
   const bot = remember(makeBot(opened.book));
   const running = await started({ config, bot, record: recordState(opened), log, front });
   const why = await Promise.race([told, untilOver(io, running, config, log)]);
-  await Promise.all([...running.map(({ stop }) => stop()), front.close()]);
+  const closed = front.close();
+  await Promise.all(running.map((each) => stopped(each, closed)));
+  await Promise.all(running.map(({ close }) => close?.()));
   return why === "told" ? 0 : 1;
 }
 
-/** Whatever hangs on the front hangs there before it listens; what it serves can't go on without it. */
-async function started(starting: Starting): Promise<readonly Running[]> {
+/** What came in over the front before it closed is answered still. */
+async function stopped({ isServed, stop }: Platform, closed: Promise<void>): Promise<void> {
+  if (isServed) await closed;
+  await stop();
+}
+
+/** Whatever hangs on the front hangs there before it listens; what comes in over it can't go on without it. */
+async function started(starting: Starting): Promise<readonly Platform[]> {
   const platforms = await startPlatforms(starting);
-  if (!platforms.some(({ isServed }) => isServed)) return platforms;
-  const isDown = frontDown(starting.front);
-  return platforms.map(({ isServed, failed, stop }) => ({
-    failed: isServed ? Promise.race([failed, isDown]) : failed,
-    stop,
+  const { front, log } = starting;
+  if (!platforms.some(({ isServed, hasPages }) => isServed || hasPages)) return platforms;
+  const isDown = frontDown(front);
+  if (!platforms.some(({ isServed }) => isServed))
+    void isDown.then((line) => log.error({ event: "pages" }, line));
+  return platforms.map((each) => ({
+    ...each,
+    failed: each.isServed ? Promise.race([each.failed, isDown]) : each.failed,
   }));
 }
 

@@ -16,5 +16,7 @@ export function secretsIn({ discord, slack }: Config): readonly string[] {
 type Installing = NonNullable<NonNullable<Config["slack"]>["installing"]>;
 
 function secretsOfInstalling({ clientSecret, stateSecret, store }: Installing) {
-  return [clientSecret, stateSecret, store.url, ...(store.keys ?? "").split(",")];
+  const keys = (store.keys ?? "").split(",").map((key) => key.trim());
+  const password = URL.canParse(store.url) ? new URL(store.url).password : "";
+  return [clientSecret, stateSecret, store.url, password, decodeURIComponent(password), ...keys];
 }

@@ -25,7 +25,10 @@ const shapes = {
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .pipe(z.number().min(1).max(65535)),
-  HOST: z.string().regex(/^[\w.:-]+$/),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .refine((typed) => !looksSecret.test(typed)),
   REQUIRE_ALL: onOrOff,
   PUBLIC_URL: z
     .string()
@@ -59,7 +62,7 @@ const shapes = {
   SLACK_STATE_SECRET: z.string().min(16),
   /** Names of methods are put behind it. */
   SLACK_API_URL: api.transform((address) => `${address}/`),
-  STORE_URL: z.string().regex(/^(?:file:|postgres(?:ql)?:\/\/)./),
+  STORE_URL: z.string().regex(/^(?:file:(?!:memory:)|postgres(?:ql)?:\/\/)./),
   STORE_KEY: z.string().refine((typed) => readKeys(typed).kind === "keys"),
 } satisfies Record<Setting, z.ZodType>;
 
@@ -92,6 +95,7 @@ const secrets: readonly Setting[] = [
   "SLACK_SIGNING_SECRET",
   "SLACK_CLIENT_SECRET",
   "SLACK_STATE_SECRET",
+  "STORE_URL",
   "STORE_KEY",
 ];
 

@@ -4,8 +4,9 @@ import type { Running } from "./platforms/running.ts";
 import type { Starting } from "./starting.ts";
 
 export interface Platform extends Running {
-  /** Does it need the server? */
+  /** Does it come in over the server? It may have pages there all the same. */
   readonly isServed: boolean;
+  readonly hasPages: boolean;
 }
 
 export async function startPlatforms(starting: Starting): Promise<readonly Platform[]> {
@@ -23,7 +24,7 @@ function discordIn({ config, ...starting }: Starting): readonly Promise<Platform
   const start = async (): Promise<Platform> => {
     const { startDiscord } = await import("./platforms/discord/discord.ts");
     const running = await startDiscord({ ...starting, settings, locale });
-    return { ...running, isServed: settings.mode === "http" };
+    return { ...running, isServed: settings.mode === "http", hasPages: false };
   };
   return [start()];
 }
@@ -32,10 +33,10 @@ function slackIn(starting: Starting): readonly Promise<Platform>[] {
   const { slack } = starting.config;
   if (slack === undefined || slack.settings.mode === "off") return [];
   const { settings, installing } = slack;
-  const isServed = settings.mode === "http" || installing !== undefined;
+  const served = { isServed: settings.mode === "http", hasPages: installing !== undefined };
   const start = async (): Promise<Platform> => {
     const { openSlack } = await import("./open-slack.ts");
-    return { ...(await openSlack(starting, { ...slack, settings })), isServed };
+    return { ...(await openSlack(starting, { ...slack, settings })), ...served };
   };
   return [start()];
 }

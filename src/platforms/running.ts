@@ -5,4 +5,6 @@ export interface Running {
   readonly failed: Promise<string>;
   /** Takes no new work, finishes what is in flight, and closes. Never rejects; may be called while it still connects. */
   readonly stop: () => Promise<void>;
+  /** Lets go of what the server's pages still needed, once that has closed. Never rejects. */
+  readonly close?: () => Promise<void>;
 }

@@ -2,6 +2,7 @@
  * A database in a file: libsql, whose interface is better-sqlite3's, under kysely's own dialect.
  * The ready-made dialects bring an HTTP client along, and open a connection for each transaction.
  */
+import { closeSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Dialect } from "kysely";
 import { SqliteAdapter, SqliteDialect } from "kysely";
@@ -13,7 +14,10 @@ const busyMilliseconds = 20;
 /** @param url `file:` and a path */
 export async function fileDialect(url: string): Promise<Dialect> {
   const { default: Libsql } = await import("libsql");
-  const database = new Libsql(pathIn(url));
+  const path = pathIn(url);
+  // What stands in it is nobody else's on this machine; the files beside it are made alike.
+  closeSync(openSync(path, "a", 0o600));
+  const database = new Libsql(path);
   try {
     database.exec(`pragma busy_timeout = ${busyMilliseconds}`);
     // What is acknowledged is on the disk, also when the machine loses its power.

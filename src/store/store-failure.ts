@@ -21,7 +21,7 @@ export class StoreFailure extends Error {
 /** A code where there is one: what a database says may quote what it was told. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
-  if ("code" in error && typeof error.code === "string") return error.code;
+  if ("code" in error && typeof error.code === "string" && error.code !== "") return error.code;
   // Several addresses were tried, and pg's own complaints have no code.
   if (error instanceof AggregateError) return reasonOf(error.errors[0]);
   return error.message;

@@ -1,5 +1,8 @@
 /** What a slash command is answered: at once, in its acknowledgement, which reaches channels that the bot is not in. */
 
+import type { Ask } from "../../answer/ask.ts";
+import { unnamed } from "../../answer/ask.ts";
+import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
 import { toldOf } from "../told.ts";
 import type { Answered, Asking } from "./asking.ts";
@@ -13,9 +16,10 @@ import type { Wishes } from "./wishes.ts";
 export function answerCommand(asking: Asking, command: SlashCommand, wishes: Wishes): Answered {
   const { bot, locale, commandNames } = asking;
   const { asked, audience } = fromCommand(command, commandNames, locale);
-  if (asked.typed.length === 0 && audience === undefined && takesNames(bot, asked.command)) {
-    const acknowledge = pickerMessage(asked.command, wordsFor(locale));
-    return { acknowledge, steps: [], told: { event: "picker", command: asked.command } };
+  const bare = audience === undefined ? bareCommand(bot, asked) : undefined;
+  if (bare !== undefined && takesNames(bot, bare)) {
+    const acknowledge = pickerMessage(bare, wordsFor(locale));
+    return { acknowledge, steps: [], told: { event: "picker", command: bare } };
   }
   const reply = bot.reply(asked);
   const usual = reply.outcome === "help" ? "asker" : wishes.audience;
@@ -25,4 +29,12 @@ export function answerCommand(asking: Asking, command: SlashCommand, wishes: Wis
     steps: [],
     told: toldOf(bot, "command", reply),
   };
+}
+
+/** A command with nothing behind it: `/total`, or `/expelled total`. */
+function bareCommand(bot: Bot, { command, typed }: Ask): string | undefined {
+  const [first, ...others] = typed;
+  if (first === undefined) return command;
+  if (others.length > 0 || first.option !== unnamed) return undefined;
+  return bot.commands().find(({ name }) => name === first.text.toLowerCase())?.name;
 }

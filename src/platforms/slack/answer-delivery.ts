@@ -9,7 +9,6 @@ import type { Sending } from "./send-step.ts";
 import { takeSteps } from "./take-steps.ts";
 import type { Outcome } from "./tell-outcome.ts";
 import type { Wishes } from "./wishes.ts";
-import { usualWishes } from "./wishes.ts";
 import type { Workspaces } from "./workspaces.ts";
 
 export interface Answering extends Omit<Sending, "origin"> {
@@ -46,10 +45,9 @@ export async function answerDelivery(
 
 const lost: Outcome = { kind: "failed", why: { code: "unacknowledged" } };
 
-/** What is wanted counts for commands, and on the bot's own page, where it stands. */
+/** Who may change it is asked only where it is shown. */
 function wishesFor({ workspaces }: Answering, delivery: Delivery, origin: Origin) {
-  if (isOfHome(delivery)) return workspaces.wishesOf(origin, userIn(delivery));
-  return delivery.kind === "command" ? workspaces.wishesOf(origin) : usualWishes;
+  return workspaces.wishesOf(origin, isOfHome(delivery) ? userIn(delivery) : undefined);
 }
 
 function isOfHome({ body: { event, view } }: Delivery): boolean {

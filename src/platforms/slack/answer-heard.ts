@@ -19,7 +19,7 @@ export function answerHeard(
   event: SentEvent,
   wishes: Wishes,
 ): Answered | undefined {
-  const heard = fromEvent(event, asking.locale);
+  const heard = fromEvent(event, asking);
   switch (heard?.kind) {
     case undefined:
       return undefined;
@@ -28,8 +28,9 @@ export function answerHeard(
       return { steps: [{ kind: "publish-home", user: heard.user, view }], told: { event: "home" } };
     }
     case "mention":
+      return asking.mentions ? answered(asking, heard) : undefined;
     case "direct-message":
-      return answered(asking, heard);
+      return asking.directMessages ? answered(asking, heard) : undefined;
   }
 }
 
@@ -39,7 +40,8 @@ function answered(
   { kind, asked, at }: Exclude<Heard, { kind: "home" }>,
 ): Answered {
   const reply = bot.reply(asked);
-  const isPrivate = kind === "mention" && reply.answer.audience === "asker";
+  const isUsage = reply.answer.audience === "asker" || reply.outcome === "help";
+  const isPrivate = kind === "mention" && isUsage;
   const message = toSlack(reply, { hidden: isPrivate });
   const step = isPrivate ? toAsker(message, at) : toConversation(message, kind, at);
   return { steps: [step], told: toldOf(bot, kind, reply) };

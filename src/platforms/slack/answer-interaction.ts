@@ -28,7 +28,7 @@ export function answerInteraction(
     case "press":
       return answerPress(asking, interaction, event.press);
     case "wish":
-      return answerWish(asking, interaction, { ...wishes, ...event.wish });
+      return answerWish(asking, interaction, { now: wishes, change: event.wish });
     case "options":
       return offered(asking, event.asked, event.orAsTyped);
     case "look-up":

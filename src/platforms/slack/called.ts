@@ -6,14 +6,7 @@ import { toSlackName } from "./names.ts";
 
 /** What buttons carry keeps our own names: it is read by us, and by bots with other names. */
 export function calledAs(bot: Bot, names: CommandNames): Bot {
-  const ours = Object.keys(names).filter((name) => /^[a-z-]+$/.test(name));
-  if (ours.length === 0) return bot;
-  const mention = new RegExp(
-    `(?<![\\p{L}\\p{N}/:.-])/(${ours.join("|")})(?![\\p{L}\\p{N}/-])`,
-    "gu",
-  );
-  const rename: Rename = (text) =>
-    text.replace(mention, (_, name: string) => toSlackName(name, names));
+  const rename = renamerFor(names);
   return {
     ...bot,
     reply(asked) {
@@ -21,6 +14,17 @@ export function calledAs(bot: Bot, names: CommandNames): Bot {
       return { ...reply, answer: renamedAnswer(reply.answer, rename) };
     },
   };
+}
+
+/** Puts those names in the place of ours, wherever a text has them. */
+export function renamerFor(names: CommandNames): Rename {
+  const ours = Object.keys(names).filter((name) => /^[a-z-]+$/.test(name));
+  if (ours.length === 0) return (text) => text;
+  const mention = new RegExp(
+    `(?<![\\p{L}\\p{N}/:.-])/(${ours.join("|")})(?![\\p{L}\\p{N}/-])`,
+    "gu",
+  );
+  return (text) => text.replace(mention, (_, name: string) => toSlackName(name, names));
 }
 
 type Rename = (text: string) => string;

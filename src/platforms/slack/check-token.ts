@@ -16,24 +16,29 @@ export interface Checking {
   readonly signal: AbortSignal;
 }
 
-/**
- * Asks until Slack answers. Never rejects.
- *
- * @returns a line for the operator where the token is refused
- */
-export async function checkToken({ client, log, patience, signal }: Checking) {
+export type Checked =
+  | { readonly kind: "good"; readonly team: string }
+  /** With a line for the operator. */
+  | { readonly kind: "refused"; readonly line: string }
+  /** The bot ended first. */
+  | { readonly kind: "unknown" };
+
+/** Asks until Slack answers. Never rejects. */
+export async function checkToken(checking: Checking): Promise<Checked> {
+  const { client, log, patience, signal } = checking;
   for (let failures = 1; !signal.aborted; failures += 1) {
     try {
-      await client.auth.test();
-      return undefined;
+      const { team_id: team = "" } = await client.auth.test();
+      return { kind: "good", team };
     } catch (error) {
       const fault = faultOf(error);
       const line = lineForBotToken(fault.code);
-      if (line !== undefined || signal.aborted) return line;
+      if (line !== undefined) return { kind: "refused", line };
       const wait = Math.round(waitAfter(failures, patience));
+      if (signal.aborted) break;
       log.warn({ platform: "slack", ...fault, failures, wait }, english.slack.operator.unreachable);
       await sleep(wait, undefined, { signal }).catch(() => undefined);
     }
   }
-  return undefined;
+  return { kind: "unknown" };
 }

@@ -1,6 +1,7 @@
 /** Where what comes in is answered, whichever way it came: through Bolt, with what is in flight kept count of. */
 import type { WebClientOptions } from "@slack/web-api";
 import { WebClient } from "@slack/web-api";
+import { english } from "../../words/english.ts";
 import { heardByMany } from "../heard-by-many.ts";
 import { InFlight } from "../in-flight.ts";
 import type { Log } from "../log.ts";
@@ -40,6 +41,7 @@ export class Desk {
   readonly #opening = heardByMany();
   /** Aborted when the time to finish what is in flight is over. */
   readonly #finishing = heardByMany();
+  #checking: Promise<void> | undefined;
   #fail: (line: string) => void = () => undefined;
 
   constructor(start: DeskStart) {
@@ -56,9 +58,10 @@ export class Desk {
     makeApp({ receiver: this.#inlet, clientOptions, answer });
   }
 
-  /** Says so when the bot's token is no good. */
+  /** Says so when the token of the settings is no good. */
   open(): void {
-    void this.#checkToken();
+    const { botToken } = this.#start.settings;
+    if (botToken !== undefined) this.#checking ??= this.#checkToken(botToken);
   }
 
   take(delivery: Delivery): void {
@@ -72,10 +75,10 @@ export class Desk {
   /** What comes from now on is refused kindly; what is in flight is finished. Never rejects. */
   async finish(): Promise<void> {
     this.#opening.abort();
-    await this.#inFlight.finish(this.#start.patience.finishing);
+    const { patience, workspaces } = this.#start;
+    await Promise.all([this.#inFlight.finish(patience.finishing), workspaces.stop()]);
     this.#finishing.abort();
     this.#web.close();
-    await this.#start.workspaces.stop();
   }
 
   #answer(delivery: Delivery, origin: Origin): Promise<void> {
@@ -86,7 +89,7 @@ export class Desk {
       ...{ fetch: this.#web.fetch, signal: this.#finishing.signal },
       clientWith: (token: string, { team }: Origin) => this.#clientWith(token, team),
       isEnding: () => this.#opening.signal.aborted,
-      refused: (code: string | undefined) => this.#refused(lineForBotToken(code)),
+      refused: (code: string | undefined) => this.#refused(code),
     };
     return answerDelivery(answering, delivery, origin);
   }
@@ -101,22 +104,28 @@ export class Desk {
       log.error({ platform: "slack", event: "uninstalled", outcome: "failed", err }, "store");
       this.#inlet.refuse(delivery);
     }
-    void this.#checkToken();
+    this.open();
   }
 
-  #refused(line: string | undefined): void {
+  #refused(code: string | undefined): void {
     const { workspaces, log } = this.#start;
-    if (line === undefined) return;
-    if (workspaces.areMany) log.error({ platform: "slack", event: "token" }, line);
+    const line = lineForBotToken(code);
+    if (line === undefined || code === undefined) return;
+    const { workspaceToken } = english.slack.operator;
+    if (workspaces.areMany) log.warn({ platform: "slack", event: "token" }, workspaceToken(code));
     else this.#fail(line);
   }
 
-  async #checkToken(): Promise<void> {
-    const { settings, log, patience } = this.#start;
-    if (settings.botToken === undefined) return;
-    const client = this.#clientWith(settings.botToken);
+  async #checkToken(botToken: string): Promise<void> {
+    const { workspaces, log, patience } = this.#start;
+    const client = this.#clientWith(botToken);
     const { signal } = this.#opening;
-    this.#refused(await checkToken({ client, log, patience, signal }));
+    const checked = await checkToken({ client, log, patience, signal });
+    this.#checking = undefined;
+    if (checked.kind === "good") workspaces.learn(checked.team);
+    if (checked.kind !== "refused") return;
+    if (workspaces.areMany) log.error({ platform: "slack", event: "token" }, checked.line);
+    else this.#fail(checked.line);
   }
 
   /** A token of a whole organisation's needs to be told for which workspace it is used. */

@@ -4,7 +4,7 @@ import { ask, unnamed } from "../../answer/ask.ts";
 import { fromOneLine } from "../one-line.ts";
 import type { SlashCommand } from "./event.ts";
 import type { CommandNames } from "./names.ts";
-import { fromSlackName } from "./names.ts";
+import { fromSlackName, inOurNames } from "./names.ts";
 import { readable } from "./readable.ts";
 
 export interface Asked {
@@ -19,33 +19,30 @@ export function fromCommand(
   names: CommandNames,
   locale: string,
 ): Asked {
-  const typed = readable(text);
+  const typed = inOurNames(readable(text), names);
   const name = fromSlackName(command, names);
-  const isHelp = /^help$/i.test(typed);
+  const isHelp = /^\/?help$/i.test(typed);
   const asked = isHelp ? { ...ask("help"), locale } : fromOneLine(`/${name} ${typed}`, locale);
-  const audiences = asked.typed.map(audienceIn);
   return {
     asked: { ...asked, typed: asked.typed.flatMap(withoutAudience) },
-    audience: audiences.findLast((audience) => audience !== undefined),
+    audience: wantsPrivate.test(typed) ? "asker" : asked.typed.map(audienceIn).find(isSaid),
   };
 }
 
-const lastWord = /(?:^|\s)(?:public|private)$/i;
-/** It may be a word of the question, and so stays in it; but whoever began with it wants no public. */
-const firstWord = /^private(?=\s)/i;
+/** Wherever it stands, and whatever around it: who writes it wants no public. */
+const wantsPrivate = /(?<![\p{L}\p{N}])private(?![\p{L}\p{N}]|:no)/iu;
+
+const lastWord = /(?:^|[\s,;(*_~]+)(?:public|private)[^\p{L}\p{N}]*$/iu;
 const yes = /^(?:yes|true|on|)$/i;
 
-/** `germany public`, `germany public:yes`; `private:yes` is the core's own. */
+/** `germany public`, `germany public:yes`; a `public` with anything else behind it is none. */
 function audienceIn({ option, text }: Typed): Asked["audience"] {
-  const [word = ""] = (option === unnamed && (lastWord.exec(text) ?? firstWord.exec(text))) || [];
-  if (word !== "") return audiences[word.trim().toLowerCase()];
-  return option.toLowerCase() === "public" && yes.test(text) ? "everyone" : undefined;
+  if (option === unnamed) return lastWord.test(text) ? "everyone" : undefined;
+  if (option.toLowerCase() !== "public") return undefined;
+  return yes.test(text) ? "everyone" : "asker";
 }
 
-const audiences: Readonly<Record<string, Asked["audience"]>> = {
-  public: "everyone",
-  private: "asker",
-};
+const isSaid = (audience: Asked["audience"]): boolean => audience !== undefined;
 
 function withoutAudience(typed: Typed): readonly Typed[] {
   if (typed.option.toLowerCase() === "public") return [];

@@ -2,6 +2,8 @@
 import type { Ask } from "../../answer/ask.ts";
 import { fromOneLine } from "../one-line.ts";
 import type { SentEvent } from "./event.ts";
+import type { CommandNames } from "./names.ts";
+import { inOurNames } from "./names.ts";
 import { readable } from "./readable.ts";
 
 export type Heard =
@@ -18,7 +20,10 @@ export interface Conversation {
 }
 
 /** @returns nothing where nobody asks us: a bot's, an edit, a join, our own */
-export function fromEvent(event: SentEvent, locale: string): Heard | undefined {
+export function fromEvent(
+  event: SentEvent,
+  { locale, commandNames }: { readonly locale: string; readonly commandNames: CommandNames },
+): Heard | undefined {
   const { type, user, bot_id: bot, subtype, channel, ts, thread_ts: thread, text = "" } = event;
   if (type === "app_home_opened" && user !== undefined) {
     return event.tab === "messages" ? undefined : { kind: "home", user };
@@ -26,7 +31,8 @@ export function fromEvent(event: SentEvent, locale: string): Heard | undefined {
   const kind = kindOf(event);
   const isOurs = bot === undefined && subtype === undefined;
   if (kind === undefined || !isOurs || !user || !channel || !ts) return undefined;
-  return { kind, asked: fromOneLine(readable(text), locale), at: { user, channel, ts, thread } };
+  const asked = fromOneLine(inOurNames(readable(text), commandNames), locale);
+  return { kind, asked, at: { user, channel, ts, thread } };
 }
 
 function kindOf({

@@ -9,7 +9,6 @@ import { blockPieces } from "./blocks.ts";
 import { pressed } from "./controls.ts";
 import { heading } from "./heading.ts";
 import { laidOut } from "./layout.ts";
-import { actions } from "./limits.ts";
 import type { CommandNames } from "./names.ts";
 import { toSlackName } from "./names.ts";
 import type { Wished } from "./wish-blocks.ts";
@@ -32,6 +31,7 @@ export interface HomeFacts {
   readonly commandNames: CommandNames;
   readonly privacyUrl?: string | undefined;
   readonly supportUrl?: string | undefined;
+  readonly mentions: boolean;
   readonly directMessages: boolean;
 }
 
@@ -43,7 +43,7 @@ export function homeView(bot: Bot, facts: HomeFacts & Wished, words: Words): Hom
     blocks: [
       heading(home.title),
       ...said([text(home.intro)], words),
-      ...said([text(home.ways(command))], words),
+      ...said([text(home.ways(command, facts.mentions))], words),
       ...examples(bot, words),
       ...wishBlocks(facts, words),
       { type: "divider" },
@@ -68,11 +68,9 @@ const linked = (label: string, url: string | undefined): readonly Inline[] =>
 /** Those of `/help`: whatever they are, they answer. */
 function examples(bot: Bot, words: Words): readonly Block[] {
   const { next } = bot.reply({ ...ask("help"), locale: words.locale }).answer;
-  const elements = next
-    .slice(0, actions.elements)
-    .flatMap(({ label, ask: asked }, at) =>
-      pressed(`ask-${at}`, label, { kind: "ask", asked, part: 1 }),
-    );
+  const elements = next.flatMap(({ label, ask: asked }, at) =>
+    pressed(`ask-${at}`, label, { kind: "ask", asked, part: 1 }),
+  );
   return elements.length === 0
     ? []
     : [heading(words.slack.home.try), { type: "actions", elements }];

@@ -43,6 +43,7 @@ class Endpoint {
   readonly #desk: Desk;
   readonly #isSigned: IsSigned;
   #refusals = 0;
+  #isOver = false;
 
   constructor(start: Required<HttpStart>) {
     this.#start = start;
@@ -53,6 +54,7 @@ class Endpoint {
   }
 
   receive(received: Received): Sent | Promise<Sent> {
+    if (this.#isOver) return { status: 503 };
     const { headers, body } = received;
     if (isSslCheck(received)) return empty;
     if (!this.#isSigned(headers, body)) return this.#refuse();
@@ -68,8 +70,9 @@ class Endpoint {
   }
 
   /** No new question is answered, and what is in flight is finished. */
-  stop(): Promise<void> {
-    return this.#desk.finish();
+  async stop(): Promise<void> {
+    await this.#desk.finish();
+    this.#isOver = true;
   }
 
   /** Settles as soon as it is acknowledged; what is to come after that comes. */

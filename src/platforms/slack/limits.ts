@@ -21,9 +21,6 @@ export const section = { text: 3000, fields: 10, fieldText: 2000 } as const;
 /** https://docs.slack.dev/reference/block-kit/blocks/table-block */
 export const table = { columns: 20, cellText: 500 } as const;
 
-/** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
-export const actions = { elements: 25 } as const;
-
 /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 export const button = { text: 75, value: 2000 } as const;
 

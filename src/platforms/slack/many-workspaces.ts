@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Place, Settings, Store } from "../../store/store.ts";
 import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
+import { isBody } from "./delivery.ts";
 import { endedIn, forget } from "./oauth-forget.ts";
 import type { InstalledTokens } from "./oauth-tokens.ts";
 import type { Origin } from "./origin.ts";
@@ -16,7 +17,7 @@ import { Refusal } from "./workspaces.ts";
 export interface Installed {
   readonly store: Pick<Store, "find" | "settings" | "keepSettings" | "forget">;
   readonly tokens: Pick<InstalledTokens, "find" | "stop">;
-  /** Where nobody installed the bot, or the store is away: the token of the settings, if there is one. */
+  /** The token of the settings, if there is one: for its own workspace, also while the store is away. */
   readonly botToken?: string | undefined;
   readonly log: Log;
 }
@@ -30,44 +31,52 @@ export class ManyWorkspaces implements Workspaces {
   readonly areMany = true;
   readonly #installed: Installed;
   readonly #wishes: LRUCache<string, Settings, WithPlace>;
+  #ownTeam: string | undefined;
 
   constructor(installed: Installed) {
     this.#installed = installed;
     this.#wishes = new LRUCache({
-      ...{ max: 10_000, ttl: freshMilliseconds, allowStale: true },
-      allowStaleOnFetchRejection: true,
-      fetchMethod: (_, stale, { context }) => this.#settings(context.place, stale),
+      ...{ max: 10_000, ttl: freshMilliseconds, noDeleteOnStaleGet: true },
+      ...{ allowStaleOnFetchRejection: true, noDeleteOnFetchRejection: true },
+      fetchMethod: (_key, _known, { context }) => this.#settings(context.place),
     });
   }
 
+  learn(team: string): void {
+    this.#ownTeam = team;
+  }
+
   async tokenOf(origin: Origin): Promise<string> {
-    const found = await this.#find(origin);
-    if (!(found instanceof Refusal)) return found;
     const { botToken } = this.#installed;
-    if (botToken === undefined) throw found;
-    return botToken;
+    const isOwn = this.#ownTeam !== undefined && origin.team === this.#ownTeam;
+    if (isOwn && botToken !== undefined) return botToken;
+    const place = installedAt(origin);
+    if (place === undefined) throw new Refusal("NOT_INSTALLED");
+    return this.#tokenAt(place);
   }
 
   async wishesOf(origin: Origin, user?: string): Promise<Wishes> {
     const place = wishedAt(origin);
     if (place === undefined) return usualWishes;
+    const key = keyOf(place);
+    const known = this.#wishes.peek(key, { allowStale: true });
     const [settings, mayChange] = await Promise.all([
-      soon(this.#wishes.fetch(keyOf(place), { context: { place } }), {}),
-      user === undefined ? false : soon(this.#isInstaller(origin, user), false),
+      soon(this.#wishes.fetch(key, { context: { place } }), known),
+      soon<MayChange>(this.#mayChange(origin, user), "unknown"),
     ]);
     const { audience = usualWishes.audience, locale } = settings ?? {};
     return { audience, locale, mayChange };
   }
 
-  async keep(origin: Origin, settings: Settings): Promise<void> {
+  async keep(origin: Origin, change: Settings): Promise<void> {
     const place = wishedAt(origin);
     if (place === undefined) throw new Refusal("NOT_KEPT");
-    try {
-      await this.#installed.store.keepSettings(place, settings);
-    } catch (err) {
-      this.#tellAway(err);
-      throw new Refusal("STORE_UNREACHABLE");
-    }
+    const { store } = this.#installed;
+    const settings = await this.#asked(async () => {
+      const changed = { ...(await store.settings(place)), ...change };
+      await store.keepSettings(place, changed);
+      return changed;
+    });
     this.#wishes.set(keyOf(place), settings);
   }
 
@@ -83,46 +92,43 @@ export class ManyWorkspaces implements Workspaces {
     return this.#installed.tokens.stop();
   }
 
-  async #find(origin: Origin): Promise<string | Refusal> {
-    const place = installedAt(origin);
-    if (place === undefined) return new Refusal("NOT_INSTALLED");
-    try {
-      const found = await this.#installed.tokens.find(place);
-      switch (found.kind) {
-        case "installed":
-          return found.installation.tokens.bot;
-        case "none":
-          return new Refusal("NOT_INSTALLED");
-        case "expired":
-          return new Refusal("TOKEN_EXPIRED");
-      }
-    } catch (err) {
-      this.#tellAway(err);
-      return new Refusal("STORE_UNREACHABLE");
+  async #tokenAt(place: Place): Promise<string> {
+    const found = await this.#asked(() => this.#installed.tokens.find(place));
+    switch (found.kind) {
+      case "installed":
+        return found.installation.tokens.bot;
+      case "none":
+        throw new Refusal("NOT_INSTALLED");
+      case "expired":
+        throw new Refusal("TOKEN_EXPIRED");
     }
   }
 
-  async #isInstaller(origin: Origin, user: string): Promise<boolean> {
+  async #mayChange(origin: Origin, user: string | undefined): Promise<MayChange> {
     const place = installedAt(origin);
-    if (place === undefined) return false;
-    const kept = await this.#installed.store.find(place);
-    return kept?.installer === user;
+    if (place === undefined || user === undefined) return "no";
+    const kept = await this.#asked(() => this.#installed.store.find(place));
+    return kept?.installer === user ? "yes" : "no";
   }
 
-  /** While the store is away, what was known stays known, and the store is not asked all the time. */
-  async #settings(place: Place, known: Settings = {}): Promise<Settings> {
+  #settings(place: Place): Promise<Settings> {
+    return this.#asked(() => this.#installed.store.settings(place));
+  }
+
+  /** What the store says; where it says nothing, that is logged. */
+  async #asked<Value>(ask: () => Promise<Value>): Promise<Value> {
     try {
-      return await this.#installed.store.settings(place);
+      return await ask();
     } catch (err) {
-      this.#tellAway(err);
-      return known;
+      const isUnreadable = isBody(err) && err["code"] === "STORE_UNREADABLE";
+      const line = isUnreadable ? said.storeUnreadable : said.storeAway;
+      this.#installed.log.error({ platform: "slack", event: "store", err }, line);
+      throw new Refusal(isUnreadable ? "STORE_UNREADABLE" : "STORE_UNREACHABLE");
     }
-  }
-
-  #tellAway(err: unknown): void {
-    this.#installed.log.error({ platform: "slack", event: "store", err }, said.storeAway);
   }
 }
+
+type MayChange = Wishes["mayChange"];
 
 interface WithPlace {
   readonly place: Place;

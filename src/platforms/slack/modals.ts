@@ -72,7 +72,7 @@ interface Postable {
 }
 
 function postBlocks(postable: readonly Postable[], { slack }: Words): readonly Block[] {
-  return postable.slice(0, 40).flatMap(({ label, asked }, at): readonly Block[] => {
+  return postable.flatMap(({ label, asked }, at): readonly Block[] => {
     const [accessory] = pressed(`post-${at}`, slack.postInThread, { kind: "post", asked });
     const text = plainText(label, section.text);
     return accessory === undefined ? [] : [{ type: "section", text, accessory }];
@@ -98,6 +98,6 @@ function modal(
     title: plainText(title, view.title),
     close: plainText(slack.form.close, view.title),
     ...(!kept && { private_metadata: metadata }),
-    blocks: blocks.slice(0, view.blocks),
+    blocks,
   };
 }

@@ -15,6 +15,13 @@ export function fromSlackName(called: string, names: CommandNames): string {
 export const toSlackName = (name: string, names: CommandNames): string =>
   `/${Object.hasOwn(names, name) ? names[name] : name}`;
 
+/** `/summe nato` → `/total nato`, as we call it, where a command stands in a text. */
+export function inOurNames(text: string, names: CommandNames): string {
+  const [, slash, called = ""] = /^\s*([/／]?)([^\s/]+)/u.exec(text) ?? [];
+  const ours = Object.keys(names).find((each) => names[each] === called.toLowerCase());
+  return ours === undefined ? text : text.replace(`${slash}${called}`, `/${ours}`);
+}
+
 /** Help stands under the first command's name where it has none of its own: see the manifest. */
 export const withHelp = (names: CommandNames): CommandNames =>
   Object.hasOwn(names, "help")

@@ -39,12 +39,19 @@ export async function askForTokens(app: OAuthApp, wanted: Wanted): Promise<Acces
       new URLSearchParams(form).toString(),
     );
     const answer = readOAuthAnswer(parsed(await text(incoming)));
+    if (answer.kind === "refused" && passing.includes(answer.error))
+      return { kind: "unanswered", reason: answer.error };
     if (answer.kind !== "unreadable") return answer;
     return { kind: "unanswered", reason: `HTTP ${incoming.statusCode}` };
   } catch (error) {
     return { kind: "unanswered", reason: codeOf(error) };
   }
 }
+
+/** What Slack says when it can't just now. https://docs.slack.dev/reference/methods/oauth.v2.access#errors */
+const passing: readonly string[] = [
+  ...["ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"],
+];
 
 /** Without one, the last part of the path would be replaced. */
 export const withSlash = (apiUrl: string): string => (apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`);

@@ -46,16 +46,13 @@ export function endedIn(raw: unknown): Ended | undefined {
 
 /** Rejects where the store does: then the event is to be delivered again. */
 export async function forget(store: Pick<Store, "forget">, ended: Ended): Promise<void> {
-  for (const place of placesOf(ended)) if (await store.forget(place, ended.at)) return;
+  const place = placeOf(ended);
+  if (place !== undefined) await store.forget(place, ended.at);
 }
 
-/** Where Slack does not say which, the workspace comes first: of an organisation there is less. */
-function placesOf({ team, enterprise, isOrganisation }: Ended): readonly Place[] {
-  const inTeam: readonly Place[] =
-    team === undefined || isOrganisation === true ? [] : [{ kind: "team", team, enterprise }];
-  const inOrganisation: readonly Place[] =
-    enterprise === undefined || isOrganisation === false
-      ? []
-      : [{ kind: "enterprise", enterprise }];
-  return [...inTeam, ...inOrganisation];
+/** Where Slack does not say which, it is the workspace: an organisation's is lost to many. */
+function placeOf({ team, enterprise, isOrganisation }: Ended): Place | undefined {
+  const isOfAll = isOrganisation === true || team === undefined;
+  if (isOfAll) return enterprise === undefined ? undefined : { kind: "enterprise", enterprise };
+  return { kind: "team", team, enterprise };
 }

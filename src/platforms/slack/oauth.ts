@@ -15,6 +15,8 @@ import type { Words } from "../../words/words.ts";
 import type { Log } from "../log.ts";
 import { newReference } from "../log.ts";
 import type { Mounting } from "../mounting.ts";
+import { renamerFor } from "./called.ts";
+import type { CommandNames } from "./names.ts";
 import { withSlash } from "./oauth-access.ts";
 import { pageHeaders, toHtml } from "./oauth-page.ts";
 import type { InstallSettings, Outcome } from "./oauth-redirect.ts";
@@ -24,6 +26,8 @@ import { isBrowser, newBrowser, newState, stateMilliseconds } from "./oauth-stat
 export interface InstallStart extends InstallSettings {
   readonly log: Log;
   readonly words: Words;
+  /** What the commands are called where it is installed. */
+  readonly commandNames?: CommandNames;
   readonly front: Pick<Mounting, "mount">;
 }
 
@@ -73,8 +77,8 @@ async function receiveBack(c: Context, start: InstallStart): Promise<Response> {
   const reference = tell(start.log, outcome);
   const { page, href = installPath } = pageOf(start.words, outcome);
   const { install } = start.words.slack;
-  const lines =
-    reference === undefined ? page.lines : [...page.lines, install.reference(reference)];
+  const said = reference === undefined ? page.lines : [...page.lines, install.reference(reference)];
+  const lines = said.map(renamerFor(start.commandNames ?? {}));
   const shown = { ...page, lines, next: { label: page.next, href }, language: start.words.locale };
   return c.html(toHtml(shown), statuses[outcome.kind], { ...pageHeaders });
 }

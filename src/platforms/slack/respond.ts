@@ -134,7 +134,7 @@ function sorryInteraction(raw: unknown, words: Words, said: string): Answered {
 /** To whoever asked alone: the line says nothing about anybody, but others read along. */
 function sorryEvent(raw: unknown, words: Words, said: string): Answered | undefined {
   const sent = eventSchema.safeParse(raw).data;
-  const heard = sent && fromEvent(sent.event, words.locale);
+  const heard = sent && fromEvent(sent.event, { locale: words.locale, commandNames: {} });
   if (heard === undefined || heard.kind === "home") return undefined;
   const message = toSlack(note(said, words), { hidden: true });
   return { steps: [toAsker(message, heard.at)], told };

@@ -3,6 +3,7 @@ import type { Store } from "../../store/store.ts";
 import type { Log } from "../log.ts";
 import type { Mounting } from "../mounting.ts";
 import type { Running } from "../running.ts";
+import type { CommandNames } from "./names.ts";
 import type { OAuthApp } from "./oauth-access.ts";
 import type { Responder } from "./outgoing.ts";
 import type { ActiveSettings } from "./settings.ts";
@@ -26,6 +27,8 @@ export interface Installing {
   readonly scopes: readonly string[];
   readonly publicUrl?: string | undefined;
   readonly locale: string;
+  /** What the commands are called where it is installed. */
+  readonly commandNames: CommandNames;
 }
 
 /** What isn't used is not loaded. */

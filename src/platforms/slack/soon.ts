@@ -11,7 +11,7 @@ export async function soon<Value>(asked: Promise<Value>, otherwise: Value): Prom
   try {
     return await Promise.race([asked, patience]);
   } catch {
-    // Whoever was asked has logged why.
+    // Whoever was asked has said why.
     return otherwise;
   } finally {
     waiting.abort();

@@ -21,7 +21,6 @@ export async function takeSteps(taking: Taking, steps: readonly Step[]): Promise
       case "through":
         break;
       case "failed":
-        return outcome;
       case "refused":
         return instead(taking, step, outcome);
     }
@@ -31,16 +30,17 @@ export async function takeSteps(taking: Taking, steps: readonly Step[]): Promise
 
 /** What takes the place of what was too late is never too late itself, or it would go round. */
 async function instead(taking: Taking, step: Step, outcome: Outcome): Promise<Outcome> {
-  const steps = step.otherwise ?? (isTooLate(step, outcome) ? taking.tooOld() : []);
+  const otherwise = outcome.kind === "refused" ? step.otherwise : undefined;
+  const steps = otherwise ?? (isTooLate(step, outcome) ? taking.tooOld() : []);
   if (steps.length === 0) return outcome;
   const then = await takeSteps({ ...taking, tooOld: () => [] }, steps);
   return then.kind === "through" ? then : outcome;
 }
 
-/** Used five times, or 30 minutes old; a trigger lives for 3 seconds. */
+/** Used five times, 30 minutes old, or out of order; a trigger lives for 3 seconds. */
 function isTooLate({ kind }: Step, outcome: Outcome): boolean {
-  if (outcome.kind !== "refused") return false;
+  if (outcome.kind === "through") return false;
   const { status = 0, code = "" } = outcome.why;
-  if (kind === "respond") return [404, 410].includes(status);
+  if (kind === "respond") return [404, 410, 429].includes(status) || status >= 500;
   return kind === "open-view" && ["expired_trigger_id", "exchanged_trigger_id"].includes(code);
 }

@@ -1,4 +1,5 @@
 /** When an answer can't be changed any more: Slack forgets where it stands after 30 minutes, or five changes. */
+import type { Ask } from "../../answer/ask.ts";
 import { ask } from "../../answer/ask.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
@@ -6,6 +7,7 @@ import { wordsFor } from "../../words/words.ts";
 import { note } from "../note.ts";
 import type { Asking } from "./asking.ts";
 import type { Interaction } from "./event.ts";
+import type { Event } from "./from-interaction.ts";
 import { fromInteraction } from "./from-interaction.ts";
 import { answerModal } from "./modals.ts";
 import { typedLine } from "./names.ts";
@@ -28,8 +30,13 @@ export function tooOld(asking: Asking, interaction: Interaction): readonly Step[
 
 function offerOf({ commandNames }: Asking, interaction: Interaction, words: Words): Reply {
   const event = fromInteraction(interaction);
-  const asked = event.kind === "press" && event.press ? event.press.asked : ask("help");
+  const asked = askedIn(event) ?? ask("help");
   const offer = note(words.slack.tooOld(typedLine(asked, commandNames)), words);
   const next = [{ label: words.slack.askAgain, ask: asked }];
   return { ...offer, answer: { ...offer.answer, next } };
+}
+
+function askedIn(event: Event): Ask | undefined {
+  if (event.kind === "press") return event.press?.asked;
+  return event.kind === "form-filled" || event.kind === "look-up" ? event.asked : undefined;
 }

@@ -19,7 +19,7 @@ export interface Wished {
 export function wishBlocks({ wishes, remark }: Wished, words: Words): readonly Block[] {
   const said = words.slack.wishes;
   const remarks = remark === undefined ? [] : [line(remark)];
-  if (!wishes.mayChange) {
+  if (wishes.mayChange !== "yes") {
     const isUsual = wishes.audience === "asker";
     return [...remarks, ...(isUsual ? [] : [line(said.everyoneSees)])];
   }

@@ -1,15 +1,11 @@
 /** What a workspace wants otherwise than usual, and who may say so. */
-import type { Settings } from "../../store/store.ts";
-
 export interface Wishes {
   /** Who sees the answer to a command where the asker wants nothing else. */
   readonly audience: "everyone" | "asker";
   readonly locale?: string | undefined;
   /** Is it for this person to change them? */
-  readonly mayChange: boolean;
+  readonly mayChange: "yes" | "no" | "unknown";
 }
 
 /** As nearly every app answers a command on Slack. */
-export const usualWishes: Wishes = { audience: "asker", mayChange: false };
-
-export const settingsOf = ({ audience, locale }: Wishes): Settings => ({ audience, locale });
+export const usualWishes: Wishes = { audience: "asker", mayChange: "no" };

@@ -13,8 +13,8 @@ export interface Workspaces {
    * @param user where what they may change is asked for as well
    */
   readonly wishesOf: (origin: Origin, user?: string) => Wishes | Promise<Wishes>;
-  /** Rejects with a `Refusal` where they can't be kept. */
-  readonly keep: (origin: Origin, settings: Settings) => Promise<void>;
+  /** Beside what was wanted before. Rejects with a `Refusal` where it can't be kept. */
+  readonly keep: (origin: Origin, change: Settings) => Promise<void>;
   /**
    * Deletes what was kept of a workspace that the bot was taken out of. Rejects where the store does.
    *
@@ -23,6 +23,8 @@ export interface Workspaces {
   readonly forget: (raw: unknown) => Promise<void>;
   /** Do others go on where Slack refuses a token? */
   readonly areMany: boolean;
+  /** Which workspace the token of the settings is of. */
+  readonly learn: (team: string) => void;
   /** Finishes what is under way. Never rejects. */
   readonly stop: () => Promise<void>;
 }
@@ -48,5 +50,6 @@ export const oneWorkspace = (botToken: string): Workspaces => ({
   keep: () => Promise.reject(new Refusal("NOT_KEPT")),
   forget: () => done,
   areMany: false,
+  learn: () => undefined,
   stop: () => done,
 });

@@ -46,7 +46,8 @@ export const settings = {
     DISCORD_REGISTER: "right is on or off",
     DISCORD_API_URL:
       "right is an address that begins with https:// and ends before the version; http:// only on this machine, like http://127.0.0.1:8080/api",
-    SLACK_MODE: "right is socket, http or off",
+    SLACK_MODE:
+      "right is socket, which SLACK_APP_TOKEN is for, or http, which SLACK_SIGNING_SECRET is for, or off",
     SLACK_BOT_TOKEN:
       "right is the token that begins with xoxb- (your app, OAuth & Permissions, Bot User OAuth Token)",
     SLACK_APP_TOKEN:

@@ -9,7 +9,7 @@ export const manifestCommand = {
     "--url or PUBLIC_URL is missing: after installing, people come back there; right is an address like https://bot.example.org",
   prefixOrNames: "--prefix and --names: right is one of them",
   prefix: (found: string): string =>
-    `--prefix: found "${found}"; right are small letters, digits, - and _, like ng-`,
+    `--prefix: found "${found}"; right are small letters, digits, - and _, like ng-, and with the longest name no more than 31 characters`,
   names: (found: string): string =>
     `--names: found "${found}"; right is like expelled=ausgewiesen,total=summe: each command once, each name once, in small letters`,
   name: (found: string): string =>

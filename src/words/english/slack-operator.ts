@@ -19,6 +19,10 @@ export const slackOperator = {
   uninstalled: "the bot was taken out of a workspace; what was kept of it is deleted",
   storeAway:
     "the store can’t be reached (STORE_URL): answers go on where no token is needed, and all of them once it is back",
+  storeUnreadable:
+    "what the store holds of a workspace can’t be read: STORE_KEY has not the key that it was kept under; put that behind the first, after a comma, and start again",
+  workspaceToken: (code: string): string =>
+    `Slack refuses the token of a workspace (${code}): it has to install the bot again`,
   unreachable: "Slack does not answer at auth.test; asking again",
   unsigned:
     "a request was not signed by Slack, or not just now; if it was Slack’s, SLACK_SIGNING_SECRET or the clock is wrong",

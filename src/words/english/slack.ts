@@ -28,7 +28,7 @@ export const slack = {
     description: "Finds the countries, organisations and people that a message names",
     title: "In this message",
     posted: "Posted in the thread.",
-    notPosted: "I could not post there: I am not in that channel. Invite me, and try again.",
+    notPosted: "I could not post there. If I am not in that channel, invite me, and try again.",
   },
 
   form: {
@@ -50,8 +50,8 @@ export const slack = {
     title: "Diplomatic expulsions, with sources",
     intro:
       "Ask how many diplomats a country or an organisation expelled, what a group expelled together, or who said what. Each figure and each quote comes with its source.",
-    ways: (command: string): string =>
-      `Type ${command} in any conversation, mention me in a channel or a thread, or choose “Look up in this message” from a message’s menu.`,
+    ways: (command: string, mentions: boolean): string =>
+      `Type ${command} in any conversation, ${mentions ? "mention me in a channel or a thread, " : ""}or choose “Look up in this message” from a message’s menu.`,
     try: "Try one",
     record: "The record",
     waves: "Waves",
@@ -62,11 +62,11 @@ export const slack = {
     changed: "Last change",
     privacyTitle: "Privacy",
     privacy:
-      "I read what you ask me, and nothing else. Questions are answered and forgotten: no message, no name and no question is stored.",
+      "I read what is addressed to me: commands, mentions, and a message that you have looked up. Nothing of it is written down; answers stay in memory for a while, without who asked. Where a workspace installed me itself, I keep its ID, its tokens and who installed me, until it removes me.",
     privacyLink: "Privacy policy",
     supportTitle: "Support",
     support:
-      "Something wrong, or something missing? Say so, with the answer’s reference if it has one.",
+      "Something wrong, or something missing? Tell whoever runs me, with the reference if you were shown one.",
     supportLink: "Report it",
   },
 
@@ -88,9 +88,8 @@ export const slack = {
   },
 
   /** To whoever presses a button that Slack does not let change its answer any more. */
-  tooOld: (line: string): string => `This answer is too old to change. Ask again: ${line}`,
-  noDirectMessages:
-    "Direct messages are off in this workspace. A slash command is answered here all the same.",
+  tooOld: (line: string): string => `I can’t change that answer any more. Ask again: ${line}`,
+  noDirectMessages: "Direct messages are off: ask with a command, in any conversation.",
 
   manifest: {
     description: "Answers questions about diplomatic expulsions, each figure with its source",

@@ -45,9 +45,12 @@ describe("a workspace", () => {
     await expect(workspaces.tokenOf({ isOrganisation: false })).rejects.toThrow(Refusal);
   });
 
-  it("that was not installed has the token of the settings, where there is one", async () => {
+  it("that the token of the settings is of has that, and no other has", async () => {
     const { workspaces } = over(await fileStore(), "xoxb-settings");
+    await expect(workspaces.tokenOf(from("T1"))).rejects.toEqual(new Refusal("NOT_INSTALLED"));
+    workspaces.learn("T1");
     expect(await workspaces.tokenOf(from("T1"))).toBe("xoxb-settings");
+    await expect(workspaces.tokenOf(from("T2"))).rejects.toEqual(new Refusal("NOT_INSTALLED"));
   });
 
   it("has its own wishes, also in an organisation, and they go with it", async () => {
@@ -58,18 +61,18 @@ describe("a workspace", () => {
     const { workspaces } = over(store);
     const here = from("T1", "E1", true);
     expect(await workspaces.wishesOf(here, "U1")).toMatchObject({
-      ...{ audience: "asker", mayChange: true },
+      ...{ audience: "asker", mayChange: "yes" },
     });
     await workspaces.keep(here, { audience: "everyone" });
     expect(await workspaces.wishesOf(here, "U2")).toMatchObject({
-      ...{ audience: "everyone", mayChange: false },
+      ...{ audience: "everyone", mayChange: "no" },
     });
     expect(await workspaces.wishesOf(from("T2", "E1", true))).toMatchObject({ audience: "asker" });
     const authorizations = [{ is_enterprise_install: true }];
     const ended = { event: { type: "app_uninstalled" }, event_time: 10, enterprise_id: "E1" };
     await workspaces.forget({ ...ended, team_id: "T1", authorizations });
     expect(await workspaces.wishesOf(here, "U1")).toMatchObject({
-      ...{ audience: "asker", mayChange: false },
+      ...{ audience: "asker", mayChange: "no" },
     });
   });
 });

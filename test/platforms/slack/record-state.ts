@@ -10,5 +10,5 @@ export const asking: Asking = {
     ...{ expulsions: 32, quotes: 59, sources: 71, version: "1.2.3", changed: "2026-03-26" },
   },
   commandNames: {},
-  directMessages: false,
+  ...{ mentions: true, directMessages: true },
 };

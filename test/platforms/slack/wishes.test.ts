@@ -14,8 +14,8 @@ import { fixture } from "./stand-in/fixture.ts";
 const { log } = keptLog();
 const responder = makeResponder(asking, log);
 const said = english.slack.wishes;
-const open: Wishes = { audience: "everyone", mayChange: false };
-const installers: Wishes = { ...usualWishes, mayChange: true };
+const open: Wishes = { audience: "everyone", mayChange: "no" };
+const installers: Wishes = { ...usualWishes, mayChange: "yes" };
 
 const pageIn = (responded: Responded | undefined, at = 0) => {
   const step = responded?.steps[at];
@@ -52,7 +52,7 @@ describe("a choice on it", () => {
   it("is kept, together with what was wanted before, and shown", () => {
     const responded = choose("wish-audience", "everyone", { ...installers, locale: "en" });
     expect(responded.steps[0]).toMatchObject({
-      ...{ kind: "keep", settings: { audience: "everyone", locale: "en" } },
+      ...{ kind: "keep", settings: { audience: "everyone" } },
       otherwise: [{ kind: "publish-home" }],
     });
     expect(pageIn(responded, 1)).toContain(said.kept);
@@ -91,6 +91,15 @@ describe("who sees the answer to a command", () => {
     ["germany Private", open, "ephemeral"],
     ["germany private:yes", open, "ephemeral"],
     ["germany public private", usualWishes, "ephemeral"],
+    ["germany public.", usualWishes, "in_channel"],
+    ["germany public:no", open, "ephemeral"],
+    ["germany public:maybe", open, "ephemeral"],
+    ["germany private.", open, "ephemeral"],
+    ["germany (private)", open, "ephemeral"],
+    ["germany *private*", open, "ephemeral"],
+    ["private, germany", open, "ephemeral"],
+    ["germany private\u200b", open, "ephemeral"],
+    ["germany private please", open, "ephemeral"],
     ["private germany", open, "ephemeral"],
     ["", open, "ephemeral"],
     ["atlantis", open, "ephemeral"],

@@ -1,0 +1,79 @@
+/** A store that may be away at the start: it is tried again, and until it is there each call says so. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Opened, StoreSettings } from "./open-store.ts";
+import { openStore } from "./open-store.ts";
+import type { Store, StoreTrouble } from "./store.ts";
+import { StoreFailure } from "./store-failure.ts";
+
+export interface InTime {
+  readonly store: Store;
+  /** Settles where trying again can't help: the keys are wrong, say. Never rejects. */
+  readonly failed: Promise<StoreTrouble>;
+}
+
+export interface Trying {
+  readonly settings: StoreSettings;
+  /** Before the next try, in milliseconds. */
+  readonly wait: (failures: number) => number;
+  /** Told of each try that failed, with the database's own word for why. */
+  readonly tell: (reason: string) => void;
+}
+
+/** Never rejects; waits for the first try alone. */
+export async function openInTime(trying: Trying): Promise<InTime> {
+  const ending = new AbortController();
+  const first = await openStore(trying.settings);
+  let now: Store = awayStore;
+  const take = (opened: Opened): StoreTrouble | undefined => {
+    if (opened.kind === "failed") return opened.trouble;
+    now = opened.store;
+    return undefined;
+  };
+  const trouble = take(first);
+  const failed = trouble ? tryAgain(trying, trouble, take, ending.signal) : never;
+  const close = async () => {
+    ending.abort();
+    await now.close();
+  };
+  return { store: { ...delegating(() => now), close }, failed };
+}
+
+const never = new Promise<never>(() => undefined);
+
+async function tryAgain(
+  { settings, wait, tell }: Trying,
+  first: StoreTrouble,
+  take: (opened: Opened) => StoreTrouble | undefined,
+  signal: AbortSignal,
+): Promise<StoreTrouble> {
+  let trouble: StoreTrouble | undefined = first;
+  for (let failures = 1; trouble?.kind === "unreachable"; failures += 1) {
+    tell(trouble.reason);
+    await sleep(wait(failures), undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return never;
+    trouble = take(await openStore(settings));
+  }
+  return trouble ?? never;
+}
+
+/** Whichever it is by the time of a call. */
+const delegating = (store: () => Store): Omit<Store, "close"> => ({
+  find: (...given) => store().find(...given),
+  install: (...given) => store().install(...given),
+  forget: (...given) => store().forget(...given),
+  takeTurn: (...given) => store().takeTurn(...given),
+  renew: (...given) => store().renew(...given),
+  settings: (...given) => store().settings(...given),
+  keepSettings: (...given) => store().keepSettings(...given),
+  spend: (...given) => store().spend(...given),
+  rotateKeys: () => store().rotateKeys(),
+});
+
+const away = (): Promise<never> =>
+  Promise.reject(new StoreFailure("unreachable", "not opened yet"));
+
+const awayStore: Store = {
+  ...{ find: away, install: away, forget: away, takeTurn: away, renew: away },
+  ...{ settings: away, keepSettings: away, spend: away, rotateKeys: away },
+  close: () => Promise.resolve(),
+};
