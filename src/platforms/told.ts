@@ -21,5 +21,5 @@ export function toldOf(
   { command, outcome }: Pick<Reply, "command"> & { readonly outcome: string },
 ): Omit<Told, "reference"> {
   const isOurs = bot.commands().some(({ name }) => name === command);
-  return { event, ...(isOurs && { command }), outcome };
+  return isOurs ? { event, command, outcome } : { event, outcome };
 }

@@ -56,7 +56,8 @@ export const interactionSchema = z.object({
   /** Elsewhere. */
   user: user.optional(),
   app_permissions: z.string().optional(),
-  authorizing_integration_owners: z.record(z.string(), z.unknown()).optional(),
+  /** By kind of installation: 0 is in a server. */
+  authorizing_integration_owners: z.object({ "0": z.unknown().optional() }).optional(),
   message: pressedMessage.optional(),
 });
 

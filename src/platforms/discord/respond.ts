@@ -43,8 +43,8 @@ function toInteraction({ bot, log, locale }: Answering, raw: unknown): Responded
   try {
     const interaction = interactionSchema.parse(raw);
     interaction.locale ??= locale;
-    const { told, ...answered } = answerEvent(bot, interaction);
-    return { ...answered, told: { ...told, reference } };
+    const answered = answerEvent(bot, interaction);
+    return { ...answered, told: { reference, ...answered.told } };
   } catch (error) {
     // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
     log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
@@ -62,7 +62,7 @@ function toMessage(
   const reference = newReference();
   try {
     const answered = answerMessage(bot, message, self, locale);
-    return answered && { ...answered, told: { ...answered.told, reference } };
+    return answered && { ...answered, told: { reference, ...answered.told } };
   } catch (error) {
     // As above; there is no way to tell one person alone, and the line says nothing about anybody.
     log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
