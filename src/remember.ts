@@ -18,11 +18,7 @@ export function remember(bot: Bot): Bot {
     reply(asked) {
       if (isPersonal(asked)) return bot.reply(asked);
       const { command, typed, locale } = asked;
-      const key = JSON.stringify([
-        command,
-        locale,
-        ...typed.map(({ option, text }) => [option, text]),
-      ]);
+      const key = JSON.stringify([command, locale, typed]);
       const known = answers.get(key);
       if (known !== undefined) return known;
       const reply = bot.reply(asked);

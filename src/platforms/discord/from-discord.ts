@@ -72,11 +72,14 @@ function completionIn({ data = {}, locale }: Interaction): Event {
 
 /** A command of its own kind of option: what was switched on is "yes", a number its digits. */
 function typedIn({ options = [] }: NonNullable<Interaction["data"]>): readonly Typed[] {
-  return options.flatMap(({ name, value }): readonly Typed[] => {
-    if (value === undefined) return [];
-    if (typeof value === "boolean") return [{ option: name, text: value ? "yes" : "no" }];
-    return [{ option: name, text: fromValue(String(value)) }];
-  });
+  return options
+    .filter(({ value }) => value !== undefined)
+    .map(({ name, value = "" }) => ({ option: name, text: textOf(value) }));
+}
+
+function textOf(value: string | number | boolean): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return fromValue(String(value));
 }
 
 const spoken = (command: string, typed: readonly Typed[], locale: string | undefined): Ask =>
