@@ -1,9 +1,9 @@
 /** The log: an object a line. */
 import type { Writable } from "node:stream";
 import type { LoggerOptions } from "pino";
-import { pino, stdTimeFunctions } from "pino";
+import { pino } from "pino";
 import { gatherLines } from "./gather-lines.ts";
-import type { Log } from "./platforms/log.ts";
+import type { Entry, Log } from "./platforms/log.ts";
 import type { LogLevel } from "./setting-names.ts";
 
 interface LogSettings {
@@ -16,12 +16,17 @@ interface LogSettings {
 export function makeLog({ output, level, secrets }: LogSettings): Log {
   const lines = gatherLines(output);
   const log = pino({ ...format, level, serializers: { err: tellErrorWithout(secrets) } }, lines);
+  const writing = (level: keyof Log) => (entry: Entry, message: string) => {
+    const now = Date.now();
+    lines.later(() => log[level]({ time: new Date(now).toISOString(), ...entry }, message));
+  };
+  const error = writing("error");
   return {
-    debug: (entry, message) => log.debug(entry, message),
-    info: (entry, message) => log.info(entry, message),
-    warn: (entry, message) => log.warn(entry, message),
+    debug: writing("debug"),
+    info: writing("info"),
+    warn: writing("warn"),
     error(entry, message) {
-      log.error(entry, message);
+      error(entry, message);
       // It may be the last.
       lines.flush();
     },
@@ -30,7 +35,8 @@ export function makeLog({ output, level, secrets }: LogSettings): Log {
 
 const format: LoggerOptions = {
   base: null,
-  timestamp: stdTimeFunctions.isoTime,
+  // The time of what happened, not of its line.
+  timestamp: false,
   formatters: { level: (label) => ({ level: label }) },
 };
 
