@@ -83,9 +83,12 @@ module.exports = {
 
     room(
       "store-walls",
-      "What is kept between two starts: a database, and ciphers for what is secret.",
+      "What is kept between two starts: a database, its file, and ciphers for what is secret.",
       "^src/store/",
-      ["node_modules/(zod|kysely|libsql|pg|@types/pg)/", "^(node:)?(crypto|url|timers/promises)$"],
+      [
+        "node_modules/(zod|kysely|libsql|pg|@types/pg)/",
+        "^(node:)?(crypto|fs|url|timers/promises)$",
+      ],
     ),
     never(
       "databases-stay-home",

@@ -69,8 +69,7 @@ const delegating = (store: () => Store): Omit<Store, "close"> => ({
   rotateKeys: () => store().rotateKeys(),
 });
 
-const away = (): Promise<never> =>
-  Promise.reject(new StoreFailure("unreachable", "not opened yet"));
+const away = (): Promise<never> => Promise.reject(new StoreFailure("unreachable", "NOT_OPENED"));
 
 const awayStore: Store = {
   ...{ find: away, install: away, forget: away, takeTurn: away, renew: away },

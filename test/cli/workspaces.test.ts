@@ -54,7 +54,7 @@ async function install({ origin }: Pick<Listening, "origin">, slack: StandIn, te
 const postedWith = (slack: StandIn, method: string) =>
   slack.recording.requestsTo(method).map(({ headers }) => headers["authorization"]);
 
-describe("the program in many workspaces", () => {
+describe("the program in many workspaces", { timeout: 90_000 }, () => {
   it("is installed, answers with that workspace's token, also after a new start, and is taken out", async () => {
     const { slack, settings, ...first } = await serving();
     const page = await install(first, slack);
@@ -131,7 +131,7 @@ describe("the program in many workspaces", () => {
   });
 });
 
-describe("the store", () => {
+describe("the store", { timeout: 90_000 }, () => {
   it("that can't be opened with these keys is told of in one line", async () => {
     const { slack, origin, settings, program } = await serving();
     await install({ origin }, slack);

@@ -36,5 +36,6 @@ function bareCommand(bot: Bot, { command, typed }: Ask): string | undefined {
   const [first, ...others] = typed;
   if (first === undefined) return command;
   if (others.length > 0 || first.option !== unnamed) return undefined;
-  return bot.commands().find(({ name }) => name === first.text.toLowerCase())?.name;
+  const word = first.text.toLowerCase().replace(/^[/／]/, "");
+  return bot.commands().find(({ name }) => name === word)?.name;
 }

@@ -78,10 +78,14 @@ describe("the end of an installation", () => {
     );
   });
 
-  it("where Slack does not say is the organisation's, if there is no other", async () => {
+  it("told twice without saying where leaves the organisation's alone", async () => {
     const store = await fileStore();
+    await store.install(installation(team("T1", "E1")));
     await store.install(installation(organisation("E1")));
-    await forget(store, { team: "T1", enterprise: "E1", at });
+    for (const _ of ["tokens_revoked", "app_uninstalled"])
+      await forget(store, { team: "T1", enterprise: "E1", at });
+    expect(await store.find(organisation("E1"))).toBeDefined();
+    await forget(store, { enterprise: "E1", at });
     expect(await store.find(organisation("E1"))).toBeUndefined();
   });
 

@@ -370,7 +370,28 @@ describe("the app's own page", () => {
     const text = shown(home());
     for (const said of ["/expelled", "32", "59", "71", "1.2.3", english.slack.home.privacy])
       expect(text).toContain(said);
+    expect(text).not.toContain(english.slack.noDirectMessages);
+  });
+
+  it("says what is turned off, and is silent where it is", () => {
+    const off = { ...asking, mentions: false, directMessages: false };
+    const quiet = makeResponder(off, silentLog());
+    const text = shown(quiet.toEvent(eventOf("home-opened"))?.steps[0]);
     expect(text).toContain(english.slack.noDirectMessages);
+    expect(text).not.toContain("mention me");
+    for (const name of ["mention", "direct-message"])
+      expect(quiet.toEvent(eventOf(name))).toBeUndefined();
+  });
+
+  it("answers mentions to the names that the commands have there", () => {
+    const commandNames = { total: "summe" };
+    const renamed = makeResponder({ ...asking, commandNames }, silentLog());
+    for (const text of ["<@U0BOT> /summe nato", "<@U0BOT> summe nato"])
+      expect(shown(renamed.toEvent(eventOf("mention", { "event.text": text }))?.steps[0])).toMatch(
+        /NATO itself/,
+      );
+    const picker = renamed.toCommand(eventOf("slash-command", { text: "summe" })).acknowledge;
+    expect(JSON.stringify(picker)).toContain(english.slack.picker.total);
   });
 
   it("has examples that answer when pressed", () => {
