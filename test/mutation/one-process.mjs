@@ -39,7 +39,7 @@ class OneProcess {
     const results = [];
     for (const file of this.#tests.files) {
       Object.assign(switches, { mutantCoverage, currentTestId: undefined });
-      const { tests, tidy } = this.#tests.fresh(file);
+      const [{ tests, tidy }] = this.#tests.fresh([file]);
       for (const test of tests) results.push(await dryRunOf(test));
       tidy();
     }
@@ -51,7 +51,7 @@ class OneProcess {
     if (this.#tried % checked === 0) await this.#checkWarmCopy();
     const tryIt = (test) => tryOn(id, hitLimit, test);
     const { missed, failed } = await this.#inWarmCopy(testFilter, fileName, tryIt);
-    const found = failed ?? (await this.#inFreshCopies(missed, tryIt));
+    const found = failed ?? (missed.size > 0 ? await this.#inFreshCopy(missed, tryIt) : undefined);
     if (found === undefined)
       return { status: MutantRunStatus.Survived, nrOfTests: testFilter.length };
     return found.hits > hitLimit ? outOfPatience : this.#killed(fileName, found);
@@ -70,16 +70,17 @@ class OneProcess {
     return { missed };
   }
 
-  async #inFreshCopies(missed, tryIt) {
-    for (const file of this.#tests.files) {
-      const isMissed = ({ id }) => missed.has(id);
-      if (!this.#warm.tests.some((test) => test.file === file && isMissed(test))) continue;
-      const { tests, tidy } = this.#tests.fresh(file);
-      const failed = await firstFailure(tests.slice(tests.findIndex(isMissed)), tryIt);
-      tidy();
-      if (failed !== undefined) return failed;
-    }
-    return undefined;
+  /** Of each file, the first test that met nothing and all after it: what one makes, the others use. */
+  async #inFreshCopy(missed, tryIt) {
+    const isMissed = ({ id }) => missed.has(id);
+    const files = new Set(this.#warm.tests.filter(isMissed).map(({ file }) => file));
+    const declared = this.#tests.fresh(this.#warm.cheapestFirst.filter((file) => files.has(file)));
+    const failed = await firstFailure(
+      declared.flatMap(({ tests }) => tests.slice(tests.findIndex(isMissed))),
+      tryIt,
+    );
+    for (const { tidy } of declared) tidy();
+    return failed;
   }
 
   #likeliestFirst(testFilter, fileName) {
@@ -119,7 +120,6 @@ class OneProcess {
   }
 }
 
-/** Of tests of one file: what one makes, those after it use. */
 async function firstFailure(tests, tryIt) {
   for (const test of tests) {
     const tried = await tryIt(test);

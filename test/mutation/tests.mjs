@@ -8,19 +8,24 @@ export const switches = globalThis.__stryker__;
 
 export async function makeTests() {
   const { files, freshCopy } = await bundleTests();
-  const fresh = (file) => declaredIn(file, freshCopy().get(file));
-  return { files, fresh, warm: () => warmCopy(files, freshCopy()) };
+  const fresh = (some) => {
+    const copy = freshCopy();
+    return some.map((file) => declaredIn(file, copy.get(file)));
+  };
+  return { files, fresh, warm: () => warmed(fresh(files)) };
 }
 
-/** All files in one copy, each test run once with no mutant: what is made at its first use is there, and right. */
-async function warmCopy(files, copy) {
-  const declared = files.map((file) => declaredIn(file, copy.get(file)));
+/** Each test run once with no mutant: what is made at its first use is there, and right. */
+async function warmed(declared) {
   const tests = declared.flatMap((each) => each.tests);
   for (const test of tests) test.took = (await timed(test)).took;
+  const costOf = new Map();
+  for (const { file, took } of tests) costOf.set(file, (costOf.get(file) ?? 0) + took);
   const tidy = () => {
     for (const each of declared) each.tidy();
   };
-  return { tests, tidy };
+  const byCost = [...costOf].sort(([, one], [, other]) => one - other);
+  return { tests, cheapestFirst: byCost.map(([file]) => file), tidy };
 }
 
 /** @returns why it failed, and how long it took */
