@@ -52,11 +52,11 @@ function readPart(book: Book, part: string): readonly Piece[] {
 function guessed(book: Book, part: string): Mention | undefined {
   const { people } = book.names;
   const kernel = kernelOf(book, part);
-  const person = people.near(fold(part)) ?? people.begun(kernel) ?? people.near(kernel);
+  const person = people.begun(kernel) ?? people.near(kernel);
   if (person !== undefined) return { typed: part, ...person };
   const [mention, ...more] = readMentions(book.names, part).mentions;
-  const isWhole = mention !== undefined && fold(mention.typed) === fold(part);
-  return isWhole && more.length === 0 ? mention : undefined;
+  if (mention === undefined || more.length > 0) return undefined;
+  return fold(mention.typed) === fold(part) ? mention : undefined;
 }
 
 /** Nobody, unless what stands around the name is read as well: Bernie Sanders is another. */
@@ -64,8 +64,8 @@ function aroundPerson(book: Book, words: readonly Word[]): readonly Piece[] | un
   const run = longestPerson(book, words);
   if (run === undefined) return undefined;
   const pieces = [words.slice(0, run.from), words.slice(run.from, run.to), words.slice(run.to)]
-    .filter((stretch) => stretch.length > 0)
-    .flatMap((stretch) => readPart(book, rawOf(stretch)));
+    .map(rawOf)
+    .flatMap((stretch) => readPart(book, stretch));
   return pieces.some(({ kind }) => kind === "unread") ? undefined : pieces;
 }
 

@@ -87,6 +87,13 @@ describe("completions of half a word", () => {
     expect(offered(command, option, text).slice(0, Math.max(expected.length, 1))).toEqual(expected);
   });
 
+  it("have words of quotes behind the speakers, but no name of a speaker as words", () => {
+    expect(offered("quote", "who", "chemical weap").at(-1)).toMatch(/^chemical weapon/);
+    const russia = offered("quote", "who", "russi");
+    expect(russia[0]).toMatch(/^Russia/);
+    expect(russia.filter((each) => each.startsWith("russia |"))).toEqual([]);
+  });
+
   it("come with each code only once", () => {
     for (const text of ["united", "s", "ger", "holland", "korea"]) {
       const texts = offered("expelled", "who", text).map((each) => each.split(" | ")[1]);

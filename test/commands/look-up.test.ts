@@ -116,6 +116,11 @@ describe("the answer", () => {
     `);
   });
 
+  it("names the wave that its figures are of, and none where it has no figure", () => {
+    expect(lookedUp("Germany").wave).toBe("2018-salisbury");
+    expect(lookedUp("Japan said nothing")).not.toHaveProperty("wave");
+  });
+
   it("offers for a name that means several the question that asks back", () => {
     const { answer, suggestions, outcome } = lookedUp("Korea said nothing");
     expect(outcome).toBe("answered");

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Line } from "../../src/answer/answer.ts";
 import type { Reply } from "../../src/answer/reply.ts";
 import { typedFor } from "../../src/commands/actors.ts";
+import { findByDeed } from "../../src/query/find-by-deed.ts";
 import { book, reply } from "../the-book.ts";
 
 const plain = (line: Line): string =>
@@ -71,6 +72,18 @@ describe("whoever expelled", () => {
     expect(answer.next[0]?.label).toBe(first);
   });
 
+  it("is not asked for where many did the same", () => {
+    const many = reply("expelled", "ambassador recalled");
+    expect(findByDeed(book.wave, "ambassador recalled").length).toBeGreaterThan(5);
+    expect(many.outcome).toBe("unknown");
+    expect(many.suggestions).toEqual([]);
+  });
+
+  it("is the country expelled from where only its people are named", () => {
+    expect(reply("expelled", "the russians").outcome).toBe("wrong-role");
+    expect(about(reply("expelled", "the russians expelled by germany"))).toBe("DE by name");
+  });
+
   it("is asked for where several did the same", () => {
     const { outcome, suggestions, answer } = reply("expelled", "closed");
     expect(outcome).toBe("ambiguous");
@@ -119,6 +132,11 @@ describe("whoever spoke", () => {
     ["tusk, donald, stoltenberg", "donald-tusk by name, jens-stoltenberg by name", 8],
     ["german fm and french fm", "heiko-maas by role, jean-yves-le-drian by role", 2],
     ["tusk and stoltenburg", "donald-tusk by name, jens-stoltenberg by typo", 8],
+    ["germany may expel tusk", "DE by name, donald-tusk by name", 4],
+    ["what did tusk theresa may say", "donald-tusk by name, theresa-may by name", 6],
+    ["tusk, stoltenberg, tusk", "donald-tusk by name, jens-stoltenberg by name", 8],
+    ["what did poroshenk say", "petro-poroshenko by name", 4],
+    ["british partners", "", 1],
     ["everyone", "", 0],
   ])("%s is %s", (words, expected, quotes) => {
     const got = reply("quote", words);
@@ -144,6 +162,13 @@ describe("whoever spoke", () => {
     ["bernie sanders, tusk", "donald-tusk", [notRead("bernie sanders")]],
     ["germany, korea", "DE", ["Not in this answer: “korea” can mean South Korea and North Korea."]],
     ["tusk and stoltenburg", "donald-tusk jens-stoltenberg", ["stoltenburg → Jens Stoltenberg"]],
+    ["germany, france and xyzzy", "DE FR", [notRead("xyzzy")]],
+    [
+      "germany pact, xyzzy",
+      "DE",
+      ["Not in this answer, for I did not understand it: “pact”, “xyzzy”."],
+    ],
+    ["bosnia and herzegovna", "BA", ["bosnia and herzegovna → Bosnia and Herzegovina"]],
     ["japan and tusk", "JP donald-tusk", ["Japan: no quote on record"]],
     ["japan, xyzzy", "JP", [notRead("xyzzy")]],
     ["japan and brazil", "JP BR", ["Brazil: no quote on record"]],
