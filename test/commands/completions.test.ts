@@ -83,6 +83,16 @@ describe("completions of half a word", () => {
     ["expelled", "who", "xyzzy", []],
     ["total", "group", "visegr", ["Visegrád Group | visegrad | group"]],
     ["quote", "who", "tusk", ["Donald Tusk | Donald Tusk | 2 quotes"]],
+    [
+      "quote",
+      "who",
+      "Tusk, Donald",
+      ["Donald Tusk | Donald Tusk | also President of the European Council"],
+    ],
+    ["expelled", "who", "  ", ["United States | United States | 60 expelled"]],
+    ["expelled", "who", ", ", [", United States | , United States | 60 expelled"]],
+    ["expelled", "who", "das", []],
+    ["expelled", "who", "an", ["Andorra | Andorra | none on record"]],
   ])("/%s %s:%s begin with what is likeliest", (command, option, text, expected) => {
     expect(offered(command, option, text).slice(0, Math.max(expected.length, 1))).toEqual(expected);
   });

@@ -135,7 +135,7 @@ describe("a wave that no article lists", () => {
   });
 
   it("uses the names of its days", () => {
-    expect(read("expelled", "macedonia")).toContain("North Macedonia");
+    expect(read("expelled", "macedonia")).toContain("expelled by North Macedonia");
     expect(read("expelled", "north macedonia", { wave: "2018" })).toMatch(/expelled by Macedonia/);
   });
 
