@@ -4,12 +4,14 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { bothConnected, bothHttp } from "./both/both.ts";
 import { discordGateway, discordHttp } from "./discord/discord.ts";
 import type { Chapter } from "./figure.ts";
 import { verdictOn } from "./figure.ts";
 import { largerRecord } from "./larger-record.ts";
 import { machine } from "./machine.ts";
 import { questions } from "./questions.ts";
+import { slackHttp, slackSocket } from "./slack/slack.ts";
 import type { Measured } from "./to-page.ts";
 import { toPage } from "./to-page.ts";
 import { toText } from "./to-text.ts";
@@ -28,6 +30,10 @@ const chapters: readonly Chapter[] = [
   largerRecord,
   discordGateway,
   discordHttp,
+  slackSocket,
+  slackHttp,
+  bothConnected,
+  bothHttp,
 ];
 
 console.log(machine());

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Below node_modules, from where packages are found and nothing is kept. */
 const bundle = `${root}node_modules/.cache/nongrata/bench.mjs`;
 
-/** The stand-in for Discord reads its events from beside itself, not from beside the bundle. */
+/** The stand-ins read their events from beside themselves, not from beside the bundle. */
 const keepAddress = {
   name: "keep address",
   setup: ({ onLoad }) =>

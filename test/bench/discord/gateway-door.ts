@@ -1,28 +1,33 @@
 /** Questions as events of the gateway; the first response is a request of the bot's. */
-import type { StandIn } from "../../platforms/discord/stand-in/stand-in.ts";
+import { StandIn } from "../../platforms/discord/stand-in/stand-in.ts";
 import { until } from "../../platforms/discord/stand-in/until.ts";
-import type { Door, Send } from "./door.ts";
-import type { Question } from "./question.ts";
-import { germany } from "./question.ts";
+import type { Door, Send } from "../bots/door.ts";
+import type { Question } from "../bots/question.ts";
+import { germany } from "../bots/question.ts";
+import { interactionOf } from "./interaction.ts";
+import { settingsAt } from "./settings-at.ts";
 
-export function gatewayDoor(discord: StandIn): Door {
+export async function gatewayDoor(): Promise<Door> {
+  const discord = await new StandIn().start();
   const prepare = (question: Question) => sender(discord, question);
   return {
-    settings: { DISCORD_MODE: "gateway" },
+    settings: { ...settingsAt(discord), DISCORD_MODE: "gateway" },
     prepare,
     async firstAnswer() {
       const before = discord.recording.count("ready");
       await until(() => discord.recording.count("ready") > before, "a bot at the gateway");
       return prepare(germany)();
     },
+    close: () => discord.stop(),
   };
 }
 
-function sender(discord: StandIn, { fixture, data }: Question): Send {
+function sender(discord: StandIn, question: Question): Send {
+  const { fixture, data } = interactionOf(question);
   return async () => {
     const asked = discord.send(fixture, { data });
     const callback = await asked.seen;
     discord.forget(asked);
-    return { milliseconds: asked.milliseconds, callback: () => callback };
+    return { milliseconds: asked.milliseconds, answer: () => callback };
   };
 }

@@ -16,18 +16,21 @@ export class Asked {
   readonly acknowledged: Promise<unknown>;
   #resolve: (carried: unknown) => void = () => undefined;
   #isTriggerUsed = false;
+  #impatience: NodeJS.Timeout | undefined;
 
   constructor(payload: Payload) {
     this.payload = payload;
     this.acknowledged = new Promise((resolve, reject) => {
       this.#resolve = resolve;
-      setTimeout(() => reject(new Error("operation_timeout")), patience).unref();
+      const giveUp = () => reject(new Error("operation_timeout"));
+      this.#impatience = setTimeout(giveUp, patience).unref();
     });
     // Not every test waits for it.
     this.acknowledged.catch(() => undefined);
   }
 
   acknowledge(carried: unknown): void {
+    clearTimeout(this.#impatience);
     this.acks.push(carried);
     this.#resolve(carried);
   }

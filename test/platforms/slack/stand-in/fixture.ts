@@ -5,7 +5,11 @@ export type Payload = Readonly<Record<string, unknown>>;
 
 const folder = new URL("../fixtures/", import.meta.url);
 
+const read = new Map<string, Payload>();
+
 /** @param name of a file in fixtures/, without its ending */
 export function fixture(name: string): Payload {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
+  const known = read.get(name) ?? JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
+  read.set(name, known);
+  return known;
 }

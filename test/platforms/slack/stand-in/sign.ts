@@ -19,19 +19,24 @@ export function signatureOf(body: string | Buffer, timestamp: number, secret = s
 }
 
 export function post(url: string, letter: Letter): Promise<Response> {
-  const { body, type = "application/json", secret, headers = {} } = letter;
-  const { timestamp = Math.floor(Date.now() / 1000) } = letter;
+  const { body } = letter;
   return fetch(url, {
     method: "POST",
     body: typeof body === "string" ? body : new Uint8Array(body),
-    headers: {
-      "content-type": type,
-      "user-agent": "Slackbot 1.0 (+https://api.slack.com/robots)",
-      "x-slack-request-timestamp": String(timestamp),
-      "x-slack-signature": signatureOf(body, timestamp, secret),
-      ...headers,
-    },
+    headers: signedHeaders(letter),
   });
+}
+
+export function signedHeaders(letter: Letter): Record<string, string> {
+  const { body, type = "application/json", secret, headers = {} } = letter;
+  const { timestamp = Math.floor(Date.now() / 1000) } = letter;
+  return {
+    "content-type": type,
+    "user-agent": "Slackbot 1.0 (+https://api.slack.com/robots)",
+    "x-slack-request-timestamp": String(timestamp),
+    "x-slack-signature": signatureOf(body, timestamp, secret),
+    ...headers,
+  };
 }
 
 /** Events come as JSON, commands as a form, and the rest as JSON within a form. */

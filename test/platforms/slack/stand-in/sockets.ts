@@ -89,6 +89,10 @@ export class Sockets {
     connection.send(JSON.stringify(message));
   }
 
+  forget(asked: Asked): void {
+    for (const [envelope, each] of this.#sent) if (each === asked) this.#sent.delete(envelope);
+  }
+
   /** Slack wants connections back. Over those that it warned it goes on sending until it closes them. */
   dismiss(reason: string, connections: readonly WebSocket[] = this.live, closesAfter = 500): void {
     for (const connection of connections) {

@@ -63,13 +63,17 @@ export class StandIn implements WebApi {
   /** Somebody does what a fixture holds, with these fields otherwise. */
   send(name: string, otherwise: Payload = {}, how: Partial<Sent> = {}): Asked {
     const asked = this.make(name, otherwise);
-    void this.sockets.send({ asked, type: typeOf(asked.payload), ...how });
+    this.bring(asked, how);
     return asked;
+  }
+
+  bring(asked: Asked, how: Partial<Sent> = {}): void {
+    void this.sockets.send({ asked, type: typeOf(asked.payload), ...how });
   }
 
   /** The same once more, as Slack does when it heard of no acknowledgement. */
   sendAgain(asked: Asked, how: Partial<Sent> = {}): void {
-    void this.sockets.send({ asked, type: typeOf(asked.payload), retry: 1, ...how });
+    this.bring(asked, { retry: 1, ...how });
   }
 
   /** The same, brought to a bot's own address. */
@@ -101,6 +105,12 @@ export class StandIn implements WebApi {
     });
     this.asked.set(key, asked);
     return asked;
+  }
+
+  /** It is over: whoever asks without end would fill the memory. */
+  forget(asked: Asked): void {
+    for (const [key, each] of this.asked) if (each === asked) this.asked.delete(key);
+    this.sockets.forget(asked);
   }
 }
 

@@ -1,11 +1,9 @@
 /** The least that answers Discord's signed requests, and says the same to everybody. */
 import { createPublicKey, verify } from "node:crypto";
-import { createServer } from "node:http";
 import { REST, Routes } from "discord.js";
-import { answer, choices, commands } from "./answer.mjs";
+import { answer, choices, commands } from "./discord-answer.mjs";
 
-const { DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY, DISCORD_API_URL, PORT } =
-  process.env;
+const { DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY, DISCORD_API_URL } = process.env;
 
 const key = createPublicKey({
   key: {
@@ -16,7 +14,7 @@ const key = createPublicKey({
   format: "jwk",
 });
 
-const server = createServer((request, response) => {
+export function listener(request, response) {
   const chunks = [];
   request.on("data", (chunk) => chunks.push(chunk));
   request.on("end", () => {
@@ -28,7 +26,7 @@ const server = createServer((request, response) => {
     response.writeHead(200, { "content-type": "application/json" });
     response.end(JSON.stringify(callbackTo(JSON.parse(body))));
   });
-});
+}
 
 function isSigned(
   { "x-signature-timestamp": timestamp = "", "x-signature-ed25519": signature = "" },
@@ -43,7 +41,7 @@ function callbackTo({ type }) {
   return type === 4 ? { type: 8, data: { choices } } : { type: 4, data: answer };
 }
 
-server.listen(PORT);
-
-const rest = new REST({ api: DISCORD_API_URL }).setToken(DISCORD_TOKEN);
-await rest.put(Routes.applicationCommands(DISCORD_APPLICATION_ID), { body: commands });
+export async function register() {
+  const rest = new REST({ api: DISCORD_API_URL }).setToken(DISCORD_TOKEN);
+  await rest.put(Routes.applicationCommands(DISCORD_APPLICATION_ID), { body: commands });
+}

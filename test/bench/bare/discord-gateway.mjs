@@ -1,6 +1,6 @@
 /** The bot of discord.js's guide, that says the same to everybody. https://discordjs.guide */
 import { Client, Events, GatewayIntentBits } from "discord.js";
-import { answer, choices, commands } from "./answer.mjs";
+import { answer, choices, commands } from "./discord-answer.mjs";
 
 const { DISCORD_TOKEN, DISCORD_API_URL } = process.env;
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;

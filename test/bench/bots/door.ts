@@ -1,4 +1,4 @@
-/** How questions come to a bot. */
+/** How questions come to a bot, on one platform by one way. */
 import type { Question } from "./question.ts";
 
 export interface Door {
@@ -8,7 +8,11 @@ export interface Door {
   readonly prepare: (question: Question) => Send;
   /** Resolves with the first answer of a bot that is just being started. */
   readonly firstAnswer: () => Promise<Answered>;
+  readonly close: () => void | Promise<void>;
 }
+
+/** @param port where the bot listens, if it does; one for all of its doors */
+export type OpenDoor = (port: number) => Promise<Door>;
 
 /** Asks once. */
 export type Send = () => Promise<Answered>;
@@ -16,5 +20,5 @@ export type Send = () => Promise<Answered>;
 export interface Answered {
   /** From the event to the first response. */
   readonly milliseconds: number;
-  readonly callback: () => unknown;
+  readonly answer: () => unknown;
 }

@@ -1,4 +1,4 @@
-/** What the bare bots say, whatever they are asked: about as much as Non Grata says to `/expelled germany`. */
+/** What the bare bots say on Discord, whatever they are asked: about as much as Non Grata says to `/expelled germany`. */
 
 export const commands = [
   {

@@ -59,6 +59,8 @@ async function residentOf(contestant: Contestant): Promise<number> {
 }
 
 async function answerSome(contestant: Contestant): Promise<void> {
-  const sends = Array.from({ length: answersBetween }, () => contestant.prepare(germany));
+  const sends = Array.from({ length: answersBetween }, (_, at) =>
+    contestant.prepare(germany, at % contestant.doors),
+  );
   await manyAtOnce(sends, inFlight);
 }

@@ -22,18 +22,19 @@ export async function manyAtOnce(
   return took;
 }
 
-/** In milliseconds; the first comes after the offset. */
 interface Pace {
+  /** In milliseconds. */
   readonly interval: number;
-  readonly offset: number;
+  /** So much of the first interval is let go by. */
+  readonly late: number;
 }
 
 /** By the clock, whether or not the one before is answered. */
 export function atIntervals(
   sends: readonly Send[],
-  { interval, offset }: Pace,
+  { interval, late }: Pace,
 ): Promise<readonly number[]> {
-  const began = performance.now() + offset;
+  const began = performance.now() + late * interval;
   return Promise.all(
     sends.map(async (send, at) => {
       await sleep(Math.max(0, began + at * interval - performance.now()));

@@ -12,7 +12,7 @@ export interface Cost {
   readonly resident: number;
 }
 
-const tellCost = "test/bench/discord/tell-cost.cjs";
+const tellCost = "test/bench/bots/tell-cost.cjs";
 
 export class BotProcess {
   /** Rejects when it ends by itself. */

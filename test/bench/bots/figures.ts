@@ -3,7 +3,6 @@ import type { Bound, Figure } from "../figure.ts";
 import { atMost, noBound } from "../figure.ts";
 import { quantile, ratiosOf } from "../ratios.ts";
 import type { Answers, Round } from "./answers.ts";
-import { inFlight, perSecond } from "./answers.ts";
 import type { Start } from "./starts.ts";
 import { answersBetween } from "./starts.ts";
 import type { Trio } from "./trio.ts";
@@ -33,31 +32,29 @@ export function figuresOfStarts(rounds: readonly Trio<Start>[]): readonly Figure
   ];
 }
 
-export function figuresOfAnswers(answers: Answers): readonly Figure[] {
-  const { one, mixed, forgotten, steady, flatOut } = answers;
-  const processor = flatOut.map((round) => round.processor);
+export const figuresOfAnswers = (all: readonly Answers[]): readonly Figure[] =>
+  all.flatMap(({ load: { how, isBound, isWeighed }, rounds }) => [
+    ...latencies(how, rounds, isBound),
+    ...(isWeighed ? processorOf(how, rounds) : []),
+  ]);
+
+function latencies(how: string, rounds: readonly Round[], isBound: boolean): readonly Figure[] {
+  const [p50, p99] = [quantiles(rounds, 0.5), quantiles(rounds, 0.99)];
+  if (isBound) {
+    return [
+      ...withControl(`p50, ${how}`, p50, most.p50),
+      ...withControl(`p99, ${how}`, p99, most.p99),
+    ];
+  }
   return [
-    ...latencies("one at a time", one),
-    ...toldLatencies("one at a time, five kinds of question", mixed),
-    ...toldLatencies("one at a time, nothing remembered", forgotten),
-    ...latencies(`${perSecond} a second`, steady),
-    ...latencies(`${inFlight} in flight`, flatOut),
-    ...withControl(`processor an answer, ${inFlight} in flight`, processor, most.processor),
+    { ...ours(`p50, ${how}`, p50), bound: noBound },
+    { ...ours(`p99, ${how}`, p99), bound: noBound },
   ];
 }
 
-function latencies(how: string, rounds: readonly Round[]): readonly Figure[] {
-  return [
-    ...withControl(`p50, ${how}`, quantiles(rounds, 0.5), most.p50),
-    ...withControl(`p99, ${how}`, quantiles(rounds, 0.99), most.p99),
-  ];
-}
-
-function toldLatencies(how: string, rounds: readonly Round[]): readonly Figure[] {
-  return [
-    { ...ours(`p50, ${how}`, quantiles(rounds, 0.5)), bound: noBound },
-    { ...ours(`p99, ${how}`, quantiles(rounds, 0.99)), bound: noBound },
-  ];
+function processorOf(how: string, rounds: readonly Round[]): readonly Figure[] {
+  const taken = rounds.map(({ processor }) => processor);
+  return withControl(`processor an answer, ${how}`, taken, most.processor);
 }
 
 const quantiles = (rounds: readonly Round[], part: number): readonly Trio<number>[] =>
