@@ -3,6 +3,7 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@s
 import type { Fault } from "./fault.ts";
 import { faultOf } from "./fault.ts";
 import type { Step } from "./outgoing.ts";
+import { notConnected } from "./web.ts";
 import { Refusal } from "./workspaces.ts";
 
 export type Outcome =
@@ -78,11 +79,6 @@ function tellStatus(status: number, why: Fault, afterFault: boolean): Verdict {
 
 /** Each call has a connection of its own: without one, nothing went out. */
 const wasNeverSent = ({ code = "" }: Fault): boolean =>
-  [
-    "ECONNREFUSED",
-    "EHOSTUNREACH",
-    "ENETUNREACH",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "UND_ERR_CONNECT_TIMEOUT",
-  ].includes(code);
+  ["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN", notConnected].includes(
+    code,
+  );

@@ -2,14 +2,19 @@
  * HTTP to Slack, each request on a connection of its own. A kept connection may have died unseen;
  * then nobody knows whether a message that was sent over it was posted, and it can neither be sent
  * again nor be given up. What could not connect was not sent.
+ *
+ * By node's own client: for a call now and then, `fetch` would hold 14 MB, and a start wait for it.
  */
+import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import { buffer } from "node:stream/consumers";
 import type { FetchFunction } from "@slack/web-api";
-import type { RequestInit } from "undici";
-import { Client, fetch, Response } from "undici";
+
+type Init = NonNullable<Parameters<FetchFunction>[1]>;
+type Response = Awaited<ReturnType<FetchFunction>>;
 
 export class Web {
   readonly #connecting: number;
-  readonly #underWay = new Set<Client>();
+  readonly #underWay = new Set<ClientRequest>();
   #isClosed = false;
 
   /** @param connecting in milliseconds */
@@ -17,33 +22,76 @@ export class Web {
     this.#connecting = connecting;
   }
 
-  /** As a WebClient wants it; what it is given is always a text. */
-  readonly fetch: FetchFunction = (url, { body, ...init } = {}) =>
-    this.#call(String(url), { ...init, ...(typeof body === "string" && { body }) });
+  /** As a WebClient wants it; what it is given is always a text. It goes nowhere else than it is told. */
+  readonly fetch: FetchFunction = async (url, { body, ...init } = {}) => {
+    const request = await this.#open(new URL(url), init);
+    this.#underWay.add(request);
+    try {
+      return await responseTo(request.end(body), String(url));
+    } catch (error) {
+      throw init.signal?.aborted ? init.signal.reason : error;
+    } finally {
+      this.#underWay.delete(request);
+    }
+  };
 
   /** What is under way is ended, and nothing begins any more. */
   close(): void {
     this.#isClosed = true;
-    for (const client of this.#underWay) void client.destroy();
+    for (const request of this.#underWay) request.destroy(new WebError("CLOSED"));
   }
 
-  /** Not by an `Agent` without keep-alive: that opens the next connection as soon as one is done. */
-  async #call(url: string, init: RequestInit): Promise<Response> {
-    if (this.#isClosed) throw Object.assign(new Error("closed"), { code: "CLOSED" });
-    const client = new Client(new URL(url).origin, { connect: { timeout: this.#connecting } });
-    this.#underWay.add(client);
-    try {
-      const { status, statusText, headers, ...response } = await readWhole(url, init, client);
-      return new Response(response.text || null, { status, statusText, headers });
-    } finally {
-      this.#underWay.delete(client);
-      void client.destroy();
-    }
+  async #open(url: URL, { method, headers, signal }: Init): Promise<ClientRequest> {
+    const isPlain = url.protocol === "http:";
+    const { request } = await (isPlain ? import("node:http") : import("node:https"));
+    if (this.#isClosed) throw new WebError("CLOSED");
+    const options: RequestOptions = { agent: false, ...(method && { method }) };
+    const opened = request(url, {
+      ...options,
+      ...(headers && { headers }),
+      ...(signal && { signal }),
+    });
+    endUnless(opened, isPlain ? "connect" : "secureConnect", this.#connecting);
+    return opened;
   }
 }
 
-async function readWhole(url: string, init: RequestInit, dispatcher: Client) {
-  const response = await fetch(url, { ...init, dispatcher });
-  const { status, statusText, headers } = response;
-  return { status, statusText, headers, text: await response.text() };
+/** Where it is not connected by then. */
+function endUnless(request: ClientRequest, connected: string, milliseconds: number): void {
+  const tooLate = () => request.destroy(new WebError(notConnected));
+  const impatience = setTimeout(tooLate, milliseconds);
+  const calm = () => clearTimeout(impatience);
+  request.once("socket", (socket) => socket.once(connected, calm)).once("close", calm);
+}
+
+async function responseTo(request: ClientRequest, url: string): Promise<Response> {
+  const incoming = await new Promise<IncomingMessage>((done, fail) => {
+    request.on("response", done).on("error", fail);
+  });
+  const { statusCode: status = 0, statusMessage: statusText = "" } = incoming;
+  const body = await buffer(incoming);
+  const text = body.toString();
+  return {
+    ...{ ok: status >= 200 && status < 300, status, statusText, url },
+    headers: headersOf(incoming),
+    text: async () => text,
+    json: async () => JSON.parse(text),
+    arrayBuffer: async () => new Uint8Array(body).buffer,
+  };
+}
+
+function headersOf({ headers }: IncomingMessage): Response["headers"] {
+  const all = new Map(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+  return { get: (name) => all.get(name.toLowerCase()) ?? null, entries: () => all.entries() };
+}
+
+export const notConnected = "CONNECT_TIMEOUT";
+
+class WebError extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
 }
