@@ -27,8 +27,11 @@ export function printableUrl(url: string): string | undefined {
 }
 
 /** JSON in which every character is one that can be seen; parsed, it is the same. */
-export function printableJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, escaped);
+export function printableJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, undefined, indent).replace(
+    /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu,
+    escaped,
+  );
 }
 
 function escaped(character: string): string {

@@ -7,6 +7,7 @@ import { expelled } from "./english/expelled.ts";
 import { bare, listed, Named, named, run } from "./english/grammar.ts";
 import { lookUp } from "./english/look-up.ts";
 import { measures, steps } from "./english/measures.ts";
+import { page } from "./english/page.ts";
 import { quote } from "./english/quote.ts";
 import { slack } from "./english/slack.ts";
 import { smallTalk } from "./english/small-talk.ts";
@@ -29,6 +30,7 @@ export const english = {
   lookUp,
   measures,
   steps,
+  page,
   quote,
   smallTalk,
   slack,

@@ -1,0 +1,47 @@
+/** The page for a question; without one, with an example that is answered. */
+
+import type { Words } from "../../words/words.ts";
+import { wordsFor } from "../../words/words.ts";
+import { note } from "../note.ts";
+import { fromOneLine } from "../one-line.ts";
+import { toldOf } from "../told.ts";
+import type { Read } from "./read-request.ts";
+import { readQuestion } from "./read-request.ts";
+import type { Outgoing } from "./send.ts";
+import type { WebSettings } from "./settings.ts";
+import { shownOf } from "./shown.ts";
+import { toPage } from "./to-page.ts";
+
+const type = "text/html; charset=utf-8";
+
+export function answerPage(given: URLSearchParams, settings: WebSettings): Outgoing {
+  const words = wordsFor(settings.locale);
+  const read = questionIn(given, words);
+  switch (read.kind) {
+    case "read":
+      return { status: 200, type, body: answered(read.value.question, settings, words) };
+    case "wrong": {
+      const reply = note(read.reasons.join(" "), words);
+      const shown = shownOf({ typed: "", asked: "" }, reply, settings.formats, words);
+      return { status: 400, type, body: toPage(shown, words, settings.files.named) };
+    }
+  }
+}
+
+/** A line sent empty asks for nothing, and so for the page as it is at first. */
+function questionIn(given: URLSearchParams, { page }: Words): Read<{ question: string }> {
+  const isEmpty = given.getAll("q").join("").trim() === "";
+  return isEmpty ? { kind: "read", value: { question: "" } } : readQuestion(given, page.wrong);
+}
+
+function answered(typed: string, settings: WebSettings, words: Words): string {
+  const { bot, log, locale, formats, files } = settings;
+  const began = performance.now();
+  const [example = ""] = words.page.exampleQuestions;
+  const asked = typed === "" ? example : typed;
+  const reply = bot.reply(fromOneLine(asked, locale));
+  const page = toPage(shownOf({ typed, asked }, reply, formats, words), words, files.named);
+  const milliseconds = Math.round((performance.now() - began) * 10) / 10;
+  log.info({ platform: "web", ...toldOf(bot, "page", reply), milliseconds }, "answered");
+  return page;
+}

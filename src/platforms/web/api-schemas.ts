@@ -1,0 +1,100 @@
+/** What the API answers with, as JSON Schema. */
+
+const text = { type: "string" };
+const texts = { type: "array", items: text };
+/** As exact as it is known: a year, a month, a day. */
+const day = { type: "string", pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" };
+const amount = { type: "integer", minimum: 0 };
+
+/** With these keys and no others; which may be left out is told. */
+const exactly = (
+  properties: Readonly<Record<string, object>>,
+  optional: readonly string[] = [],
+) => ({
+  type: "object",
+  additionalProperties: false,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+  properties,
+});
+
+const listOf = (items: object) => ({ type: "array", items });
+const oneOf = (words: string) => ({ type: "string", enum: words.split(" ") });
+
+const named = {
+  kind: oneOf("country organisation group person"), // for machines: a list
+  code: text,
+  name: text,
+};
+
+const figure = exactly(
+  {
+    key: oneOf(
+      "expelled accreditations-denied expelled-in-return members-expelled " +
+        "members-expelled-without-gb total total-with-nato", // for machines: a list
+    ),
+    of: text,
+    value: amount,
+    countries: amount,
+    scope: oneOf("article record"),
+    asOf: day,
+    sources: texts,
+  },
+  ["countries"],
+);
+
+const quotation = exactly({
+  speaker: text,
+  role: text,
+  text,
+  form: oneOf("verbatim fragment reported"), // for machines: a list
+  date: day,
+  sources: texts,
+});
+
+/** The same as `nongrata ask --format json`. */
+export const replySchema = exactly(
+  {
+    asked: text,
+    command: text,
+    outcome: oneOf("answered not-listed wrong-role ambiguous unknown help"), // for machines: a list
+    subjects: listOf(
+      exactly({
+        ...named,
+        typed: text,
+        matchedBy: oneOf("name alias code flag demonym capital role words typo"), // for machines: a list
+      }),
+    ),
+    figures: listOf(figure),
+    quotes: listOf(quotation),
+    suggestions: listOf(exactly(named)),
+    wave: text,
+    text,
+  },
+  ["wave"],
+);
+
+/** As Discord describes it: https://discord.com/developers/docs/interactions/receiving-and-responding */
+export const callbackSchema = exactly({ type: { const: 4 }, data: { type: "object" } });
+
+/** As Slack describes it: https://docs.slack.dev/reference/messaging/payload */
+export const messageSchema = {
+  type: "object",
+  required: ["response_type", "text", "blocks"],
+  properties: {
+    response_type: oneOf("ephemeral in_channel"),
+    text,
+    blocks: listOf({ type: "object" }),
+  },
+};
+
+export const offersSchema = exactly({
+  offers: listOf(exactly({ label: text, why: text, line: text })),
+});
+
+export const pressedSchema = {
+  oneOf: [
+    exactly({ does: { const: "ask" }, question: text }),
+    exactly({ does: { const: "show" }, message: { type: "object" } }),
+    exactly({ does: { enum: ["delete", "nothing"] } }),
+  ],
+};

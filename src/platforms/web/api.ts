@@ -1,0 +1,70 @@
+/** The API: the same answers as the command line's, for whoever reads them with a program. */
+
+import { wordsFor } from "../../words/words.ts";
+import { offersForLine } from "../offers-for-line.ts";
+import { fromOneLine } from "../one-line.ts";
+import { printableJson } from "../printable.ts";
+import { toldOf } from "../told.ts";
+import { openApi } from "./open-api.ts";
+import type { Read } from "./read-request.ts";
+import { readAsk, readLine, readPress } from "./read-request.ts";
+import type { Outgoing } from "./send.ts";
+import { readable } from "./send.ts";
+import type { FormatName, WebSettings } from "./settings.ts";
+
+const types = {
+  text: "text/plain; charset=utf-8",
+  json: "application/json",
+  discord: "application/json",
+  slack: "application/json",
+} satisfies Record<FormatName, string>;
+
+export function describeApi(_: URLSearchParams, { locale }: WebSettings): Outgoing {
+  return json(200, openApi(wordsFor(locale)));
+}
+
+export function answerAsk(given: URLSearchParams, settings: WebSettings): Outgoing {
+  const { bot, log, locale, formats } = settings;
+  return whenRead(readAsk(given, wrongIn(settings)), ({ question, format }) => {
+    const reply = bot.reply(fromOneLine(question, locale));
+    log.info({ platform: "web", ...toldOf(bot, "ask", reply), format }, "answered");
+    const body = `${formats[format](question, reply)}\n`;
+    return { status: 200, type: types[format], body, headers: readable };
+  });
+}
+
+export function answerSuggest(given: URLSearchParams, settings: WebSettings): Outgoing {
+  return whenRead(readLine(given, wrongIn(settings)), ({ line }) => {
+    const { offers, replaced } = offersForLine(settings.bot, line);
+    const kept = line.slice(0, line.length - replaced.length);
+    return json(200, {
+      offers: offers.map(({ label, text, why }) => ({ label, why, line: `${kept}${text}` })),
+    });
+  });
+}
+
+export function answerPress(given: URLSearchParams, settings: WebSettings): Outgoing {
+  return whenRead(readPress(given, wrongIn(settings)), ({ on, code }) => {
+    const pressed = settings.press[on](code);
+    if (pressed === undefined) return json(400, { error: wrongIn(settings).code });
+    return json(200, pressed);
+  });
+}
+
+const wrongIn = ({ locale }: WebSettings) => wordsFor(locale).page.wrong;
+
+function whenRead<Value>(read: Read<Value>, answer: (value: Value) => Outgoing): Outgoing {
+  switch (read.kind) {
+    case "wrong":
+      return json(400, { error: read.reasons.join(" ") });
+    case "read":
+      return answer(read.value);
+  }
+}
+
+const json = (status: 200 | 400, value: unknown): Outgoing => ({
+  status,
+  type: "application/json",
+  body: `${printableJson(value)}\n`,
+  headers: readable,
+});

@@ -1,0 +1,53 @@
+/** Each kind of block as HTML. */
+import type { Block, Column, Line } from "../../answer/answer.ts";
+import { escaped } from "./escape.ts";
+import { lineHtml } from "./inline.ts";
+
+export function blockHtml(block: Block, locale: string): string {
+  switch (block.kind) {
+    case "paragraph":
+      return `<p>${lineHtml(block.line, locale)}</p>`;
+    case "facts":
+      return factsHtml(block, locale);
+    case "table":
+      return tableHtml(block, locale);
+    case "list":
+      return `<ul>${block.lines.map((line) => `<li>${lineHtml(line, locale)}</li>`).join("")}</ul>`;
+    case "quote":
+      return quoteHtml(block, locale);
+  }
+}
+
+type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
+
+function factsHtml({ facts }: Of<"facts">, locale: string): string {
+  const rows = facts.map(
+    ({ label, value }) =>
+      `<div><dt>${escaped(label)}</dt><dd>${lineHtml(value, locale)}</dd></div>`,
+  );
+  return rows.length === 0 ? "" : `<dl>${rows.join("")}</dl>`;
+}
+
+function tableHtml({ columns, rows }: Of<"table">, locale: string): string {
+  if (rows.length === 0) return "";
+  const headings = columns.map(
+    ({ heading, align }) => `<th scope="col" class="${align}">${escaped(heading)}</th>`,
+  );
+  const body = rows.map((row) => `<tr>${cellsHtml(row, columns, locale)}</tr>`);
+  return `<table><thead><tr>${headings.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+const cellsHtml = (row: readonly Line[], columns: readonly Column[], locale: string): string =>
+  columns
+    .map(({ align }, at) => `<td class="${align}">${lineHtml(row[at] ?? [], locale)}</td>`)
+    .join("");
+
+/** Indirect speech is nobody's words: it stands without quotation marks. */
+function quoteHtml({ text, language, spoken, credit }: Of<"quote">, locale: string): string {
+  const said = escaped(text);
+  const by = lineHtml(credit, locale);
+  return (
+    `<figure><blockquote lang="${escaped(language)}"><p>${spoken ? `“${said}”` : said}</p></blockquote>` +
+    `<figcaption>— ${by}</figcaption></figure>`
+  );
+}

@@ -1,0 +1,68 @@
+/** How an answer goes out: compressed, told apart from the one before, and with what it may do in a browser. */
+import { createHash } from "node:crypto";
+import type { Context } from "hono";
+import { codingFor, compressed } from "./compressed.ts";
+import type { Coding, PageFile } from "./page-files.ts";
+import { codings } from "./page-files.ts";
+
+export interface Outgoing {
+  readonly status: 200 | 400 | 405 | 503;
+  readonly type: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Everything comes from here, nothing is written into the page itself, and nobody frames it. */
+const safety: Readonly<Record<string, string>> = {
+  "content-security-policy": [
+    "default-src 'none'",
+    ...["script", "style", "img", "font", "connect"].map((kind) => `${kind}-src 'self'`),
+    ...["form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"],
+  ].join("; "),
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()", // for machines: a header
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+/** Any page of anybody's may read it: there is nothing in it that not everybody may know. */
+export const readable: Readonly<Record<string, string>> = { "access-control-allow-origin": "*" };
+
+/** The same question has the same answer as long as the bot runs; whether it still does is asked each time. */
+export async function send(c: Context, { status, type, body, headers }: Outgoing) {
+  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const all = { ...safety, ...headers, "cache-control": "no-cache", vary: "accept-encoding" };
+  const known = status === 200 ? c.req.header("if-none-match") : undefined;
+  if (known !== undefined && isAmong(known, tag)) return c.body(null, 304, { ...all, etag: tag });
+  const coding = body.length < smallest ? undefined : codingFor(c, codings);
+  const bytes = await compressed(Buffer.from(body), coding);
+  return c.body(bytes, status, {
+    ...all,
+    ...(status === 200 && { etag: tag }),
+    ...codingHeader(coding),
+    "content-type": type,
+  });
+}
+
+/** Compressing costs more than it spares below this. */
+const smallest = 1000;
+
+const codingHeader = (coding: Coding | undefined): Readonly<Record<string, string>> =>
+  coding === undefined ? {} : { "content-encoding": coding };
+
+/** A tag may come back as a weak one, from whoever compresses on the way. */
+const isAmong = (known: string, tag: string): boolean =>
+  known.split(",").some((each) => each.trim().replace(/^W\//, "") === tag);
+
+/** A file's name changes with what is in it, so whoever has it need never ask again. */
+export async function sendFile(c: Context, file: PageFile | undefined) {
+  if (file === undefined) return c.notFound();
+  const coding = codingFor(c, file.codings);
+  return c.body(await file.read(coding), 200, {
+    ...safety,
+    ...codingHeader(coding),
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-type": file.type,
+    vary: "accept-encoding",
+  });
+}

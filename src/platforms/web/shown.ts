@@ -1,0 +1,41 @@
+/** One question and everything that the page shows of its reply. */
+import type { Reply } from "../../answer/reply.ts";
+import type { Words } from "../../words/words.ts";
+import { plain } from "../plain.ts";
+import { printableJson } from "../printable.ts";
+import type { WebSettings } from "./settings.ts";
+import { formatNames } from "./settings.ts";
+import { toHtml } from "./to-html.ts";
+
+export interface Shown {
+  /** What stands in the line to type in; empty where nobody has asked. */
+  readonly typed: string;
+  /** What has been answered. */
+  readonly asked: string;
+  readonly title: string;
+  readonly html: string;
+  /** By format, what is there to copy. */
+  readonly raw: readonly { readonly format: (typeof formatNames)[number]; readonly text: string }[];
+}
+
+export interface Question {
+  readonly typed: string;
+  readonly asked: string;
+}
+
+export function shownOf(
+  { typed, asked }: Question,
+  reply: Reply,
+  formats: WebSettings["formats"],
+  words: Words,
+): Shown {
+  return {
+    ...{ typed, asked },
+    title: plain(reply.answer.title, words.locale).trim(),
+    html: toHtml(reply.answer, words),
+    raw: formatNames.map((format) => {
+      const text = formats[format](asked, reply);
+      return { format, text: format === "text" ? text : printableJson(JSON.parse(text), 2) };
+    }),
+  };
+}

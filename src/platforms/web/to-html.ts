@@ -1,0 +1,52 @@
+/** An answer as HTML: what is on the screen before any script runs, and all that is needed without one. */
+import type { Answer, Next, Source } from "../../answer/answer.ts";
+import { date, text } from "../../answer/pen.ts";
+import type { Words } from "../../words/words.ts";
+import { toOneLine } from "../one-line.ts";
+import { printableUrl } from "../printable.ts";
+import { addressOf } from "./address.ts";
+import { blockHtml } from "./blocks.ts";
+import { escaped } from "./escape.ts";
+import { inlineHtml, lineHtml, linkHtml } from "./inline.ts";
+
+export function toHtml(answer: Answer, words: Words): string {
+  const { title, tone, blocks, sources, next } = answer;
+  return [
+    `<article class="answer ${tone}" lang="${escaped(words.locale)}">`,
+    `<h2>${lineHtml(title, words.locale)}</h2>`,
+    ...blocks.map((block) => blockHtml(block, words.locale)),
+    ...sourcesHtml(sources, words),
+    ...nextHtml(next, words),
+    "</article>",
+  ].join("\n");
+}
+
+function sourcesHtml(sources: readonly Source[], words: Words): readonly string[] {
+  if (sources.length === 0) return [];
+  const items = sources.map((source) => `<li>${sourceHtml(source, words)}</li>`);
+  const heading = escaped(words.sources.heading(sources.length));
+  return [`<footer><h3>${heading}</h3>`, "<ul>", ...items, "</ul></footer>"];
+}
+
+/** An address that is none of the web's is told, not led to. */
+function sourceHtml(source: Source, { sources, locale }: Words): string {
+  const { publisher, title, place, remark, url } = source;
+  const isLink = url !== undefined && printableUrl(url) !== undefined;
+  const name = isLink ? linkHtml(publisher, url) : escaped(publisher);
+  const address = url === undefined || isLink ? "" : ` ${escaped(url)}`;
+  const when = source.date === undefined ? [] : [inlineHtml(date(source.date), locale)];
+  const what = title === undefined ? [] : [inlineHtml(text(sources.title(title)), locale)];
+  const where = place === undefined ? "" : `: ${escaped(place)}`;
+  const note = remark === undefined ? "" : ` (${escaped(remark)})`;
+  return `${[name + address, ...when, ...what].join(", ")}${where}${note}`;
+}
+
+/** Links, where other platforms have buttons: they lead to an address that can be shared. */
+function nextHtml(next: readonly Next[], { page }: Words): readonly string[] {
+  if (next.length === 0) return [];
+  const links = next.map(
+    ({ label, ask }) =>
+      `<a href="${escaped(addressOf(toOneLine(ask)))}">${escaped(label) || escaped(page.ask)}</a>`,
+  );
+  return [`<nav aria-label="${escaped(page.next)}">`, ...links, "</nav>"];
+}

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
+import { discordFormat } from "../../../src/discord-format.ts";
+import { fromOneLine } from "../../../src/platforms/one-line.ts";
+import { formats } from "../../../src/platforms/terminal/format.ts";
+import { plainScreen } from "../../../src/platforms/terminal/screen.ts";
+import { slackFormat } from "../../../src/slack-format.ts";
+import { bot } from "../../the-book.ts";
+import { questions } from "../../transcript-questions.ts";
+import type { Served } from "./served.ts";
+import { get, servePage } from "./served.ts";
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePage();
+});
+afterAll(() => served.front.close());
+
+const call = (path: string, query: Readonly<Record<string, string>> = {}) =>
+  get(served.port, `${path}?${new URLSearchParams(query)}`);
+
+describe("the API", () => {
+  const printers = { ...formats, discord: discordFormat, slack: slackFormat };
+
+  it.each(Object.entries(printers))(
+    "answers as the command line does, as %s",
+    async (format, as) => {
+      for (const q of [
+        "/expelled germany",
+        "/total nato",
+        "what did tusk say",
+        "/expelled atlantis",
+      ]) {
+        const { status, body, headers } = await call("/api/ask", { q, format });
+        const printed = as.reply(q, bot.reply(fromOneLine(q, "en")), plainScreen);
+        expect({ status, body }).toEqual({ status: 200, body: `${printed}\n` });
+        expect(headers["content-type"]).toMatch(
+          format === "text" ? "text/plain" : "application/json",
+        );
+        expect(headers["access-control-allow-origin"]).toBe("*");
+      }
+    },
+  );
+
+  it("answers with JSON where no format is named", async () => {
+    const { body } = await call("/api/ask", { q: "/expelled germany" });
+    expect(JSON.parse(body)).toMatchObject({ command: "expelled", outcome: "answered" });
+  });
+
+  it.each([
+    ["/api/ask", "", "question is missing"],
+    ["/api/ask", "q=", "question is missing"],
+    ["/api/ask", "q=%20%20", "question is missing"],
+    ["/api/ask", "q=a&q=b", '"q" is there more than once'],
+    ["/api/ask", "q=a&format=xml", "json, text, discord, slack"],
+    ["/api/ask", "q=a&format=json&format=json", '"format" is there more than once'],
+    ["/api/ask", "q=a&fromat=json", 'no parameter "fromat"'],
+    ["/api/ask", `q=${"a".repeat(10_000)}`, "10000 characters; right is at most 2000"],
+    ["/api/ask", "q=a&q=b&format=xml", "json, text"],
+    ["/api/suggest", `q=${"a".repeat(2001)}`, "2001 characters"],
+    ["/api/press", "on=discord", "code of the button"],
+    ["/api/press", "on=teams&code=a0:1/help", "discord, slack"],
+    ["/api/press", "on=discord&code=a0", "code of the button"],
+    ["/api/press", "on=slack&code=a:9zzz", "code of the button"],
+  ])("refuses %s?%s with a reason", async (path, query, reason) => {
+    const { status, body, headers } = await get(served.port, `${path}?${query}`);
+    expect(status).toBe(400);
+    expect(JSON.parse(body)).toEqual({ error: expect.stringContaining(reason) });
+    expect(headers["access-control-allow-origin"]).toBe("*");
+  });
+
+  it("completes half a line, and says why", async () => {
+    const { body } = await call("/api/suggest", { q: "/expelled germ" });
+    expect(JSON.parse(body).offers[0]).toEqual({
+      ...{ label: "Germany", line: "/expelled Germany", why: "4 expelled" },
+    });
+    const commands = JSON.parse((await call("/api/suggest")).body).offers;
+    expect(commands.map(({ line }: { line: string }) => line)).toContain("/quote ");
+  });
+
+  it("says what a press does: asks, shows another part, shares, deletes", async () => {
+    const press = async (on: string, code: string) =>
+      JSON.parse((await call("/api/press", { on, code })).body);
+    expect(await press("discord", "a0:1/quote Germany")).toEqual({
+      ...{ does: "ask", question: "/quote Germany" },
+    });
+    expect(await press("slack", "a:1/expelled")).toEqual({ does: "ask", question: "/expelled" });
+    expect(await press("discord", "d0:0")).toEqual({ does: "delete" });
+    expect(await press("discord", "a0.2:1/quote us")).toMatchObject({
+      ...{ does: "show", message: { type: 4, data: { embeds: [{}] } } },
+    });
+    const shared = await press("slack", "s:1/expelled germany");
+    expect(shared).toMatchObject({ does: "show", message: { response_type: "in_channel" } });
+    expect(JSON.stringify(shared.message.blocks)).toContain("Shared by you");
+  });
+
+  it("is only read", async () => {
+    for (const path of ["/", "/api", "/api/ask", "/api/suggest", "/api/press", "/page/x.js"])
+      for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
+        const { status, headers } = await get(served.port, path, { method });
+        expect({ status, allow: headers["allow"] }).toEqual({
+          ...{ status: 405, allow: "GET, HEAD, OPTIONS" },
+        });
+      }
+    const asked = await get(served.port, "/api/ask", { method: "OPTIONS" });
+    expect(asked.status).toBe(204);
+    expect(asked.headers["access-control-allow-origin"]).toBe("*");
+    const head = await get(served.port, "/api/ask?q=/help", { method: "HEAD" });
+    expect({ status: head.status, body: head.body }).toEqual({ status: 200, body: "" });
+  });
+});
+
+describe("the API's description", () => {
+  /** The schema of an answer's body, as zod reads it. */
+  async function schemaOf(path: string, status: string) {
+    const api = JSON.parse((await call("/api")).body);
+    const { content } = api.paths[path].get.responses[status];
+    return z.fromJSONSchema(content["application/json"].schema);
+  }
+
+  it("names every path that there is, and its parameters", async () => {
+    const api = JSON.parse((await call("/api")).body);
+    expect(api.openapi).toMatch(/^3\.1\./);
+    const parameters = Object.entries<{ get: { parameters: { name: string }[] } }>(api.paths).map(
+      ([path, { get: described }]) => [path, described.parameters.map(({ name }) => name)],
+    );
+    expect(parameters).toEqual([
+      ["/api/ask", ["q", "format"]],
+      ["/api/suggest", ["q"]],
+      ["/api/press", ["on", "code"]],
+    ]);
+  });
+
+  it("holds for the answer to every question of the transcripts", async () => {
+    const schema = await schemaOf("/api/ask", "200");
+    for (const q of questions) {
+      const { status, body } = await call("/api/ask", { q });
+      expect(status).toBe(200);
+      expect(schema.safeParse(JSON.parse(body)).error, q).toBeUndefined();
+    }
+    for (const format of ["discord", "slack"])
+      schema.parse(JSON.parse((await call("/api/ask", { q: "/help", format })).body));
+    expect(schema.safeParse({ outcome: "answered" }).success).toBe(false);
+  });
+
+  it("holds for completions, presses and refusals, and not for anything", async () => {
+    const offers = await schemaOf("/api/suggest", "200");
+    for (const q of ["", "/", "/ex", "/expelled ", "/quote s", "nothing like it"])
+      offers.parse(JSON.parse((await call("/api/suggest", { q })).body));
+    const pressed = await schemaOf("/api/press", "200");
+    for (const code of ["a0:1/help", "s0:1/help", "d0:0", "m0:", "t0:", "a0.2:1/quote us"])
+      pressed.parse(JSON.parse((await call("/api/press", { on: "discord", code })).body));
+    (await schemaOf("/api/ask", "400")).parse(JSON.parse((await call("/api/ask")).body));
+    expect(offers.safeParse({ offers: [{ label: "x" }] }).success).toBe(false);
+    expect(pressed.safeParse({ does: "ask" }).success).toBe(false);
+  });
+});

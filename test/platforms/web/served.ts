@@ -1,0 +1,60 @@
+/** The page as it is served: on a front of its own, with the real record, and the browser's side as the build made it. */
+import { once } from "node:events";
+import type { RequestOptions } from "node:http";
+import { Agent, request } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import type { Front, Patience } from "../../../src/front.ts";
+import { openFront } from "../../../src/front.ts";
+import { mountPage } from "../../../src/mount-page.ts";
+import type { Kept } from "../../kept-log.ts";
+import { keptLog } from "../../kept-log.ts";
+import { bot } from "../../the-book.ts";
+
+const host = "127.0.0.1";
+export const built = pathToFileURL("dist/page/");
+
+export interface Served {
+  readonly front: Front;
+  readonly port: number;
+  readonly address: string;
+  readonly entries: readonly Kept[];
+}
+
+/** @param hang what else is to hang on it */
+export async function servePage(
+  patience?: Patience,
+  hang: (front: Front) => void = () => undefined,
+): Promise<Served> {
+  const { log, entries } = keptLog();
+  const front = openFront({ port: 0, host, log, ...(patience && { patience }) });
+  mountPage({ bot, log, locale: "en", front }, built);
+  hang(front);
+  const listening = await front.listen();
+  if (listening.kind === "failed") throw new Error(listening.line);
+  const { port } = listening;
+  return { front, port, address: `http://${host}:${port}`, entries };
+}
+
+export interface Got {
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+  /** As they came over the wire. */
+  readonly bytes: number;
+}
+
+/** Not `fetch`, which would tidy up a path before it is sent. */
+export async function get(port: number, path: string, options: RequestOptions = {}): Promise<Got> {
+  const sending = request({ host, port, path, agent: new Agent(), ...options }).end();
+  const [incoming] = await once(sending, "response");
+  const raw = await buffer(incoming);
+  const body = decoded(raw, incoming.headers["content-encoding"]);
+  return { status: incoming.statusCode, headers: incoming.headers, body, bytes: raw.length };
+}
+
+function decoded(raw: Buffer, coding: string | undefined): string {
+  if (coding === "br") return brotliDecompressSync(raw).toString();
+  return (coding === "gzip" ? gunzipSync(raw) : raw).toString();
+}

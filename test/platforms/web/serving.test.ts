@@ -1,0 +1,174 @@
+/** The page as HTML, before any script; its files; and what comes in that is no question. */
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mostBytes } from "../../../src/receive.ts";
+import { textIn } from "./read-html.ts";
+import type { Served } from "./served.ts";
+import { built, get, servePage } from "./served.ts";
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePage({ request: 400, drain: 400 });
+});
+afterAll(() => served.front.close());
+
+const page = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+  get(served.port, path, { headers });
+
+describe("the page", () => {
+  it("answers in one round trip, without a script", async () => {
+    const { status, body } = await page("/?q=/expelled+germany");
+    expect(status).toBe(200);
+    expect(textIn(body)).toContain("4 Russian diplomats expelled by");
+    expect(body).toContain("<title>4 Russian diplomats expelled by Germany – Non Grata</title>");
+    expect(body).toContain('name="q" type="text" value="/expelled germany"');
+    expect(body).toContain('<form class="ask" action="/" method="get"');
+  });
+
+  it("begins with an example that is answered, also for a line sent empty", async () => {
+    for (const path of ["/", "/?q=", "/?q=+", "/?utm_source=x"]) {
+      const { status, body } = await page(path);
+      expect(status).toBe(200);
+      expect(textIn(body)).toContain("expelled by");
+      expect(body).toContain('name="q" type="text" value=""');
+    }
+  });
+
+  it("has the three commands first among its examples, and every example is answered", async () => {
+    const { body } = await page("/");
+    const [, list = ""] = /<nav class="examples"[^>]*>(.*?)<\/nav>/s.exec(body) ?? [];
+    const examples = [...list.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href);
+    expect(examples.slice(0, 3)).toEqual([
+      ...["/?q=/expelled+germany", "/?q=/total+nato", "/?q=/quote+stoltenberg"],
+    ]);
+    for (const example of examples) {
+      const answered = await page(example);
+      expect(answered.body).not.toContain('class="answer trouble"');
+      expect(answered.body).toContain('aria-current="page"');
+    }
+  });
+
+  it("shows what was typed as text", async () => {
+    const typed = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>@everyone`;
+    const { body } = await page(`/?${new URLSearchParams({ q: typed })}`);
+    expect(body).not.toContain("<script>alert");
+    expect(body).not.toContain("<img");
+    expect(body.match(/<script/g)).toHaveLength(2);
+    expect(textIn(body)).toContain("<script>alert(1)</script>");
+  });
+
+  it("says what is wrong with an address, and stays a page", async () => {
+    for (const [path, reason] of [
+      ["/?q=/help&q=/expelled", "more than once"],
+      [`/?q=${"a".repeat(10_000)}`, "10000 characters"],
+    ] as const) {
+      const { status, body } = await page(path);
+      expect(status).toBe(400);
+      expect(textIn(body)).toContain(reason);
+      expect(body).toContain('class="answer trouble"');
+    }
+  });
+
+  it("lets a browser run and load nothing but what is served here", async () => {
+    const { headers, body } = await page("/");
+    expect(headers["content-security-policy"]).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["set-cookie"]).toBeUndefined();
+    expect(body).not.toMatch(/ style=| on[a-z]+=|<style/);
+    const loaded = [...body.matchAll(/<(?:link|script)[^>]+(?:href|src)="([^"]*)"/g)];
+    expect(loaded.map(([, url]) => url).filter((url) => !url?.startsWith("/page/"))).toEqual([]);
+  });
+
+  it("comes compressed, and not again when it is known", async () => {
+    const plain = await page("/?q=/total+nato");
+    for (const coding of ["br", "gzip"]) {
+      const { headers, body, bytes } = await page("/?q=/total+nato", { "accept-encoding": coding });
+      expect(headers["content-encoding"]).toBe(coding);
+      expect(body).toBe(plain.body);
+      expect(bytes).toBeLessThan(plain.bytes / 3);
+      const again = await page("/?q=/total+nato", {
+        "if-none-match": `"other", W/${headers["etag"]}`,
+      });
+      expect({ status: again.status, bytes: again.bytes }).toEqual({ status: 304, bytes: 0 });
+    }
+    const refused = await page("/", { "accept-encoding": "br;q=0, gzip;q=0" });
+    expect(refused.headers["content-encoding"]).toBeUndefined();
+  });
+});
+
+describe("the page's files", () => {
+  it("are those that the build made, kept by a browser for ever", async () => {
+    for (const name of readdirSync(built).filter((each) => /\.(js|css|svg|woff2)$/.test(each))) {
+      const { status, headers, body } = await page(`/page/${name}`, { "accept-encoding": "br" });
+      expect(status).toBe(200);
+      expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["content-type"]).toMatch(/^(text\/|image\/svg|font\/)/);
+      if (!name.endsWith(".woff2")) expect(body).toBe(readFileSync(new URL(name, built), "utf8"));
+    }
+  });
+
+  it.each([
+    ...["/page/", "/page", "/page/page.json", "/page/nothing.js", "/page/../cli.js"],
+    ...["/page/%2e%2e%2fcli.js", "/page/..%2fcli.js", "/page/..%5ccli.js", "/page/%2e%2e/cli.js"],
+    ...["/page/....//cli.js", "/page/%00", "/page/main.ts", "//etc/passwd", "/../package.json"],
+    ...["/page/constructor", "/page/__proto__", "/.env", "/page/%252e%252e%252fcli.js"],
+  ])("are nothing else: %s", async (path) => {
+    const { status, body } = await page(path);
+    expect({ status, body }).toEqual({ status: 404, body: "Not Found" });
+  });
+});
+
+describe("what is no question", () => {
+  it("is refused when it is too large", async () => {
+    const options = { host: "127.0.0.1", port: served.port, path: "/api/ask", method: "POST" };
+    const sending = request({ ...options, agent: false });
+    sending.on("error", () => undefined);
+    sending.setHeader("content-length", mostBytes + 1);
+    sending.write(Buffer.alloc(1000));
+    const [incoming] = await once(sending, "response");
+    expect(incoming.statusCode).toBe(413);
+    sending.destroy();
+    const { status } = await page(`/?q=${"a".repeat(40_000)}`);
+    expect(status).toBe(431);
+  });
+
+  it("is not waited for for ever", async () => {
+    for (const half of ["GET /?q=/help HTTP/1.1\r\nhost:", "GET /?q="]) {
+      const socket = connect(served.port, "127.0.0.1");
+      socket.write(half);
+      const [answer] = await once(socket, "data");
+      expect(String(answer)).toMatch(/^HTTP\/1\.1 408 /);
+      socket.destroy();
+    }
+    expect((await page("/")).status).toBe(200);
+  });
+
+  it("may come in crowds: five hundred at once are all answered", async () => {
+    const names = ["germany", "france", "nato", "atlantis", "poland and italy"];
+    const all = Array.from({ length: 500 }, (_, at) =>
+      page(`/?${new URLSearchParams({ q: `/expelled ${names[at % names.length]}` })}`),
+    );
+    const statuses = new Set((await Promise.all(all)).map(({ status }) => status));
+    expect([...statuses]).toEqual([200]);
+  });
+});
+
+describe("the log", () => {
+  it("has what was asked for by its command, and nothing of what was typed", async () => {
+    await page("/?q=/expelled+zanzibarbarossa");
+    await page("/api/ask?q=zanzibarbarossa");
+    const lines = served.entries.filter(({ platform }) => platform === "web").slice(-2);
+    expect(lines).toMatchObject([
+      { event: "page", command: "expelled", outcome: "unknown" },
+      { event: "ask", outcome: "unknown" },
+    ]);
+    expect(JSON.stringify(served.entries)).not.toContain("zanzibarbarossa");
+  });
+});

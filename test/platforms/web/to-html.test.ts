@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer, Block } from "../../../src/answer/answer.ts";
+import { ask } from "../../../src/answer/ask.ts";
+import { country, date, link, paragraph, text } from "../../../src/answer/pen.ts";
+import { fromOneLine } from "../../../src/platforms/one-line.ts";
+import { toHtml } from "../../../src/platforms/web/to-html.ts";
+import { english } from "../../../src/words/english.ts";
+import { answersOf, hostile } from "../answers.ts";
+import { owesAnAnswer } from "../contract.ts";
+import { linksIn, tagsIn, textIn } from "./read-html.ts";
+
+const html = (answer: Answer): string => toHtml(answer, english);
+
+const answerOf = (blocks: readonly Block[], parts: Partial<Answer> = {}): Answer => ({
+  ...{ title: [text("Title")], tone: "plain", sources: [], next: [], audience: "everyone" },
+  ...{ blocks },
+  ...parts,
+});
+
+owesAnAnswer({
+  name: "the page",
+  render: (answer) => {
+    const links = linksIn(html(answer));
+    return {
+      text: textIn(html(answer)),
+      addresses: links.filter((href) => !href.startsWith("/")),
+      asks: links
+        .filter((href) => href.startsWith("/?q="))
+        .map((href) => new URL(href, "http://x").searchParams.get("q") ?? "")
+        .map((question) => fromOneLine(question)),
+    };
+  },
+});
+
+describe("an answer as HTML", () => {
+  it("has no tag that is not ours, whatever stands in it", () => {
+    const ours =
+      /^<\/?(?:article|h2|h3|p|strong|a|time|span|dl|div|dt|dd|table|thead|tbody|tr|th|td|ul|li|figure|figcaption|blockquote|footer|nav)(?: (?:class|lang|href|rel|target|datetime|scope|aria-[a-z]+)="[^"]*")*>$/;
+    fc.assert(
+      fc.property(answersOf(hostile), (answer) => {
+        expect(tagsIn(html(answer)).filter((tag) => !ours.test(tag))).toEqual([]);
+      }),
+    );
+  });
+
+  it("leads nowhere but to the web and to its own questions", () => {
+    const lines = ["javascript:alert(1)", "data:text/html,x", "//x.example", "https://a.example/"];
+    const answer = answerOf(lines.map((url) => paragraph([link("x", url)])));
+    expect(linksIn(html(answer))).toEqual(["https://a.example/"]);
+    for (const url of lines) expect(textIn(html(answer)) + linksIn(html(answer))).toContain(url);
+  });
+
+  it("says to a screen reader what a flag and a date are", () => {
+    const said = html(answerOf([paragraph([country("DE", "Germany"), date("2018-03-26")])]));
+    expect(said).toContain('<span class="flag" aria-hidden="true">🇩🇪</span>\u00a0Germany');
+    expect(said).toContain('<time datetime="2018-03-26">26 March 2018</time>');
+  });
+
+  it("has links that can be read where a question is simple", () => {
+    const next = [{ label: "The ranked list", ask: ask("expelled", "germany, france") }];
+    expect(html(answerOf([], { next }))).toContain('<a href="/?q=/expelled+germany,+france">');
+  });
+});
