@@ -163,11 +163,30 @@ module.exports = {
       { path: "node_modules/@slack/" },
     ),
 
+    room(
+      "page-walls",
+      "What runs in the browser: its own packages, and an address as the server writes it.",
+      "^src/page/",
+      ["^src/platforms/web/address[.]ts$", "^src/words/", "node_modules/"],
+    ),
+    onlyTypes(
+      "page-takes-types-of-words",
+      "What it says comes with the page, in the language that the server has chosen.",
+      "^src/page/",
+      "^src/words/",
+    ),
+    never(
+      "nobody-imports-the-page",
+      "It is built by itself, for another machine.",
+      { pathNot: "^src/page/" },
+      { path: "^src/page/" },
+    ),
+
     never(
       "nobody-imports-a-door",
       "main and cli start things: nobody imports them.",
       {},
-      { path: "^src/(main|cli)[.]ts$" },
+      { path: "^src/(main|cli|page/main)[.]ts$" },
     ),
     never(
       "no-cycle",
@@ -178,15 +197,21 @@ module.exports = {
     never(
       "no-orphan",
       "Nobody uses it: delete it.",
-      { orphan: true, pathNot: "^src/(main|cli)[.]ts$" },
+      { orphan: true, pathNot: "^src/(main|cli|page/main)[.]ts$" },
       {},
     ),
     never("no-unknown-import", "It leads nowhere.", {}, { couldNotResolve: true }),
     never(
       "no-undeclared-package",
       "Installed with the bot are its dependencies only: a package of development or of somebody else's fails there.",
-      {},
+      { pathNot: "^src/page/" },
       { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], ...typesOnly },
+    ),
+    never(
+      "no-undeclared-package-on-the-page",
+      "The build puts its packages into dist, so that nothing of them is installed with the bot; declared they are all the same.",
+      { path: "^src/page/" },
+      { dependencyTypes: ["npm", "npm-no-pkg", "npm-unknown"], ...typesOnly },
     ),
   ],
   options: {

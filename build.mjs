@@ -19,6 +19,7 @@ import {
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildPage } from "./build-page.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const dist = join(root, "dist");
@@ -43,6 +44,9 @@ const bundled = [
 
 /** How long old parts stay, for a bot that is running and has not yet loaded all of its own. */
 const graceMilliseconds = 60 * 60 * 1000;
+
+/** Made by themselves, and looked after there. */
+const apart = new Set(["record.json", "page"]);
 
 /** The command line is a program: its first line says so, and its map starts a line lower. */
 const finish = {
@@ -105,8 +109,8 @@ async function loadEsbuild() {
 async function buildOnce({ build }) {
   const started = performance.now();
   try {
-    write(await build(options()));
-    await writeRecord();
+    // Together: each waits much for what it has handed out.
+    await Promise.all([buildPage(root), build(options()).then(write).then(writeRecord)]);
     console.log(`built dist in ${Math.round(performance.now() - started)} ms`);
   } catch (error) {
     // What is wrong in the sources, esbuild has printed; anything else is a fault of ours.
@@ -124,6 +128,7 @@ async function watch({ context }) {
         if (result.errors.length > 0) return;
         write(result);
         await writeRecord();
+        await buildPage(root);
         bot.restart();
       }),
   };
@@ -201,7 +206,7 @@ function removeOld(current) {
   for (const name of readdirSync(dist)) {
     const path = join(dist, name);
     const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
-    if (!current.has(name) && name !== "record.json" && Date.now() - mtimeMs > graceMilliseconds)
+    if (!current.has(name) && !apart.has(name) && Date.now() - mtimeMs > graceMilliseconds)
       rmSync(path, { force: true, recursive: true });
   }
 }

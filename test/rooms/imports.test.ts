@@ -103,6 +103,21 @@ const breaches: { readonly rule: string; readonly files: Readonly<Record<string,
     files: { "platforms/discord/x": 'import type { App } from "@slack/bolt";' },
   },
   {
+    rule: "page-walls",
+    files: { "page/x": 'import "../platforms/web/y.ts";', "platforms/web/y": "" },
+  },
+  { rule: "page-walls", files: { "page/x": 'import type { B } from "../bot.ts";', bot: "" } },
+  {
+    rule: "page-takes-types-of-words",
+    files: { "page/x": 'import "../words/y.ts";', "words/y": "" },
+  },
+  {
+    rule: "nobody-imports-the-page",
+    files: { "read-book": 'import type { P } from "./page/y.ts";', "page/y": "" },
+  },
+  { rule: "no-undeclared-package-on-the-page", files: { "page/x": 'import "ms";' } },
+  { rule: "no-undeclared-package-on-the-page", files: { "page/x": 'import "yaml";' } },
+  {
     rule: "nobody-imports-a-door",
     files: { "platforms/web/x": 'import "../../main.ts";', main: "" },
   },

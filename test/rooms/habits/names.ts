@@ -1,7 +1,17 @@
 /** How files and folders are called, and how long they are. */
 import type { Habit } from "./habit.ts";
 
-const rooms = ["answer", "book", "query", "commands", "words", "pictures", "store", "platforms"];
+const rooms = [
+  "answer",
+  "book",
+  "query",
+  "commands",
+  "words",
+  "pictures",
+  "store",
+  "platforms",
+  "page",
+];
 const longest = 150;
 
 /** Files that may be longer, each with its reason. */

@@ -27,7 +27,7 @@ export const syntaxHabits: readonly Habit[] = [
     name: "no-start-on-import",
     because: "only main.ts and cli.ts start anything when they are imported",
     breaches: (file) =>
-      isIn(file, "src/main.ts", "src/cli.ts")
+      isIn(file, "src/main.ts", "src/cli.ts", "src/page/main.ts")
         ? []
         : [...file.statements.filter(runs), ...topLevelAwaits(file)],
   },

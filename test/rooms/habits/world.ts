@@ -3,7 +3,7 @@ import ts from "typescript";
 import type { Habit } from "./habit.ts";
 import { isIn, nodesWhere } from "./habit.ts";
 
-const isDoor = (file: ts.SourceFile) => isIn(file, "src/main.ts", "src/cli.ts");
+const isDoor = (file: ts.SourceFile) => isIn(file, "src/main.ts", "src/cli.ts", "src/page/main.ts");
 
 /**
  * The rooms whose functions give the same for the same, always; and what translates for a platform.

@@ -1,0 +1,77 @@
+/** An embed with its fields. Titles are put into it as what they are: the package would read them for emoji of its own. */
+import { markdownNodes } from "./discord-markdown.ts";
+import { pictureUrl } from "./drawing.ts";
+import { element } from "./element.ts";
+import type { DiscordEmbed, DiscordField, DiscordMessage } from "./payload.ts";
+import type { LiveWords } from "./words.ts";
+
+type Attachments = NonNullable<DiscordMessage["attachments"]>;
+
+export function embedElement(
+  { title, description, color, fields = [], image, footer }: DiscordEmbed,
+  attachments: Attachments,
+  words: LiveWords,
+): HTMLElement {
+  const embed = element("discord-embed", { slot: "embeds", color: cssColor(color) });
+  if (title !== undefined)
+    embed.append(
+      element("div", { slot: "description", class: "embed-title" }, ...markdownNodes(title)),
+    );
+  if (description !== undefined)
+    embed.append(
+      element("discord-embed-description", { slot: "description" }, ...markdownNodes(description)),
+    );
+  if (fields.length > 0)
+    embed.append(element("discord-embed-fields", { slot: "fields" }, ...fieldElements(fields)));
+  if (image !== undefined) embed.append(pictureElement(image.url, attachments, words));
+  if (footer !== undefined)
+    embed.append(element("discord-embed-footer", { slot: "footer" }, footer.text));
+  return embed;
+}
+
+const cssColor = (color: number | undefined): string | undefined =>
+  color === undefined ? undefined : `#${color.toString(16).padStart(6, "0")}`;
+
+/** Discord puts up to three of those that stand beside each other on a row, and gives each the same room. */
+function fieldElements(fields: readonly DiscordField[]): readonly HTMLElement[] {
+  return fields.map((field, at) => {
+    const drawn = element(
+      "discord-embed-field",
+      {},
+      element("div", { class: "field-name" }, ...markdownNodes(field.name)),
+      element("div", {}, ...markdownNodes(field.value)),
+    );
+    if (field.inline === true) drawn.style.gridColumn = columnOf(fields, at);
+    return drawn;
+  });
+}
+
+/** Of twelve. */
+function columnOf(fields: readonly DiscordField[], at: number): string {
+  let first = at;
+  while (fields[first - 1]?.inline === true) first -= 1;
+  let end = at + 1;
+  while (fields[end]?.inline === true) end += 1;
+  const place = (at - first) % 3;
+  const onRow = Math.min(3, end - (at - place));
+  const width = 12 / onRow;
+  return `${place * width + 1} / ${(place + 1) * width + 1}`;
+}
+
+/** Opened by itself it is as large as it is, and can be saved. */
+function pictureElement(url: string, attachments: Attachments, words: LiveWords): HTMLElement {
+  const name = url.replace("attachment://", "");
+  const alt = attachments.find(({ filename }) => filename === name)?.description ?? "";
+  const picture = element("img", { src: pictureUrl(url), alt, loading: "lazy" });
+  return element(
+    "a",
+    {
+      slot: "fields",
+      class: "picture",
+      href: pictureUrl(url),
+      target: "_blank",
+      title: words.open,
+    },
+    picture,
+  );
+}

@@ -1,0 +1,36 @@
+/** Where the package's look has fallen behind Discord's, or is too faint to read. docs/page.md lists it. */
+
+/** By the elements' names. */
+export const mends: Readonly<Record<string, string>> = {
+  "discord-messages":
+    ":host{display:flow-root;background:#323339;border:0;line-height:1.375}:host([light-theme]){background:#fbfbfb;color:#2f3035}",
+  "discord-message":
+    ":host{font-size:1rem;padding-right:1em;min-width:0}:host,:host(:hover){background:none!important}" +
+    ".discord-message-content{min-width:0;overflow-wrap:anywhere}" +
+    ".discord-message-timestamp{color:#a3a6ad!important}" +
+    ":host([light-theme]) .discord-message-timestamp,:host([light-theme]) .discord-message-ephemeral{color:#5c5e66!important}" +
+    ".discord-message-ephemeral{color:#a3a6ad!important}" +
+    ".discord-message-ephemeral-link{color:#4dabf7}" +
+    ":host([light-theme]) .discord-message-ephemeral-link{color:#0062c7}" +
+    ".discord-message-ephemeral-link:focus-visible{outline:2px solid #00a8fc}",
+  "discord-embed":
+    ":host{font-size:.875rem;line-height:1.3;color:#dbdee1}:host([light-theme]){color:#2f3035}" +
+    ".discord-embed-wrapper{background:#393a41!important;border:1px solid #44454c!important;border-left:0!important}" +
+    ":host([light-theme]) .discord-embed-wrapper{background:#fff!important;border-color:#e0e1e5!important}" +
+    ".discord-embed-root{min-width:0}.discord-embed-grid{min-width:0}",
+  "discord-embed-field":
+    ":host{font-size:.875rem;line-height:1.3;min-width:0;overflow-wrap:anywhere}",
+  "discord-code":
+    ":host{background:none}" +
+    ":host([multiline]) code{box-sizing:border-box;width:100%;margin:0;font-size:.78rem;line-height:1.125rem}" +
+    "code{background:#2b2c31}:host([light-theme]) code{background:#f2f2f4;border-color:#e0e1e5}",
+  "discord-button":
+    ":host>*:first-child{border-radius:8px;min-width:auto}" +
+    "button:focus-visible,a:focus-visible{outline:2px solid #00a8fc;outline-offset:2px}" +
+    ".secondary{background:#4e5058}",
+  "discord-command":
+    ":host{white-space:normal!important;flex-wrap:wrap;gap:.25rem;font-size:.875rem}" +
+    ".discord-replied-message-username{font-weight:500;color:inherit!important;opacity:1!important}" +
+    ":host .discord-slash-command-name{white-space:normal!important;color:#c9cdfb!important}" +
+    ":host([light-theme]) .discord-slash-command-name{background:#e6e8fd!important;color:#3a44b8!important}",
+};

@@ -1,0 +1,66 @@
+/** Draws a message as Discord shows it, with the components of the package that imitates them. */
+import { DiscordMessage } from "@skyra/discord-components-core/discord-message.js";
+import { controlRows } from "./discord-controls.ts";
+import { embedElement } from "./discord-embed.ts";
+import { markdownNodes } from "./discord-markdown.ts";
+import { mendParts } from "./discord-parts.ts";
+import type { Draw, Setting } from "./drawing.ts";
+import { iconUrl } from "./drawing.ts";
+import { element } from "./element.ts";
+import type { DiscordCallback, DiscordMessage as Payload } from "./payload.ts";
+import youUrl from "./you.svg";
+
+export function loadDiscord(): Draw<DiscordCallback> {
+  mendParts();
+  return drawDiscord;
+}
+
+function drawDiscord(stage: HTMLElement, { data }: DiscordCallback, setting: Setting): void {
+  const { words, look, asked } = setting;
+  const isHidden = ((data.flags ?? 0) & ephemeral) !== 0;
+  const message = element("discord-message", {
+    ...{ author: words.bot, avatar: iconUrl(), bot: true, verified: true },
+    ephemeral: isHidden,
+  });
+  message.setAttribute("timestamp", `${words.today} ${timeNow()}`);
+  if (isHidden) dismissible(message, setting.dismiss);
+  message.append(
+    ...askedAbove(asked, words.you),
+    ...markdownNodes(data.content ?? ""),
+    ...partsOf(data, setting),
+  );
+  stage.replaceChildren(element("discord-messages", { "light-theme": look === "light" }, message));
+}
+
+/** A command by its name alone, as Discord has it; a question in plain words is what is replied to. */
+function askedAbove(asked: string, author: string): readonly HTMLElement[] {
+  const [, command] = /^\s*[/／](\S+)/.exec(asked) ?? [];
+  const asker = { slot: "reply", author, avatar: youUrl };
+  if (command !== undefined) return [element("discord-command", { ...asker, command })];
+  return asked === "" ? [] : [element("discord-reply", asker, asked)];
+}
+
+/** The package draws it, but as nothing that a keyboard could reach. */
+function dismissible(message: HTMLElement, dismiss: () => void): void {
+  if (!(message instanceof DiscordMessage)) return;
+  message.dismissMessageClicked = dismiss;
+  void message.updateComplete.then(() => {
+    const link = message.shadowRoot?.querySelector<HTMLElement>("[role=button]");
+    link?.setAttribute("tabindex", "0");
+    link?.addEventListener("keydown", ({ key }) => {
+      if (key === "Enter") dismiss();
+    });
+  });
+}
+
+const timeNow = (): string =>
+  new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(new Date());
+
+/** https://discord.com/developers/docs/resources/message#message-object-message-flags */
+const ephemeral = 1 << 6;
+
+function partsOf({ embeds = [], components = [], attachments = [] }: Payload, setting: Setting) {
+  const drawn = embeds.map((embed) => embedElement(embed, attachments, setting.words));
+  const rows = components.map((row) => controlRows(row.components, setting));
+  return [...drawn, element("discord-attachments", { slot: "components" }, ...rows)];
+}

@@ -1,0 +1,25 @@
+/** What a renderer is told: the same for each platform. */
+import type { LiveWords } from "./words.ts";
+
+export interface Setting {
+  readonly words: LiveWords;
+  readonly look: "light" | "dark";
+  /** As it was asked: platforms show it above the reply. */
+  readonly asked: string;
+  /** With the code of the button that was pressed, or of what was chosen. */
+  readonly press: (code: string) => void;
+  readonly dismiss: () => void;
+}
+
+/** Draws a message into the stage, in the place of what stood there. */
+export type Draw<Message> = (stage: HTMLElement, message: Message, setting: Setting) => void;
+
+/** The bot's own picture, which is the page's icon. */
+export const iconUrl = (): string =>
+  document.querySelector<HTMLLinkElement>("link[rel=icon]")?.href ?? "";
+
+/** Pictures are served by this server, whatever address a platform would be told. */
+export function pictureUrl(url: string): string {
+  if (url.startsWith("attachment://")) return `/pictures/${url.slice("attachment://".length)}`;
+  return URL.canParse(url) ? new URL(url).pathname : url;
+}

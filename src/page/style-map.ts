@@ -1,0 +1,27 @@
+/**
+ * Stands in the build for lit's own, which writes the first styles of an element as an attribute: the page's policy
+ * forbids that, as it does in markup. Set one by one they are allowed.
+ */
+import type { AttributePart } from "lit";
+import { noChange } from "lit";
+import { Directive, directive } from "lit/directive.js";
+
+type Styles = Readonly<Record<string, string | undefined>>;
+
+class StyleMap extends Directive {
+  render(_: Styles): typeof noChange {
+    return noChange;
+  }
+
+  override update({ element }: AttributePart, [styles]: [Styles]): typeof noChange {
+    if (element instanceof HTMLElement) {
+      for (const [name, value] of Object.entries(styles)) {
+        if (value) element.style.setProperty(name, value);
+        else element.style.removeProperty(name);
+      }
+    }
+    return noChange;
+  }
+}
+
+export const styleMap = directive(StyleMap);
