@@ -61,7 +61,7 @@ function madeBefore(into) {
 /** vite is loaded only where something is to be built. */
 async function bundled(sources) {
   const { build } = await import("vite");
-  const { output } = await build(options(sources));
+  const { output } = await inProduction(() => build(options(sources)));
   return output
     .filter(({ type, fileName }) => type === "chunk" || !fileName.endsWith(".map"))
     .map((part) => ({
@@ -80,6 +80,18 @@ function sourceOf(part) {
   return part.originalFileNames
     .map((name) => name.split("/").at(-1))
     .find((name) => entries.includes(name));
+}
+
+/** The tests build as well: what they look at is what people get, without the packages' warnings to developers. */
+async function inProduction(work) {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 const options = (sources) => ({

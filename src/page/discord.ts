@@ -23,13 +23,13 @@ function drawDiscord(stage: HTMLElement, { data }: DiscordCallback, setting: Set
     ephemeral: isHidden,
   });
   message.setAttribute("timestamp", `${words.today} ${timeNow()}`);
-  if (isHidden) dismissible(message, setting.dismiss);
   message.append(
     ...askedAbove(asked, words.you),
     ...markdownNodes(data.content ?? ""),
     ...partsOf(data, setting),
   );
   stage.replaceChildren(element("discord-messages", { "light-theme": look === "light" }, message));
+  if (isHidden) dismissible(message, setting.dismiss);
 }
 
 /** A command by its name alone, as Discord has it; a question in plain words is what is replied to. */
@@ -47,8 +47,11 @@ function dismissible(message: HTMLElement, dismiss: () => void): void {
   void message.updateComplete.then(() => {
     const link = message.shadowRoot?.querySelector<HTMLElement>("[role=button]");
     link?.setAttribute("tabindex", "0");
-    link?.addEventListener("keydown", ({ key }) => {
-      if (key === "Enter") dismiss();
+    link?.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      // Or it would press what has the focus next.
+      event.preventDefault();
+      dismiss();
     });
   });
 }
