@@ -1,6 +1,5 @@
 /** The page in a real browser. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { drawn, openBrowser, openPage } from "./open-browser.ts";
@@ -207,8 +206,6 @@ describe("the page in a browser", () => {
 });
 
 describe("a reader with a screen reader, or with weak eyes", () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
   it.each([
     ["/?q=/expelled+germany", "light", 1280],
     ["/?q=/total+nato", "dark", 1280],
@@ -223,7 +220,7 @@ describe("a reader with a screen reader, or with weak eyes", () => {
     await page.evaluate(
       "for (const each of document.querySelectorAll('details')) each.open = true",
     );
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const found: unknown = await page.evaluate(
       `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }).then(({ violations }) =>
         violations.filter(({ impact }) => ["serious", "critical"].includes(impact))
