@@ -16,6 +16,8 @@ export interface Config extends Defaults {
   readonly requireAll?: true;
   readonly port?: number;
   readonly host?: string;
+  /** Is the page served beside the platforms, or not even where there are none? */
+  readonly playground?: "on" | "off";
   /** Where people reach the server: `https://bot.example.org`. */
   readonly publicUrl?: string | undefined;
   readonly privacyUrl?: string | undefined;
@@ -50,6 +52,7 @@ function configOf(set: Settings): Config {
     ...(set.REQUIRE_ALL === "on" && { requireAll: true }),
     ...(set.PORT !== undefined && { port: set.PORT }),
     ...(set.HOST !== undefined && { host: set.HOST }),
+    ...(set.PLAYGROUND !== undefined && { playground: set.PLAYGROUND }),
     publicUrl: set.PUBLIC_URL,
     privacyUrl: set.PRIVACY_URL,
     supportUrl: set.SUPPORT_URL,

@@ -46,7 +46,7 @@ export interface FrontSettings {
 export type Listening =
   | { readonly kind: "listening"; readonly port: number }
   /** With a line for the operator. */
-  | { readonly kind: "failed"; readonly line: string };
+  | { readonly kind: "failed"; readonly line: string; readonly isTaken: boolean };
 
 export interface Front extends Mounting {
   /** Takes requests from now on; all that hangs on it must hang by now. */
@@ -92,7 +92,8 @@ function route(exchange: Exchange, { receivers, pages }: Hung, log: Log): void {
 function listenAt(server: Server, { port, host, log }: FrontSettings): Promise<Listening> {
   return new Promise((done) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      done({ kind: "failed", line: trouble(error, port, host) });
+      const isTaken = error.code === "EADDRINUSE";
+      done({ kind: "failed", line: trouble(error, port, host), isTaken });
     });
     server.listen({ port, host }, () => {
       // What comes later is of one connection: no file left for it, say.

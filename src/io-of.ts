@@ -1,4 +1,5 @@
 /** What the program has around it, made of the process that a door hands in. */
+import { fstatSync } from "node:fs";
 import type { Io } from "./platforms/terminal/io.ts";
 
 /** The streams are opened when they are first asked for: standard input often is not. */
@@ -6,6 +7,9 @@ export function ioOf(host: NodeJS.Process): Io {
   return {
     get input() {
       return host.stdin;
+    },
+    get isPiped() {
+      return isPipe(host.stdin);
     },
     get output() {
       return heeded(host, host.stdout);
@@ -24,6 +28,16 @@ export function ioOf(host: NodeJS.Process): Io {
       });
     },
   };
+}
+
+/** A terminal and /dev/null are devices; what was closed at the start is nothing. */
+function isPipe({ fd }: { readonly fd: number }): boolean {
+  try {
+    return !fstatSync(fd).isCharacterDevice();
+  } catch {
+    // There is no standard input.
+    return false;
+  }
 }
 
 /** How long an end may take. Docker kills after 10 s, Kubernetes and Heroku after 30. */

@@ -7,6 +7,7 @@ export const settingNames = [
   "REQUIRE_ALL",
   "PORT",
   "HOST",
+  "PLAYGROUND",
   "PUBLIC_URL",
   "PRIVACY_URL",
   "SUPPORT_URL",

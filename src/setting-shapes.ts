@@ -29,6 +29,7 @@ const shapes = {
     .string()
     .regex(/^[\w.:-]+$/)
     .refine((typed) => !looksSecret.test(typed)),
+  PLAYGROUND: onOrOff,
   REQUIRE_ALL: onOrOff,
   PUBLIC_URL: z
     .string()

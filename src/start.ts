@@ -1,4 +1,4 @@
-/** What runs where no command is given: the platforms that are set, or else the conversation, a line each from a pipe. */
+/** What runs where no command is given: the platforms that are set, or else the page; from a pipe, a question a line. */
 import type { Bot } from "./bot.ts";
 import type { Config } from "./config.ts";
 import { openBot } from "./open-bot.ts";
@@ -22,8 +22,34 @@ export async function start(io: Io): Promise<number> {
   const bot = await openBot(io, config);
   if (bot === undefined) return 1;
   notify(io, howToConnect(config));
-  return talk(io, bot, config);
+  if (config.playground === "off") return talk(io, bot, config);
+  return io.isPiped === true ? answerPipe(io, bot, config) : play(io, bot, config);
 }
+
+async function play(io: Io, bot: Bot, config: Config): Promise<number> {
+  const { runPlayground } = await import("./run-playground.ts");
+  return runPlayground(io, config, bot);
+}
+
+/** Many start programs with a pipe that they never write to. */
+const silence = 1000;
+
+/** Answers each line; where none comes, nobody meant to ask there, and the page is served until the pipe ends. */
+async function answerPipe(io: Io, bot: Bot, config: Config): Promise<number> {
+  const answered = talk(io, bot, config);
+  const isOver = await Promise.race([answered.then(() => true), waited(silence)]);
+  if (isOver || io.input.readableDidRead) return answered;
+  const { openPlayground } = await import("./run-playground.ts");
+  const front = await openPlayground(io, config, bot);
+  if (front === undefined) return 1;
+  const told = new Promise<number>((end) => io.onStop(() => end(0)));
+  const code = await Promise.race([answered, told]);
+  await front.close();
+  return code;
+}
+
+const waited = (milliseconds: number): Promise<false> =>
+  new Promise((done) => void setTimeout(done, milliseconds, false).unref());
 
 /** A pipe behind the output gets answers only. */
 function notify(io: Io, notice: string): void {

@@ -245,6 +245,7 @@ describe("a place where it can't listen", () => {
     expect(await openFront({ port, host, log }).listen()).toEqual({
       kind: "failed",
       line: expect.stringMatching(new RegExp(`^PORT: .*${port}.*$`)),
+      isTaken: true,
     });
   });
 
@@ -253,6 +254,7 @@ describe("a place where it can't listen", () => {
     expect(listening).toEqual({
       kind: "failed",
       line: expect.stringMatching(/^HOST: "203\.0\.113\.7" .*$/),
+      isTaken: false,
     });
   });
 });

@@ -16,11 +16,13 @@ interface Around {
   readonly environment?: Readonly<Record<string, string>>;
   readonly folder?: string;
   readonly door?: "cli" | "main";
+  /** How long nothing is written, in milliseconds. */
+  readonly silence?: number;
 }
 
 /** Nothing of this machine's environment but the way to Node, and nowhere near a .env. */
 export function run(given: readonly string[], around: Around = {}): Promise<Ran> {
-  const { input = "", environment = {}, folder = tmpdir(), door = "cli" } = around;
+  const { input = "", environment = {}, folder = tmpdir(), door = "cli", silence = 0 } = around;
   const child = spawn(process.execPath, [resolve("dist", `${door}.js`), ...given], {
     cwd: folder,
     timeout: 20_000,
@@ -29,7 +31,8 @@ export function run(given: readonly string[], around: Around = {}): Promise<Ran>
   const output = textOf(child.stdout);
   const errors = textOf(child.stderr);
   child.stdin.on("error", () => undefined);
-  child.stdin.end(input);
+  if (silence === 0) child.stdin.end(input);
+  else setTimeout(() => child.stdin.end(input), silence);
   return new Promise((done) => {
     child.on("close", (code) => done({ code, output: output(), errors: errors() }));
   });

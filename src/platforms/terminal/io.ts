@@ -10,6 +10,8 @@ interface MaybeTerminal {
 export interface Io {
   readonly input: Readable & MaybeTerminal;
   readonly output: Writable & MaybeTerminal;
+  /** Does the input come from a pipe or a file? Where it comes from nowhere (/dev/null), it does not. */
+  readonly isPiped?: boolean;
   /** Logs and troubles: a pipe behind `output` gets answers only. */
   readonly errors: Writable;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -8,8 +8,8 @@ const perhaps = (nearest: string | undefined): string =>
 export const commandLine = {
   about:
     "Answers questions about diplomatic expulsions, each figure and each quote with its source.\n" +
-    "Without a command it answers on Discord and Slack where those are set; else it opens the conversation, " +
-    "or on a pipe reads a question a line.",
+    "Without a command it answers on Discord and Slack where those are set; else it serves a page to try it on, " +
+    "or from a pipe reads a question a line.",
   commands: {
     ask: "answers one question, or with no words each line of standard input",
     chat: "the same, in conversation, with completion",
@@ -90,6 +90,13 @@ export const commandLine = {
   },
 
   release: { nothing: "Nothing is set that has to be done before a start." },
+
+  /** Where the page is. */
+  playground: {
+    at: (address: string): string => `Try it in a browser: ${address} (Ctrl-C ends it).`,
+    instead: (port: number, address: string): string =>
+      `Port ${port} is taken. Try it in a browser: ${address} (Ctrl-C ends it).`,
+  },
 
   platforms: { othersGoOn: "a platform has failed; the others go on (REQUIRE_ALL=off)" },
 

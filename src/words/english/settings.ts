@@ -30,6 +30,7 @@ export const settings = {
     LOG_LEVEL: "right is fatal, error, warn, info, debug, trace or silent",
     PORT: "right is a number from 1 to 65535",
     HOST: "right is an address or a name of this machine, like 127.0.0.1 or ::",
+    PLAYGROUND: "right is on or off",
     REQUIRE_ALL: "right is on or off",
     PUBLIC_URL:
       "right is the address at which this server is reached, like https://bot.example.org, without a path",

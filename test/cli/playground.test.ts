@@ -1,0 +1,82 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { run } from "./run.ts";
+import { freePort, patience, startProgram } from "./running.ts";
+
+/** What the program has said of where the page is. */
+const addressIn = (said: string): string => /http:\/\/\S+:\d+\//.exec(said)?.[0] ?? "";
+
+async function playground(environment: Readonly<Record<string, string>> = {}) {
+  const program = startProgram(environment);
+  const address = await vi.waitFor(() => {
+    expect(addressIn(program.output())).not.toBe("");
+    return addressIn(program.output());
+  }, patience);
+  return { program, address };
+}
+
+describe("nongrata where nothing is set", () => {
+  it("serves the page at PORT, on this machine only, says where, and ends when told", async () => {
+    const port = String(await freePort());
+    const { program, address } = await playground({ PORT: port });
+    expect(address).toBe(`http://127.0.0.1:${port}/`);
+    expect(await (await fetch(`${address}?q=/total+nato`)).text()).toContain("121 by its members");
+    expect(program.errors()).toMatch(/Discord.*Slack.*\.env/);
+    program.child.kill("SIGTERM");
+    expect(await program.ended).toEqual({ code: 0, signal: null });
+  });
+
+  it("takes the next free port where none is set, and the system's own last", async () => {
+    const taken = createServer();
+    taken.on("error", () => undefined);
+    taken.listen(3000, "127.0.0.1");
+    onTestFinished(() => void taken.close());
+    const { program, address } = await playground();
+    expect(address).not.toBe("http://127.0.0.1:3000/");
+    expect(program.output()).toContain("Port 3000 is taken");
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  it("says clearly that the port that was set is taken", async () => {
+    const taken = createServer();
+    await once(taken.listen(0, "127.0.0.1"), "listening");
+    onTestFinished(() => void taken.close());
+    const port = Object(taken.address()).port;
+    const program = startProgram({ PORT: String(port) });
+    expect((await program.ended).code).toBe(1);
+    expect(program.errors()).toContain(`PORT: another program listens at ${port}`);
+  });
+
+  it("serves it also beside a pipe that nobody writes to", async () => {
+    const port = String(await freePort());
+    const answered = run([], {
+      environment: { PORT: port },
+      door: "main",
+      silence: 3000,
+      input: "/expelled germany\n",
+    });
+    await vi.waitFor(
+      async () => expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200),
+      patience,
+    );
+    const { code, output, errors } = await answered;
+    expect(output).toMatch(/^4 Russian diplomats expelled by Germany\n/);
+    expect(errors).toContain(`http://127.0.0.1:${port}/`);
+    expect(code).toBe(0);
+  });
+});
+
+describe("PLAYGROUND", () => {
+  it("off leaves the conversation", async () => {
+    const program = startProgram({ PLAYGROUND: "off" });
+    expect((await program.ended).code).toBe(0);
+    expect(addressIn(program.output() + program.errors())).toBe("");
+  });
+
+  it("is on or off", async () => {
+    const { code, errors } = await run([], { environment: { PLAYGROUND: "perhaps" } });
+    expect(errors).toContain('PLAYGROUND: found "perhaps"; right is on or off');
+    expect(code).toBe(1);
+  });
+});
