@@ -1,5 +1,6 @@
 /** The page for a question; without one, with an example that is answered. */
 
+import { plainWords } from "../../answer/ask.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
 import { note } from "../note.ts";
@@ -7,7 +8,7 @@ import { fromOneLine } from "../one-line.ts";
 import { toldOf } from "../told.ts";
 import type { Read } from "./read-request.ts";
 import { readQuestion } from "./read-request.ts";
-import type { Outgoing } from "./send.ts";
+import type { Outgoing } from "./ready.ts";
 import type { WebSettings } from "./settings.ts";
 import { shownOf } from "./shown.ts";
 import { toPage } from "./to-page.ts";
@@ -19,7 +20,7 @@ export function answerPage(given: URLSearchParams, settings: WebSettings): Outgo
   const read = questionIn(given, words);
   switch (read.kind) {
     case "read":
-      return { status: 200, type, body: answered(read.value.question, settings, words) };
+      return answered(read.value.question, settings, words);
     case "wrong": {
       const reply = note(read.reasons.join(" "), words);
       const shown = shownOf({ typed: "", asked: "" }, reply, settings.formats, words);
@@ -34,14 +35,16 @@ function questionIn(given: URLSearchParams, { page }: Words): Read<{ question: s
   return isEmpty ? { kind: "read", value: { question: "" } } : readQuestion(given, page.wrong);
 }
 
-function answered(typed: string, settings: WebSettings, words: Words): string {
-  const { bot, log, locale, formats, files } = settings;
-  const began = performance.now();
+function answered(typed: string, settings: WebSettings, words: Words): Outgoing {
+  const { bot, locale, formats, files } = settings;
   const [example = ""] = words.page.exampleQuestions;
   const asked = typed === "" ? example : typed;
-  const reply = bot.reply(fromOneLine(asked, locale));
-  const page = toPage(shownOf({ typed, asked }, reply, formats, words), words, files.named);
-  const milliseconds = Math.round((performance.now() - began) * 10) / 10;
-  log.info({ platform: "web", ...toldOf(bot, "page", reply), milliseconds }, "answered");
-  return page;
+  const ask = fromOneLine(asked, locale);
+  const reply = bot.reply(ask);
+  const body = toPage(shownOf({ typed, asked }, reply, formats, words), words, files.named);
+  return {
+    ...{ status: 200, type, body },
+    told: toldOf(bot, "page", reply),
+    isLasting: ask.command !== plainWords,
+  };
 }

@@ -1,5 +1,6 @@
 /** The API: the same answers as the command line's, for whoever reads them with a program. */
 
+import { plainWords } from "../../answer/ask.ts";
 import { wordsFor } from "../../words/words.ts";
 import { offersForLine } from "../offers-for-line.ts";
 import { fromOneLine } from "../one-line.ts";
@@ -8,7 +9,7 @@ import { toldOf } from "../told.ts";
 import { openApi } from "./open-api.ts";
 import type { Read } from "./read-request.ts";
 import { readAsk, readLine, readPress } from "./read-request.ts";
-import type { Outgoing } from "./send.ts";
+import type { Outgoing } from "./ready.ts";
 import { readable } from "./send.ts";
 import type { FormatName, WebSettings } from "./settings.ts";
 
@@ -24,12 +25,18 @@ export function describeApi(_: URLSearchParams, { locale }: WebSettings): Outgoi
 }
 
 export function answerAsk(given: URLSearchParams, settings: WebSettings): Outgoing {
-  const { bot, log, locale, formats } = settings;
+  const { bot, locale, formats } = settings;
   return whenRead(readAsk(given, wrongIn(settings)), ({ question, format }) => {
-    const reply = bot.reply(fromOneLine(question, locale));
-    log.info({ platform: "web", ...toldOf(bot, "ask", reply), format }, "answered");
-    const body = `${formats[format](question, reply)}\n`;
-    return { status: 200, type: types[format], body, headers: readable };
+    const ask = fromOneLine(question, locale);
+    const reply = bot.reply(ask);
+    return {
+      status: 200,
+      type: types[format],
+      body: `${formats[format](question, reply)}\n`,
+      headers: readable,
+      told: { ...toldOf(bot, "ask", reply), format },
+      isLasting: ask.command !== plainWords,
+    };
   });
 }
 

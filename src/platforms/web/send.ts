@@ -1,16 +1,9 @@
 /** How an answer goes out: compressed, told apart from the one before, and with what it may do in a browser. */
-import { createHash } from "node:crypto";
 import type { Context } from "hono";
-import { codingFor, compressed } from "./compressed.ts";
+import { codingFor } from "./compressed.ts";
 import type { Coding, PageFile } from "./page-files.ts";
 import { codings } from "./page-files.ts";
-
-export interface Outgoing {
-  readonly status: 200 | 400 | 405 | 503;
-  readonly type: string;
-  readonly body: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+import type { Ready } from "./ready.ts";
 
 /** Everything comes from here, nothing is written into the page itself, and nobody frames it. */
 const safety: Readonly<Record<string, string>> = {
@@ -29,16 +22,16 @@ const safety: Readonly<Record<string, string>> = {
 export const readable: Readonly<Record<string, string>> = { "access-control-allow-origin": "*" };
 
 /** The same question has the same answer as long as the bot runs; whether it still does is asked each time. */
-export async function send(c: Context, { status, type, body, headers }: Outgoing) {
-  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+export async function send(c: Context, ready: Ready) {
+  const { status, type, body, headers } = ready.outgoing;
   const all = { ...safety, ...headers, "cache-control": "no-cache", vary: "accept-encoding" };
   const known = status === 200 ? c.req.header("if-none-match") : undefined;
-  if (known !== undefined && isAmong(known, tag)) return c.body(null, 304, { ...all, etag: tag });
+  if (known !== undefined && isAmong(known, ready.tag))
+    return c.body(null, 304, { ...all, etag: ready.tag });
   const coding = body.length < smallest ? undefined : codingFor(c, codings);
-  const bytes = await compressed(Buffer.from(body), coding);
-  return c.body(bytes, status, {
+  return c.body(await ready.bytes(coding), status, {
     ...all,
-    ...(status === 200 && { etag: tag }),
+    ...(status === 200 && { etag: ready.tag }),
     ...codingHeader(coding),
     "content-type": type,
   });

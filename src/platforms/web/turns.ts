@@ -6,6 +6,7 @@ export class Turns {
   readonly #most: number;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  #arrived = 0;
 
   /** @param most how many may wait */
   constructor(most: number) {
@@ -16,7 +17,8 @@ export class Turns {
   take<Made>(work: () => Made): Promise<Made> | undefined {
     if (this.#waiting >= this.#most) return undefined;
     this.#waiting += 1;
-    const turn = this.#last.then(breath).then(work);
+    this.#arrived += 1;
+    const turn = this.#last.then(() => this.#calm()).then(work);
     this.#last = turn.then(
       () => this.#left(),
       () => this.#left(),
@@ -27,7 +29,22 @@ export class Turns {
   #left(): void {
     this.#waiting -= 1;
   }
+
+  /** Until nobody has come for some rounds: of those who stand in a crowd at the door, each round lets in one. */
+  async #calm(): Promise<void> {
+    const end = performance.now() + longestPause;
+    for (let calm = 0; calm < calmRounds && performance.now() < end; ) {
+      const before = this.#arrived;
+      await nextRound();
+      calm = before === this.#arrived ? calm + 1 : 0;
+    }
+  }
 }
 
-/** Until everything that has arrived meanwhile has been looked at. */
-const breath = (): Promise<void> => new Promise((next) => setImmediate(next));
+const calmRounds = 4;
+
+/** Milliseconds after which somebody is answered, however many come. */
+const longestPause = 50;
+
+/** Node's loop takes one new connection a round, and whatever the others have sent. */
+const nextRound = (): Promise<void> => new Promise((next) => setImmediate(next));

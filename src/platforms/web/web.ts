@@ -1,10 +1,13 @@
 /** The page where anyone can try the bot, and the API that it is made with. */
 import type { Context } from "hono";
 import { Hono } from "hono";
+import { LRUCache } from "lru-cache";
 import { wordsFor } from "../../words/words.ts";
+import type { Entry } from "../log.ts";
 import { answerPage } from "./answer-page.ts";
 import { answerAsk, answerPress, answerSuggest, describeApi } from "./api.ts";
-import type { Outgoing } from "./send.ts";
+import type { Outgoing } from "./ready.ts";
+import { Ready } from "./ready.ts";
 import { readable, send, sendFile } from "./send.ts";
 import type { WebSettings } from "./settings.ts";
 import { Turns } from "./turns.ts";
@@ -22,13 +25,19 @@ const answers: Readonly<Record<string, Answer>> = {
   "/api/press": answerPress,
 };
 
+/** What was asked lately is answered from here: some 20 kB an answer. */
+const memory = { max: 300, maxSize: 8_000_000 };
+
 /** To be mounted at `/`. */
 export function makeWeb(settings: WebSettings): Hono {
   const web = new Hono();
-  const turns = new Turns(mostWaiting);
+  const waiting = new Turns(mostWaiting);
+  const kept = new LRUCache<string, Ready>({
+    ...memory,
+    sizeCalculation: ({ outgoing }) => outgoing.body.length,
+  });
   for (const [path, answer] of Object.entries(answers)) {
-    const work = (c: Context) => () => answer(new URL(c.req.url).searchParams, settings);
-    web.get(path, (c) => inTurn(c, turns, work(c), settings));
+    web.get(path, (c) => answerWith(c, answer, { settings, waiting, kept }));
     web.all(path, (c) => onlyReading(c, settings));
   }
   web.get("/page/:name", (c) => sendFile(c, settings.files.all.get(c.req.param("name"))));
@@ -36,22 +45,43 @@ export function makeWeb(settings: WebSettings): Hono {
   return web;
 }
 
-async function inTurn(c: Context, turns: Turns, work: () => Outgoing, { locale }: WebSettings) {
-  const turn = turns.take(work);
-  if (turn !== undefined) return send(c, await turn);
-  const { crowded } = wordsFor(locale).page.wrong;
-  return send(c, { ...refusal(503, crowded), headers: { ...readable, "retry-after": "1" } });
+interface Answering {
+  readonly settings: WebSettings;
+  readonly waiting: Turns;
+  readonly kept: LRUCache<string, Ready>;
+}
+
+async function answerWith(c: Context, answer: Answer, { settings, waiting, kept }: Answering) {
+  const { pathname, search, searchParams } = new URL(c.req.url);
+  const began = performance.now();
+  const address = `${pathname}${search}`;
+  const known = kept.get(address);
+  const turn = known ?? waiting.take(() => new Ready(answer(searchParams, settings)));
+  if (turn === undefined) return send(c, crowded(settings));
+  const ready = await turn;
+  const { told, isLasting } = ready.outgoing;
+  if (isLasting === true && known === undefined) kept.set(address, ready);
+  if (told !== undefined) tell(settings, told, began);
+  return send(c, ready);
+}
+
+/** @param began by `performance.now()` */
+function tell({ log }: WebSettings, told: Entry, began: number): void {
+  const milliseconds = Math.round((performance.now() - began) * 10) / 10;
+  log.info({ platform: "web", ...told, milliseconds }, "answered");
+}
+
+function crowded({ locale }: WebSettings): Ready {
+  const { wrong } = wordsFor(locale).page;
+  return refusal(503, wrong.crowded, { ...readable, "retry-after": "1" });
 }
 
 function onlyReading(c: Context, { locale }: WebSettings) {
   const allowed = ["GET", "HEAD", "OPTIONS"].join(", ");
   const headers = { ...readable, allow: allowed, "access-control-allow-methods": allowed };
   if (c.req.method === "OPTIONS") return c.body(null, 204, headers);
-  return send(c, { ...refusal(405, wordsFor(locale).page.wrong.method(allowed)), headers });
+  return send(c, refusal(405, wordsFor(locale).page.wrong.method(allowed), headers));
 }
 
-const refusal = (status: 405 | 503, error: string) => ({
-  status,
-  type: "application/json",
-  body: JSON.stringify({ error }),
-});
+const refusal = (status: 405 | 503, error: string, headers: Readonly<Record<string, string>>) =>
+  new Ready({ status, headers, type: "application/json", body: JSON.stringify({ error }) });

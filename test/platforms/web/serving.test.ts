@@ -11,7 +11,9 @@ import { built, get, servePage } from "./served.ts";
 
 let served: Served;
 beforeAll(async () => {
-  served = await servePage({ request: 400, drain: 400 });
+  served = await servePage({ request: 400, drain: 400 }, ({ receive }) =>
+    receive("/platform", () => ({ status: 200, json: "{}" })),
+  );
 });
 afterAll(() => served.front.close());
 
@@ -157,6 +159,46 @@ describe("what is no question", () => {
     );
     const statuses = new Set((await Promise.all(all)).map(({ status }) => status));
     expect([...statuses]).toEqual([200]);
+  });
+});
+
+describe("a platform beside the page", () => {
+  it("is answered before the crowd that came first", async () => {
+    let answered = 0;
+    // In their own words, so that none is answered from memory.
+    const crowd = Array.from({ length: 200 }, async (_, at) => {
+      await page(`/?q=how+many+did+poland+expel+${at}`);
+      answered += 1;
+    });
+    // The crowd is there: its first has been answered.
+    await Promise.race(crowd);
+    const { status } = await get(served.port, "/platform", { method: "POST" });
+    const before = answered;
+    await Promise.all(crowd);
+    expect(status).toBe(200);
+    expect(before).toBeLessThan(40);
+  });
+});
+
+describe("what is asked again", () => {
+  it("is answered from memory, but for what people ask in their own words", async () => {
+    const ways = ["/?q=/expelled+croatia", "/api/ask?q=/expelled+croatia"];
+    for (const way of ways) {
+      const first = await page(way, { "accept-encoding": "gzip" });
+      const second = await page(way);
+      expect({ ...second, bytes: 0 }).toMatchObject({ status: 200, body: first.body });
+    }
+    const lines = served.entries.filter(({ platform }) => platform === "web").slice(-4);
+    expect(lines.map(({ event, command }) => [event, command])).toEqual([
+      ...[
+        ["page", "expelled"],
+        ["page", "expelled"],
+      ],
+      ...[
+        ["ask", "expelled"],
+        ["ask", "expelled"],
+      ],
+    ]);
   });
 });
 
