@@ -37,8 +37,9 @@ export async function buildPage(root) {
   mkdirSync(into, { recursive: true });
   const written = await Promise.all(files.map((file) => write(into, file)));
   const named = files.flatMap(({ source, name }) => (source ? [[source, name]] : []));
-  replace(join(into, list), JSON.stringify({ files: Object.fromEntries(named), made }));
-  removeOld(into, new Set([list, ...written.flat()]));
+  const all = written.flat();
+  replace(join(into, list), JSON.stringify({ files: Object.fromEntries(named), all, made }));
+  removeOld(into, new Set([list, ...all]));
 }
 
 /** Of everything that can change what is built. */

@@ -10,6 +10,7 @@ import type { Chapter } from "./figure.ts";
 import { verdictOn } from "./figure.ts";
 import { largerRecord } from "./larger-record.ts";
 import { machine } from "./machine.ts";
+import { page } from "./page.ts";
 import { questions } from "./questions.ts";
 import { slackHttp, slackSocket } from "./slack/slack.ts";
 import type { Measured } from "./to-page.ts";
@@ -34,6 +35,7 @@ const chapters: readonly Chapter[] = [
   slackHttp,
   bothConnected,
   bothHttp,
+  page,
 ];
 
 console.log(machine());

@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { startStandIn } from "../platforms/discord/connected.ts";
 import { begin, connected, listening, titleOf } from "./on-discord.ts";
 
-/** Whoever loads one of these ends. The build puts discord.js into the part that begins with the gateway. */
-const forbidden = String.raw`/^(discord\.js|@discordjs\/|@hono\/|hono|undici|ws)|\/gateway-\w+\.js$/`;
+/** Whoever loads one of these ends. The build puts discord.js into the part that begins with the gateway, the page into those with its names. */
+const forbidden = String.raw`/^(discord\.js|@discordjs\/|@hono\/|hono|undici|ws)|\/(gateway|mount-page|run-playground)-\w+\.js$/`;
 
 const hooks = `export const resolve = (name, context, next) => {
   if (${forbidden}.test(name)) throw new Error("loaded: " + name);
