@@ -28,6 +28,9 @@ export const mends: Readonly<Record<string, string>> = {
     ":host>*:first-child{border-radius:8px;min-width:auto}" +
     "button:focus-visible,a:focus-visible{outline:2px solid #00a8fc;outline-offset:2px}" +
     ".secondary{background:#4e5058}",
+  "discord-reply":
+    ":host{gap:.25rem;font-size:.875rem}" +
+    ".discord-replied-message-username{font-weight:500;color:inherit!important;opacity:1!important}",
   "discord-command":
     ":host{white-space:normal!important;flex-wrap:wrap;gap:.25rem;font-size:.875rem}" +
     ".discord-replied-message-username{font-weight:500;color:inherit!important;opacity:1!important}" +

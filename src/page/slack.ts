@@ -5,11 +5,12 @@ import { createRoot } from "react-dom/client";
 import type { Block, MessageProps } from "slack-blocks-to-jsx";
 import { Message } from "slack-blocks-to-jsx";
 import type { Draw, Setting } from "./drawing.ts";
-import { iconUrl } from "./drawing.ts";
+import { iconUrl, pictureUrl } from "./drawing.ts";
 import { element } from "./element.ts";
 import { flag } from "./emoji.ts";
 import type { SlackElement, SlackMessage } from "./payload.ts";
 import { mended } from "./slack-mends.ts";
+import type { LiveWords } from "./words.ts";
 
 export async function loadSlack(): Promise<Draw<SlackMessage>> {
   await import("slack-blocks-to-jsx/dist/style.css");
@@ -37,7 +38,7 @@ function drawSlack(stage: HTMLElement, message: SlackMessage, setting: Setting):
   };
   const isHidden = message.response_type === "ephemeral";
   const mark = isHidden ? [element("p", { class: "only-you" }, words.onlyYou)] : [];
-  stage.replaceChildren(...mark, place, ...menus(controls, setting));
+  stage.replaceChildren(...mark, place, ...larger(message, words), ...menus(controls, setting));
 }
 
 function rootIn(stage: HTMLElement) {
@@ -47,6 +48,16 @@ function rootIn(stage: HTMLElement) {
   const made = { place, root: createRoot(place) };
   roots.set(stage, made);
   return made;
+}
+
+/** Slack opens a picture when it is pressed on; the package does not. */
+function larger({ blocks = [] }: SlackMessage, { open }: LiveWords): readonly HTMLElement[] {
+  return blocks
+    .filter(({ type }) => type === "image")
+    .map((block) => {
+      const href = pictureUrl(String(block["image_url"]));
+      return element("p", { class: "slack-large" }, element("a", { href, target: "_blank" }, open));
+    });
 }
 
 const controlsIn = ({ blocks = [] }: SlackMessage): readonly SlackElement[] =>
