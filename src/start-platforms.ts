@@ -10,18 +10,11 @@ export interface Platform extends Running {
 }
 
 export async function startPlatforms(starting: Starting): Promise<readonly Platform[]> {
-  return Promise.all([...discordIn(starting), ...slackIn(starting), ...pageIn(starting)]);
-}
-
-/** It can only fail with the server that it hangs on. */
-function pageIn({ config, ...starting }: Starting): readonly Promise<Platform>[] {
-  if (config.playground !== "on") return [];
-  const start = async (): Promise<Platform> => {
-    const { mountPage } = await import("./mount-page.ts");
-    mountPage({ ...starting, locale: config.locale });
-    return { failed: new Promise(() => undefined), stop: async () => undefined, isServed: true };
-  };
-  return [start()];
+  const platforms = await Promise.all([...discordIn(starting), ...slackIn(starting)]);
+  if (starting.config.playground !== "on") return platforms;
+  const { mountPage } = await import("./mount-page.ts");
+  mountPage({ ...starting, locale: starting.config.locale });
+  return platforms.map((each) => ({ ...each, hasPages: true }));
 }
 
 /** Is there any that answers somewhere? */

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { startStandIn } from "../platforms/discord/connected.ts";
+import { connected, listening, titleOf } from "./on-discord.ts";
 import { run } from "./run.ts";
 import { freePort, patience, startProgram } from "./running.ts";
 
@@ -68,6 +70,20 @@ describe("nongrata where nothing is set", () => {
 });
 
 describe("PLAYGROUND", () => {
+  it("on serves the page beside a platform, by either way in", async () => {
+    const discord = await startStandIn();
+    const { program, url } = await listening(discord, { PLAYGROUND: "on" });
+    const { seen } = await discord.sendTo(url, "command-in-guild");
+    expect(titleOf(await seen)).toContain("Germany");
+    expect((await fetch(new URL("/?q=/help", url))).status).toBe(200);
+    program.child.kill("SIGTERM");
+    expect(await program.ended).toEqual({ code: 0, signal: null });
+    const port = String(await freePort());
+    const beside = await connected({ PLAYGROUND: "on", PORT: port, HOST: "127.0.0.1" }, discord);
+    await beside.program.logs("listening");
+    expect((await fetch(`http://127.0.0.1:${port}/api`)).status).toBe(200);
+  });
+
   it("off leaves the conversation", async () => {
     const program = startProgram({ PLAYGROUND: "off" });
     expect((await program.ended).code).toBe(0);
