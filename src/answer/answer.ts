@@ -1,21 +1,9 @@
 /** What a reply is: a small document that knows no platform. Its text is raw; each platform escapes it. */
 import type { Ask } from "./ask.ts";
+import type { IsoDate, Line } from "./line.ts";
+import type { Alt, Picture } from "./picture.ts";
 
-/** As exact as the source gives it: `2018`, `2018-03` or `2018-03-26`. */
-export type IsoDate = string;
-
-export type Inline =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "strong"; readonly text: string }
-  | { readonly kind: "link"; readonly text: string; readonly url: string }
-  | { readonly kind: "date"; readonly date: IsoDate }
-  | { readonly kind: "count"; readonly value: number }
-  /** A part of a whole, 0 to 1; shown in per cent. */
-  | { readonly kind: "share"; readonly value: number }
-  /** A country with its flag, where the platform shows flags. */
-  | { readonly kind: "country"; readonly code: string; readonly name: string };
-
-export type Line = readonly Inline[];
+export type { Inline, IsoDate, Line } from "./line.ts";
 
 export interface Fact {
   readonly label: string;
@@ -25,6 +13,8 @@ export interface Fact {
 export interface Column {
   readonly heading: string;
   readonly align: "left" | "right";
+  /** May its numbers be drawn as bars, where the table stands in the place of a picture? */
+  readonly bars?: true;
 }
 
 export type Block =
@@ -45,6 +35,13 @@ export type Block =
       readonly spoken: boolean;
       /** Who, in what office, when, and how it was printed. */
       readonly credit: Line;
+    }
+  | {
+      readonly kind: "picture";
+      readonly picture: Picture;
+      readonly alt: Alt;
+      /** What says the same where no picture can be shown; nothing where the answer says it anyway. */
+      readonly instead: readonly Block[];
     };
 
 export interface Source {

@@ -19,6 +19,7 @@ import {
   withoutBritainFacts,
 } from "./group-facts.ts";
 import { groupSources, totalFigures } from "./group-figures.ts";
+import { sumBarsBlock } from "./sum-bars.ts";
 
 export function aboutAll(
   question: Question,
@@ -30,15 +31,21 @@ export function aboutAll(
   const finding = findTotal(book, wave, everyone, group);
   const sum = firstSum(finding);
   if (sum.addends.length === 0) return nothingYet(question, subjects);
+  const title = words.total.titleAll(actorOf(question, wave.target), summed(sum));
+  const sources = groupSources(question, finding);
   return {
     outcome: "answered",
     subjects,
     wave: wave.id,
     figures: totalFigures(question, finding),
     answer: {
-      title: words.total.titleAll(actorOf(question, wave.target), summed(sum)),
-      blocks: [...blocksOf(question, finding), ...asides.map(paragraph)],
-      sources: groupSources(question, finding),
+      title,
+      blocks: [
+        ...blocksOf(question, finding),
+        ...asides.map(paragraph),
+        ...sumBarsBlock(question, finding, { title, sources }),
+      ],
+      sources,
       next: nextOf(question, finding),
     },
   };

@@ -12,6 +12,7 @@ import { groupDetail } from "./group-detail.ts";
 import { firstSum, groupFacts, summed } from "./group-facts.ts";
 import { groupFigures, groupSources } from "./group-figures.ts";
 import { quotesNext } from "./quotes-next.ts";
+import { sumBarsBlock } from "./sum-bars.ts";
 
 export function aboutGroup(
   question: Question,
@@ -22,16 +23,22 @@ export function aboutGroup(
   const { book, wave } = question;
   const finding = findTotal(book, wave, subject.code, group);
   const nothing = firstSum(finding).addends.length === 0 && ownFigure(finding) === undefined;
+  const title = titleOf(question, finding);
+  const sources = groupSources(question, finding);
   return {
     outcome: nothing ? "not-listed" : "answered",
     subjects: [subject],
     wave: wave.id,
     figures: groupFigures(question, finding),
     answer: {
-      title: titleOf(question, finding),
+      title,
       tone: nothing ? "nothing" : "plain",
-      blocks: [...blocksOf(question, finding), ...asides.map(paragraph)],
-      sources: groupSources(question, finding),
+      blocks: [
+        ...blocksOf(question, finding),
+        ...asides.map(paragraph),
+        ...sumBarsBlock(question, finding, { title, sources }),
+      ],
+      sources,
       next: nextOf(question, finding),
     },
   };

@@ -4,9 +4,11 @@ import { count, facts, line, paragraph, share, text } from "../answer/pen.ts";
 import type { Subject } from "../answer/reply.ts";
 import type { Compared, Comparison } from "../query/compare.ts";
 import { compare, numberOf } from "../query/compare.ts";
-import { actorOf, askFurther } from "./actors.ts";
+import { askFurther } from "./actors.ts";
 import type { Draft, Question } from "./command.ts";
+import { comparedBarsBlock } from "./compared-bars.ts";
 import { comparedFigures } from "./compared-figures.ts";
+import { nameOf, subjectLine } from "./compared-name.ts";
 import { asOfFact, summed } from "./group-facts.ts";
 import { fewestSources } from "./sources.ts";
 
@@ -18,6 +20,8 @@ export function aboutSeveral(
   const { book, wave, words } = question;
   const codes = subjects.map(({ code }) => code);
   const found = compare(book, wave, codes);
+  const title = titleOf(question, found);
+  const sources = fewestSources(question, rowsBehind(question, found));
   const nothing = found.together.record.addends.length === 0;
   return {
     outcome: nothing ? "not-listed" : "answered",
@@ -25,15 +29,16 @@ export function aboutSeveral(
     wave: wave.id,
     figures: comparedFigures(question, found),
     answer: {
-      title: titleOf(question, found),
+      title,
       tone: nothing ? "nothing" : "plain",
       blocks: [
         tableOf(question, found),
         ...togetherLines(question, found).map(paragraph),
         facts([asOfFact(question)]),
         ...asides.map(paragraph),
+        ...comparedBarsBlock(question, found, { title, sources }),
       ],
-      sources: fewestSources(question, rowsBehind(question, found)),
+      sources,
       next: [{ label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") }],
     },
   };
@@ -64,16 +69,6 @@ function titleNobody({ words, asOf, book, whole }: Question, rows: Comparison["r
   return asOf !== undefined && later ? said.titleNobodyYet(asOf) : said.titleNobody();
 }
 
-/** "NATO itself" is not "the members of NATO". */
-function subjectLine(question: Question, { code, counts }: Compared): Line {
-  const { words } = question;
-  const actor = actorOf(question, code);
-  if (actor.kind !== "organisation") return words.names.named(actor);
-  return counts === "itself"
-    ? words.total.compare.itself(actor)
-    : words.total.compare.membersOf(actor);
-}
-
 function tableOf(question: Question, { rows, whole }: Comparison): Block {
   const { labels } = question.words.total;
   const shared = rows.some(({ record }) => record !== undefined);
@@ -81,7 +76,7 @@ function tableOf(question: Question, { rows, whole }: Comparison): Block {
     kind: "table",
     columns: [
       { heading: labels.who, align: "left" },
-      { heading: labels.expelled, align: "right" },
+      { heading: labels.expelled, align: "right", bars: true },
       ...(shared ? [{ heading: labels.share, align: "right" } as const] : []),
     ],
     rows: rows.map((row) => {
@@ -89,12 +84,6 @@ function tableOf(question: Question, { rows, whole }: Comparison): Block {
       return [nameOf(question, row), number, ...(shared ? [part] : [])];
     }),
   };
-}
-
-function nameOf(question: Question, row: Compared): Line {
-  const actor = actorOf(question, row.code);
-  if (actor.kind === "organisation") return subjectLine(question, row);
-  return [question.words.names.bare(actor)];
 }
 
 /** What acts for itself and is no country has no share: the whole is of countries. */

@@ -54,7 +54,7 @@ export function askFurther(
   detail = false,
 ): Ask {
   const { book, whole, asOf } = question;
-  const framed = command === "expelled" || command === "total";
+  const framed = command !== "quote" && command !== "help";
   return ask(command, words, {
     ...(framed && whole !== book.wave && { wave: whole.id }),
     ...(framed && asOf !== undefined && { "as-of": asOf }),

@@ -16,7 +16,7 @@ export function byNumber(
   return {
     kind: "table",
     columns: [
-      { heading: labels.expelled, align: "right" },
+      { heading: labels.expelled, align: "right", bars: true },
       { heading, align: "left" },
     ],
     rows: numbers.map((number) => [

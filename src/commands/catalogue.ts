@@ -2,7 +2,9 @@
 import type { Command } from "./command.ts";
 import { expelled } from "./expelled.ts";
 import { help } from "./help.ts";
+import { map } from "./map.ts";
 import { quote } from "./quote.ts";
+import { timeline } from "./timeline.ts";
 import { total } from "./total.ts";
 
-export const catalogue: readonly Command[] = [expelled, total, quote, help];
+export const catalogue: readonly Command[] = [expelled, total, quote, map, timeline, help];

@@ -23,7 +23,7 @@ type Value<Of> =
 
 export function readQuestion(book: Book, words: Words, command: Command, asked: Ask): Read {
   const { own, values, troubles } = sortOptions(words, command, asked);
-  const wave = readWave(book, words, values.get("wave"));
+  const wave = readWave(book, words, values.get("wave") ?? ownWave(command, own));
   const day = readDay(book, words, values.get("as-of"));
   const page = readPage(words, values.get("page"));
   const detail = readFlag(words, "detail", values.get("detail"));
@@ -50,6 +50,11 @@ export function readQuestion(book: Book, words: Words, command: Command, asked: 
     private: valueIn(hidden) ?? false,
   };
   return { kind: "question", question };
+}
+
+/** `/timeline 2018`: where the wave is the command's own option. */
+function ownWave({ options }: Command, own: string): string | undefined {
+  return options[0]?.name === "wave" && own !== "" ? own : undefined;
 }
 
 function readWave(book: Book, words: Words, typed: string | undefined): Value<Wave> {

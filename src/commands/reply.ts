@@ -32,7 +32,7 @@ export function replyTo(book: Book, asked: Ask): Reply {
   const read = readQuestion(book, words, command, put);
   switch (read.kind) {
     case "troubles":
-      return finish(asked, command.name, wrongOptions(words, put, read.troubles));
+      return finish(asked, command.name, wrongOptions(words, command, put, read.troubles));
     case "question": {
       const draft = command.reply(read.question);
       return finish(asked, draft.command ?? command.name, draft, read.question.private);
@@ -97,8 +97,14 @@ function unknownCommand(words: Words, asked: Ask): Draft {
 }
 
 /** Offers the question again without its options. */
-function wrongOptions(words: Words, asked: Ask, troubles: readonly Line[]): Draft {
-  const typed = asked.typed.filter(({ option }) => option === unnamed);
+function wrongOptions(
+  words: Words,
+  { options }: Command,
+  asked: Ask,
+  troubles: readonly Line[],
+): Draft {
+  const isWave = options[0]?.kind === "wave";
+  const typed = asked.typed.filter(({ option }) => option === unnamed && !isWave);
   const label = [`/${asked.command}`, ...typed.map(({ text: own }) => clean(own))].join(" ");
   return troubleDraft({
     title: [text(words.trouble.title)],

@@ -38,13 +38,15 @@ function byCommandName(rest: string): Ask | undefined {
   const command = catalogue.find((each) => each.name === name);
   if (command === undefined || /^(?:by|from|the|in|for|of)$/i.test(others[0] ?? ""))
     return undefined;
-  return ask(command.name, others.join(" "));
+  // "Timeline please": only a number can be of a wave's name.
+  const words = command.name === "timeline" ? others.filter((each) => /\d/.test(each)) : others;
+  return ask(command.name, words.join(" "));
 }
 
 function byMeaning(book: Book, rest: string): Ask | undefined {
   const folded = fold(rest);
-  if (/^[\s?!.]*$/.test(rest) || asksFor.help.test(folded)) return ask("help");
-  if (asksFor.quote.test(folded)) return ask("quote", kernelsOf(book, rest).join(" and "));
+  const asked = byWord(book, rest, folded);
+  if (asked !== undefined) return asked;
   if (isSmallWord(rest)) return undefined;
   const reading = readMentions(book.names, rest);
   const meant = meantIn(book, reading);
@@ -54,6 +56,23 @@ function byMeaning(book: Book, rest: string): Ask | undefined {
   if (isAboutSomethingElse(book, folded, reading)) return undefined;
   if (meant.length > 0) return aboutActors(book, rest, folded, meant);
   return reading.unread.length > 0 ? aboutUnknown(book, rest) : aboutEverybody(book, folded);
+}
+
+/** What a single word shows, whoever is named beside it. */
+function byWord(book: Book, rest: string, folded: string): Ask | undefined {
+  if (/^[\s?!.]*$/.test(rest) || asksFor.help.test(folded)) return ask("help");
+  if (asksFor.quote.test(folded)) return ask("quote", kernelsOf(book, rest).join(" and "));
+  if (asksFor.timeline.test(folded)) return ask("timeline");
+  return asksFor.map.test(folded) ? aboutMap(book, rest) : undefined;
+}
+
+/** "A map of who expelled how many" names nobody, and so is the map of all. */
+function aboutMap(book: Book, rest: string): Ask {
+  const { mentions } = readMentions(book.names, rest);
+  const named = mentions.filter(
+    (each) => !isEverybody(each) && !isPeopleOf(each, book.wave.target),
+  );
+  return ask("map", named.map(({ typed }) => typed).join(", "));
 }
 
 /** "Turkey sandwich" is no question about Turkey, and "is Germany in NATO" none about expulsions. */

@@ -27,4 +27,6 @@ const lines: readonly (readonly [CommandName, string])[] = [
   ["expelled", "/expelled [who]"],
   ["total", "/total [group]"],
   ["quote", "/quote [who]"],
+  ["map", "/map [who]"],
+  ["timeline", "/timeline"],
 ];

@@ -8,6 +8,7 @@ import { bare, listed, Named, named, run } from "./english/grammar.ts";
 import { lookUp } from "./english/look-up.ts";
 import { measures, steps } from "./english/measures.ts";
 import { page } from "./english/page.ts";
+import { pictures } from "./english/pictures.ts";
 import { quote } from "./english/quote.ts";
 import { slack } from "./english/slack.ts";
 import { smallTalk } from "./english/small-talk.ts";
@@ -31,6 +32,7 @@ export const english = {
   measures,
   steps,
   page,
+  pictures,
   quote,
   smallTalk,
   slack,

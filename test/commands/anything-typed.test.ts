@@ -43,7 +43,10 @@ const option = fc.oneof(
   fc.constantFrom("", "who", "group", "wave", "as-of", "private", "page", "detail"),
   typed,
 );
-const command = fc.oneof(fc.constantFrom("expelled", "total", "quote", "help", "ask"), typed);
+const command = fc.oneof(
+  fc.constantFrom("expelled", "total", "quote", "map", "timeline", "help", "ask"),
+  typed,
+);
 const anyAsk = fc.record({
   command,
   typed: fc.array(fc.record({ option, text: typed }), { maxLength: 5 }),
@@ -71,6 +74,12 @@ function textsOfBlock(block: Block): readonly string[] {
       return block.lines.flatMap(textOf);
     case "quote":
       return [block.text, ...textOf(block.credit)];
+    case "picture":
+      return [
+        ...[block.picture.title, block.picture.subtitle, block.picture.source].flatMap(textOf),
+        ...[block.alt.what, ...block.alt.figures].flatMap(textOf),
+        ...block.instead.flatMap(textsOfBlock),
+      ];
   }
 }
 

@@ -106,14 +106,44 @@ function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
       spoken: fc.boolean(),
       credit: line,
     }),
+    pictureOf(text),
   );
 }
 
-function tableOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
-  const column = fc.record({
-    heading: text,
-    align: fc.constantFrom("left" as const, "right" as const),
+/** What it shows is for whoever draws; what every platform can show stands in its place. */
+function pictureOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
+  const line = lineOf(text);
+  const captions = { title: line, subtitle: line, source: line };
+  const bar = fc.record(
+    { label: line, value: fc.nat(200), remark: line, apart: fc.boolean() },
+    { requiredKeys: ["label", "remark", "apart"] },
+  );
+  return fc.record({
+    kind: fc.constant("picture" as const),
+    picture: fc.record({
+      kind: fc.constant("bars" as const),
+      ...captions,
+      bars: fc.array(bar, { maxLength: 12 }),
+    }),
+    alt: fc.record({ what: line, figures: fc.array(line, { maxLength: 100 }) }),
+    instead: fc.array(
+      fc.oneof(fc.record({ kind: fc.constant("paragraph" as const), line }), tableOf(text)),
+      {
+        maxLength: 2,
+      },
+    ),
   });
+}
+
+function tableOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
+  const column = fc.record(
+    {
+      heading: text,
+      align: fc.constantFrom("left" as const, "right" as const),
+      bars: fc.constant(true as const),
+    },
+    { requiredKeys: ["heading", "align"] },
+  );
   return fc.integer({ min: 1, max: 5 }).chain((width) =>
     fc.record({
       kind: fc.constant("table" as const),

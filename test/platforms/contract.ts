@@ -133,6 +133,8 @@ function blockTexts(block: Block): readonly string[] {
       return block.lines.flatMap(lineTexts);
     case "quote":
       return [block.text, ...lineTexts(block.credit)];
+    case "picture":
+      return block.instead.flatMap(blockTexts);
   }
 }
 

@@ -17,6 +17,12 @@ export function nearestDay(typed: string): string | undefined {
   return `${year}-${twoDigits(month)}-${twoDigits(last)}`;
 }
 
+export function dayAfter(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  if (date < daysIn(year, month)) return `${year}-${twoDigits(month)}-${twoDigits(date + 1)}`;
+  return month < 12 ? `${year}-${twoDigits(month + 1)}-01` : `${year + 1}-01-01`;
+}
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

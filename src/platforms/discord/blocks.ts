@@ -19,6 +19,8 @@ export function blockPieces(block: Block, locale: string): readonly Piece[] {
       return rowPieces(block.lines.map((line) => `• ${markdown(line, locale)}`));
     case "quote":
       return quotePieces(block, locale);
+    case "picture":
+      return block.instead.flatMap((each) => blockPieces(each, locale));
   }
 }
 

@@ -23,6 +23,8 @@ export function blockPieces(block: Block, drawing: Drawing): readonly Piece[] {
       return block.lines.flatMap((line) => linePieces(line, locale));
     case "quote":
       return quotePieces(block, locale);
+    case "picture":
+      return block.instead.flatMap((each) => blockPieces(each, drawing));
   }
 }
 

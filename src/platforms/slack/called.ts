@@ -53,6 +53,8 @@ function renamedBlock(block: Block, rename: Rename): Block {
       };
     case "list":
       return { ...block, lines: block.lines.map((line) => renamedLine(line, rename)) };
+    case "picture":
+      return { ...block, instead: block.instead.map((each) => renamedBlock(each, rename)) };
     case "table":
     case "quote":
       return block;

@@ -51,5 +51,7 @@ function itemsOf(block: Block | undefined, locale: string): readonly string[] {
       return block.lines.map((line) => plain(line, locale));
     case "quote":
       return [`${block.spoken ? `“${block.text}”` : block.text} — ${plain(block.credit, locale)}`];
+    case "picture":
+      return block.alt.figures.map((figure) => plain(figure, locale));
   }
 }

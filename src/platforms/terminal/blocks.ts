@@ -7,6 +7,7 @@ import type { Row } from "./run.ts";
 import { run } from "./run.ts";
 import type { Setting } from "./setting.ts";
 import { tableRows } from "./table.ts";
+import { withBars } from "./with-bars.ts";
 import { indented, wrap } from "./wrap.ts";
 
 export function blockRows(block: Block, setting: Setting): readonly Row[] {
@@ -23,7 +24,14 @@ export function blockRows(block: Block, setting: Setting): readonly Row[] {
       );
     case "quote":
       return quoteRows(block, setting);
+    case "picture":
+      return spacedRows(block.instead.map((each) => blockRows(withBars(each), setting)));
   }
+}
+
+/** Several blocks with an empty line between them. */
+function spacedRows(blocks: readonly (readonly Row[])[]): readonly Row[] {
+  return blocks.flatMap((rows, at) => (at === 0 ? rows : [[], ...rows]));
 }
 
 /** Indirect speech is nobody's words: it stands without quotation marks. */

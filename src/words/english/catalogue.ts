@@ -4,6 +4,8 @@ export const catalogue = {
     expelled: "How many diplomats a country or an organisation expelled",
     total: "What a group of countries expelled together",
     quote: "Who said what",
+    map: "Who expelled how many, on a map",
+    timeline: "What was announced on which day, and what came in return",
     help: "What can be asked",
   },
   options: {
@@ -18,6 +20,7 @@ export const catalogue = {
   /** Where an option of the same name takes something else. */
   optionsOf: {
     quote: { who: "A person, an office, a country, or words of the quote" },
+    map: { who: "Whom to emphasise: nato, or germany and france" },
   },
   examples: "Examples",
   next: {
@@ -30,6 +33,10 @@ export const catalogue = {
     help: "Help",
     morePages: (left: number) => `${left} more`,
     speakers: "All speakers",
+    map: "Map",
+    mapOf: (name: string) => `Map: ${name}`,
+    timeline: "Timeline",
+    figures: "The figures",
   },
   help: {
     title: "What can be asked",

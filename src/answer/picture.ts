@@ -1,0 +1,76 @@
+/** What a picture shows, as values: `src/pictures/` draws it, and platforms only carry it. */
+import type { IsoDate, Line } from "./line.ts";
+
+/** A picture in words, for whoever can't see it. */
+export interface Alt {
+  readonly what: Line;
+  /** Its figures, the most telling first: a limit cuts behind one of them. */
+  readonly figures: readonly Line[];
+}
+
+/** What is to be seen, and no look. Whoever draws it knows the figures of this picture and nothing besides. */
+export type Picture = MapPicture | BarsPicture | TimelinePicture;
+
+interface Captioned {
+  readonly title: Line;
+  readonly subtitle: Line;
+  readonly source: Line;
+}
+
+export interface MapPicture extends Captioned {
+  readonly kind: "map";
+  /** Countries with a figure, and whoever was asked for. Where somebody is emphasised, the others stand back. */
+  readonly countries: readonly Mapped[];
+  /** The country that it was done to. */
+  readonly target: Pick<Mapped, "code" | "name">;
+  /** What an organisation did itself: it has no land to shade. */
+  readonly badge?: { readonly value: number; readonly lines: readonly Line[] };
+  readonly legend: { readonly shades: Line; readonly later: Line; readonly none: Line };
+}
+
+export interface Mapped {
+  readonly code: string;
+  readonly name: string;
+  readonly value?: number;
+  /** Known only to the fuller record. */
+  readonly later: boolean;
+  readonly emphasised: boolean;
+  /** Asked for by name, and so labelled even without a figure. */
+  readonly asked: boolean;
+}
+
+export interface BarsPicture extends Captioned {
+  readonly kind: "bars";
+  /** The largest first. */
+  readonly bars: readonly Bar[];
+}
+
+export interface Bar {
+  readonly label: Line;
+  /** None for whoever has none on record. */
+  readonly value?: number;
+  /** What is said of the number: "each", "later", "none on record". */
+  readonly remark: Line;
+  /** Not to be added to the others: an organisation itself. */
+  readonly apart: boolean;
+}
+
+export interface TimelinePicture extends Captioned {
+  readonly kind: "timeline";
+  readonly days: readonly TimelineDay[];
+  /** The last day that was asked about, where it is not the last of all. */
+  readonly asOf?: { readonly day: IsoDate; readonly label: Line };
+  readonly labels: Readonly<Record<"above" | "apart" | "below" | "total", Line>>;
+  /** What came after the last day shown. */
+  readonly after: Line;
+}
+
+export interface TimelineDay {
+  readonly day: IsoDate;
+  readonly expelled: number;
+  /** Of an organisation itself, in no sum. */
+  readonly apart: number;
+  readonly inReturn: number;
+  /** Of all until then. */
+  readonly total: number;
+}

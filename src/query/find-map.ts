@@ -1,0 +1,71 @@
+/** Who expelled how many, as a map shows it, and whom it emphasises. */
+import type { Book } from "../book/book.ts";
+import { expelledBy } from "../book/count-expelled.ts";
+import { memberList, membersOn } from "../book/members.ts";
+import type { Wave } from "../book/wave.ts";
+import { allCountries } from "./standing.ts";
+
+export interface MapFinding {
+  readonly countries: readonly MapCountry[];
+  /** What NATO itself expelled, and to how many it denied accreditation. */
+  readonly nato?: { readonly value: number; readonly denied: number };
+}
+
+export interface MapCountry {
+  readonly code: string;
+  readonly value?: number;
+  /** Known to the fuller record only. */
+  readonly later: boolean;
+  readonly emphasised: boolean;
+  /** Asked for itself, not as a member of a group. */
+  readonly asked: boolean;
+}
+
+/** The largest first; then whoever was asked for and has no figure. */
+export function findMap(book: Book, wave: Wave, codes: readonly string[]): MapFinding {
+  const { addends } = allCountries(book, wave, "record");
+  const belongs = codes.map((code) => belongsTo(book, wave, code));
+  const shown = new Set([...addends.map(({ code }) => code), ...namedBy(book, wave, codes)]);
+  const countries = [...shown].map((code) => ({
+    ...numberOf(wave, code),
+    code,
+    emphasised: belongs.some((test) => test(code)),
+    asked: codes.includes(code),
+  }));
+  return {
+    countries: countries.toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0)),
+    ...natoOf(wave),
+  };
+}
+
+/** The article's number where it has one; where it has a list at all, what is not in it came later. */
+function numberOf(wave: Wave, code: string): Pick<MapCountry, "value" | "later"> {
+  const listed = expelledBy(wave, code, "article");
+  const value = listed ?? expelledBy(wave, code, "record");
+  const later = value !== undefined && listed === undefined && wave.article !== undefined;
+  return { ...(value !== undefined && { value }), later };
+}
+
+/** Countries, and members of groups that have a list of them; "outside the EU" is too many to be outlined. */
+function namedBy(book: Book, wave: Wave, codes: readonly string[]): readonly string[] {
+  const isCountry = (code: string) => book.names.named.get(code)?.kind === "country";
+  return codes
+    .flatMap((code) => {
+      const group = book.groups.get(code);
+      return group === undefined ? [code] : memberList(group, wave.membership);
+    })
+    .filter((code) => code !== wave.target && isCountry(code));
+}
+
+function belongsTo(book: Book, wave: Wave, code: string): (country: string) => boolean {
+  const group = book.groups.get(code);
+  if (group === undefined) return (country) => country === code;
+  return membersOn(book, group, wave.membership);
+}
+
+function natoOf(wave: Wave): Pick<MapFinding, "nato"> {
+  const facts = wave.actors.get("NATO");
+  const value = facts?.expulsions.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const denied = facts?.denials.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  return value === 0 ? {} : { nato: { value, denied } };
+}

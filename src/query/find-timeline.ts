@@ -1,0 +1,57 @@
+/** What was announced on which day, and what came in return. */
+import type { Book } from "../book/book.ts";
+import type { Wave } from "../book/wave.ts";
+
+export interface TimelineFinding {
+  readonly days: readonly TimelineEntry[];
+  /** Countries that expelled, and how many they expelled together. */
+  readonly countries: number;
+  readonly expelled: number;
+  /** Of organisations themselves, in no sum. */
+  readonly apart: number;
+  readonly inReturn: number;
+  /** The last day on which anything happened. */
+  readonly last: string;
+}
+
+export interface TimelineEntry {
+  readonly day: string;
+  readonly expelled: number;
+  readonly apart: number;
+  readonly inReturn: number;
+  /** What all countries expelled until the end of the day. */
+  readonly total: number;
+}
+
+/** @param wave as it stood on the day asked about */
+export function findTimeline(book: Book, wave: Wave): TimelineFinding {
+  const isCountry = (code: string) => book.names.named.get(code)?.kind === "country";
+  const own = wave.expulsions.filter(({ by }) => isCountry(by));
+  const others = wave.expulsions.filter(({ by }) => !isCountry(by));
+  const events = [...wave.expulsions, ...wave.answers].map(({ on }) => on).sort();
+  const days = [...new Set(events)].map((day) => ({
+    day,
+    expelled: sumOn(own, day),
+    apart: sumOn(others, day),
+    inReturn: sumOn(wave.answers, day),
+    total: sumOf(own.filter(({ on }) => on <= day)),
+  }));
+  return {
+    days,
+    countries: new Set(own.map(({ by }) => by)).size,
+    expelled: sumOf(own),
+    apart: sumOf(others),
+    inReturn: sumOf(wave.answers),
+    last: days.at(-1)?.day ?? wave.from,
+  };
+}
+
+interface Counted {
+  readonly on: string;
+  readonly count: number;
+}
+
+const sumOn = (rows: readonly Counted[], day: string): number =>
+  sumOf(rows.filter(({ on }) => on === day));
+
+const sumOf = (rows: readonly Counted[]): number => rows.reduce((sum, { count }) => sum + count, 0);

@@ -1,0 +1,85 @@
+/** What stands on pictures, and what is said in their place. */
+import type { Line } from "../../answer/answer.ts";
+import { count, date, joined, line } from "../../answer/pen.ts";
+import type { Actor } from "../actor.ts";
+import { bare, diplomatsOf, named, some } from "./grammar.ts";
+
+interface Summed {
+  readonly value: number;
+  readonly countries: number;
+}
+
+export const pictures = {
+  asOf: (day: string): Line => line`As of ${date(day)}`,
+  later: ({ value, countries }: Summed): Line =>
+    line`; with what was announced later ${count(value)}, by ${some(countries, "country", "countries")}`,
+
+  /** "Source: AFP, Reuters and 3 more". */
+  source: (publishers: readonly string[], left: number): Line => {
+    const named = publishers.join(", ");
+    const heading = publishers.length + left === 1 ? "Source" : "Sources";
+    return left === 0
+      ? line`${heading}: ${named}`
+      : line`${heading}: ${named} and ${count(left)} more`;
+  },
+
+  map: {
+    /** Whose shapes of countries they are. */
+    shapes: " · Map: Natural Earth, Visionscarto",
+    shades: (): Line => line`Diplomats expelled`,
+    later: (): Line => line`announced later`,
+    none: (): Line => line`none`,
+    nato: (denied: number): readonly Line[] => [
+      line`NATO itself`,
+      ...(denied === 0 ? [] : [line`and ${count(denied)} denied accreditation`]),
+    ],
+    alt: (target: Actor): Line =>
+      line`A map of who expelled diplomats of ${named(target)}, and how many`,
+    /** One country in the alternative text: "Moldova 3 (announced later)". */
+    altFigure: (actor: Actor, value: number, later: boolean): Line =>
+      line`${bare(actor)} ${count(value)}${later ? " (announced later)" : ""}`,
+    altNone: (actor: Actor): Line => line`${bare(actor)} none`,
+    altNato: (value: number): Line => line`NATO itself ${count(value)}`,
+  },
+
+  bars: {
+    alt: (): Line => line`A bar chart of diplomats expelled`,
+    members: (group: Actor): Line => line`Members of ${named(group)}`,
+    each: (): Line => line`each`,
+    later: (): Line => line`announced later`,
+    apart: (): Line => line`in no sum of countries`,
+    more: (left: number): Line => line`and ${count(left)} more`,
+    altBar: (label: Line, number: Line, remark: Line): Line => joined([label, number, remark], " "),
+  },
+
+  timeline: {
+    title: (target: Actor, value: number, inReturn: number): Line =>
+      inReturn === 0
+        ? line`${diplomatsOf(target)(value)} expelled`
+        : line`${diplomatsOf(target)(value)} expelled, ${count(inReturn)} expelled in return`,
+    subtitle: (by: number, target: Actor | undefined, from: string, to: string): Line => {
+      const answered = target === undefined ? [] : line` and answered by ${named(target)}`;
+      return line`Announced by ${some(by, "country", "countries")}${answered}, ${date(from)} to ${date(to)}`;
+    },
+    above: (): Line => line`Announced by countries`,
+    apart: (): Line => line`by NATO itself`,
+    below: (target: Actor): Line => line`by ${named(target)} in return`,
+    total: (): Line => line`Total of countries`,
+    after: (expelled: number, inReturn: number, day: string): Line => {
+      const more = expelled === 0 ? [] : line`${count(expelled)} more expelled`;
+      const back = inReturn === 0 ? [] : line`${count(inReturn)} more in return`;
+      return line`After that: ${joined([more, back], ", ")} (until ${date(day)})`;
+    },
+    apartToo: (value: number): Line =>
+      line`NATO itself expelled ${count(value)} more, which are in no sum of countries.`,
+    list: (publisher: string, { value, countries }: Summed, day: string): Line =>
+      line`The ${publisher} list of ${date(day)} has ${count(value)} of them, by ${some(countries, "country", "countries")}.`,
+    alt: (): Line => line`A chart of the days on which expulsions were announced, and answered`,
+    altDay: (day: string, parts: readonly Line[]): Line =>
+      line`${date(day)}: ${joined(parts, ", ")}`,
+    altExpelled: (value: number): Line => line`${count(value)} expelled`,
+    altApart: (value: number): Line => line`${count(value)} by NATO itself`,
+    altInReturn: (value: number): Line => line`${count(value)} in return`,
+    columns: { day: "Day", expelled: "Expelled", inReturn: "In return", total: "Total" },
+  },
+};

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { waveAsOf } from "../../src/book/make-wave.ts";
+import type { MapCountry } from "../../src/query/find-map.ts";
+import { findMap } from "../../src/query/find-map.ts";
+import { book } from "../the-book.ts";
+
+const codesWhere = (codes: readonly string[], is: (country: MapCountry) => boolean) =>
+  findMap(book, book.wave, codes)
+    .countries.filter(is)
+    .map(({ code }) => code);
+
+describe("the map", () => {
+  it("has every country that expelled, and says who was announced later", () => {
+    const { countries } = findMap(book, book.wave, []);
+    const listed = countries.filter(({ later }) => !later);
+    const sum = (each: readonly MapCountry[]) =>
+      each.reduce((all, { value = 0 }) => all + value, 0);
+    expect([sum(countries), countries.length]).toEqual([146, 29]);
+    expect([sum(listed), listed.length]).toEqual([140, 25]);
+  });
+
+  it("keeps NATO itself apart, and what it denied out of its number", () => {
+    expect(findMap(book, book.wave, []).nato).toEqual({ value: 7, denied: 3 });
+  });
+
+  it("emphasises the members of that time, with and without a figure", () => {
+    const members = codesWhere(["NATO"], ({ emphasised }) => emphasised);
+    expect(members).toHaveLength(29);
+    expect(members).toEqual(expect.arrayContaining(["GB", "TR", "ME"]));
+    expect(members).not.toContain("MK");
+  });
+
+  it("outlines of a group made by rule only whoever expelled", () => {
+    const outside = codesWhere(["outside-eu"], ({ emphasised }) => emphasised);
+    expect(outside).toHaveLength(10);
+  });
+
+  it("has whoever was asked for, also without a figure", () => {
+    expect(codesWhere(["LU", "DE"], ({ asked }) => asked)).toEqual(["DE", "LU"]);
+    expect(codesWhere(["LU"], ({ code, value }) => code === "LU" && value === undefined)).toEqual([
+      "LU",
+    ]);
+  });
+
+  it("shows on an early day only what was announced by then", () => {
+    const { countries } = findMap(book, waveAsOf(book.wave, "2018-03-20"), []);
+    expect(countries.map(({ code, value }) => [code, value])).toEqual([["GB", 23]]);
+  });
+});
