@@ -76,9 +76,15 @@ module.exports = {
 
     room(
       "pictures-walls",
-      "A finding becomes a picture, whatever the platform; the shell hands it in.",
+      "What an answer's picture shows becomes SVG; shapes, font and words are handed in by the shell.",
       "^src/pictures/",
-      ["^src/(answer|book|query|words)/", "node_modules/"],
+      ["^src/answer/", "node_modules/(d3-geo|@types/(d3-geo|geojson))/"],
+    ),
+    onlyTypes(
+      "pictures-take-types-of-answer",
+      "A picture is drawn of an answer, and answers nothing.",
+      "^src/pictures/",
+      "^src/answer/",
     ),
 
     room(

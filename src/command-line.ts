@@ -1,6 +1,7 @@
 /** The command line: which command was called, with what. What a command needs is loaded with it. */
 import { Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { addPicture } from "./picture-command.ts";
 import type { End } from "./platform-commands.ts";
 import { addPlatformCommands } from "./platform-commands.ts";
 import type { Io } from "./platforms/terminal/io.ts";
@@ -42,6 +43,8 @@ function makeProgram(io: Io, end: End): Command {
     .configureOutput(outputTo(io));
   addAsk(program, io, end);
   addChat(program, io, end);
+  addPicture(program, io, end, "map");
+  addPicture(program, io, end, "timeline");
   addCheck(program, io, end);
   addPlatformCommands(program, io, end);
   addSchema(program, io, end);

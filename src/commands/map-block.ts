@@ -1,5 +1,6 @@
 /** The map as a block: its figures, and the same in words. */
 import type { Answer, Block } from "../answer/answer.ts";
+import { joined } from "../answer/pen.ts";
 import type { Alt, Mapped } from "../answer/picture.ts";
 import type { MapCountry, MapFinding } from "../query/find-map.ts";
 import { findMap } from "../query/find-map.ts";
@@ -10,15 +11,16 @@ import type { Question } from "./command.ts";
 import { summed } from "./group-facts.ts";
 import { pictureSource, pictureSubtitle } from "./picture-captions.ts";
 
-/**
- * @param codes whoever was asked for; nobody is everybody
- * @param instead what says the same where no picture is shown
- */
+interface Around extends Pick<Answer, "title" | "sources"> {
+  /** What says the same where no picture is shown. */
+  readonly instead: readonly Block[];
+}
+
+/** @param codes whoever was asked for; nobody is everybody */
 export function mapBlock(
   question: Question,
   codes: readonly string[],
-  { title, sources = [] }: Pick<Answer, "title"> & Partial<Answer>,
-  instead: readonly Block[],
+  { title, sources, instead }: Around,
 ): Block {
   const { book, wave, words } = question;
   const found = findMap(book, wave, codes);
@@ -31,7 +33,7 @@ export function mapBlock(
       kind: "map",
       title,
       subtitle: pictureSubtitle(question, sums),
-      source: [...pictureSource(question, sources), { kind: "text", text: said.shapes }],
+      source: joined([pictureSource(question, sources), said.shapes()], " · "),
       countries: found.countries.map((country) => mapped(question, country)),
       target: { code: target.code, name: shownName(target) },
       ...(found.nato && {

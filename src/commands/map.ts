@@ -5,6 +5,7 @@ import { answerAbout } from "./answer-about.ts";
 import type { Command, Draft, Question } from "./command.ts";
 import { everyone } from "./everyone.ts";
 import { mapBlock } from "./map-block.ts";
+import { fewestSources, mergeSources } from "./sources.ts";
 
 export const map: Command = {
   name: "map",
@@ -25,11 +26,23 @@ function mapReply(question: Question): Draft {
   const isShown = outcome === "answered" || (outcome === "not-listed" && codes.length > 0);
   if (!isShown || question.wave.expulsions.length === 0) return draft;
   const { blocks = [] } = answer;
-  const picture = mapBlock(question, codes, answer, blocks.filter(isTable));
+  const shown = fewestSources(question, question.wave.expulsions);
+  const own = answer.sources ?? [];
+  const around = {
+    title: answer.title,
+    sources: mergeSources(shown, own),
+    instead: blocks.filter(isTable),
+  };
+  const picture = mapBlock(question, codes, around);
   const others = blocks.filter((block) => !isTable(block) && block.kind !== "picture");
   return {
     ...draft,
-    answer: { ...answer, blocks: [picture, ...others], next: nextOf(question, codes, answer) },
+    answer: {
+      ...answer,
+      blocks: [picture, ...others],
+      sources: mergeSources(own, shown),
+      next: nextOf(question, codes, answer),
+    },
   };
 }
 

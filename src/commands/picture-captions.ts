@@ -22,11 +22,11 @@ const mostLetters = 36;
 
 export function pictureSource({ words }: Question, sources: readonly Source[]): Line {
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  let letters = 0;
-  const end = publishers.findIndex((publisher) => {
-    letters += publisher.length + 2;
-    return letters > mostLetters;
+  let letters = mostLetters;
+  const named = publishers.filter(({ length }, at) => {
+    const fits = at === 0 || length + 2 <= letters;
+    if (fits) letters -= length + 2;
+    return fits;
   });
-  const named = end === -1 ? publishers : publishers.slice(0, Math.max(end, 1));
   return words.pictures.source(named, publishers.length - named.length);
 }

@@ -32,7 +32,16 @@ describe.concurrent("a wrong call", () => {
 describe.concurrent("help", () => {
   it("lists the commands", async () => {
     const { code, output } = await run(["--help"]);
-    for (const command of ["ask", "chat", "check", "register", "invite", "schema"])
+    for (const command of [
+      "ask",
+      "chat",
+      "map",
+      "timeline",
+      "check",
+      "register",
+      "invite",
+      "schema",
+    ])
       expect(output).toContain(`\n  ${command}`);
     expect(output.split("\n").filter((line) => line.length > 80)).toEqual([]);
     expect(code).toBe(0);

@@ -33,7 +33,11 @@ export function outputTo(stream: Writable): Output {
 }
 
 /** The exit code, once all is written; says why where something could not be. */
-export function endOf({ io, locale }: Asking, output: Output, code: ExitCode): number {
+export function endOf(
+  { io, locale }: Pick<Asking, "io" | "locale">,
+  output: Output,
+  code: ExitCode,
+): number {
   const failure = output.failure();
   if (failure === undefined) return code;
   io.errors.write(`${wordsFor(locale).terminal.notWritten(failure)}\n`);

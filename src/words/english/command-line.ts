@@ -13,6 +13,8 @@ export const commandLine = {
   commands: {
     ask: "answers one question, or with no words each line of standard input",
     chat: "the same, in conversation, with completion",
+    map: "draws who expelled how many on a map, into a file or into the terminal",
+    timeline: "draws what was announced on which day, and what came in return",
     check: "finds everything wrong in a data folder, with file and line",
     register: "registers the commands at Discord where they differ, and says what differed",
     invite: "prints the links that install the bot on Discord",
@@ -24,6 +26,13 @@ export const commandLine = {
   },
   parts: {
     words: 'the question: "/expelled germany", or in plain words',
+    who: "whom to emphasise: nato, or germany and france",
+    wave: "the wave that is meant: 2018",
+    out: "the file to draw into: map.svg, map.png",
+    theme: "light or dark",
+    graphics:
+      "how to draw into the terminal, where it is not found out: kitty, iterm, sixel or none",
+    asOf: "how things stood on a day: 2018-03-26",
     format: "text; json, one object a line; or discord or slack, what it would be sent",
     locale: "the language of the answer, as in BCP 47: en, de-AT",
     folder: "the data folder (default: DATA_DIR, or the record that comes along)",
@@ -77,6 +86,14 @@ export const commandLine = {
       `--format: found "${found}"; right is ${anyOf(known)}${perhaps(nearest)}`,
     locale: (found: string, nearest: string): string =>
       `--locale: found "${found}"; right is a tag of BCP 47 like en or de-AT, perhaps ${nearest}`,
+    choice: (
+      option: string,
+      found: string,
+      known: readonly string[],
+      nearest: string | undefined,
+    ): string => `${option}: found "${found}"; right is ${anyOf(known)}${perhaps(nearest)}`,
+    pictureFile: (found: string): string =>
+      `--out: found "${found}"; right is a file that ends in .svg or .png`,
     seeHelp: (call: string): string => `See ${call} --help`,
   },
 
@@ -122,6 +139,14 @@ export const commandLine = {
     asTheArticle: (file: string): string => `Every figure and quote is as ${file} has it.`,
     unreadableArticle: (file: string, reason: string): string =>
       `The article ${file} can’t be read: ${reason}`,
+  },
+  picture: {
+    written: (file: string): string => `wrote ${file}`,
+    notWritten: (file: string, reason: string): string => {
+      const why = { ENOENT: "its folder does not exist", EISDIR: "it is a folder" }[reason];
+      const denied = reason === "EACCES" || reason === "EPERM" || reason === "EROFS";
+      return `The picture could not be written into ${file}: ${why ?? (denied ? "this user may not write there" : reason)}`;
+    },
   },
   schemas: {
     written: (files: readonly string[]): string => files.map((file) => `wrote ${file}`).join("\n"),

@@ -25,7 +25,7 @@ export const pictures = {
 
   map: {
     /** Whose shapes of countries they are. */
-    shapes: " · Map: Natural Earth, Visionscarto",
+    shapes: (): Line => line`Map: Natural Earth, Visionscarto`,
     shades: (): Line => line`Diplomats expelled`,
     later: (): Line => line`announced later`,
     none: (): Line => line`none`,

@@ -10,6 +10,7 @@ const isDoor = (file: ts.SourceFile) => isIn(file, "src/main.ts", "src/cli.ts", 
  */
 const isPure = (file: ts.SourceFile) =>
   isIn(file, "src/answer/", "src/book/", "src/query/", "src/commands/", "src/words/") ||
+  isIn(file, "src/pictures/") ||
   /^src\/platforms\/.*\b(from|to)-[^/]+$/.test(file.fileName);
 
 /** The environment, the streams, the exit; and the ways around these names. */

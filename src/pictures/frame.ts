@@ -1,0 +1,93 @@
+/** What is around every picture: its size, its title, the day, whom it is from. */
+import type { Picture } from "../answer/picture.ts";
+import type { Box } from "./box.ts";
+import { fitText } from "./fit-text.ts";
+import { lettering, tag } from "./svg.ts";
+import type { Theme } from "./theme.ts";
+import type { Tools } from "./tools.ts";
+
+/** As link previews have it; and so wide on a phone that 22 here is 7 there, which is a caption's size. */
+const canvas = { width: 1200, height: 675 } as const;
+
+const margin = 36;
+const width = canvas.width - 2 * margin;
+
+/** Draws the frame around what is drawn into the space that it leaves. */
+export function framed(
+  tools: Tools,
+  theme: Theme,
+  { title, subtitle, source }: Pick<Picture, "title" | "subtitle" | "source">,
+  draw: (space: Box) => string,
+): string {
+  const head = heading(tools, theme, tools.plain(title), tools.plain(subtitle));
+  const foot = footing(tools, theme, tools.plain(source));
+  const space = { x: margin, y: head.height, width, height: foot.y - head.height };
+  return tag(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${canvas.width} ${canvas.height}`,
+      ...canvas,
+      // for machines: names of fonts
+      "font-family": "Inter, Arial, sans-serif",
+    },
+    tag("title", {}, tools.plain(title).replace(/[&<>]/g, " ")),
+    tag("rect", { ...canvas, fill: theme.page }),
+    head.drawn,
+    draw(space),
+    foot.drawn,
+  );
+}
+
+function heading(tools: Tools, theme: Theme, title: string, subtitle: string) {
+  const large = fitText(tools, title, {
+    width,
+    lines: 1,
+    sizes: [44, 42, 40, 38, 36, 34],
+    weight: 700,
+  });
+  const head =
+    large.lines.length > 1
+      ? fitText(tools, title, { width, lines: 2, sizes: [34, 32, 30, 28, 26], weight: 700 })
+      : large;
+  const under = fitText(tools, subtitle, {
+    width,
+    lines: 1,
+    sizes: [26, 25, 24, 23, 22],
+    weight: 400,
+  });
+  const rows = [
+    ...head.lines.map((text) => ({ text, size: head.size, weight: 700, fill: theme.ink }) as const),
+    ...under.lines.map(
+      (text) => ({ text, size: under.size, weight: 400, fill: theme.faint }) as const,
+    ),
+  ];
+  let y = 22;
+  const drawn = rows.map((row) => {
+    y += row.size * 1.28;
+    return lettering({ ...row, x: margin, y: y - row.size * 0.3 });
+  });
+  return { drawn: drawn.join(""), height: y + 12 };
+}
+
+function footing(tools: Tools, theme: Theme, source: string) {
+  const { size, lines } = fitText(tools, source, {
+    width,
+    lines: 1,
+    sizes: [22, 21, 20, 19],
+    weight: 400,
+  });
+  const step = size * 1.3;
+  const y = canvas.height - 20 - step * lines.length;
+  const drawn = lines.map((text, index) =>
+    lettering({
+      text,
+      x: margin,
+      y: y + step * (index + 1) - size * 0.2,
+      size,
+      weight: 400,
+      fill: theme.faint,
+    }),
+  );
+  return { drawn: drawn.join(""), y: y - 6 };
+}

@@ -1,0 +1,60 @@
+/** The map: who expelled how many. Europe is large, the rest of the world a second panel. */
+import type { MapPicture } from "../../answer/picture.ts";
+import type { Box } from "../box.ts";
+import { framed } from "../frame.ts";
+import { tag } from "../svg.ts";
+import type { Theme } from "../theme.ts";
+import type { Tools } from "../tools.ts";
+import { drawBadge } from "./draw-badge.ts";
+import { drawLabels } from "./draw-labels.ts";
+import { drawLegend } from "./draw-legend.ts";
+import { drawLands } from "./panel.ts";
+import { isOn, spotOf } from "./panel-spots.ts";
+import { europe, world } from "./panels.ts";
+
+const sideWidth = 400;
+const gap = 16;
+const worldHeight = 222;
+
+export function drawMap(tools: Tools, theme: Theme, picture: MapPicture): string {
+  return framed(tools, theme, picture, (space) => drawPanels(tools, theme, picture, space));
+}
+
+function drawPanels(tools: Tools, theme: Theme, picture: MapPicture, space: Box): string {
+  const { atlas } = tools;
+  const near = europe(atlas, { ...space, width: space.width - sideWidth - gap });
+  const side = { ...space, x: space.x + space.width - sideWidth, width: sideWidth };
+  const far = world(atlas, { ...side, height: worldHeight });
+  const isNear = (code: string) => isOn(near, spotOf(near, code, atlas.fine));
+  const inEurope = picture.countries.filter(({ code }) => isNear(code));
+  const outside = picture.countries.filter(({ code }) => !isNear(code));
+  const legend = drawLegend(tools, theme, picture, { ...side, y: side.y + worldHeight + 18 });
+  const labels = { theme, picture, fine: atlas.fine };
+  return [
+    definitions(theme, [near.box, far.box]),
+    drawLands(near, theme, picture),
+    drawLands(far, theme, picture),
+    drawLabels(tools, { panel: near, countries: inEurope, ...labels }),
+    drawLabels(tools, { panel: far, countries: outside, ...labels }),
+    legend,
+    drawBadge(tools, theme, picture, side),
+  ].join("");
+}
+
+/** The panels' edges, and the stripes of what was announced later. */
+function definitions(theme: Theme, [near, far]: readonly Box[]): string {
+  const stripes = tag(
+    "pattern",
+    {
+      id: "later",
+      width: 8,
+      height: 8,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)",
+    },
+    tag("rect", { width: 3, height: 8, fill: theme.stripe, opacity: 0.75 }),
+  );
+  const clip = (id: string, box: Box | undefined) =>
+    tag("clipPath", { id }, tag("rect", { ...box, rx: 10 }));
+  return tag("defs", {}, stripes, clip("europe", near), clip("world", far));
+}

@@ -1,0 +1,112 @@
+/** The places where a label may stand, the likeliest first. */
+import type { Box, Point } from "../box.ts";
+import { nearestIn, widened } from "../box.ts";
+import type { Tools } from "../tools.ts";
+
+export interface Wish {
+  readonly code: string;
+  readonly name: string;
+  /** Says something only beside the name: "none". */
+  readonly needsName: boolean;
+  readonly figure: string;
+  /** The middle of the country. */
+  readonly spot: Point;
+  /** How large the figure is in the country itself; nothing where it has no room for one. */
+  readonly inside?: number;
+  /** How large name and figure are beside it. */
+  readonly beside: number;
+  /** Where a cartographer would write them. */
+  readonly chosen?: { readonly at: Point; readonly anchor: Anchor };
+}
+
+export type Anchor = "start" | "middle" | "end";
+
+export interface Placed {
+  readonly wish: Wish;
+  readonly box: Box;
+  readonly size: number;
+  /** With the name, or the figure alone. */
+  readonly named: boolean;
+}
+
+/** The figure on the country itself, where it has room. */
+export function inItsCountry(tools: Tools, wish: Wish): readonly Placed[] {
+  if (wish.inside === undefined) return [];
+  return [alone(tools, wish, wish.spot, wish.inside)];
+}
+
+/** Smaller can't be read on a phone. */
+const smallest = 20;
+
+/** Near the country, in points. */
+const near = { from: 30, to: 130 };
+const far = { from: 14, to: 360 };
+
+/**
+ * Name and figure where a cartographer would write them, then near the country; where all is full a figure alone, in the
+ * country or around it; at last the name, however far.
+ */
+export function candidatesFor(tools: Tools, panel: Box, wish: Wish): readonly Placed[] {
+  const { spot, chosen } = wish;
+  const around = (rings: typeof near): readonly Placed[] =>
+    ringsAround(spot, rings).map((at) => named(tools, wish, at, "middle", panel));
+  return [
+    ...(chosen === undefined ? [] : [named(tools, wish, chosen.at, chosen.anchor)]),
+    ...around(near),
+    ...(wish.needsName ? [] : [spot, ...ringsAround(spot, far)]).map((at) =>
+      alone(tools, wish, at, smallest),
+    ),
+    ...around(far),
+  ];
+}
+
+/** The space between a name and its figure. */
+export const gap = 7;
+
+/** How wide name and figure are together, where the size is 1. */
+export function widthBeside(
+  { widthOf }: Tools,
+  { name, figure }: Pick<Wish, "name" | "figure">,
+): number {
+  return widthOf(figure, 1, 700) + widthOf(name, 1, 400);
+}
+
+function named(tools: Tools, wish: Wish, at: Point, anchor: Anchor, panel?: Box): Placed {
+  const size = wish.beside;
+  const width = widthBeside(tools, wish) * size + gap;
+  const box = boxAround(at, anchor, { width, height: size * 0.98 });
+  return { wish, size, named: true, box: panel === undefined ? box : movedInto(box, panel) };
+}
+
+/** Figures reach neither below the base line nor above a capital letter. */
+function alone({ widthOf }: Tools, wish: Wish, at: Point, size: number): Placed {
+  const box = boxAround(at, "middle", {
+    width: widthOf(wish.figure, size, 700),
+    height: size * 0.74,
+  });
+  return { wish, box, size, named: false };
+}
+
+function boxAround([x, y]: Point, anchor: Anchor, size: Pick<Box, "width" | "height">): Box {
+  const shift = { start: 0, middle: size.width / 2, end: size.width }[anchor];
+  return { ...size, x: x - shift, y: y - size.height / 2 };
+}
+
+/** A box that would reach over the edge. */
+function movedInto(box: Box, panel: Box): Box {
+  const inner = widened(panel, -3);
+  const [x] = nearestIn({ ...inner, width: inner.width - box.width }, [box.x, 0]);
+  return { ...box, x };
+}
+
+/** Wider across than high, as labels are. */
+function ringsAround([x, y]: Point, { from, to }: typeof near): readonly Point[] {
+  const count = Math.floor((to - from) / 12) + 1;
+  const distances = Array.from({ length: count }, (_, index) => from + index * 12);
+  return distances.flatMap((distance) =>
+    Array.from({ length: 24 }, (_, turn): Point => {
+      const angle = (turn * Math.PI) / 12;
+      return [x + Math.cos(angle) * distance * 1.6, y + Math.sin(angle) * distance];
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+/** Writes SVG. The same values give the same bytes: attributes stand in their order, numbers with one decimal. */
+import type { Weight } from "./tools.ts";
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+export function tag(name: string, attributes: Attributes, ...inside: readonly string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([key, value]) => ` ${key}="${typeof value === "number" ? rounded(value) : escaped(value)}"`,
+    );
+  const open = `<${name}${written.join("")}`;
+  return inside.length === 0 ? `${open}/>` : `${open}>${inside.join("")}</${name}>`;
+}
+
+export interface Lettering {
+  readonly text: string;
+  readonly x: number;
+  /** Of the base line. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly fill: string;
+  readonly anchor?: "start" | "middle" | "end";
+  /** The colour of a rim that keeps letters readable on whatever is behind them. */
+  readonly rim?: string | undefined;
+}
+
+export function lettering({ text, x, y, size, weight, fill, anchor, rim }: Lettering): string {
+  const { length } = text.trim();
+  if (length === 0) return "";
+  return tag(
+    "text",
+    {
+      ...{ x, y, "font-size": size, "font-weight": weight, fill },
+      "text-anchor": anchor === "start" ? undefined : anchor,
+      ...(rim !== undefined && {
+        ...{ stroke: rim, "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" },
+      }),
+    },
+    escaped(text),
+  );
+}
+
+/** Fit to stand in a text or an attribute; what XML has no place for is left out. */
+function escaped(text = ""): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+export const rounded = (value: number): string => String(Math.round(value * 10) / 10);

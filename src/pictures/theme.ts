@@ -1,0 +1,76 @@
+/** The colours of a picture. Shades differ in lightness, so they hold for colour-blind readers and in grey. */
+
+export type ThemeName = "light" | "dark";
+
+export interface Theme {
+  readonly page: string;
+  readonly sea: string;
+  /** Land that has no figure. */
+  readonly land: string;
+  readonly border: string;
+  readonly ink: string;
+  readonly faint: string;
+  readonly rule: string;
+  /** From few to many. */
+  readonly shades: readonly Shade[];
+  /** What was done in return. */
+  readonly answer: Shade;
+  /** What was asked for. */
+  readonly accent: string;
+  readonly stripe: string;
+}
+
+interface Shade {
+  readonly fill: string;
+  /** What can be read on it. */
+  readonly ink: string;
+}
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: {
+    page: "#ffffff",
+    sea: "#eef2f5",
+    land: "#dcdfe2",
+    border: "#ffffff",
+    ink: "#14202b",
+    faint: "#55626e",
+    rule: "#c3cad1",
+    shades: [
+      { fill: "#b3d0ea", ink: "#14202b" },
+      { fill: "#7fb0db", ink: "#14202b" },
+      { fill: "#4687c1", ink: "#ffffff" },
+      { fill: "#1f5d9a", ink: "#ffffff" },
+      { fill: "#0a2f5c", ink: "#ffffff" },
+    ],
+    answer: { fill: "#c2571a", ink: "#ffffff" },
+    accent: "#c2410c",
+    stripe: "#ffffff",
+  },
+  dark: {
+    page: "#12171d",
+    sea: "#1a2129",
+    land: "#2d3640",
+    border: "#12171d",
+    ink: "#eef3f7",
+    faint: "#a5b1bc",
+    rule: "#404c58",
+    shades: [
+      { fill: "#2f567c", ink: "#ffffff" },
+      { fill: "#3f77ad", ink: "#ffffff" },
+      { fill: "#659ed4", ink: "#0c1116" },
+      { fill: "#9ac4ec", ink: "#0c1116" },
+      { fill: "#e2f0ff", ink: "#0c1116" },
+    ],
+    answer: { fill: "#f08c4a", ink: "#0c1116" },
+    accent: "#ffa557",
+    stripe: "#12171d",
+  },
+};
+
+/** The first number of each shade. A fixed scale: two maps can be laid beside each other. */
+export const shadesFrom = [1, 2, 3, 5, 20] as const;
+
+export function shadeOf(theme: Theme, value: number): Shade {
+  const index = shadesFrom.findLastIndex((from) => value >= from);
+  return theme.shades[Math.max(index, 0)] ?? { fill: theme.land, ink: theme.ink };
+}

@@ -1,0 +1,32 @@
+/** Reads how wide the letters of the pictures' font are, from its files. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { create } from "fontkitten";
+import type { Tools, Weight } from "./pictures/tools.ts";
+
+const { resolve } = createRequire(import.meta.url);
+
+export const fontFiles: Readonly<Record<Weight, string>> = {
+  400: resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+  700: resolve("@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf"),
+};
+
+export function readFont(): Tools["widthOf"] {
+  const widths = { 400: lettersOf(fontFiles[400]), 700: lettersOf(fontFiles[700]) };
+  return (text, size, weight) =>
+    [...text].reduce((sum, letter) => sum + widths[weight](letter), 0) * size;
+}
+
+/** The width of each letter where the size is 1. */
+function lettersOf(file: string): (letter: string) => number {
+  const font = create(readFileSync(file));
+  if (font.isCollection) throw new Error("a collection of fonts is no font");
+  const known = new Map<string, number>();
+  return (letter) => {
+    const width =
+      known.get(letter) ??
+      font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
+    known.set(letter, width);
+    return width;
+  };
+}

@@ -1,0 +1,21 @@
+/** The pictures of answers, as the bot gives them and as they are drawn. */
+import type { Picture } from "../../src/answer/picture.ts";
+import { drawingTools } from "../../src/drawing-tools.ts";
+import { drawPicture } from "../../src/pictures/draw-picture.ts";
+import type { ThemeName } from "../../src/pictures/theme.ts";
+import { fromOneLine } from "../../src/platforms/one-line.ts";
+import { bot } from "../the-book.ts";
+
+export const tools = drawingTools("en-GB");
+
+export const themeNames: readonly ThemeName[] = ["light", "dark"];
+
+export function pictureOf(question: string): Picture {
+  const { answer } = bot.reply(fromOneLine(question, "en"));
+  const block = answer.blocks.find(({ kind }) => kind === "picture");
+  if (block?.kind !== "picture") throw new Error(`no picture in the answer to ${question}`);
+  return block.picture;
+}
+
+export const drawn = (question: string, theme: ThemeName = "light"): string =>
+  drawPicture(tools, pictureOf(question), theme);
