@@ -6,7 +6,7 @@ import { folderWith, run } from "./run.ts";
 
 const pngBegins = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 
-describe.concurrent("a picture in a file", () => {
+describe("a picture in a file", () => {
   it("is SVG where the name ends so, of whoever was named", async () => {
     const folder = folderWith({});
     const { code, output, errors } = await run(["map", "germany", "--out", "a.svg"], { folder });
@@ -60,7 +60,7 @@ describe.concurrent("a picture in a file", () => {
   });
 });
 
-describe.concurrent("a picture in the terminal", () => {
+describe("a picture in the terminal", () => {
   it.each([
     ["kitty", "\u001b_Ga=T,f=100,q=2,c=80,m=1;iVBOR"],
     ["iterm", "\u001b]1337;File=inline=1;width=80;preserveAspectRatio=1:iVBOR"],

@@ -30,9 +30,8 @@ export interface Placed {
 }
 
 /** The figure on the country itself, where it has room. */
-export function inItsCountry(tools: Tools, wish: Wish): readonly Placed[] {
-  if (wish.inside === undefined) return [];
-  return [alone(tools, wish, wish.spot, wish.inside)];
+export function* inItsCountry(tools: Tools, wish: Wish): Iterable<Placed> {
+  if (wish.inside !== undefined) yield alone(tools, wish, wish.spot, wish.inside);
 }
 
 /** Smaller can't be read on a phone. */
@@ -46,18 +45,15 @@ const far = { from: 14, to: 360 };
  * Name and figure where a cartographer would write them, then near the country; where all is full a figure alone, in the
  * country or around it; at last the name, however far.
  */
-export function candidatesFor(tools: Tools, panel: Box, wish: Wish): readonly Placed[] {
-  const { spot, chosen } = wish;
-  const around = (rings: typeof near): readonly Placed[] =>
-    ringsAround(spot, rings).map((at) => named(tools, wish, at, "middle", panel));
-  return [
-    ...(chosen === undefined ? [] : [named(tools, wish, chosen.at, chosen.anchor)]),
-    ...around(near),
-    ...(wish.needsName ? [] : [spot, ...ringsAround(spot, far)]).map((at) =>
-      alone(tools, wish, at, smallest),
-    ),
-    ...around(far),
-  ];
+export function* candidatesFor(tools: Tools, panel: Box, wish: Wish): Iterable<Placed> {
+  const { spot, chosen, needsName } = wish;
+  if (chosen !== undefined) yield named(tools, wish, chosen.at, chosen.anchor);
+  for (const at of ringsAround(spot, near)) yield named(tools, wish, at, "middle", panel);
+  if (!needsName) {
+    yield alone(tools, wish, spot, smallest);
+    for (const at of ringsAround(spot, far)) yield alone(tools, wish, at, smallest);
+  }
+  for (const at of ringsAround(spot, far)) yield named(tools, wish, at, "middle", panel);
 }
 
 /** The space between a name and its figure. */
@@ -100,13 +96,10 @@ function movedInto(box: Box, panel: Box): Box {
 }
 
 /** Wider across than high, as labels are. */
-function ringsAround([x, y]: Point, { from, to }: typeof near): readonly Point[] {
-  const count = Math.floor((to - from) / 12) + 1;
-  const distances = Array.from({ length: count }, (_, index) => from + index * 12);
-  return distances.flatMap((distance) =>
-    Array.from({ length: 24 }, (_, turn): Point => {
+function* ringsAround([x, y]: Point, { from, to }: typeof near): Iterable<Point> {
+  for (let distance = from; distance <= to; distance += 12)
+    for (let turn = 0; turn < 24; turn += 1) {
       const angle = (turn * Math.PI) / 12;
-      return [x + Math.cos(angle) * distance * 1.6, y + Math.sin(angle) * distance];
-    }),
-  );
+      yield [x + Math.cos(angle) * distance * 1.6, y + Math.sin(angle) * distance];
+    }
 }

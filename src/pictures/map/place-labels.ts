@@ -13,10 +13,13 @@ export function placeLabels(
   wishes: readonly Wish[],
 ): readonly Placed[] {
   const placed: Placed[] = [];
-  const put = (candidates: readonly Placed[]): boolean => {
-    const found = candidates.find((each) => isFree(each, panel, taken, placed));
-    if (found !== undefined) placed.push(found);
-    return found !== undefined;
+  const put = (candidates: Iterable<Placed>): boolean => {
+    for (const each of candidates) {
+      if (!isFree(each, panel, taken, placed)) continue;
+      placed.push(each);
+      return true;
+    }
+    return false;
   };
   const left = wishes.filter((wish) => !put(inItsCountry(tools, wish)));
   for (const wish of left) put(candidatesFor(tools, panel, wish));

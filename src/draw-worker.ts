@@ -1,0 +1,26 @@
+/** A thread that draws: what takes a tenth of a second, no answer waits behind. */
+import type { MessagePort } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
+import { drawingTools } from "./drawing-tools.ts";
+import { drawPicture } from "./pictures/draw-picture.ts";
+import type { Wanted } from "./platforms/pictures.ts";
+import { renderPng } from "./render.ts";
+
+export type DrawnByWorker =
+  | { readonly kind: "drawn"; readonly png: Uint8Array }
+  | { readonly kind: "failed"; readonly reason: string };
+
+if (parentPort !== null) listen(parentPort);
+
+function listen(port: MessagePort): void {
+  port.on("message", (wanted: Wanted) => port.postMessage(drawnFor(wanted)));
+}
+
+function drawnFor({ picture, theme, locale }: Wanted): DrawnByWorker {
+  try {
+    return { kind: "drawn", png: renderPng(drawPicture(drawingTools(locale), picture, theme)) };
+  } catch (error) {
+    // The thread lives on for the next; whoever asked has the answer in words, and the log has this.
+    return { kind: "failed", reason: error instanceof Error ? String(error.stack) : String(error) };
+  }
+}

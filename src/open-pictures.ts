@@ -1,0 +1,125 @@
+/** Draws pictures in threads, at most two at once, and keeps what was drawn. Nothing is loaded before the first. */
+import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
+import manifest from "../package.json" with { type: "json" };
+import type { Picture } from "./answer/picture.ts";
+import { DrawThread } from "./draw-thread.ts";
+import type { Log } from "./platforms/log.ts";
+import { newReference } from "./platforms/log.ts";
+import type { Drawn, Pictures, Wanted } from "./platforms/pictures.ts";
+
+/** A map is 0.2 MB. */
+const mostBytes = 24 * 1024 * 1024;
+const mostAtOnce = 2;
+const mostWaiting = 50;
+
+export interface PicturesOpen extends Pictures {
+  /** By its name, what an answer pointed to. */
+  readonly named: (name: string) => Wanted | undefined;
+  readonly close: () => void;
+}
+
+interface Settings {
+  readonly log: Log;
+  /** Where the built thread is. */
+  readonly worker?: URL;
+}
+
+export function openPictures({ log, worker = workerUrl() }: Settings): PicturesOpen {
+  const drawn = new LRUCache<string, Drawn>({
+    maxSize: mostBytes,
+    sizeCalculation: ({ png }) => png.length,
+  });
+  const pointedTo = new LRUCache<string, Wanted>({ max: 2000 });
+  const underWay = new Map<string, Promise<Drawn | undefined>>();
+  const line = new Line(worker);
+  const nameOf = (wanted: Wanted): string => {
+    const name = nameFor(wanted);
+    pointedTo.set(name, wanted);
+    return name;
+  };
+  const drawNew = async (wanted: Wanted, name: string): Promise<Drawn | undefined> => {
+    try {
+      const answer = await line.draw(wanted);
+      if (answer === undefined) return undefined;
+      if (answer.kind === "failed") throw new Error(answer.reason);
+      const picture = { name, png: Buffer.from(answer.png) };
+      drawn.set(name, picture);
+      return picture;
+    } catch (err) {
+      log.error({ event: "drawing", reference: newReference(), err }, "bug");
+      return undefined;
+    } finally {
+      underWay.delete(name);
+    }
+  };
+  return {
+    nameOf,
+    known: (wanted) => drawn.get(nameOf(wanted)),
+    named: (name) => pointedTo.get(name),
+    async draw(wanted) {
+      const name = nameOf(wanted);
+      const known = drawn.get(name) ?? underWay.get(name);
+      if (known !== undefined) return known;
+      const drawing = drawNew(wanted, name);
+      underWay.set(name, drawing);
+      return drawing;
+    },
+    close: () => line.end(),
+  };
+}
+
+/** Whoever waits for a thread. */
+class Line {
+  readonly #free: DrawThread[];
+  readonly #all: readonly DrawThread[];
+  readonly #waiting: ((thread: DrawThread) => void)[] = [];
+
+  constructor(module: URL) {
+    this.#all = Array.from({ length: mostAtOnce }, () => new DrawThread(module));
+    // The last is taken first: as long as one is enough, the other does not begin.
+    this.#free = [...this.#all];
+  }
+
+  /** Nothing where too many wait already. */
+  async draw(wanted: Wanted) {
+    const thread = this.#free.pop() ?? (await this.#turn());
+    if (thread === undefined) return undefined;
+    try {
+      return await thread.draw(wanted);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free.push(thread);
+      else next(thread);
+    }
+  }
+
+  end(): void {
+    for (const thread of this.#all) thread.end();
+  }
+
+  #turn(): Promise<DrawThread | undefined> {
+    if (this.#waiting.length >= mostWaiting) return Promise.resolve(undefined);
+    return new Promise((take) => this.#waiting.push(take));
+  }
+}
+
+const workerUrl = (): URL => new URL("draw-worker.js", import.meta.url);
+
+/** Changes with whatever can change how a picture looks; the version stands for the drawing itself. */
+function nameFor({ picture, theme, locale }: Wanted): string {
+  const known = names.get(picture)?.get(`${theme} ${locale}`);
+  if (known !== undefined) return known;
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([manifest.version, theme, locale, picture]));
+  const name = hash.digest("base64url").slice(0, nameLetters);
+  const others = names.get(picture) ?? new Map<string, string>();
+  names.set(picture, others.set(`${theme} ${locale}`, name));
+  return name;
+}
+
+/** The same answer is given again and again. */
+const names = new WeakMap<Picture, Map<string, string>>();
+
+/** 162 bits. */
+const nameLetters = 27;

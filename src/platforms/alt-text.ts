@@ -1,0 +1,21 @@
+/** A picture in words, within a platform's limit: cut behind a whole figure, with how many are left. */
+import type { Alt } from "../answer/picture.ts";
+import type { Words } from "../words/words.ts";
+import { cut } from "./cut.ts";
+import { plain } from "./plain.ts";
+
+/** @param most characters that the platform takes */
+export function altText({ what, figures }: Alt, most: number, words: Words): string {
+  const begin = `${plain(what, words.locale)}: `;
+  const told = figures.map((figure) => plain(figure, words.locale));
+  const whole = `${begin}${told.join("; ")}.`;
+  if (whole.length <= most) return whole;
+  const room = most - begin.length - words.buttons.andMore(told.length).length - "; .".length;
+  let left = room;
+  const end = told.findIndex((figure) => {
+    left -= figure.length + "; ".length;
+    return left < 0;
+  });
+  const more = words.buttons.andMore(told.length - end);
+  return cut(`${begin}${[...told.slice(0, end), more].join("; ")}.`, most);
+}

@@ -1,0 +1,93 @@
+/** Drawing is bounded, happens beside the answers, and what was drawn is kept. */
+import { pathToFileURL } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Picture } from "../src/answer/picture.ts";
+import type { PicturesOpen } from "../src/open-pictures.ts";
+import { openPictures } from "../src/open-pictures.ts";
+import type { Wanted } from "../src/platforms/pictures.ts";
+import { keptLog } from "./kept-log.ts";
+import { pictureOf } from "./pictures/drawn.ts";
+
+const worker = pathToFileURL("dist/draw-worker.js");
+
+const opened: PicturesOpen[] = [];
+afterEach(() => {
+  for (const pictures of opened.splice(0)) pictures.close();
+});
+
+function open() {
+  const kept = keptLog();
+  const pictures = openPictures({ log: kept.log, worker });
+  opened.push(pictures);
+  return { pictures, kept };
+}
+
+const wanted = (picture: Picture, theme: Wanted["theme"] = "light"): Wanted => ({
+  picture,
+  theme,
+  locale: "en-GB",
+});
+
+/** Pictures that are all different, and quickly drawn. */
+const numbered = (count: number): readonly Picture[] => {
+  const picture = pictureOf("/expelled germany and france");
+  return Array.from({ length: count }, (_, at) => ({
+    ...picture,
+    title: [{ kind: "text", text: `Picture ${at}` }],
+  }));
+};
+
+describe("pictures", () => {
+  it("are drawn once, kept, and known by a name that only the same picture has", async () => {
+    const { pictures } = open();
+    const map = pictureOf("/map");
+    expect(pictures.known(wanted(map))).toBeUndefined();
+    const [one, other] = await Promise.all([
+      pictures.draw(wanted(map)),
+      pictures.draw(wanted(structuredClone(map))),
+    ]);
+    expect(one?.png.subarray(1, 4).toString()).toBe("PNG");
+    expect(other).toBe(one);
+    expect(pictures.known(wanted(map))).toBe(one);
+    expect(pictures.nameOf(wanted(map, "dark"))).not.toBe(one?.name);
+    expect(one?.name).toMatch(/^[\w-]{27}$/);
+  });
+
+  it("are found by name only where an answer pointed to them", () => {
+    const { pictures } = open();
+    const asked = wanted(pictureOf("/timeline"));
+    const name = pictures.nameOf(asked);
+    expect(pictures.named(name)).toBe(asked);
+    expect(pictures.named("AAAAAAAAAAAAAAAAAAAAAAAAAAA")).toBeUndefined();
+  });
+
+  it("are drawn elsewhere: meanwhile there is time for others", async () => {
+    const { pictures } = open();
+    let turns = 0;
+    const watching = setInterval(() => {
+      turns += 1;
+    }, 1);
+    await pictures.draw(wanted(pictureOf("/map")));
+    clearInterval(watching);
+    expect(turns).toBeGreaterThan(5);
+  });
+
+  it("wait in a line of 50; whoever comes then is told at once that there is none", async () => {
+    const { pictures } = open();
+    const each = numbered(55).map((picture) => pictures.draw(wanted(picture)));
+    const drawn = await Promise.all(each);
+    expect(drawn.map((picture) => picture !== undefined)).toEqual([
+      ...Array.from({ length: 52 }, () => true),
+      ...[false, false, false],
+    ]);
+  });
+
+  it("that can't be drawn are told to the log alone, and the next is drawn", async () => {
+    const { pictures, kept } = open();
+    // proved: such a picture is none, and that is the matter
+    const broken = { ...pictureOf("/timeline"), days: undefined } as unknown as Picture;
+    expect(await pictures.draw(wanted(broken))).toBeUndefined();
+    expect(kept.entries).toMatchObject([{ event: "drawing", message: "bug" }]);
+    expect(await pictures.draw(wanted(pictureOf("/timeline")))).toBeDefined();
+  });
+});
