@@ -9,6 +9,7 @@ import { answerPress } from "./answer-press.ts";
 import { toChoices } from "./choices.ts";
 import type { Interaction } from "./event.ts";
 import { fromInteraction, senderOf } from "./from-discord.ts";
+import { illustrationOf } from "./illustration.ts";
 import { toHelpfulNote } from "./notes.ts";
 import { callbackKind } from "./protocol.ts";
 import type { Responded } from "./responses.ts";
@@ -33,10 +34,11 @@ export function answerEvent(bot: Bot, interaction: Interaction): Answered {
 
 function answered(bot: Bot, event: string, asked: Ask, asker: string): Answered {
   const reply = bot.reply(asked);
-  const hidden = reply.answer.audience === "asker";
+  const showing = { hidden: reply.answer.audience === "asker", asker };
   return {
-    json: writeReply("message", reply, { hidden, asker }),
+    json: writeReply("message", reply, showing),
     told: toldOf(bot, event, reply),
+    ...illustrationOf(reply, showing),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Press } from "./button-code.ts";
 import type { Interaction } from "./event.ts";
 import type { PressedOn, Sender } from "./from-discord.ts";
 import { senderOf } from "./from-discord.ts";
+import { illustrationOf } from "./illustration.ts";
 import { toHelpfulNote, toNote } from "./notes.ts";
 import { whoMayNotPost } from "./permissions.ts";
 import { callbackKind } from "./protocol.ts";
@@ -61,9 +62,11 @@ function askedAgain({ bot, sender }: Pressing, asked: Ask, part: number, on: Pre
   if (isAskers && (on.hidden || reply.answer.audience === "everyone")) {
     const sharedBy = on.shared ? sender.name : undefined;
     const showing = { hidden: on.hidden, asker: sender.id, part, sharedBy };
-    return { json: writeReply("update", reply, showing), told };
+    const json = writeReply("update", reply, showing);
+    return { json, told, ...illustrationOf(reply, showing) };
   }
-  return { json: writeReply("message", reply, { hidden: true, part }), told };
+  const closed = { hidden: true, part };
+  return { json: writeReply("message", reply, closed), told, ...illustrationOf(reply, closed) };
 }
 
 function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answered {
@@ -77,7 +80,9 @@ function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answ
     reply.answer.tone === "trouble"
       ? { hidden: true }
       : { hidden: false, asker: sender.id, sharedBy: sender.name };
-  return { json: writeReply("message", reply, showing), told: toldOf(bot, "share", reply) };
+  const json = writeReply("message", reply, showing);
+  const told = toldOf(bot, "share", reply);
+  return { json, told, ...illustrationOf(reply, showing) };
 }
 
 /** Others read it now: a page turned is theirs as well. */

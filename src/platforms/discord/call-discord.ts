@@ -6,16 +6,20 @@
  */
 import type { IncomingMessage, RequestOptions } from "node:http";
 import { text } from "node:stream/consumers";
+import type { SentFile } from "./multipart.ts";
+import { multipart } from "./multipart.ts";
 import { apiVersion } from "./protocol.ts";
 
 export interface Call {
   /** Without the version. */
   readonly apiUrl: string;
-  readonly method: "GET" | "PUT" | "DELETE";
+  readonly method: "GET" | "PUT" | "PATCH" | "DELETE";
   /** Behind the version: `/applications/…`. Never logged: it may hold a token. */
   readonly path: string;
   readonly token?: string;
   readonly body?: unknown;
+  /** Goes beside the body. */
+  readonly file?: SentFile;
   /** Ends the call, where whoever called ends. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -33,15 +37,28 @@ const patienceMilliseconds = 10_000;
 /** Rejects where there is no answer. */
 export async function callDiscord(call: Call): Promise<Called> {
   const url = new URL(`${call.apiUrl}/${apiVersion}${call.path}`);
-  const body = call.body === undefined ? undefined : JSON.stringify(call.body);
-  const options = { method: call.method, headers: headersOf(call, body), signal: endOf(call) };
-  const incoming = await send(url, options, body);
+  const sent = sentBy(call);
+  const options = { method: call.method, headers: headersOf(call, sent), signal: endOf(call) };
+  const incoming = await send(url, options, sent?.body);
   const retryAfter = Number(incoming.headers["retry-after"]);
   return {
     status: incoming.statusCode ?? 0,
     body: parsed(await text(incoming)),
     retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
   };
+}
+
+interface SentBody {
+  readonly body: string | Buffer;
+  readonly contentType: string;
+}
+
+function sentBy({ body, file }: Call): SentBody | undefined {
+  if (body === undefined) return undefined;
+  const json = JSON.stringify(body);
+  return file === undefined
+    ? { body: json, contentType: "application/json" }
+    : multipart(json, file);
 }
 
 function endOf({ signal }: Call): AbortSignal {
@@ -52,7 +69,7 @@ function endOf({ signal }: Call): AbortSignal {
 async function send(
   url: URL,
   options: RequestOptions,
-  body: string | undefined,
+  body: string | Buffer | undefined,
 ): Promise<IncomingMessage> {
   const { request } = await (url.protocol === "http:" ? import("node:http") : import("node:https"));
   return new Promise((done, fail) => {
@@ -63,14 +80,14 @@ async function send(
   });
 }
 
-function headersOf({ token }: Call, body: string | undefined): RequestOptions["headers"] {
+function headersOf({ token }: Call, sent: SentBody | undefined): RequestOptions["headers"] {
   return {
     /** https://discord.com/developers/docs/reference#user-agent */
     "user-agent": "DiscordBot (nongrata, 1)",
     ...(token !== undefined && { authorization: `Bot ${token}` }),
-    ...(body !== undefined && {
-      "content-type": "application/json",
-      "content-length": Buffer.byteLength(body),
+    ...(sent !== undefined && {
+      "content-type": sent.contentType,
+      "content-length": Buffer.byteLength(sent.body),
     }),
   };
 }

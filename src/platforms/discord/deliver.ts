@@ -4,9 +4,11 @@ import { Routes } from "discord.js";
 import { english } from "../../words/english.ts";
 import { entryOf } from "../entry-of.ts";
 import type { Log } from "../log.ts";
+import type { Pictures } from "../pictures.ts";
 import type { Told } from "../told.ts";
 import { deleteOriginal } from "./delete-original.ts";
 import { faultOf, isUnauthorized } from "./fault.ts";
+import { illustrate } from "./illustrate.ts";
 import { withOwnSignal } from "./own-signal.ts";
 import type { Addressed, CallbackPost } from "./post-callback.ts";
 import { fault } from "./protocol.ts";
@@ -19,6 +21,8 @@ export interface Delivering {
   readonly post: CallbackPost;
   readonly rest: REST;
   readonly log: Log;
+  /** Without them, answers are in words. */
+  readonly pictures?: Pictures | undefined;
   /** Ends requests that hang when the bot has no more time for them. */
   readonly signal: AbortSignal;
   /** Told when Discord refuses the token. */
@@ -35,7 +39,7 @@ const said = english.discord.operator;
 export async function deliverCallback(
   delivering: Delivering,
   interaction: Addressed,
-  { json, told, deletes }: Responded,
+  { json, told, deletes, illustrates }: Responded,
   began: number,
 ): Promise<void> {
   const { post, log } = delivering;
@@ -44,7 +48,10 @@ export async function deliverCallback(
   if (posted.kind === "through") {
     log.info(entry(), said.delivered);
     const { token } = interaction;
-    if (deletes) await deleteOriginal({ ...delivering, token, reference: told.reference });
+    const further = { ...delivering, token, reference: told.reference };
+    if (deletes) await deleteOriginal(further);
+    const { pictures } = delivering;
+    if (illustrates && pictures) await illustrate(illustrates, { ...further, pictures });
     return;
   }
   const late = posted.why.code === fault.unknownInteraction;

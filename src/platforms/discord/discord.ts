@@ -2,6 +2,7 @@
 import type { Bot } from "../../bot.ts";
 import type { Log } from "../log.ts";
 import type { Mounting } from "../mounting.ts";
+import type { Pictures } from "../pictures.ts";
 import type { Running } from "../running.ts";
 import type { Responder } from "./respond.ts";
 import { makeResponder } from "./respond.ts";
@@ -14,6 +15,8 @@ export interface DiscordStart {
   readonly locale: string;
   /** Only the way over HTTP hangs something on it. */
   readonly front: Pick<Mounting, "receive">;
+  /** Without them, answers are in words. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /** What isn't used is not loaded: the gateway's client alone is larger than all the rest. */
@@ -30,13 +33,13 @@ export async function startDiscord(start: DiscordStart): Promise<Running> {
   };
 }
 
-async function startWay({ settings, log, front }: DiscordStart, responder: Responder) {
+async function startWay({ settings, log, front, pictures }: DiscordStart, responder: Responder) {
   if (settings.mode === "http") {
     const { startHttp } = await import("./http.ts");
-    return startHttp({ settings, responder, log, front });
+    return startHttp({ settings, responder, log, front, pictures });
   }
   const { startGateway } = await import("./gateway.ts");
-  return startGateway({ settings, responder, log });
+  return startGateway({ settings, responder, log, pictures });
 }
 
 async function startRegistering({ settings, bot, log }: DiscordStart): Promise<Running> {

@@ -4,6 +4,7 @@ import type { APIInteraction, APIMessage, Client } from "discord.js";
 import { Events, GatewayDispatchEvents } from "discord.js";
 import { InFlight } from "../in-flight.ts";
 import type { Log } from "../log.ts";
+import type { Pictures } from "../pictures.ts";
 import type { Running } from "../running.ts";
 import type { Delivering } from "./deliver.ts";
 import { deliverCallback, deliverReply } from "./deliver.ts";
@@ -32,6 +33,7 @@ interface Starting {
   readonly responder: Responder;
   readonly log: Log;
   readonly patience?: Patience;
+  readonly pictures?: Pictures | undefined;
 }
 
 /** Connects, and answers what comes until it is stopped or Discord refuses it for good. */
@@ -45,7 +47,7 @@ export function startGateway(starting: Starting): Running {
 
 class Gateway {
   readonly failed: Promise<string>;
-  readonly #starting: Required<Starting>;
+  readonly #starting: Starting & { readonly patience: Patience };
   readonly #delivering: Delivering;
   readonly #asking: Asking;
   readonly #inFlight = new InFlight();
@@ -57,17 +59,17 @@ class Gateway {
   #made: MadeClient | undefined;
   #stopped: Promise<void> | undefined;
 
-  constructor(starting: Required<Starting>) {
+  constructor(starting: Starting & { readonly patience: Patience }) {
     this.#starting = starting;
     this.failed = new Promise((resolve) => {
       this.#fail = resolve;
     });
-    const { settings, log, patience } = starting;
+    const { settings, log, patience, pictures } = starting;
     const { token, applicationId, apiUrl } = settings;
     const rest = makeRest({ token, apiUrl });
     this.#asking = { rest, log, patience, signal: this.#connecting.signal };
     this.#delivering = {
-      ...{ applicationId, apiUrl, rest, log, signal: this.#finishing.signal },
+      ...{ applicationId, apiUrl, rest, log, pictures, signal: this.#finishing.signal },
       post: new CallbackPost(apiUrl, patience),
       unauthorized: (error) => this.#giveUp(error),
     };

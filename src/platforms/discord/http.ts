@@ -4,8 +4,10 @@ import { entryOf } from "../entry-of.ts";
 import { InFlight } from "../in-flight.ts";
 import type { Log } from "../log.ts";
 import type { Mounting, Received, Sent } from "../mounting.ts";
+import type { Pictures } from "../pictures.ts";
 import type { Running } from "../running.ts";
 import { deleteOriginal } from "./delete-original.ts";
+import { illustrate } from "./illustrate.ts";
 import { interactionKind } from "./protocol.ts";
 import type { Responder } from "./respond.ts";
 import type { Responded } from "./responses.ts";
@@ -20,10 +22,11 @@ export interface HttpStart {
   readonly responder: Responder;
   readonly log: Log;
   readonly front: Pick<Mounting, "receive">;
+  readonly pictures?: Pictures | undefined;
 }
 
-export function startHttp({ settings, responder, log, front }: HttpStart): Running {
-  const endpoint = new Endpoint({ settings, responder, log });
+export function startHttp({ front, ...start }: HttpStart): Running {
+  const endpoint = new Endpoint(start);
   front.receive(interactionsPath, (received) => endpoint.receive(received));
   return {
     // Nothing here connects to anything: what fails, fails one request.
@@ -85,19 +88,22 @@ class Endpoint {
     return pong;
   }
 
-  #send(raw: unknown, { json, told, deletes }: Responded, began: number): Sent {
-    const { log } = this.#start;
+  #send(raw: unknown, responded: Responded, began: number): Sent {
+    const { json, told, deletes, illustrates } = responded;
+    const { log, pictures } = this.#start;
     log.info(entryOf("discord", told, began), said.delivered);
-    if (deletes === undefined) return { status: 200, json };
-    return { status: 200, json, after: () => this.#delete(raw, told.reference) };
+    const further = deletes !== undefined || (illustrates !== undefined && pictures !== undefined);
+    if (!further) return { status: 200, json };
+    return { status: 200, json, after: () => this.#inFlight.add(this.#after(raw, responded)) };
   }
 
-  #delete(raw: unknown, reference: string): void {
-    const { settings, log } = this.#start;
+  /** What follows on the answer. */
+  async #after(raw: unknown, { told, deletes, illustrates }: Responded): Promise<void> {
+    const { settings, log, pictures } = this.#start;
     const { signal } = this.#ending;
-    const token = tokenOf(raw);
-    const deleting = deleteOriginal({ ...settings, log, token, reference, signal });
-    this.#inFlight.add(deleting);
+    const further = { ...settings, log, token: tokenOf(raw), reference: told.reference, signal };
+    if (deletes) await deleteOriginal(further);
+    if (illustrates && pictures) await illustrate(illustrates, { ...further, pictures });
   }
 }
 

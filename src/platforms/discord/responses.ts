@@ -1,6 +1,7 @@
 /** What goes back to Discord for what came from it. */
 import type { Told } from "../told.ts";
 import type { Choice } from "./choices.ts";
+import type { Illustration } from "./illustration.ts";
 import type { pingsNobody } from "./protocol.ts";
 import type { Message } from "./to-discord.ts";
 
@@ -11,8 +12,13 @@ export type Callback =
   /** A press is taken, and nothing changes yet. */
   | { readonly type: 6 }
   /** The message that the press was on changes; whom it is for does not. */
-  | { readonly type: 7; readonly data: Omit<Message, "flags"> }
+  | { readonly type: 7; readonly data: Edit }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
+
+/** What of a message changes; attachments that it does not name are taken off it. */
+export interface Edit extends Omit<Message, "flags"> {
+  readonly attachments: readonly never[];
+}
 
 export interface Responded {
   /** The callback, as it goes over the wire. */
@@ -20,6 +26,8 @@ export interface Responded {
   readonly told: Told;
   /** The message that the press was on is to go, once the callback is through. */
   readonly deletes?: true;
+  /** The answer has a picture: it follows the words, once the callback is through. */
+  readonly illustrates?: Illustration;
 }
 
 /** A message to create. https://discord.com/developers/docs/resources/message#create-message */

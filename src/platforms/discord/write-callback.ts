@@ -27,7 +27,8 @@ function callbackWith(way: Way, reply: Reply, showing: Showing): Callback {
   const data = toDiscord(reply, showing);
   if (way === "message") return { type: callbackKind.message, data };
   const { flags: _, ...update } = data;
-  return { type: callbackKind.update, data: update };
+  // Another answer takes the place of this one, and its picture goes.
+  return { type: callbackKind.update, data: { ...update, attachments: [] } };
 }
 
 /** What stands around the asker's id; all of it before, where none stands. */

@@ -41,6 +41,8 @@ export const discord = {
     unsigned: "refused what was not signed by Discord",
     late: "the answer came too late or went to the wrong place: Discord no longer knows the interaction",
     notDelivered: "the answer did not reach Discord",
+    illustrated: "the picture is in the answer",
+    notIllustrated: "the picture could not be put into the answer, which stands in words",
     notDeleted: "the message could not be deleted",
     notReplied: "the reply could not be posted",
     connectionLost: "the connection to the gateway is gone; connecting again",

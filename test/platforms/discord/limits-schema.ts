@@ -18,6 +18,7 @@ const embed = z
     color: z.int().min(0).max(0xffffff),
     fields: z.array(field).min(1).max(25).optional(),
     footer: z.strictObject({ text: text(1, 2048) }).optional(),
+    image: z.strictObject({ url: z.string().startsWith("attachment://") }).optional(),
   })
   .refine(({ title, description, fields }) => title ?? description ?? fields, "shows something")
   .refine((shown) => sizeOf(shown) <= 6000, "has at most 6000 characters in all");
@@ -76,12 +77,21 @@ interface HasIds {
 const idsIn = ({ components }: HasIds): readonly string[] =>
   components.flatMap((each) => each.components.map(({ custom_id }) => custom_id));
 
+/** https://discord.com/developers/docs/resources/message#attachment-object */
+const attachment = z.strictObject({
+  id: z.int().min(0),
+  filename: z.string().regex(/^[\w.-]+$/),
+  description: text(1, 1024),
+});
+
 /** https://discord.com/developers/docs/resources/message#create-message */
 export const messageSchema = z
   .strictObject({
     content: text(1, 2000).optional(),
     embeds: z.array(embed).max(1),
     components: z.array(row).max(5),
+    /** In an edit: what is not named is taken off the message. */
+    attachments: z.array(attachment).max(10).optional(),
     flags: z.literal(64).optional(),
     allowed_mentions: z.strictObject({ parse: z.tuple([]) }),
   })

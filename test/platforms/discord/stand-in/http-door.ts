@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { text } from "node:stream/consumers";
+import { buffer, text } from "node:stream/consumers";
 import type { Faults } from "./faults.ts";
 import type { RecordedRequest, Recording } from "./record.ts";
 import type { HttpReply } from "./replies.ts";
@@ -102,8 +102,19 @@ async function recordedOf(request: IncomingMessage, connection: number): Promise
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const type = request.headers["content-type"] ?? "";
+  if (type.startsWith("multipart/form-data")) return formOf(type, await buffer(request));
   const body = await text(request);
   return body === "" ? undefined : JSON.parse(body);
+}
+
+/** A message with files, of which each must be named by an attachment: https://discord.com/developers/docs/reference#uploading-files */
+async function formOf(type: string, body: Buffer): Promise<unknown> {
+  const form = await new Response(body, { headers: { "content-type": type } }).formData();
+  const message = JSON.parse(String(form.get("payload_json")));
+  const files = message.attachments.map(({ id }: { id: number }) => form.get(`files[${id}]`));
+  const bytes = files.map(async (file: File) => Buffer.from(await file.arrayBuffer()));
+  return { ...message, files: await Promise.all(bytes) };
 }
 
 function replyLater(response: ServerResponse, answer: HttpReply, milliseconds: number): void {
