@@ -1,10 +1,12 @@
 /** Runs the platforms that the settings ask for, until told to end or none can go on. */
 import { makeBot } from "./bot.ts";
 import type { Config } from "./config.ts";
+import { drawAhead } from "./draw-ahead.ts";
 import type { Front } from "./front.ts";
 import { openFront } from "./front.ts";
 import { makeLog } from "./make-log.ts";
 import { openBook } from "./open-bot.ts";
+import { openPictures } from "./open-pictures.ts";
 import type { Log } from "./platforms/log.ts";
 import { newReference } from "./platforms/log.ts";
 import type { Running } from "./platforms/running.ts";
@@ -29,11 +31,16 @@ export async function runPlatforms(io: Io, config: Config): Promise<number> {
   const { port = defaultPort, host } = config;
   const front = openFront({ port, host, log });
   const bot = remember(makeBot(opened.book));
-  const running = await started({ config, bot, record: recordState(opened), log, front });
+  const pictures = openPictures({ log });
+  const record = recordState(opened);
+  const running = await started({ config, bot, record, log, front, pictures });
+  const callOff = drawAhead({ bot, pictures, locale: config.locale, theme: "dark" });
   const why = await Promise.race([told, untilOver(io, running, config, log)]);
+  callOff();
   const closed = front.close();
   await Promise.all(running.map((each) => stopped(each, closed)));
   await Promise.all(running.map(({ close }) => close?.()));
+  pictures.close();
   return why === "told" ? 0 : 1;
 }
 

@@ -15,6 +15,8 @@ export function blockHtml(block: Block, locale: string): string {
       return `<ul>${block.lines.map((line) => `<li>${lineHtml(line, locale)}</li>`).join("")}</ul>`;
     case "quote":
       return quoteHtml(block, locale);
+    case "picture":
+      return block.instead.map((each) => blockHtml(each, locale)).join("");
   }
 }
 

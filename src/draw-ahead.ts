@@ -1,0 +1,45 @@
+/** Draws what is usually asked for before anybody asks, once the start is over and the machine has time. */
+import { ask } from "./answer/ask.ts";
+import type { Bot } from "./bot.ts";
+import type { Pictures, Wanted } from "./platforms/pictures.ts";
+import { wordsFor } from "./words/words.ts";
+
+/** Whoever starts a bot tries it first; that shall find the machine free. */
+const pauseMilliseconds = 20_000;
+
+const usual = [
+  ask("map"),
+  ask("timeline"),
+  ask("expelled"),
+  ask("total", "nato"),
+  ask("total", "eu"),
+];
+
+interface Ahead {
+  readonly bot: Bot;
+  readonly pictures: Pick<Pictures, "draw">;
+  readonly locale: string;
+  readonly theme: Wanted["theme"];
+}
+
+/** One after the other, so that a thread stays free. @returns what calls it off */
+export function drawAhead(ahead: Ahead, pause = pauseMilliseconds): () => void {
+  const stopped = new AbortController();
+  const timer = setTimeout(() => void drawUsual(ahead, stopped.signal), pause).unref();
+  return () => {
+    clearTimeout(timer);
+    stopped.abort();
+  };
+}
+
+async function drawUsual(
+  { bot, pictures, locale, theme }: Ahead,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const asked of usual) {
+    for (const block of bot.reply({ ...asked, locale }).answer.blocks) {
+      if (signal.aborted || block.kind !== "picture") continue;
+      await pictures.draw({ picture: block.picture, theme, locale: wordsFor(locale).locale });
+    }
+  }
+}

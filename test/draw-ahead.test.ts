@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { drawAhead } from "../src/draw-ahead.ts";
+import type { Wanted } from "../src/platforms/pictures.ts";
+import { pictureOf } from "./pictures/drawn.ts";
+import { bot } from "./the-book.ts";
+
+/** Draws nothing, and keeps what was wanted. */
+function wanting() {
+  const wanted: Wanted[] = [];
+  let atOnce = 0;
+  const draw = async (each: Wanted) => {
+    atOnce += 1;
+    expect(atOnce).toBe(1);
+    await new Promise((done) => setTimeout(done, 1));
+    atOnce -= 1;
+    wanted.push(each);
+    return undefined;
+  };
+  return { wanted, pictures: { draw } };
+}
+
+it("what is usual is drawn one after the other, as it will be wanted", async () => {
+  const { wanted, pictures } = wanting();
+  drawAhead({ bot, pictures, locale: "en", theme: "dark" }, 0);
+  await expect.poll(() => wanted.length).toBe(5);
+  expect(wanted[0]).toEqual({ picture: pictureOf("/map"), theme: "dark", locale: "en-GB" });
+});
+
+it("it is called off by the end", async () => {
+  const { wanted, pictures } = wanting();
+  drawAhead({ bot, pictures, locale: "en", theme: "dark" }, 0)();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(wanted).toEqual([]);
+});
