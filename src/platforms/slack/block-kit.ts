@@ -120,9 +120,17 @@ export type Block =
     }
   | { readonly type: "context"; readonly elements: readonly (PlainText | Mrkdwn)[] }
   | { readonly type: "actions"; readonly elements: readonly Pressable[] }
+  | Image
   | Input
   | RichText
   | Table;
+
+/** https://docs.slack.dev/reference/block-kit/blocks/image-block */
+export interface Image {
+  readonly type: "image";
+  readonly image_url: string;
+  readonly alt_text: string;
+}
 
 export interface Modal {
   readonly type: "modal";

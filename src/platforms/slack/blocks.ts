@@ -5,6 +5,7 @@ import { plain } from "../plain.ts";
 import { printable } from "../printable.ts";
 import { section, shortFact } from "./limits.ts";
 import { mrkdwn } from "./mrkdwn.ts";
+import { howToSee, imagePiece } from "./picture.ts";
 import type { Drawing, Piece } from "./pieces.ts";
 import { richPiece } from "./pieces.ts";
 import { richText, sections, textElements } from "./rich-text.ts";
@@ -24,8 +25,22 @@ export function blockPieces(block: Block, drawing: Drawing): readonly Piece[] {
     case "quote":
       return quotePieces(block, locale);
     case "picture":
-      return block.instead.flatMap((each) => blockPieces(each, drawing));
+      return picturePieces(block, drawing);
   }
+}
+
+/** Of what stands in its place, one table may stand as one. */
+function picturePieces(
+  { picture, alt, instead }: Extract<Block, { kind: "picture" }>,
+  drawing: Drawing,
+): readonly Piece[] {
+  const { locale, pictureAt, asTable } = drawing;
+  if (pictureAt !== undefined) return [imagePiece(pictureAt, picture, alt, locale)];
+  const table = instead.findIndex(({ kind }) => kind === "table");
+  const words = instead.flatMap((each, at) =>
+    blockPieces(each, { ...drawing, asTable: asTable && at === table }),
+  );
+  return words.length === 0 ? [] : [...words, howToSee(locale)];
 }
 
 function paragraphPieces(line: Fact["value"], locale: string): readonly Piece[] {

@@ -49,6 +49,8 @@ function asBlock(run: readonly [Piece, ...Piece[]]): Block {
         type: "section",
         fields: run.flatMap((piece) => (piece.kind === "field" ? [mrkdwnText(piece.text)] : [])),
       };
+    case "image":
+      return first.image;
     case "small":
       return { type: "context", elements: [mrkdwnText(first.text)] };
   }

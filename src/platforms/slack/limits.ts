@@ -18,6 +18,9 @@ export const header = { text: 150 } as const;
 /** https://docs.slack.dev/reference/block-kit/blocks/section-block; rich text and context keep to it as well. */
 export const section = { text: 3000, fields: 10, fieldText: 2000 } as const;
 
+/** https://docs.slack.dev/reference/block-kit/blocks/image-block */
+export const image = { altText: 2000 } as const;
+
 /** https://docs.slack.dev/reference/block-kit/blocks/table-block */
 export const table = { columns: 20, cellText: 500 } as const;
 

@@ -1,7 +1,8 @@
 /** What a message is put together of: pieces, each small enough for any message, none ever cut. */
 import type { Column } from "../../answer/answer.ts";
+import type { Wanted } from "../pictures.ts";
 import { sum } from "../spread.ts";
-import type { RichElement, RichPart, RichSection } from "./block-kit.ts";
+import type { Image, RichElement, RichPart, RichSection } from "./block-kit.ts";
 import { sizeOf } from "./rich-text.ts";
 
 interface Counted {
@@ -17,6 +18,7 @@ export type Piece =
   | (Counted & { readonly kind: "row"; readonly of: TableHead; readonly cells: readonly Cell[] })
   /** A label and a value, side by side with others. */
   | (Counted & { readonly kind: "field"; readonly text: string })
+  | (Counted & { readonly kind: "image"; readonly image: Image })
   /** Small print. */
   | (Counted & { readonly kind: "small"; readonly text: string });
 
@@ -25,7 +27,12 @@ export interface Drawing {
   readonly locale: string;
   /** Does a table stand as one? A message holds one table, a view none. */
   readonly asTable: boolean;
+  /** Where a picture can be fetched; without it, what stands in its place is shown. */
+  readonly pictureAt?: PictureAt | undefined;
 }
+
+/** @returns an address that nobody can guess */
+export type PictureAt = (wanted: Wanted) => string;
 
 export type Cell = readonly RichElement[];
 
@@ -49,6 +56,8 @@ export function pieceSize(piece: Piece): number {
       return sizeOf(piece.section.elements);
     case "row":
       return sum(piece.cells.map(sizeOf));
+    case "image":
+      return 0;
     case "field":
     case "small":
       return piece.text.length;

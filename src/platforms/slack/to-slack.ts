@@ -3,7 +3,6 @@ import type { Answer } from "../../answer/answer.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
-import { cut } from "../cut.ts";
 import { flagOf } from "../flag.ts";
 import { toOneLine } from "../one-line.ts";
 import { inlinePlain, plain } from "../plain.ts";
@@ -14,9 +13,11 @@ import type { CodedNext } from "./controls.ts";
 import { coded, controlsOf } from "./controls.ts";
 import { escaped, plainText } from "./escape.ts";
 import { header } from "./limits.ts";
+import { notesOf } from "./notes.ts";
 import type { Part } from "./parts.ts";
 import { partsOf } from "./parts.ts";
-import type { Piece } from "./pieces.ts";
+import { showsTable } from "./picture.ts";
+import type { PictureAt, Piece } from "./pieces.ts";
 import { richPiece } from "./pieces.ts";
 import { richText, sections, textElements } from "./rich-text.ts";
 import { sourcePieces } from "./sources.ts";
@@ -41,6 +42,8 @@ export interface Showing {
   readonly sharedBy?: string | undefined;
   /** A view takes no tables, and what it shows is shared otherwise. */
   readonly inView?: boolean;
+  /** Without it, answers are in words. */
+  readonly pictureAt?: PictureAt | undefined;
 }
 
 export function toSlack(reply: Reply, showing: Showing): Message {
@@ -58,7 +61,8 @@ export function answerBlocks(reply: Reply, showing: Showing): readonly Block[] {
   const words = wordsFor(asked.locale);
   const next = coded(answer.next);
   const head = headerOf(answer, words);
-  const drawn = { words, inView: showing.inView ?? false, hasHeader: head.length > 0 };
+  const { inView = false, pictureAt } = showing;
+  const drawn = { words, inView, pictureAt, hasHeader: head.length > 0 };
   const parts = partsIn(answer, next, drawn);
   const part = Math.min(showing.part ?? 1, parts.length);
   const { blocks, left } = parts[part - 1] ?? nothing;
@@ -78,18 +82,21 @@ interface Drawn {
   readonly words: Words;
   readonly inView: boolean;
   readonly hasHeader: boolean;
+  readonly pictureAt: PictureAt | undefined;
 }
 
 function partsIn(
   answer: Answer,
   next: readonly CodedNext[],
-  { words, inView, hasHeader }: Drawn,
+  { words, inView, hasHeader, pictureAt }: Drawn,
 ): readonly Part[] {
   const { locale } = words;
-  const table = inView ? -1 : answer.blocks.findIndex(({ kind }) => kind === "table");
+  const table = inView ? -1 : answer.blocks.findIndex((block) => showsTable(block, pictureAt));
   const pieces = [
     ...(hasHeader ? [] : longTitle(answer, words)),
-    ...answer.blocks.flatMap((block, at) => blockPieces(block, { locale, asTable: at === table })),
+    ...answer.blocks.flatMap((block, at) =>
+      blockPieces(block, { locale, asTable: at === table, pictureAt }),
+    ),
     ...inWords(next, words),
   ];
   return partsOf(pieces, sourcePieces(answer.sources, words));
@@ -134,13 +141,4 @@ function inWords(next: readonly CodedNext[], { buttons }: Words): readonly Piece
       ),
     ),
   ];
-}
-
-function notesOf(left: number, { sharedBy }: Showing, { buttons }: Words): readonly Block[] {
-  const notes = [
-    ...(left > 0 ? [buttons.andMore(left)] : []),
-    ...(sharedBy === undefined ? [] : [buttons.shared(cut(sharedBy, 100))]),
-  ];
-  const elements = notes.map((note) => plainText(note, 300));
-  return elements.length === 0 ? [] : [{ type: "context", elements }];
 }

@@ -6,6 +6,8 @@ import { slackOperator } from "./slack-operator.ts";
 export const slack = {
   /** Where an answer has nothing that could be read out. */
   answer: "An answer of Non Grata’s",
+  /** For whoever runs it, and for whoever asks them. */
+  noPictures: "Pictures are shown here where the bot has a public address (PUBLIC_URL).",
   share: "Share in channel",
   postInThread: "Post in thread",
   /** Beside an answer in a view. */

@@ -156,7 +156,14 @@ const table = z.strictObject({
     .refine((rows) => new Set(rows.map((row) => row.length)).size === 1, "is a rectangle"),
 });
 
-const readable = [header, divider, section, context, actions, richText] as const;
+/** https://docs.slack.dev/reference/block-kit/blocks/image-block */
+const image = z.strictObject({
+  type: z.literal("image"),
+  image_url: z.url().max(3000),
+  alt_text: z.string().min(1).max(2000),
+});
+
+const readable = [header, divider, section, context, actions, richText, image] as const;
 
 const actionIds = (blocks: readonly object[]): readonly string[] =>
   [...JSON.stringify(blocks).matchAll(/"action_id":"([^"]*)"/g)].map(([, name = ""]) => name);

@@ -1,0 +1,37 @@
+/** Serves the pictures that answers point to, and no other: a name is known only to whoever was shown it. */
+import { Hono } from "hono";
+import type { PicturesOpen } from "./open-pictures.ts";
+
+export const picturesPath = "/pictures";
+
+/** The address of a picture, for an answer to point to. */
+export function pictureAddress(
+  publicUrl: string,
+  { nameOf }: Pick<PicturesOpen, "nameOf">,
+): (wanted: Parameters<PicturesOpen["nameOf"]>[0]) => string {
+  const base = publicUrl.replace(/\/+$/, "");
+  return (wanted) => `${base}${picturesPath}/${nameOf(wanted)}.png`;
+}
+
+/** A year, and never asked again: another picture has another name. https://www.rfc-editor.org/rfc/rfc8246 */
+const forGood = "public, max-age=31536000, immutable";
+
+/** How soon a busy machine may be asked again, in seconds. */
+const busySeconds = "5";
+
+export function servePictures({ named, draw }: Pick<PicturesOpen, "named" | "draw">): Hono {
+  const app = new Hono();
+  app.get("/:file{[\\w-]+\\.png}", async (context) => {
+    const name = context.req.param("file").slice(0, -".png".length);
+    const wanted = named(name);
+    if (wanted === undefined) return context.notFound();
+    const drawn = await draw(wanted);
+    if (drawn === undefined) return context.body(null, 503, { "retry-after": busySeconds });
+    return context.body(new Uint8Array(drawn.png), 200, {
+      "content-type": "image/png",
+      "cache-control": forGood,
+      "x-content-type-options": "nosniff",
+    });
+  });
+  return app;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import type { Drawn, Wanted } from "../src/platforms/pictures.ts";
+import { pictureAddress, picturesPath, servePictures } from "../src/serve-pictures.ts";
+import { pictureOf } from "./pictures/drawn.ts";
+
+const png = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+const wanted: Wanted = { picture: pictureOf("/timeline"), theme: "light", locale: "en-GB" };
+const name = "aB-_aB-_aB-_aB-_aB-_aB-_aB-";
+
+/** Pictures of which an answer pointed to one. */
+function serving(draw: () => Promise<Drawn | undefined> = async () => ({ name, png })) {
+  let times = 0;
+  const app = servePictures({
+    named: (asked) => (asked === name ? wanted : undefined),
+    draw: () => {
+      times += 1;
+      return draw();
+    },
+  });
+  return { get: (path: string) => app.request(path), drawn: () => times };
+}
+
+describe("a picture's address", () => {
+  it("is below the public one, whichever way that ends", () => {
+    for (const url of ["https://bot.example", "https://bot.example/"])
+      expect(pictureAddress(url, { nameOf: () => name })(wanted)).toBe(
+        `https://bot.example${picturesPath}/${name}.png`,
+      );
+  });
+});
+
+describe("what is served", () => {
+  it("is the picture that an answer pointed to, for good", async () => {
+    const response = await serving().get(`/${name}.png`);
+    expect(response.status).toBe(200);
+    expect(Buffer.from(await response.arrayBuffer()).equals(png)).toBe(true);
+    expect(response.headers.get("content-type")).toBe("image/png");
+    expect(response.headers.get("cache-control")).toContain("immutable");
+  });
+
+  it.each([`/${name}`, "/x.png", "/..%2f..%2fpackage.json", `/${name}.svg`, "/", `/a/${name}.png`])(
+    "is nothing at %s, and nothing is drawn for it",
+    async (path) => {
+      const { get, drawn } = serving();
+      expect((await get(path)).status).toBe(404);
+      expect(drawn()).toBe(0);
+    },
+  );
+
+  it("is a request to come again where too many wait", async () => {
+    const response = await serving(async () => undefined).get(`/${name}.png`);
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+  });
+});
