@@ -6,6 +6,7 @@ import type { ActiveSettings } from "./platforms/slack/settings.ts";
 import type { Installing } from "./platforms/slack/slack.ts";
 import { startSlack } from "./platforms/slack/slack.ts";
 import { waitAfter } from "./platforms/wait-after.ts";
+import { pictureAddress, picturesPath, servePictures } from "./serve-pictures.ts";
 import type { Installing as InstallSettings, SlackConfig } from "./slack-config.ts";
 import type { Starting } from "./starting.ts";
 import type { InTime } from "./store/store-in-time.ts";
@@ -50,15 +51,18 @@ async function openedStore({ log }: Starting, { store }: InstallSettings): Promi
 }
 
 function started(
-  { config, bot, record, log, front }: Starting,
+  { config, bot, record, log, front, pictures }: Starting,
   { settings, commandNames, mentions, directMessages }: SlackOpening,
   installing?: Installing,
 ): Promise<Running> {
-  const { locale, privacyUrl, supportUrl } = config;
+  const { locale, publicUrl, privacyUrl, supportUrl } = config;
   const asking = {
     ...{ bot, locale, record, commandNames, privacyUrl, supportUrl },
     ...{ mentions, directMessages },
+    // Slack fetches pictures itself.
+    pictureAt: publicUrl === undefined ? undefined : pictureAddress(publicUrl, pictures),
   };
+  if (publicUrl !== undefined) front.mount(picturesPath, servePictures(pictures));
   const responder = makeResponder(asking, log);
   return startSlack({ settings, installing, responder, log, front });
 }

@@ -34,7 +34,7 @@ export async function runPlatforms(io: Io, config: Config): Promise<number> {
   const pictures = openPictures({ log });
   const record = recordState(opened);
   const running = await started({ config, bot, record, log, front, pictures });
-  const callOff = drawAhead({ bot, pictures, locale: config.locale, theme: "dark" });
+  const callOff = drawAhead({ bot, pictures, ...lookOf(config) });
   const why = await Promise.race([told, untilOver(io, running, config, log)]);
   callOff();
   const closed = front.close();
@@ -42,6 +42,12 @@ export async function runPlatforms(io: Io, config: Config): Promise<number> {
   await Promise.all(running.map(({ close }) => close?.()));
   pictures.close();
   return why === "told" ? 0 : 1;
+}
+
+/** On Discord most people have it dark; on Slack there are pictures only where it can fetch them. */
+function lookOf({ discord, locale }: Config) {
+  const isOnDiscord = discord !== undefined && discord.mode !== "off";
+  return { locale, theme: isOnDiscord ? "dark" : "light" } as const;
 }
 
 /** What came in over the front before it closed is answered still. */

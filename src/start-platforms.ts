@@ -34,10 +34,11 @@ function discordIn({ config, ...starting }: Starting): readonly Promise<Platform
 }
 
 function slackIn(starting: Starting): readonly Promise<Platform>[] {
-  const { slack } = starting.config;
+  const { slack, publicUrl } = starting.config;
   if (slack === undefined || slack.settings.mode === "off") return [];
   const { settings, installing } = slack;
-  const served = { isServed: settings.mode === "http", hasPages: installing !== undefined };
+  const hasPages = installing !== undefined || publicUrl !== undefined;
+  const served = { isServed: settings.mode === "http", hasPages };
   const start = async (): Promise<Platform> => {
     const { openSlack } = await import("./open-slack.ts");
     return { ...(await openSlack(starting, { ...slack, settings })), ...served };

@@ -2,8 +2,8 @@
 import type { Bot } from "./bot.ts";
 import type { Config } from "./config.ts";
 import type { Front } from "./front.ts";
+import type { PicturesOpen } from "./open-pictures.ts";
 import type { Log } from "./platforms/log.ts";
-import type { Pictures } from "./platforms/pictures.ts";
 import type { RecordState } from "./platforms/slack/home.ts";
 
 export interface Starting {
@@ -12,5 +12,5 @@ export interface Starting {
   readonly record: RecordState;
   readonly log: Log;
   readonly front: Front;
-  readonly pictures: Pictures;
+  readonly pictures: PicturesOpen;
 }

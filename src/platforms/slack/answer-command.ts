@@ -25,7 +25,7 @@ export function answerCommand(asking: Asking, command: SlashCommand, wishes: Wis
   const usual = reply.outcome === "help" ? "asker" : wishes.audience;
   const hidden = (audience ?? usual) === "asker" || reply.answer.audience === "asker";
   return {
-    acknowledge: toSlack(reply, { hidden }),
+    acknowledge: toSlack(reply, { hidden, pictureAt: asking.pictureAt }),
     steps: [],
     told: toldOf(bot, "command", reply),
   };

@@ -36,13 +36,13 @@ export function answerHeard(
 
 /** Where others read along, what went wrong is told to the asker alone. */
 function answered(
-  { bot }: Asking,
+  { bot, pictureAt }: Asking,
   { kind, asked, at }: Exclude<Heard, { kind: "home" }>,
 ): Answered {
   const reply = bot.reply(asked);
   const isUsage = reply.answer.audience === "asker" || reply.outcome === "help";
   const isPrivate = kind === "mention" && isUsage;
-  const message = toSlack(reply, { hidden: isPrivate });
+  const message = toSlack(reply, { hidden: isPrivate, pictureAt });
   const step = isPrivate ? toAsker(message, at) : toConversation(message, kind, at);
   return { steps: [step], told: toldOf(bot, kind, reply) };
 }

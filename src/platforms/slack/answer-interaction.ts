@@ -61,7 +61,7 @@ function lookedUp(asking: Asking, interaction: Interaction, asked: Ask): Answere
   const thread = message?.thread_ts ?? message?.ts;
   const origin = channel && thread ? { channel: channel.id, thread } : undefined;
   const told = toldOf(asking.bot, "look-up", reply);
-  const instead = shownTo(interaction, reply, 1, false);
+  const instead = shownTo(interaction, reply, { inPlace: false });
   return { steps: opened(interaction, lookUpModal(reply, origin), instead), told };
 }
 
@@ -72,8 +72,12 @@ function filledIn(asking: Asking, interaction: Interaction, asked: Ask): Answere
   const view = answerModal(reply, { title });
   const isForAll = reply.answer.audience === "everyone" && reply.answer.tone !== "trouble";
   const urls = isForAll ? (interaction.response_urls ?? []) : [];
+  const { pictureAt } = asking;
   const sharedBy = interaction.user?.name ?? interaction.user?.username;
-  const body = { ...toSlack(reply, { hidden: false, sharedBy }), replace_original: false };
+  const body = {
+    ...toSlack(reply, { hidden: false, sharedBy, pictureAt }),
+    replace_original: false,
+  };
   return {
     acknowledge: { response_action: "update", view },
     steps: urls.map(({ response_url: url }): Step => ({ kind: "respond", url, body })),
@@ -96,7 +100,7 @@ function helpfully(asking: Asking, interaction: Interaction): Answered {
     case "shortcut":
       return { steps: opened(interaction, view), told };
   }
-  return { steps: shownTo(interaction, note, 1, false), told };
+  return { steps: shownTo(interaction, note, { inPlace: false }), told };
 }
 
 /** A trigger lives for three seconds. @param otherwise where the person can be told when it was too late */

@@ -26,7 +26,7 @@ export function answerPress(
   switch (press?.kind) {
     case "ask": {
       const reply = asking.bot.reply(inTheirLanguage(press.asked, asking));
-      const steps = shownTo(interaction, reply, press.part);
+      const steps = shownTo(interaction, reply, { part: press.part, pictureAt: asking.pictureAt });
       return { steps, told: toldOf(asking.bot, "press", reply) };
     }
     case "share":
@@ -35,17 +35,26 @@ export function answerPress(
       return postedUnder(asking, interaction, press.asked);
     case undefined: {
       const note = helpfulNote(words.trouble.oldButton, asking.bot.reply(ask("help")), words);
-      return { steps: shownTo(interaction, note, 1, false), told: { event: "old-press" } };
+      return {
+        steps: shownTo(interaction, note, { inPlace: false }),
+        told: { event: "old-press" },
+      };
     }
   }
 }
 
-/** @param inPlace does it take the place of the private answer that was pressed on? */
+interface Shown {
+  /** Of an answer in several parts, from 1. */
+  readonly part?: number;
+  /** Does it take the place of the private answer that was pressed on? */
+  readonly inPlace?: boolean;
+  readonly pictureAt?: Asking["pictureAt"];
+}
+
 export function shownTo(
   { view, trigger_id: trigger, response_url: url, container, message }: Interaction,
   reply: Reply,
-  part = 1,
-  inPlace = true,
+  { part = 1, inPlace = true, pictureAt }: Shown = {},
 ): readonly Step[] {
   if (view !== undefined) {
     const { title } = wordsFor(reply.asked.locale).slack.form;
@@ -55,7 +64,7 @@ export function shownTo(
   }
   if (url === undefined) return [];
   const replaces = inPlace && container?.is_ephemeral === true;
-  const body = { ...toSlack(reply, { hidden: true, part }), replace_original: replaces };
+  const body = { ...toSlack(reply, { hidden: true, part, pictureAt }), replace_original: replaces };
   return [{ kind: "respond", url, body: { ...body, ...threadOf({ container, message }) } }];
 }
 
@@ -72,7 +81,9 @@ function shared({ bot, ...asking }: Asking, interaction: Interaction, asked: Ask
   const told = toldOf(bot, "share", reply);
   if (url === undefined) return { steps: [], told };
   const hidden = reply.answer.tone === "trouble";
-  const message = toSlack(reply, { hidden, sharedBy: nameOf(interaction) });
+  const message = toSlack(reply, {
+    ...{ hidden, sharedBy: nameOf(interaction), pictureAt: asking.pictureAt },
+  });
   const body = { ...message, replace_original: false, ...threadOf(interaction) };
   return { steps: [{ kind: "respond", url, body }], told };
 }
@@ -86,7 +97,9 @@ function postedUnder({ bot, ...asking }: Asking, interaction: Interaction, asked
   if (origin === undefined || reply.answer.tone === "trouble") {
     return { steps: shownTo(interaction, reply), told };
   }
-  const message = toSlack(reply, { hidden: false, sharedBy: nameOf(interaction) });
+  const message = toSlack(reply, {
+    ...{ hidden: false, sharedBy: nameOf(interaction), pictureAt: asking.pictureAt },
+  });
   const body = posted(message, origin.channel, origin.thread);
   const { posted: done, notPosted } = words.slack.lookUp;
   const otherwise = noted(interaction, notPosted, words);

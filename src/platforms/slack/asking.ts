@@ -3,12 +3,15 @@ import type { Ask } from "../../answer/ask.ts";
 import type { Bot } from "../../bot.ts";
 import type { Told, Unreferenced } from "../told.ts";
 import type { HomeFacts } from "./home.ts";
+import type { PictureAt } from "./pieces.ts";
 import type { Responded } from "./responses.ts";
 
 export interface Asking extends HomeFacts {
   readonly bot: Bot;
   /** Slack does not say which language somebody reads. */
   readonly locale: string;
+  /** Where pictures can be fetched; without it, answers are in words. */
+  readonly pictureAt?: PictureAt | undefined;
 }
 
 export type Answered = Unreferenced<Responded>;

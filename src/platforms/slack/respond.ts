@@ -128,7 +128,7 @@ function sorryInteraction(raw: unknown, words: Words, said: string): Answered {
   if (type === "view_submission") {
     return { acknowledge: { response_action: "update", view }, steps: [], told };
   }
-  return { steps: shownTo(interaction, apology, 1, false), told };
+  return { steps: shownTo(interaction, apology, { inPlace: false }), told };
 }
 
 /** To whoever asked alone: the line says nothing about anybody, but others read along. */
