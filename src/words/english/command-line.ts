@@ -1,5 +1,6 @@
 /** What the command line says of itself, and of what was wrong with a call or a setting. */
 import { anyOf } from "./grammar.ts";
+import { running } from "./running.ts";
 import { settings } from "./settings.ts";
 
 const perhaps = (nearest: string | undefined): string =>
@@ -99,34 +100,7 @@ export const commandLine = {
 
   settings,
 
-  /** At the start, in one line. */
-  connect: {
-    none: "To answer on Discord or Slack, put their tokens into .env: .env.example says which, docs/discord.md and docs/slack.md where to get them.",
-    off: (platforms: readonly string[]): string =>
-      `${platforms.map((platform) => `${platform} is turned off (${platform.toUpperCase()}_MODE=off)`).join(", and ")}.`,
-  },
-
-  release: { nothing: "Nothing is set that has to be done before a start." },
-
-  /** Where the page is. */
-  playground: {
-    at: (address: string): string => `Try it in a browser: ${address} (Ctrl-C ends it).`,
-    instead: (port: number, address: string): string =>
-      `Port ${port} is taken. Try it in a browser: ${address} (Ctrl-C ends it).`,
-  },
-
-  platforms: { othersGoOn: "a platform has failed; the others go on (REQUIRE_ALL=off)" },
-
-  /** Why nothing can be served. */
-  front: {
-    taken: (port: number): string =>
-      `PORT: another program listens at ${port}; set PORT to a number that is free, or end that program.`,
-    denied: (port: number): string =>
-      `PORT: this user may not listen at ${port}; set PORT to a number from 1024 on.`,
-    noSuchHost: (host: string): string =>
-      `HOST: "${host}" is no address of this machine; right is one like 127.0.0.1 or ::`,
-    failed: (reason: string): string => `PORT and HOST: nothing can be served there (${reason}).`,
-  },
+  ...running,
 
   record: {
     broken: (folder: string, problems: number): string =>
