@@ -8,8 +8,8 @@ import { toldOf } from "../told.ts";
 import type { Answered, Asking } from "./asking.ts";
 import type { SlashCommand } from "./event.ts";
 import { fromCommand } from "./from-command.ts";
+import { messageOf } from "./message-of.ts";
 import { pickerMessage, takesNames } from "./picker.ts";
-import { toSlack } from "./to-slack.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Private unless the asker, or else the workspace, wants it otherwise; what went wrong always is. */
@@ -25,7 +25,7 @@ export function answerCommand(asking: Asking, command: SlashCommand, wishes: Wis
   const usual = reply.outcome === "help" ? "asker" : wishes.audience;
   const hidden = (audience ?? usual) === "asker" || reply.answer.audience === "asker";
   return {
-    acknowledge: toSlack(reply, { hidden, pictureAt: asking.pictureAt }),
+    acknowledge: messageOf(reply, { hidden, pictureAt: asking.pictureAt }),
     steps: [],
     told: toldOf(bot, "command", reply),
   };

@@ -11,6 +11,7 @@ import type { Answered, Asking } from "./asking.ts";
 import { inTheirLanguage } from "./asking.ts";
 import type { Press } from "./button-code.ts";
 import type { Interaction } from "./event.ts";
+import { messageOf } from "./message-of.ts";
 import { answerModal, noteModal, originOf } from "./modals.ts";
 import type { Step } from "./responses.ts";
 import { posted } from "./responses.ts";
@@ -64,7 +65,8 @@ export function shownTo(
   }
   if (url === undefined) return [];
   const replaces = inPlace && container?.is_ephemeral === true;
-  const body = { ...toSlack(reply, { hidden: true, part, pictureAt }), replace_original: replaces };
+  const shown = messageOf(reply, { hidden: true, part, pictureAt });
+  const body = { ...shown, replace_original: replaces };
   return [{ kind: "respond", url, body: { ...body, ...threadOf({ container, message }) } }];
 }
 

@@ -1,5 +1,6 @@
 /** A bot that calls its commands what a workspace calls them: what it tells people to type has to work there. */
 import type { Answer, Block, Inline, Line } from "../../answer/answer.ts";
+import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
 import type { CommandNames } from "./names.ts";
 import { toSlackName } from "./names.ts";
@@ -7,11 +8,18 @@ import { toSlackName } from "./names.ts";
 /** What buttons carry keeps our own names: it is read by us, and by bots with other names. */
 export function calledAs(bot: Bot, names: CommandNames): Bot {
   const rename = renamerFor(names);
+  /** For as long as the reply itself is kept, so that the same reply stays the same. */
+  const renamed = new WeakMap<Reply, Reply>();
   return {
     ...bot,
     reply(asked) {
       const reply = bot.reply(asked);
-      return { ...reply, answer: renamedAnswer(reply.answer, rename) };
+      const known = renamed.get(reply) ?? {
+        ...reply,
+        answer: renamedAnswer(reply.answer, rename),
+      };
+      renamed.set(reply, known);
+      return known;
     },
   };
 }

@@ -15,6 +15,16 @@ export class Dismissible extends SocketModeClient {
     super({ ...options, autoReconnectEnabled: false });
   }
 
+  /** As the client does it, but for a payload that is written already. */
+  acknowledge(envelope: string, payload: string): Promise<void> {
+    const text = `{"envelope_id":${JSON.stringify(envelope)},"payload":${payload}}`;
+    return new Promise((done, fail) => {
+      const { websocket } = this;
+      if (!websocket?.isActive()) fail(new Error("not connected"));
+      else websocket.send(text, (error) => (error === undefined ? done() : fail(error)));
+    });
+  }
+
   protected override async onWebSocketMessage(
     message: string | ArrayBuffer,
     isBinary: boolean,

@@ -2,6 +2,7 @@
 import { english } from "../../words/english.ts";
 import type { Mounting, Received, Sent } from "../mounting.ts";
 import type { Running } from "../running.ts";
+import { asJson } from "./as-json.ts";
 import type { Body } from "./delivery.ts";
 import { Delivery } from "./delivery.ts";
 import type { DeskStart } from "./desk.ts";
@@ -79,7 +80,7 @@ class Endpoint {
   #answer(body: Body, retry: number | undefined): Promise<Sent> {
     return new Promise((done) => {
       const acknowledge = async (carried: object | undefined) =>
-        done(carried === undefined ? empty : { status: 200, json: JSON.stringify(carried) });
+        done(carried === undefined ? empty : { status: 200, json: asJson(carried) });
       const refuse = () => done({ status: 503 });
       this.#desk.take(new Delivery({ body, acknowledge, refuse, retry }));
     });

@@ -1,5 +1,6 @@
 /** One connection of Socket Mode, from asking for its address until it is gone. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { asJson } from "./as-json.ts";
 import { Dismissible, dismissed, stumbled } from "./dismissible.ts";
 import { clientOptionsFor } from "./make-app.ts";
 import type { Patience } from "./patience.ts";
@@ -65,7 +66,7 @@ export class Link {
       client.on(dismissed, (reason: string) => resolve({ kind: "dismissed", reason }));
     });
     this.gone = Promise.race([this.#dismissal, this.#closed]);
-    client.on("slack_event", take);
+    client.on("slack_event", (envelope) => take(acknowledgedBy(client, envelope)));
     client.on(stumbled, onStumble);
   }
 
@@ -114,6 +115,15 @@ export class Link {
     const { signal } = this.#calling;
     return impatience === undefined ? signal : AbortSignal.any([impatience, signal]);
   }
+}
+
+/** What an acknowledgement carries is not written each time, as the client would. */
+function acknowledgedBy(client: Dismissible, envelope: Envelope): Envelope {
+  const { envelope_id: id } = envelope;
+  if (typeof id !== "string") return envelope;
+  const ack = (body?: object) =>
+    body === undefined ? envelope.ack() : client.acknowledge(id, asJson(body));
+  return { ...envelope, ack };
 }
 
 function failedBy(code: string): Opened {
