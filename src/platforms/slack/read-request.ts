@@ -22,7 +22,8 @@ export function readRequest({ headers, body }: Received): Request {
 
 /** Now and then Slack tries whether its certificate is accepted; that needs no signature, and is no question. */
 export function isSslCheck({ headers, body }: Received): boolean {
-  return isFormIn(headers) && new URLSearchParams(body.toString()).get("ssl_check") === "1";
+  if (!body.includes("ssl_check=1") || !isFormIn(headers)) return false;
+  return new URLSearchParams(body.toString()).get("ssl_check") === "1";
 }
 
 const isFormIn = (headers: Received["headers"]): boolean =>

@@ -1,5 +1,5 @@
 /** Is it Slack that sent this, and just now? https://docs.slack.dev/authentication/verifying-requests-from-slack */
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 
 export type IsSigned = (headers: IncomingHttpHeaders, body: Buffer) => boolean;
@@ -12,11 +12,12 @@ const mostApart = 5 * 60;
  * @returns a check that never throws for anything that can be sent
  */
 export function signedWith(signingSecret: string, now: () => number): IsSigned {
+  const key = createSecretKey(signingSecret, "utf8");
   return (headers, body) => {
     const { "x-slack-signature": signature, "x-slack-request-timestamp": timestamp } = headers;
     if (!isSignature(signature) || !isTimestamp(timestamp)) return false;
     if (Math.abs(now() - Number(timestamp)) > mostApart) return false;
-    const hmac = createHmac("sha256", signingSecret).update(`v0:${timestamp}:`).update(body);
+    const hmac = createHmac("sha256", key).update(`v0:${timestamp}:`).update(body);
     return timingSafeEqual(hmac.digest(), Buffer.from(signature.slice("v0=".length), "hex"));
   };
 }
