@@ -1,36 +1,48 @@
 /**
- * A bot over HTTP is small because it loads neither the gateway's client nor a framework; over the gateway it starts fast
- * because that client is read from one file, with whatever it needs.
+ * A bot over HTTP is small because it loads neither a platform's client nor a framework; one that holds connections starts
+ * fast because that client is read from one file, with whatever it needs, and without what it doesn't.
  */
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { startStandIn } from "../platforms/discord/connected.ts";
+import { startStandIn as startSlack } from "../platforms/slack/connected.ts";
 import { begin, connected, listening, titleOf } from "./on-discord.ts";
+import { connected as onSocket, overHttp, listening as slackListening } from "./on-slack.ts";
 
-/** Whoever loads one of these ends. The build puts discord.js into the part that begins with the gateway, the page into those with its names. */
-const forbidden = String.raw`/^(discord\.js|@discordjs\/|@hono\/|hono|undici|ws)|\/(gateway|mount-page|run-playground)-\w+\.js$/`;
+const packages = String.raw`(discord\.js|@discordjs\/|@slack\/|@hono\/|hono|express|undici|ws)`;
 
-const hooks = `export const resolve = (name, context, next) => {
+/** The build puts each client into the part that begins with its way in. */
+const packagesAnd = (...parts: readonly string[]): string =>
+  String.raw`/^${packages}|\/(${parts.join("|")})-\w+\.js$/`;
+
+/** Whoever loads one of these ends. */
+const hooks = (forbidden: string) => `export const resolve = (name, context, next) => {
   if (${forbidden}.test(name)) throw new Error("loaded: " + name);
   return next(name, context);
 };`;
 
-const inData = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
-
-const preload = `import { register } from "node:module"; register(${JSON.stringify(inData(hooks))});`;
-
-const withoutThem = { NODE_OPTIONS: `--import=${inData(preload)}` };
-
-const asFiles = inData(`
+const asFiles = `
   import Module from "node:module";
   const load = Module._load;
   Module._load = (name, ...rest) => {
-    if (${forbidden}.test(name)) throw new Error("loaded: " + name);
+    if (/^${packages}/.test(name)) throw new Error("loaded: " + name);
     return load(name, ...rest);
-  };`);
+  };`;
+
+const inData = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
+
+const preload = (forbidden: string) =>
+  `import { register } from "node:module"; register(${JSON.stringify(inData(hooks(forbidden)))});${asFiles}`;
+
+const without = (...parts: readonly string[]) => ({
+  NODE_OPTIONS: `--import=${inData(preload(packagesAnd(...parts)))}`,
+});
+
+const onlyInBuild = without();
 
 describe("with discord.js in the build alone", () => {
   it("the program answers over the gateway", async () => {
-    const { discord } = await connected({ NODE_OPTIONS: `--import=${asFiles}` });
+    const { discord } = await connected(onlyInBuild);
     expect(titleOf(await discord.send("command-in-guild").seen)).toContain("Germany");
   });
 });
@@ -38,7 +50,10 @@ describe("with discord.js in the build alone", () => {
 describe("without discord.js and hono", () => {
   it("the program answers over HTTP, and registers its commands", async () => {
     const discord = await startStandIn();
-    const settings = { ...withoutThem, DISCORD_REGISTER: "on" };
+    const settings = {
+      ...without("gateway", "open-slack", "mount-page", "run-playground"),
+      DISCORD_REGISTER: "on",
+    };
     const { program, url } = await listening(discord, settings);
     await program.logs("the commands are those of the catalogue");
     const { seen } = await discord.sendTo(url, "command-in-guild");
@@ -49,8 +64,36 @@ describe("without discord.js and hono", () => {
   });
 
   it("it does not start in gateway mode: they would have been found", async () => {
-    const { program } = begin(await startStandIn(), withoutThem);
+    const { program } = begin(await startStandIn(), without("gateway"));
     expect((await program.ended).code).toBe(1);
     expect(program.output()).toContain("loaded: ./gateway-");
+  });
+});
+
+describe("with Slack's packages in the build alone, and without anything of Discord's", () => {
+  it("the program answers over Socket Mode", async () => {
+    const slack = await startSlack();
+    await onSocket(slack, without("discord", "gateway", "http"));
+    expect(await slack.send("slash-command").acknowledged).toMatchObject({ text: /Germany/ });
+  });
+
+  it("it answers over HTTP, and has no client for sockets", async () => {
+    const slack = await startSlack();
+    const settings = { ...overHttp(slack), ...without("discord", "gateway", "socket") };
+    const { url } = await slackListening(settings);
+    const answered = await slack.sendTo(url, "slash-command");
+    expect(await answered.acknowledged).toMatchObject({ text: /Germany/ });
+    await slack.sendTo(url, "mention");
+    await expect.poll(() => slack.messages).toHaveLength(1);
+  });
+
+  it("nothing is in the build of Bolt's receivers, and what only they need", () => {
+    const files = readdirSync("dist").filter((name) => name.endsWith(".js"));
+    const built = files.map((name) => readFileSync(`dist/${name}`, "utf8")).join("\n");
+    const has = (path: string): boolean => built.includes(`"node_modules/${path}`);
+    expect(has("@slack/bolt/dist/App.js")).toBe(true);
+    expect(has("@slack/bolt/dist/receivers/")).toBe(false);
+    expect(has("@slack/oauth/")).toBe(false);
+    expect(has("express/")).toBe(false);
   });
 });
