@@ -31,7 +31,7 @@ describe.concurrent("nongrata manifest", () => {
   it("needs nothing, and is for one workspace over a socket", async () => {
     expect(await manifest([])).toEqual({
       name: "Non Grata",
-      commands: ["/expelled", "/total", "/quote"],
+      commands: ["/expelled", "/total", "/quote", "/map", "/timeline"],
       scopes: ["app_mentions:read", "chat:write", "commands"],
       back: undefined,
       isSocket: true,
@@ -45,7 +45,9 @@ describe.concurrent("nongrata manifest", () => {
     const { advice, ...told } = await manifest([...given, ...features]);
     expect(told).toEqual({
       name: "Grata 2",
-      commands: ["/ng-expelled", "/ng-total", "/ng-quote", "/ng-help"],
+      commands: ["expelled", "total", "quote", "map", "timeline", "help"].map(
+        (name) => `/ng-${name}`,
+      ),
       scopes: ["chat:write", "commands", "im:history"],
       back: ["https://bot.example.org/slack/oauth_redirect"],
       isSocket: false,
@@ -54,7 +56,7 @@ describe.concurrent("nongrata manifest", () => {
       "For this app, set in .env:",
       "SLACK_MODE=http",
       "PUBLIC_URL=https://bot.example.org",
-      "SLACK_COMMANDS=expelled=ng-expelled,total=ng-total,quote=ng-quote,help=ng-help",
+      "SLACK_COMMANDS=expelled=ng-expelled,total=ng-total,quote=ng-quote,map=ng-map,timeline=ng-timeline,help=ng-help",
       "SLACK_MENTIONS=off",
       "SLACK_DIRECT_MESSAGES=on",
       ...["SLACK_CLIENT_ID=…", "SLACK_CLIENT_SECRET=…", "SLACK_STATE_SECRET=…", "STORE_KEY=…"],
@@ -70,7 +72,7 @@ describe.concurrent("nongrata manifest", () => {
       SLACK_MENTIONS: "off",
       SLACK_BOT_TOKEN: "wrong, but not needed here",
     });
-    expect(commands).toEqual(["/ausgewiesen", "/total", "/quote"]);
+    expect(commands).toEqual(["/ausgewiesen", "/total", "/quote", "/map", "/timeline"]);
     expect({ advice, isSocket, scopes }).toEqual({
       ...{ advice: "", isSocket: false, scopes: ["chat:write", "commands"] },
     });

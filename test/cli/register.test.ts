@@ -30,6 +30,8 @@ describe("nongrata register", () => {
       "+ /expelled",
       "~ /total: description, integration_types, contexts, options",
       "+ /quote",
+      "+ /map",
+      "+ /timeline",
       "+ /help",
       "+ Look up in this message",
       "- /old",
