@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Where to write the results as JSON, for .ci/run to count. */
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
+    // Many tests wait for a program or a clock: more of them than there are processors keep those busy.
+    maxWorkers: availableParallelism() + 1,
     globalSetup: ["test/build-first.ts"],
     reporters: results ? ["default", "json"] : ["default"],
     ...(results && { outputFile: { json: results } }),

@@ -6,7 +6,6 @@ import type { ActiveSettings } from "./platforms/slack/settings.ts";
 import type { Installing } from "./platforms/slack/slack.ts";
 import { startSlack } from "./platforms/slack/slack.ts";
 import { waitAfter } from "./platforms/wait-after.ts";
-import { pictureAddress, picturesPath, servePictures } from "./serve-pictures.ts";
 import type { Installing as InstallSettings, SlackConfig } from "./slack-config.ts";
 import type { Starting } from "./starting.ts";
 import type { InTime } from "./store/store-in-time.ts";
@@ -50,19 +49,27 @@ async function openedStore({ log }: Starting, { store }: InstallSettings): Promi
   });
 }
 
-function started(
-  { config, bot, record, log, front, pictures }: Starting,
+async function started(
+  starting: Starting,
   { settings, commandNames, mentions, directMessages }: SlackOpening,
   installing?: Installing,
 ): Promise<Running> {
-  const { locale, publicUrl, privacyUrl, supportUrl } = config;
+  const { config, bot, record, log, front } = starting;
+  const { locale, privacyUrl, supportUrl } = config;
   const asking = {
     ...{ bot, locale, record, commandNames, privacyUrl, supportUrl },
     ...{ mentions, directMessages },
-    // Slack fetches pictures itself.
-    pictureAt: publicUrl === undefined ? undefined : pictureAddress(publicUrl, pictures),
+    pictureAt: await servedPictures(starting),
   };
-  if (publicUrl !== undefined) front.mount(picturesPath, servePictures(pictures));
   const responder = makeResponder(asking, log);
   return startSlack({ settings, installing, responder, log, front });
+}
+
+/** Slack fetches pictures itself, wherever that can be. */
+async function servedPictures({ config, front, pictures }: Starting) {
+  const { publicUrl } = config;
+  if (publicUrl === undefined) return undefined;
+  const { pictureAddress, picturesPath, servePictures } = await import("./serve-pictures.ts");
+  front.mount(picturesPath, servePictures(pictures));
+  return pictureAddress(publicUrl, pictures);
 }
