@@ -1,57 +1,78 @@
 /** What goes out to Slack, as far as whoever carries it has to know: in a message, a view, it does not look. */
 import type { Settings } from "../../store/store.ts";
+import type { Told } from "../told.ts";
 import type { Wishes } from "./wishes.ts";
 
-/** What may be told of an event afterwards. */
-interface Told {
-  readonly event: string;
-  readonly command?: string;
-  readonly outcome?: string;
-  readonly reference: string;
+/** What messages and views are, to whoever writes them; to whoever carries them, anything. */
+interface Shown {
+  readonly message: object;
+  readonly response: { readonly replace_original: boolean };
+  readonly modal: object;
+  readonly home: object;
 }
 
-export type Step =
+/** What is done after the acknowledgement, and what instead of it where it is refused. */
+export type StepOf<As extends Shown> =
   /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
-  | (Failing & {
+  | (Failing<As> & {
       readonly kind: "respond";
       readonly url: string;
-      readonly body: { readonly replace_original: boolean };
+      readonly body: As["response"];
     })
   /** https://docs.slack.dev/reference/methods/chat.postMessage */
-  | (Failing & { readonly kind: "post-message"; readonly body: object })
+  | (Failing<As> & { readonly kind: "post-message"; readonly body: As["message"] })
   /** https://docs.slack.dev/reference/methods/chat.postEphemeral */
-  | (Failing & { readonly kind: "post-ephemeral"; readonly body: object })
+  | (Failing<As> & {
+      readonly kind: "post-ephemeral";
+      readonly body: As["message"] & { readonly user: string };
+    })
   /** https://docs.slack.dev/reference/methods/views.open; a trigger works once, within 3 seconds */
-  | (Failing & { readonly kind: "open-view"; readonly trigger: string; readonly view: object })
-  | (Failing & { readonly kind: "update-view"; readonly id: string; readonly view: object })
+  | (Failing<As> & {
+      readonly kind: "open-view";
+      readonly trigger: string;
+      readonly view: As["modal"];
+    })
+  | (Failing<As> & {
+      readonly kind: "update-view";
+      readonly id: string;
+      readonly view: As["modal"];
+    })
   /** https://docs.slack.dev/reference/methods/views.publish */
-  | (Failing & { readonly kind: "publish-home"; readonly user: string; readonly view: object })
+  | (Failing<As> & {
+      readonly kind: "publish-home";
+      readonly user: string;
+      readonly view: As["home"];
+    })
   /** What the workspace wants from now on. */
-  | (Failing & { readonly kind: "keep"; readonly settings: Settings });
+  | (Failing<As> & { readonly kind: "keep"; readonly settings: Settings });
 
-interface Failing {
-  /** What to do when it is refused; what would come after it is then left out. */
-  readonly otherwise?: readonly Step[];
+interface Failing<As extends Shown> {
+  /** What would come after it is then left out. */
+  readonly otherwise?: readonly StepOf<As>[];
 }
 
-export interface Outgoing {
+export type Step = StepOf<Shown>;
+
+export interface OutgoingOf<As extends Shown> {
   /** The body of the acknowledgement, where it carries something: an answer, options, a view. */
   readonly acknowledge?: object;
   /** In this order, once it is acknowledged. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly StepOf<As>[];
   readonly told: Told;
 }
 
+export type Outgoing = OutgoingOf<Shown>;
+
 /** Says what is to go out for what came in. */
-export interface Responder {
+export interface Responder<Out extends Outgoing = Outgoing> {
   /** For a slash command as Slack sends it, over either way in. Never throws. */
-  readonly toCommand: (raw: unknown, wishes?: Wishes) => Outgoing;
+  readonly toCommand: (raw: unknown, wishes?: Wishes) => Out;
   /** For a press, a choice, a form, a shortcut, a menu that wants options. Never throws. */
-  readonly toInteraction: (raw: unknown, wishes?: Wishes) => Outgoing;
+  readonly toInteraction: (raw: unknown, wishes?: Wishes) => Out;
   /** For an event with its envelope; nothing where it isn't for the bot. Never throws. */
-  readonly toEvent: (raw: unknown, wishes?: Wishes) => Outgoing | undefined;
+  readonly toEvent: (raw: unknown, wishes?: Wishes) => Out | undefined;
   /** What to do instead, when a response to an interaction was refused as too late. Never throws. */
-  readonly tooOld: (raw: unknown) => readonly Step[];
+  readonly tooOld: (raw: unknown) => Out["steps"];
   /** The same three for what comes while the bot is ending. */
-  readonly refuse: Pick<Responder, "toCommand" | "toInteraction" | "toEvent">;
+  readonly refuse: Pick<Responder<Out>, "toCommand" | "toInteraction" | "toEvent">;
 }

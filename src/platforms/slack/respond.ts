@@ -14,26 +14,14 @@ import { commandSchema, eventSchema, interactionSchema } from "./event.ts";
 import { fromEvent } from "./from-event.ts";
 import { answerModal } from "./modals.ts";
 import { withHelp } from "./names.ts";
+import type { Responder } from "./outgoing.ts";
 import type { Responded, Step } from "./responses.ts";
 import { toSlack } from "./to-slack.ts";
 import { tooOld } from "./too-old.ts";
 import type { Wishes } from "./wishes.ts";
 import { usualWishes } from "./wishes.ts";
 
-export interface Responder {
-  /** For a slash command as Slack sends it, over either way in. Never throws. */
-  readonly toCommand: (raw: unknown, wishes?: Wishes) => Responded;
-  /** For a press, a choice, a form, a shortcut, a menu that wants options. Never throws. */
-  readonly toInteraction: (raw: unknown, wishes?: Wishes) => Responded;
-  /** For an event with its envelope; nothing where it isn't for the bot. Never throws. */
-  readonly toEvent: (raw: unknown, wishes?: Wishes) => Responded | undefined;
-  /** What to do instead, when a response to an interaction was refused as too late. Never throws. */
-  readonly tooOld: (raw: unknown) => readonly Step[];
-  /** The same three for what comes while the bot is ending. */
-  readonly refuse: Pick<Responder, "toCommand" | "toInteraction" | "toEvent">;
-}
-
-export function makeResponder(given: Asking, log: Log): Responder {
+export function makeResponder(given: Asking, log: Log): Responder<Responded> {
   const commandNames = withHelp(given.commandNames);
   const asking = { ...given, commandNames, bot: calledAs(given.bot, commandNames) };
   /** A bug of ours: the asker gets a reference, the log the rest, and the next question its answer. */
@@ -93,7 +81,7 @@ function oldSteps(asking: Asking, log: Log, raw: unknown): readonly Step[] {
   }
 }
 
-function refusing({ locale }: Asking): Responder["refuse"] {
+function refusing({ locale }: Asking): Responder<Responded>["refuse"] {
   const words = wordsFor(locale);
   const said = words.trouble.ending;
   return {
