@@ -13,6 +13,7 @@ export interface Sourced {
 
 /** More places than this are told by their sections. */
 const mostPlaces = 3;
+const betweenPlaces = "; ";
 
 /** The sources of facts in their order, each once; the article with the places that the facts have in it. */
 export function sourcesOf(question: Question, facts: readonly Sourced[]): readonly Source[] {
@@ -65,9 +66,10 @@ export function mergeSources(
 ): readonly Source[] {
   const merged = first.map((source) => {
     const place = others.find(({ id }) => id === source.id)?.place;
-    if (place === undefined || source.place === undefined || source.place.includes(place))
-      return source;
-    return { ...source, place: `${source.place}; ${place}` };
+    const { place: told } = source;
+    if (place === undefined || told === undefined) return source;
+    const further = place.split(betweenPlaces).filter((each) => !told.includes(each));
+    return { ...source, place: [told, ...further].join(betweenPlaces) };
   });
   return [...merged, ...others.filter(({ id }) => !first.some((each) => each.id === id))];
 }
@@ -98,5 +100,5 @@ function placesIn({ words }: Question, facts: readonly Sourced[]): string | unde
   const each = new Set(places.map((place) => words.sources.place(place)));
   if (each.size === 0) return undefined;
   const sections = new Set(places.map(({ section }) => words.sources.section(section)));
-  return [...(each.size <= mostPlaces ? each : sections)].join("; ");
+  return [...(each.size <= mostPlaces ? each : sections)].join(betweenPlaces);
 }

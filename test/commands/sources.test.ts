@@ -114,6 +114,7 @@ describe("sources of two looks", () => {
   it.each([
     ["one", "two", "one; two"],
     ["one; two", "two", "one; two"],
+    ["one; two", "two; three; one", "one; two; three"],
     [undefined, "two", undefined],
     ["one", undefined, "one"],
   ])("tell the places %s and %s as %s", (first, second, expected) => {
