@@ -5,6 +5,7 @@ import { fold } from "../book/names/fold.ts";
 import type { Mention } from "../book/names/mention.ts";
 import { readMentions } from "../book/names/read-mentions.ts";
 import { isStray } from "../book/names/stray-words.ts";
+import { withoutMarkup } from "../book/names/without-markup.ts";
 import type { Word } from "../book/names/words-of.ts";
 import { foldedOf, rawOf, wordsOf } from "../book/names/words-of.ts";
 import { exactSpeaker } from "./exact-speaker.ts";
@@ -27,7 +28,7 @@ export interface Listed {
 const longest = 500;
 
 export function listedSpeakers(book: Book, typed: string): Listed {
-  const pieces = readPart(book, typed.slice(0, longest));
+  const pieces = readPart(book, withoutMarkup(typed.slice(0, longest)));
   const mentions = pieces.flatMap((piece) => (piece.kind === "unread" ? [] : [piece.mention]));
   return {
     clear: withoutTwins(mentions.filter(({ codes }) => codes.length === 1)),

@@ -133,4 +133,8 @@ describe("a command that is none", () => {
     expect(bot.reply(ask("xyzzy"))).not.toHaveProperty("wave");
     expect(bot.reply(ask("EXPELLED", "germany")).wave).toBe("2018-salisbury");
   });
+
+  it.each(["&lt;", "&lt;b&gt;", "<!channel> &lt;"])("name no speaker in markup: %s", (typed) => {
+    expect(bot.reply(ask("quote", typed))).toMatchObject({ outcome: "unknown", subjects: [] });
+  });
 });

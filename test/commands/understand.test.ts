@@ -26,6 +26,7 @@ describe("a command's name", () => {
     ["//total nato", "/total //total nato"],
     ["total xyzzy", "/total xyzzy"],
     ["quote xyzzy", "/quote xyzzy"],
+    ["what did &lt;b&gt; say", "/quote b"],
     ["expelled xyzzy", "/expelled xyzzy"],
     ["expelled by xyzzy", undefined],
     ["expelled BY germany", "/expelled expelled BY germany"],

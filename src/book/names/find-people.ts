@@ -4,6 +4,7 @@ import { fold } from "./fold.ts";
 import type { Hit } from "./hit.ts";
 import type { Names } from "./names.ts";
 import { isArticle, isStray } from "./stray-words.ts";
+import { withoutMarkup } from "./without-markup.ts";
 
 /** What people shorten an office to. */
 const shortened: ReadonlyMap<string, readonly string[]> = new Map([
@@ -36,7 +37,7 @@ export function findByName({ names }: Pick<Book, "names">, typed: string): Hit |
 
 /** Without the words that stand around a name; "may" stays where nothing else would, and beside nothing but names. */
 export function kernelOf({ names }: Pick<Book, "names">, typed: string): string {
-  const words = fold(typed).split(" ");
+  const words = fold(withoutMarkup(typed)).split(" ");
   if (areNames(names, words.filter(isAround)))
     return words.filter((word) => !isArticle(word)).join(" ");
   const kernel = words.filter((word) => !isAround(word));
@@ -52,7 +53,7 @@ export const betweenSpeakers = /,|;| and | & | vs\.? /i;
 
 /** Of a list, every part without the words around it: "what did May and Tusk say" is for "may and tusk". */
 export function kernelsOf(book: Pick<Book, "names">, typed: string): readonly string[] {
-  return typed
+  return withoutMarkup(typed)
     .split(betweenSpeakers)
     .map((part) => kernelOf(book, part))
     .filter((kernel) => kernel !== "");

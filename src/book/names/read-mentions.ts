@@ -5,16 +5,14 @@ import type { Mention, Reading } from "./mention.ts";
 import { MentionReader } from "./mention-reader.ts";
 import type { Names } from "./names.ts";
 import { isArticle } from "./stray-words.ts";
+import { withoutMarkup } from "./without-markup.ts";
 
 /** Longer texts are cut: nobody names a country after the first thousand characters. */
 const longest = 1000;
 
-/** Escaped markup that somebody pasted: "lt" in it is no Lithuania. */
-const entity = /&(?:lt|gt|amp|quot|apos|nbsp|#x?[\da-f]+);/gi;
-
 /** Never throws, whatever was typed. */
 export function readMentions(names: Names, typed: string): Reading {
-  const text = typed.slice(0, longest).normalize("NFKC").replace(entity, " ");
+  const text = withoutMarkup(typed.slice(0, longest).normalize("NFKC"));
   const reader = new MentionReader(names, /\p{Ll}/u.test(text));
   const stretches = splitFlags(text);
   if (stretches.length === 1 && reader.takeWhole(text)) return reader;
