@@ -6,7 +6,7 @@ import type { Picture } from "./answer/picture.ts";
 import { DrawThread } from "./draw-thread.ts";
 import type { Log } from "./platforms/log.ts";
 import { newReference } from "./platforms/log.ts";
-import type { Drawn, Pictures, Wanted } from "./platforms/pictures.ts";
+import type { Drawing, Drawn, Pictures, Wanted } from "./platforms/pictures.ts";
 
 /** A map is 0.2 MB. */
 const mostBytes = 24 * 1024 * 1024;
@@ -31,24 +31,24 @@ export function openPictures({ log, worker = workerUrl() }: Settings): PicturesO
     sizeCalculation: ({ png }) => png.length,
   });
   const pointedTo = new LRUCache<string, Wanted>({ max: 2000 });
-  const underWay = new Map<string, Promise<Drawn | undefined>>();
+  const underWay = new Map<string, Promise<Drawing>>();
   const line = new Line(worker);
   const nameOf = (wanted: Wanted): string => {
     const name = nameFor(wanted);
     pointedTo.set(name, wanted);
     return name;
   };
-  const drawNew = async (wanted: Wanted, name: string): Promise<Drawn | undefined> => {
+  const drawNew = async (wanted: Wanted, name: string): Promise<Drawing> => {
     try {
       const answer = await line.draw(wanted);
-      if (answer === undefined) return undefined;
+      if (answer === undefined) return { kind: "busy" };
       if (answer.kind === "failed") throw new Error(answer.reason);
       const picture = { name, png: Buffer.from(answer.png) };
       drawn.set(name, picture);
-      return picture;
+      return { kind: "drawn", drawn: picture };
     } catch (err) {
       log.error({ event: "drawing", reference: newReference(), err }, "bug");
-      return undefined;
+      return { kind: "failed" };
     } finally {
       underWay.delete(name);
     }
@@ -59,8 +59,10 @@ export function openPictures({ log, worker = workerUrl() }: Settings): PicturesO
     named: (name) => pointedTo.get(name),
     async draw(wanted) {
       const name = nameOf(wanted);
-      const known = drawn.get(name) ?? underWay.get(name);
-      if (known !== undefined) return known;
+      const known = drawn.get(name);
+      if (known !== undefined) return { kind: "drawn", drawn: known };
+      const coming = underWay.get(name);
+      if (coming !== undefined) return coming;
       const drawing = drawNew(wanted, name);
       underWay.set(name, drawing);
       return drawing;

@@ -25,9 +25,9 @@ export function servePictures({ named, draw }: Pick<PicturesOpen, "named" | "dra
     const name = context.req.param("file").slice(0, -".png".length);
     const wanted = named(name);
     if (wanted === undefined) return context.notFound();
-    const drawn = await draw(wanted);
-    if (drawn === undefined) return context.body(null, 503, { "retry-after": busySeconds });
-    return context.body(new Uint8Array(drawn.png), 200, {
+    const drawing = await draw(wanted);
+    if (drawing.kind !== "drawn") return context.body(null, 503, { "retry-after": busySeconds });
+    return context.body(new Uint8Array(drawing.drawn.png), 200, {
       "content-type": "image/png",
       "cache-control": forGood,
       "x-content-type-options": "nosniff",

@@ -14,7 +14,7 @@ function wanting() {
     await new Promise((done) => setTimeout(done, 1));
     atOnce -= 1;
     wanted.push(each);
-    return undefined;
+    return { kind: "failed" } as const;
   };
   return { wanted, pictures: { draw } };
 }

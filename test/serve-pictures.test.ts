@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Drawn, Wanted } from "../src/platforms/pictures.ts";
+import type { Drawing, Wanted } from "../src/platforms/pictures.ts";
 import { pictureAddress, picturesPath, servePictures } from "../src/serve-pictures.ts";
 import { pictureOf } from "./pictures/drawn.ts";
 
@@ -7,8 +7,10 @@ const png = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 const wanted: Wanted = { picture: pictureOf("/timeline"), theme: "light", locale: "en-GB" };
 const name = "aB-_aB-_aB-_aB-_aB-_aB-_aB-";
 
+const drawn = async (): Promise<Drawing> => ({ kind: "drawn", drawn: { name, png } });
+
 /** Pictures of which an answer pointed to one. */
-function serving(draw: () => Promise<Drawn | undefined> = async () => ({ name, png })) {
+function serving(draw = drawn) {
   let times = 0;
   const app = servePictures({
     named: (asked) => (asked === name ? wanted : undefined),
@@ -48,7 +50,7 @@ describe("what is served", () => {
   );
 
   it("is a request to come again where too many wait", async () => {
-    const response = await serving(async () => undefined).get(`/${name}.png`);
+    const response = await serving(async () => ({ kind: "busy" })).get(`/${name}.png`);
     expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
   });
 });

@@ -15,10 +15,16 @@ export interface Drawn {
   readonly png: Buffer;
 }
 
+/** What came of a wish for a picture: none where too many wait already, or where it could not be drawn. */
+export type Drawing =
+  | { readonly kind: "drawn"; readonly drawn: Drawn }
+  | { readonly kind: "busy" }
+  | { readonly kind: "failed" };
+
 export interface Pictures {
   readonly nameOf: (wanted: Wanted) => string;
   /** At once, where it has been drawn already. */
   readonly known: (wanted: Wanted) => Drawn | undefined;
-  /** As soon as its turn comes; nothing where too many wait, or it could not be drawn. Never rejects. */
-  readonly draw: (wanted: Wanted) => Promise<Drawn | undefined>;
+  /** As soon as its turn comes. Never rejects. */
+  readonly draw: (wanted: Wanted) => Promise<Drawing>;
 }

@@ -34,10 +34,11 @@ export async function illustrate(
   const told = { platform: "discord", event: "picture", reference };
   try {
     const wanted = wantedBy(illustration);
-    const drawn = wanted && (await pictures.draw(wanted));
-    if (drawn === undefined)
-      return log.warn({ ...told, outcome: "no-picture" }, said.notIllustrated);
-    const { status } = await patiently(illustration, illustrating, drawn.png);
+    if (wanted === undefined) return;
+    const drawing = await pictures.draw(wanted);
+    if (drawing.kind !== "drawn")
+      return log.warn({ ...told, outcome: drawing.kind }, said.notIllustrated);
+    const { status } = await patiently(illustration, illustrating, drawing.drawn.png);
     if (status >= 300) log.warn({ ...told, status }, said.notIllustrated);
     else log.info({ ...told, outcome: "shown" }, said.illustrated);
   } catch (error) {

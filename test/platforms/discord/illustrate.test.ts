@@ -62,7 +62,7 @@ async function illustrateAt(apiUrl: string, draw: Pictures["draw"]) {
   return entries;
 }
 
-const drawn: Pictures["draw"] = async () => ({ name: "x", png });
+const drawn: Pictures["draw"] = async () => ({ kind: "drawn", drawn: { name: "x", png } });
 
 describe("an answer with a picture", () => {
   it("shows it in the embed, in the place of its table, and says its figures to whoever can't see it", () => {
@@ -112,7 +112,7 @@ describe("the edit", () => {
   });
 
   it.each([
-    ["too many pictures wait", async () => undefined, { outcome: "no-picture" }],
+    ["too many pictures wait", async () => ({ kind: "busy" }) as const, { outcome: "busy" }],
     ["Discord refuses it", drawn, { status: 403 }],
   ])("leaves the words where %s, and tells the log", async (_, draw, told) => {
     const { apiUrl } = await discord([403]);
