@@ -42,8 +42,30 @@ describe("the map", () => {
     ]);
   });
 
+  it("begins with the largest, whatever was asked for, and ends with whoever has no figure", () => {
+    const values = findMap(book, book.wave, ["LU", "DE"]).countries.map(({ value }) => value);
+    expect(values.slice(0, 2)).toEqual([60, 23]);
+    expect(values).toEqual(values.toSorted((one = 0, other = 0) => other - one));
+    expect(values.at(-1)).toBeUndefined();
+  });
+
+  it("emphasises whoever belongs to any of those asked for, and nobody else", () => {
+    const codes = codesWhere(["DE", "nordics"], ({ emphasised }) => emphasised);
+    expect(codes.toSorted()).toEqual(["DE", "DK", "FI", "IS", "NO", "SE"]);
+    expect(codesWhere(["DE"], ({ emphasised }) => emphasised)).toEqual(["DE"]);
+  });
+
+  it("leaves out whoever was expelled from, and organisations, which are no place", () => {
+    const { countries } = findMap(book, book.wave, ["RU", "UN", "LU"]);
+    expect(countries).toHaveLength(30);
+    expect(countries.at(-1)).toEqual({
+      ...{ code: "LU", later: false, emphasised: true, asked: true },
+    });
+  });
+
   it("shows on an early day only what was announced by then", () => {
     const { countries } = findMap(book, waveAsOf(book.wave, "2018-03-20"), []);
     expect(countries.map(({ code, value }) => [code, value])).toEqual([["GB", 23]]);
+    expect(findMap(book, waveAsOf(book.wave, "2018-03-20"), [])).not.toHaveProperty("nato");
   });
 });
