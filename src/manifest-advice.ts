@@ -4,31 +4,34 @@ import type { Setting } from "./setting-names.ts";
 import type { Settings } from "./setting-shapes.ts";
 
 /** @returns lines as they stand in .env */
-export function adviceFor(
-  { mode, commandNames, features }: Called,
-  set: Settings,
-): readonly string[] {
-  const now: Advice = {
-    SLACK_MODE: set.SLACK_MODE ?? "socket",
-    PUBLIC_URL: set.PUBLIC_URL ?? "",
-    SLACK_COMMANDS: namesLine(set.SLACK_COMMANDS ?? {}),
-    SLACK_MENTIONS: set.SLACK_MENTIONS ?? "on",
-    SLACK_DIRECT_MESSAGES: set.SLACK_DIRECT_MESSAGES ?? "off",
-  };
-  const wanted: Advice = {
-    SLACK_MODE: mode.kind,
-    PUBLIC_URL: mode.url === undefined ? now.PUBLIC_URL : new URL(mode.url).origin,
-    SLACK_COMMANDS: namesLine(commandNames),
-    SLACK_MENTIONS: features.mentions ? "on" : "off",
-    SLACK_DIRECT_MESSAGES: features.directMessages ? "on" : "off",
-  };
+export function adviceFor(called: Called, set: Settings): readonly string[] {
+  const now = asSet(set);
+  const wanted = asCalled(called, now);
   const changed = advised.filter((name) => wanted[name] !== now[name]);
-  const isNew = features.manyWorkspaces && set.SLACK_STATE_SECRET === undefined;
+  const isNew = called.features.manyWorkspaces && set.SLACK_STATE_SECRET === undefined;
   return [
     ...changed.map((name) => `${name}=${wanted[name]}`),
     ...(isNew ? ofInstalling.map((name) => `${name}=…`) : []),
   ];
 }
+
+const asSet = (set: Settings): Advice => ({
+  SLACK_MODE: set.SLACK_MODE ?? "socket",
+  PUBLIC_URL: set.PUBLIC_URL ?? "",
+  SLACK_COMMANDS: namesLine(set.SLACK_COMMANDS ?? {}),
+  SLACK_MENTIONS: set.SLACK_MENTIONS ?? "on",
+  SLACK_DIRECT_MESSAGES: set.SLACK_DIRECT_MESSAGES ?? "off",
+  SLACK_PICTURES: set.SLACK_PICTURES ?? "fetch",
+});
+
+const asCalled = ({ mode, commandNames, features }: Called, now: Advice): Advice => ({
+  SLACK_MODE: mode.kind,
+  PUBLIC_URL: mode.url === undefined ? now.PUBLIC_URL : new URL(mode.url).origin,
+  SLACK_COMMANDS: namesLine(commandNames),
+  SLACK_MENTIONS: features.mentions ? "on" : "off",
+  SLACK_DIRECT_MESSAGES: features.directMessages ? "on" : "off",
+  SLACK_PICTURES: features.pictures ? "upload" : "fetch",
+});
 
 /** Their values nobody knows yet. */
 const ofInstalling = [
@@ -44,6 +47,7 @@ const advised = [
   "SLACK_COMMANDS",
   "SLACK_MENTIONS",
   "SLACK_DIRECT_MESSAGES",
+  "SLACK_PICTURES",
 ] as const satisfies readonly Setting[];
 
 type Advice = Readonly<Record<(typeof advised)[number], string>>;

@@ -83,6 +83,7 @@ function nameOf({ name = "Non Grata" }: ManifestCall): Part<string> {
 const featureNames = {
   mentions: "mentions",
   "direct-messages": "directMessages",
+  pictures: "pictures",
   "many-workspaces": "manyWorkspaces",
 } as const satisfies Record<string, keyof Features>;
 
@@ -106,5 +107,6 @@ function featuresOf(call: ManifestCall, set: Settings): Part<Features> {
 const featuresSet = (set: Settings): Features => ({
   mentions: set.SLACK_MENTIONS !== "off",
   directMessages: set.SLACK_DIRECT_MESSAGES === "on",
+  pictures: set.SLACK_PICTURES === "upload",
   manyWorkspaces: set.SLACK_STATE_SECRET !== undefined,
 });

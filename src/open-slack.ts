@@ -1,10 +1,12 @@
 /** Slack, with the store of its installations where the bot may be installed in many workspaces. */
 import type { Running } from "./platforms/running.ts";
+import type { PictureWay } from "./platforms/slack/asking.ts";
 import { scopesOf } from "./platforms/slack/manifest.ts";
 import { makeResponder } from "./platforms/slack/respond.ts";
 import type { ActiveSettings } from "./platforms/slack/settings.ts";
 import type { Installing } from "./platforms/slack/slack.ts";
 import { startSlack } from "./platforms/slack/slack.ts";
+import type { Uploads } from "./platforms/slack/uploads.ts";
 import { waitAfter } from "./platforms/wait-after.ts";
 import type { Installing as InstallSettings, SlackConfig } from "./slack-config.ts";
 import type { Starting } from "./starting.ts";
@@ -51,7 +53,7 @@ async function openedStore({ log }: Starting, { store }: InstallSettings): Promi
 
 async function started(
   starting: Starting,
-  { settings, commandNames, mentions, directMessages }: SlackOpening,
+  { settings, commandNames, mentions, directMessages, ...look }: SlackOpening,
   installing?: Installing,
 ): Promise<Running> {
   const { config, bot, record, log, front } = starting;
@@ -59,13 +61,28 @@ async function started(
   const asking = {
     ...{ bot, locale, record, commandNames, privacyUrl, supportUrl },
     ...{ mentions, directMessages },
-    pictureAt: await servedPictures(starting),
+    ...{ pictures: await pictureWay(starting, look), charts: look.charts },
   };
   const responder = makeResponder(asking, log);
-  return startSlack({ settings, installing, responder, log, front });
+  const uploads = look.pictures ? await openedUploads(starting) : undefined;
+  return startSlack({ settings, installing, responder, uploads, log, front });
 }
 
-/** Slack fetches pictures itself, wherever that can be. */
+async function pictureWay(
+  starting: Starting,
+  look: Pick<SlackOpening, "pictures">,
+): Promise<PictureWay | undefined> {
+  if (look.pictures) return { kind: "uploaded", nameOf: starting.pictures.nameOf };
+  const addressOf = await servedPictures(starting);
+  return addressOf && { kind: "fetched", addressOf };
+}
+
+async function openedUploads({ pictures, log }: Starting): Promise<Uploads> {
+  const { Uploads } = await import("./platforms/slack/uploads.ts");
+  return new Uploads({ pictures, log });
+}
+
+/** Slack fetches pictures itself. */
 async function servedPictures({ config, front, pictures }: Starting) {
   const { publicUrl } = config;
   if (publicUrl === undefined) return undefined;

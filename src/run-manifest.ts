@@ -25,6 +25,7 @@ const used = [
   "SLACK_COMMANDS",
   "SLACK_MENTIONS",
   "SLACK_DIRECT_MESSAGES",
+  "SLACK_PICTURES",
   "SLACK_STATE_SECRET",
   "PUBLIC_URL",
 ] as const;

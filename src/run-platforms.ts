@@ -44,7 +44,7 @@ export async function runPlatforms(io: Io, config: Config): Promise<number> {
   return why === "told" ? 0 : 1;
 }
 
-/** On Discord most people have it dark; on Slack there are pictures only where it can fetch them. */
+/** On Discord most people have it dark; on Slack there are pictures only where it has a way to them. */
 function lookOf({ discord, locale }: Config) {
   const isOnDiscord = discord !== undefined && discord.mode !== "off";
   return { locale, theme: isOnDiscord ? "dark" : "light" } as const;

@@ -11,6 +11,10 @@ export interface SlackConfig {
   readonly commandNames: CommandNames;
   readonly mentions: boolean;
   readonly directMessages: boolean;
+  /** Are pictures uploaded, rather than fetched? */
+  readonly pictures: boolean;
+  /** Are bars Slack’s own? */
+  readonly charts: boolean;
 }
 
 export interface Installing {
@@ -38,6 +42,8 @@ export function slackOf(set: Settings): SlackConfig | undefined {
     commandNames: set.SLACK_COMMANDS ?? {},
     mentions: set.SLACK_MENTIONS !== "off",
     directMessages: set.SLACK_DIRECT_MESSAGES === "on",
+    pictures: set.SLACK_PICTURES === "upload",
+    charts: set.SLACK_CHARTS === "on",
   };
 }
 

@@ -36,8 +36,9 @@ function discordIn({ config, ...starting }: Starting): readonly Promise<Platform
 function slackIn(starting: Starting): readonly Promise<Platform>[] {
   const { slack, publicUrl } = starting.config;
   if (slack === undefined || slack.settings.mode === "off") return [];
-  const { settings, installing } = slack;
-  const hasPages = installing !== undefined || publicUrl !== undefined;
+  const { settings, installing, pictures } = slack;
+  const areFetched = publicUrl !== undefined && !pictures;
+  const hasPages = installing !== undefined || areFetched;
   const served = { isServed: settings.mode === "http", hasPages };
   const start = async (): Promise<Platform> => {
     const { openSlack } = await import("./open-slack.ts");

@@ -48,7 +48,7 @@ describe("the settings", () => {
           },
           commandNames: {},
           mentions: true,
-          directMessages: false,
+          ...{ directMessages: false, pictures: false, charts: false },
         },
       },
     });
@@ -103,6 +103,8 @@ describe("the settings", () => {
     ["HOST", "a b"],
     ["HOST", "http://x"],
     ["LOG_LEVEL", "loud"],
+    ["SLACK_PICTURES", "on"],
+    ["SLACK_CHARTS", "bar"],
   ])("%s can't be %j, and what was found is told", (setting, text) => {
     const found = { setting, found: { kind: "text", text } };
     expect(problems({ ...discord, [setting]: text })).toEqual([found]);

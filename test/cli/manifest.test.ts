@@ -40,7 +40,8 @@ describe.concurrent("nongrata manifest", () => {
   });
 
   it("has what the call says, and tells what to set for it", async () => {
-    const features = ["--without", "mentions", "--with", "direct-messages", "many-workspaces"];
+    const wanted = ["direct-messages", "pictures", "many-workspaces"];
+    const features = ["--without", "mentions", "--with", ...wanted];
     const given = ["--url", "https://bot.example.org/", "--prefix", "ng-", "--name", "Grata 2"];
     const { advice, ...told } = await manifest([...given, ...features]);
     expect(told).toEqual({
@@ -48,7 +49,7 @@ describe.concurrent("nongrata manifest", () => {
       commands: ["expelled", "total", "quote", "map", "timeline", "help"].map(
         (name) => `/ng-${name}`,
       ),
-      scopes: ["chat:write", "commands", "im:history"],
+      scopes: ["chat:write", "commands", "files:write", "im:history"],
       back: ["https://bot.example.org/slack/oauth_redirect"],
       isSocket: false,
     });
@@ -59,6 +60,7 @@ describe.concurrent("nongrata manifest", () => {
       "SLACK_COMMANDS=expelled=ng-expelled,total=ng-total,quote=ng-quote,map=ng-map,timeline=ng-timeline,help=ng-help",
       "SLACK_MENTIONS=off",
       "SLACK_DIRECT_MESSAGES=on",
+      "SLACK_PICTURES=upload",
       ...["SLACK_CLIENT_ID=…", "SLACK_CLIENT_SECRET=…", "SLACK_STATE_SECRET=…", "STORE_KEY=…"],
       "",
     ]);
@@ -70,11 +72,12 @@ describe.concurrent("nongrata manifest", () => {
       PUBLIC_URL: "https://bot.example.org",
       SLACK_COMMANDS: "expelled=ausgewiesen",
       SLACK_MENTIONS: "off",
+      SLACK_PICTURES: "upload",
       SLACK_BOT_TOKEN: "wrong, but not needed here",
     });
     expect(commands).toEqual(["/ausgewiesen", "/total", "/quote", "/map", "/timeline"]);
     expect({ advice, isSocket, scopes }).toEqual({
-      ...{ advice: "", isSocket: false, scopes: ["chat:write", "commands"] },
+      ...{ advice: "", isSocket: false, scopes: ["chat:write", "commands", "files:write"] },
     });
   });
 

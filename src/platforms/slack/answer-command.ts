@@ -2,14 +2,18 @@
 
 import type { Ask } from "../../answer/ask.ts";
 import { unnamed } from "../../answer/ask.ts";
+import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
 import { toldOf } from "../told.ts";
 import type { Answered, Asking } from "./asking.ts";
 import type { SlashCommand } from "./event.ts";
 import { fromCommand } from "./from-command.ts";
+import { illustrated, picturesFor } from "./illustration.ts";
 import { messageOf } from "./message-of.ts";
 import { pickerMessage, takesNames } from "./picker.ts";
+import { pictureMessage } from "./picture-message.ts";
+import type { Step } from "./responses.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Private unless the asker, or else the workspace, wants it otherwise; what went wrong always is. */
@@ -25,10 +29,26 @@ export function answerCommand(asking: Asking, command: SlashCommand, wishes: Wis
   const usual = reply.outcome === "help" ? "asker" : wishes.audience;
   const hidden = (audience ?? usual) === "asker" || reply.answer.audience === "asker";
   return {
-    acknowledge: messageOf(reply, { hidden, pictureAt: asking.pictureAt }),
+    acknowledge: messageOf(reply, { hidden, ...picturesFor(asking, hidden) }),
     steps: [],
+    ...(!hidden && { afterwards: pictureBelow(asking, command, reply) }),
     told: toldOf(bot, "command", reply),
   };
+}
+
+/** What a command was answered can't be changed any more: its picture is a message of its own. */
+function pictureBelow(
+  asking: Asking,
+  { response_url: url }: SlashCommand,
+  reply: Reply,
+): readonly Step[] {
+  if (url === undefined) return [];
+  return illustrated(reply, asking, (source) => {
+    const message = pictureMessage(reply, source);
+    const body = message && { ...message, replace_original: false };
+    const file = source.kind === "file" ? source.id : undefined;
+    return body === undefined ? [] : [{ kind: "respond", url, body, file }];
+  });
 }
 
 /** A command with nothing behind it: `/total`, or `/expelled total`. */

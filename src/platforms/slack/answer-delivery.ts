@@ -3,17 +3,22 @@ import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
 import type { Delivery } from "./delivery.ts";
 import { isBody, textIn, userIn } from "./delivery.ts";
+import type { Files } from "./files.ts";
+import { noFiles } from "./files.ts";
 import type { Origin } from "./origin.ts";
 import type { Outgoing, Responder, Step } from "./outgoing.ts";
-import type { Sending } from "./send-step.ts";
+import type { Taking } from "./take-steps.ts";
 import { takeSteps } from "./take-steps.ts";
 import type { Outcome } from "./tell-outcome.ts";
+import type { Uploads } from "./uploads.ts";
 import type { Wishes } from "./wishes.ts";
 import type { Workspaces } from "./workspaces.ts";
 
-export interface Answering extends Omit<Sending, "origin"> {
+export interface Answering extends Omit<Taking, "origin" | "tooOld" | "reference" | "uploads"> {
   readonly responder: Responder;
   readonly workspaces: Workspaces;
+  /** Where pictures are uploaded. */
+  readonly uploads?: Pick<Uploads, "filesOf" | "sourceOf" | "forget"> | undefined;
   readonly log: Log;
   /** Is nothing new begun any more? */
   readonly isEnding: () => boolean;
@@ -32,15 +37,32 @@ export async function answerDelivery(
   const { responder } = answering;
   delivery.isTaken = true;
   const wishes = await wishesFor(answering, delivery, origin);
-  const responded = respondTo(answering, delivery, wishes);
+  const files = answering.uploads?.filesOf(origin) ?? noFiles;
+  const responded = respondTo(answering, delivery, { wishes, files });
   const isThrough = await delivery.acknowledge(responded?.acknowledge);
   if (responded === undefined) return;
   const steps = isThrough ? responded.steps : [...late(delivery, responded), ...responded.steps];
   const tooOld = () => responder.tooOld(delivery.body);
-  const outcome = await takeSteps({ ...answering, origin, tooOld }, steps);
+  const taking = { ...answering, origin, tooOld, reference: responded.told.reference };
+  const outcome = await takeSteps(taking, steps);
   if (outcome.kind !== "through") answering.refused(outcome.why.code);
   const isLost = !isThrough && responded.acknowledge !== undefined && steps.length === 0;
   write(answering.log, delivery, responded, isLost ? lost : outcome);
+  if (outcome.kind === "through" && !isLost)
+    await follow({ ...taking, tooOld: () => [], posted: outcome.given }, responded);
+}
+
+/** What the answer is complete without. */
+async function follow(taking: Taking & Answering, { afterwards = [] }: Outgoing): Promise<void> {
+  if (afterwards.length === 0) return;
+  const outcome = await takeSteps(taking, afterwards);
+  const told = { platform: "slack", event: "picture", reference: taking.reference };
+  if (outcome.kind === "through") {
+    taking.log.info(told, said.followed);
+    return;
+  }
+  taking.refused(outcome.why.code);
+  taking.log.warn({ ...told, ...outcome.why }, said.notIllustrated);
 }
 
 const lost: Outcome = { kind: "failed", why: { code: "unacknowledged" } };
@@ -58,16 +80,16 @@ function isOfHome({ body: { event, view } }: Delivery): boolean {
 function respondTo(
   { responder, isEnding }: Answering,
   { kind, body }: Delivery,
-  wishes: Wishes,
+  { wishes, files }: { readonly wishes: Wishes; readonly files: Files },
 ): Outgoing | undefined {
   const by = isEnding() ? responder.refuse : responder;
   switch (kind) {
     case "command":
-      return by.toCommand(body, wishes);
+      return by.toCommand(body, wishes, files);
     case "interaction":
-      return by.toInteraction(body, wishes);
+      return by.toInteraction(body, wishes, files);
     case "event":
-      return by.toEvent(body, wishes);
+      return by.toEvent(body, wishes, files);
   }
 }
 

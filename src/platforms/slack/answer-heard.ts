@@ -7,7 +7,8 @@ import type { SentEvent } from "./event.ts";
 import type { Conversation, Heard } from "./from-event.ts";
 import { fromEvent } from "./from-event.ts";
 import { homeView } from "./home.ts";
-import type { Step } from "./responses.ts";
+import { changed, illustrated, picturesFor, surely } from "./illustration.ts";
+import type { SentStep } from "./responses.ts";
 import { posted } from "./responses.ts";
 import type { Message } from "./to-slack.ts";
 import { toSlack } from "./to-slack.ts";
@@ -35,19 +36,20 @@ export function answerHeard(
 }
 
 /** Where others read along, what went wrong is told to the asker alone. */
-function answered(
-  { bot, pictureAt }: Asking,
-  { kind, asked, at }: Exclude<Heard, { kind: "home" }>,
-): Answered {
+function answered(asking: Asking, { kind, asked, at }: Exclude<Heard, { kind: "home" }>): Answered {
+  const { bot } = asking;
   const reply = bot.reply(asked);
   const isUsage = reply.answer.audience === "asker" || reply.outcome === "help";
   const isPrivate = kind === "mention" && isUsage;
-  const message = toSlack(reply, { hidden: isPrivate, pictureAt });
-  const step = isPrivate ? toAsker(message, at) : toConversation(message, kind, at);
-  return { steps: [step], told: toldOf(bot, kind, reply) };
+  const step = surely(reply, picturesFor(asking, isPrivate), (pictured) => {
+    const message = toSlack(reply, { hidden: isPrivate, ...pictured });
+    return isPrivate ? toAsker(message, at) : toConversation(message, kind, at);
+  });
+  const afterwards = isPrivate ? [] : illustrated(reply, asking, changed(reply, asking));
+  return { steps: [step], afterwards, told: toldOf(bot, kind, reply) };
 }
 
-export function toAsker(message: Message, { user, channel, thread }: Conversation): Step {
+export function toAsker(message: Message, { user, channel, thread }: Conversation): SentStep {
   return { kind: "post-ephemeral", body: { ...posted(message, channel, thread), user } };
 }
 
@@ -56,7 +58,7 @@ function toConversation(
   message: Message,
   kind: "mention" | "direct-message",
   { channel, thread, ts }: Conversation,
-): Step {
+): SentStep {
   const under = thread ?? (kind === "mention" ? ts : undefined);
   return { kind: "post-message", body: posted(message, channel, under) };
 }

@@ -12,9 +12,11 @@ import { inTheirLanguage, silent } from "./asking.ts";
 import type { Modal } from "./block-kit.ts";
 import type { Interaction } from "./event.ts";
 import { fromInteraction } from "./from-interaction.ts";
+import type { Pictured } from "./illustration.ts";
+import { picturesFor, postedOnce, surely } from "./illustration.ts";
 import { answerModal, lookUpModal } from "./modals.ts";
 import { toOptions } from "./options.ts";
-import type { Step } from "./responses.ts";
+import type { SentStep, Step } from "./responses.ts";
 import { toSlack } from "./to-slack.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -69,18 +71,28 @@ function lookedUp(asking: Asking, interaction: Interaction, asked: Ask): Answere
 function filledIn(asking: Asking, interaction: Interaction, asked: Ask): Answered {
   const reply = asking.bot.reply(inTheirLanguage(asked, asking));
   const { title } = wordsFor(asking.locale).slack.form;
-  const view = answerModal(reply, { title });
+  const { pictureAt } = picturesFor(asking, true);
+  const view = answerModal(reply, { title, pictureAt });
   const isForAll = reply.answer.audience === "everyone" && reply.answer.tone !== "trouble";
   const urls = isForAll ? (interaction.response_urls ?? []) : [];
-  const { pictureAt } = asking;
   const sharedBy = interaction.user?.name ?? interaction.user?.username;
-  const body = {
-    ...toSlack(reply, { hidden: false, sharedBy, pictureAt }),
-    replace_original: false,
+  const respond = (pictured: Pictured, [first, ...others]: typeof urls): readonly Step[] => {
+    if (first === undefined) return [];
+    const { response_url: url } = first;
+    const write = (shown: Pictured): SentStep => {
+      const body = {
+        ...toSlack(reply, { hidden: false, sharedBy, ...shown }),
+        replace_original: false,
+      };
+      return { kind: "respond", url, body };
+    };
+    const rest = respond(pictured, others);
+    return [surely(reply, pictured, write, rest), ...rest];
   };
   return {
     acknowledge: { response_action: "update", view },
-    steps: urls.map(({ response_url: url }): Step => ({ kind: "respond", url, body })),
+    steps:
+      urls.length === 0 ? [] : postedOnce(reply, asking, (pictured) => respond(pictured, urls)),
     told: toldOf(asking.bot, "form-filled", reply),
   };
 }

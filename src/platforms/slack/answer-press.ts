@@ -11,9 +11,11 @@ import type { Answered, Asking } from "./asking.ts";
 import { inTheirLanguage } from "./asking.ts";
 import type { Press } from "./button-code.ts";
 import type { Interaction } from "./event.ts";
+import type { Pictured } from "./illustration.ts";
+import { changed, illustrated, picturesFor, postedOnce, surely } from "./illustration.ts";
 import { messageOf } from "./message-of.ts";
 import { answerModal, noteModal, originOf } from "./modals.ts";
-import type { Step } from "./responses.ts";
+import type { SentStep, Step } from "./responses.ts";
 import { posted } from "./responses.ts";
 import { toSlack } from "./to-slack.ts";
 
@@ -27,7 +29,7 @@ export function answerPress(
   switch (press?.kind) {
     case "ask": {
       const reply = asking.bot.reply(inTheirLanguage(press.asked, asking));
-      const steps = shownTo(interaction, reply, { part: press.part, pictureAt: asking.pictureAt });
+      const steps = shownTo(interaction, reply, { part: press.part, asking });
       return { steps, told: toldOf(asking.bot, "press", reply) };
     }
     case "share":
@@ -49,25 +51,31 @@ interface Shown {
   readonly part?: number;
   /** Does it take the place of the private answer that was pressed on? */
   readonly inPlace?: boolean;
-  readonly pictureAt?: Asking["pictureAt"];
+  /** With pictures, where there are any. */
+  readonly asking?: Asking;
 }
 
 export function shownTo(
   { view, trigger_id: trigger, response_url: url, container, message }: Interaction,
   reply: Reply,
-  { part = 1, inPlace = true, pictureAt }: Shown = {},
+  { part = 1, inPlace = true, asking }: Shown = {},
 ): readonly Step[] {
+  const pictures = picturesFor(asking ?? {}, true);
   if (view !== undefined) {
     const { title } = wordsFor(reply.asked.locale).slack.form;
-    const shown = answerModal(reply, { title, part, metadata: view.private_metadata });
+    const { pictureAt } = pictures;
+    const shown = answerModal(reply, { title, part, metadata: view.private_metadata, pictureAt });
     if (view.type === "modal") return [{ kind: "update-view", id: view.id, view: shown }];
     return trigger === undefined ? [] : [{ kind: "open-view", trigger, view: shown }];
   }
   if (url === undefined) return [];
   const replaces = inPlace && container?.is_ephemeral === true;
-  const shown = messageOf(reply, { hidden: true, part, pictureAt });
-  const body = { ...shown, replace_original: replaces };
-  return [{ kind: "respond", url, body: { ...body, ...threadOf({ container, message }) } }];
+  const where = { replace_original: replaces, ...threadOf({ container, message }) };
+  const step = surely(reply, pictures, (pictured) => {
+    const shown = messageOf(reply, { hidden: true, part, ...pictured });
+    return { kind: "respond", url, body: { ...shown, ...where } };
+  });
+  return [step];
 }
 
 /** An answer in a thread is shown there. */
@@ -83,11 +91,14 @@ function shared({ bot, ...asking }: Asking, interaction: Interaction, asked: Ask
   const told = toldOf(bot, "share", reply);
   if (url === undefined) return { steps: [], told };
   const hidden = reply.answer.tone === "trouble";
-  const message = toSlack(reply, {
-    ...{ hidden, sharedBy: nameOf(interaction), pictureAt: asking.pictureAt },
-  });
-  const body = { ...message, replace_original: false, ...threadOf(interaction) };
-  return { steps: [{ kind: "respond", url, body }], told };
+  const sharedBy = nameOf(interaction);
+  const where = { replace_original: false, ...threadOf(interaction) };
+  const write = (pictured: Pictured): SentStep => {
+    const message = toSlack(reply, { hidden, sharedBy, ...pictured });
+    return { kind: "respond", url, body: { ...message, ...where } };
+  };
+  const steps = postedOnce(reply, asking, (pictured) => [surely(reply, pictured, write)]);
+  return { steps, told };
 }
 
 /** Under the message that was looked up; the view says whether it worked. */
@@ -99,14 +110,21 @@ function postedUnder({ bot, ...asking }: Asking, interaction: Interaction, asked
   if (origin === undefined || reply.answer.tone === "trouble") {
     return { steps: shownTo(interaction, reply), told };
   }
-  const message = toSlack(reply, {
-    ...{ hidden: false, sharedBy: nameOf(interaction), pictureAt: asking.pictureAt },
-  });
-  const body = posted(message, origin.channel, origin.thread);
   const { posted: done, notPosted } = words.slack.lookUp;
   const otherwise = noted(interaction, notPosted, words);
+  const rest = noted(interaction, done, words);
+  const sharedBy = nameOf(interaction);
+  const write = (pictured: Pictured): SentStep => {
+    const message = toSlack(reply, { hidden: false, sharedBy, ...pictured });
+    return {
+      kind: "post-message",
+      body: posted(message, origin.channel, origin.thread),
+      otherwise,
+    };
+  };
   return {
-    steps: [{ kind: "post-message", body, otherwise }, ...noted(interaction, done, words)],
+    steps: [surely(reply, picturesFor(asking, false), write, rest), ...rest],
+    afterwards: illustrated(reply, asking, changed(reply, asking, sharedBy)),
     told,
   };
 }

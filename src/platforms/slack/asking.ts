@@ -1,18 +1,28 @@
 /** What the bot needs on Slack, whoever asks. */
 import type { Ask } from "../../answer/ask.ts";
 import type { Bot } from "../../bot.ts";
+import type { Wanted } from "../pictures.ts";
 import type { Told, Unreferenced } from "../told.ts";
+import type { Files } from "./files.ts";
 import type { HomeFacts } from "./home.ts";
-import type { PictureAt } from "./pieces.ts";
 import type { Responded } from "./responses.ts";
 
 export interface Asking extends HomeFacts {
   readonly bot: Bot;
   /** Slack does not say which language somebody reads. */
   readonly locale: string;
-  /** Where pictures can be fetched; without it, answers are in words. */
-  readonly pictureAt?: PictureAt | undefined;
+  /** How pictures come to Slack; without it, answers are in words. */
+  readonly pictures?: PictureWay | undefined;
+  /** Are bars a chart of Slack's, where they fit? */
+  readonly charts?: boolean | undefined;
+  /** Of the workspace that is answered. */
+  readonly files?: Files | undefined;
 }
+
+export type PictureWay =
+  /** @returns an address that nobody can guess */
+  | { readonly kind: "fetched"; readonly addressOf: (wanted: Wanted) => string }
+  | { readonly kind: "uploaded"; readonly nameOf: (wanted: Wanted) => string };
 
 export type Answered = Unreferenced<Responded>;
 

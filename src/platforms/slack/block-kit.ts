@@ -1,4 +1,6 @@
 /** The blocks of Slack's that we send, and no others. https://docs.slack.dev/reference/block-kit */
+import type { Chart } from "./chart-block.ts";
+import type { Image } from "./image-block.ts";
 
 export interface PlainText {
   readonly type: "plain_text";
@@ -120,17 +122,11 @@ export type Block =
     }
   | { readonly type: "context"; readonly elements: readonly (PlainText | Mrkdwn)[] }
   | { readonly type: "actions"; readonly elements: readonly Pressable[] }
+  | Chart
   | Image
   | Input
   | RichText
   | Table;
-
-/** https://docs.slack.dev/reference/block-kit/blocks/image-block */
-export interface Image {
-  readonly type: "image";
-  readonly image_url: string;
-  readonly alt_text: string;
-}
 
 export interface Modal {
   readonly type: "modal";

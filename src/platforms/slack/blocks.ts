@@ -5,7 +5,8 @@ import { plain } from "../plain.ts";
 import { printable } from "../printable.ts";
 import { section, shortFact } from "./limits.ts";
 import { mrkdwn } from "./mrkdwn.ts";
-import { howToSee, imagePiece } from "./picture.ts";
+import type { PictureBlock } from "./picture.ts";
+import { shownPicture, whyNone } from "./picture.ts";
 import type { Drawing, Piece } from "./pieces.ts";
 import { richPiece } from "./pieces.ts";
 import { richText, sections, textElements } from "./rich-text.ts";
@@ -30,17 +31,16 @@ export function blockPieces(block: Block, drawing: Drawing): readonly Piece[] {
 }
 
 /** Of what stands in its place, one table may stand as one. */
-function picturePieces(
-  { picture, alt, instead }: Extract<Block, { kind: "picture" }>,
-  drawing: Drawing,
-): readonly Piece[] {
-  const { locale, pictureAt, asTable } = drawing;
-  if (pictureAt !== undefined) return [imagePiece(pictureAt, picture, alt, locale)];
+function picturePieces(block: PictureBlock, drawing: Drawing): readonly Piece[] {
+  const { locale, asTable } = drawing;
+  const { instead } = block;
+  const shown = shownPicture(block, drawing);
+  if (shown.kind === "shown") return [{ kind: "image", image: shown.block, items: 0 }];
   const table = instead.findIndex(({ kind }) => kind === "table");
   const words = instead.flatMap((each, at) =>
     blockPieces(each, { ...drawing, asTable: asTable && at === table }),
   );
-  return words.length === 0 ? [] : [...words, howToSee(locale)];
+  return [...words, ...whyNone(shown.why, words.length > 0, locale)];
 }
 
 function paragraphPieces(line: Fact["value"], locale: string): readonly Piece[] {

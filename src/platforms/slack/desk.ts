@@ -18,6 +18,7 @@ import type { Responder } from "./outgoing.ts";
 import type { Patience } from "./patience.ts";
 import { quietLogger } from "./quiet-logger.ts";
 import type { Workspace } from "./settings.ts";
+import type { Uploads } from "./uploads.ts";
 import { Web } from "./web.ts";
 import type { Workspaces } from "./workspaces.ts";
 
@@ -25,6 +26,7 @@ export interface DeskStart {
   readonly settings: Workspace;
   readonly workspaces: Workspaces;
   readonly responder: Responder;
+  readonly uploads?: Uploads | undefined;
   readonly log: Log;
   readonly patience: Patience;
 }
@@ -83,9 +85,9 @@ export class Desk {
 
   #answer(delivery: Delivery, origin: Origin): Promise<void> {
     if (takesTokenAway(delivery)) return this.#forget(delivery);
-    const { responder, workspaces, log, patience } = this.#start;
+    const { responder, workspaces, uploads, log, patience } = this.#start;
     const answering = {
-      ...{ responder, workspaces, log, patience },
+      ...{ responder, workspaces, uploads, log, patience },
       ...{ fetch: this.#web.fetch, signal: this.#finishing.signal },
       clientWith: (token: string, { team }: Origin) => this.#clientWith(token, team),
       isEnding: () => this.#opening.signal.aborted,

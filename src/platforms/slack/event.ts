@@ -9,6 +9,7 @@ export const commandSchema = z.object({
   text: z.string().optional(),
   user_id: id,
   channel_id: id.optional(),
+  response_url: z.string().optional(),
 });
 
 export type SlashCommand = z.output<typeof commandSchema>;

@@ -11,6 +11,8 @@ import { heading } from "./heading.ts";
 import { laidOut } from "./layout.ts";
 import type { CommandNames } from "./names.ts";
 import { toSlackName } from "./names.ts";
+import { noPictures } from "./picture-source.ts";
+import type { Drawing } from "./pieces.ts";
 import type { Wished } from "./wish-blocks.ts";
 import { wishBlocks } from "./wish-blocks.ts";
 
@@ -60,7 +62,7 @@ export function homeView(bot: Bot, facts: HomeFacts & Wished, words: Words): Hom
 }
 
 const said = (value: Line, words: Words): readonly Block[] =>
-  laidOut(blockPieces(paragraph(value), { locale: words.locale, asTable: false }));
+  laidOut(blockPieces(paragraph(value), drawn(words)));
 
 const linked = (label: string, url: string | undefined): readonly Inline[] =>
   url === undefined ? [] : [text(" "), link(label, url)];
@@ -88,5 +90,9 @@ function recordBlocks(record: RecordState, words: Words): readonly Block[] {
       : [{ label: home.changed, value: line`${date(record.changed)}` }]),
     { label: home.waves, value: [text(record.waves.join("; "))] },
   ];
-  return laidOut(blockPieces({ kind: "facts", facts }, { locale: words.locale, asTable: false }));
+  return laidOut(blockPieces({ kind: "facts", facts }, drawn(words)));
 }
+
+const drawn = ({ locale }: Words): Drawing => ({
+  ...{ locale, asTable: false, pictureAt: noPictures, charts: false },
+});

@@ -24,6 +24,8 @@ export interface HttpStart extends Omit<DeskStart, "settings" | "patience"> {
   readonly now?: () => number;
 }
 
+type Waiting = Required<Pick<HttpStart, "patience" | "now">>;
+
 export function startHttp(start: HttpStart): Running {
   const { front } = start;
   const endpoint = new Endpoint({ patience: usualPatience, now: clock, ...start });
@@ -40,13 +42,13 @@ const empty: Sent = { status: 200, json: "" };
 
 class Endpoint {
   readonly failed: Promise<string>;
-  readonly #start: Required<HttpStart>;
+  readonly #start: HttpStart & Waiting;
   readonly #desk: Desk;
   readonly #isSigned: IsSigned;
   #refusals = 0;
   #isOver = false;
 
-  constructor(start: Required<HttpStart>) {
+  constructor(start: HttpStart & Waiting) {
     this.#start = start;
     this.#desk = new Desk(start);
     this.failed = this.#desk.failed;

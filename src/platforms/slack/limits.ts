@@ -21,6 +21,9 @@ export const section = { text: 3000, fields: 10, fieldText: 2000 } as const;
 /** https://docs.slack.dev/reference/block-kit/blocks/image-block */
 export const image = { altText: 2000 } as const;
 
+/** https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block */
+export const chart = { title: 50, points: 20, label: 20, axis: 50 } as const;
+
 /** https://docs.slack.dev/reference/block-kit/blocks/table-block */
 export const table = { columns: 20, cellText: 500 } as const;
 

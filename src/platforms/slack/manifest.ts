@@ -22,6 +22,8 @@ export interface Features {
   readonly mentions: boolean;
   /** Slack looks hard at apps that may read them. */
   readonly directMessages: boolean;
+  /** Uploaded, where Slack can fetch none. */
+  readonly pictures: boolean;
   /** Installed by OAuth into any workspace, rather than into one. */
   readonly manyWorkspaces: boolean;
 }
@@ -35,6 +37,7 @@ const needs = {
   posting: { scopes: ["chat:write"], events: [] },
   mentions: { scopes: ["app_mentions:read", "chat:write"], events: ["app_mention"] },
   directMessages: { scopes: ["im:history", "chat:write"], events: ["message.im"] },
+  pictures: { scopes: ["files:write"], events: [] },
   manyWorkspaces: { scopes: [], events: ["app_uninstalled", "tokens_revoked"] },
 } as const;
 
@@ -82,11 +85,12 @@ export function manifestOf(declared: Declared, words: Words): object {
 export const scopesOf = (features: Features): readonly string[] =>
   once(usedNeeds(features).flatMap(({ scopes }) => scopes));
 
-function usedNeeds({ mentions, directMessages, manyWorkspaces }: Features) {
+function usedNeeds({ mentions, directMessages, pictures, manyWorkspaces }: Features) {
   return [
     ...[needs.asking, needs.posting, needs.home],
     ...(mentions ? [needs.mentions] : []),
     ...(directMessages ? [needs.directMessages] : []),
+    ...(pictures ? [needs.pictures] : []),
     ...(manyWorkspaces ? [needs.manyWorkspaces] : []),
   ];
 }

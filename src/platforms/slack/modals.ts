@@ -8,6 +8,7 @@ import { pressed } from "./controls.ts";
 import { plainText } from "./escape.ts";
 import { callback } from "./ids.ts";
 import { section, view } from "./limits.ts";
+import type { PictureAt } from "./picture-source.ts";
 import { answerBlocks } from "./to-slack.ts";
 
 /** Where a view came from: the message that its answers may be posted under. */
@@ -22,11 +23,15 @@ export interface Viewing {
   readonly part?: number;
   /** Kept from the view that it takes the place of. */
   readonly metadata?: string | undefined;
+  readonly pictureAt?: PictureAt | undefined;
 }
 
-export function answerModal(reply: Reply, { title, part = 1, metadata }: Viewing): Modal {
+export function answerModal(
+  reply: Reply,
+  { title, part = 1, metadata, pictureAt }: Viewing,
+): Modal {
   const words = wordsFor(reply.asked.locale);
-  const blocks = answerBlocks(reply, { hidden: true, part, inView: true });
+  const blocks = answerBlocks(reply, { hidden: true, part, inView: true, pictureAt });
   const own =
     metadata && originOf(metadata)
       ? postBlocks([{ label: words.slack.postAnswer, asked: reply.asked }], words)

@@ -10,6 +10,14 @@ export interface Patience extends Waits {
   readonly longestAsked: number;
   /** Between tries of a call, the more the later. */
   readonly betweenTries: number;
+  /** A picture, drawn and uploaded: longer nobody waits for it … */
+  readonly picture: number;
+  /** … and its bytes alone. */
+  readonly upload: number;
+  /** What Slack takes for a look at a file, before which it shows it nowhere … */
+  readonly look: number;
+  /** … and between further tries. An address that came with an event is good for five. */
+  readonly forFile: readonly number[];
   /** A socket, from asking for its address to Slack's hello. */
   readonly opening: number;
   /** A socket that held this long was a good one: its loss is no further failure. */
@@ -31,6 +39,10 @@ export const usualPatience: Patience = {
   call: 4_000,
   longestAsked: 30_000,
   betweenTries: 250,
+  picture: 8_000,
+  upload: 4_000,
+  look: 1_000,
+  forFile: [1_500, 3_000],
   firstWait: 1_000,
   longestWait: 60_000,
   opening: 10_000,

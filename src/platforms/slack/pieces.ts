@@ -1,8 +1,10 @@
 /** What a message is put together of: pieces, each small enough for any message, none ever cut. */
 import type { Column } from "../../answer/answer.ts";
-import type { Wanted } from "../pictures.ts";
 import { sum } from "../spread.ts";
-import type { Image, RichElement, RichPart, RichSection } from "./block-kit.ts";
+import type { RichElement, RichPart, RichSection } from "./block-kit.ts";
+import type { Chart } from "./chart-block.ts";
+import type { Image } from "./image-block.ts";
+import type { PictureAt } from "./picture-source.ts";
 import { sizeOf } from "./rich-text.ts";
 
 interface Counted {
@@ -18,7 +20,7 @@ export type Piece =
   | (Counted & { readonly kind: "row"; readonly of: TableHead; readonly cells: readonly Cell[] })
   /** A label and a value, side by side with others. */
   | (Counted & { readonly kind: "field"; readonly text: string })
-  | (Counted & { readonly kind: "image"; readonly image: Image })
+  | (Counted & { readonly kind: "image"; readonly image: Image | Chart })
   /** Small print. */
   | (Counted & { readonly kind: "small"; readonly text: string });
 
@@ -27,12 +29,10 @@ export interface Drawing {
   readonly locale: string;
   /** Does a table stand as one? A message holds one table, a view none. */
   readonly asTable: boolean;
-  /** Where a picture can be fetched; without it, what stands in its place is shown. */
-  readonly pictureAt?: PictureAt | undefined;
+  readonly pictureAt: PictureAt;
+  /** Are bars a chart of Slack's, where they fit? */
+  readonly charts: boolean;
 }
-
-/** @returns an address that nobody can guess */
-export type PictureAt = (wanted: Wanted) => string;
 
 export type Cell = readonly RichElement[];
 

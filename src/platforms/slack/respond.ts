@@ -11,6 +11,8 @@ import { shownTo } from "./answer-press.ts";
 import type { Answered, Asking } from "./asking.ts";
 import { calledAs } from "./called.ts";
 import { commandSchema, eventSchema, interactionSchema } from "./event.ts";
+import type { Files } from "./files.ts";
+import { noFiles } from "./files.ts";
 import { fromEvent } from "./from-event.ts";
 import { answerModal } from "./modals.ts";
 import { withHelp } from "./names.ts";
@@ -39,21 +41,21 @@ export function makeResponder(given: Asking, log: Log): Responder<Responded> {
     }
   };
   return {
-    toCommand: (raw, wishes = usualWishes) =>
+    toCommand: (raw, wishes = usualWishes, files = noFiles) =>
       guarded(
-        () => answerCommand(asWished(asking, wishes), commandSchema.parse(raw), wishes),
+        () => answerCommand(there(asking, wishes, files), commandSchema.parse(raw), wishes),
         sorryCommand,
       ),
-    toInteraction: (raw, wishes = usualWishes) =>
+    toInteraction: (raw, wishes = usualWishes, files = noFiles) =>
       guarded(
-        () => answerInteraction(asWished(asking, wishes), interactionSchema.parse(raw), wishes),
+        () => answerInteraction(there(asking, wishes, files), interactionSchema.parse(raw), wishes),
         (words, said) => sorryInteraction(raw, words, said),
       ),
-    toEvent(raw, wishes = usualWishes) {
+    toEvent(raw, wishes = usualWishes, files = noFiles) {
       const sent = eventSchema.safeParse(raw).data;
       if (sent === undefined) return undefined;
       return guarded<Answered | undefined>(
-        () => answerHeard(asWished(asking, wishes), sent.event, wishes),
+        () => answerHeard(there(asking, wishes, files), sent.event, wishes),
         (words, said) => sorryEvent(raw, words, said),
       );
     },
@@ -62,9 +64,9 @@ export function makeResponder(given: Asking, log: Log): Responder<Responded> {
   };
 }
 
-const asWished = (asking: Asking, { locale = asking.locale }: Wishes): Asking => ({
-  ...asking,
-  locale,
+/** As it is wanted there, with what is there. */
+const there = (asking: Asking, { locale = asking.locale }: Wishes, files: Files): Asking => ({
+  ...{ ...asking, locale, files },
 });
 
 function referenced<Made extends Answered | undefined>(answered: Made, reference: string) {

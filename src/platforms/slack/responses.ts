@@ -1,6 +1,6 @@
 /** What goes back to Slack for what came from it: values, which each of the two ways in carries out. */
 import type { Block, Home, Modal } from "./block-kit.ts";
-import type { OutgoingOf, StepOf } from "./outgoing.ts";
+import type { OutgoingOf, SentStepOf, StepOf } from "./outgoing.ts";
 import type { Message } from "./to-slack.ts";
 
 /** A message as it is posted by name of channel: there, who sees it is said by the method. */
@@ -16,15 +16,24 @@ export interface Response extends Message {
   readonly thread_ts?: string;
 }
 
+export type Updated = Omit<Message, "response_type">;
+
 interface AsWritten {
   readonly message: Posted;
+  readonly update: Updated;
   readonly response: Response;
   readonly modal: Modal;
   readonly home: Home;
 }
 
 export type Step = StepOf<AsWritten>;
+export type SentStep = SentStepOf<AsWritten>;
 export type Responded = OutgoingOf<AsWritten>;
+
+/** As it stands there from now on: without what only a new message is told. */
+export function updated({ response_type: _, ...message }: Message): Updated {
+  return message;
+}
 
 export function posted(
   { response_type: _, ...message }: Message,

@@ -1,87 +1,105 @@
 /** Takes one step: a call of the Web API, a post to the address that an event brought with it, or a note of our own. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { FetchFunction, WebClient } from "@slack/web-api";
-import { WebAPIHTTPError, WebAPIRateLimitedError } from "@slack/web-api";
+import type { WebClient } from "@slack/web-api";
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
+import * as z from "zod";
+import { faultOf } from "./fault.ts";
 import type { Origin } from "./origin.ts";
-import type { Step } from "./outgoing.ts";
-import type { Patience } from "./patience.ts";
-import type { Outcome, Verdict } from "./tell-outcome.ts";
-import { repeatable, tellOutcome } from "./tell-outcome.ts";
+import type { SentStep } from "./outgoing.ts";
+import type { Waiting } from "./patiently.ts";
+import { patiently } from "./patiently.ts";
+import type { Outcome } from "./tell-outcome.ts";
+import { repeatable } from "./tell-outcome.ts";
+import type { Fetch } from "./web.ts";
 import type { Workspaces } from "./workspaces.ts";
 
-export interface Sending {
+export interface Sending extends Waiting {
   readonly workspaces: Pick<Workspaces, "tokenOf" | "keep">;
   /** Where the answer goes. */
   readonly origin: Origin;
   readonly clientWith: (token: string, origin: Origin) => WebClient;
-  readonly fetch: FetchFunction;
-  readonly patience: Patience;
-  /** Ends all waiting. */
-  readonly signal: AbortSignal;
+  readonly fetch: Fetch;
+  /** The message that was posted last in this answer. */
+  readonly posted?: PostedAt | undefined;
 }
 
-const mostTries = 3;
+/** https://docs.slack.dev/reference/methods/chat.postMessage#examples */
+const postedAt = z.object({ channel: z.string(), ts: z.string() });
 
-/** Never rejects. */
-export async function sendStep(sending: Sending, step: Step): Promise<Outcome> {
-  let told = await tryStep(sending, step);
-  for (let tries = 1; told.kind === "again"; tries += 1) {
-    const isWorthIt = tries < mostTries && (await waited(sending, told.after, tries));
-    if (!isWorthIt) return { kind: "failed", why: told.why };
-    told = ofFurther(await tryStep(sending, step));
+export type PostedAt = z.output<typeof postedAt>;
+
+/** @returns where it was posted, if it was. Never rejects. */
+export async function sendStep(
+  sending: Sending,
+  step: SentStep,
+): Promise<Outcome<PostedAt | undefined>> {
+  const once = () => patiently(sending, sender(sending, step), repeatable(step));
+  let outcome = await once();
+  if (step.file === undefined) return outcome;
+  for (const wait of sending.patience.forFile) {
+    if (!isUnseen(outcome)) break;
+    const goesOn = await sleep(wait, true, { signal: sending.signal }).catch(() => false);
+    if (!goesOn) break;
+    outcome = await once();
   }
-  return told;
+  return outcome;
 }
 
-/** @returns not where it would be too long, or the bot ends: what could not be done by then is not done */
-async function waited({ patience, signal }: Sending, asked: number, tries: number) {
-  if (asked > patience.longestAsked) return false;
-  const wait = Math.max(asked, patience.betweenTries * tries);
-  return sleep(wait, true, { signal }).catch(() => false);
+/** That a trigger was used says of a further try that the first was taken, and its reply lost. */
+function sender(sending: Sending, step: SentStep): () => Promise<PostedAt | undefined> {
+  let isFurther = false;
+  return async () => {
+    try {
+      return await send(sending, step);
+    } catch (error) {
+      if (isFurther && faultOf(error).code === "exchanged_trigger_id") return undefined;
+      throw error;
+    } finally {
+      isFurther = true;
+    }
+  };
 }
 
-async function tryStep(sending: Sending, step: Step): Promise<Verdict> {
-  try {
-    await send(sending, step);
-    return { kind: "through" };
-  } catch (error) {
-    return tellOutcome(error, repeatable(step));
-  }
-}
+/** Slack refuses blocks with a file until it has looked at it, and says no more than that. */
+export const isUnseen = (outcome: Outcome<unknown>): boolean =>
+  outcome.kind === "refused" && outcome.why.code === invalidBlocks;
 
-/** That a trigger was used says that an earlier try was taken, and its reply lost. */
-function ofFurther(told: Verdict): Verdict {
-  const wasTaken = told.kind === "refused" && told.why.code === "exchanged_trigger_id";
-  return wasTaken ? { kind: "through" } : told;
-}
-
-function send(sending: Sending, step: Step): Promise<unknown> {
+async function send(sending: Sending, step: SentStep): Promise<PostedAt | undefined> {
   switch (step.kind) {
     case "respond":
       return respond(sending, step.url, step.body);
     case "keep":
-      return sending.workspaces.keep(sending.origin, step.settings);
+      return nothing(sending.workspaces.keep(sending.origin, step.settings));
     case "post-message":
-      return call(sending, "chat.postMessage", step.body);
+      return postedAt.safeParse(await call(sending, "chat.postMessage", step.body)).data;
+    case "update-message":
+      return nothing(call(sending, "chat.update", { ...sending.posted, ...step.body }));
     case "post-ephemeral":
-      return call(sending, "chat.postEphemeral", step.body);
+      return nothing(call(sending, "chat.postEphemeral", step.body));
     case "open-view":
-      return call(sending, "views.open", { trigger_id: step.trigger, view: step.view });
+      return nothing(call(sending, "views.open", { trigger_id: step.trigger, view: step.view }));
     case "update-view":
-      return call(sending, "views.update", { view_id: step.id, view: step.view });
+      return nothing(call(sending, "views.update", { view_id: step.id, view: step.view }));
     case "publish-home":
-      return call(sending, "views.publish", { user_id: step.user, view: step.view });
+      return nothing(call(sending, "views.publish", { user_id: step.user, view: step.view }));
   }
 }
 
-async function call(sending: Sending, method: string, body: object): Promise<void> {
+const nothing = (done: Promise<unknown>): Promise<undefined> => done.then(() => undefined);
+
+/** @returns what Slack says to it, where that is no error */
+export async function call(sending: Sending, method: string, body: object): Promise<unknown> {
   const { workspaces, origin, clientWith } = sending;
   const client = clientWith(await workspaces.tokenOf(origin), origin);
-  await client.apiCall(method, { ...body });
+  return client.apiCall(method, { ...body });
 }
 
 /** Bolt's own knows no patience. What goes wrong is told as the Web API's client tells it. */
-async function respond({ fetch, patience }: Sending, url: string, body: object): Promise<void> {
+async function respond(
+  { fetch, patience }: Sending,
+  url: string,
+  body: object,
+): Promise<undefined> {
   const response = await fetch(url, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -89,12 +107,16 @@ async function respond({ fetch, patience }: Sending, url: string, body: object):
     redirect: "error",
     signal: AbortSignal.timeout(patience.call),
   });
-  await response.text();
+  const said = await response.text();
   const { ok, status, statusText, headers } = response;
-  if (ok) return;
+  if (ok) return undefined;
   if (status === 429) throw new WebAPIRateLimitedError(secondsIn(headers.get("retry-after")));
+  // It says so with 404, as it does of an address that is used up.
+  if (said.includes(invalidBlocks)) throw new WebAPIPlatformError({ ok, error: invalidBlocks });
   throw new WebAPIHTTPError(status, statusText, {});
 }
+
+const invalidBlocks = "invalid_blocks";
 
 /** Told nothing that can be read, it is a second. */
 function secondsIn(retryAfter: string | null): number {

@@ -7,6 +7,7 @@ import type { CommandNames } from "./names.ts";
 import type { OAuthApp } from "./oauth-access.ts";
 import type { Responder } from "./outgoing.ts";
 import type { ActiveSettings } from "./settings.ts";
+import type { Uploads } from "./uploads.ts";
 import type { Workspaces } from "./workspaces.ts";
 import { oneWorkspace } from "./workspaces.ts";
 
@@ -15,6 +16,8 @@ export interface SlackStart {
   /** Where the bot may be installed in many workspaces. */
   readonly installing?: Installing | undefined;
   readonly responder: Responder;
+  /** Where pictures are uploaded. */
+  readonly uploads?: Uploads | undefined;
   readonly log: Log;
   /** On it hangs what comes over HTTP, and the pages for installing. */
   readonly front: Mounting;
@@ -33,9 +36,9 @@ export interface Installing {
 
 /** What isn't used is not loaded. */
 export async function startSlack(start: SlackStart): Promise<Running> {
-  const { settings, responder, log, front } = start;
+  const { settings, responder, uploads, log, front } = start;
   const workspaces = await workspacesOf(start);
-  const common = { responder, workspaces, log };
+  const common = { responder, workspaces, uploads, log };
   if (settings.mode === "http") {
     const { startHttp } = await import("./http.ts");
     return startHttp({ ...common, settings, front });

@@ -18,6 +18,10 @@ export interface SocketStart extends Omit<DeskStart, "settings" | "patience"> {
   readonly patience?: Patience;
 }
 
+interface Patient {
+  readonly patience: Patience;
+}
+
 /** Connects, and answers what comes until it is stopped or Slack refuses it for good. */
 export function startSocket(start: SocketStart): Running {
   const socket = new Socket({ patience: usualPatience, ...start });
@@ -29,7 +33,7 @@ const said = english.slack.operator;
 
 class Socket {
   readonly failed: Promise<string>;
-  readonly #start: Required<SocketStart>;
+  readonly #start: SocketStart & Patient;
   readonly #desk: Desk;
   /** For opening connections alone: what waits for that is ended as soon as the bot ends. */
   readonly #web: Web;
@@ -39,7 +43,7 @@ class Socket {
   #isReady = false;
   #stopped: Promise<void> | undefined;
 
-  constructor(start: Required<SocketStart>) {
+  constructor(start: SocketStart & Patient) {
     this.#start = start;
     this.#desk = new Desk(start);
     this.failed = this.#desk.failed;

@@ -5,9 +5,13 @@ import { setTimeout as pause } from "node:timers/promises";
 const patienceMilliseconds = 700;
 
 /** @returns `otherwise` where it fails or comes too late. Never rejects. */
-export async function soon<Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> {
+export async function soon<Value>(
+  asked: Promise<Value>,
+  otherwise: Value,
+  milliseconds = patienceMilliseconds,
+): Promise<Value> {
   const waiting = new AbortController();
-  const patience = pause(patienceMilliseconds, otherwise, { signal: waiting.signal });
+  const patience = pause(milliseconds, otherwise, { signal: waiting.signal });
   try {
     return await Promise.race([asked, patience]);
   } catch {

@@ -2,19 +2,19 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import type { Fault } from "./fault.ts";
 import { faultOf } from "./fault.ts";
-import type { Step } from "./outgoing.ts";
+import type { SentStep } from "./outgoing.ts";
 import { notConnected } from "./web.ts";
 import { Refusal } from "./workspaces.ts";
 
-export type Outcome =
-  | { readonly kind: "through" }
+export type Outcome<Given = unknown> =
+  | { readonly kind: "through"; readonly given: Given }
   /** Slack has said no, or we did before it was asked. */
   | { readonly kind: "refused"; readonly why: Fault }
   /** Nobody knows, or there is no use in going on. */
   | { readonly kind: "failed"; readonly why: Fault };
 
-export type Verdict =
-  | Outcome
+export type Verdict<Given = unknown> =
+  | Outcome<Given>
   /** Nothing has happened, or it may happen twice: worth another try, so many milliseconds later. */
   | { readonly kind: "again"; readonly after: number; readonly why: Fault };
 
@@ -25,7 +25,7 @@ export interface Repeatable {
 }
 
 /** A message that was posted twice stands there twice; a view that was shown twice does not. */
-export function repeatable(step: Step): Repeatable {
+export function repeatable(step: SentStep): Repeatable {
   switch (step.kind) {
     case "post-message":
     case "post-ephemeral":
@@ -33,6 +33,7 @@ export function repeatable(step: Step): Repeatable {
     case "respond":
       return { afterFault: true, afterSilence: step.body.replace_original };
     case "open-view":
+    case "update-message":
     case "update-view":
     case "publish-home":
     case "keep":
@@ -41,7 +42,10 @@ export function repeatable(step: Step): Repeatable {
 }
 
 /** @param error what was thrown */
-export function tellOutcome(error: unknown, { afterFault, afterSilence }: Repeatable): Verdict {
+export function tellOutcome(
+  error: unknown,
+  { afterFault, afterSilence }: Repeatable,
+): Verdict<never> {
   const why = faultOf(error);
   if (error instanceof Refusal) return { kind: "refused", why };
   if (error instanceof WebAPIRateLimitedError)
@@ -54,7 +58,7 @@ export function tellOutcome(error: unknown, { afterFault, afterSilence }: Repeat
 }
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
-function tellCode(why: Fault, afterFault: boolean): Verdict {
+function tellCode(why: Fault, afterFault: boolean): Verdict<never> {
   switch (why.code) {
     case "ratelimited":
     case "rate_limited":
@@ -71,7 +75,7 @@ function tellCode(why: Fault, afterFault: boolean): Verdict {
 }
 
 /** 503 is said before anything is done; another fault may come afterwards. */
-function tellStatus(status: number, why: Fault, afterFault: boolean): Verdict {
+function tellStatus(status: number, why: Fault, afterFault: boolean): Verdict<never> {
   if (status < 500) return { kind: "refused", why };
   if (status === 503 || afterFault) return { kind: "again", after: 0, why };
   return { kind: "failed", why };

@@ -17,7 +17,9 @@ import { notesOf } from "./notes.ts";
 import type { Part } from "./parts.ts";
 import { partsOf } from "./parts.ts";
 import { showsTable } from "./picture.ts";
-import type { PictureAt, Piece } from "./pieces.ts";
+import type { PictureAt } from "./picture-source.ts";
+import { noPictures } from "./picture-source.ts";
+import type { Drawing, Piece } from "./pieces.ts";
 import { richPiece } from "./pieces.ts";
 import { richText, sections, textElements } from "./rich-text.ts";
 import { sourcePieces } from "./sources.ts";
@@ -44,6 +46,8 @@ export interface Showing {
   readonly inView?: boolean;
   /** Without it, answers are in words. */
   readonly pictureAt?: PictureAt | undefined;
+  /** Are bars a chart of Slack's, where they fit? */
+  readonly charts?: boolean | undefined;
 }
 
 export function toSlack(reply: Reply, showing: Showing): Message {
@@ -61,9 +65,7 @@ export function answerBlocks(reply: Reply, showing: Showing): readonly Block[] {
   const words = wordsFor(asked.locale);
   const next = coded(answer.next);
   const head = headerOf(answer, words);
-  const { inView = false, pictureAt } = showing;
-  const drawn = { words, inView, pictureAt, hasHeader: head.length > 0 };
-  const parts = partsIn(answer, next, drawn);
+  const parts = partsIn(answer, next, { words, showing, hasHeader: head.length > 0 });
   const part = Math.min(showing.part ?? 1, parts.length);
   const { blocks, left } = parts[part - 1] ?? nothing;
   const mayShare = showing.hidden && !showing.inView && isShareable(reply);
@@ -80,22 +82,22 @@ const nothing: Part = { blocks: [], left: 0 };
 
 interface Drawn {
   readonly words: Words;
-  readonly inView: boolean;
+  readonly showing: Showing;
   readonly hasHeader: boolean;
-  readonly pictureAt: PictureAt | undefined;
 }
 
 function partsIn(
   answer: Answer,
   next: readonly CodedNext[],
-  { words, inView, hasHeader, pictureAt }: Drawn,
+  { words, showing, hasHeader }: Drawn,
 ): readonly Part[] {
-  const { locale } = words;
-  const table = inView ? -1 : answer.blocks.findIndex((block) => showsTable(block, pictureAt));
+  const { inView = false, pictureAt = noPictures, charts = false } = showing;
+  const drawing: Drawing = { locale: words.locale, asTable: !inView, pictureAt, charts };
+  const table = inView ? -1 : answer.blocks.findIndex((block) => showsTable(block, drawing));
   const pieces = [
     ...(hasHeader ? [] : longTitle(answer, words)),
     ...answer.blocks.flatMap((block, at) =>
-      blockPieces(block, { locale, asTable: at === table, pictureAt }),
+      blockPieces(block, { ...drawing, asTable: at === table }),
     ),
     ...inWords(next, words),
   ];

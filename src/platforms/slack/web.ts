@@ -9,7 +9,13 @@ import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { buffer } from "node:stream/consumers";
 import type { FetchFunction } from "@slack/web-api";
 
-type Init = NonNullable<Parameters<FetchFunction>[1]>;
+/** A WebClient's, and for bytes as well. */
+export type Fetch = (url: string | URL, init?: Init) => Promise<Response>;
+
+interface Init extends Omit<NonNullable<Parameters<FetchFunction>[1]>, "body"> {
+  readonly body?: NonNullable<Parameters<FetchFunction>[1]>["body"] | Uint8Array;
+}
+
 type Response = Awaited<ReturnType<FetchFunction>>;
 
 export class Web {
@@ -22,8 +28,8 @@ export class Web {
     this.#connecting = connecting;
   }
 
-  /** As a WebClient wants it; what it is given is always a text. It goes nowhere else than it is told. */
-  readonly fetch: FetchFunction = async (url, { body, ...init } = {}) => {
+  /** A WebClient gives it texts alone. It goes nowhere else than it is told. */
+  readonly fetch: Fetch = async (url, { body, ...init } = {}) => {
     const request = await this.#open(new URL(url), init);
     this.#underWay.add(request);
     try {

@@ -47,7 +47,7 @@ export const commandLine = {
     name: "the app’s name, and the bot’s",
     prefix: "what stands before every command: ng-",
     names: "other names: expelled=ausgewiesen,total=summe",
-    with: "turns on mentions, direct-messages, many-workspaces",
+    with: "turns on mentions, direct-messages, pictures, many-workspaces",
     without: "turns it off",
     yaml: "as YAML instead of JSON",
     link: "the address that makes the app at Slack, with all of it in there",

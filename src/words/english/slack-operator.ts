@@ -8,6 +8,10 @@ export const slackOperator = {
   delivered: "answered",
   notDelivered: "the answer did not reach Slack",
   notFollowed: "what was to come after the acknowledgement did not reach Slack",
+  followed: "what follows an answer is there: its picture, or why there is none",
+  notIllustrated: "the answer stays without its picture",
+  mayNotUpload:
+    "pictures can’t be uploaded in a workspace: the bot lacks the scope files:write there, and has to be installed again with it (nongrata manifest --with pictures)",
   again: "this came before, and was answered then",
   bolt: "Bolt has a fault",
   stumbled: "the client has a fault",

@@ -6,8 +6,18 @@ import { slackOperator } from "./slack-operator.ts";
 export const slack = {
   /** Where an answer has nothing that could be read out. */
   answer: "An answer of Non Grata’s",
-  /** For whoever runs it, and for whoever asks them. */
-  noPictures: "Pictures are shown here where the bot has a public address (PUBLIC_URL).",
+  /** Why an answer has no picture. */
+  noPicture: {
+    /** For whoever runs it, and for whoever asks them. */
+    off: "For pictures, whoever runs me sets PUBLIC_URL or SLACK_PICTURES=upload.",
+    private: "Shared with everybody, this comes with its picture.",
+    busy: "Too many pictures are wanted just now. Ask again in a minute for this one.",
+    failed: "The picture could not be shown. Ask again in a minute for it.",
+    "not-allowed":
+      "For pictures I need one more right (files:write): whoever installed me gives it by doing so again.",
+  },
+  /** At a chart of Slack's own: what its bars are, in 20 characters, and what is counted. */
+  chart: { expelled: "Expelled", axis: "Diplomats expelled" },
   share: "Share in channel",
   postInThread: "Post in thread",
   /** Beside an answer in a view. */

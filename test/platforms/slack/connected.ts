@@ -1,11 +1,13 @@
 /** A bot that Bolt and Slack's own client connect to the stand-in, with what it wrote down. */
 import { onTestFinished, vi } from "vitest";
+import type { Pictures } from "../../../src/platforms/pictures.ts";
 import type { Running } from "../../../src/platforms/running.ts";
 import type { Outgoing, Responder, Step } from "../../../src/platforms/slack/outgoing.ts";
 import type { Patience } from "../../../src/platforms/slack/patience.ts";
 import { usualPatience } from "../../../src/platforms/slack/patience.ts";
 import type { SocketStart } from "../../../src/platforms/slack/socket.ts";
 import { startSocket } from "../../../src/platforms/slack/socket.ts";
+import { Uploads } from "../../../src/platforms/slack/uploads.ts";
 import { oneWorkspace } from "../../../src/platforms/slack/workspaces.ts";
 import { english } from "../../../src/words/english.ts";
 import type { Kept } from "../../kept-log.ts";
@@ -28,6 +30,7 @@ export interface Starting {
   readonly slack: StandIn;
   readonly responder?: Partial<Responder>;
   readonly patience?: Partial<Patience>;
+  readonly pictures?: Pick<Pictures, "draw" | "nameOf">;
   readonly settings?: Partial<SocketStart["settings"]>;
 }
 
@@ -38,6 +41,8 @@ export const shortPatience: Patience = {
   longestWait: 200,
   betweenTries: 50,
   closing: 300,
+  look: 20,
+  forFile: [50, 50],
 };
 
 export async function startStandIn(around: Around = {}): Promise<StandIn> {
@@ -47,11 +52,12 @@ export async function startStandIn(around: Around = {}): Promise<StandIn> {
 }
 
 /** Starts, and does not wait until it is connected. */
-export function begin({ slack, responder, patience, settings }: Starting): Connected {
+export function begin({ slack, responder, patience, pictures, settings }: Starting): Connected {
   const { log, entries: lines } = keptLog();
   const running = startSocket({
     settings: { mode: "socket", botToken, appToken, apiUrl: slack.apiUrl, ...settings },
     workspaces: oneWorkspace(botToken),
+    uploads: pictures && new Uploads({ pictures, log }),
     responder: { ...answering, ...responder },
     log,
     patience: { ...shortPatience, ...patience },

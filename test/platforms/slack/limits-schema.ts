@@ -157,11 +157,47 @@ const table = z.strictObject({
 });
 
 /** https://docs.slack.dev/reference/block-kit/blocks/image-block */
-const image = z.strictObject({
-  type: z.literal("image"),
-  image_url: z.url().max(3000),
-  alt_text: z.string().min(1).max(2000),
-});
+const image = z
+  .strictObject({
+    type: z.literal("image"),
+    image_url: z.url().max(3000).optional(),
+    slack_file: z.strictObject({ id: z.string().regex(/^F[A-Z\d]{8,}$/) }).optional(),
+    alt_text: z.string().min(1).max(2000),
+  })
+  .refine(({ image_url: url, slack_file: file }) => (url === undefined) !== (file === undefined));
+
+/** https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block */
+const label = z.string().min(1).max(20);
+const chart = z
+  .strictObject({
+    type: z.literal("data_visualization"),
+    title: z.string().min(1).max(50),
+    chart: z.strictObject({
+      type: z.literal("bar"),
+      series: z
+        .array(
+          z.strictObject({
+            name: label,
+            data: z
+              .array(z.strictObject({ label, value: z.number() }))
+              .min(1)
+              .max(20),
+          }),
+        )
+        .min(1)
+        .max(6),
+      axis_config: z.strictObject({
+        categories: z.array(label).min(1).max(20),
+        x_label: z.string().min(1).max(50).optional(),
+        y_label: z.string().min(1).max(50).optional(),
+      }),
+    }),
+  })
+  .refine(
+    ({ chart: { series, axis_config: axis } }) =>
+      series.every(({ data }) => data.every((point, at) => point.label === axis.categories[at])),
+    "has a point for each category, in their order",
+  );
 
 const readable = [header, divider, section, context, actions, richText, image] as const;
 
@@ -175,12 +211,16 @@ export const messageSchema = z.strictObject({
   response_type: z.enum(["ephemeral", "in_channel"]),
   text: text(1, 4000).refine(noControl),
   blocks: z
-    .array(z.discriminatedUnion("type", [...readable, table]))
+    .array(z.discriminatedUnion("type", [...readable, table, chart]))
     .min(1)
     .max(50)
     .refine(
       (all) => all.filter(({ type }) => type === "table").length <= 1,
       "has one table at most",
+    )
+    .refine(
+      (all) => all.filter(({ type }) => type === "data_visualization").length <= 2,
+      "has two charts at most",
     )
     .refine(noIdTwice, "no action_id twice")
     .refine((all) => JSON.stringify(all).length < 100_000),

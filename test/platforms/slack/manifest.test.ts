@@ -5,7 +5,9 @@ import { manifestOf } from "../../../src/platforms/slack/manifest.ts";
 import { english } from "../../../src/words/english.ts";
 import { bot } from "../../the-book.ts";
 
-const few: Features = { mentions: false, directMessages: false, manyWorkspaces: false };
+const few: Features = {
+  ...{ mentions: false, directMessages: false, pictures: false, manyWorkspaces: false },
+};
 const usual: Features = { ...few, mentions: true };
 
 const manifest = (changes: Partial<Declared> = {}) =>
@@ -80,14 +82,15 @@ const manifestSchema = z.strictObject({
 
 type Manifest = z.output<typeof manifestSchema>;
 
-/** What uses each scope, as the manifest itself shows it; a scope that is not here is one too many. */
-const uses: Readonly<Record<string, (each: Manifest) => boolean>> = {
+/** What uses each scope, as far as the manifest itself shows it; a scope that is not here is one too many. */
+const uses: Readonly<Record<string, (each: Manifest, asked: Features) => boolean>> = {
   commands: ({ features }) => features.slash_commands.length > 0,
   /** Answers under a message that was looked up, and to mentions and direct messages. */
   "chat:write": ({ features }) => features.shortcuts.some(({ type }) => type === "message"),
   "app_mentions:read": ({ settings }) =>
     settings.event_subscriptions.bot_events.includes("app_mention"),
   "im:history": ({ settings }) => settings.event_subscriptions.bot_events.includes("message.im"),
+  "files:write": (_, { pictures }) => pictures,
 };
 
 /** https://docs.slack.dev/reference/events */
@@ -98,7 +101,11 @@ const scopeOf: Readonly<Record<string, string>> = {
 
 const features: readonly Features[] = [true, false].flatMap((mentions) =>
   [true, false].flatMap((directMessages) =>
-    [true, false].map((manyWorkspaces) => ({ mentions, directMessages, manyWorkspaces })),
+    [true, false].flatMap((pictures) =>
+      [true, false].map((manyWorkspaces) => ({
+        ...{ mentions, directMessages, pictures, manyWorkspaces },
+      })),
+    ),
   ),
 );
 
@@ -106,9 +113,10 @@ describe("the manifest", () => {
   it.each(features)("asks for no scope that nothing uses, and for each that is: %j", (each) => {
     const made = manifest({ features: each });
     const scopes = made.oauth_config.scopes.bot;
-    expect(scopes.filter((scope) => uses[scope]?.(made) !== true)).toEqual([]);
+    expect(scopes.filter((scope) => uses[scope]?.(made, each) !== true)).toEqual([]);
     const events = made.settings.event_subscriptions.bot_events;
     expect(scopes).toEqual(expect.arrayContaining(events.flatMap((name) => scopeOf[name] ?? [])));
+    expect(scopes.includes("files:write")).toBe(each.pictures);
     expect(made.features.app_home.messages_tab_enabled).toBe(each.directMessages);
   });
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { Socket } from "node:net";
-import { text } from "node:stream/consumers";
+import { buffer, text } from "node:stream/consumers";
 import type { Faults } from "../../discord/stand-in/faults.ts";
 import type { RecordedRequest, Recording } from "./record.ts";
 import type { Sockets } from "./sockets.ts";
@@ -101,6 +101,8 @@ export class HttpDoor {
 async function recordedOf(request: IncomingMessage, connection: number): Promise<RecordedRequest> {
   const at = performance.now();
   const { headers, url: path = "/" } = request;
+  if (headers["content-type"] === "application/octet-stream")
+    return { at, path, headers, body: { bytes: await buffer(request) }, connection };
   const written = await text(request);
   const isJson = headers["content-type"]?.startsWith("application/json");
   return { at, path, headers, body: isJson ? JSON.parse(written) : formOf(written), connection };

@@ -7,6 +7,7 @@ import { Asked } from "./asked.ts";
 import type { Payload } from "./fixture.ts";
 import { fixture } from "./fixture.ts";
 import { HttpDoor } from "./http-door.ts";
+import { KeptFiles } from "./kept-files.ts";
 import { Recording } from "./record.ts";
 import type { Letter } from "./sign.ts";
 import { letterOf, post } from "./sign.ts";
@@ -30,8 +31,10 @@ export class StandIn implements WebApi {
   readonly messages: Payload[] = [];
   readonly ephemerals: Payload[] = [];
   readonly views: Payload[] = [];
+  readonly updates: Payload[] = [];
+  readonly files = new KeptFiles();
   readonly door: HttpDoor;
-  #origin = "";
+  origin = "";
   #made = 0;
 
   constructor({ pingEvery = 10_000 }: Around = {}) {
@@ -45,13 +48,13 @@ export class StandIn implements WebApi {
 
   /** For SLACK_API_URL. */
   get apiUrl(): string {
-    return `http://${this.#origin}/api/`;
+    return `http://${this.origin}/api/`;
   }
 
-  readonly socketAddress = (): string => this.sockets.ticket(this.#origin);
+  readonly socketAddress = (): string => this.sockets.ticket(this.origin);
 
   async start(): Promise<this> {
-    this.#origin = await this.door.listen();
+    this.origin = await this.door.listen();
     return this;
   }
 
@@ -94,7 +97,7 @@ export class StandIn implements WebApi {
   make(name: string, otherwise: Payload = {}): Asked {
     this.#made += 1;
     const key = `stand-in-secret-${this.#made}`;
-    const url = `http://${this.#origin}/response/${key}`;
+    const url = `http://${this.origin}/response/${key}`;
     const recorded = fixture(name);
     const asked = new Asked({
       ...recorded,

@@ -1,5 +1,6 @@
 /** The Web API, as far as a bot like ours uses it: https://docs.slack.dev/reference/methods */
 import type { Asked } from "./asked.ts";
+import type { KeptFiles } from "./kept-files.ts";
 import type { RecordedRequest } from "./record.ts";
 import type { World } from "./world.ts";
 import { appToken, botToken, botUserId, clientId, clientSecret, teamId } from "./world.ts";
@@ -21,6 +22,10 @@ export interface WebApi {
   readonly ephemerals: Args[];
   /** Opened, updated and published. */
   readonly views: Args[];
+  /** What became of posted messages. */
+  readonly updates: Args[];
+  readonly files: KeptFiles;
+  readonly origin: string;
   readonly socketAddress: () => string;
 }
 
@@ -31,10 +36,14 @@ export const refused = (error: string): Reply => ({ status: 200, body: { ok: fal
 export function answerApi(api: WebApi, request: RecordedRequest): Reply {
   const [, room = "", name = ""] = request.path.split("/");
   if (room === "response") return respond(api, name, request.body);
+  if (room === "upload") return { status: api.files.take(name, request.body["bytes"]) ? 200 : 400 };
   const method = methods[name];
   if (room !== "api" || method === undefined) return refused("unknown_method");
   const error = tokenError(api.world, name, request);
   if (error !== undefined) return refused(error);
+  const { blocks } = request.body;
+  const bad = api.files.refusal(blocks);
+  if (bad !== undefined) return refused(bad);
   const told = method(api, request.body);
   return { status: 200, body: { ok: !("error" in told), ...told } };
 }
@@ -58,6 +67,12 @@ const methods: Readonly<Record<string, Method>> = {
     messages.push(args);
     return { channel: args["channel"], ts: `${messages.length}.000100` };
   },
+  "chat.update"({ updates }, args) {
+    updates.push(args);
+    return { channel: args["channel"], ts: args["ts"] };
+  },
+  "files.getUploadURLExternal": ({ files, origin }, args) => files.ask(args, origin),
+  "files.completeUploadExternal": ({ files }, args) => files.complete(args),
   "chat.postEphemeral"({ ephemerals }, args) {
     ephemerals.push(args);
     return { message_ts: `${ephemerals.length}.000200` };
@@ -95,7 +110,9 @@ function keepView({ views }: WebApi, args: Args): object {
 }
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
-function respond({ asked }: WebApi, key: string, body: Args): Reply {
+function respond({ asked, files }: WebApi, key: string, body: Args): Reply {
+  const bad = files.refusal(body["blocks"]);
+  if (bad !== undefined) return { ...refused(bad), status: 404 };
   const whose = asked.get(key);
   const error = whose === undefined ? "no_service" : whose.respond(body);
   return error === undefined ? { status: 200, body: "ok" } : { status: 404, body: error };
