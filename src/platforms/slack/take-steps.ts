@@ -50,11 +50,18 @@ async function illustrate(taking: Taking, { wanted, following }: Illustrating): 
 /** What takes the place of what was too late is never too late itself, or it would go round. */
 async function instead(taking: Taking, step: SentStep, outcome: Taken): Promise<Taken> {
   if (step.file !== undefined && isUnseen(outcome)) taking.uploads?.forget(step.file);
-  const otherwise = outcome.kind === "refused" ? step.otherwise : undefined;
-  const steps = otherwise ?? (isTooLate(step, outcome) ? taking.tooOld() : []);
+  const steps = stepsInstead(taking, step, outcome);
   if (steps.length === 0) return outcome;
   const then = await takeSteps({ ...taking, tooOld: () => [] }, steps);
   return then.kind === "through" ? then : outcome;
+}
+
+/** An address that is good no more takes nothing else either. */
+function stepsInstead({ tooOld }: Taking, step: SentStep, outcome: Taken): readonly Step[] {
+  const isLate = isTooLate(step, outcome);
+  const isOver = isLate && step.kind === "respond";
+  const otherwise = outcome.kind === "refused" && !isOver ? step.otherwise : undefined;
+  return otherwise ?? (isLate ? tooOld() : []);
 }
 
 /** Used five times, 30 minutes old, or out of order; a trigger lives for 3 seconds. */

@@ -216,6 +216,15 @@ describe("the address that an event brings", () => {
     expect(slack.ephemerals).toMatchObject([{ channel, user: "U1" }]);
   });
 
+  it("is left as well where something else would be posted there instead", async () => {
+    const responder = answering((raw) => [{ ...respond(raw), otherwise: [respond(raw)] }]);
+    const { slack, lines } = await connect({ responder });
+    slack.send("press-on-private").isExpired = true;
+    expect(await lineOf(lines)).toMatchObject({ level: "info" });
+    expect(slack.ephemerals).toHaveLength(1);
+    expect(slack.recording.requestsTo("/response/")).toHaveLength(1);
+  });
+
   it("is not told to be too old for what it is refused for otherwise", async () => {
     const responder = answering((raw) => [respond(raw)]);
     const { slack, lines } = await connect({ responder });
