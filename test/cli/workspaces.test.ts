@@ -93,6 +93,23 @@ describe("the program in many workspaces", { timeout: 90_000 }, () => {
     expect(at.searchParams.get("scope")).toBe("chat:write,commands");
   });
 
+  it("uploads a picture into each with that workspace's own token, and asks for the right", async () => {
+    const { slack, url, origin } = await serving({ SLACK_PICTURES: "upload" });
+    const begun = await fetch(`${origin}/slack/install`, { redirect: "manual" });
+    expect(begun.headers.get("location")).toContain(encodeURIComponent("files:write"));
+    const event = { type: "app_mention", user: "U1", text: "/map", ts: "1.2", channel: "C1" };
+    const teams = [teamId, "T0002ABCD"];
+    for (const team of teams) {
+      await install({ origin }, slack, team);
+      await slack.sendTo(url, "mention", { event, team_id: team, authorizations: [] });
+      await eventually(() => expect(slack.updates).toHaveLength(teams.indexOf(team) + 1));
+    }
+    const tokens = teams.map((team) => `Bearer xoxb-installed-secret-${team}`);
+    for (const method of ["files.getUploadURLExternal", "files.completeUploadExternal"])
+      expect(postedWith(slack, method)).toEqual(tokens);
+    expect(slack.files.all.size).toBe(2);
+  });
+
   it("comes in over a socket as well", async () => {
     const way = { SLACK_MODE: "socket", SLACK_APP_TOKEN: appToken };
     const { slack, origin } = await serving(way);

@@ -88,7 +88,7 @@ export class Desk {
     const { responder, workspaces, uploads, log, patience } = this.#start;
     const answering = {
       ...{ responder, workspaces, uploads, log, patience },
-      ...{ fetch: this.#web.fetch, signal: this.#finishing.signal },
+      ...{ fetch: this.#web.fetch, signal: this.#finishing.signal, hurry: this.#opening.signal },
       clientWith: (token: string, { team }: Origin) => this.#clientWith(token, team),
       isEnding: () => this.#opening.signal.aborted,
       refused: (code: string | undefined) => this.#refused(code),

@@ -19,6 +19,8 @@ export interface Sending extends Waiting {
   readonly origin: Origin;
   readonly clientWith: (token: string, origin: Origin) => WebClient;
   readonly fetch: Fetch;
+  /** Ends all waiting for pictures: the bot is ending, and the words have to get out. */
+  readonly hurry: AbortSignal;
   /** The message that was posted last in this answer. */
   readonly posted?: PostedAt | undefined;
 }
@@ -38,7 +40,7 @@ export async function sendStep(
   if (step.file === undefined) return outcome;
   for (const wait of sending.patience.forFile) {
     if (!isUnseen(outcome)) break;
-    const goesOn = await sleep(wait, true, { signal: sending.signal }).catch(() => false);
+    const goesOn = await sleep(wait, true, { signal: sending.hurry }).catch(() => false);
     if (!goesOn) break;
     outcome = await once();
   }

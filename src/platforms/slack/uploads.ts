@@ -50,7 +50,12 @@ export class Uploads {
     if (id !== undefined) return { kind: "file", id };
     const coming = this.#underWay.get(key) ?? this.#upload(sending, wanted, { key, reference });
     this.#underWay.set(key, coming);
-    return soon(coming, { kind: "none", why: "failed" }, sending.patience.picture);
+    const { patience, hurry: signal } = sending;
+    return soon(
+      coming,
+      { kind: "none", why: "failed" },
+      { milliseconds: patience.picture, signal },
+    );
   }
 
   /** Slack shows it no more. */
@@ -73,7 +78,11 @@ export class Uploads {
     }
   }
 
-  async #kept({ patience, signal }: Sending, key: string, id: string): Promise<PictureSource> {
+  async #kept(
+    { patience, hurry: signal }: Sending,
+    key: string,
+    id: string,
+  ): Promise<PictureSource> {
     await sleep(patience.look, undefined, { signal }).catch(() => undefined);
     this.#files.set(key, id);
     return { kind: "file", id };

@@ -239,8 +239,9 @@ describe("the address that an event brings", () => {
     const { log, entries } = keptLog();
     const asked = slack.make("slash-command");
     const web = new Web(1_000);
+    const { signal } = new AbortController();
     const answeringIt = {
-      ...{ log, patience: shortPatience, fetch: web.fetch, signal: new AbortController().signal },
+      ...{ log, patience: shortPatience, fetch: web.fetch, signal, hurry: signal },
       ...{ responder: answeringHello, isEnding: () => false, refused: () => undefined },
       ...{
         workspaces: oneWorkspace("xoxb-1"),

@@ -25,12 +25,12 @@ async function uploading(draw = drawn, starting: Partial<Starting> = {}) {
     { ...asking, pictures: { kind: "uploaded", nameOf } },
     silentLog(),
   );
-  const { slack, lines } = await connect({ responder, pictures, ...starting });
+  const { slack, lines, running } = await connect({ responder, pictures, ...starting });
   const event = (text: string) => ({
     ...{ type: "app_mention", user: "U1", text, ts: "1.2", channel: "C2147483705" },
   });
   return {
-    ...{ slack, lines },
+    ...{ slack, lines, running },
     mention: (text = "<@U0BOT> /map") => slack.send("mention", { event: event(text) }),
     command: (text = "public") => slack.send("slash-command", { command: "/map", text }),
     toldOf: (what: string) => until(() => lines.find((line) => line.event === what), what),
@@ -182,9 +182,9 @@ describe("the picture of a command's answer for everybody", () => {
   });
 });
 
-describe("an answer that is shared", () => {
-  const share = { actions: [{ type: "button", action_id: "share", value: "s:1/map" }] };
+const share = { actions: [{ type: "button", action_id: "share", value: "s:1/map" }] };
 
+describe("an answer that is shared", () => {
   it("waits for its picture, and is posted once", async () => {
     const { slack } = await uploading();
     const asked = slack.send("press-on-private", share);
@@ -207,6 +207,25 @@ describe("an answer that is shared", () => {
     slack.faults.next("/upload/", { kind: "hang" }, 9);
     const asked = slack.send("press-on-private", share);
     await until(() => asked.responses.length === 1, "it is posted", 2_000);
+    expect(JSON.stringify(asked.responses)).toContain(english.slack.noPicture.failed);
+  });
+});
+
+describe("a bot that is told to end", () => {
+  it("shares in words what waits for its picture", async () => {
+    const { slack, running } = await uploading();
+    slack.faults.next("/upload/", { kind: "hang" }, 9);
+    const asked = slack.send("press-on-private", share);
+    await until(() => slack.recording.requestsTo("/upload/").length === 1, "the upload");
+    await running.stop();
+    expect(JSON.stringify(asked.responses)).toContain(english.slack.noPicture.failed);
+  });
+
+  it("shares in words what Slack has yet to look at", async () => {
+    const { slack, running } = await uploading(drawn, { patience: { forFile: [60_000] } });
+    const asked = slack.send("press-on-private", share);
+    await until(() => slack.recording.requestsTo("/response/").length === 1, "the first try");
+    await running.stop();
     expect(JSON.stringify(asked.responses)).toContain(english.slack.noPicture.failed);
   });
 });
