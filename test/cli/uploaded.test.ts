@@ -14,7 +14,8 @@ const sizeOf = (png: Buffer | undefined) => [png?.readUInt32BE(16), png?.readUIn
 describe("a picture on Slack that is uploaded", () => {
   it("comes into the answer that stands there in words, and is there at once the next time", async () => {
     const slack = await startStandIn();
-    const program = await connected(slack, { SLACK_PICTURES: "upload" });
+    const PUBLIC_URL = "https://bot.example.org";
+    const program = await connected(slack, { SLACK_PICTURES: "upload", PUBLIC_URL });
     slack.send("mention", said("<@U0001BOTT> /map nato"));
     await eventually(() => expect(slack.updates).toHaveLength(1));
     expect(JSON.stringify(slack.messages)).toContain('"type":"table"');
@@ -26,6 +27,7 @@ describe("a picture on Slack that is uploaded", () => {
     expect(JSON.stringify(await asked.acknowledged)).toContain(`"slack_file":{"id":"${id}"}`);
     program.child.kill("SIGTERM");
     await expectGoodEnd(program);
+    expect(program.output()).not.toContain("listening");
   });
 });
 

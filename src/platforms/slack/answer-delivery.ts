@@ -52,9 +52,13 @@ export async function answerDelivery(
     await follow({ ...taking, tooOld: () => [], posted: outcome.given }, responded);
 }
 
-/** What the answer is complete without. */
-async function follow(taking: Taking & Answering, { afterwards = [] }: Outgoing): Promise<void> {
-  if (afterwards.length === 0) return;
+/** What the answer is complete without. Where something else was said than was to be posted, there is nothing to change. */
+async function follow(
+  taking: Taking & Answering,
+  { steps, afterwards = [] }: Outgoing,
+): Promise<void> {
+  const isInPlace = steps.length === 0 || taking.posted !== undefined;
+  if (afterwards.length === 0 || !isInPlace) return;
   const outcome = await takeSteps(taking, afterwards);
   const told = { platform: "slack", event: "picture", reference: taking.reference };
   if (outcome.kind === "through") {

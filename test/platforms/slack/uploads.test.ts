@@ -184,6 +184,29 @@ describe("the picture of a command's answer for everybody", () => {
 
 const share = { actions: [{ type: "button", action_id: "share", value: "s:1/map" }] };
 
+describe("an answer that is posted under a message", () => {
+  const post = {
+    actions: [{ type: "button", action_id: "post-0", value: "p:1/map nato" }],
+  };
+
+  it("gets its picture as well", async () => {
+    const { slack, toldOf } = await uploading();
+    slack.send("press-in-modal", post);
+    await toldOf("picture");
+    expect(slack.updates).toMatchObject([{ channel: "C2147483705", ts: "1.000100" }]);
+    expect(slack.views).toHaveLength(1);
+  });
+
+  it("and could not be has none uploaded", async () => {
+    const { slack, lines } = await uploading();
+    slack.faults.next("chat.postMessage", { kind: "reply", ...refused("not_in_channel") }, 9);
+    slack.send("press-in-modal", post);
+    await until(() => ofDeliveries(lines).length === 1, "it is told");
+    expect(JSON.stringify(slack.views)).toContain(english.slack.lookUp.notPosted);
+    expect(slack.recording.requestsTo("files.")).toEqual([]);
+  });
+});
+
 describe("an answer that is shared", () => {
   it("waits for its picture, and is posted once", async () => {
     const { slack } = await uploading();
