@@ -98,8 +98,9 @@ export class Desk {
 
   /** Slack brings it again where it could not be done. */
   async #forget(delivery: Delivery): Promise<void> {
-    const { workspaces, log } = this.#start;
+    const { workspaces, uploads, log } = this.#start;
     delivery.isTaken = true;
+    uploads?.leave(delivery.body);
     try {
       await workspaces.forget(delivery.body);
     } catch (err) {

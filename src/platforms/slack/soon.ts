@@ -17,16 +17,17 @@ export async function soon<Value>(
   { milliseconds, signal }: Patient = { milliseconds: patienceMilliseconds },
 ): Promise<Value> {
   const waiting = new AbortController();
-  const ends = signal === undefined ? [] : [signal];
-  const patience = pause(milliseconds, otherwise, {
-    signal: AbortSignal.any([waiting.signal, ...ends]),
-  });
+  const end = () => waiting.abort();
+  const patience = pause(milliseconds, otherwise, { signal: waiting.signal });
+  signal?.addEventListener("abort", end);
+  if (signal?.aborted) end();
   try {
     return await Promise.race([asked, patience]);
   } catch {
     // Whoever was asked has said why.
     return otherwise;
   } finally {
-    waiting.abort();
+    signal?.removeEventListener("abort", end);
+    end();
   }
 }

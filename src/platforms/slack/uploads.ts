@@ -4,6 +4,8 @@ import { LRUCache } from "lru-cache";
 import { english } from "../../words/english.ts";
 import type { Entry, Log } from "../log.ts";
 import type { Pictures, Wanted } from "../pictures.ts";
+import type { Body } from "./delivery.ts";
+import { textIn } from "./delivery.ts";
 import type { Files } from "./files.ts";
 import type { Origin } from "./origin.ts";
 import { installedAt } from "./origin.ts";
@@ -56,6 +58,13 @@ export class Uploads {
       { kind: "none", why: "failed" },
       { milliseconds: patience.picture, signal },
     );
+  }
+
+  /** The bot was taken out of it; whoever installs it anew may give the right. */
+  leave(raw: Body): void {
+    const left = [textIn(raw, "team_id"), textIn(raw, "enterprise_id")];
+    for (const cache of [this.#files, this.#refusing, this.#told])
+      for (const key of cache.keys()) if (left.includes(key.split(" ")[0])) cache.delete(key);
   }
 
   /** Slack shows it no more. */

@@ -161,6 +161,23 @@ describe("where a picture does not come", () => {
   });
 });
 
+describe("a workspace that the bot was taken out of", () => {
+  it("is given pictures anew, and asked for the right anew", async () => {
+    const { slack, mention, toldOf, lines } = await uploading();
+    slack.files.isAllowed = false;
+    mention();
+    await toldOf("picture");
+    await until(() => slack.updates.length === 1, "the line");
+    slack.files.isAllowed = true;
+    const left = slack.send("mention", { event: { type: "app_uninstalled" } });
+    await left.acknowledged;
+    mention();
+    await until(() => slack.updates.length === 2, "the picture");
+    expect(shows(slack.updates[1], first)).toBe(true);
+    expect(lines.some(({ event }) => event === "bug")).toBe(false);
+  });
+});
+
 describe("the picture of a command's answer for everybody", () => {
   it("follows in a message of its own, for the answer can't be changed", async () => {
     const { command, toldOf } = await uploading();
