@@ -36,7 +36,10 @@ export function answerCommand(asking: Asking, command: SlashCommand, wishes: Wis
   };
 }
 
-/** What a command was answered can't be changed any more: its picture is a message of its own. */
+/**
+ * What a command was answered can't be changed any more: its picture is a message of its own.
+ * https://github.com/slackapi/bolt-js/issues/2287
+ */
 function pictureBelow(
   asking: Asking,
   { response_url: url }: SlashCommand,

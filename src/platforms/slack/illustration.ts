@@ -19,7 +19,10 @@ export interface Pictured {
 
 type Ways = Pick<Asking, "pictures" | "charts" | "files">;
 
-/** @param hidden does only one person see it? Slack shows a file of the workspace only in what stays. */
+/**
+ * @param hidden does only one person see it? Slack shows a file of the workspace only in what stays.
+ * https://github.com/slackapi/node-slack-sdk/issues/1790
+ */
 export function picturesFor(
   { pictures, charts, files = noFiles }: Ways,
   hidden: boolean,

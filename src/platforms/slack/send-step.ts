@@ -62,7 +62,10 @@ function sender(sending: Sending, step: SentStep): () => Promise<PostedAt | unde
   };
 }
 
-/** Slack refuses blocks with a file until it has looked at it, and says no more than that. */
+/**
+ * Slack refuses blocks with a file until it has looked at it, and says no more than that. Whether it has would take a right
+ * of its own to ask (files:read). https://github.com/slackapi/python-slack-sdk/issues/1521
+ */
 export const isUnseen = (outcome: Outcome<unknown>): boolean =>
   outcome.kind === "refused" && outcome.why.code === invalidBlocks;
 
