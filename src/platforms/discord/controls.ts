@@ -6,7 +6,7 @@ import { orBlank } from "../broken.ts";
 import { cut } from "../cut.ts";
 import { plain } from "../plain.ts";
 import type { Press } from "./button-code.ts";
-import { toButtonCode } from "./button-code.ts";
+import { isTooLong, toButtonCode } from "./button-code.ts";
 import { component } from "./limits.ts";
 import { buttonStyle, componentKind } from "./protocol.ts";
 
@@ -46,6 +46,8 @@ export interface Extras {
   readonly shared: boolean;
   /** The question to post for everybody, where the answer is private and may be shared. */
   readonly share?: Ask | undefined;
+  /** The code of the question itself, where its picture is to be asked for again. */
+  readonly again?: string | undefined;
 }
 
 /** A question that comes next, and its button's code. */
@@ -60,6 +62,12 @@ export const coded = (next: Next, at: number): CodedNext => ({
 
 /** So many fit into the menus, with a row left for the answer's own buttons. */
 export const mostQuestions = (component.rows - 1) * component.selectOptions;
+
+/** Nothing where no button can carry the question. */
+export function againCode(asked: Ask): string | undefined {
+  const code = toButtonCode({ kind: "ask", asked, part: 1 }, mostQuestions);
+  return isTooLong(code) ? undefined : code;
+}
 
 /** What comes next as buttons, or as menus where there are more than five; then what is done with the answer itself. */
 export function rowsOf(next: readonly CodedNext[], extras: Extras, words: Words): readonly Row[] {
@@ -102,13 +110,14 @@ function menuRows(next: readonly CodedNext[], words: Words): readonly Row[] {
 }
 
 function extraButtons(
-  { place, asker, shared, share }: Extras,
-  { buttons }: Words,
+  { place, asker, shared, share, again }: Extras,
+  { buttons, pictures }: Words,
 ): readonly Button[] {
   const { part, parts, left } = place;
   return [
     ...(part > 1 ? [turn(buttons.back, place, part - 1)] : []),
     ...(part < parts ? [turn(buttons.more(left), place, part + 1, buttonStyle.primary)] : []),
+    ...(again === undefined ? [] : [button(pictures.missing.show, again)]),
     ...(share === undefined ? [] : [extra(buttons.share, { kind: "share", asked: share })]),
     ...(asker === undefined ? [] : [extra(buttons.delete, { kind: "delete", asker, shared })]),
   ];

@@ -24,7 +24,7 @@ export interface Drawing {
 }
 
 /** Room for whatever a footer says. */
-const footerRoom = 200;
+const footerRoom = 250;
 
 export function drawingOf({ answer, asked }: Reply): Drawing {
   const words = wordsFor(asked.locale);

@@ -8,7 +8,7 @@ import { cut } from "../cut.ts";
 import { printable } from "../printable.ts";
 import { isShareable } from "../shareable.ts";
 import type { Row } from "./controls.ts";
-import { mostQuestions, rowsOf } from "./controls.ts";
+import { againCode, mostQuestions, rowsOf } from "./controls.ts";
 import { drawingOf } from "./drawing.ts";
 import type { Part } from "./parts.ts";
 import type { Field } from "./pieces.ts";
@@ -40,6 +40,8 @@ export interface Showing {
   readonly part?: number;
   /** Who shows a private answer to everybody. */
   readonly sharedBy?: string | undefined;
+  /** Why the answer's picture is not in it. */
+  readonly missing?: "busy" | "failed" | undefined;
 }
 
 /** Blue, grey and amber, readable on Discord's dark and light ground. */
@@ -58,9 +60,11 @@ export function toDiscord(reply: Reply, showing: Showing): Message {
   const asker = showing.hidden ? undefined : showing.asker;
   const shared = showing.sharedBy !== undefined;
   const place = { asked, part, parts: parts.length, left: shown.left };
+  const again = showing.missing && againCode(asked);
+  const footer = footerOf(shown, { ...showing, again }, words);
   return {
-    embeds: [embedOf(title, shown, footerOf(shown, showing, words), colours[answer.tone])],
-    components: rowsOf(next.slice(0, mostQuestions), { place, asker, shared, share }, words),
+    embeds: [embedOf(title, shown, footer, colours[answer.tone])],
+    components: rowsOf(next.slice(0, mostQuestions), { place, asker, shared, share, again }, words),
     ...(showing.hidden && { flags: flag.ephemeral }),
     allowed_mentions: pingsNobody,
   };
@@ -84,9 +88,18 @@ function embedOf(
   };
 }
 
-function footerOf({ left }: Part, { sharedBy }: Showing, { buttons }: Words): string {
+interface Footed extends Showing {
+  readonly again: string | undefined;
+}
+
+function footerOf(
+  { left }: Part,
+  { sharedBy, missing, again }: Footed,
+  { buttons, pictures }: Words,
+): string {
   const lines = [
     ...(left > 0 ? [buttons.andMore(left)] : []),
+    ...(missing === undefined ? [] : [pictures.missing[missing](again !== undefined)]),
     ...(sharedBy === undefined ? [] : [buttons.shared(cut(printable(sharedBy), 100))]),
   ];
   return lines.join(" · ");

@@ -9,7 +9,22 @@ interface Summed {
   readonly countries: number;
 }
 
+const show = "Show the picture";
+
 export const pictures = {
+  /** Where an answer stands without its picture. Whoever can press the button is told of it. */
+  missing: {
+    show,
+    busy: (canPress: boolean): string =>
+      canPress
+        ? `Too many pictures are being drawn just now: press “${show}” in a minute.`
+        : "Too many pictures are being drawn just now: ask again in a minute to see this one.",
+    failed: (canPress: boolean): string =>
+      canPress
+        ? `The picture could not be drawn; its figures stand here in words. “${show}” tries again.`
+        : "The picture could not be drawn; its figures stand here in words.",
+  },
+
   asOf: (day: string): Line => line`As of ${date(day)}`,
   later: ({ value, countries }: Summed): Line =>
     line`; with what was announced later ${count(value)}, by ${some(countries, "country", "countries")}`,
