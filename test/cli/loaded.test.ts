@@ -61,6 +61,11 @@ describe("without discord.js and hono", () => {
     const data = { component_type: 2, custom_id: "d0:302050872383242240", id: 2 };
     const press = await discord.sendTo(url, "press-on-public", { data });
     expect(press.callbacks).toMatchObject([{ callback: { type: 6 } }]);
+    const map = { data: { type: 1, id: "1", name: "map" } };
+    await discord.sendTo(url, "command-in-guild", map);
+    await program.logs("the picture is in the answer");
+    const again = await discord.sendTo(url, "command-in-guild", map);
+    expect((await again.seen).files).toHaveLength(1);
   });
 
   it("it does not start in gateway mode: they would have been found", async () => {

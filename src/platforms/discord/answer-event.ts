@@ -38,7 +38,7 @@ function answered(bot: Bot, event: string, asked: Ask, asker: string): Answered 
   return {
     json: writeReply("message", reply, showing),
     told: toldOf(bot, event, reply),
-    ...illustrationOf(reply, showing),
+    ...illustrationOf("message", reply, showing),
   };
 }
 

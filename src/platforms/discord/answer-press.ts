@@ -63,10 +63,11 @@ function askedAgain({ bot, sender }: Pressing, asked: Ask, part: number, on: Pre
     const sharedBy = on.shared ? sender.name : undefined;
     const showing = { hidden: on.hidden, asker: sender.id, part, sharedBy };
     const json = writeReply("update", reply, showing);
-    return { json, told, ...illustrationOf(reply, showing) };
+    return { json, told, ...illustrationOf("update", reply, showing) };
   }
   const closed = { hidden: true, part };
-  return { json: writeReply("message", reply, closed), told, ...illustrationOf(reply, closed) };
+  const json = writeReply("message", reply, closed);
+  return { json, told, ...illustrationOf("message", reply, closed) };
 }
 
 function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answered {
@@ -82,7 +83,7 @@ function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answ
       : { hidden: false, asker: sender.id, sharedBy: sender.name };
   const json = writeReply("message", reply, showing);
   const told = toldOf(bot, "share", reply);
-  return { json, told, ...illustrationOf(reply, showing) };
+  return { json, told, ...illustrationOf("message", reply, showing) };
 }
 
 /** Others read it now: a page turned is theirs as well. */

@@ -6,9 +6,9 @@
  */
 import type { IncomingMessage, RequestOptions } from "node:http";
 import { text } from "node:stream/consumers";
-import type { SentFile } from "./multipart.ts";
-import { multipart } from "./multipart.ts";
-import { apiVersion } from "./protocol.ts";
+import type { Letter, SentFile } from "./multipart.ts";
+import { asJson, multipart } from "./multipart.ts";
+import { apiVersion, userAgent } from "./protocol.ts";
 
 export interface Call {
   /** Without the version. */
@@ -32,6 +32,10 @@ export interface Called {
   readonly retryAfter: number | undefined;
 }
 
+/** Discord's own number for what was wrong, where it gave one. */
+export const codeOf = (body: unknown): unknown =>
+  typeof body === "object" && body !== null && "code" in body ? body.code : undefined;
+
 const patienceMilliseconds = 10_000;
 
 /** Rejects where there is no answer. */
@@ -48,17 +52,10 @@ export async function callDiscord(call: Call): Promise<Called> {
   };
 }
 
-interface SentBody {
-  readonly body: string | Buffer;
-  readonly contentType: string;
-}
-
-function sentBy({ body, file }: Call): SentBody | undefined {
+function sentBy({ body, file }: Call): Letter | undefined {
   if (body === undefined) return undefined;
-  const json = JSON.stringify(body);
-  return file === undefined
-    ? { body: json, contentType: "application/json" }
-    : multipart(json, file);
+  const json = Buffer.from(JSON.stringify(body));
+  return file === undefined ? asJson(json) : multipart(json, file);
 }
 
 function endOf({ signal }: Call): AbortSignal {
@@ -69,7 +66,7 @@ function endOf({ signal }: Call): AbortSignal {
 async function send(
   url: URL,
   options: RequestOptions,
-  body: string | Buffer | undefined,
+  body: Buffer | undefined,
 ): Promise<IncomingMessage> {
   const { request } = await (url.protocol === "http:" ? import("node:http") : import("node:https"));
   return new Promise((done, fail) => {
@@ -80,14 +77,13 @@ async function send(
   });
 }
 
-function headersOf({ token }: Call, sent: SentBody | undefined): RequestOptions["headers"] {
+function headersOf({ token }: Call, sent: Letter | undefined): RequestOptions["headers"] {
   return {
-    /** https://discord.com/developers/docs/reference#user-agent */
-    "user-agent": "DiscordBot (nongrata, 1)",
+    "user-agent": userAgent,
     ...(token !== undefined && { authorization: `Bot ${token}` }),
     ...(sent !== undefined && {
       "content-type": sent.contentType,
-      "content-length": Buffer.byteLength(sent.body),
+      "content-length": sent.body.length,
     }),
   };
 }

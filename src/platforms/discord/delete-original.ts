@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
 import type { Called } from "./call-discord.ts";
-import { callDiscord } from "./call-discord.ts";
+import { callDiscord, codeOf } from "./call-discord.ts";
 import { fault } from "./protocol.ts";
 
 export interface Deletion {
@@ -67,6 +67,3 @@ function call({ applicationId, apiUrl, token, signal }: Deletion): Promise<Calle
 
 const mayComeRight = ({ status, body }: Called): boolean =>
   status >= 500 || codeOf(body) === fault.unknownWebhook;
-
-const codeOf = (body: unknown): unknown =>
-  typeof body === "object" && body !== null && "code" in body ? body.code : undefined;

@@ -1,13 +1,14 @@
 /** Discord by its gateway: events come in over discord.js's connections, answers go out over HTTP. */
-import { setMaxListeners } from "node:events";
 import type { APIInteraction, APIMessage, Client } from "discord.js";
 import { Events, GatewayDispatchEvents } from "discord.js";
+import { heardByMany } from "../heard-by-many.ts";
 import { InFlight } from "../in-flight.ts";
 import type { Log } from "../log.ts";
 import type { Pictures } from "../pictures.ts";
 import type { Running } from "../running.ts";
 import type { Delivering } from "./deliver.ts";
-import { deliverCallback, deliverReply } from "./deliver.ts";
+import { deliverCallback } from "./deliver.ts";
+import { deliverReply } from "./deliver-reply.ts";
 import type { Asking } from "./gateway-bot.ts";
 import { mayIdentify } from "./gateway-bot.ts";
 import { GatewayGate } from "./gateway-gate.ts";
@@ -15,6 +16,7 @@ import { lineForClose, lineForError } from "./last-line.ts";
 import type { MadeClient } from "./make-client.ts";
 import { endClient, makeClient } from "./make-client.ts";
 import { makeRest } from "./make-rest.ts";
+import { MessageTurns } from "./message-turns.ts";
 import type { Patience } from "./patience.ts";
 import { usualPatience } from "./patience.ts";
 import { CallbackPost } from "./post-callback.ts";
@@ -71,6 +73,7 @@ class Gateway {
     this.#delivering = {
       ...{ applicationId, apiUrl, rest, log, pictures, signal: this.#finishing.signal },
       post: new CallbackPost(apiUrl, patience),
+      turns: new MessageTurns(),
       unauthorized: (error) => this.#giveUp(error),
     };
   }
@@ -139,11 +142,4 @@ class Gateway {
     rest.clearHashSweeper();
     rest.clearHandlerSweeper();
   }
-}
-
-/** Each request in flight and each wait listens; Node warns of more than ten. */
-function heardByMany(): AbortController {
-  const controller = new AbortController();
-  setMaxListeners(0, controller.signal);
-  return controller;
 }

@@ -1,4 +1,5 @@
 /** The way in over HTTP: signed interactions. https://discord.com/developers/docs/interactions/receiving-and-responding */
+import * as z from "zod";
 import { english } from "../../words/english.ts";
 import { entryOf } from "../entry-of.ts";
 import { InFlight } from "../in-flight.ts";
@@ -6,8 +7,10 @@ import type { Log } from "../log.ts";
 import type { Mounting, Received, Sent } from "../mounting.ts";
 import type { Pictures } from "../pictures.ts";
 import type { Running } from "../running.ts";
-import { deleteOriginal } from "./delete-original.ts";
-import { illustrate } from "./illustrate.ts";
+import { followAnswer, isFollowed } from "./follow-answer.ts";
+import { MessageTurns } from "./message-turns.ts";
+import type { Addressed, Through } from "./post-callback.ts";
+import { PicturePost } from "./post-picture.ts";
 import { interactionKind } from "./protocol.ts";
 import type { Responder } from "./respond.ts";
 import type { Responded } from "./responses.ts";
@@ -38,7 +41,12 @@ export function startHttp({ front, ...start }: HttpStart): Running {
 /** What Discord wants to hear when it tries whether somebody is there. */
 const pong: Sent = { status: 200, json: JSON.stringify({ type: 1 }) };
 
-/** For deletions under way, when the bot ends; in milliseconds. */
+/** The answer went another way. A body must be empty: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback */
+const calledBack: Sent = { status: 202, json: "" };
+
+const inWords: Through = { kind: "through", shows: "words" };
+
+/** For pictures and deletions under way, when the bot ends; in milliseconds. */
 const finishing = 8_500;
 
 const said = english.discord.operator;
@@ -48,14 +56,18 @@ class Endpoint {
   readonly #isSigned: IsSigned;
   readonly #inFlight = new InFlight();
   readonly #ending = new AbortController();
+  readonly #turns = new MessageTurns();
+  readonly #pictures: PicturePost | undefined;
   #isEnding = false;
 
   constructor(start: Omit<HttpStart, "front">) {
     this.#start = start;
-    this.#isSigned = signedWith(start.settings.publicKey);
+    const { settings, pictures } = start;
+    this.#isSigned = signedWith(settings.publicKey);
+    this.#pictures = pictures && new PicturePost(settings.apiUrl, pictures);
   }
 
-  receive({ headers, body }: Received): Sent {
+  receive({ headers, body }: Received): Sent | Promise<Sent> {
     const began = performance.now();
     if (!this.#isSigned(headers, body)) return this.#refuse();
     const read = parse(body);
@@ -73,6 +85,7 @@ class Endpoint {
     this.#isEnding = true;
     await this.#inFlight.finish(finishing);
     this.#ending.abort();
+    this.#pictures?.close();
   }
 
   /** Said in a low voice: Discord itself tries now and then whether signatures are checked. */
@@ -88,22 +101,29 @@ class Endpoint {
     return pong;
   }
 
-  #send(raw: unknown, responded: Responded, began: number): Sent {
-    const { json, told, deletes, illustrates } = responded;
-    const { log, pictures } = this.#start;
-    log.info(entryOf("discord", told, began), said.delivered);
-    const further = deletes !== undefined || (illustrates !== undefined && pictures !== undefined);
-    if (!further) return { status: 200, json };
-    return { status: 200, json, after: () => this.#inFlight.add(this.#after(raw, responded)) };
+  #send(raw: unknown, responded: Responded, began: number): Sent | Promise<Sent> {
+    if (isFollowed(responded, this.#turns))
+      return this.#sendInTurn(addressOf(raw), responded, began);
+    this.#tell(responded, began);
+    return { status: 200, json: responded.json };
   }
 
-  /** What follows on the answer. */
-  async #after(raw: unknown, { told, deletes, illustrates }: Responded): Promise<void> {
+  async #sendInTurn(to: Addressed, responded: Responded, began: number): Promise<Sent> {
     const { settings, log, pictures } = this.#start;
-    const { signal } = this.#ending;
-    const further = { ...settings, log, token: tokenOf(raw), reference: told.reference, signal };
-    if (deletes) await deleteOriginal(further);
-    if (illustrates && pictures) await illustrate(illustrates, { ...further, pictures });
+    const { json, changes = to.id, illustrates } = responded;
+    const turn = this.#turns.begin(changes);
+    await turn.begun();
+    const posted = (illustrates && (await this.#pictures?.post(to, illustrates))) ?? inWords;
+    this.#tell(responded, began);
+    const signal = this.#ending.signal;
+    const following = { ...settings, log, pictures, signal, token: to.token, turn, posted };
+    const after = () => this.#inFlight.add(followAnswer(following, responded));
+    const sent = posted.shows === "picture" ? calledBack : { status: 200, json };
+    return { ...sent, after };
+  }
+
+  #tell({ told }: Responded, began: number): void {
+    this.#start.log.info(entryOf("discord", told, began), said.delivered);
   }
 }
 
@@ -119,5 +139,7 @@ function parse(body: Buffer): { readonly raw: unknown } | undefined {
 const typeOf = (raw: unknown): unknown =>
   typeof raw === "object" && raw !== null && "type" in raw ? raw.type : undefined;
 
-const tokenOf = (raw: unknown): string =>
-  typeof raw === "object" && raw !== null && "token" in raw ? String(raw.token) : "";
+const addressed = z.object({ id: z.string(), token: z.string() });
+
+const addressOf = (raw: unknown): Addressed =>
+  addressed.safeParse(raw).data ?? { id: "", token: "" };

@@ -1,74 +1,86 @@
 /** Puts the picture into an answer that already stands there in words: no answer waits for a drawing. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
 import type { Pictures } from "../pictures.ts";
-import type { Called } from "./call-discord.ts";
-import { callDiscord } from "./call-discord.ts";
+import type { Edited, EditMessage } from "./edit-message.ts";
 import type { Illustration } from "./illustration.ts";
-import { illustrated, pictureFile, wantedBy } from "./illustration.ts";
+import { fileOf, illustrated, wantedBy } from "./illustration.ts";
+import type { MessageTurn } from "./message-turns.ts";
 import { fault } from "./protocol.ts";
+import type { Fate } from "./tell-picture.ts";
+import { tellPicture } from "./tell-picture.ts";
+import { toDiscord } from "./to-discord.ts";
 
 export interface Illustrating {
-  readonly applicationId: string;
-  readonly apiUrl: string;
   readonly log: Log;
   readonly pictures: Pick<Pictures, "draw">;
-  /** The interaction's. */
-  readonly token: string;
   readonly reference: string;
-  readonly signal?: AbortSignal;
+  readonly turn: Pick<MessageTurn, "isLast" | "edit">;
+  readonly edit: EditMessage;
+  readonly signal: AbortSignal;
 }
 
 /** Before each further try, in milliseconds: over HTTP, Discord may not have our answer yet (10015). */
 const waits = [300, 1000];
 
-const said = english.discord.operator;
-
-/** Never rejects: without a picture the words stay, and the log says why. */
+/** Never rejects: without a picture the words stay, say why where the asker can help it, and the log has the rest. */
 export async function illustrate(
   illustration: Illustration,
   illustrating: Illustrating,
 ): Promise<void> {
-  const { log, reference, pictures } = illustrating;
-  const told = { platform: "discord", event: "picture", reference };
-  try {
-    const wanted = wantedBy(illustration);
-    if (wanted === undefined) return;
-    const drawing = await pictures.draw(wanted);
-    if (drawing.kind !== "drawn")
-      return log.warn({ ...told, outcome: drawing.kind }, said.notIllustrated);
-    const { status } = await patiently(illustration, illustrating, drawing.drawn.png);
-    if (status >= 300) log.warn({ ...told, status }, said.notIllustrated);
-    else log.info({ ...told, outcome: "shown" }, said.illustrated);
-  } catch (error) {
-    const code = error instanceof Error ? error.name : typeof error;
-    log.warn({ ...told, code }, said.notIllustrated);
-  }
+  const { log, reference } = illustrating;
+  tellPicture(log, reference, await fateOf(illustration, illustrating).catch(refusedBy));
 }
 
+const refusedBy = (error: unknown): Fate => ({
+  kind: "refused",
+  why: { code: error instanceof Error ? error.name : typeof error },
+});
+
+async function fateOf(illustration: Illustration, illustrating: Illustrating): Promise<Fate> {
+  const { pictures, turn, edit } = illustrating;
+  const drawing = await pictures.draw(wantedBy(illustration));
+  if (!turn.isLast) return { kind: "overtaken" };
+  if (drawing.kind === "drawn") {
+    const { flags: _, ...message } = illustrated(illustration);
+    return patiently(illustrating, () => edit(message, fileOf(drawing.drawn)));
+  }
+  const { reply, showing } = illustration;
+  const { flags: _, ...message } = toDiscord(reply, { ...showing, missing: drawing.kind });
+  const told = await patiently(illustrating, () => edit({ attachments: [], ...message }));
+  return told.kind === "shown" ? { kind: drawing.kind } : told;
+}
+
+/** Between two tries a newer answer may come. */
 async function patiently(
-  illustration: Illustration,
-  illustrating: Illustrating,
-  png: Buffer,
-): Promise<Called> {
-  const { applicationId, apiUrl, token, signal } = illustrating;
-  const path = `/webhooks/${applicationId}/${encodeURIComponent(token)}/messages/@original`;
-  const body = illustrated(illustration);
-  const file = { name: pictureFile, type: "image/png", bytes: png };
-  const edit = () => callDiscord({ apiUrl, method: "PATCH", path, body, file, signal });
-  let called = await edit();
+  { turn, signal }: Illustrating,
+  edit: () => Promise<Edited>,
+): Promise<Fate> {
+  const settling = () => settled(edit);
+  let fate = await turn.edit(settling);
   for (const wait of waits) {
-    if (!mayComeRight(called)) break;
-    await sleep(wait, undefined, { signal });
-    called = await edit();
+    if (!mayComeRight(fate) || signal.aborted) break;
+    await sleep(wait, undefined, { signal }).catch(() => undefined);
+    if (!turn.isLast) return { kind: "overtaken" };
+    fate = await turn.edit(settling);
   }
-  return called;
+  return fate;
 }
 
-const mayComeRight = ({ status, body }: Called): boolean =>
-  status >= 500 ||
-  (typeof body === "object" &&
-    body !== null &&
-    "code" in body &&
-    body.code === fault.unknownWebhook);
+async function settled(edit: () => Promise<Edited>): Promise<Fate> {
+  try {
+    const { status, code } = await edit();
+    if (status < 300) return { kind: "shown" };
+    return isGone(code) ? { kind: "gone" } : { kind: "refused", why: { status, code } };
+  } catch (error) {
+    return refusedBy(error);
+  }
+}
+
+/** Somebody deleted the answer, or all around it. */
+const isGone = (code: unknown): boolean =>
+  code === fault.unknownMessage || code === fault.unknownChannel;
+
+const mayComeRight = (fate: Fate): boolean =>
+  fate.kind === "refused" &&
+  (Number(fate.why.status) >= 500 || fate.why.code === fault.unknownWebhook);

@@ -7,13 +7,22 @@ export interface SentFile {
   readonly bytes: Buffer;
 }
 
-export function multipart(json: string, { name, type, bytes }: SentFile) {
+/** A body, and what it is. */
+export interface Letter {
+  readonly body: Buffer;
+  readonly contentType: string;
+}
+
+export const asJson = (body: Buffer): Letter => ({ body, contentType: "application/json" });
+
+export function multipart(json: Buffer, { name, type, bytes }: SentFile): Letter {
   const boundary = `nongrata-${randomUUID()}`;
   const part = (disposition: string, contentType: string): string =>
     `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\ncontent-type: ${contentType}\r\n\r\n`;
   const body = Buffer.concat([
-    Buffer.from(`${part('name="payload_json"', "application/json")}${json}\r\n`),
-    Buffer.from(part(`name="files[0]"; filename="${name}"`, type)),
+    Buffer.from(part('name="payload_json"', "application/json")),
+    json,
+    Buffer.from(`\r\n${part(`name="files[0]"; filename="${name}"`, type)}`),
     bytes,
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ]);

@@ -4,6 +4,8 @@ import type { Waits } from "../wait-after.ts";
 export interface Patience extends Waits {
   /** A callback's first try: a connection that is alive answers well within it. */
   readonly firstTry: number;
+  /** The same of one with a picture, which takes its time to upload. */
+  readonly pictureTry: number;
   /** A callback's tries together. Discord takes a first response for 3 s: https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction */
   readonly allTries: number;
   /** A connection that held this long was a good one: its loss is no further failure. */
@@ -18,6 +20,7 @@ export interface Patience extends Waits {
 
 export const usualPatience: Patience = {
   firstTry: 900,
+  pictureTry: 1_500,
   allTries: 2_700,
   firstWait: 1_000,
   longestWait: 60_000,

@@ -33,11 +33,16 @@ export const pingsNobody = { parse: [] } as const;
 /** Discord's version that the bot speaks. https://discord.com/developers/docs/reference#api-versioning */
 export const apiVersion = "v10";
 
+/** https://discord.com/developers/docs/reference#user-agent */
+export const userAgent = "DiscordBot (nongrata, 1)";
+
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 export const fault = {
+  unknownChannel: 10003,
   unknownMessage: 10008,
   /** Of an interaction: nothing has been answered yet. */
   unknownWebhook: 10015,
   unknownInteraction: 10062,
   alreadyAcknowledged: 40060,
+  missingPermissions: 50013,
 } as const;

@@ -1,14 +1,14 @@
 /** What goes back to Discord for what came from it. */
 import type { Told } from "../told.ts";
 import type { Choice } from "./choices.ts";
-import type { Illustration } from "./illustration.ts";
+import type { Attachment, Illustrated, Illustration } from "./illustration.ts";
 import type { pingsNobody } from "./protocol.ts";
 import type { Message } from "./to-discord.ts";
 
 /** A first response to an interaction: https://discord.com/developers/docs/interactions/receiving-and-responding */
 export type Callback =
   /** A new message, for everybody or for one. */
-  | { readonly type: 4; readonly data: Message }
+  | { readonly type: 4; readonly data: Message | Illustrated }
   /** A press is taken, and nothing changes yet. */
   | { readonly type: 6 }
   /** The message that the press was on changes; whom it is for does not. */
@@ -17,7 +17,7 @@ export type Callback =
 
 /** What of a message changes; attachments that it does not name are taken off it. */
 export interface Edit extends Omit<Message, "flags"> {
-  readonly attachments: readonly never[];
+  readonly attachments: readonly Attachment[];
 }
 
 export interface Responded {
@@ -26,8 +26,10 @@ export interface Responded {
   readonly told: Told;
   /** The message that the press was on is to go, once the callback is through. */
   readonly deletes?: true;
-  /** The answer has a picture: it follows the words, once the callback is through. */
+  /** The answer has a picture: drawn already it comes with the words, else it follows them. */
   readonly illustrates?: Illustration;
+  /** Which message it takes the place of, or takes away. */
+  readonly changes?: string | undefined;
 }
 
 /** A message to create. https://discord.com/developers/docs/resources/message#create-message */
@@ -40,4 +42,6 @@ export interface MessageReply {
   readonly channel: string;
   readonly body: MessageBody;
   readonly told: Told;
+  /** As of an interaction's answer. */
+  readonly illustrates?: Illustration;
 }

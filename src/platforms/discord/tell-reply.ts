@@ -16,24 +16,19 @@ export type Verdict =
   | { readonly kind: "through" }
   | { readonly kind: "failed"; readonly why: Fault }
   /** Worth a second try, so many milliseconds later. */
-  | {
-      readonly kind: "again";
-      readonly after: number;
-      readonly silent: boolean;
-      readonly why: Fault;
-    };
+  | { readonly kind: "again"; readonly after: number; readonly why: Fault };
 
 export function tellReply(reply: Reply): Verdict {
   if (reply.kind === "silence") {
-    return { kind: "again", after: 0, silent: true, why: { code: reply.code } };
+    return { kind: "again", after: 0, why: { code: reply.code } };
   }
   const { status } = reply;
   if (status >= 200 && status < 300) return { kind: "through" };
-  if (status >= 500) return { kind: "again", after: 0, silent: false, why: { status } };
+  if (status >= 500) return { kind: "again", after: 0, why: { status } };
   const code = codeIn(reply.text);
   const why = { status, ...(code !== undefined && { code }) };
   if (status !== 429) return { kind: "failed", why };
-  return { kind: "again", after: millisecondsOf(reply.retryAfter), silent: false, why };
+  return { kind: "again", after: millisecondsOf(reply.retryAfter), why };
 }
 
 function codeIn(text: string): number | undefined {

@@ -4,31 +4,50 @@
  */
 import type { Reply } from "../../answer/reply.ts";
 import { toButtonCode } from "./button-code.ts";
+import type { Illustrated, Illustration, Way } from "./illustration.ts";
+import { illustrated } from "./illustration.ts";
 import { callbackKind } from "./protocol.ts";
 import type { Callback } from "./responses.ts";
-import type { Showing } from "./to-discord.ts";
+import type { Message, Showing } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";
-
-/** A new message, or one in the place of that which a press was on. */
-type Way = "message" | "update";
 
 export const writeCallback = (callback: Callback): Buffer => Buffer.from(JSON.stringify(callback));
 
-export function writeReply(way: Way, reply: Reply, showing: Showing): Buffer {
-  const { asker = "", sharedBy } = showing;
+export const writeReply = (way: Way, reply: Reply, showing: Showing): Buffer =>
+  written({ way, reply, showing, look: "words" }, (shown) => toDiscord(reply, shown));
+
+/** The same with its picture, which goes beside it as a file. */
+export function writeIllustrated(illustration: Illustration): Buffer {
+  const { way, reply, showing } = illustration;
+  return written({ way, reply, showing, look: "picture" }, (shown) =>
+    illustrated({ ...illustration, showing: shown }),
+  );
+}
+
+interface Writing {
+  readonly way: Way;
+  readonly reply: Reply;
+  readonly showing: Showing;
+  readonly look: "words" | "picture";
+}
+
+type Draw = (showing: Showing) => Message | Illustrated;
+
+function written(writing: Writing, draw: Draw): Buffer {
+  const { asker = "", sharedBy } = writing.showing;
   // Nobody's name is kept.
-  if (sharedBy !== undefined) return writeCallback(callbackWith(way, reply, showing));
-  const { before, after } = knownFrame(way, reply, showing);
+  if (sharedBy !== undefined)
+    return writeCallback(callbackWith(writing.way, draw(writing.showing)));
+  const { before, after } = knownFrame(writing, draw);
   return after === undefined ? before : Buffer.concat([before, Buffer.from(inside(asker)), after]);
 }
 
 /** Whom a message is for is settled when it is updated. */
-function callbackWith(way: Way, reply: Reply, showing: Showing): Callback {
-  const data = toDiscord(reply, showing);
-  if (way === "message") return { type: callbackKind.message, data };
-  const { flags: _, ...update } = data;
+function callbackWith(way: Way, message: Message | Illustrated): Callback {
+  if (way === "message") return { type: callbackKind.message, data: message };
+  const { flags: _, ...update } = message;
   // Another answer takes the place of this one, and its picture goes.
-  return { type: callbackKind.update, data: { ...update, attachments: [] } };
+  return { type: callbackKind.update, data: { attachments: [], ...update } };
 }
 
 /** What stands around the asker's id; all of it before, where none stands. */
@@ -39,17 +58,18 @@ interface Frame {
 
 const frames = new WeakMap<Reply, Map<string, Frame>>();
 
-/** Of one reply: new or in place, for all or for one, and its first parts. */
-const mostFrames = 12;
+/** Of one reply: new or in place, for all or for one, in words or with its picture, and its first parts. */
+const mostFrames = 16;
 
-function knownFrame(way: Way, reply: Reply, { hidden, asker, part = 1 }: Showing): Frame {
+function knownFrame({ way, reply, showing, look }: Writing, draw: Draw): Frame {
   const known = frames.get(reply) ?? new Map<string, Frame>();
   frames.set(reply, known);
+  const { hidden, asker, part = 1 } = showing;
   const owned = asker !== undefined;
-  const key = `${way} ${hidden} ${owned} ${part}`;
+  const key = `${look} ${way} ${hidden} ${owned} ${part}`;
   const frame =
     known.get(key) ??
-    frameOf(callbackWith(way, reply, { hidden, part, ...(owned && { asker: nobody }) }));
+    frameOf(callbackWith(way, draw({ hidden, part, ...(owned && { asker: nobody }) })));
   if (known.size < mostFrames) known.set(key, frame);
   return frame;
 }

@@ -43,6 +43,9 @@ export const discord = {
     notDelivered: "the answer did not reach Discord",
     illustrated: "the picture is in the answer",
     notIllustrated: "the picture could not be put into the answer, which stands in words",
+    mayNotAttach:
+      "the picture may not be posted there, so the answer stands in words: the bot needs the permission Attach Files",
+    tooLateToIllustrate: "the picture came too late: its answer has been replaced or deleted",
     notDeleted: "the message could not be deleted",
     notReplied: "the reply could not be posted",
     connectionLost: "the connection to the gateway is gone; connecting again",

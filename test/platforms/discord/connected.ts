@@ -8,6 +8,7 @@ import type { Responder } from "../../../src/platforms/discord/respond.ts";
 import type { Callback, Responded } from "../../../src/platforms/discord/responses.ts";
 import { writeCallback } from "../../../src/platforms/discord/write-callback.ts";
 import type { Entry, Log } from "../../../src/platforms/log.ts";
+import type { Pictures } from "../../../src/platforms/pictures.ts";
 import type { Running } from "../../../src/platforms/running.ts";
 import { callbackSaying } from "./saying.ts";
 import type { Around } from "./stand-in/stand-in.ts";
@@ -34,6 +35,7 @@ export interface Starting {
   readonly responder?: Partial<Responder>;
   readonly patience?: Partial<Patience>;
   readonly settings?: Partial<GatewaySettings>;
+  readonly pictures?: Pictures;
 }
 
 /** Waits that are short, but for those that the person feels. */
@@ -57,6 +59,7 @@ export function begin({
   responder = {},
   patience = {},
   settings = {},
+  pictures,
 }: Starting): Connected {
   const lines: Line[] = [];
   const running = startGateway({
@@ -64,6 +67,7 @@ export function begin({
     responder: { ...answering, ...responder },
     log: logInto(lines),
     patience: { ...shortPatience, ...patience },
+    pictures,
   });
   onTestFinished(() => running.stop());
   return { discord, running, lines };

@@ -4,21 +4,26 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { fromButtonCode } from "../../../src/platforms/discord/button-code.ts";
+import { originalOf } from "../../../src/platforms/discord/edit-message.ts";
 import { illustrate } from "../../../src/platforms/discord/illustrate.ts";
 import { illustrated, illustrationOf } from "../../../src/platforms/discord/illustration.ts";
+import type { MessageTurn } from "../../../src/platforms/discord/message-turns.ts";
+import { MessageTurns } from "../../../src/platforms/discord/message-turns.ts";
 import { toDiscord } from "../../../src/platforms/discord/to-discord.ts";
 import { fromOneLine } from "../../../src/platforms/one-line.ts";
 import type { Pictures } from "../../../src/platforms/pictures.ts";
 import { keptLog } from "../../kept-log.ts";
 import { bot } from "../../the-book.ts";
+import { drawn, png } from "./drawn-by-hand.ts";
 import { messageSchema } from "./limits-schema.ts";
+import { until } from "./stand-in/until.ts";
 
-const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff]);
 const showing = { hidden: false, asker: "1" };
 
 function illustrationFor(question: string, part = 1) {
   const reply = bot.reply(fromOneLine(question, "en"));
-  return illustrationOf(reply, { ...showing, part }).illustrates;
+  return illustrationOf("message", reply, { ...showing, part }).illustrates;
 }
 
 function illustrationOfMap() {
@@ -34,17 +39,15 @@ interface Edited {
 }
 
 /** Discord, as far as it takes edits; it answers with these statuses in turn, and then with 200. */
-async function discord(statuses: readonly number[] = []) {
+async function discord(statuses: readonly number[] = [], code?: number) {
   const edits: Edited[] = [];
   const server = createServer(async (incoming, outgoing) => {
     const { method, url: path, headers } = incoming;
     const type = headers["content-type"] ?? "";
-    const form = await new Response(await buffer(incoming), {
-      headers: { "content-type": type },
-    }).formData();
+    const form = await formOf(await buffer(incoming), type);
     const status = statuses[edits.length] ?? 200;
     edits.push({ method, path, form });
-    outgoing.writeHead(status).end(JSON.stringify(status === 404 ? { code: 10015 } : {}));
+    outgoing.writeHead(status).end(JSON.stringify({ code }));
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   onTestFinished(() => void server.close());
@@ -53,16 +56,31 @@ async function discord(statuses: readonly number[] = []) {
   return { edits, apiUrl: `http://127.0.0.1:${port}/api` };
 }
 
-async function illustrateAt(apiUrl: string, draw: Pictures["draw"]) {
-  const { log, entries } = keptLog();
-  await illustrate(illustrationOfMap(), {
-    ...{ applicationId: "2", apiUrl, log, token: "a/b", reference: "0f0f0f0f" },
-    pictures: { draw },
-  });
-  return entries;
+interface Circumstances {
+  readonly draw?: Pictures["draw"];
+  readonly turn?: MessageTurn;
 }
 
-const drawn: Pictures["draw"] = async () => ({ kind: "drawn", drawn: { name: "x", png } });
+/** An edit without a file is JSON alone. */
+async function formOf(body: Buffer, type: string): Promise<FormData> {
+  if (type !== "application/json")
+    return new Response(body, { headers: { "content-type": type } }).formData();
+  const form = new FormData();
+  form.set("payload_json", body.toString());
+  return form;
+}
+
+async function illustrateAt(
+  apiUrl: string,
+  { draw = async () => drawn, turn = new MessageTurns().begin("1") }: Circumstances = {},
+) {
+  const { log, entries } = keptLog();
+  const { signal } = new AbortController();
+  const edit = originalOf({ applicationId: "2", apiUrl, token: "a/b", signal });
+  const illustrating = { log, reference: "0f0f0f0f", pictures: { draw }, turn, edit, signal };
+  await illustrate(illustrationOfMap(), illustrating);
+  return entries;
+}
 
 describe("an answer with a picture", () => {
   it("shows it in the embed, in the place of its table, and says its figures to whoever can't see it", () => {
@@ -89,7 +107,7 @@ describe("an answer with a picture", () => {
 describe("the edit", () => {
   it("carries message and file as one form", async () => {
     const { edits, apiUrl } = await discord();
-    const entries = await illustrateAt(apiUrl, drawn);
+    const entries = await illustrateAt(apiUrl);
     const [edit] = edits;
     expect([edit?.method, edit?.path]).toEqual([
       "PATCH",
@@ -105,22 +123,70 @@ describe("the edit", () => {
   });
 
   it("comes again where Discord does not have the answer yet", async () => {
-    const { edits, apiUrl } = await discord([404, 404]);
-    const entries = await illustrateAt(apiUrl, drawn);
+    const { edits, apiUrl } = await discord([404, 404], 10015);
+    const entries = await illustrateAt(apiUrl);
     expect(edits).toHaveLength(3);
     expect(entries).toMatchObject([{ outcome: "shown" }]);
   });
 
   it.each([
-    ["too many pictures wait", async () => ({ kind: "busy" }) as const, { outcome: "busy" }],
-    ["Discord refuses it", drawn, { status: 403 }],
-  ])("leaves the words where %s, and tells the log", async (_, draw, told) => {
-    const { apiUrl } = await discord([403]);
-    expect(await illustrateAt(apiUrl, draw)).toMatchObject([{ level: "warn", ...told }]);
+    ["too many pictures wait", "busy", "Too many pictures are being drawn just now"],
+    ["it could not be drawn", "failed", "The picture could not be drawn"],
+  ] as const)("says that %s, under the words and beside a button", async (_, kind, said) => {
+    const { edits, apiUrl } = await discord();
+    const entries = await illustrateAt(apiUrl, { draw: async () => ({ kind }) });
+    expect(entries).toMatchObject([{ level: "warn", outcome: kind }]);
+    const body: unknown = JSON.parse(String(edits[0]?.form.get("payload_json")));
+    const message = messageSchema.parse(body);
+    const [embed] = message.embeds;
+    expect(embed?.description).toContain("Ukraine");
+    expect(embed?.footer?.text).toContain(said);
+    expect(embed?.footer?.text).toContain("“Show the picture”");
+    const again = message.components
+      .flatMap(({ components }): readonly { label?: string; custom_id: string }[] => components)
+      .find(({ label }) => label === "Show the picture");
+    expect(fromButtonCode(again?.custom_id ?? "")).toEqual({
+      ...{ kind: "ask", asked: { command: "map", typed: [] }, part: 1 },
+    });
+  });
+
+  it("leaves the words where Discord refuses it, and tells the log", async () => {
+    const { edits, apiUrl } = await discord([413]);
+    expect(await illustrateAt(apiUrl)).toMatchObject([{ level: "warn", status: 413 }]);
+    expect(edits).toHaveLength(1);
+  });
+
+  it("tells whoever runs the bot which permission it lacks", async () => {
+    const { apiUrl } = await discord([403], 50013);
+    const [entry] = await illustrateAt(apiUrl);
+    expect(entry).toMatchObject({ level: "warn", status: 403, code: 50013 });
+    expect(entry?.message).toContain("Attach Files");
+  });
+
+  it.each([10008, 10003])("is nothing to speak of where the message is gone: %i", async (code) => {
+    const { edits, apiUrl } = await discord([404], code);
+    expect(await illustrateAt(apiUrl)).toMatchObject([{ level: "debug", outcome: "gone" }]);
+    expect(edits).toHaveLength(1);
+  });
+
+  it("stays away where a newer answer has the message, also between two tries", async () => {
+    const turns = new MessageTurns();
+    const overtaken = turns.begin("1");
+    turns.begin("1");
+    const { edits, apiUrl } = await discord();
+    const entries = await illustrateAt(apiUrl, { turn: overtaken });
+    expect(entries).toMatchObject([{ level: "debug", outcome: "overtaken" }]);
+    expect(edits).toEqual([]);
+    const early = await discord([404, 404], 10015);
+    const illustrating = illustrateAt(early.apiUrl, { turn: turns.begin("1") });
+    await until(() => early.edits.length > 0, "an edit");
+    turns.begin("1");
+    expect(await illustrating).toMatchObject([{ outcome: "overtaken" }]);
+    expect(early.edits).toHaveLength(1);
   });
 
   it("leaves the words where Discord can't be reached", async () => {
-    expect(await illustrateAt("http://127.0.0.1:1", drawn)).toMatchObject([
+    expect(await illustrateAt("http://127.0.0.1:1")).toMatchObject([
       { level: "warn", event: "picture" },
     ]);
   });

@@ -4,6 +4,8 @@
 export interface Callback {
   readonly type: number;
   readonly data?: Readonly<Record<string, unknown>>;
+  /** Those that its attachments name. */
+  readonly files?: readonly Buffer[];
 }
 
 /** Discord waits 3 s for the first response: https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction */

@@ -112,7 +112,8 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 async function formOf(type: string, body: Buffer): Promise<unknown> {
   const form = await new Response(body, { headers: { "content-type": type } }).formData();
   const message = JSON.parse(String(form.get("payload_json")));
-  const files = message.attachments.map(({ id }: { id: number }) => form.get(`files[${id}]`));
+  const { attachments } = message.data ?? message;
+  const files = attachments.map(({ id }: { id: number }) => form.get(`files[${id}]`));
   const bytes = files.map(async (file: File) => Buffer.from(await file.arrayBuffer()));
   return { ...message, files: await Promise.all(bytes) };
 }

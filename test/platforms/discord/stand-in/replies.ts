@@ -16,6 +16,7 @@ export const ok = (body: unknown): HttpReply => ({ status: 200, body });
 export const unauthorized = refused(401, 0, "401: Unauthorized");
 export const notFound = refused(404, 0, "404: Not Found");
 export const unknownInteraction = refused(404, 10062, "Unknown interaction");
+export const unknownMessage = refused(404, 10008, "Unknown Message");
 export const unknownWebhook = refused(404, 10015, "Unknown Webhook");
 export const alreadyAcknowledged = refused(
   400,

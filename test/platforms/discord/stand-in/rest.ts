@@ -14,6 +14,8 @@ export interface Rest {
   readonly asked: ReadonlyMap<string, Asked>;
   /** Messages posted to channels. */
   readonly messages: Posted[];
+  /** What they were changed to, by their ids. */
+  readonly edits: Map<string, unknown[]>;
 }
 
 export interface Posted {
@@ -65,6 +67,7 @@ const routes: readonly Route[] = [
   open("PATCH /webhooks/*/*/messages/*", takeLater),
   open("DELETE /webhooks/*/*/messages/*", takeDelete),
   withToken("POST /channels/*/messages", takeMessage),
+  withToken("PATCH /channels/*/messages/*", takeEdit),
   withToken("GET /gateway/bot", tellGateway),
   withToken("GET /users/@me", ({ world }) => replies.ok(botUser(world))),
   withToken("GET /applications/@me", tellApplication),
@@ -98,6 +101,7 @@ function takeLater(
 ) {
   const whose = asked.get(token);
   if (whose === undefined) return replies.unknownWebhook;
+  if (whose.deleted) return replies.unknownMessage;
   whose.later.push(body);
   return replies.ok(messageOf(world, body));
 }
@@ -110,12 +114,25 @@ function takeDelete({ asked }: Rest, _: RecordedRequest, [, token = ""]: readonl
 }
 
 function takeMessage(
-  { messages, world }: Rest,
+  { messages, edits, world }: Rest,
   { body }: RecordedRequest,
   [channel = ""]: readonly string[],
 ) {
   messages.push({ channel, body });
-  return replies.ok({ ...messageOf(world, body), channel_id: channel });
+  const message = messageOf(world, body);
+  edits.set(message.id, []);
+  return replies.ok({ ...message, channel_id: channel });
+}
+
+function takeEdit(
+  { edits, world }: Rest,
+  { body }: RecordedRequest,
+  [, id = ""]: readonly string[],
+) {
+  const known = edits.get(id);
+  if (known === undefined) return replies.unknownMessage;
+  known.push(body);
+  return replies.ok({ ...messageOf(world, body), id });
 }
 
 /** https://discord.com/developers/docs/events/gateway#get-gateway-bot */

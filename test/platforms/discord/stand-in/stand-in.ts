@@ -36,6 +36,8 @@ export class StandIn {
   readonly signer = makeSigner();
   /** Posted to channels. */
   readonly messages: Posted[] = [];
+  /** What those were changed to, by their ids. */
+  readonly #edits = new Map<string, unknown[]>();
   /** By id and by token. */
   readonly #asked = new Map<string, Asked>();
   readonly #door: HttpDoor;
@@ -50,7 +52,7 @@ export class StandIn {
     const { world, recording, faults, commands, messages } = this;
     const gateway = new Gateway(world, recording, heartbeat);
     this.gateway = gateway;
-    const rest = { world, commands, messages, asked: this.#asked };
+    const rest = { world, commands, messages, edits: this.#edits, asked: this.#asked };
     this.#door = new HttpDoor({
       ...{ recording, faults },
       answer: (request) => answerRest(rest, request),
@@ -83,11 +85,21 @@ export class StandIn {
     return asked;
   }
 
-  /** The same, brought to a bot's own endpoint; what that answers is the first response. */
+  /** What messages in channels were changed to. */
+  get edits(): readonly unknown[] {
+    return [...this.#edits.values()].flat();
+  }
+
+  /**
+   * The same, brought to a bot's own endpoint. What that answers is the first response, but an empty 202, which stands for a
+   * callback: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback
+   */
   async sendTo(url: string, name: string, otherwise: Event = {}): Promise<Asked> {
     const { asked, interaction } = this.#make({ ...fixture(name), ...otherwise });
     const response = await postSigned(this.signer, url, interaction);
-    if (response.ok) asked.take((await response.json()) as Callback);
+    const body = await response.text();
+    if (response.status === 202 && body === "") return asked;
+    if (response.ok) asked.take(JSON.parse(body) as Callback);
     return asked;
   }
 

@@ -1,0 +1,46 @@
+/**
+ * Over HTTP an answer with its picture is no response but a call, and the response is an empty 202, as Discord's documentation
+ * has it (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback). It knows no response
+ * with a file: such are lost without a word above some 150 kB (https://github.com/discord/discord-api-docs/issues/5250), on
+ * some interactions always (https://github.com/discord/discord-api-docs/issues/5933). Of a call that fails we hear, and respond
+ * in words.
+ */
+import type { Pictures } from "../pictures.ts";
+import type { Illustration } from "./illustration.ts";
+import { usualPatience } from "./patience.ts";
+import { picturedLetter } from "./pictured-letter.ts";
+import type { Addressed, CallbackPost, Through } from "./post-callback.ts";
+
+export class PicturePost {
+  readonly #apiUrl: string;
+  readonly #pictures: Pictures;
+  /** Not loaded before a picture goes this way. */
+  #post: Promise<CallbackPost> | undefined;
+
+  /** @param apiUrl without the version */
+  constructor(apiUrl: string, pictures: Pictures) {
+    this.#apiUrl = apiUrl.replace(/\/+$/, "");
+    this.#pictures = pictures;
+  }
+
+  /** What the person sees once the response is out: the picture where it went, else the response's words. Never rejects. */
+  async post(to: Addressed, illustration: Illustration): Promise<Through> {
+    const picture = picturedLetter(illustration, this.#pictures);
+    if (picture === undefined) return { kind: "through", shows: "words" };
+    const verdict = await (await this.#opened()).postPicture(to, picture);
+    if (verdict.kind === "through") return { kind: "through", shows: "picture" };
+    const refused = verdict.kind === "failed" && { refused: verdict.why };
+    return { kind: "through", shows: "words", ...refused };
+  }
+
+  close(): void {
+    void this.#post?.then((post) => post.close());
+  }
+
+  #opened(): Promise<CallbackPost> {
+    this.#post ??= import("./post-callback.ts").then(
+      (module) => new module.CallbackPost(this.#apiUrl, usualPatience),
+    );
+    return this.#post;
+  }
+}

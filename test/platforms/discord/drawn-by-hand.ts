@@ -1,0 +1,38 @@
+/** Pictures that are drawn when a test says so. */
+import type { Drawing, Drawn, Pictures, Wanted } from "../../../src/platforms/pictures.ts";
+
+export interface DrawnByHand extends Pictures {
+  /** How many have been asked to be drawn. */
+  readonly asked: () => number;
+  /** All that wait, and all that come. */
+  readonly finish: (drawing?: Drawing) => void;
+}
+
+export const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff]);
+
+export const drawn: Drawing & { readonly drawn: Drawn } = {
+  kind: "drawn",
+  drawn: { name: "x", png },
+};
+
+/** @param known has all of them been drawn before? */
+export function drawnByHand(known = false): DrawnByHand {
+  const waiting: ((drawing: Drawing) => void)[] = [];
+  let asked = 0;
+  let finished: Drawing | undefined;
+  return {
+    nameOf: () => drawn.drawn.name,
+    known: (_: Wanted) => (known ? drawn.drawn : undefined),
+    draw() {
+      asked += 1;
+      return finished === undefined
+        ? new Promise((resolve) => waiting.push(resolve))
+        : Promise.resolve(finished);
+    },
+    asked: () => asked,
+    finish(drawing = drawn) {
+      finished = drawing;
+      for (const resolve of waiting.splice(0)) resolve(drawing);
+    },
+  };
+}
