@@ -1,7 +1,11 @@
-/** The built program on Discord: the words at once, and the picture in them a moment later, by both ways in. */
+/**
+ * The built program on Discord, by both ways in: the words at once, and the picture in them a moment later; what has been drawn
+ * comes with the words.
+ */
 import { describe, expect, it } from "vitest";
 import { startStandIn } from "../platforms/discord/connected.ts";
 import type { Asked } from "../platforms/discord/stand-in/asked.ts";
+import { applicationId } from "../platforms/discord/stand-in/world.ts";
 import { connected, eventually, listening, titleOf } from "./on-discord.ts";
 
 const mapPressed = { data: { component_type: 2, custom_id: "a0:1/map NATO", id: 2 } };
@@ -20,11 +24,27 @@ async function expectPicture({ seen, later }: Asked): Promise<void> {
   expect(files.map(sizeOf)).toEqual([[1200, 675]]);
 }
 
+/** The same once more, now that it has been drawn. */
+async function expectPictureAtOnce({ seen, later }: Asked): Promise<void> {
+  const { data, files = [] } = await seen;
+  expect(data).toMatchObject({
+    embeds: [{ image: { url: "attachment://picture.png" } }],
+    attachments: [{ filename: "picture.png" }],
+  });
+  expect(files.map(sizeOf)).toEqual([[1200, 675]]);
+  expect(later).toEqual([]);
+}
+
 describe("a map on Discord", () => {
-  it("comes by the gateway", async () => {
+  it("comes by the gateway, to commands and to mentions", async () => {
     const { discord, program } = await connected();
     await expectPicture(discord.send("press-on-private", mapPressed));
     await program.logs("the picture is in the answer");
+    await expectPictureAtOnce(discord.send("press-on-private", mapPressed));
+    discord.write("mention", { content: `<@${applicationId}> /map NATO` });
+    await eventually(() => expect(discord.messages).toHaveLength(1));
+    const { body } = discord.messages[0] as { readonly body: { readonly files: Buffer[] } };
+    expect(body.files.map(sizeOf)).toEqual([[1200, 675]]);
   });
 
   it("comes over HTTP", async () => {
@@ -32,5 +52,6 @@ describe("a map on Discord", () => {
     const { program, url } = await listening(discord);
     await expectPicture(await discord.sendTo(url, "press-on-private", mapPressed));
     await program.logs("the picture is in the answer");
+    await expectPictureAtOnce(await discord.sendTo(url, "press-on-private", mapPressed));
   });
 });

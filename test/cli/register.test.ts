@@ -111,7 +111,7 @@ describe("nongrata invite", () => {
       client_id,
       integration_type: "0",
       scope: "bot applications.commands",
-      permissions: "274877991936",
+      permissions: "274878024704",
     };
     const environment = { DISCORD_APPLICATION_ID: client_id };
     expect(await links(environment)).toEqual([toServer, toPerson]);

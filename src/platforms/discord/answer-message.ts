@@ -9,6 +9,7 @@ import { isTooLong, toButtonCode } from "./button-code.ts";
 import { button } from "./controls.ts";
 import type { SentMessage } from "./event.ts";
 import { fromMessage } from "./from-discord.ts";
+import { illustrationOf } from "./illustration.ts";
 import { componentKind, pingsNobody } from "./protocol.ts";
 import type { MessageReply } from "./responses.ts";
 import type { Message } from "./to-discord.ts";
@@ -27,9 +28,11 @@ export function answerMessage(
   const isAmongUs = message.guild_id === undefined;
   const isForAll = isAmongUs || reply.answer.audience === "everyone";
   const asker = message.author.id;
-  const shown = isForAll ? toDiscord(reply, { hidden: false, asker }) : sealed(reply, asked, asker);
-  const event = isAmongUs ? "direct-message" : "mention";
-  return { ...inReplyTo(message, shown), told: toldOf(bot, event, reply) };
+  const told = toldOf(bot, isAmongUs ? "direct-message" : "mention", reply);
+  if (!isForAll) return { ...inReplyTo(message, sealed(reply, asked, asker)), told };
+  const showing = { hidden: false, asker };
+  const said = inReplyTo(message, toDiscord(reply, showing));
+  return { ...said, told, ...illustrationOf("message", reply, showing) };
 }
 
 export function inReplyTo(
