@@ -42,7 +42,7 @@ export function answerPress(
     case "share":
       return shared(pressing, inTheirLanguage(press.asked, interaction));
     case "delete":
-      return deleted(pressing, press.asker);
+      return deleted(pressing, press.asker, on);
     case "too-long":
       return note("too-long", toNote(words.trouble.tooLongForButton, words));
     case "menu":
@@ -63,7 +63,7 @@ function askedAgain({ bot, sender }: Pressing, asked: Ask, part: number, on: Pre
     const sharedBy = on.shared ? sender.name : undefined;
     const showing = { hidden: on.hidden, asker: sender.id, part, sharedBy };
     const json = writeReply("update", reply, showing);
-    return { json, told, ...illustrationOf("update", reply, showing) };
+    return { json, told, changes: on.message, ...illustrationOf("update", reply, showing) };
   }
   const closed = { hidden: true, part };
   const json = writeReply("message", reply, closed);
@@ -92,10 +92,10 @@ const openly = (asked: Ask): Ask => ({
   typed: asked.typed.filter(({ option }) => option !== "private"),
 });
 
-function deleted({ words, sender }: Pressing, asker: string): Answered {
+function deleted({ words, sender }: Pressing, asker: string, on: PressedOn): Answered {
   if (sender.id !== asker) return note("delete-refused", toNote(words.trouble.notYours, words));
   const json = writeCallback({ type: callbackKind.silence });
-  return { json, told: { event: "delete" }, deletes: true };
+  return { json, told: { event: "delete" }, deletes: true, changes: on.message };
 }
 
 function note(event: string, data: Message): Answered {

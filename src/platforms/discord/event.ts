@@ -37,8 +37,11 @@ const row = z.object({
 });
 
 const pressedMessage = z.object({
+  id: id.optional(),
   flags: z.number().optional(),
-  interaction_metadata: z.object({ user: z.object({ id }) }).nullish(),
+  interaction_metadata: z.object({ id: id.optional(), user: z.object({ id }) }).nullish(),
+  /** Of a reply: what it is a reply to. */
+  message_reference: z.object({ message_id: id.optional() }).nullish(),
   components: z.array(row).optional(),
 });
 

@@ -19,6 +19,8 @@ export type Event =
 
 /** The answer that the pressed button stands under. */
 export interface PressedOn {
+  /** By what caused it: the interaction that posted it, or the message that it is a reply to. */
+  readonly message: string | undefined;
   /** Does only one person see it? */
   readonly hidden: boolean;
   /** Whoever asked, where that can be known. */
@@ -98,10 +100,17 @@ function pressedOn({ message }: Interaction): PressedOn {
   const owner = fromButtonCode(codes.find(isDelete) ?? "");
   const isOwned = owner?.kind === "delete";
   return {
+    message: causeOf(message),
     hidden: ((message?.flags ?? 0) & flag.ephemeral) !== 0,
     asker: isOwned ? owner.asker : message?.interaction_metadata?.user.id,
     shared: isOwned && owner.shared,
   };
+}
+
+/** It is known before the message has an id of its own. */
+function causeOf(message: Interaction["message"]): string | undefined {
+  const { interaction_metadata: interaction, message_reference: reference, id } = message ?? {};
+  return interaction?.id ?? reference?.message_id ?? id;
 }
 
 /** 0 is an ordinary message, 19 a reply; others are the platform's own. */

@@ -1,4 +1,4 @@
-/** Answers with pictures over the gateway: drawn already or not. */
+/** Answers with pictures over the gateway: drawn already or not, and what becomes of one that is too late. */
 import { describe, expect, it } from "vitest";
 import { makeResponder } from "../../../src/platforms/discord/respond.ts";
 import { bot } from "../../the-book.ts";
@@ -145,5 +145,88 @@ describe("a picture that is still being drawn", () => {
     expect((await pressed.seen).type).toBe(7);
     await until(() => pressed.later.length === 1, "the picture");
     expect(pressed.later).toMatchObject([{ embeds: [{ image }] }]);
+  });
+});
+
+describe("a picture that comes after a newer answer in the same message", () => {
+  it("is left out", async () => {
+    const pictures = drawnByHand();
+    const { discord, lines } = await connectWith(pictures);
+    const asked = discord.send("command-in-guild", map);
+    await asked.seen;
+    const pressed = discord.send("press-on-public", pressOn(asked, "a0:1/expelled Germany"));
+    expect((await pressed.seen).type).toBe(7);
+    pictures.finish();
+    const { level, outcome } = await pictureLine(lines);
+    expect([level, outcome]).toEqual(["debug", "overtaken"]);
+    expect([asked.later, pressed.later]).toEqual([[], []]);
+  });
+
+  it("is left out where it was asked for by an earlier press", async () => {
+    const pictures = drawnByHand();
+    const { discord, lines } = await connectWith(pictures);
+    const first = discord.send("press-on-public", pressOn({ id: "1" }, "a0:1/map"));
+    await first.seen;
+    const second = discord.send("press-on-public", pressOn({ id: "1" }, "a0:1/timeline"));
+    await second.seen;
+    pictures.finish();
+    await until(() => lines.find(({ outcome }) => outcome === "shown"), "the second picture");
+    expect(lines.filter(({ event }) => event === "picture")).toMatchObject([
+      { outcome: "overtaken" },
+      { outcome: "shown" },
+    ]);
+    expect(second.later).toHaveLength(1);
+    expect(first.later).toEqual([]);
+  });
+
+  it("stays where somebody else has pressed, who gets an answer of their own", async () => {
+    const pictures = drawnByHand();
+    const { discord } = await connectWith(pictures);
+    const asked = discord.send("command-in-guild", map);
+    await asked.seen;
+    const { message } = pressOn(asked, "");
+    const other = { ...pressFor("a0:1/expelled Germany"), message };
+    expect((await discord.send("press-by-another", other).seen).type).toBe(4);
+    pictures.finish();
+    await until(() => asked.later.length === 1, "the edit");
+  });
+
+  it("is not put over it either where its edit was on the way: the newer waits for that", async () => {
+    const pictures = drawnByHand();
+    const { discord } = await connectWith(pictures);
+    const asked = discord.send("command-in-guild", map);
+    await asked.seen;
+    discord.faults.next("@original", { kind: "slow", milliseconds: 200 });
+    pictures.finish();
+    await until(() => asked.later.length === 1, "the edit is on its way");
+    const began = performance.now();
+    await discord.send("press-on-public", pressOn(asked, "a0:1/expelled Germany")).seen;
+    expect(performance.now() - began).toBeGreaterThan(100);
+  });
+
+  it("makes nobody wait for long where Discord does not answer its edit", async () => {
+    const pictures = drawnByHand();
+    const { discord } = await connect({ responder, pictures, patience: { finishing: 200 } });
+    const asked = discord.send("command-in-guild", map);
+    await asked.seen;
+    discord.faults.next("@original", { kind: "hang" });
+    pictures.finish();
+    await until(() => discord.recording.requestsTo("@original").length === 1, "the edit");
+    const pressed = discord.send("press-on-public", pressOn(asked, "a0:1/expelled Germany"));
+    await pressed.seen;
+    expect(pressed.milliseconds).toBeLessThan(2_000);
+  });
+
+  it("is nothing to speak of where the answer was deleted", async () => {
+    const pictures = drawnByHand();
+    const { discord, lines } = await connectWith(pictures);
+    const asked = discord.send("command-in-guild", map);
+    await asked.seen;
+    const pressed = discord.send("press-on-public", pressOn(asked, "d0:302050872383242240"));
+    await until(() => pressed.deleted, "deleted");
+    pictures.finish();
+    await pictureLine(lines);
+    expect(asked.later).toEqual([]);
+    expect(lines.filter(({ level }) => level === "warn" || level === "error")).toEqual([]);
   });
 });

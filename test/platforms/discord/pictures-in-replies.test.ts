@@ -8,6 +8,7 @@ import type { Line } from "./connected.ts";
 import { connect } from "./connected.ts";
 import { drawnByHand, png } from "./drawn-by-hand.ts";
 import { messageSchema } from "./limits-schema.ts";
+import { fixture } from "./stand-in/fixture.ts";
 import * as replies from "./stand-in/replies.ts";
 import { until } from "./stand-in/until.ts";
 import { applicationId } from "./stand-in/world.ts";
@@ -103,6 +104,23 @@ describe("a reply", () => {
     discord.write(event, { content });
     await until(() => discord.edits.length === 1, "an edit");
     expect(messageOf(discord.edits[0]).embeds[0]?.footer?.text).toContain("Show the picture");
+  });
+
+  it("is left alone by its picture where a press has changed it meanwhile", async () => {
+    const pictures = drawnByHand();
+    const { discord, lines } = await connect({ responder, pictures });
+    discord.write(event, { content });
+    await until(() => pictures.asked() === 1, "asked for");
+    const sent = discord.messages[0]?.body as { readonly message_reference: object };
+    const of = z.looseObject({}).parse(fixture("press-on-public")["message"]);
+    const none = { interaction: undefined, interaction_metadata: undefined };
+    const message = { ...of, ...none, type: 19, message_reference: sent.message_reference };
+    const data = { component_type: 2, custom_id: "a0:1/expelled Germany", id: 2 };
+    const press = { data, message };
+    expect((await discord.send("press-on-public", press).seen).type).toBe(7);
+    pictures.finish();
+    expect(await pictureLine(lines)).toMatchObject({ level: "debug", outcome: "overtaken" });
+    expect(discord.edits).toEqual([]);
   });
 
   it("that can't be posted at all leaves one line", async () => {

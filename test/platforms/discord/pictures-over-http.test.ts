@@ -105,3 +105,14 @@ it("edits it in where it is still being drawn", async () => {
   await until(() => asked.later.length === 1, "the edit");
   expect(asked.later).toMatchObject([{ embeds: [{ image }], files: [png] }]);
 });
+
+it("leaves it out where a press has changed the message meanwhile", async () => {
+  const pictures = drawnByHand();
+  const { send, picture } = await listen(pictures);
+  const asked = await send("command-in-guild", map);
+  const pressed = await send("press-on-public", pressOn(asked.id, "a0:1/expelled Germany"));
+  expect((await pressed.seen).type).toBe(7);
+  pictures.finish();
+  expect(await picture()).toMatchObject({ level: "debug", outcome: "overtaken" });
+  expect([asked.later, pressed.later]).toEqual([[], []]);
+});
