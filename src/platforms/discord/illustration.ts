@@ -30,7 +30,7 @@ export interface Illustrated extends Omit<Message, "embeds"> {
 /** https://discord.com/developers/docs/resources/message#attachment-object */
 export interface Attachment {
   /** That of `files[0]`. */
-  readonly id: number;
+  readonly id: "0";
   readonly filename: string;
   readonly description: string;
 }
@@ -68,7 +68,7 @@ export function illustrated({ reply, showing, shows }: Illustration): Illustrate
     embeds: message.embeds.map((embed, at) =>
       at === 0 ? { ...embed, image: { url: `attachment://${name}` } } : embed,
     ),
-    attachments: [{ id: 0, filename: name, description }],
+    attachments: [{ id: "0", filename: name, description }],
   };
 }
 

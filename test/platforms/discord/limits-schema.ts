@@ -79,7 +79,8 @@ const idsIn = ({ components }: HasIds): readonly string[] =>
 
 /** https://discord.com/developers/docs/resources/message#attachment-object */
 const attachment = z.strictObject({
-  id: z.int().min(0),
+  /** Of a file beside it, the number in its name. */
+  id: z.string().regex(/^\d+$/),
   filename: z.string().regex(/^[\w.-]+$/),
   description: text(1, 1024),
 });

@@ -36,7 +36,7 @@ const image = { url: "attachment://picture.png" };
 function expectPicture({ data, files }: Callback): void {
   const message = messageSchema.parse(data);
   expect(message.embeds[0]?.image).toEqual(image);
-  expect(message.attachments).toMatchObject([{ id: 0, filename: "picture.png" }]);
+  expect(message.attachments).toMatchObject([{ id: "0", filename: "picture.png" }]);
   expect(files).toEqual([png]);
 }
 

@@ -49,7 +49,7 @@ describe.each(places)("a %s", (event, content) => {
     await until(() => discord.messages.length === 1, "a reply");
     const { embeds, attachments, reference, replied, files } = messageOf(discord.messages[0]?.body);
     expect(embeds[0]?.image).toEqual(image);
-    expect(attachments).toMatchObject([{ id: 0, filename: "picture.png" }]);
+    expect(attachments).toMatchObject([{ id: "0", filename: "picture.png" }]);
     expect([reference, replied, files]).toMatchObject([
       { fail_if_not_exists: false },
       false,
