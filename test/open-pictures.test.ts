@@ -10,6 +10,14 @@ import { pictureOf } from "./pictures/drawn.ts";
 
 const worker = pathToFileURL("dist/draw-worker.js");
 
+/** Draws 10 MB of nothing: there is room for two. */
+const largeAtOnce = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from "node:worker_threads";
+    const drawn = { kind: "drawn", png: new Uint8Array(10 * 1024 * 1024) };
+    parentPort.on("message", () => parentPort.postMessage(drawn));`)}`,
+);
+
 const opened: PicturesOpen[] = [];
 afterEach(() => {
   for (const pictures of opened.splice(0)) pictures.close();
@@ -57,6 +65,20 @@ describe("pictures", () => {
     expect(known?.png).toBe(pngOf(one));
     expect(pictures.nameOf(wanted(map, "dark"))).not.toBe(known?.name);
     expect(known?.name).toMatch(/^[\w-]{27}$/);
+  });
+
+  it("are kept the longer the later they were wanted, whether drawn or found drawn already", async () => {
+    const pictures = openPictures({ log: keptLog().log, worker: largeAtOnce });
+    opened.push(pictures);
+    const [first, second, third] = numbered(3).map((picture) => wanted(picture));
+    if (!(first && second && third)) throw new Error("too few");
+    await pictures.draw(first);
+    await pictures.draw(second);
+    expect(pictures.known(first)).toBeDefined();
+    await pictures.draw(third);
+    expect([first, second, third].map((each) => pictures.known(each) !== undefined)).toEqual([
+      ...[true, false, true],
+    ]);
   });
 
   it("are found by name only where an answer pointed to them", () => {

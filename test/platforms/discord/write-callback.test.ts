@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { illustrated, illustrationOf } from "../../../src/platforms/discord/illustration.ts";
 import type { Showing } from "../../../src/platforms/discord/to-discord.ts";
 import { toDiscord } from "../../../src/platforms/discord/to-discord.ts";
-import { writeReply } from "../../../src/platforms/discord/write-callback.ts";
+import { writeIllustrated, writeReply } from "../../../src/platforms/discord/write-callback.ts";
+import { reply as replyTo } from "../../the-book.ts";
 import { answersOf, hostile } from "../answers.ts";
+import { messageSchema } from "./limits-schema.ts";
 import { openly, replyOf } from "./pages.ts";
 
 const seen = (written: Buffer): unknown => JSON.parse(written.toString());
@@ -19,6 +22,32 @@ const showing: fc.Arbitrary<Showing> = fc.record(
   },
   { requiredKeys: ["hidden"] },
 );
+
+const [picture] = replyTo("map").answer.blocks.filter(({ kind }) => kind === "picture");
+
+describe("a reply with its picture that is written again and again", () => {
+  it("is what would be written of it at once, and not its words", () => {
+    const withPicture = answersOf(hostile).map((answer) => ({
+      ...answer,
+      blocks: [...answer.blocks, ...(picture ? [picture] : [])],
+    }));
+    const shown = showing.map((each) => ({ ...each, part: 1 }));
+    fc.assert(
+      fc.property(withPicture, fc.array(shown, { maxLength: 20 }), (answer, showings) => {
+        const reply = replyOf(answer);
+        for (const each of showings) {
+          const { illustrates } = illustrationOf("update", reply, each);
+          if (illustrates === undefined) throw new Error("has no picture");
+          writeReply("update", reply, each);
+          const { flags: _, ...data } = illustrated(illustrates);
+          expect(messageSchema.parse(data).attachments).toHaveLength(1);
+          expect(seen(writeIllustrated(illustrates))).toEqual({ type: 7, data });
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
 
 describe("a reply that is written again and again", () => {
   it("is what would be written of it at once, whoever asks and however it is shown", () => {
