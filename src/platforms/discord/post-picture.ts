@@ -11,11 +11,16 @@ import { usualPatience } from "./patience.ts";
 import { picturedLetter } from "./pictured-letter.ts";
 import type { Addressed, CallbackPost, Through } from "./post-callback.ts";
 
+/** In milliseconds. */
+const pause = 60_000;
+
 export class PicturePost {
   readonly #apiUrl: string;
   readonly #pictures: Pictures;
   /** Not loaded before a picture goes this way. */
   #post: Promise<CallbackPost> | undefined;
+  /** By `performance.now()`: until then nobody waits for a Discord that can't be reached from here. */
+  #pausedUntil = 0;
 
   /** @param apiUrl without the version */
   constructor(apiUrl: string, pictures: Pictures) {
@@ -25,10 +30,12 @@ export class PicturePost {
 
   /** What the person sees once the response is out: the picture where it went, else the response's words. Never rejects. */
   async post(to: Addressed, illustration: Illustration): Promise<Through> {
-    const picture = picturedLetter(illustration, this.#pictures);
+    const isPaused = performance.now() < this.#pausedUntil;
+    const picture = isPaused ? undefined : picturedLetter(illustration, this.#pictures);
     if (picture === undefined) return { kind: "through", shows: "words" };
     const verdict = await (await this.#opened()).postPicture(to, picture);
     if (verdict.kind === "through") return { kind: "through", shows: "picture" };
+    if (verdict.why.status === undefined) this.#pausedUntil = performance.now() + pause;
     const refused = verdict.kind === "failed" && { refused: verdict.why };
     return { kind: "through", shows: "words", ...refused };
   }

@@ -95,6 +95,18 @@ it.each([
   await until(() => asked.later.length === 1, "the edit");
 });
 
+it("waits for a Discord that can't be reached once, and not with every answer", async () => {
+  const pictures = drawnByHand(true);
+  pictures.finish();
+  const { discord, send } = await listen(pictures);
+  discord.faults.next("/callback", { kind: "hang" });
+  expect((await send("command-in-guild", map)).milliseconds).toBeGreaterThan(1_000);
+  const next = await send("command-in-guild", map);
+  expect(next.milliseconds).toBeLessThan(1_000);
+  await until(() => next.later.length === 1, "the edit");
+  expect(discord.recording.requestsTo("/callback")).toHaveLength(1);
+});
+
 it("edits it in where it is still being drawn", async () => {
   const pictures = drawnByHand();
   const { discord, send } = await listen(pictures);
