@@ -3,7 +3,6 @@ import { english } from "../../words/english.ts";
 import { entryOf } from "../entry-of.ts";
 import { editOf, postMessage } from "./channel-messages.ts";
 import type { Delivering } from "./deliver.ts";
-import type { Fault } from "./fault.ts";
 import { faultOf, isUnauthorized } from "./fault.ts";
 import { illustrate } from "./illustrate.ts";
 import { fileOf, illustrated, wantedBy } from "./illustration.ts";
@@ -56,8 +55,8 @@ async function posted(delivering: Delivering, reply: MessageReply): Promise<Stan
     return { id, fate: { kind: "shown" } };
   } catch (error) {
     if (isUnauthorized(error)) throw error;
-    const why: Fault = faultOf(error);
-    return { ...(await inWords(delivering, reply)), fate: { kind: "refused", why } };
+    const stands = await inWords(delivering, reply);
+    return { ...stands, fate: { kind: "refused", why: faultOf(error) } };
   }
 }
 

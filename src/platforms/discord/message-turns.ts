@@ -34,7 +34,7 @@ export class MessageTurns {
 const mostMessages = 1_000;
 
 /** How long an answer waits for an older edit that is on its way to Discord, in milliseconds. */
-const longestWait = 500;
+const longestWait = 300;
 
 export class MessageTurn {
   /** Ends it. */
