@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { english } from "../../words/english.ts";
 import { entryOf } from "../entry-of.ts";
+import { heardByMany } from "../heard-by-many.ts";
 import { InFlight } from "../in-flight.ts";
 import type { Log } from "../log.ts";
 import type { Mounting, Received, Sent } from "../mounting.ts";
@@ -55,7 +56,7 @@ class Endpoint {
   readonly #start: Omit<HttpStart, "front">;
   readonly #isSigned: IsSigned;
   readonly #inFlight = new InFlight();
-  readonly #ending = new AbortController();
+  readonly #ending = heardByMany();
   readonly #turns = new MessageTurns();
   readonly #pictures: PicturePost | undefined;
   #isEnding = false;

@@ -118,6 +118,20 @@ it("edits it in where it is still being drawn", async () => {
   expect(asked.later).toMatchObject([{ embeds: [{ image }], files: [png] }]);
 });
 
+it("makes node warn of no leak where many wait for another try", async () => {
+  const warnings: Error[] = [];
+  const warn = (warning: Error) => void warnings.push(warning);
+  process.on("warning", warn);
+  onTestFinished(() => void process.off("warning", warn));
+  const pictures = drawnByHand();
+  const { discord, send } = await listen(pictures);
+  const all = await Promise.all(Array.from({ length: 12 }, () => send("command-in-guild", map)));
+  discord.faults.next("@original", { kind: "reply", ...replies.internalError }, all.length);
+  pictures.finish();
+  await until(() => all.every(({ later }) => later.length === 1), "all are edited");
+  expect(warnings).toEqual([]);
+});
+
 it("leaves it out where a press has changed the message meanwhile", async () => {
   const pictures = drawnByHand();
   const { send, picture } = await listen(pictures);
