@@ -1,18 +1,18 @@
 /** `nongrata ask --format discord`: the callback that Discord would be sent, exactly. */
-import { callbackKind } from "./platforms/discord/protocol.ts";
-import { toDiscord } from "./platforms/discord/to-discord.ts";
+import type { Reply } from "./answer/reply.ts";
 import { printableJson } from "./platforms/printable.ts";
 import type { Format } from "./platforms/terminal/format.ts";
+import { callbackFor, editFor } from "./sent-to-discord.ts";
 
-/** Nobody's id: it stands where the asker's would, in the button for deleting. */
-const nobody = "0";
+export const discordFormat: Format = printing((reply) => callbackFor(reply));
 
-export const discordFormat: Format = {
-  reply(_, reply) {
-    const hidden = reply.answer.audience === "asker";
-    const data = toDiscord(reply, { hidden, asker: nobody });
-    return printableJson({ type: callbackKind.message, data });
-  },
-  trouble: (asked, error) => printableJson({ asked, error }),
-  between: "",
-};
+/** What the message is then edited to, with its picture; `null` where there is none. */
+export const discordEditFormat: Format = printing((reply) => editFor(reply) ?? null);
+
+function printing(sent: (reply: Reply) => unknown): Format {
+  return {
+    reply: (_, reply) => printableJson(sent(reply)),
+    trouble: (asked, error) => printableJson({ asked, error }),
+    between: "",
+  };
+}

@@ -86,7 +86,7 @@ async function openedUploads({ pictures, log }: Starting): Promise<Uploads> {
 async function servedPictures({ config, front, pictures }: Starting) {
   const { publicUrl } = config;
   if (publicUrl === undefined) return undefined;
-  const { pictureAddress, picturesPath, servePictures } = await import("./serve-pictures.ts");
-  front.mount(picturesPath, servePictures(pictures));
+  const { mountPictures, pictureAddress } = await import("./serve-pictures.ts");
+  mountPictures(front, pictures);
   return pictureAddress(publicUrl, pictures);
 }

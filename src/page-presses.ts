@@ -1,75 +1,94 @@
 /** What a press on a button of a reply does on the page: what the platform itself would do, but for one reader. */
+import type { Reply } from "./answer/reply.ts";
 import type { Bot } from "./bot.ts";
 import { fromButtonCode as fromDiscordCode } from "./platforms/discord/button-code.ts";
 import { toNote } from "./platforms/discord/notes.ts";
 import { callbackKind } from "./platforms/discord/protocol.ts";
-import type { Message } from "./platforms/discord/to-discord.ts";
-import { toDiscord } from "./platforms/discord/to-discord.ts";
+import type { Showing } from "./platforms/discord/to-discord.ts";
 import { toOneLine } from "./platforms/one-line.ts";
+import type { Wanted } from "./platforms/pictures.ts";
 import { fromButtonCode as fromSlackCode } from "./platforms/slack/button-code.ts";
 import { toSlack } from "./platforms/slack/to-slack.ts";
 import type { PlatformName, Pressed } from "./platforms/web/settings.ts";
+import { attachedTo, callbackFor, editFor } from "./sent-to-discord.ts";
+import type { SlackLook } from "./slack-format.ts";
 import { wordsFor } from "./words/words.ts";
 
 type Press = (code: string) => Pressed | undefined;
 
-export function makePresses(bot: Bot, locale: string): Readonly<Record<PlatformName, Press>> {
+export interface Pressing {
+  readonly bot: Bot;
+  readonly locale: string;
+  /** On the page's own server. */
+  readonly pictureAt: (wanted: Wanted) => string;
+  readonly onSlack: SlackLook;
+}
+
+export function makePresses(pressing: Pressing): Readonly<Record<PlatformName, Press>> {
   return {
-    discord: (code) => pressedOnDiscord(bot, locale, code),
-    slack: (code) => pressedOnSlack(bot, locale, code),
+    discord: (code) => pressedOnDiscord(pressing, code),
+    slack: (code) => pressedOnSlack(pressing, code),
   };
 }
 
-/** Nobody's id, as in what is printed for Discord. */
-const nobody = "0";
-
-function pressedOnDiscord(bot: Bot, locale: string, code: string): Pressed | undefined {
+function pressedOnDiscord(pressing: Pressing, code: string): Pressed | undefined {
+  const { bot, locale } = pressing;
   const press = fromDiscordCode(code);
   const words = wordsFor(locale);
   switch (press?.kind) {
     case undefined:
       return undefined;
-    case "ask":
+    case "ask": {
+      const reply = bot.reply({ ...press.asked, locale });
+      if (press.part === 1) return asks(reply.asked);
+      return showsOnDiscord(pressing, reply, { part: press.part });
+    }
     case "share": {
       const reply = bot.reply({ ...press.asked, locale });
-      if (press.kind === "ask" && press.part === 1) return asks(reply.asked);
-      const hidden = press.kind === "ask" && reply.answer.audience === "asker";
-      const sharedBy = press.kind === "share" ? words.page.live.you : undefined;
-      const part = press.kind === "ask" ? press.part : 1;
-      return shows(toDiscord(reply, { hidden, asker: nobody, part, sharedBy }));
+      const sharedBy = words.page.live.you;
+      return showsOnDiscord(pressing, reply, { hidden: false, sharedBy });
     }
     case "delete":
       return { does: "delete" };
-    case "too-long":
-      return shows(toNote(words.trouble.tooLongForButton, words));
+    case "too-long": {
+      const data = toNote(words.trouble.tooLongForButton, words);
+      return { does: "show", message: { type: callbackKind.message, data } };
+    }
     case "menu":
       return { does: "nothing" };
   }
 }
 
-const shows = (data: Message): Pressed => ({
-  does: "show",
-  message: { type: callbackKind.message, data },
-});
+function showsOnDiscord({ pictureAt }: Pressing, reply: Reply, showing: Partial<Showing>): Pressed {
+  const edit = editFor(reply, showing);
+  const attached = attachedTo(reply, showing);
+  return {
+    ...{ does: "show", message: callbackFor(reply, showing) },
+    ...(edit && { edit }),
+    ...(attached && { attached: pictureAt(attached) }),
+  };
+}
 
 const asks = (asked: Parameters<typeof toOneLine>[0]): Pressed => ({
   does: "ask",
   question: toOneLine(asked),
 });
 
-function pressedOnSlack(bot: Bot, locale: string, code: string): Pressed | undefined {
+function pressedOnSlack(pressing: Pressing, code: string): Pressed | undefined {
+  const { bot, locale, onSlack } = pressing;
   const press = fromSlackCode(code);
   if (press === undefined) return undefined;
   const reply = bot.reply({ ...press.asked, locale });
   switch (press.kind) {
-    case "ask":
-      return press.part === 1
-        ? asks(reply.asked)
-        : { does: "show", message: toSlack(reply, { hidden: true, part: press.part }) };
+    case "ask": {
+      const { part } = press;
+      if (part === 1) return asks(reply.asked);
+      return { does: "show", message: toSlack(reply, { hidden: true, part, ...onSlack }) };
+    }
     case "share":
     case "post": {
       const sharedBy = wordsFor(locale).page.live.you;
-      return { does: "show", message: toSlack(reply, { hidden: false, sharedBy }) };
+      return { does: "show", message: toSlack(reply, { hidden: false, sharedBy, ...onSlack }) };
     }
   }
 }

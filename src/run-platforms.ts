@@ -7,6 +7,7 @@ import { openFront } from "./front.ts";
 import { makeLog } from "./make-log.ts";
 import { openBook } from "./open-bot.ts";
 import { openPictures } from "./open-pictures.ts";
+import { usualPort } from "./own-address.ts";
 import type { Log } from "./platforms/log.ts";
 import { newReference } from "./platforms/log.ts";
 import type { Running } from "./platforms/running.ts";
@@ -19,8 +20,6 @@ import { startPlatforms } from "./start-platforms.ts";
 import type { Starting } from "./starting.ts";
 import { english } from "./words/english.ts";
 
-const defaultPort = 3000;
-
 /** @returns the exit code */
 export async function runPlatforms(io: Io, config: Config): Promise<number> {
   const told = new Promise<"told">((end) => io.onStop(() => end("told")));
@@ -28,7 +27,7 @@ export async function runPlatforms(io: Io, config: Config): Promise<number> {
   io.onBug((err) => log.error({ reference: newReference(), err }, "bug"));
   const opened = await openBook(io, config);
   if (opened === undefined) return 1;
-  const { port = defaultPort, host } = config;
+  const { port = usualPort, host } = config;
   const front = openFront({ port, host, log });
   const bot = remember(makeBot(opened.book));
   const pictures = openPictures({ log });

@@ -4,8 +4,10 @@ import type { Config } from "./config.ts";
 import type { Front } from "./front.ts";
 import { openFront } from "./front.ts";
 import { makeLog } from "./make-log.ts";
+import type { Page } from "./mount-page.ts";
 import { mountPage } from "./mount-page.ts";
-import type { Log } from "./platforms/log.ts";
+import { openPictures } from "./open-pictures.ts";
+import { ownAddress, usualPort } from "./own-address.ts";
 import { newReference } from "./platforms/log.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { remember } from "./remember.ts";
@@ -15,8 +17,6 @@ import { english } from "./words/english.ts";
 
 const said = english.commandLine.playground;
 
-const usualPort = 3000;
-
 /** A few of them may be somebody's; then the system picks one. */
 const portsToTry = [...Array.from({ length: 10 }, (_, at) => usualPort + at), 0];
 
@@ -25,28 +25,36 @@ const loopback = "127.0.0.1";
 /** @returns the exit code, when it is told to end */
 export async function runPlayground(io: Io, config: Config, bot: Bot): Promise<number> {
   const told = new Promise<void>((end) => io.onStop(end));
-  const front = await openPlayground(io, config, bot);
-  if (front === undefined) return 1;
+  const playground = await openPlayground(io, config, bot);
+  if (playground === undefined) return 1;
   await told;
-  await front.close();
+  await playground.close();
   return 0;
 }
 
+type Playground = Pick<Front, "close">;
+
 /** Says where the page is, or why there is none, and then gives nothing. */
-export async function openPlayground(io: Io, config: Config, bot: Bot): Promise<Front | undefined> {
+export async function openPlayground(
+  io: Io,
+  config: Config,
+  bot: Bot,
+): Promise<Playground | undefined> {
   const output = io.isPiped === true ? io.errors : io.output;
   const log = makeLog({ output, level: levelFor(io, config), secrets: secretsIn(config) });
   io.onBug((err) => log.error({ reference: newReference(), err }, "bug"));
-  const opened = await firstFree(config, remember(bot), log);
+  const pictures = openPictures({ log });
+  const opened = await firstFree(config, { bot: remember(bot), log, pictures });
   if (opened.kind === "failed") {
     io.errors.write(`${opened.line}\n`);
     return undefined;
   }
-  const address = addressOf(config.host ?? loopback, opened.port);
-  const isUsual = config.port !== undefined || opened.port === usualPort;
+  const { front, port } = opened;
+  const address = `${ownAddress(config.host ?? loopback, port)}/`;
+  const isUsual = config.port !== undefined || port === usualPort;
   const notice = isUsual ? said.at(address) : said.instead(usualPort, address);
   output.write(`${notice}\n`);
-  return opened.front;
+  return { close: () => front.close().then(pictures.close) };
 }
 
 /** Whoever looks on sees the page; a log between is for whoever asks for one. */
@@ -59,23 +67,22 @@ type Opened =
   | { readonly kind: "failed"; readonly line: string };
 
 /** A port that was set is the one, or none. */
-async function firstFree({ port, host = loopback, locale }: Config, bot: Bot, log: Log) {
+async function firstFree(
+  { port, host = loopback, locale, publicUrl }: Config,
+  page: Pick<Page, "bot" | "log" | "pictures">,
+): Promise<Opened> {
   let last: Opened = { kind: "failed", line: "" };
   for (const each of port === undefined ? portsToTry : [port]) {
-    const front = openFront({ port: each, host, log });
-    mountPage({ bot, log, locale, front });
+    const front = openFront({ port: each, host, log: page.log });
+    let found = each;
+    mountPage({ ...page, locale, front, publicUrl: () => publicUrl ?? ownAddress(host, found) });
     const listening = await front.listen();
-    if (listening.kind === "listening")
-      return { kind: "open", front, port: listening.port } satisfies Opened;
+    if (listening.kind === "listening") {
+      found = listening.port;
+      return { kind: "open", front, port: found };
+    }
     last = { kind: "failed", line: listening.line };
     if (!listening.isTaken) return last;
   }
   return last;
-}
-
-/** As a browser takes it; that it listens everywhere is no address. */
-function addressOf(host: string, port: number): string {
-  const isEverywhere = host === "0.0.0.0" || host === "::";
-  const name = host.includes(":") ? `[${host}]` : host;
-  return `http://${isEverywhere ? "localhost" : name}:${port}/`;
 }

@@ -1,6 +1,7 @@
 /** Serves the pictures that answers point to, and no other: a name is known only to whoever was shown it. */
 import { Hono } from "hono";
 import type { PicturesOpen } from "./open-pictures.ts";
+import type { Mounting } from "./platforms/mounting.ts";
 
 export const picturesPath = "/pictures";
 
@@ -12,6 +13,15 @@ export function pictureAddress(
   const base = publicUrl.replace(/\/+$/, "");
   return (wanted) => `${base}${picturesPath}/${nameOf(wanted)}.png`;
 }
+
+/** Hangs them on the server, once, however many platforms point to them. */
+export function mountPictures(front: Mounting, pictures: PicturesOpen): void {
+  if (mounted.has(front)) return;
+  mounted.add(front);
+  front.mount(picturesPath, servePictures(pictures));
+}
+
+const mounted = new WeakSet<Mounting>();
 
 /** A year, and never asked again: another picture has another name. https://www.rfc-editor.org/rfc/rfc8246 */
 const forGood = "public, max-age=31536000, immutable";
@@ -27,7 +37,7 @@ export function servePictures({ named, draw }: Pick<PicturesOpen, "named" | "dra
     if (wanted === undefined) return context.notFound();
     const drawing = await draw(wanted);
     if (drawing.kind !== "drawn") return context.body(null, 503, { "retry-after": busySeconds });
-    return context.body(new Uint8Array(drawing.drawn.png), 200, {
+    return context.body(drawing.drawn.png, 200, {
       "content-type": "image/png",
       "cache-control": forGood,
       "x-content-type-options": "nosniff",

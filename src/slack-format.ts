@@ -1,11 +1,20 @@
 /** `nongrata ask --format slack`: the acknowledgement that Slack would be sent, exactly. */
 import { printableJson } from "./platforms/printable.ts";
+import type { Showing } from "./platforms/slack/to-slack.ts";
 import { toSlack } from "./platforms/slack/to-slack.ts";
 import type { Format } from "./platforms/terminal/format.ts";
 
+/** How pictures come to Slack. */
+export type SlackLook = Pick<Showing, "pictureAt">;
+
+/** In words, as long as nothing serves pictures. */
+export const slackFormat: Format = slackFormatWith({});
+
 /** Private, as every answer to a slash command is there until somebody shares it. */
-export const slackFormat: Format = {
-  reply: (_, reply) => printableJson(toSlack(reply, { hidden: true })),
-  trouble: (asked, error) => printableJson({ asked, error }),
-  between: "",
-};
+export function slackFormatWith(look: SlackLook): Format {
+  return {
+    reply: (_, reply) => printableJson(toSlack(reply, { hidden: true, ...look })),
+    trouble: (asked, error) => printableJson({ asked, error }),
+    between: "",
+  };
+}

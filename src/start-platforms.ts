@@ -1,5 +1,6 @@
 /** Starts each platform that is set, all at once. What isn't set is not loaded. */
 import type { Config } from "./config.ts";
+import { ownAddress, usualPort } from "./own-address.ts";
 import type { Running } from "./platforms/running.ts";
 import type { Starting } from "./starting.ts";
 
@@ -11,9 +12,10 @@ export interface Platform extends Running {
 
 export async function startPlatforms(starting: Starting): Promise<readonly Platform[]> {
   const platforms = await Promise.all([...discordIn(starting), ...slackIn(starting)]);
-  if (starting.config.playground !== "on") return platforms;
+  const { playground, publicUrl, locale, host = "localhost", port = usualPort } = starting.config;
+  if (playground !== "on") return platforms;
   const { mountPage } = await import("./mount-page.ts");
-  mountPage({ ...starting, locale: starting.config.locale });
+  mountPage({ ...starting, locale, publicUrl: () => publicUrl ?? ownAddress(host, port) });
   return platforms.map((each) => ({ ...each, hasPages: true }));
 }
 

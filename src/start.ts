@@ -40,11 +40,11 @@ async function answerPipe(io: Io, bot: Bot, config: Config): Promise<number> {
   const isOver = await Promise.race([answered.then(() => true), waited(silence)]);
   if (isOver || io.input.readableDidRead) return answered;
   const { openPlayground } = await import("./run-playground.ts");
-  const front = await openPlayground(io, config, bot);
-  if (front === undefined) return 1;
+  const playground = await openPlayground(io, config, bot);
+  if (playground === undefined) return 1;
   const told = new Promise<number>((end) => io.onStop(() => end(0)));
   const code = await Promise.race([answered, told]);
-  await front.close();
+  await playground.close();
   return code;
 }
 

@@ -1,16 +1,16 @@
 /** An embed with its fields. Titles are put into it as what they are: the package would read them for emoji of its own. */
 import { markdownNodes } from "./discord-markdown.ts";
-import { pictureUrl } from "./drawing.ts";
+import type { Setting } from "./drawing.ts";
 import { element } from "./element.ts";
 import type { DiscordEmbed, DiscordField, DiscordMessage } from "./payload.ts";
-import type { LiveWords } from "./words.ts";
+import { pictureElement } from "./picture.ts";
 
 type Attachments = NonNullable<DiscordMessage["attachments"]>;
 
 export function embedElement(
   { title, description, color, fields = [], image, footer }: DiscordEmbed,
   attachments: Attachments,
-  words: LiveWords,
+  setting: Setting,
 ): HTMLElement {
   const embed = element("discord-embed", { slot: "embeds", color: cssColor(color) });
   if (title !== undefined)
@@ -23,7 +23,7 @@ export function embedElement(
     );
   if (fields.length > 0)
     embed.append(element("discord-embed-fields", { slot: "fields" }, ...fieldElements(fields)));
-  if (image !== undefined) embed.append(pictureElement(image.url, attachments, words));
+  if (image !== undefined) embed.append(attachedPicture(image.url, attachments, setting));
   if (footer !== undefined)
     embed.append(element("discord-embed-footer", { slot: "footer" }, footer.text));
   return embed;
@@ -58,20 +58,14 @@ function columnOf(fields: readonly DiscordField[], at: number): string {
   return `${place * width + 1} / ${(place + 1) * width + 1}`;
 }
 
-/** Opened by itself it is as large as it is, and can be saved. */
-function pictureElement(url: string, attachments: Attachments, words: LiveWords): HTMLElement {
+/** The file itself does not stand in the message: the server has it. */
+function attachedPicture(
+  url: string,
+  attachments: Attachments,
+  { attached = "", asked, words }: Setting,
+): HTMLElement {
   const name = url.replace("attachment://", "");
   const alt = attachments.find(({ filename }) => filename === name)?.description ?? "";
-  const picture = element("img", { src: pictureUrl(url), alt, loading: "lazy" });
-  return element(
-    "a",
-    {
-      slot: "fields",
-      class: "picture",
-      href: pictureUrl(url),
-      target: "_blank",
-      title: words.open,
-    },
-    picture,
-  );
+  const picture = pictureElement({ path: attached, alt, asked }, words);
+  return element("div", { slot: "fields", class: "embed-picture" }, picture);
 }

@@ -15,8 +15,9 @@ export function loadDiscord(): Draw<DiscordCallback> {
   return drawDiscord;
 }
 
-function drawDiscord(stage: HTMLElement, { data }: DiscordCallback, setting: Setting): void {
-  const { words, look, asked } = setting;
+function drawDiscord(stage: HTMLElement, callback: DiscordCallback, setting: Setting): void {
+  const { words, look, asked, edit } = setting;
+  const data: Payload = { ...callback.data, ...edit };
   const isHidden = ((data.flags ?? 0) & ephemeral) !== 0;
   const message = element("discord-message", {
     ...{ author: words.bot, avatar: iconUrl(), bot: true, verified: true },
@@ -63,7 +64,7 @@ const timeNow = (): string =>
 const ephemeral = 1 << 6;
 
 function partsOf({ embeds = [], components = [], attachments = [] }: Payload, setting: Setting) {
-  const drawn = embeds.map((embed) => embedElement(embed, attachments, setting.words));
+  const drawn = embeds.map((embed) => embedElement(embed, attachments, setting));
   const rows = components.map((row) => controlRows(row.components, setting));
   return [...drawn, element("discord-attachments", { slot: "components" }, ...rows)];
 }

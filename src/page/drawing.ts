@@ -6,6 +6,10 @@ export interface Setting {
   readonly look: "light" | "dark";
   /** As it was asked: platforms show it above the reply. */
   readonly asked: string;
+  /** What the message is edited to, once its picture is there. */
+  readonly edit: object | undefined;
+  /** Where this server has the file that goes with that. */
+  readonly attached: string | undefined;
   /** With the code of the button that was pressed, or of what was chosen. */
   readonly press: (code: string) => void;
   readonly dismiss: () => void;
@@ -18,8 +22,7 @@ export type Draw<Message> = (stage: HTMLElement, message: Message, setting: Sett
 export const iconUrl = (): string =>
   document.querySelector<HTMLLinkElement>("link[rel=icon]")?.href ?? "";
 
+const pictures = "/pictures/";
+
 /** Pictures are served by this server, whatever address a platform would be told. */
-export function pictureUrl(url: string): string {
-  if (url.startsWith("attachment://")) return `/pictures/${url.slice("attachment://".length)}`;
-  return URL.canParse(url) ? new URL(url).pathname : url;
-}
+export const picturePath = (url: string): string => url.slice(url.lastIndexOf(pictures));

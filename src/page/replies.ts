@@ -13,16 +13,23 @@ const loads = {
   slack: async (): Promise<Draw<never>> => (await import("./slack.ts")).loadSlack(),
 };
 
+/** A message, and what follows it. */
+interface Posted {
+  readonly message: unknown;
+  readonly edit?: object;
+  readonly attached?: string;
+}
+
 type Pressed =
   | { readonly does: "ask"; readonly question: string }
-  | { readonly does: "show"; readonly message: unknown }
+  | ({ readonly does: "show" } & Posted)
   | { readonly does: "delete" | "nothing" };
 
 export class Replies {
   readonly #words: LiveWords;
   readonly #ask: (question: string) => void;
   readonly #renderers = new Map<Platform, Promise<Draw<never>>>();
-  readonly #messages = new Map<Platform, unknown>();
+  readonly #posted = new Map<Platform, Posted>();
 
   constructor(words: LiveWords, ask: (question: string) => void) {
     this.#words = words;
@@ -32,21 +39,22 @@ export class Replies {
   /** Draws the answer that stands on the page now. */
   show(): void {
     keepPlain(this.#words);
-    for (const platform of platforms) void this.#draw(platform, payloadOf(platform));
+    for (const platform of platforms) void this.#draw(platform, postedOn(platform));
   }
 
   redraw(): void {
-    for (const [platform, message] of this.#messages) void this.#draw(platform, message);
+    for (const [platform, posted] of this.#posted) void this.#draw(platform, posted);
   }
 
-  async #draw(platform: Platform, message: unknown): Promise<void> {
-    this.#messages.set(platform, message);
+  async #draw(platform: Platform, posted: Posted): Promise<void> {
+    this.#posted.set(platform, posted);
     const draw = await this.#rendererOf(platform);
     const stage = document.querySelector<HTMLElement>(`#${platform}`);
-    if (stage === null || this.#messages.get(platform) !== message) return;
+    if (stage === null || this.#posted.get(platform) !== posted) return;
     const asked = document.querySelector<HTMLElement>("#answer")?.dataset["asked"] ?? "";
     const press = (code: string) => void this.#press(platform, code);
-    const setting = { words: this.#words, look: currentLook(), asked, press };
+    const { message, edit, attached } = posted;
+    const setting = { words: this.#words, look: currentLook(), asked, edit, attached, press };
     // proved: each platform's renderer is given that platform's own payload
     draw(stage, message as never, { ...setting, dismiss: () => this.#gone(platform) });
     stage.dataset["drawn"] = "";
@@ -67,7 +75,7 @@ export class Replies {
       case "ask":
         return this.#ask(pressed.question);
       case "show":
-        return this.#draw(platform, pressed.message);
+        return this.#draw(platform, pressed);
       case "delete":
         return this.#gone(platform);
       case "nothing":
@@ -77,16 +85,21 @@ export class Replies {
 
   #gone(platform: Platform): void {
     const again = element("button", { type: "button" }, this.#words.back);
-    again.onclick = () => void this.#draw(platform, payloadOf(platform));
+    again.onclick = () => void this.#draw(platform, postedOn(platform));
     const stage = document.querySelector(`#${platform}`);
     stage?.replaceChildren(element("p", { class: "gone" }, this.#words.dismissed, " ", again));
     again.focus();
   }
 }
 
-function payloadOf(platform: Platform): unknown {
-  return JSON.parse(document.querySelector(`#raw-${platform}`)?.textContent ?? "{}");
+function postedOn(platform: Platform): Posted {
+  const message = payloadIn(document.querySelector(`#raw-${platform}`));
+  const edited = document.querySelector<HTMLElement>(`#raw-${platform}-edit`);
+  if (edited === null) return { message };
+  return { message, edit: payloadIn(edited), attached: edited.dataset["attached"] ?? "" };
 }
+
+const payloadIn = (shown: Element | null) => JSON.parse(shown?.textContent ?? "{}");
 
 /** The answer as the server wrote it moves to where it can still be read. */
 function keepPlain({ plain }: LiveWords): void {

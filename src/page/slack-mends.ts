@@ -1,10 +1,10 @@
 /** What the package would show wrongly, put so that it shows it as Slack does. docs/page.md lists it. */
-import { pictureUrl } from "./drawing.ts";
 import type { SlackBlock } from "./payload.ts";
 
-/** Menus are drawn beside it. */
+/** Menus are drawn beside it, and pictures put into it afterwards. */
 export function mended(blocks: readonly SlackBlock[]): readonly SlackBlock[] {
   return blocks
+    .map((block, at) => (block.type === "image" ? placeFor(at) : block))
     .map((block) =>
       block.type === "actions"
         ? { ...block, elements: block.elements?.filter(({ type }) => type === "button") }
@@ -13,6 +13,16 @@ export function mended(blocks: readonly SlackBlock[]): readonly SlackBlock[] {
     .filter((block) => block.type !== "actions" || (block.elements ?? []).length > 0)
     .map((block) => mendedValue(block) as SlackBlock); // proved: a block stays a block
 }
+
+/** The package's own pictures can't be opened, and have a button without a name. An empty block stands for each. */
+const placeFor = (at: number): SlackBlock => ({
+  type: "context",
+  block_id: placeName(at),
+  elements: [],
+});
+
+/** @param at which block it is, of all */
+export const placeName = (at: number): string => `picture-${at}`;
 
 function mendedValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(mendedValue);
@@ -33,8 +43,6 @@ function mendedObject({ verbatim, ...object }: Readonly<Record<string, unknown>>
       return object;
     case "plain_text":
       return { ...object, text: unescaped(String(object["text"])), verbatim: true };
-    case "image":
-      return { ...object, image_url: pictureUrl(String(object["image_url"])) };
   }
   return verbatim === undefined ? object : { ...object, verbatim };
 }

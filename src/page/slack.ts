@@ -1,16 +1,16 @@
 /** Draws a message as Slack shows it, with the package that imitates Block Kit. */
-import { createElement } from "react";
+import { createElement, useLayoutEffect } from "react";
 import type { Root } from "react-dom/client";
 import { createRoot } from "react-dom/client";
 import type { Block, MessageProps } from "slack-blocks-to-jsx";
 import { Message } from "slack-blocks-to-jsx";
 import type { Draw, Setting } from "./drawing.ts";
-import { iconUrl, pictureUrl } from "./drawing.ts";
+import { iconUrl, picturePath } from "./drawing.ts";
 import { element } from "./element.ts";
 import { flag } from "./emoji.ts";
 import type { SlackElement, SlackMessage } from "./payload.ts";
-import { mended } from "./slack-mends.ts";
-import type { LiveWords } from "./words.ts";
+import { pictureElement } from "./picture.ts";
+import { mended, placeName } from "./slack-mends.ts";
 
 export async function loadSlack(): Promise<Draw<SlackMessage>> {
   await import("slack-blocks-to-jsx/dist/style.css");
@@ -30,7 +30,7 @@ function drawSlack(stage: HTMLElement, message: SlackMessage, setting: Setting):
     ...{ name: words.bot, logo: iconUrl(), theme: look, hooks },
     time: new Date(),
   };
-  root.render(createElement(Message, props));
+  root.render(createElement(Posted, { props, hang: () => hangPictures(place, message, setting) }));
   place.onclick = ({ target }) => {
     const id = target instanceof Element ? target.closest("button[id]")?.id : undefined;
     const code = controls.find(({ action_id: action }) => action === id)?.value;
@@ -38,7 +38,7 @@ function drawSlack(stage: HTMLElement, message: SlackMessage, setting: Setting):
   };
   const isHidden = message.response_type === "ephemeral";
   const mark = isHidden ? [element("p", { class: "only-you" }, words.onlyYou)] : [];
-  stage.replaceChildren(...mark, place, ...larger(message, words), ...menus(controls, setting));
+  stage.replaceChildren(...mark, place, ...menus(controls, setting));
 }
 
 function rootIn(stage: HTMLElement) {
@@ -50,14 +50,26 @@ function rootIn(stage: HTMLElement) {
   return made;
 }
 
-/** Slack opens a picture when it is pressed on; the package does not. */
-function larger({ blocks = [] }: SlackMessage, { open }: LiveWords): readonly HTMLElement[] {
-  return blocks
-    .filter(({ type }) => type === "image")
-    .map((block) => {
-      const href = pictureUrl(String(block["image_url"]));
-      return element("p", { class: "slack-large" }, element("a", { href, target: "_blank" }, open));
-    });
+interface Hung {
+  readonly props: MessageProps;
+  /** Called when all else stands there. */
+  readonly hang: () => void;
+}
+
+function Posted({ props, hang }: Hung) {
+  useLayoutEffect(hang);
+  return createElement(Message, props);
+}
+
+function hangPictures(place: HTMLElement, { blocks = [] }: SlackMessage, setting: Setting): void {
+  const { words, asked } = setting;
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== "image") continue;
+    const path = picturePath(String(block["image_url"]));
+    const alt = String(block["alt_text"]);
+    const picture = pictureElement({ path, alt, asked }, words);
+    place.querySelector(`[id=${placeName(at)}]`)?.replaceChildren(picture);
+  }
 }
 
 const controlsIn = ({ blocks = [] }: SlackMessage): readonly SlackElement[] =>

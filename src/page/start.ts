@@ -1,6 +1,7 @@
 /** Puts the parts of the live page together. The renderers are the large part: they come when the rest already works. */
 import { completeLine } from "./combobox.ts";
 import { addCopying } from "./copying.ts";
+import { closeLarge } from "./large-picture.ts";
 import { addLook } from "./look.ts";
 import { Replies } from "./replies.ts";
 import { Visits } from "./visits.ts";
@@ -13,6 +14,7 @@ export function start(): void {
   const offers = document.querySelector<HTMLUListElement>("#offers");
   if (line === null || offers === null) return;
   const visits: Visits = new Visits(words, () => {
+    closeLarge();
     addCopying(words);
     replies.show();
   });

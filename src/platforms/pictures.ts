@@ -12,7 +12,7 @@ export interface Wanted {
 export interface Drawn {
   /** The same for the same picture, and for no other; no one can guess it. */
   readonly name: string;
-  readonly png: Buffer;
+  readonly png: Buffer<ArrayBuffer>;
 }
 
 /** What came of a wish for a picture: none where too many wait already, or where it could not be drawn. */

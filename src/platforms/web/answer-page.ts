@@ -23,7 +23,7 @@ export function answerPage(given: URLSearchParams, settings: WebSettings): Outgo
       return answered(read.value.question, settings, words);
     case "wrong": {
       const reply = note(read.reasons.join(" "), words);
-      const shown = shownOf({ typed: "", asked: "" }, reply, settings.formats, words);
+      const shown = shownOf({ typed: "", asked: "" }, reply, settings, words);
       return { status: 400, type, body: toPage(shown, words, settings.files.named) };
     }
   }
@@ -36,12 +36,12 @@ function questionIn(given: URLSearchParams, { page }: Words): Read<{ question: s
 }
 
 function answered(typed: string, settings: WebSettings, words: Words): Outgoing {
-  const { bot, locale, formats, files } = settings;
+  const { bot, locale, files } = settings;
   const [example = ""] = words.page.exampleQuestions;
   const asked = typed === "" ? example : typed;
   const ask = fromOneLine(asked, locale);
   const reply = bot.reply(ask);
-  const body = toPage(shownOf({ typed, asked }, reply, formats, words), words, files.named);
+  const body = toPage(shownOf({ typed, asked }, reply, settings, words), words, files.named);
   return {
     ...{ status: 200, type, body },
     told: toldOf(bot, "page", reply),

@@ -52,7 +52,7 @@ const quotation = exactly({
 });
 
 /** The same as `nongrata ask --format json`. */
-export const replySchema = exactly(
+const replySchema = exactly(
   {
     asked: text,
     command: text,
@@ -74,10 +74,22 @@ export const replySchema = exactly(
 );
 
 /** As Discord describes it: https://discord.com/developers/docs/interactions/receiving-and-responding */
-export const callbackSchema = exactly({ type: { const: 4 }, data: { type: "object" } });
+const callbackSchema = exactly({ type: { const: 4 }, data: { type: "object" } });
+
+/** As Discord describes it: https://discord.com/developers/docs/resources/webhook#edit-webhook-message */
+const editSchema = {
+  type: "object",
+  required: ["embeds", "attachments"],
+  properties: {
+    embeds: listOf({ type: "object" }),
+    attachments: listOf(
+      exactly({ id: { type: ["integer", "string"] }, filename: text, description: text }),
+    ),
+  },
+};
 
 /** As Slack describes it: https://docs.slack.dev/reference/messaging/payload */
-export const messageSchema = {
+const messageSchema = {
   type: "object",
   required: ["response_type", "text", "blocks"],
   properties: {
@@ -87,6 +99,11 @@ export const messageSchema = {
   },
 };
 
+/** Which one depends on the format. An answer without a picture is not edited. */
+export const askedSchema = {
+  oneOf: [replySchema, callbackSchema, editSchema, messageSchema, { type: "null" }],
+};
+
 export const offersSchema = exactly({
   offers: listOf(exactly({ label: text, why: text, line: text })),
 });
@@ -94,7 +111,10 @@ export const offersSchema = exactly({
 export const pressedSchema = {
   oneOf: [
     exactly({ does: { const: "ask" }, question: text }),
-    exactly({ does: { const: "show" }, message: { type: "object" } }),
+    exactly(
+      { does: { const: "show" }, message: { type: "object" }, edit: editSchema, attached: text },
+      ["edit", "attached"],
+    ),
     exactly({ does: { enum: ["delete", "nothing"] } }),
   ],
 };

@@ -17,6 +17,7 @@ const types = {
   text: "text/plain; charset=utf-8",
   json: "application/json",
   discord: "application/json",
+  "discord-edit": "application/json",
   slack: "application/json",
 } satisfies Record<FormatName, string>;
 

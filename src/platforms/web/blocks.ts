@@ -1,9 +1,13 @@
 /** Each kind of block as HTML. */
 import type { Block, Column, Line } from "../../answer/answer.ts";
+import type { Words } from "../../words/words.ts";
 import { escaped } from "./escape.ts";
 import { lineHtml } from "./inline.ts";
+import { pictureHtml } from "./picture-html.ts";
+import type { PictureAt } from "./settings.ts";
 
-export function blockHtml(block: Block, locale: string): string {
+export function blockHtml(block: Block, words: Words, pictureAt?: PictureAt): string {
+  const { locale } = words;
   switch (block.kind) {
     case "paragraph":
       return `<p>${lineHtml(block.line, locale)}</p>`;
@@ -16,7 +20,10 @@ export function blockHtml(block: Block, locale: string): string {
     case "quote":
       return quoteHtml(block, locale);
     case "picture":
-      return block.instead.map((each) => blockHtml(each, locale)).join("");
+      return [
+        ...(pictureAt === undefined ? [] : [pictureHtml(block, words, pictureAt)]),
+        ...block.instead.map((each) => blockHtml(each, words)),
+      ].join("");
   }
 }
 

@@ -1,12 +1,6 @@
 /** The API's description, as programs read it. https://spec.openapis.org/oas/v3.1.1.html */
 import type { Words } from "../../words/words.ts";
-import {
-  callbackSchema,
-  messageSchema,
-  offersSchema,
-  pressedSchema,
-  replySchema,
-} from "./api-schemas.ts";
+import { askedSchema, offersSchema, pressedSchema } from "./api-schemas.ts";
 import { mostCharacters } from "./read-request.ts";
 import { formatNames, platformNames } from "./settings.ts";
 
@@ -24,7 +18,7 @@ export function openApi({ page }: Words) {
             parameter("format", said.format, { enum: formatNames, default: "json" }, false),
           ],
           responses: responses(said, said.answered, {
-            "application/json": { schema: { oneOf: [replySchema, callbackSchema, messageSchema] } },
+            ...asJson(askedSchema),
             "text/plain": { schema: { type: "string" } },
           }),
         },

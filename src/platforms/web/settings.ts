@@ -2,22 +2,33 @@
 import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
 import type { Log } from "../log.ts";
+import type { Wanted } from "../pictures.ts";
 import type { PageFiles } from "./page-files.ts";
 
-export const formatNames = ["json", "text", "discord", "slack"] as const;
+export const formatNames = ["json", "text", "discord", "discord-edit", "slack"] as const;
 export type FormatName = (typeof formatNames)[number];
 
 export const platformNames = ["discord", "slack"] as const;
 export type PlatformName = (typeof platformNames)[number];
+
+/** What follows a message on Discord. */
+interface Illustrating {
+  /** What it is edited to, with its picture. */
+  readonly edit?: object;
+  /** Where this server has the file that goes with the edit. */
+  readonly attached?: string;
+}
 
 /** What a press on one of a reply's buttons does. */
 export type Pressed =
   /** Another question is asked. */
   | { readonly does: "ask"; readonly question: string }
   /** Another message is shown: a further part of the same answer, or the one that everybody sees. */
-  | { readonly does: "show"; readonly message: object }
+  | ({ readonly does: "show"; readonly message: object } & Illustrating)
   | { readonly does: "delete" }
   | { readonly does: "nothing" };
+
+export type PictureAt = (wanted: Wanted) => string;
 
 export interface WebSettings {
   readonly bot: Bot;
@@ -26,6 +37,10 @@ export interface WebSettings {
   readonly locale: string;
   /** As the command line prints it. */
   readonly formats: Readonly<Record<FormatName, (asked: string, reply: Reply) => string>>;
+  /** Where this server has a picture. */
+  readonly pictureAt: PictureAt;
+  /** Where this server has the file that follows the reply on Discord; nothing where none does. */
+  readonly attached: (reply: Reply) => string | undefined;
   /** @returns nothing for a code that is damaged, or of a version to come */
   readonly press: Readonly<Record<PlatformName, (code: string) => Pressed | undefined>>;
   readonly files: PageFiles;

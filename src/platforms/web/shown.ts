@@ -3,7 +3,7 @@ import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
 import { plain } from "../plain.ts";
 import { printableJson } from "../printable.ts";
-import type { WebSettings } from "./settings.ts";
+import type { FormatName, WebSettings } from "./settings.ts";
 import { formatNames } from "./settings.ts";
 import { toHtml } from "./to-html.ts";
 
@@ -15,7 +15,9 @@ export interface Shown {
   readonly title: string;
   readonly html: string;
   /** By format, what is there to copy. */
-  readonly raw: readonly { readonly format: (typeof formatNames)[number]; readonly text: string }[];
+  readonly raw: readonly { readonly format: FormatName; readonly text: string }[];
+  /** Where the file is that goes with the edit on Discord. */
+  readonly attached: string | undefined;
 }
 
 export interface Question {
@@ -26,16 +28,23 @@ export interface Question {
 export function shownOf(
   { typed, asked }: Question,
   reply: Reply,
-  formats: WebSettings["formats"],
+  { formats, attached, pictureAt }: Pick<WebSettings, "formats" | "attached" | "pictureAt">,
   words: Words,
 ): Shown {
   return {
     ...{ typed, asked },
     title: plain(reply.answer.title, words.locale).trim(),
-    html: toHtml(reply.answer, words),
-    raw: formatNames.map((format) => {
+    html: toHtml(reply.answer, words, pictureAt),
+    raw: formatNames.flatMap((format) => {
       const text = formats[format](asked, reply);
-      return { format, text: format === "text" ? text : printableJson(JSON.parse(text), 2) };
+      return isNothing(text) ? [] : [{ format, text: readable(format, text) }];
     }),
+    attached: attached(reply),
   };
 }
+
+/** An answer without a picture is not edited. */
+const isNothing = (text: string): boolean => text === "null";
+
+const readable = (format: FormatName, text: string): string =>
+  format === "text" ? text : printableJson(JSON.parse(text), 2);

@@ -8,13 +8,15 @@ import { addressOf } from "./address.ts";
 import { blockHtml } from "./blocks.ts";
 import { escaped } from "./escape.ts";
 import { inlineHtml, lineHtml, linkHtml } from "./inline.ts";
+import type { PictureAt } from "./settings.ts";
 
-export function toHtml(answer: Answer, words: Words): string {
+/** @param pictureAt without it, what stands in the place of a picture is shown alone */
+export function toHtml(answer: Answer, words: Words, pictureAt?: PictureAt): string {
   const { title, tone, blocks, sources, next } = answer;
   return [
     `<article class="answer ${tone}" lang="${escaped(words.locale)}">`,
     `<h2>${lineHtml(title, words.locale)}</h2>`,
-    ...blocks.map((block) => blockHtml(block, words.locale)),
+    ...blocks.map((block) => blockHtml(block, words, pictureAt)),
     ...sourcesHtml(sources, words),
     ...nextHtml(next, words),
     "</article>",

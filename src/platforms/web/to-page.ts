@@ -39,7 +39,7 @@ ${rawHtml(shown, words)}
 }
 
 /** The file of that name, wherever the build has put it. */
-const fileAt = (names: Names, source: string): string =>
+export const fileAt = (names: Names, source: string): string =>
   `/page/${escaped(names[source] ?? source)}`;
 
 function headHtml({ title, typed }: Shown, { page }: Words, names: Names): string {
@@ -86,16 +86,19 @@ function repliesHtml({ html }: Shown, { page }: Words): string {
 </div>`; // for machines: HTML
 }
 
-function rawHtml({ raw }: Shown, { page }: Words): string {
+function rawHtml({ raw, attached }: Shown, { page }: Words): string {
   const parts = raw.map(
     ({ format, text }) =>
       `<details><summary>${escaped(page.raw[format])}</summary>` +
-      `<pre id="raw-${format}" tabindex="0" aria-label="${escaped(page.raw[format])}">${verbatim(text)}</pre></details>`, // for machines: HTML
+      `<pre id="raw-${format}" tabindex="0" aria-label="${escaped(page.raw[format])}"${format === "discord-edit" ? fileHtml(attached) : ""}>${verbatim(text)}</pre></details>`, // for machines: HTML
   );
   return `<section class="raw" aria-labelledby="below"><h2 id="below">${escaped(page.below)}</h2>
 ${parts.join("\n")}
 </section>`;
 }
+
+/** Beside the payload that carries it along. */
+const fileHtml = (attached = ""): string => ` data-attached="${escaped(attached)}"`;
 
 /** JSON that ends no script, whatever stands in it. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");

@@ -10,6 +10,7 @@ import type { Outgoing } from "./ready.ts";
 import { Ready } from "./ready.ts";
 import { readable, send, sendFile } from "./send.ts";
 import type { WebSettings } from "./settings.ts";
+import { fileAt } from "./to-page.ts";
 import { Turns } from "./turns.ts";
 
 /** What a crowd may ask at once; beyond that, one is told to come again. */
@@ -41,6 +42,8 @@ export function makeWeb(settings: WebSettings): Hono {
     web.all(path, (c) => onlyReading(c, settings));
   }
   web.get("/page/:name", (c) => sendFile(c, settings.files.all.get(c.req.param("name"))));
+  // What is no page of ours names no icon: a picture by itself, the API.
+  web.get("/favicon.ico", (c) => c.redirect(fileAt(settings.files.named, "icon.svg")));
   web.all("/page/:name", (c) => onlyReading(c, settings));
   return web;
 }

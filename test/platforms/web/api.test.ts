@@ -1,26 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
-import { discordFormat } from "../../../src/discord-format.ts";
+import { discordEditFormat, discordFormat } from "../../../src/discord-format.ts";
 import { fromOneLine } from "../../../src/platforms/one-line.ts";
 import { formats } from "../../../src/platforms/terminal/format.ts";
 import { plainScreen } from "../../../src/platforms/terminal/screen.ts";
-import { slackFormat } from "../../../src/slack-format.ts";
+import { pictureAddress } from "../../../src/serve-pictures.ts";
+import { slackFormatWith } from "../../../src/slack-format.ts";
 import { bot } from "../../the-book.ts";
 import { questions } from "../../transcript-questions.ts";
 import type { Served } from "./served.ts";
-import { get, servePage } from "./served.ts";
+import { get, publicUrl, servePage } from "./served.ts";
 
 let served: Served;
 beforeAll(async () => {
   served = await servePage();
 });
-afterAll(() => served.front.close());
+afterAll(() => served.close());
 
 const call = (path: string, query: Readonly<Record<string, string>> = {}) =>
   get(served.port, `${path}?${new URLSearchParams(query)}`);
 
 describe("the API", () => {
-  const printers = { ...formats, discord: discordFormat, slack: slackFormat };
+  const printers = {
+    ...formats,
+    ...{ discord: discordFormat, "discord-edit": discordEditFormat },
+    slack: slackFormatWith({ pictureAt: pictureAddress(publicUrl, { nameOf: () => "NAME" }) }),
+  };
 
   it.each(Object.entries(printers))(
     "answers as the command line does, as %s",
@@ -33,7 +38,8 @@ describe("the API", () => {
       ]) {
         const { status, body, headers } = await call("/api/ask", { q, format });
         const printed = as.reply(q, bot.reply(fromOneLine(q, "en")), plainScreen);
-        expect({ status, body }).toEqual({ status: 200, body: `${printed}\n` });
+        const named = body.replace(/(\/pictures\/)[\w-]{27}/, "$1NAME");
+        expect({ status, body: named }).toEqual({ status: 200, body: `${printed}\n` });
         expect(headers["content-type"]).toMatch(
           format === "text" ? "text/plain" : "application/json",
         );
@@ -52,7 +58,7 @@ describe("the API", () => {
     ["/api/ask", "q=", "question is missing"],
     ["/api/ask", "q=%20%20", "question is missing"],
     ["/api/ask", "q=a&q=b", '"q" is there more than once'],
-    ["/api/ask", "q=a&format=xml", "json, text, discord, slack"],
+    ["/api/ask", "q=a&format=xml", "json, text, discord, discord-edit, slack"],
     ["/api/ask", "q=a&format=json&format=json", '"format" is there more than once'],
     ["/api/ask", "q=a&fromat=json", 'no parameter "fromat"'],
     ["/api/ask", `q=${"a".repeat(10_000)}`, "10000 characters; right is at most 2000"],
@@ -92,6 +98,37 @@ describe("the API", () => {
     const shared = await press("slack", "s:1/expelled germany");
     expect(shared).toMatchObject({ does: "show", message: { response_type: "in_channel" } });
     expect(JSON.stringify(shared.message.blocks)).toContain("Shared by you");
+    expect(await press("discord", "s0:1/map")).toMatchObject({
+      ...{
+        does: "show",
+        message: { type: 4 },
+        edit: { attachments: [{ filename: "picture.png" }] },
+      },
+      attached: expect.stringMatching(/^\/pictures\/[\w-]{27}\.png$/),
+    });
+    expect(JSON.stringify(await press("slack", "s:1/map"))).toContain("bot.example/pictures/");
+  });
+
+  it("gives the picture of an answer as each platform is told of it, and serves it", async () => {
+    const asked = async (format: string) =>
+      JSON.parse((await call("/api/ask", { q: "/map nato", format })).body);
+    const edit = await asked("discord-edit");
+    expect(edit.embeds[0].image).toEqual({ url: "attachment://picture.png" });
+    expect(edit.attachments).toEqual([
+      expect.objectContaining({
+        filename: "picture.png",
+        description: expect.stringMatching(/^A map of .* 60;/),
+      }),
+    ]);
+    const { blocks } = await asked("slack");
+    const image = blocks.find(({ type }: { type: string }) => type === "image");
+    expect(image.alt_text).toMatch(/^A map of /);
+    expect(image.image_url).toMatch(/^https:\/\/bot\.example\/pictures\/[\w-]{27}\.png$/);
+    const { status, headers, bytes } = await get(served.port, new URL(image.image_url).pathname);
+    expect([status, headers["content-type"]]).toEqual([200, "image/png"]);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(await asked("discord")).not.toHaveProperty("data.attachments");
+    expect((await call("/api/ask", { q: "/help", format: "discord-edit" })).body).toBe("null\n");
   });
 
   it("is only read", async () => {
@@ -138,8 +175,9 @@ describe("the API's description", () => {
       expect(status).toBe(200);
       expect(schema.safeParse(JSON.parse(body)).error, q).toBeUndefined();
     }
-    for (const format of ["discord", "slack"])
-      schema.parse(JSON.parse((await call("/api/ask", { q: "/help", format })).body));
+    for (const format of ["discord", "discord-edit", "slack"])
+      for (const q of ["/help", "/map"])
+        schema.parse(JSON.parse((await call("/api/ask", { q, format })).body));
     expect(schema.safeParse({ outcome: "answered" }).success).toBe(false);
   });
 

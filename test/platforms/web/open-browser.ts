@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import process from "node:process";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import { expect, onTestFinished } from "vitest";
 
 const usual = [
   ...["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"],
@@ -48,6 +49,20 @@ export async function openPage(
   });
   await page.goto(address);
   return { page, troubles };
+}
+
+/** The same, and after the test holds that nothing went wrong, and that no other host was asked for anything. */
+export async function openHeld(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const { page, troubles } = await openPage(browser, address, options);
+  onTestFinished(async () => {
+    await page.context().close();
+    expect(troubles).toEqual([]);
+  });
+  return page;
 }
 
 /** Both replies are drawn, for this question. */

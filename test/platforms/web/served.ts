@@ -8,15 +8,22 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Front, Patience } from "../../../src/front.ts";
 import { openFront } from "../../../src/front.ts";
 import { mountPage } from "../../../src/mount-page.ts";
+import type { PicturesOpen } from "../../../src/open-pictures.ts";
+import { openPictures } from "../../../src/open-pictures.ts";
 import type { Kept } from "../../kept-log.ts";
 import { keptLog } from "../../kept-log.ts";
 import { bot } from "../../the-book.ts";
 
 const host = "127.0.0.1";
 export const built = pathToFileURL("dist/page/");
+const worker = pathToFileURL("dist/draw-worker.js");
+
+/** Where Slack is told that the pictures are. */
+export const publicUrl = "https://bot.example";
 
 export interface Served {
-  readonly front: Front;
+  readonly close: () => Promise<void>;
+  readonly pictures: PicturesOpen;
   readonly port: number;
   readonly address: string;
   readonly entries: readonly Kept[];
@@ -29,12 +36,14 @@ export async function servePage(
 ): Promise<Served> {
   const { log, entries } = keptLog();
   const front = openFront({ port: 0, host, log, ...(patience && { patience }) });
-  mountPage({ bot, log, locale: "en", front }, built);
+  const pictures = openPictures({ log, worker });
+  mountPage({ bot, log, locale: "en", front, pictures, publicUrl: () => publicUrl }, built);
   hang(front);
   const listening = await front.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
   const { port } = listening;
-  return { front, port, address: `http://${host}:${port}`, entries };
+  const close = () => front.close().then(pictures.close);
+  return { close, pictures, port, address: `http://${host}:${port}`, entries };
 }
 
 export interface Got {

@@ -4,8 +4,10 @@ import type { Answer, Block } from "../../../src/answer/answer.ts";
 import { ask } from "../../../src/answer/ask.ts";
 import { country, date, link, paragraph, text } from "../../../src/answer/pen.ts";
 import { fromOneLine } from "../../../src/platforms/one-line.ts";
+import type { Wanted } from "../../../src/platforms/pictures.ts";
 import { toHtml } from "../../../src/platforms/web/to-html.ts";
 import { english } from "../../../src/words/english.ts";
+import { bot } from "../../the-book.ts";
 import { answersOf, hostile } from "../answers.ts";
 import { owesAnAnswer } from "../contract.ts";
 import { linksIn, tagsIn, textIn } from "./read-html.ts";
@@ -36,12 +38,28 @@ owesAnAnswer({
 describe("an answer as HTML", () => {
   it("has no tag that is not ours, whatever stands in it", () => {
     const ours =
-      /^<\/?(?:article|h2|h3|p|strong|a|time|span|dl|div|dt|dd|table|thead|tbody|tr|th|td|ul|li|figure|figcaption|blockquote|footer|nav)(?: (?:class|lang|href|rel|target|datetime|scope|aria-[a-z]+)="[^"]*")*>$/;
+      /^<\/?(?:article|h2|h3|p|strong|a|time|span|dl|div|dt|dd|table|thead|tbody|tr|th|td|ul|li|figure|figcaption|blockquote|footer|nav|picture|source|img)(?: (?:class|lang|href|rel|target|datetime|scope|title|srcset|media|src|alt|width|height|loading|aria-[a-z]+)="[^"]*")*>$/;
     fc.assert(
       fc.property(answersOf(hostile), (answer) => {
-        expect(tagsIn(html(answer)).filter((tag) => !ours.test(tag))).toEqual([]);
+        for (const shown of [html(answer), toHtml(answer, english, () => "/pictures/a.png")])
+          expect(tagsIn(shown).filter((tag) => !ours.test(tag))).toEqual([]);
       }),
     );
+  });
+
+  it("has its picture above what says the same, with room for it and in words", () => {
+    const { answer } = bot.reply(fromOneLine("/timeline"));
+    const at = ({ theme }: Wanted): string => `/pictures/${theme}.png`;
+    const said = toHtml(answer, english, at);
+    expect(said).toMatch(
+      /<a href="\/pictures\/light\.png"[^>]*><picture><source srcset="\/pictures\/dark\.png" media="\(prefers-color-scheme: dark\)"/,
+    );
+    expect(said).toMatch(
+      /<img src="[^"]+" alt="A chart of the days [^"]{100,}" width="1200" height/,
+    );
+    expect(said.indexOf("<img")).toBeLessThan(said.indexOf("<table"));
+    expect(html(answer)).not.toContain("<img");
+    expect(html(answer)).toContain("<table");
   });
 
   it("leads nowhere but to the web and to its own questions", () => {

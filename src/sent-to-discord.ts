@@ -1,0 +1,41 @@
+/** What Discord is sent for a reply: the callback in words, and what the message is edited to when its picture is there. */
+import type { Reply } from "./answer/reply.ts";
+import type { Illustrated, Illustration } from "./platforms/discord/illustration.ts";
+import { illustrated, illustrationOf, wantedBy } from "./platforms/discord/illustration.ts";
+import { callbackKind } from "./platforms/discord/protocol.ts";
+import type { Message, Showing } from "./platforms/discord/to-discord.ts";
+import { toDiscord } from "./platforms/discord/to-discord.ts";
+import type { Wanted } from "./platforms/pictures.ts";
+
+export interface Callback {
+  readonly type: typeof callbackKind.message;
+  readonly data: Message;
+}
+
+export const callbackFor = (reply: Reply, showing: Partial<Showing> = {}): Callback => ({
+  type: callbackKind.message,
+  data: toDiscord(reply, whole(reply, showing)),
+});
+
+/** Nothing where there is no picture. */
+export function editFor(reply: Reply, showing: Partial<Showing> = {}): Illustrated | undefined {
+  const illustrates = pictured(reply, showing);
+  return illustrates && illustrated(illustrates);
+}
+
+/** The picture that goes with the edit, as a file. */
+export function attachedTo(reply: Reply, showing: Partial<Showing> = {}): Wanted | undefined {
+  const illustrates = pictured(reply, showing);
+  return illustrates && wantedBy(illustrates);
+}
+
+const pictured = (reply: Reply, showing: Partial<Showing>): Illustration | undefined =>
+  illustrationOf(reply, whole(reply, showing)).illustrates;
+
+/** Nobody's id: it stands where the asker's would, in the button for deleting. */
+const nobody = "0";
+
+const whole = (reply: Reply, showing: Partial<Showing>): Showing => ({
+  ...{ hidden: reply.answer.audience === "asker", asker: nobody },
+  ...showing,
+});

@@ -1,0 +1,206 @@
+/** The pictures of replies on the page, in a real browser. */
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { drawn, openBrowser, openHeld, openPage } from "./open-browser.ts";
+import { seriousIn } from "./serious-in.ts";
+import type { Served } from "./served.ts";
+import { publicUrl, servePage } from "./served.ts";
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  [served, browser] = await Promise.all([servePage(), openBrowser()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+const open = (path: string, options: BrowserContextOptions = {}): Promise<Page> =>
+  openHeld(browser, `${served.address}${path}`, options);
+
+const pictureOn = (page: Page, stage: "discord" | "slack"): Locator =>
+  page.locator(`#${stage}`).getByRole("link", { name: /^A (map|chart|bar chart) of / });
+
+const dialog = (page: Page): Locator => page.getByRole("dialog");
+
+/** How bright its ground is, when it has come: 0 is black. */
+async function brightness(page: Page, stage: "discord" | "slack"): Promise<number> {
+  await pictureOn(page, stage).waitFor();
+  return Number(
+    await page.evaluate(`(async () => {
+      const image = document.querySelector("#${stage} .picture img");
+      await image.decode();
+      const drawing = document.createElement("canvas").getContext("2d");
+      drawing.drawImage(image, 0, 0);
+      const [red, green, blue] = drawing.getImageData(2, 2, 1, 1).data;
+      return image.naturalWidth === 1200 ? (red + green + blue) / 3 : NaN;
+    })()`),
+  );
+}
+
+describe("a picture on the page", () => {
+  it.each([
+    "/map",
+    "/timeline",
+    "/total nato",
+    "/expelled",
+    "/expelled germany, france and poland",
+  ])("stands in both replies to %s, as each platform is told of it", async (question) => {
+    const page = await open(`/?${new URLSearchParams({ q: question })}`);
+    await drawn(page, question);
+    expect(await brightness(page, "discord")).toBeLessThan(60);
+    expect(await brightness(page, "slack")).toBeGreaterThan(200);
+    const { blocks } = JSON.parse((await page.locator("#raw-slack").textContent()) ?? "");
+    const told = blocks.find(({ type }: { type: string }) => type === "image");
+    const shown = await pictureOn(page, "slack").getAttribute("href");
+    expect(told.image_url).toBe(`${publicUrl}${shown}`);
+    const edit = JSON.parse((await page.locator("#raw-discord-edit").textContent()) ?? "");
+    const alt = await pictureOn(page, "discord").locator("img").getAttribute("alt");
+    expect(alt).toBe(edit.attachments[0].description);
+  });
+
+  it("opens large by keyboard, is saved under the question's name, and Escape leads back", async () => {
+    const page = await open("/?q=/map+nato");
+    await drawn(page, "/map nato");
+    for (const stage of ["discord", "slack"] as const) {
+      const link = pictureOn(page, stage);
+      await link.focus();
+      await link.press("Enter");
+      await dialog(page)
+        .getByRole("img", { name: /^A map of / })
+        .waitFor();
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        dialog(page).getByRole("link", { name: "Save" }).press("Enter"),
+      ]);
+      expect(file.suggestedFilename()).toBe("map-nato.png");
+      expect(
+        readFileSync(await file.path())
+          .subarray(1, 4)
+          .toString(),
+      ).toBe("PNG");
+      await page.keyboard.press("Escape");
+      await dialog(page).waitFor({ state: "detached" });
+      const focused = page.locator(`#${stage} .picture:focus`);
+      expect(await focused.count()).toBe(1);
+    }
+  });
+
+  it("is left by its button, by a press beside it, and by going back", async () => {
+    const page = await open("/");
+    await drawn(page, "/expelled germany");
+    await page.getByRole("link", { name: "/timeline" }).click();
+    await drawn(page, "/timeline");
+    await pictureOn(page, "slack").click();
+    await dialog(page).getByText("The picture in words").click();
+    await dialog(page).getByText("26 March 2018: 114 expelled").waitFor();
+    await dialog(page).getByRole("button", { name: "Close" }).click();
+    expect(await dialog(page).count()).toBe(0);
+    await pictureOn(page, "discord").click();
+    await page.mouse.click(3, 3);
+    expect(await dialog(page).count()).toBe(0);
+    await pictureOn(page, "discord").click();
+    await page.goBack();
+    await drawn(page, "/expelled germany");
+    expect(await dialog(page).count()).toBe(0);
+    await page.goForward();
+    await drawn(page, "/timeline");
+    expect(await brightness(page, "discord")).toBeLessThan(60);
+  });
+
+  it("stays when the reply is shared or the look is changed, and goes with another answer", async () => {
+    const page = await open("/?q=/map");
+    await drawn(page, "/map");
+    await page.locator("#slack").getByRole("button", { name: "Share in channel" }).click();
+    await page.locator("#slack").getByText("Shared by you").waitFor();
+    await pictureOn(page, "slack").waitFor();
+    await page.getByRole("button", { name: "Dark" }).click();
+    await page.locator("#slack [data-theme=dark]").waitFor();
+    await pictureOn(page, "slack").waitFor();
+    await page.getByRole("link", { name: "/expelled germany", exact: true }).click();
+    await drawn(page, "/expelled germany");
+    expect(await page.locator(".stage .picture").count()).toBe(0);
+  });
+
+  it("has its place before it is there: nothing moves when it comes", async () => {
+    const { page } = await openPage(browser, "about:blank");
+    onTestFinished(() => page.context().close());
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/\/pictures\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${served.address}/?q=/map`, { waitUntil: "commit" });
+    await drawn(page, "/map");
+    const before = await page.locator(".replies").boundingBox();
+    release();
+    await brightness(page, "discord");
+    await brightness(page, "slack");
+    expect(await page.locator(".replies").boundingBox()).toEqual(before);
+  });
+
+  it("that can't be drawn just now is told of in a line, and can be tried again", async () => {
+    const { page } = await openPage(browser, "about:blank");
+    onTestFinished(() => page.context().close());
+    await page.route(/\/pictures\//, (route) => route.fulfill({ status: 503 }));
+    await page.goto(`${served.address}/?q=/map`);
+    await drawn(page, "/map");
+    const missing = page.locator("#discord").getByText("The picture can't be drawn just now.");
+    await missing.waitFor();
+    await page.locator("#slack").getByText("The picture can't be drawn just now.").waitFor();
+    await page.unroute(/\/pictures\//);
+    await page.locator("#discord").getByRole("button", { name: "Try again" }).press("Enter");
+    expect(await brightness(page, "discord")).toBeLessThan(60);
+    expect(await missing.count()).toBe(0);
+  });
+
+  it("is there without a script, as bright as the reader has it, and leads to itself", async () => {
+    const loaded = new Set<string>();
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await open("/?q=/timeline", { javaScriptEnabled: false, colorScheme });
+      const image = page.getByRole("img", { name: /^A chart of the days/ });
+      await page.waitForLoadState("networkidle");
+      expect((await image.boundingBox())?.width).toBeGreaterThan(600);
+      loaded.add(String(await page.evaluate("document.querySelector('.picture img').currentSrc")));
+      await page.getByRole("table").waitFor();
+      await image.click();
+      await page.waitForURL(/\/pictures\/[\w-]{27}\.png$/);
+      await page.waitForLoadState("networkidle");
+    }
+    expect(loaded.size).toBe(2);
+  });
+
+  it("fits a phone, and large it is scrolled within its own frame", async () => {
+    const page = await open("/?q=/map", { viewport: { width: 360, height: 780 } });
+    await drawn(page, "/map");
+    for (const stage of ["discord", "slack"] as const) {
+      const box = await pictureOn(page, stage).boundingBox();
+      expect(box?.width).toBeGreaterThan(220);
+      await pictureOn(page, stage).click();
+      const [frame, image] = [dialog(page).getByRole("group"), dialog(page).getByRole("img")];
+      expect((await image.boundingBox())?.width).toBeGreaterThan(700);
+      expect((await frame.boundingBox())?.width).toBeLessThan(360);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+      await page.keyboard.press("Escape");
+    }
+  });
+
+  it.each([
+    ["light", 1280],
+    ["dark", 360],
+  ] as const)("is no hindrance to anybody (%s, %d wide)", async (colorScheme, width) => {
+    const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
+    const page = await open("/?q=/map", options);
+    await drawn(page, "/map");
+    await page.getByText("As plain HTML").click();
+    expect(await seriousIn(page)).toEqual([]);
+    await pictureOn(page, "discord").click();
+    await dialog(page).getByText("The picture in words").click();
+    expect(await seriousIn(page)).toEqual([]);
+  });
+});
