@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { openPictures } from "../src/open-pictures.ts";
 import type { Drawing, Wanted } from "../src/platforms/pictures.ts";
-import { pictureAddress, picturesPath, servePictures } from "../src/serve-pictures.ts";
+import {
+  mountPictures,
+  pictureAddress,
+  picturesPath,
+  servePictures,
+} from "../src/serve-pictures.ts";
+import { keptLog } from "./kept-log.ts";
 import { pictureOf } from "./pictures/drawn.ts";
 
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
@@ -28,6 +35,18 @@ describe("a picture's address", () => {
       expect(pictureAddress(url, { nameOf: () => name })(wanted)).toBe(
         `https://bot.example${picturesPath}/${name}.png`,
       );
+  });
+});
+
+describe("the server", () => {
+  it("has the pictures once, however many platforms point to them", () => {
+    const hung: string[] = [];
+    const front = { receive: () => undefined, mount: (path: string) => void hung.push(path) };
+    const pictures = openPictures({ log: keptLog().log });
+    mountPictures(front, pictures);
+    mountPictures(front, pictures);
+    mountPictures({ ...front }, pictures);
+    expect(hung).toEqual([picturesPath, picturesPath]);
   });
 });
 

@@ -5,7 +5,7 @@ export const mends: Readonly<Record<string, string>> = {
   "discord-messages":
     ":host{display:flow-root;background:#323339;border:0;line-height:1.375}:host([light-theme]){background:#fbfbfb;color:#2f3035}",
   "discord-message":
-    ":host{font-size:1rem;padding-right:1em;min-width:0}:host,:host(:hover){background:none!important}" +
+    ":host{font-size:1rem;padding-right:1em;min-width:0}@media(max-width:40rem){:host{padding-inline:.5em}}:host,:host(:hover){background:none!important}" +
     ".discord-message-content{min-width:0;overflow-wrap:anywhere}" +
     ".discord-message-timestamp{color:#a3a6ad!important}" +
     ":host([light-theme]) .discord-message-timestamp,:host([light-theme]) .discord-message-ephemeral{color:#5c5e66!important}" +
@@ -17,7 +17,8 @@ export const mends: Readonly<Record<string, string>> = {
     ":host{font-size:.875rem;line-height:1.3;color:#dbdee1}:host([light-theme]){color:#2f3035}" +
     ".discord-embed-wrapper{background:#393a41!important;border:1px solid #44454c!important;border-left:0!important}" +
     ":host([light-theme]) .discord-embed-wrapper{background:#fff!important;border-color:#e0e1e5!important}" +
-    ".discord-embed-root{min-width:0}.discord-embed-grid{min-width:0}",
+    ".discord-embed-root{min-width:0}.discord-embed-grid{min-width:0}" +
+    "@media(max-width:40rem){.discord-embed-grid{padding:.5rem!important}}",
   "discord-embed-field":
     ":host{font-size:.875rem;line-height:1.3;min-width:0;overflow-wrap:anywhere}",
   "discord-code":

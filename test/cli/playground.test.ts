@@ -29,6 +29,26 @@ describe("nongrata where nothing is set", () => {
     expect(await program.ended).toEqual({ code: 0, signal: null });
   });
 
+  it("shows pictures, and tells Slack's payload where this machine has them", async () => {
+    const port = String(await freePort());
+    const { program, address } = await playground({ PORT: port });
+    const told = await (await fetch(`${address}api/ask?q=/map&format=slack`)).text();
+    const [picture = ""] = /http:[^"]*\/pictures\/[\w-]{27}\.png/.exec(told) ?? [];
+    expect(new URL(picture).origin).toBe(`http://127.0.0.1:${port}`);
+    const response = await fetch(picture);
+    expect([response.status, response.headers.get("content-type")]).toEqual([200, "image/png"]);
+    program.child.kill("SIGTERM");
+    expect(await program.ended).toEqual({ code: 0, signal: null });
+  });
+
+  it("tells Slack's payload of PUBLIC_URL where one is set", async () => {
+    const { address } = await playground({
+      ...{ PORT: String(await freePort()), PUBLIC_URL: "https://bot.example/" },
+    });
+    const told = await (await fetch(`${address}api/ask?q=/map&format=slack`)).text();
+    expect(told).toMatch(/"https:\/\/bot\.example\/pictures\/[\w-]{27}\.png"/);
+  });
+
   it("takes the next free port where none is set, and the system's own last", async () => {
     const taken = createServer();
     taken.on("error", () => undefined);

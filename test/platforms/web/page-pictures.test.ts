@@ -182,7 +182,10 @@ describe("a picture on the page", () => {
       const box = await pictureOn(page, stage).boundingBox();
       expect(box?.width).toBeGreaterThan(220);
       await pictureOn(page, stage).click();
-      const [frame, image] = [dialog(page).getByRole("group"), dialog(page).getByRole("img")];
+      const [frame, image] = [
+        dialog(page).getByRole("group", { name: "Picture, large" }),
+        dialog(page).getByRole("img"),
+      ];
       expect((await image.boundingBox())?.width).toBeGreaterThan(700);
       expect((await frame.boundingBox())?.width).toBeLessThan(360);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
