@@ -16,13 +16,14 @@ export function sumBarsBlock(
   finding: TotalFinding,
   answer: Pick<Answer, "title"> & Partial<Answer>,
 ): readonly Block[] {
-  const { addends } = firstSum(finding);
+  const { addends, value } = firstSum(finding);
+  const { record } = finding.members;
   const groups = addends.length <= mostAlone ? addends.map((each) => [each]) : byNumber(addends);
   const bars = [
     ...groups.map((group) => barOf(question, group)),
     ...apartFrom(finding).map((own) => ownBar(question, own)),
   ].toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0));
-  return barsBlock(question, answer, bars, summed(finding.members.record));
+  return barsBlock(question, answer, bars, record.value === value ? undefined : summed(record));
 }
 
 /** An organisation's own number, which is in no sum of its members; beside all countries it is NATO's. */

@@ -67,3 +67,14 @@ describe("whatever is on a map", () => {
     },
   );
 });
+
+describe("below the title", () => {
+  const texts = (question: string) => textBoxes(drawn(question)).map(({ text }) => text);
+
+  it.each([
+    ["/total g7", "As of 27 March 2018"],
+    ["/total nato", "As of 27 March 2018; with what was announced later 123, by 21 countries"],
+  ])("%s says what was announced later only where there is more", (question, subtitle) => {
+    expect(texts(question)).toContain(subtitle);
+  });
+});
