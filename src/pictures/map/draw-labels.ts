@@ -70,7 +70,7 @@ function drawFigure(theme: Theme, placed: Placed, { value, back }: Standing): st
   const { fill, ink } = shadeOf(theme, value);
   const colours = back ? { fill: theme.faint } : { fill: ink, rim: fill };
   const figure = { text: wish.figure, x: box.x, y: bottom(box), size, weight: 700 } as const;
-  return leader(theme, placed) + lettering({ ...figure, ...colours });
+  return leader(theme, placed, back) + lettering({ ...figure, ...colours });
 }
 
 /** Beside the country: whoever stands back is fainter. */
@@ -81,7 +81,7 @@ function drawNamed(tools: Tools, theme: Theme, placed: Placed, back: boolean): s
   const y = bottom(box) - size * belowBase;
   const next = box.x + tools.widthOf(name, size, 400) + gap;
   return [
-    leader(theme, placed),
+    leader(theme, placed, back),
     lettering({ ...style, text: name, x: box.x, y, weight: 400 }),
     lettering({ ...style, text: figure, x: next, y, weight: 700 }),
   ].join("");
@@ -90,13 +90,12 @@ function drawNamed(tools: Tools, theme: Theme, placed: Placed, back: boolean): s
 /** How far the letters of a name reach below the base line. */
 const belowBase = 0.23;
 
-/** From the country to the nearest edge of its label. */
-function leader(theme: Theme, placed: Placed): string {
+/** From the country to the nearest edge of its label, as strong as that. */
+function leader(theme: Theme, placed: Placed, back: boolean): string {
   const line = lineOf(placed);
   if (line === undefined) return "";
   const [[x1, y1], [x2, y2]] = line;
-  const dot = { cx: x1, cy: y1, r: 4, fill: theme.ink, stroke: theme.border, "stroke-width": 1.5 };
-  return (
-    tag("line", { x1, y1, x2, y2, stroke: theme.ink, "stroke-width": 1.5 }) + tag("circle", dot)
-  );
+  const ink = back ? theme.faint : theme.ink;
+  const dot = { cx: x1, cy: y1, r: 4, fill: ink, stroke: theme.border, "stroke-width": 1.5 };
+  return tag("line", { x1, y1, x2, y2, stroke: ink, "stroke-width": 1.5 }) + tag("circle", dot);
 }

@@ -14,20 +14,26 @@ export interface Panel {
   readonly box: Box;
   readonly projection: GeoProjection;
   readonly lands: readonly Land[];
+  /** How thick lines are: between countries, and around those asked for. */
+  readonly lines: { readonly border: number; readonly rim: number };
 }
 
 /** The sea and every land of a panel, shaded. */
 export function drawLands(panel: Panel, theme: Theme, picture: MapPicture): string {
-  const { id, box, lands, projection } = panel;
+  const { id, box, lands, projection, lines } = panel;
   const shown = new Map(picture.countries.map((each) => [each.code, each]));
   const anyEmphasised = picture.countries.some(({ emphasised }) => emphasised);
   const path = geoPath(projection).digits(1);
   const drawn = lands.map(({ code, shape }) => {
     const outline = path(withoutSpecks(panel, shape));
-    return outline === null ? "" : landAs(theme, shown.get(code), outline, anyEmphasised);
+    return outline === null
+      ? ""
+      : landAs({ theme, border: lines.border, anyEmphasised }, shown.get(code), outline);
   });
   const emphasised = lands.filter(({ code }) => shown.get(code)?.emphasised);
-  const rims = emphasised.map(({ shape }) => rimAs(theme, path(withoutSpecks(panel, shape, 24))));
+  const rims = emphasised.map(({ shape }) =>
+    rimAs(theme, lines.rim, path(withoutSpecks(panel, shape, 24))),
+  );
   return tag(
     "g",
     { "clip-path": `url(#${id})` },
@@ -37,14 +43,19 @@ export function drawLands(panel: Panel, theme: Theme, picture: MapPicture): stri
   );
 }
 
+interface Look {
+  readonly theme: Theme;
+  readonly border: number;
+  readonly anyEmphasised: boolean;
+}
+
 /** Those asked for keep their colours; beside them the others fade. */
 function landAs(
-  theme: Theme,
+  { theme, border: thickness, anyEmphasised }: Look,
   country: Mapped | undefined,
   d: string,
-  anyEmphasised: boolean,
 ): string {
-  const border = { d, stroke: theme.border, "stroke-width": 1 };
+  const border = { d, stroke: theme.border, "stroke-width": thickness };
   if (country?.value === undefined) return tag("path", { ...border, fill: theme.land });
   const { fill } = shadeOf(theme, country.value);
   const faded = anyEmphasised && !country.emphasised;
@@ -53,13 +64,13 @@ function landAs(
   return `${base}${shaded}${country.later && !faded ? tag("path", { d, fill: "url(#later)" }) : ""}`;
 }
 
-function rimAs(theme: Theme, d: string | null): string {
+function rimAs(theme: Theme, thickness: number, d: string | null): string {
   if (d === null) return "";
   return tag("path", {
     d,
     fill: "none",
     stroke: theme.accent,
-    "stroke-width": 1.8,
+    "stroke-width": thickness,
     "stroke-linejoin": "round",
   });
 }

@@ -10,7 +10,8 @@ export function europe(atlas: Atlas, box: Box): Panel {
     .scale(box.height * 1.68)
     .translate([box.x + box.width / 2, box.y + box.height / 2])
     .clipExtent(extent(box));
-  return { id: "europe", box, projection, lands: atlas.fine };
+  const lines = { border: 1, rim: 1.8 };
+  return { id: "europe", box, projection, lands: atlas.fine, lines };
 }
 
 export function world(atlas: Atlas, box: Box): Panel {
@@ -24,6 +25,8 @@ export function world(atlas: Atlas, box: Box): Panel {
     box,
     projection,
     lands: atlas.coarse.filter(({ code }) => code !== antarctica),
+    // Thicker ones would cover what is small here.
+    lines: { border: 0.5, rim: 1 },
   };
 }
 
