@@ -193,6 +193,21 @@ describe("a picture on the page", () => {
     }
   });
 
+  it("has its buttons in view on a low screen as well", async () => {
+    const page = await open("/?q=/map", { viewport: { width: 800, height: 360 } });
+    await drawn(page, "/map");
+    await pictureOn(page, "slack").click();
+    for (const [role, name] of [
+      ["link", "Save"],
+      ["button", "Close"],
+    ] as const) {
+      const box = await dialog(page).getByRole(role, { name }).boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(360);
+    }
+    expect((await dialog(page).getByRole("img").boundingBox())?.y).toBeLessThan(40);
+  });
+
   it.each([
     ["light", 1280],
     ["dark", 360],
