@@ -147,7 +147,10 @@ describe("the page in a browser", () => {
 
   it("fits a phone: one reply below the other, and nothing to be scrolled sideways", async () => {
     const page = await open("/", { viewport: { width: 360, height: 780 } });
-    for (const question of ["/expelled", "/total all detail:yes", "/quote", "/expelled congo"]) {
+    for (const question of [
+      ...["/expelled", "/total all detail:yes", "/quote", "/expelled congo"],
+      "/expelled nato, germany, moldova, japan and portugal",
+    ]) {
       await line(page).fill(question);
       await line(page).press("Enter");
       await drawn(page, question);
@@ -155,6 +158,12 @@ describe("the page in a browser", () => {
       expect(second?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
       const width = await page.evaluate("document.documentElement.scrollWidth");
       expect(width, question).toBe(360);
+      const beyond =
+        await page.evaluate(`[...document.querySelectorAll(".stage")].flatMap((stage) =>
+        [...stage.querySelectorAll("*")]
+          .filter((each) => each.getBoundingClientRect().right > stage.getBoundingClientRect().right + 1)
+          .map((each) => each.className))`);
+      expect(beyond, question).toEqual([]);
     }
   });
 
