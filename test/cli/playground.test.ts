@@ -72,16 +72,13 @@ describe("nongrata where nothing is set", () => {
 
   it("serves it also beside a pipe that nobody writes to", async () => {
     const port = String(await freePort());
-    const answered = run([], {
-      environment: { PORT: port },
-      door: "main",
-      silence: 3000,
-      input: "/expelled germany\n",
-    });
-    await vi.waitFor(
+    const silence = vi.waitFor(
       async () => expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200),
       patience,
     );
+    const around = { environment: { PORT: port }, door: "main", silence } as const;
+    const answered = run([], { ...around, input: "/expelled germany\n" });
+    await silence;
     const { code, output, errors } = await answered;
     expect(output).toMatch(/^4 Russian diplomats expelled by Germany\n/);
     expect(errors).toContain(`http://127.0.0.1:${port}/`);

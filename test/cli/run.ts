@@ -16,13 +16,13 @@ interface Around {
   readonly environment?: Readonly<Record<string, string>>;
   readonly folder?: string;
   readonly door?: "cli" | "main";
-  /** How long nothing is written, in milliseconds. */
-  readonly silence?: number;
+  /** Until when nothing is written. */
+  readonly silence?: Promise<unknown>;
 }
 
 /** Nothing of this machine's environment but the way to Node, and nowhere near a .env. */
 export function run(given: readonly string[], around: Around = {}): Promise<Ran> {
-  const { input = "", environment = {}, folder = tmpdir(), door = "cli", silence = 0 } = around;
+  const { input = "", environment = {}, folder = tmpdir(), door = "cli", silence } = around;
   const child = spawn(process.execPath, [resolve("dist", `${door}.js`), ...given], {
     cwd: folder,
     timeout: 20_000,
@@ -31,8 +31,9 @@ export function run(given: readonly string[], around: Around = {}): Promise<Ran>
   const output = textOf(child.stdout);
   const errors = textOf(child.stderr);
   child.stdin.on("error", () => undefined);
-  if (silence === 0) child.stdin.end(input);
-  else setTimeout(() => child.stdin.end(input), silence);
+  const write = () => child.stdin.end(input);
+  if (silence === undefined) write();
+  else void silence.then(write, write);
   return new Promise((done) => {
     child.on("close", (code) => done({ code, output: output(), errors: errors() }));
   });
