@@ -1,4 +1,7 @@
 /** Drawing is bounded, happens beside the answers, and what was drawn is kept. */
+import { readdirSync, readFileSync } from "node:fs";
+import { constants } from "node:os";
+import { platform } from "node:process";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Picture } from "../src/answer/picture.ts";
@@ -35,6 +38,17 @@ const wanted = (picture: Picture, theme: Wanted["theme"] = "light"): Wanted => (
   theme,
   locale: "en-GB",
 });
+
+/** Of this thread, and of the others of this program. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function niceness() {
+  const of = (thread: string): number => {
+    const stat = readFileSync(`/proc/self/task/${thread}/stat`, "utf8");
+    return Number(stat.slice(stat.lastIndexOf(")")).split(" ")[17]);
+  };
+  const main = String(process.pid);
+  const others = readdirSync("/proc/self/task").filter((each) => each !== main);
+  return { own: of(main), others: others.map(of) };
+}
 
 function pngOf(drawing: Drawing): Buffer {
   if (drawing.kind !== "drawn") throw new Error(drawing.kind);
@@ -98,6 +112,18 @@ describe("pictures", () => {
     await pictures.draw(wanted(pictureOf("/map")));
     clearInterval(watching);
     expect(turns).toBeGreaterThan(5);
+  });
+
+  it.runIf(platform === "linux")("are drawn while nobody else needs the processor", async () => {
+    const lower = constants.priority.PRIORITY_BELOW_NORMAL;
+    // Threads of other tests may still be ending.
+    await expect.poll(() => niceness().others).not.toContain(lower);
+    const before = niceness();
+    const { pictures } = open();
+    await pictures.draw(wanted(pictureOf("/map")));
+    const { own, others } = niceness();
+    expect(own).toBe(before.own);
+    expect(others).toContain(lower);
   });
 
   it("wait in a line of 50; whoever comes then is told at once that there is none", async () => {
