@@ -5,12 +5,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bothConnected, bothHttp } from "./both/both.ts";
+import { company } from "./company/company.ts";
 import { discordGateway, discordHttp } from "./discord/discord.ts";
 import type { Chapter } from "./figure.ts";
 import { verdictOn } from "./figure.ts";
 import { largerRecord } from "./larger-record.ts";
 import { machine } from "./machine.ts";
 import { page } from "./page.ts";
+import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
 import { slackHttp, slackSocket } from "./slack/slack.ts";
 import type { Measured } from "./to-page.ts";
@@ -36,6 +38,8 @@ const chapters: readonly Chapter[] = [
   bothConnected,
   bothHttp,
   page,
+  pictures,
+  company,
 ];
 
 console.log(machine());

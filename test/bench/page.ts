@@ -1,5 +1,5 @@
 /** The page: what a browser has to load, and how soon it is there. */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,6 +7,7 @@ import { freePort } from "./bots/free-port.ts";
 import type { Chapter, Figure } from "./figure.ts";
 import { atMost, noBound } from "./figure.ts";
 import { ratiosOf } from "./ratios.ts";
+import { ofAsk, timeOfAsk } from "./time-of-ask.ts";
 
 const folder = "dist/page";
 const budget = 450_000;
@@ -54,17 +55,11 @@ async function times(): Promise<readonly Figure[]> {
     starts.push(start / asked);
     answers.push(answer / asked);
   }
-  const beside = "`node dist/cli.js ask`";
+  const beside = ofAsk;
   return [
     { what: "a start and its first page", beside, ratios: ratiosOf(starts), bound: atMost(4) },
     { what: "the same page again", beside, ratios: ratiosOf(answers), bound: atMost(0.1) },
   ];
-}
-
-function timeOfAsk(): number {
-  const began = performance.now();
-  spawnSync(process.execPath, ["dist/cli.js", "ask", "/expelled germany"], { stdio: "ignore" });
-  return performance.now() - began;
 }
 
 async function timesOfPage() {

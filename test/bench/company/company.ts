@@ -1,0 +1,99 @@
+/** What a platform notices of the page and the pictures: at the start nothing, and in a crowd little. */
+import { Contestant } from "../bots/contestant.ts";
+import type { Door } from "../bots/door.ts";
+import { atIntervals } from "../bots/load.ts";
+import { germany } from "../bots/question.ts";
+import type { Start } from "../bots/starts.ts";
+import { measureStarts } from "../bots/starts.ts";
+import { discordHttpDoor } from "../discord/http-door.ts";
+import type { Chapter, Figure } from "../figure.ts";
+import { atMost, noBound } from "../figure.ts";
+import { quantile, ratiosOf } from "../ratios.ts";
+import { beginCrowd } from "./crowd.ts";
+
+export const company: Chapter = {
+  title: "Discord beside the page and pictures",
+  how:
+    "`npm start` without npm, on Discord over HTTP, with PLAYGROUND=on beside the same without, and without once more as\n" +
+    "control. Then 100 commands a second, each answered while a crowd of 8 asks the page for one answer after the other and\n" +
+    "two threads draw, beside the same in quiet: the crowd takes what the machine has left, so a machine with few processors\n" +
+    "shows it most.",
+  measure: async () => [...(await starts()), ...(await answers())],
+};
+
+const program = "--max-semi-space-size=4 dist/main.js";
+
+const without = () => Contestant.enter(program, [discordHttpDoor]);
+const withPage = () =>
+  Contestant.enter(program, [async (port) => paged(await discordHttpDoor(port))]);
+
+const paged = (door: Door): Door => ({
+  ...door,
+  settings: { ...door.settings, PLAYGROUND: "on" },
+});
+
+async function starts(): Promise<readonly Figure[]> {
+  const bots = { ours: await withPage(), bare: await without(), copy: await without() };
+  const rounds = await measureStarts(bots);
+  for (const bot of Object.values(bots)) await bot.leave();
+  const figure = (what: string, role: "ours" | "copy", of: (start: Start) => number): Figure => ({
+    ...{ what, beside: "the bot without a page" },
+    ratios: ratiosOf(rounds.map((round) => of(round[role]) / of(round.bare))),
+  });
+  const ready = (start: Start) => start.ready;
+  const idle = (start: Start) => start.idle;
+  return [
+    { ...figure("start to first answer, with a page", "ours", ready), bound: noBound },
+    figure("start to first answer, of the copy", "copy", ready),
+    { ...figure("idle memory, with a page", "ours", idle), bound: noBound },
+    figure("idle memory, of the copy", "copy", idle),
+  ];
+}
+
+const rounds = 9;
+const questions = 300;
+const interval = 10;
+
+async function answers(): Promise<readonly Figure[]> {
+  const port = { at: 0 };
+  const bot = await Contestant.enter(program, [
+    async (free) => {
+      port.at = free;
+      return paged(await discordHttpDoor(free));
+    },
+  ]);
+  await bot.start();
+  await latencies(bot);
+  const measured: { readonly p50: number; readonly p99: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const quiet = await latencies(bot);
+    const crowd = await beginCrowd(port.at);
+    const busy = await latencies(bot);
+    await crowd.end();
+    measured.push({ p50: busy.p50 / quiet.p50, p99: busy.p99 / quiet.p99 });
+  }
+  await bot.leave();
+  const beside = "in quiet";
+  return [
+    {
+      ...{ what: "p50 in a crowd", beside, bound: noBound },
+      ratios: ratiosOf(measured.map(({ p50 }) => p50)),
+    },
+    {
+      ...{ what: "p99 in a crowd", beside, bound: atMost(1.5) },
+      ratios: ratiosOf(measured.map(({ p99 }) => p99)),
+    },
+  ];
+}
+
+async function latencies(bot: Contestant) {
+  const sends = Array.from({ length: questions }, () => bot.prepare(germany, 0));
+  const took = await atIntervals(sends, { interval, late: 0 });
+  if (process.env['SHOW'])
+    console.log(
+      quantile(took, 0.5).toFixed(2),
+      quantile(took, 0.99).toFixed(2),
+      quantile(took, 1).toFixed(2),
+    );
+  return { p50: quantile(took, 0.5), p99: quantile(took, 0.99) };
+}

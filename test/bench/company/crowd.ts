@@ -1,0 +1,26 @@
+/** A crowd at the page, as a process of its own. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+
+export interface Crowd {
+  readonly end: () => Promise<void>;
+}
+
+/** Resolves when the first of them has been answered. */
+export async function beginCrowd(port: number): Promise<Crowd> {
+  const child = spawn(process.execPath, ["test/bench/company/crowd.mjs", String(port)], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const ended = once(child, "exit");
+  const failed = ended.then(([code]) => {
+    throw new Error(`the crowd ended with ${code}`);
+  });
+  failed.catch(() => undefined);
+  await Promise.race([once(child, "message"), failed]);
+  return {
+    async end() {
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
