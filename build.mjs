@@ -163,7 +163,13 @@ function options() {
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return {
     absWorkingDir: root,
-    entryPoints: ["src/main.ts", "src/cli.ts", "src/draw-worker.ts", "src/build-record.ts"],
+    entryPoints: [
+      "src/main.ts",
+      "src/cli.ts",
+      "src/draw-worker.ts",
+      "src/page-worker.ts",
+      "src/build-record.ts",
+    ],
     outdir: dist,
     bundle: true,
     splitting: true,

@@ -1,9 +1,8 @@
 /** A thread that draws: what takes a tenth of a second, no answer waits behind. */
-import { constants, setPriority } from "node:os";
-import { platform } from "node:process";
 import type { MessagePort } from "node:worker_threads";
 import { parentPort } from "node:worker_threads";
 import { drawingTools } from "./drawing-tools.ts";
+import { lowerPriority } from "./lower-priority.ts";
 import { drawPicture } from "./pictures/draw-picture.ts";
 import type { Wanted } from "./platforms/pictures.ts";
 import { renderPng } from "./render.ts";
@@ -15,16 +14,8 @@ export type DrawnByWorker =
 if (parentPort !== null) listen(parentPort);
 
 function listen(port: MessagePort): void {
-  yieldToAnswers();
+  lowerPriority();
   port.on("message", (wanted: Wanted) => port.postMessage(drawnFor(wanted)));
-}
-
-/**
- * On a machine with few processors, a drawing takes none from an answer. Linux means this thread alone; elsewhere it
- * would be all of the program. https://man7.org/linux/man-pages/man2/setpriority.2.html
- */
-function yieldToAnswers(): void {
-  if (platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 function drawnFor({ picture, theme, locale }: Wanted): DrawnByWorker {

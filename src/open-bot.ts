@@ -34,13 +34,25 @@ export async function openBot(io: Io, config: Config): Promise<Bot | undefined> 
 /** The same for whoever needs the book as well. */
 export async function openBook(io: Io, config: Config): Promise<OpenedBook | undefined> {
   const folder = folderOf(io, config);
+  const read = await bookIn(folder);
+  if (read.kind === "book") return read;
+  await printProblems(io, folder, read.problems);
+  return undefined;
+}
+
+/** From what the build has made of it, where the folder is still the same. */
+export async function bookIn(
+  folder: string,
+): Promise<({ readonly kind: "book" } & OpenedBook) | Exclude<BookRead, OpenRecord>> {
   const compiled = readCompiledRecord(compiledRecord, folder);
   if (compiled !== undefined) {
     const { files, changed } = compiled;
-    return { book: assembleBook(files, readCountryNames()), changed };
+    return { kind: "book", book: assembleBook(files, readCountryNames()), changed };
   }
-  const record = await openRecord(io, folder);
-  return record && { book: record.book, changed: lastChanged(folder) };
+  const { readBook } = await import("./read-book.ts");
+  const read = readBook(folder, readCountryNames());
+  if (read.kind === "problems") return read;
+  return { kind: "book", book: read.book, changed: lastChanged(folder) };
 }
 
 export function folderOf(io: Io, { dataFolder }: Config): string {

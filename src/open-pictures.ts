@@ -1,9 +1,7 @@
 /** Draws pictures in threads, at most two at once, and keeps what was drawn. Nothing is loaded before the first. */
-import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import manifest from "../package.json" with { type: "json" };
-import type { Picture } from "./answer/picture.ts";
 import { DrawThread } from "./draw-thread.ts";
+import { pictureName } from "./picture-name.ts";
 import type { Log } from "./platforms/log.ts";
 import { newReference } from "./platforms/log.ts";
 import type { Drawing, Drawn, Pictures, Wanted } from "./platforms/pictures.ts";
@@ -34,7 +32,7 @@ export function openPictures({ log, worker = workerUrl() }: Settings): PicturesO
   const underWay = new Map<string, Promise<Drawing>>();
   const line = new Line(worker);
   const nameOf = (wanted: Wanted): string => {
-    const name = nameFor(wanted);
+    const name = pictureName(wanted);
     pointedTo.set(name, wanted);
     return name;
   };
@@ -107,21 +105,3 @@ class Line {
 }
 
 const workerUrl = (): URL => new URL("draw-worker.js", import.meta.url);
-
-/** Changes with whatever can change how a picture looks; the version stands for the drawing itself. */
-function nameFor({ picture, theme, locale }: Wanted): string {
-  const known = names.get(picture)?.get(`${theme} ${locale}`);
-  if (known !== undefined) return known;
-  const hash = createHash("sha256");
-  hash.update(JSON.stringify([manifest.version, theme, locale, picture]));
-  const name = hash.digest("base64url").slice(0, nameLetters);
-  const others = names.get(picture) ?? new Map<string, string>();
-  names.set(picture, others.set(`${theme} ${locale}`, name));
-  return name;
-}
-
-/** The same answer is given again and again. */
-const names = new WeakMap<Picture, Map<string, string>>();
-
-/** 162 bits. */
-const nameLetters = 27;

@@ -5,7 +5,7 @@ import { drawAhead } from "./draw-ahead.ts";
 import type { Front } from "./front.ts";
 import { openFront } from "./front.ts";
 import { makeLog } from "./make-log.ts";
-import { openBook } from "./open-bot.ts";
+import { folderOf, openBook } from "./open-bot.ts";
 import { openPictures } from "./open-pictures.ts";
 import { usualPort } from "./own-address.ts";
 import type { Log } from "./platforms/log.ts";
@@ -32,7 +32,8 @@ export async function runPlatforms(io: Io, config: Config): Promise<number> {
   const bot = remember(makeBot(opened.book));
   const pictures = openPictures({ log });
   const record = recordState(opened);
-  const running = await started({ config, bot, record, log, front, pictures });
+  const dataFolder = folderOf(io, config);
+  const running = await started({ config, dataFolder, bot, record, log, front, pictures });
   const callOff = drawAhead({ bot, pictures, ...lookOf(config) });
   const why = await Promise.race([told, untilOver(io, running, config, log)]);
   callOff();

@@ -8,6 +8,7 @@ import type { Page } from "./mount-page.ts";
 import { mountPage } from "./mount-page.ts";
 import { openPictures } from "./open-pictures.ts";
 import { ownAddress, usualPort } from "./own-address.ts";
+import { makeAnswers } from "./page-answers.ts";
 import { newReference } from "./platforms/log.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { remember } from "./remember.ts";
@@ -69,13 +70,17 @@ type Opened =
 /** A port that was set is the one, or none. */
 async function firstFree(
   { port, host = loopback, locale, publicUrl }: Config,
-  page: Pick<Page, "bot" | "log" | "pictures">,
+  { bot, log, pictures }: Pick<Page, "log" | "pictures"> & { readonly bot: Bot },
 ): Promise<Opened> {
   let last: Opened = { kind: "failed", line: "" };
   for (const each of port === undefined ? portsToTry : [port]) {
-    const front = openFront({ port: each, host, log: page.log });
+    const front = openFront({ port: each, host, log });
     let found = each;
-    mountPage({ ...page, locale, front, publicUrl: () => publicUrl ?? ownAddress(host, found) });
+    const answer = makeAnswers({
+      ...{ bot, locale, nameOf: pictures.nameOf },
+      publicUrl: () => publicUrl ?? ownAddress(host, found),
+    });
+    mountPage({ log, locale, front, pictures, answer: async (asked) => answer(asked) });
     const listening = await front.listen();
     if (listening.kind === "listening") {
       found = listening.port;

@@ -12,11 +12,26 @@ export interface Platform extends Running {
 
 export async function startPlatforms(starting: Starting): Promise<readonly Platform[]> {
   const platforms = await Promise.all([...discordIn(starting), ...slackIn(starting)]);
-  const { playground, publicUrl, locale, host = "localhost", port = usualPort } = starting.config;
-  if (playground !== "on") return platforms;
-  const { mountPage } = await import("./mount-page.ts");
-  mountPage({ ...starting, locale, publicUrl: () => publicUrl ?? ownAddress(host, port) });
+  if (starting.config.playground !== "on") return platforms;
+  await mountBeside(starting);
   return platforms.map((each) => ({ ...each, hasPages: true }));
+}
+
+/** Its answers are made in a thread: a crowd at the page delays no platform. */
+async function mountBeside({ config, dataFolder, log, front, pictures }: Starting): Promise<void> {
+  const {
+    locale,
+    host = "localhost",
+    port = usualPort,
+    publicUrl = ownAddress(host, port),
+  } = config;
+  const [{ mountPage }, { PageThread }] = await Promise.all([
+    import("./mount-page.ts"),
+    import("./page-thread.ts"),
+  ]);
+  const begun = { dataFolder, locale, publicUrl };
+  const thread = new PageThread({ begun, nameOf: pictures.nameOf });
+  mountPage({ log, locale, front, pictures, answer: (asked) => thread.answer(asked) });
 }
 
 /** Is there any that answers somewhere? */

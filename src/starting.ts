@@ -8,6 +8,8 @@ import type { RecordState } from "./platforms/slack/home.ts";
 
 export interface Starting {
   readonly config: Config;
+  /** The folder of the record, from the root. */
+  readonly dataFolder: string;
   readonly bot: Bot;
   readonly record: RecordState;
   readonly log: Log;

@@ -1,7 +1,6 @@
 /** Drawing is bounded, happens beside the answers, and what was drawn is kept. */
 import { readdirSync, readFileSync } from "node:fs";
-import { constants } from "node:os";
-import { platform } from "node:process";
+import { constants, platform } from "node:os";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Picture } from "../src/answer/picture.ts";
@@ -114,7 +113,7 @@ describe("pictures", () => {
     expect(turns).toBeGreaterThan(5);
   });
 
-  it.runIf(platform === "linux")("are drawn while nobody else needs the processor", async () => {
+  it.runIf(platform() === "linux")("are drawn while nobody else needs the processor", async () => {
     const lower = constants.priority.PRIORITY_BELOW_NORMAL;
     // Threads of other tests may still be ending.
     await expect.poll(() => niceness().others).not.toContain(lower);

@@ -9,13 +9,13 @@ import { toldOf } from "../told.ts";
 import type { Read } from "./read-request.ts";
 import { readQuestion } from "./read-request.ts";
 import type { Outgoing } from "./ready.ts";
-import type { WebSettings } from "./settings.ts";
+import type { Answering } from "./settings.ts";
 import { shownOf } from "./shown.ts";
 import { toPage } from "./to-page.ts";
 
 const type = "text/html; charset=utf-8";
 
-export function answerPage(given: URLSearchParams, settings: WebSettings): Outgoing {
+export function answerPage(given: URLSearchParams, settings: Answering): Outgoing {
   const words = wordsFor(settings.locale);
   const read = questionIn(given, words);
   switch (read.kind) {
@@ -24,7 +24,7 @@ export function answerPage(given: URLSearchParams, settings: WebSettings): Outgo
     case "wrong": {
       const reply = note(read.reasons.join(" "), words);
       const shown = shownOf({ typed: "", asked: "" }, reply, settings, words);
-      return { status: 400, type, body: toPage(shown, words, settings.files.named) };
+      return { status: 400, type, body: toPage(shown, words, settings.names) };
     }
   }
 }
@@ -35,13 +35,13 @@ function questionIn(given: URLSearchParams, { page }: Words): Read<{ question: s
   return isEmpty ? { kind: "read", value: { question: "" } } : readQuestion(given, page.wrong);
 }
 
-function answered(typed: string, settings: WebSettings, words: Words): Outgoing {
-  const { bot, locale, files } = settings;
+function answered(typed: string, settings: Answering, words: Words): Outgoing {
+  const { bot, locale, names } = settings;
   const [example = ""] = words.page.exampleQuestions;
   const asked = typed === "" ? example : typed;
   const ask = fromOneLine(asked, locale);
   const reply = bot.reply(ask);
-  const body = toPage(shownOf({ typed, asked }, reply, settings, words), words, files.named);
+  const body = toPage(shownOf({ typed, asked }, reply, settings, words), words, names);
   return {
     ...{ status: 200, type, body },
     told: toldOf(bot, "page", reply),

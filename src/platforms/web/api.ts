@@ -11,7 +11,7 @@ import type { Read } from "./read-request.ts";
 import { readAsk, readLine, readPress } from "./read-request.ts";
 import type { Outgoing } from "./ready.ts";
 import { readable } from "./send.ts";
-import type { FormatName, WebSettings } from "./settings.ts";
+import type { Answering, FormatName } from "./settings.ts";
 
 const types = {
   text: "text/plain; charset=utf-8",
@@ -21,11 +21,11 @@ const types = {
   slack: "application/json",
 } satisfies Record<FormatName, string>;
 
-export function describeApi(_: URLSearchParams, { locale }: WebSettings): Outgoing {
+export function describeApi(_: URLSearchParams, { locale }: Answering): Outgoing {
   return json(200, openApi(wordsFor(locale)));
 }
 
-export function answerAsk(given: URLSearchParams, settings: WebSettings): Outgoing {
+export function answerAsk(given: URLSearchParams, settings: Answering): Outgoing {
   const { bot, locale, formats } = settings;
   return whenRead(readAsk(given, wrongIn(settings)), ({ question, format }) => {
     const ask = fromOneLine(question, locale);
@@ -41,7 +41,7 @@ export function answerAsk(given: URLSearchParams, settings: WebSettings): Outgoi
   });
 }
 
-export function answerSuggest(given: URLSearchParams, settings: WebSettings): Outgoing {
+export function answerSuggest(given: URLSearchParams, settings: Answering): Outgoing {
   return whenRead(readLine(given, wrongIn(settings)), ({ line }) => {
     const { offers, replaced } = offersForLine(settings.bot, line);
     const kept = line.slice(0, line.length - replaced.length);
@@ -51,7 +51,7 @@ export function answerSuggest(given: URLSearchParams, settings: WebSettings): Ou
   });
 }
 
-export function answerPress(given: URLSearchParams, settings: WebSettings): Outgoing {
+export function answerPress(given: URLSearchParams, settings: Answering): Outgoing {
   return whenRead(readPress(given, wrongIn(settings)), ({ on, code }) => {
     const pressed = settings.press[on](code);
     if (pressed === undefined) return json(400, { error: wrongIn(settings).code });
@@ -59,7 +59,7 @@ export function answerPress(given: URLSearchParams, settings: WebSettings): Outg
   });
 }
 
-const wrongIn = ({ locale }: WebSettings) => wordsFor(locale).page.wrong;
+const wrongIn = ({ locale }: Answering) => wordsFor(locale).page.wrong;
 
 function whenRead<Value>(read: Read<Value>, answer: (value: Value) => Outgoing): Outgoing {
   switch (read.kind) {

@@ -4,6 +4,7 @@ import type { Bot } from "../../bot.ts";
 import type { Log } from "../log.ts";
 import type { Wanted } from "../pictures.ts";
 import type { PageFiles } from "./page-files.ts";
+import type { Outgoing } from "./ready.ts";
 
 export const formatNames = ["json", "text", "discord", "discord-edit", "slack"] as const;
 export type FormatName = (typeof formatNames)[number];
@@ -30,9 +31,27 @@ export type Pressed =
 
 export type PictureAt = (wanted: Wanted) => string;
 
+/** What the page serves, and whom it asks for answers. */
 export interface WebSettings {
-  readonly bot: Bot;
   readonly log: Log;
+  /** Which language it answers in. */
+  readonly locale: string;
+  readonly files: PageFiles;
+  /** May be somewhere else; rejects where the answer could not be made. */
+  readonly answer: (asked: Asked) => Promise<Outgoing>;
+}
+
+/** One of the page's addresses. */
+export interface Asked {
+  /** `/api/ask` */
+  readonly path: string;
+  /** `?q=/expelled+germany` */
+  readonly search: string;
+}
+
+/** What answers are made with. */
+export interface Answering {
+  readonly bot: Bot;
   /** Which language it answers in. */
   readonly locale: string;
   /** As the command line prints it. */
@@ -43,5 +62,6 @@ export interface WebSettings {
   readonly attached: (reply: Reply) => string | undefined;
   /** @returns nothing for a code that is damaged, or of a version to come */
   readonly press: Readonly<Record<PlatformName, (code: string) => Pressed | undefined>>;
-  readonly files: PageFiles;
+  /** The page's own files: by the name that each had in the sources. */
+  readonly names: PageFiles["named"];
 }

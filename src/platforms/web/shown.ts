@@ -3,7 +3,7 @@ import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
 import { plain } from "../plain.ts";
 import { printableJson } from "../printable.ts";
-import type { FormatName, WebSettings } from "./settings.ts";
+import type { Answering, FormatName } from "./settings.ts";
 import { formatNames } from "./settings.ts";
 import { toHtml } from "./to-html.ts";
 
@@ -28,7 +28,7 @@ export interface Question {
 export function shownOf(
   { typed, asked }: Question,
   reply: Reply,
-  { formats, attached, pictureAt }: Pick<WebSettings, "formats" | "attached" | "pictureAt">,
+  { formats, attached, pictureAt }: Pick<Answering, "formats" | "attached" | "pictureAt">,
   words: Words,
 ): Shown {
   return {

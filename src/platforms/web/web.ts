@@ -4,27 +4,14 @@ import { Hono } from "hono";
 import { LRUCache } from "lru-cache";
 import { wordsFor } from "../../words/words.ts";
 import type { Entry } from "../log.ts";
-import { answerPage } from "./answer-page.ts";
-import { answerAsk, answerPress, answerSuggest, describeApi } from "./api.ts";
-import type { Outgoing } from "./ready.ts";
+import { paths } from "./answers.ts";
 import { Ready } from "./ready.ts";
 import { readable, send, sendFile } from "./send.ts";
-import type { WebSettings } from "./settings.ts";
+import type { Asked, WebSettings } from "./settings.ts";
 import { fileAt } from "./to-page.ts";
-import { Turns } from "./turns.ts";
 
 /** What a crowd may ask at once; beyond that, one is told to come again. */
 const mostWaiting = 1000;
-
-type Answer = (given: URLSearchParams, settings: WebSettings) => Outgoing;
-
-const answers: Readonly<Record<string, Answer>> = {
-  "/": answerPage,
-  "/api": describeApi,
-  "/api/ask": answerAsk,
-  "/api/suggest": answerSuggest,
-  "/api/press": answerPress,
-};
 
 /** What was asked lately is answered from here: some 20 kB an answer. */
 const memory = { max: 300, maxSize: 8_000_000 };
@@ -32,13 +19,13 @@ const memory = { max: 300, maxSize: 8_000_000 };
 /** To be mounted at `/`. */
 export function makeWeb(settings: WebSettings): Hono {
   const web = new Hono();
-  const waiting = new Turns(mostWaiting);
   const kept = new LRUCache<string, Ready>({
     ...memory,
     sizeCalculation: ({ outgoing }) => outgoing.body.length,
   });
-  for (const [path, answer] of Object.entries(answers)) {
-    web.get(path, (c) => answerWith(c, answer, { settings, waiting, kept }));
+  const waiting = new Set<Promise<Ready>>();
+  for (const path of paths) {
+    web.get(path, (c) => answerWith(c, { settings, waiting, kept }));
     web.all(path, (c) => onlyReading(c, settings));
   }
   web.get("/page/:name", (c) => sendFile(c, settings.files.all.get(c.req.param("name"))));
@@ -48,24 +35,33 @@ export function makeWeb(settings: WebSettings): Hono {
   return web;
 }
 
-interface Answering {
+interface Serving {
   readonly settings: WebSettings;
-  readonly waiting: Turns;
+  readonly waiting: Set<Promise<Ready>>;
   readonly kept: LRUCache<string, Ready>;
 }
 
-async function answerWith(c: Context, answer: Answer, { settings, waiting, kept }: Answering) {
-  const { pathname, search, searchParams } = new URL(c.req.url);
+async function answerWith(c: Context, { settings, waiting, kept }: Serving) {
+  const { pathname: path, search } = new URL(c.req.url);
   const began = performance.now();
-  const address = `${pathname}${search}`;
+  const address = `${path}${search}`;
   const known = kept.get(address);
-  const turn = known ?? waiting.take(() => new Ready(answer(searchParams, settings)));
-  if (turn === undefined) return send(c, crowded(settings));
-  const ready = await turn;
+  if (known === undefined && waiting.size >= mostWaiting) return send(c, crowded(settings));
+  const ready = known ?? (await answered({ path, search }, settings, waiting));
   const { told, isLasting } = ready.outgoing;
   if (isLasting === true && known === undefined) kept.set(address, ready);
   if (told !== undefined) tell(settings, told, began);
   return send(c, ready);
+}
+
+async function answered(asked: Asked, { answer }: WebSettings, waiting: Set<Promise<Ready>>) {
+  const answering = answer(asked).then((outgoing) => new Ready(outgoing));
+  waiting.add(answering);
+  try {
+    return await answering;
+  } finally {
+    waiting.delete(answering);
+  }
 }
 
 /** @param began by `performance.now()` */

@@ -89,11 +89,5 @@ async function answers(): Promise<readonly Figure[]> {
 async function latencies(bot: Contestant) {
   const sends = Array.from({ length: questions }, () => bot.prepare(germany, 0));
   const took = await atIntervals(sends, { interval, late: 0 });
-  if (process.env['SHOW'])
-    console.log(
-      quantile(took, 0.5).toFixed(2),
-      quantile(took, 0.99).toFixed(2),
-      quantile(took, 1).toFixed(2),
-    );
   return { p50: quantile(took, 0.5), p99: quantile(took, 0.99) };
 }

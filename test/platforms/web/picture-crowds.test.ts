@@ -7,9 +7,9 @@ import { get, servePage } from "./served.ts";
 
 let served: Served;
 beforeAll(async () => {
-  served = await servePage(undefined, ({ receive }) =>
-    receive("/platform", () => ({ status: 200, json: "{}" })),
-  );
+  served = await servePage({
+    hang: ({ receive }) => receive("/platform", () => ({ status: 200, json: "{}" })),
+  });
 });
 afterAll(() => served.close());
 

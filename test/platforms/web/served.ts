@@ -7,9 +7,12 @@ import { pathToFileURL } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Front, Patience } from "../../../src/front.ts";
 import { openFront } from "../../../src/front.ts";
+import type { Page } from "../../../src/mount-page.ts";
 import { mountPage } from "../../../src/mount-page.ts";
 import type { PicturesOpen } from "../../../src/open-pictures.ts";
 import { openPictures } from "../../../src/open-pictures.ts";
+import { makeAnswers } from "../../../src/page-answers.ts";
+import type { Asked } from "../../../src/platforms/web/settings.ts";
 import type { Kept } from "../../kept-log.ts";
 import { keptLog } from "../../kept-log.ts";
 import { bot } from "../../the-book.ts";
@@ -29,16 +32,25 @@ export interface Served {
   readonly entries: readonly Kept[];
 }
 
-/** @param hang what else is to hang on it */
-export async function servePage(
-  patience?: Patience,
-  hang: (front: Front) => void = () => undefined,
-): Promise<Served> {
+interface Serving {
+  readonly patience?: Patience;
+  /** What else is to hang on it. */
+  readonly hang?: (front: Front) => void;
+  /** Where not by the page itself, as where nothing runs beside it. */
+  readonly answerWith?: (pictures: PicturesOpen) => Page["answer"];
+}
+
+const locale = "en";
+
+export async function servePage({ patience, hang, answerWith }: Serving = {}): Promise<Served> {
   const { log, entries } = keptLog();
   const front = openFront({ port: 0, host, log, ...(patience && { patience }) });
   const pictures = openPictures({ log, worker });
-  mountPage({ bot, log, locale: "en", front, pictures, publicUrl: () => publicUrl }, built);
-  hang(front);
+  const making = { bot, locale, nameOf: pictures.nameOf, publicUrl: () => publicUrl };
+  const direct = makeAnswers(making, built);
+  const answer = answerWith?.(pictures) ?? (async (asked: Asked) => direct(asked));
+  mountPage({ log, locale, front, pictures, answer }, built);
+  hang?.(front);
   const listening = await front.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
   const { port } = listening;

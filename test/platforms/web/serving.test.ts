@@ -3,17 +3,30 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { PageThread } from "../../../src/page-thread.ts";
+import type { Pictures } from "../../../src/platforms/pictures.ts";
+import type { Outgoing } from "../../../src/platforms/web/ready.ts";
+import type { Asked } from "../../../src/platforms/web/settings.ts";
 import { mostBytes } from "../../../src/receive.ts";
 import { textIn } from "./read-html.ts";
 import type { Served } from "./served.ts";
-import { built, get, servePage } from "./served.ts";
+import { built, get, publicUrl, servePage } from "./served.ts";
+
+/** As where platforms run beside it. */
+function inThread(nameOf: Pictures["nameOf"]): (asked: Asked) => Promise<Outgoing> {
+  const begun = { dataFolder: fileURLToPath(data), locale: "en", publicUrl };
+  const thread = new PageThread({ begun, nameOf, module: pathToFileURL("dist/page-worker.js") });
+  onTestFinished(() => thread.end());
+  return (asked) => thread.answer(asked);
+}
+
+const data = new URL("../../../data/", import.meta.url);
 
 let served: Served;
 beforeAll(async () => {
-  served = await servePage({ request: 400, drain: 400 }, ({ receive }) =>
-    receive("/platform", () => ({ status: 200, json: "{}" })),
-  );
+  served = await servePage({ patience: { request: 400, drain: 400 } });
 });
 afterAll(() => served.close());
 
@@ -167,15 +180,20 @@ describe("what is no question", () => {
 
 describe("a platform beside the page", () => {
   it("is answered before the crowd that came first", async () => {
+    const beside = await servePage({
+      hang: ({ receive }) => receive("/platform", () => ({ status: 200, json: "{}" })),
+      answerWith: ({ nameOf }) => inThread(nameOf),
+    });
+    onTestFinished(beside.close);
     let answered = 0;
     // In their own words, so that none is answered from memory.
     const crowd = Array.from({ length: 200 }, async (_, at) => {
-      await page(`/?q=how+many+did+poland+expel+${at}`);
+      await get(beside.port, `/?q=how+many+did+poland+expel+${at}`);
       answered += 1;
     });
     // The crowd is there: its first has been answered.
     await Promise.race(crowd);
-    const { status } = await get(served.port, "/platform", { method: "POST" });
+    const { status } = await get(beside.port, "/platform", { method: "POST" });
     const before = answered;
     await Promise.all(crowd);
     expect(status).toBe(200);

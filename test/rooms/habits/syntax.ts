@@ -25,9 +25,16 @@ export const syntaxHabits: readonly Habit[] = [
   },
   {
     name: "no-start-on-import",
-    because: "only main.ts, cli.ts and the drawing thread start anything when they are imported",
+    because: "only main.ts, cli.ts and the threads start anything when they are imported",
     breaches: (file) =>
-      isIn(file, "src/main.ts", "src/cli.ts", "src/page/main.ts", "src/draw-worker.ts")
+      isIn(
+        file,
+        "src/main.ts",
+        "src/cli.ts",
+        "src/page/main.ts",
+        "src/draw-worker.ts",
+        "src/page-worker.ts",
+      )
         ? []
         : [...file.statements.filter(runs), ...topLevelAwaits(file)],
   },

@@ -1,0 +1,60 @@
+/** Makes what the page answers: what it shows of other platforms comes from here, for it knows none of them. */
+import type { Bot } from "./bot.ts";
+import { discordEditFormat, discordFormat } from "./discord-format.ts";
+import { makePresses } from "./page-presses.ts";
+import type { Pictures } from "./platforms/pictures.ts";
+import type { Format } from "./platforms/terminal/format.ts";
+import { formats } from "./platforms/terminal/format.ts";
+import { plainScreen } from "./platforms/terminal/screen.ts";
+import { answerTo } from "./platforms/web/answers.ts";
+import { pageFilesIn } from "./platforms/web/page-files.ts";
+import type { Outgoing } from "./platforms/web/ready.ts";
+import type { Answering, Asked } from "./platforms/web/settings.ts";
+import { attachedTo } from "./sent-to-discord.ts";
+import { pictureAddress } from "./serve-pictures.ts";
+import type { PictureOnSlack } from "./slack-format.ts";
+import { slackFormatWith } from "./slack-format.ts";
+
+export interface PageAnswers {
+  readonly bot: Bot;
+  readonly locale: string;
+  /** Called for each picture that an answer points to. */
+  readonly nameOf: Pictures["nameOf"];
+  /** Where Slack would be told that pictures are; known once the server listens. */
+  readonly publicUrl: () => string;
+}
+
+/** Beside the program itself, in dist. */
+export const builtPage = new URL("page/", import.meta.url);
+
+/** @param folder where the build has put what the browser gets */
+export function makeAnswers(
+  { bot, locale, nameOf, publicUrl }: PageAnswers,
+  folder: URL = builtPage,
+): (asked: Asked) => Outgoing {
+  const pictureAt = pictureAddress("", { nameOf });
+  const pictureOnSlack: PictureOnSlack = (wanted) =>
+    pictureAddress(publicUrl(), { nameOf })(wanted);
+  const answering: Answering = {
+    ...{ bot, locale, pictureAt },
+    formats: {
+      json: printedBy(formats.json),
+      text: printedBy(formats.text),
+      discord: printedBy(discordFormat),
+      "discord-edit": printedBy(discordEditFormat),
+      slack: printedBy(slackFormatWith(pictureOnSlack)),
+    },
+    attached: (reply) => {
+      const wanted = attachedTo(reply);
+      return wanted && pictureAt(wanted);
+    },
+    press: makePresses({ bot, locale, pictureOnSlack, pictureAt }),
+    names: pageFilesIn(folder).named,
+  };
+  return (asked) => answerTo(asked, answering);
+}
+
+const printedBy =
+  ({ reply: print }: Format): Answering["formats"]["json"] =>
+  (asked, reply) =>
+    print(asked, reply, plainScreen);

@@ -1,0 +1,65 @@
+/** A thread that makes the page's answers, from a record of its own: no platform's answer waits behind them. */
+import type { MessagePort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
+import { makeBot } from "./bot.ts";
+import { lowerPriority } from "./lower-priority.ts";
+import { bookIn } from "./open-bot.ts";
+import { makeAnswers } from "./page-answers.ts";
+import { pictureName } from "./picture-name.ts";
+import type { Wanted } from "./platforms/pictures.ts";
+import type { Outgoing } from "./platforms/web/ready.ts";
+import type { Asked } from "./platforms/web/settings.ts";
+import { remember } from "./remember.ts";
+
+/** What the thread begins with. */
+export interface PageBegun {
+  readonly dataFolder: string;
+  readonly locale: string;
+  readonly publicUrl: string;
+}
+
+export interface AskedOfPage extends Asked {
+  readonly id: number;
+}
+
+export type AnsweredByPage =
+  | {
+      readonly kind: "answered";
+      readonly id: number;
+      readonly outgoing: Outgoing;
+      /** The pictures that the answer points to. */
+      readonly pictures: readonly Wanted[];
+    }
+  | { readonly kind: "failed"; readonly id: number; readonly reason: string };
+
+if (parentPort !== null) void listen(parentPort, workerData);
+
+async function listen(port: MessagePort, begun: PageBegun): Promise<void> {
+  lowerPriority();
+  const answer = await answersFrom(begun);
+  port.on("message", (asked: AskedOfPage) => port.postMessage(answer(asked)));
+}
+
+/** @throws where the record can't be read any more */
+async function answersFrom({ dataFolder, locale, publicUrl }: PageBegun) {
+  const read = await bookIn(dataFolder);
+  if (read.kind === "problems")
+    throw new Error(`the record in ${dataFolder} can't be read any more`);
+  const pointedTo = new Set<Wanted>();
+  const nameOf = (wanted: Wanted): string => {
+    pointedTo.add(wanted);
+    return pictureName(wanted);
+  };
+  const bot = remember(makeBot(read.book));
+  const make = makeAnswers({ bot, locale, nameOf, publicUrl: () => publicUrl });
+  return ({ id, ...asked }: AskedOfPage): AnsweredByPage => {
+    pointedTo.clear();
+    try {
+      return { kind: "answered", id, outgoing: make(asked), pictures: [...pointedTo] };
+    } catch (error) {
+      // The thread lives on for the next; whoever asked is told of a bug of ours, and the log has this.
+      const reason = error instanceof Error ? String(error.stack) : String(error);
+      return { kind: "failed", id, reason };
+    }
+  };
+}

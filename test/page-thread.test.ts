@@ -1,0 +1,74 @@
+/** The page's answers from a thread: the same, with their pictures, and whatever becomes of the thread is told. */
+import { rmSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { makeAnswers } from "../src/page-answers.ts";
+import { PageThread } from "../src/page-thread.ts";
+import { pictureName } from "../src/picture-name.ts";
+import type { Wanted } from "../src/platforms/pictures.ts";
+import { DataCopy } from "./data-copy.ts";
+import { bot } from "./the-book.ts";
+
+const publicUrl = "https://bot.example";
+const locale = "en";
+
+function begin(dataFolder = fileURLToPath(new URL("../data/", import.meta.url))) {
+  const pointedTo: string[] = [];
+  const thread = new PageThread({
+    begun: { dataFolder, locale, publicUrl },
+    module: pathToFileURL("dist/page-worker.js"),
+    nameOf(wanted: Wanted) {
+      pointedTo.push(pictureName(wanted));
+      return "";
+    },
+  });
+  onTestFinished(() => thread.end());
+  return { thread, pointedTo };
+}
+
+const direct = makeAnswers(
+  { bot, locale, nameOf: pictureName, publicUrl: () => publicUrl },
+  pathToFileURL("dist/page/"),
+);
+
+describe("the page's thread", () => {
+  it("answers what would be answered without it", async () => {
+    const { thread } = begin();
+    const asked = [
+      { path: "/", search: "?q=/expelled+germany" },
+      { path: "/", search: "" },
+      { path: "/api/ask", search: "?q=/map&format=slack" },
+      { path: "/api/ask", search: "?format=pdf" },
+      { path: "/api/suggest", search: "?q=/expelled+ger" },
+      { path: "/api", search: "" },
+    ];
+    const answered = await Promise.all(asked.map((each) => thread.answer(each)));
+    expect(answered).toEqual(asked.map(direct));
+  });
+
+  it("tells which pictures an answer points to, so that they can be drawn", async () => {
+    const { thread, pointedTo } = begin();
+    const { body } = await thread.answer({ path: "/", search: "?q=/map" });
+    const names = [...body.matchAll(/\/pictures\/([\w-]{27})\.png/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(pointedTo)).toEqual(new Set(names));
+    await thread.answer({ path: "/", search: "?q=/expelled+germany" });
+    expect(new Set(pointedTo)).toEqual(new Set(names));
+  });
+
+  it("says where it can't answer, and lives on", async () => {
+    const { thread } = begin();
+    await expect(thread.answer({ path: "/nowhere", search: "" })).rejects.toThrow("no answer at");
+    expect((await thread.answer({ path: "/", search: "" })).status).toBe(200);
+  });
+
+  it("that dies fails whoever waits, and the next question begins another", async () => {
+    const data = new DataCopy();
+    data.write("waves/2019-broken.yaml", "wave: {");
+    const { thread } = begin(data.folder);
+    const waiting = [1, 2].map(() => thread.answer({ path: "/", search: "" }));
+    for (const each of waiting) await expect(each).rejects.toThrow("can't be read any more");
+    rmSync(data.path("waves/2019-broken.yaml"));
+    expect((await thread.answer({ path: "/", search: "" })).status).toBe(200);
+  });
+});
