@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDay, nearestDay } from "../../../src/commands/options/day.ts";
+import { dayAfter, isDay, nearestDay } from "../../../src/commands/options/day.ts";
 
 describe("a day", () => {
   it.each(["2018-01-31", "2018-04-30", "2018-12-31", "2016-02-29", "2000-02-29", "2018-02-28"])(
@@ -31,4 +31,19 @@ describe("a day", () => {
     "0.1.2018",
     "1.1.999",
   ])("is nothing for %s", (typed) => expect(nearestDay(typed)).toBeUndefined());
+});
+
+describe("the day after", () => {
+  it.each([
+    ["2018-03-26", "2018-03-27"],
+    ["2018-04-09", "2018-04-10"],
+    ["2018-04-30", "2018-05-01"],
+    ["2018-08-31", "2018-09-01"],
+    ["2018-02-28", "2018-03-01"],
+    ["2020-02-28", "2020-02-29"],
+    ["2018-12-30", "2018-12-31"],
+    ["2018-12-31", "2019-01-01"],
+  ])("%s is %s", (day, after) => {
+    expect(dayAfter(day)).toBe(after);
+  });
 });
