@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Mounted } from "./pages.ts";
 import type { Log } from "./platforms/log.ts";
+import { newReference } from "./platforms/log.ts";
 import type { Mounting, Receiver } from "./platforms/mounting.ts";
 import type { Exchange } from "./receive.ts";
 import { receive, send } from "./receive.ts";
@@ -65,9 +66,8 @@ export function openFront(settings: FrontSettings): Front {
   return {
     receive: (path, receiver) => void hung.receivers.set(path, receiver),
     mount: (path, pages) => void mounted.push({ path, pages }),
-    async listen() {
-      // Loaded only where it is used: it would be a fifth of a small bot's memory.
-      if (mounted.length > 0) hung.pages = (await import("./pages.ts")).servePages(mounted, log);
+    listen() {
+      if (mounted.length > 0) hung.pages = madeLate(mounted, log);
       return listenAt(server, settings);
     },
     close: () => closed(server, patience),
@@ -81,6 +81,23 @@ interface Hung {
 
 const noPages: RequestListener = (incoming, outgoing) =>
   send({ incoming, outgoing }, { status: 404 });
+
+/** With the first request: what serves pages would be a fifth of a small bot's memory, and of its start. */
+function madeLate(mounted: readonly Mounted[], log: Log): RequestListener {
+  let made: Promise<RequestListener> | undefined;
+  const make = () => import("./pages.ts").then(({ servePages }) => servePages(mounted, log));
+  return async (incoming, outgoing) => {
+    try {
+      made ??= make();
+      const pages = await made;
+      pages(incoming, outgoing);
+    } catch (err) {
+      made = undefined;
+      log.error({ event: "request", reference: newReference(), err }, "bug");
+      send({ incoming, outgoing }, { status: 500 });
+    }
+  };
+}
 
 function route(exchange: Exchange, { receivers, pages }: Hung, log: Log): void {
   const [path = ""] = (exchange.incoming.url ?? "").split("?", 1);

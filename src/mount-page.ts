@@ -1,26 +1,29 @@
 /** Hangs the page on the house's server, and the pictures that it points to. */
 import type { PicturesOpen } from "./open-pictures.ts";
-import { builtPage } from "./page-answers.ts";
+import { mountPictures } from "./picture-address.ts";
 import type { Log } from "./platforms/log.ts";
 import type { Mounting } from "./platforms/mounting.ts";
-import { pageFilesIn } from "./platforms/web/page-files.ts";
 import type { WebSettings } from "./platforms/web/settings.ts";
-import { makeWeb } from "./platforms/web/web.ts";
-import { mountPictures } from "./serve-pictures.ts";
 
 export interface Page {
   readonly log: Log;
   readonly locale: string;
-  readonly front: Mounting;
+  readonly front: Pick<Mounting, "mount">;
   readonly pictures: PicturesOpen;
   readonly answer: WebSettings["answer"];
 }
 
+/** Beside the program itself, in dist. */
+export const builtPage = new URL("page/", import.meta.url);
+
 /** @param folder where the build has put what the browser gets */
-export function mountPage(
-  { log, locale, front, pictures, answer }: Page,
-  folder: URL = builtPage,
-): void {
+export function mountPage({ front, pictures, ...page }: Page, folder: URL = builtPage): void {
   mountPictures(front, pictures);
-  front.mount("/", makeWeb({ log, locale, answer, files: pageFilesIn(folder) }));
+  front.mount("/", async () => {
+    const [{ makeWeb }, { pageFilesIn }] = await Promise.all([
+      import("./platforms/web/web.ts"),
+      import("./platforms/web/page-files.ts"),
+    ]);
+    return makeWeb({ ...page, files: pageFilesIn(folder) });
+  });
 }

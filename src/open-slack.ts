@@ -1,4 +1,5 @@
 /** Slack, with the store of its installations where the bot may be installed in many workspaces. */
+import { mountPictures, pictureAddress } from "./picture-address.ts";
 import type { Running } from "./platforms/running.ts";
 import type { PictureWay } from "./platforms/slack/asking.ts";
 import { scopesOf } from "./platforms/slack/manifest.ts";
@@ -61,19 +62,19 @@ async function started(
   const asking = {
     ...{ bot, locale, record, commandNames, privacyUrl, supportUrl },
     ...{ mentions, directMessages },
-    ...{ pictures: await pictureWay(starting, look), charts: look.charts },
+    ...{ pictures: pictureWay(starting, look), charts: look.charts },
   };
   const responder = makeResponder(asking, log);
   const uploads = look.pictures ? await openedUploads(starting) : undefined;
   return startSlack({ settings, installing, responder, uploads, log, front });
 }
 
-async function pictureWay(
+function pictureWay(
   starting: Starting,
   look: Pick<SlackOpening, "pictures">,
-): Promise<PictureWay | undefined> {
+): PictureWay | undefined {
   if (look.pictures) return { kind: "uploaded", nameOf: starting.pictures.nameOf };
-  const addressOf = await servedPictures(starting);
+  const addressOf = servedPictures(starting);
   return addressOf && { kind: "fetched", addressOf };
 }
 
@@ -83,10 +84,9 @@ async function openedUploads({ pictures, log }: Starting): Promise<Uploads> {
 }
 
 /** Slack fetches pictures itself. */
-async function servedPictures({ config, front, pictures }: Starting) {
+function servedPictures({ config, front, pictures }: Starting) {
   const { publicUrl } = config;
   if (publicUrl === undefined) return undefined;
-  const { mountPictures, pictureAddress } = await import("./serve-pictures.ts");
   mountPictures(front, pictures);
   return pictureAddress(publicUrl, pictures);
 }

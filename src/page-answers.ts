@@ -1,7 +1,9 @@
 /** Makes what the page answers: what it shows of other platforms comes from here, for it knows none of them. */
 import type { Bot } from "./bot.ts";
 import { discordEditFormat, discordFormat } from "./discord-format.ts";
+import { builtPage } from "./mount-page.ts";
 import { makePresses } from "./page-presses.ts";
+import { pictureAddress } from "./picture-address.ts";
 import type { Pictures } from "./platforms/pictures.ts";
 import type { Format } from "./platforms/terminal/format.ts";
 import { formats } from "./platforms/terminal/format.ts";
@@ -11,7 +13,6 @@ import { pageFilesIn } from "./platforms/web/page-files.ts";
 import type { Outgoing } from "./platforms/web/ready.ts";
 import type { Answering, Asked } from "./platforms/web/settings.ts";
 import { attachedTo } from "./sent-to-discord.ts";
-import { pictureAddress } from "./serve-pictures.ts";
 import type { PictureOnSlack } from "./slack-format.ts";
 import { slackFormatWith } from "./slack-format.ts";
 
@@ -23,9 +24,6 @@ export interface PageAnswers {
   /** Where Slack would be told that pictures are; known once the server listens. */
   readonly publicUrl: () => string;
 }
-
-/** Beside the program itself, in dist. */
-export const builtPage = new URL("page/", import.meta.url);
 
 /** @param folder where the build has put what the browser gets */
 export function makeAnswers(

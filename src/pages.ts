@@ -10,13 +10,13 @@ import { mostBytes } from "./receive.ts";
 
 export interface Mounted {
   readonly path: string;
-  readonly pages: Hono;
+  readonly pages: () => Promise<Hono>;
 }
 
-export function servePages(mounted: readonly Mounted[], log: Log): RequestListener {
+export async function servePages(mounted: readonly Mounted[], log: Log): Promise<RequestListener> {
   const house = new Hono();
   house.use(bodyLimit({ maxSize: mostBytes, onError: (c) => c.text(nameOf(413), 413) }));
-  for (const { path, pages } of mounted) house.route(path, pages);
+  for (const { path, pages } of mounted) house.route(path, await pages());
   house.notFound((c) => c.text(nameOf(404), 404));
   house.onError((err, c) => {
     if ("getResponse" in err) return err.getResponse();

@@ -1,27 +1,6 @@
 /** Serves the pictures that answers point to, and no other: a name is known only to whoever was shown it. */
 import { Hono } from "hono";
 import type { PicturesOpen } from "./open-pictures.ts";
-import type { Mounting } from "./platforms/mounting.ts";
-
-export const picturesPath = "/pictures";
-
-/** The address of a picture, for an answer to point to. */
-export function pictureAddress(
-  publicUrl: string,
-  { nameOf }: Pick<PicturesOpen, "nameOf">,
-): (wanted: Parameters<PicturesOpen["nameOf"]>[0]) => string {
-  const base = publicUrl.replace(/\/+$/, "");
-  return (wanted) => `${base}${picturesPath}/${nameOf(wanted)}.png`;
-}
-
-/** Hangs them on the server, once, however many platforms point to them. */
-export function mountPictures(front: Mounting, pictures: PicturesOpen): void {
-  if (mounted.has(front)) return;
-  mounted.add(front);
-  front.mount(picturesPath, servePictures(pictures));
-}
-
-const mounted = new WeakSet<Mounting>();
 
 /** A year, and never asked again: another picture has another name. https://www.rfc-editor.org/rfc/rfc8246 */
 const forGood = "public, max-age=31536000, immutable";

@@ -164,11 +164,8 @@ describe("pages", () => {
   it("are served beside what is received", async () => {
     const { port } = await front(({ receive, mount }) => {
       receive("/in", () => echo);
-      mount(
-        "/",
-        new Hono().get("/", (c) => c.text("home")),
-      );
-      mount("/pages", pages);
+      mount("/", async () => new Hono().get("/", (c) => c.text("home")));
+      mount("/pages", async () => pages);
     });
     const bodies = ["/", "/pages/a?b"].map(async (path) => (await call(port, { path })).body);
     expect(await Promise.all(bodies)).toEqual(["home", "page a"]);
@@ -180,12 +177,32 @@ describe("pages", () => {
   });
 
   it("have the same limits, and the same references for bugs", async () => {
-    const { port, entries } = await front(({ mount }) => mount("/pages", pages));
+    const { port, entries } = await front(({ mount }) => mount("/pages", async () => pages));
     expect((await post(port, "/pages/in", "four")).body).toBe("4");
     expect((await post(port, "/pages/in", Buffer.alloc(mostBytes + 1))).status).toBe(413);
     const { status, headers } = await call(port, { path: "/pages/bug/now" });
     expect(status).toBe(500);
     expect(entries.at(-1)?.reference).toBe(headers["x-reference"]);
+  });
+
+  it("are made with the first request, once, and again where that failed", async () => {
+    let times = 0;
+    const make = async () => {
+      times += 1;
+      if (times === 1) throw new Error("not built");
+      return pages;
+    };
+    const { port, entries } = await front(({ receive, mount }) => {
+      receive("/in", () => echo);
+      mount("/pages", make);
+    });
+    expect((await post(port, "/in", "")).status).toBe(200);
+    expect(times).toBe(0);
+    expect((await call(port, { path: "/pages/a" })).status).toBe(500);
+    expect(entries.at(-1)).toMatchObject({ level: "error", event: "request" });
+    const bodies = ["/pages/a", "/pages/b"].map(async (path) => (await call(port, { path })).body);
+    expect(await Promise.all(bodies)).toEqual(["page a", "page b"]);
+    expect(times).toBe(2);
   });
 });
 

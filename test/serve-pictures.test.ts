@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openPictures } from "../src/open-pictures.ts";
+import { mountPictures, pictureAddress, picturesPath } from "../src/picture-address.ts";
 import type { Drawing, Wanted } from "../src/platforms/pictures.ts";
-import {
-  mountPictures,
-  pictureAddress,
-  picturesPath,
-  servePictures,
-} from "../src/serve-pictures.ts";
+import { servePictures } from "../src/serve-pictures.ts";
 import { keptLog } from "./kept-log.ts";
 import { pictureOf } from "./pictures/drawn.ts";
 

@@ -22,6 +22,6 @@ export type Receiver = (received: Received) => Sent | Promise<Sent>;
 export interface Mounting {
   /** Takes what is posted to exactly this path. The short way, for what must be answered at once. */
   readonly receive: (path: string, receiver: Receiver) => void;
-  /** Serves whatever else: pages, pictures, an API. */
-  readonly mount: (path: string, pages: Hono) => void;
+  /** Serves whatever else: pages, pictures, an API. Made with the first request for any of them. */
+  readonly mount: (path: string, pages: () => Promise<Hono>) => void;
 }

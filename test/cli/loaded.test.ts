@@ -71,6 +71,16 @@ describe("without discord.js and hono", () => {
     expect((await again.seen).files).toHaveLength(1);
   });
 
+  it("a page beside it is not loaded before it is asked for", async () => {
+    const discord = await startStandIn();
+    const settings = { ...without("gateway", "web", "page-answers"), PLAYGROUND: "on" };
+    const { program, url } = await listening(discord, settings);
+    const { seen } = await discord.sendTo(url, "command-in-guild");
+    expect(titleOf(await seen)).toContain("Germany");
+    expect((await fetch(new URL("/?q=/help", url))).status).toBe(500);
+    expect(program.output()).toContain("loaded: ");
+  });
+
   it("it does not start in gateway mode: they would have been found", async () => {
     const { program } = begin(await startStandIn(), without("gateway"));
     expect((await program.ended).code).toBe(1);

@@ -14,7 +14,6 @@ import type { InstallPage } from "../../words/english/slack-install.ts";
 import type { Words } from "../../words/words.ts";
 import type { Log } from "../log.ts";
 import { newReference } from "../log.ts";
-import type { Mounting } from "../mounting.ts";
 import { renamerFor } from "./called.ts";
 import type { CommandNames } from "./names.ts";
 import { withSlash } from "./oauth-access.ts";
@@ -28,7 +27,6 @@ export interface InstallStart extends InstallSettings {
   readonly words: Words;
   /** What the commands are called where it is installed. */
   readonly commandNames?: CommandNames;
-  readonly front: Pick<Mounting, "mount">;
 }
 
 const installPath = "/slack/install";
@@ -36,12 +34,11 @@ const installPath = "/slack/install";
 /** Sent over TLS only, to this host only: https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Set-Cookie */
 const cookie = "__Host-nongrata-install";
 
-export function mountInstall(start: InstallStart): void {
-  const pages = new Hono()
+/** To be mounted at `/slack`. */
+export const installPages = (start: InstallStart): Hono =>
+  new Hono()
     .get("/install", (c) => sendToSlack(c, start))
     .get("/oauth_redirect", (c) => receiveBack(c, start));
-  start.front.mount("/slack", pages);
-}
 
 function sendToSlack(c: Context, start: InstallStart): Response {
   const known = getCookie(c, cookie);

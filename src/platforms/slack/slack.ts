@@ -1,5 +1,6 @@
 /** Slack: which way in, and into which workspaces. */
 import type { Store } from "../../store/store.ts";
+import { wordsFor } from "../../words/words.ts";
 import type { Log } from "../log.ts";
 import type { Mounting } from "../mounting.ts";
 import type { Running } from "../running.ts";
@@ -51,14 +52,14 @@ async function workspacesOf({ settings, ...start }: SlackStart): Promise<Workspa
   const { installing, log, front } = start;
   const { botToken } = settings;
   if (installing === undefined) return oneWorkspace(botToken ?? "");
-  const [{ mountInstall }, { InstalledTokens }, { ManyWorkspaces }, { wordsFor }] =
-    await Promise.all([
-      import("./oauth.ts"),
-      import("./oauth-tokens.ts"),
-      import("./many-workspaces.ts"),
-      import("../../words/words.ts"),
-    ]);
-  mountInstall({ ...installing, words: wordsFor(installing.locale), log, front });
+  const [{ InstalledTokens }, { ManyWorkspaces }] = await Promise.all([
+    import("./oauth-tokens.ts"),
+    import("./many-workspaces.ts"),
+  ]);
+  front.mount("/slack", async () => {
+    const { installPages } = await import("./oauth.ts");
+    return installPages({ ...installing, words: wordsFor(installing.locale), log });
+  });
   const tokens = new InstalledTokens({ ...installing, log });
   return new ManyWorkspaces({ store: installing.store, tokens, botToken, log });
 }

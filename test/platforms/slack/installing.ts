@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { openFront } from "../../../src/front.ts";
-import { mountInstall } from "../../../src/platforms/slack/oauth.ts";
+import { installPages } from "../../../src/platforms/slack/oauth.ts";
 import type { InstallSettings } from "../../../src/platforms/slack/oauth-redirect.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { english } from "../../../src/words/english.ts";
@@ -32,7 +32,8 @@ export async function startPages(changes: Partial<InstallSettings> = {}) {
   const { log, entries } = keptLog();
   const front = openFront({ port: 0, host: "127.0.0.1", log });
   const settings = { store, app: standIn.app, stateSecret, scopes: ["commands", "chat:write"] };
-  mountInstall({ ...settings, publicUrl, now, ...changes, log, front, words: english });
+  const pages = installPages({ ...settings, publicUrl, now, ...changes, log, words: english });
+  front.mount("/slack", async () => pages);
   const listening = await front.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
   onTestFinished(() => front.close());

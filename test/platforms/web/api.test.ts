@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { discordEditFormat, discordFormat } from "../../../src/discord-format.ts";
+import { pictureAddress } from "../../../src/picture-address.ts";
 import { fromOneLine } from "../../../src/platforms/one-line.ts";
 import { formats } from "../../../src/platforms/terminal/format.ts";
 import { plainScreen } from "../../../src/platforms/terminal/screen.ts";
-import { pictureAddress } from "../../../src/serve-pictures.ts";
 import { slackFormatWith } from "../../../src/slack-format.ts";
 import { bot } from "../../the-book.ts";
 import { questions } from "../../transcript-questions.ts";
