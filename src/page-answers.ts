@@ -13,7 +13,7 @@ import { pageFilesIn } from "./platforms/web/page-files.ts";
 import type { Outgoing } from "./platforms/web/ready.ts";
 import type { Answering, Asked } from "./platforms/web/settings.ts";
 import { attachedTo } from "./sent-to-discord.ts";
-import type { PictureOnSlack } from "./slack-format.ts";
+import type { SlackLook } from "./slack-format.ts";
 import { slackFormatWith } from "./slack-format.ts";
 
 export interface PageAnswers {
@@ -23,16 +23,23 @@ export interface PageAnswers {
   readonly nameOf: Pictures["nameOf"];
   /** Where Slack would be told that pictures are; known once the server listens. */
   readonly publicUrl: () => string;
+  /** Are bars Slack's own charts there? */
+  readonly charts?: boolean | undefined;
 }
 
 /** @param folder where the build has put what the browser gets */
 export function makeAnswers(
-  { bot, locale, nameOf, publicUrl }: PageAnswers,
+  { bot, locale, nameOf, publicUrl, charts }: PageAnswers,
   folder: URL = builtPage,
 ): (asked: Asked) => Outgoing {
   const pictureAt = pictureAddress("", { nameOf });
-  const pictureOnSlack: PictureOnSlack = (wanted) =>
-    pictureAddress(publicUrl(), { nameOf })(wanted);
+  const onSlack: SlackLook = {
+    pictureAt: (wanted) => ({
+      kind: "address",
+      url: pictureAddress(publicUrl(), { nameOf })(wanted),
+    }),
+    charts,
+  };
   const answering: Answering = {
     ...{ bot, locale, pictureAt },
     formats: {
@@ -40,13 +47,13 @@ export function makeAnswers(
       text: printedBy(formats.text),
       discord: printedBy(discordFormat),
       "discord-edit": printedBy(discordEditFormat),
-      slack: printedBy(slackFormatWith(pictureOnSlack)),
+      slack: printedBy(slackFormatWith(onSlack)),
     },
     attached: (reply) => {
       const wanted = attachedTo(reply);
       return wanted && pictureAt(wanted);
     },
-    press: makePresses({ bot, locale, pictureOnSlack, pictureAt }),
+    press: makePresses({ bot, locale, onSlack, pictureAt }),
     names: pageFilesIn(folder).named,
   };
   return (asked) => answerTo(asked, answering);

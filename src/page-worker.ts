@@ -16,6 +16,7 @@ export interface PageBegun {
   readonly dataFolder: string;
   readonly locale: string;
   readonly publicUrl: string;
+  readonly charts: boolean;
 }
 
 export interface AskedOfPage extends Asked {
@@ -41,7 +42,7 @@ async function listen(port: MessagePort, begun: PageBegun): Promise<void> {
 }
 
 /** @throws where the record can't be read any more */
-async function answersFrom({ dataFolder, locale, publicUrl }: PageBegun) {
+async function answersFrom({ dataFolder, publicUrl, ...settings }: PageBegun) {
   const read = await bookIn(dataFolder);
   if (read.kind === "problems")
     throw new Error(`the record in ${dataFolder} can't be read any more`);
@@ -51,7 +52,7 @@ async function answersFrom({ dataFolder, locale, publicUrl }: PageBegun) {
     return pictureName(wanted);
   };
   const bot = remember(makeBot(read.book));
-  const make = makeAnswers({ bot, locale, nameOf, publicUrl: () => publicUrl });
+  const make = makeAnswers({ ...settings, bot, nameOf, publicUrl: () => publicUrl });
   return ({ id, ...asked }: AskedOfPage): AnsweredByPage => {
     pointedTo.clear();
     try {

@@ -18,9 +18,14 @@ export const callbackFor = (reply: Reply, showing: Partial<Showing> = {}): Callb
 });
 
 /** Nothing where there is no picture. */
-export function editFor(reply: Reply, showing: Partial<Showing> = {}): Illustrated | undefined {
+export function editFor(
+  reply: Reply,
+  showing: Partial<Showing> = {},
+): Omit<Illustrated, "flags"> | undefined {
   const illustrates = pictured(reply, showing);
-  return illustrates && illustrated(illustrates);
+  if (illustrates === undefined) return undefined;
+  const { flags: _, ...edit } = illustrated(illustrates);
+  return edit;
 }
 
 /** The picture that goes with the edit, as a file. */
@@ -30,7 +35,7 @@ export function attachedTo(reply: Reply, showing: Partial<Showing> = {}): Wanted
 }
 
 const pictured = (reply: Reply, showing: Partial<Showing>): Illustration | undefined =>
-  illustrationOf(reply, whole(reply, showing)).illustrates;
+  illustrationOf("message", reply, whole(reply, showing)).illustrates;
 
 /** Nobody's id: it stands where the asker's would, in the button for deleting. */
 const nobody = "0";

@@ -5,7 +5,7 @@ import { toSlack } from "./platforms/slack/to-slack.ts";
 import type { Format } from "./platforms/terminal/format.ts";
 
 /** How pictures come to Slack. */
-export type SlackLook = Pick<Showing, "pictureAt">;
+export type SlackLook = Pick<Showing, "pictureAt" | "charts">;
 
 /** In words, as long as nothing serves pictures. */
 export const slackFormat: Format = slackFormatWith({});

@@ -24,12 +24,13 @@ async function mountBeside({ config, dataFolder, log, front, pictures }: Startin
     host = "localhost",
     port = usualPort,
     publicUrl = ownAddress(host, port),
+    slack,
   } = config;
   const [{ mountPage }, { PageThread }] = await Promise.all([
     import("./mount-page.ts"),
     import("./page-thread.ts"),
   ]);
-  const begun = { dataFolder, locale, publicUrl };
+  const begun = { dataFolder, locale, publicUrl, charts: slack?.charts === true };
   const thread = new PageThread({ begun, nameOf: pictures.nameOf });
   mountPage({ log, locale, front, pictures, answer: (asked) => thread.answer(asked) });
 }

@@ -15,7 +15,7 @@ const locale = "en";
 function begin(dataFolder = fileURLToPath(new URL("../data/", import.meta.url))) {
   const pointedTo: string[] = [];
   const thread = new PageThread({
-    begun: { dataFolder, locale, publicUrl },
+    begun: { dataFolder, locale, publicUrl, charts: false },
     module: pathToFileURL("dist/page-worker.js"),
     nameOf(wanted: Wanted) {
       pointedTo.push(pictureName(wanted));

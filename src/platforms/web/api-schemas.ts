@@ -82,9 +82,7 @@ const editSchema = {
   required: ["embeds", "attachments"],
   properties: {
     embeds: listOf({ type: "object" }),
-    attachments: listOf(
-      exactly({ id: { type: ["integer", "string"] }, filename: text, description: text }),
-    ),
+    attachments: listOf(exactly({ id: text, filename: text, description: text })),
   },
 };
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { discordEditFormat, discordFormat } from "../../../src/discord-format.ts";
-import { pictureAddress } from "../../../src/picture-address.ts";
 import { fromOneLine } from "../../../src/platforms/one-line.ts";
 import { formats } from "../../../src/platforms/terminal/format.ts";
 import { plainScreen } from "../../../src/platforms/terminal/screen.ts";
@@ -24,7 +23,9 @@ describe("the API", () => {
   const printers = {
     ...formats,
     ...{ discord: discordFormat, "discord-edit": discordEditFormat },
-    slack: slackFormatWith({ pictureAt: pictureAddress(publicUrl, { nameOf: () => "NAME" }) }),
+    slack: slackFormatWith({
+      pictureAt: () => ({ kind: "address", url: `${publicUrl}/pictures/NAME.png` }),
+    }),
   };
 
   it.each(Object.entries(printers))(
