@@ -67,17 +67,52 @@ const watchData = {
   setup: (build) => build.onLoad({ filter: /src.main\.ts$/ }, () => filesOf(join(root, "data"))),
 };
 
-/** There are two versions, discord.js's and Slack's: each comes into the bundle once, for all of its parts. */
+/**
+ * There are two versions, discord.js's and Slack's: each comes into the bundle once, for all of its parts. Of Slack's only
+ * what its client for sockets takes: the whole (proxies, caches, mocks, HTTP/2) would be a fifth of a start.
+ */
 const undici = {
   name: "undici",
-  setup: (build) =>
-    build.onResolve({ filter: /^undici$/ }, ({ importer }) =>
-      /node_modules.@slack\b/.test(importer) ? undefined : { path: undiciOfDiscord() },
-    ),
+  setup(build) {
+    build.onResolve({ filter: /^undici$/ }, ({ importer, resolveDir }) =>
+      /node_modules.@slack\b/.test(importer)
+        ? { path: "undici", namespace: "sockets", pluginData: resolveDir }
+        : { path: undiciOfDiscord() },
+    );
+    build.onLoad({ filter: /./, namespace: "sockets" }, ({ pluginData: resolveDir }) => ({
+      contents: `module.exports = {${socketsOfUndici.join(", ")}};`,
+      resolveDir,
+    }));
+  },
 };
+
+/** A test holds this list against what the client takes. */
+const socketsOfUndici = [
+  'Agent: require("undici/lib/dispatcher/agent.js")',
+  'buildConnector: require("undici/lib/core/connect.js")',
+  '...require("undici/lib/web/websocket/events.js")',
+  '...require("undici/lib/web/websocket/websocket.js")',
+  'fetch: require("undici/lib/web/fetch/index.js").fetch',
+];
 
 const undiciOfDiscord = () =>
   createRequire(createRequire(import.meta.url).resolve("discord.js")).resolve("undici");
+
+/** Packing's tables take a twentieth of a start to make, and few buttons are packed: they are made with the first. */
+const lateTables = {
+  name: "late tables",
+  setup(build) {
+    build.onResolve({ filter: /^base32768$/ }, ({ path, kind, resolveDir }) =>
+      kind === "require-call" ? undefined : { path, namespace: "late", pluginData: resolveDir },
+    );
+    build.onLoad({ filter: /./, namespace: "late" }, ({ pluginData: resolveDir }) => ({
+      contents: ["encode", "decode"]
+        .map((name) => `export const ${name} = (given) => require("base32768").${name}(given);`)
+        .join("\n"),
+      resolveDir,
+    }));
+  },
+};
 
 /**
  * Bolt comes with four receivers, and with express, cookies and web tokens for them. We give it one of our own
@@ -186,7 +221,7 @@ function options() {
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);',
     },
-    plugins: [undici, receiversOfBolt],
+    plugins: [undici, receiversOfBolt, lateTables],
     logLevel: "warning",
     write: false,
   };

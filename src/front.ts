@@ -2,9 +2,9 @@
 import type { RequestListener, Server, ServerOptions } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { madeLate } from "./made-late.ts";
 import type { Mounted } from "./pages.ts";
 import type { Log } from "./platforms/log.ts";
-import { newReference } from "./platforms/log.ts";
 import type { Mounting, Receiver } from "./platforms/mounting.ts";
 import type { Exchange } from "./receive.ts";
 import { receive, send } from "./receive.ts";
@@ -81,23 +81,6 @@ interface Hung {
 
 const noPages: RequestListener = (incoming, outgoing) =>
   send({ incoming, outgoing }, { status: 404 });
-
-/** With the first request: what serves pages would be a fifth of a small bot's memory, and of its start. */
-function madeLate(mounted: readonly Mounted[], log: Log): RequestListener {
-  let made: Promise<RequestListener> | undefined;
-  const make = () => import("./pages.ts").then(({ servePages }) => servePages(mounted, log));
-  return async (incoming, outgoing) => {
-    try {
-      made ??= make();
-      const pages = await made;
-      pages(incoming, outgoing);
-    } catch (err) {
-      made = undefined;
-      log.error({ event: "request", reference: newReference(), err }, "bug");
-      send({ incoming, outgoing }, { status: 500 });
-    }
-  };
-}
 
 function route(exchange: Exchange, { receivers, pages }: Hung, log: Log): void {
   const [path = ""] = (exchange.incoming.url ?? "").split("?", 1);

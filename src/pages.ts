@@ -15,7 +15,9 @@ export interface Mounted {
 
 export async function servePages(mounted: readonly Mounted[], log: Log): Promise<RequestListener> {
   const house = new Hono();
-  house.use(bodyLimit({ maxSize: mostBytes, onError: (c) => c.text(nameOf(413), 413) }));
+  const limited = bodyLimit({ maxSize: mostBytes, onError: (c) => c.text(nameOf(413), 413) });
+  // To look whether there is a body makes a Request of the web's, four times as dear as all the rest.
+  house.use((c, next) => (isReading(c.req.method) ? next() : limited(c, next)));
   for (const { path, pages } of mounted) house.route(path, await pages());
   house.notFound((c) => c.text(nameOf(404), 404));
   house.onError((err, c) => {
@@ -26,5 +28,8 @@ export async function servePages(mounted: readonly Mounted[], log: Log): Promise
   });
   return getRequestListener(house.fetch);
 }
+
+/** These bring nothing that is read. */
+const isReading = (method: string): boolean => method === "GET" || method === "HEAD";
 
 const nameOf = (status: number): string => STATUS_CODES[status] ?? "";

@@ -3,8 +3,6 @@ import type { Bot } from "./bot.ts";
 import type { Config } from "./config.ts";
 import { openBot } from "./open-bot.ts";
 import type { Io } from "./platforms/terminal/io.ts";
-import { toNotice } from "./platforms/terminal/notice.ts";
-import { screenOf } from "./platforms/terminal/screen.ts";
 import { readSettings } from "./read-settings.ts";
 import { isOnline } from "./start-platforms.ts";
 import { english } from "./words/english.ts";
@@ -21,7 +19,7 @@ export async function start(io: Io): Promise<number> {
   }
   const bot = await openBot(io, config);
   if (bot === undefined) return 1;
-  notify(io, howToConnect(config));
+  await notify(io, howToConnect(config));
   if (config.playground === "off") return talk(io, bot, config);
   return io.isPiped === true ? answerPipe(io, bot, config) : play(io, bot, config);
 }
@@ -52,9 +50,16 @@ const waited = (milliseconds: number): Promise<false> =>
   new Promise((done) => void setTimeout(done, milliseconds, false).unref());
 
 /** A pipe behind the output gets answers only. */
-function notify(io: Io, notice: string): void {
-  if (io.output.isTTY) io.output.write(`${toNotice(notice, screenOf(io))}\n`);
-  else io.errors.write(`${notice}\n`);
+async function notify(io: Io, notice: string): Promise<void> {
+  if (!io.output.isTTY) {
+    io.errors.write(`${notice}\n`);
+    return;
+  }
+  const [{ toNotice }, { screenOf }] = await Promise.all([
+    import("./platforms/terminal/notice.ts"),
+    import("./platforms/terminal/screen.ts"),
+  ]);
+  io.output.write(`${toNotice(notice, screenOf(io))}\n`);
 }
 
 /** `nongrata chat`: the same without a word on platforms. */

@@ -3,6 +3,7 @@
  * fast because that client is read from one file, with whatever it needs, and without what it doesn't.
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { describe, expect, it, vi } from "vitest";
 import { startStandIn } from "../platforms/discord/connected.ts";
 import { startStandIn as startSlack } from "../platforms/slack/connected.ts";
@@ -116,6 +117,23 @@ describe("with Slack's packages in the build alone, and without anything of Disc
     expect(await answered.acknowledged).toMatchObject({ text: /Germany/ });
     await slack.sendTo(url, "mention");
     await expect.poll(() => slack.messages).toHaveLength(1);
+  });
+
+  it("all that its client for sockets takes of undici is in the build, and not the rest", () => {
+    const folder = "node_modules/@slack/socket-mode/dist/src";
+    const client = readdirSync(folder)
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+    const taken = new Set(client.join("\n").match(/(?<=undici_1\.)\w+/g));
+    const require = createRequire(import.meta.url);
+    const given = ["events", "websocket"].flatMap((name) =>
+      Object.keys(require(`undici/lib/web/websocket/${name}.js`)),
+    );
+    expect([...taken].filter((name) => !given.includes(name)).sort()).toEqual([
+      ...["Agent", "buildConnector", "fetch"],
+    ]);
+    const listed = readFileSync("build.mjs", "utf8");
+    for (const name of ["Agent", "buildConnector", "fetch"]) expect(listed).toContain(`'${name}: `);
   });
 
   it("nothing is in the build of Bolt's receivers, and what only they need", () => {

@@ -30,7 +30,7 @@ const steadySeconds = 2.4;
 const common = { doors: [0], isTogether: false, isBound: true, isWeighed: false };
 
 const one: Load = {
-  ...{ ...common, how: "one at a time", questions: [germany], inBlock: 20, blocks: 12 },
+  ...{ ...common, how: "one at a time", questions: [germany], inBlock: 20, blocks: 20 },
   ask: oneAtATime,
 };
 

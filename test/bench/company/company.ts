@@ -15,9 +15,9 @@ export const company: Chapter = {
   title: "Discord beside the page and pictures",
   how:
     "`npm start` without npm, on Discord over HTTP, with PLAYGROUND=on beside the same without, and without once more as\n" +
-    "control. Then 100 commands a second, each answered while a crowd of 8 asks the page for one answer after the other and\n" +
-    "two threads draw, beside the same in quiet: the crowd takes what the machine has left, so a machine with few processors\n" +
-    "shows it most.",
+    "control. Then 100 commands a second, while a crowd asks the page for 100 other answers and their pictures a second, most of\n" +
+    "which nobody has drawn yet, beside the same in quiet. The crowd and the two that draw want more than two processors have:\n" +
+    "there, a thread that wakes up may wait 3 ms for its turn, whatever its priority (Linux 6.18).",
   measure: async () => [...(await starts()), ...(await answers())],
 };
 

@@ -1,31 +1,39 @@
-/** Asks the page at this port for one answer after the other, each of another question, until it is ended. */
+/** Asks the page at this port for one answer after the other, and now and then for a picture, until it is ended. */
 import { Agent, get } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { gunzipSync } from "node:zlib";
 import countries from "world-countries";
 
 const port = Number(process.argv[2]);
-const people = 8;
+const perSecond = 100;
 const agent = new Agent({ keepAlive: true });
 const names = countries.map(({ name }) => name.common);
 
+/** As a browser asks. */
+const headers = { "accept-encoding": "gzip" };
+
 let asked = 0;
 
-function askOnce() {
+/** Each time of two others; where both expelled somebody, the answer has a picture that nobody has drawn yet. */
+async function askOnce() {
   const one = names[asked % names.length];
-  const other = names[(asked * 7 + 3) % names.length];
+  const other = names[Math.floor(asked / names.length + asked * 7 + 3) % names.length];
   asked += 1;
-  const path = `/?${new URLSearchParams({ q: `/expelled ${one} and ${other}` })}`;
-  return new Promise((done) => {
-    const asking = get({ host: "127.0.0.1", port, path, agent }, (incoming) =>
-      incoming.resume().on("end", done),
-    );
-    asking.on("error", done);
-  });
+  const page = await read(`/?${new URLSearchParams({ q: `/expelled ${one} and ${other}` })}`);
+  const [picture] = /\/pictures\/[\w-]+\.png/.exec(String(page)) ?? [];
+  if (picture !== undefined) await read(picture);
 }
 
-async function askOn() {
-  for (;;) await askOnce();
+function read(path) {
+  return new Promise((done) => {
+    const asking = get({ host: "127.0.0.1", port, path, agent, headers }, async (incoming) => {
+      const body = await buffer(incoming);
+      done(incoming.headers["content-encoding"] === "gzip" ? gunzipSync(body) : body);
+    });
+    asking.on("error", () => done(""));
+  });
 }
 
 await askOnce();
 process.send("here");
-await Promise.all(Array.from({ length: people }, askOn));
+setInterval(() => void askOnce(), 1000 / perSecond);

@@ -1,6 +1,7 @@
 /** A crowd at the page, as a process of its own. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { constants, setPriority } from "node:os";
 
 export interface Crowd {
   readonly end: () => Promise<void>;
@@ -11,6 +12,8 @@ export async function beginCrowd(port: number): Promise<Crowd> {
   const child = spawn(process.execPath, ["test/bench/company/crowd.mjs", String(port)], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
+  // It would come from other machines.
+  setPriority(child.pid ?? 0, constants.priority.PRIORITY_BELOW_NORMAL);
   const ended = once(child, "exit");
   const failed = ended.then(([code]) => {
     throw new Error(`the crowd ended with ${code}`);

@@ -1,0 +1,28 @@
+/** The pages that hang on the server, made with the first request for one of them. */
+import type { RequestListener } from "node:http";
+import { OneARound } from "./one-a-round.ts";
+import type { Mounted } from "./pages.ts";
+import type { Log } from "./platforms/log.ts";
+import { newReference } from "./platforms/log.ts";
+import { send } from "./receive.ts";
+
+/**
+ * With the first request: what serves pages would be a fifth of a small bot's memory, and of its start. A crowd at them is
+ * let in one by one, for a platform waits for its answer.
+ */
+export function madeLate(mounted: readonly Mounted[], log: Log): RequestListener {
+  const door = new OneARound();
+  let made: Promise<RequestListener> | undefined;
+  const make = () => import("./pages.ts").then(({ servePages }) => servePages(mounted, log));
+  return async (incoming, outgoing) => {
+    try {
+      made ??= make();
+      const pages = await made;
+      door.add(() => pages(incoming, outgoing));
+    } catch (err) {
+      made = undefined;
+      log.error({ event: "request", reference: newReference(), err }, "bug");
+      send({ incoming, outgoing }, { status: 500 });
+    }
+  };
+}
