@@ -3,6 +3,7 @@ import type { Bound, Figure } from "../figure.ts";
 import { atMost, noBound } from "../figure.ts";
 import { quantile, ratiosOf } from "../ratios.ts";
 import type { Answers, Round } from "./answers.ts";
+import type { Load } from "./loads.ts";
 import type { Start } from "./starts.ts";
 import { answersBetween } from "./starts.ts";
 import type { Trio } from "./trio.ts";
@@ -33,23 +34,30 @@ export function figuresOfStarts(rounds: readonly Trio<Start>[]): readonly Figure
 }
 
 export const figuresOfAnswers = (all: readonly Answers[]): readonly Figure[] =>
-  all.flatMap(({ load: { how, isBound, isWeighed }, rounds }) => [
-    ...latencies(how, rounds, isBound),
+  all.flatMap(({ load: { how, bound, isWeighed }, rounds }) => [
+    ...latencies(how, rounds, bound),
     ...(isWeighed ? processorOf(how, rounds) : []),
   ]);
 
-function latencies(how: string, rounds: readonly Round[], isBound: boolean): readonly Figure[] {
+function latencies(how: string, rounds: readonly Round[], bound: Load["bound"]): readonly Figure[] {
   const [p50, p99] = [quantiles(rounds, 0.5), quantiles(rounds, 0.99)];
-  if (isBound) {
-    return [
-      ...withControl(`p50, ${how}`, p50, most.p50),
-      ...withControl(`p99, ${how}`, p99, most.p99),
-    ];
+  switch (bound) {
+    case "p50 and p99":
+      return [
+        ...withControl(`p50, ${how}`, p50, most.p50),
+        ...withControl(`p99, ${how}`, p99, most.p99),
+      ];
+    case "p99":
+      return [
+        ...withControl(`p50, ${how}`, p50, noBound),
+        ...withControl(`p99, ${how}`, p99, most.p99),
+      ];
+    case "none":
+      return [
+        { ...ours(`p50, ${how}`, p50), bound: noBound },
+        { ...ours(`p99, ${how}`, p99), bound: noBound },
+      ];
   }
-  return [
-    { ...ours(`p50, ${how}`, p50), bound: noBound },
-    { ...ours(`p99, ${how}`, p99), bound: noBound },
-  ];
 }
 
 function processorOf(how: string, rounds: readonly Round[]): readonly Figure[] {

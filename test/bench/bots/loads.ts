@@ -17,7 +17,8 @@ export interface Load {
   readonly isTogether: boolean;
   /** @param late so much of the time between two questions is let go by before the first, where it is told */
   readonly ask: (sends: readonly Send[], late: number) => Promise<readonly number[]>;
-  readonly isBound: boolean;
+  /** Which of its latencies have a bound: where many ask at once, the half of them wait for each other. */
+  readonly bound: "p50 and p99" | "p99" | "none";
   /** Is what an answer takes of the processor a figure as well? */
   readonly isWeighed: boolean;
 }
@@ -27,10 +28,11 @@ const perSecond = 100;
 const steadySeconds = 2.4;
 
 /** At a bot's only door. */
-const common = { doors: [0], isTogether: false, isBound: true, isWeighed: false };
+const common = { doors: [0], isTogether: false, bound: "p99", isWeighed: false } as const;
 
 const one: Load = {
   ...{ ...common, how: "one at a time", questions: [germany], inBlock: 20, blocks: 20 },
+  bound: "p50 and p99",
   ask: oneAtATime,
 };
 
@@ -49,8 +51,8 @@ const steady: Load = {
 
 export const onOnePlatform: readonly Load[] = [
   one,
-  { ...one, how: `${one.how}, five kinds of question`, questions: mixed, isBound: false },
-  { ...one, how: `${one.how}, nothing remembered`, questions: countries, isBound: false },
+  { ...one, how: `${one.how}, five kinds of question`, questions: mixed, bound: "none" },
+  { ...one, how: `${one.how}, nothing remembered`, questions: countries, bound: "none" },
   steady,
   flatOut,
 ];
