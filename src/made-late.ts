@@ -21,7 +21,9 @@ export function madeLate(mounted: readonly Mounted[], log: Log): RequestListener
       door.add(() => pages(incoming, outgoing));
     } catch (err) {
       made = undefined;
-      log.error({ event: "request", reference: newReference(), err }, "bug");
+      const reference = newReference();
+      log.error({ event: "request", reference, err }, "bug");
+      outgoing.setHeader("x-reference", reference);
       send({ incoming, outgoing }, { status: 500 });
     }
   };

@@ -8,8 +8,11 @@ export class OneARound {
 
   #next(): void {
     const [work] = this.#waiting;
-    work?.();
-    this.#waiting.shift();
-    if (this.#waiting.length > 0) setImmediate(() => this.#next());
+    try {
+      work?.();
+    } finally {
+      this.#waiting.shift();
+      if (this.#waiting.length > 0) setImmediate(() => this.#next());
+    }
   }
 }

@@ -40,6 +40,7 @@ export function openPictures({ log, worker = workerUrl() }: Settings): PicturesO
     try {
       const answer = await line.draw(wanted);
       if (answer === undefined) return { kind: "busy" };
+      if (answer.kind === "ended") return { kind: "busy" };
       if (answer.kind === "failed") throw new Error(answer.reason);
       const picture = { name, png: Buffer.from(answer.png) };
       drawn.set(name, picture);
@@ -74,6 +75,7 @@ class Line {
   readonly #free: DrawThread[];
   readonly #all: readonly DrawThread[];
   readonly #waiting: ((thread: DrawThread) => void)[] = [];
+  #isEnded = false;
 
   constructor(module: URL) {
     this.#all = Array.from({ length: mostAtOnce }, () => new DrawThread(module));
@@ -85,8 +87,12 @@ class Line {
   async draw(wanted: Wanted) {
     const thread = this.#free.pop() ?? (await this.#turn());
     if (thread === undefined) return undefined;
+    if (this.#isEnded) return ended;
     try {
       return await thread.draw(wanted);
+    } catch (error) {
+      if (this.#isEnded) return ended;
+      throw error;
     } finally {
       const next = this.#waiting.shift();
       if (next === undefined) this.#free.push(thread);
@@ -94,7 +100,9 @@ class Line {
     }
   }
 
+  /** What is under way or waits is not drawn any more, and no thread begins. */
   end(): void {
+    this.#isEnded = true;
     for (const thread of this.#all) thread.end();
   }
 
@@ -103,5 +111,7 @@ class Line {
     return new Promise((take) => this.#waiting.push(take));
   }
 }
+
+const ended = { kind: "ended" } as const;
 
 const workerUrl = (): URL => new URL("draw-worker.js", import.meta.url);

@@ -8,6 +8,9 @@ import type { Asked } from "./platforms/web/settings.ts";
 /** A thread holds a record of its own, some 50 MB. */
 const idleMilliseconds = 5 * 60_000;
 
+/** Longer than reading the record and any answer take on a busy machine. */
+const mostMilliseconds = 20_000;
+
 interface Waiting {
   readonly done: (outgoing: Outgoing) => void;
   readonly failed: (error: Error) => void;
@@ -26,7 +29,8 @@ export class PageThread {
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #asked = 0;
-  #idle: NodeJS.Timeout | undefined;
+  /** Until it has been silent for too long, or idle. */
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -34,17 +38,26 @@ export class PageThread {
 
   /** Rejects where the thread died, or the answer could not be made. */
   answer({ path, search }: Asked): Promise<Outgoing> {
-    clearTimeout(this.#idle);
     this.#worker ??= this.#begin();
+    if (this.#waiting.size === 0) this.#endIn(mostMilliseconds);
     this.#asked += 1;
     const asked: AskedOfPage = { id: this.#asked, path, search };
     this.#worker.postMessage(asked);
     return new Promise((done, failed) => this.#waiting.set(asked.id, { done, failed }));
   }
 
+  /** Whoever waits is told so; another question would begin another. */
   end(): void {
-    clearTimeout(this.#idle);
-    void this.#worker?.terminate();
+    clearTimeout(this.#timer);
+    const worker = this.#worker;
+    if (worker === undefined) return;
+    void worker.terminate();
+    this.#lose(worker, new Error("the page's thread was ended")); // for machines: the log's
+  }
+
+  #endIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.end(), milliseconds).unref();
   }
 
   #begin(): Worker {
@@ -61,8 +74,7 @@ export class PageThread {
   #take(answered: AnsweredByPage): void {
     const waiting = this.#waiting.get(answered.id);
     this.#waiting.delete(answered.id);
-    if (this.#waiting.size === 0)
-      this.#idle = setTimeout(() => this.end(), idleMilliseconds).unref();
+    this.#endIn(this.#waiting.size === 0 ? idleMilliseconds : mostMilliseconds);
     switch (answered.kind) {
       case "failed":
         waiting?.failed(new Error(answered.reason));

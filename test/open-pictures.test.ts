@@ -135,6 +135,14 @@ describe("pictures", () => {
     ]);
   });
 
+  it("that are under way or wait when the bot ends are not drawn, and no trouble is told", async () => {
+    const { pictures, kept } = open();
+    const each = numbered(4).map((picture) => pictures.draw(wanted(picture)));
+    pictures.close();
+    expect(new Set((await Promise.all(each)).map(({ kind }) => kind))).toEqual(new Set(["busy"]));
+    expect(kept.entries).toEqual([]);
+  });
+
   it("that can't be drawn are told to the log alone, and the next is drawn", async () => {
     const { pictures, kept } = open();
     // proved: such a picture is none, and that is the matter

@@ -62,6 +62,14 @@ describe("the page's thread", () => {
     expect((await thread.answer({ path: "/", search: "" })).status).toBe(200);
   });
 
+  it("that is ended fails whoever waits, and begins again with the next question", async () => {
+    const { thread } = begin();
+    const waiting = thread.answer({ path: "/", search: "" });
+    thread.end();
+    await expect(waiting).rejects.toThrow("was ended");
+    expect((await thread.answer({ path: "/", search: "" })).status).toBe(200);
+  });
+
   it("that dies fails whoever waits, and the next question begins another", async () => {
     const data = new DataCopy();
     data.write("waves/2019-broken.yaml", "wave: {");

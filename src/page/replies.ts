@@ -2,6 +2,7 @@
 import type { Draw } from "./drawing.ts";
 import { element } from "./element.ts";
 import { currentLook } from "./look.ts";
+import { tell } from "./visits.ts";
 import type { LiveWords } from "./words.ts";
 
 const platforms = ["discord", "slack"] as const;
@@ -68,10 +69,10 @@ export class Replies {
   }
 
   async #press(platform: Platform, code: string): Promise<void> {
-    const query = new URLSearchParams({ on: platform, code });
-    const response = await fetch(`/api/press?${query}`);
-    const pressed: Pressed = response.ok ? await response.json() : { does: "nothing" };
-    switch (pressed.does) {
+    const pressed = await whatPressDoes(platform, code);
+    switch (pressed?.does) {
+      case undefined:
+        return tell(this.#words.lost, true);
       case "ask":
         return this.#ask(pressed.question);
       case "show":
@@ -90,6 +91,14 @@ export class Replies {
     stage?.replaceChildren(element("p", { class: "gone" }, this.#words.dismissed, " ", again));
     again.focus();
   }
+}
+
+/** @returns nothing where the server gives no answer */
+async function whatPressDoes(platform: Platform, code: string): Promise<Pressed | undefined> {
+  const query = new URLSearchParams({ on: platform, code });
+  const response = await fetch(`/api/press?${query}`).catch(() => undefined);
+  if (response === undefined || response.status >= 500) return undefined;
+  return response.ok ? response.json() : { does: "nothing" };
 }
 
 function postedOn(platform: Platform): Posted {

@@ -60,7 +60,7 @@ export class Visits {
 }
 
 /** What a screen reader says; a trouble is shown as well. */
-function tell(said: string, isTrouble = false): void {
+export function tell(said: string, isTrouble = false): void {
   const status = document.querySelector("#status");
   if (status === null) return;
   status.textContent = said;
