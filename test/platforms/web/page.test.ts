@@ -96,6 +96,15 @@ describe("the page in a browser", () => {
     await discord(page).getByText("4 Russian diplomats").waitFor();
   });
 
+  it("says so where a press finds no server", async () => {
+    const { page } = await openPage(browser, `${served.address}/?q=/expelled+germany`);
+    onTestFinished(() => page.context().close());
+    await drawn(page, "/expelled germany");
+    await page.route("**/api/press?*", (route) => route.abort());
+    await discord(page).getByRole("button", { name: "Quotes: Germany" }).click();
+    await page.getByText("The server does not answer").waitFor();
+  });
+
   it("marks what only the asker sees, which can be dismissed by keyboard", async () => {
     const page = await open("/?q=/expelled+atlantis");
     await drawn(page, "/expelled atlantis");
