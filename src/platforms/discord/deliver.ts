@@ -60,7 +60,7 @@ async function posted(
   began: number,
 ): Promise<Posted> {
   const picture = illustrates && pictures && picturedLetter(illustrates, pictures);
-  const was = await post.post(interaction, { words: asJson(json), picture });
+  const was = await post.post(interaction, { words: asJson(json), picture }, began);
   const entry = entryOf("discord", told, began);
   if (was.kind === "through") {
     log.info(entry, said.delivered);
