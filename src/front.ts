@@ -29,6 +29,9 @@ const usualPatience: Patience = { request: 10_000, drain: 5000 };
  */
 const keepAliveTimeout = 95_000;
 
+/** Whoever does not read what they are answered is cut after this, in milliseconds. */
+const unreadTimeout = 60_000;
+
 const limitsOf = ({ request }: Patience): ServerOptions => ({
   requestTimeout: request,
   headersTimeout: request,
@@ -63,6 +66,7 @@ export function openFront(settings: FrontSettings): Front {
   const server = createServer(limitsOf(patience), (incoming, outgoing) =>
     route({ incoming, outgoing }, hung, log),
   );
+  server.setTimeout(unreadTimeout);
   return {
     receive: (path, receiver) => void hung.receivers.set(path, receiver),
     mount: (path, pages) => void mounted.push({ path, pages }),

@@ -1,21 +1,29 @@
 /** Serves the pictures that answers point to, and no other: a name is known only to whoever was shown it. */
+import type { Context } from "hono";
 import { Hono } from "hono";
 import type { PicturesOpen } from "./open-pictures.ts";
 
 /** A year, and never asked again: another picture has another name. https://www.rfc-editor.org/rfc/rfc8246 */
 const forGood = "public, max-age=31536000, immutable";
 
+/** Of those that are drawn or wait, so many may be asked for here: the others are for answers on the platforms. */
+const mostUnderWay = 30;
+
 /** How soon a busy machine may be asked again, in seconds. */
 const busySeconds = "5";
 
 export function servePictures({ named, draw }: Pick<PicturesOpen, "named" | "draw">): Hono {
   const app = new Hono();
+  const underWay = new Set<string>();
   app.get("/:file{[\\w-]+\\.png}", async (context) => {
     const name = context.req.param("file").slice(0, -".png".length);
     const wanted = named(name);
     if (wanted === undefined) return context.notFound();
+    if (!underWay.has(name) && underWay.size >= mostUnderWay) return busy(context);
+    underWay.add(name);
     const drawing = await draw(wanted);
-    if (drawing.kind !== "drawn") return context.body(null, 503, { "retry-after": busySeconds });
+    underWay.delete(name);
+    if (drawing.kind !== "drawn") return busy(context);
     return context.body(drawing.drawn.png, 200, {
       "content-type": "image/png",
       "cache-control": forGood,
@@ -24,3 +32,6 @@ export function servePictures({ named, draw }: Pick<PicturesOpen, "named" | "dra
   });
   return app;
 }
+
+const busy = (context: Context): Response =>
+  context.body(null, 503, { "retry-after": busySeconds });
