@@ -1,24 +1,14 @@
 /** The pictures of replies on the page, in a real browser. */
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { drawn, openBrowser, openHeld, openPage } from "./open-browser.ts";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { browsed } from "./browsed.ts";
+import { drawn, openPage } from "./open-browser.ts";
 import { seriousIn } from "./serious-in.ts";
-import type { Served } from "./served.ts";
-import { publicUrl, servePage } from "./served.ts";
+import { publicUrl } from "./served.ts";
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), openBrowser()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-const open = (path: string, options: BrowserContextOptions = {}): Promise<Page> =>
-  openHeld(browser, `${served.address}${path}`, options);
+const web = browsed();
+const { open } = web;
 
 const pictureOn = (page: Page, stage: "discord" | "slack"): Locator =>
   page.locator(`#${stage}`).getByRole("link", { name: /^A (map|chart|bar chart) of / });
@@ -125,7 +115,7 @@ describe("a picture on the page", () => {
   });
 
   it("has its place before it is there: nothing moves when it comes", async () => {
-    const { page } = await openPage(browser, "about:blank");
+    const { page } = await openPage(web.browser, "about:blank");
     onTestFinished(() => page.context().close());
     let release: () => void = () => undefined;
     const held = new Promise<void>((done) => {
@@ -135,7 +125,7 @@ describe("a picture on the page", () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${served.address}/?q=/map`, { waitUntil: "commit" });
+    await page.goto(`${web.served.address}/?q=/map`, { waitUntil: "commit" });
     await drawn(page, "/map");
     const before = await page.locator(".replies").boundingBox();
     release();
@@ -145,10 +135,10 @@ describe("a picture on the page", () => {
   });
 
   it("that can't be drawn just now is told of in a line, and can be tried again", async () => {
-    const { page } = await openPage(browser, "about:blank");
+    const { page } = await openPage(web.browser, "about:blank");
     onTestFinished(() => page.context().close());
     await page.route(/\/pictures\//, (route) => route.fulfill({ status: 503 }));
-    await page.goto(`${served.address}/?q=/map`);
+    await page.goto(`${web.served.address}/?q=/map`);
     await drawn(page, "/map");
     const missing = page.locator("#discord").getByText("The picture can't be drawn just now.");
     await missing.waitFor();

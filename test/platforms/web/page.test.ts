@@ -1,23 +1,12 @@
 /** The page in a real browser. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { drawn, openBrowser, openHeld, openPage } from "./open-browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { browsed } from "./browsed.ts";
+import { drawn, openPage } from "./open-browser.ts";
 import { seriousIn } from "./serious-in.ts";
-import type { Served } from "./served.ts";
-import { servePage } from "./served.ts";
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), openBrowser()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-const open = (path: string, options: BrowserContextOptions = {}): Promise<Page> =>
-  openHeld(browser, `${served.address}${path}`, options);
+const web = browsed();
+const { open } = web;
 
 const line = (page: Page) => page.getByRole("combobox");
 const discord = (page: Page) => page.locator("#discord");
@@ -37,7 +26,7 @@ describe("the page in a browser", () => {
       await discord(page).getByText(text).first().waitFor();
       await slack(page).getByText(text).first().waitFor();
       expect(await page.title()).toMatch(/ – Non Grata$/);
-      expect(page.url()).toBe(`${served.address}/?q=${question.replace(" ", "+")}`);
+      expect(page.url()).toBe(`${web.served.address}/?q=${question.replace(" ", "+")}`);
       expect(await discord(page).locator("time").first().textContent()).toMatch(/March 2018/);
       expect(await page.locator("#status").textContent()).toMatch(/^Answered: /);
     }
@@ -81,7 +70,7 @@ describe("the page in a browser", () => {
     await drawn(page, "/expelled germany");
     await page.goForward();
     await drawn(page, "/quote Germany");
-    expect(page.url()).toBe(`${served.address}/?q=/quote+Germany`);
+    expect(page.url()).toBe(`${web.served.address}/?q=/quote+Germany`);
   });
 
   it("shares on Slack, and deletes on Discord until it is shown again", async () => {
@@ -97,7 +86,7 @@ describe("the page in a browser", () => {
   });
 
   it("says so where a press finds no server", async () => {
-    const { page } = await openPage(browser, `${served.address}/?q=/expelled+germany`);
+    const { page } = await openPage(web.browser, `${web.served.address}/?q=/expelled+germany`);
     onTestFinished(() => page.context().close());
     await drawn(page, "/expelled germany");
     await page.route("**/api/press?*", (route) => route.abort());
@@ -177,7 +166,7 @@ describe("the page in a browser", () => {
   });
 
   it("asks no more of a browser than 450 kB besides pictures, and can be used before the large part is there", async () => {
-    const { page } = await openPage(browser, "about:blank");
+    const { page } = await openPage(web.browser, "about:blank");
     onTestFinished(() => page.context().close());
     let bytes = 0;
     page.on("response", async (response) => {
@@ -192,7 +181,7 @@ describe("the page in a browser", () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${served.address}/`);
+    await page.goto(`${web.served.address}/`);
     await line(page).pressSequentially("/total nat");
     await page.getByRole("option").first().waitFor();
     await line(page).press("Tab");
