@@ -4,6 +4,7 @@ import process from "node:process";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { expect, onTestFinished } from "vitest";
+import { packagedBrowser } from "./packaged-browser.ts";
 
 const usual = [
   ...["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"],
@@ -14,14 +15,9 @@ const usual = [
 
 export async function openBrowser(): Promise<Browser> {
   const installed = process.env["CHROME_PATH"] ?? usual.find((path) => existsSync(path));
+  const which = installed === undefined ? await packagedBrowser() : { executablePath: installed };
   // In a container there is no sandbox to be had, and what is opened is ours alone.
-  if (installed !== undefined)
-    return chromium.launch({ executablePath: installed, args: ["--no-sandbox"] });
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: packaged.args,
-  });
+  return chromium.launch({ ...which, args: ["--no-sandbox"] });
 }
 
 export interface Opened {
