@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { english } from "../../src/words/english.ts";
 import { startStandIn } from "../platforms/discord/connected.ts";
+import { heldByHand } from "../platforms/discord/stand-in/faults.ts";
 import { fixture } from "../platforms/discord/stand-in/fixture.ts";
 import type { StandIn } from "../platforms/discord/stand-in/stand-in.ts";
 import type { OnDiscord } from "./on-discord.ts";
@@ -22,8 +23,9 @@ describe.each(signals)("at %s, the program in gateway mode", (signal) => {
 
   it("brings what is in flight to its end, and refuses kindly what comes meanwhile", async () => {
     const { discord, program } = await connected();
+    const reply = heldByHand();
     discord.faults.next("/callback", { kind: "slow", milliseconds: 700 }, 3);
-    discord.faults.next("/messages", { kind: "slow", milliseconds: 4_000 });
+    discord.faults.next("/messages", reply.fault);
     discord.write("mention");
     const before = [1, 2, 3].map(() => discord.send("command-in-guild"));
     await eventually(() => {
@@ -32,6 +34,7 @@ describe.each(signals)("at %s, the program in gateway mode", (signal) => {
     });
     program.child.kill(signal);
     await expectKindRefusals(discord);
+    reply.release();
     await expectGoodEnd(program);
     const lines = program.entries().filter(({ reference }) => reference !== undefined);
     expect(lines.filter(({ level }) => level !== "info")).toEqual([]);

@@ -1,6 +1,7 @@
 /** The program on Slack: it answers by both ways in, ends well, and names what to mend. */
 import { describe, expect, it } from "vitest";
 import { english } from "../../src/words/english.ts";
+import { heldByHand } from "../platforms/discord/stand-in/faults.ts";
 import { startStandIn } from "../platforms/slack/connected.ts";
 import type { StandIn } from "../platforms/slack/stand-in/stand-in.ts";
 import { appToken, botToken, signingSecret } from "../platforms/slack/stand-in/world.ts";
@@ -75,7 +76,8 @@ describe("the program on Slack", () => {
     async (signal) => {
       const slack = await startStandIn();
       const program = await connected(slack);
-      slack.faults.next("/chat.postMessage", { kind: "slow", milliseconds: 1_500 });
+      const post = heldByHand();
+      slack.faults.next("/chat.postMessage", post.fault);
       slack.send("mention");
       await eventually(() => expect(slack.messages).toHaveLength(1));
       program.child.kill(signal);
@@ -83,6 +85,7 @@ describe("the program on Slack", () => {
         const refused = await slack.send("slash-command").acknowledged;
         expect(JSON.stringify(refused)).toContain(english.trouble.ending);
       });
+      post.release();
       await expectGoodEnd(program);
       const answered = program.entries().filter(({ event }) => event === "mention");
       expect(answered).toMatchObject([{ level: "info" }]);

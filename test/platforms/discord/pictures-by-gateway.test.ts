@@ -9,6 +9,7 @@ import type { DrawnByHand } from "./drawn-by-hand.ts";
 import { drawnByHand, png } from "./drawn-by-hand.ts";
 import { messageSchema } from "./limits-schema.ts";
 import type { Asked, Callback } from "./stand-in/asked.ts";
+import { heldByHand } from "./stand-in/faults.ts";
 import { fixture } from "./stand-in/fixture.ts";
 import * as replies from "./stand-in/replies.ts";
 import { until } from "./stand-in/until.ts";
@@ -92,11 +93,10 @@ describe("a picture that has been drawn already", () => {
   ] as const)("follows the words where its upload %s", async (_, fault) => {
     const pictures = drawnByHand(true);
     pictures.finish();
-    const { discord } = await connectWith(pictures);
+    const { discord } = await connect({ responder, pictures, patience: { pictureTry: 300 } });
     discord.faults.next("/callback", fault);
     const asked = discord.send("command-in-guild", map);
     expectWords(await asked.seen);
-    expect(asked.milliseconds).toBeLessThan(3_000);
     await until(() => asked.later.length === 1, "the edit");
   });
 
@@ -196,12 +196,14 @@ describe("a picture that comes after a newer answer in the same message", () => 
     const { discord } = await connectWith(pictures);
     const asked = discord.send("command-in-guild", map);
     await asked.seen;
-    discord.faults.next("@original", { kind: "slow", milliseconds: 200 });
+    const edit = heldByHand();
+    discord.faults.next("@original", edit.fault);
     pictures.finish();
     await until(() => asked.later.length === 1, "the edit is on its way");
-    const began = performance.now();
-    await discord.send("press-on-public", pressOn(asked, "a0:1/expelled Germany")).seen;
-    expect(performance.now() - began).toBeGreaterThan(100);
+    const pressed = discord.send("press-on-public", pressOn(asked, "a0:1/expelled Germany"));
+    setTimeout(edit.release, 100);
+    await pressed.seen;
+    expect(edit.isReleased()).toBe(true);
   });
 
   it("makes nobody wait for long where Discord does not answer its edit", async () => {
@@ -214,7 +216,6 @@ describe("a picture that comes after a newer answer in the same message", () => 
     await until(() => discord.recording.requestsTo("@original").length === 1, "the edit");
     const pressed = discord.send("press-on-public", pressOn(asked, "a0:1/expelled Germany"));
     await pressed.seen;
-    expect(pressed.milliseconds).toBeLessThan(2_000);
   });
 
   it("is nothing to speak of where the answer was deleted", async () => {

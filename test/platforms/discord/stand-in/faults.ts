@@ -12,7 +12,29 @@ export type Fault =
   /** The connection is cut: before the request has had any effect, or after. */
   | { readonly kind: "cut"; readonly taken: boolean }
   /** It has its effect, and the answer comes so many milliseconds later. */
-  | { readonly kind: "slow"; readonly milliseconds: number };
+  | { readonly kind: "slow"; readonly milliseconds: number }
+  /** It has its effect, and the answer comes when the test says so. */
+  | { readonly kind: "held"; readonly released: Promise<void> };
+
+export interface Held {
+  readonly fault: Fault;
+  readonly isReleased: () => boolean;
+  readonly release: () => void;
+}
+
+/** One that is held until the test releases it: what comes before that shows without a clock. */
+export function heldByHand(): Held {
+  let isReleased = false;
+  let resolve: () => void = () => undefined;
+  const released = new Promise<void>((done) => {
+    resolve = done;
+  });
+  const release = () => {
+    isReleased = true;
+    resolve();
+  };
+  return { fault: { kind: "held", released }, isReleased: () => isReleased, release };
+}
 
 interface Due {
   readonly path: string;

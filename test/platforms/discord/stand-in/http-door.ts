@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { buffer, text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Faults } from "./faults.ts";
 import type { RecordedRequest, Recording } from "./record.ts";
 import type { HttpReply } from "./replies.ts";
@@ -88,7 +89,10 @@ export class HttpDoor {
         request.socket.destroy();
         return;
       case "slow":
-        replyLater(response, answer(recorded), fault.milliseconds);
+        replyLater(response, answer(recorded), sleep(fault.milliseconds));
+        return;
+      case "held":
+        replyLater(response, answer(recorded), fault.released);
     }
   }
 }
@@ -118,8 +122,8 @@ async function formOf(type: string, body: Buffer): Promise<unknown> {
   return { ...message, files: await Promise.all(bytes) };
 }
 
-function replyLater(response: ServerResponse, answer: HttpReply, milliseconds: number): void {
-  setTimeout(() => reply(response, answer), milliseconds);
+function replyLater(response: ServerResponse, answer: HttpReply, due: Promise<unknown>): void {
+  void due.then(() => reply(response, answer));
 }
 
 function reply(response: ServerResponse, { status, body, headers = {} }: HttpReply): void {

@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { Socket } from "node:net";
 import { buffer, text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Faults } from "../../discord/stand-in/faults.ts";
 import type { RecordedRequest, Recording } from "./record.ts";
 import type { Sockets } from "./sockets.ts";
@@ -93,7 +94,10 @@ export class HttpDoor {
         request.socket.destroy();
         return;
       case "slow":
-        replyLater(response, answer(recorded), fault.milliseconds);
+        replyLater(response, answer(recorded), sleep(fault.milliseconds));
+        return;
+      case "held":
+        replyLater(response, answer(recorded), fault.released);
     }
   }
 }
@@ -115,8 +119,8 @@ const formOf = (written: string) =>
 const read = (value: string): unknown =>
   /^[[{]|^(?:true|false)$/.test(value) ? JSON.parse(value) : value;
 
-function replyLater(response: ServerResponse, answer: Reply, milliseconds: number): void {
-  setTimeout(() => reply(response, answer), milliseconds);
+function replyLater(response: ServerResponse, answer: Reply, due: Promise<unknown>): void {
+  void due.then(() => reply(response, answer));
 }
 
 function reply(response: ServerResponse, { status, body = "", headers = {} }: Reply): void {
