@@ -2,6 +2,7 @@
 import type { Ask } from "../../src/answer/ask.ts";
 import { ask } from "../../src/answer/ask.ts";
 import type { Outcome } from "../../src/answer/reply.ts";
+import { namedInMessage } from "../../src/book/names/named-in-message.ts";
 import { makeBot } from "../../src/bot.ts";
 import type { Chapter, Figure } from "./figure.ts";
 import { atMost } from "./figure.ts";
@@ -27,9 +28,13 @@ export const questions: Chapter = {
   title: "Questions",
   how:
     "`bot.reply` of a freshly made ask, beside `JSON.stringify` of that same reply's `answer`.\n" +
-    "The control is one `JSON.stringify` beside another.",
-  measure: () => [...asked.map(measure), control()],
+    "The control is one `JSON.stringify` beside another. Of what is looked up in a message, ten times as long a one is read:\n" +
+    "10 would be as many times as long.",
+  measure: () => [...asked.map(measure), control(), ...messages.map(growth)],
 };
+
+/** What takes longest to read. */
+const messages = ["Washington and London, ", "德国驱逐外交官"];
 
 const bot = makeBot(book);
 const askAbout = (words: string): Ask => ask("expelled", words);
@@ -56,4 +61,20 @@ function control(): Figure {
     () => JSON.stringify(answer),
   );
   return { what: "an answer as JSON", beside: "the same", ratios };
+}
+
+function growth(unit: string): Figure {
+  const [short = "", long = ""] = [400, 4_000].map((length) =>
+    unit.repeat(length).slice(0, length),
+  );
+  const ratios = timeBeside(
+    () => namedInMessage(book, long),
+    () => namedInMessage(book, short),
+  );
+  return {
+    what: `4,000 characters of \`${unit.trim()}\` in a message`,
+    beside: "400 of them",
+    ratios,
+    bound: atMost(20),
+  };
 }

@@ -64,24 +64,22 @@ describe("any message", () => {
   });
 
   it.each([
-    ["names", "Bosnia and Herzegovina, "],
-    ["capitals", "The United Kingdom Of Great "],
-    ["seats of governments", "Washington and London, "],
-    ["Chinese", "德国驱逐外交官"],
-    ["dots", "aa.bb."],
-    ["mentions", "<@1"],
-    ["backticks", "``` ` "],
-    ["colons", ":a:b"],
-    ["at signs", "a@b."],
-    ["links", "<https://x|"],
-    ["escapes", "\u001b[1;"],
-    ["flags", "🇩🇪"],
-    ["marks", "e\u0301\u0301\u0301"],
-    ["lone surrogates", "\ud83c"],
-  ])("of 4,000 characters of %s is read in less than a second", (_, unit) => {
+    ["names", "Bosnia and Herzegovina, ", ["BA"]],
+    ["capitals", "The United Kingdom Of Great ", ["GB"]],
+    ["seats of governments", "Washington and London, ", []],
+    ["Chinese", "德国驱逐外交官", ["DE"]],
+    ["dots", "aa.bb.", []],
+    ["mentions", "<@1", []],
+    ["backticks", "``` ` ", []],
+    ["colons", ":a:b", []],
+    ["at signs", "a@b.", []],
+    ["links", "<https://x|", []],
+    ["escapes", "\u001b[1;", []],
+    ["flags", "🇩🇪", ["DE"]],
+    ["marks", "e\u0301\u0301\u0301", []],
+    ["lone surrogates", "\ud83c", []],
+  ])("of 4,000 characters of %s is read", (_, unit, named) => {
     const message = unit.repeat(4000).slice(0, 4000);
-    const start = performance.now();
-    namedInMessage(book, message);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(namedInMessage(book, message).flatMap(({ codes }) => codes)).toEqual(named);
   });
 });
