@@ -65,6 +65,7 @@ describe("what the program prints at LOG_LEVEL=trace", () => {
     await eventually(() => expect(discord.messages).toHaveLength(2));
     await eventually(() => expect(toldIn(program)).toHaveLength(interactions.length + 2));
     expectLines(program);
+    await expectPicture(program);
 
     await goWrong(discord, program);
     discord.gateway.troubles.refuse = 503;
@@ -85,6 +86,7 @@ describe("what the program prints at LOG_LEVEL=trace", () => {
     for (const [name, otherwise] of interactions) await discord.sendTo(url, name, otherwise);
     await eventually(() => expect(toldIn(program)).toHaveLength(interactions.length));
     expectLines(program);
+    await expectPicture(program);
 
     discord.faults.next("/webhooks/", { kind: "reply", ...internalError }, 5);
     await discord.sendTo(url, "press-on-public", pressed("d0:302050872383242240"));
@@ -116,9 +118,16 @@ async function goWrong(discord: StandIn, program: Program): Promise<void> {
   await lines(5);
 }
 
-/** The lines on what came in, in their order. */
+/** The lines on what came in, in their order; not those on pictures, which come when they are drawn. */
 const toldIn = ({ entries }: Program) =>
-  entries().filter(({ reference }) => reference !== undefined);
+  entries().filter(({ reference, event }) => reference !== undefined && event !== "picture");
+
+/** The press asks for the ranked list, which has one. */
+const expectPicture = ({ entries }: Program) =>
+  eventually(() => {
+    const lines = entries().filter(({ event }) => event === "picture");
+    expect(lines).toMatchObject([{ level: "info", outcome: "shown" }]);
+  });
 
 const levelsIn = ({ entries }: Program): readonly unknown[] =>
   [...new Set(entries().map(({ level }) => level))].sort();
