@@ -36,7 +36,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     faint: "#55626e",
     rule: "#c3cad1",
     shades: [
-      { fill: "#b3d0ea", ink: "#14202b" },
+      { fill: "#a8c9e7", ink: "#14202b" },
       { fill: "#7fb0db", ink: "#14202b" },
       { fill: "#4687c1", ink: "#ffffff" },
       { fill: "#1f5d9a", ink: "#ffffff" },
