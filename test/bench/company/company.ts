@@ -16,8 +16,7 @@ export const company: Chapter = {
   how:
     "`npm start` without npm, on Discord over HTTP, with PLAYGROUND=on beside the same without, and without once more as\n" +
     "control. Then 100 commands a second, while a crowd asks the page for 100 other answers and their pictures a second, most of\n" +
-    "which nobody has drawn yet, beside the same in quiet. The crowd and the two that draw want more than two processors have:\n" +
-    "there, a thread that wakes up may wait 3 ms for its turn, whatever its priority (Linux 6.18).",
+    "which nobody has drawn yet, beside the same in quiet.",
   measure: async () => [...(await starts()), ...(await answers())],
 };
 

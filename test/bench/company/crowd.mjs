@@ -24,9 +24,14 @@ async function askOnce() {
   if (picture !== undefined) await read(picture);
 }
 
+/** Where too many pictures are under way already, there is none for now. */
+const expected = [200, 503];
+
 function read(path) {
   return new Promise((done) => {
     const asking = get({ host: "127.0.0.1", port, path, agent, headers }, async (incoming) => {
+      if (!expected.includes(incoming.statusCode))
+        throw new Error(`the page answers with status ${incoming.statusCode}`);
       const body = await buffer(incoming);
       done(incoming.headers["content-encoding"] === "gzip" ? gunzipSync(body) : body);
     });
