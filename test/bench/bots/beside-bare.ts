@@ -16,7 +16,7 @@ export interface Way {
 }
 
 /** As `npm start` starts it. */
-const ours = manifest.scripts.start.replace(/^node /, "");
+export const ours = manifest.scripts.start.replace(/^node /, "");
 
 export async function besideBare({ bare, doors, loads }: Way): Promise<readonly Figure[]> {
   const enter = (path: string) => Contestant.enter(path, doors);

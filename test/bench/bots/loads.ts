@@ -31,7 +31,7 @@ const steadySeconds = 2.4;
 const common = { doors: [0], isTogether: false, bound: "p99", isWeighed: false } as const;
 
 const one: Load = {
-  ...{ ...common, how: "one at a time", questions: [germany], inBlock: 20, blocks: 20 },
+  ...{ ...common, how: "one at a time", questions: [germany], inBlock: 20, blocks: 60 },
   bound: "p50 and p99",
   ask: oneAtATime,
 };
@@ -45,7 +45,7 @@ const flatOut: Load = {
 /** One bot after the other, none would be busy enough to be asked by the clock. */
 const steady: Load = {
   ...{ ...common, how: `${perSecond} a second`, questions: [germany], isTogether: true },
-  ...{ inBlock: steadySeconds * perSecond, blocks: 1 },
+  ...{ inBlock: steadySeconds * perSecond, blocks: 4 },
   ask: (sends, late) => atIntervals(sends, { interval: 1000 / perSecond, late }),
 };
 

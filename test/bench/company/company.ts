@@ -1,4 +1,5 @@
 /** What a platform notices of the page and the pictures: at the start nothing, and in a crowd little. */
+import { ours } from "../bots/beside-bare.ts";
 import { Contestant } from "../bots/contestant.ts";
 import type { Door } from "../bots/door.ts";
 import { atIntervals } from "../bots/load.ts";
@@ -20,11 +21,9 @@ export const company: Chapter = {
   measure: async () => [...(await starts()), ...(await answers())],
 };
 
-const program = "--max-semi-space-size=4 dist/main.js";
-
-const without = () => Contestant.enter(program, [discordHttpDoor]);
+const without = () => Contestant.enter(ours, [discordHttpDoor]);
 const withPage = () =>
-  Contestant.enter(program, [async (port) => paged(await discordHttpDoor(port))]);
+  Contestant.enter(ours, [async (port) => paged(await discordHttpDoor(port))]);
 
 const paged = (door: Door): Door => ({
   ...door,
@@ -55,7 +54,7 @@ const interval = 10;
 
 async function answers(): Promise<readonly Figure[]> {
   const port = { at: 0 };
-  const bot = await Contestant.enter(program, [
+  const bot = await Contestant.enter(ours, [
     async (free) => {
       port.at = free;
       return paged(await discordHttpDoor(free));
