@@ -11,39 +11,52 @@ import type { Chapter, Figure } from "../figure.ts";
 import { atMost, noBound } from "../figure.ts";
 import { quantile, ratiosOf } from "../ratios.ts";
 import { beginCrowd } from "./crowd.ts";
+import { withoutPictures } from "./without-pictures.ts";
 
 export const company: Chapter = {
   title: "Discord beside the page and pictures",
   how:
-    "`npm start` without npm, on Discord over HTTP, with PLAYGROUND=on beside the same without, and without once more as\n" +
-    "control. Then 100 commands a second, while a crowd asks the page for 100 other answers and their pictures a second, most of\n" +
-    "which nobody has drawn yet, beside the same in quiet.",
-  measure: async () => [...(await starts()), ...(await answers())],
+    "`npm start` without npm, on Discord over HTTP, with PLAYGROUND=on beside the same without; then as it is beside one in\n" +
+    "whose `dist` nothing is that draws; each time the other once more as control. Then 100 commands a second, while a crowd\n" +
+    "asks the page for 100 other answers and their pictures a second, most of which nobody has drawn yet, beside the same in\n" +
+    "quiet.",
+  measure: async () => [
+    ...(await starts("with a page", withPage, usual, "the bot without a page")),
+    ...(await starts("with pictures", usual, unable, "the bot without what draws")),
+    ...(await answers()),
+  ],
 };
 
-const without = () => Contestant.enter(ours, [discordHttpDoor]);
-const withPage = () =>
-  Contestant.enter(ours, [async (port) => paged(await discordHttpDoor(port))]);
+type Enter = () => Promise<Contestant>;
+
+const usual: Enter = () => Contestant.enter(ours, [discordHttpDoor]);
 
 const paged = (door: Door): Door => ({
   ...door,
   settings: { ...door.settings, PLAYGROUND: "on" },
 });
 
-async function starts(): Promise<readonly Figure[]> {
-  const bots = { ours: await withPage(), bare: await without(), copy: await without() };
+const withPage: Enter = () =>
+  Contestant.enter(ours, [async (port) => paged(await discordHttpDoor(port))]);
+
+const unable: Enter = async () =>
+  Contestant.enter(ours.replace(/\S+$/, await withoutPictures()), [discordHttpDoor]);
+
+/** @param what `with a page` */
+async function starts(what: string, enter: Enter, other: Enter, beside: string) {
+  const bots = { ours: await enter(), bare: await other(), copy: await other() };
   const rounds = await measureStarts(bots);
   for (const bot of Object.values(bots)) await bot.leave();
-  const figure = (what: string, role: "ours" | "copy", of: (start: Start) => number): Figure => ({
-    ...{ what, beside: "the bot without a page" },
+  const figure = (label: string, role: "ours" | "copy", of: (start: Start) => number): Figure => ({
+    ...{ what: label, beside },
     ratios: ratiosOf(rounds.map((round) => of(round[role]) / of(round.bare))),
   });
   const ready = (start: Start) => start.ready;
   const idle = (start: Start) => start.idle;
   return [
-    { ...figure("start to first answer, with a page", "ours", ready), bound: noBound },
+    { ...figure(`start to first answer, ${what}`, "ours", ready), bound: noBound },
     figure("start to first answer, of the copy", "copy", ready),
-    { ...figure("idle memory, with a page", "ours", idle), bound: noBound },
+    { ...figure(`idle memory, ${what}`, "ours", idle), bound: noBound },
     figure("idle memory, of the copy", "copy", idle),
   ];
 }
