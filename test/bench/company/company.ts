@@ -62,7 +62,7 @@ async function starts(what: string, enter: Enter, other: Enter, beside: string) 
 }
 
 const rounds = 9;
-const questions = 300;
+const questions = 600;
 const interval = 10;
 
 async function answers(): Promise<readonly Figure[]> {

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { constants, setPriority } from "node:os";
 
 export interface Crowd {
+  /** Rejects where it ended by itself: it was no crowd. */
   readonly end: () => Promise<void>;
 }
 
@@ -22,6 +23,7 @@ export async function beginCrowd(port: number): Promise<Crowd> {
   await Promise.race([once(child, "message"), failed]);
   return {
     async end() {
+      if (child.exitCode !== null) await failed;
       child.kill("SIGKILL");
       await ended;
     },
