@@ -19,7 +19,8 @@ interface Ahead {
   readonly bot: Bot;
   readonly pictures: Pick<Pictures, "draw">;
   readonly locale: string;
-  readonly theme: Wanted["theme"];
+  /** As they will be wanted. */
+  readonly themes: readonly Wanted["theme"][];
 }
 
 /** One after the other, so that a thread stays free. @returns what calls it off */
@@ -32,14 +33,18 @@ export function drawAhead(ahead: Ahead, pause = pauseMilliseconds): () => void {
   };
 }
 
-async function drawUsual(
-  { bot, pictures, locale, theme }: Ahead,
-  signal: AbortSignal,
-): Promise<void> {
-  for (const asked of usual) {
-    for (const block of bot.reply({ ...asked, locale }).answer.blocks) {
-      if (signal.aborted || block.kind !== "picture") continue;
-      await pictures.draw({ picture: block.picture, theme, locale: wordsFor(locale).locale });
-    }
+async function drawUsual(ahead: Ahead, signal: AbortSignal): Promise<void> {
+  for (const wanted of usualIn(ahead)) {
+    if (signal.aborted) return;
+    await ahead.pictures.draw(wanted);
   }
+}
+
+/** Each only when its turn comes: an answer takes time as well. */
+function* usualIn({ bot, locale, themes }: Ahead): Generator<Wanted> {
+  for (const asked of usual)
+    for (const block of bot.reply({ ...asked, locale }).answer.blocks)
+      if (block.kind === "picture")
+        for (const theme of themes)
+          yield { picture: block.picture, theme, locale: wordsFor(locale).locale };
 }

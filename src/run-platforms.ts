@@ -10,6 +10,7 @@ import { openPictures } from "./open-pictures.ts";
 import { usualPort } from "./own-address.ts";
 import type { Log } from "./platforms/log.ts";
 import { newReference } from "./platforms/log.ts";
+import type { Wanted } from "./platforms/pictures.ts";
 import type { Running } from "./platforms/running.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { recordState } from "./record-state.ts";
@@ -34,7 +35,7 @@ export async function runPlatforms(io: Io, config: Config): Promise<number> {
   const record = recordState(opened);
   const dataFolder = folderOf(io, config);
   const running = await started({ config, dataFolder, bot, record, log, front, pictures });
-  const callOff = drawAhead({ bot, pictures, ...lookOf(config) });
+  const callOff = drawAhead({ bot, pictures, locale: config.locale, themes: themesFor(config) });
   const why = await Promise.race([told, untilOver(io, running, config, log)]);
   callOff();
   const closed = front.close();
@@ -44,10 +45,12 @@ export async function runPlatforms(io: Io, config: Config): Promise<number> {
   return why === "told" ? 0 : 1;
 }
 
-/** On Discord most people have it dark; on Slack there are pictures only where it has a way to them. */
-function lookOf({ discord, locale }: Config) {
+/** Discord's are dark and Slack's light; Slack's only where it has a way to them. */
+function themesFor({ discord, slack, publicUrl }: Config): readonly Wanted["theme"][] {
   const isOnDiscord = discord !== undefined && discord.mode !== "off";
-  return { locale, theme: isOnDiscord ? "dark" : "light" } as const;
+  const way = slack === undefined || slack.settings.mode === "off" ? "off" : slack.pictures;
+  const isOnSlack = way === "upload" || (way === "fetch" && publicUrl !== undefined);
+  return [...(isOnDiscord ? ["dark" as const] : []), ...(isOnSlack ? ["light" as const] : [])];
 }
 
 /** What came in over the front before it closed is answered still. */

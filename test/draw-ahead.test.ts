@@ -21,14 +21,18 @@ function wanting() {
 
 it("what is usual is drawn one after the other, as it will be wanted", async () => {
   const { wanted, pictures } = wanting();
-  drawAhead({ bot, pictures, locale: "en", theme: "dark" }, 0);
-  await expect.poll(() => wanted.length).toBe(5);
-  expect(wanted[0]).toEqual({ picture: pictureOf("/map"), theme: "dark", locale: "en-GB" });
+  drawAhead({ bot, pictures, locale: "en", themes: ["dark", "light"] }, 0);
+  await expect.poll(() => wanted.length).toBe(10);
+  const map = { picture: pictureOf("/map"), locale: "en-GB" };
+  expect(wanted.slice(0, 2)).toEqual([
+    { ...map, theme: "dark" },
+    { ...map, theme: "light" },
+  ]);
 });
 
 it("it is called off by the end", async () => {
   const { wanted, pictures } = wanting();
-  drawAhead({ bot, pictures, locale: "en", theme: "dark" }, 0)();
+  drawAhead({ bot, pictures, locale: "en", themes: ["dark"] }, 0)();
   await new Promise((done) => setTimeout(done, 20));
   expect(wanted).toEqual([]);
 });
