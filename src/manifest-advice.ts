@@ -30,8 +30,10 @@ const asCalled = ({ mode, commandNames, features }: Called, now: Advice): Advice
   SLACK_COMMANDS: namesLine(commandNames),
   SLACK_MENTIONS: features.mentions ? "on" : "off",
   SLACK_DIRECT_MESSAGES: features.directMessages ? "on" : "off",
-  SLACK_PICTURES: features.pictures ? "upload" : "fetch",
+  SLACK_PICTURES: features.pictures ? "upload" : withoutUpload(now),
 });
+
+const withoutUpload = ({ SLACK_PICTURES: way }: Advice) => (way === "upload" ? "fetch" : way);
 
 /** Their values nobody knows yet. */
 const ofInstalling = [

@@ -30,7 +30,7 @@ export async function openSlack(starting: Starting, slack: SlackOpening): Promis
   const running = await started(starting, slack, {
     ...{ store, stateSecret, publicUrl, locale, commandNames: slack.commandNames },
     app: { clientId, clientSecret, apiUrl: slack.settings.apiUrl },
-    scopes: scopesOf({ ...slack, manyWorkspaces: true }),
+    scopes: scopesOf({ ...slack, pictures: slack.pictures === "upload", manyWorkspaces: true }),
   });
   return {
     failed: Promise.race([running.failed, failed.then(storeLine)]),
@@ -65,7 +65,7 @@ async function started(
     ...{ pictures: pictureWay(starting, look), charts: look.charts },
   };
   const responder = makeResponder(asking, log);
-  const uploads = look.pictures ? await openedUploads(starting) : undefined;
+  const uploads = look.pictures === "upload" ? await openedUploads(starting) : undefined;
   return startSlack({ settings, installing, responder, uploads, log, front });
 }
 
@@ -73,9 +73,16 @@ function pictureWay(
   starting: Starting,
   look: Pick<SlackOpening, "pictures">,
 ): PictureWay | undefined {
-  if (look.pictures) return { kind: "uploaded", nameOf: starting.pictures.nameOf };
-  const addressOf = servedPictures(starting);
-  return addressOf && { kind: "fetched", addressOf };
+  switch (look.pictures) {
+    case "off":
+      return { kind: "unwanted" };
+    case "upload":
+      return { kind: "uploaded", nameOf: starting.pictures.nameOf };
+    case "fetch": {
+      const addressOf = servedPictures(starting);
+      return addressOf && { kind: "fetched", addressOf };
+    }
+  }
 }
 
 async function openedUploads({ pictures, log }: Starting): Promise<Uploads> {

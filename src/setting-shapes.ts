@@ -58,7 +58,7 @@ const shapes = {
   }),
   SLACK_MENTIONS: onOrOff,
   SLACK_DIRECT_MESSAGES: onOrOff,
-  SLACK_PICTURES: z.enum(["fetch", "upload"]),
+  SLACK_PICTURES: z.enum(["fetch", "upload", "off"]),
   SLACK_CHARTS: onOrOff,
   SLACK_CLIENT_ID: z.string().regex(/^\d+\.\d+$/),
   SLACK_CLIENT_SECRET: slackSecret,

@@ -11,8 +11,8 @@ export interface SlackConfig {
   readonly commandNames: CommandNames;
   readonly mentions: boolean;
   readonly directMessages: boolean;
-  /** Are pictures uploaded, rather than fetched? */
-  readonly pictures: boolean;
+  /** How they come to Slack. */
+  readonly pictures: "fetch" | "upload" | "off";
   /** Are bars Slack’s own? */
   readonly charts: boolean;
 }
@@ -42,7 +42,7 @@ export function slackOf(set: Settings): SlackConfig | undefined {
     commandNames: set.SLACK_COMMANDS ?? {},
     mentions: set.SLACK_MENTIONS !== "off",
     directMessages: set.SLACK_DIRECT_MESSAGES === "on",
-    pictures: set.SLACK_PICTURES === "upload",
+    pictures: set.SLACK_PICTURES ?? "fetch",
     charts: set.SLACK_CHARTS === "on",
   };
 }

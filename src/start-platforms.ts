@@ -55,7 +55,7 @@ function slackIn(starting: Starting): readonly Promise<Platform>[] {
   const { slack, publicUrl } = starting.config;
   if (slack === undefined || slack.settings.mode === "off") return [];
   const { settings, installing, pictures } = slack;
-  const areFetched = publicUrl !== undefined && !pictures;
+  const areFetched = publicUrl !== undefined && pictures === "fetch";
   const hasPages = installing !== undefined || areFetched;
   const served = { isServed: settings.mode === "http", hasPages };
   const start = async (): Promise<Platform> => {

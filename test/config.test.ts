@@ -48,7 +48,7 @@ describe("the settings", () => {
           },
           commandNames: {},
           mentions: true,
-          ...{ directMessages: false, pictures: false, charts: false },
+          ...{ directMessages: false, pictures: "fetch", charts: false },
         },
       },
     });

@@ -11,7 +11,7 @@ export interface Asking extends HomeFacts {
   readonly bot: Bot;
   /** Slack does not say which language somebody reads. */
   readonly locale: string;
-  /** How pictures come to Slack; without it, answers are in words. */
+  /** How pictures come to Slack; without it, answers are in words, and say how to have them. */
   readonly pictures?: PictureWay | undefined;
   /** Are bars a chart of Slack's, where they fit? */
   readonly charts?: boolean | undefined;
@@ -22,7 +22,9 @@ export interface Asking extends HomeFacts {
 export type PictureWay =
   /** @returns an address that nobody can guess */
   | { readonly kind: "fetched"; readonly addressOf: (wanted: Wanted) => string }
-  | { readonly kind: "uploaded"; readonly nameOf: (wanted: Wanted) => string };
+  | { readonly kind: "uploaded"; readonly nameOf: (wanted: Wanted) => string }
+  /** Whoever runs the bot wants none, and nothing said of them. */
+  | { readonly kind: "unwanted" };
 
 export type Answered = Unreferenced<Responded>;
 

@@ -30,6 +30,8 @@ export function picturesFor(
   switch (pictures?.kind) {
     case undefined:
       return { pictureAt: noPictures, charts };
+    case "unwanted":
+      return { pictureAt: () => ({ kind: "none", why: "unwanted" }), charts };
     case "fetched": {
       const { addressOf } = pictures;
       return { pictureAt: (wanted) => ({ kind: "address", url: addressOf(wanted) }), charts };

@@ -11,6 +11,8 @@ export type PictureSource =
 export type NoPicture =
   /** Whoever runs the bot has turned them on in no way. */
   | "off"
+  /** Whoever runs the bot wants none. */
+  | "unwanted"
   /** What only one person sees shows no file of the workspace. */
   | "private"
   /** It has yet to be uploaded, and follows the words. */

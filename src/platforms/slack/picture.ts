@@ -50,16 +50,17 @@ const wanted = (picture: PictureBlock["picture"], locale: string): Wanted => ({
   locale,
 });
 
-/** How to see it is said where something stands in its place, and what went wrong always is. */
+/** What went wrong, and how to have pictures at all, is always said; how to see this one, where something stands in its place. */
 export function whyNone(why: NoPicture, hasWords: boolean, locale: string): readonly Piece[] {
   const said = wordsFor(locale).slack.noPicture;
   switch (why) {
     case "coming":
+    case "unwanted":
       return [];
     case "busy":
     case "failed":
-      return [{ kind: "small", text: said[why], items: 0 }];
     case "off":
+      return [{ kind: "small", text: said[why], items: 0 }];
     case "private":
     case "not-allowed":
       return hasWords ? [{ kind: "small", text: said[why], items: 0 }] : [];

@@ -59,7 +59,7 @@ export const settings = {
       "right is what stands before every command, like ng-, or other names, like expelled=ausgewiesen,total=summe: in small letters, each once",
     SLACK_MENTIONS: "right is on or off",
     SLACK_DIRECT_MESSAGES: "right is on or off",
-    SLACK_PICTURES: "right is fetch or upload",
+    SLACK_PICTURES: "right is fetch, upload or off",
     SLACK_CHARTS: "right is on or off",
     SLACK_CLIENT_ID:
       "right is two numbers with a dot between them (your app, Basic Information, Client ID)",

@@ -52,8 +52,18 @@ describe("without one", () => {
     expect(written).toContain("SLACK_PICTURES=upload");
   });
 
-  it("a comparison is the table that it is anyway, and nothing is said of pictures", () => {
-    for (const why of ["off", "private", "not-allowed", "coming"] as const) {
+  it.each(illustrated)(
+    "%s says how to have them, unless whoever runs the bot wants none",
+    (question) => {
+      const written = JSON.stringify(messageFor(question).blocks);
+      expect(written).toContain(noPicture.off);
+      const { blocks } = shownFrom(question, { kind: "none", why: "unwanted" });
+      expect(JSON.stringify(blocks)).not.toMatch(/picture/i);
+    },
+  );
+
+  it("a comparison is the table that it is anyway, and what hides only this picture is not spoken of", () => {
+    for (const why of ["unwanted", "private", "not-allowed", "coming"] as const) {
       const { blocks } = shownFrom("/expelled germany and france", { kind: "none", why });
       expect(JSON.stringify(blocks)).not.toMatch(/picture/i);
     }
