@@ -18,9 +18,10 @@ function listen(port: MessagePort): void {
   port.on("message", (wanted: Wanted) => port.postMessage(drawnFor(wanted)));
 }
 
-function drawnFor({ picture, theme, locale }: Wanted): DrawnByWorker {
+function drawnFor({ picture, theme, locale, scale }: Wanted): DrawnByWorker {
   try {
-    return { kind: "drawn", png: renderPng(drawPicture(drawingTools(locale), picture, theme)) };
+    const svg = drawPicture(drawingTools(locale), picture, theme);
+    return { kind: "drawn", png: renderPng(svg, scale) };
   } catch (error) {
     // The thread lives on for the next; whoever asked has the answer in words, and the log has this.
     return { kind: "failed", reason: error instanceof Error ? String(error.stack) : String(error) };

@@ -5,14 +5,15 @@ import type { Picture } from "./answer/picture.ts";
 import type { Wanted } from "./platforms/pictures.ts";
 
 /** Changes with whatever can change how it looks; the version stands for the drawing itself. */
-export function pictureName({ picture, theme, locale }: Wanted): string {
-  const known = names.get(picture)?.get(`${theme} ${locale}`);
+export function pictureName({ picture, theme, locale, scale = 1 }: Wanted): string {
+  const look = `${theme} ${locale} ${scale}`;
+  const known = names.get(picture)?.get(look);
   if (known !== undefined) return known;
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([manifest.version, theme, locale, picture]));
+  hash.update(JSON.stringify([manifest.version, look, picture]));
   const name = hash.digest("base64url").slice(0, nameLetters);
   const others = names.get(picture) ?? new Map<string, string>();
-  names.set(picture, others.set(`${theme} ${locale}`, name));
+  names.set(picture, others.set(look, name));
   return name;
 }
 

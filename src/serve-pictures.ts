@@ -2,6 +2,7 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import type { PicturesOpen } from "./open-pictures.ts";
+import type { Wanted } from "./platforms/pictures.ts";
 
 /** A year, and never asked again: another picture has another name. https://www.rfc-editor.org/rfc/rfc8246 */
 const forGood = "public, max-age=31536000, immutable";
@@ -15,14 +16,14 @@ const busySeconds = "5";
 export function servePictures({ named, draw }: Pick<PicturesOpen, "named" | "draw">): Hono {
   const app = new Hono();
   const underWay = new Set<string>();
-  app.get("/:file{[\\w-]+\\.png}", async (context) => {
-    const name = context.req.param("file").slice(0, -".png".length);
-    const wanted = named(name);
+  app.get("/:file{[\\w@-]+\\.png}", async (context) => {
+    const file = context.req.param("file");
+    const wanted = wantedAs(file, named);
     if (wanted === undefined) return context.notFound();
-    if (!underWay.has(name) && underWay.size >= mostUnderWay) return busy(context);
-    underWay.add(name);
+    if (!underWay.has(file) && underWay.size >= mostUnderWay) return busy(context);
+    underWay.add(file);
     const drawing = await draw(wanted);
-    underWay.delete(name);
+    underWay.delete(file);
     if (drawing.kind !== "drawn") return busy(context);
     return context.body(drawing.drawn.png, 200, {
       "content-type": "image/png",
@@ -31,6 +32,13 @@ export function servePictures({ named, draw }: Pick<PicturesOpen, "named" | "dra
     });
   });
   return app;
+}
+
+/** `name.png`, or twice as sharp `name@2x.png`. */
+function wantedAs(file: string, named: PicturesOpen["named"]): Wanted | undefined {
+  const [, name = "", sharp] = /^([\w-]+)(@2x)?\.png$/.exec(file) ?? [];
+  const wanted = named(name);
+  return wanted && sharp ? { ...wanted, scale: 2 } : wanted;
 }
 
 const busy = (context: Context): Response =>

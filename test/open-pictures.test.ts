@@ -80,6 +80,16 @@ describe("pictures", () => {
     expect(known?.name).toMatch(/^[\w-]{27}$/);
   });
 
+  it("are sharp where a screen has twice the points, as pictures of their own", async () => {
+    const { pictures } = open();
+    const usual = wanted(pictureOf("/total nato"));
+    const sharp: Wanted = { ...usual, scale: 2 };
+    // Their width: https://www.w3.org/TR/png-3/#11IHDR
+    expect(pngOf(await pictures.draw(usual)).readUInt32BE(16)).toBe(1200);
+    expect(pngOf(await pictures.draw(sharp)).readUInt32BE(16)).toBe(2400);
+    expect(pictures.nameOf(sharp)).not.toBe(pictures.nameOf(usual));
+  });
+
   it("are kept the longer the later they were wanted, whether drawn or found drawn already", async () => {
     const pictures = openPictures({ log: keptLog().log, worker: largeAtOnce });
     opened.push(pictures);

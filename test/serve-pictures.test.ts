@@ -15,14 +15,16 @@ const drawn = async (): Promise<Drawing> => ({ kind: "drawn", drawn: { name, png
 /** Pictures of which an answer pointed to one. */
 function serving(draw = drawn) {
   let times = 0;
+  let last: Wanted | undefined;
   const app = servePictures({
     named: (asked) => (asked === name ? wanted : undefined),
-    draw: () => {
+    draw: (asked) => {
       times += 1;
+      last = asked;
       return draw();
     },
   });
-  return { get: (path: string) => app.request(path), drawn: () => times };
+  return { get: (path: string) => app.request(path), drawn: () => times, last: () => last };
 }
 
 describe("a picture's address", () => {
@@ -55,14 +57,28 @@ describe("what is served", () => {
     expect(response.headers.get("cache-control")).toContain("immutable");
   });
 
-  it.each([`/${name}`, "/x.png", "/..%2f..%2fpackage.json", `/${name}.svg`, "/", `/a/${name}.png`])(
-    "is nothing at %s, and nothing is drawn for it",
-    async (path) => {
-      const { get, drawn } = serving();
-      expect((await get(path)).status).toBe(404);
-      expect(drawn()).toBe(0);
-    },
-  );
+  it("is twice as sharp at @2x", async () => {
+    const { get, last } = serving();
+    expect((await get(`/${name}@2x.png`)).status).toBe(200);
+    expect(last()).toEqual({ ...wanted, scale: 2 });
+    expect((await get(`/${name}.png`)).status).toBe(200);
+    expect(last()).toEqual(wanted);
+  });
+
+  it.each([
+    `/${name}@3x.png`,
+    `/${name}@2x@2x.png`,
+    `/${name}`,
+    "/x.png",
+    "/..%2f..%2fpackage.json",
+    `/${name}.svg`,
+    "/",
+    `/a/${name}.png`,
+  ])("is nothing at %s, and nothing is drawn for it", async (path) => {
+    const { get, drawn } = serving();
+    expect((await get(path)).status).toBe(404);
+    expect(drawn()).toBe(0);
+  });
 
   it("is a request to come again where too many wait", async () => {
     const response = await serving(async () => ({ kind: "busy" })).get(`/${name}.png`);

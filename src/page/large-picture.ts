@@ -2,11 +2,15 @@
 import { element } from "./element.ts";
 import type { LiveWords } from "./words.ts";
 
+/** As it is drawn. */
+export const size = { width: "1200", height: "675" } as const;
+
 /** @param asked what: a saved picture is named after it */
 export function openLarge(picture: HTMLImageElement, asked: string, words: LiveWords): void {
   const { src, alt } = picture;
+  const sharp = src.replace(/\.png$/, "@2x.png");
   const close = element("button", { type: "button" }, words.close);
-  const save = element("a", { href: src, download: fileName(asked) }, words.save);
+  const save = element("a", { href: sharp, download: fileName(asked) }, words.save);
   const dialog = element(
     "dialog",
     { class: "large", "aria-label": words.large },
@@ -14,7 +18,7 @@ export function openLarge(picture: HTMLImageElement, asked: string, words: LiveW
     element(
       "div",
       { class: "large-frame", tabindex: "0", role: "group", "aria-label": words.large },
-      picture.cloneNode(),
+      sharpWherePossible(picture, sharp),
     ),
     element("p", { class: "large-controls" }, save, " ", close),
     element("details", {}, element("summary", {}, words.inWords), element("p", {}, alt)),
@@ -28,6 +32,14 @@ export function openLarge(picture: HTMLImageElement, asked: string, words: LiveW
   document.body.append(dialog);
   dialog.showModal();
   close.focus();
+}
+
+/** As the screen has points for it; as it is already, where too many are drawn at once. */
+function sharpWherePossible(picture: HTMLImageElement, sharp: string): HTMLElement {
+  const { src, alt } = picture;
+  const large = element("img", { src, alt, ...size, srcset: `${src}, ${sharp} 2x` });
+  large.addEventListener("error", () => large.removeAttribute("srcset"), { once: true });
+  return large;
 }
 
 /** Another answer has come, or the reader has gone back. */

@@ -1,6 +1,6 @@
 /** A picture of a reply: it keeps its place while it is drawn, is opened large when pressed on, and says so when there is none. */
 import { element } from "./element.ts";
-import { openLarge } from "./large-picture.ts";
+import { openLarge, size } from "./large-picture.ts";
 import type { LiveWords } from "./words.ts";
 
 export interface Shown {
@@ -9,9 +9,6 @@ export interface Shown {
   readonly alt: string;
   readonly asked: string;
 }
-
-/** As it is drawn. */
-const size = { width: "1200", height: "675" } as const;
 
 export function pictureElement(shown: Shown, words: LiveWords): HTMLElement {
   const { path, alt, asked } = shown;

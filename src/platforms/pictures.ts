@@ -7,6 +7,8 @@ export interface Wanted {
   readonly theme: "light" | "dark";
   /** Of the words, in which its numbers and dates are written: `en-GB`. */
   readonly locale: string;
+  /** Where a screen has twice the points each way; else it is 1200 × 675. */
+  readonly scale?: 1 | 2;
 }
 
 export interface Drawn {

@@ -66,16 +66,46 @@ describe("a picture on the page", () => {
         dialog(page).getByRole("link", { name: "Save" }).press("Enter"),
       ]);
       expect(file.suggestedFilename()).toBe("map-nato.png");
-      expect(
-        readFileSync(await file.path())
-          .subarray(1, 4)
-          .toString(),
-      ).toBe("PNG");
+      const saved = readFileSync(await file.path());
+      expect(saved.subarray(1, 4).toString()).toBe("PNG");
+      // Its width: https://www.w3.org/TR/png-3/#11IHDR
+      expect(saved.readUInt32BE(16)).toBe(2400);
       await page.keyboard.press("Escape");
       await dialog(page).waitFor({ state: "detached" });
       const focused = page.locator(`#${stage} .picture:focus`);
       expect(await focused.count()).toBe(1);
     }
+  });
+
+  it.each([
+    [1, ""],
+    [2, "@2x"],
+  ])("is as sharp as a screen with %i points to a pixel can show it", async (scale, ending) => {
+    const page = await open("/?q=/map", { deviceScaleFactor: scale });
+    await drawn(page, "/map");
+    await pictureOn(page, "slack").click();
+    const name = /\/([\w-]+)\.png$/.exec(
+      (await pictureOn(page, "slack").getAttribute("href")) ?? "",
+    );
+    const image = dialog(page).getByRole("img");
+    await expect
+      .poll(() => image.evaluate((img) => ("currentSrc" in img ? img.currentSrc : undefined)))
+      .toMatch(new RegExp(`/pictures/${name?.[1]}${ending}\\.png$`));
+    await expect.poll(() => image.evaluate((img) => "complete" in img && img.complete)).toBe(true);
+    expect(await image.evaluate((img) => "naturalWidth" in img && img.naturalWidth)).toBe(1200);
+  });
+
+  it("shows it large as it is where no sharper one can be had for now", async () => {
+    const { page } = await openPage(web.browser, `${web.served.address}/?q=/map`, {
+      deviceScaleFactor: 2,
+    });
+    onTestFinished(() => page.context().close());
+    await drawn(page, "/map");
+    await page.route(/@2x\.png$/, (route) => route.fulfill({ status: 503 }));
+    await pictureOn(page, "slack").click();
+    const image = dialog(page).getByRole("img");
+    await expect.poll(() => image.evaluate((img) => img.hasAttribute("srcset"))).toBe(false);
+    expect((await image.boundingBox())?.width).toBeGreaterThan(600);
   });
 
   it("is left by its button, by a press beside it, and by going back", async () => {
