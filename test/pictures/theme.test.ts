@@ -1,4 +1,4 @@
-/** Colours that hold for colour-blind readers and in grey: shades differ in lightness, and what stands on them can be read. */
+/** Shades go in one direction, and what stands on them can be read. */
 import { describe, expect, it } from "vitest";
 import { shadesFrom, themes } from "../../src/pictures/theme.ts";
 

@@ -17,12 +17,18 @@ export const company: Chapter = {
   title: "Discord beside the page and pictures",
   how:
     "`npm start` without npm, on Discord over HTTP, with PLAYGROUND=on beside the same without; then as it is beside one in\n" +
-    "whose `dist` nothing is that draws; each time the other once more as control. Then 100 commands a second, while a crowd\n" +
-    "asks the page for 100 other answers and their pictures a second, most of which nobody has drawn yet, beside the same in\n" +
-    "quiet.",
+    "whose `dist` nothing is that draws; each time the other once more as control. Memory is what is resident 2 s after the\n" +
+    "start, before anything is drawn ahead. Then 100 commands a second, while a crowd asks the page for 100 other answers and\n" +
+    "their pictures a second, most of which nobody has drawn yet, beside the same in quiet.",
   measure: async () => [
-    ...(await starts("with a page", withPage, usual, "the bot without a page")),
-    ...(await starts("with pictures", usual, unable, "the bot without what draws")),
+    ...(await starts({
+      ...{ what: "with a page", one: withPage },
+      ...{ beside: "the bot without a page", other: usual },
+    })),
+    ...(await starts({
+      ...{ what: "with pictures", one: usual },
+      ...{ beside: "the bot without what draws", other: unable },
+    })),
     ...(await answers()),
   ],
 };
@@ -42,9 +48,16 @@ const withPage: Enter = () =>
 const unable: Enter = async () =>
   Contestant.enter(ours.replace(/\S+$/, await withoutPictures()), [discordHttpDoor]);
 
-/** @param what `with a page` */
-async function starts(what: string, enter: Enter, other: Enter, beside: string) {
-  const bots = { ours: await enter(), bare: await other(), copy: await other() };
+interface Pair {
+  /** `with a page` */
+  readonly what: string;
+  readonly one: Enter;
+  readonly beside: string;
+  readonly other: Enter;
+}
+
+async function starts({ what, one, beside, other }: Pair): Promise<readonly Figure[]> {
+  const bots = { ours: await one(), bare: await other(), copy: await other() };
   const rounds = await measureStarts(bots);
   for (const bot of Object.values(bots)) await bot.leave();
   const figure = (label: string, role: "ours" | "copy", of: (start: Start) => number): Figure => ({

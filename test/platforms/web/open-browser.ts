@@ -15,9 +15,10 @@ const usual = [
 
 export async function openBrowser(): Promise<Browser> {
   const installed = process.env["CHROME_PATH"] ?? usual.find((path) => existsSync(path));
-  const which = installed === undefined ? await packagedBrowser() : { executablePath: installed };
+  const launching =
+    installed === undefined ? await packagedBrowser() : { executablePath: installed };
   // In a container there is no sandbox to be had, and what is opened is ours alone.
-  return chromium.launch({ ...which, args: ["--no-sandbox"] });
+  return chromium.launch({ ...launching, args: ["--no-sandbox"] });
 }
 
 export interface Opened {

@@ -6,10 +6,24 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { LaunchOptions } from "playwright-core";
 
 const cache = resolve("node_modules/.cache/nongrata");
 
 const unpack = fileURLToPath(new URL("unpack-browser.mjs", import.meta.url));
+
+/** @returns how playwright starts it; not by the package's own arguments, which are for a single process that ends with its first window */
+export async function packagedBrowser(): Promise<LaunchOptions> {
+  const folder = await unpacked();
+  return {
+    executablePath: join(folder, "chromium"),
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(folder, "al2023/lib"),
+      FONTCONFIG_FILE: join(folder, "fonts.conf"),
+    },
+  };
+}
 
 /** The machine's own fonts are not for it: it must show the same everywhere. */
 const fontsIn = (folder: string): string => `<?xml version="1.0"?>
@@ -42,17 +56,4 @@ async function unpacked(): Promise<string> {
     await rm(own, { recursive: true });
   }
   return folder;
-}
-
-/** @returns how playwright starts it; not by the package's own arguments, which are for a single process that ends with its first window */
-export async function packagedBrowser() {
-  const folder = await unpacked();
-  return {
-    executablePath: join(folder, "chromium"),
-    env: {
-      ...process.env,
-      LD_LIBRARY_PATH: join(folder, "al2023/lib"),
-      FONTCONFIG_FILE: join(folder, "fonts.conf"),
-    },
-  };
 }
