@@ -25,6 +25,7 @@ interface Ahead {
 
 /** One after the other, so that a thread stays free. @returns what calls it off */
 export function drawAhead(ahead: Ahead, pause = pauseMilliseconds): () => void {
+  if (ahead.themes.length === 0) return () => undefined;
   const stopped = new AbortController();
   const timer = setTimeout(() => void drawUsual(ahead, stopped.signal), pause).unref();
   return () => {
@@ -42,9 +43,12 @@ async function drawUsual(ahead: Ahead, signal: AbortSignal): Promise<void> {
 
 /** Each only when its turn comes: an answer takes time as well. */
 function* usualIn({ bot, locale, themes }: Ahead): Generator<Wanted> {
-  for (const asked of usual)
-    for (const block of bot.reply({ ...asked, locale }).answer.blocks)
-      if (block.kind === "picture")
-        for (const theme of themes)
-          yield { picture: block.picture, theme, locale: wordsFor(locale).locale };
+  for (const asked of usual) {
+    const { blocks } = bot.reply({ ...asked, locale }).answer;
+    for (const block of blocks) {
+      if (block.kind !== "picture") continue;
+      const { picture } = block;
+      yield* themes.map((theme) => ({ picture, theme, locale: wordsFor(locale).locale }));
+    }
+  }
 }

@@ -12,6 +12,7 @@ import { waitAfter } from "./platforms/wait-after.ts";
 import type { Installing as InstallSettings, SlackConfig } from "./slack-config.ts";
 import type { Starting } from "./starting.ts";
 import type { InTime } from "./store/store-in-time.ts";
+import { wayToSlack } from "./ways-of-pictures.ts";
 import { english } from "./words/english.ts";
 
 export interface SlackOpening extends SlackConfig {
@@ -62,38 +63,29 @@ async function started(
   const asking = {
     ...{ bot, locale, record, commandNames, privacyUrl, supportUrl },
     ...{ mentions, directMessages },
-    ...{ pictures: pictureWay(starting, look), charts: look.charts },
+    ...{ pictures: pictureWay(starting), charts: look.charts },
   };
   const responder = makeResponder(asking, log);
   const uploads = look.pictures === "upload" ? await openedUploads(starting) : undefined;
   return startSlack({ settings, installing, responder, uploads, log, front });
 }
 
-function pictureWay(
-  starting: Starting,
-  look: Pick<SlackOpening, "pictures">,
-): PictureWay | undefined {
-  switch (look.pictures) {
-    case "off":
+function pictureWay({ config, front, pictures }: Starting): PictureWay | undefined {
+  const way = wayToSlack(config);
+  switch (way.kind) {
+    case "none":
+      return undefined;
+    case "unwanted":
       return { kind: "unwanted" };
-    case "upload":
-      return { kind: "uploaded", nameOf: starting.pictures.nameOf };
-    case "fetch": {
-      const addressOf = servedPictures(starting);
-      return addressOf && { kind: "fetched", addressOf };
-    }
+    case "uploaded":
+      return { kind: "uploaded", nameOf: pictures.nameOf };
+    case "fetched":
+      mountPictures(front, pictures);
+      return { kind: "fetched", addressOf: pictureAddress(way.publicUrl, pictures) };
   }
 }
 
 async function openedUploads({ pictures, log }: Starting): Promise<Uploads> {
   const { Uploads } = await import("./platforms/slack/uploads.ts");
   return new Uploads({ pictures, log });
-}
-
-/** Slack fetches pictures itself. */
-function servedPictures({ config, front, pictures }: Starting) {
-  const { publicUrl } = config;
-  if (publicUrl === undefined) return undefined;
-  mountPictures(front, pictures);
-  return pictureAddress(publicUrl, pictures);
 }

@@ -10,7 +10,6 @@ import { openPictures } from "./open-pictures.ts";
 import { usualPort } from "./own-address.ts";
 import type { Log } from "./platforms/log.ts";
 import { newReference } from "./platforms/log.ts";
-import type { Wanted } from "./platforms/pictures.ts";
 import type { Running } from "./platforms/running.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { recordState } from "./record-state.ts";
@@ -19,6 +18,7 @@ import { secretsIn } from "./secrets-in.ts";
 import type { Platform } from "./start-platforms.ts";
 import { startPlatforms } from "./start-platforms.ts";
 import type { Starting } from "./starting.ts";
+import { themesFor } from "./ways-of-pictures.ts";
 import { english } from "./words/english.ts";
 
 /** @returns the exit code */
@@ -43,14 +43,6 @@ export async function runPlatforms(io: Io, config: Config): Promise<number> {
   await Promise.all(running.map(({ close }) => close?.()));
   pictures.close();
   return why === "told" ? 0 : 1;
-}
-
-/** Discord's are dark and Slack's light; Slack's only where it has a way to them. */
-function themesFor({ discord, slack, publicUrl }: Config): readonly Wanted["theme"][] {
-  const isOnDiscord = discord !== undefined && discord.mode !== "off";
-  const way = slack === undefined || slack.settings.mode === "off" ? "off" : slack.pictures;
-  const isOnSlack = way === "upload" || (way === "fetch" && publicUrl !== undefined);
-  return [...(isOnDiscord ? ["dark" as const] : []), ...(isOnSlack ? ["light" as const] : [])];
 }
 
 /** What came in over the front before it closed is answered still. */

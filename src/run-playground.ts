@@ -1,6 +1,7 @@
 /** Serves the page by itself, where nothing else is set: on this machine only, unless HOST says otherwise. */
 import type { Bot } from "./bot.ts";
 import type { Config } from "./config.ts";
+import { drawAhead } from "./draw-ahead.ts";
 import type { Front } from "./front.ts";
 import { openFront } from "./front.ts";
 import { makeLog } from "./make-log.ts";
@@ -55,7 +56,14 @@ export async function openPlayground(
   const isUsual = config.port !== undefined || port === usualPort;
   const notice = isUsual ? said.at(address) : said.instead(usualPort, address);
   output.write(`${notice}\n`);
-  return { close: () => front.close().then(pictures.close) };
+  const callOff = drawAhead({ bot, pictures, locale: config.locale, themes: ["dark", "light"] });
+  return {
+    async close() {
+      callOff();
+      await front.close();
+      pictures.close();
+    },
+  };
 }
 
 /** Whoever looks on sees the page; a log between is for whoever asks for one. */

@@ -3,6 +3,7 @@ import type { Config } from "./config.ts";
 import { ownAddress, usualPort } from "./own-address.ts";
 import type { Running } from "./platforms/running.ts";
 import type { Starting } from "./starting.ts";
+import { wayToSlack } from "./ways-of-pictures.ts";
 
 export interface Platform extends Running {
   /** Does it come in over the server? It may have pages there all the same. */
@@ -52,11 +53,10 @@ function discordIn({ config, ...starting }: Starting): readonly Promise<Platform
 }
 
 function slackIn(starting: Starting): readonly Promise<Platform>[] {
-  const { slack, publicUrl } = starting.config;
+  const { slack } = starting.config;
   if (slack === undefined || slack.settings.mode === "off") return [];
-  const { settings, installing, pictures } = slack;
-  const areFetched = publicUrl !== undefined && pictures === "fetch";
-  const hasPages = installing !== undefined || areFetched;
+  const { settings, installing } = slack;
+  const hasPages = installing !== undefined || wayToSlack(starting.config).kind === "fetched";
   const served = { isServed: settings.mode === "http", hasPages };
   const start = async (): Promise<Platform> => {
     const { openSlack } = await import("./open-slack.ts");

@@ -81,6 +81,11 @@ describe.concurrent("nongrata manifest", () => {
     });
   });
 
+  it("leaves pictures off where they are", async () => {
+    const { advice, scopes } = await manifest([], { SLACK_PICTURES: "off" });
+    expect([advice, scopes.includes("files:write")]).toEqual(["", false]);
+  });
+
   it("is the same as YAML, and in the link that makes the app", async () => {
     const [json, yaml, link] = await Promise.all(
       [[], ["--yaml"], ["--link"]].map(async (given) => (await run(["manifest", ...given])).output),

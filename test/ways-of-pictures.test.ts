@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { Config } from "../src/config.ts";
+import { parseConfig } from "../src/config.ts";
+import { themesFor, wayToSlack } from "../src/ways-of-pictures.ts";
+
+const discord = {
+  DISCORD_TOKEN: "MTk4NjIy.Cl2FMQ.ZnCjm1XVW7vRze4b7",
+  DISCORD_APPLICATION_ID: "123456789012345678",
+};
+const slack = { SLACK_BOT_TOKEN: "xoxb-1-2-abc", SLACK_APP_TOKEN: "xapp-1-A-2-abc" };
+const PUBLIC_URL = "https://bot.example";
+
+function set(environment: Readonly<Record<string, string>>): Config {
+  const read = parseConfig(environment);
+  if (read.kind === "problems") throw new Error(JSON.stringify(read.problems));
+  return read.config;
+}
+
+const fetched = { kind: "fetched", publicUrl: PUBLIC_URL };
+
+describe("pictures", () => {
+  it.each([
+    ["as long as nothing is set for them", {}, { kind: "none" }],
+    ["with a public address", { PUBLIC_URL }, fetched],
+    ["where they are to be fetched", { PUBLIC_URL, SLACK_PICTURES: "fetch" }, fetched],
+    ["with both", { PUBLIC_URL, SLACK_PICTURES: "upload" }, { kind: "uploaded" }],
+    ["without an address", { SLACK_PICTURES: "upload" }, { kind: "uploaded" }],
+    ["where nobody wants them", { PUBLIC_URL, SLACK_PICTURES: "off" }, { kind: "unwanted" }],
+  ])("come to Slack %s as %j says", (_, environment, way) => {
+    expect(wayToSlack(set({ ...slack, ...environment }))).toEqual(way);
+  });
+
+  it.each([
+    ["nowhere", {}, []],
+    ["on Discord", discord, ["dark"]],
+    ["on Slack in words", slack, []],
+    ["on Slack", { ...slack, PUBLIC_URL }, ["light"]],
+    ["on both", { ...discord, ...slack, SLACK_PICTURES: "upload" }, ["dark", "light"]],
+    ["on Discord, and on Slack none", { ...discord, ...slack, SLACK_PICTURES: "off" }, ["dark"]],
+    [
+      "on neither",
+      { ...discord, ...slack, DISCORD_MODE: "off", SLACK_MODE: "off", PUBLIC_URL },
+      [],
+    ],
+  ])("are drawn ahead %s as they are shown there", (_, environment, themes) => {
+    expect(themesFor(set(environment))).toEqual(themes);
+  });
+});
