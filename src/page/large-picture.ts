@@ -3,7 +3,7 @@ import { element } from "./element.ts";
 import type { LiveWords } from "./words.ts";
 
 /** As it is drawn. */
-export const size = { width: "1200", height: "675" } as const;
+export const drawnSize = { width: "1200", height: "675" } as const;
 
 /** @param asked what: a saved picture is named after it */
 export function openLarge(picture: HTMLImageElement, asked: string, words: LiveWords): void {
@@ -11,6 +11,16 @@ export function openLarge(picture: HTMLImageElement, asked: string, words: LiveW
   const sharp = src.replace(/\.png$/, "@2x.png");
   const close = element("button", { type: "button" }, words.close);
   const save = element("a", { href: sharp, download: fileName(asked) }, words.save);
+  const large = element("img", { src, alt, ...drawnSize, srcset: `${src}, ${sharp} 2x` });
+  // Too many may be drawn at once: then it is shown, and saved, as it is already.
+  large.addEventListener(
+    "error",
+    () => {
+      large.removeAttribute("srcset");
+      save.href = src;
+    },
+    { once: true },
+  );
   const dialog = element(
     "dialog",
     { class: "large", "aria-label": words.large },
@@ -18,7 +28,7 @@ export function openLarge(picture: HTMLImageElement, asked: string, words: LiveW
     element(
       "div",
       { class: "large-frame", tabindex: "0", role: "group", "aria-label": words.large },
-      sharpWherePossible(picture, sharp),
+      large,
     ),
     element("p", { class: "large-controls" }, save, " ", close),
     element("details", {}, element("summary", {}, words.inWords), element("p", {}, alt)),
@@ -32,14 +42,6 @@ export function openLarge(picture: HTMLImageElement, asked: string, words: LiveW
   document.body.append(dialog);
   dialog.showModal();
   close.focus();
-}
-
-/** As the screen has points for it; as it is already, where too many are drawn at once. */
-function sharpWherePossible(picture: HTMLImageElement, sharp: string): HTMLElement {
-  const { src, alt } = picture;
-  const large = element("img", { src, alt, ...size, srcset: `${src}, ${sharp} 2x` });
-  large.addEventListener("error", () => large.removeAttribute("srcset"), { once: true });
-  return large;
 }
 
 /** Another answer has come, or the reader has gone back. */

@@ -1,6 +1,6 @@
 /** A picture of a reply: it keeps its place while it is drawn, is opened large when pressed on, and says so when there is none. */
 import { element } from "./element.ts";
-import { openLarge, size } from "./large-picture.ts";
+import { drawnSize, openLarge } from "./large-picture.ts";
 import type { LiveWords } from "./words.ts";
 
 export interface Shown {
@@ -12,7 +12,7 @@ export interface Shown {
 
 export function pictureElement(shown: Shown, words: LiveWords): HTMLElement {
   const { path, alt, asked } = shown;
-  const picture = element("img", { src: path, alt, ...size });
+  const picture = element("img", { src: path, alt, ...drawnSize });
   const link = element(
     "a",
     { class: "picture", href: path, title: words.open, "aria-haspopup": "dialog" },

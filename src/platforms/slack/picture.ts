@@ -60,9 +60,9 @@ export function whyNone(why: NoPicture, hasWords: boolean, locale: string): read
     case "busy":
     case "failed":
     case "off":
+    case "not-allowed":
       return [{ kind: "small", text: said[why], items: 0 }];
     case "private":
-    case "not-allowed":
       return hasWords ? [{ kind: "small", text: said[why], items: 0 }] : [];
   }
 }
