@@ -47,6 +47,9 @@ export function after({ line, at, length }: Run): string {
 export const secondAfter = ({ line, at, length }: Run): string =>
   after({ line, at, length: length + 1, key: "" });
 
+export const thirdAfter = ({ line, at, length }: Run): string =>
+  after({ line, at, length: length + 2, key: "" });
+
 /** So many words on each side of it. */
 export function wordsAround({ line, at, length }: Run, most: number): readonly string[] {
   const { words } = line;

@@ -75,6 +75,19 @@ export const seats: ReadonlySet<string> = new Set(
   ),
 );
 
+/** They stand before the verb that tells: "will expel", "have jointly expelled". */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  "will would has have had are is all both jointly also".split(" "),
+);
+
+/** "Berlin agreed to expel four", but not "agreed to differ". */
+export const resolves: ReadonlySet<string> = new Set(
+  "agree agrees agreed decide decides decided vow vows vowed".split(" "),
+);
+export const infinitives: ReadonlySet<string> = new Set(
+  "expel recall retaliate respond summon oust".split(" "),
+);
+
 /** What a seat of government does too, where nothing, or no more than this, comes after: "Berlin followed suit". */
 export const consents: ReadonlySet<string> = new Set(
   "agree agrees agreed follow followed".split(" "),
