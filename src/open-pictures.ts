@@ -11,7 +11,12 @@ const mostBytes = 24 * 1024 * 1024;
 const mostAtOnce = 2;
 const mostWaiting = 50;
 
+/** So many that answers pointed to last are drawn when they are asked for. */
+const mostPointedTo = 2000;
+
 export interface PicturesOpen extends Pictures {
+  /** For the page: however many its visitors ask for, what platforms were pointed to stays. */
+  readonly nameOnPage: Pictures["nameOf"];
   /** By its name, what an answer pointed to. */
   readonly named: (name: string) => Wanted | undefined;
   readonly close: () => void;
@@ -28,12 +33,13 @@ export function openPictures({ log, worker = workerUrl() }: Settings): PicturesO
     maxSize: mostBytes,
     sizeCalculation: ({ png }) => png.length,
   });
-  const pointedTo = new LRUCache<string, Wanted>({ max: 2000 });
+  const pointedTo = new LRUCache<string, Wanted>({ max: mostPointedTo });
+  const onPage = new LRUCache<string, Wanted>({ max: mostPointedTo });
   const underWay = new Map<string, Promise<Drawing>>();
   const line = new Line(worker);
-  const nameOf = (wanted: Wanted): string => {
+  const naming = (kept: LRUCache<string, Wanted>) => (wanted: Wanted) => {
     const name = pictureName(wanted);
-    pointedTo.set(name, wanted);
+    kept.set(name, wanted);
     return name;
   };
   const drawNew = async (wanted: Wanted, name: string): Promise<Drawing> => {
@@ -53,11 +59,12 @@ export function openPictures({ log, worker = workerUrl() }: Settings): PicturesO
     }
   };
   return {
-    nameOf,
-    known: (wanted) => drawn.get(nameOf(wanted)),
-    named: (name) => pointedTo.get(name),
+    nameOf: naming(pointedTo),
+    nameOnPage: naming(onPage),
+    known: (wanted) => drawn.get(pictureName(wanted)),
+    named: (name) => pointedTo.get(name) ?? onPage.get(name),
     async draw(wanted) {
-      const name = nameOf(wanted);
+      const name = pictureName(wanted);
       const known = drawn.get(name);
       if (known !== undefined) return { kind: "drawn", drawn: known };
       const coming = underWay.get(name);

@@ -85,7 +85,7 @@ async function firstFree(
     const front = openFront({ port: each, host, log });
     let found = each;
     const answer = makeAnswers({
-      ...{ bot, locale, nameOf: pictures.nameOf },
+      ...{ bot, locale, nameOf: pictures.nameOnPage },
       publicUrl: () => publicUrl ?? ownAddress(host, found),
     });
     mountPage({ log, locale, front, pictures, answer: async (asked) => answer(asked) });

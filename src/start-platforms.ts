@@ -32,7 +32,7 @@ async function mountBeside({ config, dataFolder, log, front, pictures }: Startin
     import("./page-thread.ts"),
   ]);
   const begun = { dataFolder, locale, publicUrl, charts: slack?.charts === true };
-  const thread = new PageThread({ begun, nameOf: pictures.nameOf });
+  const thread = new PageThread({ begun, nameOf: pictures.nameOnPage });
   mountPage({ log, locale, front, pictures, answer: (asked) => thread.answer(asked) });
 }
 

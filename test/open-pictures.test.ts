@@ -112,6 +112,17 @@ describe("pictures", () => {
     expect(pictures.named("AAAAAAAAAAAAAAAAAAAAAAAAAAA")).toBeUndefined();
   });
 
+  it("of a platform's are found however many visitors of the page ask for", () => {
+    const { pictures } = open();
+    const asked = wanted(pictureOf("/timeline"));
+    const name = pictures.nameOf(asked);
+    const shown = numbered(2001).map((picture) => pictures.nameOnPage(wanted(picture)));
+    expect(pictures.named(name)).toBe(asked);
+    expect([0, 1, 2000].map((at) => pictures.named(shown[at] ?? "") !== undefined)).toEqual([
+      ...[false, true, true],
+    ]);
+  });
+
   it("are drawn elsewhere: meanwhile there is time for others", async () => {
     const { pictures } = open();
     let turns = 0;
