@@ -5,6 +5,8 @@ import { builtPage } from "./mount-page.ts";
 import { makePresses } from "./page-presses.ts";
 import { pictureAddress } from "./picture-address.ts";
 import type { Pictures } from "./platforms/pictures.ts";
+import type { PictureAt } from "./platforms/slack/picture-source.ts";
+import { unwanted } from "./platforms/slack/picture-source.ts";
 import type { Format } from "./platforms/terminal/format.ts";
 import { formats } from "./platforms/terminal/format.ts";
 import { plainScreen } from "./platforms/terminal/screen.ts";
@@ -25,21 +27,21 @@ export interface PageAnswers {
   readonly publicUrl: () => string;
   /** Are bars Slack's own charts there? */
   readonly charts?: boolean | undefined;
+  /** Are there to be no pictures? */
+  readonly isInWordsOnSlack?: boolean;
 }
 
 /** @param folder where the build has put what the browser gets */
 export function makeAnswers(
-  { bot, locale, nameOf, publicUrl, charts }: PageAnswers,
+  { bot, locale, nameOf, publicUrl, charts, isInWordsOnSlack = false }: PageAnswers,
   folder: URL = builtPage,
 ): (asked: Asked) => Outgoing {
   const pictureAt = pictureAddress("", { nameOf });
-  const onSlack: SlackLook = {
-    pictureAt: (wanted) => ({
-      kind: "address",
-      url: pictureAddress(publicUrl(), { nameOf })(wanted),
-    }),
-    charts,
-  };
+  const fetched: PictureAt = (wanted) => ({
+    kind: "address",
+    url: pictureAddress(publicUrl(), { nameOf })(wanted),
+  });
+  const onSlack: SlackLook = { pictureAt: isInWordsOnSlack ? unwanted : fetched, charts };
   const answering: Answering = {
     ...{ bot, locale, pictureAt },
     formats: {

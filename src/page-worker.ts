@@ -17,6 +17,7 @@ export interface PageBegun {
   readonly locale: string;
   readonly publicUrl: string;
   readonly charts: boolean;
+  readonly isInWordsOnSlack: boolean;
 }
 
 export interface AskedOfPage extends Asked {

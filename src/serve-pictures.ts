@@ -1,4 +1,5 @@
 /** Serves the pictures that answers point to, and no other: a name is known only to whoever was shown it. */
+import { STATUS_CODES } from "node:http";
 import type { Context } from "hono";
 import { Hono } from "hono";
 import type { PicturesOpen } from "./open-pictures.ts";
@@ -42,4 +43,4 @@ function wantedAs(file: string, named: PicturesOpen["named"]): Wanted | undefine
 }
 
 const busy = (context: Context): Response =>
-  context.body(null, 503, { "retry-after": busySeconds });
+  context.text(STATUS_CODES[503] ?? "", 503, { "retry-after": busySeconds });

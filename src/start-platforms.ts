@@ -31,7 +31,10 @@ async function mountBeside({ config, dataFolder, log, front, pictures }: Startin
     import("./mount-page.ts"),
     import("./page-thread.ts"),
   ]);
-  const begun = { dataFolder, locale, publicUrl, charts: slack?.charts === true };
+  const begun = {
+    ...{ dataFolder, locale, publicUrl, charts: slack?.charts === true },
+    isInWordsOnSlack: wayToSlack(config).kind === "unwanted",
+  };
   const thread = new PageThread({ begun, nameOf: pictures.nameOnPage });
   mountPage({ log, locale, front, pictures, answer: (asked) => thread.answer(asked) });
 }

@@ -12,10 +12,12 @@ import { bot } from "./the-book.ts";
 const publicUrl = "https://bot.example";
 const locale = "en";
 
-function begin(dataFolder = fileURLToPath(new URL("../data/", import.meta.url))) {
+const data = fileURLToPath(new URL("../data/", import.meta.url));
+
+function begin(dataFolder = data, isInWordsOnSlack = false) {
   const pointedTo: string[] = [];
   const thread = new PageThread({
-    begun: { dataFolder, locale, publicUrl, charts: false },
+    begun: { dataFolder, locale, publicUrl, charts: false, isInWordsOnSlack },
     module: pathToFileURL("dist/page-worker.js"),
     nameOf(wanted: Wanted) {
       pointedTo.push(pictureName(wanted));
@@ -54,6 +56,18 @@ describe("the page's thread", () => {
     expect(new Set(pointedTo)).toEqual(new Set(names));
     await thread.answer({ path: "/", search: "?q=/expelled+germany" });
     expect(new Set(pointedTo)).toEqual(new Set(names));
+  });
+
+  it("shows no picture on Slack where there are to be none", async () => {
+    const search = "?q=/expelled+germany+and+france&format=slack";
+    const [usual, inWords] = await Promise.all(
+      [false, true].map((isInWords) =>
+        begin(data, isInWords).thread.answer({ path: "/api/ask", search }),
+      ),
+    );
+    expect(usual?.body).toContain(`"image_url":"${publicUrl}/pictures/`);
+    expect(inWords?.body).toContain('"type":"table"');
+    expect(inWords?.body).not.toMatch(/image_url|SLACK_PICTURES/);
   });
 
   it("says where it can't answer, and lives on", async () => {

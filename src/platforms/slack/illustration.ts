@@ -6,7 +6,7 @@ import { noFiles } from "./files.ts";
 import type { Shown } from "./picture.ts";
 import { pictureIn, shownPicture, wantedOf } from "./picture.ts";
 import type { PictureAt, PictureSource } from "./picture-source.ts";
-import { noPictures } from "./picture-source.ts";
+import { noPictures, unwanted } from "./picture-source.ts";
 import type { SentStep, Step } from "./responses.ts";
 import { updated } from "./responses.ts";
 import type { Showing } from "./to-slack.ts";
@@ -31,7 +31,7 @@ export function picturesFor(
     case undefined:
       return { pictureAt: noPictures, charts };
     case "unwanted":
-      return { pictureAt: () => ({ kind: "none", why: "unwanted" }), charts };
+      return { pictureAt: unwanted, charts };
     case "fetched": {
       const { addressOf } = pictures;
       return { pictureAt: (wanted) => ({ kind: "address", url: addressOf(wanted) }), charts };

@@ -25,3 +25,5 @@ export type NoPicture =
 export type PictureAt = (wanted: Wanted) => PictureSource;
 
 export const noPictures: PictureAt = () => ({ kind: "none", why: "off" });
+
+export const unwanted: PictureAt = () => ({ kind: "none", why: "unwanted" });

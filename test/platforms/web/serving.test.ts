@@ -16,7 +16,10 @@ import { built, get, publicUrl, servePage } from "./served.ts";
 
 /** As where platforms run beside it. */
 function inThread(nameOf: Pictures["nameOf"]): (asked: Asked) => Promise<Outgoing> {
-  const begun = { dataFolder: fileURLToPath(data), locale: "en", publicUrl, charts: false };
+  const begun = {
+    ...{ dataFolder: fileURLToPath(data), locale: "en", publicUrl },
+    ...{ charts: false, isInWordsOnSlack: false },
+  };
   const thread = new PageThread({ begun, nameOf, module: pathToFileURL("dist/page-worker.js") });
   onTestFinished(() => thread.end());
   return (asked) => thread.answer(asked);
