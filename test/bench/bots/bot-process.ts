@@ -12,7 +12,10 @@ export interface Cost {
   readonly resident: number;
 }
 
-const tellCost = "test/bench/bots/tell-cost.cjs";
+/** How many milliseconds after each was asked for answers had left the bot, by `askedAt`. */
+export type Left = ReadonlyMap<string, number>;
+
+const tellWhenAsked = "test/bench/bots/tell-when-asked.cjs";
 
 export class BotProcess {
   /** Rejects when it ends by itself. */
@@ -28,7 +31,7 @@ export class BotProcess {
   constructor(program: string, settings: Readonly<Record<string, string>>) {
     const words = program.split(" ");
     const path = words.at(-1) ?? "";
-    const options = [...words.slice(0, -1), "--require", resolve(tellCost)];
+    const options = [...words.slice(0, -1), "--require", resolve(tellWhenAsked)];
     this.#child = spawn(process.execPath, [...options, resolve(path)], {
       cwd: tmpdir(),
       env: settings,
@@ -41,12 +44,21 @@ export class BotProcess {
     this.failed.catch(() => undefined);
   }
 
-  async cost(): Promise<Cost> {
-    const told: Promise<Cost[]> = once(this.#child, "message");
-    this.#child.send("what did you cost?");
-    const [cost] = await Promise.race([told, this.failed]);
-    if (cost === undefined) throw new Error("a bot told nothing");
-    return cost;
+  cost(): Promise<Cost> {
+    return this.#ask("cost");
+  }
+
+  /** Of the answers since it was asked this before; the first time of none. */
+  async left(): Promise<Left> {
+    return new Map(await this.#ask<Iterable<[string, number]>>("left"));
+  }
+
+  async #ask<Told>(question: "cost" | "left"): Promise<Told> {
+    const told: Promise<Told[]> = once(this.#child, "message");
+    this.#child.send(question);
+    const [answer] = await Promise.race([told, this.failed]);
+    if (answer === undefined) throw new Error("a bot told nothing");
+    return answer;
   }
 
   /** At once: how a bot ends is not what is measured here. */

@@ -1,5 +1,5 @@
 /** A bot under measurement: its program, with doors that are its own, one for each platform that it is on. */
-import type { Cost } from "./bot-process.ts";
+import type { Cost, Left } from "./bot-process.ts";
 import { BotProcess } from "./bot-process.ts";
 import type { Answered, Door, OpenDoor, Send } from "./door.ts";
 import { freePort } from "./free-port.ts";
@@ -43,8 +43,11 @@ export class Contestant {
   }
 
   cost(): Promise<Cost> {
-    if (this.#process === undefined) throw new Error(`${this.#path} is not running`);
-    return this.#process.cost();
+    return this.#running().cost();
+  }
+
+  left(): Promise<Left> {
+    return this.#running().left();
   }
 
   async end(): Promise<void> {
@@ -54,6 +57,11 @@ export class Contestant {
   async leave(): Promise<void> {
     await this.end();
     for (const door of this.#doors) await door.close();
+  }
+
+  #running(): BotProcess {
+    if (this.#process === undefined) throw new Error(`${this.#path} is not running`);
+    return this.#process;
   }
 
   /** A bot that apologises would be the fastest. */

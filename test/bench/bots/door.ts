@@ -21,4 +21,6 @@ export interface Answered {
   /** From the event to the first response. */
   readonly milliseconds: number;
   readonly answer: () => unknown;
+  /** Over HTTP: what the machine's clock showed, in nanoseconds, as the request itself says. */
+  readonly askedAt?: string;
 }

@@ -22,15 +22,16 @@ const agent = new Agent({ keepAlive: true });
 export function post(address: Address, { headers, body }: Letter): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
-    const length = { "content-length": body.length };
+    const askedAt = String(process.hrtime.bigint());
+    const ours = { "content-length": body.length, "x-asked-at": askedAt };
     const options = { ...address, agent, host: "127.0.0.1", method: "POST" };
-    const sent = request({ ...options, headers: { ...headers, ...length } }, (response) => {
+    const sent = request({ ...options, headers: { ...headers, ...ours } }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => {
         const milliseconds = performance.now() - began;
         const answer = () => JSON.parse(Buffer.concat(chunks).toString());
-        if (response.statusCode === 200) resolve({ milliseconds, answer });
+        if (response.statusCode === 200) resolve({ milliseconds, answer, askedAt });
         else reject(new Error(`a bot answers with status ${response.statusCode}`));
       });
     });
