@@ -14,7 +14,7 @@ const questions = 1200;
 const interval = 10;
 
 /** As what answers a platform is compiled by then, so is the page, of which there is more. */
-const crowdedTurns = 3;
+const crowdedTurns = 5;
 
 /** @param openDoor of a bot that serves the page as well */
 export async function inCrowd(openDoor: OpenDoor): Promise<readonly Figure[]> {
