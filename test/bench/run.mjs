@@ -36,10 +36,14 @@ await build({
 });
 
 /** V8's helping threads would take a bot's processors, on a machine of two by whole milliseconds. */
-const alone = ["--single-threaded-gc", "--v8-pool-size=1"];
+const withoutHelpers = ["--single-threaded-gc", "--v8-pool-size=1"];
 
-const { status } = spawnSync(process.execPath, [...alone, bundle, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: "inherit",
-});
+const { status } = spawnSync(
+  process.execPath,
+  [...withoutHelpers, bundle, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: "inherit",
+  },
+);
 process.exitCode = status ?? 1;

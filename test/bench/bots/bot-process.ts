@@ -12,8 +12,14 @@ export interface Cost {
   readonly resident: number;
 }
 
-/** How many milliseconds after each was asked for answers had left the bot, by `askedAt`. */
-export type Left = ReadonlyMap<string, number>;
+/** How many milliseconds after it was asked for each answer had left the bot, by `askedAt`. */
+export type Departures = ReadonlyMap<string, number>;
+
+/** What the preloaded script tells, by what it is asked. */
+interface Told {
+  readonly cost: Cost;
+  readonly departures: Iterable<readonly [string, number]>;
+}
 
 const tellWhenAsked = "test/bench/bots/tell-when-asked.cjs";
 
@@ -48,13 +54,13 @@ export class BotProcess {
     return this.#ask("cost");
   }
 
-  /** Of the answers since it was asked this before; the first time of none. */
-  async left(): Promise<Left> {
-    return new Map(await this.#ask<Iterable<[string, number]>>("left"));
+  /** Those since they were taken before; the first time none. */
+  async takeDepartures(): Promise<Departures> {
+    return new Map(await this.#ask("departures"));
   }
 
-  async #ask<Told>(question: "cost" | "left"): Promise<Told> {
-    const told: Promise<Told[]> = once(this.#child, "message");
+  async #ask<Question extends keyof Told>(question: Question): Promise<Told[Question]> {
+    const told: Promise<Told[Question][]> = once(this.#child, "message");
     this.#child.send(question);
     const [answer] = await Promise.race([told, this.failed]);
     if (answer === undefined) throw new Error("a bot told nothing");

@@ -1,5 +1,5 @@
 /** A bot under measurement: its program, with doors that are its own, one for each platform that it is on. */
-import type { Cost, Left } from "./bot-process.ts";
+import type { Cost, Departures } from "./bot-process.ts";
 import { BotProcess } from "./bot-process.ts";
 import type { Answered, Door, OpenDoor, Send } from "./door.ts";
 import { freePort } from "./free-port.ts";
@@ -46,8 +46,8 @@ export class Contestant {
     return this.#running().cost();
   }
 
-  left(): Promise<Left> {
-    return this.#running().left();
+  takeDepartures(): Promise<Departures> {
+    return this.#running().takeDepartures();
   }
 
   async end(): Promise<void> {

@@ -23,9 +23,9 @@ export function post(address: Address, { headers, body }: Letter): Promise<Answe
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const askedAt = String(process.hrtime.bigint());
-    const ours = { "content-length": body.length, "x-asked-at": askedAt };
+    const own = { "content-length": body.length, "x-asked-at": askedAt };
     const options = { ...address, agent, host: "127.0.0.1", method: "POST" };
-    const sent = request({ ...options, headers: { ...headers, ...ours } }, (response) => {
+    const sent = request({ ...options, headers: { ...headers, ...own } }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => {

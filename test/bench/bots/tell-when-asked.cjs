@@ -5,8 +5,8 @@
 const { subscribe } = require("node:diagnostics_channel");
 const { isMainThread } = require("node:worker_threads");
 
-/** Of each answer over HTTP since the last time: when it was asked for, and how many milliseconds later it had left. */
-let left;
+/** Answers over HTTP that left since it was asked for them: each with when it was asked for, and the milliseconds since. */
+let departures;
 
 const told = {
   /** What the process has used of the processor, in milliseconds, and what it has resident, in bytes. */
@@ -15,20 +15,21 @@ const told = {
     return { processor: (user + system) / 1000, resident: process.memoryUsage.rss() };
   },
 
-  /** From the first time on, for to note it takes time. */
-  left() {
-    if (left === undefined) subscribe("http.server.response.finish", note);
-    const before = left ?? [];
-    left = [];
+  /** They are noted from the first time on: a bot whose answers are not asked for spends nothing on it. */
+  departures() {
+    if (departures === undefined) subscribe("http.server.response.finish", note);
+    const before = departures ?? [];
+    departures = [];
     return before;
   },
 };
 
 function note({ request }) {
   const askedAt = request.headers["x-asked-at"];
+  if (askedAt === undefined) return;
   // The clock is the machine's, and so the same for all of its programs.
-  const nanoseconds = process.hrtime.bigint() - BigInt(askedAt ?? 0);
-  if (askedAt !== undefined) left.push([askedAt, Number(nanoseconds) / 1e6]);
+  const nanoseconds = process.hrtime.bigint() - BigInt(askedAt);
+  departures.push([askedAt, Number(nanoseconds) / 1e6]);
 }
 
 function listen() {

@@ -39,6 +39,7 @@ function read(path) {
   });
 }
 
+process.on("disconnect", () => process.exit());
 await askOnce();
 process.send("here");
 setInterval(() => void askOnce(), 1000 / perSecond);

@@ -1,4 +1,4 @@
-/** How long a platform waits for its answers while a crowd is at the page. */
+/** How long Discord waits for its answers over HTTP while a crowd is at the page. */
 import { ours } from "../bots/beside-bare.ts";
 import { Contestant } from "../bots/contestant.ts";
 import type { Answered, OpenDoor, Send } from "../bots/door.ts";
@@ -13,10 +13,10 @@ const rounds = 9;
 const questions = 1200;
 const interval = 10;
 
-/** As what answers a platform is compiled by then, so is the page, of which there is more. */
-const crowdedTurns = 5;
+/** The page's code is compiled while it is used, as an answer's is, and there is more of it. */
+const warmUpTurns = 5;
 
-/** @param openDoor of a bot that serves the page as well */
+/** @param openDoor over HTTP, to a bot that serves the page as well */
 export async function inCrowd(openDoor: OpenDoor): Promise<readonly Figure[]> {
   const port = { at: 0 };
   const bot = await Contestant.enter(ours, [
@@ -25,20 +25,34 @@ export async function inCrowd(openDoor: OpenDoor): Promise<readonly Figure[]> {
       return openDoor(free);
     },
   ]);
-  await bot.start();
-  await latencies(bot);
-  const first = await beginCrowd(port.at);
-  for (let turn = 0; turn < crowdedTurns; turn++) await latencies(bot);
-  await first.end();
-  const measured: { readonly p50: number; readonly p99: number }[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const quiet = await latencies(bot);
-    const crowd = await beginCrowd(port.at);
-    const busy = await latencies(bot);
-    await crowd.end();
-    measured.push({ p50: busy.p50 / quiet.p50, p99: busy.p99 / quiet.p99 });
+  try {
+    await bot.start();
+    return figuresOf(await measure(bot, port.at));
+  } finally {
+    await bot.leave();
   }
-  await bot.leave();
+}
+
+interface Latencies {
+  readonly p50: number;
+  readonly p99: number;
+}
+
+async function measure(bot: Contestant, port: number): Promise<readonly Latencies[]> {
+  const quiet = () => latencies(bot);
+  const crowded = (turns: number) => latenciesInCrowd(bot, { port, turns });
+  await quiet();
+  await crowded(warmUpTurns);
+  const measured: Latencies[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const before = await quiet();
+    const { p50, p99 } = await crowded(1);
+    measured.push({ p50: p50 / before.p50, p99: p99 / before.p99 });
+  }
+  return measured;
+}
+
+function figuresOf(measured: readonly Latencies[]): readonly Figure[] {
   const beside = "in quiet";
   return [
     {
@@ -52,8 +66,25 @@ export async function inCrowd(openDoor: OpenDoor): Promise<readonly Figure[]> {
   ];
 }
 
-async function latencies(bot: Contestant) {
-  await bot.left();
+interface Turns {
+  /** The page's. */
+  readonly port: number;
+  readonly turns: number;
+}
+
+/** @returns the last turn's */
+async function latenciesInCrowd(bot: Contestant, { port, turns }: Turns): Promise<Latencies> {
+  const crowd = await beginCrowd(port);
+  try {
+    for (let turn = 1; turn < turns; turn++) await latencies(bot);
+    return await latencies(bot);
+  } finally {
+    await crowd.end();
+  }
+}
+
+async function latencies(bot: Contestant): Promise<Latencies> {
+  await bot.takeDepartures();
   const answers: Answered[] = [];
   const noted = (send: Send) => async () => {
     const answered = await send();
@@ -62,10 +93,11 @@ async function latencies(bot: Contestant) {
   };
   const sends = Array.from({ length: questions }, () => noted(bot.prepare(germany, 0)));
   await atIntervals(sends, { interval, late: 0 });
-  const left = await bot.left();
+  const departures = await bot.takeDepartures();
+  if (departures.size < questions / 2) throw new Error(`a bot noted ${departures.size} answers`);
   // Whoever asked may have waited for a processor before it saw the answer, and the bot before it noted it.
   const took = answers.map(({ askedAt = "", milliseconds }) =>
-    Math.min(milliseconds, left.get(askedAt) ?? milliseconds),
+    Math.min(milliseconds, departures.get(askedAt) ?? milliseconds),
   );
   return { p50: quantile(took, 0.5), p99: quantile(took, 0.99) };
 }
