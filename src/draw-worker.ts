@@ -8,20 +8,24 @@ import type { Wanted } from "./platforms/pictures.ts";
 import { renderPng } from "./render.ts";
 
 export type DrawnByWorker =
-  | { readonly kind: "drawn"; readonly png: Uint8Array }
+  | { readonly kind: "drawn"; readonly png: Uint8Array<ArrayBuffer> }
   | { readonly kind: "failed"; readonly reason: string };
 
 if (parentPort !== null) listen(parentPort);
 
 function listen(port: MessagePort): void {
   lowerPriority();
-  port.on("message", (wanted: Wanted) => port.postMessage(drawnFor(wanted)));
+  port.on("message", (wanted: Wanted) => {
+    const drawn = drawnFor(wanted);
+    // Handed over: a copy would be a thing to collect for the thread that answers.
+    port.postMessage(drawn, drawn.kind === "drawn" ? [drawn.png.buffer] : []);
+  });
 }
 
 function drawnFor({ picture, theme, locale, scale }: Wanted): DrawnByWorker {
   try {
     const svg = drawPicture(drawingTools(locale), picture, theme);
-    return { kind: "drawn", png: renderPng(svg, scale) };
+    return { kind: "drawn", png: new Uint8Array(renderPng(svg, scale)) };
   } catch (error) {
     // The thread lives on for the next; whoever asked has the answer in words, and the log has this.
     return { kind: "failed", reason: error instanceof Error ? String(error.stack) : String(error) };

@@ -12,7 +12,8 @@ import { formats } from "./platforms/terminal/format.ts";
 import { plainScreen } from "./platforms/terminal/screen.ts";
 import { answerTo } from "./platforms/web/answers.ts";
 import { pageFilesIn } from "./platforms/web/page-files.ts";
-import type { Outgoing } from "./platforms/web/ready.ts";
+import type { Ready } from "./platforms/web/ready.ts";
+import { makeReady } from "./platforms/web/ready.ts";
 import type { Answering, Asked } from "./platforms/web/settings.ts";
 import { attachedTo } from "./sent-to-discord.ts";
 import type { SlackLook } from "./slack-format.ts";
@@ -35,7 +36,7 @@ export interface PageAnswers {
 export function makeAnswers(
   { bot, locale, nameOf, publicUrl, charts, isInWordsOnSlack = false }: PageAnswers,
   folder: URL = builtPage,
-): (asked: Asked) => Outgoing {
+): (asked: Asked) => Ready {
   const pictureAt = pictureAddress("", { nameOf });
   const fetched: PictureAt = (wanted) => ({
     kind: "address",
@@ -58,7 +59,7 @@ export function makeAnswers(
     press: makePresses({ bot, locale, onSlack, pictureAt }),
     names: pageFilesIn(folder).named,
   };
-  return (asked) => answerTo(asked, answering);
+  return (asked) => makeReady(answerTo(asked, answering), asked.coding);
 }
 
 const printedBy =

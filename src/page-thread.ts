@@ -2,7 +2,7 @@
 import { Worker } from "node:worker_threads";
 import type { AnsweredByPage, AskedOfPage, PageBegun } from "./page-worker.ts";
 import type { Pictures } from "./platforms/pictures.ts";
-import type { Outgoing } from "./platforms/web/ready.ts";
+import type { Ready } from "./platforms/web/ready.ts";
 import type { Asked } from "./platforms/web/settings.ts";
 
 /** A thread holds a record of its own, some 50 MB. */
@@ -12,7 +12,7 @@ const idleMilliseconds = 5 * 60_000;
 const mostMilliseconds = 20_000;
 
 interface Waiting {
-  readonly done: (outgoing: Outgoing) => void;
+  readonly done: (ready: Ready) => void;
   readonly failed: (error: Error) => void;
 }
 
@@ -37,13 +37,13 @@ export class PageThread {
   }
 
   /** Rejects where the thread died, or the answer could not be made. */
-  answer({ path, search }: Asked): Promise<Outgoing> {
+  answer(asked: Asked): Promise<Ready> {
     this.#worker ??= this.#begin();
     if (this.#waiting.size === 0) this.#endIn(mostMilliseconds);
     this.#asked += 1;
-    const asked: AskedOfPage = { id: this.#asked, path, search };
-    this.#worker.postMessage(asked);
-    return new Promise((done, failed) => this.#waiting.set(asked.id, { done, failed }));
+    const numbered: AskedOfPage = { ...asked, id: this.#asked };
+    this.#worker.postMessage(numbered);
+    return new Promise((done, failed) => this.#waiting.set(numbered.id, { done, failed }));
   }
 
   /** Whoever waits is told so; another question would begin another. */
@@ -81,7 +81,7 @@ export class PageThread {
         break;
       case "answered":
         for (const wanted of answered.pictures) this.#settings.nameOf(wanted);
-        waiting?.done(answered.outgoing);
+        waiting?.done(answered.ready);
     }
   }
 

@@ -7,7 +7,7 @@ import { bookIn } from "./open-bot.ts";
 import { makeAnswers } from "./page-answers.ts";
 import { pictureName } from "./picture-name.ts";
 import type { Wanted } from "./platforms/pictures.ts";
-import type { Outgoing } from "./platforms/web/ready.ts";
+import type { Ready } from "./platforms/web/ready.ts";
 import type { Asked } from "./platforms/web/settings.ts";
 import { remember } from "./remember.ts";
 
@@ -28,7 +28,7 @@ export type AnsweredByPage =
   | {
       readonly kind: "answered";
       readonly id: number;
-      readonly outgoing: Outgoing;
+      readonly ready: Ready;
       /** The pictures that the answer points to. */
       readonly pictures: readonly Wanted[];
     }
@@ -39,8 +39,15 @@ if (parentPort !== null) void listen(parentPort, workerData);
 async function listen(port: MessagePort, begun: PageBegun): Promise<void> {
   lowerPriority();
   const answer = await answersFrom(begun);
-  port.on("message", (asked: AskedOfPage) => port.postMessage(answer(asked)));
+  port.on("message", (asked: AskedOfPage) => {
+    const answered = answer(asked);
+    port.postMessage(answered, handedOver(answered));
+  });
 }
+
+/** A copy would be a thing to collect for the thread that answers platforms, and that thread stands still meanwhile. */
+const handedOver = (answered: AnsweredByPage): ArrayBuffer[] =>
+  answered.kind === "answered" ? [answered.ready.bytes.buffer] : [];
 
 /** @throws where the record can't be read any more */
 async function answersFrom({ dataFolder, publicUrl, ...settings }: PageBegun) {
@@ -57,7 +64,7 @@ async function answersFrom({ dataFolder, publicUrl, ...settings }: PageBegun) {
   return ({ id, ...asked }: AskedOfPage): AnsweredByPage => {
     pointedTo.clear();
     try {
-      return { kind: "answered", id, outgoing: make(asked), pictures: [...pointedTo] };
+      return { kind: "answered", id, ready: make(asked), pictures: [...pointedTo] };
     } catch (error) {
       // The thread lives on for the next; whoever asked is told of a bug of ours, and the log has this.
       const reason = error instanceof Error ? String(error.stack) : String(error);

@@ -6,6 +6,7 @@ import { makeAnswers } from "../src/page-answers.ts";
 import { PageThread } from "../src/page-thread.ts";
 import { pictureName } from "../src/picture-name.ts";
 import type { Wanted } from "../src/platforms/pictures.ts";
+import type { Ready } from "../src/platforms/web/ready.ts";
 import { DataCopy } from "./data-copy.ts";
 import { bot } from "./the-book.ts";
 
@@ -33,6 +34,8 @@ const direct = makeAnswers(
   pathToFileURL("dist/page/"),
 );
 
+const textOf = ({ bytes }: Ready): string => Buffer.from(bytes).toString();
+
 describe("the page's thread", () => {
   it("answers what would be answered without it", async () => {
     const { thread } = begin();
@@ -50,7 +53,7 @@ describe("the page's thread", () => {
 
   it("tells which pictures an answer points to, so that they can be drawn", async () => {
     const { thread, pointedTo } = begin();
-    const { body } = await thread.answer({ path: "/", search: "?q=/map" });
+    const body = textOf(await thread.answer({ path: "/", search: "?q=/map" }));
     const names = [...body.matchAll(/\/pictures\/([\w-]{27})\.png/g)].map(([, name]) => name);
     expect(names.length).toBeGreaterThan(1);
     expect(new Set(pointedTo)).toEqual(new Set(names));
@@ -62,12 +65,12 @@ describe("the page's thread", () => {
     const search = "?q=/expelled+germany+and+france&format=slack";
     const [usual, inWords] = await Promise.all(
       [false, true].map((isInWords) =>
-        begin(data, isInWords).thread.answer({ path: "/api/ask", search }),
+        begin(data, isInWords).thread.answer({ path: "/api/ask", search }).then(textOf),
       ),
     );
-    expect(usual?.body).toContain(`"image_url":"${publicUrl}/pictures/`);
-    expect(inWords?.body).toContain('"type":"table"');
-    expect(inWords?.body).not.toMatch(/image_url|SLACK_PICTURES/);
+    expect(usual).toContain(`"image_url":"${publicUrl}/pictures/`);
+    expect(inWords).toContain('"type":"table"');
+    expect(inWords).not.toMatch(/image_url|SLACK_PICTURES/);
   });
 
   it("says where it can't answer, and lives on", async () => {

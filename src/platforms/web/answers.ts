@@ -1,7 +1,7 @@
 /** What is answered at each of the page's addresses. It is a value, so it may be made anywhere. */
 import { answerPage } from "./answer-page.ts";
 import { answerAsk, answerPress, answerSuggest, describeApi } from "./api.ts";
-import type { Outgoing } from "./ready.ts";
+import type { Outgoing } from "./outgoing.ts";
 import type { Answering, Asked } from "./settings.ts";
 
 const answers: Readonly<

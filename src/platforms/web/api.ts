@@ -7,9 +7,9 @@ import { fromOneLine } from "../one-line.ts";
 import { printableJson } from "../printable.ts";
 import { toldOf } from "../told.ts";
 import { openApi } from "./open-api.ts";
+import type { Outgoing } from "./outgoing.ts";
 import type { Read } from "./read-request.ts";
 import { readAsk, readLine, readPress } from "./read-request.ts";
-import type { Outgoing } from "./ready.ts";
 import { readable } from "./send.ts";
 import type { Answering, FormatName } from "./settings.ts";
 

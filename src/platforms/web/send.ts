@@ -2,7 +2,6 @@
 import type { Context } from "hono";
 import { codingFor } from "./compressed.ts";
 import type { Coding, PageFile } from "./page-files.ts";
-import { codings } from "./page-files.ts";
 import type { Ready } from "./ready.ts";
 
 /** Everything comes from here, nothing is written into the page itself, and nobody frames it. */
@@ -22,23 +21,17 @@ const safety: Readonly<Record<string, string>> = {
 export const readable: Readonly<Record<string, string>> = { "access-control-allow-origin": "*" };
 
 /** The same question has the same answer as long as the bot runs; whether it still does is asked each time. */
-export async function send(c: Context, ready: Ready) {
-  const { status, type, body, headers } = ready.outgoing;
+export function send(c: Context, { status, type, bytes, coding, tag, headers }: Ready) {
   const all = { ...safety, ...headers, "cache-control": "no-cache", vary: "accept-encoding" };
   const known = status === 200 ? c.req.header("if-none-match") : undefined;
-  if (known !== undefined && isAmong(known, ready.tag))
-    return c.body(null, 304, { ...all, etag: ready.tag });
-  const coding = body.length < smallest ? undefined : codingFor(c, codings);
-  return c.body(await ready.bytes(coding), status, {
+  if (known !== undefined && isAmong(known, tag)) return c.body(null, 304, { ...all, etag: tag });
+  return c.body(bytes, status, {
     ...all,
-    ...(status === 200 && { etag: ready.tag }),
+    ...(status === 200 && { etag: tag }),
     ...codingHeader(coding),
     "content-type": type,
   });
 }
-
-/** Compressing costs more than it spares below this. */
-const smallest = 1000;
 
 const codingHeader = (coding: Coding | undefined): Readonly<Record<string, string>> =>
   coding === undefined ? {} : { "content-encoding": coding };

@@ -3,8 +3,8 @@ import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
 import type { Log } from "../log.ts";
 import type { Wanted } from "../pictures.ts";
-import type { PageFiles } from "./page-files.ts";
-import type { Outgoing } from "./ready.ts";
+import type { Coding, PageFiles } from "./page-files.ts";
+import type { Ready } from "./ready.ts";
 
 export const formatNames = ["json", "text", "discord", "discord-edit", "slack"] as const;
 export type FormatName = (typeof formatNames)[number];
@@ -38,7 +38,7 @@ export interface WebSettings {
   readonly locale: string;
   readonly files: PageFiles;
   /** May be somewhere else; rejects where the answer could not be made. */
-  readonly answer: (asked: Asked) => Promise<Outgoing>;
+  readonly answer: (asked: Asked) => Promise<Ready>;
 }
 
 /** One of the page's addresses. */
@@ -47,6 +47,8 @@ export interface Asked {
   readonly path: string;
   /** `?q=/expelled+germany` */
   readonly search: string;
+  /** Which one whoever asks takes best. */
+  readonly coding?: Coding | undefined;
 }
 
 /** What answers are made with. */

@@ -5,7 +5,10 @@ import { LRUCache } from "lru-cache";
 import { wordsFor } from "../../words/words.ts";
 import type { Entry } from "../log.ts";
 import { paths } from "./answers.ts";
-import { Ready } from "./ready.ts";
+import { codingFor } from "./compressed.ts";
+import { codings } from "./page-files.ts";
+import type { Ready } from "./ready.ts";
+import { makeReady } from "./ready.ts";
 import { readable, send, sendFile } from "./send.ts";
 import type { Asked, WebSettings } from "./settings.ts";
 import { fileAt } from "./to-page.ts";
@@ -13,7 +16,7 @@ import { fileAt } from "./to-page.ts";
 /** What a crowd may ask at once; beyond that, one is told to come again. */
 const mostWaiting = 1000;
 
-/** What was asked lately is answered from here: some 20 kB an answer. */
+/** What was asked lately is answered from here: some 4 kB an answer. */
 const memory = { max: 300, maxSize: 8_000_000 };
 
 /** To be mounted at `/`. */
@@ -21,7 +24,7 @@ export function makeWeb(settings: WebSettings): Hono {
   const web = new Hono();
   const kept = new LRUCache<string, Ready>({
     ...memory,
-    sizeCalculation: ({ outgoing }) => outgoing.body.length,
+    sizeCalculation: ({ bytes }) => bytes.length,
   });
   const waiting = new Set<Promise<Ready>>();
   for (const path of paths) {
@@ -44,18 +47,19 @@ interface Serving {
 async function answerWith(c: Context, { settings, waiting, kept }: Serving) {
   const { pathname: path, search } = new URL(c.req.url);
   const began = performance.now();
-  const address = `${path}${search}`;
+  const coding = codingFor(c, codings);
+  const address = `${coding} ${path}${search}`;
   const known = kept.get(address);
   if (known === undefined && waiting.size >= mostWaiting) return send(c, crowded(settings));
-  const ready = known ?? (await answered({ path, search }, settings, waiting));
-  const { told, isLasting } = ready.outgoing;
+  const ready = known ?? (await answered({ path, search, coding }, settings, waiting));
+  const { told, isLasting } = ready;
   if (isLasting === true && known === undefined) kept.set(address, ready);
   if (told !== undefined) tell(settings, told, began);
   return send(c, ready);
 }
 
 async function answered(asked: Asked, { answer }: WebSettings, waiting: Set<Promise<Ready>>) {
-  const answering = answer(asked).then((outgoing) => new Ready(outgoing));
+  const answering = answer(asked);
   waiting.add(answering);
   try {
     return await answering;
@@ -83,4 +87,7 @@ function onlyReading(c: Context, { locale }: WebSettings) {
 }
 
 const refusal = (status: 405 | 503, error: string, headers: Readonly<Record<string, string>>) =>
-  new Ready({ status, headers, type: "application/json", body: JSON.stringify({ error }) });
+  makeReady(
+    { status, headers, type: "application/json", body: JSON.stringify({ error }) },
+    undefined,
+  );

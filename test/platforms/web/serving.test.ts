@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { PageThread } from "../../../src/page-thread.ts";
 import type { Pictures } from "../../../src/platforms/pictures.ts";
-import type { Outgoing } from "../../../src/platforms/web/ready.ts";
+import type { Ready } from "../../../src/platforms/web/ready.ts";
 import type { Asked } from "../../../src/platforms/web/settings.ts";
 import { mostBytes } from "../../../src/receive.ts";
 import { textIn } from "./read-html.ts";
@@ -15,7 +15,7 @@ import type { Served } from "./served.ts";
 import { built, get, publicUrl, servePage } from "./served.ts";
 
 /** As where platforms run beside it. */
-function inThread(nameOf: Pictures["nameOf"]): (asked: Asked) => Promise<Outgoing> {
+function inThread(nameOf: Pictures["nameOf"]): (asked: Asked) => Promise<Ready> {
   const begun = {
     ...{ dataFolder: fileURLToPath(data), locale: "en", publicUrl },
     ...{ charts: false, isInWordsOnSlack: false },

@@ -1,0 +1,13 @@
+/** What is answered, whoever takes it. */
+import type { Entry } from "../log.ts";
+
+export interface Outgoing {
+  readonly status: 200 | 400 | 405 | 503;
+  readonly type: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the log has of it, each time that it is sent. */
+  readonly told?: Entry;
+  /** May it be kept, and sent to whoever asks the same? */
+  readonly isLasting?: boolean;
+}
