@@ -18,7 +18,8 @@ export const company: Chapter = {
     "whose `dist` nothing is that draws; each time the other once more as control. Memory is what is resident 2 s after the\n" +
     "start, before anything is drawn ahead. Then 100 commands a second, while a crowd asks the page for 100 other answers and\n" +
     "their pictures a second, most of which nobody has drawn yet, beside the same in quiet, after a minute of a crowd. Bot, asker\n" +
-    "and crowd share the processors: an answer has come when it has left the bot, or the asker has it, whichever is seen first.",
+    "and crowd share the processors: an answer has come when it has left the bot, or the asker has it, whichever is seen first.\n" +
+    "Rounds are repeated until a virtual machine's host took less than a two-hundredth of nine, 36 at most; its least disturbed count.",
   measure: async () => [
     ...(await starts({
       ...{ what: "with a page", one: withPage },
