@@ -8,6 +8,7 @@ import type { Wanted } from "./platforms/pictures.ts";
 import { renderPng } from "./render.ts";
 
 export type DrawnByWorker =
+  /** In a buffer of its own. */
   | { readonly kind: "drawn"; readonly png: Uint8Array<ArrayBuffer> }
   | { readonly kind: "failed"; readonly reason: string };
 

@@ -48,7 +48,8 @@ export function openPictures({ log, worker = workerUrl() }: Settings): PicturesO
       if (answer === undefined) return { kind: "busy" };
       if (answer.kind === "ended") return { kind: "busy" };
       if (answer.kind === "failed") throw new Error(answer.reason);
-      const picture = { name, png: Buffer.from(answer.png.buffer) };
+      const { buffer, byteOffset, byteLength } = answer.png;
+      const picture = { name, png: Buffer.from(buffer, byteOffset, byteLength) };
       drawn.set(name, picture);
       return { kind: "drawn", drawn: picture };
     } catch (err) {

@@ -46,7 +46,7 @@ async function listen(port: MessagePort, begun: PageBegun): Promise<void> {
 }
 
 /** A copy would be a thing to collect for the thread that answers platforms, and that thread stands still meanwhile. */
-const handedOver = (answered: AnsweredByPage): ArrayBuffer[] =>
+const handedOver = (answered: AnsweredByPage): readonly ArrayBuffer[] =>
   answered.kind === "answered" ? [answered.ready.bytes.buffer] : [];
 
 /** @throws where the record can't be read any more */

@@ -18,7 +18,7 @@ export async function startPlatforms(starting: Starting): Promise<readonly Platf
   return platforms.map((each) => ({ ...each, hasPages: true }));
 }
 
-/** Its answers are made in a thread: a crowd at the page delays no platform. */
+/** Its answers are made in a thread: a crowd at the page delays a platform little. */
 async function mountBeside({ config, dataFolder, log, front, pictures }: Starting): Promise<void> {
   const {
     locale,

@@ -7,6 +7,7 @@ import { PageThread } from "../src/page-thread.ts";
 import { pictureName } from "../src/picture-name.ts";
 import type { Wanted } from "../src/platforms/pictures.ts";
 import type { Ready } from "../src/platforms/web/ready.ts";
+import type { Asked } from "../src/platforms/web/settings.ts";
 import { DataCopy } from "./data-copy.ts";
 import { bot } from "./the-book.ts";
 
@@ -34,6 +35,9 @@ const direct = makeAnswers(
   pathToFileURL("dist/page/"),
 );
 
+/** Asked by whoever takes no coding. */
+const plainly = (path: string, search: string): Asked => ({ path, search, coding: undefined });
+
 const textOf = ({ bytes }: Ready): string => Buffer.from(bytes).toString();
 
 describe("the page's thread", () => {
@@ -47,17 +51,19 @@ describe("the page's thread", () => {
       { path: "/api/suggest", search: "?q=/expelled+ger" },
       { path: "/api", search: "" },
     ];
-    const answered = await Promise.all(asked.map((each) => thread.answer(each)));
-    expect(answered).toEqual(asked.map(direct));
+    const codings = ["br", "gzip", undefined] as const;
+    const all = codings.flatMap((coding) => asked.map((each) => ({ ...each, coding })));
+    const answered = await Promise.all(all.map((each) => thread.answer(each)));
+    expect(answered).toEqual(all.map(direct));
   });
 
   it("tells which pictures an answer points to, so that they can be drawn", async () => {
     const { thread, pointedTo } = begin();
-    const body = textOf(await thread.answer({ path: "/", search: "?q=/map" }));
+    const body = textOf(await thread.answer(plainly("/", "?q=/map")));
     const names = [...body.matchAll(/\/pictures\/([\w-]{27})\.png/g)].map(([, name]) => name);
     expect(names.length).toBeGreaterThan(1);
     expect(new Set(pointedTo)).toEqual(new Set(names));
-    await thread.answer({ path: "/", search: "?q=/expelled+germany" });
+    await thread.answer(plainly("/", "?q=/expelled+germany"));
     expect(new Set(pointedTo)).toEqual(new Set(names));
   });
 
@@ -65,7 +71,7 @@ describe("the page's thread", () => {
     const search = "?q=/expelled+germany+and+france&format=slack";
     const [usual, inWords] = await Promise.all(
       [false, true].map((isInWords) =>
-        begin(data, isInWords).thread.answer({ path: "/api/ask", search }).then(textOf),
+        begin(data, isInWords).thread.answer(plainly("/api/ask", search)).then(textOf),
       ),
     );
     expect(usual).toContain(`"image_url":"${publicUrl}/pictures/`);
@@ -75,25 +81,25 @@ describe("the page's thread", () => {
 
   it("says where it can't answer, and lives on", async () => {
     const { thread } = begin();
-    await expect(thread.answer({ path: "/nowhere", search: "" })).rejects.toThrow("no answer at");
-    expect((await thread.answer({ path: "/", search: "" })).status).toBe(200);
+    await expect(thread.answer(plainly("/nowhere", ""))).rejects.toThrow("no answer at");
+    expect((await thread.answer(plainly("/", ""))).status).toBe(200);
   });
 
   it("that is ended fails whoever waits, and begins again with the next question", async () => {
     const { thread } = begin();
-    const waiting = thread.answer({ path: "/", search: "" });
+    const waiting = thread.answer(plainly("/", ""));
     thread.end();
     await expect(waiting).rejects.toThrow("was ended");
-    expect((await thread.answer({ path: "/", search: "" })).status).toBe(200);
+    expect((await thread.answer(plainly("/", ""))).status).toBe(200);
   });
 
   it("that dies fails whoever waits, and the next question begins another", async () => {
     const data = new DataCopy();
     data.write("waves/2019-broken.yaml", "wave: {");
     const { thread } = begin(data.folder);
-    const waiting = [1, 2].map(() => thread.answer({ path: "/", search: "" }));
+    const waiting = [1, 2].map(() => thread.answer(plainly("/", "")));
     for (const each of waiting) await expect(each).rejects.toThrow("can't be read any more");
     rmSync(data.path("waves/2019-broken.yaml"));
-    expect((await thread.answer({ path: "/", search: "" })).status).toBe(200);
+    expect((await thread.answer(plainly("/", ""))).status).toBe(200);
   });
 });

@@ -2,7 +2,7 @@
 import { answerPage } from "./answer-page.ts";
 import { answerAsk, answerPress, answerSuggest, describeApi } from "./api.ts";
 import type { Outgoing } from "./outgoing.ts";
-import type { Answering, Asked } from "./settings.ts";
+import type { Address, Answering } from "./settings.ts";
 
 const answers: Readonly<
   Record<string, (given: URLSearchParams, answering: Answering) => Outgoing>
@@ -17,7 +17,7 @@ const answers: Readonly<
 export const paths: readonly string[] = Object.keys(answers);
 
 /** @throws where the path is none of these */
-export function answerTo({ path, search }: Asked, answering: Answering): Outgoing {
+export function answerTo({ path, search }: Address, answering: Answering): Outgoing {
   const answer = answers[path];
   if (answer === undefined) throw new Error(`no answer at ${path}`);
   return answer(new URLSearchParams(search), answering);

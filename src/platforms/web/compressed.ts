@@ -15,8 +15,8 @@ export function codingFor(c: Context, there: readonly Coding[]): Coding | undefi
 }
 
 /**
- * In a buffer of its own. It takes about half a millisecond, in the thread that made the answer. A middling quality: the
- * best takes fifty times as long.
+ * In a buffer of its own, so that it can be handed over. It takes about a millisecond, in the thread that made the
+ * answer. A middling quality: the best takes fifty times as long.
  */
 export function compressed(body: string, coding: Coding | undefined): Uint8Array<ArrayBuffer> {
   switch (coding) {

@@ -1,4 +1,4 @@
-/** What is answered, whoever takes it. */
+/** What is answered, before it is compressed for whoever asks. */
 import type { Entry } from "../log.ts";
 
 export interface Outgoing {

@@ -1,4 +1,4 @@
-/** An answer that is ready to go out. It is a value: the thread that made it can hand it on, and its bytes are not copied. */
+/** An answer that is ready to go out. It is a value: the thread that made it can hand it on without copying its bytes. */
 import { createHash } from "node:crypto";
 import { compressed } from "./compressed.ts";
 import type { Outgoing } from "./outgoing.ts";
@@ -9,7 +9,7 @@ export interface Ready extends Omit<Outgoing, "body"> {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** What the bytes are compressed with. */
   readonly coding: Coding | undefined;
-  /** Tells the body from every other: https://www.rfc-editor.org/rfc/rfc9110#name-etag */
+  /** Tells the body from every other. It is a weak one, the same in every coding: https://www.rfc-editor.org/rfc/rfc9110#name-etag */
   readonly tag: string;
 }
 
@@ -23,4 +23,4 @@ export function makeReady({ body, ...outgoing }: Outgoing, taken: Coding | undef
 }
 
 const tagOf = (body: string): string =>
-  `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;

@@ -36,9 +36,14 @@ export function send(c: Context, { status, type, bytes, coding, tag, headers }: 
 const codingHeader = (coding: Coding | undefined): Readonly<Record<string, string>> =>
   coding === undefined ? {} : { "content-encoding": coding };
 
-/** A tag may come back as a weak one, from whoever compresses on the way. */
+/** Weak or not, and `*` is any: https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match */
 const isAmong = (known: string, tag: string): boolean =>
-  known.split(",").some((each) => each.trim().replace(/^W\//, "") === tag);
+  known
+    .split(",")
+    .map((each) => each.trim())
+    .some((each) => each === "*" || opaque(each) === opaque(tag));
+
+const opaque = (tag: string): string => tag.replace(/^W\//, "");
 
 /** A file's name changes with what is in it, so whoever has it need never ask again. */
 export async function sendFile(c: Context, file: PageFile | undefined) {

@@ -42,13 +42,16 @@ export interface WebSettings {
 }
 
 /** One of the page's addresses. */
-export interface Asked {
+export interface Address {
   /** `/api/ask` */
   readonly path: string;
   /** `?q=/expelled+germany` */
   readonly search: string;
-  /** Which one whoever asks takes best. */
-  readonly coding?: Coding | undefined;
+}
+
+export interface Asked extends Address {
+  /** The smallest that whoever asks takes; none: the answer goes out as it is. */
+  readonly coding: Coding | undefined;
 }
 
 /** What answers are made with. */

@@ -16,7 +16,7 @@ import { fileAt } from "./to-page.ts";
 /** What a crowd may ask at once; beyond that, one is told to come again. */
 const mostWaiting = 1000;
 
-/** What was asked lately is answered from here: some 4 kB an answer. */
+/** What was asked lately is answered from here: some 4 kB an answer, or 20 kB for whoever takes no coding. */
 const memory = { max: 300, maxSize: 8_000_000 };
 
 /** To be mounted at `/`. */
@@ -48,12 +48,12 @@ async function answerWith(c: Context, { settings, waiting, kept }: Serving) {
   const { pathname: path, search } = new URL(c.req.url);
   const began = performance.now();
   const coding = codingFor(c, codings);
-  const address = `${coding} ${path}${search}`;
-  const known = kept.get(address);
+  const key = `${coding} ${path}${search}`;
+  const known = kept.get(key);
   if (known === undefined && waiting.size >= mostWaiting) return send(c, crowded(settings));
   const ready = known ?? (await answered({ path, search, coding }, settings, waiting));
   const { told, isLasting } = ready;
-  if (isLasting === true && known === undefined) kept.set(address, ready);
+  if (isLasting === true && known === undefined) kept.set(key, ready);
   if (told !== undefined) tell(settings, told, began);
   return send(c, ready);
 }
@@ -87,7 +87,7 @@ function onlyReading(c: Context, { locale }: WebSettings) {
 }
 
 const refusal = (status: 405 | 503, error: string, headers: Readonly<Record<string, string>>) =>
-  makeReady(
-    { status, headers, type: "application/json", body: JSON.stringify({ error }) },
-    undefined,
-  );
+  makeReady({ status, headers, type: "application/json", body: JSON.stringify({ error }) }, asItIs);
+
+/** Too short to be compressed. */
+const asItIs = undefined;

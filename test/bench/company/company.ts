@@ -19,7 +19,8 @@ export const company: Chapter = {
     "start, before anything is drawn ahead. Then 100 commands a second, while a crowd asks the page for 100 other answers and\n" +
     "their pictures a second, most of which nobody has drawn yet, beside the same in quiet, after a minute of a crowd. Bot, asker\n" +
     "and crowd share the processors: an answer has come when it has left the bot, or the asker has it, whichever is seen first.\n" +
-    "Rounds are repeated until a virtual machine's host took less than a two-hundredth of nine, 36 at most; its least disturbed count.",
+    "A round counts where a virtual machine's host took at most a two-hundredth of the processors, until there are nine; if\n" +
+    "there are not nine after 36, those nine count in which it took least, and are held against nothing.",
   measure: async () => [
     ...(await starts({
       ...{ what: "with a page", one: withPage },
