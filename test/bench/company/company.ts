@@ -20,7 +20,7 @@ export const company: Chapter = {
     "their pictures a second, most of which nobody has drawn yet, beside the same in quiet, after a minute of a crowd. Bot, asker\n" +
     "and crowd share the processors: an answer has come when it has left the bot, or the asker has it, whichever is seen first.\n" +
     "A round counts where a virtual machine's host took at most a two-hundredth of the processors, until there are nine; if\n" +
-    "there are not nine after 36, those nine count in which it took least, and are held against nothing.",
+    "there are not nine after 36, those nine count in which it took least.",
   measure: async () => [
     ...(await starts({
       ...{ what: "with a page", one: withPage },
