@@ -2,8 +2,8 @@
  * Bundles src into dist/main.js and dist/cli.js. `--watch` does it again on every change of src or
  * data, and restarts the bot.
  *
- * Everything lies flat in dist, one folder below the package's own, as in src: `new URL("../data/",
- * import.meta.url)` in a file directly in src finds the same folder from both.
+ * Everything lies flat in dist, one folder below the package's own, as src/package-paths.ts does: the paths there are right
+ * from both.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -206,6 +206,7 @@ function options() {
       "src/build-record.ts",
     ],
     outdir: dist,
+    entryNames: "[name]",
     bundle: true,
     splitting: true,
     platform: "node",

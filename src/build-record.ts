@@ -1,14 +1,14 @@
 /** What a build does with the record: reads and checks it once, for every start to come. */
 import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { compileRecord } from "./compiled-record.ts";
 import { lastChanged } from "./last-changed.ts";
+import { packageDataFolder } from "./package-paths.ts";
 import { readBook } from "./read-book.ts";
 import { readCountryNames } from "./read-country-names.ts";
 
 /** The package's own record as it is written beside the bundle; nothing when it is broken, for the start says how. */
 export function buildRecord(): string | undefined {
-  const folder = fileURLToPath(new URL("../data/", import.meta.url));
+  const folder = packageDataFolder();
   const read = readBook(folder, readCountryNames());
   if (read.kind !== "book") return undefined;
   const changed = lastCommitted(folder) ?? lastChanged(folder);

@@ -1,5 +1,6 @@
 /** Hangs the page on the house's server, and the pictures that it points to. */
 import type { PicturesOpen } from "./open-pictures.ts";
+import { pageAssetsFolder } from "./package-paths.ts";
 import { mountPictures } from "./picture-address.ts";
 import type { Log } from "./platforms/log.ts";
 import type { Mounting } from "./platforms/mounting.ts";
@@ -13,11 +14,11 @@ export interface Page {
   readonly answer: WebSettings["answer"];
 }
 
-/** Beside the program itself, in dist. */
-export const builtPage = new URL("page/", import.meta.url);
-
 /** @param folder where the build has put what the browser gets */
-export function mountPage({ front, pictures, ...page }: Page, folder: URL = builtPage): void {
+export function mountPage(
+  { front, pictures, ...page }: Page,
+  folder: URL = pageAssetsFolder,
+): void {
   mountPictures(front, pictures);
   front.mount("/", async () => {
     const [{ makeWeb }, { pageFilesIn }] = await Promise.all([

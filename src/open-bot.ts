@@ -1,6 +1,5 @@
 /** Opens the record, and the bot with it: the one of the settings, or the one that comes with the package. */
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { assembleBook } from "./book/assemble-book.ts";
 import type { Book } from "./book/book.ts";
 import type { LocatedProblem } from "./book/problem.ts";
@@ -9,6 +8,7 @@ import { makeBot } from "./bot.ts";
 import { readCompiledRecord } from "./compiled-record.ts";
 import type { Config } from "./config.ts";
 import { lastChanged } from "./last-changed.ts";
+import { compiledRecordFile, packageDataFolder } from "./package-paths.ts";
 import { printable } from "./platforms/printable.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import type { BookRead } from "./read-book.ts";
@@ -16,8 +16,6 @@ import { readCountryNames } from "./read-country-names.ts";
 import { english } from "./words/english.ts";
 
 export type OpenRecord = Extract<BookRead, { kind: "book" }>;
-
-const compiledRecord = new URL("record.json", import.meta.url);
 
 export interface OpenedBook {
   readonly book: Book;
@@ -44,7 +42,7 @@ export async function openBook(io: Io, config: Config): Promise<OpenedBook | und
 export async function bookIn(
   folder: string,
 ): Promise<({ readonly kind: "book" } & OpenedBook) | Exclude<BookRead, OpenRecord>> {
-  const compiled = readCompiledRecord(compiledRecord, folder);
+  const compiled = readCompiledRecord(compiledRecordFile, folder);
   if (compiled !== undefined) {
     const { files, changed } = compiled;
     return { kind: "book", book: assembleBook(files, readCountryNames()), changed };
@@ -57,7 +55,7 @@ export async function bookIn(
 
 export function folderOf(io: Io, { dataFolder }: Config): string {
   if (dataFolder !== undefined) return resolve(io.folder, dataFolder);
-  return fileURLToPath(new URL("../data/", import.meta.url));
+  return packageDataFolder();
 }
 
 export async function openRecord(io: Io, folder: string): Promise<OpenRecord | undefined> {

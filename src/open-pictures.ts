@@ -1,6 +1,7 @@
 /** Draws pictures in threads, at most two at once, and keeps what was drawn. Nothing is loaded before the first. */
 import { LRUCache } from "lru-cache";
 import { DrawThread } from "./draw-thread.ts";
+import { drawWorkerFile } from "./package-paths.ts";
 import { pictureName } from "./picture-name.ts";
 import type { Log } from "./platforms/log.ts";
 import { newReference } from "./platforms/log.ts";
@@ -28,7 +29,7 @@ interface Settings {
   readonly worker?: URL;
 }
 
-export function openPictures({ log, worker = workerUrl() }: Settings): PicturesOpen {
+export function openPictures({ log, worker = drawWorkerFile }: Settings): PicturesOpen {
   const drawn = new LRUCache<string, Drawn>({
     maxSize: mostBytes,
     sizeCalculation: ({ png }) => png.length,
@@ -121,5 +122,3 @@ class Line {
 }
 
 const ended = { kind: "ended" } as const;
-
-const workerUrl = (): URL => new URL("draw-worker.js", import.meta.url);

@@ -1,7 +1,7 @@
 /** Makes what the page answers: what it shows of other platforms comes from here, for it knows none of them. */
 import type { Bot } from "./bot.ts";
 import { discordEditFormat, discordFormat } from "./discord-format.ts";
-import { builtPage } from "./mount-page.ts";
+import { pageAssetsFolder } from "./package-paths.ts";
 import { makePresses } from "./page-presses.ts";
 import { pictureAddress } from "./picture-address.ts";
 import type { Pictures } from "./platforms/pictures.ts";
@@ -35,7 +35,7 @@ export interface PageAnswers {
 /** @param folder where the build has put what the browser gets */
 export function makeAnswers(
   { bot, locale, nameOf, publicUrl, charts, isInWordsOnSlack = false }: PageAnswers,
-  folder: URL = builtPage,
+  folder: URL = pageAssetsFolder,
 ): (asked: Asked) => Ready {
   const pictureAt = pictureAddress("", { nameOf });
   const fetched: PictureAt = (wanted) => ({

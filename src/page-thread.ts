@@ -1,5 +1,6 @@
 /** The page's thread as a promise an answer. It begins with the first question, and ends when none came for a while. */
 import { Worker } from "node:worker_threads";
+import { pageWorkerFile } from "./package-paths.ts";
 import type { AnsweredByPage, AskedOfPage, PageBegun } from "./page-worker.ts";
 import type { Pictures } from "./platforms/pictures.ts";
 import type { Ready } from "./platforms/web/ready.ts";
@@ -61,7 +62,7 @@ export class PageThread {
   }
 
   #begin(): Worker {
-    const { begun, module = workerUrl() } = this.#settings;
+    const { begun, module = pageWorkerFile } = this.#settings;
     const worker = new Worker(module, { workerData: begun });
     worker.on("message", (answered: AnsweredByPage) => this.#take(answered));
     worker.on("error", (error) => this.#lose(worker, error));
@@ -94,5 +95,3 @@ export class PageThread {
     for (const { failed } of lost) failed(error);
   }
 }
-
-const workerUrl = (): URL => new URL("page-worker.js", import.meta.url);

@@ -12,7 +12,7 @@ const rooms = [
   "platforms",
   "page",
 ];
-const longest = 150;
+const longest = 250;
 
 /** Files that may be longer, each with its reason. */
 const mayBeLonger: readonly string[] = [];
