@@ -1,7 +1,8 @@
 /** What has to be set for the bot that a manifest was made for: settings that are otherwise now. */
+
+import type { Setting } from "./config/setting-names.ts";
+import type { Settings } from "./config/settings-schema.ts";
 import type { Called } from "./manifest-call.ts";
-import type { Setting } from "./setting-names.ts";
-import type { Settings } from "./setting-shapes.ts";
 
 /** @returns lines as they stand in .env */
 export function adviceFor(called: Called, set: Settings): readonly string[] {

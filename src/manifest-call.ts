@@ -1,7 +1,8 @@
 /** What a call of `nongrata manifest` declares: what it says, and what the settings say where it is silent. */
-import { readCommandNames } from "./command-names.ts";
+
+import type { Settings } from "./config/settings-schema.ts";
+import { readCommandNames } from "./config/slack-command-names.ts";
 import type { Declared, Features } from "./platforms/slack/manifest.ts";
-import type { Settings } from "./setting-shapes.ts";
 import { english } from "./words/english.ts";
 
 export interface ManifestCall {

@@ -6,7 +6,7 @@ import type { LocatedProblem } from "./book/problem.ts";
 import type { Bot } from "./bot.ts";
 import { makeBot } from "./bot.ts";
 import { readCompiledRecord } from "./compiled-record.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config/config.ts";
 import { lastChanged } from "./last-changed.ts";
 import { compiledRecordFile, packageDataFolder } from "./package-paths.ts";
 import { printable } from "./platforms/printable.ts";

@@ -1,4 +1,7 @@
 /** Slack, with the store of its installations where the bot may be installed in many workspaces. */
+
+import { wayToSlack } from "./config/picture-delivery.ts";
+import type { Installing as InstallSettings, SlackConfig } from "./config/slack-config.ts";
 import { mountPictures, pictureAddress } from "./picture-address.ts";
 import type { Running } from "./platforms/running.ts";
 import type { PictureWay } from "./platforms/slack/asking.ts";
@@ -9,10 +12,8 @@ import type { Installing } from "./platforms/slack/slack.ts";
 import { startSlack } from "./platforms/slack/slack.ts";
 import type { Uploads } from "./platforms/slack/uploads.ts";
 import { waitAfter } from "./platforms/wait-after.ts";
-import type { Installing as InstallSettings, SlackConfig } from "./slack-config.ts";
 import type { Starting } from "./starting.ts";
 import type { InTime } from "./store/store-in-time.ts";
-import { wayToSlack } from "./ways-of-pictures.ts";
 import { english } from "./words/english.ts";
 
 export interface SlackOpening extends SlackConfig {

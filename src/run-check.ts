@@ -1,11 +1,11 @@
 /** `nongrata check`: everything that is wrong in a data folder, and beside a copy of the article. */
 import { resolve } from "node:path";
 import { checkArticle } from "./book/check/check-article.ts";
+import { readSettings } from "./config/load-config.ts";
 import type { OpenRecord } from "./open-bot.ts";
 import { folderOf, openRecord, printProblems } from "./open-bot.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { readBytes } from "./read-bytes.ts";
-import { readSettings } from "./read-settings.ts";
 import { english } from "./words/english.ts";
 
 export interface CheckOptions {

@@ -1,8 +1,9 @@
 /** `nongrata invite`: the links by which the bot is installed on Discord. */
+
+import { readVariables, tellProblems } from "./config/load-config.ts";
+import { readShapes } from "./config/settings-schema.ts";
 import { inviteLinks } from "./platforms/discord/invite.ts";
 import type { Io } from "./platforms/terminal/io.ts";
-import { readVariables, tellProblems } from "./read-settings.ts";
-import { readShapes } from "./setting-shapes.ts";
 import { english } from "./words/english.ts";
 
 const said = english.discord.invite;

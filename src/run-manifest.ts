@@ -1,5 +1,8 @@
 /** `nongrata manifest`: prints the app as Slack is told of it. */
 import type { Bot } from "./bot.ts";
+import { readSettings, readVariables, tellProblems } from "./config/load-config.ts";
+import type { Settings } from "./config/settings-schema.ts";
+import { readShapes } from "./config/settings-schema.ts";
 import { adviceFor } from "./manifest-advice.ts";
 import type { Called, ManifestCall } from "./manifest-call.ts";
 import { readCall } from "./manifest-call.ts";
@@ -7,9 +10,6 @@ import { openBot } from "./open-bot.ts";
 import { printable } from "./platforms/printable.ts";
 import { manifestOf } from "./platforms/slack/manifest.ts";
 import type { Io } from "./platforms/terminal/io.ts";
-import { readSettings, readVariables, tellProblems } from "./read-settings.ts";
-import type { Settings } from "./setting-shapes.ts";
-import { readShapes } from "./setting-shapes.ts";
 import { english } from "./words/english.ts";
 
 export interface ManifestOptions extends ManifestCall {

@@ -3,6 +3,7 @@ import type { Ask } from "./answer/ask.ts";
 import { ask } from "./answer/ask.ts";
 import type { Picture } from "./answer/picture.ts";
 import type { Reply } from "./answer/reply.ts";
+import { readSettings } from "./config/load-config.ts";
 import { openBot } from "./open-bot.ts";
 import type { ExitCode } from "./platforms/terminal/answer-question.ts";
 import type { Graphics } from "./platforms/terminal/graphics.ts";
@@ -13,7 +14,6 @@ import { screenOf } from "./platforms/terminal/screen.ts";
 import { toTerminal } from "./platforms/terminal/to-terminal.ts";
 import type { PictureCall, PictureOptions } from "./read-picture-call.ts";
 import { readPictureCall } from "./read-picture-call.ts";
-import { readSettings } from "./read-settings.ts";
 import { wordsFor } from "./words/words.ts";
 
 /** @returns the exit code */

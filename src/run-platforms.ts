@@ -1,6 +1,8 @@
 /** Runs the platforms that the settings ask for, until told to end or none can go on. */
 import { makeBot } from "./bot.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config/config.ts";
+import { themesFor } from "./config/picture-delivery.ts";
+import { secretsIn } from "./config/secrets.ts";
 import { drawAhead } from "./draw-ahead.ts";
 import type { Front } from "./front.ts";
 import { openFront } from "./front.ts";
@@ -14,11 +16,9 @@ import type { Running } from "./platforms/running.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { recordState } from "./record-state.ts";
 import { remember } from "./remember.ts";
-import { secretsIn } from "./secrets-in.ts";
 import type { Platform } from "./start-platforms.ts";
 import { startPlatforms } from "./start-platforms.ts";
 import type { Starting } from "./starting.ts";
-import { themesFor } from "./ways-of-pictures.ts";
 import { english } from "./words/english.ts";
 
 /** @returns the exit code */

@@ -1,6 +1,8 @@
 /** Serves the page by itself, where nothing else is set: on this machine only, unless HOST says otherwise. */
 import type { Bot } from "./bot.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config/config.ts";
+import { secretsIn } from "./config/secrets.ts";
+import { defaults } from "./config/setting-names.ts";
 import { drawAhead } from "./draw-ahead.ts";
 import type { Front } from "./front.ts";
 import { openFront } from "./front.ts";
@@ -13,8 +15,6 @@ import { makeAnswers } from "./page-answers.ts";
 import { newReference } from "./platforms/log.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { remember } from "./remember.ts";
-import { secretsIn } from "./secrets-in.ts";
-import { defaults } from "./setting-names.ts";
 import { english } from "./words/english.ts";
 
 const said = english.commandLine.playground;

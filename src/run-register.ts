@@ -1,5 +1,6 @@
 /** `nongrata register`: makes the commands at Discord those of the catalogue, and says what differed. */
-import type { Config } from "./config.ts";
+import type { Config } from "./config/config.ts";
+import { readSettings } from "./config/load-config.ts";
 import { openBot } from "./open-bot.ts";
 import { declareCommands } from "./platforms/discord/declare.ts";
 import type { Difference, Part } from "./platforms/discord/differences.ts";
@@ -7,7 +8,6 @@ import type { Registration } from "./platforms/discord/register.ts";
 import { compareCommands, registerCommands } from "./platforms/discord/register.ts";
 import { printable } from "./platforms/printable.ts";
 import type { Io } from "./platforms/terminal/io.ts";
-import { readSettings } from "./read-settings.ts";
 import { english } from "./words/english.ts";
 
 export interface RegisterOptions {

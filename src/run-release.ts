@@ -1,6 +1,7 @@
 /** `nongrata release`: what is done once before a new version runs, on hosts that have a place for it. */
+
+import { readSettings } from "./config/load-config.ts";
 import type { Io } from "./platforms/terminal/io.ts";
-import { readSettings } from "./read-settings.ts";
 import { english } from "./words/english.ts";
 
 /** Whatever of it is set. @returns the exit code */

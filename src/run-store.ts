@@ -1,9 +1,10 @@
 /** `nongrata store`: what is done with the store by hand. */
+
+import { readVariables, tellProblems } from "./config/load-config.ts";
+import { readShapes } from "./config/settings-schema.ts";
+import { defaultStore } from "./config/slack-config.ts";
 import type { Io } from "./platforms/terminal/io.ts";
-import { readVariables, tellProblems } from "./read-settings.ts";
 import { rotateStoreKey } from "./rotate-store-key.ts";
-import { readShapes } from "./setting-shapes.ts";
-import { defaultStore } from "./slack-config.ts";
 import type { StoreSettings } from "./store/open-store.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";

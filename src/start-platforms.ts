@@ -1,9 +1,9 @@
 /** Starts each platform that is set, all at once. What isn't set is not loaded. */
-import type { Config } from "./config.ts";
+import type { Config } from "./config/config.ts";
+import { wayToSlack } from "./config/picture-delivery.ts";
 import { ownAddress, usualPort } from "./own-address.ts";
 import type { Running } from "./platforms/running.ts";
 import type { Starting } from "./starting.ts";
-import { wayToSlack } from "./ways-of-pictures.ts";
 
 export interface Platform extends Running {
   /** Does it come in over the server? It may have pages there all the same. */

@@ -1,9 +1,9 @@
 /** What runs where no command is given: the platforms that are set, or else the page; from a pipe, a question a line. */
 import type { Bot } from "./bot.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config/config.ts";
+import { readSettings } from "./config/load-config.ts";
 import { openBot } from "./open-bot.ts";
 import type { Io } from "./platforms/terminal/io.ts";
-import { readSettings } from "./read-settings.ts";
 import { isOnline } from "./start-platforms.ts";
 import { english } from "./words/english.ts";
 

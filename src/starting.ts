@@ -1,6 +1,6 @@
 /** What the shell has at hand when it starts the platforms. */
 import type { Bot } from "./bot.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config/config.ts";
 import type { Front } from "./front.ts";
 import type { PicturesOpen } from "./open-pictures.ts";
 import type { Log } from "./platforms/log.ts";

@@ -11,6 +11,13 @@ const rooms = [
   "store",
   "platforms",
   "page",
+  "config",
+  "record",
+  "drawing",
+  "server",
+  "playground",
+  "run",
+  "cli",
 ];
 const longest = 250;
 

@@ -1,12 +1,12 @@
 /** Reads the settings: the environment, and the file .env where the program was started. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { printable } from "../platforms/printable.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import { english } from "../words/english.ts";
 import type { Config } from "./config.ts";
-import { printable } from "./platforms/printable.ts";
-import type { Io } from "./platforms/terminal/io.ts";
 import { defaults, settingNames, withoutEmpty } from "./setting-names.ts";
-import type { SettingProblem } from "./setting-shapes.ts";
-import { english } from "./words/english.ts";
+import type { SettingProblem } from "./settings-schema.ts";
 
 const said = english.commandLine.settings;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Config } from "../src/config.ts";
-import { parseConfig } from "../src/config.ts";
-import { themesFor, wayToSlack } from "../src/ways-of-pictures.ts";
+import type { Config } from "../../src/config/config.ts";
+import { parseConfig } from "../../src/config/config.ts";
+import { themesFor, wayToSlack } from "../../src/config/picture-delivery.ts";
 
 const discord = {
   DISCORD_TOKEN: "MTk4NjIy.Cl2FMQ.ZnCjm1XVW7vRze4b7",

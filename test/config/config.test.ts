@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "dotenv";
 import { describe, expect, it } from "vitest";
-import { parseConfig } from "../src/config.ts";
-import { english } from "../src/words/english.ts";
+import { parseConfig } from "../../src/config/config.ts";
+import { english } from "../../src/words/english.ts";
 
 const discord = {
   DISCORD_TOKEN: "MTk4NjIy.Cl2FMQ.ZnCjm1XVW7vRze4b7",

@@ -1,11 +1,11 @@
 /** The settings, read from the environment as a value. Every one that is wrong is told, all at once. */
 
+import type { DiscordSettings } from "../platforms/discord/settings.ts";
 import { missingIn } from "./missing-settings.ts";
-import type { DiscordSettings } from "./platforms/discord/settings.ts";
 import type { Defaults, Environment } from "./setting-names.ts";
 import { defaults, withoutEmpty } from "./setting-names.ts";
-import type { SettingProblem, Settings } from "./setting-shapes.ts";
-import { readShapes } from "./setting-shapes.ts";
+import type { SettingProblem, Settings } from "./settings-schema.ts";
+import { readShapes } from "./settings-schema.ts";
 import type { SlackConfig } from "./slack-config.ts";
 import { slackOf } from "./slack-config.ts";
 

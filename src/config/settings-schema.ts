@@ -1,10 +1,10 @@
 /** What each setting may look like. What is right for it in words stands in `words.commandLine.settings`. */
 import * as z from "zod";
-import { readCommandNames } from "./command-names.ts";
-import { readLocale } from "./platforms/terminal/locale.ts";
+import { readLocale } from "../platforms/terminal/locale.ts";
+import { readKeys } from "../store/keys.ts";
 import type { Environment, Setting } from "./setting-names.ts";
 import { logLevels, settingNames } from "./setting-names.ts";
-import { readKeys } from "./store/keys.ts";
+import { readCommandNames } from "./slack-command-names.ts";
 
 const onOrOff = z.enum(["on", "off"]);
 

@@ -1,8 +1,8 @@
 /** What the settings say of Slack. */
-import type { CommandNames } from "./platforms/slack/names.ts";
-import type { SlackSettings, Way } from "./platforms/slack/settings.ts";
-import type { Settings } from "./setting-shapes.ts";
-import type { StoreSettings } from "./store/open-store.ts";
+import type { CommandNames } from "../platforms/slack/names.ts";
+import type { SlackSettings, Way } from "../platforms/slack/settings.ts";
+import type { StoreSettings } from "../store/open-store.ts";
+import type { Settings } from "./settings-schema.ts";
 
 export interface SlackConfig {
   readonly settings: SlackSettings;

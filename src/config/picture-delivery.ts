@@ -1,6 +1,7 @@
 /** How pictures come to the platforms that the settings ask for, and in which colours. */
+
+import type { Wanted } from "../platforms/pictures.ts";
 import type { Config } from "./config.ts";
-import type { Wanted } from "./platforms/pictures.ts";
 
 export type WayToSlack =
   /** Slack fetches them from there. */

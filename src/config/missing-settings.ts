@@ -1,6 +1,6 @@
 /** Which settings are missing beside those that are set: a platform that is not turned off needs all of its own. */
 import type { Setting } from "./setting-names.ts";
-import type { SettingProblem } from "./setting-shapes.ts";
+import type { SettingProblem } from "./settings-schema.ts";
 
 /** What is set, and to something. */
 type Typed = Readonly<Record<string, string>>;
