@@ -203,7 +203,7 @@ function options() {
       "src/cli.ts",
       "src/draw-worker.ts",
       "src/page-worker.ts",
-      "src/build-record.ts",
+      "src/record/build-record.ts",
     ],
     outdir: dist,
     entryNames: "[name]",

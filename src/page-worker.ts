@@ -3,12 +3,12 @@ import type { MessagePort } from "node:worker_threads";
 import { parentPort, workerData } from "node:worker_threads";
 import { makeBot } from "./bot.ts";
 import { lowerPriority } from "./lower-priority.ts";
-import { bookIn } from "./open-bot.ts";
 import { makeAnswers } from "./page-answers.ts";
 import { pictureName } from "./picture-name.ts";
 import type { Wanted } from "./platforms/pictures.ts";
 import type { Ready } from "./platforms/web/ready.ts";
 import type { Asked } from "./platforms/web/settings.ts";
+import { bookIn } from "./record/load-book.ts";
 import { remember } from "./remember.ts";
 
 /** What the thread begins with. */

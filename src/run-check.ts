@@ -2,10 +2,10 @@
 import { resolve } from "node:path";
 import { checkArticle } from "./book/check/check-article.ts";
 import { readSettings } from "./config/load-config.ts";
-import type { OpenRecord } from "./open-bot.ts";
-import { folderOf, openRecord, printProblems } from "./open-bot.ts";
 import type { Io } from "./platforms/terminal/io.ts";
-import { readBytes } from "./read-bytes.ts";
+import type { OpenRecord } from "./record/load-book.ts";
+import { folderOf, openRecord, printProblems } from "./record/load-book.ts";
+import { readBytes } from "./record/read-file.ts";
 import { english } from "./words/english.ts";
 
 export interface CheckOptions {

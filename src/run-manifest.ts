@@ -6,10 +6,10 @@ import { readShapes } from "./config/settings-schema.ts";
 import { adviceFor } from "./manifest-advice.ts";
 import type { Called, ManifestCall } from "./manifest-call.ts";
 import { readCall } from "./manifest-call.ts";
-import { openBot } from "./open-bot.ts";
 import { printable } from "./platforms/printable.ts";
 import { manifestOf } from "./platforms/slack/manifest.ts";
 import type { Io } from "./platforms/terminal/io.ts";
+import { openBot } from "./record/load-book.ts";
 import { english } from "./words/english.ts";
 
 export interface ManifestOptions extends ManifestCall {

@@ -4,7 +4,6 @@ import { ask } from "./answer/ask.ts";
 import type { Picture } from "./answer/picture.ts";
 import type { Reply } from "./answer/reply.ts";
 import { readSettings } from "./config/load-config.ts";
-import { openBot } from "./open-bot.ts";
 import type { ExitCode } from "./platforms/terminal/answer-question.ts";
 import type { Graphics } from "./platforms/terminal/graphics.ts";
 import { graphicsOf } from "./platforms/terminal/graphics.ts";
@@ -14,6 +13,7 @@ import { screenOf } from "./platforms/terminal/screen.ts";
 import { toTerminal } from "./platforms/terminal/to-terminal.ts";
 import type { PictureCall, PictureOptions } from "./read-picture-call.ts";
 import { readPictureCall } from "./read-picture-call.ts";
+import { openBot } from "./record/load-book.ts";
 import { wordsFor } from "./words/words.ts";
 
 /** @returns the exit code */

@@ -2,8 +2,8 @@
 import type { Bot } from "./bot.ts";
 import type { Config } from "./config/config.ts";
 import { readSettings } from "./config/load-config.ts";
-import { openBot } from "./open-bot.ts";
 import type { Io } from "./platforms/terminal/io.ts";
+import { openBot } from "./record/load-book.ts";
 import { isOnline } from "./start-platforms.ts";
 import { english } from "./words/english.ts";
 

@@ -8,7 +8,7 @@ import { pictureName } from "../src/picture-name.ts";
 import type { Wanted } from "../src/platforms/pictures.ts";
 import type { Ready } from "../src/platforms/web/ready.ts";
 import type { Asked } from "../src/platforms/web/settings.ts";
-import { DataCopy } from "./data-copy.ts";
+import { DataCopy } from "./record/data-copy.ts";
 import { bot } from "./the-book.ts";
 
 const publicUrl = "https://bot.example";

@@ -4,8 +4,8 @@ import type { Ask } from "../src/answer/ask.ts";
 import { ask } from "../src/answer/ask.ts";
 import type { Reply } from "../src/answer/reply.ts";
 import { makeBot } from "../src/bot.ts";
-import { readBook } from "../src/read-book.ts";
-import { readCountryNames } from "../src/read-country-names.ts";
+import { readBook } from "../src/record/read-book.ts";
+import { readCountryNames } from "../src/record/read-country-names.ts";
 
 const dataFolder = fileURLToPath(new URL("../data", import.meta.url));
 

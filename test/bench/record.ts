@@ -10,8 +10,8 @@ import { groupsFile } from "../../src/book/schema/groups.ts";
 import { peopleFile } from "../../src/book/schema/people.ts";
 import { sourcesFile } from "../../src/book/schema/sources.ts";
 import { wave } from "../../src/book/schema/wave.ts";
-import { readCountryNames } from "../../src/read-country-names.ts";
-import { parseYaml } from "../../src/read-yaml.ts";
+import { parseYaml } from "../../src/record/parse-yaml.ts";
+import { readCountryNames } from "../../src/record/read-country-names.ts";
 
 export const countryNames = readCountryNames();
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DataCopy, salisbury } from "../data-copy.ts";
+import { DataCopy, salisbury } from "../record/data-copy.ts";
 import { folderWith, run } from "./run.ts";
 
 const doors = ["cli", "main"] as const;

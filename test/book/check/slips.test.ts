@@ -1,8 +1,8 @@
 /** A curator's slips: the real record with one text for another, and what is said of it. */
 import { cpSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DataCopy, salisbury } from "../../data-copy.ts";
-import { problemsIn } from "../../problems-in.ts";
+import { DataCopy, salisbury } from "../../record/data-copy.ts";
+import { problemsIn } from "../../record/problems-in.ts";
 
 const usRecord = "(expulsions, record 1, US)";
 

@@ -1,19 +1,19 @@
 /** Opens the record, and the bot with it: the one of the settings, or the one that comes with the package. */
 import { resolve } from "node:path";
-import { assembleBook } from "./book/assemble-book.ts";
-import type { Book } from "./book/book.ts";
-import type { LocatedProblem } from "./book/problem.ts";
-import type { Bot } from "./bot.ts";
-import { makeBot } from "./bot.ts";
+import { assembleBook } from "../book/assemble-book.ts";
+import type { Book } from "../book/book.ts";
+import type { LocatedProblem } from "../book/problem.ts";
+import type { Bot } from "../bot.ts";
+import { makeBot } from "../bot.ts";
+import type { Config } from "../config/config.ts";
+import { compiledRecordFile, packageDataFolder } from "../package-paths.ts";
+import { printable } from "../platforms/printable.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import { english } from "../words/english.ts";
 import { readCompiledRecord } from "./compiled-record.ts";
-import type { Config } from "./config/config.ts";
 import { lastChanged } from "./last-changed.ts";
-import { compiledRecordFile, packageDataFolder } from "./package-paths.ts";
-import { printable } from "./platforms/printable.ts";
-import type { Io } from "./platforms/terminal/io.ts";
 import type { BookRead } from "./read-book.ts";
 import { readCountryNames } from "./read-country-names.ts";
-import { english } from "./words/english.ts";
 
 export type OpenRecord = Extract<BookRead, { kind: "book" }>;
 
@@ -71,7 +71,7 @@ export async function printProblems(
   folder: string,
   problems: readonly LocatedProblem[],
 ): Promise<void> {
-  const { problemLine } = await import("./words/english/problems.ts");
+  const { problemLine } = await import("../words/english/problems.ts");
   const lines = problems.map((problem) => `  ${printable(problemLine(problem))}`);
   const heading = english.commandLine.record.broken(folder, problems.length);
   errors.write(`${[heading, ...lines].join("\n")}\n`);

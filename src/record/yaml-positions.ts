@@ -9,7 +9,7 @@ import {
   EVENT_SEQUENCE,
   getScalarValue,
 } from "js-yaml";
-import type { Path } from "./book/problem.ts";
+import type { Path } from "../book/problem.ts";
 
 /** A value: its parts by key, or by position in a list. It begins where its key does; -1 is nowhere. */
 export interface Part {

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compileRecord, readCompiledRecord } from "../src/compiled-record.ts";
-import { readBook } from "../src/read-book.ts";
-import { readCountryNames } from "../src/read-country-names.ts";
+import { compileRecord, readCompiledRecord } from "../../src/record/compiled-record.ts";
+import { readBook } from "../../src/record/read-book.ts";
+import { readCountryNames } from "../../src/record/read-country-names.ts";
 
 let folder: string;
 let compiled: string;
@@ -20,7 +20,7 @@ beforeEach(() => {
   const temporary = mkdtempSync(join(tmpdir(), "nongrata-"));
   folder = join(temporary, "data");
   compiled = join(temporary, "record.json");
-  cpSync(fileURLToPath(new URL("../data", import.meta.url)), folder, { recursive: true });
+  cpSync(fileURLToPath(new URL("../../data", import.meta.url)), folder, { recursive: true });
   writeFileSync(compiled, compileRecord(folder, { files: filesOf(folder), changed: "2026-03-26" }));
 });
 

@@ -1,8 +1,8 @@
 /** Bad files: every problem is told with file, line and what is right, and nothing is half loaded. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readBook } from "../src/read-book.ts";
-import { readCountryNames } from "../src/read-country-names.ts";
+import { readBook } from "../../src/record/read-book.ts";
+import { readCountryNames } from "../../src/record/read-country-names.ts";
 import { DataCopy, salisbury } from "./data-copy.ts";
 import { problemsIn } from "./problems-in.ts";
 

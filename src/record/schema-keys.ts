@@ -1,6 +1,6 @@
 /** Which keys a schema knows at a place, for "did you mean". */
 import * as z from "zod";
-import type { Path } from "./book/problem.ts";
+import type { Path } from "../book/problem.ts";
 
 /** Of several ways to be right, the keys of all; none where no keys belong. */
 export function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {

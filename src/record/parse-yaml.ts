@@ -1,9 +1,9 @@
 /** One YAML file: its value, and on which line each part of it stands. */
 import type { Event } from "js-yaml";
 import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from "js-yaml";
-import type { Flaw, Path } from "./book/problem.ts";
-import type { Part } from "./yaml-outline.ts";
-import { outlineOf, startOf } from "./yaml-outline.ts";
+import type { Flaw, Path } from "../book/problem.ts";
+import type { Part } from "./yaml-positions.ts";
+import { outlineOf, startOf } from "./yaml-positions.ts";
 
 export interface YamlFile {
   readonly value: unknown;

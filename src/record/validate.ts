@@ -1,7 +1,7 @@
 /** From zod's issues to flaws: what was found, and what would be right. */
 import type * as z from "zod";
-import { nearestTo } from "./book/names/nearest-to.ts";
-import type { Flaw, Path, Wanted } from "./book/problem.ts";
+import { nearestTo } from "../book/names/nearest-to.ts";
+import type { Flaw, Path, Wanted } from "../book/problem.ts";
 import { keysAt } from "./schema-keys.ts";
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,6 @@
 /** Reads one file or one folder's names whole, or says what is in the way. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import type { Flaw } from "./book/problem.ts";
+import type { Flaw } from "../book/problem.ts";
 
 type Bytes =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }

@@ -1,7 +1,7 @@
 /** How the record stands, counted: for whoever wants to know what the bot knows. */
-import manifest from "../package.json" with { type: "json" };
-import type { OpenedBook } from "./open-bot.ts";
-import type { RecordState } from "./platforms/slack/home.ts";
+import manifest from "../../package.json" with { type: "json" };
+import type { RecordState } from "../platforms/slack/home.ts";
+import type { OpenedBook } from "./load-book.ts";
 
 export function recordState({ book, changed }: OpenedBook): RecordState {
   const { waves, sources } = book;

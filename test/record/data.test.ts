@@ -3,10 +3,10 @@
  * was found out besides. Nothing here is read from where the record was made.
  */
 import { describe, expect, it } from "vitest";
-import type { Scope } from "../src/answer/reply.ts";
-import { expelledBy, sumOf } from "../src/book/count-expelled.ts";
-import { memberList, membersOn } from "../src/book/members.ts";
-import { book } from "./the-book.ts";
+import type { Scope } from "../../src/answer/reply.ts";
+import { expelledBy, sumOf } from "../../src/book/count-expelled.ts";
+import { memberList, membersOn } from "../../src/book/members.ts";
+import { book } from "../the-book.ts";
 
 const { wave } = book;
 

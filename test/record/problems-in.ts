@@ -1,7 +1,7 @@
 /** What `nongrata check` prints of a data folder. */
-import { readBook } from "../src/read-book.ts";
-import { readCountryNames } from "../src/read-country-names.ts";
-import { problemLine } from "../src/words/english/problems.ts";
+import { readBook } from "../../src/record/read-book.ts";
+import { readCountryNames } from "../../src/record/read-country-names.ts";
+import { problemLine } from "../../src/words/english/problems.ts";
 
 const table = readCountryNames();
 

@@ -1,22 +1,22 @@
 /** The only file that reads the data folder. Everything wrong in it is found at once, with file and line. */
 import { join } from "node:path";
 import type * as z from "zod";
-import type { Book } from "./book/book.ts";
-import type { Files, WaveFile } from "./book/files.ts";
-import { fileNames } from "./book/files.ts";
-import { makeBook } from "./book/make-book.ts";
-import type { CountryNames } from "./book/names/names.ts";
-import type { LocatedProblem, Path, Problem } from "./book/problem.ts";
-import { countriesFile } from "./book/schema/countries.ts";
-import { groupsFile } from "./book/schema/groups.ts";
-import { peopleFile } from "./book/schema/people.ts";
-import { sourcesFile } from "./book/schema/sources.ts";
-import { wave } from "./book/schema/wave.ts";
-import type { Wave } from "./book/wave.ts";
-import { namesIn, readBytes } from "./read-bytes.ts";
-import type { YamlFile } from "./read-yaml.ts";
-import { parseYaml } from "./read-yaml.ts";
-import { parseWith, valueAt } from "./schema-flaws.ts";
+import type { Book } from "../book/book.ts";
+import type { Files, WaveFile } from "../book/files.ts";
+import { fileNames } from "../book/files.ts";
+import { makeBook } from "../book/make-book.ts";
+import type { CountryNames } from "../book/names/names.ts";
+import type { LocatedProblem, Path, Problem } from "../book/problem.ts";
+import { countriesFile } from "../book/schema/countries.ts";
+import { groupsFile } from "../book/schema/groups.ts";
+import { peopleFile } from "../book/schema/people.ts";
+import { sourcesFile } from "../book/schema/sources.ts";
+import { wave } from "../book/schema/wave.ts";
+import type { Wave } from "../book/wave.ts";
+import type { YamlFile } from "./parse-yaml.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { namesIn, readBytes } from "./read-file.ts";
+import { parseWith, valueAt } from "./validate.ts";
 
 export type BookRead =
   | {
