@@ -201,7 +201,7 @@ function options() {
     entryPoints: [
       "src/main.ts",
       "src/cli.ts",
-      "src/draw-worker.ts",
+      "src/drawing/draw-worker.ts",
       "src/page-worker.ts",
       "src/record/build-record.ts",
     ],

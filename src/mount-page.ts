@@ -1,5 +1,5 @@
 /** Hangs the page on the house's server, and the pictures that it points to. */
-import type { PicturesOpen } from "./open-pictures.ts";
+import type { PicturesOpen } from "./drawing/create-picture-renderer.ts";
 import { pageAssetsFolder } from "./package-paths.ts";
 import { mountPictures } from "./picture-address.ts";
 import type { Log } from "./platforms/log.ts";

@@ -2,9 +2,9 @@
 import type { MessagePort } from "node:worker_threads";
 import { parentPort, workerData } from "node:worker_threads";
 import { makeBot } from "./bot.ts";
-import { lowerPriority } from "./lower-priority.ts";
+import { lowerPriority } from "./drawing/lower-thread-priority.ts";
+import { pictureName } from "./drawing/picture-id.ts";
 import { makeAnswers } from "./page-answers.ts";
-import { pictureName } from "./picture-name.ts";
 import type { Wanted } from "./platforms/pictures.ts";
 import type { Ready } from "./platforms/web/ready.ts";
 import type { Asked } from "./platforms/web/settings.ts";

@@ -1,5 +1,5 @@
 /** Where pictures are on the house's server. */
-import type { PicturesOpen } from "./open-pictures.ts";
+import type { PicturesOpen } from "./drawing/create-picture-renderer.ts";
 import type { Mounting } from "./platforms/mounting.ts";
 import type { Pictures, Wanted } from "./platforms/pictures.ts";
 

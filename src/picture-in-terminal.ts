@@ -1,11 +1,11 @@
 /** A picture drawn into the terminal, in the way that it knows. */
 import type { Picture } from "./answer/picture.ts";
-import { drawingTools } from "./drawing-tools.ts";
+import { drawingTools } from "./drawing/load-drawing-context.ts";
+import { renderPixels, renderPng } from "./drawing/rasterize.ts";
 import { drawPicture } from "./pictures/draw-picture.ts";
 import type { ThemeName } from "./pictures/theme.ts";
 import type { Graphics } from "./platforms/terminal/graphics.ts";
 import { toIterm, toKitty } from "./platforms/terminal/to-graphics.ts";
-import { renderPixels, renderPng } from "./render.ts";
 
 export interface Shown {
   readonly theme: ThemeName;

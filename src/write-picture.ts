@@ -2,12 +2,12 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Picture } from "./answer/picture.ts";
-import { drawingTools } from "./drawing-tools.ts";
+import { drawingTools } from "./drawing/load-drawing-context.ts";
+import { renderPng } from "./drawing/rasterize.ts";
 import { drawPicture } from "./pictures/draw-picture.ts";
 import type { ThemeName } from "./pictures/theme.ts";
 import { printable } from "./platforms/printable.ts";
 import type { Io } from "./platforms/terminal/io.ts";
-import { renderPng } from "./render.ts";
 import { english } from "./words/english.ts";
 
 const said = english.commandLine.picture;

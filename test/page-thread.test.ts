@@ -2,9 +2,9 @@
 import { rmSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { pictureName } from "../src/drawing/picture-id.ts";
 import { makeAnswers } from "../src/page-answers.ts";
 import { PageThread } from "../src/page-thread.ts";
-import { pictureName } from "../src/picture-name.ts";
 import type { Wanted } from "../src/platforms/pictures.ts";
 import type { Ready } from "../src/platforms/web/ready.ts";
 import type { Asked } from "../src/platforms/web/settings.ts";

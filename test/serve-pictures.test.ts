@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openPictures } from "../src/open-pictures.ts";
+import { openPictures } from "../src/drawing/create-picture-renderer.ts";
 import { mountPictures, pictureAddress, picturesPath } from "../src/picture-address.ts";
 import type { Drawing, Wanted } from "../src/platforms/pictures.ts";
 import { servePictures } from "../src/serve-pictures.ts";

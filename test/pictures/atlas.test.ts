@@ -1,7 +1,7 @@
 /** The borders are those of 2018, as the United Nations see them. */
 import { geoContains } from "d3-geo";
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../../src/read-atlas.ts";
+import { readAtlas } from "../../src/drawing/read-atlas.ts";
 import { book } from "../the-book.ts";
 
 const atlas = readAtlas();

@@ -1,6 +1,6 @@
 /** The pictures of answers, as the bot gives them and as they are drawn. */
 import type { Picture } from "../../src/answer/picture.ts";
-import { drawingTools } from "../../src/drawing-tools.ts";
+import { drawingTools } from "../../src/drawing/load-drawing-context.ts";
 import { drawPicture } from "../../src/pictures/draw-picture.ts";
 import type { ThemeName } from "../../src/pictures/theme.ts";
 import { fromOneLine } from "../../src/platforms/one-line.ts";

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { renderPng } from "../../src/render.ts";
+import { renderPng } from "../../src/drawing/rasterize.ts";
 import { drawn, themeNames } from "./drawn.ts";
 
 const golden: Readonly<Record<string, string>> = {

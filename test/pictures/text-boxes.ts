@@ -1,7 +1,7 @@
 /** Where the texts of an SVG stand, by the real measures of the font. */
 import { readFileSync } from "node:fs";
 import { create } from "fontkitten";
-import { fontFiles } from "../../src/read-font.ts";
+import { fontFiles } from "../../src/drawing/font-metrics.ts";
 
 export interface TextBox {
   readonly text: string;

@@ -32,7 +32,7 @@ export const syntaxHabits: readonly Habit[] = [
         "src/main.ts",
         "src/cli.ts",
         "src/page/main.ts",
-        "src/draw-worker.ts",
+        "src/drawing/draw-worker.ts",
         "src/page-worker.ts",
       )
         ? []

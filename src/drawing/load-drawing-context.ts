@@ -1,8 +1,8 @@
 /** What drawing needs, read from the packages that have it. The shapes of countries are read when a map is drawn. */
-import type { Atlas, Tools } from "./pictures/tools.ts";
-import { plain } from "./platforms/plain.ts";
+import type { Atlas, Tools } from "../pictures/tools.ts";
+import { plain } from "../platforms/plain.ts";
+import { readFont } from "./font-metrics.ts";
 import { readAtlas } from "./read-atlas.ts";
-import { readFont } from "./read-font.ts";
 
 /** @param locale in which numbers and dates are written */
 export function drawingTools(locale: string): Tools {

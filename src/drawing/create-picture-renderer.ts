@@ -1,11 +1,11 @@
 /** Draws pictures in threads, at most two at once, and keeps what was drawn. Nothing is loaded before the first. */
 import { LRUCache } from "lru-cache";
-import { DrawThread } from "./draw-thread.ts";
-import { drawWorkerFile } from "./package-paths.ts";
-import { pictureName } from "./picture-name.ts";
-import type { Log } from "./platforms/log.ts";
-import { newReference } from "./platforms/log.ts";
-import type { Drawing, Drawn, Pictures, Wanted } from "./platforms/pictures.ts";
+import { drawWorkerFile } from "../package-paths.ts";
+import type { Log } from "../platforms/log.ts";
+import { newReference } from "../platforms/log.ts";
+import type { Drawing, Drawn, Pictures, Wanted } from "../platforms/pictures.ts";
+import { DrawThread } from "./draw-worker-client.ts";
+import { pictureName } from "./picture-id.ts";
 
 /** A map is 0.2 MB. */
 const mostBytes = 24 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { drawAhead } from "../src/draw-ahead.ts";
-import type { Wanted } from "../src/platforms/pictures.ts";
-import { pictureOf } from "./pictures/drawn.ts";
-import { bot } from "./the-book.ts";
+import { drawAhead } from "../../src/drawing/prewarm-pictures.ts";
+import type { Wanted } from "../../src/platforms/pictures.ts";
+import { pictureOf } from "../pictures/drawn.ts";
+import { bot } from "../the-book.ts";
 
 /** Draws nothing, and keeps what was wanted. */
 function wanting() {

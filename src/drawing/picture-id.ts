@@ -1,8 +1,8 @@
 /** What a picture is called: by all that it shows, so that nobody can guess it, and another has another name. */
 import { createHash } from "node:crypto";
-import manifest from "../package.json" with { type: "json" };
-import type { Picture } from "./answer/picture.ts";
-import type { Wanted } from "./platforms/pictures.ts";
+import manifest from "../../package.json" with { type: "json" };
+import type { Picture } from "../answer/picture.ts";
+import type { Wanted } from "../platforms/pictures.ts";
 
 /** Changes with whatever can change how it looks; the version stands for the drawing itself. */
 export function pictureName({ picture, theme, locale, scale = 1 }: Wanted): string {

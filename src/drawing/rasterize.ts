@@ -1,6 +1,6 @@
 /** From SVG to points, with the package's own font and none of the machine's: the same everywhere. */
 import { Resvg } from "@resvg/resvg-js";
-import { fontFiles } from "./read-font.ts";
+import { fontFiles } from "./font-metrics.ts";
 
 /** @param zoom 1 is 1200 × 675 */
 export function renderPng(svg: string, zoom = 1): Buffer {

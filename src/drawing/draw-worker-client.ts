@@ -1,7 +1,7 @@
 /** One drawing thread as a promise a picture. It begins with the first picture, and ends when none came for a while. */
 import { Worker } from "node:worker_threads";
+import type { Wanted } from "../platforms/pictures.ts";
 import type { DrawnByWorker } from "./draw-worker.ts";
-import type { Wanted } from "./platforms/pictures.ts";
 
 /** A thread holds some 60 MB. */
 const idleMilliseconds = 30_000;

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { constants, platform } from "node:os";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Picture } from "../src/answer/picture.ts";
-import type { PicturesOpen } from "../src/open-pictures.ts";
-import { openPictures } from "../src/open-pictures.ts";
-import type { Drawing, Wanted } from "../src/platforms/pictures.ts";
-import { keptLog } from "./kept-log.ts";
-import { pictureOf } from "./pictures/drawn.ts";
+import type { Picture } from "../../src/answer/picture.ts";
+import type { PicturesOpen } from "../../src/drawing/create-picture-renderer.ts";
+import { openPictures } from "../../src/drawing/create-picture-renderer.ts";
+import type { Drawing, Wanted } from "../../src/platforms/pictures.ts";
+import { keptLog } from "../kept-log.ts";
+import { pictureOf } from "../pictures/drawn.ts";
 
 const worker = pathToFileURL("dist/draw-worker.js");
 

@@ -1,11 +1,11 @@
 /** A thread that draws: what takes a tenth of a second, no answer waits behind. */
 import type { MessagePort } from "node:worker_threads";
 import { parentPort } from "node:worker_threads";
-import { drawingTools } from "./drawing-tools.ts";
-import { lowerPriority } from "./lower-priority.ts";
-import { drawPicture } from "./pictures/draw-picture.ts";
-import type { Wanted } from "./platforms/pictures.ts";
-import { renderPng } from "./render.ts";
+import { drawPicture } from "../pictures/draw-picture.ts";
+import type { Wanted } from "../platforms/pictures.ts";
+import { drawingTools } from "./load-drawing-context.ts";
+import { lowerPriority } from "./lower-thread-priority.ts";
+import { renderPng } from "./rasterize.ts";
 
 export type DrawnByWorker =
   /** In a buffer of its own. */
