@@ -2,7 +2,6 @@
 
 import { wayToSlack } from "./config/picture-delivery.ts";
 import type { Installing as InstallSettings, SlackConfig } from "./config/slack-config.ts";
-import { mountPictures, pictureAddress } from "./picture-address.ts";
 import type { Running } from "./platforms/running.ts";
 import type { PictureWay } from "./platforms/slack/asking.ts";
 import { scopesOf } from "./platforms/slack/manifest.ts";
@@ -12,6 +11,7 @@ import type { Installing } from "./platforms/slack/slack.ts";
 import { startSlack } from "./platforms/slack/slack.ts";
 import type { Uploads } from "./platforms/slack/uploads.ts";
 import { waitAfter } from "./platforms/wait-after.ts";
+import { mountPictures, pictureAddress } from "./server/picture-urls.ts";
 import type { Starting } from "./starting.ts";
 import type { InTime } from "./store/store-in-time.ts";
 import { english } from "./words/english.ts";

@@ -3,7 +3,6 @@ import type { Bot } from "./bot.ts";
 import { discordEditFormat, discordFormat } from "./discord-format.ts";
 import { pageAssetsFolder } from "./package-paths.ts";
 import { makePresses } from "./page-presses.ts";
-import { pictureAddress } from "./picture-address.ts";
 import type { Pictures } from "./platforms/pictures.ts";
 import type { PictureAt } from "./platforms/slack/picture-source.ts";
 import { unwanted } from "./platforms/slack/picture-source.ts";
@@ -16,6 +15,7 @@ import type { Ready } from "./platforms/web/ready.ts";
 import { makeReady } from "./platforms/web/ready.ts";
 import type { Answering, Asked } from "./platforms/web/settings.ts";
 import { attachedTo } from "./sent-to-discord.ts";
+import { pictureAddress } from "./server/picture-urls.ts";
 import type { SlackLook } from "./slack-format.ts";
 import { slackFormatWith } from "./slack-format.ts";
 

@@ -1,8 +1,8 @@
 /** Starts each platform that is set, all at once. What isn't set is not loaded. */
 import type { Config } from "./config/config.ts";
 import { wayToSlack } from "./config/picture-delivery.ts";
-import { ownAddress, usualPort } from "./own-address.ts";
 import type { Running } from "./platforms/running.ts";
+import { ownAddress, usualPort } from "./server/local-url.ts";
 import type { Starting } from "./starting.ts";
 
 export interface Platform extends Running {

@@ -1,8 +1,8 @@
 /** Answers with pictures over HTTP, by a real server: the picture goes by a call, the words by the response. */
 import { expect, it, onTestFinished } from "vitest";
-import { openFront } from "../../../src/front.ts";
 import { interactionsPath, startHttp } from "../../../src/platforms/discord/http.ts";
 import { makeResponder } from "../../../src/platforms/discord/respond.ts";
+import { openFront } from "../../../src/server/http-server.ts";
 import { keptLog } from "../../kept-log.ts";
 import { bot } from "../../the-book.ts";
 import { silentLog } from "../silent-log.ts";

@@ -1,10 +1,10 @@
 /** The way over HTTP: signed requests come in by the house's front, and the answer goes out in the response. */
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openFront } from "../../../src/front.ts";
 import type { HttpStart } from "../../../src/platforms/slack/http.ts";
 import { eventsPath, startHttp } from "../../../src/platforms/slack/http.ts";
 import type { Responder } from "../../../src/platforms/slack/outgoing.ts";
 import { oneWorkspace } from "../../../src/platforms/slack/workspaces.ts";
+import { openFront } from "../../../src/server/http-server.ts";
 import { keptLog } from "../../kept-log.ts";
 import { heldByHand } from "../discord/stand-in/faults.ts";
 import { until } from "../discord/stand-in/until.ts";

@@ -1,12 +1,12 @@
 /** Workspaces out of the store, also while that is away: what needs no token is answered, and the rest once it is back. */
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { openFront } from "../../../src/front.ts";
 import { startHttp } from "../../../src/platforms/slack/http.ts";
 import { ManyWorkspaces } from "../../../src/platforms/slack/many-workspaces.ts";
 import { InstalledTokens } from "../../../src/platforms/slack/oauth-tokens.ts";
 import type { Origin } from "../../../src/platforms/slack/origin.ts";
 import { makeResponder } from "../../../src/platforms/slack/respond.ts";
 import { Refusal } from "../../../src/platforms/slack/workspaces.ts";
+import { openFront } from "../../../src/server/http-server.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { english } from "../../../src/words/english.ts";
 import { keptLog } from "../../kept-log.ts";

@@ -1,6 +1,6 @@
 /** A crowd at the pictures: everybody has a clear answer, drawing stays bounded, and a platform waits for none of it. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { picturesPath } from "../../../src/picture-address.ts";
+import { picturesPath } from "../../../src/server/picture-urls.ts";
 import { pictureOf } from "../../pictures/drawn.ts";
 import type { Served } from "./served.ts";
 import { get, servePage } from "./served.ts";

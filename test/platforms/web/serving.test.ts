@@ -9,7 +9,7 @@ import { PageThread } from "../../../src/page-thread.ts";
 import type { Pictures } from "../../../src/platforms/pictures.ts";
 import type { Ready } from "../../../src/platforms/web/ready.ts";
 import type { Asked } from "../../../src/platforms/web/settings.ts";
-import { mostBytes } from "../../../src/receive.ts";
+import { mostBytes } from "../../../src/server/webhook-handler.ts";
 import { textIn } from "./read-html.ts";
 import type { Served } from "./served.ts";
 import { built, get, publicUrl, servePage } from "./served.ts";

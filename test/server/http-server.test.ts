@@ -5,11 +5,11 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { Hono } from "hono";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { Front, Patience } from "../src/front.ts";
-import { openFront } from "../src/front.ts";
-import type { Sent } from "../src/platforms/mounting.ts";
-import { mostBytes } from "../src/receive.ts";
-import { keptLog } from "./kept-log.ts";
+import type { Sent } from "../../src/platforms/mounting.ts";
+import type { Front, Patience } from "../../src/server/http-server.ts";
+import { openFront } from "../../src/server/http-server.ts";
+import { mostBytes } from "../../src/server/webhook-handler.ts";
+import { keptLog } from "../kept-log.ts";
 
 const host = "127.0.0.1";
 

@@ -4,9 +4,9 @@ import { STATUS_CODES } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { Log } from "./platforms/log.ts";
-import { newReference } from "./platforms/log.ts";
-import { mostBytes } from "./receive.ts";
+import type { Log } from "../platforms/log.ts";
+import { newReference } from "../platforms/log.ts";
+import { mostBytes } from "./webhook-handler.ts";
 
 export interface Mounted {
   readonly path: string;

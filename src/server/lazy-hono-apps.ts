@@ -1,10 +1,10 @@
 /** The pages that hang on the server, made with the first request for one of them. */
 import type { RequestListener } from "node:http";
-import { OneARound } from "./one-a-round.ts";
-import type { Mounted } from "./pages.ts";
-import type { Log } from "./platforms/log.ts";
-import { newReference } from "./platforms/log.ts";
-import { send } from "./receive.ts";
+import type { Log } from "../platforms/log.ts";
+import { newReference } from "../platforms/log.ts";
+import type { Mounted } from "./hono-apps.ts";
+import { OneARound } from "./immediate-queue.ts";
+import { send } from "./webhook-handler.ts";
 
 /**
  * With the first request: what serves pages would be a fifth of a small bot's memory, and of its start. A crowd at them is
@@ -13,7 +13,7 @@ import { send } from "./receive.ts";
 export function madeLate(mounted: readonly Mounted[], log: Log): RequestListener {
   const door = new OneARound();
   let made: Promise<RequestListener> | undefined;
-  const make = () => import("./pages.ts").then(({ servePages }) => servePages(mounted, log));
+  const make = () => import("./hono-apps.ts").then(({ servePages }) => servePages(mounted, log));
   return async (incoming, outgoing) => {
     try {
       made ??= make();

@@ -1,7 +1,7 @@
 /** Where pictures are on the house's server. */
-import type { PicturesOpen } from "./drawing/create-picture-renderer.ts";
-import type { Mounting } from "./platforms/mounting.ts";
-import type { Pictures, Wanted } from "./platforms/pictures.ts";
+import type { PicturesOpen } from "../drawing/create-picture-renderer.ts";
+import type { Mounting } from "../platforms/mounting.ts";
+import type { Pictures, Wanted } from "../platforms/pictures.ts";
 
 export const picturesPath = "/pictures";
 
@@ -19,7 +19,7 @@ export function mountPictures(front: Pick<Mounting, "mount">, pictures: Pictures
   if (mounted.has(front)) return;
   mounted.add(front);
   front.mount(picturesPath, async () => {
-    const { servePictures } = await import("./serve-pictures.ts");
+    const { servePictures } = await import("./picture-app.ts");
     return servePictures(pictures);
   });
 }

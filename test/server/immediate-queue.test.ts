@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { describe, expect, it } from "vitest";
-import { OneARound } from "../src/one-a-round.ts";
+import { OneARound } from "../../src/server/immediate-queue.ts";
 
 const round = (): Promise<void> => new Promise((next) => setImmediate(next));
 

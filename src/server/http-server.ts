@@ -2,13 +2,13 @@
 import type { RequestListener, Server, ServerOptions } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { madeLate } from "./made-late.ts";
-import type { Mounted } from "./pages.ts";
-import type { Log } from "./platforms/log.ts";
-import type { Mounting, Receiver } from "./platforms/mounting.ts";
-import type { Exchange } from "./receive.ts";
-import { receive, send } from "./receive.ts";
-import { english } from "./words/english.ts";
+import type { Log } from "../platforms/log.ts";
+import type { Mounting, Receiver } from "../platforms/mounting.ts";
+import { english } from "../words/english.ts";
+import type { Mounted } from "./hono-apps.ts";
+import { madeLate } from "./lazy-hono-apps.ts";
+import type { Exchange } from "./webhook-handler.ts";
+import { receive, send } from "./webhook-handler.ts";
 
 const said = english.commandLine.front;
 
