@@ -202,7 +202,7 @@ function options() {
       "src/main.ts",
       "src/cli.ts",
       "src/drawing/draw-worker.ts",
-      "src/page-worker.ts",
+      "src/playground/page-worker.ts",
       "src/record/build-record.ts",
     ],
     outdir: dist,

@@ -59,9 +59,9 @@ async function formatNamed(name: FormatName): Promise<Format> {
     case "json":
       return formats[name];
     case "discord":
-      return (await import("./discord-format.ts")).discordFormat;
+      return (await import("./playground/discord-format.ts")).discordFormat;
     case "slack":
-      return (await import("./slack-format.ts")).slackFormat;
+      return (await import("./playground/slack-preview.ts")).slackFormat;
   }
 }
 

@@ -28,8 +28,8 @@ async function mountBeside({ config, dataFolder, log, front, pictures }: Startin
     slack,
   } = config;
   const [{ mountPage }, { PageThread }] = await Promise.all([
-    import("./mount-page.ts"),
-    import("./page-thread.ts"),
+    import("./playground/mount-playground.ts"),
+    import("./playground/page-worker-client.ts"),
   ]);
   const begun = {
     ...{ dataFolder, locale, publicUrl, charts: slack?.charts === true },

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
-import { discordEditFormat, discordFormat } from "../../../src/discord-format.ts";
 import { fromOneLine } from "../../../src/platforms/one-line.ts";
 import { formats } from "../../../src/platforms/terminal/format.ts";
 import { plainScreen } from "../../../src/platforms/terminal/screen.ts";
-import { slackFormatWith } from "../../../src/slack-format.ts";
+import { discordEditFormat, discordFormat } from "../../../src/playground/discord-format.ts";
+import { slackFormatWith } from "../../../src/playground/slack-preview.ts";
 import { bot } from "../../the-book.ts";
 import { questions } from "../../transcript-questions.ts";
 import type { Served } from "./served.ts";

@@ -33,7 +33,7 @@ export const syntaxHabits: readonly Habit[] = [
         "src/cli.ts",
         "src/page/main.ts",
         "src/drawing/draw-worker.ts",
-        "src/page-worker.ts",
+        "src/playground/page-worker.ts",
       )
         ? []
         : [...file.statements.filter(runs), ...topLevelAwaits(file)],

@@ -1,8 +1,8 @@
 /** `nongrata ask --format discord`: the callback that Discord would be sent, exactly. */
-import type { Reply } from "./answer/reply.ts";
-import { printableJson } from "./platforms/printable.ts";
-import type { Format } from "./platforms/terminal/format.ts";
-import { callbackFor, editFor } from "./sent-to-discord.ts";
+import type { Reply } from "../answer/reply.ts";
+import { printableJson } from "../platforms/printable.ts";
+import type { Format } from "../platforms/terminal/format.ts";
+import { callbackFor, editFor } from "./discord-preview.ts";
 
 export const discordFormat: Format = printing((reply) => callbackFor(reply));
 

@@ -1,10 +1,10 @@
 /** Hangs the page on the house's server, and the pictures that it points to. */
-import type { PicturesOpen } from "./drawing/create-picture-renderer.ts";
-import { pageAssetsFolder } from "./package-paths.ts";
-import type { Log } from "./platforms/log.ts";
-import type { Mounting } from "./platforms/mounting.ts";
-import type { WebSettings } from "./platforms/web/settings.ts";
-import { mountPictures } from "./server/picture-urls.ts";
+import type { PicturesOpen } from "../drawing/create-picture-renderer.ts";
+import { pageAssetsFolder } from "../package-paths.ts";
+import type { Log } from "../platforms/log.ts";
+import type { Mounting } from "../platforms/mounting.ts";
+import type { WebSettings } from "../platforms/web/settings.ts";
+import { mountPictures } from "../server/picture-urls.ts";
 
 export interface Page {
   readonly log: Log;
@@ -22,8 +22,8 @@ export function mountPage(
   mountPictures(front, pictures);
   front.mount("/", async () => {
     const [{ makeWeb }, { pageFilesIn }] = await Promise.all([
-      import("./platforms/web/web.ts"),
-      import("./platforms/web/page-files.ts"),
+      import("../platforms/web/web.ts"),
+      import("../platforms/web/page-files.ts"),
     ]);
     return makeWeb({ ...page, files: pageFilesIn(folder) });
   });

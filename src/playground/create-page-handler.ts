@@ -1,23 +1,23 @@
 /** Makes what the page answers: what it shows of other platforms comes from here, for it knows none of them. */
-import type { Bot } from "./bot.ts";
+import type { Bot } from "../bot.ts";
+import { pageAssetsFolder } from "../package-paths.ts";
+import type { Pictures } from "../platforms/pictures.ts";
+import type { PictureAt } from "../platforms/slack/picture-source.ts";
+import { unwanted } from "../platforms/slack/picture-source.ts";
+import type { Format } from "../platforms/terminal/format.ts";
+import { formats } from "../platforms/terminal/format.ts";
+import { plainScreen } from "../platforms/terminal/screen.ts";
+import { answerTo } from "../platforms/web/answers.ts";
+import { pageFilesIn } from "../platforms/web/page-files.ts";
+import type { Ready } from "../platforms/web/ready.ts";
+import { makeReady } from "../platforms/web/ready.ts";
+import type { Answering, Asked } from "../platforms/web/settings.ts";
+import { pictureAddress } from "../server/picture-urls.ts";
 import { discordEditFormat, discordFormat } from "./discord-format.ts";
-import { pageAssetsFolder } from "./package-paths.ts";
-import { makePresses } from "./page-presses.ts";
-import type { Pictures } from "./platforms/pictures.ts";
-import type { PictureAt } from "./platforms/slack/picture-source.ts";
-import { unwanted } from "./platforms/slack/picture-source.ts";
-import type { Format } from "./platforms/terminal/format.ts";
-import { formats } from "./platforms/terminal/format.ts";
-import { plainScreen } from "./platforms/terminal/screen.ts";
-import { answerTo } from "./platforms/web/answers.ts";
-import { pageFilesIn } from "./platforms/web/page-files.ts";
-import type { Ready } from "./platforms/web/ready.ts";
-import { makeReady } from "./platforms/web/ready.ts";
-import type { Answering, Asked } from "./platforms/web/settings.ts";
-import { attachedTo } from "./sent-to-discord.ts";
-import { pictureAddress } from "./server/picture-urls.ts";
-import type { SlackLook } from "./slack-format.ts";
-import { slackFormatWith } from "./slack-format.ts";
+import { attachedTo } from "./discord-preview.ts";
+import { makePresses } from "./simulate-button.ts";
+import type { SlackLook } from "./slack-preview.ts";
+import { slackFormatWith } from "./slack-preview.ts";
 
 export interface PageAnswers {
   readonly bot: Bot;

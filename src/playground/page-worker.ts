@@ -1,15 +1,15 @@
 /** A thread that makes the page's answers, from a record of its own: no platform's answer waits behind them. */
 import type { MessagePort } from "node:worker_threads";
 import { parentPort, workerData } from "node:worker_threads";
-import { makeBot } from "./bot.ts";
-import { lowerPriority } from "./drawing/lower-thread-priority.ts";
-import { pictureName } from "./drawing/picture-id.ts";
-import { makeAnswers } from "./page-answers.ts";
-import type { Wanted } from "./platforms/pictures.ts";
-import type { Ready } from "./platforms/web/ready.ts";
-import type { Asked } from "./platforms/web/settings.ts";
-import { bookIn } from "./record/load-book.ts";
-import { remember } from "./remember.ts";
+import { makeBot } from "../bot.ts";
+import { lowerPriority } from "../drawing/lower-thread-priority.ts";
+import { pictureName } from "../drawing/picture-id.ts";
+import type { Wanted } from "../platforms/pictures.ts";
+import type { Ready } from "../platforms/web/ready.ts";
+import type { Asked } from "../platforms/web/settings.ts";
+import { bookIn } from "../record/load-book.ts";
+import { remember } from "../remember.ts";
+import { makeAnswers } from "./create-page-handler.ts";
 
 /** What the thread begins with. */
 export interface PageBegun {

@@ -2,19 +2,19 @@
 import { rmSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { pictureName } from "../src/drawing/picture-id.ts";
-import { makeAnswers } from "../src/page-answers.ts";
-import { PageThread } from "../src/page-thread.ts";
-import type { Wanted } from "../src/platforms/pictures.ts";
-import type { Ready } from "../src/platforms/web/ready.ts";
-import type { Asked } from "../src/platforms/web/settings.ts";
-import { DataCopy } from "./record/data-copy.ts";
-import { bot } from "./the-book.ts";
+import { pictureName } from "../../src/drawing/picture-id.ts";
+import type { Wanted } from "../../src/platforms/pictures.ts";
+import type { Ready } from "../../src/platforms/web/ready.ts";
+import type { Asked } from "../../src/platforms/web/settings.ts";
+import { makeAnswers } from "../../src/playground/create-page-handler.ts";
+import { PageThread } from "../../src/playground/page-worker-client.ts";
+import { DataCopy } from "../record/data-copy.ts";
+import { bot } from "../the-book.ts";
 
 const publicUrl = "https://bot.example";
 const locale = "en";
 
-const data = fileURLToPath(new URL("../data/", import.meta.url));
+const data = fileURLToPath(new URL("../../data/", import.meta.url));
 
 function begin(dataFolder = data, isInWordsOnSlack = false) {
   const pointedTo: string[] = [];

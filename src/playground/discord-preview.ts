@@ -1,11 +1,11 @@
 /** What Discord is sent for a reply: the callback in words, and what the message is edited to when its picture is there. */
-import type { Reply } from "./answer/reply.ts";
-import type { Illustrated, Illustration } from "./platforms/discord/illustration.ts";
-import { illustrated, illustrationOf, wantedBy } from "./platforms/discord/illustration.ts";
-import { callbackKind } from "./platforms/discord/protocol.ts";
-import type { Message, Showing } from "./platforms/discord/to-discord.ts";
-import { toDiscord } from "./platforms/discord/to-discord.ts";
-import type { Wanted } from "./platforms/pictures.ts";
+import type { Reply } from "../answer/reply.ts";
+import type { Illustrated, Illustration } from "../platforms/discord/illustration.ts";
+import { illustrated, illustrationOf, wantedBy } from "../platforms/discord/illustration.ts";
+import { callbackKind } from "../platforms/discord/protocol.ts";
+import type { Message, Showing } from "../platforms/discord/to-discord.ts";
+import { toDiscord } from "../platforms/discord/to-discord.ts";
+import type { Wanted } from "../platforms/pictures.ts";
 
 export interface Callback {
   readonly type: typeof callbackKind.message;

@@ -1,18 +1,18 @@
 /** What a press on a button of a reply does on the page: what the platform itself would do, but for one reader. */
-import type { Reply } from "./answer/reply.ts";
-import type { Bot } from "./bot.ts";
-import { fromButtonCode as fromDiscordCode } from "./platforms/discord/button-code.ts";
-import { toNote } from "./platforms/discord/notes.ts";
-import { callbackKind } from "./platforms/discord/protocol.ts";
-import type { Showing } from "./platforms/discord/to-discord.ts";
-import { toOneLine } from "./platforms/one-line.ts";
-import type { Wanted } from "./platforms/pictures.ts";
-import { fromButtonCode as fromSlackCode } from "./platforms/slack/button-code.ts";
-import { toSlack } from "./platforms/slack/to-slack.ts";
-import type { PlatformName, Pressed } from "./platforms/web/settings.ts";
-import { attachedTo, callbackFor, editFor } from "./sent-to-discord.ts";
-import type { SlackLook } from "./slack-format.ts";
-import { wordsFor } from "./words/words.ts";
+import type { Reply } from "../answer/reply.ts";
+import type { Bot } from "../bot.ts";
+import { fromButtonCode as fromDiscordCode } from "../platforms/discord/button-code.ts";
+import { toNote } from "../platforms/discord/notes.ts";
+import { callbackKind } from "../platforms/discord/protocol.ts";
+import type { Showing } from "../platforms/discord/to-discord.ts";
+import { toOneLine } from "../platforms/one-line.ts";
+import type { Wanted } from "../platforms/pictures.ts";
+import { fromButtonCode as fromSlackCode } from "../platforms/slack/button-code.ts";
+import { toSlack } from "../platforms/slack/to-slack.ts";
+import type { PlatformName, Pressed } from "../platforms/web/settings.ts";
+import { wordsFor } from "../words/words.ts";
+import { attachedTo, callbackFor, editFor } from "./discord-preview.ts";
+import type { SlackLook } from "./slack-preview.ts";
 
 type Press = (code: string) => Pressed | undefined;
 
