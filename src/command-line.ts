@@ -15,7 +15,7 @@ const { about, commands, parts, examples } = english.commandLine;
 
 /** @returns the exit code */
 export async function runCommandLine(io: Io, given: readonly string[]): Promise<number> {
-  if (given.length === 0) return (await import("./start.ts")).start(io);
+  if (given.length === 0) return (await import("./run/start.ts")).start(io);
   let code = 0;
   const program = makeProgram(io, (ended) => {
     code = ended;
@@ -82,7 +82,7 @@ function addChat(program: Command, io: Io, end: End): void {
     .description(commands.chat)
     .helpOption("-h, --help", parts.help)
     .action(async () => {
-      const { runChat } = await import("./start.ts");
+      const { runChat } = await import("./run/start.ts");
       end(await runChat(io));
     });
 }

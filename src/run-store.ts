@@ -5,10 +5,10 @@ import { readShapes } from "./config/settings-schema.ts";
 import { defaultStore } from "./config/slack-config.ts";
 import type { Io } from "./platforms/terminal/io.ts";
 import { rotateStoreKey } from "./rotate-store-key.ts";
+import { storeLine } from "./run/store-error-message.ts";
 import type { StoreSettings } from "./store/open-store.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
-import { storeLine } from "./store-line.ts";
 import { english } from "./words/english.ts";
 
 /** `nongrata store rotate-key`: encrypts everything under the first of the keys. @returns the exit code */

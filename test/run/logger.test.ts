@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
-import type { LogLevel } from "../src/config/setting-names.ts";
-import { makeLog } from "../src/make-log.ts";
+import type { LogLevel } from "../../src/config/setting-names.ts";
+import { makeLog } from "../../src/run/logger.ts";
 
 function logAt(level: LogLevel, secrets: readonly string[] = []) {
   const output = new PassThrough();

@@ -1,20 +1,20 @@
 /** Slack, with the store of its installations where the bot may be installed in many workspaces. */
 
-import { wayToSlack } from "./config/picture-delivery.ts";
-import type { Installing as InstallSettings, SlackConfig } from "./config/slack-config.ts";
-import type { Running } from "./platforms/running.ts";
-import type { PictureWay } from "./platforms/slack/asking.ts";
-import { scopesOf } from "./platforms/slack/manifest.ts";
-import { makeResponder } from "./platforms/slack/respond.ts";
-import type { ActiveSettings } from "./platforms/slack/settings.ts";
-import type { Installing } from "./platforms/slack/slack.ts";
-import { startSlack } from "./platforms/slack/slack.ts";
-import type { Uploads } from "./platforms/slack/uploads.ts";
-import { waitAfter } from "./platforms/wait-after.ts";
-import { mountPictures, pictureAddress } from "./server/picture-urls.ts";
-import type { Starting } from "./starting.ts";
-import type { InTime } from "./store/store-in-time.ts";
-import { english } from "./words/english.ts";
+import { wayToSlack } from "../config/picture-delivery.ts";
+import type { Installing as InstallSettings, SlackConfig } from "../config/slack-config.ts";
+import type { Running } from "../platforms/running.ts";
+import type { PictureWay } from "../platforms/slack/asking.ts";
+import { scopesOf } from "../platforms/slack/manifest.ts";
+import { makeResponder } from "../platforms/slack/respond.ts";
+import type { ActiveSettings } from "../platforms/slack/settings.ts";
+import type { Installing } from "../platforms/slack/slack.ts";
+import { startSlack } from "../platforms/slack/slack.ts";
+import type { Uploads } from "../platforms/slack/uploads.ts";
+import { waitAfter } from "../platforms/wait-after.ts";
+import { mountPictures, pictureAddress } from "../server/picture-urls.ts";
+import type { InTime } from "../store/store-in-time.ts";
+import { english } from "../words/english.ts";
+import type { Starting } from "./app-context.ts";
 
 export interface SlackOpening extends SlackConfig {
   readonly settings: ActiveSettings;
@@ -25,7 +25,7 @@ export async function openSlack(starting: Starting, slack: SlackOpening): Promis
   if (installing === undefined) return started(starting, slack);
   const [{ store, failed }, { storeLine }] = await Promise.all([
     openedStore(starting, installing),
-    import("./store-line.ts"),
+    import("./store-error-message.ts"),
   ]);
   const { publicUrl, locale } = starting.config;
   const { clientId, clientSecret, stateSecret } = installing;
@@ -45,7 +45,7 @@ export async function openSlack(starting: Starting, slack: SlackOpening): Promis
 const waits = { firstWait: 1000, longestWait: 30_000 };
 
 async function openedStore({ log }: Starting, { store }: InstallSettings): Promise<InTime> {
-  const { openInTime } = await import("./store/store-in-time.ts");
+  const { openInTime } = await import("../store/store-in-time.ts");
   return openInTime({
     settings: store,
     wait: (failures) => waitAfter(failures, waits),
@@ -87,6 +87,6 @@ function pictureWay({ config, front, pictures }: Starting): PictureWay | undefin
 }
 
 async function openedUploads({ pictures, log }: Starting): Promise<Uploads> {
-  const { Uploads } = await import("./platforms/slack/uploads.ts");
+  const { Uploads } = await import("../platforms/slack/uploads.ts");
   return new Uploads({ pictures, log });
 }

@@ -1,21 +1,21 @@
 /** Serves the page by itself, where nothing else is set: on this machine only, unless HOST says otherwise. */
-import type { Bot } from "./bot.ts";
-import type { Config } from "./config/config.ts";
-import { secretsIn } from "./config/secrets.ts";
-import { defaults } from "./config/setting-names.ts";
-import { openPictures } from "./drawing/create-picture-renderer.ts";
-import { drawAhead } from "./drawing/prewarm-pictures.ts";
-import { makeLog } from "./make-log.ts";
-import { newReference } from "./platforms/log.ts";
-import type { Io } from "./platforms/terminal/io.ts";
-import { makeAnswers } from "./playground/create-page-handler.ts";
-import type { Page } from "./playground/mount-playground.ts";
-import { mountPage } from "./playground/mount-playground.ts";
-import { remember } from "./remember.ts";
-import type { Front } from "./server/http-server.ts";
-import { openFront } from "./server/http-server.ts";
-import { ownAddress, usualPort } from "./server/local-url.ts";
-import { english } from "./words/english.ts";
+import type { Bot } from "../bot.ts";
+import type { Config } from "../config/config.ts";
+import { secretsIn } from "../config/secrets.ts";
+import { defaults } from "../config/setting-names.ts";
+import { openPictures } from "../drawing/create-picture-renderer.ts";
+import { drawAhead } from "../drawing/prewarm-pictures.ts";
+import { newReference } from "../platforms/log.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import { makeAnswers } from "../playground/create-page-handler.ts";
+import type { Page } from "../playground/mount-playground.ts";
+import { mountPage } from "../playground/mount-playground.ts";
+import { remember } from "../remember.ts";
+import type { Front } from "../server/http-server.ts";
+import { openFront } from "../server/http-server.ts";
+import { ownAddress, usualPort } from "../server/local-url.ts";
+import { english } from "../words/english.ts";
+import { makeLog } from "./logger.ts";
 
 const said = english.commandLine.playground;
 

@@ -1,6 +1,6 @@
 /** Why there is no store, as one line for whoever runs the bot. It holds no secret. */
-import type { StoreTrouble } from "./store/store.ts";
-import { english } from "./words/english.ts";
+import type { StoreTrouble } from "../store/store.ts";
+import { english } from "../words/english.ts";
 
 export function storeLine(trouble: StoreTrouble): string {
   const said = english.store;

@@ -1,25 +1,25 @@
 /** Runs the platforms that the settings ask for, until told to end or none can go on. */
-import { makeBot } from "./bot.ts";
-import type { Config } from "./config/config.ts";
-import { themesFor } from "./config/picture-delivery.ts";
-import { secretsIn } from "./config/secrets.ts";
-import { openPictures } from "./drawing/create-picture-renderer.ts";
-import { drawAhead } from "./drawing/prewarm-pictures.ts";
-import { makeLog } from "./make-log.ts";
-import type { Log } from "./platforms/log.ts";
-import { newReference } from "./platforms/log.ts";
-import type { Running } from "./platforms/running.ts";
-import type { Io } from "./platforms/terminal/io.ts";
-import { folderOf, openBook } from "./record/load-book.ts";
-import { recordState } from "./record/record-stats.ts";
-import { remember } from "./remember.ts";
-import type { Front } from "./server/http-server.ts";
-import { openFront } from "./server/http-server.ts";
-import { usualPort } from "./server/local-url.ts";
+import { makeBot } from "../bot.ts";
+import type { Config } from "../config/config.ts";
+import { themesFor } from "../config/picture-delivery.ts";
+import { secretsIn } from "../config/secrets.ts";
+import { openPictures } from "../drawing/create-picture-renderer.ts";
+import { drawAhead } from "../drawing/prewarm-pictures.ts";
+import type { Log } from "../platforms/log.ts";
+import { newReference } from "../platforms/log.ts";
+import type { Running } from "../platforms/running.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import { folderOf, openBook } from "../record/load-book.ts";
+import { recordState } from "../record/record-stats.ts";
+import { remember } from "../remember.ts";
+import type { Front } from "../server/http-server.ts";
+import { openFront } from "../server/http-server.ts";
+import { usualPort } from "../server/local-url.ts";
+import { english } from "../words/english.ts";
+import type { Starting } from "./app-context.ts";
+import { makeLog } from "./logger.ts";
 import type { Platform } from "./start-platforms.ts";
 import { startPlatforms } from "./start-platforms.ts";
-import type { Starting } from "./starting.ts";
-import { english } from "./words/english.ts";
 
 /** @returns the exit code */
 export async function runPlatforms(io: Io, config: Config): Promise<number> {

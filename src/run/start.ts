@@ -1,11 +1,11 @@
 /** What runs where no command is given: the platforms that are set, or else the page; from a pipe, a question a line. */
-import type { Bot } from "./bot.ts";
-import type { Config } from "./config/config.ts";
-import { readSettings } from "./config/load-config.ts";
-import type { Io } from "./platforms/terminal/io.ts";
-import { openBot } from "./record/load-book.ts";
+import type { Bot } from "../bot.ts";
+import type { Config } from "../config/config.ts";
+import { readSettings } from "../config/load-config.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import { openBot } from "../record/load-book.ts";
+import { english } from "../words/english.ts";
 import { isOnline } from "./start-platforms.ts";
-import { english } from "./words/english.ts";
 
 const said = english.commandLine.connect;
 
@@ -56,8 +56,8 @@ async function notify(io: Io, notice: string): Promise<void> {
     return;
   }
   const [{ toNotice }, { screenOf }] = await Promise.all([
-    import("./platforms/terminal/notice.ts"),
-    import("./platforms/terminal/screen.ts"),
+    import("../platforms/terminal/notice.ts"),
+    import("../platforms/terminal/screen.ts"),
   ]);
   io.output.write(`${toNotice(notice, screenOf(io))}\n`);
 }
@@ -71,11 +71,11 @@ export async function runChat(io: Io): Promise<number> {
 
 async function talk(io: Io, bot: Bot, { locale }: Config): Promise<number> {
   if (io.input.isTTY && io.output.isTTY) {
-    const { chat } = await import("./platforms/terminal/chat.ts");
+    const { chat } = await import("../platforms/terminal/chat.ts");
     return chat({ bot, io, locale });
   }
-  const { askEach } = await import("./platforms/terminal/ask-each.ts");
-  const { formats } = await import("./platforms/terminal/format.ts");
+  const { askEach } = await import("../platforms/terminal/ask-each.ts");
+  const { formats } = await import("../platforms/terminal/format.ts");
   return askEach({ bot, io, format: formats.text, locale });
 }
 

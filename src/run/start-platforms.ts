@@ -1,9 +1,9 @@
 /** Starts each platform that is set, all at once. What isn't set is not loaded. */
-import type { Config } from "./config/config.ts";
-import { wayToSlack } from "./config/picture-delivery.ts";
-import type { Running } from "./platforms/running.ts";
-import { ownAddress, usualPort } from "./server/local-url.ts";
-import type { Starting } from "./starting.ts";
+import type { Config } from "../config/config.ts";
+import { wayToSlack } from "../config/picture-delivery.ts";
+import type { Running } from "../platforms/running.ts";
+import { ownAddress, usualPort } from "../server/local-url.ts";
+import type { Starting } from "./app-context.ts";
 
 export interface Platform extends Running {
   /** Does it come in over the server? It may have pages there all the same. */
@@ -28,8 +28,8 @@ async function mountBeside({ config, dataFolder, log, front, pictures }: Startin
     slack,
   } = config;
   const [{ mountPage }, { PageThread }] = await Promise.all([
-    import("./playground/mount-playground.ts"),
-    import("./playground/page-worker-client.ts"),
+    import("../playground/mount-playground.ts"),
+    import("../playground/page-worker-client.ts"),
   ]);
   const begun = {
     ...{ dataFolder, locale, publicUrl, charts: slack?.charts === true },
@@ -48,7 +48,7 @@ function discordIn({ config, ...starting }: Starting): readonly Promise<Platform
   const { discord: settings, locale } = config;
   if (settings === undefined || settings.mode === "off") return [];
   const start = async (): Promise<Platform> => {
-    const { startDiscord } = await import("./platforms/discord/discord.ts");
+    const { startDiscord } = await import("../platforms/discord/discord.ts");
     const running = await startDiscord({ ...starting, settings, locale });
     return { ...running, isServed: settings.mode === "http", hasPages: false };
   };
@@ -62,7 +62,7 @@ function slackIn(starting: Starting): readonly Promise<Platform>[] {
   const hasPages = installing !== undefined || wayToSlack(starting.config).kind === "fetched";
   const served = { isServed: settings.mode === "http", hasPages };
   const start = async (): Promise<Platform> => {
-    const { openSlack } = await import("./open-slack.ts");
+    const { openSlack } = await import("./start-slack-platform.ts");
     return { ...(await openSlack(starting, { ...slack, settings })), ...served };
   };
   return [start()];

@@ -2,9 +2,9 @@
 import type { Writable } from "node:stream";
 import type { LoggerOptions } from "pino";
 import { pino } from "pino";
-import type { LogLevel } from "./config/setting-names.ts";
+import type { LogLevel } from "../config/setting-names.ts";
+import type { Entry, Log } from "../platforms/log.ts";
 import { gatherLines } from "./gather-lines.ts";
-import type { Entry, Log } from "./platforms/log.ts";
 
 interface LogSettings {
   readonly output: Writable;

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ioOf } from "../src/io-of.ts";
+import { ioOf } from "../../src/run/process-io.ts";
 
 /** As much of a process as is looked at. */
 class Host extends EventEmitter {
