@@ -4,12 +4,12 @@ import { startStandIn as startDiscord } from "../platforms/discord/connected.ts"
 import type { StandIn as Discord } from "../platforms/discord/stand-in/stand-in.ts";
 import { applicationId, token } from "../platforms/discord/stand-in/world.ts";
 import { startStandIn as startSlack } from "../platforms/slack/connected.ts";
-import { closesOf, eventually, expectGoodEnd } from "./on-discord.ts";
-import type { Settings } from "./on-slack.ts";
-import { listening, onSocket, overHttp } from "./on-slack.ts";
-import { run } from "./run.ts";
-import type { Program } from "./running.ts";
-import { freePort, startProgram } from "./running.ts";
+import { closesOf, eventually, expectGoodEnd } from "./program-on-discord.ts";
+import type { Settings } from "./program-on-slack.ts";
+import { listening, onSocket, overHttp } from "./program-on-slack.ts";
+import { run } from "./run-program.ts";
+import type { Program } from "./running-program.ts";
+import { freePort, startProgram } from "./running-program.ts";
 
 const onGateway = (discord: Discord): Settings => ({
   DISCORD_TOKEN: token,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { startStandIn } from "../platforms/discord/connected.ts";
 import type { Event } from "../platforms/discord/stand-in/fixture.ts";
 import { fixture } from "../platforms/discord/stand-in/fixture.ts";
-import { buttonsOf, connected, eventually, expectGoodEnd, titleOf } from "./on-discord.ts";
+import { buttonsOf, connected, eventually, expectGoodEnd, titleOf } from "./program-on-discord.ts";
 
 const germany = { data: commandOf("expelled", "who", "germany") };
 

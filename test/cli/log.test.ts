@@ -9,8 +9,8 @@ import {
 } from "../platforms/discord/stand-in/replies.ts";
 import type { StandIn } from "../platforms/discord/stand-in/stand-in.ts";
 import { token } from "../platforms/discord/stand-in/world.ts";
-import { connected, eventually, expectGoodEnd, listening } from "./on-discord.ts";
-import type { Program } from "./running.ts";
+import { connected, eventually, expectGoodEnd, listening } from "./program-on-discord.ts";
+import type { Program } from "./running-program.ts";
 
 const secret = "Quagmirish";
 const typed = { options: [{ name: "who", type: 3, value: `germany ${secret}`, focused: true }] };

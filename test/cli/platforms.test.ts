@@ -4,9 +4,9 @@ import { connect, createServer } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { asRegistered, restEndpoints } from "../platforms/discord/rest-endpoints.ts";
 import { signing } from "../platforms/discord/signing.ts";
-import { run } from "./run.ts";
-import type { Program } from "./running.ts";
-import { freePort, patience, startProgram } from "./running.ts";
+import { run } from "./run-program.ts";
+import type { Program } from "./running-program.ts";
+import { freePort, patience, startProgram } from "./running-program.ts";
 
 const { publicKey, signed } = signing();
 const token = "MTIzNDU2Nzg5MDEyMzQ1Njc4.secret.secret";

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { startStandIn } from "../platforms/discord/connected.ts";
-import { connected, listening, titleOf } from "./on-discord.ts";
-import { run } from "./run.ts";
-import { freePort, patience, startProgram } from "./running.ts";
+import { connected, listening, titleOf } from "./program-on-discord.ts";
+import { run } from "./run-program.ts";
+import { freePort, patience, startProgram } from "./running-program.ts";
 
 /** What the program has said of where the page is. */
 const addressIn = (said: string): string => /http:\/\/\S+:\d+\//.exec(said)?.[0] ?? "";

@@ -8,8 +8,15 @@ import { startStandIn } from "../platforms/discord/connected.ts";
 import { heldByHand } from "../platforms/discord/stand-in/faults.ts";
 import { fixture } from "../platforms/discord/stand-in/fixture.ts";
 import type { StandIn } from "../platforms/discord/stand-in/stand-in.ts";
-import type { OnDiscord } from "./on-discord.ts";
-import { begin, closesOf, connected, eventually, expectGoodEnd, listening } from "./on-discord.ts";
+import type { OnDiscord } from "./program-on-discord.ts";
+import {
+  begin,
+  closesOf,
+  connected,
+  eventually,
+  expectGoodEnd,
+  listening,
+} from "./program-on-discord.ts";
 
 const signals = ["SIGTERM", "SIGINT"] as const;
 

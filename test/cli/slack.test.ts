@@ -5,11 +5,11 @@ import { heldByHand } from "../platforms/discord/stand-in/faults.ts";
 import { startStandIn } from "../platforms/slack/connected.ts";
 import type { StandIn } from "../platforms/slack/stand-in/stand-in.ts";
 import { appToken, botToken, signingSecret } from "../platforms/slack/stand-in/world.ts";
-import { eventually, expectGoodEnd } from "./on-discord.ts";
-import { connected, listening, onSocket, overHttp } from "./on-slack.ts";
-import { run } from "./run.ts";
-import type { Program } from "./running.ts";
-import { startProgram } from "./running.ts";
+import { eventually, expectGoodEnd } from "./program-on-discord.ts";
+import { connected, listening, onSocket, overHttp } from "./program-on-slack.ts";
+import { run } from "./run-program.ts";
+import type { Program } from "./running-program.ts";
+import { startProgram } from "./running-program.ts";
 
 /** Each thing that people do, and how its answer comes back. */
 const deeds = [

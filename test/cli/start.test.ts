@@ -4,7 +4,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DataCopy, salisbury } from "../record/data-copy.ts";
-import { folderWith, run } from "./run.ts";
+import { folderWith, run } from "./run-program.ts";
 
 const doors = ["cli", "main"] as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { run } from "./run.ts";
+import { run } from "./run-program.ts";
 
 describe.concurrent("a wrong call", () => {
   it.each([

@@ -13,10 +13,10 @@ import {
   signingSecret,
   teamId,
 } from "../platforms/slack/stand-in/world.ts";
-import { eventually, expectGoodEnd } from "./on-discord.ts";
-import type { Listening, Settings } from "./on-slack.ts";
-import { listening } from "./on-slack.ts";
-import { folderWith, run } from "./run.ts";
+import { eventually, expectGoodEnd } from "./program-on-discord.ts";
+import type { Listening, Settings } from "./program-on-slack.ts";
+import { listening } from "./program-on-slack.ts";
+import { folderWith, run } from "./run-program.ts";
 
 const key = "0f".repeat(32);
 const stateSecret = "the-secret-of-the-states";

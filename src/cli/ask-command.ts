@@ -1,0 +1,69 @@
+/** `nongrata ask`: answers one question, or each line of standard input. */
+import { nearestTo } from "../book/names/nearest-to.ts";
+import { readSettings } from "../config/load-config.ts";
+import { printable } from "../platforms/printable.ts";
+import { askOne } from "../platforms/terminal/ask-one.ts";
+import type { Format } from "../platforms/terminal/format.ts";
+import { formats } from "../platforms/terminal/format.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import { readLocale } from "../platforms/terminal/locale.ts";
+import { openBot } from "../record/load-book.ts";
+import { english } from "../words/english.ts";
+
+export interface AskOptions {
+  readonly format?: string;
+  readonly locale?: string;
+}
+
+const said = english.commandLine.usage;
+
+/** @returns the exit code */
+export async function runAsk(
+  io: Io,
+  words: readonly string[],
+  { format = "text", locale }: AskOptions,
+): Promise<number> {
+  const spoken = locale === undefined ? undefined : readLocale(locale);
+  const wrong = [
+    ...(isFormatName(format) ? [] : [wrongFormat(format)]),
+    ...(spoken?.kind === "wrong" ? [said.locale(spoken.found, spoken.nearest)] : []),
+  ];
+  if (!isFormatName(format) || wrong.length > 0) {
+    io.errors.write(`${wrong.map(printable).join("\n")}\n`);
+    return 2;
+  }
+  const config = await readSettings(io);
+  const bot = config && (await openBot(io, config));
+  if (config === undefined || bot === undefined) return 1;
+  const asking = {
+    bot,
+    io,
+    format: await formatNamed(format),
+    locale: spoken?.kind === "locale" ? spoken.locale : config.locale,
+  };
+  if (words.length > 0) return askOne(asking, words.join(" "));
+  const { askEach } = await import("../platforms/terminal/ask-each.ts");
+  return askEach(asking);
+}
+
+const formatNames = ["text", "json", "discord", "slack"] as const;
+type FormatName = (typeof formatNames)[number];
+
+const isFormatName = (name: string): name is FormatName =>
+  formatNames.some((each) => each === name);
+
+/** A platform's is loaded only when it is asked for. */
+async function formatNamed(name: FormatName): Promise<Format> {
+  switch (name) {
+    case "text":
+    case "json":
+      return formats[name];
+    case "discord":
+      return (await import("../playground/discord-format.ts")).discordFormat;
+    case "slack":
+      return (await import("../playground/slack-preview.ts")).slackFormat;
+  }
+}
+
+const wrongFormat = (format: string): string =>
+  said.format(format, formatNames, nearestTo(format, formatNames));

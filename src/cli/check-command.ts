@@ -1,0 +1,61 @@
+/** `nongrata check`: everything that is wrong in a data folder, and beside a copy of the article. */
+import { resolve } from "node:path";
+import { checkArticle } from "../book/check/check-article.ts";
+import { readSettings } from "../config/load-config.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import type { OpenRecord } from "../record/load-book.ts";
+import { folderOf, openRecord, printProblems } from "../record/load-book.ts";
+import { readBytes } from "../record/read-file.ts";
+import { english } from "../words/english.ts";
+
+export interface CheckOptions {
+  readonly article?: string;
+}
+
+const said = english.commandLine.record;
+
+/** @returns the exit code */
+export async function runCheck(
+  io: Io,
+  given: string | undefined,
+  { article }: CheckOptions,
+): Promise<number> {
+  const folder = await folderToCheck(io, given);
+  const record = folder === undefined ? undefined : await openRecord(io, folder);
+  if (folder === undefined || record === undefined) return 1;
+  const isHeld = article === undefined || (await holdAgainst(io, record, folder, article));
+  if (!isHeld) return 1;
+  io.output.write(`${whatIsRight(record, folder, article)}\n`);
+  return 0;
+}
+
+async function folderToCheck(io: Io, given: string | undefined): Promise<string | undefined> {
+  if (given !== undefined) return resolve(io.folder, given);
+  const config = await readSettings(io);
+  return config && folderOf(io, config);
+}
+
+/** Is every figure and quote as the article has it? What is not is printed. */
+async function holdAgainst(
+  io: Io,
+  { book, fileOf, lineOf }: OpenRecord,
+  folder: string,
+  file: string,
+): Promise<boolean> {
+  const read = readBytes(resolve(io.folder, file));
+  if (read.kind === "flaw") {
+    io.errors.write(`${said.unreadableArticle(file, read.flaw.kind)}\n`);
+    return false;
+  }
+  const problems = checkArticle(book, fileOf, new TextDecoder().decode(read.bytes));
+  if (problems.length > 0) await printProblems(io, folder, problems.map(lineOf));
+  return problems.length === 0;
+}
+
+function whatIsRight({ book }: OpenRecord, folder: string, article: string | undefined): string {
+  const { waves } = book;
+  const expulsions = waves.flatMap((wave) => wave.expulsions).length;
+  const quotes = waves.flatMap((wave) => wave.quotes).length;
+  const right = said.right(folder, waves.length, expulsions, quotes);
+  return article === undefined ? right : `${right}\n${said.asTheArticle(article)}`;
+}

@@ -1,0 +1,38 @@
+/** `nongrata invite`: the links by which the bot is installed on Discord. */
+
+import { readVariables, tellProblems } from "../config/load-config.ts";
+import { readShapes } from "../config/settings-schema.ts";
+import { inviteLinks } from "../platforms/discord/invite.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import { english } from "../words/english.ts";
+
+const said = english.discord.invite;
+
+/** No token is needed for it. @returns the exit code */
+export async function runInvite(io: Io): Promise<number> {
+  const variables = await readVariables(io);
+  if (variables === undefined) return 1;
+  const { DISCORD_APPLICATION_ID, DISCORD_MODE } = variables;
+  const read = readShapes({ DISCORD_APPLICATION_ID, DISCORD_MODE });
+  switch (read.kind) {
+    case "problems":
+      tellProblems(io, read.problems);
+      return 1;
+    case "settings":
+      return tell(io, read.set.DISCORD_APPLICATION_ID, read.set.DISCORD_MODE);
+  }
+}
+
+function tell(
+  io: Io,
+  applicationId: string | undefined,
+  mode: "gateway" | "http" | "off" = "gateway",
+): number {
+  if (applicationId === undefined) {
+    io.errors.write(`${said.missing}\n`);
+    return 1;
+  }
+  const { toServer, toPerson } = inviteLinks(applicationId, mode);
+  io.output.write(`${said.server}\n  ${toServer}\n${said.person}\n  ${toPerson}\n`);
+  return 0;
+}

@@ -1,0 +1,72 @@
+/** `nongrata manifest`: prints the app as Slack is told of it. */
+import type { Bot } from "../bot.ts";
+import { readSettings, readVariables, tellProblems } from "../config/load-config.ts";
+import type { Settings } from "../config/settings-schema.ts";
+import { readShapes } from "../config/settings-schema.ts";
+import { printable } from "../platforms/printable.ts";
+import { manifestOf } from "../platforms/slack/manifest.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import { openBot } from "../record/load-book.ts";
+import { english } from "../words/english.ts";
+import { adviceFor } from "./manifest-advice.ts";
+import type { Called, ManifestCall } from "./manifest-options.ts";
+import { readCall } from "./manifest-options.ts";
+
+export interface ManifestOptions extends ManifestCall {
+  readonly yaml?: true;
+  readonly link?: true;
+}
+
+const said = english.slack.manifestCommand;
+
+/** What is set for the bot alone is none of its business, and may be missing or wrong. */
+const used = [
+  "SLACK_MODE",
+  "SLACK_COMMANDS",
+  "SLACK_MENTIONS",
+  "SLACK_DIRECT_MESSAGES",
+  "SLACK_PICTURES",
+  "SLACK_STATE_SECRET",
+  "PUBLIC_URL",
+] as const;
+
+/** No token is needed for it. @returns the exit code */
+export async function runManifest(io: Io, options: ManifestOptions): Promise<number> {
+  const set = await readUsed(io);
+  if (set === undefined) return 1;
+  const call = readCall(options, set);
+  if (call.kind === "problems") {
+    io.errors.write(`${call.problems.map(printable).join("\n")}\n`);
+    return 2;
+  }
+  const config = await readSettings(io);
+  const bot = config && (await openBot(io, config));
+  if (bot === undefined) return 1;
+  io.output.write(`${await textOf(bot, call.called, options)}\n`);
+  const advice = adviceFor(call.called, set);
+  if (advice.length > 0) io.errors.write(`${said.advice(advice)}\n`);
+  return 0;
+}
+
+async function readUsed(io: Io): Promise<Settings | undefined> {
+  const variables = await readVariables(io);
+  if (variables === undefined) return undefined;
+  const read = readShapes(Object.fromEntries(used.map((name) => [name, variables[name]])));
+  if (read.kind === "settings") return read.set;
+  tellProblems(io, read.problems);
+  return undefined;
+}
+
+async function textOf(bot: Bot, called: Called, { yaml, link }: ManifestOptions): Promise<string> {
+  const manifest = manifestOf({ ...called, commands: bot.commands() }, english);
+  if (link) return linkTo(manifest);
+  if (!yaml) return JSON.stringify(manifest, undefined, 2);
+  const { dump } = await import("js-yaml");
+  return dump(manifest, { lineWidth: 120 }).trimEnd();
+}
+
+/** https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests#sharing */
+function linkTo(manifest: object): string {
+  const written = encodeURIComponent(JSON.stringify(manifest));
+  return `https://api.slack.com/apps?new_app=1&manifest_json=${written}`;
+}

@@ -1,0 +1,113 @@
+/** What a call of `nongrata manifest` declares: what it says, and what the settings say where it is silent. */
+
+import type { Settings } from "../config/settings-schema.ts";
+import { readCommandNames } from "../config/slack-command-names.ts";
+import type { Declared, Features } from "../platforms/slack/manifest.ts";
+import { english } from "../words/english.ts";
+
+export interface ManifestCall {
+  readonly socket?: true;
+  readonly url?: string;
+  readonly name?: string;
+  readonly prefix?: string;
+  readonly names?: string;
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
+}
+
+/** Without the commands, which are the bot's. */
+export type Called = Omit<Declared, "commands">;
+
+export type CallRead =
+  | { readonly kind: "called"; readonly called: Called }
+  /** In words, each of them. */
+  | { readonly kind: "problems"; readonly problems: readonly string[] };
+
+const said = english.slack.manifestCommand;
+
+export function readCall(call: ManifestCall, set: Settings): CallRead {
+  const features = featuresOf(call, set);
+  const mode = modeOf(call, set, "right" in features && features.right.manyWorkspaces);
+  const commandNames = commandNamesOf(call, set);
+  const name = nameOf(call);
+  if ("right" in mode && "right" in commandNames && "right" in name && "right" in features) {
+    const [rightMode, rightNames] = [mode.right, commandNames.right];
+    const called = { mode: rightMode, commandNames: rightNames, name: name.right };
+    return { kind: "called", called: { ...called, features: features.right } };
+  }
+  const problems = [mode, commandNames, name, features].flatMap((part) =>
+    "wrong" in part ? [part.wrong] : [],
+  );
+  return { kind: "problems", problems };
+}
+
+/** A part of the call, or what is wrong with it, in words. */
+type Part<Right> = { readonly right: Right } | { readonly wrong: string };
+
+/** Slack goes there, and only over TLS. As in PUBLIC_URL there is no path: people come back to ours. */
+const webAddress = /^https:\/\/[^\s/?#@]+$/;
+
+function modeOf(call: ManifestCall, set: Settings, areMany: boolean): Part<Declared["mode"]> {
+  if (call.socket && call.url !== undefined) return { wrong: said.socketOrUrl };
+  const url = (call.url ?? set.PUBLIC_URL)?.replace(/\/+$/, "");
+  if (url === undefined) return withoutUrl(call, set, areMany);
+  if (!webAddress.test(url)) return { wrong: said.url(url) };
+  return { right: { kind: isHttp(call, set) ? "http" : "socket", url } };
+}
+
+function withoutUrl(call: ManifestCall, set: Settings, areMany: boolean): Part<Declared["mode"]> {
+  if (areMany) return { wrong: said.noUrlToInstall };
+  return isHttp(call, set) ? { wrong: said.noUrl } : { right: { kind: "socket" } };
+}
+
+const isHttp = ({ socket, url }: ManifestCall, set: Settings): boolean =>
+  url !== undefined || (set.SLACK_MODE === "http" && !socket);
+
+function commandNamesOf(
+  { prefix, names }: ManifestCall,
+  { SLACK_COMMANDS: set = {} }: Settings,
+): Part<Declared["commandNames"]> {
+  if (prefix !== undefined && names !== undefined) return { wrong: said.prefixOrNames };
+  const typed = prefix ?? names;
+  if (typed === undefined) return { right: set };
+  const isOfItsKind = typed.includes("=") === (names !== undefined);
+  const read = isOfItsKind ? readCommandNames(typed) : undefined;
+  if (read !== undefined) return { right: read };
+  return { wrong: prefix === undefined ? said.names(typed) : said.prefix(typed) };
+}
+
+/** It is the app's name, and the bot's. https://docs.slack.dev/reference/app-manifest */
+function nameOf({ name = "Non Grata" }: ManifestCall): Part<string> {
+  return /^[a-z\d][a-z\d\-_. ]{0,34}$/i.test(name) ? { right: name } : { wrong: said.name(name) };
+}
+
+const featureNames = {
+  mentions: "mentions",
+  "direct-messages": "directMessages",
+  pictures: "pictures",
+  "many-workspaces": "manyWorkspaces",
+} as const satisfies Record<string, keyof Features>;
+
+type FeatureName = keyof typeof featureNames;
+
+const isFeature = (typed: string): typed is FeatureName => Object.hasOwn(featureNames, typed);
+
+function featuresOf(call: ManifestCall, set: Settings): Part<Features> {
+  const { with: wanted = [], without: unwanted = [] } = call;
+  const typed = [...wanted, ...unwanted];
+  const unknown = typed.find((each) => !isFeature(each));
+  if (unknown !== undefined) return { wrong: said.feature(unknown, Object.keys(featureNames)) };
+  const twice = wanted.find((each) => unwanted.includes(each));
+  if (twice !== undefined) return { wrong: said.withAndWithout(twice) };
+  const chosen = (names: readonly string[], value: boolean) =>
+    names.filter(isFeature).map((name) => [featureNames[name], value] as const);
+  const all = [...chosen(wanted, true), ...chosen(unwanted, false)];
+  return { right: { ...featuresSet(set), ...Object.fromEntries(all) } };
+}
+
+const featuresSet = (set: Settings): Features => ({
+  mentions: set.SLACK_MENTIONS !== "off",
+  directMessages: set.SLACK_DIRECT_MESSAGES === "on",
+  pictures: set.SLACK_PICTURES === "upload",
+  manyWorkspaces: set.SLACK_STATE_SECRET !== undefined,
+});

@@ -1,0 +1,89 @@
+/** `nongrata map` and `nongrata timeline`: the picture into a file, or into a terminal that shows pictures, else its bars. */
+import type { Ask } from "../answer/ask.ts";
+import { ask } from "../answer/ask.ts";
+import type { Picture } from "../answer/picture.ts";
+import type { Reply } from "../answer/reply.ts";
+import { readSettings } from "../config/load-config.ts";
+import type { ExitCode } from "../platforms/terminal/answer-question.ts";
+import type { Graphics } from "../platforms/terminal/graphics.ts";
+import { graphicsOf } from "../platforms/terminal/graphics.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import { endOf, outputTo } from "../platforms/terminal/output.ts";
+import { screenOf } from "../platforms/terminal/screen.ts";
+import { toTerminal } from "../platforms/terminal/to-terminal.ts";
+import { openBot } from "../record/load-book.ts";
+import { wordsFor } from "../words/words.ts";
+import type { PictureCall, PictureOptions } from "./picture-options.ts";
+import { readPictureCall } from "./picture-options.ts";
+
+/** @returns the exit code */
+export async function runPicture(
+  io: Io,
+  command: "map" | "timeline",
+  words: readonly string[],
+  options: PictureOptions,
+): Promise<number> {
+  const call = readPictureCall(options);
+  if (call.kind === "wrong") {
+    io.errors.write(`${call.lines.join("\n")}\n`);
+    return 2;
+  }
+  const config = await readSettings(io);
+  const bot = config && (await openBot(io, config));
+  if (config === undefined || bot === undefined) return 1;
+  const locale = call.locale ?? config.locale;
+  const reply = bot.reply(askedWith(command, words, options, locale));
+  const picture = pictureIn(reply);
+  if (call.file === undefined || picture === undefined) return show(io, reply, call, picture);
+  const { writePicture } = await import("./write-picture-file.ts");
+  const spoken = wordsFor(locale).locale;
+  const written = writePicture(io, picture, { ...call, file: call.file, locale: spoken });
+  return written ? codeOf(reply) : 1;
+}
+
+function askedWith(
+  command: string,
+  words: readonly string[],
+  { wave, asOf }: PictureOptions,
+  locale: string,
+): Ask {
+  const options = {
+    ...(wave !== undefined && { wave }),
+    ...(asOf !== undefined && { "as-of": asOf }),
+  };
+  return { ...ask(command, words.join(" "), options), locale };
+}
+
+function pictureIn({ answer }: Reply): Picture | undefined {
+  const block = answer.blocks.find(({ kind }) => kind === "picture");
+  return block?.kind === "picture" ? block.picture : undefined;
+}
+
+/** The answer in words, and its picture above it in a terminal that shows pictures. */
+async function show(
+  io: Io,
+  reply: Reply,
+  { graphics = graphicsOf(io), theme }: PictureCall,
+  picture: Picture | undefined,
+): Promise<number> {
+  const words = wordsFor(reply.asked.locale);
+  const screen = screenOf(io);
+  const text = toTerminal(withoutBars(reply, graphics, picture).answer, { ...screen, words });
+  const output = outputTo(io.output);
+  if (graphics !== "none" && picture !== undefined) {
+    const { pictureInTerminal } = await import("./terminal-picture.ts");
+    const shown = { theme, graphics, locale: words.locale, columns: screen.width };
+    await output.write(`${await pictureInTerminal(picture, shown)}\n\n`);
+  }
+  await output.write(`${text}\n`);
+  return endOf({ io, locale: words.locale }, output, codeOf(reply));
+}
+
+/** Beside the picture nothing has to stand in its place. */
+function withoutBars(reply: Reply, graphics: Graphics, picture: Picture | undefined): Reply {
+  if (graphics === "none" || picture === undefined) return reply;
+  const blocks = reply.answer.blocks.filter(({ kind }) => kind !== "picture");
+  return { ...reply, answer: { ...reply.answer, blocks } };
+}
+
+const codeOf = ({ outcome }: Reply): ExitCode => (outcome === "answered" ? 0 : 1);

@@ -1,0 +1,73 @@
+/** `nongrata register`: makes the commands at Discord those of the catalogue, and says what differed. */
+import type { Config } from "../config/config.ts";
+import { readSettings } from "../config/load-config.ts";
+import { declareCommands } from "../platforms/discord/declare.ts";
+import type { Difference, Part } from "../platforms/discord/differences.ts";
+import type { Registration } from "../platforms/discord/register.ts";
+import { compareCommands, registerCommands } from "../platforms/discord/register.ts";
+import { printable } from "../platforms/printable.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import { openBot } from "../record/load-book.ts";
+import { english } from "../words/english.ts";
+
+export interface RegisterOptions {
+  readonly guild?: string;
+  readonly check?: true;
+  readonly remove?: true;
+}
+
+const said = english.discord.register;
+
+/** @returns the exit code */
+export async function runRegister(io: Io, options: RegisterOptions): Promise<number> {
+  const { guild, check } = options;
+  if (guild !== undefined && !/^\d{17,20}$/.test(guild)) {
+    io.errors.write(`${printable(said.guild(guild))}\n`);
+    return 2;
+  }
+  const config = await readSettings(io, "discord");
+  if (config === undefined) return 1;
+  if (config.discord === undefined) {
+    io.errors.write(`${said.missing(["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"])}\n`);
+    return 1;
+  }
+  const commands = await commandsFor(io, config, options);
+  if (commands === undefined) return 1;
+  const act = check ? compareCommands : registerCommands;
+  return tell(io, await act({ ...config.discord, guild }, commands), options);
+}
+
+async function commandsFor(io: Io, config: Config, { remove }: RegisterOptions) {
+  if (remove) return [];
+  const bot = await openBot(io, config);
+  return bot && declareCommands(bot);
+}
+
+function tell(io: Io, registration: Registration, { check, guild }: RegisterOptions): number {
+  switch (registration.kind) {
+    case "compared":
+    case "written": {
+      const { differences } = registration;
+      const lines = differences.length === 0 ? [said.nothing] : differences.map(inWords);
+      io.output.write(`${lines.map(printable).join("\n")}\n`);
+      return check && differences.length > 0 ? 1 : 0;
+    }
+    case "unauthorised":
+      return fail(io, said.unauthorised);
+    case "refused":
+      return fail(io, said.refused(registration.status, registration.reason, guild));
+    case "unreachable":
+      return fail(io, said.unreachable(registration.reason));
+  }
+}
+
+function fail(io: Io, line: string): number {
+  io.errors.write(`${printable(line)}\n`);
+  return 1;
+}
+
+const inWords = ({ mark, command, parts }: Difference): string =>
+  said.difference(mark, command, parts.map(partInWords));
+
+const partInWords = ({ kind, name }: Part): string =>
+  kind === "option" ? said.option(name) : name;

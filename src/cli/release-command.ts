@@ -1,0 +1,23 @@
+/** `nongrata release`: what is done once before a new version runs, on hosts that have a place for it. */
+
+import { readSettings } from "../config/load-config.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import { english } from "../words/english.ts";
+
+/** Whatever of it is set. @returns the exit code */
+export async function runRelease(io: Io): Promise<number> {
+  const config = await readSettings(io, "everything");
+  if (config === undefined) return 1;
+  const { discord, slack } = config;
+  const codes: number[] = [];
+  if (discord !== undefined && discord.mode !== "off" && discord.register) {
+    const { runRegister } = await import("./register-command.ts");
+    codes.push(await runRegister(io, {}));
+  }
+  if (slack?.installing !== undefined && slack.settings.mode !== "off") {
+    const { migrateStore } = await import("./store-command.ts");
+    codes.push(await migrateStore(io, slack.installing.store));
+  }
+  if (codes.length === 0) io.output.write(`${english.commandLine.release.nothing}\n`);
+  return Math.max(0, ...codes);
+}

@@ -1,0 +1,37 @@
+/** Draws a picture into a file. */
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Picture } from "../answer/picture.ts";
+import { drawingTools } from "../drawing/load-drawing-context.ts";
+import { renderPng } from "../drawing/rasterize.ts";
+import { drawPicture } from "../pictures/draw-picture.ts";
+import type { ThemeName } from "../pictures/theme.ts";
+import { printable } from "../platforms/printable.ts";
+import type { Io } from "../platforms/terminal/io.ts";
+import { english } from "../words/english.ts";
+
+const said = english.commandLine.picture;
+
+/** A file is for print and for screens of any fineness. */
+const zoom = 2;
+
+interface Wanted {
+  readonly file: { readonly path: string; readonly form: "svg" | "png" };
+  readonly theme: ThemeName;
+  readonly locale: string;
+}
+
+/** @returns whether it was written; says why where it was not */
+export function writePicture(io: Io, picture: Picture, { file, theme, locale }: Wanted): boolean {
+  const svg = drawPicture(drawingTools(locale), picture, theme);
+  try {
+    writeFileSync(resolve(io.folder, file.path), file.form === "svg" ? svg : renderPng(svg, zoom));
+  } catch (error) {
+    // The system's reason is the caller's to mend; anything else is ours.
+    if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
+    io.errors.write(`${printable(said.notWritten(file.path, error.code))}\n`);
+    return false;
+  }
+  io.output.write(`${printable(said.written(file.path))}\n`);
+  return true;
+}
