@@ -1,6 +1,6 @@
 /** The answer about everybody: the ranked list, and the sum with and without NATO itself. */
 import type { Block, Line, Next } from "../answer/answer.ts";
-import { facts, paragraph } from "../answer/pen.ts";
+import { facts, paragraph } from "../answer/builders.ts";
 import type { Subject } from "../answer/reply.ts";
 import type { Group } from "../book/book.ts";
 import type { TotalFinding } from "../query/total-of.ts";

@@ -1,6 +1,6 @@
 /** The answer about a group: what its members expelled together, and what that sum leaves out. */
 import type { Block, Line, Next } from "../answer/answer.ts";
-import { facts, paragraph } from "../answer/pen.ts";
+import { facts, paragraph } from "../answer/builders.ts";
 import type { Subject } from "../answer/reply.ts";
 import type { Group } from "../book/book.ts";
 import type { TotalFinding } from "../query/total-of.ts";

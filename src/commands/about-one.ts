@@ -1,6 +1,6 @@
 /** The answer about one country. */
 import type { Line, Next, Source } from "../answer/answer.ts";
-import { facts, joined, paragraph, text } from "../answer/pen.ts";
+import { facts, joined, paragraph, text } from "../answer/builders.ts";
 import type { Subject } from "../answer/reply.ts";
 import type { ActorFacts } from "../book/wave.ts";
 import type { Answered } from "../query/expelled-by.ts";

@@ -1,6 +1,6 @@
 /** The answer about several: who expelled how many, ranked, and what they are together. */
 import type { Block, Line } from "../answer/answer.ts";
-import { count, facts, line, paragraph, share, text } from "../answer/pen.ts";
+import { count, facts, line, paragraph, share, text } from "../answer/builders.ts";
 import type { Subject } from "../answer/reply.ts";
 import type { Compared, Comparison } from "../query/compare.ts";
 import { compare, numberOf } from "../query/compare.ts";

@@ -1,6 +1,6 @@
 /** The answer about the country expelled from: what was done to it, and what it did in return. */
 import type { Line } from "../answer/answer.ts";
-import { paragraph } from "../answer/pen.ts";
+import { paragraph } from "../answer/builders.ts";
 import type { Subject } from "../answer/reply.ts";
 import type { WrongRole } from "../query/expelled-by.ts";
 import { headline } from "../query/headline.ts";

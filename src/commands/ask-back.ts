@@ -1,5 +1,5 @@
 /** The reply to a name that means several: it asks back. */
-import { paragraph } from "../answer/pen.ts";
+import { paragraph } from "../answer/builders.ts";
 import type { Mention } from "../book/names/mention.ts";
 import { actorOf, askFurther, namedOf, typedFor } from "./actors.ts";
 import { clean } from "./clean.ts";

@@ -1,6 +1,6 @@
 /** Bars as a block: beside a comparison, a ranked list or a sum, which say the same in their table. */
 import type { Answer, Block, Line } from "../answer/answer.ts";
-import { count } from "../answer/pen.ts";
+import { count } from "../answer/builders.ts";
 import type { Bar } from "../answer/picture.ts";
 import type { Question } from "./command.ts";
 import { pictureSource, pictureSubtitle } from "./picture-captions.ts";

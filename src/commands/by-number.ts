@@ -1,6 +1,6 @@
 /** A long list of figures in few lines: whoever has the same number stands on one. */
 import type { Block } from "../answer/answer.ts";
-import { count } from "../answer/pen.ts";
+import { count } from "../answer/builders.ts";
 import type { Addend } from "../book/count-expelled.ts";
 import { actorsOf } from "./actors.ts";
 import type { Question } from "./command.ts";

@@ -1,11 +1,11 @@
 /** The second look at a sum: what those did who expelled nobody, what came in return, what others counted. */
 import type { Block, Fact, Line } from "../answer/answer.ts";
-import { facts, line, list, paragraph, text } from "../answer/pen.ts";
+import { facts, line, list, paragraph, text } from "../answer/builders.ts";
+import { factOf } from "../answer/fact-of.ts";
 import type { Statement } from "../book/wave.ts";
 import type { TotalFinding } from "../query/total-of.ts";
 import { actorOf, actorsOf } from "./actors.ts";
 import type { Question } from "./command.ts";
-import { factOf } from "./fact-of.ts";
 import { measureLine } from "./measure-line.ts";
 import { withRemarks } from "./one-facts.ts";
 

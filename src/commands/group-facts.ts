@@ -1,13 +1,13 @@
 /** What is told of a sum besides the sum: its rule in words, both scopes, and what it leaves out. */
 import type { Fact, Line } from "../answer/answer.ts";
-import { count, line } from "../answer/pen.ts";
+import { count, line } from "../answer/builders.ts";
+import { factOf } from "../answer/fact-of.ts";
 import type { Scope } from "../answer/reply.ts";
 import type { Addend, Sum } from "../book/count-expelled.ts";
 import type { TotalFinding } from "../query/total-of.ts";
 import { actorOf, actorsOf } from "./actors.ts";
 import { articlePublisher } from "./article-publisher.ts";
 import type { Question } from "./command.ts";
-import { factOf } from "./fact-of.ts";
 
 /** The sum that is told first: the article's, or the record's where the article has nothing of it. */
 export function firstSum({ members }: Pick<TotalFinding, "members">): Sum {

@@ -1,5 +1,5 @@
 /** `/help`: what can be asked, with examples that answer when pressed. */
-import { paragraph, text } from "../answer/pen.ts";
+import { paragraph, text } from "../answer/builders.ts";
 import type { Command, Draft, Question } from "./command.ts";
 import { commandLines, examples } from "./usage.ts";
 

@@ -1,7 +1,7 @@
 /** Whom a whole message names: a line and a button for each, for the asker's eyes only. */
 import type { Block } from "../answer/answer.ts";
 import type { Ask } from "../answer/ask.ts";
-import { facts, list, paragraph, text } from "../answer/pen.ts";
+import { facts, list, paragraph, text } from "../answer/builders.ts";
 import type { Book } from "../book/book.ts";
 import type { Mention } from "../book/names/mention.ts";
 import { namedInMessage } from "../book/names/named-in-message.ts";

@@ -1,6 +1,6 @@
 /** The map as a block: its figures, and the same in words. */
 import type { Answer, Block } from "../answer/answer.ts";
-import { joined } from "../answer/pen.ts";
+import { joined } from "../answer/builders.ts";
 import type { Alt, Mapped } from "../answer/picture.ts";
 import type { MapCountry, MapFinding } from "../query/find-map.ts";
 import { findMap } from "../query/find-map.ts";

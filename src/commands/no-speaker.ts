@@ -1,5 +1,5 @@
 /** The reply where neither a speaker nor words of a quote were found. */
-import { paragraph, text } from "../answer/pen.ts";
+import { paragraph, text } from "../answer/builders.ts";
 import { fold } from "../book/names/fold.ts";
 import { actorOf, askFurther, namedOf, typedFor } from "./actors.ts";
 import { clean } from "./clean.ts";

@@ -1,11 +1,11 @@
 /** The answer about a country with no expulsion on record. Never "0": that we have none is no proof of none. */
 import type { Line } from "../answer/answer.ts";
-import { facts, paragraph, text } from "../answer/pen.ts";
+import { facts, paragraph, text } from "../answer/builders.ts";
+import { factOf } from "../answer/fact-of.ts";
 import type { Subject } from "../answer/reply.ts";
 import type { NotListed } from "../query/expelled-by.ts";
 import { actorOf, askFurther } from "./actors.ts";
 import type { Draft, Question } from "./command.ts";
-import { factOf } from "./fact-of.ts";
 import { measureLine } from "./measure-line.ts";
 import { withRemarks } from "./one-facts.ts";
 import { quotesNext } from "./quotes-next.ts";

@@ -1,13 +1,13 @@
 /** What is told of one country besides its figure: its place, what came in return, what else was done. */
 import type { Fact, Line } from "../answer/answer.ts";
-import { joined, line, text } from "../answer/pen.ts";
+import { joined, line, text } from "../answer/builders.ts";
+import { factOf } from "../answer/fact-of.ts";
 import type { ActorFacts } from "../book/wave.ts";
 import type { Answered } from "../query/expelled-by.ts";
 import type { Standing } from "../query/standing.ts";
 import { allCountries } from "../query/standing.ts";
 import { actorOf, actorsOf } from "./actors.ts";
 import type { Question } from "./command.ts";
-import { factOf } from "./fact-of.ts";
 import { measureLine } from "./measure-line.ts";
 
 export function factsAboutOne(question: Question, finding: Answered): readonly Fact[] {

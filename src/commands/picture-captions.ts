@@ -1,6 +1,6 @@
 /** What stands above and below every picture: up to which day it tells, and whom it is from. */
 import type { Line, Source } from "../answer/answer.ts";
-import { line } from "../answer/pen.ts";
+import { line } from "../answer/builders.ts";
 import { articlePublisher } from "./article-publisher.ts";
 import type { Question } from "./command.ts";
 

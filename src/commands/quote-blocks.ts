@@ -1,6 +1,6 @@
 /** A quote as it is shown: its words, who said them, how they were printed, and other printings of them. */
 import type { Block, Line } from "../answer/answer.ts";
-import { joined, paragraph, text } from "../answer/pen.ts";
+import { joined, paragraph, text } from "../answer/builders.ts";
 import type { Quotation } from "../answer/reply.ts";
 import type { Quote } from "../book/wave.ts";
 import type { FoundQuote } from "../query/find-quotes.ts";

@@ -1,7 +1,7 @@
 /** `/quote [who]`: what was said, by whom, in what form. */
 import type { Line, Next } from "../answer/answer.ts";
 import { ask } from "../answer/ask.ts";
-import { paragraph, text } from "../answer/pen.ts";
+import { paragraph, text } from "../answer/builders.ts";
 import type { Subject } from "../answer/reply.ts";
 import type { FoundQuote } from "../query/find-quotes.ts";
 import { isOnlyReported } from "../query/find-quotes.ts";

@@ -1,7 +1,7 @@
 /** Reads an ask's options. What is wrong with them is said all at once. */
 import type { Line } from "../answer/answer.ts";
 import type { Ask } from "../answer/ask.ts";
-import { line } from "../answer/pen.ts";
+import { line } from "../answer/builders.ts";
 import type { Book } from "../book/book.ts";
 import { waveAsOf } from "../book/make-wave.ts";
 import { nearestTo } from "../book/names/nearest-to.ts";

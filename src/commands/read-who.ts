@@ -1,6 +1,6 @@
 /** Reads who is meant, and answers where that is not clear. */
 import type { Line, Next } from "../answer/answer.ts";
-import { paragraph } from "../answer/pen.ts";
+import { paragraph } from "../answer/builders.ts";
 import { fold } from "../book/names/fold.ts";
 import type { Mention } from "../book/names/mention.ts";
 import { readMentions } from "../book/names/read-mentions.ts";

@@ -2,7 +2,7 @@
 import type { Answer, Line } from "../answer/answer.ts";
 import type { Ask } from "../answer/ask.ts";
 import { lookUp, plainWords, unnamed } from "../answer/ask.ts";
-import { line, list, paragraph, text } from "../answer/pen.ts";
+import { line, list, paragraph, text } from "../answer/builders.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
 import { nearestTo } from "../book/names/nearest-to.ts";

@@ -1,6 +1,6 @@
 /** A greeting or thanks, and nothing else: a kind line, and what can be asked. */
 import type { Ask } from "../answer/ask.ts";
-import { text } from "../answer/pen.ts";
+import { text } from "../answer/builders.ts";
 import { fold } from "../book/names/fold.ts";
 import type { Words } from "../words/words.ts";
 import type { Draft } from "./command.ts";

@@ -1,6 +1,6 @@
 /** `/quote` without a name: everybody who is quoted, to pick from. */
 import type { Line } from "../answer/answer.ts";
-import { facts, paragraph, text } from "../answer/pen.ts";
+import { facts, paragraph, text } from "../answer/builders.ts";
 import type { Speaker } from "../query/find-quotes.ts";
 import { allQuotes, speakers } from "../query/find-quotes.ts";
 import { actorOf, askFurther, namedOf, typedFor } from "./actors.ts";

@@ -1,6 +1,6 @@
 /** `/timeline [wave]`: what was announced on which day, and what came in return. */
 import type { Block, Line, Next } from "../answer/answer.ts";
-import { count, date, line, paragraph } from "../answer/pen.ts";
+import { count, date, line, paragraph } from "../answer/builders.ts";
 import type { TimelineFinding } from "../query/find-timeline.ts";
 import { findTimeline } from "../query/find-timeline.ts";
 import { allCountries } from "../query/standing.ts";

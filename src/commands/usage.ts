@@ -1,7 +1,7 @@
 /** What to show whoever was not understood: what can be asked, by example. */
 import type { Block, Next } from "../answer/answer.ts";
 import { ask } from "../answer/ask.ts";
-import { facts, paragraph, text } from "../answer/pen.ts";
+import { facts, paragraph, text } from "../answer/builders.ts";
 import type { Words } from "../words/words.ts";
 import type { CommandName } from "./command.ts";
 

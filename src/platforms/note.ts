@@ -1,5 +1,5 @@
 /** A line for one person, where no answer is due: what could not be done, and why. It has an answer's form. */
-import { paragraph, text } from "../answer/pen.ts";
+import { paragraph, text } from "../answer/builders.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Words } from "../words/words.ts";
 

@@ -2,7 +2,7 @@
 import type { Line } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import { unnamed } from "../../answer/ask.ts";
-import { line } from "../../answer/pen.ts";
+import { line } from "../../answer/builders.ts";
 import { nearestTo } from "../../book/names/nearest-to.ts";
 import type { Words } from "../../words/words.ts";
 import { clean } from "../clean.ts";

@@ -1,6 +1,6 @@
 /** Who says so: the last field of an answer, each source on a line with its link. */
 import type { Source } from "../../answer/answer.ts";
-import { date, text } from "../../answer/pen.ts";
+import { date, text } from "../../answer/builders.ts";
 import type { Words } from "../../words/words.ts";
 import { blank } from "../broken.ts";
 import { escaped, link, markdown } from "./markdown.ts";

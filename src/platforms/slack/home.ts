@@ -1,7 +1,7 @@
 /** The app's own page: what can be asked, what is known, and who answers for it. */
 import type { Inline, Line } from "../../answer/answer.ts";
 import { ask } from "../../answer/ask.ts";
-import { count, date, line, link, paragraph, text } from "../../answer/pen.ts";
+import { count, date, line, link, paragraph, text } from "../../answer/builders.ts";
 import type { Bot } from "../../bot.ts";
 import type { Words } from "../../words/words.ts";
 import type { Block, Home } from "./block-kit.ts";

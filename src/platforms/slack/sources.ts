@@ -1,6 +1,6 @@
 /** Who says so: the small print of an answer, each source on a line with its link. */
 import type { Line, Source } from "../../answer/answer.ts";
-import { date, link, text } from "../../answer/pen.ts";
+import { date, link, text } from "../../answer/builders.ts";
 import type { Words } from "../../words/words.ts";
 import { escaped } from "./escape.ts";
 import { section } from "./limits.ts";

@@ -1,6 +1,6 @@
 /** An answer as HTML: what is on the screen before any script runs, and all that is needed without one. */
 import type { Answer, Next, Source } from "../../answer/answer.ts";
-import { date, text } from "../../answer/pen.ts";
+import { date, text } from "../../answer/builders.ts";
 import type { Words } from "../../words/words.ts";
 import { toOneLine } from "../one-line.ts";
 import { printableUrl } from "../printable.ts";

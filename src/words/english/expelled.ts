@@ -1,6 +1,6 @@
 /** What is said of one country. */
 import type { Line } from "../../answer/answer.ts";
-import { count, date, line, share } from "../../answer/pen.ts";
+import { count, date, line, share } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import { diplomatsOf, listed, Named, named, ordinal, some, spelled } from "./grammar.ts";
 

@@ -1,6 +1,6 @@
 /** How English says a name, a number of things, a list. */
 import type { Inline, Line } from "../../answer/answer.ts";
-import { count, country, joined, line, text } from "../../answer/pen.ts";
+import { count, country, joined, line, text } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 
 /** The name in the middle of a sentence: the United States. */

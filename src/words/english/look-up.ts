@@ -1,6 +1,6 @@
 /** What is said of those whom a message names, a short line each. */
 import type { Line } from "../../answer/answer.ts";
-import { count, joined, line } from "../../answer/pen.ts";
+import { count, joined, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import { Named, named, some } from "./grammar.ts";
 

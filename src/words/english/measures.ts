@@ -1,6 +1,6 @@
 /** What was done besides expelling, each kind as the end of a sentence: "Portugal recalled its ambassador". */
 import type { Line } from "../../answer/answer.ts";
-import { count, line } from "../../answer/pen.ts";
+import { count, line } from "../../answer/builders.ts";
 import { some } from "./grammar.ts";
 
 /** What a measure's sentence is made of. */

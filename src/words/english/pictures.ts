@@ -1,6 +1,6 @@
 /** What stands on pictures, and what is said in their place. */
 import type { Line } from "../../answer/answer.ts";
-import { count, date, joined, line } from "../../answer/pen.ts";
+import { count, date, joined, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import { bare, diplomatsOf, named, some } from "./grammar.ts";
 

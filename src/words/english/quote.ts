@@ -1,6 +1,6 @@
 /** What is said around quotes; the quotes themselves are never touched. */
 import type { Line } from "../../answer/answer.ts";
-import { count, date, joined, line, text } from "../../answer/pen.ts";
+import { count, date, joined, line, text } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import { bare, listed, Named, named, run, some } from "./grammar.ts";
 

@@ -1,6 +1,6 @@
 /** What is said of sums. */
 import type { Line } from "../../answer/answer.ts";
-import { count, date, line } from "../../answer/pen.ts";
+import { count, date, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import { bare, diplomatsOf, listed, Named, named, some, spelled } from "./grammar.ts";
 

@@ -1,6 +1,6 @@
 /** Everything that the bot can say when something is off. What was typed comes in already cleaned. */
 import type { Line } from "../../answer/answer.ts";
-import { date, line } from "../../answer/pen.ts";
+import { date, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import { anyOf, listed, named } from "./grammar.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Block, Fact } from "../../../src/answer/answer.ts";
 import { ask } from "../../../src/answer/ask.ts";
-import { count, facts, list, paragraph, text } from "../../../src/answer/pen.ts";
+import { count, facts, list, paragraph, text } from "../../../src/answer/builders.ts";
 import { fromButtonCode } from "../../../src/platforms/discord/button-code.ts";
 import { fromOneLine } from "../../../src/platforms/one-line.ts";
 import { english } from "../../../src/words/english.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { country, date, line, link, share, strong } from "../../../src/answer/pen.ts";
+import { country, date, line, link, share, strong } from "../../../src/answer/builders.ts";
 import { escaped, markdown } from "../../../src/platforms/discord/markdown.ts";
 import { printable } from "../../../src/platforms/printable.ts";
 import { hostile } from "../answers.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/answer/ask.ts";
-import { count, country, date, link, strong, text } from "../../../src/answer/pen.ts";
+import { count, country, date, link, strong, text } from "../../../src/answer/builders.ts";
 import { plainText } from "../../../src/platforms/slack/escape.ts";
 import { mrkdwn } from "../../../src/platforms/slack/mrkdwn.ts";
 import { fromSlackName, toSlackName, typedLine } from "../../../src/platforms/slack/names.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Block } from "../../../src/answer/answer.ts";
 import type { Ask } from "../../../src/answer/ask.ts";
 import { ask } from "../../../src/answer/ask.ts";
-import { count, date, list, paragraph, text } from "../../../src/answer/pen.ts";
+import { count, date, list, paragraph, text } from "../../../src/answer/builders.ts";
 import type { Reply } from "../../../src/answer/reply.ts";
 import { blank } from "../../../src/platforms/broken.ts";
 import { fromButtonCode } from "../../../src/platforms/slack/button-code.ts";

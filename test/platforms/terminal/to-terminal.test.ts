@@ -14,7 +14,7 @@ import {
   share,
   strong,
   text,
-} from "../../../src/answer/pen.ts";
+} from "../../../src/answer/builders.ts";
 import { fromOneLine } from "../../../src/platforms/one-line.ts";
 import type { Setting } from "../../../src/platforms/terminal/setting.ts";
 import { toTerminal } from "../../../src/platforms/terminal/to-terminal.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Block } from "../../../src/answer/answer.ts";
 import { ask } from "../../../src/answer/ask.ts";
-import { country, date, link, paragraph, text } from "../../../src/answer/pen.ts";
+import { country, date, link, paragraph, text } from "../../../src/answer/builders.ts";
 import { fromOneLine } from "../../../src/platforms/one-line.ts";
 import type { Wanted } from "../../../src/platforms/pictures.ts";
 import { toHtml } from "../../../src/platforms/web/to-html.ts";
