@@ -1,7 +1,7 @@
 /** Puts the files of a data folder together. They must have passed their checks. */
 import type { Book, Source } from "./book.ts";
 import { citationsIn } from "./check/citations.ts";
-import type { Files } from "./files.ts";
+import type { Files } from "./data-files.ts";
 import { makeWave } from "./make-wave.ts";
 import { makeNames } from "./names/make-names.ts";
 import type { CountryNames } from "./names/names.ts";

@@ -10,7 +10,7 @@ import { checkSources } from "./check/check-sources.ts";
 import { checkSums } from "./check/check-sums.ts";
 import { checkTerms } from "./check/check-terms.ts";
 import { checkWaves } from "./check/check-waves.ts";
-import type { Files } from "./files.ts";
+import type { Files } from "./data-files.ts";
 import type { CountryNames } from "./names/names.ts";
 import type { Problem } from "./problem.ts";
 import type { Wave } from "./wave.ts";

@@ -1,5 +1,5 @@
 /** From a wave's file to the wave that queries read, and to the same wave as it stood on a day. */
-import type { WaveFile } from "./files.ts";
+import type { WaveFile } from "./data-files.ts";
 import type { ActorFacts, Sourced, Wave } from "./wave.ts";
 
 /** Makes a wave of a checked file. */

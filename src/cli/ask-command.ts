@@ -1,5 +1,5 @@
 /** `nongrata ask`: answers one question, or each line of standard input. */
-import { nearestTo } from "../book/names/nearest-to.ts";
+import { nearestTo } from "../book/names/closest-match.ts";
 import { readSettings } from "../config/load-config.ts";
 import { printable } from "../platforms/printable.ts";
 import { askOne } from "../platforms/terminal/ask-one.ts";

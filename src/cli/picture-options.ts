@@ -1,6 +1,6 @@
 /** Reads what was typed behind `nongrata map`; everything that is wrong with it is told at once. */
 import { extname } from "node:path";
-import { nearestTo } from "../book/names/nearest-to.ts";
+import { nearestTo } from "../book/names/closest-match.ts";
 import type { ThemeName } from "../pictures/theme.ts";
 import { printable } from "../platforms/printable.ts";
 import type { Graphics } from "../platforms/terminal/graphics.ts";

@@ -1,6 +1,6 @@
 /** What commander finds wrong with a call, in our words. */
 import type { CommanderError } from "commander";
-import { nearestTo } from "../book/names/nearest-to.ts";
+import { nearestTo } from "../book/names/closest-match.ts";
 import { printable } from "../platforms/printable.ts";
 import { english } from "../words/english.ts";
 

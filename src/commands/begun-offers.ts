@@ -1,7 +1,7 @@
 /** Whomever half a word begins, the likeliest first. */
 import type { Book } from "../book/book.ts";
 import { fold } from "../book/names/fold.ts";
-import { isArticle } from "../book/names/stray-words.ts";
+import { isArticle } from "../book/names/stop-words.ts";
 import { namedOf } from "./actors.ts";
 import type { Sought } from "./sought.ts";
 import type { Offer } from "./usual-offers.ts";

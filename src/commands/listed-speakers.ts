@@ -4,10 +4,10 @@ import { areNames, betweenSpeakers, kernelOf } from "../book/names/find-people.t
 import { fold } from "../book/names/fold.ts";
 import type { Mention } from "../book/names/mention.ts";
 import { readMentions } from "../book/names/read-mentions.ts";
-import { isStray } from "../book/names/stray-words.ts";
+import { isStray } from "../book/names/stop-words.ts";
+import type { Word } from "../book/names/tokenize.ts";
+import { foldedOf, rawOf, wordsOf } from "../book/names/tokenize.ts";
 import { withoutMarkup } from "../book/names/without-markup.ts";
-import type { Word } from "../book/names/words-of.ts";
-import { foldedOf, rawOf, wordsOf } from "../book/names/words-of.ts";
 import { exactSpeaker } from "./exact-speaker.ts";
 
 /** Somebody who is named, or words that name nobody. */

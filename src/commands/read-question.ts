@@ -4,7 +4,7 @@ import type { Ask } from "../answer/ask.ts";
 import { line } from "../answer/builders.ts";
 import type { Book } from "../book/book.ts";
 import { waveAsOf } from "../book/make-wave.ts";
-import { nearestTo } from "../book/names/nearest-to.ts";
+import { nearestTo } from "../book/names/closest-match.ts";
 import type { Wave } from "../book/wave.ts";
 import type { Words } from "../words/words.ts";
 import { clean } from "./clean.ts";

@@ -5,7 +5,7 @@ import { lookUp, plainWords, unnamed } from "../answer/ask.ts";
 import { line, list, paragraph, text } from "../answer/builders.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
-import { nearestTo } from "../book/names/nearest-to.ts";
+import { nearestTo } from "../book/names/closest-match.ts";
 import type { Words } from "../words/words.ts";
 import { wordsFor } from "../words/words.ts";
 import { catalogue } from "./catalogue.ts";

@@ -6,7 +6,7 @@ import { findByName, findByOffice, kernelOf, kernelsOf } from "../book/names/fin
 import { fold } from "../book/names/fold.ts";
 import type { Mention, Reading } from "../book/names/mention.ts";
 import { readMentions } from "../book/names/read-mentions.ts";
-import { shortNames } from "../book/names/stray-words.ts";
+import { shortNames } from "../book/names/stop-words.ts";
 import { findByDeed } from "../query/find-by-deed.ts";
 import { aboutWhom, isEverybody, isPeopleOf } from "./about-whom.ts";
 import { asksFor } from "./asks-for.ts";

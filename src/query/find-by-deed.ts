@@ -1,6 +1,6 @@
 /** Finds who did what: "seattle", "kitsap", "accreditation denied" name a step, and so whoever took it. */
 import { fold } from "../book/names/fold.ts";
-import { isStray } from "../book/names/stray-words.ts";
+import { isStray } from "../book/names/stop-words.ts";
 import type { ActorFacts, Wave } from "../book/wave.ts";
 
 /** Shorter words stand in too many notes. */

@@ -5,8 +5,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Files } from "../book/files.ts";
-import { fileNames } from "../book/files.ts";
+import type { Files } from "../book/data-files.ts";
+import { fileNames } from "../book/data-files.ts";
 
 interface CompiledRecord {
   /** Of every file of the folder. */

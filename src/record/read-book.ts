@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import type * as z from "zod";
 import type { Book } from "../book/book.ts";
-import type { Files, WaveFile } from "../book/files.ts";
-import { fileNames } from "../book/files.ts";
+import type { Files, WaveFile } from "../book/data-files.ts";
+import { fileNames } from "../book/data-files.ts";
 import { makeBook } from "../book/make-book.ts";
 import type { CountryNames } from "../book/names/names.ts";
 import type { LocatedProblem, Path, Problem } from "../book/problem.ts";

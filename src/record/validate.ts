@@ -1,6 +1,6 @@
 /** From zod's issues to flaws: what was found, and what would be right. */
 import type * as z from "zod";
-import { nearestTo } from "../book/names/nearest-to.ts";
+import { nearestTo } from "../book/names/closest-match.ts";
 import type { Flaw, Path, Wanted } from "../book/problem.ts";
 import { keysAt } from "./schema-keys.ts";
 

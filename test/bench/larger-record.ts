@@ -1,7 +1,7 @@
 /** The same question to a record a hundred times larger. */
 import { ask } from "../../src/answer/ask.ts";
 import type { Book } from "../../src/book/book.ts";
-import type { WaveFile } from "../../src/book/files.ts";
+import type { WaveFile } from "../../src/book/data-files.ts";
 import { makeWave } from "../../src/book/make-wave.ts";
 import type { Bot } from "../../src/bot.ts";
 import { makeBot } from "../../src/bot.ts";

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type * as z from "zod";
 import type { Book } from "../../src/book/book.ts";
-import type { Files } from "../../src/book/files.ts";
-import { fileNames } from "../../src/book/files.ts";
+import type { Files } from "../../src/book/data-files.ts";
+import { fileNames } from "../../src/book/data-files.ts";
 import { makeBook } from "../../src/book/make-book.ts";
 import { countriesFile } from "../../src/book/schema/countries.ts";
 import { groupsFile } from "../../src/book/schema/groups.ts";

@@ -3,14 +3,14 @@
  * there, and what stands there is in the record.
  */
 import type { Book } from "../book.ts";
+import { unknownName } from "../names/unknown-name.ts";
 import type { Problem } from "../problem.ts";
 import type { Wave } from "../wave.ts";
 import type { ArticleText } from "./article-text.ts";
 import { readArticle } from "./article-text.ts";
+import { checkPlaced } from "./check-placed-facts.ts";
 import { leftOut } from "./left-out.ts";
 import { placedFacts } from "./placed-facts.ts";
-import { checkPlaced } from "./record-in-article.ts";
-import { unknownName } from "./unknown-name.ts";
 
 /**
  * Never throws, whatever the text is.

@@ -1,8 +1,8 @@
 /** Every code in the tables of names, groups and people is a country's, or a group's where one may stand. */
-import type { Files } from "../files.ts";
-import { fileNames } from "../files.ts";
+import type { Files } from "../data-files.ts";
+import { fileNames } from "../data-files.ts";
+import { unknownName } from "../names/unknown-name.ts";
 import type { Path, Problem } from "../problem.ts";
-import { unknownName } from "./unknown-name.ts";
 
 /** A code, where it is written, and whether a group of groups.yaml may stand there too. */
 interface Use {

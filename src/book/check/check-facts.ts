@@ -1,9 +1,9 @@
 /** Every fact is of its wave: its day inside, its actors known. */
-import type { Files } from "../files.ts";
+import type { Files } from "../data-files.ts";
+import { unknownName } from "../names/unknown-name.ts";
 import type { Problem } from "../problem.ts";
-import type { LocatedFact } from "./facts-of.ts";
-import { factsOf, problemAt } from "./facts-of.ts";
-import { unknownName } from "./unknown-name.ts";
+import type { LocatedFact } from "./located-facts.ts";
+import { factsOf, problemAt } from "./located-facts.ts";
 
 /** @param countries codes of every country there is, from the table that the shell reads */
 export function checkFacts(files: Files, countries: ReadonlySet<string>): readonly Problem[] {

@@ -1,6 +1,6 @@
 /** A name belongs to one place only, or is declared ambiguous. */
-import type { Files } from "../files.ts";
-import { fileNames } from "../files.ts";
+import type { Files } from "../data-files.ts";
+import { fileNames } from "../data-files.ts";
 import { fold } from "../names/fold.ts";
 import type { CountryNames } from "../names/names.ts";
 import type { Path, Problem } from "../problem.ts";

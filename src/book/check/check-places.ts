@@ -1,9 +1,9 @@
 /** Every place that a fact names in its wave's article is one, and is named once for one actor. */
-import type { Files, WaveFile } from "../files.ts";
+import type { Files, WaveFile } from "../data-files.ts";
+import { unknownName } from "../names/unknown-name.ts";
 import type { Problem } from "../problem.ts";
-import type { LocatedFact } from "./facts-of.ts";
-import { factsOf, problemAt } from "./facts-of.ts";
-import { unknownName } from "./unknown-name.ts";
+import type { LocatedFact } from "./located-facts.ts";
+import { factsOf, problemAt } from "./located-facts.ts";
 
 type Article = NonNullable<WaveFile["article"]>;
 

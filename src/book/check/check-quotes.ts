@@ -1,8 +1,8 @@
 /** Every quote has a name of its own and known speakers; everybody on record is quoted. */
-import type { Files, WaveFile } from "../files.ts";
-import { fileNames } from "../files.ts";
+import type { Files, WaveFile } from "../data-files.ts";
+import { fileNames } from "../data-files.ts";
+import { unknownName } from "../names/unknown-name.ts";
 import type { Problem } from "../problem.ts";
-import { unknownName } from "./unknown-name.ts";
 
 type Quote = WaveFile["quotes"][number];
 

@@ -1,11 +1,11 @@
 /** Every fact has a source that exists, every source one name, and each is somebody's source. */
-import type { Files } from "../files.ts";
-import { fileNames } from "../files.ts";
+import type { Files } from "../data-files.ts";
+import { fileNames } from "../data-files.ts";
+import { unknownName } from "../names/unknown-name.ts";
 import type { Problem } from "../problem.ts";
 import type { Citation } from "./citations.ts";
 import { citationsIn } from "./citations.ts";
-import { factsOf, problemAt } from "./facts-of.ts";
-import { unknownName } from "./unknown-name.ts";
+import { factsOf, problemAt } from "./located-facts.ts";
 
 export function checkSources(files: Files): readonly Problem[] {
   const citations = citationsIn(files);

@@ -3,9 +3,9 @@ import type { Book } from "../book.ts";
 import { sumOf } from "../count-expelled.ts";
 import { waveAsOf } from "../make-wave.ts";
 import { membersOn } from "../members.ts";
+import { unknownName } from "../names/unknown-name.ts";
 import type { Problem } from "../problem.ts";
 import type { Statement, Wave } from "../wave.ts";
-import { unknownName } from "./unknown-name.ts";
 
 /** @param file names a wave's file, for the report */
 export function checkSums(book: Book, file: (wave: Wave) => string): readonly Problem[] {

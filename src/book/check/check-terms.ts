@@ -1,6 +1,6 @@
 /** Who belonged when, and what a country was called until when: each span in order, none twice at a time. */
-import type { Files } from "../files.ts";
-import { fileNames } from "../files.ts";
+import type { Files } from "../data-files.ts";
+import { fileNames } from "../data-files.ts";
 import type { Path, Problem } from "../problem.ts";
 
 /** One country's time in a group. */

@@ -1,5 +1,5 @@
 /** What the heads of the waves claim: names of their own, days in order, one default. */
-import type { Files, WaveFile } from "../files.ts";
+import type { Files, WaveFile } from "../data-files.ts";
 import type { Problem } from "../problem.ts";
 import { daysBetween } from "./days.ts";
 

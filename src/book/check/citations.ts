@@ -1,10 +1,10 @@
 /** Every place in the record that names a source, or writes one out. */
 import type * as z from "zod";
-import type { Files } from "../files.ts";
-import { fileNames } from "../files.ts";
+import type { Files } from "../data-files.ts";
+import { fileNames } from "../data-files.ts";
 import type { Path } from "../problem.ts";
 import type { sources } from "../schema/parts.ts";
-import { factsOf } from "./facts-of.ts";
+import { factsOf } from "./located-facts.ts";
 
 type Sources = z.output<typeof sources>;
 

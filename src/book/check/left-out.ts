@@ -3,10 +3,10 @@ import type { Problem } from "../problem.ts";
 import type { Fact, Wave } from "../wave.ts";
 import type { ArticleText, Entry } from "./article-text.ts";
 import { plain } from "./article-text.ts";
-import type { PrintedNumber } from "./numbers-in.ts";
-import { numbersIn } from "./numbers-in.ts";
 import type { PlacedFact } from "./placed-facts.ts";
 import { figureOf, printedFigures, shownPlace } from "./placed-facts.ts";
+import type { PrintedNumber } from "./printed-numbers.ts";
+import { numbersIn } from "./printed-numbers.ts";
 
 const quotation = /"([^"]+)"/gu;
 

@@ -3,7 +3,7 @@ import type { Book, Person } from "../book.ts";
 import { fold } from "./fold.ts";
 import type { Hit } from "./hit.ts";
 import type { Names } from "./names.ts";
-import { isArticle, isStray } from "./stray-words.ts";
+import { isArticle, isStray } from "./stop-words.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
 /** What people shorten an office to. */

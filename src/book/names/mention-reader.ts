@@ -1,11 +1,12 @@
 /** Goes through a text once, from left to right, and keeps whom it names. */
-import { codeIn, exactly, guess, turned, wholeName } from "./look-up.ts";
+
 import type { Mention, Reading } from "./mention.ts";
+import { codeIn, exactly, guess, turned, wholeName } from "./name-lookup.ts";
 import type { Names } from "./names.ts";
 import { nobody } from "./names.ts";
-import { isStray, joiners, shortNames, towardsUs } from "./stray-words.ts";
-import type { Word } from "./words-of.ts";
-import { foldedOf, isShouted, rawOf, wordsOf } from "./words-of.ts";
+import { isStray, joiners, shortNames, towardsUs } from "./stop-words.ts";
+import type { Word } from "./tokenize.ts";
+import { foldedOf, isShouted, rawOf, wordsOf } from "./tokenize.ts";
 
 export class MentionReader implements Reading {
   readonly mentions: Mention[] = [];

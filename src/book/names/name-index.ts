@@ -1,9 +1,9 @@
 /** Names and what they mean, found exactly, by their beginning, or with a typo. Knows nothing of countries. */
 import type { MatchedBy } from "../../answer/reply.ts";
-import { makeBeginnings } from "./beginnings.ts";
 import { fold, foldSpelledOut } from "./fold.ts";
+import { makeTypos } from "./fuzzy-index.ts";
 import type { NameHit, NameIndex } from "./hit.ts";
-import { makeTypos } from "./typos.ts";
+import { makeBeginnings } from "./prefix-index.ts";
 
 /** One name of something, as the index takes it. */
 export interface NameEntry {

@@ -4,8 +4,8 @@ import { actorAt } from "./actor-in-message.ts";
 import { splitFlags } from "./flags.ts";
 import type { Mention } from "./mention.ts";
 import { lineOf } from "./message-line.ts";
-import { linesOf, messageWords } from "./message-words.ts";
 import { personAt } from "./person-in-message.ts";
+import { linesOf, messageWords } from "./tokenize-message.ts";
 
 type Known = Pick<Book, "names" | "groups" | "people" | "wave">;
 

@@ -1,8 +1,8 @@
 /** By what names people are asked for: full name, surname, first name, other spellings, office. */
 import type * as z from "zod";
 import type { peopleFile } from "../schema/people.ts";
-import { claimsOf } from "./claims.ts";
 import type { NameEntry } from "./name-index.ts";
+import { claimsOf } from "./name-ranks.ts";
 
 type People = z.output<typeof peopleFile>["people"];
 

@@ -2,6 +2,7 @@
 import type { Book, Person } from "../book.ts";
 import { fold } from "./fold.ts";
 import type { Hit } from "./hit.ts";
+import { commonNouns, commonSurnames, verbs } from "./message-lexicon.ts";
 import type { MessageLine, Run, Step } from "./message-line.ts";
 import {
   after,
@@ -12,8 +13,7 @@ import {
   runsAt,
   stepOf,
 } from "./message-line.ts";
-import { commonNouns, commonSurnames, verbs } from "./message-rules.ts";
-import { keyOf } from "./message-words.ts";
+import { keyOf } from "./tokenize-message.ts";
 
 type Known = Pick<Book, "names" | "people">;
 

@@ -4,7 +4,7 @@ import { fold } from "./fold.ts";
 import type { Mention, Reading } from "./mention.ts";
 import { MentionReader } from "./mention-reader.ts";
 import type { Names } from "./names.ts";
-import { isArticle } from "./stray-words.ts";
+import { isArticle } from "./stop-words.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
 /** Longer texts are cut: nobody names a country after the first thousand characters. */

@@ -3,7 +3,7 @@ import type { Line } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import { unnamed } from "../../answer/ask.ts";
 import { line } from "../../answer/builders.ts";
-import { nearestTo } from "../../book/names/nearest-to.ts";
+import { nearestTo } from "../../book/names/closest-match.ts";
 import type { Words } from "../../words/words.ts";
 import { clean } from "../clean.ts";
 import type { Command } from "../command.ts";

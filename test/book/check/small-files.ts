@@ -1,5 +1,5 @@
 /** A small data folder as its schemas read it, to break one rule at a time in. */
-import type { Files } from "../../../src/book/files.ts";
+import type { Files } from "../../../src/book/data-files.ts";
 import type { CountryNames } from "../../../src/book/names/names.ts";
 import type { Problem } from "../../../src/book/problem.ts";
 import { countriesFile } from "../../../src/book/schema/countries.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { codeIn, exactly, guess, turned, wholeName } from "../../../src/book/names/look-up.ts";
 import type { Mention } from "../../../src/book/names/mention.ts";
-import { wordsOf } from "../../../src/book/names/words-of.ts";
+import { codeIn, exactly, guess, turned, wholeName } from "../../../src/book/names/name-lookup.ts";
+import { wordsOf } from "../../../src/book/names/tokenize.ts";
 import { book } from "../../the-book.ts";
 
 const { names } = book;

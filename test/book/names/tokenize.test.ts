@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isShouted, wordsOf } from "../../../src/book/names/words-of.ts";
+import { isShouted, wordsOf } from "../../../src/book/names/tokenize.ts";
 
 describe("a text in words", () => {
   it.each([

@@ -1,4 +1,15 @@
 /** When a capital in running text stands for its state. */
+
+import {
+  afterConsents,
+  auxiliaries,
+  consents,
+  infinitives,
+  prepositions,
+  resolves,
+  seats,
+  statecraft,
+} from "./message-lexicon.ts";
 import type { Run } from "./message-line.ts";
 import {
   after,
@@ -9,17 +20,7 @@ import {
   secondAfter,
   thirdAfter,
 } from "./message-line.ts";
-import {
-  afterConsents,
-  auxiliaries,
-  consents,
-  infinitives,
-  prepositions,
-  resolves,
-  seats,
-  statecraft,
-} from "./message-rules.ts";
-import { joiners } from "./stray-words.ts";
+import { joiners } from "./stop-words.ts";
 
 /** "Moscow says" and "Ottawa expelled four", but not "in Moscow", "Sofia says" and "Ottawa expelled from the league". */
 export function cityCounts(run: Run): boolean {

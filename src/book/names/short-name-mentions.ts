@@ -1,7 +1,8 @@
 /** When a name of up to three letters counts in running text: "US" does, "us" and "IT" do not. */
+
+import { shortNames, statecraft } from "./message-lexicon.ts";
 import type { Run } from "./message-line.ts";
 import { after, before, wordsIn } from "./message-line.ts";
-import { shortNames, statecraft } from "./message-rules.ts";
 
 /** What makes "US" money. */
 const money = /^(?:dollars?|cents?|bucks|treasuries)$/;

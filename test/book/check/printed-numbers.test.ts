@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numbersIn } from "../../../src/book/check/numbers-in.ts";
+import { numbersIn } from "../../../src/book/check/printed-numbers.ts";
 
 const values = (text: string) => numbersIn(text).map(({ value }) => value);
 

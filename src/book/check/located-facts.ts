@@ -1,5 +1,5 @@
 /** Every fact of every wave, with the place where it is written. */
-import type { Files, WaveFile } from "../files.ts";
+import type { Files, WaveFile } from "../data-files.ts";
 import type { Flaw, Path, Problem } from "../problem.ts";
 
 const lists = ["expulsions", "denials", "measures", "answers", "quotes", "statements"] as const;

@@ -3,9 +3,9 @@ import { fold } from "./fold.ts";
 import type { Hit } from "./hit.ts";
 import type { Mention } from "./mention.ts";
 import type { Names } from "./names.ts";
-import { isStray, joiners } from "./stray-words.ts";
-import type { Word } from "./words-of.ts";
-import { foldedOf, rawOf } from "./words-of.ts";
+import { isStray, joiners } from "./stop-words.ts";
+import type { Word } from "./tokenize.ts";
+import { foldedOf, rawOf } from "./tokenize.ts";
 
 /** `us`, `DEU`: a single word of two or three letters that is a code. */
 export function codeIn(names: Names, words: readonly Word[]): Mention | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestTo } from "../../../src/book/names/nearest-to.ts";
+import { nearestTo } from "../../../src/book/names/closest-match.ts";
 
 describe("the word that was meant", () => {
   it.each([

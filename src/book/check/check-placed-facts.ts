@@ -1,12 +1,13 @@
 /** What the record says of a place in the article stands there: its figures, and the words of its quotes. */
+
+import { unknownName } from "../names/unknown-name.ts";
 import type { Flaw, Problem } from "../problem.ts";
 import type { ArticleText, Entry } from "./article-text.ts";
 import { plain } from "./article-text.ts";
-import type { PrintedNumber } from "./numbers-in.ts";
-import { numbersIn } from "./numbers-in.ts";
 import type { PlacedFact } from "./placed-facts.ts";
 import { figureOf, printedFigures, shownPlace } from "./placed-facts.ts";
-import { unknownName } from "./unknown-name.ts";
+import type { PrintedNumber } from "./printed-numbers.ts";
+import { numbersIn } from "./printed-numbers.ts";
 
 type LocatedFlaw = Pick<Problem, "path" | "flaw">;
 

@@ -1,18 +1,6 @@
 /** When a name in running text counts: how it is written, and what stands beside it. */
 import type { Book } from "../book.ts";
 import { fold } from "./fold.ts";
-import type { Run } from "./message-line.ts";
-import {
-  after,
-  before,
-  isCapital,
-  isFollowedByName,
-  isLedByName,
-  runsAt,
-  secondAfter,
-  wordsAround,
-  wordsIn,
-} from "./message-line.ts";
 import {
   diplomacy,
   expelledOnes,
@@ -26,8 +14,20 @@ import {
   prepositions,
   shortForeign,
   statecraft,
-} from "./message-rules.ts";
-import { joiners } from "./stray-words.ts";
+} from "./message-lexicon.ts";
+import type { Run } from "./message-line.ts";
+import {
+  after,
+  before,
+  isCapital,
+  isFollowedByName,
+  isLedByName,
+  runsAt,
+  secondAfter,
+  wordsAround,
+  wordsIn,
+} from "./message-line.ts";
+import { joiners } from "./stop-words.ts";
 
 type Known = Pick<Book, "names" | "wave">;
 
