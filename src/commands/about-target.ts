@@ -2,7 +2,7 @@
 import type { Line } from "../answer/answer.ts";
 import { paragraph } from "../answer/builders.ts";
 import type { Subject } from "../answer/reply.ts";
-import type { WrongRole } from "../query/expelled-by.ts";
+import type { WrongRole } from "../query/find-expelled.ts";
 import { headline } from "../query/headline.ts";
 import { actorOf, askFurther } from "./actors.ts";
 import { byNumber } from "./by-number.ts";

@@ -1,6 +1,6 @@
 /** Whoever is meant by what was done: "seattle" is the United States, who closed the consulate there. */
 import type { Mention } from "../book/names/mention.ts";
-import { findByDeed } from "../query/find-by-deed.ts";
+import { findByDeed } from "../query/find-by-action.ts";
 import { namedOf, subjectOf } from "./actors.ts";
 import { askBack } from "./ask-back.ts";
 import { clean } from "./clean.ts";

@@ -3,7 +3,7 @@ import type { Block, Fact, Line } from "../answer/answer.ts";
 import { facts, line, list, paragraph, text } from "../answer/builders.ts";
 import { factOf } from "../answer/fact-of.ts";
 import type { Statement } from "../book/wave.ts";
-import type { TotalFinding } from "../query/total-of.ts";
+import type { TotalFinding } from "../query/find-total.ts";
 import { actorOf, actorsOf } from "./actors.ts";
 import type { Question } from "./command.ts";
 import { measureLine } from "./measure-line.ts";

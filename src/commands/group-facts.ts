@@ -4,7 +4,7 @@ import { count, line } from "../answer/builders.ts";
 import { factOf } from "../answer/fact-of.ts";
 import type { Scope } from "../answer/reply.ts";
 import type { Addend, Sum } from "../book/count-expelled.ts";
-import type { TotalFinding } from "../query/total-of.ts";
+import type { TotalFinding } from "../query/find-total.ts";
 import { actorOf, actorsOf } from "./actors.ts";
 import { articlePublisher } from "./article-publisher.ts";
 import type { Question } from "./command.ts";

@@ -4,7 +4,7 @@ import type { Figure } from "../answer/reply.ts";
 import { expelledBy } from "../book/count-expelled.ts";
 import type { Wave } from "../book/wave.ts";
 import { isIn } from "../book/wave.ts";
-import type { TotalFinding } from "../query/total-of.ts";
+import type { TotalFinding } from "../query/find-total.ts";
 import type { Question } from "./command.ts";
 import { actorFigures, inReturnFigures, sumFigure, sumFigures } from "./figures.ts";
 import { announcedLater } from "./group-facts.ts";

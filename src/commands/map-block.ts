@@ -4,7 +4,7 @@ import { joined } from "../answer/builders.ts";
 import type { Alt, Mapped } from "../answer/picture.ts";
 import type { MapCountry, MapFinding } from "../query/find-map.ts";
 import { findMap } from "../query/find-map.ts";
-import { allCountries } from "../query/standing.ts";
+import { allCountries } from "../query/ranking.ts";
 import type { Actor } from "../words/actor.ts";
 import { actorOf } from "./actors.ts";
 import type { Question } from "./command.ts";

@@ -3,7 +3,7 @@ import type { Line } from "../answer/answer.ts";
 import { facts, paragraph, text } from "../answer/builders.ts";
 import { factOf } from "../answer/fact-of.ts";
 import type { Subject } from "../answer/reply.ts";
-import type { NotListed } from "../query/expelled-by.ts";
+import type { NotListed } from "../query/find-expelled.ts";
 import { actorOf, askFurther } from "./actors.ts";
 import type { Draft, Question } from "./command.ts";
 import { measureLine } from "./measure-line.ts";

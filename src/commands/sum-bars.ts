@@ -2,7 +2,7 @@
 import type { Answer, Block } from "../answer/answer.ts";
 import type { Bar } from "../answer/picture.ts";
 import type { Addend } from "../book/count-expelled.ts";
-import type { TotalFinding } from "../query/total-of.ts";
+import type { TotalFinding } from "../query/find-total.ts";
 import { actorOf, actorsOf } from "./actors.ts";
 import { barsBlock } from "./bars-block.ts";
 import type { Question } from "./command.ts";

@@ -3,7 +3,7 @@ import type { Block, Line, Next } from "../answer/answer.ts";
 import { count, date, line, paragraph } from "../answer/builders.ts";
 import type { TimelineFinding } from "../query/find-timeline.ts";
 import { findTimeline } from "../query/find-timeline.ts";
-import { allCountries } from "../query/standing.ts";
+import { allCountries } from "../query/ranking.ts";
 import { actorOf, askFurther } from "./actors.ts";
 import { answerAbout } from "./answer-about.ts";
 import { articlePublisher } from "./article-publisher.ts";

@@ -7,7 +7,7 @@ import { fold } from "../book/names/fold.ts";
 import type { Mention, Reading } from "../book/names/mention.ts";
 import { readMentions } from "../book/names/read-mentions.ts";
 import { shortNames } from "../book/names/stop-words.ts";
-import { findByDeed } from "../query/find-by-deed.ts";
+import { findByDeed } from "../query/find-by-action.ts";
 import { aboutWhom, isEverybody, isPeopleOf } from "./about-whom.ts";
 import { asksFor } from "./asks-for.ts";
 import { mostDoers } from "./by-deed.ts";

@@ -1,7 +1,7 @@
 /** What is offered before anything is typed, with the reason why. */
 import type { Book } from "../book/book.ts";
 import { speakers } from "../query/find-quotes.ts";
-import { allCountries } from "../query/standing.ts";
+import { allCountries } from "../query/ranking.ts";
 import type { Words } from "../words/words.ts";
 
 export interface Offer {

@@ -5,7 +5,7 @@ import type { Sum } from "../book/count-expelled.ts";
 import { sumOf } from "../book/count-expelled.ts";
 import { membersOn } from "../book/members.ts";
 import type { Wave } from "../book/wave.ts";
-import { allCountries } from "./standing.ts";
+import { allCountries } from "./ranking.ts";
 
 /** One line of a comparison. */
 export interface Compared {

@@ -3,7 +3,7 @@ import type { Book } from "../book/book.ts";
 import { expelledBy } from "../book/count-expelled.ts";
 import { memberList, membersOn } from "../book/members.ts";
 import type { Wave } from "../book/wave.ts";
-import { allCountries } from "./standing.ts";
+import { allCountries } from "./ranking.ts";
 
 export interface MapFinding {
   readonly countries: readonly MapCountry[];

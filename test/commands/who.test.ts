@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Line } from "../../src/answer/answer.ts";
 import type { Reply } from "../../src/answer/reply.ts";
 import { typedFor } from "../../src/commands/actors.ts";
-import { findByDeed } from "../../src/query/find-by-deed.ts";
+import { findByDeed } from "../../src/query/find-by-action.ts";
 import { book, reply } from "../the-book.ts";
 
 const plain = (line: Line): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { findExpelled, valuesOf } from "../../src/query/expelled-by.ts";
+import { findExpelled, valuesOf } from "../../src/query/find-expelled.ts";
+import { findTotal } from "../../src/query/find-total.ts";
 import { headline } from "../../src/query/headline.ts";
-import { standingOf } from "../../src/query/standing.ts";
-import { findTotal } from "../../src/query/total-of.ts";
+import { standingOf } from "../../src/query/ranking.ts";
 import { book } from "../the-book.ts";
 
 const { wave } = book;

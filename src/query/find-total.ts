@@ -7,7 +7,7 @@ import { memberList, membersOn } from "../book/members.ts";
 import { fold } from "../book/names/fold.ts";
 import type { ActorFacts, Measure, Statement, Wave } from "../book/wave.ts";
 import { isIn } from "../book/wave.ts";
-import { valuesOf } from "./expelled-by.ts";
+import { valuesOf } from "./find-expelled.ts";
 
 type ByScope<Value> = Readonly<Record<Scope, Value>>;
 

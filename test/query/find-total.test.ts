@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findTotal } from "../../src/query/total-of.ts";
+import { findTotal } from "../../src/query/find-total.ts";
 import { book } from "../the-book.ts";
 
 const { wave } = book;

@@ -5,8 +5,8 @@ import type { Sum } from "../book/count-expelled.ts";
 import { expelledBy } from "../book/count-expelled.ts";
 import type { ActorFacts, Expulsion, InReturn, Wave } from "../book/wave.ts";
 import { headline } from "./headline.ts";
-import type { Standing } from "./standing.ts";
-import { allCountries, standingOf } from "./standing.ts";
+import type { Standing } from "./ranking.ts";
+import { allCountries, standingOf } from "./ranking.ts";
 
 export interface Answered {
   readonly outcome: "answered";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findByDeed } from "../../src/query/find-by-deed.ts";
+import { findByDeed } from "../../src/query/find-by-action.ts";
 import { book } from "../the-book.ts";
 
 describe("who is meant by a step", () => {
