@@ -3,6 +3,7 @@ import { buttons } from "./english/buttons.ts";
 import { catalogue } from "./english/catalogue.ts";
 import { commandLine } from "./english/command-line.ts";
 import { discord } from "./english/discord.ts";
+import { trouble } from "./english/errors.ts";
 import { expelled } from "./english/expelled.ts";
 import { bare, listed, Named, named, run } from "./english/grammar.ts";
 import { lookUp } from "./english/look-up.ts";
@@ -16,7 +17,6 @@ import { sources } from "./english/sources.ts";
 import { store } from "./english/store.ts";
 import { terminal } from "./english/terminal.ts";
 import { total } from "./english/total.ts";
-import { trouble } from "./english/trouble.ts";
 
 export const english = {
   locale: "en-GB",

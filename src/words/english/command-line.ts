@@ -1,6 +1,6 @@
 /** What the command line says of itself, and of what was wrong with a call or a setting. */
 import { anyOf } from "./grammar.ts";
-import { running } from "./running.ts";
+import { running } from "./operator.ts";
 import { settings } from "./settings.ts";
 
 const perhaps = (nearest: string | undefined): string =>

@@ -1,6 +1,6 @@
 /** What is wrong with the record, a line for each problem: where, what was found, what would be right. */
 import type { Flaw, FlawKind, LocatedProblem, Path, Unknown } from "../../book/problem.ts";
-import { anyOf, quoted } from "./wanted.ts";
+import { anyOf, quoted } from "./expected.ts";
 
 /** `waves/2018-salisbury.yaml:52: count (expulsions, record 5, GB): found 0; right is at least 1`. */
 export function problemLine(problem: LocatedProblem): string {
