@@ -1,10 +1,10 @@
 /** What can be asked. Registration, completion, help and the command line all follow from this list. */
-import type { Command } from "./command.ts";
-import { expelled } from "./expelled.ts";
-import { help } from "./help.ts";
-import { map } from "./map.ts";
-import { quote } from "./quote.ts";
-import { timeline } from "./timeline.ts";
-import { total } from "./total.ts";
+import type { Command } from "./draft/command.ts";
+import { expelled } from "./expelled/expelled.ts";
+import { total } from "./expelled/total.ts";
+import { help } from "./help/help.ts";
+import { map } from "./map/map.ts";
+import { quote } from "./quote/quote.ts";
+import { timeline } from "./timeline/timeline.ts";
 
 export const catalogue: readonly Command[] = [expelled, total, quote, map, timeline, help];

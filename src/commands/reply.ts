@@ -9,14 +9,14 @@ import { nearestTo } from "../book/names/closest-match.ts";
 import type { Words } from "../words/words.ts";
 import { wordsFor } from "../words/words.ts";
 import { catalogue } from "./catalogue.ts";
-import { clean } from "./clean.ts";
-import type { Command, Draft } from "./command.ts";
-import { lookUpReply } from "./look-up.ts";
-import { readQuestion } from "./read-question.ts";
-import { smallTalk } from "./small-talk.ts";
-import { troubleDraft } from "./trouble-draft.ts";
-import { understand } from "./understand.ts";
-import { examples, usage } from "./usage.ts";
+import { understand } from "./detect-intent.ts";
+import type { Command, Draft } from "./draft/command.ts";
+import { troubleDraft } from "./draft/error-drafts.ts";
+import { clean } from "./draft/sanitize-input.ts";
+import { examples, usage } from "./draft/usage.ts";
+import { smallTalk } from "./help/small-talk.ts";
+import { lookUpReply } from "./look-up/look-up-reply.ts";
+import { readQuestion } from "./options/read-question.ts";
 
 /** Answers any ask. Never throws for anything a person can type. */
 export function replyTo(book: Book, asked: Ask): Reply {

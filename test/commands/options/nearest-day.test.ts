@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDay, nearestDay } from "../../../src/commands/options/day.ts";
+import { isDay, nearestDay } from "../../../src/commands/options/day-option.ts";
 
 describe("the day that was meant", () => {
   it.each([

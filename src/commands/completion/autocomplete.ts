@@ -1,0 +1,75 @@
+/** Completions for half a word, each with the reason why it is offered. */
+import type { Ask, Completion } from "../../answer/ask.ts";
+import { unnamed } from "../../answer/ask.ts";
+import type { Book } from "../../book/book.ts";
+import { quotedWords } from "../../query/find-quotes.ts";
+import type { Words } from "../../words/words.ts";
+import { wordsFor } from "../../words/words.ts";
+import { catalogue } from "../catalogue.ts";
+import type { OptionKind } from "../draft/command.ts";
+import { exactSpeaker } from "../options/exact-speaker.ts";
+import { completeNames } from "./autocomplete-names.ts";
+import { soughtActors, soughtGroups, soughtSpeakers } from "./suggestion-source.ts";
+
+/** Discord's limit, and more than anybody reads. https://discord.com/developers/docs/interactions/application-commands */
+const most = 25;
+
+/** @returns at most 25, the likeliest first */
+export function complete(book: Book, asked: Ask, option: string): readonly Completion[] {
+  const command = catalogue.find(({ name }) => name === asked.command.toLowerCase());
+  const spec =
+    option === unnamed ? command?.options[0] : command?.options.find(({ name }) => name === option);
+  if (command === undefined || spec === undefined) return [];
+  const typed = asked.typed
+    .filter((each) => each.option === option)
+    .map(({ text }) => text)
+    .join(" ");
+  const words = wordsFor(asked.locale);
+  return completions(book, words, spec.kind, typed.slice(-300)).slice(0, most);
+}
+
+function completions(
+  book: Book,
+  words: Words,
+  kind: OptionKind,
+  typed: string,
+): readonly Completion[] {
+  switch (kind) {
+    case "actors":
+      return completeNames(book, typed, soughtActors(book, words));
+    case "group":
+      return completeNames(book, typed, soughtGroups(book, words));
+    case "speaker":
+      return speakersAndWords(book, words, typed);
+    case "wave":
+      return book.waves
+        .filter(({ id, name }) => `${id} ${name}`.toLowerCase().includes(typed.toLowerCase()))
+        .map(({ id, name }) => ({ label: name, text: id, why: words.catalogue.why.wave }));
+    case "day":
+      return days(book, words).filter(({ text }) => text.startsWith(typed));
+    case "flag":
+      return ["yes", "no"]
+        .filter((text) => text.startsWith(typed.toLowerCase()))
+        .map((text) => ({ label: text, text, why: "" }));
+    case "page":
+      return [];
+  }
+}
+
+/** Whoever is quoted, then words of quotes, for these too are answered. */
+function speakersAndWords(book: Book, words: Words, typed: string): readonly Completion[] {
+  const quoted = quotedWords(book, typed)
+    .filter(({ text }) => exactSpeaker(book, text) === undefined)
+    .map(({ text, quotes }) => ({ label: text, text, why: words.catalogue.why.words(quotes) }));
+  return [...completeNames(book, typed, soughtSpeakers(book, words)), ...quoted];
+}
+
+/** The days on which something was announced. */
+function days({ wave }: Book, words: Words): readonly Completion[] {
+  const announced = [...new Set(wave.expulsions.map(({ on }) => on))].sort();
+  return announced.map((day) => ({
+    label: day,
+    text: day,
+    why: words.catalogue.why.day(wave.expulsions.filter(({ on }) => on === day).length),
+  }));
+}

@@ -1,0 +1,36 @@
+/** What is offered before anything is typed, with the reason why. */
+import type { Book } from "../../book/book.ts";
+import { speakers } from "../../query/find-quotes.ts";
+import { allCountries } from "../../query/ranking.ts";
+import type { Words } from "../../words/words.ts";
+
+export interface Offer {
+  readonly code: string;
+  readonly why: string;
+}
+
+/** What is asked most: the organisations, then the biggest figures. */
+export function usualActors(book: Book, words: Words): readonly Offer[] {
+  const organisations = [...book.groups]
+    .filter(([, { kind }]) => kind === "organisation")
+    .map(([code]) => ({ code, why: words.catalogue.why.organisation }));
+  const countries = allCountries(book, book.wave, "record").addends.map(({ code, value }) => ({
+    code,
+    why: words.catalogue.why.biggest(value),
+  }));
+  return [...countries.slice(0, 3), ...organisations, ...countries.slice(3)];
+}
+
+export function groups(book: Book, words: Words): readonly Offer[] {
+  return [...book.groups].map(([code, { kind }]) => ({
+    code,
+    why: kind === "organisation" ? words.catalogue.why.organisation : words.catalogue.why.group,
+  }));
+}
+
+export function usualSpeakers(book: Book, words: Words): readonly Offer[] {
+  return speakers(book).map(({ person, of, quotes }) => ({
+    code: person ?? of,
+    why: words.catalogue.why.speaker(quotes),
+  }));
+}

@@ -1,0 +1,95 @@
+/** Whose names an option takes: how they are read, and whom they can begin. */
+import type { Book } from "../../book/book.ts";
+import { fold } from "../../book/names/fold.ts";
+import type { Hit, NameHit } from "../../book/names/hit.ts";
+import type { Mention } from "../../book/names/mention.ts";
+import { readExactly } from "../../book/names/read-mentions.ts";
+import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
+import type { Words } from "../../words/words.ts";
+import { exactSpeaker } from "../options/exact-speaker.ts";
+import type { Offer } from "./default-suggestions.ts";
+import { groups, usualActors, usualSpeakers } from "./default-suggestions.ts";
+
+export interface Sought {
+  readonly words: Words;
+  /** What is offered before anything is typed. */
+  readonly usual: readonly Offer[];
+  /** Whom the text means as it stands, by the reader that will answer it. */
+  readonly exactly: (typed: string) => Mention | undefined;
+  /** How the name is written by which this one was found. */
+  readonly written: (folded: string, code: string) => string | undefined;
+  readonly beginning: (folded: string) => readonly NameHit[];
+  readonly near: (folded: string) => Hit | undefined;
+  /** Is whoever is meant as it stands nevertheless what few can want? */
+  readonly isUnlikely: (meant: Mention) => boolean;
+  /** The reason where nothing of the name needs saying. */
+  readonly plainly: (code: string) => string;
+}
+
+export function soughtActors(book: Book, words: Words): Sought {
+  return soughtAmong(book, words, [...usualActors(book, words), ...groups(book, words)]);
+}
+
+export function soughtGroups(book: Book, words: Words): Sought {
+  return soughtAmong(book, words, groups(book, words));
+}
+
+function soughtAmong(book: Book, words: Words, usual: readonly Offer[]): Sought {
+  const { actors } = book.names;
+  const { why } = words.catalogue;
+  const reasons = new Map(
+    [...usualActors(book, words), ...groups(book, words)].map(({ code, why }) => [code, why]),
+  );
+  return {
+    words,
+    usual,
+    exactly: (typed) => readExactly(book.names, typed),
+    written: (folded) => actors.exact(folded)?.name,
+    beginning: actors.beginning,
+    near: actors.near,
+    // MAC is Macau's code, and the beginning of Macedonia
+    isUnlikely: ({ codes, matchedBy }) =>
+      matchedBy === "code" && codes.every((code) => book.names.territories.has(code)),
+    plainly: (code) =>
+      reasons.get(code) ?? (code === book.wave.target ? why.target : why.noExpulsion),
+  };
+}
+
+export function soughtSpeakers(book: Book, words: Words): Sought {
+  const { actors, people } = book.names;
+  const quotes = (code: string): number =>
+    (book.people.has(code) ? quotesBy(book, code) : quotesFor(book, code)).length;
+  const isQuoted = ({ codes }: Hit): boolean => codes.every((code) => quotes(code) > 0);
+  return {
+    words,
+    usual: usualSpeakers(book, words),
+    exactly: (typed) => {
+      const mention = exactSpeaker(book, typed);
+      const isPerson = mention?.codes.every((code) => book.people.has(code)) === true;
+      return isPerson ? mention : readExactly(book.names, typed);
+    },
+    written: (folded, code) =>
+      (people.exact(folded) ?? actors.exact(folded))?.name ?? book.people.get(code)?.role,
+    beginning: (folded) => [
+      ...people.beginning(folded),
+      ...offices(book, folded),
+      ...actors.beginning(folded).filter(isQuoted),
+    ],
+    // a name with a typo comes after words of a quote
+    near: (folded) => (quotesWith(book, folded).length > 0 ? undefined : people.near(folded)),
+    isUnlikely: ({ codes }) => codes.every((code) => !book.groups.has(code) && quotes(code) === 0),
+    plainly: (code) => words.catalogue.why.speaker(quotes(code)),
+  };
+}
+
+/** Fewer letters begin too many offices. */
+const fewestLetters = 3;
+
+function offices({ people }: Book, folded: string): readonly NameHit[] {
+  if (folded.length < fewestLetters) return [];
+  return [...people].flatMap(([code, person]) =>
+    person.offices
+      .filter((office) => fold(office).startsWith(folded))
+      .map((name) => ({ codes: [code], matchedBy: "role" as const, name })),
+  );
+}

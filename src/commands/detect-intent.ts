@@ -1,0 +1,150 @@
+/** A question in plain words: which command it is for, and whom it is about. */
+import type { Ask, Typed } from "../answer/ask.ts";
+import { ask } from "../answer/ask.ts";
+import type { Book } from "../book/book.ts";
+import { findByName, findByOffice, kernelOf, kernelsOf } from "../book/names/find-people.ts";
+import { fold } from "../book/names/fold.ts";
+import type { Mention, Reading } from "../book/names/mention.ts";
+import { readMentions } from "../book/names/read-mentions.ts";
+import { shortNames } from "../book/names/stop-words.ts";
+import { findByDeed } from "../query/find-by-action.ts";
+import { catalogue } from "./catalogue.ts";
+import { exceptionIn } from "./options/exclusions.ts";
+import { takeOptions } from "./options/extract-options.ts";
+import { asksFor } from "./options/intent-patterns.ts";
+import { aboutWhom, isEverybody, isPeopleOf } from "./options/relevant-mentions.ts";
+import { mostDoers } from "./options/subject-by-action.ts";
+
+/** The same question, put to the command that it is for; nothing where it cannot be told. Never throws. */
+export function understand(book: Book, asked: Ask): Ask | undefined {
+  const whole = asked.typed.map(({ text }) => text).join(" ");
+  const { rest, options } = takeOptions(whole.slice(0, 2000), book.wave.membership.slice(0, 4));
+  const found = byCommandName(rest) ?? byMeaning(book, rest);
+  return found === undefined ? undefined : withOptions(found, options, asked);
+}
+
+/** The options that the command has; of the others nothing is lost that it could have used. */
+function withOptions(found: Ask, options: readonly Typed[], asked: Ask): Ask {
+  const known = catalogue.find(({ name }) => name === found.command)?.options ?? [];
+  const usable = options.filter(({ option }) => known.some(({ name }) => name === option));
+  const { locale } = asked;
+  return { ...found, typed: [...found.typed, ...usable], ...(locale !== undefined && { locale }) };
+}
+
+/** "total nato", "quote tusk": the command's name, then its words. */
+function byCommandName(rest: string): Ask | undefined {
+  const [first = "", ...others] = rest.split(/\s+/);
+  const name = first.replace(/^[/!]/, "").toLowerCase();
+  const command = catalogue.find((each) => each.name === name);
+  if (command === undefined || /^(?:by|from|the|in|for|of)$/i.test(others[0] ?? ""))
+    return undefined;
+  // "Timeline please": only a number can be of a wave's name.
+  const words = command.name === "timeline" ? others.filter((each) => /\d/.test(each)) : others;
+  return ask(command.name, words.join(" "));
+}
+
+function byMeaning(book: Book, rest: string): Ask | undefined {
+  const folded = fold(rest);
+  const asked = byWord(book, rest, folded);
+  if (asked !== undefined) return asked;
+  if (isSmallWord(rest)) return undefined;
+  const reading = readMentions(book.names, rest);
+  const meant = meantIn(book, reading);
+  if (isDoneByTarget(book, folded, reading)) return ask("expelled", book.wave.target);
+  const speaker = asksFor.expulsion.test(folded) ? undefined : speakerIn(book, rest, meant);
+  if (speaker !== undefined) return ask("quote", speaker);
+  if (isAboutSomethingElse(book, folded, reading)) return undefined;
+  if (meant.length > 0) return aboutActors(book, rest, folded, meant);
+  return reading.unread.length > 0 ? aboutUnknown(book, rest) : aboutEverybody(book, folded);
+}
+
+/** What a single word shows, whoever is named beside it. */
+function byWord(book: Book, rest: string, folded: string): Ask | undefined {
+  if (/^[\s?!.]*$/.test(rest) || asksFor.help.test(folded)) return ask("help");
+  if (asksFor.quote.test(folded)) return ask("quote", kernelsOf(book, rest).join(" and "));
+  if (asksFor.timeline.test(folded)) return ask("timeline");
+  return asksFor.map.test(folded) ? aboutMap(book, rest) : undefined;
+}
+
+/** "A map of who expelled how many" names nobody, and so is the map of all. */
+function aboutMap(book: Book, rest: string): Ask {
+  const { mentions } = readMentions(book.names, rest);
+  const named = mentions.filter(
+    (each) => !isEverybody(each) && !isPeopleOf(each, book.wave.target),
+  );
+  return ask("map", named.map(({ typed }) => typed).join(", "));
+}
+
+/** "Turkey sandwich" is no question about Turkey, and "is Germany in NATO" none about expulsions. */
+function isAboutSomethingElse({ groups }: Book, folded: string, reading: Reading): boolean {
+  const { mentions, passedOver } = reading;
+  const isQuestion = [asksFor.expulsion, asksFor.total, asksFor.ranking, asksFor.nobody].some(
+    (each) => each.test(folded),
+  );
+  const inGroup = mentions.length > 1 && mentions.some(({ codes }) => groups.has(codes[0] ?? ""));
+  const asksMembership = inGroup && /^(?:is|was|are|were)\b|\bbelong|\bmember of\b/.test(folded);
+  return asksMembership || (passedOver.length > 0 && !isQuestion);
+}
+
+/** "Why was the consulate in Seattle closed?" is about whoever closed it. */
+function aboutUnknown({ wave }: Book, rest: string): Ask | undefined {
+  const doers = findByDeed(wave, rest);
+  const isAnswered = doers.length > 0 ? doers.length <= mostDoers : isBarely(rest);
+  return isAnswered ? ask("expelled", rest) : undefined;
+}
+
+/** "trump" is hardly a sentence, and so a name, if one that nobody here knows; the trouble with it names it. */
+function isBarely(rest: string): boolean {
+  return fold(rest).split(" ").length <= 2;
+}
+
+/** In a sentence, neither all nor Russians are asked about, but who expelled them. */
+function meantIn({ wave }: Book, reading: Reading): readonly Mention[] {
+  const meant = aboutWhom(reading, wave.target);
+  if (reading.asideWords.length === 0) return meant;
+  return meant.filter((each) => !isEverybody(each) && !isPeopleOf(each, wave.target));
+}
+
+/** "no", "is", "do": codes of countries, but in plain words they are words. */
+function isSmallWord(rest: string): boolean {
+  return /^[a-z]{1,2}[?!.]*$/.test(rest) && !shortNames.has(rest.slice(0, 2));
+}
+
+/** "How many Americans did Russia expel?": the country expelled from is the one that acts. */
+function isDoneByTarget({ wave }: Book, folded: string, { mentions }: Reading): boolean {
+  const target = mentions.find(
+    ({ codes, matchedBy }) => codes[0] === wave.target && matchedBy !== "demonym",
+  );
+  if (target === undefined) return false;
+  const [before, after] = folded.split(fold(target.typed), 2);
+  return /\bdid (?:the )?$/.test(before ?? "") || asksFor.expulsion.test(after?.slice(0, 20) ?? "");
+}
+
+function aboutEverybody({ wave }: Book, folded: string): Ask | undefined {
+  if (asksFor.inReturn.test(folded)) return ask("expelled", wave.target);
+  if (asksFor.nobody.test(folded)) return undefined;
+  if (asksFor.total.test(folded)) return ask("total");
+  return asksFor.ranking.test(folded) ? ask("expelled") : undefined;
+}
+
+function aboutActors(book: Book, rest: string, folded: string, meant: readonly Mention[]): Ask {
+  const exception = exceptionIn(book, rest);
+  const words = exception.kind === "britain" ? exception.rest : rest;
+  const groups = exception.kind === "none" ? meant : meant.slice(0, 1);
+  const onlyGroup = groups.length === 1 && book.groups.has(groups[0]?.codes[0] ?? "");
+  return ask(onlyGroup || asksFor.total.test(folded) ? "total" : "expelled", words);
+}
+
+/** A person by name or office; by a name with a typo only where nobody else is named. */
+function speakerIn(book: Book, rest: string, mentions: readonly Mention[]): string | undefined {
+  const folded = fold(rest);
+  const words = kernelOf(book, folded);
+  const { people, actors } = book.names;
+  if (findByName(book, folded) ?? findByName(book, words)) return words;
+  const listed = kernelsOf(book, rest);
+  if (listed.length > 0 && listed.every((each) => findByName(book, each)))
+    return listed.join(" and ");
+  if (actors.exact(words) === undefined && findByOffice(book, folded).length > 0) return words;
+  const sure = mentions.some(({ matchedBy }) => matchedBy !== "typo");
+  return !sure && (people.begun(words) ?? people.near(words)) ? words : undefined;
+}

@@ -1,0 +1,63 @@
+/** From codes of the book to what sentences, buttons and figures need. */
+import type { Ask } from "../../answer/ask.ts";
+import { ask } from "../../answer/ask.ts";
+import type { Named, Subject } from "../../answer/reply.ts";
+import type { Book } from "../../book/book.ts";
+import { fold } from "../../book/names/fold.ts";
+import type { Mention } from "../../book/names/mention.ts";
+import type { Actor } from "../../words/actor.ts";
+import type { CommandName, Question } from "./command.ts";
+
+/** Whoever a code stands for, under the name of the wave's days. */
+export function actorOf({ book, wave }: Pick<Question, "book" | "wave">, code: string): Actor {
+  const country = book.countries.get(code);
+  const former = country?.was.find(({ until }) => wave.membership < until);
+  const { kind, name } = namedOf(book, code);
+  if (former !== undefined) return { kind, code, name, the: false, formerName: former.name };
+  return { kind, code, name, the: country?.the ?? book.groups.get(code)?.the ?? false };
+}
+
+/** Several, in the order of their names. */
+export function actorsOf(
+  question: Pick<Question, "book" | "wave">,
+  codes: readonly string[],
+): readonly Actor[] {
+  return codes
+    .map((code) => actorOf(question, code))
+    .toSorted((one, other) => (fold(shownName(one)) < fold(shownName(other)) ? -1 : 1));
+}
+
+const shownName = ({ name, formerName }: Actor): string => formerName ?? name;
+
+export function namedOf(book: Book, code: string): Named {
+  return book.names.named.get(code) ?? { kind: "country", code, name: code };
+}
+
+export function subjectOf(book: Book, { typed, codes, matchedBy }: Mention): Subject {
+  return { ...namedOf(book, codes[0] ?? ""), typed, matchedBy };
+}
+
+/** What to type to mean exactly this: a group's code, a name, or the code where others bear the name. */
+export function typedFor(book: Book, code: string): string {
+  const { name, kind } = namedOf(book, code);
+  if (kind === "group" || kind === "organisation") return code;
+  const index = kind === "person" ? book.names.people : book.names.actors;
+  const meant = index.exact(fold(name))?.codes;
+  return meant?.length === 1 && meant[0] === code ? name : code;
+}
+
+/** Another question in the same frame: the same wave, the same day. */
+export function askFurther(
+  question: Pick<Question, "book" | "whole" | "asOf">,
+  command: CommandName,
+  words = "",
+  detail = false,
+): Ask {
+  const { book, whole, asOf } = question;
+  const framed = command !== "quote" && command !== "help";
+  return ask(command, words, {
+    ...(framed && whole !== book.wave && { wave: whole.id }),
+    ...(framed && asOf !== undefined && { "as-of": asOf }),
+    ...(detail && { detail: "yes" }),
+  });
+}

@@ -1,0 +1,54 @@
+/** What a command is: a value. Everything that lists, registers or completes commands reads it from here. */
+import type { Answer } from "../../answer/answer.ts";
+import type { Ask } from "../../answer/ask.ts";
+import type { Reply } from "../../answer/reply.ts";
+import type { Book } from "../../book/book.ts";
+import type { Wave } from "../../book/wave.ts";
+import type { Words } from "../../words/words.ts";
+
+/** What may be typed into an option. */
+export type OptionKind = "actors" | "group" | "speaker" | "wave" | "day" | "flag" | "page";
+
+export type OptionName = keyof Words["catalogue"]["options"];
+export type CommandName = keyof Words["catalogue"]["commands"];
+
+export interface Option {
+  readonly name: OptionName;
+  readonly kind: OptionKind;
+}
+
+/** A question with its options read. */
+export interface Question {
+  readonly book: Book;
+  readonly words: Words;
+  readonly asked: Ask;
+  readonly command: CommandName;
+  /** What stands in the command's own option, as typed. */
+  readonly text: string;
+  /** The wave as it stood on the day asked about. */
+  readonly wave: Wave;
+  /** The same with all that came later. */
+  readonly whole: Wave;
+  readonly asOf?: string | undefined;
+  readonly private: boolean;
+  /** Is the second look asked for, with all that the first leaves out? */
+  readonly detail: boolean;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** What a command makes of a question; what it does not say is as usual. */
+export interface Draft
+  extends Pick<Reply, "outcome">,
+    Partial<Pick<Reply, "subjects" | "figures" | "quotes" | "suggestions" | "wave">> {
+  /** Another command's, when this one handed the question on. */
+  readonly command?: CommandName;
+  readonly answer: Pick<Answer, "title"> & Partial<Answer>;
+}
+
+export interface Command {
+  readonly name: CommandName;
+  /** The first is the command's own: words that stand under no name are its. */
+  readonly options: readonly Option[];
+  readonly reply: (question: Question) => Draft;
+}

@@ -1,0 +1,32 @@
+/** A long list of figures in few lines: whoever has the same number stands on one. */
+import type { Block } from "../../answer/answer.ts";
+import { count } from "../../answer/builders.ts";
+import type { Addend } from "../../book/count-expelled.ts";
+import { actorsOf } from "./actors.ts";
+import type { Question } from "./command.ts";
+
+/** @param heading what the names are to the numbers: "By", "Of" */
+export function byNumber(
+  question: Question,
+  addends: readonly Addend[],
+  heading = question.words.total.labels.by,
+): Block {
+  const { labels } = question.words.total;
+  const numbers = [...new Set(addends.map(({ value }) => value))].sort((one, other) => other - one);
+  return {
+    kind: "table",
+    columns: [
+      { heading: labels.expelled, align: "right", bars: true },
+      { heading, align: "left" },
+    ],
+    rows: numbers.map((number) => [
+      [count(number)],
+      question.words.names.run(
+        actorsOf(
+          question,
+          addends.filter(({ value }) => value === number).map(({ code }) => code),
+        ),
+      ),
+    ]),
+  };
+}

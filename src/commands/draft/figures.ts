@@ -1,0 +1,64 @@
+/** Figures, each with its scope, its day and its sources. */
+import type { Figure, FigureKey, Scope } from "../../answer/reply.ts";
+import type { Sum } from "../../book/count-expelled.ts";
+import type { Wave } from "../../book/wave.ts";
+import { isIn } from "../../book/wave.ts";
+import { sourceIds } from "./sources.ts";
+
+const scopes: readonly Scope[] = ["article", "record"];
+
+interface Row {
+  readonly count: number;
+  readonly sources: readonly string[];
+  readonly place?: { readonly section: string; readonly entry: string };
+}
+
+/** One actor's figure in each scope that tells of it. */
+export function actorFigures(
+  wave: Wave,
+  key: FigureKey,
+  of: string,
+  rows: readonly Row[],
+): readonly Figure[] {
+  return scopes.flatMap((scope) => {
+    const told = rows.filter((row) => isIn(scope, row));
+    if (told.length === 0) return [];
+    const value = told.reduce((sum, { count }) => sum + count, 0);
+    return [{ key, of, value, scope, asOf: wave.asOf[scope], sources: sourceIds(told, scope) }];
+  });
+}
+
+/** What came in return: the record alone has it, for the article prints no number. */
+export function inReturnFigures(wave: Wave, of: string, rows: readonly Row[]): readonly Figure[] {
+  return actorFigures(wave, "expelled-in-return", of, rows).filter(
+    ({ scope }) => scope === "record",
+  );
+}
+
+/** A sum's figure; none where nobody is in it. */
+export function sumFigure(
+  wave: Wave,
+  key: FigureKey,
+  of: string,
+  scope: Scope,
+  sum: Sum,
+): readonly Figure[] {
+  if (sum.addends.length === 0) return [];
+  const rows = sum.addends.flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);
+  const sources = sourceIds(
+    rows.filter((row) => isIn(scope, row)),
+    scope,
+  );
+  const { value, addends } = sum;
+  return [{ key, of, value, countries: addends.length, scope, asOf: wave.asOf[scope], sources }];
+}
+
+/** A sum's figures in both scopes. */
+export function sumFigures(
+  wave: Wave,
+  key: FigureKey,
+  of: string,
+  sums: Readonly<Record<Scope, Sum>>,
+): readonly Figure[] {
+  return scopes.flatMap((scope) => sumFigure(wave, key, of, scope, sums[scope]));
+}

@@ -1,0 +1,32 @@
+/** What stands above and below every picture: up to which day it tells, and whom it is from. */
+import type { Line, Source } from "../../answer/answer.ts";
+import { line } from "../../answer/builders.ts";
+import { articlePublisher } from "./article-publisher.ts";
+import type { Question } from "./command.ts";
+
+/** @param record the record's sum, told where it is more than the article's */
+export function pictureSubtitle(
+  question: Question,
+  record?: { readonly value: number; readonly countries: number },
+): Line {
+  const { wave, words } = question;
+  const { article, record: all } = wave.asOf;
+  const isListed = articlePublisher(question) !== undefined;
+  const asOf = words.pictures.asOf(isListed ? article : all);
+  const isMore = isListed && article !== all && record !== undefined;
+  return isMore ? line`${asOf}${words.pictures.later(record)}` : asOf;
+}
+
+/** So many letters of names stand on one line beside the rest of it; the other publishers are counted. */
+const mostLetters = 36;
+
+export function pictureSource({ words }: Question, sources: readonly Source[]): Line {
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  let letters = mostLetters;
+  const named = publishers.filter(({ length }, at) => {
+    const fits = at === 0 || length + 2 <= letters;
+    if (fits) letters -= length + 2;
+    return fits;
+  });
+  return words.pictures.source(named, publishers.length - named.length);
+}

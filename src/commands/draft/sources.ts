@@ -1,0 +1,104 @@
+/** From facts to the sources that an answer shows and a figure names. */
+import type { Source } from "../../answer/answer.ts";
+import type { Scope } from "../../answer/reply.ts";
+import type { Place } from "../../book/wave.ts";
+import type { Question } from "./command.ts";
+
+export interface Sourced {
+  readonly sources: readonly string[];
+  readonly place?: Place;
+  /** Does the article print the figure, or only tell of the step? */
+  readonly printed?: boolean;
+}
+
+/** More places than this are told by their sections. */
+const mostPlaces = 3;
+const betweenPlaces = "; ";
+
+/** The sources of facts in their order, each once; the article with the places that the facts have in it. */
+export function sourcesOf(question: Question, facts: readonly Sourced[]): readonly Source[] {
+  const { book, words } = question;
+  const ids = new Set(facts.flatMap(({ sources }) => sources));
+  return [...ids].flatMap((id) => {
+    const source = book.sources.get(id);
+    if (source === undefined) return [];
+    const { kind, ...shown } = source;
+    const place = placesIn(
+      question,
+      facts.filter((fact) => fact.place !== undefined && fact.sources[0] === id),
+    );
+    return [
+      {
+        ...shown,
+        ...(place !== undefined && { place }),
+        ...(kind === "state-media" && { remark: words.sources.stateMedia }),
+      },
+    ];
+  });
+}
+
+/** The same with as few sources as vouch for every fact. For sums of many rows. */
+export function fewestSources(question: Question, facts: readonly Sourced[]): readonly Source[] {
+  return sourcesOf(question, withFewestSources(facts));
+}
+
+/** The facts, each with the one source that is chosen for it: whoever covers most of them comes first. */
+export function withFewestSources(facts: readonly Sourced[]): readonly Sourced[] {
+  const chosen = new Set<string>();
+  let open = facts.map(vouching).filter((ids) => ids.length > 0);
+  while (open.length > 0) {
+    const best = mostNamed(open);
+    chosen.add(best);
+    open = open.filter((ids) => !ids.includes(best));
+  }
+  return facts.map((fact) => {
+    const [first] = vouching(fact).filter((id) => chosen.has(id));
+    const { place } = fact;
+    const inArticle = place !== undefined && first === fact.sources[0];
+    return { sources: first === undefined ? [] : [first], ...(inArticle && { place }) };
+  });
+}
+
+/** The first ones, and of the others who is not among them; a source's places are told together. */
+export function mergeSources(
+  first: readonly Source[],
+  others: readonly Source[],
+): readonly Source[] {
+  const merged = first.map((source) => {
+    const place = others.find(({ id }) => id === source.id)?.place;
+    const { place: told } = source;
+    if (place === undefined || told === undefined) return source;
+    const further = place.split(betweenPlaces).filter((each) => !told.includes(each));
+    return { ...source, place: [told, ...further].join(betweenPlaces) };
+  });
+  return [...merged, ...others.filter(({ id }) => !first.some((each) => each.id === id))];
+}
+
+function mostNamed(facts: readonly (readonly string[])[]): string {
+  const times = new Map<string, number>();
+  for (const id of facts.flat()) times.set(id, (times.get(id) ?? 0) + 1);
+  const [best] = [...times].sort(([, one], [, other]) => other - one);
+  return best?.[0] ?? "";
+}
+
+/** The names of the sources that vouch for facts in a scope. */
+export function sourceIds(facts: readonly Sourced[], scope: Scope): readonly string[] {
+  const ids = facts.flatMap((fact) => {
+    if (scope === "record") return vouching(fact);
+    return fact.place === undefined ? [] : fact.sources.slice(0, 1);
+  });
+  return [...new Set(ids)];
+}
+
+/** Whoever vouches for a fact's figure: not an article that prints none. */
+function vouching({ sources, place, printed }: Sourced): readonly string[] {
+  return place !== undefined && printed === false ? sources.slice(1) : sources;
+}
+
+function placesIn({ words }: Question, facts: readonly Sourced[]): string | undefined {
+  const places = facts.flatMap(({ place }) => place ?? []);
+  const each = new Set(places.map((place) => words.sources.place(place)));
+  if (each.size === 0) return undefined;
+  const sections = new Set(places.map(({ section }) => words.sources.section(section)));
+  return [...(each.size <= mostPlaces ? each : sections)].join(betweenPlaces);
+}

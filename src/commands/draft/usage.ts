@@ -1,0 +1,32 @@
+/** What to show whoever was not understood: what can be asked, by example. */
+import type { Block, Next } from "../../answer/answer.ts";
+import { ask } from "../../answer/ask.ts";
+import { facts, paragraph, text } from "../../answer/builders.ts";
+import type { Words } from "../../words/words.ts";
+import type { CommandName } from "./command.ts";
+
+/** The three commands, each with an example that answers. */
+export const examples: readonly Next[] = [
+  { label: "/expelled germany", ask: ask("expelled", "germany") },
+  { label: "/total nato", ask: ask("total", "nato") },
+  { label: "/quote stoltenberg", ask: ask("quote", "stoltenberg") },
+];
+
+export function usage(words: Words): readonly Block[] {
+  return [paragraph([text(words.trouble.usage)]), commandLines(words)];
+}
+
+/** Each command with its own option, and what it is for. */
+export function commandLines({ catalogue }: Words): Block {
+  return facts(
+    lines.map(([name, form]) => ({ label: form, value: [text(catalogue.commands[name])] })),
+  );
+}
+
+const lines: readonly (readonly [CommandName, string])[] = [
+  ["expelled", "/expelled [who]"],
+  ["total", "/total [group]"],
+  ["quote", "/quote [who]"],
+  ["map", "/map [who]"],
+  ["timeline", "/timeline"],
+];

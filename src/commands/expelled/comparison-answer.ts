@@ -1,0 +1,128 @@
+/** The answer about several: who expelled how many, ranked, and what they are together. */
+import type { Block, Line } from "../../answer/answer.ts";
+import { count, facts, line, paragraph, share, text } from "../../answer/builders.ts";
+import type { Subject } from "../../answer/reply.ts";
+import type { Compared, Comparison } from "../../query/compare.ts";
+import { compare, numberOf } from "../../query/compare.ts";
+import { askFurther } from "../draft/actors.ts";
+import type { Draft, Question } from "../draft/command.ts";
+import { fewestSources } from "../draft/sources.ts";
+import { asOfFact, summed } from "../total/group-facts.ts";
+import { comparedBarsBlock } from "./compared-bars.ts";
+import { comparedFigures } from "./compared-figures.ts";
+import { nameOf, subjectLine } from "./comparison-parts.ts";
+
+export function aboutSeveral(
+  question: Question,
+  subjects: readonly Subject[],
+  asides: readonly Line[],
+): Draft {
+  const { book, wave, words } = question;
+  const codes = subjects.map(({ code }) => code);
+  const found = compare(book, wave, codes);
+  const title = titleOf(question, found);
+  const sources = fewestSources(question, rowsBehind(question, found));
+  const nothing = found.together.record.addends.length === 0;
+  return {
+    outcome: nothing ? "not-listed" : "answered",
+    subjects,
+    wave: wave.id,
+    figures: comparedFigures(question, found),
+    answer: {
+      title,
+      tone: nothing ? "nothing" : "plain",
+      blocks: [
+        tableOf(question, found),
+        ...togetherLines(question, found).map(paragraph),
+        facts([asOfFact(question)]),
+        ...asides.map(paragraph),
+        ...comparedBarsBlock(question, found, { title, sources }),
+      ],
+      sources,
+      next: [{ label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") }],
+    },
+  };
+}
+
+/** So many who are even are named in the title; of more, only the number is told. */
+const mostNamed = 3;
+
+function titleOf(question: Question, { rows }: Comparison): Line {
+  const said = question.words.total.compare;
+  const most = rows[0] === undefined ? -1 : numberOf(rows[0]);
+  if (most < 0) return titleNobody(question, rows);
+  const first = rows
+    .filter((row) => numberOf(row) === most)
+    .map((row) => subjectLine(question, row));
+  const [only, ...more] = first;
+  if (only !== undefined && more.length === 0) return said.title(only, most);
+  return first.length > mostNamed
+    ? said.titleMany(first.length, most)
+    : said.titleEven(first, most);
+}
+
+/** As of an early day, whoever acted later had only not acted yet. */
+function titleNobody({ words, asOf, book, whole }: Question, rows: Comparison["rows"]): Line {
+  const said = words.total.compare;
+  const codes = rows.map(({ code }) => code);
+  const later = compare(book, whole, codes).rows.some((row) => numberOf(row) >= 0);
+  return asOf !== undefined && later ? said.titleNobodyYet(asOf) : said.titleNobody();
+}
+
+function tableOf(question: Question, { rows, whole }: Comparison): Block {
+  const { labels } = question.words.total;
+  const shared = rows.some(({ record }) => record !== undefined);
+  return {
+    kind: "table",
+    columns: [
+      { heading: labels.who, align: "left" },
+      { heading: labels.expelled, align: "right", bars: true },
+      ...(shared ? [{ heading: labels.share, align: "right" } as const] : []),
+    ],
+    rows: rows.map((row) => {
+      const [number, part] = numbersOf(question, row, whole);
+      return [nameOf(question, row), number, ...(shared ? [part] : [])];
+    }),
+  };
+}
+
+/** What acts for itself and is no country has no share: the whole is of countries. */
+function numbersOf(
+  { words, book, asOf, whole: wave }: Question,
+  { code, counts, article, record }: Compared,
+  whole: Comparison["whole"],
+): readonly [Line, Line] {
+  const isShared = counts === "members" || !book.groups.has(code);
+  const part = (value: number, all: number): Line => (isShared ? [share(value / all)] : []);
+  if (article !== undefined)
+    return [[count(article.value)], part(article.value, whole.article.value)];
+  const later = asOf !== undefined && (wave.actors.get(code)?.expulsions.length ?? 0) > 0;
+  const none = words.total.compare[later ? "noneYet" : "none"];
+  if (record === undefined) return [[text(none)], []];
+  const said = words.total.compare.announcedLater(record.value);
+  const told = wave.article === undefined ? [count(record.value)] : said;
+  return [told, part(record.value, whole.record.value)];
+}
+
+function togetherLines({ words }: Question, { together, whole }: Comparison): readonly Line[] {
+  const said = words.total.compare;
+  const { article, record } = together;
+  const scope = article.addends.length > 0 ? "article" : "record";
+  const sum = together[scope];
+  if (sum.addends.length < 2) return [];
+  const { value, countries } = summed(whole[scope]);
+  const ofWhole =
+    scope === "article"
+      ? words.expelled.share(sum.value / value, value)
+      : words.expelled.shareOfRecord(sum.value / value, value, countries);
+  const told = said.together(summed(sum), ofWhole);
+  const differ = scope === "article" && record.value !== article.value;
+  const later = said.later(summed(record));
+  return [differ ? line`${told} ${later}` : told];
+}
+
+function rowsBehind({ wave }: Question, { rows }: Comparison) {
+  return rows
+    .flatMap(({ article, record }) => (article ?? record)?.addends ?? [])
+    .flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);
+}

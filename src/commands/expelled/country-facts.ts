@@ -1,0 +1,126 @@
+/** What is told of one country besides its figure: its place, what came in return, what else was done. */
+import type { Fact, Line } from "../../answer/answer.ts";
+import { joined, line, text } from "../../answer/builders.ts";
+import { factOf } from "../../answer/fact-of.ts";
+import type { ActorFacts } from "../../book/wave.ts";
+import type { Answered } from "../../query/find-expelled.ts";
+import type { Standing } from "../../query/ranking.ts";
+import { allCountries } from "../../query/ranking.ts";
+import { actorOf, actorsOf } from "../draft/actors.ts";
+import type { Question } from "../draft/command.ts";
+import { measureLine } from "../draft/remarks.ts";
+
+export function factsAboutOne(question: Question, finding: Answered): readonly Fact[] {
+  const { labels } = question.words.expelled;
+  const { facts: done, standing } = finding;
+  return [
+    ...(standing === undefined ? [] : standingFacts(question, finding, standing)),
+    ...factOf(labels.inReturn, inReturnLines(question, done)),
+    ...factOf(labels.also, alsoLines(question, done)),
+    ...factOf(labels.differ, conflictLines(question, done), " "),
+    ...nameToday(question, finding.code),
+  ];
+}
+
+/** Is there more to tell than the first look does: remarks, and conflicts about other rows than the figure's? */
+export function hasMoreToTell({
+  measures,
+  answers,
+  measuresInReturn,
+  denials,
+}: ActorFacts): boolean {
+  return [...measures, ...answers, ...measuresInReturn, ...denials].some(
+    ({ note, conflicts }) => note !== undefined || conflicts !== undefined,
+  );
+}
+
+/** So many sharers of a place are named; of more, only the number is told. */
+const mostNamed = 5;
+
+function standingFacts(question: Question, finding: Answered, standing: Standing): readonly Fact[] {
+  const { book, wave, words } = question;
+  const { rank, even, share, whole } = standing;
+  const { labels, ...said } = words.expelled;
+  const scope = finding.value.article === undefined ? "record" : "article";
+  const of = allCountries(book, wave, scope).addends.length;
+  const sharers = actorsOf(question, even);
+  const place =
+    even.length > mostNamed
+      ? said.rankAmongMany(rank, of, even.length)
+      : said.rank(rank, of, sharers);
+  const part =
+    scope === "article" ? said.share(share, whole) : said.shareOfRecord(share, whole, of);
+  return [
+    { label: labels.rank, value: place },
+    { label: labels.share, value: part },
+  ];
+}
+
+/** "Russia expelled 23 (17 March 2018); closed the consulate in St Petersburg (17 March 2018)". */
+function inReturnLines(question: Question, done: ActorFacts): readonly Line[] {
+  const { words, wave } = question;
+  const target = actorOf(question, wave.target);
+  const expelled = done.answers.map((row) =>
+    withRemarks(question, words.expelled.inReturn(target, row.count, row.on), row),
+  );
+  const steps = done.measuresInReturn.map((row, index) => {
+    const step = measureLine(words, row);
+    const isFirst = expelled.length === 0 && index === 0;
+    const said = isFirst
+      ? words.expelled.didTo(target, step, row.on)
+      : words.expelled.did(step, row.on, row.reason);
+    return withRemarks(question, said, row);
+  });
+  return [...expelled, ...steps];
+}
+
+function alsoLines(question: Question, done: ActorFacts): readonly Line[] {
+  const { words } = question;
+  return [
+    ...done.denials.map((row) =>
+      withRemarks(question, words.expelled.denied(row.count, row.on), row),
+    ),
+    ...done.measures.map((row) =>
+      withRemarks(question, words.expelled.did(measureLine(words, row), row.on, row.reason), row),
+    ),
+  ];
+}
+
+/** The first look tells what is disputed about the figure itself. */
+function conflictLines({ detail }: Question, done: ActorFacts): readonly Line[] {
+  const { expulsions, denials, measures, answers, measuresInReturn } = done;
+  const others = detail ? [...measures, ...answers, ...measuresInReturn] : [];
+  return [...expulsions, ...denials, ...others]
+    .flatMap(({ conflicts = [] }) => conflicts)
+    .map((each) => [text(each)]);
+}
+
+interface Remarked {
+  readonly note?: string | undefined;
+  readonly confidence: "high" | "medium";
+}
+
+/** That a record is less certain than the others; and, in detail, what a note adds. */
+export function withRemarks(
+  { words, detail }: Question,
+  said: Line,
+  { note, confidence }: Remarked,
+): Line {
+  const remarks = joined(
+    [
+      note === undefined || !detail ? [] : [text(note.replace(/\.$/, ""))],
+      confidence === "medium" ? [text(words.expelled.uncertain)] : [],
+    ],
+    "; ",
+  );
+  return remarks.length === 0 ? said : line`${said} – ${remarks}`;
+}
+
+function nameToday(question: Question, code: string): readonly Fact[] {
+  const { words, book } = question;
+  const actor = actorOf(question, code);
+  const former = book.countries.get(code)?.was.find(({ name }) => name === actor.formerName);
+  if (former === undefined) return [];
+  const value = words.expelled.today(actor.name, former.until);
+  return [{ label: words.expelled.labels.today, value }];
+}

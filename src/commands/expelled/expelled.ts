@@ -1,0 +1,16 @@
+/** `/expelled [who]`: how many a country or an organisation expelled; several are compared, nobody is everybody. */
+
+import type { Command } from "../draft/command.ts";
+import { answerAbout } from "./answer-subjects.ts";
+
+export const expelled: Command = {
+  name: "expelled",
+  options: [
+    { name: "who", kind: "actors" },
+    { name: "wave", kind: "wave" },
+    { name: "as-of", kind: "day" },
+    { name: "detail", kind: "flag" },
+    { name: "private", kind: "flag" },
+  ],
+  reply: answerAbout,
+};

@@ -1,0 +1,84 @@
+/** The answer about a country with no expulsion on record. Never "0": that we have none is no proof of none. */
+import type { Line } from "../../answer/answer.ts";
+import { facts, paragraph, text } from "../../answer/builders.ts";
+import { factOf } from "../../answer/fact-of.ts";
+import type { Subject } from "../../answer/reply.ts";
+import type { NotListed } from "../../query/find-expelled.ts";
+import { actorOf, askFurther } from "../draft/actors.ts";
+import type { Draft, Question } from "../draft/command.ts";
+import { quotesNext } from "../draft/quotes-next.ts";
+import { measureLine } from "../draft/remarks.ts";
+import { sourcesOf } from "../draft/sources.ts";
+import { withRemarks } from "./country-facts.ts";
+
+export function notListed(
+  question: Question,
+  finding: NotListed,
+  subject: Subject,
+  asides: readonly Line[],
+): Draft {
+  const { words, wave } = question;
+  const { code, facts: done, later } = finding;
+  const conflicts = (done?.measures ?? []).flatMap((row) => row.conflicts ?? []);
+  const disputes = factOf(
+    words.expelled.labels.differ,
+    conflicts.map((each) => [text(each)]),
+    " ",
+  );
+  return {
+    outcome: "not-listed",
+    subjects: [subject],
+    wave: wave.id,
+    answer: {
+      title: titleOf(question, finding),
+      tone: "nothing",
+      blocks: [
+        ...explanations(question, finding).map(paragraph),
+        ...(disputes.length > 0 ? [facts(disputes)] : []),
+        ...asides.map(paragraph),
+      ],
+      sources: sourcesOf(question, [...(done?.measures ?? []), ...(later ? [later] : [])]),
+      next: [
+        ...quotesNext(question, done?.quotes.length ?? 0, code),
+        { label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") },
+      ],
+    },
+  };
+}
+
+function titleOf(question: Question, { code, later }: NotListed): Line {
+  const { asOf, words } = question;
+  const said = words.expelled.notListed;
+  const actor = actorOf(question, code);
+  return asOf === undefined || later === undefined ? said.title(actor) : said.titleYet(actor, asOf);
+}
+
+function explanations(question: Question, finding: NotListed): readonly Line[] {
+  const { words, whole, asOf } = question;
+  const { later } = finding;
+  if (asOf !== undefined && asOf < whole.from) {
+    return [words.trouble.beforeWave(asOf, whole.from)];
+  }
+  if (asOf !== undefined && later !== undefined) {
+    return [words.expelled.notListed.notYet(later.on, later.count)];
+  }
+  return instead(question, finding);
+}
+
+/** What it did instead, or that it said it would do nothing. */
+function instead(question: Question, { code, facts: done }: NotListed): readonly Line[] {
+  const { words } = question;
+  const said = words.expelled.notListed;
+  const measures = done?.measures ?? [];
+  const stances = measures.filter(({ kind }) => kind === "no-measure");
+  const steps = measures
+    .filter(({ kind }) => kind !== "no-measure")
+    .map((row) =>
+      withRemarks(question, words.expelled.did(measureLine(words, row), row.on, row.reason), row),
+    );
+  if (measures.length === 0) return [said.nothing(actorOf(question, code))];
+  return [
+    ...(steps.length > 0 ? [said.instead(steps)] : []),
+    ...stances.map((row) => said.stance(row.on)),
+  ];
+}

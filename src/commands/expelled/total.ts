@@ -1,0 +1,16 @@
+/** `/total [group]`: what a group of countries expelled together; without one, all countries. */
+
+import type { Command } from "../draft/command.ts";
+import { answerAbout } from "./answer-subjects.ts";
+
+export const total: Command = {
+  name: "total",
+  options: [
+    { name: "group", kind: "group" },
+    { name: "wave", kind: "wave" },
+    { name: "as-of", kind: "day" },
+    { name: "detail", kind: "flag" },
+    { name: "private", kind: "flag" },
+  ],
+  reply: answerAbout,
+};

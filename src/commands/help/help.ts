@@ -1,0 +1,28 @@
+/** `/help`: what can be asked, with examples that answer when pressed. */
+import { paragraph, text } from "../../answer/builders.ts";
+import type { Command, Draft, Question } from "../draft/command.ts";
+import { commandLines, examples } from "../draft/usage.ts";
+
+export const help: Command = {
+  name: "help",
+  options: [{ name: "private", kind: "flag" }],
+  reply: helpReply,
+};
+
+function helpReply({ words, book }: Pick<Question, "words" | "book">): Draft {
+  const said = words.catalogue;
+  const waves = book.waves.map(({ name }) => name).join("; ");
+  return {
+    outcome: "help",
+    answer: {
+      title: [text(said.help.title)],
+      blocks: [
+        paragraph([text(said.help.intro(waves))]),
+        commandLines(words),
+        paragraph([text(said.help.plain)]),
+        paragraph([text(said.help.names)]),
+      ],
+      next: examples,
+    },
+  };
+}

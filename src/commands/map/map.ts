@@ -1,0 +1,70 @@
+/** `/map [who]`: who expelled how many, on a map; whoever is named stands out. */
+import type { Answer, Block, Next } from "../../answer/answer.ts";
+import { askFurther, namedOf } from "../draft/actors.ts";
+import type { Command, Draft, Question } from "../draft/command.ts";
+import { everyone } from "../draft/everyone.ts";
+import { fewestSources, mergeSources } from "../draft/sources.ts";
+import { answerAbout } from "../expelled/answer-subjects.ts";
+import { mapBlock } from "./map-block.ts";
+
+export const map: Command = {
+  name: "map",
+  options: [
+    { name: "who", kind: "actors" },
+    { name: "wave", kind: "wave" },
+    { name: "as-of", kind: "day" },
+    { name: "private", kind: "flag" },
+  ],
+  reply: mapReply,
+};
+
+/** The answer that the figures would have, with the map in the place of its tables. */
+function mapReply(question: Question): Draft {
+  const draft = answerAbout(question);
+  const { subjects = [], answer, outcome } = draft;
+  const codes = subjects.map(({ code }) => code).filter((code) => code !== everyone);
+  const isShown = outcome === "answered" || (outcome === "not-listed" && codes.length > 0);
+  if (!isShown || question.wave.expulsions.length === 0) return draft;
+  const { blocks = [] } = answer;
+  const shown = fewestSources(question, question.wave.expulsions);
+  const own = answer.sources ?? [];
+  const around = {
+    title: answer.title,
+    sources: mergeSources(shown, own),
+    instead: blocks.filter(isTable),
+  };
+  const picture = mapBlock(question, codes, around);
+  const others = blocks.filter((block) => !isTable(block) && block.kind !== "picture");
+  return {
+    ...draft,
+    answer: {
+      ...answer,
+      blocks: [picture, ...others],
+      sources: mergeSources(own, shown),
+      next: nextOf(question, codes, answer),
+    },
+  };
+}
+
+const isTable = ({ kind }: Block): boolean => kind === "table" || kind === "facts";
+
+function nextOf(
+  question: Question,
+  codes: readonly string[],
+  { next = [] }: Partial<Answer>,
+): readonly Next[] {
+  const { book, text, words } = question;
+  const said = words.catalogue.next;
+  const groups = codes.length > 0 ? [] : ["NATO", "EU"].filter((code) => book.groups.has(code));
+  const quotes = next.filter(({ ask }) => ask.command === "quote");
+  return [
+    { label: said.figures, ask: askFurther(question, "expelled", text) },
+    { label: said.timeline, ask: askFurther(question, "timeline") },
+    ...groups.map((code) => ({
+      label: said.mapOf(namedOf(book, code).name),
+      ask: askFurther(question, "map", code),
+    })),
+    ...(codes.length > 0 ? [{ label: said.map, ask: askFurther(question, "map") }] : []),
+    ...quotes,
+  ];
+}

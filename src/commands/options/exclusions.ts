@@ -1,0 +1,38 @@
+/** "The EU without Britain", "everyone except the US", "outside NATO": words that take somebody out. */
+import type { Book } from "../../book/book.ts";
+import { fold } from "../../book/names/fold.ts";
+import type { Reading } from "../../book/names/mention.ts";
+import { readMentions } from "../../book/names/read-mentions.ts";
+
+/** Whoever stands behind these words is to be left out. */
+const without =
+  /(?:^|\s)(?:without|excluding|except(?:ing)?(?: for)?|not counting|leaving out|minus|(?:all|every(?:one|body)|countries) but|ohne|sans|sin)\s+(.+)$/i;
+
+export type Exception =
+  | { readonly kind: "none" }
+  /** Only Britain, whose step came first: every sum tells itself without it. */
+  | { readonly kind: "britain"; readonly rest: string }
+  | { readonly kind: "other"; readonly typed: string };
+
+export function exceptionIn({ names }: Book, typed: string): Exception {
+  const [whole = "", excluded = ""] = without.exec(typed) ?? [];
+  const codes =
+    excluded === "" ? [] : readMentions(names, excluded).mentions.flatMap((each) => each.codes);
+  if (codes.length === 0) return { kind: "none" };
+  if (codes.join() !== "GB") return { kind: "other", typed: whole.trim() };
+  const all = /(all|every(?:one|body)|countries) but/i.exec(whole)?.[1] ?? "";
+  const rest = `${typed.slice(0, typed.length - whole.length)} ${all}`.trim();
+  return { kind: "britain", rest };
+}
+
+/** Stands before a group's name where its outside is meant. */
+const outside = /(?:outside(?: of)?|non|beyond|not(?: in| part of| members? of)?)(?: the)? $/;
+
+/** The words that ask for those outside a group of which we only know the inside; none where nothing does. */
+export function asksOutside(typed: string, { mentions }: Reading): string | undefined {
+  const folded = fold(typed);
+  return mentions
+    .map((mention) => fold(mention.typed))
+    .map((name) => ({ name, before: folded.split(name)[0]?.match(outside)?.[0] }))
+    .flatMap(({ name, before }) => (before === undefined ? [] : [`${before}${name}`]))[0];
+}

@@ -1,0 +1,60 @@
+/** Puts what was typed under the options that a command has. */
+import type { Line } from "../../answer/answer.ts";
+import type { Ask } from "../../answer/ask.ts";
+import { unnamed } from "../../answer/ask.ts";
+import { line } from "../../answer/builders.ts";
+import { nearestTo } from "../../book/names/closest-match.ts";
+import type { Words } from "../../words/words.ts";
+import type { Command } from "../draft/command.ts";
+import { clean } from "../draft/sanitize-input.ts";
+
+export interface Sorted {
+  /** The command's own words, wherever they stood: /expelled who:south korea. */
+  readonly own: string;
+  readonly values: ReadonlyMap<string, string>;
+  readonly troubles: readonly Line[];
+}
+
+export function sortOptions(words: Words, command: Command, { typed }: Ask): Sorted {
+  const own: string[] = [];
+  const values = new Map<string, string>();
+  const troubles: Line[] = [];
+  for (const { option, text } of typed) {
+    const name = option.toLowerCase();
+    const twice = values.has(name);
+    const trouble = troubleWith(words, command, option, text, twice);
+    if (trouble !== undefined) troubles.push(trouble);
+    else if (name !== unnamed) values.set(name, text.trim());
+    if (isOwn(command, name) && !twice) own.push(text);
+  }
+  return { own: own.join(" ").trim(), values, troubles };
+}
+
+/** The first option takes the words that stand under no name. */
+function isOwn(command: Command, name: string): boolean {
+  return name === unnamed || name === command.options[0]?.name;
+}
+
+function troubleWith(
+  words: Words,
+  command: Command,
+  option: string,
+  text: string,
+  twice: boolean,
+): Line | undefined {
+  const name = option.toLowerCase();
+  if (name === unnamed) return undefined;
+  if (!command.options.some((each) => each.name === name)) {
+    return unknownOption(words, command, option);
+  }
+  if (twice) return words.trouble.optionTwice(name);
+  if (text.trim() === "") return words.trouble.emptyOption(name);
+  return undefined;
+}
+
+function unknownOption(words: Words, command: Command, found: string): Line {
+  const known = command.options.map(({ name }) => name);
+  const said = words.trouble.unknownOption(clean(found), command.name, known);
+  const near = nearestTo(found, known);
+  return near === undefined ? said : line`${said} ${words.trouble.nearest(near)}`;
+}

@@ -1,0 +1,102 @@
+/** Reads several speakers from one text: "may and tusk", "germany france", "tusk, germny and xyzzy". */
+import type { Book } from "../../book/book.ts";
+import { areNames, betweenSpeakers, kernelOf } from "../../book/names/find-people.ts";
+import { fold } from "../../book/names/fold.ts";
+import type { Mention } from "../../book/names/mention.ts";
+import { readMentions } from "../../book/names/read-mentions.ts";
+import { isStray } from "../../book/names/stop-words.ts";
+import type { Word } from "../../book/names/tokenize.ts";
+import { foldedOf, rawOf, wordsOf } from "../../book/names/tokenize.ts";
+import { withoutMarkup } from "../../book/names/without-markup.ts";
+import { exactSpeaker } from "./exact-speaker.ts";
+
+/** Somebody who is named, or words that name nobody. */
+type Piece =
+  | { readonly kind: "exact" | "guessed"; readonly mention: Mention }
+  | { readonly kind: "unread"; readonly typed: string };
+
+export interface Listed {
+  readonly clear: readonly Mention[];
+  /** Those whose name means several. */
+  readonly unclear: readonly Mention[];
+  readonly unread: readonly string[];
+  /** Was everything a name, and written right? */
+  readonly isSure: boolean;
+}
+
+/** Longer lists are cut. */
+const longest = 500;
+
+export function listedSpeakers(book: Book, typed: string): Listed {
+  const pieces = readPart(book, withoutMarkup(typed.slice(0, longest)));
+  const mentions = pieces.flatMap((piece) => (piece.kind === "unread" ? [] : [piece.mention]));
+  return {
+    clear: withoutTwins(mentions.filter(({ codes }) => codes.length === 1)),
+    unclear: mentions.filter(({ codes }) => codes.length > 1),
+    unread: pieces.flatMap((piece) => (piece.kind === "unread" ? [piece.typed] : [])),
+    isSure: pieces.every(({ kind }) => kind === "exact"),
+  };
+}
+
+/** As one name, else at its commas, else around a person's name in it. */
+function readPart(book: Book, part: string): readonly Piece[] {
+  const exact = exactSpeaker(book, part);
+  if (exact !== undefined) return [{ kind: "exact", mention: exact }];
+  const guess = guessed(book, part);
+  if (guess !== undefined) return [{ kind: "guessed", mention: guess }];
+  const parts = part.split(betweenSpeakers);
+  if (parts.length > 1) return parts.flatMap((each) => readPart(book, each));
+  return aroundPerson(book, wordsOf(part)) ?? actorsIn(book, part);
+}
+
+/** All of it as one name with a typo, or only begun: a person's, else a country's. */
+function guessed(book: Book, part: string): Mention | undefined {
+  const { people } = book.names;
+  const kernel = kernelOf(book, part);
+  const person = people.begun(kernel) ?? people.near(kernel);
+  if (person !== undefined) return { typed: part, ...person };
+  const [mention, ...more] = readMentions(book.names, part).mentions;
+  if (mention === undefined || more.length > 0) return undefined;
+  return fold(mention.typed) === fold(part) ? mention : undefined;
+}
+
+/** Nobody, unless what stands around the name is read as well: Bernie Sanders is another. */
+function aroundPerson(book: Book, words: readonly Word[]): readonly Piece[] | undefined {
+  const run = longestPerson(book, words);
+  if (run === undefined) return undefined;
+  const pieces = [words.slice(0, run.from), words.slice(run.from, run.to), words.slice(run.to)]
+    .map(rawOf)
+    .flatMap((stretch) => readPart(book, stretch));
+  return pieces.some(({ kind }) => kind === "unread") ? undefined : pieces;
+}
+
+/** Where the longest name of a person stands; all the words are none, or they would have been read. */
+function longestPerson({ names }: Book, words: readonly Word[]) {
+  const strays = words.map(({ folded }) => folded).filter(isStray);
+  const mayName = (run: readonly Word[]): boolean =>
+    !run.every(({ folded }) => isStray(folded)) || areNames(names, strays);
+  for (let length = Math.min(names.people.words(), words.length - 1); length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length);
+      const isPerson = names.people.exact(foldedOf(run)) !== undefined;
+      if (isPerson && mayName(run)) return { from, to: from + length };
+    }
+  }
+  return undefined;
+}
+
+function actorsIn(book: Book, part: string): readonly Piece[] {
+  const { mentions, unread, passedOver } = readMentions(book.names, part);
+  return [
+    ...mentions.map((mention): Piece => {
+      return { kind: mention.matchedBy === "typo" ? "guessed" : "exact", mention };
+    }),
+    ...[...unread, ...passedOver].map((typed): Piece => ({ kind: "unread", typed })),
+  ];
+}
+
+/** Each once, as they were named first. */
+function withoutTwins(mentions: readonly Mention[]): readonly Mention[] {
+  const first = new Map(mentions.toReversed().map((each) => [each.codes.join(), each]));
+  return mentions.filter((each) => first.get(each.codes.join()) === each);
+}

@@ -1,0 +1,105 @@
+/** Reads an ask's options. What is wrong with them is said all at once. */
+import type { Line } from "../../answer/answer.ts";
+import type { Ask } from "../../answer/ask.ts";
+import { line } from "../../answer/builders.ts";
+import type { Book } from "../../book/book.ts";
+import { waveAsOf } from "../../book/make-wave.ts";
+import { nearestTo } from "../../book/names/closest-match.ts";
+import type { Wave } from "../../book/wave.ts";
+import type { Words } from "../../words/words.ts";
+import type { Command, Question } from "../draft/command.ts";
+import { clean } from "../draft/sanitize-input.ts";
+import { isDay, nearestDay } from "./day-option.ts";
+import { sortOptions } from "./group-options.ts";
+
+export type Read =
+  | { readonly kind: "question"; readonly question: Question }
+  | { readonly kind: "troubles"; readonly troubles: readonly Line[] };
+
+/** A value, or what is wrong with what was typed for it. */
+type Value<Of> =
+  | { readonly kind: "value"; readonly value: Of }
+  | { readonly kind: "trouble"; readonly trouble: Line };
+
+export function readQuestion(book: Book, words: Words, command: Command, asked: Ask): Read {
+  const { own, values, troubles } = sortOptions(words, command, asked);
+  const wave = readWave(book, words, values.get("wave") ?? ownWave(command, own));
+  const day = readDay(book, words, values.get("as-of"));
+  const page = readPage(words, values.get("page"));
+  const detail = readFlag(words, "detail", values.get("detail"));
+  const hidden = readFlag(words, "private", values.get("private"));
+  const wrong = [wave, day, page, detail, hidden].flatMap((each) =>
+    each.kind === "trouble" ? [each.trouble] : [],
+  );
+  if (troubles.length + wrong.length > 0) {
+    return { kind: "troubles", troubles: [...troubles, ...wrong] };
+  }
+  const whole = valueIn(wave) ?? book.wave;
+  const asOf = valueIn(day);
+  const question: Question = {
+    book,
+    words,
+    asked,
+    command: command.name,
+    text: own,
+    whole,
+    wave: asOf === undefined ? whole : waveAsOf(whole, asOf),
+    asOf,
+    page: valueIn(page) ?? 1,
+    detail: valueIn(detail) ?? false,
+    private: valueIn(hidden) ?? false,
+  };
+  return { kind: "question", question };
+}
+
+/** `/timeline 2018`: where the wave is the command's own option. */
+function ownWave({ options }: Command, own: string): string | undefined {
+  return options[0]?.name === "wave" && own !== "" ? own : undefined;
+}
+
+function readWave(book: Book, words: Words, typed: string | undefined): Value<Wave> {
+  if (typed === undefined) return { kind: "value", value: book.wave };
+  const [wave, ...more] = book.waves.filter((each) => isNamed(each, typed.toLowerCase()));
+  if (wave !== undefined && more.length === 0) return { kind: "value", value: wave };
+  const known = book.waves.map(({ id }) => id);
+  const said = words.trouble.unknownWave(clean(typed), known);
+  return trouble(words, said, known.length > 1 ? nearestTo(typed, known) : undefined);
+}
+
+/** By its id, its year, the rest of its id, or its name: `2018-salisbury`, `2018`, `salisbury`. */
+function isNamed({ id, name }: Wave, typed: string): boolean {
+  const [year, ...rest] = id.split("-");
+  return [id, year, rest.join("-"), name.toLowerCase()].includes(typed);
+}
+
+function readDay(
+  { wave }: Book,
+  words: Words,
+  typed: string | undefined,
+): Value<string | undefined> {
+  if (typed === undefined || isDay(typed)) return { kind: "value", value: typed };
+  return trouble(words, words.trouble.notADay(clean(typed), wave.membership), nearestDay(typed));
+}
+
+const lastPage = 99;
+
+function readPage(words: Words, typed = "1"): Value<number> {
+  const page = /^[1-9]\d?$/.test(typed) ? Number(typed) : undefined;
+  if (page === undefined) return trouble(words, words.trouble.notAPage(clean(typed), lastPage));
+  return { kind: "value", value: page };
+}
+
+function readFlag(words: Words, name: string, typed = "no"): Value<boolean> {
+  if (/^(?:no|false|off|0)$/i.test(typed)) return { kind: "value", value: false };
+  if (/^(?:yes|true|on|1)$/i.test(typed)) return { kind: "value", value: true };
+  return trouble(words, words.trouble.notYesOrNo(name, clean(typed)));
+}
+
+function trouble(words: Words, said: Line, nearest?: string): Value<never> {
+  const told = nearest === undefined ? said : line`${said} ${words.trouble.nearest(nearest)}`;
+  return { kind: "trouble", trouble: told };
+}
+
+function valueIn<Of>(read: Value<Of>): Of | undefined {
+  return read.kind === "value" ? read.value : undefined;
+}

@@ -1,0 +1,120 @@
+/** Reads who is meant, and answers where that is not clear. */
+import type { Line, Next } from "../../answer/answer.ts";
+import { paragraph } from "../../answer/builders.ts";
+import { fold } from "../../book/names/fold.ts";
+import type { Mention } from "../../book/names/mention.ts";
+import { readMentions } from "../../book/names/read-mentions.ts";
+import { actorOf, askFurther, namedOf, subjectOf, typedFor } from "../draft/actors.ts";
+import { askBack } from "../draft/ask-back.ts";
+import type { Draft, Question } from "../draft/command.ts";
+import { troubleDraft } from "../draft/error-drafts.ts";
+import { clean } from "../draft/sanitize-input.ts";
+import { examples, usage } from "../draft/usage.ts";
+import { asksOutside, exceptionIn } from "./exclusions.ts";
+import { asksFor } from "./intent-patterns.ts";
+import { aboutWhom } from "./relevant-mentions.ts";
+import { byDeed } from "./subject-by-action.ts";
+import type { Who } from "./subject-resolution.ts";
+import { leftOut } from "./unanswered-notes.ts";
+
+export function readWho(question: Question): Who {
+  const { book, text, words } = question;
+  if (text === "") return { kind: "nobody" };
+  const exception = exceptionIn(book, text);
+  switch (exception.kind) {
+    case "none":
+      return readNames(question);
+    case "britain":
+      return readWho({ ...question, text: exception.rest });
+    case "other": {
+      const title = words.trouble.noException(clean(exception.typed));
+      return { kind: "unclear", draft: troubleDraft({ title, next: examples }) };
+    }
+  }
+}
+
+function readNames(question: Question): Who {
+  const { book, text } = question;
+  const reading = readMentions(book.names, text);
+  const { unread } = reading;
+  const outside = asksOutside(text, reading);
+  if (outside !== undefined) return { kind: "unclear", draft: unknownName(question, outside) };
+  const meant = aboutWhom(reading, question.wave.target);
+  const clear = meant.filter(({ codes }) => codes.length === 1);
+  const unclear = meant.filter(({ codes }) => codes.length > 1);
+  if (clear.length > 0) {
+    const subjects = clear.map((mention) => subjectOf(book, mention));
+    const left = [...unread, ...reading.passedOver];
+    return { kind: "found", subjects, asides: asidesOf(question, clear, unclear, left) };
+  }
+  const [first] = unclear;
+  if (first !== undefined) return { kind: "unclear", draft: askBack(question, first) };
+  const doer = unread.length === 0 ? undefined : byDeed(question);
+  if (doer !== undefined) return doer;
+  if (unread.length === 0 && asksFor.ranking.test(fold(text))) return { kind: "nobody" };
+  return { kind: "unclear", draft: unknownName(question, unread[0] ?? text) };
+}
+
+/** How names were read that are not written as we write them, and what was not understood beside them. */
+function asidesOf(
+  question: Question,
+  clear: readonly Mention[],
+  unclear: readonly Mention[],
+  unread: readonly string[],
+): readonly Line[] {
+  const { words, book } = question;
+  const read = clear
+    .filter((mention) => needsSaying(question, mention))
+    .map(({ typed, codes }) =>
+      words.trouble.read(clean(typed), namedOf(book, codes[0] ?? "").name),
+    );
+  return [...read, ...leftOut(question, unclear, unread)];
+}
+
+/** "holland → Netherlands" tells something, "germany → Germany" and a flag do not. */
+function needsSaying(question: Question, { typed, codes, matchedBy }: Mention): boolean {
+  if (matchedBy === "flag" || matchedBy === "code") return false;
+  const { name, formerName } = actorOf(question, codes[0] ?? "");
+  return ![name, formerName].some((shown) => shown !== undefined && fold(shown) === fold(typed));
+}
+
+function unknownName(question: Question, typed: string): Draft {
+  const { words, book } = question;
+  const person = book.names.people.exact(fold(typed));
+  if (person !== undefined) return aPerson(question, person.codes);
+  const near = book.names.actors.remote(fold(typed)).slice(0, 3);
+  const actors = near.map((code) => actorOf(question, code));
+  return troubleDraft({
+    suggestions: near.map((code) => namedOf(book, code)),
+    title: words.trouble.titleUnknown(clean(typed)),
+    blocks: [
+      ...(actors.length > 0 ? [paragraph(words.trouble.didYouMean(actors))] : []),
+      ...usage(words),
+    ],
+    next: near.length > 0 ? near.map((code) => nextTo(question, code)) : examples,
+  });
+}
+
+/** The same question about another. */
+function nextTo(question: Question, code: string): Next {
+  const { book, command } = question;
+  return {
+    label: namedOf(book, code).name,
+    ask: askFurther(question, command, typedFor(book, code)),
+  };
+}
+
+/** A person expelled nobody; what they said is another question. */
+function aPerson(question: Question, people: readonly string[]): Draft {
+  const { words, book } = question;
+  const named = people.map((code) => namedOf(book, code));
+  const name = named[0]?.name ?? "";
+  return troubleDraft({
+    suggestions: named,
+    title: words.trouble.isPerson(name),
+    next: named.map((each) => ({
+      label: words.catalogue.next.quotes(each.name),
+      ask: askFurther(question, "quote", typedFor(book, each.code)),
+    })),
+  });
+}

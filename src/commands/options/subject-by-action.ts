@@ -1,0 +1,23 @@
+/** Whoever is meant by what was done: "seattle" is the United States, who closed the consulate there. */
+import type { Mention } from "../../book/names/mention.ts";
+import { findByDeed } from "../../query/find-by-action.ts";
+import { namedOf, subjectOf } from "../draft/actors.ts";
+import { askBack } from "../draft/ask-back.ts";
+import type { Question } from "../draft/command.ts";
+import { clean } from "../draft/sanitize-input.ts";
+import type { Who } from "./subject-resolution.ts";
+
+/** More would be a list of whoever did the same, and no answer about one. */
+export const mostDoers = 5;
+
+/** Who took the step that was named; nothing where no step, or a common one, has these words. */
+export function byDeed(question: Question): Who | undefined {
+  const { book, text, words, whole } = question;
+  const codes = findByDeed(whole, text);
+  const [code, ...more] = codes;
+  if (code === undefined || codes.length > mostDoers) return undefined;
+  const mention: Mention = { typed: text, codes, matchedBy: "words" };
+  if (more.length > 0) return { kind: "unclear", draft: askBack(question, mention) };
+  const aside = words.trouble.read(clean(text), namedOf(book, code).name);
+  return { kind: "found", subjects: [subjectOf(book, mention)], asides: [aside] };
+}

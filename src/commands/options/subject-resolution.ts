@@ -1,0 +1,17 @@
+/** Whom a question turned out to be about. */
+import type { Line } from "../../answer/answer.ts";
+import type { Subject } from "../../answer/reply.ts";
+import type { Draft } from "../draft/command.ts";
+
+export interface FoundWho {
+  readonly kind: "found";
+  readonly subjects: readonly Subject[];
+  /** How names were read, and what was not understood beside them. */
+  readonly asides: readonly Line[];
+}
+
+export type Who =
+  | { readonly kind: "nobody" }
+  | FoundWho
+  /** Nobody was found, or several have an equal claim: the reply asks back. */
+  | { readonly kind: "unclear"; readonly draft: Draft };

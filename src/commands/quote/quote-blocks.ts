@@ -1,0 +1,83 @@
+/** A quote as it is shown: its words, who said them, how they were printed, and other printings of them. */
+import type { Block, Line } from "../../answer/answer.ts";
+import { joined, paragraph, text } from "../../answer/builders.ts";
+import type { Quotation } from "../../answer/reply.ts";
+import type { Quote } from "../../book/wave.ts";
+import type { FoundQuote } from "../../query/find-quotes.ts";
+import { actorOf } from "../draft/actors.ts";
+import { articlePublisher } from "../draft/article-publisher.ts";
+import type { Question } from "../draft/command.ts";
+
+export function quoteBlocks(question: Question, { quote, versions }: FoundQuote): readonly Block[] {
+  const { words } = question;
+  return [
+    blockOf(question, quote),
+    ...[...unnamedLines(question, quote), ...remarks(quote)].map(paragraph),
+    ...versions.flatMap((version) => [
+      paragraph([text(words.quote.versions[version.version?.as ?? "translation"])]),
+      blockOf(question, version),
+      ...remarks(version).map(paragraph),
+    ]),
+  ];
+}
+
+/** The same for whoever reads JSON. */
+export function quotation(question: Question, quote: Quote): Quotation {
+  const { people, of, role, as } = speaking(question, quote);
+  return {
+    speaker: people.length === 0 ? of.name : people.join(", "),
+    role: role ?? as ?? "",
+    text: quote.text,
+    form: quote.form,
+    date: quote.on,
+    sources: quote.sources,
+  };
+}
+
+function blockOf(question: Question, quote: Quote): Block {
+  const reported = quote.form === "reported";
+  return {
+    kind: "quote",
+    text: reported ? question.words.quote.reported(quote.text) : quote.text,
+    language: quote.language,
+    spoken: !reported,
+    credit: creditOf(question, quote),
+  };
+}
+
+function remarks({ note, conflicts = [] }: Quote): readonly Line[] {
+  return [...(note === undefined ? [] : [note]), ...conflicts].map((remark) => [text(remark)]);
+}
+
+function creditOf(question: Question, quote: Quote): Line {
+  const said = question.words.quote;
+  const language = said.languages.get(quote.language);
+  return joined(
+    [
+      said.credit(speaking(question, quote), quote.on),
+      [text(said.forms[quote.form])],
+      language === undefined ? [] : [text(language)],
+      quote.confidence === "medium" ? [text(said.uncertain)] : [],
+    ],
+    " · ",
+  );
+}
+
+/** Words that the article gives to a government, naming nobody. */
+function unnamedLines(question: Question, { by, as, place, for: of }: Quote): readonly Line[] {
+  const publisher = articlePublisher(question);
+  if (by !== undefined || as !== undefined || place === undefined) return [];
+  if (publisher === undefined) return [];
+  return [question.words.quote.nobodyNamed(actorOf(question, of), publisher)];
+}
+
+function speaking(question: Question, { by = [], for: of, as }: Quote) {
+  const people = by.flatMap((slug) => question.book.people.get(slug) ?? []);
+  const [only, ...more] = people;
+  return {
+    people: people.map(({ name }) => name),
+    of: actorOf(question, of),
+    ...(as !== undefined && { as }),
+    ...(only !== undefined && more.length === 0 && { role: only.role }),
+  };
+}

@@ -1,0 +1,57 @@
+/** `/quote` without a name: everybody who is quoted, to pick from. */
+import type { Line } from "../../answer/answer.ts";
+import { facts, paragraph, text } from "../../answer/builders.ts";
+import type { Speaker } from "../../query/find-quotes.ts";
+import { allQuotes, speakers } from "../../query/find-quotes.ts";
+import { actorOf, askFurther, namedOf, typedFor } from "../draft/actors.ts";
+import { articlePublisher } from "../draft/article-publisher.ts";
+import type { Draft, Question } from "../draft/command.ts";
+import { sourcesOf } from "../draft/sources.ts";
+
+/** So many are offered as buttons; a select on the platforms holds 25. */
+const mostOffered = 5;
+
+export function speakersReply(question: Question): Draft {
+  const { book, words } = question;
+  const all = speakers(book);
+  const quoted = all.filter(({ inArticle }) => inArticle);
+  const further = all.filter(({ inArticle }) => !inArticle);
+  const said = words.quote;
+  return {
+    outcome: "answered",
+    answer: {
+      title: said.titleSpeakers(allQuotes(book).length, all.length),
+      blocks: [
+        paragraph([text(said.pick)]),
+        facts([
+          {
+            label: said.inArticle(articlePublisher(question) ?? ""),
+            value: said.joined(quoted.map((each) => speakerLine(question, each))),
+          },
+          {
+            label: said.further,
+            value: said.joined(further.map((each) => speakerLine(question, each))),
+          },
+        ]),
+      ],
+      sources: sourcesOf(
+        question,
+        allQuotes(book)
+          .map(({ quote }) => quote)
+          .filter(({ place }) => place !== undefined),
+      ),
+      next: quoted.slice(0, mostOffered).map((each) => {
+        const code = each.person ?? each.of;
+        const label = namedOf(book, code).name;
+        return { label, ask: askFurther(question, "quote", typedFor(book, code)) };
+      }),
+    },
+  };
+}
+
+function speakerLine(question: Question, { person, as, of, quotes }: Speaker): Line {
+  const { words, book } = question;
+  const actor = actorOf(question, of);
+  if (person === undefined) return words.quote.unnamed(actor, as);
+  return words.quote.speaker(namedOf(book, person).name, actor, quotes);
+}

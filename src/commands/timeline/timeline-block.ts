@@ -1,0 +1,90 @@
+/** The timeline as a block: each of its days, and the same in words. */
+import type { Answer, Block } from "../../answer/answer.ts";
+import type { Alt, TimelineDay, TimelinePicture } from "../../answer/picture.ts";
+import type { TimelineEntry, TimelineFinding } from "../../query/find-timeline.ts";
+import { findTimeline } from "../../query/find-timeline.ts";
+import { actorOf } from "../draft/actors.ts";
+import type { Question } from "../draft/command.ts";
+import { pictureSource } from "../draft/picture-captions.ts";
+import { dayAfter } from "../options/day-option.ts";
+
+/** As many as can be read on a phone: what comes later is told below. */
+const mostDays = 24;
+
+interface Around extends Pick<Answer, "title" | "sources"> {
+  readonly instead: Block;
+}
+
+export function timelineBlock(
+  question: Question,
+  finding: TimelineFinding,
+  { title, sources, instead }: Around,
+): Block {
+  const { words, wave, book, whole } = question;
+  const said = words.pictures.timeline;
+  const target = actorOf(question, wave.target);
+  const days = daysShown(wave.from, findTimeline(book, whole).last, finding);
+  const picture: TimelinePicture = {
+    kind: "timeline",
+    title,
+    subtitle: said.subtitle(
+      finding.countries,
+      finding.inReturn === 0 ? undefined : target,
+      finding.days[0]?.day ?? wave.from,
+      finding.last,
+    ),
+    source: pictureSource(question, sources),
+    days,
+    ...asOfMark(question, days),
+    labels: {
+      above: said.above(),
+      apart: said.apart(),
+      below: said.below(target),
+      total: said.total(),
+    },
+    after: afterNote(question, finding, days),
+  };
+  return { kind: "picture", picture, alt: altOf(question, finding), instead: [instead] };
+}
+
+/** Every day from the first to the last, also those on which nothing happened. */
+function daysShown(from: string, last: string, { days }: TimelineFinding): readonly TimelineDay[] {
+  const known = new Map(days.map((each) => [each.day, each]));
+  const shown: TimelineDay[] = [];
+  for (let day = from; day <= last && shown.length < mostDays; day = dayAfter(day)) {
+    const total = shown.at(-1)?.total ?? 0;
+    shown.push(known.get(day) ?? { day, expelled: 0, apart: 0, inReturn: 0, total });
+  }
+  return shown;
+}
+
+function asOfMark(
+  { asOf, words }: Question,
+  days: readonly TimelineDay[],
+): Pick<TimelinePicture, "asOf"> {
+  const isMarked = asOf !== undefined && days.some(({ day }) => day > asOf);
+  return isMarked ? { asOf: { day: asOf, label: words.pictures.asOf(asOf) } } : {};
+}
+
+function afterNote(
+  { words }: Question,
+  { days, last }: TimelineFinding,
+  shown: readonly TimelineDay[],
+) {
+  const end = shown.at(-1)?.day ?? "";
+  const after = days.filter(({ day }) => day > end);
+  const expelled = after.reduce((sum, day) => sum + day.expelled, 0);
+  const inReturn = after.reduce((sum, day) => sum + day.inReturn, 0);
+  if (expelled + inReturn === 0) return [];
+  return words.pictures.timeline.after(expelled, inReturn, last);
+}
+
+function altOf({ words }: Question, { days }: TimelineFinding): Alt {
+  const said = words.pictures.timeline;
+  const partsOf = ({ expelled, apart, inReturn }: TimelineEntry) => [
+    ...(expelled > 0 ? [said.altExpelled(expelled)] : []),
+    ...(apart > 0 ? [said.altApart(apart)] : []),
+    ...(inReturn > 0 ? [said.altInReturn(inReturn)] : []),
+  ];
+  return { what: said.alt(), figures: days.map((each) => said.altDay(each.day, partsOf(each))) };
+}

@@ -1,0 +1,105 @@
+/** `/timeline [wave]`: what was announced on which day, and what came in return. */
+import type { Block, Line, Next } from "../../answer/answer.ts";
+import { count, date, line, paragraph } from "../../answer/builders.ts";
+import type { TimelineFinding } from "../../query/find-timeline.ts";
+import { findTimeline } from "../../query/find-timeline.ts";
+import { allCountries } from "../../query/ranking.ts";
+import { actorOf, askFurther } from "../draft/actors.ts";
+import { articlePublisher } from "../draft/article-publisher.ts";
+import type { Command, Draft, Question } from "../draft/command.ts";
+import { everyone } from "../draft/everyone.ts";
+import { inReturnFigures, sumFigures } from "../draft/figures.ts";
+import { fewestSources } from "../draft/sources.ts";
+import { answerAbout } from "../expelled/answer-subjects.ts";
+import { summed } from "../total/group-facts.ts";
+import { timelineBlock } from "./timeline-block.ts";
+
+export const timeline: Command = {
+  name: "timeline",
+  options: [
+    { name: "wave", kind: "wave" },
+    { name: "as-of", kind: "day" },
+    { name: "private", kind: "flag" },
+  ],
+  reply: timelineReply,
+};
+
+function timelineReply(question: Question): Draft {
+  const { book, wave, words } = question;
+  const finding = findTimeline(book, wave);
+  if (finding.expelled === 0) return answerAbout({ ...question, text: "" });
+  const target = actorOf(question, wave.target);
+  const title = words.pictures.timeline.title(target, finding.expelled, finding.inReturn);
+  const sources = fewestSources(question, [...wave.expulsions, ...wave.answers]);
+  const picture = timelineBlock(question, finding, {
+    title,
+    sources,
+    instead: daysTable(question, finding),
+  });
+  return {
+    outcome: "answered",
+    wave: wave.id,
+    figures: figuresOf(question),
+    answer: {
+      title,
+      blocks: [picture, ...besides(question, finding).map(paragraph)],
+      sources,
+      next: nextOf(question),
+    },
+  };
+}
+
+function figuresOf({ book, wave }: Question) {
+  const sums = {
+    article: allCountries(book, wave, "article"),
+    record: allCountries(book, wave, "record"),
+  };
+  const countries = new Set(wave.answers.map(({ against }) => against)).size;
+  const back = inReturnFigures(wave, everyone, wave.answers);
+  return [
+    ...sumFigures(wave, "total", everyone, sums),
+    ...back.map((figure) => ({ ...figure, countries })),
+  ];
+}
+
+/** What the days do not show: NATO itself, and how much of it the article's list has. */
+function besides(question: Question, { apart, expelled }: TimelineFinding): readonly Line[] {
+  const { book, wave, words } = question;
+  const said = words.pictures.timeline;
+  const publisher = articlePublisher(question);
+  const listed = summed(allCountries(book, wave, "article"));
+  const isLess = publisher !== undefined && listed.countries > 0 && listed.value < expelled;
+  return [
+    ...(apart === 0 ? [] : [said.apartToo(apart)]),
+    ...(isLess ? [said.list(publisher, listed, wave.asOf.article)] : []),
+  ];
+}
+
+function daysTable({ words }: Question, { days }: TimelineFinding): Block {
+  const { columns } = words.pictures.timeline;
+  const number = (value: number): Line => (value === 0 ? [] : [count(value)]);
+  return {
+    kind: "table",
+    columns: [
+      { heading: columns.day, align: "left" },
+      { heading: columns.expelled, align: "right", bars: true },
+      { heading: columns.inReturn, align: "right", bars: true },
+      { heading: columns.total, align: "right" },
+    ],
+    rows: days.map(({ day, expelled, total, inReturn }) => [
+      line`${date(day)}`,
+      number(expelled),
+      number(inReturn),
+      expelled === 0 ? [] : [count(total)],
+    ]),
+  };
+}
+
+function nextOf(question: Question): readonly Next[] {
+  const said = question.words.catalogue.next;
+  return [
+    { label: said.map, ask: askFurther(question, "map") },
+    { label: said.ranked, ask: askFurther(question, "expelled") },
+    { label: said.everyone, ask: askFurther(question, "total") },
+  ];
+}

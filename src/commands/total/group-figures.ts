@@ -1,0 +1,76 @@
+/** A group's figures and the sources behind them. */
+import type { Source } from "../../answer/answer.ts";
+import type { Figure } from "../../answer/reply.ts";
+import { expelledBy } from "../../book/count-expelled.ts";
+import type { Wave } from "../../book/wave.ts";
+import { isIn } from "../../book/wave.ts";
+import type { TotalFinding } from "../../query/find-total.ts";
+import type { Question } from "../draft/command.ts";
+import { actorFigures, inReturnFigures, sumFigure, sumFigures } from "../draft/figures.ts";
+import { fewestSources, mergeSources, sourceIds, sourcesOf } from "../draft/sources.ts";
+import { announcedLater } from "./group-facts.ts";
+
+export function groupFigures({ wave }: Question, finding: TotalFinding): readonly Figure[] {
+  const { code, itself, members, withoutBritain, section } = finding;
+  return [
+    ...actorFigures(wave, "expelled", code, itself?.facts.expulsions ?? []),
+    ...actorFigures(wave, "accreditations-denied", code, itself?.facts.denials ?? []),
+    ...inReturnFigures(wave, code, itself?.facts.answers ?? []),
+    ...sumFigures(wave, "members-expelled", code, members),
+    ...(withoutBritain === undefined
+      ? []
+      : sumFigures(wave, "members-expelled-without-gb", code, withoutBritain)),
+    ...(section === undefined
+      ? []
+      : sumFigure(wave, "members-expelled", `${code}-section`, "article", section.sum)),
+  ];
+}
+
+/** Everybody's figures: with and without NATO itself. */
+export function totalFigures({ wave }: Question, finding: TotalFinding): readonly Figure[] {
+  const { code, members, withNato, withoutBritain, inReturn } = finding;
+  const totals = sumFigures(wave, "total", code, members);
+  const together = totals.flatMap((figure): readonly Figure[] => {
+    const value = withNato?.[figure.scope];
+    if (value === undefined) return [];
+    const sources = [...new Set([...figure.sources, ...natoSources(wave, figure)])];
+    return [{ ...figure, key: "total-with-nato", value, sources }];
+  });
+  const back = inReturnFigures(wave, code, wave.answers);
+  return [
+    ...totals,
+    ...together,
+    ...(withoutBritain === undefined
+      ? []
+      : sumFigures(wave, "members-expelled-without-gb", code, withoutBritain)),
+    ...back.map((figure) => ({ ...figure, countries: inReturn.countries })),
+  ];
+}
+
+/** The article for what it lists, and whoever vouches for what was announced later. */
+export function groupSources(question: Question, finding: TotalFinding): readonly Source[] {
+  const { wave, detail } = question;
+  const { members, itself, statements } = finding;
+  const rows = (codes: readonly { readonly code: string }[]) =>
+    codes.flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);
+  const own = [...(itself?.facts.expulsions ?? []), ...(itself?.facts.denials ?? [])];
+  const sums = [...rows(members.article.addends), ...rows(announcedLater(finding))];
+  const base = members.article.addends.length > 0 ? sums : rows(members.record.addends);
+  const shown = fewestSources(question, [...own, ...base]);
+  if (!detail) return shown;
+  const measures = [
+    ...(itself?.facts.measures ?? []),
+    ...finding.silent.flatMap((each) => each.measures),
+  ];
+  const more = sourcesOf(question, [...measures, ...statements]);
+  return mergeSources(shown, more);
+}
+
+function natoSources(wave: Wave, { scope }: Figure): readonly string[] {
+  if (expelledBy(wave, "NATO", scope) === undefined) return [];
+  const rows = wave.actors.get("NATO")?.expulsions ?? [];
+  return sourceIds(
+    rows.filter((row) => isIn(scope, row)),
+    scope,
+  );
+}

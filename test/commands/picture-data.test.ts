@@ -1,0 +1,92 @@
+/**
+ * What the pictures of some answers show, and what is read out in their place. Kept in pictured.txt:
+ * `npx vitest run test/commands/picture-data.test.ts -u`, then read the difference.
+ */
+import { expect, it } from "vitest";
+import type { Line } from "../../src/answer/line.ts";
+import type { Alt, Picture, TimelinePicture } from "../../src/answer/picture.ts";
+import { fromOneLine } from "../../src/platforms/one-line.ts";
+import { plain } from "../../src/platforms/plain.ts";
+import { bot } from "../the-book.ts";
+
+const questions = [
+  "/map",
+  "/map who:nato",
+  "/map who:germany,luxembourg",
+  "/map as-of:2018-03-20",
+  "/timeline",
+  "/timeline as-of:2018-03-27",
+  "/expelled",
+  "/expelled as-of:2018-03-27",
+  "/expelled germany, france and nato",
+  "/expelled nato and eu",
+  "/expelled austria and germany",
+  "/expelled austria and greece",
+  "/expelled georgia and germany",
+  "/total nato",
+  "/total eu",
+  "/total eu as-of:2018-03-20",
+  "/total baltics",
+];
+
+const inWords = (line: Line): string => plain(line, "en-GB");
+
+const marks = (all: Readonly<Record<string, boolean>>): string =>
+  Object.keys(all)
+    .filter((name) => all[name])
+    .map((name) => ` ${name}`)
+    .join("");
+
+function shownOn(picture: Picture): readonly string[] {
+  switch (picture.kind) {
+    case "map":
+      return [
+        ...picture.countries.map(
+          ({ code, name, value, ...rest }) => `${code} ${name} ${value ?? "–"}${marks(rest)}`,
+        ),
+        `to ${picture.target.code} ${picture.target.name}`,
+        `badge ${picture.badge?.value}: ${picture.badge?.lines.map(inWords).join(" | ")}`,
+        Object.values(picture.legend).map(inWords).join(" | "),
+      ];
+    case "bars":
+      return picture.bars.map(
+        ({ label, value, remark, apart }) =>
+          `${inWords(label)} ${value ?? "–"} ${inWords(remark)}${marks({ apart })}`,
+      );
+    case "timeline":
+      return timelineLines(picture);
+  }
+}
+
+const timelineLines = ({ days, labels, asOf, after }: TimelinePicture): readonly string[] => [
+  ...days.map(
+    ({ day, expelled, apart, inReturn, total }) =>
+      `${day} +${expelled} (${apart}) −${inReturn} = ${total}`,
+  ),
+  Object.values(labels).map(inWords).join(" | "),
+  `as of ${asOf?.day}: ${asOf === undefined ? "" : inWords(asOf.label)}`,
+  inWords(after),
+];
+
+const readOut = ({ what, figures }: Alt): string =>
+  `“${inWords(what)}: ${figures.map(inWords).join("; ")}”`;
+
+function pictured(question: string): string {
+  const blocks = bot.reply(fromOneLine(question)).answer.blocks;
+  const lines = blocks.flatMap((block) => {
+    if (block.kind !== "picture") return [];
+    const { picture, alt, instead } = block;
+    const { title, subtitle, source } = picture;
+    return [
+      ...[title, subtitle, source].map(inWords),
+      ...shownOn(picture),
+      readOut(alt),
+      `instead: ${instead.map(({ kind }) => kind).join(" ")}`,
+    ];
+  });
+  return [question, ...lines].join("\n  ");
+}
+
+it("the pictures show this", async () => {
+  await expect(`${questions.map(pictured).join("\n\n")}\n`).toMatchFileSnapshot("pictured.txt");
+});

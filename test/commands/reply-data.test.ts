@@ -1,0 +1,53 @@
+/**
+ * What the replies to the kept questions carry besides what is read: figures, whom they are about, where the buttons
+ * lead. Kept in carried.txt: `npx vitest run test/commands/reply-data.test.ts -u`, then read the difference.
+ */
+import { expect, it } from "vitest";
+import type { Ask } from "../../src/answer/ask.ts";
+import type { Figure, Quotation, Reply } from "../../src/answer/reply.ts";
+import { fromOneLine } from "../../src/platforms/one-line.ts";
+import { bot } from "../the-book.ts";
+import { questions } from "../transcript-questions.ts";
+
+/** `/expelled Germany detail:yes` */
+function shown({ command, typed }: Ask): string {
+  const parts = typed.map(({ option, text }) => (option === "" ? text : `${option}:${text}`));
+  return [`/${command}`, ...parts].join(" ").trimEnd();
+}
+
+function figureLine({ key, of, value, countries, scope, asOf, sources }: Figure): string {
+  const by = countries === undefined ? "" : ` by ${countries}`;
+  return `${key} ${of} ${value}${by}, ${scope} ${asOf}: ${sources.join(" ")}`;
+}
+
+function quoteLine({ speaker, role, form, date, sources }: Quotation): string {
+  return `${speaker} (${role}), ${form} ${date}: ${sources.join(" ")}`;
+}
+
+function carriedBy(reply: Reply): readonly string[] {
+  const { answer, command, outcome, subjects, suggestions, figures, quotes, wave } = reply;
+  return [
+    `${command}, ${outcome}, ${answer.tone}, for ${answer.audience}, ${wave ?? "no wave"}`,
+    ...subjects.map(
+      (each) => `about ${each.kind} ${each.code} by ${each.matchedBy} “${each.typed}”`,
+    ),
+    ...suggestions.map(({ kind, code, name }) => `perhaps ${kind} ${code} ${name}`),
+    ...figures.map(figureLine),
+    ...quotes.map(quoteLine),
+    ...answer.blocks
+      .map(({ kind }) => kind)
+      .join(" ")
+      .split("\n"),
+    ...(answer.sources.length > 0
+      ? [`sources ${answer.sources.map(({ id }) => id).join(" ")}`]
+      : []),
+    ...answer.next.map(({ label, ask }) => `[${label}] ${shown(ask)}`),
+  ];
+}
+
+it("is carried by each reply as it is kept", async () => {
+  const carried = questions.map((question) =>
+    [question, ...carriedBy(bot.reply(fromOneLine(question)))].join("\n  "),
+  );
+  await expect(`${carried.join("\n\n")}\n`).toMatchFileSnapshot("carried.txt");
+});
