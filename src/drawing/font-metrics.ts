@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { create } from "fontkitten";
-import type { Tools, Weight } from "../pictures/tools.ts";
+import type { Tools, Weight } from "../pictures/drawing-context.ts";
 
 const { resolve } = createRequire(import.meta.url);
 

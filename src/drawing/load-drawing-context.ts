@@ -1,5 +1,5 @@
 /** What drawing needs, read from the packages that have it. The shapes of countries are read when a map is drawn. */
-import type { Atlas, Tools } from "../pictures/tools.ts";
+import type { Atlas, Tools } from "../pictures/drawing-context.ts";
 import { plain } from "../platforms/plain.ts";
 import { readFont } from "./font-metrics.ts";
 import { readAtlas } from "./read-atlas.ts";

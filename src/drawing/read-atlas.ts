@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { merge } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import type { Atlas, Land } from "../pictures/tools.ts";
+import type { Atlas, Land } from "../pictures/drawing-context.ts";
 import { readCountryNames } from "../record/read-country-names.ts";
 
 const { resolve } = createRequire(import.meta.url);

@@ -1,11 +1,11 @@
 /** A picture as SVG: the same bytes for the same picture, always. */
 import type { Picture } from "../answer/picture.ts";
 import { drawBars } from "./bars/draw-bars.ts";
+import type { Tools } from "./drawing-context.ts";
 import { drawMap } from "./map/draw-map.ts";
 import type { ThemeName } from "./theme.ts";
 import { themes } from "./theme.ts";
 import { drawTimeline } from "./timeline/draw-timeline.ts";
-import type { Tools } from "./tools.ts";
 
 export function drawPicture(tools: Tools, picture: Picture, themeName: ThemeName): string {
   const theme = themes[themeName];

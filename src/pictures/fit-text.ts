@@ -1,5 +1,5 @@
 /** Sets a text into a width: smaller where it must be, then on more lines. Nothing of it is left out. */
-import type { Tools, Weight } from "./tools.ts";
+import type { Tools, Weight } from "./drawing-context.ts";
 
 export interface Room {
   readonly width: number;

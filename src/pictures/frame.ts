@@ -1,10 +1,10 @@
 /** What is around every picture: its size, its title, the day, whom it is from. */
 import type { Picture } from "../answer/picture.ts";
 import type { Box } from "./box.ts";
+import type { Tools } from "./drawing-context.ts";
 import { fitText } from "./fit-text.ts";
 import { lettering, tag } from "./svg.ts";
 import type { Theme } from "./theme.ts";
-import type { Tools } from "./tools.ts";
 
 /** As link previews have it; and so wide on a phone that 22 here is 7 there, which is a caption's size. */
 const canvas = { width: 1200, height: 675 } as const;

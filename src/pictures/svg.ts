@@ -1,5 +1,5 @@
 /** Writes SVG. The same values give the same bytes: attributes stand in their order, numbers with one decimal. */
-import type { Weight } from "./tools.ts";
+import type { Weight } from "./drawing-context.ts";
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,13 +1,13 @@
 /** Bars, the largest first: the name beside its bar or above it, the number at the bar's end. */
 import type { Bar, BarsPicture } from "../../answer/picture.ts";
+import type { Tools } from "../drawing-context.ts";
 import { framed } from "../frame.ts";
 import { stripes } from "../stripes.ts";
 import { lettering, tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { shadeOf } from "../theme.ts";
-import type { Tools } from "../tools.ts";
-import type { BarRow } from "./bar-rows.ts";
-import { lineBelow, rowsIn } from "./bar-rows.ts";
+import type { BarRow } from "./bar-layout.ts";
+import { lineBelow, rowsIn } from "./bar-layout.ts";
 
 /** Between the heading and the first name. */
 const top = 8;

@@ -2,10 +2,10 @@
 import type { MapPicture } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
 import { bottom } from "../box.ts";
+import type { Tools } from "../drawing-context.ts";
 import { fitText } from "../fit-text.ts";
 import { lettering, tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
-import type { Tools } from "../tools.ts";
 
 const padding = 16;
 const numberSize = 54;

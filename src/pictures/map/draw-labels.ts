@@ -2,15 +2,15 @@
 import type { MapPicture, Mapped } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
 import { bottom } from "../box.ts";
+import type { Land, Tools } from "../drawing-context.ts";
 import { lettering, tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { shadeOf } from "../theme.ts";
-import type { Land, Tools } from "../tools.ts";
 import type { Placed } from "./label-candidates.ts";
 import { gap } from "./label-candidates.ts";
-import { wishesFor } from "./label-wishes.ts";
+import { wishesFor } from "./label-requests.ts";
 import type { Panel } from "./panel.ts";
-import { spotOf } from "./panel-spots.ts";
+import { spotOf } from "./panel-geometry.ts";
 import { lineOf, placeLabels } from "./place-labels.ts";
 
 interface Labels {

@@ -1,10 +1,10 @@
 /** What the shades and stripes of the map mean. */
 import type { MapPicture } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
+import type { Tools } from "../drawing-context.ts";
 import { lettering, tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { shadesFrom } from "../theme.ts";
-import type { Tools } from "../tools.ts";
 
 const size = 22;
 const swatch = 26;

@@ -1,15 +1,15 @@
 /** The map: who expelled how many. Europe is large, the rest of the world a second panel. */
 import type { MapPicture } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
+import type { Tools } from "../drawing-context.ts";
 import { framed } from "../frame.ts";
 import { tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
-import type { Tools } from "../tools.ts";
 import { drawBadge } from "./draw-badge.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { drawLands } from "./panel.ts";
-import { isOn, spotOf } from "./panel-spots.ts";
+import { isOn, spotOf } from "./panel-geometry.ts";
 import { europe, world } from "./panels.ts";
 
 const sideWidth = 400;

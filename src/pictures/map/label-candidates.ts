@@ -1,7 +1,7 @@
 /** The places where a label may stand, the likeliest first. */
 import type { Box, Point } from "../box.ts";
 import { nearestIn, widened } from "../box.ts";
-import type { Tools } from "../tools.ts";
+import type { Tools } from "../drawing-context.ts";
 
 export interface Wish {
   readonly code: string;

@@ -4,10 +4,10 @@ import { geoArea, geoPath } from "d3-geo";
 import type { MultiPolygon, Polygon } from "geojson";
 import type { MapPicture, Mapped } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
+import type { Land } from "../drawing-context.ts";
 import { tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { shadeOf } from "../theme.ts";
-import type { Land } from "../tools.ts";
 
 export interface Panel {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** The two parts of the map: Europe, large, and the whole world beside it. */
 import { geoAzimuthalEqualArea, geoEqualEarth } from "d3-geo";
 import type { Box } from "../box.ts";
-import type { Atlas } from "../tools.ts";
+import type { Atlas } from "../drawing-context.ts";
 import type { Panel } from "./panel.ts";
 
 export function europe(atlas: Atlas, box: Box): Panel {

@@ -1,7 +1,7 @@
 /** Finds a place for each label on a panel, where it touches no other and stays inside. */
 import type { Box, Point } from "../box.ts";
 import { crosses, isInside, nearestIn, touches, widened } from "../box.ts";
-import type { Tools } from "../tools.ts";
+import type { Tools } from "../drawing-context.ts";
 import type { Placed, Wish } from "./label-candidates.ts";
 import { candidatesFor, inItsCountry } from "./label-candidates.ts";
 

@@ -1,12 +1,12 @@
 /** The days of the timeline, what its bars mean, and the day that was asked about. */
 import type { TimelinePicture } from "../../answer/picture.ts";
 import { bottom, right } from "../box.ts";
+import type { Tools } from "../drawing-context.ts";
 import { lettering, tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { shadeOf } from "../theme.ts";
-import type { Tools } from "../tools.ts";
-import type { Scale } from "./scaled.ts";
-import { noteTop } from "./scaled.ts";
+import type { Scale } from "./scale.ts";
+import { noteTop } from "./scale.ts";
 
 /** Each day's number, and under the first of each month its name. */
 export function drawDates(

@@ -1,13 +1,13 @@
 /** Each day's bars: what was announced above the days, what came in return below them. */
 import type { TimelineDay, TimelinePicture } from "../../answer/picture.ts";
 import { bottom } from "../box.ts";
+import type { Tools } from "../drawing-context.ts";
 import { tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { shadeOf } from "../theme.ts";
-import type { Tools } from "../tools.ts";
-import type { DayNumber } from "./day-numbers.ts";
-import { drawNumbers } from "./day-numbers.ts";
-import type { Scale } from "./scaled.ts";
+import type { DayNumber } from "./day-labels.ts";
+import { drawNumbers } from "./day-labels.ts";
+import type { Scale } from "./scale.ts";
 
 export function drawDays(
   tools: Tools,

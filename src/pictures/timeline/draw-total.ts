@@ -1,10 +1,10 @@
 /** The total as it grew, behind the bars: a stair. */
 import type { TimelinePicture } from "../../answer/picture.ts";
 import { right } from "../box.ts";
+import type { Tools } from "../drawing-context.ts";
 import { lettering, rounded, tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
-import type { Tools } from "../tools.ts";
-import type { Scale } from "./scaled.ts";
+import type { Scale } from "./scale.ts";
 
 export function drawTotal(theme: Theme, picture: TimelinePicture, scale: Scale): string {
   const { band, column, left, height } = scale;

@@ -1,9 +1,9 @@
 /** The numbers of the days' bars: in the bar where it is tall, else behind its end, and never one over another. */
 import type { Box } from "../box.ts";
 import { bottom, touches, widened } from "../box.ts";
+import type { Tools } from "../drawing-context.ts";
 import { lettering } from "../svg.ts";
 import type { Theme } from "../theme.ts";
-import type { Tools } from "../tools.ts";
 
 export interface DayNumber {
   readonly text: string;

@@ -1,11 +1,11 @@
 /** What is to be written on a panel, and where it would best stand. */
 import type { MapPicture, Mapped } from "../../answer/picture.ts";
-import type { Land, Tools } from "../tools.ts";
+import type { Land, Tools } from "../drawing-context.ts";
 import type { Wish } from "./label-candidates.ts";
 import { gap, widthBeside } from "./label-candidates.ts";
+import { nameSpots } from "./label-positions.ts";
 import type { Panel } from "./panel.ts";
-import { drawnInto, roomFor, spotOf } from "./panel-spots.ts";
-import { nameSpots } from "./spots.ts";
+import { drawnInto, roomFor, spotOf } from "./panel-geometry.ts";
 
 interface Wishing {
   readonly panel: Panel;

@@ -2,10 +2,10 @@
 import { geoCentroid, geoPath } from "d3-geo";
 import type { Point } from "../box.ts";
 import { isInside, nearestIn, widened } from "../box.ts";
-import type { Land } from "../tools.ts";
+import type { Land } from "../drawing-context.ts";
+import { figureSpots, nameSpots } from "./label-positions.ts";
 import type { Panel } from "./panel.ts";
 import { mainland } from "./panel.ts";
-import { figureSpots, nameSpots } from "./spots.ts";
 
 /** Nothing for what has no land. */
 export function spotOf(panel: Panel, code: string, fine: readonly Land[]): Point | undefined {

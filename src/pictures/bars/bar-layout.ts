@@ -1,8 +1,8 @@
 /** How bars are set into a space: as large as they fit, their names beside them, or above them where one is long. */
 import type { Bar } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
+import type { Tools } from "../drawing-context.ts";
 import { brokenAt } from "../fit-text.ts";
-import type { Tools } from "../tools.ts";
 
 export interface BarRow {
   readonly bar: Bar;
