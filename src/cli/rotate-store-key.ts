@@ -1,6 +1,6 @@
 /** Encrypts what is kept under the first of the keys, and says so. */
 import type { Store } from "../store/store.ts";
-import { StoreFailure } from "../store/store-failure.ts";
+import { StoreFailure } from "../store/store-error.ts";
 import { english } from "../words/english.ts";
 
 export interface Rotated {

@@ -12,7 +12,7 @@ import { startSlack } from "../platforms/slack/slack.ts";
 import type { Uploads } from "../platforms/slack/uploads.ts";
 import { waitAfter } from "../platforms/wait-after.ts";
 import { mountPictures, pictureAddress } from "../server/picture-urls.ts";
-import type { InTime } from "../store/store-in-time.ts";
+import type { InTime } from "../store/store-with-retry.ts";
 import { english } from "../words/english.ts";
 import type { Starting } from "./app-context.ts";
 
@@ -45,7 +45,7 @@ export async function openSlack(starting: Starting, slack: SlackOpening): Promis
 const waits = { firstWait: 1000, longestWait: 30_000 };
 
 async function openedStore({ log }: Starting, { store }: InstallSettings): Promise<InTime> {
-  const { openInTime } = await import("../store/store-in-time.ts");
+  const { openInTime } = await import("../store/store-with-retry.ts");
   return openInTime({
     settings: store,
     wait: (failures) => waitAfter(failures, waits),

@@ -1,7 +1,8 @@
 /** Deletes what is kept of a place. */
-import { keyOf } from "./places.ts";
+
+import type { Database } from "./database-schema.ts";
 import type { Place } from "./store.ts";
-import type { Database } from "./tables.ts";
+import { keyOf } from "./target-columns.ts";
 
 /** What was installed after `until` stays, and its settings: word of an end may come late. */
 export async function forgetPlace(

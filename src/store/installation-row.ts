@@ -1,12 +1,12 @@
 /** An installation as a row: what is secret of it is sealed. */
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
+import type { InstallationRow } from "./database-schema.ts";
+import { seal, unseal } from "./encryption.ts";
 import type { Keys } from "./keys.ts";
-import { columnsOf, placeIn } from "./places.ts";
-import { seal, unseal } from "./seal.ts";
 import type { Installation, Kept, Place, Tokens } from "./store.ts";
-import { StoreFailure } from "./store-failure.ts";
-import type { InstallationRow } from "./tables.ts";
+import { StoreFailure } from "./store-error.ts";
+import { columnsOf, placeIn } from "./target-columns.ts";
 
 /** Both tokens are one text: nobody can exchange one of them. */
 const sealedTokens = z.strictObject({

@@ -1,14 +1,20 @@
 /** The store over an open database. */
+
+import type { Database } from "./database-schema.ts";
 import { forgetPlace } from "./forget-place.ts";
-import { findInstallation, keepInstallation, renewTokens, takeTurn } from "./installations.ts";
+import {
+  findInstallation,
+  keepInstallation,
+  renewTokens,
+  takeTurn,
+} from "./installation-queries.ts";
 import type { Keys } from "./keys.ts";
-import { persistently } from "./persistently.ts";
+import { persistently } from "./retry-busy.ts";
 import { rotateKeys } from "./rotate-keys.ts";
-import { findSettings, keepSettings } from "./settings.ts";
 import { spend } from "./spend.ts";
 import type { Store } from "./store.ts";
-import { reasonOf, StoreFailure } from "./store-failure.ts";
-import type { Database } from "./tables.ts";
+import { reasonOf, StoreFailure } from "./store-error.ts";
+import { findSettings, keepSettings } from "./workspace-queries.ts";
 
 /** @param now the clock, in milliseconds */
 export function makeStore(database: Database, keys: Keys, now: () => number): Store {

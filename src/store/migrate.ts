@@ -1,7 +1,7 @@
 /** Brings the tables up to date. Several processes may do so at once. */
 import { Migrator } from "kysely";
+import type { Database } from "./database-schema.ts";
 import { migrations } from "./migrations.ts";
-import type { Database } from "./tables.ts";
 
 export async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({

@@ -1,16 +1,16 @@
 /** Opens the store: a file or Postgres, whatever the address says. */
 import type { Dialect } from "kysely";
 import { Kysely } from "kysely";
-import { fileDialect } from "./file-dialect.ts";
+import type { Database, Tables } from "./database-schema.ts";
 import type { Keys } from "./keys.ts";
 import { readKeys } from "./keys.ts";
 import { makeStore } from "./make-store.ts";
 import { migrate } from "./migrate.ts";
-import { persistently } from "./persistently.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
+import { persistently } from "./retry-busy.ts";
+import { fileDialect } from "./sqlite-dialect.ts";
 import type { Store, StoreTrouble } from "./store.ts";
-import { reasonOf } from "./store-failure.ts";
-import type { Database, Tables } from "./tables.ts";
+import { reasonOf } from "./store-error.ts";
 
 export interface StoreSettings {
   /** `file:data.db` or `postgres://…`. Never logged: it may hold a password. */

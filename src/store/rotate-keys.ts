@@ -1,7 +1,8 @@
 /** Encrypts under the current key what older ones encrypted. */
+
+import type { Database } from "./database-schema.ts";
 import { resealed } from "./installation-row.ts";
 import type { Keys } from "./keys.ts";
-import type { Database } from "./tables.ts";
 
 /** @returns how many installations */
 export async function rotateKeys(database: Database, keys: Keys): Promise<number> {

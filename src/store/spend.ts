@@ -1,5 +1,5 @@
 /** Remembers what may be used once, until it would have expired anyway. */
-import type { Database } from "./tables.ts";
+import type { Database } from "./database-schema.ts";
 
 export async function spend(
   database: Database,

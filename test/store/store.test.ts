@@ -14,7 +14,7 @@ import {
   startDatabases,
   team,
 } from "./databases.ts";
-import { rowsOf, writeTo } from "./raw.ts";
+import { rowsOf, writeTo } from "./raw-query.ts";
 
 describe.each(kinds)("a store in a database: %s", (kind) => {
   let databases: Databases;

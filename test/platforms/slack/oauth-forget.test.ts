@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { endedIn, forget } from "../../../src/platforms/slack/oauth-forget.ts";
-import { StoreFailure } from "../../../src/store/store-failure.ts";
+import { StoreFailure } from "../../../src/store/store-error.ts";
 import { installation, organisation, team } from "../../store/databases.ts";
 import { fileStore } from "./installing.ts";
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InstalledTokens } from "../../../src/platforms/slack/oauth-tokens.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { StoreFailure } from "../../../src/store/store-failure.ts";
+import { StoreFailure } from "../../../src/store/store-error.ts";
 import { keptLog } from "../../kept-log.ts";
 import { bundled, startProcess } from "../../own-process.ts";
 import type { Databases } from "../../store/databases.ts";

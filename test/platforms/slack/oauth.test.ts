@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { StoreFailure } from "../../../src/store/store-failure.ts";
+import { StoreFailure } from "../../../src/store/store-error.ts";
 import { english } from "../../../src/words/english.ts";
 import type { Answered, Browser } from "./installing.ts";
 import { back, startPages, stateSecret } from "./installing.ts";

@@ -8,7 +8,7 @@ describe.each(kinds)("two processes that are killed while they write to a databa
   let script: string;
   beforeAll(async () => {
     databases = await startDatabases(kind);
-    script = await bundled("test/store/install-on-and-on.ts");
+    script = await bundled("test/store/install-in-loop.ts");
   }, 120_000);
   afterAll(() => databases.end(), 60_000);
 

@@ -1,7 +1,7 @@
 /** Texts that only whoever has the key can read, and nobody can change unnoticed: AES-256-GCM. */
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import type { Keys } from "./keys.ts";
-import { StoreFailure } from "./store-failure.ts";
+import { StoreFailure } from "./store-error.ts";
 
 export interface Sealed {
   readonly key: string;

@@ -1,7 +1,8 @@
 /** What workspaces want otherwise. */
-import { columnsOf, keyOf } from "./places.ts";
+
+import type { Database } from "./database-schema.ts";
 import type { Place, Settings } from "./store.ts";
-import type { Database } from "./tables.ts";
+import { columnsOf, keyOf } from "./target-columns.ts";
 
 export async function findSettings(database: Database, place: Place): Promise<Settings> {
   const row = await database

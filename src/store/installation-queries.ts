@@ -1,9 +1,10 @@
 /** The installations: each change is one statement, and so needs no transaction to be whole. */
+
+import type { Database } from "./database-schema.ts";
 import { fromRow, sealTokens, toRow } from "./installation-row.ts";
 import type { Keys } from "./keys.ts";
-import { keyOf } from "./places.ts";
 import type { Installation, Kept, Place, Tokens } from "./store.ts";
-import type { Database } from "./tables.ts";
+import { keyOf } from "./target-columns.ts";
 
 export async function findInstallation(
   database: Database,

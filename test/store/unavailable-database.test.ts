@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { installation, opened, startDatabases, team } from "./databases.ts";
 import type { Postgres } from "./postgres.ts";
 import { startPostgres } from "./postgres.ts";
-import { rowsOf } from "./raw.ts";
+import { rowsOf } from "./raw-query.ts";
 
 const unreachable = { name: "StoreFailure", code: "STORE_UNREACHABLE" };
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Opened, StoreSettings } from "./open-store.ts";
 import { openStore } from "./open-store.ts";
 import type { Store, StoreTrouble } from "./store.ts";
-import { StoreFailure } from "./store-failure.ts";
+import { StoreFailure } from "./store-error.ts";
 
 export interface InTime {
   readonly store: Store;
