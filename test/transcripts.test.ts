@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
-import { fromOneLine } from "../src/platforms/one-line.ts";
+import { fromOneLine } from "../src/platforms/ask-text.ts";
 import { toJson } from "../src/platforms/terminal/to-json.ts";
 import { replySchema } from "./platforms/terminal/reply-schema.ts";
 import { bot } from "./the-book.ts";

@@ -1,12 +1,12 @@
 /** `nongrata ask`: answers one question, or each line of standard input. */
 import { nearestTo } from "../book/names/closest-match.ts";
 import { readSettings } from "../config/load-config.ts";
+import { readLocale } from "../platforms/parse-locale.ts";
 import { printable } from "../platforms/printable.ts";
 import { askOne } from "../platforms/terminal/ask-one.ts";
 import type { Format } from "../platforms/terminal/format.ts";
 import { formats } from "../platforms/terminal/format.ts";
 import type { Io } from "../platforms/terminal/io.ts";
-import { readLocale } from "../platforms/terminal/locale.ts";
 import { openBot } from "../record/load-book.ts";
 import { english } from "../words/english.ts";
 

@@ -2,10 +2,10 @@
 import { extname } from "node:path";
 import { nearestTo } from "../book/names/closest-match.ts";
 import type { ThemeName } from "../pictures/theme.ts";
+import { readLocale } from "../platforms/parse-locale.ts";
 import { printable } from "../platforms/printable.ts";
 import type { Graphics } from "../platforms/terminal/graphics.ts";
 import { graphicsNames } from "../platforms/terminal/graphics.ts";
-import { readLocale } from "../platforms/terminal/locale.ts";
 import { english } from "../words/english.ts";
 
 export interface PictureOptions {

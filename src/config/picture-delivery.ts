@@ -1,6 +1,6 @@
 /** How pictures come to the platforms that the settings ask for, and in which colours. */
 
-import type { Wanted } from "../platforms/pictures.ts";
+import type { Wanted } from "../platforms/picture-renderer.ts";
 import type { Config } from "./config.ts";
 
 export type WayToSlack =

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import { drawWorkerFile } from "../package-paths.ts";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
-import type { Drawing, Drawn, Pictures, Wanted } from "../platforms/pictures.ts";
+import type { Drawing, Drawn, Pictures, Wanted } from "../platforms/picture-renderer.ts";
 import { DrawThread } from "./draw-worker-client.ts";
 import { pictureName } from "./picture-id.ts";
 

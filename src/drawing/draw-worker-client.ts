@@ -1,6 +1,6 @@
 /** One drawing thread as a promise a picture. It begins with the first picture, and ends when none came for a while. */
 import { Worker } from "node:worker_threads";
-import type { Wanted } from "../platforms/pictures.ts";
+import type { Wanted } from "../platforms/picture-renderer.ts";
 import type { DrawnByWorker } from "./draw-worker.ts";
 
 /** A thread holds some 60 MB. */

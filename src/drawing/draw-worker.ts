@@ -2,7 +2,7 @@
 import type { MessagePort } from "node:worker_threads";
 import { parentPort } from "node:worker_threads";
 import { drawPicture } from "../pictures/draw-picture.ts";
-import type { Wanted } from "../platforms/pictures.ts";
+import type { Wanted } from "../platforms/picture-renderer.ts";
 import { drawingTools } from "./load-drawing-context.ts";
 import { lowerPriority } from "./lower-thread-priority.ts";
 import { renderPng } from "./rasterize.ts";

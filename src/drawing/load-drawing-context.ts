@@ -1,6 +1,6 @@
 /** What drawing needs, read from the packages that have it. The shapes of countries are read when a map is drawn. */
 import type { Atlas, Tools } from "../pictures/drawing-context.ts";
-import { plain } from "../platforms/plain.ts";
+import { plain } from "../platforms/plain-text.ts";
 import { readFont } from "./font-metrics.ts";
 import { readAtlas } from "./read-atlas.ts";
 

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import manifest from "../../package.json" with { type: "json" };
 import type { Picture } from "../answer/picture.ts";
-import type { Wanted } from "../platforms/pictures.ts";
+import type { Wanted } from "../platforms/picture-renderer.ts";
 
 /** Changes with whatever can change how it looks; the version stands for the drawing itself. */
 export function pictureName({ picture, theme, locale, scale = 1 }: Wanted): string {

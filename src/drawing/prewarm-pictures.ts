@@ -1,7 +1,7 @@
 /** Draws what is usually asked for before anybody asks, once the start is over and the machine has time. */
 import { ask } from "../answer/ask.ts";
 import type { Bot } from "../bot.ts";
-import type { Pictures, Wanted } from "../platforms/pictures.ts";
+import type { Pictures, Wanted } from "../platforms/picture-renderer.ts";
 import { wordsFor } from "../words/words.ts";
 
 /** Whoever starts a bot tries it first; that shall find the machine free. */

@@ -2,7 +2,7 @@
 import type { Alt } from "../answer/picture.ts";
 import type { Words } from "../words/words.ts";
 import { cut } from "./cut.ts";
-import { plain } from "./plain.ts";
+import { plain } from "./plain-text.ts";
 
 /** @param most characters that the platform takes */
 export function altText({ what, figures }: Alt, most: number, words: Words): string {

@@ -9,8 +9,8 @@
 import * as z from "zod";
 import type { Ask } from "../answer/ask.ts";
 import { plainWords, unnamed } from "../answer/ask.ts";
-import { fromOneLine, toOneLine } from "./one-line.ts";
-import { pack, unpack } from "./pack.ts";
+import { fromOneLine, toOneLine } from "./ask-text.ts";
+import { pack, unpack } from "./compress-text.ts";
 
 /** @returns nothing where the question fits in no way; the asker's language is left to whoever presses */
 export function toAskCode(asked: Ask, mostCharacters: number): string | undefined {

@@ -1,5 +1,5 @@
 /** What stands behind a choice in a menu: the text that is asked when it is picked, packed where it is long. */
-import { pack, unpack } from "./pack.ts";
+import { pack, unpack } from "./compress-text.ts";
 
 /** Stands before a value that is packed; nobody's name begins with it. */
 const packed = "≡";

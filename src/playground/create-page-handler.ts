@@ -1,7 +1,7 @@
 /** Makes what the page answers: what it shows of other platforms comes from here, for it knows none of them. */
 import type { Bot } from "../bot.ts";
 import { pageAssetsFolder } from "../package-paths.ts";
-import type { Pictures } from "../platforms/pictures.ts";
+import type { Pictures } from "../platforms/picture-renderer.ts";
 import type { PictureAt } from "../platforms/slack/picture-source.ts";
 import { unwanted } from "../platforms/slack/picture-source.ts";
 import type { Format } from "../platforms/terminal/format.ts";

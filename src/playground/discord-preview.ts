@@ -5,7 +5,7 @@ import { illustrated, illustrationOf, wantedBy } from "../platforms/discord/illu
 import { callbackKind } from "../platforms/discord/protocol.ts";
 import type { Message, Showing } from "../platforms/discord/to-discord.ts";
 import { toDiscord } from "../platforms/discord/to-discord.ts";
-import type { Wanted } from "../platforms/pictures.ts";
+import type { Wanted } from "../platforms/picture-renderer.ts";
 
 export interface Callback {
   readonly type: typeof callbackKind.message;

@@ -1,8 +1,8 @@
 /** Hangs the page on the house's server, and the pictures that it points to. */
 import type { PicturesOpen } from "../drawing/create-picture-renderer.ts";
 import { pageAssetsFolder } from "../package-paths.ts";
+import type { Mounting } from "../platforms/http-routes.ts";
 import type { Log } from "../platforms/log.ts";
-import type { Mounting } from "../platforms/mounting.ts";
 import type { WebSettings } from "../platforms/web/settings.ts";
 import { mountPictures } from "../server/picture-urls.ts";
 

@@ -1,7 +1,7 @@
 /** The page's thread as a promise an answer. It begins with the first question, and ends when none came for a while. */
 import { Worker } from "node:worker_threads";
 import { pageWorkerFile } from "../package-paths.ts";
-import type { Pictures } from "../platforms/pictures.ts";
+import type { Pictures } from "../platforms/picture-renderer.ts";
 import type { Ready } from "../platforms/web/ready.ts";
 import type { Asked } from "../platforms/web/settings.ts";
 import type { AnsweredByPage, AskedOfPage, PageBegun } from "./page-worker.ts";

@@ -4,7 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { makeBot } from "../bot.ts";
 import { lowerPriority } from "../drawing/lower-thread-priority.ts";
 import { pictureName } from "../drawing/picture-id.ts";
-import type { Wanted } from "../platforms/pictures.ts";
+import type { Wanted } from "../platforms/picture-renderer.ts";
 import type { Ready } from "../platforms/web/ready.ts";
 import type { Asked } from "../platforms/web/settings.ts";
 import { bookIn } from "../record/load-book.ts";

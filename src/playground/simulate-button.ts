@@ -1,12 +1,12 @@
 /** What a press on a button of a reply does on the page: what the platform itself would do, but for one reader. */
 import type { Reply } from "../answer/reply.ts";
 import type { Bot } from "../bot.ts";
+import { toOneLine } from "../platforms/ask-text.ts";
 import { fromButtonCode as fromDiscordCode } from "../platforms/discord/button-code.ts";
 import { toNote } from "../platforms/discord/notes.ts";
 import { callbackKind } from "../platforms/discord/protocol.ts";
 import type { Showing } from "../platforms/discord/to-discord.ts";
-import { toOneLine } from "../platforms/one-line.ts";
-import type { Wanted } from "../platforms/pictures.ts";
+import type { Wanted } from "../platforms/picture-renderer.ts";
 import { fromButtonCode as fromSlackCode } from "../platforms/slack/button-code.ts";
 import { toSlack } from "../platforms/slack/to-slack.ts";
 import type { PlatformName, Pressed } from "../platforms/web/settings.ts";

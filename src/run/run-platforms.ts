@@ -7,7 +7,7 @@ import { openPictures } from "../drawing/create-picture-renderer.ts";
 import { drawAhead } from "../drawing/prewarm-pictures.ts";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
-import type { Running } from "../platforms/running.ts";
+import type { Running } from "../platforms/running-platform.ts";
 import type { Io } from "../platforms/terminal/io.ts";
 import { folderOf, openBook } from "../record/load-book.ts";
 import { recordState } from "../record/record-stats.ts";

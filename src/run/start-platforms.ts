@@ -1,7 +1,7 @@
 /** Starts each platform that is set, all at once. What isn't set is not loaded. */
 import type { Config } from "../config/config.ts";
 import { wayToSlack } from "../config/picture-delivery.ts";
-import type { Running } from "../platforms/running.ts";
+import type { Running } from "../platforms/running-platform.ts";
 import { ownAddress, usualPort } from "../server/local-url.ts";
 import type { Starting } from "./app-context.ts";
 

@@ -2,7 +2,8 @@
 
 import { wayToSlack } from "../config/picture-delivery.ts";
 import type { Installing as InstallSettings, SlackConfig } from "../config/slack-config.ts";
-import type { Running } from "../platforms/running.ts";
+import { waitAfter } from "../platforms/backoff.ts";
+import type { Running } from "../platforms/running-platform.ts";
 import type { PictureWay } from "../platforms/slack/asking.ts";
 import { scopesOf } from "../platforms/slack/manifest.ts";
 import { makeResponder } from "../platforms/slack/respond.ts";
@@ -10,7 +11,6 @@ import type { ActiveSettings } from "../platforms/slack/settings.ts";
 import type { Installing } from "../platforms/slack/slack.ts";
 import { startSlack } from "../platforms/slack/slack.ts";
 import type { Uploads } from "../platforms/slack/uploads.ts";
-import { waitAfter } from "../platforms/wait-after.ts";
 import { mountPictures, pictureAddress } from "../server/picture-urls.ts";
 import type { InTime } from "../store/store-with-retry.ts";
 import { english } from "../words/english.ts";

@@ -2,8 +2,8 @@
 import type { RequestListener, Server, ServerOptions } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Mounting, Receiver } from "../platforms/http-routes.ts";
 import type { Log } from "../platforms/log.ts";
-import type { Mounting, Receiver } from "../platforms/mounting.ts";
 import { english } from "../words/english.ts";
 import type { Mounted } from "./hono-apps.ts";
 import { madeLate } from "./lazy-hono-apps.ts";

@@ -3,7 +3,7 @@ import { STATUS_CODES } from "node:http";
 import type { Context } from "hono";
 import { Hono } from "hono";
 import type { PicturesOpen } from "../drawing/create-picture-renderer.ts";
-import type { Wanted } from "../platforms/pictures.ts";
+import type { Wanted } from "../platforms/picture-renderer.ts";
 
 /** A year, and never asked again: another picture has another name. https://www.rfc-editor.org/rfc/rfc8246 */
 const forGood = "public, max-age=31536000, immutable";

@@ -1,7 +1,7 @@
 /** Where pictures are on the house's server. */
 import type { PicturesOpen } from "../drawing/create-picture-renderer.ts";
-import type { Mounting } from "../platforms/mounting.ts";
-import type { Pictures, Wanted } from "../platforms/pictures.ts";
+import type { Mounting } from "../platforms/http-routes.ts";
+import type { Pictures, Wanted } from "../platforms/picture-renderer.ts";
 
 export const picturesPath = "/pictures";
 

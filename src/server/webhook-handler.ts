@@ -1,9 +1,9 @@
 /** Takes one POST: reads its body, hands it to its receiver, sends what that says. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { STATUS_CODES } from "node:http";
+import type { Receiver, Sent } from "../platforms/http-routes.ts";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
-import type { Receiver, Sent } from "../platforms/mounting.ts";
 
 /** Larger than anything Discord or Slack sends: 1 MiB. */
 export const mostBytes = 1_048_576;

@@ -4,7 +4,7 @@ import { ask } from "../../src/answer/ask.ts";
 import type { Picture } from "../../src/answer/picture.ts";
 import { makeBot } from "../../src/bot.ts";
 import { openPictures } from "../../src/drawing/create-picture-renderer.ts";
-import type { Pictures, Wanted } from "../../src/platforms/pictures.ts";
+import type { Pictures, Wanted } from "../../src/platforms/picture-renderer.ts";
 import { silentLog } from "../platforms/silent-log.ts";
 import type { Chapter, Figure } from "./figure.ts";
 import { noBound } from "./figure.ts";

@@ -5,8 +5,8 @@
 import { expect, it } from "vitest";
 import type { Line } from "../../src/answer/line.ts";
 import type { Alt, Picture, TimelinePicture } from "../../src/answer/picture.ts";
-import { fromOneLine } from "../../src/platforms/one-line.ts";
-import { plain } from "../../src/platforms/plain.ts";
+import { fromOneLine } from "../../src/platforms/ask-text.ts";
+import { plain } from "../../src/platforms/plain-text.ts";
 import { bot } from "../the-book.ts";
 
 const questions = [

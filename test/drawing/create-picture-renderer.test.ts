@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Picture } from "../../src/answer/picture.ts";
 import type { PicturesOpen } from "../../src/drawing/create-picture-renderer.ts";
 import { openPictures } from "../../src/drawing/create-picture-renderer.ts";
-import type { Drawing, Wanted } from "../../src/platforms/pictures.ts";
+import type { Drawing, Wanted } from "../../src/platforms/picture-renderer.ts";
 import { keptLog } from "../kept-log.ts";
 import { pictureOf } from "../pictures/drawn.ts";
 

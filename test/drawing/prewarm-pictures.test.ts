@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { drawAhead } from "../../src/drawing/prewarm-pictures.ts";
-import type { Wanted } from "../../src/platforms/pictures.ts";
+import type { Wanted } from "../../src/platforms/picture-renderer.ts";
 import { pictureOf } from "../pictures/drawn.ts";
 import { bot } from "../the-book.ts";
 

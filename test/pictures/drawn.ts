@@ -3,7 +3,7 @@ import type { Picture } from "../../src/answer/picture.ts";
 import { drawingTools } from "../../src/drawing/load-drawing-context.ts";
 import { drawPicture } from "../../src/pictures/draw-picture.ts";
 import type { ThemeName } from "../../src/pictures/theme.ts";
-import { fromOneLine } from "../../src/platforms/one-line.ts";
+import { fromOneLine } from "../../src/platforms/ask-text.ts";
 import { bot } from "../the-book.ts";
 
 export const tools = drawingTools("en-GB");

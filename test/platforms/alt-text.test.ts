@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Alt } from "../../src/answer/picture.ts";
 import { altText } from "../../src/platforms/alt-text.ts";
-import { fromOneLine } from "../../src/platforms/one-line.ts";
+import { fromOneLine } from "../../src/platforms/ask-text.ts";
 import { english } from "../../src/words/english.ts";
 import { bot } from "../the-book.ts";
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Ask } from "../../src/answer/ask.ts";
 import { ask, plainWords } from "../../src/answer/ask.ts";
 import { fromAskCode, toAskCode } from "../../src/platforms/ask-code.ts";
-import { fromOneLine } from "../../src/platforms/one-line.ts";
-import { hostile } from "./answers.ts";
+import { fromOneLine } from "../../src/platforms/ask-text.ts";
+import { hostile } from "./arbitrary-answers.ts";
 
 /** Discord's `custom_id`, less what stands before the question in it. */
 const most = 96;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { printable, printableJson, printableUrl } from "../../src/platforms/printable.ts";
-import { hostile } from "./answers.ts";
+import { hostile } from "./arbitrary-answers.ts";
 
 const anything = fc.oneof(hostile, fc.string({ unit: "binary" }));
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { pictureName } from "../../src/drawing/picture-id.ts";
-import type { Wanted } from "../../src/platforms/pictures.ts";
+import type { Wanted } from "../../src/platforms/picture-renderer.ts";
 import type { Ready } from "../../src/platforms/web/ready.ts";
 import type { Asked } from "../../src/platforms/web/settings.ts";
 import { makeAnswers } from "../../src/playground/create-page-handler.ts";

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { Hono } from "hono";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { Sent } from "../../src/platforms/mounting.ts";
+import type { Sent } from "../../src/platforms/http-routes.ts";
 import type { Front, Patience } from "../../src/server/http-server.ts";
 import { openFront } from "../../src/server/http-server.ts";
 import { mostBytes } from "../../src/server/webhook-handler.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openPictures } from "../../src/drawing/create-picture-renderer.ts";
-import type { Drawing, Wanted } from "../../src/platforms/pictures.ts";
+import type { Drawing, Wanted } from "../../src/platforms/picture-renderer.ts";
 import { servePictures } from "../../src/server/picture-app.ts";
 import { mountPictures, pictureAddress, picturesPath } from "../../src/server/picture-urls.ts";
 import { keptLog } from "../kept-log.ts";

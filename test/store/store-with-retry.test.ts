@@ -1,7 +1,7 @@
 /** A store that is away at the start is opened once it is there; what no waiting mends is told. */
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { openInTime } from "../../src/store/store-with-retry.ts";
-import { until } from "../platforms/discord/stand-in/until.ts";
+import { until } from "../platforms/wait-until.ts";
 import { installation, newKey, oldKey, opened, team } from "./databases.ts";
 import type { Postgres } from "./postgres.ts";
 import { startPostgres } from "./postgres.ts";

@@ -1,6 +1,6 @@
 /** Each kind of block as pieces of an embed. */
 import type { Block, Fact } from "../../answer/answer.ts";
-import { broken } from "../broken.ts";
+import { broken } from "../text-limits.ts";
 import { embed } from "./limits.ts";
 import { escaped, markdown } from "./markdown.ts";
 import type { Piece, Text } from "./pieces.ts";

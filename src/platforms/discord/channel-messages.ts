@@ -2,7 +2,7 @@
 import type { RawFile, REST } from "discord.js";
 import { DiscordAPIError, Routes } from "discord.js";
 import * as z from "zod";
-import type { Told } from "../told.ts";
+import type { Told } from "../event-log-entry.ts";
 import type { EditMessage } from "./edit-message.ts";
 import type { SentFile } from "./multipart.ts";
 import { withOwnSignal } from "./own-signal.ts";

@@ -2,9 +2,9 @@
 import type { Next } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import type { Words } from "../../words/words.ts";
-import { orBlank } from "../broken.ts";
 import { cut } from "../cut.ts";
-import { plain } from "../plain.ts";
+import { plain } from "../plain-text.ts";
+import { orBlank } from "../text-limits.ts";
 import type { Press } from "./button-code.ts";
 import { isTooLong, toButtonCode } from "./button-code.ts";
 import { component } from "./limits.ts";

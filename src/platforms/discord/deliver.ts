@@ -3,7 +3,7 @@ import type { REST } from "discord.js";
 import { english } from "../../words/english.ts";
 import { entryOf } from "../entry-of.ts";
 import type { Log } from "../log.ts";
-import type { Pictures } from "../pictures.ts";
+import type { Pictures } from "../picture-renderer.ts";
 import { followAnswer, isFollowed } from "./follow-answer.ts";
 import type { MessageTurns } from "./message-turns.ts";
 import { asJson } from "./multipart.ts";

@@ -1,9 +1,9 @@
 /** Discord: which way in, with the commands registered as the catalogue has them. */
 import type { Bot } from "../../bot.ts";
+import type { Mounting } from "../http-routes.ts";
 import type { Log } from "../log.ts";
-import type { Mounting } from "../mounting.ts";
-import type { Pictures } from "../pictures.ts";
-import type { Running } from "../running.ts";
+import type { Pictures } from "../picture-renderer.ts";
+import type { Running } from "../running-platform.ts";
 import type { Responder } from "./respond.ts";
 import { makeResponder } from "./respond.ts";
 import type { DiscordSettings } from "./settings.ts";

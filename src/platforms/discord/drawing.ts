@@ -2,7 +2,7 @@
 import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
-import { toOneLine } from "../one-line.ts";
+import { toOneLine } from "../ask-text.ts";
 import { blockPieces } from "./blocks.ts";
 import { isTooLong } from "./button-code.ts";
 import type { CodedNext } from "./controls.ts";

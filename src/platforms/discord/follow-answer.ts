@@ -1,6 +1,6 @@
 /** What is left to do when an answer to an interaction stands, whichever way it came in. */
 import type { Log } from "../log.ts";
-import type { Pictures } from "../pictures.ts";
+import type { Pictures } from "../picture-renderer.ts";
 import { deleteOriginal } from "./delete-original.ts";
 import { originalOf } from "./edit-message.ts";
 import { illustrate } from "./illustrate.ts";

@@ -1,7 +1,7 @@
 /** From what Discord sends to what is asked. */
 import type { Ask, Typed } from "../../answer/ask.ts";
 import { lookUp, unnamed } from "../../answer/ask.ts";
-import { fromOneLine } from "../one-line.ts";
+import { fromOneLine } from "../ask-text.ts";
 import { fromValue } from "../packed-value.ts";
 import type { Press } from "./button-code.ts";
 import { fromButtonCode, isDelete } from "./button-code.ts";

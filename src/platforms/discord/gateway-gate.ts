@@ -1,7 +1,7 @@
 /** Lets shards connect: the first time at once, then later each time, and never without an IDENTIFY to spare. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { english } from "../../words/english.ts";
-import { waitAfter } from "../wait-after.ts";
+import { waitAfter } from "../backoff.ts";
 import { faultOf } from "./fault.ts";
 import type { Asking } from "./gateway-bot.ts";
 import { mayIdentify } from "./gateway-bot.ts";

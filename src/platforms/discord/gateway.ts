@@ -1,11 +1,11 @@
 /** Discord by its gateway: events come in over discord.js's connections, answers go out over HTTP. */
 import type { APIInteraction, APIMessage, Client } from "discord.js";
 import { Events, GatewayDispatchEvents } from "discord.js";
-import { heardByMany } from "../heard-by-many.ts";
-import { InFlight } from "../in-flight.ts";
+import { InFlight } from "../in-flight-tasks.ts";
 import type { Log } from "../log.ts";
-import type { Pictures } from "../pictures.ts";
-import type { Running } from "../running.ts";
+import type { Pictures } from "../picture-renderer.ts";
+import type { Running } from "../running-platform.ts";
+import { heardByMany } from "../shared-abort-controller.ts";
 import type { Delivering } from "./deliver.ts";
 import { deliverCallback } from "./deliver.ts";
 import { deliverReply } from "./deliver-reply.ts";

@@ -2,12 +2,12 @@
 import * as z from "zod";
 import { english } from "../../words/english.ts";
 import { entryOf } from "../entry-of.ts";
-import { heardByMany } from "../heard-by-many.ts";
-import { InFlight } from "../in-flight.ts";
+import type { Mounting, Received, Sent } from "../http-routes.ts";
+import { InFlight } from "../in-flight-tasks.ts";
 import type { Log } from "../log.ts";
-import type { Mounting, Received, Sent } from "../mounting.ts";
-import type { Pictures } from "../pictures.ts";
-import type { Running } from "../running.ts";
+import type { Pictures } from "../picture-renderer.ts";
+import type { Running } from "../running-platform.ts";
+import { heardByMany } from "../shared-abort-controller.ts";
 import { followAnswer, isFollowed } from "./follow-answer.ts";
 import { MessageTurns } from "./message-turns.ts";
 import type { Addressed, Through } from "./post-callback.ts";

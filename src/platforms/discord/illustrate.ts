@@ -1,7 +1,7 @@
 /** Puts the picture into an answer that already stands there in words: no answer waits for a drawing. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "../log.ts";
-import type { Pictures } from "../pictures.ts";
+import type { Pictures } from "../picture-renderer.ts";
 import type { Edited, EditMessage } from "./edit-message.ts";
 import type { Illustration } from "./illustration.ts";
 import { fileOf, illustrated, wantedBy } from "./illustration.ts";

@@ -3,7 +3,7 @@ import type { Block } from "../../answer/answer.ts";
 import type { Reply } from "../../answer/reply.ts";
 import { wordsFor } from "../../words/words.ts";
 import { altText } from "../alt-text.ts";
-import type { Drawn, Wanted } from "../pictures.ts";
+import type { Drawn, Wanted } from "../picture-renderer.ts";
 import type { SentFile } from "./multipart.ts";
 import type { Embed, Message, Showing } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";

@@ -1,9 +1,9 @@
 /** Registers the commands at the start, in the background: no answer waits for it. */
 import { wordsFor } from "../../words/words.ts";
+import type { Waits } from "../backoff.ts";
+import { waitAfter } from "../backoff.ts";
 import type { Log } from "../log.ts";
-import type { Running } from "../running.ts";
-import type { Waits } from "../wait-after.ts";
-import { waitAfter } from "../wait-after.ts";
+import type { Running } from "../running-platform.ts";
 import type { DeclaredCommand } from "./declare.ts";
 import type { Registration, Registry } from "./register.ts";
 import { registerCommands } from "./register.ts";

@@ -2,8 +2,8 @@
 import type { Inline, Line } from "../../answer/answer.ts";
 import { secondsOf } from "../day.ts";
 import { flagOf } from "../flag.ts";
-import { dateText } from "../formats.ts";
-import { inlinePlain } from "../plain.ts";
+import { dateText } from "../format-values.ts";
+import { inlinePlain } from "../plain-text.ts";
 import { printable, printableUrl } from "../printable.ts";
 
 /** Markdown, mentions, custom emoji and timestamps begin with one of these. */

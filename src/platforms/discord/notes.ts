@@ -1,7 +1,7 @@
 /** What could not be done, as a private message of Discord's. */
 import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
-import { helpfulNote, note } from "../note.ts";
+import { helpfulNote, note } from "../error-reply.ts";
 import type { Message } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";
 

@@ -1,6 +1,7 @@
 /** Spreads pieces over as many embeds as Discord's limits ask for. Nothing is left out: what does not fit comes next. */
-import { blank } from "../broken.ts";
-import { spread, sum } from "../spread.ts";
+
+import { spread, sum } from "../paginate.ts";
+import { blank } from "../text-limits.ts";
 import { embed, rowsOnPage } from "./limits.ts";
 import type { Field, Piece, Text } from "./pieces.ts";
 

@@ -1,5 +1,5 @@
 /** How long the connection to Discord waits for what, in milliseconds. */
-import type { Waits } from "../wait-after.ts";
+import type { Waits } from "../backoff.ts";
 
 export interface Patience extends Waits {
   /** A callback's first try: a connection that is alive answers well within it. */

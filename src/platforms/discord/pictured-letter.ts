@@ -1,5 +1,5 @@
 /** A first response with its picture, where that has been drawn already. */
-import type { Pictures } from "../pictures.ts";
+import type { Pictures } from "../picture-renderer.ts";
 import type { Illustration } from "./illustration.ts";
 import { fileOf, wantedBy } from "./illustration.ts";
 import type { Letter } from "./multipart.ts";

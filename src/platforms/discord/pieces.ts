@@ -1,5 +1,5 @@
 /** What an embed is put together of: pieces, each small enough for any place in it, none ever cut. */
-import { blank, broken, orBlank } from "../broken.ts";
+import { blank, broken, orBlank } from "../text-limits.ts";
 import { embed, rowsOnPage } from "./limits.ts";
 
 export interface Text {

@@ -5,7 +5,7 @@
  * some interactions always (https://github.com/discord/discord-api-docs/issues/5933). Of a call that fails we hear, and respond
  * in words.
  */
-import type { Pictures } from "../pictures.ts";
+import type { Pictures } from "../picture-renderer.ts";
 import type { Illustration } from "./illustration.ts";
 import { usualPatience } from "./patience.ts";
 import { picturedLetter } from "./pictured-letter.ts";

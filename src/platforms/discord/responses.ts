@@ -1,5 +1,5 @@
 /** What goes back to Discord for what came from it. */
-import type { Told } from "../told.ts";
+import type { Told } from "../event-log-entry.ts";
 import type { Choice } from "./choices.ts";
 import type { Attachment, Illustrated, Illustration } from "./illustration.ts";
 import type { pingsNobody } from "./protocol.ts";

@@ -2,7 +2,7 @@
 import type { Source } from "../../answer/answer.ts";
 import { date, text } from "../../answer/builders.ts";
 import type { Words } from "../../words/words.ts";
-import { blank } from "../broken.ts";
+import { blank } from "../text-limits.ts";
 import { escaped, link, markdown } from "./markdown.ts";
 import type { Piece } from "./pieces.ts";
 import { rowPieces } from "./pieces.ts";

@@ -1,6 +1,6 @@
 /** Tables: in a code block where that fits on a phone, else a line a row. */
 import type { Block, Line } from "../../answer/answer.ts";
-import { plain } from "../plain.ts";
+import { plain } from "../plain-text.ts";
 import { phoneColumns } from "./limits.ts";
 import { bold, escaped, markdown } from "./markdown.ts";
 import type { Text } from "./pieces.ts";

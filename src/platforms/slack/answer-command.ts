@@ -5,7 +5,7 @@ import { unnamed } from "../../answer/ask.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
-import { toldOf } from "../told.ts";
+import { toldOf } from "../event-log-entry.ts";
 import type { Answered, Asking } from "./asking.ts";
 import type { SlashCommand } from "./event.ts";
 import { fromCommand } from "./from-command.ts";

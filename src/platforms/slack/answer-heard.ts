@@ -1,7 +1,7 @@
 /** What is answered to whoever mentions the bot, writes to it directly, or opens its page. */
 
 import { wordsFor } from "../../words/words.ts";
-import { toldOf } from "../told.ts";
+import { toldOf } from "../event-log-entry.ts";
 import type { Answered, Asking } from "./asking.ts";
 import type { SentEvent } from "./event.ts";
 import type { Conversation, Heard } from "./from-event.ts";

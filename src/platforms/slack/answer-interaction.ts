@@ -2,8 +2,8 @@
 import type { Ask, Completion } from "../../answer/ask.ts";
 import { ask, unnamed } from "../../answer/ask.ts";
 import { wordsFor } from "../../words/words.ts";
-import { helpfulNote } from "../note.ts";
-import { toldOf } from "../told.ts";
+import { helpfulNote } from "../error-reply.ts";
+import { toldOf } from "../event-log-entry.ts";
 import { answerPress, shownTo } from "./answer-press.ts";
 import { answerWish } from "./answer-wish.ts";
 import { askModal } from "./ask-modal.ts";

@@ -1,8 +1,8 @@
 /** What the bot needs on Slack, whoever asks. */
 import type { Ask } from "../../answer/ask.ts";
 import type { Bot } from "../../bot.ts";
-import type { Wanted } from "../pictures.ts";
-import type { Told, Unreferenced } from "../told.ts";
+import type { Told, Unreferenced } from "../event-log-entry.ts";
+import type { Wanted } from "../picture-renderer.ts";
 import type { Files } from "./files.ts";
 import type { HomeFacts } from "./home.ts";
 import type { Responded } from "./responses.ts";

@@ -1,8 +1,8 @@
 /** Each kind of block as pieces of a message. */
 import type { Block, Fact } from "../../answer/answer.ts";
-import { broken } from "../broken.ts";
-import { plain } from "../plain.ts";
+import { plain } from "../plain-text.ts";
 import { printable } from "../printable.ts";
+import { broken } from "../text-limits.ts";
 import { section, shortFact } from "./limits.ts";
 import { mrkdwn } from "./mrkdwn.ts";
 import type { PictureBlock } from "./picture.ts";

@@ -3,7 +3,7 @@ import type { Line } from "../../answer/answer.ts";
 import type { Bar, Picture } from "../../answer/picture.ts";
 import type { Words } from "../../words/words.ts";
 import { cut } from "../cut.ts";
-import { plain } from "../plain.ts";
+import { plain } from "../plain-text.ts";
 import type { Chart } from "./chart-block.ts";
 import { chart as limits } from "./limits.ts";
 

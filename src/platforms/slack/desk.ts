@@ -2,9 +2,9 @@
 import type { WebClientOptions } from "@slack/web-api";
 import { WebClient } from "@slack/web-api";
 import { english } from "../../words/english.ts";
-import { heardByMany } from "../heard-by-many.ts";
-import { InFlight } from "../in-flight.ts";
+import { InFlight } from "../in-flight-tasks.ts";
 import type { Log } from "../log.ts";
+import { heardByMany } from "../shared-abort-controller.ts";
 import { answerDelivery } from "./answer-delivery.ts";
 import { checkToken } from "./check-token.ts";
 import type { Delivery } from "./delivery.ts";

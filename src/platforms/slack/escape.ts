@@ -1,7 +1,8 @@
 /** Text objects: the one place where text is escaped. Rich text needs none of it: there a text is a text. */
-import { orBlank } from "../broken.ts";
+
 import { cut } from "../cut.ts";
 import { printable } from "../printable.ts";
+import { orBlank } from "../text-limits.ts";
 import type { PlainText } from "./block-kit.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

@@ -1,7 +1,7 @@
 /** From a slash command to what is asked, and who is to see the answer. */
 import type { Ask, Typed } from "../../answer/ask.ts";
 import { ask, unnamed } from "../../answer/ask.ts";
-import { fromOneLine } from "../one-line.ts";
+import { fromOneLine } from "../ask-text.ts";
 import type { SlashCommand } from "./event.ts";
 import type { CommandNames } from "./names.ts";
 import { fromSlackName, inOurNames } from "./names.ts";

@@ -1,6 +1,6 @@
 /** From an event in a conversation to what is asked. */
 import type { Ask } from "../../answer/ask.ts";
-import { fromOneLine } from "../one-line.ts";
+import { fromOneLine } from "../ask-text.ts";
 import type { SentEvent } from "./event.ts";
 import type { CommandNames } from "./names.ts";
 import { inOurNames } from "./names.ts";

@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebAPIRateLimitedError } from "@slack/web-api";
 import { english } from "../../words/english.ts";
+import { waitAfter } from "../backoff.ts";
 import type { Log } from "../log.ts";
-import { waitAfter } from "../wait-after.ts";
 import { faultOf } from "./fault.ts";
 import { lineForAppToken } from "./last-line.ts";
 import type { Linking } from "./link.ts";

@@ -1,7 +1,7 @@
 /** The way in over HTTP: signed requests, answered in their responses. https://docs.slack.dev/apis/events-api/using-http-request-urls */
 import { english } from "../../words/english.ts";
-import type { Mounting, Received, Sent } from "../mounting.ts";
-import type { Running } from "../running.ts";
+import type { Mounting, Received, Sent } from "../http-routes.ts";
+import type { Running } from "../running-platform.ts";
 import { asJson } from "./as-json.ts";
 import type { Body } from "./delivery.ts";
 import { Delivery } from "./delivery.ts";

@@ -4,8 +4,8 @@
  */
 import type { Inline, Line } from "../../answer/answer.ts";
 import { secondsOf } from "../day.ts";
-import { dateText } from "../formats.ts";
-import { inlinePlain } from "../plain.ts";
+import { dateText } from "../format-values.ts";
+import { inlinePlain } from "../plain-text.ts";
 import { printable, printableUrl } from "../printable.ts";
 import type { Mrkdwn } from "./block-kit.ts";
 import { escaped } from "./escape.ts";

@@ -1,6 +1,6 @@
 /** What our commands are called in a workspace: Slack's names are not ours alone, and the last app to take one has it. */
 import type { Ask } from "../../answer/ask.ts";
-import { toOneLine } from "../one-line.ts";
+import { toOneLine } from "../ask-text.ts";
 
 /** By our own names: `{ expelled: "ausgewiesen" }`. One that isn't in it keeps its name. */
 export type CommandNames = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 /** What goes out to Slack, as far as whoever carries it has to know: in a message, a view, it does not look. */
 import type { Settings } from "../../store/store.ts";
-import type { Wanted } from "../pictures.ts";
-import type { Told } from "../told.ts";
+import type { Told } from "../event-log-entry.ts";
+import type { Wanted } from "../picture-renderer.ts";
 import type { Files } from "./files.ts";
 import type { PictureSource } from "./picture-source.ts";
 import type { Wishes } from "./wishes.ts";

@@ -1,5 +1,5 @@
 /** Spreads pieces over as many messages as Slack's limits ask for. */
-import { spread, sum } from "../spread.ts";
+import { spread, sum } from "../paginate.ts";
 import type { Block } from "./block-kit.ts";
 import { blocksIn, laidOut } from "./layout.ts";
 import { message, rowsOnPage } from "./limits.ts";

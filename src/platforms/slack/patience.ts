@@ -1,5 +1,5 @@
 /** How long the connection to Slack waits for what, in milliseconds. */
-import type { Waits } from "../wait-after.ts";
+import type { Waits } from "../backoff.ts";
 
 export interface Patience extends Waits {
   /** A call's connection: what is not open by then was never sent. */

@@ -1,5 +1,5 @@
 /** Where the picture of an answer is to be had, or why it has none. */
-import type { Wanted } from "../pictures.ts";
+import type { Wanted } from "../picture-renderer.ts";
 
 export type PictureSource =
   /** Slack fetches it. */

@@ -4,7 +4,7 @@ import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
 import { altText } from "../alt-text.ts";
-import type { Wanted } from "../pictures.ts";
+import type { Wanted } from "../picture-renderer.ts";
 import { chartOf } from "./chart.ts";
 import type { Chart } from "./chart-block.ts";
 import type { Image } from "./image-block.ts";

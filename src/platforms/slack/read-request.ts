@@ -1,5 +1,5 @@
 /** What stands in a request of Slack's: JSON for events, a form for everything else. */
-import type { Received } from "../mounting.ts";
+import type { Received } from "../http-routes.ts";
 import type { Body } from "./delivery.ts";
 import { isBody, textIn } from "./delivery.ts";
 

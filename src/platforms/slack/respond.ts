@@ -1,9 +1,9 @@
 /** What Slack is answered, for whatever it sends: the one place where both ways in meet. */
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
+import { note } from "../error-reply.ts";
 import type { Log } from "../log.ts";
 import { newReference } from "../log.ts";
-import { note } from "../note.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerHeard, toAsker } from "./answer-heard.ts";
 import { answerInteraction } from "./answer-interaction.ts";

@@ -1,9 +1,9 @@
 /** Slack: which way in, and into which workspaces. */
 import type { Store } from "../../store/store.ts";
 import { wordsFor } from "../../words/words.ts";
+import type { Mounting } from "../http-routes.ts";
 import type { Log } from "../log.ts";
-import type { Mounting } from "../mounting.ts";
-import type { Running } from "../running.ts";
+import type { Running } from "../running-platform.ts";
 import type { CommandNames } from "./names.ts";
 import type { OAuthApp } from "./oauth-access.ts";
 import type { Responder } from "./outgoing.ts";

@@ -1,7 +1,7 @@
 /** The way in over Socket Mode: two connections, so that something that Slack brings always finds one. https://docs.slack.dev/apis/events-api/using-socket-mode */
 import { english } from "../../words/english.ts";
-import { heardByMany } from "../heard-by-many.ts";
-import type { Running } from "../running.ts";
+import type { Running } from "../running-platform.ts";
+import { heardByMany } from "../shared-abort-controller.ts";
 import { Delivery, isBody } from "./delivery.ts";
 import type { DeskStart } from "./desk.ts";
 import { Desk } from "./desk.ts";

@@ -4,7 +4,7 @@
  */
 import type { Answer, Block } from "../../answer/answer.ts";
 import type { Words } from "../../words/words.ts";
-import { plain } from "../plain.ts";
+import { plain } from "../plain-text.ts";
 import { printable } from "../printable.ts";
 import { cutEscaped, escaped } from "./escape.ts";
 import { message } from "./limits.ts";

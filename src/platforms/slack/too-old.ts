@@ -4,7 +4,7 @@ import { ask } from "../../answer/ask.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
-import { note } from "../note.ts";
+import { note } from "../error-reply.ts";
 import type { Asking } from "./asking.ts";
 import type { Interaction } from "./event.ts";
 import type { Event } from "./from-interaction.ts";

@@ -4,7 +4,7 @@
  */
 import { WebAPIHTTPError } from "@slack/web-api";
 import * as z from "zod";
-import type { Drawn } from "../pictures.ts";
+import type { Drawn } from "../picture-renderer.ts";
 import { patiently } from "./patiently.ts";
 import type { Sending } from "./send-step.ts";
 import { call } from "./send-step.ts";

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { english } from "../../words/english.ts";
 import type { Entry, Log } from "../log.ts";
-import type { Pictures, Wanted } from "../pictures.ts";
+import type { Pictures, Wanted } from "../picture-renderer.ts";
 import type { Body } from "./delivery.ts";
 import { textIn } from "./delivery.ts";
 import type { Files } from "./files.ts";

@@ -1,7 +1,7 @@
 /** A question and what goes out for it, with what it means for the program's end. */
 import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
-import { fromOneLine } from "../one-line.ts";
+import { fromOneLine } from "../ask-text.ts";
 import { describeBug } from "./bug.ts";
 import type { Format } from "./format.ts";
 import type { Io } from "./io.ts";

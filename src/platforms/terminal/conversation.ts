@@ -3,7 +3,7 @@ import type { Next } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
-import { fromOneLine } from "../one-line.ts";
+import { fromOneLine } from "../ask-text.ts";
 import { describeBug } from "./bug.ts";
 import type { Io } from "./io.ts";
 import { toNotice } from "./notice.ts";

@@ -1,6 +1,6 @@
 /** The parts of a line as runs: numbers and dates become text here, in the words' own language. */
 import type { Inline, Line } from "../../answer/answer.ts";
-import { countText, dateText, shareText } from "../formats.ts";
+import { countText, dateText, shareText } from "../format-values.ts";
 import { printable, printableUrl } from "../printable.ts";
 import type { Look, Run } from "./run.ts";
 import { run } from "./run.ts";

@@ -1,6 +1,6 @@
 /** What can be asked next, as lines to type. */
 import type { Next } from "../../answer/answer.ts";
-import { toOneLine } from "../one-line.ts";
+import { toOneLine } from "../ask-text.ts";
 import { printable } from "../printable.ts";
 import type { Row, Run } from "./run.ts";
 import { run, widthOf } from "./run.ts";

@@ -1,7 +1,7 @@
 /** One line of input: a question as people type it, or as JSON, which can carry any character. */
 import * as z from "zod";
 import type { Words } from "../../words/words.ts";
-import { readLocale } from "./locale.ts";
+import { readLocale } from "../parse-locale.ts";
 
 export type QuestionLine =
   | { readonly kind: "question"; readonly asked: string; readonly locale?: string }

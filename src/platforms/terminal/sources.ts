@@ -1,6 +1,6 @@
 /** Who says so: each source on a line of its own, its address with it. */
 import type { Source } from "../../answer/answer.ts";
-import { dateText } from "../formats.ts";
+import { dateText } from "../format-values.ts";
 import { printable, printableUrl } from "../printable.ts";
 import type { Row, Run } from "./run.ts";
 import { run } from "./run.ts";

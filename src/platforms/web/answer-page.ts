@@ -3,9 +3,9 @@
 import { plainWords } from "../../answer/ask.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
-import { note } from "../note.ts";
-import { fromOneLine } from "../one-line.ts";
-import { toldOf } from "../told.ts";
+import { fromOneLine } from "../ask-text.ts";
+import { note } from "../error-reply.ts";
+import { toldOf } from "../event-log-entry.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { Read } from "./read-request.ts";
 import { readQuestion } from "./read-request.ts";

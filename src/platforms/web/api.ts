@@ -2,10 +2,10 @@
 
 import { plainWords } from "../../answer/ask.ts";
 import { wordsFor } from "../../words/words.ts";
-import { offersForLine } from "../offers-for-line.ts";
-import { fromOneLine } from "../one-line.ts";
+import { fromOneLine } from "../ask-text.ts";
+import { toldOf } from "../event-log-entry.ts";
 import { printableJson } from "../printable.ts";
-import { toldOf } from "../told.ts";
+import { offersForLine } from "../suggest-for-line.ts";
 import { openApi } from "./open-api.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { Read } from "./read-request.ts";

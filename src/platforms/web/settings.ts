@@ -2,7 +2,7 @@
 import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
 import type { Log } from "../log.ts";
-import type { Wanted } from "../pictures.ts";
+import type { Wanted } from "../picture-renderer.ts";
 import type { Coding, PageFiles } from "./page-files.ts";
 import type { Ready } from "./ready.ts";
 

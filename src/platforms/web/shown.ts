@@ -1,7 +1,7 @@
 /** One question and everything that the page shows of its reply. */
 import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
-import { plain } from "../plain.ts";
+import { plain } from "../plain-text.ts";
 import { printableJson } from "../printable.ts";
 import type { Answering, FormatName } from "./settings.ts";
 import { formatNames } from "./settings.ts";

@@ -2,7 +2,7 @@
 import type { Answer, Next, Source } from "../../answer/answer.ts";
 import { date, text } from "../../answer/builders.ts";
 import type { Words } from "../../words/words.ts";
-import { toOneLine } from "../one-line.ts";
+import { toOneLine } from "../ask-text.ts";
 import { printableUrl } from "../printable.ts";
 import { addressOf } from "./address.ts";
 import { blockHtml } from "./blocks.ts";

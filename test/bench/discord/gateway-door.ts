@@ -1,6 +1,6 @@
 /** Questions as events of the gateway; the first response is a request of the bot's. */
 import { StandIn } from "../../platforms/discord/stand-in/stand-in.ts";
-import { until } from "../../platforms/discord/stand-in/until.ts";
+import { until } from "../../platforms/wait-until.ts";
 import type { Door, Send } from "../bots/door.ts";
 import type { Question } from "../bots/question.ts";
 import { germany } from "../bots/question.ts";

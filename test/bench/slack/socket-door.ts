@@ -1,8 +1,8 @@
 /** Questions over Socket Mode; the first response is the acknowledgement. */
 
-import { until } from "../../platforms/discord/stand-in/until.ts";
 import { StandIn } from "../../platforms/slack/stand-in/stand-in.ts";
 import { appToken } from "../../platforms/slack/stand-in/world.ts";
+import { until } from "../../platforms/wait-until.ts";
 import type { Answered, Door } from "../bots/door.ts";
 import type { Question } from "../bots/question.ts";
 import { germany } from "../bots/question.ts";

@@ -4,7 +4,7 @@ import type { Ask } from "../../../src/answer/ask.ts";
 import { ask } from "../../../src/answer/ask.ts";
 import type { Press } from "../../../src/platforms/discord/button-code.ts";
 import { fromButtonCode, toButtonCode } from "../../../src/platforms/discord/button-code.ts";
-import { hostile } from "../answers.ts";
+import { hostile } from "../arbitrary-answers.ts";
 
 const text = fc.oneof(hostile, fc.string({ unit: "binary" })).map((each) => each.toWellFormed());
 

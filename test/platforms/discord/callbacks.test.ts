@@ -1,10 +1,10 @@
 /** First responses: each reaches the person within Discord's 3 s, or is one line in the log. */
 import { describe, expect, it } from "vitest";
+import { until } from "../wait-until.ts";
 import type { Connected, Line } from "./connected.ts";
 import { connect, hello, respondedWith } from "./connected.ts";
 import type { Fault } from "./stand-in/faults.ts";
 import * as replies from "./stand-in/replies.ts";
-import { until } from "./stand-in/until.ts";
 
 const callback = "/callback";
 

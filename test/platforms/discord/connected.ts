@@ -8,12 +8,12 @@ import type { Responder } from "../../../src/platforms/discord/respond.ts";
 import type { Callback, Responded } from "../../../src/platforms/discord/responses.ts";
 import { writeCallback } from "../../../src/platforms/discord/write-callback.ts";
 import type { Entry, Log } from "../../../src/platforms/log.ts";
-import type { Pictures } from "../../../src/platforms/pictures.ts";
-import type { Running } from "../../../src/platforms/running.ts";
+import type { Pictures } from "../../../src/platforms/picture-renderer.ts";
+import type { Running } from "../../../src/platforms/running-platform.ts";
+import { until } from "../wait-until.ts";
 import { callbackSaying } from "./saying.ts";
 import type { Around } from "./stand-in/stand-in.ts";
 import { StandIn } from "./stand-in/stand-in.ts";
-import { until } from "./stand-in/until.ts";
 import { applicationId, token } from "./stand-in/world.ts";
 
 /** Some tests wait as long as Discord does, and machines may be busy. */

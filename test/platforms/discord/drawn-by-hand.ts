@@ -1,5 +1,5 @@
 /** Pictures that are drawn when a test says so. */
-import type { Drawing, Drawn, Pictures, Wanted } from "../../../src/platforms/pictures.ts";
+import type { Drawing, Drawn, Pictures, Wanted } from "../../../src/platforms/picture-renderer.ts";
 
 export interface DrawnByHand extends Pictures {
   /** How many have been asked to be drawn. */

@@ -4,7 +4,7 @@ import type { HttpStart } from "../../../src/platforms/discord/http.ts";
 import { interactionsPath, startHttp } from "../../../src/platforms/discord/http.ts";
 import type { Responded } from "../../../src/platforms/discord/responses.ts";
 import { writeCallback } from "../../../src/platforms/discord/write-callback.ts";
-import type { Receiver, Sent } from "../../../src/platforms/mounting.ts";
+import type { Receiver, Sent } from "../../../src/platforms/http-routes.ts";
 import { keptLog } from "../../kept-log.ts";
 import type { Answer } from "./rest-endpoints.ts";
 import { restEndpoints } from "./rest-endpoints.ts";

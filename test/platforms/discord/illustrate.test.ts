@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { fromOneLine } from "../../../src/platforms/ask-text.ts";
 import { fromButtonCode } from "../../../src/platforms/discord/button-code.ts";
 import { originalOf } from "../../../src/platforms/discord/edit-message.ts";
 import { illustrate } from "../../../src/platforms/discord/illustrate.ts";
@@ -11,13 +12,12 @@ import { illustrated, illustrationOf } from "../../../src/platforms/discord/illu
 import type { MessageTurn } from "../../../src/platforms/discord/message-turns.ts";
 import { MessageTurns } from "../../../src/platforms/discord/message-turns.ts";
 import { toDiscord } from "../../../src/platforms/discord/to-discord.ts";
-import { fromOneLine } from "../../../src/platforms/one-line.ts";
-import type { Pictures } from "../../../src/platforms/pictures.ts";
+import type { Pictures } from "../../../src/platforms/picture-renderer.ts";
 import { keptLog } from "../../kept-log.ts";
 import { bot } from "../../the-book.ts";
+import { until } from "../wait-until.ts";
 import { drawn, png } from "./drawn-by-hand.ts";
 import { messageSchema } from "./limits-schema.ts";
-import { until } from "./stand-in/until.ts";
 
 const showing = { hidden: false, asker: "1" };
 

@@ -1,10 +1,10 @@
 /** What a run leaves in the log: what happened, and never what was in it. */
 import { expect, it } from "vitest";
+import { until } from "../wait-until.ts";
 import { connect, isReady, respondedWith } from "./connected.ts";
 import { callbackSaying, replySaying } from "./saying.ts";
 import { fixture } from "./stand-in/fixture.ts";
 import { internalError, missingPermissions, unknownInteraction } from "./stand-in/replies.ts";
-import { until } from "./stand-in/until.ts";
 import { applicationId, token } from "./stand-in/world.ts";
 
 it("has one line when all is connected", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { country, date, line, link, share, strong } from "../../../src/answer/builders.ts";
 import { escaped, markdown } from "../../../src/platforms/discord/markdown.ts";
 import { printable } from "../../../src/platforms/printable.ts";
-import { hostile } from "../answers.ts";
+import { hostile } from "../arbitrary-answers.ts";
 import { kindsIn, shownText } from "./read-markdown.ts";
 
 /** Marks, and whatever else people type. */

@@ -1,10 +1,10 @@
 /** Messages that are addressed to the bot, and the replies it posts. */
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { MessageReply } from "../../../src/platforms/discord/responses.ts";
+import { until } from "../wait-until.ts";
 import { connect } from "./connected.ts";
 import { replySaying } from "./saying.ts";
 import { rateLimited } from "./stand-in/replies.ts";
-import { until } from "./stand-in/until.ts";
 import { applicationId } from "./stand-in/world.ts";
 
 const channel = "1176543211088317610";

@@ -6,7 +6,7 @@ import { ask } from "../../../src/answer/ask.ts";
 import { fromButtonCode, isTooLong } from "../../../src/platforms/discord/button-code.ts";
 import { toDiscord } from "../../../src/platforms/discord/to-discord.ts";
 import { english } from "../../../src/words/english.ts";
-import { answersOf, hostile } from "../answers.ts";
+import { answersOf, hostile } from "../arbitrary-answers.ts";
 import { messageSchema } from "./limits-schema.ts";
 import { codesIn, replyOf } from "./pages.ts";
 

@@ -3,10 +3,10 @@ import type { Answer } from "../../../src/answer/answer.ts";
 import type { Ask } from "../../../src/answer/ask.ts";
 import { ask } from "../../../src/answer/ask.ts";
 import type { Reply } from "../../../src/answer/reply.ts";
-import { blank } from "../../../src/platforms/broken.ts";
 import { fromButtonCode } from "../../../src/platforms/discord/button-code.ts";
 import type { Message, Showing } from "../../../src/platforms/discord/to-discord.ts";
 import { toDiscord } from "../../../src/platforms/discord/to-discord.ts";
+import { blank } from "../../../src/platforms/text-limits.ts";
 
 export const openly: Showing = { hidden: false, asker: "80351110224678912" };
 

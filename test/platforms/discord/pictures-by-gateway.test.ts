@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeResponder } from "../../../src/platforms/discord/respond.ts";
 import { bot } from "../../the-book.ts";
 import { silentLog } from "../silent-log.ts";
+import { until } from "../wait-until.ts";
 import type { Connected, Line } from "./connected.ts";
 import { connect } from "./connected.ts";
 import type { DrawnByHand } from "./drawn-by-hand.ts";
@@ -12,7 +13,6 @@ import type { Asked, Callback } from "./stand-in/asked.ts";
 import { heldByHand } from "./stand-in/faults.ts";
 import { fixture } from "./stand-in/fixture.ts";
 import * as replies from "./stand-in/replies.ts";
-import { until } from "./stand-in/until.ts";
 
 const responder = makeResponder(bot, silentLog(), "en");
 

@@ -4,13 +4,13 @@ import * as z from "zod";
 import { makeResponder } from "../../../src/platforms/discord/respond.ts";
 import { bot } from "../../the-book.ts";
 import { silentLog } from "../silent-log.ts";
+import { until } from "../wait-until.ts";
 import type { Line } from "./connected.ts";
 import { connect } from "./connected.ts";
 import { drawnByHand, png } from "./drawn-by-hand.ts";
 import { messageSchema } from "./limits-schema.ts";
 import { fixture } from "./stand-in/fixture.ts";
 import * as replies from "./stand-in/replies.ts";
-import { until } from "./stand-in/until.ts";
 import { applicationId } from "./stand-in/world.ts";
 
 const responder = makeResponder(bot, silentLog(), "en");

@@ -6,13 +6,13 @@ import { openFront } from "../../../src/server/http-server.ts";
 import { keptLog } from "../../kept-log.ts";
 import { bot } from "../../the-book.ts";
 import { silentLog } from "../silent-log.ts";
+import { until } from "../wait-until.ts";
 import { startStandIn } from "./connected.ts";
 import type { DrawnByHand } from "./drawn-by-hand.ts";
 import { drawnByHand, png } from "./drawn-by-hand.ts";
 import { messageSchema } from "./limits-schema.ts";
 import { fixture } from "./stand-in/fixture.ts";
 import * as replies from "./stand-in/replies.ts";
-import { until } from "./stand-in/until.ts";
 import { applicationId, token } from "./stand-in/world.ts";
 
 async function listen(pictures: DrawnByHand) {

@@ -1,7 +1,7 @@
 /** Reads Discord's markdown with a parser that is not ours: what a person sees, where links lead, what it is made of. */
 import { parse } from "discord-markdown-parser";
 import * as z from "zod";
-import { dateText } from "../../../src/platforms/formats.ts";
+import { dateText } from "../../../src/platforms/format-values.ts";
 
 const shape = z.looseObject({ type: z.string() });
 type Node = z.output<typeof shape>;

@@ -1,12 +1,12 @@
 /** Whatever becomes of the connection, the bot comes back: soon, by resuming where it can, and never in a storm. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { waitAfter } from "../../../src/platforms/backoff.ts";
 import { usualPatience } from "../../../src/platforms/discord/patience.ts";
-import { waitAfter } from "../../../src/platforms/wait-after.ts";
+import { until } from "../wait-until.ts";
 import { begin, connect, hello, isReady, startStandIn } from "./connected.ts";
 import { internalError, rateLimited } from "./stand-in/replies.ts";
 import type { StandIn } from "./stand-in/stand-in.ts";
-import { until } from "./stand-in/until.ts";
 
 const unavailable = { ...internalError, status: 503 };
 

@@ -1,10 +1,10 @@
 /** What Discord refuses for good: one line that names what to mend, and no further attempt. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { until } from "../wait-until.ts";
 import type { Connected } from "./connected.ts";
 import { begin, connect, startStandIn } from "./connected.ts";
 import { replySaying } from "./saying.ts";
-import { until } from "./stand-in/until.ts";
 
 /** Close codes after which there is no coming back, and what the line names. */
 const refusals = [

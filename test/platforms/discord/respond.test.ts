@@ -10,7 +10,7 @@ import { makeResponder } from "../../../src/platforms/discord/respond.ts";
 import type { Responded } from "../../../src/platforms/discord/responses.ts";
 import { english } from "../../../src/words/english.ts";
 import { bot } from "../../the-book.ts";
-import { hostile } from "../answers.ts";
+import { hostile } from "../arbitrary-answers.ts";
 import { eventsOf } from "../events.ts";
 import { silentLog } from "../silent-log.ts";
 import { messageSchema } from "./limits-schema.ts";

@@ -1,12 +1,12 @@
 /** The end: no new work, what is in flight finished, the gateway closed with 1000; from wherever it stands. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { until } from "../wait-until.ts";
 import type { Connected } from "./connected.ts";
 import { begin, connect, goodbye, hello, isReady, startStandIn } from "./connected.ts";
 import { replySaying } from "./saying.ts";
 import { heldByHand } from "./stand-in/faults.ts";
 import type { StandIn } from "./stand-in/stand-in.ts";
-import { until } from "./stand-in/until.ts";
 
 const mention = {
   toMessage: () => ({

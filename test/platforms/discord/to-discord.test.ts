@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../../src/answer/ask.ts";
+import { fromOneLine } from "../../../src/platforms/ask-text.ts";
 import { fromButtonCode, isTooLong } from "../../../src/platforms/discord/button-code.ts";
 import type { Message } from "../../../src/platforms/discord/to-discord.ts";
-import { fromOneLine } from "../../../src/platforms/one-line.ts";
 import { english } from "../../../src/words/english.ts";
-import { answersOf, hostile, words } from "../answers.ts";
-import { owesAnAnswer } from "../contract.ts";
+import { answersOf, hostile, words } from "../arbitrary-answers.ts";
+import { owesAnAnswer } from "../renderer-contract.ts";
 import { messageSchema } from "./limits-schema.ts";
 import { codesIn, markdownOf, pagesOf } from "./pages.ts";
 import { linksIn, shownText } from "./read-markdown.ts";

@@ -5,7 +5,7 @@ import type { Showing } from "../../../src/platforms/discord/to-discord.ts";
 import { toDiscord } from "../../../src/platforms/discord/to-discord.ts";
 import { writeIllustrated, writeReply } from "../../../src/platforms/discord/write-callback.ts";
 import { reply as replyTo } from "../../the-book.ts";
-import { answersOf, hostile } from "../answers.ts";
+import { answersOf, hostile } from "../arbitrary-answers.ts";
 import { messageSchema } from "./limits-schema.ts";
 import { openly, replyOf } from "./pages.ts";
 

@@ -9,7 +9,7 @@ import { Web } from "../../../src/platforms/slack/web.ts";
 import { oneWorkspace } from "../../../src/platforms/slack/workspaces.ts";
 import { keptLog } from "../../kept-log.ts";
 import type { Fault } from "../discord/stand-in/faults.ts";
-import { until } from "../discord/stand-in/until.ts";
+import { until } from "../wait-until.ts";
 import {
   answering as answeringHello,
   connect,

@@ -1,7 +1,7 @@
 /** A bot that Bolt and Slack's own client connect to the stand-in, with what it wrote down. */
 import { onTestFinished, vi } from "vitest";
-import type { Pictures } from "../../../src/platforms/pictures.ts";
-import type { Running } from "../../../src/platforms/running.ts";
+import type { Pictures } from "../../../src/platforms/picture-renderer.ts";
+import type { Running } from "../../../src/platforms/running-platform.ts";
 import type { Outgoing, Responder, Step } from "../../../src/platforms/slack/outgoing.ts";
 import type { Patience } from "../../../src/platforms/slack/patience.ts";
 import { usualPatience } from "../../../src/platforms/slack/patience.ts";
@@ -12,7 +12,7 @@ import { oneWorkspace } from "../../../src/platforms/slack/workspaces.ts";
 import { english } from "../../../src/words/english.ts";
 import type { Kept } from "../../kept-log.ts";
 import { keptLog } from "../../kept-log.ts";
-import { until } from "../discord/stand-in/until.ts";
+import { until } from "../wait-until.ts";
 import type { Around } from "./stand-in/stand-in.ts";
 import { StandIn } from "./stand-in/stand-in.ts";
 import { appToken, botToken } from "./stand-in/world.ts";

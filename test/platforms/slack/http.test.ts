@@ -7,7 +7,7 @@ import { oneWorkspace } from "../../../src/platforms/slack/workspaces.ts";
 import { openFront } from "../../../src/server/http-server.ts";
 import { keptLog } from "../../kept-log.ts";
 import { heldByHand } from "../discord/stand-in/faults.ts";
-import { until } from "../discord/stand-in/until.ts";
+import { until } from "../wait-until.ts";
 import {
   answering,
   goodbye,

@@ -1,7 +1,7 @@
 /** What a run leaves in the log: what happened, and never what was in it. */
 import { expect, it, vi } from "vitest";
 import type { Outgoing } from "../../../src/platforms/slack/outgoing.ts";
-import { until } from "../discord/stand-in/until.ts";
+import { until } from "../wait-until.ts";
 import { begin, connect, ofDeliveries, startStandIn, told } from "./connected.ts";
 import { refused } from "./stand-in/web-api.ts";
 import { appToken, botToken, signingSecret } from "./stand-in/world.ts";

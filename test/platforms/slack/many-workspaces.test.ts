@@ -13,7 +13,7 @@ import { keptLog } from "../../kept-log.ts";
 import { installation, opened, organisation, team } from "../../store/databases.ts";
 import type { Postgres } from "../../store/postgres.ts";
 import { startPostgres } from "../../store/postgres.ts";
-import { until } from "../discord/stand-in/until.ts";
+import { until } from "../wait-until.ts";
 import { shortPatience, startStandIn } from "./connected.ts";
 import { fileStore } from "./installing.ts";
 import { asking } from "./record-state.ts";

@@ -4,7 +4,7 @@ import { messageOf } from "../../../src/platforms/slack/message-of.ts";
 import { makeResponder } from "../../../src/platforms/slack/respond.ts";
 import { toSlack } from "../../../src/platforms/slack/to-slack.ts";
 import { remember } from "../../../src/remember.ts";
-import { answersOf, hostile } from "../answers.ts";
+import { answersOf, hostile } from "../arbitrary-answers.ts";
 import { replyOf } from "../discord/pages.ts";
 import { eventsOf } from "../events.ts";
 import { silentLog } from "../silent-log.ts";

@@ -1,6 +1,6 @@
 /** On Slack a picture is a block where there is a way to it, else what stands in its place, with a word on why. */
 import { describe, expect, it } from "vitest";
-import { fromOneLine } from "../../../src/platforms/one-line.ts";
+import { fromOneLine } from "../../../src/platforms/ask-text.ts";
 import type { PictureSource } from "../../../src/platforms/slack/picture-source.ts";
 import type { Showing } from "../../../src/platforms/slack/to-slack.ts";
 import { toSlack } from "../../../src/platforms/slack/to-slack.ts";

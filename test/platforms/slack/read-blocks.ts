@@ -1,6 +1,6 @@
 /** Reads what is sent to Slack as its clients do: what a person sees, where links lead, what can be pressed. */
 import * as z from "zod";
-import { dateText } from "../../../src/platforms/formats.ts";
+import { dateText } from "../../../src/platforms/format-values.ts";
 
 const node = z.looseObject({ type: z.string() });
 type Node = z.output<typeof node>;

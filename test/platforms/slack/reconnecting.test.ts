@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../discord/stand-in/faults.ts";
-import { until } from "../discord/stand-in/until.ts";
+import { until } from "../wait-until.ts";
 import { begin, connect, hello, startStandIn } from "./connected.ts";
 import type { StandIn } from "./stand-in/stand-in.ts";
 import { refused } from "./stand-in/web-api.ts";

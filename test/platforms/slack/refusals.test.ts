@@ -1,7 +1,7 @@
 /** What no waiting mends ends with one line that names the setting to mend. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { until } from "../discord/stand-in/until.ts";
+import { until } from "../wait-until.ts";
 import { begin, connect, lineOf, startStandIn, taking } from "./connected.ts";
 import { refused } from "./stand-in/web-api.ts";
 

@@ -8,7 +8,7 @@ import { toButtonCode } from "../../../src/platforms/slack/button-code.ts";
 import { makeResponder } from "../../../src/platforms/slack/respond.ts";
 import type { Responded, Step } from "../../../src/platforms/slack/responses.ts";
 import { english } from "../../../src/words/english.ts";
-import { hostile } from "../answers.ts";
+import { hostile } from "../arbitrary-answers.ts";
 import { eventsOf } from "../events.ts";
 import { silentLog } from "../silent-log.ts";
 import { homeSchema, messageSchema, modalSchema, optionSchema } from "./limits-schema.ts";

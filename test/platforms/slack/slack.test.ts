@@ -1,10 +1,10 @@
 /** Slack, started as the shell starts it: by the one way in or the other. */
 import { expect, it, onTestFinished } from "vitest";
-import type { Receiver } from "../../../src/platforms/mounting.ts";
+import type { Receiver } from "../../../src/platforms/http-routes.ts";
 import type { SlackStart } from "../../../src/platforms/slack/slack.ts";
 import { startSlack } from "../../../src/platforms/slack/slack.ts";
 import { keptLog } from "../../kept-log.ts";
-import { until } from "../discord/stand-in/until.ts";
+import { until } from "../wait-until.ts";
 import { answering, hello, startStandIn } from "./connected.ts";
 import { letterOf, signatureOf } from "./stand-in/sign.ts";
 import type { StandIn } from "./stand-in/stand-in.ts";

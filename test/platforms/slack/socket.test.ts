@@ -1,6 +1,6 @@
 /** Socket Mode: whatever Slack brings is acknowledged with its answer, over whichever connection, and once. */
 import { describe, expect, it } from "vitest";
-import { until } from "../discord/stand-in/until.ts";
+import { until } from "../wait-until.ts";
 import { connect, goodbye, hello, lineOf, ofDeliveries, told } from "./connected.ts";
 
 describe("what comes over a socket", () => {

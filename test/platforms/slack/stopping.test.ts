@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { heldByHand } from "../discord/stand-in/faults.ts";
-import { until } from "../discord/stand-in/until.ts";
+import { until } from "../wait-until.ts";
 import type { Connected } from "./connected.ts";
 import { begin, connect, goodbye, hello, lineOf, startStandIn, taking } from "./connected.ts";
 import type { StandIn } from "./stand-in/stand-in.ts";

@@ -8,7 +8,7 @@ import { mrkdwn } from "../../../src/platforms/slack/mrkdwn.ts";
 import { fromSlackName, toSlackName, typedLine } from "../../../src/platforms/slack/names.ts";
 import { toOptions } from "../../../src/platforms/slack/options.ts";
 import { readable } from "../../../src/platforms/slack/readable.ts";
-import { hostile } from "../answers.ts";
+import { hostile } from "../arbitrary-answers.ts";
 import { optionSchema } from "./limits-schema.ts";
 
 describe("a text from Slack", () => {

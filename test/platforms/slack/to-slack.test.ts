@@ -5,13 +5,13 @@ import type { Ask } from "../../../src/answer/ask.ts";
 import { ask } from "../../../src/answer/ask.ts";
 import { count, date, list, paragraph, text } from "../../../src/answer/builders.ts";
 import type { Reply } from "../../../src/answer/reply.ts";
-import { blank } from "../../../src/platforms/broken.ts";
 import { fromButtonCode } from "../../../src/platforms/slack/button-code.ts";
 import type { Message } from "../../../src/platforms/slack/to-slack.ts";
 import { toSlack } from "../../../src/platforms/slack/to-slack.ts";
+import { blank } from "../../../src/platforms/text-limits.ts";
 import { english } from "../../../src/words/english.ts";
-import { answersOf, hostile, words } from "../answers.ts";
-import { owesAnAnswer } from "../contract.ts";
+import { answersOf, hostile, words } from "../arbitrary-answers.ts";
+import { owesAnAnswer } from "../renderer-contract.ts";
 import { messageSchema } from "./limits-schema.ts";
 import { kindsIn, linksIn, pressesIn, shownText } from "./read-blocks.ts";
 

@@ -1,6 +1,6 @@
 /** Every question of the transcripts as a message of Slack's, and every button under it pressed once. */
 import { describe, expect, it } from "vitest";
-import { fromOneLine } from "../../../src/platforms/one-line.ts";
+import { fromOneLine } from "../../../src/platforms/ask-text.ts";
 import { fromButtonCode } from "../../../src/platforms/slack/button-code.ts";
 import { toSlack } from "../../../src/platforms/slack/to-slack.ts";
 import { bot } from "../../the-book.ts";

@@ -1,10 +1,10 @@
 /** Pictures that are uploaded: by Slack's own client to a Slack that looks at files before it shows them. */
 import { describe, expect, it } from "vitest";
-import type { Drawing, Wanted } from "../../../src/platforms/pictures.ts";
+import type { Drawing, Wanted } from "../../../src/platforms/picture-renderer.ts";
 import { makeResponder } from "../../../src/platforms/slack/respond.ts";
 import { english } from "../../../src/words/english.ts";
-import { until } from "../discord/stand-in/until.ts";
 import { silentLog } from "../silent-log.ts";
+import { until } from "../wait-until.ts";
 import type { Starting } from "./connected.ts";
 import { connect, ofDeliveries } from "./connected.ts";
 import { asking } from "./record-state.ts";

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readLocale } from "../../../src/platforms/parse-locale.ts";
 import { linesOf, mostBytes } from "../../../src/platforms/terminal/lines-of.ts";
-import { readLocale } from "../../../src/platforms/terminal/locale.ts";
 import { readLine } from "../../../src/platforms/terminal/read-line.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 

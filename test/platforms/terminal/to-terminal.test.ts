@@ -15,12 +15,12 @@ import {
   strong,
   text,
 } from "../../../src/answer/builders.ts";
-import { fromOneLine } from "../../../src/platforms/one-line.ts";
+import { fromOneLine } from "../../../src/platforms/ask-text.ts";
 import type { Setting } from "../../../src/platforms/terminal/setting.ts";
 import { toTerminal } from "../../../src/platforms/terminal/to-terminal.ts";
 import { wordsFor } from "../../../src/words/words.ts";
-import { answersOf, hostile, words } from "../answers.ts";
-import { owesAnAnswer } from "../contract.ts";
+import { answersOf, hostile, words } from "../arbitrary-answers.ts";
+import { owesAnAnswer } from "../renderer-contract.ts";
 
 const plain: Setting = { width: 40, colour: false, links: false, words: wordsFor("en") };
 const looks = { ...plain, colour: true, links: true };

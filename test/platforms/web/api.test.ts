@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
-import { fromOneLine } from "../../../src/platforms/one-line.ts";
+import { fromOneLine } from "../../../src/platforms/ask-text.ts";
 import { formats } from "../../../src/platforms/terminal/format.ts";
 import { plainScreen } from "../../../src/platforms/terminal/screen.ts";
 import { discordEditFormat, discordFormat } from "../../../src/playground/discord-format.ts";

@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import type { Pictures } from "../../../src/platforms/pictures.ts";
+import type { Pictures } from "../../../src/platforms/picture-renderer.ts";
 import type { Ready } from "../../../src/platforms/web/ready.ts";
 import type { Asked } from "../../../src/platforms/web/settings.ts";
 import { PageThread } from "../../../src/playground/page-worker-client.ts";

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Block } from "../../../src/answer/answer.ts";
 import { ask } from "../../../src/answer/ask.ts";
 import { country, date, link, paragraph, text } from "../../../src/answer/builders.ts";
-import { fromOneLine } from "../../../src/platforms/one-line.ts";
-import type { Wanted } from "../../../src/platforms/pictures.ts";
+import { fromOneLine } from "../../../src/platforms/ask-text.ts";
+import type { Wanted } from "../../../src/platforms/picture-renderer.ts";
 import { toHtml } from "../../../src/platforms/web/to-html.ts";
 import { english } from "../../../src/words/english.ts";
 import { bot } from "../../the-book.ts";
-import { answersOf, hostile } from "../answers.ts";
-import { owesAnAnswer } from "../contract.ts";
+import { answersOf, hostile } from "../arbitrary-answers.ts";
+import { owesAnAnswer } from "../renderer-contract.ts";
 import { linksIn, tagsIn, textIn } from "./read-html.ts";
 
 const html = (answer: Answer): string => toHtml(answer, english);

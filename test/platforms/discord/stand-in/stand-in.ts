@@ -2,6 +2,8 @@
  * A stand-in for Discord on loopback: REST, the gateway, and the people who ask. It does as Discord
  * does, what is usual and what goes wrong.
  */
+
+import { HttpDoor } from "../../stand-in-server.ts";
 import type { Callback } from "./asked.ts";
 import { Asked } from "./asked.ts";
 import { Commands } from "./commands.ts";
@@ -9,7 +11,6 @@ import { Faults } from "./faults.ts";
 import type { Event } from "./fixture.ts";
 import { fixture } from "./fixture.ts";
 import { Gateway } from "./gateway.ts";
-import { HttpDoor } from "./http-door.ts";
 import { Recording } from "./record.ts";
 import type { Posted } from "./rest.ts";
 import { answerRest } from "./rest.ts";

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { RawData, WebSocket } from "ws";
 import { WebSocketServer } from "ws";
-import { until } from "../../discord/stand-in/until.ts";
+import { until } from "../../wait-until.ts";
 import type { Asked } from "./asked.ts";
 import type { Recording } from "./record.ts";
 import { noTroubles } from "./troubles.ts";

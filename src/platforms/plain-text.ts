@@ -1,6 +1,6 @@
 /** A line for a place that shows no markup at all: a label, a code block, a notification. */
 import type { Inline, Line } from "../answer/answer.ts";
-import { countText, dateText, shareText } from "./formats.ts";
+import { countText, dateText, shareText } from "./format-values.ts";
 import { printable } from "./printable.ts";
 
 export function plain(line: Line, locale: string): string {

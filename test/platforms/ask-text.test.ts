@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../src/answer/ask.ts";
 import { ask, plainWords } from "../../src/answer/ask.ts";
-import { fromOneLine, toOneLine } from "../../src/platforms/one-line.ts";
+import { fromOneLine, toOneLine } from "../../src/platforms/ask-text.ts";
 
 const plain = (text: string): Ask => ({ command: plainWords, typed: [{ option: "", text }] });
 

@@ -6,9 +6,9 @@ import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { buffer, text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Faults } from "./faults.ts";
-import type { RecordedRequest, Recording } from "./record.ts";
-import type { HttpReply } from "./replies.ts";
+import type { Faults } from "./discord/stand-in/faults.ts";
+import type { RecordedRequest, Recording } from "./discord/stand-in/record.ts";
+import type { HttpReply } from "./discord/stand-in/replies.ts";
 
 interface Behind {
   readonly recording: Recording;

@@ -2,7 +2,7 @@
 import type { Ask, Completion } from "../answer/ask.ts";
 import { ask, unnamed } from "../answer/ask.ts";
 import type { Bot } from "../bot.ts";
-import { toOption } from "./one-line.ts";
+import { toOption } from "./ask-text.ts";
 import { printable } from "./printable.ts";
 
 export interface LineOffers {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Block, Inline, Line, Source } from "../../src/answer/answer.ts";
 import type { Ask } from "../../src/answer/ask.ts";
-import { answersOf, hostile, words } from "./answers.ts";
+import { answersOf, hostile, words } from "./arbitrary-answers.ts";
 
 /** What has become of an answer. */
 export interface Rendered {
