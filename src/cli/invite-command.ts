@@ -2,7 +2,7 @@
 
 import { readVariables, tellProblems } from "../config/load-config.ts";
 import { readShapes } from "../config/settings-schema.ts";
-import { inviteLinks } from "../platforms/discord/invite.ts";
+import { inviteLinks } from "../platforms/discord/registering/invite-links.ts";
 import type { Io } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 

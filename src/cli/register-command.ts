@@ -1,10 +1,13 @@
 /** `nongrata register`: makes the commands at Discord those of the catalogue, and says what differed. */
 import type { Config } from "../config/config.ts";
 import { readSettings } from "../config/load-config.ts";
-import { declareCommands } from "../platforms/discord/declare.ts";
-import type { Difference, Part } from "../platforms/discord/differences.ts";
-import type { Registration } from "../platforms/discord/register.ts";
-import { compareCommands, registerCommands } from "../platforms/discord/register.ts";
+import { declareCommands } from "../platforms/discord/registering/command-definitions.ts";
+import type { Difference, Part } from "../platforms/discord/registering/command-diff.ts";
+import type { Registration } from "../platforms/discord/registering/register-commands.ts";
+import {
+  compareCommands,
+  registerCommands,
+} from "../platforms/discord/registering/register-commands.ts";
 import { printable } from "../platforms/printable.ts";
 import type { Io } from "../platforms/terminal/io.ts";
 import { openBot } from "../record/load-book.ts";

@@ -1,10 +1,17 @@
 /** What Discord is sent for a reply: the callback in words, and what the message is edited to when its picture is there. */
 import type { Reply } from "../answer/reply.ts";
-import type { Illustrated, Illustration } from "../platforms/discord/illustration.ts";
-import { illustrated, illustrationOf, wantedBy } from "../platforms/discord/illustration.ts";
-import { callbackKind } from "../platforms/discord/protocol.ts";
-import type { Message, Showing } from "../platforms/discord/to-discord.ts";
-import { toDiscord } from "../platforms/discord/to-discord.ts";
+import { callbackKind } from "../platforms/discord/api-constants.ts";
+import type {
+  Illustrated,
+  Illustration,
+} from "../platforms/discord/rendering/picture-attachment.ts";
+import {
+  illustrated,
+  illustrationOf,
+  wantedBy,
+} from "../platforms/discord/rendering/picture-attachment.ts";
+import type { Message, Showing } from "../platforms/discord/rendering/to-discord.ts";
+import { toDiscord } from "../platforms/discord/rendering/to-discord.ts";
 import type { Wanted } from "../platforms/picture-renderer.ts";
 
 export interface Callback {

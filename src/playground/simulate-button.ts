@@ -2,10 +2,10 @@
 import type { Reply } from "../answer/reply.ts";
 import type { Bot } from "../bot.ts";
 import { toOneLine } from "../platforms/ask-text.ts";
-import { fromButtonCode as fromDiscordCode } from "../platforms/discord/button-code.ts";
-import { toNote } from "../platforms/discord/notes.ts";
-import { callbackKind } from "../platforms/discord/protocol.ts";
-import type { Showing } from "../platforms/discord/to-discord.ts";
+import { callbackKind } from "../platforms/discord/api-constants.ts";
+import { fromButtonCode as fromDiscordCode } from "../platforms/discord/custom-id.ts";
+import { toNote } from "../platforms/discord/rendering/notes.ts";
+import type { Showing } from "../platforms/discord/rendering/to-discord.ts";
 import type { Wanted } from "../platforms/picture-renderer.ts";
 import { fromButtonCode as fromSlackCode } from "../platforms/slack/button-code.ts";
 import { toSlack } from "../platforms/slack/to-slack.ts";

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { startStandIn } from "../platforms/discord/connected.ts";
-import type { Asked } from "../platforms/discord/stand-in/asked.ts";
+import type { Asked } from "../platforms/discord/stand-in/pending-interaction.ts";
 import { applicationId } from "../platforms/discord/stand-in/world.ts";
 import { connected, eventually, listening, titleOf } from "./program-on-discord.ts";
 

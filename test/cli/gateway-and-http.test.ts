@@ -3,9 +3,9 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { english } from "../../src/words/english.ts";
 import { startStandIn } from "../platforms/discord/connected.ts";
-import type { Asked, Callback } from "../platforms/discord/stand-in/asked.ts";
 import type { Event } from "../platforms/discord/stand-in/fixture.ts";
 import { fixture } from "../platforms/discord/stand-in/fixture.ts";
+import type { Asked, Callback } from "../platforms/discord/stand-in/pending-interaction.ts";
 import {
   buttonsOf,
   connected,

@@ -2,7 +2,7 @@
 import { expect, vi } from "vitest";
 import * as z from "zod";
 import { startStandIn } from "../platforms/discord/connected.ts";
-import type { Callback } from "../platforms/discord/stand-in/asked.ts";
+import type { Callback } from "../platforms/discord/stand-in/pending-interaction.ts";
 import type { StandIn } from "../platforms/discord/stand-in/stand-in.ts";
 import { applicationId, token } from "../platforms/discord/stand-in/world.ts";
 import type { Program } from "./running-program.ts";

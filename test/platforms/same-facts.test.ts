@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { Reply } from "../../src/answer/reply.ts";
 import { fromOneLine } from "../../src/platforms/ask-text.ts";
-import { toDiscord } from "../../src/platforms/discord/to-discord.ts";
+import { toDiscord } from "../../src/platforms/discord/rendering/to-discord.ts";
 import { dateText } from "../../src/platforms/format-values.ts";
 import { toSlack } from "../../src/platforms/slack/to-slack.ts";
 import { toTerminal } from "../../src/platforms/terminal/to-terminal.ts";

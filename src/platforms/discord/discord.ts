@@ -4,8 +4,8 @@ import type { Mounting } from "../http-routes.ts";
 import type { Log } from "../log.ts";
 import type { Pictures } from "../picture-renderer.ts";
 import type { Running } from "../running-platform.ts";
-import type { Responder } from "./respond.ts";
-import { makeResponder } from "./respond.ts";
+import type { Responder } from "./answering/responder.ts";
+import { makeResponder } from "./answering/responder.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 export interface DiscordStart {
@@ -35,17 +35,17 @@ export async function startDiscord(start: DiscordStart): Promise<Running> {
 
 async function startWay({ settings, log, front, pictures }: DiscordStart, responder: Responder) {
   if (settings.mode === "http") {
-    const { startHttp } = await import("./http.ts");
+    const { startHttp } = await import("./receiving/http.ts");
     return startHttp({ settings, responder, log, front, pictures });
   }
-  const { startGateway } = await import("./gateway.ts");
+  const { startGateway } = await import("./receiving/gateway.ts");
   return startGateway({ settings, responder, log, pictures });
 }
 
 async function startRegistering({ settings, bot, log }: DiscordStart): Promise<Running> {
   const [{ declareCommands }, { keepRegistered }] = await Promise.all([
-    import("./declare.ts"),
-    import("./keep-registered.ts"),
+    import("./registering/command-definitions.ts"),
+    import("./registering/keep-registered.ts"),
   ]);
   return keepRegistered({ registry: settings, commands: declareCommands(bot), log });
 }

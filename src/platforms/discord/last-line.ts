@@ -3,7 +3,7 @@ import { GatewayCloseCodes } from "discord.js";
 import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
 import { newReference } from "../log.ts";
-import { faultOf, isUnauthorized } from "./fault.ts";
+import { faultOf, isUnauthorized } from "./errors.ts";
 
 const said = english.discord.operator;
 

@@ -1,17 +1,17 @@
 /** A bot connected to the stand-in by the real discord.js, with what it wrote down. */
 import { onTestFinished, vi } from "vitest";
-import type { GatewaySettings } from "../../../src/platforms/discord/gateway.ts";
-import { startGateway } from "../../../src/platforms/discord/gateway.ts";
-import type { Patience } from "../../../src/platforms/discord/patience.ts";
-import { usualPatience } from "../../../src/platforms/discord/patience.ts";
-import type { Responder } from "../../../src/platforms/discord/respond.ts";
-import type { Callback, Responded } from "../../../src/platforms/discord/responses.ts";
-import { writeCallback } from "../../../src/platforms/discord/write-callback.ts";
+import type { Responder } from "../../../src/platforms/discord/answering/responder.ts";
+import type { GatewaySettings } from "../../../src/platforms/discord/receiving/gateway.ts";
+import { startGateway } from "../../../src/platforms/discord/receiving/gateway.ts";
+import { writeCallback } from "../../../src/platforms/discord/rendering/serialize-callback.ts";
+import type { Callback, Responded } from "../../../src/platforms/discord/response-types.ts";
+import type { Patience } from "../../../src/platforms/discord/timeouts.ts";
+import { usualPatience } from "../../../src/platforms/discord/timeouts.ts";
 import type { Entry, Log } from "../../../src/platforms/log.ts";
 import type { Pictures } from "../../../src/platforms/picture-renderer.ts";
 import type { Running } from "../../../src/platforms/running-platform.ts";
 import { until } from "../wait-until.ts";
-import { callbackSaying } from "./saying.ts";
+import { callbackSaying } from "./message-fixtures.ts";
 import type { Around } from "./stand-in/stand-in.ts";
 import { StandIn } from "./stand-in/stand-in.ts";
 import { applicationId, token } from "./stand-in/world.ts";

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { until } from "../wait-until.ts";
 import { connect, isReady, respondedWith } from "./connected.ts";
-import { callbackSaying, replySaying } from "./saying.ts";
+import { callbackSaying, replySaying } from "./message-fixtures.ts";
 import { fixture } from "./stand-in/fixture.ts";
 import { internalError, missingPermissions, unknownInteraction } from "./stand-in/replies.ts";
 import { applicationId, token } from "./stand-in/world.ts";

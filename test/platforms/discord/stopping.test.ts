@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { until } from "../wait-until.ts";
 import type { Connected } from "./connected.ts";
 import { begin, connect, goodbye, hello, isReady, startStandIn } from "./connected.ts";
-import { replySaying } from "./saying.ts";
+import { replySaying } from "./message-fixtures.ts";
 import { heldByHand } from "./stand-in/faults.ts";
 import type { StandIn } from "./stand-in/stand-in.ts";
 

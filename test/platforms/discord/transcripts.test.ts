@@ -1,12 +1,12 @@
 /** Every question of the transcripts as a message of Discord's, and every button under it pressed once. */
 import { describe, expect, it } from "vitest";
 import { fromOneLine } from "../../../src/platforms/ask-text.ts";
-import { fromButtonCode } from "../../../src/platforms/discord/button-code.ts";
-import { toDiscord } from "../../../src/platforms/discord/to-discord.ts";
+import { fromButtonCode } from "../../../src/platforms/discord/custom-id.ts";
+import { toDiscord } from "../../../src/platforms/discord/rendering/to-discord.ts";
 import { bot } from "../../the-book.ts";
 import { questions } from "../../transcript-questions.ts";
 import { messageSchema } from "./limits-schema.ts";
-import { codesIn, markdownOf, openly } from "./pages.ts";
+import { codesIn, markdownOf, openly } from "./message-pages.ts";
 
 describe("a transcript's message", () => {
   it.each(questions)(

@@ -5,7 +5,7 @@ import { makeResponder } from "../../../src/platforms/slack/respond.ts";
 import { toSlack } from "../../../src/platforms/slack/to-slack.ts";
 import { remember } from "../../../src/remember.ts";
 import { answersOf, hostile } from "../arbitrary-answers.ts";
-import { replyOf } from "../discord/pages.ts";
+import { replyOf } from "../discord/message-pages.ts";
 import { eventsOf } from "../events.ts";
 import { silentLog } from "../silent-log.ts";
 import { asking } from "./record-state.ts";

@@ -5,10 +5,10 @@ import type { WebSocket } from "ws";
 import { WebSocketServer } from "ws";
 import type { Frame, Received } from "./frame.ts";
 import { frameOf, send } from "./frame.ts";
+import { noTroubles } from "./gateway-faults.ts";
 import { readyPayloads } from "./ready.ts";
 import type { Recording } from "./record.ts";
 import { Session } from "./session.ts";
-import { noTroubles } from "./troubles.ts";
 import type { World } from "./world.ts";
 
 export class Gateway {

@@ -1,6 +1,7 @@
 /** REST, as far as a bot like ours uses it: https://discord.com/developers/docs/reference */
-import type { Asked, Callback } from "./asked.ts";
+
 import type { Commands } from "./commands.ts";
+import type { Asked, Callback } from "./pending-interaction.ts";
 import type { RecordedRequest } from "./record.ts";
 import type { HttpReply } from "./replies.ts";
 import * as replies from "./replies.ts";

@@ -4,13 +4,13 @@
  */
 
 import { HttpDoor } from "../../stand-in-server.ts";
-import type { Callback } from "./asked.ts";
-import { Asked } from "./asked.ts";
 import { Commands } from "./commands.ts";
 import { Faults } from "./faults.ts";
 import type { Event } from "./fixture.ts";
 import { fixture } from "./fixture.ts";
 import { Gateway } from "./gateway.ts";
+import type { Callback } from "./pending-interaction.ts";
+import { Asked } from "./pending-interaction.ts";
 import { Recording } from "./record.ts";
 import type { Posted } from "./rest.ts";
 import { answerRest } from "./rest.ts";

@@ -1,0 +1,106 @@
+/** What a press on one of our buttons is answered: in place for whoever asked, privately for everybody else. */
+import type { Ask } from "../../../answer/ask.ts";
+import { ask } from "../../../answer/ask.ts";
+import type { Bot } from "../../../bot.ts";
+import type { Words } from "../../../words/words.ts";
+import { wordsFor } from "../../../words/words.ts";
+import type { Unreferenced } from "../../event-log-entry.ts";
+import { toldOf } from "../../event-log-entry.ts";
+import { callbackKind } from "../api-constants.ts";
+import type { Press } from "../custom-id.ts";
+import type { Interaction } from "../payload-schemas.ts";
+import { toHelpfulNote, toNote } from "../rendering/notes.ts";
+import { illustrationOf } from "../rendering/picture-attachment.ts";
+import { writeCallback, writeReply } from "../rendering/serialize-callback.ts";
+import type { Message } from "../rendering/to-discord.ts";
+import type { Responded } from "../response-types.ts";
+import type { PressedOn, Sender } from "./from-discord.ts";
+import { senderOf } from "./from-discord.ts";
+import { whoMayNotPost } from "./permissions.ts";
+
+type Answered = Unreferenced<Responded>;
+
+interface Pressing {
+  readonly bot: Bot;
+  readonly interaction: Interaction;
+  readonly words: Words;
+  readonly sender: Sender;
+}
+
+/** @param press nothing for a code that can't be read */
+export function answerPress(
+  bot: Bot,
+  interaction: Interaction,
+  press: Press | undefined,
+  on: PressedOn,
+): Answered {
+  const words = wordsFor(interaction.locale);
+  const pressing = { bot, interaction, words, sender: senderOf(interaction) };
+  switch (press?.kind) {
+    case "ask":
+      return askedAgain(pressing, inTheirLanguage(press.asked, interaction), press.part, on);
+    case "share":
+      return shared(pressing, inTheirLanguage(press.asked, interaction));
+    case "delete":
+      return deleted(pressing, press.asker, on);
+    case "too-long":
+      return note("too-long", toNote(words.trouble.tooLongForButton, words));
+    case "menu":
+    case undefined:
+      return note(
+        "old-press",
+        toHelpfulNote(words.trouble.oldButton, bot.reply(ask("help")), words),
+      );
+  }
+}
+
+/** What went wrong is nobody else's business: it never takes the place of an answer that others see. */
+function askedAgain({ bot, sender }: Pressing, asked: Ask, part: number, on: PressedOn): Answered {
+  const reply = bot.reply(asked);
+  const told = toldOf(bot, "press", reply);
+  const isAskers = on.hidden || (sender.id === on.asker && sender.id !== "");
+  if (isAskers && (on.hidden || reply.answer.audience === "everyone")) {
+    const sharedBy = on.shared ? sender.name : undefined;
+    const showing = { hidden: on.hidden, asker: sender.id, part, sharedBy };
+    const json = writeReply("update", reply, showing);
+    return { json, told, changes: on.message, ...illustrationOf("update", reply, showing) };
+  }
+  const closed = { hidden: true, part };
+  const json = writeReply("message", reply, closed);
+  return { json, told, ...illustrationOf("message", reply, closed) };
+}
+
+function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answered {
+  const silent = whoMayNotPost(interaction);
+  if (silent !== undefined) {
+    const { mayNotPost, youMayNotPost } = words.trouble;
+    return note("share-refused", toNote(silent === "bot" ? mayNotPost : youMayNotPost, words));
+  }
+  const reply = bot.reply(openly(asked));
+  const showing =
+    reply.answer.tone === "trouble"
+      ? { hidden: true }
+      : { hidden: false, asker: sender.id, sharedBy: sender.name };
+  const json = writeReply("message", reply, showing);
+  const told = toldOf(bot, "share", reply);
+  return { json, told, ...illustrationOf("message", reply, showing) };
+}
+
+/** Others read it now: a page turned is theirs as well. */
+const openly = (asked: Ask): Ask => ({
+  ...asked,
+  typed: asked.typed.filter(({ option }) => option !== "private"),
+});
+
+function deleted({ words, sender }: Pressing, asker: string, on: PressedOn): Answered {
+  if (sender.id !== asker) return note("delete-refused", toNote(words.trouble.notYours, words));
+  const json = writeCallback({ type: callbackKind.silence });
+  return { json, told: { event: "delete" }, deletes: true, changes: on.message };
+}
+
+function note(event: string, data: Message): Answered {
+  return { json: writeCallback({ type: callbackKind.message, data }), told: { event } };
+}
+
+const inTheirLanguage = (asked: Ask, { locale }: Interaction): Ask =>
+  locale === undefined ? asked : { ...asked, locale };

@@ -1,0 +1,95 @@
+/** What Discord is answered, for whatever it sends: the one place where both ways in meet. */
+import type { Bot } from "../../../bot.ts";
+import type { Words } from "../../../words/words.ts";
+import { wordsFor } from "../../../words/words.ts";
+import type { Log } from "../../log.ts";
+import { newReference } from "../../log.ts";
+import { callbackKind, interactionKind } from "../api-constants.ts";
+import { interactionSchema, messageSchema } from "../payload-schemas.ts";
+import { toNote } from "../rendering/notes.ts";
+import { writeCallback } from "../rendering/serialize-callback.ts";
+import type { Message } from "../rendering/to-discord.ts";
+import type { Callback, MessageReply, Responded } from "../response-types.ts";
+import { answerEvent } from "./interaction-handler.ts";
+import { answerMessage, inReplyTo } from "./message-handler.ts";
+
+export interface Responder {
+  /** For an interaction as Discord sends it, over the gateway or HTTP. Never throws. */
+  readonly toInteraction: (raw: unknown) => Responded;
+  /** For a message as the gateway sends it; nothing where it isn't addressed to the bot. Never throws. */
+  readonly toMessage: (raw: unknown, self: string) => MessageReply | undefined;
+  /** For an interaction that comes while the bot is ending. Never throws. */
+  readonly refuse: (raw: unknown) => Responded;
+}
+
+/** @param locale for whoever names none */
+export function makeResponder(bot: Bot, log: Log, locale: string): Responder {
+  const answering = { bot, log, locale };
+  return {
+    toInteraction: (raw) => toInteraction(answering, raw),
+    toMessage: (raw, self) => toMessage(answering, raw, self),
+    refuse: (raw) => sorry(raw, locale, newReference(), (words) => words.trouble.ending),
+  };
+}
+
+interface Answering {
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly locale: string;
+}
+
+function toInteraction({ bot, log, locale }: Answering, raw: unknown): Responded {
+  const reference = newReference();
+  try {
+    const interaction = interactionSchema.parse(raw);
+    interaction.locale ??= locale;
+    const answered = answerEvent(bot, interaction);
+    return { ...answered, told: { reference, ...answered.told } };
+  } catch (error) {
+    // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
+    log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
+    return sorry(raw, locale, reference, (words) => words.trouble.bug(reference));
+  }
+}
+
+function toMessage(
+  { bot, log, locale }: Answering,
+  raw: unknown,
+  self: string,
+): MessageReply | undefined {
+  const message = messageSchema.safeParse(raw).data;
+  if (message === undefined) return undefined;
+  const reference = newReference();
+  try {
+    const answered = answerMessage(bot, message, self, locale);
+    return answered && { ...answered, told: { reference, ...answered.told } };
+  } catch (error) {
+    // As above; there is no way to tell one person alone, and the line says nothing about anybody.
+    log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
+    const words = wordsFor(locale);
+    const said = inReplyTo(message, toNote(words.trouble.bug(reference), words));
+    return { ...said, told: { event: "bug", reference } };
+  }
+}
+
+/** A private line in the place of an answer; to whoever is still typing, no choices. */
+function sorry(
+  raw: unknown,
+  usual: string,
+  reference: string,
+  say: (words: Words) => string,
+): Responded {
+  const { type = 0, locale = usual } = interactionSchema.partial().safeParse(raw).data ?? {};
+  const words = wordsFor(locale);
+  return {
+    json: writeCallback(callbackFor(type, toNote(say(words), words))),
+    told: { event: "sorry", reference },
+  };
+}
+
+function callbackFor(type: number, note: Message): Callback {
+  if (type === interactionKind.autocomplete) {
+    return { type: callbackKind.choices, data: { choices: [] } };
+  }
+  return { type: callbackKind.message, data: note };
+}

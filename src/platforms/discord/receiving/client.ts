@@ -1,0 +1,88 @@
+/** discord.js's client, as small as it gets: it hears what is addressed to the bot, and remembers next to nothing. */
+import type { ClientOptions } from "discord.js";
+import { Client, GatewayIntentBits, Options } from "discord.js";
+import type { Patience } from "../timeouts.ts";
+import { IdentifyTurns } from "./identify-throttler.ts";
+import type { GatewayBot } from "./session-start-limit.ts";
+import type { Gate, ShardManager } from "./sharding-strategy.ts";
+import { PatientShards } from "./sharding-strategy.ts";
+
+interface Making {
+  readonly api: string;
+  readonly told: GatewayBot;
+  readonly gate: Gate;
+  readonly patience: Patience;
+}
+
+export interface MadeClient {
+  readonly client: Client;
+  /** Ends every connection to the gateway, however it stands. */
+  readonly cut: () => void;
+}
+
+export function makeClient({ api, told, gate, patience }: Making): MadeClient {
+  let shards: PatientShards | undefined;
+  const buildStrategy = (manager: ShardManager): PatientShards => {
+    tell(manager, told);
+    shards = new PatientShards(manager, gate, patience.closing);
+    return shards;
+  };
+  const { max_concurrency } = told.session_start_limit;
+  const client = new Client({
+    ...frugal,
+    rest: { api },
+    ws: {
+      buildStrategy,
+      buildIdentifyThrottler: () => new IdentifyTurns(max_concurrency, patience.betweenIdentifies),
+    },
+  });
+  return { client, cut: () => shards?.cut() };
+}
+
+/**
+ * What was asked a moment ago is not asked again: discord.js keeps what it is told in this field
+ * (node_modules/@discordjs/ws, WebSocketManager.fetchGatewayInformation), and makes a login fail when
+ * asking does.
+ */
+function tell(manager: ShardManager, told: GatewayBot): void {
+  manager["gatewayInformation"] = { data: told, expiresAt: Date.now() + 60_000 };
+}
+
+const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+
+const frugal: ClientOptions = {
+  /** None is privileged: a mention or a direct message brings its text without. https://discord.com/developers/docs/events/gateway#message-content-intent */
+  intents: [Guilds, GuildMessages, DirectMessages],
+  shards: "auto",
+  /** Nothing is asked of a guild, so nobody waits until all are there. */
+  waitGuildTimeout: 0,
+  /** Guilds, channels and roles discord.js keeps in any case. */
+  makeCache: Options.cacheWithLimits({
+    GuildEmojiManager: 0,
+    GuildMemberManager: 0,
+    GuildScheduledEventManager: 0,
+    GuildStickerManager: 0,
+    MessageManager: 0,
+    PresenceManager: 0,
+    ReactionManager: 0,
+    StageInstanceManager: 0,
+    ThreadManager: 0,
+    ThreadMemberManager: 0,
+    UserManager: 0,
+    VoiceStateManager: 0,
+  }),
+};
+
+/**
+ * Closes its connections with 1000. discord.js waits for ever where it is destroyed twice at once,
+ * which happens to shards that wait for READY, so what isn't closed in time is cut.
+ */
+export async function endClient({ client, cut }: MadeClient, closing: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, closing * 1.1);
+  });
+  await Promise.race([client.destroy(), late]);
+  clearTimeout(timer);
+  cut();
+}

@@ -1,0 +1,145 @@
+/** Discord by its gateway: events come in over discord.js's connections, answers go out over HTTP. */
+import type { APIInteraction, APIMessage, Client } from "discord.js";
+import { Events, GatewayDispatchEvents } from "discord.js";
+import { InFlight } from "../../in-flight-tasks.ts";
+import type { Log } from "../../log.ts";
+import type { Pictures } from "../../picture-renderer.ts";
+import type { Running } from "../../running-platform.ts";
+import { heardByMany } from "../../shared-abort-controller.ts";
+import type { Responder } from "../answering/responder.ts";
+import { lineForClose, lineForError } from "../last-line.ts";
+import { CallbackPost } from "../sending/callback-sender.ts";
+import { MessageTurns } from "../sending/edit-sequencer.ts";
+import { makeRest } from "../sending/rest-client.ts";
+import type { Delivering } from "../sending/send-interaction-response.ts";
+import { deliverCallback } from "../sending/send-interaction-response.ts";
+import { deliverReply } from "../sending/send-message-reply.ts";
+import type { Patience } from "../timeouts.ts";
+import { usualPatience } from "../timeouts.ts";
+import type { MadeClient } from "./client.ts";
+import { endClient, makeClient } from "./client.ts";
+import { GatewayGate } from "./reconnect-throttle.ts";
+import type { Asking } from "./session-start-limit.ts";
+import { mayIdentify } from "./session-start-limit.ts";
+import { watchClient } from "./watch-client.ts";
+
+export interface GatewaySettings {
+  readonly token: string;
+  readonly applicationId: string;
+  /** Without the version: `https://discord.com/api`. */
+  readonly apiUrl: string;
+}
+
+interface Starting {
+  readonly settings: GatewaySettings;
+  readonly responder: Responder;
+  readonly log: Log;
+  readonly patience?: Patience;
+  readonly pictures?: Pictures | undefined;
+}
+
+/** Connects, and answers what comes until it is stopped or Discord refuses it for good. */
+export function startGateway(starting: Starting): Running {
+  const { settings, patience = usualPatience } = starting;
+  const apiUrl = settings.apiUrl.replace(/\/+$/, "");
+  const gateway = new Gateway({ ...starting, settings: { ...settings, apiUrl }, patience });
+  void gateway.start();
+  return { failed: gateway.failed, stop: () => gateway.stop() };
+}
+
+class Gateway {
+  readonly failed: Promise<string>;
+  readonly #starting: Starting & { readonly patience: Patience };
+  readonly #delivering: Delivering;
+  readonly #asking: Asking;
+  readonly #inFlight = new InFlight();
+  /** Aborted when the bot ends: then nothing connects any more. */
+  readonly #connecting = heardByMany();
+  /** Aborted when the time to finish what is in flight is over. */
+  readonly #finishing = heardByMany();
+  #fail: (line: string) => void = () => undefined;
+  #made: MadeClient | undefined;
+  #stopped: Promise<void> | undefined;
+
+  constructor(starting: Starting & { readonly patience: Patience }) {
+    this.#starting = starting;
+    this.failed = new Promise((resolve) => {
+      this.#fail = resolve;
+    });
+    const { settings, log, patience, pictures } = starting;
+    const { token, applicationId, apiUrl } = settings;
+    const rest = makeRest({ token, apiUrl });
+    this.#asking = { rest, log, patience, signal: this.#connecting.signal };
+    this.#delivering = {
+      ...{ applicationId, apiUrl, rest, log, pictures, signal: this.#finishing.signal },
+      post: new CallbackPost(apiUrl, patience),
+      turns: new MessageTurns(),
+      unauthorized: (error) => this.#giveUp(error),
+    };
+  }
+
+  /** Never rejects. */
+  async start(): Promise<void> {
+    const began = performance.now();
+    try {
+      const told = await mayIdentify(this.#asking);
+      const { settings, patience } = this.#starting;
+      const gate = new GatewayGate(this.#asking, (error) => this.#giveUp(error));
+      this.#made = makeClient({ api: settings.apiUrl, told, gate, patience });
+      this.#listen(this.#made.client, began);
+      await this.#made.client.login(settings.token);
+    } catch (error) {
+      if (!this.#connecting.signal.aborted) this.#giveUp(error);
+    }
+  }
+
+  stop(): Promise<void> {
+    this.#stopped ??= this.#end();
+    return this.#stopped;
+  }
+
+  #listen(client: Client, began: number): void {
+    // Of the raw events: discord.js's own take an interaction apart that is only to be put together again.
+    client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw) => this.#onInteraction(raw));
+    client.ws.on(GatewayDispatchEvents.MessageCreate, (raw) => this.#onMessage(raw, client));
+    client.on(Events.ShardDisconnect, ({ code }) => this.#failWith(lineForClose(code)));
+    const { log, applicationId } = this.#delivering;
+    watchClient(client, { log, applicationId, began });
+  }
+
+  #onInteraction(raw: APIInteraction): void {
+    const began = performance.now();
+    const { responder } = this.#starting;
+    const responded =
+      this.#stopped === undefined ? responder.toInteraction(raw) : responder.refuse(raw);
+    this.#inFlight.add(deliverCallback(this.#delivering, raw, responded, began));
+  }
+
+  #onMessage(raw: APIMessage, { user }: Client): void {
+    const began = performance.now();
+    if (this.#stopped !== undefined || user === null) return;
+    const reply = this.#starting.responder.toMessage(raw, user.id);
+    if (reply !== undefined) this.#inFlight.add(deliverReply(this.#delivering, reply, began));
+  }
+
+  #giveUp(error: unknown): void {
+    this.#failWith(lineForError(error, this.#starting.log));
+  }
+
+  #failWith(line: string): void {
+    this.#fail(line);
+    void this.stop();
+  }
+
+  async #end(): Promise<void> {
+    const { finishing, closing } = this.#starting.patience;
+    this.#connecting.abort();
+    await this.#inFlight.finish(finishing);
+    this.#finishing.abort();
+    if (this.#made !== undefined) await endClient(this.#made, closing);
+    const { rest, post } = this.#delivering;
+    post.close();
+    rest.clearHashSweeper();
+    rest.clearHandlerSweeper();
+  }
+}

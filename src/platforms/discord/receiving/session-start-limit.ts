@@ -1,0 +1,81 @@
+/** `GET /gateway/bot`: where the gateway is, and how often the bot may still IDENTIFY. https://discord.com/developers/docs/events/gateway#get-gateway-bot */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { REST } from "discord.js";
+import { RateLimitError, Routes } from "discord.js";
+import * as z from "zod";
+import { english } from "../../../words/english.ts";
+import { waitAfter } from "../../backoff.ts";
+import type { Log } from "../../log.ts";
+import { faultOf, isUnauthorized } from "../errors.ts";
+import { withOwnSignal } from "../sending/own-signal.ts";
+import type { Patience } from "../timeouts.ts";
+
+const gatewayBot = z.object({
+  url: z.url({ protocol: /^wss?$/ }),
+  shards: z.number(),
+  session_start_limit: z.object({
+    total: z.number(),
+    remaining: z.number(),
+    reset_after: z.number(),
+    max_concurrency: z.number(),
+  }),
+});
+
+export type GatewayBot = z.output<typeof gatewayBot>;
+
+export interface Asking {
+  readonly rest: REST;
+  readonly log: Log;
+  readonly patience: Patience;
+  /** Ends all waiting. */
+  readonly signal: AbortSignal;
+}
+
+/** Discord takes the token away from a bot that goes over its limit; of a usual one the last few are kept. */
+const reserveOf = (total: number): number => (total >= 100 ? 5 : 0);
+
+const said = english.discord.operator;
+
+/**
+ * Waits until Discord answers, and the day's budget has room for as many IDENTIFYs as there are
+ * shards to start.
+ *
+ * Rejects when the token is refused, or the signal aborts.
+ *
+ * @param starting how many; all that Discord recommends where it isn't told
+ */
+export async function mayIdentify(asking: Asking, starting?: number): Promise<GatewayBot> {
+  const { log, signal } = asking;
+  for (;;) {
+    const told = await askPatiently(asking);
+    const { total, remaining, reset_after } = told.session_start_limit;
+    if (remaining - reserveOf(total) >= (starting ?? told.shards)) return told;
+    const until = new Date(Date.now() + reset_after).toISOString();
+    log.warn({ platform: "discord", remaining, total, until }, said.budgetGone);
+    await sleepLong(reset_after + 1000 * Math.random(), signal);
+  }
+}
+
+async function askPatiently(asking: Asking): Promise<GatewayBot> {
+  const { rest, log, patience, signal } = asking;
+  for (let failures = 1; ; failures += 1) {
+    try {
+      const get = (own: AbortSignal) => rest.get(Routes.gatewayBot(), { signal: own });
+      return gatewayBot.parse(await withOwnSignal(signal, get));
+    } catch (error) {
+      if (signal.aborted || isUnauthorized(error)) throw error;
+      const wait = Math.round(Math.max(waitAfter(failures, patience), askedFor(error)));
+      log.warn({ platform: "discord", ...faultOf(error), failures, wait }, said.unreachable);
+      await sleepLong(wait, signal);
+    }
+  }
+}
+
+/** By a 429, in milliseconds. */
+const askedFor = (error: unknown): number =>
+  error instanceof RateLimitError ? error.retryAfter : 0;
+
+/** Node's timers end at 2^31 ms: https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
+async function sleepLong(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await sleep(Math.min(milliseconds, 2 ** 31 - 1), undefined, { signal });
+}

@@ -1,0 +1,129 @@
+/** The commands as Discord is told of them: https://discord.com/developers/docs/interactions/application-commands */
+import type { Bot, CommandInfo, OptionInfo } from "../../../bot.ts";
+import { otherLanguages, wordsFor } from "../../../words/words.ts";
+import { commandKind, optionKind } from "../api-constants.ts";
+
+export type DeclaredCommand = ChatInputCommand | MessageCommand;
+
+interface Everywhere {
+  readonly name: string;
+  /** Installed to a server or to a person. */
+  readonly integration_types: readonly [0, 1];
+  /** Asked in a server, in a talk with the bot, or in any other talk. */
+  readonly contexts: readonly [0, 1, 2];
+}
+
+interface ChatInputCommand extends Everywhere, Described {
+  readonly type: 1;
+  readonly options: readonly DeclaredOption[];
+}
+
+/** In a message's menu. */
+interface MessageCommand extends Everywhere {
+  readonly type: 3;
+  readonly name_localizations?: ByLanguage;
+}
+
+export interface DeclaredOption extends Described {
+  readonly name: string;
+  readonly type: 3 | 4 | 5;
+  readonly autocomplete?: true;
+  readonly max_length?: number;
+  readonly min_value?: number;
+  readonly max_value?: number;
+}
+
+interface Described {
+  readonly description: string;
+  readonly description_localizations?: ByLanguage;
+}
+
+type ByLanguage = Readonly<Record<string, string>>;
+
+const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
+
+/** What may be typed: free text is taken too, so these only keep out what is no question. */
+const shapes = {
+  /** All the countries of a wave, written out. */
+  names: { type: optionKind.text, autocomplete: true, max_length: 300 },
+  choice: { type: optionKind.text, autocomplete: true, max_length: 100 },
+  day: { type: optionKind.text, autocomplete: true, max_length: 100 },
+  flag: { type: optionKind.boolean },
+  page: { type: optionKind.integer, min_value: 1, max_value: 99 },
+} as const satisfies Record<OptionInfo["kind"], Partial<DeclaredOption>>;
+
+/** Languages that Discord knows by country only: https://discord.com/developers/docs/reference#locales */
+const byCountry: Readonly<Record<string, readonly string[]>> = {
+  es: ["es-ES", "es-419"],
+  pt: ["pt-BR"],
+  sv: ["sv-SE"],
+  zh: ["zh-CN", "zh-TW"],
+};
+
+export function declareCommands(
+  bot: Pick<Bot, "commands">,
+  languages = otherLanguages,
+): readonly DeclaredCommand[] {
+  const translated = languages.map((language) => ({ language, commands: bot.commands(language) }));
+  return [
+    ...bot.commands().map((command) => declareCommand(command, translated)),
+    {
+      name: wordsFor(undefined).discord.lookUp.command,
+      type: commandKind.message,
+      ...everywhere,
+      ...lookUpNames(languages),
+    },
+  ];
+}
+
+interface Translated {
+  readonly language: string;
+  readonly commands: readonly CommandInfo[];
+}
+
+function declareCommand(
+  { name, description, options }: CommandInfo,
+  translated: readonly Translated[],
+): ChatInputCommand {
+  const same = translated.flatMap(({ language, commands }) =>
+    commands.filter((command) => command.name === name).map((command) => ({ language, command })),
+  );
+  const texts = same.map(({ language, command }): Text => [language, command.description]);
+  return {
+    name,
+    type: commandKind.chatInput,
+    description,
+    ...inLanguages(texts),
+    options: options.map((option) => declareOption(option, same)),
+    ...everywhere,
+  };
+}
+
+function declareOption(
+  { name, description, kind }: OptionInfo,
+  translated: readonly { readonly language: string; readonly command: CommandInfo }[],
+): DeclaredOption {
+  const texts = translated.flatMap(({ language, command }) =>
+    command.options
+      .filter((option) => option.name === name)
+      .map((option): Text => [language, option.description]),
+  );
+  return { name, description, ...inLanguages(texts), ...shapes[kind] };
+}
+
+type Text = readonly [language: string, text: string];
+
+const inLanguages = (texts: readonly Text[]): Pick<Described, "description_localizations"> =>
+  texts.length === 0 ? {} : { description_localizations: byLocale(texts) };
+
+function lookUpNames(languages: readonly string[]): Pick<MessageCommand, "name_localizations"> {
+  const texts = languages.map((each): Text => [each, wordsFor(each).discord.lookUp.command]);
+  return texts.length === 0 ? {} : { name_localizations: byLocale(texts) };
+}
+
+const byLocale = (texts: readonly Text[]): ByLanguage =>
+  Object.fromEntries(
+    texts.flatMap(([language, text]) =>
+      (byCountry[language] ?? [language]).map((locale) => [locale, text]),
+    ),
+  );

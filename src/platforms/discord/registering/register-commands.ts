@@ -1,0 +1,90 @@
+/** Registers commands, where those that are registered differ. */
+import type { Called } from "../sending/rest-api.ts";
+import { callDiscord } from "../sending/rest-api.ts";
+import type { Application } from "../settings.ts";
+import type { DeclaredCommand } from "./command-definitions.ts";
+import type { Difference } from "./command-diff.ts";
+import { differencesBetween } from "./command-diff.ts";
+
+export interface Registry extends Pick<Application, "applicationId" | "token" | "apiUrl"> {
+  /** A server, whose commands appear at once. Without one: everywhere. */
+  readonly guild?: string | undefined;
+  /** Ends what is under way. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export type Registration =
+  | { readonly kind: "compared" | "written"; readonly differences: readonly Difference[] }
+  | { readonly kind: "unauthorised" }
+  | { readonly kind: "refused"; readonly status: number; readonly reason: string }
+  /** It may go well later. */
+  | { readonly kind: "unreachable"; readonly reason: string; readonly retryAfter: number };
+
+/** Writes nothing. Never rejects. */
+export function compareCommands(
+  registry: Registry,
+  commands: readonly DeclaredCommand[],
+): Promise<Registration> {
+  return answered(async () => {
+    const found = await callDiscord({
+      ...callOf(registry, "?with_localizations=true"),
+      method: "GET",
+    });
+    const differences = () => differencesBetween(inScope(registry, commands), found.body);
+    return troubleOf(found) ?? { kind: "compared", differences: differences() };
+  });
+}
+
+/** Writes all of them in one call, if one differs. Never rejects. */
+export async function registerCommands(
+  registry: Registry,
+  commands: readonly DeclaredCommand[],
+): Promise<Registration> {
+  const compared = await compareCommands(registry, commands);
+  if (compared.kind !== "compared" || compared.differences.length === 0) return compared;
+  return answered(async () => {
+    const body = inScope(registry, commands);
+    const put = await callDiscord({ ...callOf(registry), method: "PUT", body });
+    return troubleOf(put) ?? { kind: "written", differences: compared.differences };
+  });
+}
+
+async function answered(call: () => Promise<Registration>): Promise<Registration> {
+  try {
+    return await call();
+  } catch (error) {
+    // The network's, or an answer that can't be Discord's.
+    return { kind: "unreachable", reason: reasonOf(error), retryAfter: 0 };
+  }
+}
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error && typeof error.code === "string" ? error.code : error.name;
+};
+
+function callOf({ apiUrl, token, applicationId, guild, signal }: Registry, query = "") {
+  const scope = guild === undefined ? "" : `/guilds/${guild}`;
+  return { apiUrl, token, signal, path: `/applications/${applicationId}${scope}/commands${query}` };
+}
+
+/** Where a command can be used is said of global ones only: a server's are used there. */
+function inScope(
+  { guild }: Registry,
+  commands: readonly DeclaredCommand[],
+): readonly Partial<DeclaredCommand>[] {
+  if (guild === undefined) return commands;
+  return commands.map(({ contexts, integration_types, ...command }) => command);
+}
+
+function troubleOf({ status, body, retryAfter = 0 }: Called): Registration | undefined {
+  if (status < 300) return undefined;
+  if (status === 401) return { kind: "unauthorised" };
+  if (status === 429 || status >= 500)
+    return { kind: "unreachable", reason: String(status), retryAfter };
+  return { kind: "refused", status, reason: messageOf(body) };
+}
+
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+const messageOf = (body: unknown): string =>
+  typeof body === "object" && body !== null && "message" in body ? String(body.message) : "";

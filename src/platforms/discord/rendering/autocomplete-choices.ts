@@ -1,0 +1,30 @@
+/** Completions as the choices that Discord shows while a person types. */
+import type { Completion } from "../../../answer/ask.ts";
+import { cut, cutFront } from "../../cut.ts";
+import { toValue } from "../../packed-value.ts";
+import { printable } from "../../printable.ts";
+import { orBlank } from "../../text-limits.ts";
+import { choice } from "../limits.ts";
+
+export interface Choice {
+  readonly name: string;
+  /** What is asked when it is picked. */
+  readonly value: string;
+}
+
+/** @returns at most 25; one whose value can't be carried even packed is not offered, and can still be typed */
+export function toChoices(completions: readonly Completion[]): readonly Choice[] {
+  return completions
+    .slice(0, choice.count)
+    .map(({ label, text, why }) => ({
+      name: nameOf(label, why),
+      value: toValue(text, choice.value),
+    }))
+    .filter(({ value }) => value !== "" && value.length <= choice.value);
+}
+
+/** `Netherlands · also Holland`. Of a list of names the end is what is being chosen. */
+function nameOf(label: string, why: string): string {
+  const reason = why === "" ? "" : ` · ${cut(printable(why), choice.name / 2)}`;
+  return orBlank(`${cutFront(printable(label), choice.name - reason.length)}${reason}`);
+}

@@ -1,0 +1,136 @@
+/** The rows of buttons and menus under an answer. */
+import type { Next } from "../../../answer/answer.ts";
+import type { Ask } from "../../../answer/ask.ts";
+import type { Words } from "../../../words/words.ts";
+import { cut } from "../../cut.ts";
+import { plain } from "../../plain-text.ts";
+import { orBlank } from "../../text-limits.ts";
+import { buttonStyle, componentKind } from "../api-constants.ts";
+import type { Press } from "../custom-id.ts";
+import { isTooLong, toButtonCode } from "../custom-id.ts";
+import { component } from "../limits.ts";
+
+export interface Button {
+  readonly type: 2;
+  readonly style: 1 | 2 | 4;
+  readonly label: string;
+  readonly custom_id: string;
+}
+
+export interface Select {
+  readonly type: 3;
+  readonly custom_id: string;
+  readonly placeholder: string;
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+}
+
+export interface Row {
+  readonly type: 1;
+  readonly components: readonly Button[] | readonly [Select];
+}
+
+/** Where a reader stands in an answer of several parts. */
+export interface Place {
+  readonly asked: Ask;
+  readonly part: number;
+  readonly parts: number;
+  readonly left: number;
+}
+
+/** What can be pressed besides the questions that come next. */
+export interface Extras {
+  readonly place: Place;
+  /** Whoever may delete the answer, where it is a public one. */
+  readonly asker?: string | undefined;
+  /** Did they share a private answer? */
+  readonly shared: boolean;
+  /** The question to post for everybody, where the answer is private and may be shared. */
+  readonly share?: Ask | undefined;
+  /** The code of the question itself, where its picture is to be asked for again. */
+  readonly again?: string | undefined;
+}
+
+/** A question that comes next, and its button's code. */
+export interface CodedNext extends Next {
+  readonly code: string;
+}
+
+export const coded = (next: Next, at: number): CodedNext => ({
+  ...next,
+  code: toButtonCode({ kind: "ask", asked: next.ask, part: 1 }, at),
+});
+
+/** So many fit into the menus, with a row left for the answer's own buttons. */
+export const mostQuestions = (component.rows - 1) * component.selectOptions;
+
+/** Nothing where no button can carry the question. */
+export function againCode(asked: Ask): string | undefined {
+  const code = toButtonCode({ kind: "ask", asked, part: 1 }, mostQuestions);
+  return isTooLong(code) ? undefined : code;
+}
+
+/** What comes next as buttons, or as menus where there are more than five; then what is done with the answer itself. */
+export function rowsOf(next: readonly CodedNext[], extras: Extras, words: Words): readonly Row[] {
+  const own = extraButtons(extras, words);
+  if (next.length > component.buttonsInRow) return [...menuRows(next, words), ...rowOf(own)];
+  const questions = next.map(({ label, code }) => button(label, code));
+  const fitsOneRow = questions.length + own.length <= component.buttonsInRow;
+  return fitsOneRow ? rowOf([...questions, ...own]) : [...rowOf(questions), ...rowOf(own)];
+}
+
+function rowOf(buttons: readonly Button[]): readonly Row[] {
+  return buttons.length === 0 ? [] : [{ type: componentKind.row, components: buttons }];
+}
+
+export function button(
+  label: string,
+  code: string,
+  style: Button["style"] = buttonStyle.secondary,
+): Button {
+  const shown = labelled(label, component.buttonLabel);
+  return { type: componentKind.button, style, label: shown, custom_id: code };
+}
+
+function menuRows(next: readonly CodedNext[], words: Words): readonly Row[] {
+  const menus = Math.ceil(next.length / component.selectOptions);
+  return Array.from({ length: menus }, (_, menu) => {
+    const from = menu * component.selectOptions;
+    const options = next.slice(from, from + component.selectOptions).map(({ label, code }) => ({
+      label: labelled(label, component.optionLabel),
+      value: code,
+    }));
+    const select: Select = {
+      type: componentKind.select,
+      custom_id: toButtonCode({ kind: "menu" }, menu),
+      placeholder: cut(words.buttons.pick, component.placeholder),
+      options,
+    };
+    return { type: componentKind.row, components: [select] };
+  });
+}
+
+function extraButtons(
+  { place, asker, shared, share, again }: Extras,
+  { buttons, pictures }: Words,
+): readonly Button[] {
+  const { part, parts, left } = place;
+  return [
+    ...(part > 1 ? [turn(buttons.back, place, part - 1)] : []),
+    ...(part < parts ? [turn(buttons.more(left), place, part + 1, buttonStyle.primary)] : []),
+    ...(again === undefined ? [] : [button(pictures.missing.show, again)]),
+    ...(share === undefined ? [] : [extra(buttons.share, { kind: "share", asked: share })]),
+    ...(asker === undefined ? [] : [extra(buttons.delete, { kind: "delete", asker, shared })]),
+  ];
+}
+
+/** To another part of the same answer. */
+function turn(label: string, { asked }: Place, part: number, style?: Button["style"]): Button {
+  const slot = mostQuestions + part;
+  return button(label, toButtonCode({ kind: "ask", asked, part }, slot), style);
+}
+
+const extra = (label: string, press: Press): Button => button(label, toButtonCode(press, 0));
+
+function labelled(label: string, most: number): string {
+  return orBlank(cut(plain([{ kind: "text", text: label }], "en"), most));
+}

@@ -1,0 +1,81 @@
+/** What an embed is put together of: pieces, each small enough for any place in it, none ever cut. */
+import { blank, broken, orBlank } from "../../text-limits.ts";
+import { embed, rowsOnPage } from "../limits.ts";
+
+export interface Text {
+  readonly kind: "text";
+  readonly text: string;
+  /** The rest of what could not stand in one piece. */
+  readonly continues: boolean;
+  /** How many rows, lines or quotes it holds. */
+  readonly items: number;
+}
+
+export interface Field {
+  readonly kind: "field";
+  readonly name: string;
+  readonly value: string;
+  readonly inline: boolean;
+  readonly items: number;
+}
+
+export type Piece = Text | Field;
+
+/** A running text, broken between words where it is longer than a piece may be. */
+export function textPieces(text: string, items = 1): readonly Text[] {
+  if (text.trim() === "") return [];
+  return broken(text, embed.fieldValue).map((part, at) => ({
+    kind: "text",
+    text: part,
+    continues: at > 0,
+    items: at > 0 ? 0 : items,
+  }));
+}
+
+/** Rows as one text, in as few pieces as they fit into; each row stays whole. */
+export function rowPieces(rows: readonly string[], frame: Frame = bare): readonly Text[] {
+  const room = embed.fieldValue - frame.open.length - frame.close.length;
+  return grouped(rows, room).map((group, at) => ({
+    kind: "text",
+    text: `${frame.open}${group.join("\n")}${frame.close}`,
+    continues: at > 0,
+    items: group.length,
+  }));
+}
+
+/** What stands around each piece of rows: a code block has to be closed and opened again. */
+export interface Frame {
+  readonly open: string;
+  readonly close: string;
+}
+
+const bare: Frame = { open: "", close: "" };
+
+/** A label with its value: one field, or several where the value is long. */
+export function fieldPieces(name: string, value: string, inline = false): readonly Field[] {
+  const label = name.length > embed.fieldName ? blank : orBlank(name);
+  const whole = label === blank && name.trim() !== "" ? `${name}\n${value}` : value;
+  return broken(orBlank(whole), embed.fieldValue).map((part, at) => ({
+    kind: "field",
+    name: at === 0 ? label : blank,
+    value: part,
+    inline,
+    items: at === 0 ? 1 : 0,
+  }));
+}
+
+function grouped(rows: readonly string[], room: number): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  let left = -1;
+  for (const row of rows.flatMap((each) => broken(each, room))) {
+    const group = groups.at(-1);
+    if (group !== undefined && group.length < rowsOnPage && left >= row.length + 1) {
+      group.push(row);
+      left -= row.length + 1;
+    } else {
+      groups.push([row]);
+      left = room - row.length;
+    }
+  }
+  return groups;
+}

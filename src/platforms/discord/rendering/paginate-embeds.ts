@@ -1,0 +1,82 @@
+/** Spreads pieces over as many embeds as Discord's limits ask for. Nothing is left out: what does not fit comes next. */
+
+import { spread, sum } from "../../paginate.ts";
+import { blank } from "../../text-limits.ts";
+import { embed, rowsOnPage } from "../limits.ts";
+import type { Field, Piece, Text } from "./embed-chunks.ts";
+
+/** What one embed shows besides its title. */
+export interface Part {
+  readonly description: string;
+  readonly fields: readonly Omit<Field, "kind" | "items">[];
+  /** How many rows, lines and quotes come after it. */
+  readonly left: number;
+}
+
+/**
+ * @param room how many characters title and footer leave of an embed
+ * @param tail what stands at the end of each part, as long as there is room for it: who says so
+ */
+export function partsOf(
+  pieces: readonly Piece[],
+  tail: readonly Piece[],
+  room: number,
+): readonly Part[] {
+  const everywhere = sizeOf(tail) <= room / 2 && tail.length <= embed.fields / 2;
+  const flow = everywhere ? pieces : [...pieces, ...tail];
+  const end = everywhere ? tail : [];
+  const groups = spread(flow, (group) =>
+    fits(group, room - sizeOf(end), embed.fields - end.length),
+  );
+  return groups.map((group, at) => ({
+    ...laidOut([...group, ...end]),
+    left: sum(groups.slice(at + 1).flatMap((later) => later.map(({ items }) => items))),
+  }));
+}
+
+function fits(group: readonly Piece[], room: number, mostFields: number): boolean {
+  const { description, fields } = laidOut(group);
+  return (
+    sizeOf(group) <= room &&
+    description.length <= embed.description &&
+    fields.length <= mostFields &&
+    sum(group.map(({ items }) => items)) <= rowsOnPage
+  );
+}
+
+/** Texts stand in the description until a field comes; after it each is a field itself, for the order is the answer's. */
+function laidOut(pieces: readonly Piece[]): Omit<Part, "left"> {
+  const first = pieces.findIndex(({ kind }) => kind === "field");
+  const at = first === -1 ? pieces.length : first;
+  return {
+    description: pieces.slice(0, at).flatMap(isText).map(spaced).join(""),
+    fields: pieces.slice(at).map(asField),
+  };
+}
+
+function isText(piece: Piece): readonly Text[] {
+  return piece.kind === "text" ? [piece] : [];
+}
+
+function spaced({ text, continues }: Text, at: number): string {
+  if (at === 0) return text;
+  return continues ? `\n${text}` : `\n\n${text}`;
+}
+
+function asField(piece: Piece) {
+  switch (piece.kind) {
+    case "text":
+      return { name: blank, value: piece.text, inline: false };
+    case "field":
+      return { name: piece.name, value: piece.value, inline: piece.inline };
+  }
+}
+
+/** With the white space that may come to stand between. */
+function sizeOf(pieces: readonly Piece[]): number {
+  return sum(
+    pieces.map((piece) =>
+      piece.kind === "text" ? piece.text.length + 2 : piece.name.length + piece.value.length,
+    ),
+  );
+}

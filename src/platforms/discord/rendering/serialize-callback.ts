@@ -1,0 +1,96 @@
+/**
+ * First responses as they go over the wire. An answer takes longer to write than to find, and of whoever asks it has
+ * nothing but an id, in the button for deleting: so what stands around that is kept, for as long as the reply itself is.
+ */
+import type { Reply } from "../../../answer/reply.ts";
+import { callbackKind } from "../api-constants.ts";
+import { toButtonCode } from "../custom-id.ts";
+import type { Callback } from "../response-types.ts";
+import type { Illustrated, Illustration, Way } from "./picture-attachment.ts";
+import { illustrated } from "./picture-attachment.ts";
+import type { Message, Showing } from "./to-discord.ts";
+import { toDiscord } from "./to-discord.ts";
+
+export const writeCallback = (callback: Callback): Buffer => Buffer.from(JSON.stringify(callback));
+
+export const writeReply = (way: Way, reply: Reply, showing: Showing): Buffer =>
+  written({ way, reply, showing, look: "words" }, (shown) => toDiscord(reply, shown));
+
+/** The same with its picture, which goes beside it as a file. */
+export function writeIllustrated(illustration: Illustration): Buffer {
+  const { way, reply, showing } = illustration;
+  return written({ way, reply, showing, look: "picture" }, (shown) =>
+    illustrated({ ...illustration, showing: shown }),
+  );
+}
+
+interface Writing {
+  readonly way: Way;
+  readonly reply: Reply;
+  readonly showing: Showing;
+  readonly look: "words" | "picture";
+}
+
+type Draw = (showing: Showing) => Message | Illustrated;
+
+function written(writing: Writing, draw: Draw): Buffer {
+  const { asker = "", sharedBy } = writing.showing;
+  // Nobody's name is kept.
+  if (sharedBy !== undefined)
+    return writeCallback(callbackWith(writing.way, draw(writing.showing)));
+  const { before, after } = knownFrame(writing, draw);
+  return after === undefined ? before : Buffer.concat([before, Buffer.from(inside(asker)), after]);
+}
+
+/** Whom a message is for is settled when it is updated. */
+function callbackWith(way: Way, message: Message | Illustrated): Callback {
+  if (way === "message") return { type: callbackKind.message, data: message };
+  const { flags: _, ...update } = message;
+  // Another answer takes the place of this one, and its picture goes.
+  return { type: callbackKind.update, data: { attachments: [], ...update } };
+}
+
+/** What stands around the asker's id; all of it before, where none stands. */
+interface Frame {
+  readonly before: Buffer;
+  readonly after?: Buffer;
+}
+
+const frames = new WeakMap<Reply, Map<string, Frame>>();
+
+/** Of one reply: new or in place, for all or for one, in words or with its picture, and its first parts. */
+const mostFrames = 16;
+
+function knownFrame({ way, reply, showing, look }: Writing, draw: Draw): Frame {
+  const known = frames.get(reply) ?? new Map<string, Frame>();
+  frames.set(reply, known);
+  const { hidden, asker, part = 1 } = showing;
+  const owned = asker !== undefined;
+  const key = `${look} ${way} ${hidden} ${owned} ${part}`;
+  const frame =
+    known.get(key) ??
+    frameOf(callbackWith(way, draw({ hidden, part, ...(owned && { asker: nobody }) })));
+  if (known.size < mostFrames) known.set(key, frame);
+  return frame;
+}
+
+/** Nobody's id, in the place of the asker's. */
+const nobody = "0";
+
+const deleting = toButtonCode({ kind: "delete", asker: nobody, shared: false }, 0);
+const seam = `"custom_id":${JSON.stringify(deleting)}`;
+
+/** The button for deleting is the last of all, and nothing that people type has quotes like a key's. */
+function frameOf(callback: Callback): Frame {
+  const text = JSON.stringify(callback);
+  const found = text.lastIndexOf(seam);
+  if (found === -1) return { before: Buffer.from(text) };
+  const end = found + seam.length - '"'.length;
+  return {
+    before: Buffer.from(text.slice(0, end - nobody.length)),
+    after: Buffer.from(text.slice(end)),
+  };
+}
+
+/** A text as it stands within quotes. */
+const inside = (text: string): string => JSON.stringify(text).slice(1, -1);

@@ -1,0 +1,80 @@
+/** Tables: in a code block where that fits on a phone, else a line a row. */
+import type { Block, Line } from "../../../answer/answer.ts";
+import { plain } from "../../plain-text.ts";
+import { phoneColumns } from "../limits.ts";
+import type { Text } from "./embed-chunks.ts";
+import { rowPieces } from "./embed-chunks.ts";
+import { bold, escaped, markdown } from "./markdown.ts";
+
+type Table = Extract<Block, { kind: "table" }>;
+
+export function tablePieces(table: Table, locale: string): readonly Text[] {
+  if (table.rows.length === 0) return [];
+  return codeRows(table, locale) ?? lineRows(table, locale);
+}
+
+const fence = { open: "```\n", close: "\n```" };
+const gap = "  ";
+
+/** Nothing where it would be too wide, or where a character's width can't be known. */
+function codeRows({ columns, rows }: Table, locale: string): readonly Text[] | undefined {
+  const headings = columns.map(({ heading }) => plain([{ kind: "text", text: heading }], locale));
+  const cells = rows.map((row) => columns.map((_, at) => plain(row[at] ?? [], locale)));
+  const all = headings.some((heading) => heading !== "") ? [headings, ...cells] : cells;
+  const widths = columns.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
+  const width = widths.reduce((sum, each) => sum + each + gap.length, -gap.length);
+  if (width > phoneColumns || !all.flat().every(isPlain)) return undefined;
+  const lines = all.map((row) =>
+    row.map((cell, at) => padded(cell, widths[at] ?? 0, columns[at]?.align ?? "left")).join(gap),
+  );
+  const [first, ...others] = rowPieces(
+    lines.map((each) => each.trimEnd()),
+    fence,
+  );
+  const counted = first && { ...first, items: first.items - (all.length - cells.length) };
+  return counted === undefined ? [] : [counted, ...others];
+}
+
+/** Letters of one column each, and no backtick that would end the block. */
+const isPlain = (cell: string): boolean => /^[\p{Script=Latin}\d .,;:’'“”()%&/+–-]*$/u.test(cell);
+
+function padded(cell: string, width: number, align: "left" | "right"): string {
+  return align === "right" ? cell.padStart(width) : cell.padEnd(width);
+}
+
+/** `13` 🇺🇦 Ukraine: what is aligned to the right is a number, and stands out. */
+function lineRows({ columns, rows }: Table, locale: string): readonly Text[] {
+  const headings = columns.map(({ heading }) => escaped(heading)).filter((each) => each !== "");
+  const widths = columns.map((_, at) =>
+    Math.max(...rows.map((row) => plain(row[at] ?? [], locale).length)),
+  );
+  const lines = rows.map((row) =>
+    rowText(columns.map(({ align }, at) => cellOf(row[at] ?? [], align, widths[at] ?? 0, locale))),
+  );
+  const heading = headings.length > 0 ? [bold(headings.join(" · "))] : [];
+  const [first, ...others] = rowPieces([...heading, ...lines]);
+  return first === undefined ? [] : [{ ...first, items: first.items - heading.length }, ...others];
+}
+
+interface Cell {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+function cellOf(cell: Line, align: "left" | "right", width: number, locale: string): Cell {
+  const text = plain(cell, locale);
+  if (align === "left" || text === "" || !isPlain(text)) {
+    return { text: markdown(cell, locale), isNumber: false };
+  }
+  return { text: `\`${text.padStart(width)}\``, isNumber: true };
+}
+
+/** A number needs no mark between itself and what it counts. */
+function rowText(cells: readonly Cell[]): string {
+  return cells
+    .filter(({ text }) => text.trim() !== "")
+    .map(({ text, isNumber }, at, all) =>
+      at === all.length - 1 ? text : `${text}${isNumber ? " " : " · "}`,
+    )
+    .join("");
+}

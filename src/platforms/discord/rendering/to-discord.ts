@@ -1,0 +1,106 @@
+/** A reply as a message of Discord's: one embed, and what can be pressed under it. */
+import type { Answer } from "../../../answer/answer.ts";
+import type { Reply } from "../../../answer/reply.ts";
+import type { Words } from "../../../words/words.ts";
+import { wordsFor } from "../../../words/words.ts";
+import { cut } from "../../cut.ts";
+import { printable } from "../../printable.ts";
+import { isShareable } from "../../shareable.ts";
+import { blank } from "../../text-limits.ts";
+import { flag, pingsNobody } from "../api-constants.ts";
+import type { Row } from "./components.ts";
+import { againCode, mostQuestions, rowsOf } from "./components.ts";
+import type { Field } from "./embed-chunks.ts";
+import { drawingOf } from "./embed-pages.ts";
+import type { Part } from "./paginate-embeds.ts";
+
+/** https://discord.com/developers/docs/resources/message#create-message */
+export interface Message {
+  readonly content?: string;
+  readonly embeds: readonly Embed[];
+  readonly components: readonly Row[];
+  readonly flags?: number;
+  readonly allowed_mentions: typeof pingsNobody;
+}
+
+export interface Embed {
+  readonly title?: string;
+  readonly description?: string;
+  readonly color: number;
+  readonly fields?: readonly Omit<Field, "kind" | "items">[];
+  readonly footer?: { readonly text: string };
+}
+
+export interface Showing {
+  /** Does only the asker see it? */
+  readonly hidden: boolean;
+  /** Whoever may delete a public answer: a user's id. */
+  readonly asker?: string | undefined;
+  /** Of an answer in several parts, from 1; beyond the last, the last. */
+  readonly part?: number;
+  /** Who shows a private answer to everybody. */
+  readonly sharedBy?: string | undefined;
+  /** Why the answer's picture is not in it. */
+  readonly missing?: "busy" | "failed" | undefined;
+}
+
+/** Blue, grey and amber, readable on Discord's dark and light ground. */
+const colours = { plain: 0x3b6ea8, nothing: 0x80848e, trouble: 0xd98e04 } satisfies Record<
+  Answer["tone"],
+  number
+>;
+
+export function toDiscord(reply: Reply, showing: Showing): Message {
+  const { asked, answer } = reply;
+  const words = wordsFor(asked.locale);
+  const { title, parts, next } = drawingOf(reply);
+  const part = Math.min(showing.part ?? 1, parts.length);
+  const shown = parts[part - 1] ?? nothing;
+  const share = showing.hidden && isShareable(reply) ? asked : undefined;
+  const asker = showing.hidden ? undefined : showing.asker;
+  const shared = showing.sharedBy !== undefined;
+  const place = { asked, part, parts: parts.length, left: shown.left };
+  const again = showing.missing && againCode(asked);
+  const footer = footerOf(shown, { ...showing, again }, words);
+  return {
+    embeds: [embedOf(title, shown, footer, colours[answer.tone])],
+    components: rowsOf(next.slice(0, mostQuestions), { place, asker, shared, share, again }, words),
+    ...(showing.hidden && { flags: flag.ephemeral }),
+    allowed_mentions: pingsNobody,
+  };
+}
+
+const nothing: Part = { description: "", fields: [], left: 0 };
+
+function embedOf(
+  title: string,
+  { description, fields }: Part,
+  footer: string,
+  color: number,
+): Embed {
+  const isEmpty = title === "" && description === "" && fields.length === 0;
+  return {
+    ...(title !== "" && { title }),
+    ...((description !== "" || isEmpty) && { description: description || blank }),
+    color,
+    ...(fields.length > 0 && { fields }),
+    ...(footer !== "" && { footer: { text: footer } }),
+  };
+}
+
+interface Footed extends Showing {
+  readonly again: string | undefined;
+}
+
+function footerOf(
+  { left }: Part,
+  { sharedBy, missing, again }: Footed,
+  { buttons, pictures }: Words,
+): string {
+  const lines = [
+    ...(left > 0 ? [buttons.andMore(left)] : []),
+    ...(missing === undefined ? [] : [pictures.missing[missing](again !== undefined)]),
+    ...(sharedBy === undefined ? [] : [buttons.shared(cut(printable(sharedBy), 100))]),
+  ];
+  return lines.join(" · ");
+}

@@ -1,0 +1,86 @@
+/** Puts the picture into an answer that already stands there in words: no answer waits for a drawing. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Log } from "../../log.ts";
+import type { Pictures } from "../../picture-renderer.ts";
+import { fault } from "../api-constants.ts";
+import type { Illustration } from "../rendering/picture-attachment.ts";
+import { fileOf, illustrated, wantedBy } from "../rendering/picture-attachment.ts";
+import { toDiscord } from "../rendering/to-discord.ts";
+import type { MessageTurn } from "./edit-sequencer.ts";
+import type { Edited, EditMessage } from "./original-response.ts";
+import type { Fate } from "./tell-picture.ts";
+import { tellPicture } from "./tell-picture.ts";
+
+export interface Illustrating {
+  readonly log: Log;
+  readonly pictures: Pick<Pictures, "draw">;
+  readonly reference: string;
+  readonly turn: Pick<MessageTurn, "isLast" | "edit">;
+  readonly edit: EditMessage;
+  readonly signal: AbortSignal;
+}
+
+/** Before each further try, in milliseconds: over HTTP, Discord may not have our answer yet (10015). */
+const waits = [300, 1000];
+
+/** Never rejects: without a picture the words stay, say why where the asker can help it, and the log has the rest. */
+export async function illustrate(
+  illustration: Illustration,
+  illustrating: Illustrating,
+): Promise<void> {
+  const { log, reference } = illustrating;
+  tellPicture(log, reference, await fateOf(illustration, illustrating).catch(refusedBy));
+}
+
+const refusedBy = (error: unknown): Fate => ({
+  kind: "refused",
+  why: { code: error instanceof Error ? error.name : typeof error },
+});
+
+async function fateOf(illustration: Illustration, illustrating: Illustrating): Promise<Fate> {
+  const { pictures, turn, edit } = illustrating;
+  const drawing = await pictures.draw(wantedBy(illustration));
+  if (!turn.isLast) return { kind: "overtaken" };
+  if (drawing.kind === "drawn") {
+    const { flags: _, ...message } = illustrated(illustration);
+    return patiently(illustrating, () => edit(message, fileOf(drawing.drawn)));
+  }
+  const { reply, showing } = illustration;
+  const { flags: _, ...message } = toDiscord(reply, { ...showing, missing: drawing.kind });
+  const told = await patiently(illustrating, () => edit({ attachments: [], ...message }));
+  return told.kind === "shown" ? { kind: drawing.kind } : told;
+}
+
+/** Between two tries a newer answer may come. */
+async function patiently(
+  { turn, signal }: Illustrating,
+  edit: () => Promise<Edited>,
+): Promise<Fate> {
+  const settling = () => settled(edit);
+  let fate = await turn.edit(settling);
+  for (const wait of waits) {
+    if (!mayComeRight(fate) || signal.aborted) break;
+    await sleep(wait, undefined, { signal }).catch(() => undefined);
+    if (!turn.isLast) return { kind: "overtaken" };
+    fate = await turn.edit(settling);
+  }
+  return fate;
+}
+
+async function settled(edit: () => Promise<Edited>): Promise<Fate> {
+  try {
+    const { status, code } = await edit();
+    if (status < 300) return { kind: "shown" };
+    return isGone(code) ? { kind: "gone" } : { kind: "refused", why: { status, code } };
+  } catch (error) {
+    return refusedBy(error);
+  }
+}
+
+/** Somebody deleted the answer, or all around it. */
+const isGone = (code: unknown): boolean =>
+  code === fault.unknownMessage || code === fault.unknownChannel;
+
+const mayComeRight = (fate: Fate): boolean =>
+  fate.kind === "refused" &&
+  (Number(fate.why.status) >= 500 || fate.why.code === fault.unknownWebhook);

@@ -1,0 +1,112 @@
+/** The connections over which first responses go to Discord. What they carry has its tries elsewhere. */
+import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from "node:http";
+import * as http from "node:http";
+import * as https from "node:https";
+import { apiVersion, userAgent } from "../api-constants.ts";
+import type { Letter } from "../rendering/multipart.ts";
+import type { Reply } from "./tell-reply.ts";
+
+export interface Sending extends Letter {
+  /** Behind the version. Never logged: it holds a token. */
+  readonly path: string;
+  /** In milliseconds. */
+  readonly within: number;
+  /** On a connection of its own? */
+  readonly apart: boolean;
+}
+
+/** An idle connection older than this has a fair chance to be dead on one side. */
+const longestIdle = 60_000;
+
+export class CallbackLine {
+  readonly #api: URL;
+  #pool: HttpAgent;
+
+  /** @param apiUrl without the version */
+  constructor(apiUrl: string) {
+    this.#api = new URL(`${apiUrl}/${apiVersion}/`);
+    this.#pool = this.#makePool();
+  }
+
+  /** Settles in time, whatever comes. */
+  async send(sending: Sending): Promise<Reply> {
+    const pool = this.#pool;
+    const reply = await this.#try(sending, sending.apart ? false : pool);
+    if (reply.kind === "silence" && !sending.apart) this.#giveUp(pool);
+    return reply;
+  }
+
+  /** What is still under way goes on. */
+  close(): void {
+    closeIdle(this.#pool);
+  }
+
+  /** Where one connection of the pool is dead, the others that idle there are likely to be. */
+  #giveUp(pool: HttpAgent): void {
+    if (this.#pool !== pool) return;
+    this.#pool = this.#makePool();
+    closeIdle(pool);
+  }
+
+  #makePool(): HttpAgent {
+    const { Agent } = this.#api.protocol === "http:" ? http : https;
+    return new Agent({ keepAlive: true, timeout: longestIdle });
+  }
+
+  #try({ path, within, ...letter }: Sending, agent: HttpAgent | false): Promise<Reply> {
+    const { request } = this.#api.protocol === "http:" ? http : https;
+    const { hostname, port, pathname } = this.#api;
+    const to = { hostname: hostname.replace(/^\[|\]$/g, ""), port, path: pathname + path };
+    const opened = request({ ...to, agent, method: "POST", headers: headersFor(letter) });
+    const reply = replyTo(opened, within);
+    opened.end(letter.body);
+    return reply;
+  }
+}
+
+const headersFor = ({ body, contentType }: Letter) => ({
+  "content-type": contentType,
+  "content-length": body.length,
+  "user-agent": userAgent,
+});
+
+function replyTo(request: ClientRequest, within: number): Promise<Reply> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve({ kind: "silence", code: "timeout" });
+      request.destroy();
+    }, within);
+    const settle = (reply: Reply) => {
+      clearTimeout(timer);
+      resolve(reply);
+    };
+    request.on("response", (response) => void readReply(response).then(settle));
+    request.on("error", (error: NodeJS.ErrnoException) =>
+      settle({ kind: "silence", code: error.code ?? error.name }),
+    );
+  });
+}
+
+/** Sockets in use are let finish and then closed, not put back. */
+function closeIdle(pool: HttpAgent): void {
+  pool.maxFreeSockets = 0;
+  for (const sockets of Object.values(pool.freeSockets))
+    for (const socket of sockets ?? []) socket.destroy();
+}
+
+/** A success is told by its first line; what stands in a refusal is read. */
+async function readReply(response: IncomingMessage): Promise<Reply> {
+  const { statusCode: status = 0, headers } = response;
+  if (status >= 200 && status < 300) {
+    response.resume();
+    return { kind: "reply", status, text: "" };
+  }
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of response) chunks.push(chunk);
+  } catch {
+    // Cut in the middle: the status tells enough.
+  }
+  const text = Buffer.concat(chunks).toString();
+  return { kind: "reply", status, text, retryAfter: headers["retry-after"] };
+}
