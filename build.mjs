@@ -116,7 +116,7 @@ const lateTables = {
 
 /**
  * Bolt comes with four receivers, and with express, cookies and web tokens for them. We give it one of our own
- * (src/platforms/slack/inlet.ts), so those are left out: whoever asks Bolt for one finds nothing.
+ * (src/platforms/slack/receiving/bolt-receiver.ts), so those are left out: whoever asks Bolt for one finds nothing.
  */
 const receiversOfBolt = {
   name: "receivers of Bolt",

@@ -4,7 +4,7 @@ import { readSettings, readVariables, tellProblems } from "../config/load-config
 import type { Settings } from "../config/settings-schema.ts";
 import { readShapes } from "../config/settings-schema.ts";
 import { printable } from "../platforms/printable.ts";
-import { manifestOf } from "../platforms/slack/manifest.ts";
+import { manifestOf } from "../platforms/slack/installing/manifest.ts";
 import type { Io } from "../platforms/terminal/io.ts";
 import { openBot } from "../record/load-book.ts";
 import { english } from "../words/english.ts";

@@ -2,7 +2,7 @@
 
 import type { Settings } from "../config/settings-schema.ts";
 import { readCommandNames } from "../config/slack-command-names.ts";
-import type { Declared, Features } from "../platforms/slack/manifest.ts";
+import type { Declared, Features } from "../platforms/slack/installing/manifest.ts";
 import { english } from "../words/english.ts";
 
 export interface ManifestCall {

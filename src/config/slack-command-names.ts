@@ -1,6 +1,6 @@
 /** Reads what our commands are to be called on Slack: all with something before them, or some otherwise. */
 import { catalogue } from "../commands/catalogue.ts";
-import type { CommandNames } from "../platforms/slack/names.ts";
+import type { CommandNames } from "../platforms/slack/command-names.ts";
 
 /** https://docs.slack.dev/interactivity/implementing-slash-commands#creating_commands: small letters, at most 32 with the slash. */
 const slackName = /^[\p{Ll}\p{Lo}\p{Lm}\d_-]{1,31}$/u;

@@ -1,5 +1,5 @@
 /** What the settings say of Slack. */
-import type { CommandNames } from "../platforms/slack/names.ts";
+import type { CommandNames } from "../platforms/slack/command-names.ts";
 import type { SlackSettings, Way } from "../platforms/slack/settings.ts";
 import type { StoreSettings } from "../store/open-store.ts";
 import type { Settings } from "./settings-schema.ts";

@@ -2,8 +2,8 @@
 import type { Bot } from "../bot.ts";
 import { pageAssetsFolder } from "../package-paths.ts";
 import type { Pictures } from "../platforms/picture-renderer.ts";
-import type { PictureAt } from "../platforms/slack/picture-source.ts";
-import { unwanted } from "../platforms/slack/picture-source.ts";
+import type { PictureAt } from "../platforms/slack/rendering/picture-source.ts";
+import { unwanted } from "../platforms/slack/rendering/picture-source.ts";
 import type { Format } from "../platforms/terminal/format.ts";
 import { formats } from "../platforms/terminal/format.ts";
 import { plainScreen } from "../platforms/terminal/screen.ts";

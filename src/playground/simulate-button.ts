@@ -7,8 +7,8 @@ import { fromButtonCode as fromDiscordCode } from "../platforms/discord/custom-i
 import { toNote } from "../platforms/discord/rendering/notes.ts";
 import type { Showing } from "../platforms/discord/rendering/to-discord.ts";
 import type { Wanted } from "../platforms/picture-renderer.ts";
-import { fromButtonCode as fromSlackCode } from "../platforms/slack/button-code.ts";
-import { toSlack } from "../platforms/slack/to-slack.ts";
+import { fromButtonCode as fromSlackCode } from "../platforms/slack/button-value.ts";
+import { toSlack } from "../platforms/slack/rendering/to-slack.ts";
 import type { PlatformName, Pressed } from "../platforms/web/settings.ts";
 import { wordsFor } from "../words/words.ts";
 import { attachedTo, callbackFor, editFor } from "./discord-preview.ts";

@@ -1,7 +1,7 @@
 /** `nongrata ask --format slack`: the acknowledgement that Slack would be sent, exactly. */
 import { printableJson } from "../platforms/printable.ts";
-import type { Showing } from "../platforms/slack/to-slack.ts";
-import { toSlack } from "../platforms/slack/to-slack.ts";
+import type { Showing } from "../platforms/slack/rendering/to-slack.ts";
+import { toSlack } from "../platforms/slack/rendering/to-slack.ts";
 import type { Format } from "../platforms/terminal/format.ts";
 
 /** How pictures come to Slack. */

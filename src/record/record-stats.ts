@@ -1,6 +1,6 @@
 /** How the record stands, counted: for whoever wants to know what the bot knows. */
 import manifest from "../../package.json" with { type: "json" };
-import type { RecordState } from "../platforms/slack/home.ts";
+import type { RecordState } from "../platforms/slack/views/app-home.ts";
 import type { OpenedBook } from "./load-book.ts";
 
 export function recordState({ book, changed }: OpenedBook): RecordState {

@@ -3,7 +3,7 @@ import type { Bot } from "../bot.ts";
 import type { Config } from "../config/config.ts";
 import type { PicturesOpen } from "../drawing/create-picture-renderer.ts";
 import type { Log } from "../platforms/log.ts";
-import type { RecordState } from "../platforms/slack/home.ts";
+import type { RecordState } from "../platforms/slack/views/app-home.ts";
 import type { Front } from "../server/http-server.ts";
 
 export interface Starting {

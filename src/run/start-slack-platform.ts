@@ -4,13 +4,13 @@ import { wayToSlack } from "../config/picture-delivery.ts";
 import type { Installing as InstallSettings, SlackConfig } from "../config/slack-config.ts";
 import { waitAfter } from "../platforms/backoff.ts";
 import type { Running } from "../platforms/running-platform.ts";
-import type { PictureWay } from "../platforms/slack/asking.ts";
-import { scopesOf } from "../platforms/slack/manifest.ts";
-import { makeResponder } from "../platforms/slack/respond.ts";
+import type { PictureWay } from "../platforms/slack/answering/handler-context.ts";
+import { makeResponder } from "../platforms/slack/answering/responder.ts";
+import { scopesOf } from "../platforms/slack/installing/manifest.ts";
+import type { Uploads } from "../platforms/slack/sending/picture-uploads.ts";
 import type { ActiveSettings } from "../platforms/slack/settings.ts";
 import type { Installing } from "../platforms/slack/slack.ts";
 import { startSlack } from "../platforms/slack/slack.ts";
-import type { Uploads } from "../platforms/slack/uploads.ts";
 import { mountPictures, pictureAddress } from "../server/picture-urls.ts";
 import type { InTime } from "../store/store-with-retry.ts";
 import { english } from "../words/english.ts";
@@ -87,6 +87,6 @@ function pictureWay({ config, front, pictures }: Starting): PictureWay | undefin
 }
 
 async function openedUploads({ pictures, log }: Starting): Promise<Uploads> {
-  const { Uploads } = await import("../platforms/slack/uploads.ts");
+  const { Uploads } = await import("../platforms/slack/sending/picture-uploads.ts");
   return new Uploads({ pictures, log });
 }

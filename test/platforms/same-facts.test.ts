@@ -5,7 +5,7 @@ import type { Reply } from "../../src/answer/reply.ts";
 import { fromOneLine } from "../../src/platforms/ask-text.ts";
 import { toDiscord } from "../../src/platforms/discord/rendering/to-discord.ts";
 import { dateText } from "../../src/platforms/format-values.ts";
-import { toSlack } from "../../src/platforms/slack/to-slack.ts";
+import { toSlack } from "../../src/platforms/slack/rendering/to-slack.ts";
 import { toTerminal } from "../../src/platforms/terminal/to-terminal.ts";
 import { english } from "../../src/words/english.ts";
 import { bot } from "../the-book.ts";

@@ -2,8 +2,8 @@
 import type { Answer, Block, Inline, Line } from "../../answer/answer.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
-import type { CommandNames } from "./names.ts";
-import { toSlackName } from "./names.ts";
+import type { CommandNames } from "./command-names.ts";
+import { toSlackName } from "./command-names.ts";
 
 /** What buttons carry keeps our own names: it is read by us, and by bots with other names. */
 export function calledAs(bot: Bot, names: CommandNames): Bot {

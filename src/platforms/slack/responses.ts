@@ -1,7 +1,7 @@
 /** What goes back to Slack for what came from it: values, which each of the two ways in carries out. */
-import type { Block, Home, Modal } from "./block-kit.ts";
-import type { OutgoingOf, SentStepOf, StepOf } from "./outgoing.ts";
-import type { Message } from "./to-slack.ts";
+import type { Block, Home, Modal } from "./rendering/block-kit.ts";
+import type { Message } from "./rendering/to-slack.ts";
+import type { OutgoingOf, SentStepOf, StepOf } from "./response-steps.ts";
 
 /** A message as it is posted by name of channel: there, who sees it is said by the method. */
 export interface Posted extends Omit<Message, "response_type"> {

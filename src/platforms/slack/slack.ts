@@ -4,11 +4,11 @@ import { wordsFor } from "../../words/words.ts";
 import type { Mounting } from "../http-routes.ts";
 import type { Log } from "../log.ts";
 import type { Running } from "../running-platform.ts";
-import type { CommandNames } from "./names.ts";
-import type { OAuthApp } from "./oauth-access.ts";
-import type { Responder } from "./outgoing.ts";
+import type { CommandNames } from "./command-names.ts";
+import type { OAuthApp } from "./installing/token-request.ts";
+import type { Responder } from "./response-steps.ts";
+import type { Uploads } from "./sending/picture-uploads.ts";
 import type { ActiveSettings } from "./settings.ts";
-import type { Uploads } from "./uploads.ts";
 import type { Workspaces } from "./workspaces.ts";
 import { oneWorkspace } from "./workspaces.ts";
 
@@ -41,10 +41,10 @@ export async function startSlack(start: SlackStart): Promise<Running> {
   const workspaces = await workspacesOf(start);
   const common = { responder, workspaces, uploads, log };
   if (settings.mode === "http") {
-    const { startHttp } = await import("./http.ts");
+    const { startHttp } = await import("./receiving/http.ts");
     return startHttp({ ...common, settings, front });
   }
-  const { startSocket } = await import("./socket.ts");
+  const { startSocket } = await import("./receiving/socket-mode.ts");
   return startSocket({ ...common, settings });
 }
 
@@ -53,11 +53,11 @@ async function workspacesOf({ settings, ...start }: SlackStart): Promise<Workspa
   const { botToken } = settings;
   if (installing === undefined) return oneWorkspace(botToken ?? "");
   const [{ InstalledTokens }, { ManyWorkspaces }] = await Promise.all([
-    import("./oauth-tokens.ts"),
-    import("./many-workspaces.ts"),
+    import("./installing/token-provider.ts"),
+    import("./multi-workspace.ts"),
   ]);
   front.mount("/slack", async () => {
-    const { installPages } = await import("./oauth.ts");
+    const { installPages } = await import("./installing/install-app.ts");
     return installPages({ ...installing, words: wordsFor(installing.locale), log });
   });
   const tokens = new InstalledTokens({ ...installing, log });

@@ -1,5 +1,5 @@
 /** Questions as what Slack brings: a slash command, or what is typed into a menu that wants options. */
-import type { Asked } from "../../platforms/slack/stand-in/asked.ts";
+import type { Asked } from "../../platforms/slack/stand-in/pending-request.ts";
 import type { StandIn } from "../../platforms/slack/stand-in/stand-in.ts";
 import type { Question } from "../bots/question.ts";
 

@@ -2,12 +2,12 @@
 import { onTestFinished, vi } from "vitest";
 import type { Pictures } from "../../../src/platforms/picture-renderer.ts";
 import type { Running } from "../../../src/platforms/running-platform.ts";
-import type { Outgoing, Responder, Step } from "../../../src/platforms/slack/outgoing.ts";
-import type { Patience } from "../../../src/platforms/slack/patience.ts";
-import { usualPatience } from "../../../src/platforms/slack/patience.ts";
-import type { SocketStart } from "../../../src/platforms/slack/socket.ts";
-import { startSocket } from "../../../src/platforms/slack/socket.ts";
-import { Uploads } from "../../../src/platforms/slack/uploads.ts";
+import type { SocketStart } from "../../../src/platforms/slack/receiving/socket-mode.ts";
+import { startSocket } from "../../../src/platforms/slack/receiving/socket-mode.ts";
+import type { Outgoing, Responder, Step } from "../../../src/platforms/slack/response-steps.ts";
+import { Uploads } from "../../../src/platforms/slack/sending/picture-uploads.ts";
+import type { Patience } from "../../../src/platforms/slack/timeouts.ts";
+import { usualPatience } from "../../../src/platforms/slack/timeouts.ts";
 import { oneWorkspace } from "../../../src/platforms/slack/workspaces.ts";
 import { english } from "../../../src/words/english.ts";
 import type { Kept } from "../../kept-log.ts";

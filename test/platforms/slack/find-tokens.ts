@@ -1,5 +1,5 @@
 /** Finds the tokens of a workspace, and prints the bot's: one of several processes that do so at once. */
-import { InstalledTokens } from "../../../src/platforms/slack/oauth-tokens.ts";
+import { InstalledTokens } from "../../../src/platforms/slack/installing/token-provider.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 
 const [url = "", keys = "", apiUrl = "", clientSecret = ""] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /** What a run leaves in the log: what happened, and never what was in it. */
 import { expect, it, vi } from "vitest";
-import type { Outgoing } from "../../../src/platforms/slack/outgoing.ts";
+import type { Outgoing } from "../../../src/platforms/slack/response-steps.ts";
 import { until } from "../wait-until.ts";
 import { begin, connect, ofDeliveries, startStandIn, told } from "./connected.ts";
 import { refused } from "./stand-in/web-api.ts";

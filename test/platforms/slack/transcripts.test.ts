@@ -1,8 +1,8 @@
 /** Every question of the transcripts as a message of Slack's, and every button under it pressed once. */
 import { describe, expect, it } from "vitest";
 import { fromOneLine } from "../../../src/platforms/ask-text.ts";
-import { fromButtonCode } from "../../../src/platforms/slack/button-code.ts";
-import { toSlack } from "../../../src/platforms/slack/to-slack.ts";
+import { fromButtonCode } from "../../../src/platforms/slack/button-value.ts";
+import { toSlack } from "../../../src/platforms/slack/rendering/to-slack.ts";
 import { bot } from "../../the-book.ts";
 import { questions } from "../../transcript-questions.ts";
 import { messageSchema } from "./limits-schema.ts";

@@ -4,9 +4,9 @@ import type { Duplex } from "node:stream";
 import type { RawData, WebSocket } from "ws";
 import { WebSocketServer } from "ws";
 import { until } from "../../wait-until.ts";
-import type { Asked } from "./asked.ts";
+import type { Asked } from "./pending-request.ts";
 import type { Recording } from "./record.ts";
-import { noTroubles } from "./troubles.ts";
+import { noTroubles } from "./socket-faults.ts";
 
 export type EnvelopeType = "slash_commands" | "interactive" | "events_api";
 

@@ -3,16 +3,16 @@
  * ask. It does as Slack does, what is usual and what goes wrong.
  */
 import { Faults } from "../../discord/stand-in/faults.ts";
-import { Asked } from "./asked.ts";
 import type { Payload } from "./fixture.ts";
 import { fixture } from "./fixture.ts";
 import { HttpDoor } from "./http-door.ts";
-import { KeptFiles } from "./kept-files.ts";
+import { Asked } from "./pending-request.ts";
 import { Recording } from "./record.ts";
 import type { Letter } from "./sign.ts";
 import { letterOf, post } from "./sign.ts";
 import type { EnvelopeType, Sent } from "./sockets.ts";
 import { Sockets } from "./sockets.ts";
+import { KeptFiles } from "./uploaded-files.ts";
 import type { WebApi } from "./web-api.ts";
 import { answerApi } from "./web-api.ts";
 import type { World } from "./world.ts";

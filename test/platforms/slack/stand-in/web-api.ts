@@ -1,7 +1,7 @@
 /** The Web API, as far as a bot like ours uses it: https://docs.slack.dev/reference/methods */
-import type { Asked } from "./asked.ts";
-import type { KeptFiles } from "./kept-files.ts";
+import type { Asked } from "./pending-request.ts";
 import type { RecordedRequest } from "./record.ts";
+import type { KeptFiles } from "./uploaded-files.ts";
 import type { World } from "./world.ts";
 import { appToken, botToken, botUserId, clientId, clientSecret, teamId } from "./world.ts";
 

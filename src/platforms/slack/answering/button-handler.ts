@@ -1,0 +1,139 @@
+/** What a press on one of our buttons is answered: in place on a private answer, privately on one that others see. */
+
+import type { Ask } from "../../../answer/ask.ts";
+import { ask } from "../../../answer/ask.ts";
+import type { Reply } from "../../../answer/reply.ts";
+import type { Words } from "../../../words/words.ts";
+import { wordsFor } from "../../../words/words.ts";
+import { helpfulNote } from "../../error-reply.ts";
+import { toldOf } from "../../event-log-entry.ts";
+import type { Press } from "../button-value.ts";
+import type { Interaction } from "../payload-schemas.ts";
+import { messageOf } from "../rendering/message-of.ts";
+import { toSlack } from "../rendering/to-slack.ts";
+import type { SentStep, Step } from "../responses.ts";
+import { posted } from "../responses.ts";
+import { answerModal, noteModal, originOf } from "../views/answer-modals.ts";
+import type { Answered, Asking } from "./handler-context.ts";
+import { inTheirLanguage } from "./handler-context.ts";
+import type { Pictured } from "./picture-steps.ts";
+import { changed, illustrated, picturesFor, postedOnce, surely } from "./picture-steps.ts";
+
+/** @param press nothing for a code that can't be read */
+export function answerPress(
+  asking: Asking,
+  interaction: Interaction,
+  press: Press | undefined,
+): Answered {
+  const words = wordsFor(asking.locale);
+  switch (press?.kind) {
+    case "ask": {
+      const reply = asking.bot.reply(inTheirLanguage(press.asked, asking));
+      const steps = shownTo(interaction, reply, { part: press.part, asking });
+      return { steps, told: toldOf(asking.bot, "press", reply) };
+    }
+    case "share":
+      return shared(asking, interaction, press.asked);
+    case "post":
+      return postedUnder(asking, interaction, press.asked);
+    case undefined: {
+      const note = helpfulNote(words.trouble.oldButton, asking.bot.reply(ask("help")), words);
+      return {
+        steps: shownTo(interaction, note, { inPlace: false }),
+        told: { event: "old-press" },
+      };
+    }
+  }
+}
+
+interface Shown {
+  /** Of an answer in several parts, from 1. */
+  readonly part?: number;
+  /** Does it take the place of the private answer that was pressed on? */
+  readonly inPlace?: boolean;
+  /** With pictures, where there are any. */
+  readonly asking?: Asking;
+}
+
+export function shownTo(
+  { view, trigger_id: trigger, response_url: url, container, message }: Interaction,
+  reply: Reply,
+  { part = 1, inPlace = true, asking }: Shown = {},
+): readonly Step[] {
+  const pictures = picturesFor(asking ?? {}, true);
+  if (view !== undefined) {
+    const { title } = wordsFor(reply.asked.locale).slack.form;
+    const { pictureAt } = pictures;
+    const shown = answerModal(reply, { title, part, metadata: view.private_metadata, pictureAt });
+    if (view.type === "modal") return [{ kind: "update-view", id: view.id, view: shown }];
+    return trigger === undefined ? [] : [{ kind: "open-view", trigger, view: shown }];
+  }
+  if (url === undefined) return [];
+  const replaces = inPlace && container?.is_ephemeral === true;
+  const where = { replace_original: replaces, ...threadOf({ container, message }) };
+  const step = surely(reply, pictures, (pictured) => {
+    const shown = messageOf(reply, { hidden: true, part, ...pictured });
+    return { kind: "respond", url, body: { ...shown, ...where } };
+  });
+  return [step];
+}
+
+/** An answer in a thread is shown there. */
+function threadOf({ container, message }: Pick<Interaction, "container" | "message">) {
+  const thread = container?.thread_ts ?? message?.thread_ts;
+  return thread === undefined ? {} : { thread_ts: thread };
+}
+
+/** The private answer stays. Whoever shared it is named, not mentioned: nobody is to be notified of what they did. */
+function shared({ bot, ...asking }: Asking, interaction: Interaction, asked: Ask): Answered {
+  const { response_url: url } = interaction;
+  const reply = bot.reply(inTheirLanguage(asked, { bot, ...asking }));
+  const told = toldOf(bot, "share", reply);
+  if (url === undefined) return { steps: [], told };
+  const hidden = reply.answer.tone === "trouble";
+  const sharedBy = nameOf(interaction);
+  const where = { replace_original: false, ...threadOf(interaction) };
+  const write = (pictured: Pictured): SentStep => {
+    const message = toSlack(reply, { hidden, sharedBy, ...pictured });
+    return { kind: "respond", url, body: { ...message, ...where } };
+  };
+  const steps = postedOnce(reply, asking, (pictured) => [surely(reply, pictured, write)]);
+  return { steps, told };
+}
+
+/** Under the message that was looked up; the view says whether it worked. */
+function postedUnder({ bot, ...asking }: Asking, interaction: Interaction, asked: Ask): Answered {
+  const reply = bot.reply(inTheirLanguage(asked, { bot, ...asking }));
+  const told = toldOf(bot, "post", reply);
+  const words = wordsFor(asking.locale);
+  const origin = originOf(interaction.view?.private_metadata ?? "");
+  if (origin === undefined || reply.answer.tone === "trouble") {
+    return { steps: shownTo(interaction, reply), told };
+  }
+  const { posted: done, notPosted } = words.slack.lookUp;
+  const otherwise = noted(interaction, notPosted, words);
+  const rest = noted(interaction, done, words);
+  const sharedBy = nameOf(interaction);
+  const write = (pictured: Pictured): SentStep => {
+    const message = toSlack(reply, { hidden: false, sharedBy, ...pictured });
+    return {
+      kind: "post-message",
+      body: posted(message, origin.channel, origin.thread),
+      otherwise,
+    };
+  };
+  return {
+    steps: [surely(reply, picturesFor(asking, false), write, rest), ...rest],
+    afterwards: illustrated(reply, asking, changed(reply, asking, sharedBy)),
+    told,
+  };
+}
+
+function noted({ view }: Interaction, said: string, words: Words): readonly Step[] {
+  return view === undefined
+    ? []
+    : [{ kind: "update-view", id: view.id, view: noteModal(said, words) }];
+}
+
+/** As Slack gives it here; the name that others see would take a scope of its own. */
+const nameOf = ({ user }: Interaction): string => user?.name ?? user?.username ?? user?.id ?? "";

@@ -1,0 +1,100 @@
+/** From what a person does with a message, a menu or a form of Slack's to what is asked. */
+import type { Ask } from "../../../answer/ask.ts";
+import { ask, lookUp } from "../../../answer/ask.ts";
+import { languages } from "../../../words/words.ts";
+import { fromValue } from "../../packed-value.ts";
+import { askForm, callback, pickedCommand, wishMenu } from "../action-ids.ts";
+import type { Press } from "../button-value.ts";
+import { fromButtonCode } from "../button-value.ts";
+import type { Interaction } from "../payload-schemas.ts";
+import { unguarded } from "../rendering/guard.ts";
+import { readable } from "../rendering/readable.ts";
+import type { Wishes } from "../wishes.ts";
+
+export type Event =
+  /** No press: a code that is damaged, or of another version. */
+  | { readonly kind: "press"; readonly press: Press | undefined }
+  /** Somebody says what their workspace wants. */
+  | { readonly kind: "wish"; readonly wish: Partial<Pick<Wishes, "audience" | "locale">> }
+  /** A menu wants to know what to offer. */
+  | { readonly kind: "options"; readonly asked: Ask; readonly orAsTyped: boolean }
+  /** A message was chosen, to look up whom it names. */
+  | { readonly kind: "look-up"; readonly asked: Ask }
+  /** The form for a question was wanted. */
+  | { readonly kind: "form" }
+  | { readonly kind: "form-filled"; readonly asked: Ask }
+  | { readonly kind: "closed" }
+  | { readonly kind: "unknown" };
+
+export function fromInteraction(interaction: Interaction): Event {
+  const { type, callback_id: called } = interaction;
+  switch (type) {
+    case "block_actions":
+      return wishIn(interaction) ?? { kind: "press", press: pressIn(interaction) };
+    case "block_suggestion":
+      return optionsIn(interaction);
+    case "message_action":
+      if (called === callback.lookUp) return lookedUp(interaction);
+      break;
+    case "shortcut":
+      if (called === callback.ask) return { kind: "form" };
+      break;
+    case "view_submission":
+      if (interaction.view?.callback_id === callback.ask) return filledIn(interaction);
+      break;
+    case "view_closed":
+      return { kind: "closed" };
+  }
+  return { kind: "unknown" };
+}
+
+/** What anybody could send for a wish is only what the menu offers. */
+function wishIn({ actions, view }: Interaction): Event | undefined {
+  const { action_id: id, selected_option: option } = actions?.[0] ?? {};
+  const value = option?.value;
+  if (view?.type !== "home" || value === undefined) return undefined;
+  if (id === wishMenu.audience && (value === "everyone" || value === "asker"))
+    return { kind: "wish", wish: { audience: value } };
+  if (id === wishMenu.locale && languages.includes(value))
+    return { kind: "wish", wish: { locale: value } };
+  return undefined;
+}
+
+/** Of a menu, what was chosen in it is a button's code; of a picker, it is a name. */
+function pressIn({ actions }: Interaction): Press | undefined {
+  const { action_id: id = "", value, selected_option: option } = actions?.[0] ?? {};
+  const command = pickedCommand(id);
+  if (command === undefined || !option) return fromButtonCode(value ?? option?.value ?? "");
+  return { kind: "ask", asked: ask(command, nameIn(option.value)), part: 1 };
+}
+
+const nameIn = (value: string): string => fromValue(unguarded(value));
+
+function optionsIn({ action_id: id = "", value = "", view }: Interaction): Event {
+  const command = pickedCommand(id);
+  const typed = readable(value);
+  if (command !== undefined) {
+    return { kind: "options", asked: ask(command, typed), orAsTyped: false };
+  }
+  if (id !== askForm.subject) return { kind: "unknown" };
+  return { kind: "options", asked: ask(commandIn(view), typed), orAsTyped: true };
+}
+
+function lookedUp({ message }: Interaction): Event {
+  return { kind: "look-up", asked: ask(lookUp, readable(message?.text ?? "")) };
+}
+
+function filledIn({ view }: Interaction): Event {
+  const subject = fieldIn(view, askForm.subject)?.selected_option?.value;
+  const wave = fieldIn(view, askForm.wave)?.selected_option?.value;
+  const day = fieldIn(view, askForm.day)?.selected_date;
+  const options = { ...(wave && { wave: nameIn(wave) }), ...(day && { "as-of": day }) };
+  const words = subject === undefined ? "" : nameIn(subject);
+  return { kind: "form-filled", asked: ask(commandIn(view), words, options) };
+}
+
+/** A field's block and its element have the same name. */
+const fieldIn = (view: Interaction["view"], name: string) => view?.state?.values[name]?.[name];
+
+const commandIn = (view: Interaction["view"]): string =>
+  fieldIn(view, askForm.command)?.selected_option?.value ?? "expelled";

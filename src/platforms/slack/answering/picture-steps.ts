@@ -1,0 +1,116 @@
+/** How an answer comes by its picture: in it at once, or after it was uploaded; and how it goes without. */
+import type { Reply } from "../../../answer/reply.ts";
+import { wordsFor } from "../../../words/words.ts";
+import { noFiles } from "../rendering/files.ts";
+import type { Shown } from "../rendering/picture.ts";
+import { pictureIn, shownPicture, wantedOf } from "../rendering/picture.ts";
+import type { PictureAt, PictureSource } from "../rendering/picture-source.ts";
+import { noPictures, unwanted } from "../rendering/picture-source.ts";
+import type { Showing } from "../rendering/to-slack.ts";
+import { toSlack } from "../rendering/to-slack.ts";
+import type { SentStep, Step } from "../responses.ts";
+import { updated } from "../responses.ts";
+import type { Asking } from "./handler-context.ts";
+
+export interface Pictured {
+  readonly pictureAt: PictureAt;
+  readonly charts: Showing["charts"];
+}
+
+type Ways = Pick<Asking, "pictures" | "charts" | "files">;
+
+/**
+ * @param hidden does only one person see it? Slack shows a file of the workspace only in what stays.
+ * https://github.com/slackapi/node-slack-sdk/issues/1790
+ */
+export function picturesFor(
+  { pictures, charts, files = noFiles }: Ways,
+  hidden: boolean,
+): Pictured {
+  switch (pictures?.kind) {
+    case undefined:
+      return { pictureAt: noPictures, charts };
+    case "unwanted":
+      return { pictureAt: unwanted, charts };
+    case "fetched": {
+      const { addressOf } = pictures;
+      return { pictureAt: (wanted) => ({ kind: "address", url: addressOf(wanted) }), charts };
+    }
+    case "uploaded": {
+      const pictureAt: PictureAt = (wanted) => {
+        if (!files.isAllowed) return { kind: "none", why: "not-allowed" };
+        if (hidden) return { kind: "none", why: "private" };
+        const id = files.idOf(pictures.nameOf(wanted));
+        return id === undefined ? { kind: "none", why: "coming" } : { kind: "file", id };
+      };
+      return { pictureAt, charts };
+    }
+  }
+}
+
+/** @returns nothing where the answer has no picture that has yet to be uploaded */
+export function illustrated(
+  reply: Reply,
+  ways: Ways,
+  following: (source: PictureSource) => readonly Step[],
+): readonly Step[] {
+  const block = pictureIn(reply);
+  const shown = shownIn(reply, picturesFor(ways, false));
+  const isComing = shown?.kind === "none" && shown.why === "coming";
+  if (block === undefined || !isComing) return [];
+  return [{ kind: "illustrate", wanted: wantedOf(block, reply), following }];
+}
+
+/** Puts the picture, or why there is none, into a message that stands there in words. */
+export const changed =
+  (reply: Reply, { charts }: Ways, sharedBy?: string | undefined) =>
+  (source: PictureSource): readonly Step[] => {
+    const write = (pictured: Pictured): SentStep => ({
+      kind: "update-message",
+      body: updated(toSlack(reply, { hidden: false, sharedBy, ...pictured })),
+    });
+    return [surely(reply, { pictureAt: () => source, charts }, write)];
+  };
+
+/** What can't be changed once it is there waits for its picture, and not too long. */
+export function postedOnce(
+  reply: Reply,
+  ways: Ways,
+  write: (pictured: Pictured) => readonly Step[],
+): readonly Step[] {
+  const { charts } = ways;
+  const waiting = illustrated(reply, ways, (source) => write({ pictureAt: () => source, charts }));
+  return waiting.length > 0 ? waiting : write(picturesFor(ways, false));
+}
+
+/**
+ * Slack refuses a whole message for a picture that it can't fetch or has thrown away, and for a chart where there are none
+ * yet. Then it gets the same without.
+ *
+ * @param rest what would come after it
+ */
+export function surely(
+  reply: Reply,
+  pictured: Pictured,
+  write: (pictured: Pictured) => SentStep,
+  rest: readonly Step[] = [],
+): SentStep {
+  const shown = shownIn(reply, pictured);
+  const block = shown?.kind === "shown" ? shown.block : undefined;
+  if (block === undefined) return write(pictured);
+  const isChart = block.type === "data_visualization";
+  const without = isChart ? { ...pictured, charts: false } : { ...pictured, pictureAt: failed };
+  return {
+    ...write(pictured),
+    otherwise: [surely(reply, without, write, rest), ...rest],
+    ...("slack_file" in block && { file: block.slack_file.id }),
+  };
+}
+
+const failed: PictureAt = () => ({ kind: "none", why: "failed" });
+
+function shownIn(reply: Reply, { pictureAt, charts = false }: Pictured): Shown | undefined {
+  const block = pictureIn(reply);
+  const { locale } = wordsFor(reply.asked.locale);
+  return block && shownPicture(block, { locale, asTable: false, pictureAt, charts });
+}

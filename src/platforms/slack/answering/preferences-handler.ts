@@ -1,0 +1,41 @@
+/** What becomes of a choice on the app's own page: it is kept, and the page shown as it is then. */
+import type { Words } from "../../../words/words.ts";
+import { wordsFor } from "../../../words/words.ts";
+import type { Interaction } from "../payload-schemas.ts";
+import type { Step } from "../responses.ts";
+import { homeView } from "../views/app-home.ts";
+import type { Wishes } from "../wishes.ts";
+import type { Answered, Asking } from "./handler-context.ts";
+
+interface Wanted {
+  readonly now: Wishes;
+  readonly change: Partial<Pick<Wishes, "audience" | "locale">>;
+}
+
+/** Whoever may not change it is told so. */
+export function answerWish(asking: Asking, { user }: Interaction, wanted: Wanted): Answered {
+  const told = { event: "wish" };
+  if (user === undefined) return { steps: [], told };
+  const page = (wishes: Wishes, remark: keyof Remarks): Step => {
+    const words = wordsFor(wishes.locale ?? asking.locale);
+    const facts = { ...asking, wishes, remark: words.slack.wishes[remark] };
+    return { kind: "publish-home", user: user.id, view: homeView(asking.bot, facts, words) };
+  };
+  const { now, change } = wanted;
+  switch (now.mayChange) {
+    case "no":
+      return { steps: [page(now, "notYours")], told };
+    case "unknown":
+      return { steps: [page(now, "notKept")], told };
+    case "yes":
+      return {
+        steps: [
+          { kind: "keep", settings: change, otherwise: [page(now, "notKept")] },
+          page({ ...now, ...change }, "kept"),
+        ],
+        told,
+      };
+  }
+}
+
+type Remarks = Pick<Words["slack"]["wishes"], "kept" | "notKept" | "notYours">;

@@ -1,0 +1,53 @@
+/**
+ * What a button or a menu's choice carries: `a:1/expelled Germany`, or `a.2:…` for the second part of an answer. The
+ * letter is what a press does; the question's code has its own version.
+ * Bots post answers that outlive them: no letter may ever change its meaning.
+ */
+import * as z from "zod";
+import type { Ask } from "../../answer/ask.ts";
+import { fromAskCode, toAskCode } from "../ask-code.ts";
+import { button } from "./limits.ts";
+import { guarded, unguarded } from "./rendering/guard.ts";
+
+export type Press =
+  /** Asks; of an answer in several parts, for the part of that number, from 1. */
+  | { readonly kind: "ask"; readonly asked: Ask; readonly part: number }
+  /** Posts the answer for everybody in the channel. */
+  | { readonly kind: "share"; readonly asked: Ask }
+  /** Posts the answer where the view came from. */
+  | { readonly kind: "post"; readonly asked: Ask };
+
+/** @returns nothing where the question is too long for a place of so many characters */
+export function toButtonCode(press: Press, most: number = button.value): string | undefined {
+  const part = press.kind === "ask" && press.part > 1 ? `.${press.part}` : "";
+  const front = `${letters[press.kind]}${part}:`;
+  const rest = toAskCode(press.asked, most - front.length);
+  const code = rest && `${front}${guarded(rest)}`;
+  return code !== undefined && code.length <= most ? code : undefined;
+}
+
+/** @returns nothing for a code that is damaged, or of a version that we do not know; never throws */
+export function fromButtonCode(code: string): Press | undefined {
+  return buttonCode.safeParse(code).data;
+}
+
+const letters = { ask: "a", share: "s", post: "p" } satisfies Record<Press["kind"], string>;
+
+const layout = /^(?<letter>[asp])(?:\.(?<part>[1-9]\d{0,2}))?:(?<rest>.*)$/su;
+
+const buttonCode = z
+  .string()
+  .max(button.value)
+  .transform((code) => layout.exec(code)?.groups ?? {})
+  .transform(({ letter, part, rest = "" }, context): Press => {
+    const press = read(letter, fromAskCode(unguarded(rest)), Number(part ?? 1));
+    if (press !== undefined) return press;
+    context.addIssue({ code: "custom" });
+    return z.NEVER;
+  });
+
+function read(letter: string | undefined, asked: Ask | undefined, part: number) {
+  if (asked === undefined) return undefined;
+  if (letter === "a") return { kind: "ask", asked, part } as const;
+  return letter === "s" ? ({ kind: "share", asked } as const) : ({ kind: "post", asked } as const);
+}

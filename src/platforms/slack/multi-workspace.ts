@@ -1,0 +1,138 @@
+/** Workspaces that installed the bot: their tokens and wishes are in the store, which may be away for a while. */
+import { LRUCache } from "lru-cache";
+import type { Place, Settings, Store } from "../../store/store.ts";
+import { english } from "../../words/english.ts";
+import type { Log } from "../log.ts";
+import { isBody } from "./incoming-request.ts";
+import type { InstalledTokens } from "./installing/token-provider.ts";
+import { endedIn, forget } from "./installing/uninstall.ts";
+import type { Origin } from "./origin.ts";
+import { installedAt, wishedAt } from "./origin.ts";
+import { soon } from "./sending/with-timeout.ts";
+import type { Wishes } from "./wishes.ts";
+import { usualWishes } from "./wishes.ts";
+import type { Workspaces } from "./workspaces.ts";
+import { Refusal } from "./workspaces.ts";
+
+export interface Installed {
+  readonly store: Pick<Store, "find" | "settings" | "keepSettings" | "forget">;
+  readonly tokens: Pick<InstalledTokens, "find" | "stop">;
+  /** The token of the settings, if there is one: for its own workspace, also while the store is away. */
+  readonly botToken?: string | undefined;
+  readonly log: Log;
+}
+
+const said = english.slack.operator;
+
+/** Other processes change them as well; after so long it is seen here. */
+const freshMilliseconds = 30_000;
+
+export class ManyWorkspaces implements Workspaces {
+  readonly areMany = true;
+  readonly #installed: Installed;
+  readonly #wishes: LRUCache<string, Settings, WithPlace>;
+  #ownTeam: string | undefined;
+
+  constructor(installed: Installed) {
+    this.#installed = installed;
+    this.#wishes = new LRUCache({
+      ...{ max: 10_000, ttl: freshMilliseconds, noDeleteOnStaleGet: true },
+      ...{ allowStaleOnFetchRejection: true, noDeleteOnFetchRejection: true },
+      fetchMethod: (_key, _known, { context }) => this.#settings(context.place),
+    });
+  }
+
+  learn(team: string): void {
+    this.#ownTeam = team;
+  }
+
+  async tokenOf(origin: Origin): Promise<string> {
+    const { botToken } = this.#installed;
+    const isOwn = this.#ownTeam !== undefined && origin.team === this.#ownTeam;
+    if (isOwn && botToken !== undefined) return botToken;
+    const place = installedAt(origin);
+    if (place === undefined) throw new Refusal("NOT_INSTALLED");
+    return this.#tokenAt(place);
+  }
+
+  async wishesOf(origin: Origin, user?: string): Promise<Wishes> {
+    const place = wishedAt(origin);
+    if (place === undefined) return usualWishes;
+    const key = keyOf(place);
+    const known = this.#wishes.peek(key, { allowStale: true });
+    const [settings, mayChange] = await Promise.all([
+      soon(this.#wishes.fetch(key, { context: { place } }), known),
+      soon<MayChange>(this.#mayChange(origin, user), "unknown"),
+    ]);
+    const { audience = usualWishes.audience, locale } = settings ?? {};
+    return { audience, locale, mayChange };
+  }
+
+  async keep(origin: Origin, change: Settings): Promise<void> {
+    const place = wishedAt(origin);
+    if (place === undefined) throw new Refusal("NOT_KEPT");
+    const { store } = this.#installed;
+    const settings = await this.#asked(async () => {
+      const changed = { ...(await store.settings(place)), ...change };
+      await store.keepSettings(place, changed);
+      return changed;
+    });
+    this.#wishes.set(keyOf(place), settings);
+  }
+
+  async forget(raw: unknown): Promise<void> {
+    const ended = endedIn(raw);
+    if (ended === undefined) return;
+    await forget(this.#installed.store, ended);
+    this.#wishes.clear();
+    this.#installed.log.info({ platform: "slack", event: "uninstalled" }, said.uninstalled);
+  }
+
+  stop(): Promise<void> {
+    return this.#installed.tokens.stop();
+  }
+
+  async #tokenAt(place: Place): Promise<string> {
+    const found = await this.#asked(() => this.#installed.tokens.find(place));
+    switch (found.kind) {
+      case "installed":
+        return found.installation.tokens.bot;
+      case "none":
+        throw new Refusal("NOT_INSTALLED");
+      case "expired":
+        throw new Refusal("TOKEN_EXPIRED");
+    }
+  }
+
+  async #mayChange(origin: Origin, user: string | undefined): Promise<MayChange> {
+    const place = installedAt(origin);
+    if (place === undefined || user === undefined) return "no";
+    const kept = await this.#asked(() => this.#installed.store.find(place));
+    return kept?.installer === user ? "yes" : "no";
+  }
+
+  #settings(place: Place): Promise<Settings> {
+    return this.#asked(() => this.#installed.store.settings(place));
+  }
+
+  /** What the store says; where it says nothing, that is logged. */
+  async #asked<Value>(ask: () => Promise<Value>): Promise<Value> {
+    try {
+      return await ask();
+    } catch (err) {
+      const isUnreadable = isBody(err) && err["code"] === "STORE_UNREADABLE";
+      const line = isUnreadable ? said.storeUnreadable : said.storeAway;
+      this.#installed.log.error({ platform: "slack", event: "store", err }, line);
+      throw new Refusal(isUnreadable ? "STORE_UNREADABLE" : "STORE_UNREACHABLE");
+    }
+  }
+}
+
+type MayChange = Wishes["mayChange"];
+
+interface WithPlace {
+  readonly place: Place;
+}
+
+const keyOf = (place: Place): string =>
+  place.kind === "team" ? `team ${place.team}` : `enterprise ${place.enterprise}`;

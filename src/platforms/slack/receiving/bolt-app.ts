@@ -1,0 +1,55 @@
+/** Bolt's App: whatever comes is answered in one place, which is told where it came from. */
+import type { AppOptions, Context, Receiver } from "@slack/bolt";
+import { App } from "@slack/bolt";
+import type { WebClientOptions } from "@slack/web-api";
+import type { Web } from "../http-client.ts";
+import { Delivery } from "../incoming-request.ts";
+import type { Origin } from "../origin.ts";
+import { quietLogger } from "../quiet-logger.ts";
+import type { Patience } from "../timeouts.ts";
+
+export interface AppStart {
+  readonly receiver: Receiver;
+  readonly clientOptions: WebClientOptions;
+  /** Never rejects. */
+  readonly answer: (delivery: Delivery, origin: Origin) => Promise<void>;
+}
+
+export function makeApp({ receiver, clientOptions, answer }: AppStart): App {
+  const app = new App({ ...plain, receiver, clientOptions, authorize: () => Promise.resolve({}) });
+  app.use(async ({ context }) => {
+    const delivery: unknown = context["delivery"];
+    if (delivery instanceof Delivery) await answer(delivery, originIn(context));
+  });
+  // Bolt would write it out; thrown, it comes to whoever handed the event in.
+  app.error((error) => Promise.reject(error));
+  return app;
+}
+
+/**
+ * The responder knows its own messages, and keeps nothing between two questions. Bolt is given no token: it would want it
+ * before the acknowledgement, which carries most answers and needs none, and no store may delay.
+ */
+const plain: AppOptions = { logger: quietLogger, ignoreSelf: false, convoStore: false };
+
+function originIn({
+  teamId: team,
+  enterpriseId: enterprise,
+  isEnterpriseInstall,
+}: Context): Origin {
+  return { team, enterprise, isOrganisation: isEnterpriseInstall };
+}
+
+/**
+ * A client that does not try again by itself: by default ten times in half an hour, whether or not
+ * the first may have been taken. Which call may be made again is for whoever makes it to know.
+ */
+export function clientOptionsFor(apiUrl: string, web: Web, { call }: Patience) {
+  return {
+    slackApiUrl: apiUrl,
+    fetch: web.fetch,
+    timeout: call,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  } satisfies WebClientOptions;
+}

@@ -1,0 +1,46 @@
+/** What stands in a request of Slack's: JSON for events, a form for everything else. */
+import type { Received } from "../../http-routes.ts";
+import type { Body } from "../incoming-request.ts";
+import { isBody, textIn } from "../incoming-request.ts";
+
+export type Request =
+  | { readonly kind: "delivery"; readonly body: Body }
+  /** Slack tries whether somebody is there. https://docs.slack.dev/reference/events/url_verification */
+  | { readonly kind: "challenge"; readonly challenge: string }
+  | { readonly kind: "unreadable" };
+
+export function readRequest({ headers, body }: Received): Request {
+  const text = body.toString();
+  const isForm = isFormIn(headers);
+  const read = isForm ? fromForm(new URLSearchParams(text)) : parsed(text);
+  if (read === undefined) return { kind: "unreadable" };
+  const challenge = textIn(read, "challenge");
+  return !isForm && read["type"] === "url_verification" && challenge !== undefined
+    ? { kind: "challenge", challenge }
+    : { kind: "delivery", body: read };
+}
+
+/** Now and then Slack tries whether its certificate is accepted; that needs no signature, and is no question. */
+export function isSslCheck({ headers, body }: Received): boolean {
+  if (!body.includes("ssl_check=1") || !isFormIn(headers)) return false;
+  return new URLSearchParams(body.toString()).get("ssl_check") === "1";
+}
+
+const isFormIn = (headers: Received["headers"]): boolean =>
+  /^application\/x-www-form-urlencoded\b/i.test(headers["content-type"] ?? "");
+
+/** Interactions come as JSON within a form. */
+function fromForm(form: URLSearchParams): Body | undefined {
+  const payload = form.get("payload");
+  return payload === null ? Object.fromEntries(form) : parsed(payload);
+}
+
+function parsed(text: string): Body | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    return isBody(read) ? read : undefined;
+  } catch {
+    // Signed by Slack and yet no JSON: there is nothing to answer.
+    return undefined;
+  }
+}

@@ -1,0 +1,148 @@
+/** Where what comes in is answered, whichever way it came: through Bolt, with what is in flight kept count of. */
+import type { WebClientOptions } from "@slack/web-api";
+import { WebClient } from "@slack/web-api";
+import { english } from "../../../words/english.ts";
+import { InFlight } from "../../in-flight-tasks.ts";
+import type { Log } from "../../log.ts";
+import { heardByMany } from "../../shared-abort-controller.ts";
+import { answerDelivery } from "../answering/process-request.ts";
+import { Web } from "../http-client.ts";
+import type { Delivery } from "../incoming-request.ts";
+import { isBody } from "../incoming-request.ts";
+import { lineForBotToken } from "../last-line.ts";
+import type { Origin } from "../origin.ts";
+import { nowhere } from "../origin.ts";
+import { quietLogger } from "../quiet-logger.ts";
+import type { Responder } from "../response-steps.ts";
+import { checkToken } from "../sending/check-token.ts";
+import type { Uploads } from "../sending/picture-uploads.ts";
+import type { Workspace } from "../settings.ts";
+import type { Patience } from "../timeouts.ts";
+import type { Workspaces } from "../workspaces.ts";
+import { clientOptionsFor, makeApp } from "./bolt-app.ts";
+import { Inlet } from "./bolt-receiver.ts";
+
+export interface DeskStart {
+  readonly settings: Workspace;
+  readonly workspaces: Workspaces;
+  readonly responder: Responder;
+  readonly uploads?: Uploads | undefined;
+  readonly log: Log;
+  readonly patience: Patience;
+}
+
+export class Desk {
+  /** With a line for the operator. Never rejects. */
+  readonly failed: Promise<string>;
+  readonly #start: DeskStart;
+  readonly #web: Web;
+  readonly #clientOptions: WebClientOptions;
+  readonly #inlet: Inlet;
+  readonly #inFlight = new InFlight();
+  /** Aborted when the bot ends. */
+  readonly #opening = heardByMany();
+  /** Aborted when the time to finish what is in flight is over. */
+  readonly #finishing = heardByMany();
+  #checking: Promise<void> | undefined;
+  #fail: (line: string) => void = () => undefined;
+
+  constructor(start: DeskStart) {
+    const { settings, log, patience } = start;
+    this.#start = start;
+    this.failed = new Promise((resolve) => {
+      this.#fail = resolve;
+    });
+    this.#web = new Web(patience.connecting);
+    const clientOptions = clientOptionsFor(settings.apiUrl, this.#web, patience);
+    this.#clientOptions = { ...clientOptions, logger: quietLogger };
+    this.#inlet = new Inlet(log);
+    const answer = (delivery: Delivery, origin: Origin) => this.#answer(delivery, origin);
+    makeApp({ receiver: this.#inlet, clientOptions, answer });
+  }
+
+  /** Says so when the token of the settings is no good. */
+  open(): void {
+    const { botToken } = this.#start.settings;
+    if (botToken !== undefined) this.#checking ??= this.#checkToken(botToken);
+  }
+
+  take(delivery: Delivery): void {
+    this.#inFlight.add(this.#inlet.take(delivery, () => this.#answer(delivery, nowhere)));
+  }
+
+  failWith(line: string): void {
+    this.#fail(line);
+  }
+
+  /** What comes from now on is refused kindly; what is in flight is finished. Never rejects. */
+  async finish(): Promise<void> {
+    this.#opening.abort();
+    const { patience, workspaces } = this.#start;
+    await Promise.all([this.#inFlight.finish(patience.finishing), workspaces.stop()]);
+    this.#finishing.abort();
+    this.#web.close();
+  }
+
+  #answer(delivery: Delivery, origin: Origin): Promise<void> {
+    if (takesTokenAway(delivery)) return this.#forget(delivery);
+    const { responder, workspaces, uploads, log, patience } = this.#start;
+    const answering = {
+      ...{ responder, workspaces, uploads, log, patience },
+      ...{ fetch: this.#web.fetch, signal: this.#finishing.signal, hurry: this.#opening.signal },
+      clientWith: (token: string, { team }: Origin) => this.#clientWith(token, team),
+      isEnding: () => this.#opening.signal.aborted,
+      refused: (code: string | undefined) => this.#refused(code),
+    };
+    return answerDelivery(answering, delivery, origin);
+  }
+
+  /** Slack brings it again where it could not be done. */
+  async #forget(delivery: Delivery): Promise<void> {
+    const { workspaces, uploads, log } = this.#start;
+    delivery.isTaken = true;
+    uploads?.leave(delivery.body);
+    try {
+      await workspaces.forget(delivery.body);
+    } catch (err) {
+      log.error({ platform: "slack", event: "uninstalled", outcome: "failed", err }, "store");
+      this.#inlet.refuse(delivery);
+    }
+    this.open();
+  }
+
+  #refused(code: string | undefined): void {
+    const { workspaces, log } = this.#start;
+    const line = lineForBotToken(code);
+    if (line === undefined || code === undefined) return;
+    const { workspaceToken } = english.slack.operator;
+    if (workspaces.areMany) log.warn({ platform: "slack", event: "token" }, workspaceToken(code));
+    else this.#fail(line);
+  }
+
+  async #checkToken(botToken: string): Promise<void> {
+    const { workspaces, log, patience } = this.#start;
+    const client = this.#clientWith(botToken);
+    const { signal } = this.#opening;
+    const checked = await checkToken({ client, log, patience, signal });
+    this.#checking = undefined;
+    if (checked.kind === "good") workspaces.learn(checked.team);
+    if (checked.kind !== "refused") return;
+    if (workspaces.areMany) log.error({ platform: "slack", event: "token" }, checked.line);
+    else this.#fail(checked.line);
+  }
+
+  /** A token of a whole organisation's needs to be told for which workspace it is used. */
+  #clientWith(token: string, teamId?: string | undefined): WebClient {
+    return new WebClient(token, {
+      ...this.#clientOptions,
+      ...(teamId !== undefined && { teamId }),
+    });
+  }
+}
+
+/** The bot was taken out of a workspace, or its token was revoked; or somebody else's was. */
+function takesTokenAway({ body: { event } }: Delivery): boolean {
+  return (
+    isBody(event) && (event["type"] === "tokens_revoked" || event["type"] === "app_uninstalled")
+  );
+}

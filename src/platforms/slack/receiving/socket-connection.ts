@@ -1,0 +1,141 @@
+/** One connection of Socket Mode, from asking for its address until it is gone. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Web } from "../http-client.ts";
+import { quietLogger } from "../quiet-logger.ts";
+import type { Patience } from "../timeouts.ts";
+import { clientOptionsFor } from "./bolt-app.ts";
+import { asJson } from "./cached-json.ts";
+import { Dismissible, dismissed, stumbled } from "./dismissible.ts";
+
+export interface Linking {
+  readonly appToken: string;
+  readonly apiUrl: string;
+  readonly web: Web;
+  readonly patience: Patience;
+  readonly take: (envelope: Envelope) => void;
+  readonly stumbled: (error: unknown) => void;
+}
+
+/** As the client tells it. */
+export interface Envelope {
+  readonly envelope_id?: unknown;
+  readonly body?: unknown;
+  readonly retry_num?: unknown;
+  readonly ack: (body?: object) => Promise<void>;
+}
+
+export type Opened =
+  | { readonly kind: "up" }
+  | { readonly kind: "failed"; readonly error: unknown }
+  | Dismissed;
+
+/** Still open, but Slack wants it back. */
+interface Dismissed {
+  readonly kind: "dismissed";
+  readonly reason: string;
+}
+
+export type Gone = Dismissed | { readonly kind: "closed" };
+
+export class Link {
+  readonly gone: Promise<Gone>;
+  readonly #client: Dismissible;
+  readonly #patience: Patience;
+  readonly #closed: Promise<Gone>;
+  readonly #dismissal: Promise<Dismissed>;
+  /** Ends the call for the address: what came of it later would be a socket that nobody holds. */
+  readonly #calling = new AbortController();
+
+  constructor({ appToken, apiUrl, web, patience, take, stumbled: onStumble }: Linking) {
+    this.#patience = patience;
+    const client = new Dismissible({
+      appToken,
+      clientOptions: {
+        ...clientOptionsFor(apiUrl, web, patience),
+        fetch: (url, init) => web.fetch(url, { ...init, signal: this.#until(init?.signal) }),
+      },
+      clientPingTimeout: patience.pong,
+      serverPingTimeout: patience.ping,
+      logger: quietLogger,
+    });
+    this.#client = client;
+    this.#closed = new Promise((resolve) => {
+      client.on("disconnected", () => resolve({ kind: "closed" }));
+    });
+    this.#dismissal = new Promise((resolve) => {
+      client.on(dismissed, (reason: string) => resolve({ kind: "dismissed", reason }));
+    });
+    this.gone = Promise.race([this.#dismissal, this.#closed]);
+    client.on("slack_event", (envelope) => take(acknowledgedBy(client, envelope)));
+    client.on(stumbled, onStumble);
+  }
+
+  /** Never rejects. What does not come up in time is closed. */
+  async open(): Promise<Opened> {
+    const settled = new AbortController();
+    const tooLate = sleep(this.#patience.opening, failedBy("timeout"), {
+      signal: settled.signal,
+    }).catch(() => failedBy("timeout"));
+    const opened = await Promise.race([this.#start(), this.#dismissal, tooLate]);
+    settled.abort();
+    if (opened.kind === "failed") this.#cut();
+    return opened;
+  }
+
+  /** With a handshake, or without one when it takes too long. Never rejects. */
+  async close(): Promise<void> {
+    const closed = new AbortController();
+    const { signal } = closed;
+    const tooLate = sleep(this.#patience.closing, undefined, { signal }).catch(() => undefined);
+    void this.#client.disconnect();
+    await Promise.race([this.#closed, tooLate]);
+    closed.abort();
+    this.#cut();
+  }
+
+  /** On `hello`. */
+  async #start(): Promise<Opened> {
+    try {
+      await this.#client.start();
+      return { kind: "up" };
+    } catch (error) {
+      // Of the socket there is no error, only that it is closed.
+      return error === undefined ? failedBy("closed") : { kind: "failed", error };
+    }
+  }
+
+  /** The client does away with the socket when it is told a second time. */
+  #cut(): void {
+    this.#calling.abort();
+    void this.#client.disconnect();
+    void this.#client.disconnect();
+  }
+
+  #until(impatience: AbortSignal | undefined): AbortSignal {
+    const { signal } = this.#calling;
+    return impatience === undefined ? signal : AbortSignal.any([impatience, signal]);
+  }
+}
+
+/** What an acknowledgement carries is not written each time, as the client would. */
+function acknowledgedBy(client: Dismissible, envelope: Envelope): Envelope {
+  const { envelope_id: id } = envelope;
+  if (typeof id !== "string") return envelope;
+  const ack = (body?: object) =>
+    body === undefined ? envelope.ack() : client.acknowledge(id, asJson(body));
+  return { ...envelope, ack };
+}
+
+function failedBy(code: string): Opened {
+  return { kind: "failed", error: new SocketError(code) };
+}
+
+/** There was no connection in time, or none that held until Slack's hello. */
+class SocketError extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code.toUpperCase();
+  }
+}

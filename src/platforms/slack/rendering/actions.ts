@@ -1,0 +1,97 @@
+/** The buttons and menus under an answer. */
+import type { Next } from "../../../answer/answer.ts";
+import type { Ask } from "../../../answer/ask.ts";
+import type { Words } from "../../../words/words.ts";
+import type { Press } from "../button-value.ts";
+import { toButtonCode } from "../button-value.ts";
+import { button as limits, mostButtons, option } from "../limits.ts";
+import type { Block, Button, Pressable } from "./block-kit.ts";
+import { plainText } from "./escape.ts";
+
+/** Where a reader stands in an answer of several parts. */
+export interface Place {
+  readonly asked: Ask;
+  readonly part: number;
+  readonly parts: number;
+  readonly left: number;
+}
+
+/** What can be pressed besides the questions that come next. */
+export interface Extras {
+  readonly place: Place;
+  /** The question to post for everybody, where the answer is private and may be shared. */
+  readonly share?: Ask | undefined;
+}
+
+/** A question that comes next, and its button's code; none where it is too long for one. */
+export interface CodedNext extends Next {
+  readonly code: string | undefined;
+}
+
+export function coded(next: readonly Next[]): readonly CodedNext[] {
+  const isMenu = next.length > mostButtons;
+  return next.map((each, at) => {
+    const press: Press = { kind: "ask", asked: each.ask, part: 1 };
+    const code = toButtonCode(press, isMenu ? option.value : limits.value);
+    return { ...each, code: at < option.count ? code : undefined };
+  });
+}
+
+/** What comes next as buttons, or as a menu where there are more than five; then what is done with the answer itself. */
+export function controlsOf(
+  next: readonly CodedNext[],
+  extras: Extras,
+  words: Words,
+): readonly Block[] {
+  const elements = [...questions(next, words), ...extraButtons(extras, words)];
+  return elements.length === 0 ? [] : [{ type: "actions", elements }];
+}
+
+function questions(next: readonly CodedNext[], words: Words): readonly Pressable[] {
+  const carried = next.flatMap(({ label, code }) => (code === undefined ? [] : [{ label, code }]));
+  if (carried.length === 0) return [];
+  if (next.length <= mostButtons) {
+    return carried.map(({ label, code }, at) => buttonOf(`ask-${at}`, label, code));
+  }
+  return [
+    {
+      type: "static_select",
+      action_id: "menu",
+      placeholder: plainText(words.buttons.pick, option.placeholder),
+      options: carried.map(({ label, code }) => ({
+        text: plainText(label, option.text),
+        value: code,
+      })),
+    },
+  ];
+}
+
+function extraButtons({ place, share }: Extras, words: Words): readonly Button[] {
+  const { part, parts, left } = place;
+  const { back, more } = words.buttons;
+  return [
+    ...(part > 1 ? turn("back", back, place, part - 1) : []),
+    ...(part < parts ? turn("more", more(left), place, part + 1) : []),
+    ...(share === undefined
+      ? []
+      : pressed("share", words.slack.share, { kind: "share", asked: share })),
+  ];
+}
+
+/** To another part of the same answer. */
+function turn(id: string, label: string, { asked }: Place, part: number): readonly Button[] {
+  return pressed(id, label, { kind: "ask", asked, part });
+}
+
+/** @returns no button where the question is too long for one */
+export function pressed(id: string, label: string, press: Press): readonly Button[] {
+  const code = toButtonCode(press);
+  return code === undefined ? [] : [buttonOf(id, label, code)];
+}
+
+const buttonOf = (id: string, label: string, code: string): Button => ({
+  type: "button",
+  action_id: id,
+  text: plainText(label, limits.text),
+  value: code,
+});

@@ -1,0 +1,95 @@
+/** Each kind of block as pieces of a message. */
+import type { Block, Fact } from "../../../answer/answer.ts";
+import { plain } from "../../plain-text.ts";
+import { printable } from "../../printable.ts";
+import { broken } from "../../text-limits.ts";
+import { section, shortFact } from "../limits.ts";
+import type { Drawing, Piece } from "./message-chunks.ts";
+import { richPiece } from "./message-chunks.ts";
+import { mrkdwn } from "./mrkdwn.ts";
+import type { PictureBlock } from "./picture.ts";
+import { shownPicture, whyNone } from "./picture.ts";
+import { richText, sections, textElements } from "./rich-text.ts";
+import { tablePieces } from "./table.ts";
+
+export function blockPieces(block: Block, drawing: Drawing): readonly Piece[] {
+  const { locale } = drawing;
+  switch (block.kind) {
+    case "paragraph":
+      return paragraphPieces(block.line, locale);
+    case "facts":
+      return block.facts.flatMap((fact) => factPieces(fact, locale));
+    case "table":
+      return tablePieces(block, drawing);
+    case "list":
+      return block.lines.flatMap((line) => linePieces(line, locale));
+    case "quote":
+      return quotePieces(block, locale);
+    case "picture":
+      return picturePieces(block, drawing);
+  }
+}
+
+/** Of what stands in its place, one table may stand as one. */
+function picturePieces(block: PictureBlock, drawing: Drawing): readonly Piece[] {
+  const { locale, asTable } = drawing;
+  const { instead } = block;
+  const shown = shownPicture(block, drawing);
+  if (shown.kind === "shown") return [{ kind: "image", image: shown.block, items: 0 }];
+  const table = instead.findIndex(({ kind }) => kind === "table");
+  const words = instead.flatMap((each, at) =>
+    blockPieces(each, { ...drawing, asTable: asTable && at === table }),
+  );
+  return [...words, ...whyNone(shown.why, words.length > 0, locale)];
+}
+
+function paragraphPieces(line: Fact["value"], locale: string): readonly Piece[] {
+  if (plain(line, locale).trim() === "") return [];
+  return sections(richText(line, locale)).map((part, at) => richPiece([part], at === 0 ? 1 : 0));
+}
+
+function linePieces(line: Fact["value"], locale: string): readonly Piece[] {
+  return sections(richText(line, locale)).map((part, at) => ({
+    kind: "line",
+    section: part,
+    items: at === 0 ? 1 : 0,
+  }));
+}
+
+/** Short ones stand side by side; a long one, or one whose text could be read as markup, has the whole width. */
+function factPieces({ label, value }: Fact, locale: string): readonly Piece[] {
+  const field = fieldText({ label, value }, locale);
+  if (field !== undefined) return [{ kind: "field", text: field, items: 1 }];
+  const heading = [...textElements(label, true), { type: "text", text: "\n" } as const];
+  return sections(richText(value, locale), heading).map((part, at) =>
+    richPiece([part], at === 0 ? 1 : 0),
+  );
+}
+
+function fieldText({ label, value }: Fact, locale: string): string | undefined {
+  const name = mrkdwn([{ kind: "text", text: label.trim() }], locale);
+  const text = mrkdwn(value, locale)?.trim();
+  if (!name || !text || plain(value, locale).length > shortFact) return undefined;
+  const shown = `*${name}*\n${text}`;
+  return shown.length <= section.fieldText ? shown : undefined;
+}
+
+/** Never shortened: a long one goes on in a quote of its own. Indirect speech stands without quotation marks. */
+function quotePieces(
+  { text, spoken, credit }: Extract<Block, { kind: "quote" }>,
+  locale: string,
+): readonly Piece[] {
+  const said = spoken ? `“${printable(text)}”` : printable(text);
+  const quotes = broken(said, section.text - 2).map((part) =>
+    richPiece([{ type: "rich_text_quote", elements: textElements(part) }], 0),
+  );
+  const by = sections(richText(credit, locale), [{ type: "text", text: "— " }]);
+  const [signed, ...more] = by.map((part) => richPiece([part], 0));
+  return [...quotes.slice(0, -1), ...joined(quotes.at(-1), signed), ...more];
+}
+
+/** A quote and who said it stand in one block. */
+function joined(last: Piece | undefined, signed: Piece | undefined): readonly Piece[] {
+  const parts = [last, signed].flatMap((piece) => (piece?.kind === "rich" ? piece.parts : []));
+  return [richPiece(parts)];
+}

@@ -1,0 +1,60 @@
+/** Bars as a chart of Slack's own, where all that they say fits into one. */
+import type { Line } from "../../../answer/answer.ts";
+import type { Bar, Picture } from "../../../answer/picture.ts";
+import type { Words } from "../../../words/words.ts";
+import { cut } from "../../cut.ts";
+import { plain } from "../../plain-text.ts";
+import { chart as limits } from "../limits.ts";
+import type { Chart } from "./chart-block.ts";
+
+interface Point {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** @returns nothing where it is no picture of bars, or something of it would have to be left out */
+export function chartOf(picture: Picture, { locale, slack }: Words): Chart | undefined {
+  if (picture.kind !== "bars") return undefined;
+  const data = picture.bars.flatMap((bar) => pointsOf(bar, locale));
+  const categories = data.map(({ label }) => label);
+  const below = picture.bars.flatMap((bar) => saidBelow(bar, locale)).join("; ");
+  if (!fits(categories) || below.length > limits.axis) return undefined;
+  const { expelled: name, axis: y_label } = slack.chart;
+  return {
+    type: "data_visualization",
+    title: cut(plain(picture.title, locale), limits.title),
+    chart: {
+      type: "bar",
+      series: [{ name, data }],
+      axis_config: { categories, y_label, ...(below !== "" && { x_label: below }) },
+    },
+  };
+}
+
+/** Countries that share a bar get one each. */
+function pointsOf({ label, value }: Bar, locale: string): readonly Point[] {
+  if (value === undefined) return [];
+  const countries = countriesOn(label);
+  const labels = countries.length > 1 ? countries : [plain(label, locale).trim()];
+  return labels.map((each) => ({ label: each, value }));
+}
+
+/** What is said of a number, and who has none: "Belgium: announced later". */
+function saidBelow({ label, value, remark }: Bar, locale: string): readonly string[] {
+  if (value !== undefined && (remark.length === 0 || countriesOn(label).length > 1)) return [];
+  const [name, said] = [label, remark].map((line) => plain(line, locale).trim());
+  return [said === "" ? `${name}` : `${name}: ${said}`];
+}
+
+const countriesOn = (label: Line): readonly string[] =>
+  label.flatMap((inline) => (inline.kind === "country" ? [inline.name] : []));
+
+/** Each is known by its label. */
+function fits(labels: readonly string[]): boolean {
+  return (
+    labels.length > 0 &&
+    labels.length <= limits.points &&
+    labels.every((label) => label !== "" && label.length <= limits.label) &&
+    new Set(labels).size === labels.length
+  );
+}

@@ -1,0 +1,80 @@
+/** Pieces as Slack's blocks: those that stand beside each other become one. */
+
+import { section } from "../limits.ts";
+import type { Block, RichText } from "./block-kit.ts";
+import type { Cell, Piece, TableHead } from "./message-chunks.ts";
+import { mrkdwnText } from "./mrkdwn.ts";
+
+type Of<Kind extends Piece["kind"]> = Extract<Piece, { kind: Kind }>;
+
+export function laidOut(pieces: readonly Piece[]): readonly Block[] {
+  return runsOf(pieces).map(asBlock);
+}
+
+/** How many blocks they will be. */
+export const blocksIn = (pieces: readonly Piece[]): number => runsOf(pieces).length;
+
+/** Neighbours that make one block. */
+function runsOf(pieces: readonly Piece[]): readonly (readonly [Piece, ...Piece[]])[] {
+  const runs: [Piece, ...Piece[]][] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    if (run !== undefined && belongsTo(run, piece)) run.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+function belongsTo([first, ...others]: readonly [Piece, ...Piece[]], piece: Piece): boolean {
+  if (first.kind !== piece.kind) return false;
+  if (first.kind === "field") return others.length + 1 < section.fields;
+  return (
+    first.kind === "line" || (piece.kind === "row" && first.kind === "row" && first.of === piece.of)
+  );
+}
+
+function asBlock(run: readonly [Piece, ...Piece[]]): Block {
+  const [first] = run;
+  switch (first.kind) {
+    case "rich":
+      return { type: "rich_text", elements: first.parts };
+    case "line":
+      return listOf(run.flatMap((piece) => (piece.kind === "line" ? [piece] : [])));
+    case "row":
+      return tableOf(
+        first.of,
+        run.flatMap((piece) => (piece.kind === "row" ? [piece] : [])),
+      );
+    case "field":
+      return {
+        type: "section",
+        fields: run.flatMap((piece) => (piece.kind === "field" ? [mrkdwnText(piece.text)] : [])),
+      };
+    case "image":
+      return first.image;
+    case "small":
+      return { type: "context", elements: [mrkdwnText(first.text)] };
+  }
+}
+
+function listOf(lines: readonly Of<"line">[]): RichText {
+  const elements = lines.map(({ section: each }) => each);
+  return { type: "rich_text", elements: [{ type: "rich_text_list", style: "bullet", elements }] };
+}
+
+/** Its headings stand above each part of it. */
+function tableOf({ columns, headings }: TableHead, rows: readonly Of<"row">[]): Block {
+  const isHeaded = headings.some((heading) => heading.length > 0);
+  const all = [...(isHeaded ? [headings] : []), ...rows.map(({ cells }) => cells)];
+  return {
+    type: "table",
+    column_settings: columns.map(({ align }) => ({ align, is_wrapped: align === "left" })),
+    rows: all.map((row) => row.map(cellOf)),
+  };
+}
+
+/** Slack takes no empty cell. */
+function cellOf(cell: Cell): RichText {
+  const elements = cell.length === 0 ? [{ type: "text", text: " " } as const] : cell;
+  return { type: "rich_text", elements: [{ type: "rich_text_section", elements }] };
+}

@@ -1,0 +1,75 @@
+/** What a message is put together of: pieces, each small enough for any message, none ever cut. */
+import type { Column } from "../../../answer/answer.ts";
+import { sum } from "../../paginate.ts";
+import type { RichElement, RichPart, RichSection } from "./block-kit.ts";
+import type { Chart } from "./chart-block.ts";
+import type { Image } from "./image-block.ts";
+import type { PictureAt } from "./picture-source.ts";
+import { sizeOf } from "./rich-text.ts";
+
+interface Counted {
+  /** How many facts, rows, lines or quotes it holds. */
+  readonly items: number;
+}
+
+export type Piece =
+  | (Counted & { readonly kind: "rich"; readonly parts: readonly RichPart[] })
+  /** A line of a list. */
+  | (Counted & { readonly kind: "line"; readonly section: RichSection })
+  /** A row of a table; those of the same table have the same one. */
+  | (Counted & { readonly kind: "row"; readonly of: TableHead; readonly cells: readonly Cell[] })
+  /** A label and a value, side by side with others. */
+  | (Counted & { readonly kind: "field"; readonly text: string })
+  | (Counted & { readonly kind: "image"; readonly image: Image | Chart })
+  /** Small print. */
+  | (Counted & { readonly kind: "small"; readonly text: string });
+
+/** How an answer's blocks are drawn. */
+export interface Drawing {
+  readonly locale: string;
+  /** Does a table stand as one? A message holds one table, a view none. */
+  readonly asTable: boolean;
+  readonly pictureAt: PictureAt;
+  /** Are bars a chart of Slack's, where they fit? */
+  readonly charts: boolean;
+}
+
+export type Cell = readonly RichElement[];
+
+export interface TableHead {
+  readonly columns: readonly Column[];
+  readonly headings: readonly Cell[];
+}
+
+export const richPiece = (parts: readonly RichPart[], items = 1): Piece => ({
+  kind: "rich",
+  parts,
+  items,
+});
+
+/** How many characters a reader sees of it. */
+export function pieceSize(piece: Piece): number {
+  switch (piece.kind) {
+    case "rich":
+      return sum(piece.parts.map(partSize));
+    case "line":
+      return sizeOf(piece.section.elements);
+    case "row":
+      return sum(piece.cells.map(sizeOf));
+    case "image":
+      return 0;
+    case "field":
+    case "small":
+      return piece.text.length;
+  }
+}
+
+function partSize(part: RichPart): number {
+  switch (part.type) {
+    case "rich_text_section":
+    case "rich_text_quote":
+      return sizeOf(part.elements);
+    case "rich_text_list":
+      return sum(part.elements.map(partSize));
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * A line as Slack's own markdown, for the two places that take nothing better: fields and small print. It knows no way
+ * to write `*` or `_` as themselves, so a text that holds such a mark can't stand there: it becomes rich text.
+ */
+import type { Inline, Line } from "../../../answer/answer.ts";
+import { secondsOf } from "../../day.ts";
+import { dateText } from "../../format-values.ts";
+import { inlinePlain } from "../../plain-text.ts";
+import { printable, printableUrl } from "../../printable.ts";
+import type { Mrkdwn } from "./block-kit.ts";
+import { escaped } from "./escape.ts";
+import { dateFormat, emojiOf } from "./rich-text.ts";
+
+/** Formatting, quotes (`&gt;` begins one as well), links, mentions, and what may turn out an emoji or an address. */
+const mark = /[*_~`|>@#]|:\S/;
+
+/** @returns nothing where a text in it holds a mark, or where something in it stands out */
+export function mrkdwn(line: Line, locale: string): string | undefined {
+  const parts = line.map((inline) => inlineMrkdwn(inline, locale));
+  return parts.every((part) => part !== undefined) ? parts.join("") : undefined;
+}
+
+export const mrkdwnText = (text: string): Mrkdwn => ({ type: "mrkdwn", text, verbatim: true });
+
+function inlineMrkdwn(inline: Inline, locale: string): string | undefined {
+  switch (inline.kind) {
+    case "text":
+      return unmarked(inline.text);
+    case "strong":
+      return undefined;
+    case "link":
+      return link(inline.text, inline.url);
+    case "date":
+      return timestamp(inline.date, locale);
+    case "count":
+    case "share":
+      return unmarked(inlinePlain(inline, locale));
+    case "country":
+      return flagged(inline.code, unmarked(inline.name));
+  }
+}
+
+function unmarked(text: string): string | undefined {
+  const shown = printable(text);
+  return mark.test(shown) ? undefined : escaped(shown);
+}
+
+function link(text: string, url: string): string | undefined {
+  const address = printableUrl(url)?.replace(/[<>|]/g, encodeURIComponent).replaceAll("&", "&amp;");
+  const label = unmarked(text);
+  if (address === undefined || label === undefined || label.trim() === "") return undefined;
+  return `<${address}|${label}>`;
+}
+
+/** https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
+function timestamp(date: string, locale: string): string | undefined {
+  const seconds = secondsOf(date);
+  const text = unmarked(dateText(date, locale));
+  return seconds === undefined || text === undefined
+    ? text
+    : `<!date^${seconds}^${dateFormat}|${text}>`;
+}
+
+function flagged(code: string, name: string | undefined): string | undefined {
+  const emoji = emojiOf(code);
+  return name === undefined || emoji === undefined ? name : `:${emoji}: ${name}`;
+}

@@ -1,0 +1,52 @@
+/** Spreads pieces over as many messages as Slack's limits ask for. */
+import { spread, sum } from "../../paginate.ts";
+import { message, rowsOnPage } from "../limits.ts";
+import type { Block } from "./block-kit.ts";
+import { blocksIn, laidOut } from "./layout.ts";
+import type { Piece } from "./message-chunks.ts";
+import { pieceSize } from "./message-chunks.ts";
+
+/** What one message shows besides its title and its buttons. */
+export interface Part {
+  readonly blocks: readonly Block[];
+  /** How many facts, rows, lines and quotes come after it. */
+  readonly left: number;
+}
+
+/** Title, buttons, menus and notes; a view has as many more. */
+const blocksLeft = message.blocks - 10;
+const otherText = 1000;
+
+/** @param tail what stands at the end of each part, as long as there is room for it: who says so */
+export function partsOf(pieces: readonly Piece[], tail: readonly Piece[]): readonly Part[] {
+  const everywhere = sizeOf(tail) <= message.all / 3 && blocksIn(tail) <= 10;
+  const end = everywhere ? tail : [];
+  const room = { text: message.all - otherText - sizeOf(end), blocks: blocksLeft - blocksIn(end) };
+  const flow = (everywhere ? pieces : [...pieces, ...tail]).map(measured);
+  const groups = spread(flow, (group) => fits(group, room));
+  return groups.map((group, at) => ({
+    blocks: laidOut([...group.map(({ piece }) => piece), ...end]),
+    left: sum(groups.slice(at + 1).flatMap((later) => later.map(({ piece }) => piece.items))),
+  }));
+}
+
+/** Each is measured once, however often it is moved. */
+interface Measured {
+  readonly piece: Piece;
+  readonly size: number;
+}
+
+const measured = (piece: Piece): Measured => ({ piece, size: pieceSize(piece) });
+
+const sizeOf = (pieces: readonly Piece[]): number => sum(pieces.map(pieceSize));
+
+function fits(
+  group: readonly Measured[],
+  room: { readonly text: number; readonly blocks: number },
+): boolean {
+  return (
+    sum(group.map(({ piece }) => piece.items)) <= rowsOnPage &&
+    sum(group.map(({ size }) => size)) <= room.text &&
+    (group.length <= room.blocks || blocksIn(group.map(({ piece }) => piece)) <= room.blocks)
+  );
+}

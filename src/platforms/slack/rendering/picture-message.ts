@@ -1,0 +1,23 @@
+/** A picture as a message of its own, below the words that it belongs to; or, to the asker alone, why there is none. */
+import type { Reply } from "../../../answer/reply.ts";
+import { wordsFor } from "../../../words/words.ts";
+import { saying } from "../responses.ts";
+import { laidOut } from "./layout.ts";
+import { summaryOf } from "./notification-text.ts";
+import { imageOf, pictureIn, whyNone } from "./picture.ts";
+import type { PictureSource } from "./picture-source.ts";
+import type { Message } from "./to-slack.ts";
+
+/** @returns nothing where there is nothing to say */
+export function pictureMessage(reply: Reply, source: PictureSource): Message | undefined {
+  const block = pictureIn(reply);
+  const words = wordsFor(reply.asked.locale);
+  const summary = summaryOf(reply.answer, words);
+  if (block === undefined) return undefined;
+  if (source.kind !== "none") {
+    const image = imageOf(source, block.alt, words);
+    return { ...saying(summary, [image]), response_type: "in_channel" };
+  }
+  const why = whyNone(source.why, true, words.locale);
+  return why.length === 0 ? undefined : saying(summary, laidOut(why));
+}

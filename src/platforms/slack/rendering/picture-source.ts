@@ -1,0 +1,29 @@
+/** Where the picture of an answer is to be had, or why it has none. */
+import type { Wanted } from "../../picture-renderer.ts";
+
+export type PictureSource =
+  /** Slack fetches it. */
+  | { readonly kind: "address"; readonly url: string }
+  /** It was uploaded into the workspace. */
+  | { readonly kind: "file"; readonly id: string }
+  | { readonly kind: "none"; readonly why: NoPicture };
+
+export type NoPicture =
+  /** Whoever runs the bot has turned them on in no way. */
+  | "off"
+  /** Whoever runs the bot wants none. */
+  | "unwanted"
+  /** What only one person sees shows no file of the workspace. */
+  | "private"
+  /** It has yet to be uploaded, and follows the words. */
+  | "coming"
+  | "busy"
+  | "failed"
+  /** The workspace has not given the right to upload. */
+  | "not-allowed";
+
+export type PictureAt = (wanted: Wanted) => PictureSource;
+
+export const noPictures: PictureAt = () => ({ kind: "none", why: "off" });
+
+export const unwanted: PictureAt = () => ({ kind: "none", why: "unwanted" });

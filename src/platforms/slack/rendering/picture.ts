@@ -1,0 +1,82 @@
+/** A picture as a piece of a message, or a word on why there is none. */
+import type { Block } from "../../../answer/answer.ts";
+import type { Reply } from "../../../answer/reply.ts";
+import type { Words } from "../../../words/words.ts";
+import { wordsFor } from "../../../words/words.ts";
+import { altText } from "../../alt-text.ts";
+import type { Wanted } from "../../picture-renderer.ts";
+import { image } from "../limits.ts";
+import { chartOf } from "./chart.ts";
+import type { Chart } from "./chart-block.ts";
+import type { Image } from "./image-block.ts";
+import type { Drawing, Piece } from "./message-chunks.ts";
+import type { NoPicture, PictureSource } from "./picture-source.ts";
+
+export type PictureBlock = Extract<Block, { kind: "picture" }>;
+
+export type Shown =
+  | { readonly kind: "shown"; readonly block: Image | Chart }
+  | { readonly kind: "none"; readonly why: NoPicture };
+
+export function shownPicture(
+  { picture, alt }: Pick<PictureBlock, "picture" | "alt">,
+  { locale, pictureAt, charts }: Drawing,
+): Shown {
+  const chart = charts ? chartOf(picture, wordsFor(locale)) : undefined;
+  if (chart !== undefined) return { kind: "shown", block: chart };
+  const source = pictureAt(wanted(picture, locale));
+  if (source.kind === "none") return source;
+  return { kind: "shown", block: imageOf(source, alt, wordsFor(locale)) };
+}
+
+export function imageOf(
+  source: Exclude<PictureSource, { kind: "none" }>,
+  alt: PictureBlock["alt"],
+  words: Words,
+): Image {
+  const alt_text = altText(alt, image.altText, words);
+  switch (source.kind) {
+    case "address":
+      return { type: "image", image_url: source.url, alt_text };
+    case "file":
+      return { type: "image", slack_file: { id: source.id }, alt_text };
+  }
+}
+
+/** Light, as Slack is for whoever chose nothing else. */
+const wanted = (picture: PictureBlock["picture"], locale: string): Wanted => ({
+  picture,
+  theme: "light",
+  locale,
+});
+
+/** What went wrong, and how to have pictures at all, is always said; how to see this one, where something stands in its place. */
+export function whyNone(why: NoPicture, hasWords: boolean, locale: string): readonly Piece[] {
+  const said = wordsFor(locale).slack.noPicture;
+  switch (why) {
+    case "coming":
+    case "unwanted":
+      return [];
+    case "busy":
+    case "failed":
+    case "off":
+    case "not-allowed":
+      return [{ kind: "small", text: said[why], items: 0 }];
+    case "private":
+      return hasWords ? [{ kind: "small", text: said[why], items: 0 }] : [];
+  }
+}
+
+/** A message holds one table: the first, be it that in the place of a picture. */
+export function showsTable(block: Block, drawing: Drawing): boolean {
+  if (block.kind !== "picture") return block.kind === "table";
+  const hasTable = block.instead.some(({ kind }) => kind === "table");
+  return hasTable && shownPicture(block, drawing).kind === "none";
+}
+
+export function pictureIn({ answer }: Reply): PictureBlock | undefined {
+  return answer.blocks.find((block) => block.kind === "picture");
+}
+
+export const wantedOf = ({ picture }: PictureBlock, { asked }: Reply): Wanted =>
+  wanted(picture, wordsFor(asked.locale).locale);

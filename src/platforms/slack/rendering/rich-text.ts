@@ -1,0 +1,142 @@
+/** A line as rich text: elements of which each says what it is, so that no mark in a text can mean anything. */
+import type { Inline, Line } from "../../../answer/answer.ts";
+import { secondsOf } from "../../day.ts";
+import { dateText } from "../../format-values.ts";
+import { inlinePlain } from "../../plain-text.ts";
+import { printable, printableUrl } from "../../printable.ts";
+import { broken } from "../../text-limits.ts";
+import { section } from "../limits.ts";
+import type { RichElement, RichSection } from "./block-kit.ts";
+
+/**
+ * In the reader's own language and zone, with its year unless that is plain.
+ * https://docs.slack.dev/reference/block-kit/block-elements/rich-text-section-element
+ */
+export const dateFormat = "{date}";
+
+export const richText = (line: Line, locale: string): readonly RichElement[] =>
+  line.flatMap((inline) => inlineElements(inline, locale));
+
+/**
+ * Elements in sections of a size that Slack takes; there is always one, and none is empty: it refuses that.
+ * @param first what stands before them in the first
+ */
+export function sections(
+  elements: readonly RichElement[],
+  first: readonly RichElement[] = [],
+): readonly RichSection[] {
+  const groups: RichElement[][] = [[...first]];
+  let size = sizeOf(first);
+  for (const element of elements) {
+    const length = sizeOf([element]);
+    if (size > 0 && size + length > section.text) {
+      groups.push([]);
+      size = 0;
+    }
+    append(groups.at(-1) ?? [], element);
+    size += length;
+  }
+  return groups.map((group) => ({
+    type: "rich_text_section",
+    elements: group.length === 0 ? [{ type: "text", text: " " }] : group,
+  }));
+}
+
+export function joinedTexts(elements: readonly RichElement[]): readonly RichElement[] {
+  const group: RichElement[] = [];
+  for (const element of elements) append(group, element);
+  return group;
+}
+
+/** Neighbours of the same look are one text, but where a mark of markup was set apart. */
+function append(group: RichElement[], element: RichElement): void {
+  const last = group.at(-1);
+  const isSame =
+    last?.type === "text" && element.type === "text" && last.style?.bold === element.style?.bold;
+  if (isSame && !last.text.endsWith("<") && last.text.length + element.text.length <= section.text)
+    group[group.length - 1] = { ...last, text: `${last.text}${element.text}` };
+  else group.push(element);
+}
+
+/** How many characters a reader sees. */
+export function sizeOf(elements: readonly RichElement[]): number {
+  return elements.reduce((size, element) => size + shownLength(element), 0);
+}
+
+export function textElements(text: string, isBold = false): readonly RichElement[] {
+  const style = isBold ? { style: { bold: true } as const } : {};
+  const shown = printable(text);
+  if (shown.length <= section.text && !shown.includes("<")) {
+    return shown === "" ? [] : [{ type: "text", text: shown, ...style }];
+  }
+  return broken(shown, section.text)
+    .flatMap(apart)
+    .map((part) => ({ type: "text", text: part, ...style }));
+}
+
+/** What would be a mention or a link anywhere else is never written in one piece: nothing that reads on can take it for one. */
+const apart = (text: string): readonly string[] => text.split(/(?<=<)/);
+
+function inlineElements(inline: Inline, locale: string): readonly RichElement[] {
+  switch (inline.kind) {
+    case "text":
+      return textElements(inline.text);
+    case "strong":
+      return textElements(inline.text, true);
+    case "link":
+      return linkElements(inline.text, inline.url);
+    case "date":
+      return [dateElement(inline.date, locale)];
+    case "count":
+    case "share":
+      return textElements(inlinePlain(inline, locale));
+    case "country":
+      return [...flagElement(inline.code), ...textElements(inline.name)];
+  }
+}
+
+/** Where the text is an address itself, or looks like markup, the one that it leads to is shown. */
+function linkElements(text: string, url: string): readonly RichElement[] {
+  const address = printableUrl(url);
+  const label = printable(text);
+  if (address === undefined) return textElements(`${label} ${url}`);
+  return label.trim() === "" || /:\/\/|</.test(label) || label.length > section.text
+    ? [...textElements(`${label} `), { type: "link", url: address }]
+    : [{ type: "link", url: address, text: label }];
+}
+
+function dateElement(date: string, locale: string): RichElement {
+  const timestamp = secondsOf(date);
+  const fallback = dateText(date, locale);
+  return timestamp === undefined
+    ? { type: "text", text: fallback === "" ? " " : fallback }
+    : { type: "date", timestamp, format: dateFormat, fallback };
+}
+
+/** By its name, for text would show two letters where a system has no flags: Slack's own are the same everywhere. */
+function flagElement(code: string): readonly RichElement[] {
+  const name = emojiOf(code);
+  return name === undefined
+    ? []
+    : [
+        { type: "emoji", name },
+        { type: "text", text: " " },
+      ];
+}
+
+/** `flag-de`; Slack has one for each two letters that have a flag, Kosovo's among them. */
+export const emojiOf = (code: string): string | undefined =>
+  /^[A-Z]{2}$/.test(code) ? `flag-${code.toLowerCase()}` : undefined;
+
+function shownLength(element: RichElement): number {
+  switch (element.type) {
+    case "text":
+      return element.text.length;
+    case "link":
+      return (element.text ?? element.url).length;
+    case "emoji":
+      return element.name.length + 2;
+    case "date":
+      return element.fallback.length;
+  }
+}

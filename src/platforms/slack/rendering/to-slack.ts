@@ -1,0 +1,146 @@
+/** A reply as a message of Slack's, or as what a view shows. */
+import type { Answer } from "../../../answer/answer.ts";
+import type { Reply } from "../../../answer/reply.ts";
+import type { Words } from "../../../words/words.ts";
+import { wordsFor } from "../../../words/words.ts";
+import { toOneLine } from "../../ask-text.ts";
+import { flagOf } from "../../flag.ts";
+import { inlinePlain, plain } from "../../plain-text.ts";
+import { isShareable } from "../../shareable.ts";
+import { header } from "../limits.ts";
+import type { CodedNext } from "./actions.ts";
+import { coded, controlsOf } from "./actions.ts";
+import type { Block } from "./block-kit.ts";
+import { blockPieces } from "./blocks.ts";
+import { escaped, plainText } from "./escape.ts";
+import { notesOf } from "./footer.ts";
+import type { Drawing, Piece } from "./message-chunks.ts";
+import { richPiece } from "./message-chunks.ts";
+import { summaryOf } from "./notification-text.ts";
+import type { Part } from "./paginate-message.ts";
+import { partsOf } from "./paginate-message.ts";
+import { showsTable } from "./picture.ts";
+import type { PictureAt } from "./picture-source.ts";
+import { noPictures } from "./picture-source.ts";
+import { richText, sections, textElements } from "./rich-text.ts";
+import { sourcePieces } from "./sources.ts";
+
+/** https://docs.slack.dev/reference/messaging/payload, and what a response says of itself */
+export interface Message {
+  readonly response_type: "ephemeral" | "in_channel";
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The sources are what is said, not what is to be looked at. */
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+export interface Showing {
+  /** Does only the asker see it? */
+  readonly hidden: boolean;
+  /** Of an answer in several parts, from 1; beyond the last, the last. */
+  readonly part?: number;
+  /** The name of whoever shows a private answer to everybody. */
+  readonly sharedBy?: string | undefined;
+  /** A view takes no tables, and what it shows is shared otherwise. */
+  readonly inView?: boolean;
+  /** Without it, answers are in words. */
+  readonly pictureAt?: PictureAt | undefined;
+  /** Are bars a chart of Slack's, where they fit? */
+  readonly charts?: boolean | undefined;
+}
+
+export function toSlack(reply: Reply, showing: Showing): Message {
+  return {
+    response_type: showing.hidden ? "ephemeral" : "in_channel",
+    text: summaryOf(reply.answer, wordsFor(reply.asked.locale)),
+    blocks: answerBlocks(reply, showing),
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+}
+
+export function answerBlocks(reply: Reply, showing: Showing): readonly Block[] {
+  const { asked, answer } = reply;
+  const words = wordsFor(asked.locale);
+  const next = coded(answer.next);
+  const head = headerOf(answer, words);
+  const parts = partsIn(answer, next, { words, showing, hasHeader: head.length > 0 });
+  const part = Math.min(showing.part ?? 1, parts.length);
+  const { blocks, left } = parts[part - 1] ?? nothing;
+  const mayShare = showing.hidden && !showing.inView && isShareable(reply);
+  const place = { asked, part, parts: parts.length, left };
+  return [
+    ...head,
+    ...blocks,
+    ...notesOf(left, showing, words),
+    ...controlsOf(next, { place, share: mayShare ? asked : undefined }, words),
+  ];
+}
+
+const nothing: Part = { blocks: [], left: 0 };
+
+interface Drawn {
+  readonly words: Words;
+  readonly showing: Showing;
+  readonly hasHeader: boolean;
+}
+
+function partsIn(
+  answer: Answer,
+  next: readonly CodedNext[],
+  { words, showing, hasHeader }: Drawn,
+): readonly Part[] {
+  const { inView = false, pictureAt = noPictures, charts = false } = showing;
+  const drawing: Drawing = { locale: words.locale, asTable: !inView, pictureAt, charts };
+  const table = inView ? -1 : answer.blocks.findIndex((block) => showsTable(block, drawing));
+  const pieces = [
+    ...(hasHeader ? [] : longTitle(answer, words)),
+    ...answer.blocks.flatMap((block, at) =>
+      blockPieces(block, { ...drawing, asTable: at === table }),
+    ),
+    ...inWords(next, words),
+  ];
+  return partsOf(pieces, sourcePieces(answer.sources, words));
+}
+
+const titleOf = ({ title }: Answer, { locale }: Words): string => plain(title, locale).trim();
+
+/** Slack makes its own emoji of them, where nothing else in the title looks like one. */
+const withFlags = ({ title }: Answer, { locale }: Words): string =>
+  title
+    .map((inline) => {
+      const shown = inlinePlain(inline, locale);
+      return inline.kind === "country" ? `${flagOf(inline.code)} ${shown}` : shown;
+    })
+    .join("")
+    .trim();
+
+function headerOf(answer: Answer, words: Words): readonly Block[] {
+  const title = withFlags(answer, words);
+  const isShort = title !== "" && escaped(title).length <= header.text;
+  return isShort ? [{ type: "header", text: plainText(title, header.text) }] : [];
+}
+
+/** A longer one is no header, but stands out all the same. */
+function longTitle(answer: Answer, words: Words): readonly Piece[] {
+  if (titleOf(answer, words) === "") return [];
+  const elements = richText(answer.title, words.locale).map((element) =>
+    element.type === "emoji" ? element : { ...element, style: { bold: true } as const },
+  );
+  return sections(elements).map((part) => richPiece([part], 0));
+}
+
+/** Questions that no button can carry, to be typed; they stand at the answer's end. */
+function inWords(next: readonly CodedNext[], { buttons }: Words): readonly Piece[] {
+  const lines = next.filter(({ code }) => code === undefined).map(({ ask }) => toOneLine(ask));
+  if (lines.length === 0) return [];
+  return [
+    richPiece(sections(textElements(buttons.askFurther, true)), 0),
+    ...lines.flatMap((line) =>
+      sections(textElements(line)).map(
+        (section, at): Piece => ({ kind: "line", section, items: at === 0 ? 1 : 0 }),
+      ),
+    ),
+  ];
+}

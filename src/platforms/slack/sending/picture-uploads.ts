@@ -1,0 +1,127 @@
+/** The pictures that were uploaded, by workspace: each once, and again when Slack may have thrown it away. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { LRUCache } from "lru-cache";
+import { english } from "../../../words/english.ts";
+import type { Entry, Log } from "../../log.ts";
+import type { Pictures, Wanted } from "../../picture-renderer.ts";
+import type { Body } from "../incoming-request.ts";
+import { textIn } from "../incoming-request.ts";
+import type { Origin } from "../origin.ts";
+import { installedAt } from "../origin.ts";
+import type { Files } from "../rendering/files.ts";
+import type { PictureSource } from "../rendering/picture-source.ts";
+import type { Sending } from "./send-step.ts";
+import { uploadPicture } from "./upload-picture.ts";
+import { soon } from "./with-timeout.ts";
+
+export interface UploadsStart {
+  readonly pictures: Pick<Pictures, "draw" | "nameOf">;
+  readonly log: Log;
+}
+
+const said = english.slack.operator;
+
+/** A workspace may delete files, after a day at the earliest. */
+const keptMilliseconds = 6 * 3_600_000;
+/** So long after it was refused, a workspace may have given the right. */
+const refusedMilliseconds = 600_000;
+const most = 5000;
+
+export class Uploads {
+  readonly #start: UploadsStart;
+  readonly #files = new LRUCache<string, string>({ max: most, ttl: keptMilliseconds });
+  readonly #refusing = new LRUCache<string, true>({ max: most, ttl: refusedMilliseconds });
+  readonly #told = new LRUCache<string, true>({ max: most });
+  readonly #underWay = new Map<string, Promise<PictureSource>>();
+
+  constructor(start: UploadsStart) {
+    this.#start = start;
+  }
+
+  filesOf(origin: Origin): Files {
+    return {
+      idOf: (name) => this.#files.get(keyOf(origin, name)),
+      isAllowed: !this.#refusing.has(keyOf(origin)),
+    };
+  }
+
+  /** Whoever wants the same at the same time waits for the same, and nobody too long. Never rejects. */
+  async sourceOf(sending: Sending, wanted: Wanted, reference: string): Promise<PictureSource> {
+    const key = keyOf(sending.origin, this.#start.pictures.nameOf(wanted));
+    const id = this.#files.get(key);
+    if (id !== undefined) return { kind: "file", id };
+    const coming = this.#underWay.get(key) ?? this.#upload(sending, wanted, { key, reference });
+    this.#underWay.set(key, coming);
+    const { patience, hurry: signal } = sending;
+    return soon(
+      coming,
+      { kind: "none", why: "failed" },
+      { milliseconds: patience.picture, signal },
+    );
+  }
+
+  /** The bot was taken out of it; whoever installs it anew may give the right. */
+  leave(raw: Body): void {
+    const left = [textIn(raw, "team_id"), textIn(raw, "enterprise_id")];
+    for (const cache of [this.#files, this.#refusing, this.#told])
+      for (const key of cache.keys()) if (left.includes(key.split(" ")[0])) cache.delete(key);
+  }
+
+  /** Slack shows it no more. */
+  forget(file: string): void {
+    for (const [key, id] of this.#files.entries()) if (id === file) this.#files.delete(key);
+  }
+
+  async #upload(sending: Sending, wanted: Wanted, { key, reference }: Upload) {
+    try {
+      const drawing = await this.#start.pictures.draw(wanted);
+      if (drawing.kind !== "drawn") return this.#none(drawing.kind, { reference });
+      const outcome = await uploadPicture(sending, drawing.drawn);
+      if (outcome.kind === "through") return await this.#kept(sending, key, outcome.given);
+      const told = { reference, ...outcome.why };
+      return told.code === "missing_scope"
+        ? this.#refused(keyOf(sending.origin), told)
+        : this.#none("failed", told);
+    } finally {
+      this.#underWay.delete(key);
+    }
+  }
+
+  async #kept(
+    { patience, hurry: signal }: Sending,
+    key: string,
+    id: string,
+  ): Promise<PictureSource> {
+    await sleep(patience.look, undefined, { signal }).catch(() => undefined);
+    this.#files.set(key, id);
+    return { kind: "file", id };
+  }
+
+  /** Logged once: nothing but a person mends it. */
+  #refused(workspace: string, told: Entry): PictureSource {
+    this.#refusing.set(workspace, true);
+    const isTold = this.#told.has(workspace);
+    this.#told.set(workspace, true);
+    if (!isTold) this.#start.log.warn({ ...entry, ...told }, said.mayNotUpload);
+    return { kind: "none", why: "not-allowed" };
+  }
+
+  #none(why: "busy" | "failed", told: Entry): PictureSource {
+    this.#start.log.warn({ ...entry, outcome: why, ...told }, said.notIllustrated);
+    return { kind: "none", why };
+  }
+}
+
+const entry = { platform: "slack", event: "picture" } as const;
+
+interface Upload {
+  readonly key: string;
+  readonly reference: string;
+}
+
+/** Its files belong to whoever installed the bot. */
+function keyOf(origin: Origin, name = ""): string {
+  const place = installedAt(origin);
+  const whose = place?.kind === "enterprise" ? place.enterprise : (place?.team ?? "");
+  return `${whose} ${name}`;
+}

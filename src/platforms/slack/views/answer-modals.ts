@@ -1,0 +1,108 @@
+/** Views that show an answer: what was asked from anywhere, and what a message names. */
+import * as z from "zod";
+import type { Reply } from "../../../answer/reply.ts";
+import type { Words } from "../../../words/words.ts";
+import { wordsFor } from "../../../words/words.ts";
+import { callback } from "../action-ids.ts";
+import { section, view } from "../limits.ts";
+import { pressed } from "../rendering/actions.ts";
+import type { Block, Modal } from "../rendering/block-kit.ts";
+import { plainText } from "../rendering/escape.ts";
+import type { PictureAt } from "../rendering/picture-source.ts";
+import { answerBlocks } from "../rendering/to-slack.ts";
+
+/** Where a view came from: the message that its answers may be posted under. */
+export interface Origin {
+  readonly channel: string;
+  readonly thread: string;
+}
+
+export interface Viewing {
+  readonly title: string;
+  /** Of an answer in several parts, from 1. */
+  readonly part?: number;
+  /** Kept from the view that it takes the place of. */
+  readonly metadata?: string | undefined;
+  readonly pictureAt?: PictureAt | undefined;
+}
+
+export function answerModal(
+  reply: Reply,
+  { title, part = 1, metadata, pictureAt }: Viewing,
+): Modal {
+  const words = wordsFor(reply.asked.locale);
+  const blocks = answerBlocks(reply, { hidden: true, part, inView: true, pictureAt });
+  const own =
+    metadata && originOf(metadata)
+      ? postBlocks([{ label: words.slack.postAnswer, asked: reply.asked }], words)
+      : [];
+  const shown = reply.answer.tone === "trouble" ? blocks : [...blocks, ...own];
+  return modal(title, shown, words, metadata);
+}
+
+/** Beside each that was found there is a button that posts what is known of it, under the message. */
+export function lookUpModal(reply: Reply, origin: Origin | undefined): Modal {
+  const words = wordsFor(reply.asked.locale);
+  const { next } = reply.answer;
+  const found = next.map(({ label, ask }) => ({ label, asked: ask }));
+  const blocks = [
+    ...answerBlocks(reply, { hidden: true, inView: true }),
+    ...(origin === undefined || found.length === 0 ? [] : postBlocks(found, words)),
+  ];
+  const metadata = origin && JSON.stringify(origin);
+  return modal(words.slack.lookUp.title, blocks, words, metadata);
+}
+
+/** @returns nothing for what is no such place; never throws */
+export function originOf(metadata: string): Origin | undefined {
+  return place.safeParse(metadata).data;
+}
+
+const place = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // What is no JSON is none of ours.
+      context.addIssue({ code: "custom" });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.object({ channel: z.string().min(1), thread: z.string().min(1) }));
+
+interface Postable {
+  readonly label: string;
+  readonly asked: Reply["asked"];
+}
+
+function postBlocks(postable: readonly Postable[], { slack }: Words): readonly Block[] {
+  return postable.flatMap(({ label, asked }, at): readonly Block[] => {
+    const [accessory] = pressed(`post-${at}`, slack.postInThread, { kind: "post", asked });
+    const text = plainText(label, section.text);
+    return accessory === undefined ? [] : [{ type: "section", text, accessory }];
+  });
+}
+
+/** A view that says one thing. */
+export function noteModal(said: string, words: Words): Modal {
+  const text = plainText(said, section.text);
+  return modal(words.slack.form.title, [{ type: "section", text }], words);
+}
+
+function modal(
+  title: string,
+  blocks: readonly Block[],
+  { slack }: Words,
+  metadata?: string | undefined,
+): Modal {
+  const kept = metadata === undefined || metadata === "" || metadata.length > view.metadata;
+  return {
+    type: "modal",
+    callback_id: callback.answer,
+    title: plainText(title, view.title),
+    close: plainText(slack.form.close, view.title),
+    ...(!kept && { private_metadata: metadata }),
+    blocks,
+  };
+}

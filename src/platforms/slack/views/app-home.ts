@@ -1,0 +1,98 @@
+/** The app's own page: what can be asked, what is known, and who answers for it. */
+import type { Inline, Line } from "../../../answer/answer.ts";
+import { ask } from "../../../answer/ask.ts";
+import { count, date, line, link, paragraph, text } from "../../../answer/builders.ts";
+import type { Bot } from "../../../bot.ts";
+import type { Words } from "../../../words/words.ts";
+import type { CommandNames } from "../command-names.ts";
+import { toSlackName } from "../command-names.ts";
+import { pressed } from "../rendering/actions.ts";
+import type { Block, Home } from "../rendering/block-kit.ts";
+import { blockPieces } from "../rendering/blocks.ts";
+import { laidOut } from "../rendering/layout.ts";
+import type { Drawing } from "../rendering/message-chunks.ts";
+import { noPictures } from "../rendering/picture-source.ts";
+import { heading } from "./heading.ts";
+import type { Wished } from "./preferences-blocks.ts";
+import { wishBlocks } from "./preferences-blocks.ts";
+
+/** How the record stands; the shell counts it. */
+export interface RecordState {
+  readonly waves: readonly string[];
+  readonly expulsions: number;
+  readonly quotes: number;
+  readonly sources: number;
+  readonly version: string;
+  /** When it last changed, `2026-03-26`; left out where nobody knows. */
+  readonly changed?: string;
+}
+
+/** What else the page says; each is shown only where there is one. */
+export interface HomeFacts {
+  readonly record: RecordState;
+  readonly commandNames: CommandNames;
+  readonly privacyUrl?: string | undefined;
+  readonly supportUrl?: string | undefined;
+  readonly mentions: boolean;
+  readonly directMessages: boolean;
+}
+
+export function homeView(bot: Bot, facts: HomeFacts & Wished, words: Words): Home {
+  const { home } = words.slack;
+  const command = toSlackName("expelled", facts.commandNames);
+  return {
+    type: "home",
+    blocks: [
+      heading(home.title),
+      ...said([text(home.intro)], words),
+      ...said([text(home.ways(command, facts.mentions))], words),
+      ...examples(bot, words),
+      ...wishBlocks(facts, words),
+      { type: "divider" },
+      heading(home.record),
+      ...recordBlocks(facts.record, words),
+      { type: "divider" },
+      heading(home.privacyTitle),
+      ...said([text(home.privacy), ...linked(home.privacyLink, facts.privacyUrl)], words),
+      heading(home.supportTitle),
+      ...said([text(home.support), ...linked(home.supportLink, facts.supportUrl)], words),
+      ...(facts.directMessages ? [] : said([text(words.slack.noDirectMessages)], words)),
+    ],
+  };
+}
+
+const said = (value: Line, words: Words): readonly Block[] =>
+  laidOut(blockPieces(paragraph(value), drawn(words)));
+
+const linked = (label: string, url: string | undefined): readonly Inline[] =>
+  url === undefined ? [] : [text(" "), link(label, url)];
+
+/** Those of `/help`: whatever they are, they answer. */
+function examples(bot: Bot, words: Words): readonly Block[] {
+  const { next } = bot.reply({ ...ask("help"), locale: words.locale }).answer;
+  const elements = next.flatMap(({ label, ask: asked }, at) =>
+    pressed(`ask-${at}`, label, { kind: "ask", asked, part: 1 }),
+  );
+  return elements.length === 0
+    ? []
+    : [heading(words.slack.home.try), { type: "actions", elements }];
+}
+
+function recordBlocks(record: RecordState, words: Words): readonly Block[] {
+  const { home } = words.slack;
+  const facts = [
+    { label: home.actions, value: [count(record.expulsions)] },
+    { label: home.quotes, value: [count(record.quotes)] },
+    { label: home.sources, value: [count(record.sources)] },
+    { label: home.version, value: [text(record.version)] },
+    ...(record.changed === undefined
+      ? []
+      : [{ label: home.changed, value: line`${date(record.changed)}` }]),
+    { label: home.waves, value: [text(record.waves.join("; "))] },
+  ];
+  return laidOut(blockPieces({ kind: "facts", facts }, drawn(words)));
+}
+
+const drawn = ({ locale }: Words): Drawing => ({
+  ...{ locale, asTable: false, pictureAt: noPictures, charts: false },
+});

@@ -1,0 +1,48 @@
+/** A command without words asks back: a menu of names, which answers as soon as something is picked. */
+import { ask } from "../../../answer/ask.ts";
+import type { Bot } from "../../../bot.ts";
+import type { Words } from "../../../words/words.ts";
+import { pickerOf } from "../action-ids.ts";
+import { header, option } from "../limits.ts";
+import { pressed } from "../rendering/actions.ts";
+import { escaped, plainText } from "../rendering/escape.ts";
+import type { Message } from "../rendering/to-slack.ts";
+import { saying } from "../responses.ts";
+
+/** Does the command take a name first? The others answer without a word. */
+export function takesNames(bot: Bot, command: string): boolean {
+  const known = bot.commands().find(({ name }) => name === command);
+  return known?.options[0]?.kind === "names";
+}
+
+/** The answer to no words at all, the ranked list, is one press away. */
+export function pickerMessage(command: string, { slack }: Words): Message {
+  const said = titleOf(command, slack.picker);
+  const all = { kind: "ask", asked: ask(command), part: 1 } as const;
+  return saying(escaped(`${said} ${slack.picker.hint}`), [
+    { type: "header", text: plainText(said, header.text) },
+    {
+      type: "actions",
+      elements: [
+        {
+          type: "external_select",
+          action_id: pickerOf(command),
+          placeholder: plainText(slack.picker.placeholder, option.placeholder),
+          min_query_length: 0,
+        },
+        ...pressed("all", slack.picker.all, all),
+      ],
+    },
+    { type: "context", elements: [plainText(slack.picker.hint, 300)] },
+  ]);
+}
+
+function titleOf(command: string, said: Words["slack"]["picker"]): string {
+  switch (command) {
+    case "expelled":
+    case "total":
+    case "quote":
+      return said[command];
+  }
+  return said.other;
+}

@@ -1,0 +1,54 @@
+/** On the app's own page: what the workspace wants, with menus for whoever may change it. */
+import type { Words } from "../../../words/words.ts";
+import { languages, wordsFor } from "../../../words/words.ts";
+import { wishMenu } from "../action-ids.ts";
+import { option, section } from "../limits.ts";
+import type { Block, Option, StaticSelect } from "../rendering/block-kit.ts";
+import { plainText } from "../rendering/escape.ts";
+import type { Wishes } from "../wishes.ts";
+import { heading } from "./heading.ts";
+
+/** What a page says of wishes to one person. */
+export interface Wished {
+  readonly wishes: Wishes;
+  /** What became of what they did on it. */
+  readonly remark?: string;
+}
+
+/** Nothing to somebody who may change nothing, where all is as usual. */
+export function wishBlocks({ wishes, remark }: Wished, words: Words): readonly Block[] {
+  const said = words.slack.wishes;
+  const remarks = remark === undefined ? [] : [line(remark)];
+  if (wishes.mayChange !== "yes") {
+    const isUsual = wishes.audience === "asker";
+    return [...remarks, ...(isUsual ? [] : [line(said.everyoneSees)])];
+  }
+  const { audience, locale = words.locale } = wishes;
+  const [language = ""] = locale.split("-");
+  const audiences = [choice(said.asker, "asker"), choice(said.everyone, "everyone")];
+  const spoken = languages.map((each) => choice(said.languageIs(wordsFor(each).language), each));
+  return [
+    { type: "divider" },
+    heading(said.title),
+    ...remarks,
+    { type: "actions", elements: [menu(wishMenu.audience, said.audience, audiences, audience)] },
+    { type: "actions", elements: [menu(wishMenu.locale, said.language, spoken, language)] },
+    { type: "context", elements: [plainText(said.whose, section.text)] },
+  ];
+}
+
+const line = (text: string): Block => ({ type: "section", text: plainText(text, section.text) });
+
+const choice = (label: string, value: string): Option => ({
+  text: plainText(label, option.text),
+  value,
+});
+
+function menu(id: string, label: string, options: readonly Option[], now: string): StaticSelect {
+  const chosen = options.find(({ value }) => value === now);
+  return {
+    ...{ type: "static_select", action_id: id, options },
+    placeholder: plainText(label, option.placeholder),
+    ...(chosen !== undefined && { initial_option: chosen }),
+  };
+}

@@ -1,0 +1,110 @@
+/** What a workspace wants: shown on the app's own page, changed there by whoever may, and heeded. */
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { makeResponder } from "../../../src/platforms/slack/answering/responder.ts";
+import type { Responded } from "../../../src/platforms/slack/responses.ts";
+import type { Wishes } from "../../../src/platforms/slack/wishes.ts";
+import { usualWishes } from "../../../src/platforms/slack/wishes.ts";
+import { english } from "../../../src/words/english.ts";
+import { keptLog } from "../../kept-log.ts";
+import { homeSchema } from "./limits-schema.ts";
+import { asking } from "./record-stats.ts";
+import { fixture } from "./stand-in/fixture.ts";
+
+const { log } = keptLog();
+const responder = makeResponder(asking, log);
+const said = english.slack.wishes;
+const open: Wishes = { audience: "everyone", mayChange: "no" };
+const installers: Wishes = { ...usualWishes, mayChange: "yes" };
+
+const pageIn = (responded: Responded | undefined, at = 0) => {
+  const step = responded?.steps[at];
+  if (step?.kind !== "publish-home") throw new Error("no page");
+  return JSON.stringify(homeSchema.parse(step.view));
+};
+
+const choose = (action_id: string, value: string, wishes: Wishes): Responded =>
+  responder.toInteraction(
+    {
+      ...fixture("press-in-home"),
+      actions: [{ type: "static_select", action_id, block_id: "b", selected_option: { value } }],
+    },
+    wishes,
+  );
+
+describe("the app's own page", () => {
+  it("shows menus to whoever may use them, with what is wanted now", () => {
+    const page = pageIn(responder.toEvent(fixture("home-opened"), { ...installers, locale: "en" }));
+    expect(page).toContain(said.title);
+    const chosen = [...page.matchAll(/"initial_option":\{"text":\{[^}]*\},"value":"(\w+)"/g)];
+    expect(chosen.map(([, value]) => value)).toEqual(["asker", "en"]);
+  });
+
+  it("shows nobody else any, but says what is not as usual", () => {
+    expect(pageIn(responder.toEvent(fixture("home-opened")))).not.toContain("wish-");
+    const page = pageIn(responder.toEvent(fixture("home-opened"), open));
+    expect(page).toContain(said.everyoneSees);
+    expect(page).not.toContain("wish-");
+  });
+});
+
+describe("a choice on it", () => {
+  it("is kept, together with what was wanted before, and shown", () => {
+    const responded = choose("wish-audience", "everyone", { ...installers, locale: "en" });
+    expect(responded.steps[0]).toMatchObject({
+      ...{ kind: "keep", settings: { audience: "everyone" } },
+      otherwise: [{ kind: "publish-home" }],
+    });
+    expect(pageIn(responded, 1)).toContain(said.kept);
+    expect(choose("wish-locale", "en", installers).steps[0]).toMatchObject({ kind: "keep" });
+  });
+
+  it("is not kept for whoever may not, who is told", () => {
+    const responded = choose("wish-audience", "everyone", usualWishes);
+    expect(responded.steps.map(({ kind }) => kind)).toEqual(["publish-home"]);
+    expect(pageIn(responded)).toContain(said.notYours);
+  });
+
+  it.each([
+    ["wish-audience", "nobody"],
+    ["wish-locale", "tlh"],
+    ["wish-locale", "__proto__"],
+    ["wish-other", "everyone"],
+  ])("that no menu offers is none: %s, %s", (id, value) => {
+    expect(choose(id, value, installers).steps.some(({ kind }) => kind === "keep")).toBe(false);
+  });
+});
+
+describe("who sees the answer to a command", () => {
+  const shape = z.object({ response_type: z.string() });
+  const seenBy = (text: string, wishes: Wishes) => {
+    const { acknowledge } = responder.toCommand({ ...fixture("slash-command"), text }, wishes);
+    return shape.parse(acknowledge).response_type;
+  };
+
+  it.each([
+    ["germany", usualWishes, "ephemeral"],
+    ["germany public", usualWishes, "in_channel"],
+    ["germany public:yes", usualWishes, "in_channel"],
+    ["germany", open, "in_channel"],
+    ["germany private", open, "ephemeral"],
+    ["germany Private", open, "ephemeral"],
+    ["germany private:yes", open, "ephemeral"],
+    ["germany public private", usualWishes, "ephemeral"],
+    ["germany public.", usualWishes, "in_channel"],
+    ["germany public:no", open, "ephemeral"],
+    ["germany public:maybe", open, "ephemeral"],
+    ["germany private.", open, "ephemeral"],
+    ["germany (private)", open, "ephemeral"],
+    ["germany *private*", open, "ephemeral"],
+    ["private, germany", open, "ephemeral"],
+    ["germany private\u200b", open, "ephemeral"],
+    ["germany private please", open, "ephemeral"],
+    ["private germany", open, "ephemeral"],
+    ["", open, "ephemeral"],
+    ["atlantis", open, "ephemeral"],
+    ["help", open, "ephemeral"],
+  ])("%j is as the asker says, or else the workspace", (text, wishes, seen) => {
+    expect(seenBy(text, wishes)).toBe(seen);
+  });
+});

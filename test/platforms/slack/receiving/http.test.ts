@@ -1,0 +1,195 @@
+/** The way over HTTP: signed requests come in by the house's front, and the answer goes out in the response. */
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { HttpStart } from "../../../../src/platforms/slack/receiving/http.ts";
+import { eventsPath, startHttp } from "../../../../src/platforms/slack/receiving/http.ts";
+import type { Responder } from "../../../../src/platforms/slack/response-steps.ts";
+import { oneWorkspace } from "../../../../src/platforms/slack/workspaces.ts";
+import { openFront } from "../../../../src/server/http-server.ts";
+import { keptLog } from "../../../kept-log.ts";
+import { heldByHand } from "../../discord/stand-in/faults.ts";
+import { until } from "../../wait-until.ts";
+import {
+  answering,
+  goodbye,
+  hello,
+  lineOf,
+  ofDeliveries,
+  shortPatience,
+  startStandIn,
+  taking,
+  told,
+} from "../connected.ts";
+import { form, post } from "../stand-in/sign.ts";
+import { botToken, signingSecret } from "../stand-in/world.ts";
+
+const mentioned = taking({ kind: "post-message", body: { channel: "C1", text: "hello" } });
+const challenge = {
+  token: "t",
+  challenge: "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P",
+  type: "url_verification",
+};
+
+async function serve(responder: Partial<Responder> = {}, otherwise: Partial<HttpStart> = {}) {
+  const slack = await startStandIn();
+  const { log, entries: lines } = keptLog();
+  const front = openFront({ port: 0, host: "127.0.0.1", log });
+  const running = startHttp({
+    settings: { mode: "http", botToken, signingSecret, apiUrl: slack.apiUrl },
+    workspaces: oneWorkspace(botToken),
+    responder: { ...answering, ...responder },
+    ...{ log, front, patience: shortPatience, ...otherwise },
+  });
+  const listening = await front.listen();
+  if (listening.kind === "failed") throw new Error(listening.line);
+  onTestFinished(async () => {
+    await running.stop();
+    await front.close();
+  });
+  return { slack, running, lines, url: `http://127.0.0.1:${listening.port}${eventsPath}` };
+}
+
+describe("a signed request", () => {
+  it("is answered in its response, and leaves one line behind", async () => {
+    const { slack, lines, url } = await serve();
+    expect(await (await slack.sendTo(url, "slash-command")).acknowledged).toEqual(hello);
+    expect(await lineOf(lines)).toEqual({
+      level: "info",
+      message: "answered",
+      platform: "slack",
+      ...told,
+      milliseconds: expect.any(Number),
+    });
+  });
+
+  it.each(["form-filled", "global-shortcut", "menu-press", "message-shortcut", "options", "pick"])(
+    "is answered as an interaction: %s",
+    async (name) => {
+      const toInteraction = () => ({ acknowledge: goodbye, steps: [], told });
+      const { slack, url } = await serve({ toInteraction });
+      expect(await (await slack.sendTo(url, name)).acknowledged).toEqual(goodbye);
+    },
+  );
+
+  it("is acknowledged with nothing at all, for what stands there would be shown", async () => {
+    const { slack, url } = await serve();
+    const response = await slack.bringTo(url, slack.make("press-on-private"));
+    expect([response.status, await response.text()]).toEqual([200, ""]);
+  });
+
+  it("is acknowledged at once, though what comes after it takes long", async () => {
+    const { slack, url } = await serve({ toEvent: mentioned });
+    const post = heldByHand();
+    slack.faults.next("chat.postMessage", post.fault);
+    const asked = await slack.sendTo(url, "mention");
+    expect(await asked.acknowledged).toBeUndefined();
+    post.release();
+    await until(() => slack.messages.length === 1, "posted");
+  });
+
+  it("is answered once, however often Slack sends it", async () => {
+    const { slack, url } = await serve({ toEvent: mentioned });
+    const asked = await slack.sendTo(url, "mention");
+    for (const retry of ["1", "2", "3"]) {
+      const headers = { "x-slack-retry-num": retry, "x-slack-retry-reason": "http_timeout" };
+      expect((await slack.bringTo(url, asked, { headers })).status).toBe(200);
+    }
+    await until(() => slack.messages.length === 1, "posted");
+    expect(asked.acks).toHaveLength(4);
+  });
+
+  it("is answered when it comes as a retry of what never came", async () => {
+    const { slack, url } = await serve({ toEvent: mentioned });
+    const headers = { "x-slack-retry-num": "1", "x-slack-retry-reason": "connection_failed" };
+    await slack.bringTo(url, slack.make("mention"), { headers });
+    await until(() => slack.messages.length === 1, "posted");
+  });
+
+  it("is acknowledged though Bolt knows no type for it", async () => {
+    const { slack, url } = await serve();
+    const body = JSON.stringify({ type: "app_rate_limited", team_id: "T1" });
+    expect((await post(url, { body })).status).toBe(200);
+    const asked = await slack.sendTo(url, "press-on-private", { type: "hologram", user: null });
+    expect(await asked.acknowledged).toBeUndefined();
+  });
+
+  it("gives back the challenge", async () => {
+    const { url } = await serve();
+    const response = await post(url, { body: JSON.stringify(challenge) });
+    expect(await response.json()).toEqual({ challenge: challenge.challenge });
+  });
+
+  it.each([
+    ["no JSON", { body: '{"a":' }],
+    ["JSON that is no object", { body: "[1]" }],
+    ["a form with a payload that is no JSON", { body: "payload=%7B", type: form }],
+  ])("is refused with 400 when it holds %s", async (_, letter) => {
+    expect((await post((await serve()).url, letter)).status).toBe(400);
+  });
+
+  it("is refused with 413 when it is too long", async () => {
+    const body = Buffer.alloc(1_100_000, 0x61);
+    expect((await post((await serve()).url, { body })).status).toBe(413);
+  });
+});
+
+describe("a request that Slack did not sign just now", () => {
+  const body = JSON.stringify(challenge);
+  const now = () => Math.floor(Date.now() / 1000);
+
+  it.each([
+    ["without a signature", { headers: { "x-slack-signature": "" } }],
+    ["without a time", { headers: { "x-slack-request-timestamp": "" } }],
+    ["with another secret's signature", { secret: "another" }],
+    ["signed ten minutes ago", { timestamp: now() - 600 }],
+    ["signed for an hour from now", { timestamp: now() + 3_600 }],
+  ])("is refused with 401: %s", async (_, otherwise) => {
+    const { url } = await serve();
+    expect((await post(url, { body, ...otherwise })).status).toBe(401);
+  });
+
+  it("is told of once, as the settings may be wrong", async () => {
+    const { url, lines } = await serve();
+    for (let time = 0; time < 3; time += 1) await post(url, { body, secret: "another" });
+    const unsigned = lines.filter(({ event }) => event === "unsigned");
+    expect(unsigned.map(({ level }) => level)).toEqual(["warn", "debug", "debug"]);
+    expect(unsigned[0]?.message).toContain("SLACK_SIGNING_SECRET");
+  });
+
+  it("is accepted where it is as old as that by our own clock", async () => {
+    const { url } = await serve({}, { now: () => now() - 3_600 });
+    expect((await post(url, { body, timestamp: now() - 3_600 })).status).toBe(200);
+    expect((await post(url, { body })).status).toBe(401);
+  });
+
+  it("is let pass where Slack tries the certificate, and nothing is run", async () => {
+    const { slack, url, lines } = await serve();
+    const smuggled = `ssl_check=1&command=%2Fexpelled&response_url=${encodeURIComponent(slack.apiUrl)}`;
+    for (const check of ["ssl_check=1&token=t", smuggled]) {
+      const response = await post(url, { body: check, type: form, secret: "another" });
+      expect([response.status, await response.text()]).toEqual([200, ""]);
+    }
+    expect(ofDeliveries(lines)).toEqual([]);
+  });
+});
+
+describe("the end, over HTTP", () => {
+  it("comes when what is in flight is finished, and refuses kindly meanwhile", async () => {
+    const { slack, running, url } = await serve({ toEvent: mentioned });
+    const post = heldByHand();
+    slack.faults.next("chat.postMessage", post.fault);
+    await slack.sendTo(url, "mention");
+    await until(() => slack.messages.length === 1, "under way");
+    const stopped = running.stop();
+    expect(await (await slack.sendTo(url, "slash-command")).acknowledged).toEqual(goodbye);
+    setTimeout(post.release, 200);
+    await stopped;
+    expect(post.isReleased()).toBe(true);
+  });
+
+  it("comes with one line when Slack refuses the bot's token", async () => {
+    const { slack, running, url } = await serve({ toEvent: mentioned });
+    slack.world.botTokenError = "token_revoked";
+    await slack.sendTo(url, "mention");
+    expect(await running.failed).toContain("SLACK_BOT_TOKEN");
+  });
+});

@@ -1,0 +1,14 @@
+/** What the page of the app says of the record, in tests. */
+import type { Asking } from "../../../src/platforms/slack/answering/handler-context.ts";
+import { bot } from "../../the-book.ts";
+
+export const asking: Asking = {
+  bot,
+  locale: "en-GB",
+  record: {
+    waves: ["Salisbury, 2018"],
+    ...{ expulsions: 32, quotes: 59, sources: 71, version: "1.2.3", changed: "2026-03-26" },
+  },
+  commandNames: {},
+  ...{ mentions: true, directMessages: true },
+};

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer, Block } from "../../../../src/answer/answer.ts";
+import type { Ask } from "../../../../src/answer/ask.ts";
+import { ask } from "../../../../src/answer/ask.ts";
+import { count, date, list, paragraph, text } from "../../../../src/answer/builders.ts";
+import type { Reply } from "../../../../src/answer/reply.ts";
+import { fromButtonCode } from "../../../../src/platforms/slack/button-value.ts";
+import type { Message } from "../../../../src/platforms/slack/rendering/to-slack.ts";
+import { toSlack } from "../../../../src/platforms/slack/rendering/to-slack.ts";
+import { blank } from "../../../../src/platforms/text-limits.ts";
+import { english } from "../../../../src/words/english.ts";
+import { answersOf, hostile, words } from "../../arbitrary-answers.ts";
+import { owesAnAnswer } from "../../renderer-contract.ts";
+import { messageSchema } from "../limits-schema.ts";
+import { kindsIn, linksIn, pressesIn, shownText } from "../read-blocks.ts";
+
+const replyOf = (answer: Answer, asked: Ask = ask("expelled", "germany")): Reply => ({
+  ...{ asked, command: "expelled", outcome: "answered", subjects: [], figures: [], quotes: [] },
+  ...{ suggestions: [], answer },
+});
+
+const answerOf = (blocks: readonly Block[], title = "A title"): Answer => ({
+  ...{ title: [text(title)], tone: "plain", blocks, sources: [], next: [], audience: "everyone" },
+});
+
+/** Every part of an answer, as a reader turns the pages. */
+function pagesOf(answer: Answer, hidden = false): readonly Message[] {
+  const pages: Message[] = [];
+  for (let part = 1; ; part += 1) {
+    const page = toSlack(replyOf(answer), { hidden, part });
+    pages.push(page);
+    if (!pressesIn(page.blocks).some(({ id }) => id === "more")) return pages;
+  }
+}
+
+/** Those of the first page; one that no button carries stands as text at the answer's end. */
+function asksIn(pages: readonly Message[]): readonly Ask[] {
+  return pressesIn(pages[0]?.blocks ?? []).flatMap(({ id, value }) => {
+    const press = fromButtonCode(value);
+    return press?.kind === "ask" && /^(?:ask-|menu)/.test(id) ? [press.asked] : [];
+  });
+}
+
+owesAnAnswer({
+  name: "Slack",
+  render: (answer) => {
+    const pages = pagesOf(answer);
+    return {
+      text: pages.map(({ blocks }) => shownText(blocks).replaceAll(blank, "")).join("\n"),
+      addresses: pages.flatMap(({ blocks }) => linksIn(blocks)),
+      asks: asksIn(pages),
+    };
+  },
+});
+
+describe("a message to Slack", () => {
+  it.each([
+    ["words", words],
+    ["hostile texts", hostile],
+  ])("keeps every limit, made of %s", (_, texts) => {
+    fc.assert(
+      fc.property(answersOf(texts), fc.boolean(), (answer, hidden) => {
+        for (const page of pagesOf(answer, hidden)) expect(messageSchema.parse(page)).toEqual(page);
+      }),
+    );
+  });
+
+  it.each([
+    "<!channel>",
+    "<@U012AB3CD>",
+    "<#C012AB3CD|general>",
+    "<https://evil.example|bank>",
+    "<!subteam^S1>",
+    "*b* _i_ ~s~ `c`",
+    "> quoted",
+    "&lt;!here&gt; &amp;",
+    ":smile:",
+    "https://evil.example/",
+    "@here",
+  ])("shows %j as what it is, wherever it stands", (typed) => {
+    const value = [text(typed)];
+    const blocks: readonly Block[] = [
+      paragraph(value),
+      { kind: "facts", facts: [{ label: typed, value }] },
+      { kind: "table", columns: [{ heading: typed, align: "left" }], rows: [[value]] },
+      list([value]),
+      { kind: "quote", text: typed, language: "en", spoken: true, credit: value },
+    ];
+    const sources = [{ id: "x", publisher: typed, title: typed, url: "https://news.example/" }];
+    const message = toSlack(replyOf({ ...answerOf(blocks, typed), sources }), { hidden: true });
+    expect(shownText(message.blocks).split(typed).length - 1).toBe(11);
+    const sent = JSON.stringify(message).replaceAll("<https://news.example/|", "");
+    expect(sent).not.toMatch(/<[!@#]|<https/);
+    expect(kindsIn(message.blocks)).not.toContain("emoji");
+    expect(messageSchema.parse(message)).toEqual(message);
+  });
+
+  it("shows the rest of a long list on a press, and says how much there is", () => {
+    const lines = Array.from({ length: 52 }, (_, at) => [text(`line ${at}.`)]);
+    const [first, second, ...others] = pagesOf(answerOf([list(lines)]));
+    expect(others).toEqual([]);
+    expect(shownText(first?.blocks)).toContain("line 39.");
+    expect(shownText(first?.blocks)).toContain("and 12 more");
+    expect(pressesIn(first?.blocks).map(({ label }) => label)).toEqual(["12 more"]);
+    expect(shownText(second?.blocks)).toContain("line 51.");
+    expect(pressesIn(second?.blocks).map(({ label }) => label)).toEqual(["Back"]);
+  });
+
+  it("says the answer in a sentence or two, to whoever sees no blocks", () => {
+    const facts = [
+      { label: "On", value: [date("2018-03-26")] },
+      { label: "In return", value: [count(4)] },
+    ];
+    const { text: said } = toSlack(replyOf(answerOf([{ kind: "facts", facts }])), { hidden: true });
+    expect(said).toBe("A title. On: 26 March 2018; In return: 4");
+  });
+
+  it("leaves days to the reader's own zone and language, and vaguer dates as they are", () => {
+    const line = [date("2018-03-26"), text(" "), date("2018-03")];
+    const { blocks } = toSlack(replyOf(answerOf([paragraph(line)])), { hidden: true });
+    expect(JSON.stringify(blocks)).toContain(
+      '{"type":"date","timestamp":1522058400,"format":"{date}","fallback":"26 March 2018"}',
+    );
+    expect(shownText(blocks)).toContain("March 2018");
+  });
+
+  it("puts more than five questions into a menu, and leaves none out", () => {
+    const long = Array.from({ length: 900 }, (_, at) =>
+      String.fromCharCode(97 + (((at * at * at * 31 + at * 17) % 7919) % 26)),
+    ).join("");
+    const next = [...Array(8).keys()].map((at) => ({
+      label: `Question ${at}`,
+      ask: ask("expelled", at === 3 ? long : `country ${at}`),
+    }));
+    const { blocks } = toSlack(replyOf({ ...answerOf([]), next }), { hidden: false });
+    expect(pressesIn(blocks).map(({ id }) => id)).toEqual(Array(7).fill("menu"));
+    expect(shownText(blocks)).toContain(english.buttons.askFurther);
+    expect(shownText(blocks)).toContain(`/expelled ${long}`);
+  });
+
+  it("offers to share what is private, and nothing of that where everybody reads", () => {
+    const ids = (hidden: boolean, answer = answerOf([])) =>
+      pressesIn(toSlack(replyOf(answer), { hidden }).blocks).map(({ id }) => id);
+    expect(ids(true)).toEqual(["share"]);
+    expect(ids(false)).toEqual([]);
+    expect(ids(true, { ...answerOf([]), tone: "trouble" })).toEqual([]);
+  });
+});
