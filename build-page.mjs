@@ -48,7 +48,7 @@ function fingerprint(root, sources) {
   const own = readdirSync(sources, { recursive: true })
     .map((name) => join(sources, name))
     .filter((path) => statSync(path).isFile());
-  const others = ["build-page.mjs", "package-lock.json", "src/platforms/web/address.ts"];
+  const others = ["build-page.mjs", "package-lock.json", "src/platforms/web/question-url.ts"];
   for (const path of [...own.sort(), ...others.map((name) => join(root, name))])
     hash.update(path.slice(root.length)).update(readFileSync(path));
   return hash.digest("hex");

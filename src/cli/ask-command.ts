@@ -4,9 +4,9 @@ import { readSettings } from "../config/load-config.ts";
 import { readLocale } from "../platforms/parse-locale.ts";
 import { printable } from "../platforms/printable.ts";
 import { askOne } from "../platforms/terminal/ask-one.ts";
-import type { Format } from "../platforms/terminal/format.ts";
-import { formats } from "../platforms/terminal/format.ts";
 import type { Io } from "../platforms/terminal/io.ts";
+import type { Format } from "../platforms/terminal/output-formats.ts";
+import { formats } from "../platforms/terminal/output-formats.ts";
 import { openBot } from "../record/load-book.ts";
 import { english } from "../words/english.ts";
 
@@ -42,7 +42,7 @@ export async function runAsk(
     locale: spoken?.kind === "locale" ? spoken.locale : config.locale,
   };
   if (words.length > 0) return askOne(asking, words.join(" "));
-  const { askEach } = await import("../platforms/terminal/ask-each.ts");
+  const { askEach } = await import("../platforms/terminal/ask-lines.ts");
   return askEach(asking);
 }
 

@@ -4,7 +4,7 @@ import { ask } from "../answer/ask.ts";
 import type { Picture } from "../answer/picture.ts";
 import type { Reply } from "../answer/reply.ts";
 import { readSettings } from "../config/load-config.ts";
-import type { ExitCode } from "../platforms/terminal/answer-question.ts";
+import type { ExitCode } from "../platforms/terminal/ask-once.ts";
 import type { Graphics } from "../platforms/terminal/graphics.ts";
 import { graphicsOf } from "../platforms/terminal/graphics.ts";
 import type { Io } from "../platforms/terminal/io.ts";

@@ -1,7 +1,8 @@
 /** What can be pressed under a message of Discord's. */
-import type { Setting } from "./drawing.ts";
+
 import { element } from "./element.ts";
-import type { DiscordControl } from "./payload.ts";
+import type { DiscordControl } from "./payload-types.ts";
+import type { Setting } from "./renderer.ts";
 
 const kind = { button: 2, select: 3 } as const;
 const primary = 1;

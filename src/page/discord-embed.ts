@@ -1,9 +1,9 @@
 /** An embed with its fields. Titles are put into it as what they are: the package would read them for emoji of its own. */
 import { markdownNodes } from "./discord-markdown.ts";
-import type { Setting } from "./drawing.ts";
 import { element } from "./element.ts";
-import type { DiscordEmbed, DiscordField, DiscordMessage } from "./payload.ts";
+import type { DiscordEmbed, DiscordField, DiscordMessage } from "./payload-types.ts";
 import { pictureElement } from "./picture.ts";
+import type { Setting } from "./renderer.ts";
 
 type Attachments = NonNullable<DiscordMessage["attachments"]>;
 

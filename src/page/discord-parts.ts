@@ -15,7 +15,7 @@ import { DiscordMessages } from "@skyra/discord-components-core/discord-messages
 import { DiscordQuote } from "@skyra/discord-components-core/discord-quote.js";
 import { DiscordReply } from "@skyra/discord-components-core/discord-reply.js";
 import { DiscordSpoiler } from "@skyra/discord-components-core/discord-spoiler.js";
-import { mends } from "./discord-mends.ts";
+import { mends } from "./discord-style-fixes.ts";
 
 const parts = {
   "discord-messages": DiscordMessages,

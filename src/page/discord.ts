@@ -4,10 +4,10 @@ import { controlRows } from "./discord-controls.ts";
 import { embedElement } from "./discord-embed.ts";
 import { markdownNodes } from "./discord-markdown.ts";
 import { mendParts } from "./discord-parts.ts";
-import type { Draw, Setting } from "./drawing.ts";
-import { iconUrl } from "./drawing.ts";
 import { element } from "./element.ts";
-import type { DiscordCallback, DiscordMessage as Payload } from "./payload.ts";
+import type { DiscordCallback, DiscordMessage as Payload } from "./payload-types.ts";
+import type { Draw, Setting } from "./renderer.ts";
+import { iconUrl } from "./renderer.ts";
 import youUrl from "./you.svg";
 
 export function loadDiscord(): Draw<DiscordCallback> {

@@ -1,6 +1,6 @@
 /** A picture of a reply: it keeps its place while it is drawn, is opened large when pressed on, and says so when there is none. */
 import { element } from "./element.ts";
-import { drawnSize, openLarge } from "./large-picture.ts";
+import { drawnSize, openLarge } from "./lightbox.ts";
 import type { LiveWords } from "./words.ts";
 
 export interface Shown {

@@ -4,13 +4,13 @@ import type { Root } from "react-dom/client";
 import { createRoot } from "react-dom/client";
 import type { Block, MessageProps } from "slack-blocks-to-jsx";
 import { Message } from "slack-blocks-to-jsx";
-import type { Draw, Setting } from "./drawing.ts";
-import { iconUrl, picturePath } from "./drawing.ts";
 import { element } from "./element.ts";
 import { flag } from "./emoji.ts";
-import type { SlackElement, SlackMessage } from "./payload.ts";
+import type { SlackElement, SlackMessage } from "./payload-types.ts";
 import { pictureElement } from "./picture.ts";
-import { mended, placeName } from "./slack-mends.ts";
+import type { Draw, Setting } from "./renderer.ts";
+import { iconUrl, picturePath } from "./renderer.ts";
+import { mended, placeName } from "./slack-block-fixes.ts";
 
 export async function loadSlack(): Promise<Draw<SlackMessage>> {
   await import("slack-blocks-to-jsx/dist/style.css");

@@ -1,10 +1,10 @@
 /** Puts the parts of the live page together. The renderers are the large part: they come when the rest already works. */
 import { completeLine } from "./combobox.ts";
-import { addCopying } from "./copying.ts";
-import { closeLarge } from "./large-picture.ts";
-import { addLook } from "./look.ts";
-import { Replies } from "./replies.ts";
-import { Visits } from "./visits.ts";
+import { addCopying } from "./copy-buttons.ts";
+import { closeLarge } from "./lightbox.ts";
+import { Visits } from "./navigation.ts";
+import { Replies } from "./platform-previews.ts";
+import { addLook } from "./theme-toggle.ts";
 import { readWords } from "./words.ts";
 
 export function start(): void {

@@ -1,7 +1,7 @@
 /** `nongrata ask --format discord`: the callback that Discord would be sent, exactly. */
 import type { Reply } from "../answer/reply.ts";
 import { printableJson } from "../platforms/printable.ts";
-import type { Format } from "../platforms/terminal/format.ts";
+import type { Format } from "../platforms/terminal/output-formats.ts";
 import { callbackFor, editFor } from "./discord-preview.ts";
 
 export const discordFormat: Format = printing((reply) => callbackFor(reply));

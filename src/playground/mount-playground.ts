@@ -3,7 +3,7 @@ import type { PicturesOpen } from "../drawing/create-picture-renderer.ts";
 import { pageAssetsFolder } from "../package-paths.ts";
 import type { Mounting } from "../platforms/http-routes.ts";
 import type { Log } from "../platforms/log.ts";
-import type { WebSettings } from "../platforms/web/settings.ts";
+import type { WebSettings } from "../platforms/web/web-types.ts";
 import { mountPictures } from "../server/picture-urls.ts";
 
 export interface Page {
@@ -22,8 +22,8 @@ export function mountPage(
   mountPictures(front, pictures);
   front.mount("/", async () => {
     const [{ makeWeb }, { pageFilesIn }] = await Promise.all([
-      import("../platforms/web/web.ts"),
-      import("../platforms/web/page-files.ts"),
+      import("../platforms/web/web-app.ts"),
+      import("../platforms/web/static-assets.ts"),
     ]);
     return makeWeb({ ...page, files: pageFilesIn(folder) });
   });

@@ -2,8 +2,8 @@
 import { Worker } from "node:worker_threads";
 import { pageWorkerFile } from "../package-paths.ts";
 import type { Pictures } from "../platforms/picture-renderer.ts";
-import type { Ready } from "../platforms/web/ready.ts";
-import type { Asked } from "../platforms/web/settings.ts";
+import type { Ready } from "../platforms/web/response.ts";
+import type { Asked } from "../platforms/web/web-types.ts";
 import type { AnsweredByPage, AskedOfPage, PageBegun } from "./page-worker.ts";
 
 /** A thread holds a record of its own, some 50 MB. */

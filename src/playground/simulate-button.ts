@@ -9,7 +9,7 @@ import type { Showing } from "../platforms/discord/rendering/to-discord.ts";
 import type { Wanted } from "../platforms/picture-renderer.ts";
 import { fromButtonCode as fromSlackCode } from "../platforms/slack/button-value.ts";
 import { toSlack } from "../platforms/slack/rendering/to-slack.ts";
-import type { PlatformName, Pressed } from "../platforms/web/settings.ts";
+import type { PlatformName, Pressed } from "../platforms/web/web-types.ts";
 import { wordsFor } from "../words/words.ts";
 import { attachedTo, callbackFor, editFor } from "./discord-preview.ts";
 import type { SlackLook } from "./slack-preview.ts";

@@ -2,7 +2,7 @@
 import { printableJson } from "../platforms/printable.ts";
 import type { Showing } from "../platforms/slack/rendering/to-slack.ts";
 import { toSlack } from "../platforms/slack/rendering/to-slack.ts";
-import type { Format } from "../platforms/terminal/format.ts";
+import type { Format } from "../platforms/terminal/output-formats.ts";
 
 /** How pictures come to Slack. */
 export type SlackLook = Pick<Showing, "pictureAt" | "charts">;

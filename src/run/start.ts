@@ -74,8 +74,8 @@ async function talk(io: Io, bot: Bot, { locale }: Config): Promise<number> {
     const { chat } = await import("../platforms/terminal/chat.ts");
     return chat({ bot, io, locale });
   }
-  const { askEach } = await import("../platforms/terminal/ask-each.ts");
-  const { formats } = await import("../platforms/terminal/format.ts");
+  const { askEach } = await import("../platforms/terminal/ask-lines.ts");
+  const { formats } = await import("../platforms/terminal/output-formats.ts");
   return askEach({ bot, io, format: formats.text, locale });
 }
 

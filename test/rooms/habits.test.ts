@@ -21,7 +21,7 @@ const breaches: Readonly<Record<string, readonly (readonly [path: string, text: 
     ["read-book.ts", "export const folder = () => process.env.DATA_DIR;"],
     ["read-book.ts", 'export const f = () => console.log("x");'],
     ["read-book.ts", 'export const f = () => process.stdout.write("x");'],
-    ["platforms/web/web.ts", "export const stop = () => process.exit(1);"],
+    ["platforms/web/web-app.ts", "export const stop = () => process.exit(1);"],
     ["answer/x.ts", "export const f = () => process.cwd();"],
     ["config.ts", "export const f = () => { const { env } = process; return env; };"],
     ["config.ts", "export const f = (all = globalThis) => all;"],

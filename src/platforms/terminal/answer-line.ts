@@ -1,10 +1,10 @@
 /** A line of input and what goes out for it. */
 import { wordsFor } from "../../words/words.ts";
-import type { Answered, Asking } from "./answer-question.ts";
-import { answerQuestion } from "./answer-question.ts";
-import type { InputLine } from "./lines-of.ts";
-import { mostBytes } from "./lines-of.ts";
+import type { Answered, Asking } from "./ask-once.ts";
+import { answerQuestion } from "./ask-once.ts";
 import { readLine } from "./read-line.ts";
+import type { InputLine } from "./read-lines.ts";
+import { mostBytes } from "./read-lines.ts";
 
 /** Answers a line as it was read; never throws for anything that can stand in it. */
 export function answerLine(asking: Asking, line: InputLine): Answered {

@@ -1,6 +1,6 @@
 /** Answers one question. */
-import type { Asking } from "./answer-question.ts";
-import { answerQuestion } from "./answer-question.ts";
+import type { Asking } from "./ask-once.ts";
+import { answerQuestion } from "./ask-once.ts";
 import { endOf, outputTo } from "./output.ts";
 
 /** @returns the exit code */

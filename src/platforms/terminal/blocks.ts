@@ -3,11 +3,11 @@ import type { Block } from "../../answer/answer.ts";
 import { printable } from "../printable.ts";
 import { factRows } from "./facts.ts";
 import { runsOf } from "./inline.ts";
-import type { Row } from "./run.ts";
-import { run } from "./run.ts";
 import type { Setting } from "./setting.ts";
+import type { Row } from "./styled-text.ts";
+import { run } from "./styled-text.ts";
 import { tableRows } from "./table.ts";
-import { withBars } from "./with-bars.ts";
+import { withBars } from "./text-bars.ts";
 import { indented, wrap } from "./wrap.ts";
 
 export function blockRows(block: Block, setting: Setting): readonly Row[] {

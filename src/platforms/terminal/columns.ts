@@ -1,6 +1,6 @@
 /** Lays cells out beside each other, in columns that fit the width together. */
-import type { Row, Run } from "./run.ts";
-import { run, widthOf } from "./run.ts";
+import type { Row, Run } from "./styled-text.ts";
+import { run, widthOf } from "./styled-text.ts";
 import { wrap } from "./wrap.ts";
 
 export type Cell = readonly Run[];

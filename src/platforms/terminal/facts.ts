@@ -3,9 +3,9 @@ import type { Fact } from "../../answer/answer.ts";
 import { printable } from "../printable.ts";
 import { gap, layOut } from "./columns.ts";
 import { runsOf } from "./inline.ts";
-import type { Row } from "./run.ts";
-import { run, widthOf } from "./run.ts";
 import type { Setting } from "./setting.ts";
+import type { Row } from "./styled-text.ts";
+import { run, widthOf } from "./styled-text.ts";
 import { wrap } from "./wrap.ts";
 
 /** Longer labels take a second line. */

@@ -2,9 +2,9 @@
 import type { Inline, Line } from "../../answer/answer.ts";
 import { countText, dateText, shareText } from "../format-values.ts";
 import { printable, printableUrl } from "../printable.ts";
-import type { Look, Run } from "./run.ts";
-import { run } from "./run.ts";
 import type { Setting } from "./setting.ts";
+import type { Look, Run } from "./styled-text.ts";
+import { run } from "./styled-text.ts";
 
 export function runsOf(line: Line, setting: Setting, look: Look = "plain"): readonly Run[] {
   return line.flatMap((inline) => inlineRuns(inline, setting, look));

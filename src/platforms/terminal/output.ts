@@ -1,7 +1,7 @@
 /** Writes answers out, no faster than they are taken, until nobody takes them any more. */
 import type { Writable } from "node:stream";
 import { wordsFor } from "../../words/words.ts";
-import type { Asking, ExitCode } from "./answer-question.ts";
+import type { Asking, ExitCode } from "./ask-once.ts";
 
 export interface Output {
   /** False as soon as the reader has gone: `nongrata ask … | head -1`. */

@@ -2,9 +2,9 @@
 import type { Source } from "../../answer/answer.ts";
 import { dateText } from "../format-values.ts";
 import { printable, printableUrl } from "../printable.ts";
-import type { Row, Run } from "./run.ts";
-import { run } from "./run.ts";
 import type { Setting } from "./setting.ts";
+import type { Row, Run } from "./styled-text.ts";
+import { run } from "./styled-text.ts";
 import { indented } from "./wrap.ts";
 
 export function sourceRows(sources: readonly Source[], setting: Setting): readonly Row[] {

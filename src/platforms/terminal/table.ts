@@ -4,9 +4,9 @@ import { printable } from "../printable.ts";
 import { fitColumns, layOut } from "./columns.ts";
 import { factRows } from "./facts.ts";
 import { runsOf } from "./inline.ts";
-import type { Row } from "./run.ts";
-import { run } from "./run.ts";
 import type { Setting } from "./setting.ts";
+import type { Row } from "./styled-text.ts";
+import { run } from "./styled-text.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 

@@ -1,12 +1,12 @@
 /** An answer as the text that a terminal shows. */
 import type { Answer } from "../../answer/answer.ts";
 import { blockRows } from "./blocks.ts";
+import { nextRows } from "./follow-ups.ts";
 import { runsOf } from "./inline.ts";
-import { nextRows } from "./next.ts";
-import type { Look, Row } from "./run.ts";
-import { paint } from "./run.ts";
 import type { Setting } from "./setting.ts";
 import { sourceRows } from "./sources.ts";
+import type { Look, Row } from "./styled-text.ts";
+import { paint } from "./styled-text.ts";
 import { wrap } from "./wrap.ts";
 
 /** Its parts with an empty line between them, and no line break at its end. */

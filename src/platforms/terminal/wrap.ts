@@ -1,6 +1,6 @@
 /** Breaks text with looks into rows no wider than they may be. */
-import type { Row, Run } from "./run.ts";
-import { run, widthOf } from "./run.ts";
+import type { Row, Run } from "./styled-text.ts";
+import { run, widthOf } from "./styled-text.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Breaks between words; inside a word only where it is wider than a row. */

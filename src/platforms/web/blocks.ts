@@ -4,7 +4,7 @@ import type { Words } from "../../words/words.ts";
 import { escaped } from "./escape.ts";
 import { lineHtml } from "./inline.ts";
 import { pictureHtml } from "./picture-html.ts";
-import type { PictureAt } from "./settings.ts";
+import type { PictureAt } from "./web-types.ts";
 
 export function blockHtml(block: Block, words: Words, pictureAt?: PictureAt): string {
   const { locale } = words;

@@ -1,7 +1,7 @@
 /** Compresses what goes out, as the browser takes it. */
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Context } from "hono";
-import type { Coding } from "./page-files.ts";
+import type { Coding } from "./static-assets.ts";
 
 /** The first of those that there are which the browser takes. */
 export function codingFor(c: Context, there: readonly Coding[]): Coding | undefined {

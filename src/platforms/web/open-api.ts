@@ -1,8 +1,8 @@
 /** The API's description, as programs read it. https://spec.openapis.org/oas/v3.1.1.html */
 import type { Words } from "../../words/words.ts";
 import { askedSchema, offersSchema, pressedSchema } from "./api-schemas.ts";
-import { mostCharacters } from "./read-request.ts";
-import { formatNames, platformNames } from "./settings.ts";
+import { mostCharacters } from "./parse-query.ts";
+import { formatNames, platformNames } from "./web-types.ts";
 
 export function openApi({ page }: Words) {
   const said = page.openApi;

@@ -3,7 +3,7 @@ import type { Block } from "../../answer/answer.ts";
 import type { Words } from "../../words/words.ts";
 import { altText } from "../alt-text.ts";
 import { escaped } from "./escape.ts";
-import type { PictureAt } from "./settings.ts";
+import type { PictureAt } from "./web-types.ts";
 
 /** As it is drawn; so there is room for it before it comes. */
 const size = 'width="1200" height="675"';

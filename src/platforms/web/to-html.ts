@@ -4,11 +4,11 @@ import { date, text } from "../../answer/builders.ts";
 import type { Words } from "../../words/words.ts";
 import { toOneLine } from "../ask-text.ts";
 import { printableUrl } from "../printable.ts";
-import { addressOf } from "./address.ts";
 import { blockHtml } from "./blocks.ts";
 import { escaped } from "./escape.ts";
 import { inlineHtml, lineHtml, linkHtml } from "./inline.ts";
-import type { PictureAt } from "./settings.ts";
+import { addressOf } from "./question-url.ts";
+import type { PictureAt } from "./web-types.ts";
 
 /** @param pictureAt without it, what stands in the place of a picture is shown alone */
 export function toHtml(answer: Answer, words: Words, pictureAt?: PictureAt): string {

@@ -1,9 +1,9 @@
 /** The whole page, as it stands before any script has run. */
 import type { Words } from "../../words/words.ts";
-import { addressOf } from "./address.ts";
 import { escaped, verbatim } from "./escape.ts";
-import { mostCharacters } from "./read-request.ts";
-import type { Shown } from "./shown.ts";
+import type { Shown } from "./page-model.ts";
+import { mostCharacters } from "./parse-query.ts";
+import { addressOf } from "./question-url.ts";
 
 /** By the names that the browser's side has in the sources. */
 export type Names = Readonly<Record<string, string>>;

@@ -2,13 +2,13 @@ import { Writable } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { Bot } from "../../../src/bot.ts";
-import type { Asking } from "../../../src/platforms/terminal/answer-question.ts";
-import { askEach } from "../../../src/platforms/terminal/ask-each.ts";
+import { askEach } from "../../../src/platforms/terminal/ask-lines.ts";
+import type { Asking } from "../../../src/platforms/terminal/ask-once.ts";
 import { askOne } from "../../../src/platforms/terminal/ask-one.ts";
-import { formats } from "../../../src/platforms/terminal/format.ts";
+import { formats } from "../../../src/platforms/terminal/output-formats.ts";
 import { bot } from "../../the-book.ts";
+import { testIo, written } from "./fake-io.ts";
 import { errorSchema, replyKeys, replySchema } from "./reply-schema.ts";
-import { testIo, written } from "./streams.ts";
 
 const asking = (parts: Partial<Omit<Asking, "io">> = {}) => ({
   ...{ bot, format: formats.json, locale: "en", ...parts },

@@ -6,7 +6,7 @@ import { chat } from "../../../src/platforms/terminal/chat.ts";
 import { completeLine } from "../../../src/platforms/terminal/complete-line.ts";
 import { Conversation } from "../../../src/platforms/terminal/conversation.ts";
 import { bot } from "../../the-book.ts";
-import { testIo, written } from "./streams.ts";
+import { testIo, written } from "./fake-io.ts";
 
 function conversation() {
   const heard: Ask[] = [];

@@ -2,8 +2,8 @@ import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLocale } from "../../../src/platforms/parse-locale.ts";
-import { linesOf, mostBytes } from "../../../src/platforms/terminal/lines-of.ts";
 import { readLine } from "../../../src/platforms/terminal/read-line.ts";
+import { linesOf, mostBytes } from "../../../src/platforms/terminal/read-lines.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 
 async function lines(...chunks: readonly (string | Uint8Array)[]) {

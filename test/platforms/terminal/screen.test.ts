@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { screenOf } from "../../../src/platforms/terminal/screen.ts";
-import { testIo } from "./streams.ts";
+import { testIo } from "./fake-io.ts";
 
 function screen(environment: Readonly<Record<string, string>>, terminal?: { columns?: number }) {
   const { output } = testIo();

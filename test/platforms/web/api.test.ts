@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { fromOneLine } from "../../../src/platforms/ask-text.ts";
-import { formats } from "../../../src/platforms/terminal/format.ts";
+import { formats } from "../../../src/platforms/terminal/output-formats.ts";
 import { plainScreen } from "../../../src/platforms/terminal/screen.ts";
 import { discordEditFormat, discordFormat } from "../../../src/playground/discord-format.ts";
 import { slackFormatWith } from "../../../src/playground/slack-preview.ts";
 import { bot } from "../../the-book.ts";
 import { questions } from "../../transcript-questions.ts";
-import type { Served } from "./served.ts";
-import { get, publicUrl, servePage } from "./served.ts";
+import type { Served } from "./page-server.ts";
+import { get, publicUrl, servePage } from "./page-server.ts";
 
 let served: Served;
 beforeAll(async () => {

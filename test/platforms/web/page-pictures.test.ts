@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { browsed } from "./browsed.ts";
+import { seriousIn } from "./accessibility.ts";
+import { browsed } from "./browser-fixture.ts";
 import { drawn, openPage } from "./open-browser.ts";
-import { seriousIn } from "./serious-in.ts";
-import { publicUrl } from "./served.ts";
+import { publicUrl } from "./page-server.ts";
 
 const web = browsed();
 const { open } = web;

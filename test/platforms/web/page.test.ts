@@ -1,9 +1,9 @@
 /** The page in a real browser. */
 import type { Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { browsed } from "./browsed.ts";
+import { seriousIn } from "./accessibility.ts";
+import { browsed } from "./browser-fixture.ts";
 import { drawn, openPage } from "./open-browser.ts";
-import { seriousIn } from "./serious-in.ts";
 
 const web = browsed();
 const { open } = web;

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { picturesPath } from "../../../src/server/picture-urls.ts";
 import { pictureOf } from "../../pictures/drawn.ts";
-import type { Served } from "./served.ts";
-import { get, servePage } from "./served.ts";
+import type { Served } from "./page-server.ts";
+import { get, servePage } from "./page-server.ts";
 
 let served: Served;
 beforeAll(async () => {

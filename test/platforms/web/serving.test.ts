@@ -6,13 +6,13 @@ import { connect } from "node:net";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Pictures } from "../../../src/platforms/picture-renderer.ts";
-import type { Ready } from "../../../src/platforms/web/ready.ts";
-import type { Asked } from "../../../src/platforms/web/settings.ts";
+import type { Ready } from "../../../src/platforms/web/response.ts";
+import type { Asked } from "../../../src/platforms/web/web-types.ts";
 import { PageThread } from "../../../src/playground/page-worker-client.ts";
 import { mostBytes } from "../../../src/server/webhook-handler.ts";
+import type { Served } from "./page-server.ts";
+import { built, get, publicUrl, servePage } from "./page-server.ts";
 import { textIn } from "./read-html.ts";
-import type { Served } from "./served.ts";
-import { built, get, publicUrl, servePage } from "./served.ts";
 
 /** As where platforms run beside it. */
 function inThread(nameOf: Pictures["nameOf"]): (asked: Asked) => Promise<Ready> {

@@ -1,8 +1,9 @@
 /** The reply beside each other in both platforms' looks, drawn from what they would be sent. */
-import type { Draw } from "./drawing.ts";
+
 import { element } from "./element.ts";
-import { currentLook } from "./look.ts";
-import { tell } from "./visits.ts";
+import { tell } from "./navigation.ts";
+import type { Draw } from "./renderer.ts";
+import { currentLook } from "./theme-toggle.ts";
 import type { LiveWords } from "./words.ts";
 
 const platforms = ["discord", "slack"] as const;

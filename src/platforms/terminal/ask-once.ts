@@ -3,8 +3,8 @@ import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
 import { fromOneLine } from "../ask-text.ts";
 import { describeBug } from "./bug.ts";
-import type { Format } from "./format.ts";
 import type { Io } from "./io.ts";
+import type { Format } from "./output-formats.ts";
 import { screenOf } from "./screen.ts";
 
 export interface Asking {

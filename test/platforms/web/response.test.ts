@@ -2,9 +2,9 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Coding } from "../../../src/platforms/web/page-files.ts";
-import { codings } from "../../../src/platforms/web/page-files.ts";
-import { makeReady } from "../../../src/platforms/web/ready.ts";
+import { makeReady } from "../../../src/platforms/web/response.ts";
+import type { Coding } from "../../../src/platforms/web/static-assets.ts";
+import { codings } from "../../../src/platforms/web/static-assets.ts";
 
 const said = (body: string) => ({ status: 200, type: "text/plain", body }) as const;
 

@@ -3,9 +3,9 @@ import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
 import { plain } from "../plain-text.ts";
 import { printableJson } from "../printable.ts";
-import type { Answering, FormatName } from "./settings.ts";
-import { formatNames } from "./settings.ts";
 import { toHtml } from "./to-html.ts";
+import type { Answering, FormatName } from "./web-types.ts";
+import { formatNames } from "./web-types.ts";
 
 export interface Shown {
   /** What stands in the line to type in; empty where nobody has asked. */

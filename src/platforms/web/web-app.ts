@@ -4,14 +4,14 @@ import { Hono } from "hono";
 import { LRUCache } from "lru-cache";
 import { wordsFor } from "../../words/words.ts";
 import type { Entry } from "../log.ts";
-import { paths } from "./answers.ts";
 import { codingFor } from "./compressed.ts";
-import { codings } from "./page-files.ts";
-import type { Ready } from "./ready.ts";
-import { makeReady } from "./ready.ts";
-import { readable, send, sendFile } from "./send.ts";
-import type { Asked, WebSettings } from "./settings.ts";
+import type { Ready } from "./response.ts";
+import { makeReady } from "./response.ts";
+import { paths } from "./routes.ts";
+import { readable, send, sendFile } from "./send-response.ts";
+import { codings } from "./static-assets.ts";
 import { fileAt } from "./to-page.ts";
+import type { Asked, WebSettings } from "./web-types.ts";
 
 /** What a crowd may ask at once; beyond that, one is told to come again. */
 const mostWaiting = 1000;

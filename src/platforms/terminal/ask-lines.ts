@@ -1,9 +1,9 @@
 /** Answers every line of the input, in order and as soon as it is there. */
 import { wordsFor } from "../../words/words.ts";
 import { answerLine } from "./answer-line.ts";
-import type { Asking, ExitCode } from "./answer-question.ts";
-import { linesOf } from "./lines-of.ts";
+import type { Asking, ExitCode } from "./ask-once.ts";
 import { endOf, outputTo } from "./output.ts";
+import { linesOf } from "./read-lines.ts";
 
 /** @returns the exit code of the worst line */
 export async function askEach(asking: Asking): Promise<number> {

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { PicturesOpen } from "../../../src/drawing/create-picture-renderer.ts";
 import { openPictures } from "../../../src/drawing/create-picture-renderer.ts";
-import type { Asked } from "../../../src/platforms/web/settings.ts";
+import type { Asked } from "../../../src/platforms/web/web-types.ts";
 import { makeAnswers } from "../../../src/playground/create-page-handler.ts";
 import type { Page } from "../../../src/playground/mount-playground.ts";
 import { mountPage } from "../../../src/playground/mount-playground.ts";

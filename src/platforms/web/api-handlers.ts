@@ -8,10 +8,10 @@ import { printableJson } from "../printable.ts";
 import { offersForLine } from "../suggest-for-line.ts";
 import { openApi } from "./open-api.ts";
 import type { Outgoing } from "./outgoing.ts";
-import type { Read } from "./read-request.ts";
-import { readAsk, readLine, readPress } from "./read-request.ts";
-import { readable } from "./send.ts";
-import type { Answering, FormatName } from "./settings.ts";
+import type { Read } from "./parse-query.ts";
+import { readAsk, readLine, readPress } from "./parse-query.ts";
+import { readable } from "./send-response.ts";
+import type { Answering, FormatName } from "./web-types.ts";
 
 const types = {
   text: "text/plain; charset=utf-8",

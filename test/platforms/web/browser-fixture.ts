@@ -2,8 +2,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { openBrowser, openHeld } from "./open-browser.ts";
-import type { Served } from "./served.ts";
-import { servePage } from "./served.ts";
+import type { Served } from "./page-server.ts";
+import { servePage } from "./page-server.ts";
 
 export interface Browsed {
   readonly served: Served;

@@ -2,9 +2,9 @@
 import type { Next } from "../../answer/answer.ts";
 import { toOneLine } from "../ask-text.ts";
 import { printable } from "../printable.ts";
-import type { Row, Run } from "./run.ts";
-import { run, widthOf } from "./run.ts";
 import type { Setting } from "./setting.ts";
+import type { Row, Run } from "./styled-text.ts";
+import { run, widthOf } from "./styled-text.ts";
 import { textWidth } from "./text-width.ts";
 import { indented } from "./wrap.ts";
 

@@ -1,5 +1,5 @@
 /** What the package would show wrongly, put so that it shows it as Slack does. docs/page.md lists it. */
-import type { SlackBlock } from "./payload.ts";
+import type { SlackBlock } from "./payload-types.ts";
 
 /** Menus are drawn beside it, and pictures put into it afterwards. */
 export function mended(blocks: readonly SlackBlock[]): readonly SlackBlock[] {

@@ -7,11 +7,11 @@ import { fromOneLine } from "../ask-text.ts";
 import { note } from "../error-reply.ts";
 import { toldOf } from "../event-log-entry.ts";
 import type { Outgoing } from "./outgoing.ts";
-import type { Read } from "./read-request.ts";
-import { readQuestion } from "./read-request.ts";
-import type { Answering } from "./settings.ts";
-import { shownOf } from "./shown.ts";
+import { shownOf } from "./page-model.ts";
+import type { Read } from "./parse-query.ts";
+import { readQuestion } from "./parse-query.ts";
 import { toPage } from "./to-page.ts";
+import type { Answering } from "./web-types.ts";
 
 const type = "text/html; charset=utf-8";
 

@@ -1,7 +1,7 @@
 /** What a request asks for, or everything that is wrong with it. */
 import type { Words } from "../../words/words.ts";
-import type { FormatName, PlatformName } from "./settings.ts";
-import { formatNames, platformNames } from "./settings.ts";
+import type { FormatName, PlatformName } from "./web-types.ts";
+import { formatNames, platformNames } from "./web-types.ts";
 
 /** As long as a message on Discord. */
 export const mostCharacters = 2000;

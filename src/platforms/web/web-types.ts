@@ -3,8 +3,8 @@ import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
 import type { Log } from "../log.ts";
 import type { Wanted } from "../picture-renderer.ts";
-import type { Coding, PageFiles } from "./page-files.ts";
-import type { Ready } from "./ready.ts";
+import type { Ready } from "./response.ts";
+import type { Coding, PageFiles } from "./static-assets.ts";
 
 export const formatNames = ["json", "text", "discord", "discord-edit", "slack"] as const;
 export type FormatName = (typeof formatNames)[number];

@@ -1,5 +1,5 @@
 /** Going from question to question: the server's page for each is asked for, and its answer put in the place of the last. */
-import { addressOf } from "../platforms/web/address.ts";
+import { addressOf } from "../platforms/web/question-url.ts";
 import type { LiveWords } from "./words.ts";
 
 export class Visits {

@@ -1,8 +1,9 @@
 /** What is answered at each of the page's addresses. It is a value, so it may be made anywhere. */
-import { answerPage } from "./answer-page.ts";
-import { answerAsk, answerPress, answerSuggest, describeApi } from "./api.ts";
+
+import { answerAsk, answerPress, answerSuggest, describeApi } from "./api-handlers.ts";
 import type { Outgoing } from "./outgoing.ts";
-import type { Address, Answering } from "./settings.ts";
+import { answerPage } from "./page-handler.ts";
+import type { Address, Answering } from "./web-types.ts";
 
 const answers: Readonly<
   Record<string, (given: URLSearchParams, answering: Answering) => Outgoing>

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { compressed } from "./compressed.ts";
 import type { Outgoing } from "./outgoing.ts";
-import type { Coding } from "./page-files.ts";
+import type { Coding } from "./static-assets.ts";
 
 export interface Ready extends Omit<Outgoing, "body"> {
   /** In a buffer of their own. */
