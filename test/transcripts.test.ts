@@ -8,7 +8,7 @@ import type * as z from "zod";
 import { fromOneLine } from "../src/platforms/ask-text.ts";
 import { toJson } from "../src/platforms/terminal/to-json.ts";
 import { replySchema } from "./platforms/terminal/reply-schema.ts";
-import { bot } from "./the-book.ts";
+import { bot } from "./real-book.ts";
 import { questions } from "./transcript-questions.ts";
 
 /** `/expelled south korea` is kept in expelled-south-korea.txt. */

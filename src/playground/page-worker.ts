@@ -8,7 +8,7 @@ import type { Wanted } from "../platforms/picture-renderer.ts";
 import type { Ready } from "../platforms/web/response.ts";
 import type { Asked } from "../platforms/web/web-types.ts";
 import { bookIn } from "../record/load-book.ts";
-import { remember } from "../remember.ts";
+import { remember } from "../reply-cache.ts";
 import { makeAnswers } from "./create-page-handler.ts";
 
 /** What the thread begins with. */

@@ -11,7 +11,7 @@ import type { Running } from "../platforms/running-platform.ts";
 import type { Io } from "../platforms/terminal/io.ts";
 import { folderOf, openBook } from "../record/load-book.ts";
 import { recordState } from "../record/record-stats.ts";
-import { remember } from "../remember.ts";
+import { remember } from "../reply-cache.ts";
 import type { Front } from "../server/http-server.ts";
 import { openFront } from "../server/http-server.ts";
 import { usualPort } from "../server/local-url.ts";

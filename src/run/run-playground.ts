@@ -10,7 +10,7 @@ import type { Io } from "../platforms/terminal/io.ts";
 import { makeAnswers } from "../playground/create-page-handler.ts";
 import type { Page } from "../playground/mount-playground.ts";
 import { mountPage } from "../playground/mount-playground.ts";
-import { remember } from "../remember.ts";
+import { remember } from "../reply-cache.ts";
 import type { Front } from "../server/http-server.ts";
 import { openFront } from "../server/http-server.ts";
 import { ownAddress, usualPort } from "../server/local-url.ts";

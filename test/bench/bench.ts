@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { company } from "./beside-page/beside-page.ts";
 import { bothConnected, bothHttp } from "./both/both.ts";
-import { company } from "./company/company.ts";
 import { discordGateway, discordHttp } from "./discord/discord.ts";
 import type { Chapter } from "./figure.ts";
 import { verdictOn } from "./figure.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { reply } from "../real-book.ts";
 import { readTable } from "../spelling-table.ts";
-import { reply } from "../the-book.ts";
 
 const rows = readTable(new URL("speakers.txt", import.meta.url));
 

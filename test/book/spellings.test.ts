@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readMentions } from "../../src/book/names/read-mentions.ts";
+import { book } from "../real-book.ts";
 import type { Row } from "../spelling-table.ts";
 import { readTable } from "../spelling-table.ts";
-import { book } from "../the-book.ts";
 
 const rows = readTable(new URL("spellings.txt", import.meta.url));
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block, Inline, Line } from "../../src/answer/answer.ts";
 import type { Reply } from "../../src/answer/reply.ts";
-import { book, bot } from "../the-book.ts";
+import { book, bot } from "../real-book.ts";
 
 const hostile = fc.constantFrom(
   "__proto__",

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { lookUp } from "../../src/answer/ask.ts";
 import type { Reply } from "../../src/answer/reply.ts";
 import { namedInMessage } from "../../src/book/names/named-in-message.ts";
+import { book, bot } from "../real-book.ts";
 import { readTable } from "../spelling-table.ts";
-import { book, bot } from "../the-book.ts";
 
 const rows = readTable(new URL("look-up.txt", import.meta.url));
 

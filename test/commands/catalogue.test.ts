@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bot } from "../the-book.ts";
+import { bot } from "../real-book.ts";
 
 const descriptionOf = (command: string, option: string) =>
   bot

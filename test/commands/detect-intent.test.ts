@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../src/answer/ask.ts";
 import { understand } from "../../src/commands/detect-intent.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 
 const asked = (...words: readonly string[]): Ask => ({
   command: "ask",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bot, reply, replyToWords, values } from "../the-book.ts";
+import { bot, reply, replyToWords, values } from "../real-book.ts";
 
 describe("the outcomes", () => {
   it.each([

@@ -7,7 +7,7 @@ import type { Line } from "../../src/answer/line.ts";
 import type { Alt, Picture, TimelinePicture } from "../../src/answer/picture.ts";
 import { fromOneLine } from "../../src/platforms/ask-text.ts";
 import { plain } from "../../src/platforms/plain-text.ts";
-import { bot } from "../the-book.ts";
+import { bot } from "../real-book.ts";
 
 const questions = [
   "/map",

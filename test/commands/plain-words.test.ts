@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Reply } from "../../src/answer/reply.ts";
+import { replyToWords } from "../real-book.ts";
 import type { Row } from "../spelling-table.ts";
 import { readTable } from "../spelling-table.ts";
-import { replyToWords } from "../the-book.ts";
 
 const rows = readTable(new URL("plain-words.txt", import.meta.url));
 

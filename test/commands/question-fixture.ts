@@ -4,7 +4,7 @@ import { catalogue } from "../../src/commands/catalogue.ts";
 import type { CommandName, Question } from "../../src/commands/draft/command.ts";
 import { readQuestion } from "../../src/commands/options/read-question.ts";
 import { wordsFor } from "../../src/words/words.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 
 export function aQuestion(name: CommandName = "expelled", words = ""): Question {
   const command = catalogue.find((each) => each.name === name);

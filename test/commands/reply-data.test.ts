@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import type { Ask } from "../../src/answer/ask.ts";
 import type { Figure, Quotation, Reply } from "../../src/answer/reply.ts";
 import { fromOneLine } from "../../src/platforms/ask-text.ts";
-import { bot } from "../the-book.ts";
+import { bot } from "../real-book.ts";
 import { questions } from "../transcript-questions.ts";
 
 /** `/expelled Germany detail:yes` */

@@ -6,7 +6,7 @@ import { makeBot } from "../../src/bot.ts";
 import { plainScreen } from "../../src/platforms/terminal/screen.ts";
 import { toTerminal } from "../../src/platforms/terminal/to-terminal.ts";
 import { wordsFor } from "../../src/words/words.ts";
-import { book, reply } from "../the-book.ts";
+import { book, reply } from "../real-book.ts";
 
 const words = wordsFor("en");
 

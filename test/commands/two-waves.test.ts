@@ -5,7 +5,7 @@ import { waveAsOf } from "../../src/book/make-wave.ts";
 import type { Expulsion, Wave } from "../../src/book/wave.ts";
 import { makeBot } from "../../src/bot.ts";
 import { toJson } from "../../src/platforms/terminal/to-json.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 
 const [like] = book.wave.expulsions;
 if (like === undefined) throw new Error("the wave is empty");

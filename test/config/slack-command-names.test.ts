@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCommandNames } from "../../src/config/slack-command-names.ts";
 import { fromSlackName, toSlackName } from "../../src/platforms/slack/command-names.ts";
-import { bot } from "../the-book.ts";
+import { bot } from "../real-book.ts";
 
 const ours = bot.commands().map(({ name }) => name);
 

@@ -7,8 +7,8 @@ import type { Picture } from "../../src/answer/picture.ts";
 import type { PicturesOpen } from "../../src/drawing/create-picture-renderer.ts";
 import { openPictures } from "../../src/drawing/create-picture-renderer.ts";
 import type { Drawing, Wanted } from "../../src/platforms/picture-renderer.ts";
-import { keptLog } from "../kept-log.ts";
 import { pictureOf } from "../pictures/drawn.ts";
+import { keptLog } from "../recording-log.ts";
 
 const worker = pathToFileURL("dist/draw-worker.js");
 

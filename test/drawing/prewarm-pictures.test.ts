@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { drawAhead } from "../../src/drawing/prewarm-pictures.ts";
 import type { Wanted } from "../../src/platforms/picture-renderer.ts";
 import { pictureOf } from "../pictures/drawn.ts";
-import { bot } from "../the-book.ts";
+import { bot } from "../real-book.ts";
 
 /** Draws nothing, and keeps what was wanted. */
 function wanting() {

@@ -2,7 +2,7 @@
 import { geoContains } from "d3-geo";
 import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../src/drawing/read-atlas.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 
 const atlas = readAtlas();
 

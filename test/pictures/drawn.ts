@@ -4,7 +4,7 @@ import { drawingTools } from "../../src/drawing/load-drawing-context.ts";
 import { drawPicture } from "../../src/pictures/draw-picture.ts";
 import type { ThemeName } from "../../src/pictures/theme.ts";
 import { fromOneLine } from "../../src/platforms/ask-text.ts";
-import { bot } from "../the-book.ts";
+import { bot } from "../real-book.ts";
 
 export const tools = drawingTools("en-GB");
 

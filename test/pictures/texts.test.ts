@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { MapPicture, Mapped } from "../../src/answer/picture.ts";
 import { drawPicture } from "../../src/pictures/draw-picture.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 import { drawn, pictureOf, themeNames, tools } from "./drawn.ts";
 import { misplaced, textBoxes } from "./text-boxes.ts";
 

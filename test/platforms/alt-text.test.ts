@@ -4,7 +4,7 @@ import type { Alt } from "../../src/answer/picture.ts";
 import { altText } from "../../src/platforms/alt-text.ts";
 import { fromOneLine } from "../../src/platforms/ask-text.ts";
 import { english } from "../../src/words/english.ts";
-import { bot } from "../the-book.ts";
+import { bot } from "../real-book.ts";
 
 function altOf(question: string): Alt {
   const block = bot

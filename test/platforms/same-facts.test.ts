@@ -8,7 +8,7 @@ import { dateText } from "../../src/platforms/format-values.ts";
 import { toSlack } from "../../src/platforms/slack/rendering/to-slack.ts";
 import { toTerminal } from "../../src/platforms/terminal/to-terminal.ts";
 import { english } from "../../src/words/english.ts";
-import { bot } from "../the-book.ts";
+import { bot } from "../real-book.ts";
 import { questions } from "../transcript-questions.ts";
 import { shownText as shownMarkdown } from "./discord/read-markdown.ts";
 import { pressesIn, shownText as shownBlocks } from "./slack/read-blocks.ts";

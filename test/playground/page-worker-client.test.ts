@@ -8,8 +8,8 @@ import type { Ready } from "../../src/platforms/web/response.ts";
 import type { Asked } from "../../src/platforms/web/web-types.ts";
 import { makeAnswers } from "../../src/playground/create-page-handler.ts";
 import { PageThread } from "../../src/playground/page-worker-client.ts";
+import { bot } from "../real-book.ts";
 import { DataCopy } from "../record/data-copy.ts";
-import { bot } from "../the-book.ts";
 
 const publicUrl = "https://bot.example";
 const locale = "en";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reply, values } from "../the-book.ts";
+import { reply, values } from "../real-book.ts";
 
 const on = (day: string) => ({ "as-of": day });
 

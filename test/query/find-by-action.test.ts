@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findByDeed } from "../../src/query/find-by-action.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 
 describe("who is meant by a step", () => {
   it("is known without a note to it", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { waveAsOf } from "../../src/book/make-wave.ts";
 import type { MapCountry } from "../../src/query/find-map.ts";
 import { findMap } from "../../src/query/find-map.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 
 const codesWhere = (codes: readonly string[], is: (country: MapCountry) => boolean) =>
   findMap(book, book.wave, codes)

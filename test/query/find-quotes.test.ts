@@ -9,7 +9,7 @@ import {
   quotesWith,
   speakers,
 } from "../../src/query/find-quotes.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 
 type Found = ReturnType<typeof allQuotes>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { waveAsOf } from "../../src/book/make-wave.ts";
 import { findTimeline } from "../../src/query/find-timeline.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 
 describe("the timeline", () => {
   const found = () => findTimeline(book, book.wave);

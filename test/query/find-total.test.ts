@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findTotal } from "../../src/query/find-total.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 
 const { wave } = book;
 

@@ -3,7 +3,7 @@ import { findExpelled, valuesOf } from "../../src/query/find-expelled.ts";
 import { findTotal } from "../../src/query/find-total.ts";
 import { headline } from "../../src/query/headline.ts";
 import { standingOf } from "../../src/query/ranking.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 
 const { wave } = book;
 const { article: _article, ...head } = wave;

@@ -1,7 +1,7 @@
 /** The sums that the record must add up to, typed here by hand from what was printed. */
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../../src/answer/reply.ts";
-import { reply } from "../the-book.ts";
+import { reply } from "../real-book.ts";
 
 type Expected = readonly [key: string, scope: string, value: number, countries?: number];
 

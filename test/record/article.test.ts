@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkArticle } from "../../src/book/check/check-article.ts";
 import { problemLine } from "../../src/words/english/problems.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 
 const article = `
 Made up for a test: 99 lines about whoever sent somebody home.

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Scope } from "../../src/answer/reply.ts";
 import { expelledBy, sumOf } from "../../src/book/count-expelled.ts";
 import { memberList, membersOn } from "../../src/book/members.ts";
-import { book } from "../the-book.ts";
+import { book } from "../real-book.ts";
 
 const { wave } = book;
 

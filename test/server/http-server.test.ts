@@ -9,7 +9,7 @@ import type { Sent } from "../../src/platforms/http-routes.ts";
 import type { Front, Patience } from "../../src/server/http-server.ts";
 import { openFront } from "../../src/server/http-server.ts";
 import { mostBytes } from "../../src/server/webhook-handler.ts";
-import { keptLog } from "../kept-log.ts";
+import { keptLog } from "../recording-log.ts";
 
 const host = "127.0.0.1";
 

@@ -3,8 +3,8 @@ import { openPictures } from "../../src/drawing/create-picture-renderer.ts";
 import type { Drawing, Wanted } from "../../src/platforms/picture-renderer.ts";
 import { servePictures } from "../../src/server/picture-app.ts";
 import { mountPictures, pictureAddress, picturesPath } from "../../src/server/picture-urls.ts";
-import { keptLog } from "../kept-log.ts";
 import { pictureOf } from "../pictures/drawn.ts";
+import { keptLog } from "../recording-log.ts";
 
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 const wanted: Wanted = { picture: pictureOf("/timeline"), theme: "light", locale: "en-GB" };

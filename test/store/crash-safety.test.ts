@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundled, startProcess } from "../own-process.ts";
+import { bundled, startProcess } from "../child-process.ts";
 import type { Databases } from "./databases.ts";
 import { kinds, oldKey, opened, startDatabases, team } from "./databases.ts";
 

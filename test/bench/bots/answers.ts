@@ -1,11 +1,12 @@
 /** Asks bots that are all up at once: the same of each, in small blocks by turns. */
+
+import type { Send } from "./client-driver.ts";
 import type { Contestant } from "./contestant.ts";
-import type { Send } from "./door.ts";
+import type { Role, Trio } from "./contestants.ts";
+import { inTurn, orderOf, trioOf } from "./contestants.ts";
 import type { Load } from "./loads.ts";
 import { warmUpOf } from "./loads.ts";
 import { germany } from "./question.ts";
-import type { Role, Trio } from "./trio.ts";
-import { inTurn, orderOf, trioOf } from "./trio.ts";
 
 /** What came of one way to ask. */
 export interface Answers {

@@ -2,8 +2,8 @@
 import manifest from "../../../package.json" with { type: "json" };
 import type { Figure } from "../figure.ts";
 import { measureAnswers } from "./answers.ts";
+import type { OpenDoor } from "./client-driver.ts";
 import { Contestant } from "./contestant.ts";
-import type { OpenDoor } from "./door.ts";
 import { figuresOfAnswers, figuresOfStarts } from "./figures.ts";
 import type { Load } from "./loads.ts";
 import { measureStarts } from "./starts.ts";

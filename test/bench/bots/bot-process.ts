@@ -21,7 +21,7 @@ interface Told {
   readonly departures: Iterable<readonly [string, number]>;
 }
 
-const tellWhenAsked = "test/bench/bots/tell-when-asked.cjs";
+const tellWhenAsked = "test/bench/bots/report-usage.cjs";
 
 export class BotProcess {
   /** Rejects when it ends by itself. */

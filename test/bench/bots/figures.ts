@@ -3,11 +3,11 @@ import type { Bound, Figure } from "../figure.ts";
 import { atMost, noBound } from "../figure.ts";
 import { quantile, ratiosOf } from "../ratios.ts";
 import type { Answers, Round } from "./answers.ts";
+import type { Trio } from "./contestants.ts";
+import { trioOf } from "./contestants.ts";
 import type { Load } from "./loads.ts";
 import type { Start } from "./starts.ts";
 import { answersBetween } from "./starts.ts";
-import type { Trio } from "./trio.ts";
-import { trioOf } from "./trio.ts";
 
 /** Nothing that a person waits for, or an operator pays for, is much more than of the barest bot. */
 const most = {

@@ -1,6 +1,6 @@
 /** Ways to ask many questions. Each gives the milliseconds that the answers took. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Send } from "./door.ts";
+import type { Send } from "./client-driver.ts";
 
 export async function oneAtATime(sends: readonly Send[]): Promise<readonly number[]> {
   const took: number[] = [];

@@ -1,5 +1,5 @@
 /** What the bots are asked, and how: each way to ask has rows of its own. */
-import type { Send } from "./door.ts";
+import type { Send } from "./client-driver.ts";
 import { atIntervals, manyAtOnce, oneAtATime } from "./load.ts";
 import type { Question } from "./question.ts";
 import { countries, germany, mixed } from "./question.ts";

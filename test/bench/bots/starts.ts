@@ -1,10 +1,10 @@
 /** Starts the bots again and again, and looks how soon they answer and how large they are. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Contestant } from "./contestant.ts";
+import type { Trio } from "./contestants.ts";
+import { inTurn, orderOf, trioOf } from "./contestants.ts";
 import { manyAtOnce } from "./load.ts";
 import { germany } from "./question.ts";
-import type { Trio } from "./trio.ts";
-import { inTurn, orderOf, trioOf } from "./trio.ts";
 
 /** Of one bot in one round. */
 export interface Start {

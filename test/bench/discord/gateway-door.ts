@@ -1,7 +1,7 @@
 /** Questions as events of the gateway; the first response is a request of the bot's. */
 import { StandIn } from "../../platforms/discord/stand-in/stand-in.ts";
 import { until } from "../../platforms/wait-until.ts";
-import type { Door, Send } from "../bots/door.ts";
+import type { Door, Send } from "../bots/client-driver.ts";
 import type { Question } from "../bots/question.ts";
 import { germany } from "../bots/question.ts";
 import { interactionOf } from "./interaction.ts";

@@ -1,8 +1,8 @@
 /** Questions as requests that Discord signs. */
 import { fixture } from "../../platforms/discord/stand-in/fixture.ts";
 import { StandIn } from "../../platforms/discord/stand-in/stand-in.ts";
-import type { Door } from "../bots/door.ts";
-import { knock, post } from "../bots/letter.ts";
+import type { Door } from "../bots/client-driver.ts";
+import { knock, post } from "../bots/http-request.ts";
 import type { Question } from "../bots/question.ts";
 import { germany } from "../bots/question.ts";
 import { interactionOf } from "./interaction.ts";

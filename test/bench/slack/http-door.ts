@@ -2,9 +2,9 @@
 import { letterOf, signedHeaders } from "../../platforms/slack/stand-in/sign.ts";
 import { StandIn } from "../../platforms/slack/stand-in/stand-in.ts";
 import { signingSecret } from "../../platforms/slack/stand-in/world.ts";
-import type { Door } from "../bots/door.ts";
-import type { Letter } from "../bots/letter.ts";
-import { knock, post } from "../bots/letter.ts";
+import type { Door } from "../bots/client-driver.ts";
+import type { Letter } from "../bots/http-request.ts";
+import { knock, post } from "../bots/http-request.ts";
 import type { Question } from "../bots/question.ts";
 import { germany } from "../bots/question.ts";
 import { askedAs } from "./asked-as.ts";

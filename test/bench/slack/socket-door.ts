@@ -3,7 +3,7 @@
 import { StandIn } from "../../platforms/slack/stand-in/stand-in.ts";
 import { appToken } from "../../platforms/slack/stand-in/world.ts";
 import { until } from "../../platforms/wait-until.ts";
-import type { Answered, Door } from "../bots/door.ts";
+import type { Answered, Door } from "../bots/client-driver.ts";
 import type { Question } from "../bots/question.ts";
 import { germany } from "../bots/question.ts";
 import { askedAs } from "./asked-as.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { checkArticle } from "../../../src/book/check/check-article.ts";
 import type { Expulsion, Quote, Wave } from "../../../src/book/wave.ts";
-import { book } from "../../the-book.ts";
+import { book } from "../../real-book.ts";
 import { told } from "./small-files.ts";
 
 const { expulsions, quotes } = book.wave;

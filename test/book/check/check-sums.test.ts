@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { checkSums } from "../../../src/book/check/check-sums.ts";
 import type { Statement } from "../../../src/book/wave.ts";
-import { book } from "../../the-book.ts";
+import { book } from "../../real-book.ts";
 import { told } from "./small-files.ts";
 
 const [like] = book.wave.statements;

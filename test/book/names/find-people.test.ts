@@ -5,7 +5,7 @@ import {
   kernelOf,
   kernelsOf,
 } from "../../../src/book/names/find-people.ts";
-import { book } from "../../the-book.ts";
+import { book } from "../../real-book.ts";
 
 describe("a person by name", () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Mention } from "../../../src/book/names/mention.ts";
 import { codeIn, exactly, guess, turned, wholeName } from "../../../src/book/names/name-lookup.ts";
 import { wordsOf } from "../../../src/book/names/tokenize.ts";
-import { book } from "../../the-book.ts";
+import { book } from "../../real-book.ts";
 
 const { names } = book;
 

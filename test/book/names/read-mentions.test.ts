@@ -1,7 +1,7 @@
 /** Whom a text names, and what is made of the words beside. */
 import { describe, expect, it } from "vitest";
 import { readMentions } from "../../../src/book/names/read-mentions.ts";
-import { book } from "../../the-book.ts";
+import { book } from "../../real-book.ts";
 
 /** `DE by name` for each, as it was typed. */
 function read(typed: string) {

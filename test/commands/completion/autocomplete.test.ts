@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { book, bot, reply } from "../../real-book.ts";
 import { readTable } from "../../spelling-table.ts";
-import { book, bot, reply } from "../../the-book.ts";
 
 /** Exact spellings of one country or group. */
 const shortNames = readTable(new URL("../../book/spellings.txt", import.meta.url)).filter(

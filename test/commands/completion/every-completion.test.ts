@@ -1,7 +1,7 @@
 /** What is offered for half a word, and why. */
 import { describe, expect, it } from "vitest";
 import type { Typed } from "../../../src/answer/ask.ts";
-import { book, bot } from "../../the-book.ts";
+import { book, bot } from "../../real-book.ts";
 
 function offered(command: string, option: string, ...texts: readonly string[]) {
   const typed = texts.map((text): Typed => ({ option, text }));

@@ -6,7 +6,7 @@ import {
   sourceIds,
   sourcesOf,
 } from "../../../src/commands/draft/sources.ts";
-import { book } from "../../the-book.ts";
+import { book } from "../../real-book.ts";
 import { aQuestion } from "../question-fixture.ts";
 
 const press = (id: string): readonly [string, Source] => [

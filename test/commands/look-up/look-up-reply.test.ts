@@ -6,8 +6,8 @@ import { namedInMessage } from "../../../src/book/names/named-in-message.ts";
 import { plainScreen } from "../../../src/platforms/terminal/screen.ts";
 import { toTerminal } from "../../../src/platforms/terminal/to-terminal.ts";
 import { wordsFor } from "../../../src/words/words.ts";
+import { book, bot, values } from "../../real-book.ts";
 import { readTable } from "../../spelling-table.ts";
-import { book, bot, values } from "../../the-book.ts";
 
 const rows = readTable(new URL("look-up.txt", import.meta.url));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readMentions } from "../../../src/book/names/read-mentions.ts";
 import { asksOutside, exceptionIn } from "../../../src/commands/options/exclusions.ts";
-import { book } from "../../the-book.ts";
+import { book } from "../../real-book.ts";
 
 describe("somebody left out", () => {
   it.each([

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Typed } from "../../../src/answer/ask.ts";
 import { ask } from "../../../src/answer/ask.ts";
-import { bot, reply } from "../../the-book.ts";
+import { bot, reply } from "../../real-book.ts";
 
 const text = (value: unknown): string => JSON.stringify(value);
 

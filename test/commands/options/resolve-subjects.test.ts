@@ -4,7 +4,7 @@ import type { Line } from "../../../src/answer/answer.ts";
 import type { Reply } from "../../../src/answer/reply.ts";
 import { typedFor } from "../../../src/commands/draft/actors.ts";
 import { findByDeed } from "../../../src/query/find-by-action.ts";
-import { book, reply } from "../../the-book.ts";
+import { book, reply } from "../../real-book.ts";
 
 const plain = (line: Line): string =>
   line

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fromOneLine } from "../../../src/platforms/ask-text.ts";
 import { fromButtonCode } from "../../../src/platforms/discord/custom-id.ts";
 import { toDiscord } from "../../../src/platforms/discord/rendering/to-discord.ts";
-import { bot } from "../../the-book.ts";
+import { bot } from "../../real-book.ts";
 import { questions } from "../../transcript-questions.ts";
 import { messageSchema } from "./limits-schema.ts";
 import { codesIn, markdownOf, openly } from "./message-pages.ts";

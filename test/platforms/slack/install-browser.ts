@@ -9,7 +9,7 @@ import type { InstallSettings } from "../../../src/platforms/slack/installing/oa
 import { openFront } from "../../../src/server/http-server.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { english } from "../../../src/words/english.ts";
-import { keptLog } from "../../kept-log.ts";
+import { keptLog } from "../../recording-log.ts";
 import { opened, startDatabases } from "../../store/databases.ts";
 import type { Grant, StandIn } from "./stand-in/oauth.ts";
 import { startStandIn } from "./stand-in/oauth.ts";

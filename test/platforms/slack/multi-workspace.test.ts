@@ -9,7 +9,7 @@ import { Refusal } from "../../../src/platforms/slack/workspaces.ts";
 import { openFront } from "../../../src/server/http-server.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { english } from "../../../src/words/english.ts";
-import { keptLog } from "../../kept-log.ts";
+import { keptLog } from "../../recording-log.ts";
 import { installation, opened, organisation, team } from "../../store/databases.ts";
 import type { Postgres } from "../../store/postgres.ts";
 import { startPostgres } from "../../store/postgres.ts";

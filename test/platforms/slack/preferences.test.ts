@@ -6,7 +6,7 @@ import type { Responded } from "../../../src/platforms/slack/responses.ts";
 import type { Wishes } from "../../../src/platforms/slack/wishes.ts";
 import { usualWishes } from "../../../src/platforms/slack/wishes.ts";
 import { english } from "../../../src/words/english.ts";
-import { keptLog } from "../../kept-log.ts";
+import { keptLog } from "../../recording-log.ts";
 import { homeSchema } from "./limits-schema.ts";
 import { asking } from "./record-stats.ts";
 import { fixture } from "./stand-in/fixture.ts";

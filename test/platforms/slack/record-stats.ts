@@ -1,6 +1,6 @@
 /** What the page of the app says of the record, in tests. */
 import type { Asking } from "../../../src/platforms/slack/answering/handler-context.ts";
-import { bot } from "../../the-book.ts";
+import { bot } from "../../real-book.ts";
 
 export const asking: Asking = {
   bot,

@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from "vitest";
 import type { Receiver } from "../../../src/platforms/http-routes.ts";
 import type { SlackStart } from "../../../src/platforms/slack/slack.ts";
 import { startSlack } from "../../../src/platforms/slack/slack.ts";
-import { keptLog } from "../../kept-log.ts";
+import { keptLog } from "../../recording-log.ts";
 import { until } from "../wait-until.ts";
 import { answering, hello, startStandIn } from "./connected.ts";
 import { letterOf, signatureOf } from "./stand-in/sign.ts";

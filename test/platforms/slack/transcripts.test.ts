@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fromOneLine } from "../../../src/platforms/ask-text.ts";
 import { fromButtonCode } from "../../../src/platforms/slack/button-value.ts";
 import { toSlack } from "../../../src/platforms/slack/rendering/to-slack.ts";
-import { bot } from "../../the-book.ts";
+import { bot } from "../../real-book.ts";
 import { questions } from "../../transcript-questions.ts";
 import { messageSchema } from "./limits-schema.ts";
 import { pressesIn } from "./read-blocks.ts";

@@ -6,7 +6,7 @@ import { askEach } from "../../../src/platforms/terminal/ask-lines.ts";
 import type { Asking } from "../../../src/platforms/terminal/ask-once.ts";
 import { askOne } from "../../../src/platforms/terminal/ask-one.ts";
 import { formats } from "../../../src/platforms/terminal/output-formats.ts";
-import { bot } from "../../the-book.ts";
+import { bot } from "../../real-book.ts";
 import { testIo, written } from "./fake-io.ts";
 import { errorSchema, replyKeys, replySchema } from "./reply-schema.ts";
 

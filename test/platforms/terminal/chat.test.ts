@@ -5,7 +5,7 @@ import type { Bot } from "../../../src/bot.ts";
 import { chat } from "../../../src/platforms/terminal/chat.ts";
 import { completeLine } from "../../../src/platforms/terminal/complete-line.ts";
 import { Conversation } from "../../../src/platforms/terminal/conversation.ts";
-import { bot } from "../../the-book.ts";
+import { bot } from "../../real-book.ts";
 import { testIo, written } from "./fake-io.ts";
 
 function conversation() {

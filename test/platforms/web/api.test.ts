@@ -5,7 +5,7 @@ import { formats } from "../../../src/platforms/terminal/output-formats.ts";
 import { plainScreen } from "../../../src/platforms/terminal/screen.ts";
 import { discordEditFormat, discordFormat } from "../../../src/playground/discord-format.ts";
 import { slackFormatWith } from "../../../src/playground/slack-preview.ts";
-import { bot } from "../../the-book.ts";
+import { bot } from "../../real-book.ts";
 import { questions } from "../../transcript-questions.ts";
 import type { Served } from "./page-server.ts";
 import { get, publicUrl, servePage } from "./page-server.ts";

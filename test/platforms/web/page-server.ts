@@ -13,9 +13,9 @@ import type { Page } from "../../../src/playground/mount-playground.ts";
 import { mountPage } from "../../../src/playground/mount-playground.ts";
 import type { Front, Patience } from "../../../src/server/http-server.ts";
 import { openFront } from "../../../src/server/http-server.ts";
-import type { Kept } from "../../kept-log.ts";
-import { keptLog } from "../../kept-log.ts";
-import { bot } from "../../the-book.ts";
+import { bot } from "../../real-book.ts";
+import type { Kept } from "../../recording-log.ts";
+import { keptLog } from "../../recording-log.ts";
 
 const host = "127.0.0.1";
 export const built = pathToFileURL("dist/page/");

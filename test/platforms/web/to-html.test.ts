@@ -7,7 +7,7 @@ import { fromOneLine } from "../../../src/platforms/ask-text.ts";
 import type { Wanted } from "../../../src/platforms/picture-renderer.ts";
 import { toHtml } from "../../../src/platforms/web/to-html.ts";
 import { english } from "../../../src/words/english.ts";
-import { bot } from "../../the-book.ts";
+import { bot } from "../../real-book.ts";
 import { answersOf, hostile } from "../arbitrary-answers.ts";
 import { owesAnAnswer } from "../renderer-contract.ts";
 import { linksIn, tagsIn, textIn } from "./read-html.ts";

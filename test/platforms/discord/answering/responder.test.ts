@@ -9,7 +9,7 @@ import type { Press } from "../../../../src/platforms/discord/custom-id.ts";
 import { fromButtonCode, toButtonCode } from "../../../../src/platforms/discord/custom-id.ts";
 import type { Responded } from "../../../../src/platforms/discord/response-types.ts";
 import { english } from "../../../../src/words/english.ts";
-import { bot } from "../../../the-book.ts";
+import { bot } from "../../../real-book.ts";
 import { hostile } from "../../arbitrary-answers.ts";
 import { eventsOf } from "../../events.ts";
 import { silentLog } from "../../silent-log.ts";

@@ -5,7 +5,7 @@ import { interactionsPath, startHttp } from "../../../../src/platforms/discord/r
 import { writeCallback } from "../../../../src/platforms/discord/rendering/serialize-callback.ts";
 import type { Responded } from "../../../../src/platforms/discord/response-types.ts";
 import type { Receiver, Sent } from "../../../../src/platforms/http-routes.ts";
-import { keptLog } from "../../../kept-log.ts";
+import { keptLog } from "../../../recording-log.ts";
 import { callbackSaying } from "../message-fixtures.ts";
 import type { Answer } from "../rest-endpoints.ts";
 import { restEndpoints } from "../rest-endpoints.ts";

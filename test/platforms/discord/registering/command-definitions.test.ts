@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CommandInfo, OptionInfo } from "../../../../src/bot.ts";
 import { declareCommands } from "../../../../src/platforms/discord/registering/command-definitions.ts";
-import { bot } from "../../../the-book.ts";
+import { bot } from "../../../real-book.ts";
 
 const declared = declareCommands(bot);
 const chatInput = declared.filter((command) => command.type === 1);

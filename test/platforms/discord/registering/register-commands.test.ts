@@ -7,8 +7,8 @@ import {
   compareCommands,
   registerCommands,
 } from "../../../../src/platforms/discord/registering/register-commands.ts";
-import { keptLog } from "../../../kept-log.ts";
-import { bot } from "../../../the-book.ts";
+import { bot } from "../../../real-book.ts";
+import { keptLog } from "../../../recording-log.ts";
 import type { Answer } from "../rest-endpoints.ts";
 import { asRegistered, restEndpoints } from "../rest-endpoints.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "../../../../src/platforms/discord/rendering/serialize-callback.ts";
 import type { Showing } from "../../../../src/platforms/discord/rendering/to-discord.ts";
 import { toDiscord } from "../../../../src/platforms/discord/rendering/to-discord.ts";
-import { reply as replyTo } from "../../../the-book.ts";
+import { reply as replyTo } from "../../../real-book.ts";
 import { answersOf, hostile } from "../../arbitrary-answers.ts";
 import { messageSchema } from "../limits-schema.ts";
 import { openly, replyOf } from "../message-pages.ts";

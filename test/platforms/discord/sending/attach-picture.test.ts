@@ -16,8 +16,8 @@ import type { MessageTurn } from "../../../../src/platforms/discord/sending/edit
 import { MessageTurns } from "../../../../src/platforms/discord/sending/edit-sequencer.ts";
 import { originalOf } from "../../../../src/platforms/discord/sending/original-response.ts";
 import type { Pictures } from "../../../../src/platforms/picture-renderer.ts";
-import { keptLog } from "../../../kept-log.ts";
-import { bot } from "../../../the-book.ts";
+import { bot } from "../../../real-book.ts";
+import { keptLog } from "../../../recording-log.ts";
 import { until } from "../../wait-until.ts";
 import { drawn, png } from "../fake-pictures.ts";
 import { messageSchema } from "../limits-schema.ts";

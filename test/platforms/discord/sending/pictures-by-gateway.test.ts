@@ -1,7 +1,7 @@
 /** Answers with pictures over the gateway: drawn already or not, and what becomes of one that is too late. */
 import { describe, expect, it } from "vitest";
 import { makeResponder } from "../../../../src/platforms/discord/answering/responder.ts";
-import { bot } from "../../../the-book.ts";
+import { bot } from "../../../real-book.ts";
 import { silentLog } from "../../silent-log.ts";
 import { until } from "../../wait-until.ts";
 import type { Connected, Line } from "../connected.ts";

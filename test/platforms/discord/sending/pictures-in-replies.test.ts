@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { makeResponder } from "../../../../src/platforms/discord/answering/responder.ts";
-import { bot } from "../../../the-book.ts";
+import { bot } from "../../../real-book.ts";
 import { silentLog } from "../../silent-log.ts";
 import { until } from "../../wait-until.ts";
 import type { Line } from "../connected.ts";

@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Declared, Features } from "../../../../src/platforms/slack/installing/manifest.ts";
 import { manifestOf } from "../../../../src/platforms/slack/installing/manifest.ts";
 import { english } from "../../../../src/words/english.ts";
-import { bot } from "../../../the-book.ts";
+import { bot } from "../../../real-book.ts";
 
 const few: Features = {
   ...{ mentions: false, directMessages: false, pictures: false, manyWorkspaces: false },

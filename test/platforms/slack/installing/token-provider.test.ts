@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InstalledTokens } from "../../../../src/platforms/slack/installing/token-provider.ts";
 import type { Store } from "../../../../src/store/store.ts";
 import { StoreFailure } from "../../../../src/store/store-error.ts";
-import { keptLog } from "../../../kept-log.ts";
-import { bundled, startProcess } from "../../../own-process.ts";
+import { bundled, startProcess } from "../../../child-process.ts";
+import { keptLog } from "../../../recording-log.ts";
 import type { Databases } from "../../../store/databases.ts";
 import {
   installation,

@@ -5,7 +5,7 @@ import { eventsPath, startHttp } from "../../../../src/platforms/slack/receiving
 import type { Responder } from "../../../../src/platforms/slack/response-steps.ts";
 import { oneWorkspace } from "../../../../src/platforms/slack/workspaces.ts";
 import { openFront } from "../../../../src/server/http-server.ts";
-import { keptLog } from "../../../kept-log.ts";
+import { keptLog } from "../../../recording-log.ts";
 import { heldByHand } from "../../discord/stand-in/faults.ts";
 import { until } from "../../wait-until.ts";
 import {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeResponder } from "../../../../src/platforms/slack/answering/responder.ts";
 import { messageOf } from "../../../../src/platforms/slack/rendering/message-of.ts";
 import { toSlack } from "../../../../src/platforms/slack/rendering/to-slack.ts";
-import { remember } from "../../../../src/remember.ts";
+import { remember } from "../../../../src/reply-cache.ts";
 import { answersOf, hostile } from "../../arbitrary-answers.ts";
 import { replyOf } from "../../discord/message-pages.ts";
 import { eventsOf } from "../../events.ts";

@@ -5,7 +5,7 @@ import type { PictureSource } from "../../../../src/platforms/slack/rendering/pi
 import type { Showing } from "../../../../src/platforms/slack/rendering/to-slack.ts";
 import { toSlack } from "../../../../src/platforms/slack/rendering/to-slack.ts";
 import { english } from "../../../../src/words/english.ts";
-import { bot } from "../../../the-book.ts";
+import { bot } from "../../../real-book.ts";
 import { messageSchema } from "../limits-schema.ts";
 
 const messageFor = (question: string, showing: Omit<Showing, "hidden"> = {}) =>

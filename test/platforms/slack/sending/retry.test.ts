@@ -7,7 +7,7 @@ import { Delivery } from "../../../../src/platforms/slack/incoming-request.ts";
 import { nowhere } from "../../../../src/platforms/slack/origin.ts";
 import type { Outgoing, Step } from "../../../../src/platforms/slack/response-steps.ts";
 import { oneWorkspace } from "../../../../src/platforms/slack/workspaces.ts";
-import { keptLog } from "../../../kept-log.ts";
+import { keptLog } from "../../../recording-log.ts";
 import type { Fault } from "../../discord/stand-in/faults.ts";
 import { until } from "../../wait-until.ts";
 import {

@@ -1,5 +1,5 @@
 /** How files and folders are called, and how long they are. */
-import type { Habit } from "./habit.ts";
+import type { Habit } from "./rule.ts";
 
 const rooms = [
   "answer",
@@ -39,7 +39,7 @@ export const nameHabits: readonly Habit[] = [
   {
     name: "no-unknown-room",
     because:
-      "a new room needs its walls in .dependency-cruiser.cjs first, then its name in test/rooms/habits/names.ts",
+      "a new room needs its walls in .dependency-cruiser.cjs first, then its name in test/rooms/rules/file-names.ts",
     breaches: (file) => {
       const [, room, inner] = file.fileName.split("/");
       return inner !== undefined && !rooms.includes(room ?? "") ? [file] : [];

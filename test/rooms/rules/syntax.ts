@@ -1,7 +1,7 @@
 /** What the code may be written with. */
 import ts from "typescript";
-import type { Habit } from "./habit.ts";
-import { isExcused, isIn, nodesWhere } from "./habit.ts";
+import type { Habit } from "./rule.ts";
+import { isExcused, isIn, nodesWhere } from "./rule.ts";
 
 export const syntaxHabits: readonly Habit[] = [
   {

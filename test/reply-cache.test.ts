@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../src/answer/ask.ts";
 import { ask } from "../src/answer/ask.ts";
-import { remember } from "../src/remember.ts";
-import { bot } from "./the-book.ts";
+import { remember } from "../src/reply-cache.ts";
+import { bot } from "./real-book.ts";
 
 /** A bot that counts how often it has to think. */
 function counting() {

@@ -1,14 +1,14 @@
 /** What a platform notices of the page and the pictures: at the start nothing, and in a crowd little. */
 import { ours } from "../bots/beside-bare.ts";
+import type { OpenDoor } from "../bots/client-driver.ts";
 import { Contestant } from "../bots/contestant.ts";
-import type { OpenDoor } from "../bots/door.ts";
 import type { Start } from "../bots/starts.ts";
 import { measureStarts } from "../bots/starts.ts";
 import { discordHttpDoor } from "../discord/http-door.ts";
 import type { Chapter, Figure } from "../figure.ts";
 import { noBound } from "../figure.ts";
 import { ratiosOf } from "../ratios.ts";
-import { inCrowd } from "./in-crowd.ts";
+import { inCrowd } from "./under-load.ts";
 import { withoutPictures } from "./without-pictures.ts";
 
 export const company: Chapter = {

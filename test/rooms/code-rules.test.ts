@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Habit } from "./habits/habit.ts";
-import { parse, report } from "./habits/habit.ts";
-import { nameHabits } from "./habits/names.ts";
-import { sentenceHabits } from "./habits/sentences.ts";
-import { syntaxHabits } from "./habits/syntax.ts";
-import { worldHabits } from "./habits/world.ts";
+import { nameHabits } from "./rules/file-names.ts";
+import type { Habit } from "./rules/rule.ts";
+import { parse, report } from "./rules/rule.ts";
+import { sentenceHabits } from "./rules/sentences.ts";
+import { worldHabits } from "./rules/side-effects.ts";
+import { syntaxHabits } from "./rules/syntax.ts";
 
 const habits: readonly Habit[] = [
   ...worldHabits,

@@ -2,7 +2,7 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Answered, Send } from "./door.ts";
+import type { Answered, Send } from "./client-driver.ts";
 
 export interface Address {
   readonly port: number;

@@ -1,7 +1,7 @@
 /** What the code may know of the world: the environment, the clock, the locale of the machine. */
 import ts from "typescript";
-import type { Habit } from "./habit.ts";
-import { isIn, nodesWhere } from "./habit.ts";
+import type { Habit } from "./rule.ts";
+import { isIn, nodesWhere } from "./rule.ts";
 
 const isDoor = (file: ts.SourceFile) => isIn(file, "src/main.ts", "src/cli.ts", "src/page/main.ts");
 

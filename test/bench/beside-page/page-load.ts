@@ -10,7 +10,7 @@ export interface Crowd {
 
 /** Resolves when the first of them has been answered. */
 export async function beginCrowd(port: number): Promise<Crowd> {
-  const child = spawn(process.execPath, ["test/bench/company/crowd.mjs", String(port)], {
+  const child = spawn(process.execPath, ["test/bench/beside-page/page-load.mjs", String(port)], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   // It would come from other machines.

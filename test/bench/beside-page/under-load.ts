@@ -1,14 +1,14 @@
 /** How long Discord waits for its answers over HTTP while a crowd is at the page. */
 import { ours } from "../bots/beside-bare.ts";
+import type { Answered, OpenDoor, Send } from "../bots/client-driver.ts";
 import { Contestant } from "../bots/contestant.ts";
-import type { Answered, OpenDoor, Send } from "../bots/door.ts";
 import { atIntervals } from "../bots/load.ts";
 import { germany } from "../bots/question.ts";
 import type { Figure } from "../figure.ts";
 import { atMost, noBound } from "../figure.ts";
 import { quantile, ratiosOf } from "../ratios.ts";
-import { beginCrowd } from "./crowd.ts";
-import { watchStolen } from "./stolen.ts";
+import { watchStolen } from "./cpu-steal.ts";
+import { beginCrowd } from "./page-load.ts";
 
 const rounds = 9;
 

@@ -9,8 +9,8 @@
  * types, and a line that says `// for machines: <why>`.
  */
 import ts from "typescript";
-import type { Habit } from "./habit.ts";
-import { isExcused, isIn, nodesWhere } from "./habit.ts";
+import type { Habit } from "./rule.ts";
+import { isExcused, isIn, nodesWhere } from "./rule.ts";
 
 const threeWords = /\p{L}{2,}[^\p{L}]*\s[^\p{L}]*\p{L}{2,}[^\p{L}]*\s[^\p{L}]*\p{L}{2,}/u;
 const flag = /^--?[a-z]/;
