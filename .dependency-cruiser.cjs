@@ -173,7 +173,7 @@ module.exports = {
       "page-walls",
       "What runs in the browser: its own packages, and an address as the server writes it.",
       "^src/page/",
-      ["^src/platforms/web/address[.]ts$", "^src/words/", "node_modules/"],
+      ["^src/platforms/web/question-url[.]ts$", "^src/words/", "node_modules/"],
     ),
     onlyTypes(
       "page-takes-types-of-words",

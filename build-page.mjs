@@ -104,10 +104,10 @@ const options = (sources) => ({
   logLevel: "warn",
   resolve: {
     alias: [
-      { find: "lit/directives/style-map.js", replacement: join(sources, "style-map.ts") },
+      { find: "lit/directives/style-map.js", replacement: join(sources, "csp-style-map.ts") },
       { find: "node-emoji", replacement: join(sources, "emoji.ts") },
-      { find: "react-markdown", replacement: join(sources, "no-markdown.ts") },
-      { find: "remark-gfm", replacement: join(sources, "no-markdown.ts") },
+      { find: "react-markdown", replacement: join(sources, "markdown-stub.ts") },
+      { find: "remark-gfm", replacement: join(sources, "markdown-stub.ts") },
     ],
   },
   build: {

@@ -47,7 +47,7 @@ function timeOf(parameters: readonly string[]) {
 }
 
 function peakOf(parameters: readonly string[]) {
-  const weighing = ["--require", "./test/bench/tell-peak.cjs", ...parameters];
+  const weighing = ["--require", "./test/bench/report-peak-memory.cjs", ...parameters];
   return () => {
     const { output } = spawnSync(process.execPath, weighing, {
       stdio: ["ignore", "ignore", "ignore", "pipe"],
