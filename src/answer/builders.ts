@@ -37,3 +37,9 @@ function inlines(piece: Piece): Line {
   if (typeof piece === "string") return piece === "" ? [] : [text(piece)];
   return "kind" in piece ? [piece] : piece;
 }
+
+/* merged: A labelled fact of several lines; no fact where there is no line. */
+
+export function factOf(label: string, lines: readonly Line[], between = "; "): readonly Fact[] {
+  return lines.length === 0 ? [] : [{ label, value: joined(lines, between) }];
+}

@@ -3,7 +3,7 @@ import { nearestTo } from "../book/names/closest-match.ts";
 import { readSettings } from "../config/load-config.ts";
 import { readLocale } from "../platforms/parse-locale.ts";
 import { printable } from "../platforms/printable.ts";
-import { askOne } from "../platforms/terminal/ask-one.ts";
+import { askOne } from "../platforms/terminal/ask-once.ts";
 import type { Io } from "../platforms/terminal/io.ts";
 import type { Format } from "../platforms/terminal/output-formats.ts";
 import { formats } from "../platforms/terminal/output-formats.ts";
@@ -59,7 +59,7 @@ async function formatNamed(name: FormatName): Promise<Format> {
     case "json":
       return formats[name];
     case "discord":
-      return (await import("../playground/discord-format.ts")).discordFormat;
+      return (await import("../playground/discord-preview.ts")).discordFormat;
     case "slack":
       return (await import("../playground/slack-preview.ts")).slackFormat;
   }

@@ -8,9 +8,8 @@ import { manifestOf } from "../platforms/slack/installing/manifest.ts";
 import type { Io } from "../platforms/terminal/io.ts";
 import { openBot } from "../record/load-book.ts";
 import { english } from "../words/english.ts";
-import { adviceFor } from "./manifest-advice.ts";
 import type { Called, ManifestCall } from "./manifest-options.ts";
-import { readCall } from "./manifest-options.ts";
+import { adviceFor, readCall } from "./manifest-options.ts";
 
 export interface ManifestOptions extends ManifestCall {
   readonly yaml?: true;

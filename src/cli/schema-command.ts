@@ -1,8 +1,15 @@
 /** `nongrata schema`: writes the JSON Schemas of the data files. */
-import { resolve } from "node:path";
+
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import * as z from "zod";
+import { countriesFile } from "../book/schema/countries.ts";
+import { groupsFile } from "../book/schema/groups.ts";
+import { peopleFile } from "../book/schema/people.ts";
+import { sourcesFile } from "../book/schema/sources.ts";
+import { wave } from "../book/schema/wave.ts";
 import type { Io } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
-import { writeSchemas } from "./write-schemas.ts";
 
 const said = english.commandLine.schemas;
 
@@ -18,4 +25,40 @@ export function runSchema(io: Io, folder: string): number {
     io.errors.write(`${said.notWritten(folder, String(error.code))}\n`);
     return 1;
   }
+}
+
+/* merged: Writes the schemas of the data files as JSON Schema, by which editors complete and explain them. */
+
+const schemas = {
+  wave,
+  sources: sourcesFile,
+  countries: countriesFile,
+  groups: groupsFile,
+  people: peopleFile,
+};
+
+/** Overwrites what is there, and tells the names of the files. */
+export function writeSchemas(folder: string): readonly string[] {
+  // Not recursive: below /proc, Node never comes back from that.
+  if (!existsSync(folder)) mkdirSync(folder);
+  return Object.entries(schemas).map(([name, schema]) => {
+    const file = join(folder, `${name}.schema.json`);
+    writeFileSync(file, `${JSON.stringify(jsonSchema(schema), null, 2)}\n`);
+    return file;
+  });
+}
+
+/**
+ * Of what a curator writes (defaults may be left out), in draft 7: yaml-language-server reads that
+ * whole, and of later drafts parts. https://github.com/redhat-developer/yaml-language-server#readme
+ */
+function jsonSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(schema, {
+    io: "input",
+    target: "draft-7",
+    // Our types are readonly; to an editor that would say that the value is not for the curator.
+    override: ({ jsonSchema: written }) => {
+      delete written.readOnly;
+    },
+  });
 }

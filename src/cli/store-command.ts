@@ -1,5 +1,4 @@
 /** `nongrata store`: what is done with the store by hand. */
-
 import { readVariables, tellProblems } from "../config/load-config.ts";
 import { readShapes } from "../config/settings-schema.ts";
 import { defaultStore } from "../config/slack-config.ts";
@@ -8,8 +7,8 @@ import { storeLine } from "../run/store-error-message.ts";
 import type { StoreSettings } from "../store/open-store.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
+import { StoreFailure } from "../store/store-error.ts";
 import { english } from "../words/english.ts";
-import { rotateStoreKey } from "./rotate-store-key.ts";
 
 /** `nongrata store rotate-key`: encrypts everything under the first of the keys. @returns the exit code */
 export async function runRotateKey(io: Io): Promise<number> {
@@ -56,4 +55,29 @@ async function readStoreSettings(io: Io): Promise<StoreSettings | undefined> {
     return { url: read.set.STORE_URL ?? defaultStore, keys: read.set.STORE_KEY };
   tellProblems(io, read.problems);
   return undefined;
+}
+
+/* merged: Encrypts what is kept under the first of the keys, and says so. */
+
+export interface Rotated {
+  readonly exitCode: number;
+  readonly line: string;
+}
+
+export async function rotateStoreKey(store: Pick<Store, "rotateKeys">): Promise<Rotated> {
+  try {
+    return { exitCode: 0, line: english.store.rotated(await store.rotateKeys()) };
+  } catch (error) {
+    if (error instanceof StoreFailure) return { exitCode: 1, line: lineOf(error) };
+    throw error;
+  }
+}
+
+function lineOf({ code, message }: StoreFailure): string {
+  switch (code) {
+    case "STORE_UNREACHABLE":
+      return english.store.unreachable(message);
+    case "STORE_UNREADABLE":
+      return english.store.unreadable(message);
+  }
 }

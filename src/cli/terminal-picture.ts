@@ -5,7 +5,7 @@ import { renderPixels, renderPng } from "../drawing/rasterize.ts";
 import { drawPicture } from "../pictures/draw-picture.ts";
 import type { ThemeName } from "../pictures/theme.ts";
 import type { Graphics } from "../platforms/terminal/graphics.ts";
-import { toIterm, toKitty } from "../platforms/terminal/to-graphics.ts";
+import { toIterm, toKitty } from "../platforms/terminal/graphics.ts";
 
 export interface Shown {
   readonly theme: ThemeName;

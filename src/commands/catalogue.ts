@@ -1,7 +1,6 @@
 /** What can be asked. Registration, completion, help and the command line all follow from this list. */
 import type { Command } from "./draft/command.ts";
-import { expelled } from "./expelled/expelled.ts";
-import { total } from "./expelled/total.ts";
+import { expelled, total } from "./expelled/expelled.ts";
 import { help } from "./help/help.ts";
 import { map } from "./map/map.ts";
 import { quote } from "./quote/quote.ts";

@@ -1,7 +1,7 @@
 /** What each setting may look like. What is right for it in words stands in `words.commandLine.settings`. */
 import * as z from "zod";
 import { readLocale } from "../platforms/parse-locale.ts";
-import { readKeys } from "../store/keys.ts";
+import { readKeys } from "../store/encryption.ts";
 import type { Environment, Setting } from "./setting-names.ts";
 import { logLevels, settingNames } from "./setting-names.ts";
 import { readCommandNames } from "./slack-command-names.ts";

@@ -3,7 +3,7 @@ import { DiscordMessage } from "@skyra/discord-components-core/discord-message.j
 import { controlRows } from "./discord-controls.ts";
 import { embedElement } from "./discord-embed.ts";
 import { markdownNodes } from "./discord-markdown.ts";
-import { mendParts } from "./discord-parts.ts";
+import { mendParts } from "./discord-style-fixes.ts";
 import { element } from "./element.ts";
 import type { DiscordCallback, DiscordMessage as Payload } from "./payload-types.ts";
 import type { Draw, Setting } from "./renderer.ts";

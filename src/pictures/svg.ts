@@ -1,5 +1,7 @@
 /** Writes SVG. The same values give the same bytes: attributes stand in their order, numbers with one decimal. */
 import type { Weight } from "./drawing-context.ts";
+import type { Theme } from "./theme.ts";
+import { shadeOf } from "./theme.ts";
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -58,3 +60,19 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 export const rounded = (value: number): string => String(Math.round(value * 10) / 10);
+
+/* merged: The filling of bars that are in no sum: an organisation's own. */
+
+export function stripes(theme: Theme): string {
+  const turned = { patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
+  return tag(
+    "defs",
+    {},
+    tag(
+      "pattern",
+      { id: "apart", width: 10, height: 10, ...turned },
+      tag("rect", { width: 10, height: 10, fill: shadeOf(theme, 1).fill }),
+      tag("rect", { width: 4, height: 10, fill: shadeOf(theme, 5).fill }),
+    ),
+  );
+}

@@ -1,8 +1,8 @@
 /** A picture in words, within a platform's limit: cut behind a whole figure, with how many are left. */
 import type { Alt } from "../answer/picture.ts";
 import type { Words } from "../words/words.ts";
-import { cut } from "./cut.ts";
 import { plain } from "./plain-text.ts";
+import { cut } from "./text-limits.ts";
 
 /** @param most characters that the platform takes */
 export function altText({ what, figures }: Alt, most: number, words: Words): string {

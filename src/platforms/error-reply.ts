@@ -1,4 +1,6 @@
 /** A line for one person, where no answer is due: what could not be done, and why. It has an answer's form. */
+
+import { lookUp } from "../answer/ask.ts";
 import { paragraph, text } from "../answer/builders.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Words } from "../words/words.ts";
@@ -25,4 +27,11 @@ export function helpfulNote(said: string, help: Reply, words: Words): Reply {
     blocks: [paragraph([text(said)]), ...blocks],
   };
   return { ...help, answer };
+}
+
+/* merged: Whether a private answer may be shown to everybody. */
+
+/** What went wrong is nobody else's business, and what a message names is for whoever looked it up. */
+export function isShareable({ asked, answer }: Reply): boolean {
+  return answer.tone !== "trouble" && asked.command !== lookUp;
 }

@@ -1,6 +1,7 @@
 /** What may be told of an event afterwards. */
 import type { Reply } from "../answer/reply.ts";
 import type { Bot } from "../bot.ts";
+import type { Entry } from "./log.ts";
 
 export interface Told {
   readonly event: string;
@@ -23,3 +24,12 @@ export function toldOf(
   const isOurs = bot.commands().some(({ name }) => name === command);
   return isOurs ? { event, command, outcome } : { event, outcome };
 }
+
+/* merged: What the log has of an event that was answered: the same for every platform and way in. */
+
+/** @param began by `performance.now()` */
+export const entryOf = (platform: string, told: Told, began: number): Entry => ({
+  platform,
+  ...told,
+  milliseconds: Math.round((performance.now() - began) * 10) / 10,
+});

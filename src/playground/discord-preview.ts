@@ -13,6 +13,8 @@ import {
 import type { Message, Showing } from "../platforms/discord/rendering/to-discord.ts";
 import { toDiscord } from "../platforms/discord/rendering/to-discord.ts";
 import type { Wanted } from "../platforms/picture-renderer.ts";
+import { printableJson } from "../platforms/printable.ts";
+import type { Format } from "../platforms/terminal/output-formats.ts";
 
 export interface Callback {
   readonly type: typeof callbackKind.message;
@@ -51,3 +53,18 @@ const whole = (reply: Reply, showing: Partial<Showing>): Showing => ({
   ...{ hidden: reply.answer.audience === "asker", asker: nobody },
   ...showing,
 });
+
+/* merged: `nongrata ask --format discord`: the callback that Discord would be sent, exactly. */
+
+export const discordFormat: Format = printing((reply) => callbackFor(reply));
+
+/** What the message is then edited to, with its picture; `null` where there is none. */
+export const discordEditFormat: Format = printing((reply) => editFor(reply) ?? null);
+
+function printing(sent: (reply: Reply) => unknown): Format {
+  return {
+    reply: (_, reply) => printableJson(sent(reply)),
+    trouble: (asked, error) => printableJson({ asked, error }),
+    between: "",
+  };
+}

@@ -1,8 +1,7 @@
 /** What a build does with the record: reads and checks it once, for every start to come. */
 import { execFileSync } from "node:child_process";
 import { packageDataFolder } from "../package-paths.ts";
-import { compileRecord } from "./compiled-record.ts";
-import { lastChanged } from "./last-changed.ts";
+import { compileRecord, lastChanged } from "./compiled-record.ts";
 import { readBook } from "./read-book.ts";
 import { readCountryNames } from "./read-country-names.ts";
 

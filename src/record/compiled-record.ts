@@ -3,7 +3,7 @@
  * only while the folder holds, byte for byte, what it was made of.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Files } from "../book/data-files.ts";
 import { fileNames } from "../book/data-files.ts";
@@ -54,4 +54,14 @@ function fingerprintOf(folder: string): string {
   const hash = createHash("sha256");
   for (const name of names) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
   return hash.digest("hex");
+}
+
+/* merged: When a data folder last changed, by its files' own dates: `2026-03-26`. */
+
+export function lastChanged(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const times = files
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))
+    .map(({ parentPath, name }) => statSync(join(parentPath, name)).mtimeMs);
+  return new Date(Math.max(0, ...times)).toISOString().slice(0, 10);
 }

@@ -10,8 +10,7 @@ import { compiledRecordFile, packageDataFolder } from "../package-paths.ts";
 import { printable } from "../platforms/printable.ts";
 import type { Io } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
-import { readCompiledRecord } from "./compiled-record.ts";
-import { lastChanged } from "./last-changed.ts";
+import { lastChanged, readCompiledRecord } from "./compiled-record.ts";
 import type { BookRead } from "./read-book.ts";
 import { readCountryNames } from "./read-country-names.ts";
 

@@ -1,8 +1,7 @@
 /** From zod's issues to flaws: what was found, and what would be right. */
-import type * as z from "zod";
+import * as z from "zod";
 import { nearestTo } from "../book/names/closest-match.ts";
 import type { Flaw, Path, Wanted } from "../book/problem.ts";
-import { keysAt } from "./schema-keys.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -120,3 +119,35 @@ function shown(value: unknown): string {
 }
 
 const keyOf = (key: PropertyKey): string | number => (typeof key === "symbol" ? String(key) : key);
+
+/* merged: Which keys a schema knows at a place, for "did you mean". */
+
+/** Of several ways to be right, the keys of all; none where no keys belong. */
+function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+  const [step, ...rest] = path;
+  if (step !== undefined) return below(schema, String(step)).flatMap((part) => keysAt(part, rest));
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  return unwrapped(schema).flatMap((inner) => keysAt(inner, path));
+}
+
+/** The schemas of what stands under a key or at a position. */
+function below(schema: z.core.$ZodType, step: string): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodObject) {
+    return Object.entries(schema.shape)
+      .filter(([key]) => key === step)
+      .map(([, part]) => part);
+  }
+  if (schema instanceof z.ZodArray) return [schema.element];
+  if (schema instanceof z.ZodRecord) return [schema.valueType];
+  return unwrapped(schema).flatMap((inner) => below(inner, step));
+}
+
+/** What is inside of `.optional()` and the like, and each of a union. */
+function unwrapped(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodUnion) return schema.options;
+  const isWrapper =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodReadonly;
+  return isWrapper ? [schema.unwrap()] : [];
+}

@@ -4,7 +4,6 @@ import type { LoggerOptions } from "pino";
 import { pino } from "pino";
 import type { LogLevel } from "../config/setting-names.ts";
 import type { Entry, Log } from "../platforms/log.ts";
-import { gatherLines } from "./gather-lines.ts";
 
 interface LogSettings {
   readonly output: Writable;
@@ -63,4 +62,40 @@ function toldAlready(error: unknown, hide: (text: string) => string): object {
   if (typeof error !== "object" || error === null) return { message: hide(String(error)) };
   const texts = Object.entries(error).filter(([, value]) => typeof value === "string");
   return Object.fromEntries(texts.map(([name, value]) => [name, hide(value)]));
+}
+
+/* merged: Makes lines and writes them out together, and not while somebody waits for an answer. */
+
+export interface Lines {
+  /** Does later what writes a line, in its turn. */
+  readonly later: (work: () => void) => void;
+  readonly write: (line: string) => void;
+  readonly flush: () => void;
+}
+
+/** Short enough to be watched, long enough for the lines of a busy moment. */
+const gatheringMilliseconds = 20;
+
+/** A line by itself, made and written in a call of the system, would be a tenth of what an answer takes. */
+function gatherLines(output: Writable): Lines {
+  let waiting: (() => void)[] = [];
+  let lines = "";
+  const flush = () => {
+    const all = waiting;
+    waiting = [];
+    for (const work of all) work();
+    if (lines !== "") output.write(lines);
+    lines = "";
+  };
+  return {
+    later(work) {
+      // The timer keeps the program awake: what is gathered is written before it ends by itself.
+      if (waiting.length === 0) setTimeout(flush, gatheringMilliseconds);
+      waiting.push(work);
+    },
+    write(line) {
+      lines += line;
+    },
+    flush,
+  };
 }

@@ -56,7 +56,7 @@ async function notify(io: Io, notice: string): Promise<void> {
     return;
   }
   const [{ toNotice }, { screenOf }] = await Promise.all([
-    import("../platforms/terminal/notice.ts"),
+    import("../platforms/terminal/wrap.ts"),
     import("../platforms/terminal/screen.ts"),
   ]);
   io.output.write(`${toNotice(notice, screenOf(io))}\n`);

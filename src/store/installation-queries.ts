@@ -1,8 +1,7 @@
 /** The installations: each change is one statement, and so needs no transaction to be whole. */
-
 import type { Database } from "./database-schema.ts";
-import { fromRow, sealTokens, toRow } from "./installation-row.ts";
-import type { Keys } from "./keys.ts";
+import type { Keys } from "./encryption.ts";
+import { fromRow, resealed, sealTokens, toRow } from "./installation-row.ts";
 import type { Installation, Kept, Place, Tokens } from "./store.ts";
 import { keyOf } from "./target-columns.ts";
 
@@ -60,4 +59,30 @@ export async function takeTurn(
     .returning("id")
     .executeTakeFirst();
   return taken !== undefined;
+}
+
+/* merged: Encrypts under the current key what older ones encrypted. */
+
+/** @returns how many installations */
+export async function rotateKeys(database: Database, keys: Keys): Promise<number> {
+  const rows = await database
+    .selectFrom("installations")
+    .selectAll()
+    .where("key", "!=", keys.current.id)
+    .execute();
+  if (rows.length === 0) return 0;
+  let rotated = 0;
+  for (const row of rows) {
+    // The edition stays: whoever is renewing these tokens just now can still keep the new ones.
+    const changed = await database
+      .updateTable("installations")
+      .set(resealed(keys, row))
+      .where("edition", "=", row.edition)
+      .where("tokens", "=", row.tokens)
+      .returning("id")
+      .executeTakeFirst();
+    if (changed !== undefined) rotated += 1;
+  }
+  // What changed meanwhile may have been encrypted by a process that has older keys only.
+  return rotated + (rotated < rows.length ? await rotateKeys(database, keys) : 0);
 }

@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import type { InstallationRow } from "./database-schema.ts";
+import type { Keys } from "./encryption.ts";
 import { seal, unseal } from "./encryption.ts";
-import type { Keys } from "./keys.ts";
 import type { Installation, Kept, Place, Tokens } from "./store.ts";
 import { StoreFailure } from "./store-error.ts";
 import { columnsOf, placeIn } from "./target-columns.ts";

@@ -1,20 +1,18 @@
 /** The store over an open database. */
 
 import type { Database } from "./database-schema.ts";
-import { forgetPlace } from "./forget-place.ts";
+import type { Keys } from "./encryption.ts";
 import {
   findInstallation,
   keepInstallation,
   renewTokens,
+  rotateKeys,
   takeTurn,
 } from "./installation-queries.ts";
-import type { Keys } from "./keys.ts";
 import { persistently } from "./retry-busy.ts";
-import { rotateKeys } from "./rotate-keys.ts";
-import { spend } from "./spend.ts";
 import type { Store } from "./store.ts";
 import { reasonOf, StoreFailure } from "./store-error.ts";
-import { findSettings, keepSettings } from "./workspace-queries.ts";
+import { findSettings, forgetPlace, keepSettings, spend } from "./workspace-queries.ts";
 
 /** @param now the clock, in milliseconds */
 export function makeStore(database: Database, keys: Keys, now: () => number): Store {

@@ -1,8 +1,10 @@
 /** How the tables came to be what they are. A migration that was ever released is never changed. */
 import type { Kysely, Migration } from "kysely";
+import { Migrator } from "kysely";
+import type { Database } from "./database-schema.ts";
 
 /** In the order of their names. */
-export const migrations: Readonly<Record<string, Migration>> = {
+const migrations: Readonly<Record<string, Migration>> = {
   "001-installations": { up: createFirstTables },
 };
 
@@ -38,4 +40,15 @@ async function createFirstTables(database: Kysely<unknown>): Promise<void> {
     .addColumn("id", "text", (column) => column.primaryKey())
     .addColumn("expires_at", "bigint", (column) => column.notNull())
     .execute();
+}
+
+/* merged: Brings the tables up to date. Several processes may do so at once. */
+
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
 }

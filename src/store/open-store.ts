@@ -2,10 +2,10 @@
 import type { Dialect } from "kysely";
 import { Kysely } from "kysely";
 import type { Database, Tables } from "./database-schema.ts";
-import type { Keys } from "./keys.ts";
-import { readKeys } from "./keys.ts";
+import type { Keys } from "./encryption.ts";
+import { readKeys } from "./encryption.ts";
 import { makeStore } from "./make-store.ts";
-import { migrate } from "./migrate.ts";
+import { migrate } from "./migrations.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { persistently } from "./retry-busy.ts";
 import { fileDialect } from "./sqlite-dialect.ts";

@@ -1,5 +1,4 @@
 /** What workspaces want otherwise. */
-
 import type { Database } from "./database-schema.ts";
 import type { Place, Settings } from "./store.ts";
 import { columnsOf, keyOf } from "./target-columns.ts";
@@ -28,4 +27,65 @@ export async function keepSettings(
     .values(row)
     .onConflict((conflict) => conflict.columns(["kind", "id"]).doUpdateSet(row))
     .execute();
+}
+
+/* merged: Deletes what is kept of a place. */
+
+/** What was installed after `until` stays, and its settings: word of an end may come late. */
+export async function forgetPlace(
+  database: Database,
+  place: Place,
+  until: number,
+): Promise<boolean> {
+  return database.transaction().execute(async (whole) => {
+    const forgotten = await whole
+      .deleteFrom("installations")
+      .where((row) => row.and(keyOf(place)))
+      .where("installed_at", "<=", until)
+      .returning("id")
+      .executeTakeFirst();
+    const stays = await whole
+      .selectFrom("installations")
+      .select("id")
+      .where((row) => row.and(keyOf(place)))
+      .executeTakeFirst();
+    if (stays === undefined) await forgetSettings(whole, place);
+    return forgotten !== undefined;
+  });
+}
+
+async function forgetSettings(database: Database, place: Place): Promise<void> {
+  switch (place.kind) {
+    case "team":
+      await database
+        .deleteFrom("settings")
+        .where((row) => row.and(keyOf(place)))
+        .execute();
+      return;
+    case "enterprise":
+      // And those of its workspaces, but where the bot was installed in one by itself.
+      await database
+        .deleteFrom("settings")
+        .where("enterprise", "=", place.enterprise)
+        .where("id", "not in", (row) =>
+          row.selectFrom("installations").select("installations.id").where("kind", "=", "team"),
+        )
+        .execute();
+  }
+}
+
+/* merged: Remembers what may be used once, until it would have expired anyway. */
+
+export async function spend(
+  database: Database,
+  { id, expiresAt, now }: { id: string; expiresAt: number; now: number },
+): Promise<boolean> {
+  await database.deleteFrom("spent").where("expires_at", "<", now).execute();
+  const spent = await database
+    .insertInto("spent")
+    .values({ id, expires_at: expiresAt })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return spent !== undefined;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { writeSchemas } from "../../src/cli/write-schemas.ts";
+import { writeSchemas } from "../../src/cli/schema-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "schemas-"));
 const names = writeSchemas(folder).map((path) => relative(folder, path));

@@ -7,7 +7,7 @@ import { namedInMessage } from "../../src/book/names/named-in-message.ts";
 import { book, bot } from "../real-book.ts";
 import { readTable } from "../spelling-table.ts";
 
-const rows = readTable(new URL("look-up.txt", import.meta.url));
+const rows = readTable(new URL("look-up/look-up.txt", import.meta.url));
 
 const lookedUp = (message: string): Reply =>
   bot.reply({ command: lookUp, typed: [{ option: "", text: message }] });

@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seal, unseal } from "../../src/store/encryption.ts";
-import type { Keys } from "../../src/store/keys.ts";
-import { readKeys } from "../../src/store/keys.ts";
+import type { Keys } from "../../src/store/encryption.ts";
+import { readKeys, seal, unseal } from "../../src/store/encryption.ts";
 
 function keysOf(...texts: readonly string[]): Keys {
   const keys = readKeys(texts.join(","));

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rotateStoreKey } from "../../src/cli/rotate-store-key.ts";
+import { rotateStoreKey } from "../../src/cli/store-command.ts";
 import { storeLine } from "../../src/run/store-error-message.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Databases } from "./databases.ts";

@@ -3,14 +3,16 @@
  * there, and what stands there is in the record.
  */
 import type { Book } from "../book.ts";
-import { unknownName } from "../names/unknown-name.ts";
+import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
-import type { Wave } from "../wave.ts";
-import type { ArticleText } from "./article-text.ts";
-import { readArticle } from "./article-text.ts";
+import type { Fact, Wave } from "../wave.ts";
+import type { ArticleText, Entry } from "./article-text.ts";
+import { plain, readArticle } from "./article-text.ts";
 import { checkPlaced } from "./check-placed-facts.ts";
-import { leftOut } from "./left-out.ts";
-import { placedFacts } from "./placed-facts.ts";
+import type { PlacedFact } from "./placed-facts.ts";
+import { figureOf, placedFacts, printedFigures, shownPlace } from "./placed-facts.ts";
+import type { PrintedNumber } from "./printed-numbers.ts";
+import { numbersIn } from "./printed-numbers.ts";
 
 /**
  * Never throws, whatever the text is.
@@ -52,4 +54,53 @@ function missingSections({ article }: Wave, text: ArticleText): readonly Omit<Pr
           },
         ],
   );
+}
+
+/* merged: What a copy of the article has and the record has not: headings, numbers, words in quotation marks. */
+
+const quotation = /"([^"]+)"/gu;
+
+/** Told at the head of the wave, for what is missing has no line. */
+function leftOut(
+  wave: Wave,
+  facts: readonly PlacedFact[],
+  article: ArticleText,
+): readonly Pick<Problem, "path" | "flaw">[] {
+  const headings = article.sections.filter(
+    (name) => wave.article?.sections.includes(name) !== true,
+  );
+  return [
+    ...headings.map((section) => ({ found: section, place: section })),
+    ...article.entries.flatMap((entry) => leftOutOf(entry, facts)),
+  ].map((flaw) => ({ path: ["article"], flaw: { kind: "left-out", ...flaw } }));
+}
+
+function leftOutOf(entry: Entry, placed: readonly PlacedFact[]) {
+  const facts = placed.filter((each) => each.entry === entry).map(({ fact }) => fact);
+  const place = shownPlace({ section: entry.section, entry: entry.row ?? String(entry.number) });
+  const words = quotedIn(entry.text).filter(
+    (said) => !facts.some((fact) => holdsWords(fact, said)),
+  );
+  const numbers = numbersIn(entry.text.replace(quotation, " ")).filter(
+    (number) => !facts.some((fact) => holdsNumber(fact, number)),
+  );
+  return [...words, ...numbers.map(({ written }) => written)].map((found) => ({ found, place }));
+}
+
+/** What stands between quotation marks, without the comma or stop that is the reporter's. */
+function quotedIn(text: string): readonly string[] {
+  return [...text.matchAll(quotation)]
+    .map(([, said = ""]) => said.replace(/^\s+|[\s.,;:!?]+$/gu, ""))
+    .filter((said) => said !== "");
+}
+
+/** In its text, or in its note or reason: the "spies" are no quote of anybody. */
+function holdsWords(fact: Fact, said: string): boolean {
+  return Object.values(fact).some((text) => typeof text === "string" && plain(text).includes(said));
+}
+
+function holdsNumber(fact: Fact, { counts, value }: PrintedNumber): boolean {
+  return counts === "days"
+    ? figureOf(fact, "days") === value
+    : printedFigures(fact).some((figure) => figure.value === value);
 }

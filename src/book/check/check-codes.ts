@@ -1,7 +1,7 @@
 /** Every code in the tables of names, groups and people is a country's, or a group's where one may stand. */
 import type { Files } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
-import { unknownName } from "../names/unknown-name.ts";
+import { unknownName } from "../names/closest-match.ts";
 import type { Path, Problem } from "../problem.ts";
 
 /** A code, where it is written, and whether a group of groups.yaml may stand there too. */

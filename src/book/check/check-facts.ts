@@ -1,6 +1,6 @@
 /** Every fact is of its wave: its day inside, its actors known. */
 import type { Files } from "../data-files.ts";
-import { unknownName } from "../names/unknown-name.ts";
+import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
 import type { LocatedFact } from "./located-facts.ts";
 import { factsOf, problemAt } from "./located-facts.ts";

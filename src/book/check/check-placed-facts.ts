@@ -1,6 +1,6 @@
 /** What the record says of a place in the article stands there: its figures, and the words of its quotes. */
 
-import { unknownName } from "../names/unknown-name.ts";
+import { unknownName } from "../names/closest-match.ts";
 import type { Flaw, Problem } from "../problem.ts";
 import type { ArticleText, Entry } from "./article-text.ts";
 import { plain } from "./article-text.ts";

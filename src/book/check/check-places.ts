@@ -1,6 +1,6 @@
 /** Every place that a fact names in its wave's article is one, and is named once for one actor. */
 import type { Files, WaveFile } from "../data-files.ts";
-import { unknownName } from "../names/unknown-name.ts";
+import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
 import type { LocatedFact } from "./located-facts.ts";
 import { factsOf, problemAt } from "./located-facts.ts";

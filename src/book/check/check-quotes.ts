@@ -1,7 +1,7 @@
 /** Every quote has a name of its own and known speakers; everybody on record is quoted. */
 import type { Files, WaveFile } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
-import { unknownName } from "../names/unknown-name.ts";
+import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
 
 type Quote = WaveFile["quotes"][number];

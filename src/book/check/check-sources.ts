@@ -1,7 +1,7 @@
 /** Every fact has a source that exists, every source one name, and each is somebody's source. */
 import type { Files } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
-import { unknownName } from "../names/unknown-name.ts";
+import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
 import type { Citation } from "./citations.ts";
 import { citationsIn } from "./citations.ts";

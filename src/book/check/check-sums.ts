@@ -3,7 +3,7 @@ import type { Book } from "../book.ts";
 import { sumOf } from "../count-expelled.ts";
 import { waveAsOf } from "../make-wave.ts";
 import { membersOn } from "../members.ts";
-import { unknownName } from "../names/unknown-name.ts";
+import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
 import type { Statement, Wave } from "../wave.ts";
 

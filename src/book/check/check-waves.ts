@@ -1,7 +1,6 @@
 /** What the heads of the waves claim: names of their own, days in order, one default. */
 import type { Files, WaveFile } from "../data-files.ts";
 import type { Problem } from "../problem.ts";
-import { daysBetween } from "./days.ts";
 
 type LocatedFlaw = Pick<Problem, "path" | "flaw">;
 
@@ -54,4 +53,13 @@ function checkDefault(files: Files): readonly Problem[] {
   }
   const flaw = { kind: "several-defaults", first: first[0] } as const;
   return more.map(([file]) => ({ file, path: ["default"], flaw }));
+}
+
+/* merged: Arithmetic with days of the calendar. */
+
+const milliseconds = 24 * 60 * 60 * 1000;
+
+/** How many days later the second is; negative when it is earlier. */
+function daysBetween(one: string, other: string): number {
+  return (Date.parse(other) - Date.parse(one)) / milliseconds;
 }

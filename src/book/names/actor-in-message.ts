@@ -1,12 +1,12 @@
 /** Countries, organisations and groups in running text: exact names, where they can mean nothing else. */
 import type { Book } from "../book.ts";
 import { cityCounts } from "./city-mentions.ts";
-import type { Hit } from "./hit.ts";
 import { nominativesOf } from "./inflections.ts";
 import { elsewhere, homonyms, lesserHomonyms } from "./message-lexicon.ts";
 import type { MessageLine, Run, Step } from "./message-line.ts";
 import { isCapital, runsAt, stepOf } from "./message-line.ts";
 import { adjectiveCounts, homonymCounts, isBeforeDiplomats, nameCounts } from "./name-mentions.ts";
+import type { Hit } from "./names.ts";
 import { nobody } from "./names.ts";
 import { shortCounts } from "./short-name-mentions.ts";
 

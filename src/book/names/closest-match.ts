@@ -1,5 +1,6 @@
 /** The nearest of a few words: for "did you mean" where the words are keys and options, not names. */
 import { distance } from "fastest-levenshtein";
+import type { Unknown } from "../problem.ts";
 
 /** The word that is nearest, when it is near: most of its letters are right. */
 export function nearestTo(typed: string, words: readonly string[]): string | undefined {
@@ -18,3 +19,9 @@ export function nearestTo(typed: string, words: readonly string[]): string | und
 
 /** Less than half of its letters, and one of two. */
 const mayDiffer = ({ length }: string): number => Math.max(1, (length - 1) / 2);
+
+/* merged: A name that stands for nothing, with the nearest that does. */
+
+export function unknownName(found: string, known: readonly string[]): Unknown {
+  return { found, nearest: nearestTo(found, known), known };
+}

@@ -1,10 +1,9 @@
 /** Finds people by name and by office: "british prime minister", "president of ukraine", "nato chief". */
 import type { Book, Person } from "../book.ts";
 import { fold } from "./fold.ts";
-import type { Hit } from "./hit.ts";
-import type { Names } from "./names.ts";
+import type { Hit, Names } from "./names.ts";
 import { isArticle, isStray } from "./stop-words.ts";
-import { withoutMarkup } from "./without-markup.ts";
+import { withoutMarkup } from "./tokenize.ts";
 
 /** What people shorten an office to. */
 const shortened: ReadonlyMap<string, readonly string[]> = new Map([

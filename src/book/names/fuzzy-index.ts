@@ -1,6 +1,6 @@
 /** Names found in spite of a typo. A wrong country is worse than none, so little is allowed. */
 import { distance } from "fastest-levenshtein";
-import type { Hit, NameIndex } from "./hit.ts";
+import type { Hit, NameIndex } from "./names.ts";
 
 interface Spelling {
   readonly folded: string;

@@ -2,7 +2,7 @@
 import type { MatchedBy } from "../../answer/reply.ts";
 import { fold, foldSpelledOut } from "./fold.ts";
 import { makeTypos } from "./fuzzy-index.ts";
-import type { NameHit, NameIndex } from "./hit.ts";
+import type { NameHit, NameIndex } from "./names.ts";
 import { makeBeginnings } from "./prefix-index.ts";
 
 /** One name of something, as the index takes it. */

@@ -1,8 +1,7 @@
 /** Looks words up among the names of countries, organisations and groups. */
 import { fold } from "./fold.ts";
-import type { Hit } from "./hit.ts";
 import type { Mention } from "./mention.ts";
-import type { Names } from "./names.ts";
+import type { Hit, Names } from "./names.ts";
 import { isStray, joiners } from "./stop-words.ts";
 import type { Word } from "./tokenize.ts";
 import { foldedOf, rawOf } from "./tokenize.ts";

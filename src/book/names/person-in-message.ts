@@ -1,7 +1,6 @@
 /** People in running text: by the whole name, or by a surname that is nobody else's word. */
 import type { Book, Person } from "../book.ts";
 import { fold } from "./fold.ts";
-import type { Hit } from "./hit.ts";
 import { commonNouns, commonSurnames, verbs } from "./message-lexicon.ts";
 import type { MessageLine, Run, Step } from "./message-line.ts";
 import {
@@ -13,6 +12,7 @@ import {
   runsAt,
   stepOf,
 } from "./message-line.ts";
+import type { Hit } from "./names.ts";
 import { keyOf } from "./tokenize-message.ts";
 
 type Known = Pick<Book, "names" | "people">;

@@ -1,5 +1,5 @@
 /** Names found by their first letters. */
-import type { Hit, NameHit, NameIndex } from "./hit.ts";
+import type { Hit, NameHit, NameIndex } from "./names.ts";
 
 /** Fewer letters begin too many names. */
 const fewestLetters = 5;

@@ -5,7 +5,7 @@ import type { Mention, Reading } from "./mention.ts";
 import { MentionReader } from "./mention-reader.ts";
 import type { Names } from "./names.ts";
 import { isArticle } from "./stop-words.ts";
-import { withoutMarkup } from "./without-markup.ts";
+import { withoutMarkup } from "./tokenize.ts";
 
 /** Longer texts are cut: nobody names a country after the first thousand characters. */
 const longest = 1000;

@@ -5,9 +5,8 @@ import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { namedOf, typedFor } from "../draft/actors.ts";
 import type { Offer } from "./default-suggestions.ts";
-import { begunOffers } from "./prefix-suggestions.ts";
+import { begunOffers, offerOf } from "./prefix-suggestions.ts";
 import type { Sought } from "./suggestion-source.ts";
-import { offerOf } from "./why-offered.ts";
 
 /** Longer lists of names are completed at their end only. */
 const separator = /^(.*(?:,|;| and | vs\.? )\s*)?(.*)$/is;

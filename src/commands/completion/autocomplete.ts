@@ -7,7 +7,7 @@ import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
 import { catalogue } from "../catalogue.ts";
 import type { OptionKind } from "../draft/command.ts";
-import { exactSpeaker } from "../options/exact-speaker.ts";
+import { exactSpeaker } from "../options/listed-speakers.ts";
 import { completeNames } from "./autocomplete-names.ts";
 import { soughtActors, soughtGroups, soughtSpeakers } from "./suggestion-source.ts";
 

@@ -1,12 +1,12 @@
 /** Whose names an option takes: how they are read, and whom they can begin. */
 import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
-import type { Hit, NameHit } from "../../book/names/hit.ts";
 import type { Mention } from "../../book/names/mention.ts";
+import type { Hit, NameHit } from "../../book/names/names.ts";
 import { readExactly } from "../../book/names/read-mentions.ts";
 import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
 import type { Words } from "../../words/words.ts";
-import { exactSpeaker } from "../options/exact-speaker.ts";
+import { exactSpeaker } from "../options/listed-speakers.ts";
 import type { Offer } from "./default-suggestions.ts";
 import { groups, usualActors, usualSpeakers } from "./default-suggestions.ts";
 

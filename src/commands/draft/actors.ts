@@ -1,4 +1,6 @@
 /** From codes of the book to what sentences, buttons and figures need. */
+
+import type { Next } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import { ask } from "../../answer/ask.ts";
 import type { Named, Subject } from "../../answer/reply.ts";
@@ -60,4 +62,17 @@ export function askFurther(
     ...(framed && asOf !== undefined && { "as-of": asOf }),
     ...(detail && { detail: "yes" }),
   });
+}
+
+/* merged: The code of the group that everybody is in. */
+
+export const everyone = "all";
+
+/* merged: The button to what a country or an organisation said. */
+
+/** No button where there is no quote. */
+export function quotesNext(question: Question, quotes: number, code: string): readonly Next[] {
+  if (quotes === 0) return [];
+  const label = question.words.catalogue.next.quotes(actorOf(question, code).name);
+  return [{ label, ask: askFurther(question, "quote", typedFor(question.book, code)) }];
 }

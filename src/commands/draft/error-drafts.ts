@@ -1,7 +1,11 @@
 /** A reply for the asker alone: something was not understood, and here is what would be right. */
 import type { Answer } from "../../answer/answer.ts";
+import { paragraph } from "../../answer/builders.ts";
 import type { Named } from "../../answer/reply.ts";
-import type { Draft } from "./command.ts";
+import type { Mention } from "../../book/names/mention.ts";
+import { actorOf, askFurther, namedOf, typedFor } from "./actors.ts";
+import type { Draft, Question } from "./command.ts";
+import { clean } from "./sanitize-input.ts";
 
 interface Trouble extends Pick<Answer, "title" | "next"> {
   readonly outcome?: "unknown" | "ambiguous";
@@ -11,4 +15,32 @@ interface Trouble extends Pick<Answer, "title" | "next"> {
 
 export function troubleDraft({ outcome = "unknown", suggestions = [], ...answer }: Trouble): Draft {
   return { outcome, suggestions, answer: { ...answer, tone: "trouble", audience: "asker" } };
+}
+
+/* merged: The reply to a name that means several: it asks back. */
+
+/** Of several that a name can mean, so many are offered as buttons. */
+const mostOffered = 5;
+
+export function askBack(question: Question, { typed, codes, matchedBy }: Mention): Draft {
+  const { words, book } = question;
+  const actors = codes.map((code) => actorOf(question, code));
+  const offered = actors.slice(0, mostOffered);
+  const others = actors.slice(mostOffered);
+  return troubleDraft({
+    outcome: "ambiguous",
+    suggestions: codes.map((code) => namedOf(book, code)),
+    title:
+      matchedBy === "typo"
+        ? words.trouble.titleClose(clean(typed))
+        : words.trouble.titleAmbiguous(clean(typed)),
+    blocks: [
+      paragraph([{ kind: "text", text: words.trouble.whichOne }]),
+      ...(others.length > 0 ? [paragraph(words.trouble.andMore(others))] : []),
+    ],
+    next: offered.map(({ code, name }) => ({
+      label: name,
+      ask: askFurther(question, question.command, typedFor(book, code)),
+    })),
+  });
 }

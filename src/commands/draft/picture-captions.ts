@@ -1,8 +1,8 @@
 /** What stands above and below every picture: up to which day it tells, and whom it is from. */
 import type { Line, Source } from "../../answer/answer.ts";
 import { line } from "../../answer/builders.ts";
-import { articlePublisher } from "./article-publisher.ts";
 import type { Question } from "./command.ts";
+import { articlePublisher } from "./sources.ts";
 
 /** @param record the record's sum, told where it is more than the article's */
 export function pictureSubtitle(

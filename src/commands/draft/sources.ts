@@ -102,3 +102,14 @@ function placesIn({ words }: Question, facts: readonly Sourced[]): string | unde
   const sections = new Set(places.map(({ section }) => words.sources.section(section)));
   return [...(each.size <= mostPlaces ? each : sections)].join(betweenPlaces);
 }
+
+/* merged: Who printed the list that the wave's headline figures come from; none where it has no such list. */
+
+export function articlePublisher({
+  book,
+  whole,
+}: Pick<Question, "book" | "whole">): string | undefined {
+  return whole.article === undefined
+    ? undefined
+    : book.sources.get(whole.article.source)?.publisher;
+}

@@ -1,8 +1,7 @@
 /** Whoever was asked about gets the answer of their kind; /expelled and /total share it. */
 import type { Group } from "../../book/book.ts";
-import { actorOf } from "../draft/actors.ts";
+import { actorOf, everyone } from "../draft/actors.ts";
 import type { Draft, Question } from "../draft/command.ts";
-import { everyone } from "../draft/everyone.ts";
 import { readWho } from "../options/resolve-subjects.ts";
 import type { FoundWho } from "../options/subject-resolution.ts";
 import { aboutAll } from "../total/all-countries-answer.ts";

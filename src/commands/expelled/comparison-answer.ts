@@ -8,9 +8,7 @@ import { askFurther } from "../draft/actors.ts";
 import type { Draft, Question } from "../draft/command.ts";
 import { fewestSources } from "../draft/sources.ts";
 import { asOfFact, summed } from "../total/group-facts.ts";
-import { comparedBarsBlock } from "./compared-bars.ts";
-import { comparedFigures } from "./compared-figures.ts";
-import { nameOf, subjectLine } from "./comparison-parts.ts";
+import { comparedBarsBlock, comparedFigures, nameOf, subjectLine } from "./comparison-parts.ts";
 
 export function aboutSeveral(
   question: Question,

@@ -1,8 +1,13 @@
 /** How a row of a comparison is called. */
-import type { Line } from "../../answer/answer.ts";
-import type { Compared } from "../../query/compare.ts";
+import type { Answer, Block, Line } from "../../answer/answer.ts";
+import type { Bar } from "../../answer/picture.ts";
+import type { Figure } from "../../answer/reply.ts";
+import type { Compared, Comparison } from "../../query/compare.ts";
+import { numberOf } from "../../query/compare.ts";
 import { actorOf } from "../draft/actors.ts";
+import { barsBlock } from "../draft/bars-block.ts";
 import type { Question } from "../draft/command.ts";
+import { actorFigures, sumFigure, sumFigures } from "../draft/figures.ts";
 
 /** In a table or beside a bar. */
 export function nameOf(question: Question, row: Compared): Line {
@@ -19,4 +24,60 @@ export function subjectLine(question: Question, { code, counts }: Compared): Lin
   return counts === "itself"
     ? words.total.compare.itself(actor)
     : words.total.compare.membersOf(actor);
+}
+
+/* merged: A comparison as bars. */
+
+export function comparedBarsBlock(
+  question: Question,
+  { rows }: Comparison,
+  answer: Pick<Answer, "title"> & Partial<Answer>,
+): readonly Block[] {
+  const bars = rows.map((row) => barOf(question, row));
+  return barsBlock(question, answer, bars);
+}
+
+/** Alone above its bar, a name begins with a capital. */
+function labelOf(question: Question, row: Compared): Line {
+  const actor = actorOf(question, row.code);
+  const isMembers = actor.kind === "organisation" && row.counts === "members";
+  return isMembers ? question.words.pictures.bars.members(actor) : nameOf(question, row);
+}
+
+function barOf(question: Question, row: Compared): Bar {
+  const { words, book, whole } = question;
+  const { bars: said } = words.pictures;
+  const value = numberOf(row);
+  const apart = row.counts === "itself" && book.groups.has(row.code);
+  const later = row.article === undefined && whole.article !== undefined;
+  const none = [{ kind: "text", text: words.total.compare.none } as const];
+  const label = labelOf(question, row);
+  if (value < 0) return { label, remark: none, apart };
+  const remark = apart ? said.apart() : later ? said.later() : [];
+  return { label, value, remark, apart };
+}
+
+/* merged: The figures behind a comparison: each row's, and what they are together. */
+
+export function comparedFigures(
+  { wave }: Question,
+  { rows, together }: Comparison,
+): readonly Figure[] {
+  const each = rows.flatMap(({ code, counts, article, record }) => {
+    if (counts === "itself") {
+      const facts = wave.actors.get(code);
+      return [
+        ...actorFigures(wave, "expelled", code, facts?.expulsions ?? []),
+        ...actorFigures(wave, "accreditations-denied", code, facts?.denials ?? []),
+      ];
+    }
+    return [
+      ...(article === undefined
+        ? []
+        : sumFigure(wave, "members-expelled", code, "article", article)),
+      ...(record === undefined ? [] : sumFigure(wave, "members-expelled", code, "record", record)),
+    ];
+  });
+  const all = [...new Set(rows.map(({ code }) => code))].join("+");
+  return [...each, ...sumFigures(wave, "total", all, together)];
 }

@@ -1,7 +1,6 @@
 /** What is told of one country besides its figure: its place, what came in return, what else was done. */
 import type { Fact, Line } from "../../answer/answer.ts";
-import { joined, line, text } from "../../answer/builders.ts";
-import { factOf } from "../../answer/fact-of.ts";
+import { factOf, joined, line, text } from "../../answer/builders.ts";
 import type { ActorFacts } from "../../book/wave.ts";
 import type { Answered } from "../../query/find-expelled.ts";
 import type { Standing } from "../../query/ranking.ts";

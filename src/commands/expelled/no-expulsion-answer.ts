@@ -1,12 +1,10 @@
 /** The answer about a country with no expulsion on record. Never "0": that we have none is no proof of none. */
 import type { Line } from "../../answer/answer.ts";
-import { facts, paragraph, text } from "../../answer/builders.ts";
-import { factOf } from "../../answer/fact-of.ts";
+import { factOf, facts, paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { NotListed } from "../../query/find-expelled.ts";
-import { actorOf, askFurther } from "../draft/actors.ts";
+import { actorOf, askFurther, quotesNext } from "../draft/actors.ts";
 import type { Draft, Question } from "../draft/command.ts";
-import { quotesNext } from "../draft/quotes-next.ts";
 import { measureLine } from "../draft/remarks.ts";
 import { sourcesOf } from "../draft/sources.ts";
 import { withRemarks } from "./country-facts.ts";

@@ -4,12 +4,10 @@ import { paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { WrongRole } from "../../query/find-expelled.ts";
 import { headline } from "../../query/headline.ts";
-import { actorOf, askFurther } from "../draft/actors.ts";
+import { actorOf, askFurther, everyone, quotesNext } from "../draft/actors.ts";
 import type { Draft, Question } from "../draft/command.ts";
 import { byNumber } from "../draft/counts-table.ts";
-import { everyone } from "../draft/everyone.ts";
 import { inReturnFigures } from "../draft/figures.ts";
-import { quotesNext } from "../draft/quotes-next.ts";
 import { fewestSources } from "../draft/sources.ts";
 
 /** Whom to ask about instead. */

@@ -1,8 +1,7 @@
 /** `/map [who]`: who expelled how many, on a map; whoever is named stands out. */
 import type { Answer, Block, Next } from "../../answer/answer.ts";
-import { askFurther, namedOf } from "../draft/actors.ts";
+import { askFurther, everyone, namedOf } from "../draft/actors.ts";
 import type { Command, Draft, Question } from "../draft/command.ts";
-import { everyone } from "../draft/everyone.ts";
 import { fewestSources, mergeSources } from "../draft/sources.ts";
 import { answerAbout } from "../expelled/answer-subjects.ts";
 import { mapBlock } from "./map-block.ts";

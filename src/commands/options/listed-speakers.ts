@@ -1,14 +1,18 @@
 /** Reads several speakers from one text: "may and tusk", "germany france", "tusk, germny and xyzzy". */
 import type { Book } from "../../book/book.ts";
-import { areNames, betweenSpeakers, kernelOf } from "../../book/names/find-people.ts";
+import {
+  areNames,
+  betweenSpeakers,
+  findByName,
+  findByOffice,
+  kernelOf,
+} from "../../book/names/find-people.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
 import { isStray } from "../../book/names/stop-words.ts";
 import type { Word } from "../../book/names/tokenize.ts";
-import { foldedOf, rawOf, wordsOf } from "../../book/names/tokenize.ts";
-import { withoutMarkup } from "../../book/names/without-markup.ts";
-import { exactSpeaker } from "./exact-speaker.ts";
+import { foldedOf, rawOf, withoutMarkup, wordsOf } from "../../book/names/tokenize.ts";
 
 /** Somebody who is named, or words that name nobody. */
 type Piece =
@@ -99,4 +103,24 @@ function actorsIn(book: Book, part: string): readonly Piece[] {
 function withoutTwins(mentions: readonly Mention[]): readonly Mention[] {
   const first = new Map(mentions.toReversed().map((each) => [each.codes.join(), each]));
   return mentions.filter((each) => first.get(each.codes.join()) === each);
+}
+
+/* merged: Whose words are meant where there is no doubt about it. */
+
+/** A person, the holders of an office, a country or an organisation; nobody where something else is named beside them. */
+export function exactSpeaker(book: Book, typed: string): Mention | undefined {
+  const person = findByName(book, typed) ?? findByName(book, kernelOf(book, typed));
+  if (person !== undefined) return { typed, ...person };
+  const actor = onlyActor(book, typed);
+  if (actor !== undefined) return actor;
+  const holders = findByOffice(book, typed);
+  return holders.length > 0 ? { typed, codes: holders, matchedBy: "role" } : undefined;
+}
+
+function onlyActor({ names }: Book, typed: string): Mention | undefined {
+  const { mentions, unread, passedOver, asideWords } = readMentions(names, typed);
+  const [mention, ...more] = mentions;
+  const others = more.length + unread.length + passedOver.length;
+  const isAlone = others === 0 && !areNames(names, asideWords);
+  return mention?.matchedBy !== "typo" && isAlone ? mention : undefined;
 }

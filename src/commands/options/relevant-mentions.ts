@@ -1,6 +1,6 @@
 /** Of those a text names, whom it asks about: in "all Russian diplomats expelled by Germany", neither all nor Russia. */
 import type { Mention, Reading } from "../../book/names/mention.ts";
-import { everyone } from "../draft/everyone.ts";
+import { everyone } from "../draft/actors.ts";
 
 /** @param target the country expelled from */
 export function aboutWhom({ mentions, asideWords }: Reading, target: string): readonly Mention[] {

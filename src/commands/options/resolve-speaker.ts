@@ -1,16 +1,17 @@
 /** Reads whose words are meant: a person, an office, a country or organisation, or words of the quote itself. */
 import type { Line } from "../../answer/answer.ts";
+import { paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import { membersOn } from "../../book/members.ts";
+import { fold } from "../../book/names/fold.ts";
 import type { FoundQuote } from "../../query/find-quotes.ts";
 import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
-import { actorOf, subjectOf } from "../draft/actors.ts";
-import { askBack } from "../draft/ask-back.ts";
+import { actorOf, askFurther, namedOf, subjectOf, typedFor } from "../draft/actors.ts";
 import type { Draft, Question } from "../draft/command.ts";
+import { askBack, troubleDraft } from "../draft/error-drafts.ts";
 import { clean } from "../draft/sanitize-input.ts";
 import type { Listed } from "./listed-speakers.ts";
 import { listedSpeakers } from "./listed-speakers.ts";
-import { noSpeaker } from "./no-speaker.ts";
 import { leftOut } from "./unanswered-notes.ts";
 
 export interface FoundSpeaker {
@@ -99,4 +100,27 @@ function quotesOf({ book, wave }: Question, { kind, code }: Subject): readonly F
 function aside({ words }: Question, { typed, name, matchedBy }: Subject): readonly Line[] {
   if (matchedBy === "name" || matchedBy === "code" || matchedBy === "flag") return [];
   return [words.trouble.read(clean(typed), name)];
+}
+
+/* merged: The reply where neither a speaker nor words of a quote were found. */
+
+function noSpeaker(question: Question): Draft {
+  const { book, words, text: typed } = question;
+  const near = book.names.people.remote(fold(typed)).slice(0, 3);
+  const names = near.map((code) => actorOf(question, code));
+  return troubleDraft({
+    suggestions: near.map((code) => namedOf(book, code)),
+    title: words.trouble.titleUnknown(clean(typed)),
+    blocks: [
+      ...(names.length > 0 ? [paragraph(words.trouble.didYouMean(names))] : []),
+      paragraph([text(words.trouble.nothingSaid)]),
+    ],
+    next: [
+      ...near.map((code) => ({
+        label: namedOf(book, code).name,
+        ask: askFurther(question, "quote", typedFor(book, code)),
+      })),
+      { label: words.catalogue.next.speakers, ask: askFurther(question, "quote") },
+    ],
+  });
 }

@@ -2,8 +2,8 @@
 import type { Mention } from "../../book/names/mention.ts";
 import { findByDeed } from "../../query/find-by-action.ts";
 import { namedOf, subjectOf } from "../draft/actors.ts";
-import { askBack } from "../draft/ask-back.ts";
 import type { Question } from "../draft/command.ts";
+import { askBack } from "../draft/error-drafts.ts";
 import { clean } from "../draft/sanitize-input.ts";
 import type { Who } from "./subject-resolution.ts";
 

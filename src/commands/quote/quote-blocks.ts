@@ -5,8 +5,8 @@ import type { Quotation } from "../../answer/reply.ts";
 import type { Quote } from "../../book/wave.ts";
 import type { FoundQuote } from "../../query/find-quotes.ts";
 import { actorOf } from "../draft/actors.ts";
-import { articlePublisher } from "../draft/article-publisher.ts";
 import type { Question } from "../draft/command.ts";
+import { articlePublisher } from "../draft/sources.ts";
 
 export function quoteBlocks(question: Question, { quote, versions }: FoundQuote): readonly Block[] {
   const { words } = question;

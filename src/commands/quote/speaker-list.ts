@@ -4,9 +4,8 @@ import { facts, paragraph, text } from "../../answer/builders.ts";
 import type { Speaker } from "../../query/find-quotes.ts";
 import { allQuotes, speakers } from "../../query/find-quotes.ts";
 import { actorOf, askFurther, namedOf, typedFor } from "../draft/actors.ts";
-import { articlePublisher } from "../draft/article-publisher.ts";
 import type { Draft, Question } from "../draft/command.ts";
-import { sourcesOf } from "../draft/sources.ts";
+import { articlePublisher, sourcesOf } from "../draft/sources.ts";
 
 /** So many are offered as buttons; a select on the platforms holds 25. */
 const mostOffered = 5;

@@ -5,10 +5,9 @@ import type { Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { findTotal } from "../../query/find-total.ts";
-import { actorOf, askFurther, namedOf } from "../draft/actors.ts";
+import { actorOf, askFurther, everyone, namedOf } from "../draft/actors.ts";
 import type { Draft, Question } from "../draft/command.ts";
 import { byNumber } from "../draft/counts-table.ts";
-import { everyone } from "../draft/everyone.ts";
 import { groupDetail, inReturnFacts } from "./group-detail.ts";
 import {
   announcedLater,

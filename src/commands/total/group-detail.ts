@@ -1,7 +1,6 @@
 /** The second look at a sum: what those did who expelled nobody, what came in return, what others counted. */
 import type { Block, Fact, Line } from "../../answer/answer.ts";
-import { facts, line, list, paragraph, text } from "../../answer/builders.ts";
-import { factOf } from "../../answer/fact-of.ts";
+import { factOf, facts, line, list, paragraph, text } from "../../answer/builders.ts";
 import type { Statement } from "../../book/wave.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";

@@ -1,13 +1,12 @@
 /** What is told of a sum besides the sum: its rule in words, both scopes, and what it leaves out. */
 import type { Fact, Line } from "../../answer/answer.ts";
-import { count, line } from "../../answer/builders.ts";
-import { factOf } from "../../answer/fact-of.ts";
+import { count, factOf, line } from "../../answer/builders.ts";
 import type { Scope } from "../../answer/reply.ts";
 import type { Addend, Sum } from "../../book/count-expelled.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
-import { articlePublisher } from "../draft/article-publisher.ts";
 import type { Question } from "../draft/command.ts";
+import { articlePublisher } from "../draft/sources.ts";
 
 /** The sum that is told first: the article's, or the record's where the article has nothing of it. */
 export function firstSum({ members }: Pick<TotalFinding, "members">): Sum {

@@ -2,8 +2,7 @@
 import type { Bar, BarsPicture } from "../../answer/picture.ts";
 import type { Tools } from "../drawing-context.ts";
 import { framed } from "../frame.ts";
-import { stripes } from "../stripes.ts";
-import { lettering, tag } from "../svg.ts";
+import { lettering, stripes, tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { shadeOf } from "../theme.ts";
 import type { BarRow } from "./bar-layout.ts";

@@ -8,10 +8,9 @@ import type { Theme } from "../theme.ts";
 import { shadeOf } from "../theme.ts";
 import type { Placed } from "./label-candidates.ts";
 import { gap } from "./label-candidates.ts";
-import { wishesFor } from "./label-requests.ts";
-import type { Panel } from "./panel.ts";
 import { spotOf } from "./panel-geometry.ts";
-import { lineOf, placeLabels } from "./place-labels.ts";
+import type { Panel } from "./panels.ts";
+import { lineOf, placeLabels, wishesFor } from "./place-labels.ts";
 
 interface Labels {
   readonly panel: Panel;

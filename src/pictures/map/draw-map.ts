@@ -8,9 +8,8 @@ import type { Theme } from "../theme.ts";
 import { drawBadge } from "./draw-badge.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { drawLegend } from "./draw-legend.ts";
-import { drawLands } from "./panel.ts";
 import { isOn, spotOf } from "./panel-geometry.ts";
-import { europe, world } from "./panels.ts";
+import { drawLands, europe, world } from "./panels.ts";
 
 const sideWidth = 400;
 const gap = 16;

@@ -4,8 +4,8 @@ import type { Point } from "../box.ts";
 import { isInside, nearestIn, widened } from "../box.ts";
 import type { Land } from "../drawing-context.ts";
 import { figureSpots, nameSpots } from "./label-positions.ts";
-import type { Panel } from "./panel.ts";
-import { mainland } from "./panel.ts";
+import type { Panel } from "./panels.ts";
+import { mainland } from "./panels.ts";
 
 /** Nothing for what has no land. */
 export function spotOf(panel: Panel, code: string, fine: readonly Land[]): Point | undefined {

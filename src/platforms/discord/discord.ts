@@ -45,7 +45,7 @@ async function startWay({ settings, log, front, pictures }: DiscordStart, respon
 async function startRegistering({ settings, bot, log }: DiscordStart): Promise<Running> {
   const [{ declareCommands }, { keepRegistered }] = await Promise.all([
     import("./registering/command-definitions.ts"),
-    import("./registering/keep-registered.ts"),
+    import("./registering/register-commands.ts"),
   ]);
   return keepRegistered({ registry: settings, commands: declareCommands(bot), log });
 }

@@ -3,7 +3,10 @@
  * it, and the whole body on its REST errors (node_modules/@discordjs/rest: DiscordAPIError,
  * HTTPError), so an error never goes to the log as it is.
  */
-import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
+import { DiscordAPIError, GatewayCloseCodes, HTTPError, RateLimitError } from "discord.js";
+import { english } from "../../words/english.ts";
+import type { Log } from "../log.ts";
+import { newReference } from "../log.ts";
 
 export interface Fault {
   /** Of HTTP. */
@@ -32,3 +35,30 @@ const tokenOfBot = /[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}/g;
 
 const withoutTokens = (text: string): string =>
   text.replace(tokenInAddress, "/$1/$2/…").replace(tokenOfBot, "…");
+
+/* merged: Why the bot can't go on, as one line that names the setting to mend. */
+
+const said = english.discord.operator;
+
+/** For the codes after which discord.js does not come back: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+export function lineForClose(code: number): string {
+  switch (code) {
+    case GatewayCloseCodes.InvalidShard:
+    case GatewayCloseCodes.ShardingRequired:
+      return said.sharding(code);
+    case GatewayCloseCodes.InvalidAPIVersion:
+      return said.version(code);
+    case GatewayCloseCodes.InvalidIntents:
+    case GatewayCloseCodes.DisallowedIntents:
+      return said.intents(code);
+  }
+  return said.token;
+}
+
+/** For what was thrown: a refused token, or a bug, which goes to the log with its stack. */
+export function lineForError(error: unknown, log: Log): string {
+  if (isUnauthorized(error)) return said.token;
+  const reference = newReference();
+  log.error({ platform: "discord", reference, ...faultOf(error) }, said.bug(reference));
+  return said.bug(reference);
+}

@@ -7,7 +7,7 @@ import * as z from "zod";
 import type { Ask } from "../../answer/ask.ts";
 import { fromAskCode, toAskCode } from "../ask-code.ts";
 import { button } from "./limits.ts";
-import { guarded, unguarded } from "./rendering/guard.ts";
+import { guarded, unguarded } from "./rendering/escape.ts";
 
 export type Press =
   /** Asks; of an answer in several parts, for the part of that number, from 1. */

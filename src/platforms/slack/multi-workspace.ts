@@ -6,13 +6,9 @@ import type { Log } from "../log.ts";
 import { isBody } from "./incoming-request.ts";
 import type { InstalledTokens } from "./installing/token-provider.ts";
 import { endedIn, forget } from "./installing/uninstall.ts";
-import type { Origin } from "./origin.ts";
-import { installedAt, wishedAt } from "./origin.ts";
 import { soon } from "./sending/with-timeout.ts";
-import type { Wishes } from "./wishes.ts";
-import { usualWishes } from "./wishes.ts";
-import type { Workspaces } from "./workspaces.ts";
-import { Refusal } from "./workspaces.ts";
+import type { Origin, Wishes, Workspaces } from "./workspaces.ts";
+import { installedAt, Refusal, usualWishes, wishedAt } from "./workspaces.ts";
 
 export interface Installed {
   readonly store: Pick<Store, "find" | "settings" | "keepSettings" | "forget">;

@@ -2,98 +2,124 @@
 import type { Settings } from "../../store/store.ts";
 import type { Told } from "../event-log-entry.ts";
 import type { Wanted } from "../picture-renderer.ts";
-import type { Files } from "./rendering/files.ts";
-import type { PictureSource } from "./rendering/picture-source.ts";
-import type { Wishes } from "./wishes.ts";
+import type { Block, Home, Modal, Option } from "./rendering/block-kit.ts";
+import type { Files, PictureSource } from "./rendering/picture-source.ts";
+import type { Message } from "./rendering/to-slack.ts";
+import type { Wishes } from "./workspaces.ts";
 
-/** What messages and views are, to whoever writes them; to whoever carries them, anything. */
-interface Shown {
-  readonly message: object;
-  readonly update: object;
-  readonly response: { readonly replace_original: boolean };
-  readonly modal: object;
-  readonly home: object;
+/** A message as it is posted by name of channel: there, who sees it is said by the method. */
+export interface Posted extends Omit<Message, "response_type"> {
+  readonly channel: string;
+  readonly thread_ts?: string;
 }
 
+/** What is said through the address that an event brings with it. */
+export interface Response extends Message {
+  /** Always said: Slack replaces by itself otherwise. */
+  readonly replace_original: boolean;
+  readonly thread_ts?: string;
+}
+
+export type Updated = Omit<Message, "response_type">;
+
 /** What is done after the acknowledgement. */
-export type StepOf<As extends Shown> =
-  | SentStepOf<As>
+export type Step =
+  | SentStep
   /** A picture is uploaded into the workspace; what comes then depends on how that went. */
   | {
       readonly kind: "illustrate";
       readonly wanted: Wanted;
-      readonly following: (source: PictureSource) => readonly StepOf<As>[];
+      readonly following: (source: PictureSource) => readonly Step[];
     };
 
 /** One call, and what is done instead where it is refused. */
-export type SentStepOf<As extends Shown> =
+export type SentStep =
   /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
-  | (Failing<As> & {
+  | (Failing & {
       readonly kind: "respond";
       readonly url: string;
-      readonly body: As["response"];
+      readonly body: Response;
     })
   /** https://docs.slack.dev/reference/methods/chat.postMessage */
-  | (Failing<As> & { readonly kind: "post-message"; readonly body: As["message"] })
+  | (Failing & { readonly kind: "post-message"; readonly body: Posted })
   /** Of what was posted before it. https://docs.slack.dev/reference/methods/chat.update */
-  | (Failing<As> & { readonly kind: "update-message"; readonly body: As["update"] })
+  | (Failing & { readonly kind: "update-message"; readonly body: Updated })
   /** https://docs.slack.dev/reference/methods/chat.postEphemeral */
-  | (Failing<As> & {
+  | (Failing & {
       readonly kind: "post-ephemeral";
-      readonly body: As["message"] & { readonly user: string };
+      readonly body: Posted & { readonly user: string };
     })
   /** https://docs.slack.dev/reference/methods/views.open; a trigger works once, within 3 seconds */
-  | (Failing<As> & {
+  | (Failing & {
       readonly kind: "open-view";
       readonly trigger: string;
-      readonly view: As["modal"];
+      readonly view: Modal;
     })
-  | (Failing<As> & {
+  | (Failing & {
       readonly kind: "update-view";
       readonly id: string;
-      readonly view: As["modal"];
+      readonly view: Modal;
     })
   /** https://docs.slack.dev/reference/methods/views.publish */
-  | (Failing<As> & {
+  | (Failing & {
       readonly kind: "publish-home";
       readonly user: string;
-      readonly view: As["home"];
+      readonly view: Home;
     })
   /** What the workspace wants from now on. */
-  | (Failing<As> & { readonly kind: "keep"; readonly settings: Settings });
+  | (Failing & { readonly kind: "keep"; readonly settings: Settings });
 
-interface Failing<As extends Shown> {
+interface Failing {
   /** What would come after it is then left out. */
-  readonly otherwise?: readonly StepOf<As>[];
+  readonly otherwise?: readonly Step[];
   /** What of the workspace's it shows: Slack refuses that until it has looked at it. */
   readonly file?: string | undefined;
 }
 
-export type Step = StepOf<Shown>;
-export type SentStep = SentStepOf<Shown>;
+/** The body of an acknowledgement: of a command, of a menu that wants options, of a form. */
+export type Acknowledgement =
+  | Message
+  | { readonly options: readonly Option[] }
+  | { readonly response_action: "update"; readonly view: Modal };
 
-export interface OutgoingOf<As extends Shown> {
+export interface Outgoing {
   /** The body of the acknowledgement, where it carries something: an answer, options, a view. */
-  readonly acknowledge?: object;
+  readonly acknowledge?: Acknowledgement;
   /** In this order, once it is acknowledged. */
-  readonly steps: readonly StepOf<As>[];
+  readonly steps: readonly Step[];
   /** What the answer is complete without: a picture that follows. */
-  readonly afterwards?: readonly StepOf<As>[];
+  readonly afterwards?: readonly Step[];
   readonly told: Told;
 }
 
-export type Outgoing = OutgoingOf<Shown>;
-
 /** Says what is to go out for what came in. */
-export interface Responder<Out extends Outgoing = Outgoing> {
+export interface Responder {
   /** For a slash command as Slack sends it, over either way in. Never throws. */
-  readonly toCommand: (raw: unknown, wishes?: Wishes, files?: Files) => Out;
+  readonly toCommand: (raw: unknown, wishes?: Wishes, files?: Files) => Outgoing;
   /** For a press, a choice, a form, a shortcut, a menu that wants options. Never throws. */
-  readonly toInteraction: (raw: unknown, wishes?: Wishes, files?: Files) => Out;
+  readonly toInteraction: (raw: unknown, wishes?: Wishes, files?: Files) => Outgoing;
   /** For an event with its envelope; nothing where it isn't for the bot. Never throws. */
-  readonly toEvent: (raw: unknown, wishes?: Wishes, files?: Files) => Out | undefined;
+  readonly toEvent: (raw: unknown, wishes?: Wishes, files?: Files) => Outgoing | undefined;
   /** What to do instead, when a response to an interaction was refused as too late. Never throws. */
-  readonly tooOld: (raw: unknown) => Out["steps"];
+  readonly tooOld: (raw: unknown) => readonly Step[];
   /** The same three for what comes while the bot is ending. */
-  readonly refuse: Pick<Responder<Out>, "toCommand" | "toInteraction" | "toEvent">;
+  readonly refuse: Pick<Responder, "toCommand" | "toInteraction" | "toEvent">;
+}
+
+/** As it stands there from now on: without what only a new message is told. */
+export function updated({ response_type: _, ...message }: Message): Updated {
+  return message;
+}
+
+export function posted(
+  { response_type: _, ...message }: Message,
+  channel: string,
+  thread?: string | undefined,
+): Posted {
+  return { channel, ...(thread !== undefined && { thread_ts: thread }), ...message };
+}
+
+/** A message that says one thing. */
+export function saying(text: string, blocks: readonly Block[]): Message {
+  return { response_type: "ephemeral", text, blocks, unfurl_links: false, unfurl_media: false };
 }

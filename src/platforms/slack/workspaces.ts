@@ -1,8 +1,5 @@
 /** The workspaces that the bot is in: what it may do there, and what is wanted there. */
-import type { Settings } from "../../store/store.ts";
-import type { Origin } from "./origin.ts";
-import type { Wishes } from "./wishes.ts";
-import { usualWishes } from "./wishes.ts";
+import type { Place, Settings } from "../../store/store.ts";
 
 export interface Workspaces {
   /** Rejects with a `Refusal` where there is none now. */
@@ -53,3 +50,39 @@ export const oneWorkspace = (botToken: string): Workspaces => ({
   learn: () => undefined,
   stop: () => done,
 });
+
+/* merged: Where something came from, and so whose token goes with the answer. */
+
+export interface Origin {
+  readonly team?: string | undefined;
+  readonly enterprise?: string | undefined;
+  /** Was the bot installed in the whole organisation at once? */
+  readonly isOrganisation: boolean;
+}
+
+export const nowhere: Origin = { isOrganisation: false };
+
+/** Where the bot was installed; nothing where Slack does not say. */
+export function installedAt({ team, enterprise, isOrganisation }: Origin): Place | undefined {
+  if (isOrganisation && enterprise !== undefined) return { kind: "enterprise", enterprise };
+  return team === undefined ? undefined : { kind: "team", team, enterprise };
+}
+
+/** Whose wishes count: each workspace's own, also in an organisation. */
+export function wishedAt({ team, enterprise, ...origin }: Origin): Place | undefined {
+  if (team !== undefined) return { kind: "team", team, enterprise };
+  return installedAt({ enterprise, ...origin });
+}
+
+/* merged: What a workspace wants otherwise than usual, and who may say so. */
+
+export interface Wishes {
+  /** Who sees the answer to a command where the asker wants nothing else. */
+  readonly audience: "everyone" | "asker";
+  readonly locale?: string | undefined;
+  /** Is it for this person to change them? */
+  readonly mayChange: "yes" | "no" | "unknown";
+}
+
+/** As nearly every app answers a command on Slack. */
+export const usualWishes: Wishes = { audience: "asker", mayChange: "no" };

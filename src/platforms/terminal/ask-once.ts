@@ -1,9 +1,11 @@
 /** A question and what goes out for it, with what it means for the program's end. */
 import type { Bot } from "../../bot.ts";
+import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
 import { fromOneLine } from "../ask-text.ts";
-import { describeBug } from "./bug.ts";
 import type { Io } from "./io.ts";
+import type { ExitCode } from "./output.ts";
+import { endOf, outputTo } from "./output.ts";
 import type { Format } from "./output-formats.ts";
 import { screenOf } from "./screen.ts";
 
@@ -14,9 +16,6 @@ export interface Asking {
   /** For whoever names none. */
   readonly locale: string;
 }
-
-/** 0: answered. 1: not. 2: the line can't be read. */
-export type ExitCode = 0 | 1 | 2;
 
 export interface Answered {
   readonly text: string;
@@ -35,4 +34,24 @@ export function answerQuestion({ bot, io, format, locale }: Asking, asked: strin
     const told = describeBug(io, wordsFor(locale), error);
     return { text: format.trouble(asked, told), code: 1 };
   }
+}
+
+/* merged: Answers one question. */
+
+/** @returns the exit code */
+export async function askOne(asking: Asking, question: string): Promise<number> {
+  const output = outputTo(asking.io.output);
+  const { text, code } = answerQuestion(asking, question);
+  await output.write(`${text}\n`);
+  return endOf(asking, output, code);
+}
+
+/* merged: What a bug leaves behind: a reference for the asker, and the same with the stack in the log. */
+
+/** @returns what to tell the asker */
+export function describeBug({ errors }: Pick<Io, "errors">, words: Words, error: unknown): string {
+  const reference = crypto.randomUUID().slice(0, 8);
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  errors.write(`${reference} ${stack}\n`);
+  return words.trouble.bug(reference);
 }

@@ -1,12 +1,11 @@
 /** Each kind of block as rows of the screen. */
-import type { Block } from "../../answer/answer.ts";
+import type { Block, Fact } from "../../answer/answer.ts";
 import { printable } from "../printable.ts";
-import { factRows } from "./facts.ts";
+import { fitColumns, gap, layOut } from "./columns.ts";
 import { runsOf } from "./inline.ts";
-import type { Setting } from "./setting.ts";
+import type { Setting } from "./screen.ts";
 import type { Row } from "./styled-text.ts";
-import { run } from "./styled-text.ts";
-import { tableRows } from "./table.ts";
+import { run, widthOf } from "./styled-text.ts";
 import { withBars } from "./text-bars.ts";
 import { indented, wrap } from "./wrap.ts";
 
@@ -45,4 +44,46 @@ function quoteRows(
     ...indented([said], setting.width, run("│ ", "faint")),
     ...indented(by, setting.width, run("│ — ", "faint"), run("│   ", "faint")),
   ];
+}
+
+/* merged: Facts as labels and values beside each other. */
+
+/** Longer labels take a second line. */
+const widestLabel = 16;
+
+function factRows(facts: readonly Fact[], setting: Setting): readonly Row[] {
+  const most = Math.min(widestLabel, Math.floor(setting.width / 3));
+  const cells = facts.map(({ label, value }) => [
+    [run(printable(label), "faint")],
+    runsOf(value, setting),
+  ]);
+  const labels = cells.flatMap(([label = []]) => wrap(label, most));
+  const width = Math.max(0, ...labels.map(widthOf));
+  const layout = { widths: [width, setting.width - width - gap], right: [false, false] };
+  return cells.flatMap((row) => layOut(row, layout));
+}
+
+/* merged: Tables with aligned columns. */
+
+type Table = Extract<Block, { kind: "table" }>;
+
+function tableRows(table: Table, setting: Setting): readonly Row[] {
+  const headings = table.columns.map(({ heading }) => [run(printable(heading), "faint")]);
+  const cells = table.rows.map((row) => row.map((cell) => runsOf(cell, setting)));
+  const widths = fitColumns([headings, ...cells], setting.width);
+  if (widths === undefined) return recordRows(table, setting);
+  const right = table.columns.map(({ align }) => align === "right");
+  const isHeaded = table.columns.some(({ heading }) => heading !== "");
+  return [...(isHeaded ? [headings] : []), ...cells].flatMap((row) =>
+    layOut(row, { widths, right }),
+  );
+}
+
+/** Too many columns for the width: each row becomes a record of its own. */
+function recordRows({ columns, rows }: Table, setting: Setting): readonly Row[] {
+  return rows.flatMap((row, position) => {
+    const facts = row.map((value, index) => ({ label: columns[index]?.heading ?? "", value }));
+    const record = factRows(facts, setting);
+    return position === 0 ? record : [[], ...record];
+  });
 }

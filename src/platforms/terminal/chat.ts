@@ -1,12 +1,13 @@
 /** The conversation at a terminal: a prompt, the keys, and a clean end. */
 import type { Interface } from "node:readline";
 import { createInterface } from "node:readline";
+import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
-import { completeLine } from "./complete-line.ts";
+import { offersForLine } from "../suggest-for-line.ts";
 import type { Talking } from "./conversation.ts";
 import { Conversation } from "./conversation.ts";
-import { toNotice } from "./notice.ts";
 import { screenOf } from "./screen.ts";
+import { toNotice } from "./wrap.ts";
 
 /** What was asked stays in memory, never on disk. */
 const rememberedLines = 200;
@@ -70,4 +71,14 @@ function endOf({ io }: Talking, reader: Interface): Promise<number> {
 function clearLine(reader: Interface): void {
   reader.write(null, { ctrl: true, name: "e" });
   reader.write(null, { ctrl: true, name: "u" });
+}
+
+/* merged: What Tab offers for half a line. */
+
+/** As readline takes it: what is offered, and the end of the line that it replaces. */
+export type Completed = [offers: string[], replaced: string];
+
+export function completeLine(bot: Bot, line: string): Completed {
+  const { offers, replaced } = offersForLine(bot, line);
+  return [offers.map(({ text }) => text), replaced];
 }

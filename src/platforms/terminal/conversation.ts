@@ -4,11 +4,11 @@ import type { Ask } from "../../answer/ask.ts";
 import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
 import { fromOneLine } from "../ask-text.ts";
-import { describeBug } from "./bug.ts";
+import { describeBug } from "./ask-once.ts";
 import type { Io } from "./io.ts";
-import { toNotice } from "./notice.ts";
 import { screenOf } from "./screen.ts";
 import { toTerminal } from "./to-terminal.ts";
+import { toNotice } from "./wrap.ts";
 
 export interface Talking {
   readonly bot: Bot;

@@ -2,10 +2,9 @@
 import type { Next } from "../../answer/answer.ts";
 import { toOneLine } from "../ask-text.ts";
 import { printable } from "../printable.ts";
-import type { Setting } from "./setting.ts";
+import type { Setting } from "./screen.ts";
 import type { Row, Run } from "./styled-text.ts";
-import { run, widthOf } from "./styled-text.ts";
-import { textWidth } from "./text-width.ts";
+import { run, textWidth, widthOf } from "./styled-text.ts";
 import { indented } from "./wrap.ts";
 
 /** Each question stays whole on its row as long as it fits. */

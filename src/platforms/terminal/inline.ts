@@ -2,7 +2,7 @@
 import type { Inline, Line } from "../../answer/answer.ts";
 import { countText, dateText, shareText } from "../format-values.ts";
 import { printable, printableUrl } from "../printable.ts";
-import type { Setting } from "./setting.ts";
+import type { Setting } from "./screen.ts";
 import type { Look, Run } from "./styled-text.ts";
 import { run } from "./styled-text.ts";
 

@@ -1,7 +1,10 @@
 /** Writes answers out, no faster than they are taken, until nobody takes them any more. */
 import type { Writable } from "node:stream";
 import { wordsFor } from "../../words/words.ts";
-import type { Asking, ExitCode } from "./ask-once.ts";
+import type { Io } from "./io.ts";
+
+/** 0: answered. 1: not. 2: the line can't be read. */
+export type ExitCode = 0 | 1 | 2;
 
 export interface Output {
   /** False as soon as the reader has gone: `nongrata ask … | head -1`. */
@@ -34,7 +37,7 @@ export function outputTo(stream: Writable): Output {
 
 /** The exit code, once all is written; says why where something could not be. */
 export function endOf(
-  { io, locale }: Pick<Asking, "io" | "locale">,
+  { io, locale }: { readonly io: Io; readonly locale: string },
   output: Output,
   code: ExitCode,
 ): number {

@@ -1,4 +1,6 @@
 /** What the terminal can show: how wide, in colour, with links. */
+
+import type { Words } from "../../words/words.ts";
 import type { Io } from "./io.ts";
 
 export interface Screen {
@@ -48,3 +50,11 @@ function showsLinks(environment: Io["environment"]): boolean {
 }
 
 const programs = new Set("iTerm.app WezTerm vscode ghostty Hyper Tabby rio".split(" "));
+
+/* merged: All that decides how an answer looks in a terminal. */
+
+export interface Setting extends Screen {
+  readonly words: Words;
+  /** Whether what can be asked next has a number to type. */
+  readonly numbered?: boolean;
+}

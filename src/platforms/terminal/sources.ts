@@ -2,7 +2,7 @@
 import type { Source } from "../../answer/answer.ts";
 import { dateText } from "../format-values.ts";
 import { printable, printableUrl } from "../printable.ts";
-import type { Setting } from "./setting.ts";
+import type { Setting } from "./screen.ts";
 import type { Row, Run } from "./styled-text.ts";
 import { run } from "./styled-text.ts";
 import { indented } from "./wrap.ts";

@@ -1,6 +1,6 @@
 /** Text with its looks, before it is broken into lines and painted. */
+import stringWidth from "string-width";
 import type { Screen } from "./screen.ts";
-import { textWidth } from "./text-width.ts";
 
 export type Look = "plain" | "strong" | "faint" | "warning";
 
@@ -51,3 +51,11 @@ function merged(row: Row): Row {
 /** OSC 8: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
 const hyperlink = (text: string, url: string): string =>
   `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\`;
+
+/* merged: How many columns a text takes in a terminal. */
+
+/** Latin letters, digits and the usual marks take a column each; the rest is looked up. */
+const narrow = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff–—‘’“”•…│]*$/;
+
+export const textWidth = (text: string): number =>
+  narrow.test(text) ? text.length : stringWidth(text);

@@ -3,7 +3,7 @@ import type { Answer } from "../../answer/answer.ts";
 import { blockRows } from "./blocks.ts";
 import { nextRows } from "./follow-ups.ts";
 import { runsOf } from "./inline.ts";
-import type { Setting } from "./setting.ts";
+import type { Setting } from "./screen.ts";
 import { sourceRows } from "./sources.ts";
 import type { Look, Row } from "./styled-text.ts";
 import { paint } from "./styled-text.ts";

@@ -1,7 +1,9 @@
 /** Breaks text with looks into rows no wider than they may be. */
+
+import { printable } from "../printable.ts";
+import type { Screen } from "./screen.ts";
 import type { Row, Run } from "./styled-text.ts";
-import { run, widthOf } from "./styled-text.ts";
-import { textWidth } from "./text-width.ts";
+import { paint, run, textWidth, widthOf } from "./styled-text.ts";
 
 /** Breaks between words; inside a word only where it is wider than a row. */
 export function wrap(runs: readonly Run[], width: number): readonly Row[] {
@@ -66,4 +68,12 @@ function partsOf(word: Row, width: number): readonly Row[] {
     parts.at(-1)?.push(letter);
   }
   return parts.filter((part) => part.length > 0);
+}
+
+/* merged: A sentence of the program's own, as wide as the terminal. */
+
+export function toNotice(text: string, screen: Screen): string {
+  return wrap([run(printable(text))], screen.width)
+    .map((row) => paint(row, screen))
+    .join("\n");
 }

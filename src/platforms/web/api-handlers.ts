@@ -7,9 +7,9 @@ import { toldOf } from "../event-log-entry.ts";
 import { printableJson } from "../printable.ts";
 import { offersForLine } from "../suggest-for-line.ts";
 import { openApi } from "./open-api.ts";
-import type { Outgoing } from "./outgoing.ts";
 import type { Read } from "./parse-query.ts";
 import { readAsk, readLine, readPress } from "./parse-query.ts";
+import type { Outgoing } from "./response.ts";
 import { readable } from "./send-response.ts";
 import type { Answering, FormatName } from "./web-types.ts";
 

@@ -1,9 +1,9 @@
 /** Each kind of block as HTML. */
 import type { Block, Column, Line } from "../../answer/answer.ts";
 import type { Words } from "../../words/words.ts";
+import { altText } from "../alt-text.ts";
 import { escaped } from "./escape.ts";
 import { lineHtml } from "./inline.ts";
-import { pictureHtml } from "./picture-html.ts";
 import type { PictureAt } from "./web-types.ts";
 
 export function blockHtml(block: Block, words: Words, pictureAt?: PictureAt): string {
@@ -58,5 +58,30 @@ function quoteHtml({ text, language, spoken, credit }: Of<"quote">, locale: stri
   return (
     `<figure><blockquote lang="${escaped(language)}"><p>${spoken ? `“${said}”` : said}</p></blockquote>` +
     `<figcaption>— ${by}</figcaption></figure>`
+  );
+}
+
+/* merged: A picture on the page as it is without a script: light or dark as the reader has it, and by itself when it is followed. */
+
+/** As it is drawn; so there is room for it before it comes. */
+const size = 'width="1200" height="675"';
+
+/** No limit of HTML's, but of a listener's patience. */
+const mostAlt = 2000;
+
+function pictureHtml(
+  { picture, alt }: Extract<Block, { kind: "picture" }>,
+  words: Words,
+  pictureAt: PictureAt,
+): string {
+  const { locale, page } = words;
+  const [light, dark] = (["light", "dark"] as const).map((theme) =>
+    escaped(pictureAt({ picture, theme, locale })),
+  );
+  return (
+    `<p class="picture"><a href="${light}" title="${escaped(page.live.open)}"><picture>` +
+    `<source srcset="${dark}" media="(prefers-color-scheme: dark)" ${size}>` + // for machines: HTML
+    `<img src="${light}" alt="${escaped(altText(alt, mostAlt, words))}" ${size} loading="lazy">` + // for machines: HTML, the words are filled in
+    "</picture></a></p>"
   );
 }

@@ -1,7 +1,6 @@
 /** A line as HTML. */
 import type { Inline, Line } from "../../answer/answer.ts";
-import { flagOf } from "../flag.ts";
-import { dateText } from "../format-values.ts";
+import { dateText, flagOf } from "../format-values.ts";
 import { inlinePlain } from "../plain-text.ts";
 import { printable, printableUrl } from "../printable.ts";
 import { escaped } from "./escape.ts";

@@ -6,10 +6,10 @@ import { wordsFor } from "../../words/words.ts";
 import { fromOneLine } from "../ask-text.ts";
 import { note } from "../error-reply.ts";
 import { toldOf } from "../event-log-entry.ts";
-import type { Outgoing } from "./outgoing.ts";
 import { shownOf } from "./page-model.ts";
 import type { Read } from "./parse-query.ts";
 import { readQuestion } from "./parse-query.ts";
+import type { Outgoing } from "./response.ts";
 import { toPage } from "./to-page.ts";
 import type { Answering } from "./web-types.ts";
 

@@ -1,8 +1,8 @@
 /** What is answered at each of the page's addresses. It is a value, so it may be made anywhere. */
 
 import { answerAsk, answerPress, answerSuggest, describeApi } from "./api-handlers.ts";
-import type { Outgoing } from "./outgoing.ts";
 import { answerPage } from "./page-handler.ts";
+import type { Outgoing } from "./response.ts";
 import type { Address, Answering } from "./web-types.ts";
 
 const answers: Readonly<

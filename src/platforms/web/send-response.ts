@@ -1,7 +1,7 @@
 /** How an answer goes out: compressed, told apart from the one before, and with what it may do in a browser. */
 import type { Context } from "hono";
-import { codingFor } from "./compressed.ts";
 import type { Ready } from "./response.ts";
+import { codingFor } from "./response.ts";
 import type { Coding, PageFile } from "./static-assets.ts";
 
 /** Everything comes from here, nothing is written into the page itself, and nobody frames it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeTypos } from "../../../src/book/names/fuzzy-index.ts";
-import type { Hit } from "../../../src/book/names/hit.ts";
+import type { Hit } from "../../../src/book/names/names.ts";
 
 function typosOf(...names: readonly string[]) {
   const hits = new Map<string, Hit>(

@@ -33,7 +33,7 @@ describe("completions", () => {
     }
   });
 
-  it.each(readTable(new URL("complete.txt", import.meta.url)))(
+  it.each(readTable(new URL("autocomplete.txt", import.meta.url)))(
     "of $heading $typed begin with $expected",
     ({ heading, typed, expected }) => {
       const [command = "", option = ""] = heading.split(" ");

@@ -4,7 +4,14 @@ import type { Pictures } from "../../../src/platforms/picture-renderer.ts";
 import type { Running } from "../../../src/platforms/running-platform.ts";
 import type { SocketStart } from "../../../src/platforms/slack/receiving/socket-mode.ts";
 import { startSocket } from "../../../src/platforms/slack/receiving/socket-mode.ts";
-import type { Outgoing, Responder, Step } from "../../../src/platforms/slack/response-steps.ts";
+import type {
+  Acknowledgement,
+  Outgoing,
+  Posted,
+  Responder,
+  Step,
+} from "../../../src/platforms/slack/response-steps.ts";
+import { posted, saying } from "../../../src/platforms/slack/response-steps.ts";
 import { Uploads } from "../../../src/platforms/slack/sending/picture-uploads.ts";
 import type { Patience } from "../../../src/platforms/slack/timeouts.ts";
 import { usualPatience } from "../../../src/platforms/slack/timeouts.ts";
@@ -78,8 +85,11 @@ const { ready, connected: another } = english.slack.operator;
 /** The line that says that a connection is up. */
 const isUp = ({ message }: Kept): boolean => message === ready || message === another;
 
-export const hello = { response_type: "ephemeral", text: "hello" };
-export const goodbye = { response_type: "ephemeral", text: "goodbye" };
+export const hello = saying("hello", []);
+export const goodbye = saying("goodbye", []);
+
+export const messageTo = (channel: string, text: string): Posted =>
+  posted(saying(text, []), channel);
 
 export const told = {
   event: "command",
@@ -94,7 +104,7 @@ export const taking =
   (): Outgoing => ({ steps, told });
 
 const acknowledging =
-  (acknowledge: object, reference = "ref-1") =>
+  (acknowledge: Acknowledgement, reference = "ref-1") =>
   (): Outgoing => ({ acknowledge, steps: [], told: { ...told, reference } });
 
 export const answering: Responder = {

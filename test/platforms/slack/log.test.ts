@@ -2,7 +2,7 @@
 import { expect, it, vi } from "vitest";
 import type { Outgoing } from "../../../src/platforms/slack/response-steps.ts";
 import { until } from "../wait-until.ts";
-import { begin, connect, ofDeliveries, startStandIn, told } from "./connected.ts";
+import { begin, connect, hello, messageTo, ofDeliveries, startStandIn, told } from "./connected.ts";
 import { refused } from "./stand-in/web-api.ts";
 import { appToken, botToken, signingSecret } from "./stand-in/world.ts";
 
@@ -22,8 +22,12 @@ it("has no content, no name, no token and no address, at any level, whatever goe
   const secret = "a-secret-that-was-typed";
   const answered = (raw: unknown): Outgoing => ({
     steps: [
-      { kind: "respond", url: String(Object(raw).response_url), body: { replace_original: true } },
-      { kind: "post-message", body: { channel: "C1", text: secret } },
+      {
+        kind: "respond",
+        url: String(Object(raw).response_url),
+        body: { ...hello, replace_original: true },
+      },
+      { kind: "post-message", body: messageTo("C1", secret) },
     ],
     told,
   });

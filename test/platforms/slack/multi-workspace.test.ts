@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { makeResponder } from "../../../src/platforms/slack/answering/responder.ts";
 import { InstalledTokens } from "../../../src/platforms/slack/installing/token-provider.ts";
 import { ManyWorkspaces } from "../../../src/platforms/slack/multi-workspace.ts";
-import type { Origin } from "../../../src/platforms/slack/origin.ts";
 import { startHttp } from "../../../src/platforms/slack/receiving/http.ts";
+import type { Origin } from "../../../src/platforms/slack/workspaces.ts";
 import { Refusal } from "../../../src/platforms/slack/workspaces.ts";
 import { openFront } from "../../../src/server/http-server.ts";
 import type { Store } from "../../../src/store/store.ts";

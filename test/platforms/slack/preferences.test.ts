@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { makeResponder } from "../../../src/platforms/slack/answering/responder.ts";
-import type { Responded } from "../../../src/platforms/slack/responses.ts";
-import type { Wishes } from "../../../src/platforms/slack/wishes.ts";
-import { usualWishes } from "../../../src/platforms/slack/wishes.ts";
+import type { Outgoing } from "../../../src/platforms/slack/response-steps.ts";
+import type { Wishes } from "../../../src/platforms/slack/workspaces.ts";
+import { usualWishes } from "../../../src/platforms/slack/workspaces.ts";
 import { english } from "../../../src/words/english.ts";
 import { keptLog } from "../../recording-log.ts";
 import { homeSchema } from "./limits-schema.ts";
@@ -17,13 +17,13 @@ const said = english.slack.wishes;
 const open: Wishes = { audience: "everyone", mayChange: "no" };
 const installers: Wishes = { ...usualWishes, mayChange: "yes" };
 
-const pageIn = (responded: Responded | undefined, at = 0) => {
+const pageIn = (responded: Outgoing | undefined, at = 0) => {
   const step = responded?.steps[at];
   if (step?.kind !== "publish-home") throw new Error("no page");
   return JSON.stringify(homeSchema.parse(step.view));
 };
 
-const choose = (action_id: string, value: string, wishes: Wishes): Responded =>
+const choose = (action_id: string, value: string, wishes: Wishes): Outgoing =>
   responder.toInteraction(
     {
       ...fixture("press-in-home"),

@@ -4,11 +4,20 @@ import { describe, expect, it } from "vitest";
 import { heldByHand } from "../discord/stand-in/faults.ts";
 import { until } from "../wait-until.ts";
 import type { Connected } from "./connected.ts";
-import { begin, connect, goodbye, hello, lineOf, startStandIn, taking } from "./connected.ts";
+import {
+  begin,
+  connect,
+  goodbye,
+  hello,
+  lineOf,
+  messageTo,
+  startStandIn,
+  taking,
+} from "./connected.ts";
 import type { StandIn } from "./stand-in/stand-in.ts";
 
 const responder = {
-  toEvent: taking({ kind: "post-message", body: { channel: "C1", text: "hello" } }),
+  toEvent: taking({ kind: "post-message", body: messageTo("C1", "hello") }),
 };
 
 describe("a bot that is stopped", () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Bot } from "../../../src/bot.ts";
 import { askEach } from "../../../src/platforms/terminal/ask-lines.ts";
 import type { Asking } from "../../../src/platforms/terminal/ask-once.ts";
-import { askOne } from "../../../src/platforms/terminal/ask-one.ts";
+import { askOne } from "../../../src/platforms/terminal/ask-once.ts";
 import { formats } from "../../../src/platforms/terminal/output-formats.ts";
 import { bot } from "../../real-book.ts";
 import { testIo, written } from "./fake-io.ts";

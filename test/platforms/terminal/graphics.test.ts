@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { graphicsOf } from "../../../src/platforms/terminal/graphics.ts";
-import { toKitty } from "../../../src/platforms/terminal/to-graphics.ts";
+import { graphicsOf, toKitty } from "../../../src/platforms/terminal/graphics.ts";
 import { testIo } from "./fake-io.ts";
 
 describe("the way of showing pictures", () => {

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLocale } from "../../../src/platforms/parse-locale.ts";
-import { readLine } from "../../../src/platforms/terminal/read-line.ts";
+import { readLine } from "../../../src/platforms/terminal/ask-lines.ts";
 import { linesOf, mostBytes } from "../../../src/platforms/terminal/read-lines.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 

@@ -16,7 +16,7 @@ import {
   text,
 } from "../../../src/answer/builders.ts";
 import { fromOneLine } from "../../../src/platforms/ask-text.ts";
-import type { Setting } from "../../../src/platforms/terminal/setting.ts";
+import type { Setting } from "../../../src/platforms/terminal/screen.ts";
 import { toTerminal } from "../../../src/platforms/terminal/to-terminal.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 import { answersOf, hostile, words } from "../arbitrary-answers.ts";

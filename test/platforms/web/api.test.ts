@@ -3,7 +3,7 @@ import * as z from "zod";
 import { fromOneLine } from "../../../src/platforms/ask-text.ts";
 import { formats } from "../../../src/platforms/terminal/output-formats.ts";
 import { plainScreen } from "../../../src/platforms/terminal/screen.ts";
-import { discordEditFormat, discordFormat } from "../../../src/playground/discord-format.ts";
+import { discordEditFormat, discordFormat } from "../../../src/playground/discord-preview.ts";
 import { slackFormatWith } from "../../../src/playground/slack-preview.ts";
 import { bot } from "../../real-book.ts";
 import { questions } from "../../transcript-questions.ts";

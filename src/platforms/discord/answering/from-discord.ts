@@ -2,7 +2,7 @@
 import type { Ask, Typed } from "../../../answer/ask.ts";
 import { lookUp, unnamed } from "../../../answer/ask.ts";
 import { fromOneLine } from "../../ask-text.ts";
-import { fromValue } from "../../packed-value.ts";
+import { fromValue } from "../../compress-text.ts";
 import { commandKind, flag, interactionKind } from "../api-constants.ts";
 import type { Press } from "../custom-id.ts";
 import { fromButtonCode, isDelete } from "../custom-id.ts";

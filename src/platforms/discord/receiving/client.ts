@@ -1,6 +1,9 @@
 /** discord.js's client, as small as it gets: it hears what is addressed to the bot, and remembers next to nothing. */
 import type { ClientOptions } from "discord.js";
-import { Client, GatewayIntentBits, Options } from "discord.js";
+import { Client, Events, GatewayIntentBits, Options } from "discord.js";
+import { english } from "../../../words/english.ts";
+import type { Log } from "../../log.ts";
+import { faultOf } from "../errors.ts";
 import type { Patience } from "../timeouts.ts";
 import { IdentifyTurns } from "./identify-throttler.ts";
 import type { GatewayBot } from "./session-start-limit.ts";
@@ -85,4 +88,30 @@ export async function endClient({ client, cut }: MadeClient, closing: number): P
   await Promise.race([client.destroy(), late]);
   clearTimeout(timer);
   cut();
+}
+
+/* merged: Writes down how discord.js's client fares. Its debug messages stay out: they show tokens in part, and bodies. */
+
+interface Watching {
+  readonly log: Log;
+  readonly applicationId: string;
+  /** By `performance.now()`. */
+  readonly began: number;
+}
+
+const platform = "discord";
+const said = english.discord.operator;
+
+export function watchClient(client: Client, { log, applicationId, began }: Watching): void {
+  client.once(Events.ClientReady, ({ application, ws }) => {
+    const milliseconds = Math.round(performance.now() - began);
+    log.info({ platform, shards: ws.shards.size, milliseconds }, said.ready);
+    if (application.id !== applicationId)
+      log.warn({ platform }, said.otherApplication(application.id));
+  });
+  // What comes of it is told by the gate; this is why.
+  client.on(Events.ShardError, (error, shard) =>
+    log.debug({ platform, shard, ...faultOf(error) }, said.shardError),
+  );
+  client.on(Events.Error, (error) => log.error({ platform, ...faultOf(error) }, said.clientError));
 }

@@ -7,7 +7,7 @@ import type { Pictures } from "../../picture-renderer.ts";
 import type { Running } from "../../running-platform.ts";
 import { heardByMany } from "../../shared-abort-controller.ts";
 import type { Responder } from "../answering/responder.ts";
-import { lineForClose, lineForError } from "../last-line.ts";
+import { lineForClose, lineForError } from "../errors.ts";
 import { CallbackPost } from "../sending/callback-sender.ts";
 import { MessageTurns } from "../sending/edit-sequencer.ts";
 import { makeRest } from "../sending/rest-client.ts";
@@ -17,11 +17,10 @@ import { deliverReply } from "../sending/send-message-reply.ts";
 import type { Patience } from "../timeouts.ts";
 import { usualPatience } from "../timeouts.ts";
 import type { MadeClient } from "./client.ts";
-import { endClient, makeClient } from "./client.ts";
+import { endClient, makeClient, watchClient } from "./client.ts";
 import { GatewayGate } from "./reconnect-throttle.ts";
 import type { Asking } from "./session-start-limit.ts";
 import { mayIdentify } from "./session-start-limit.ts";
-import { watchClient } from "./watch-client.ts";
 
 export interface GatewaySettings {
   readonly token: string;

@@ -1,7 +1,7 @@
 /** The way in over HTTP: signed interactions. https://discord.com/developers/docs/interactions/receiving-and-responding */
 import * as z from "zod";
 import { english } from "../../../words/english.ts";
-import { entryOf } from "../../entry-of.ts";
+import { entryOf } from "../../event-log-entry.ts";
 import type { Mounting, Received, Sent } from "../../http-routes.ts";
 import { InFlight } from "../../in-flight-tasks.ts";
 import type { Log } from "../../log.ts";

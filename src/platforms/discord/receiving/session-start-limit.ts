@@ -7,7 +7,7 @@ import { english } from "../../../words/english.ts";
 import { waitAfter } from "../../backoff.ts";
 import type { Log } from "../../log.ts";
 import { faultOf, isUnauthorized } from "../errors.ts";
-import { withOwnSignal } from "../sending/own-signal.ts";
+import { withOwnSignal } from "../sending/rest-client.ts";
 import type { Patience } from "../timeouts.ts";
 
 const gatewayBot = z.object({

@@ -1,9 +1,8 @@
 /** Completions as the choices that Discord shows while a person types. */
 import type { Completion } from "../../../answer/ask.ts";
-import { cut, cutFront } from "../../cut.ts";
-import { toValue } from "../../packed-value.ts";
+import { toValue } from "../../compress-text.ts";
 import { printable } from "../../printable.ts";
-import { orBlank } from "../../text-limits.ts";
+import { cut, cutFront, orBlank } from "../../text-limits.ts";
 import { choice } from "../limits.ts";
 
 export interface Choice {

@@ -2,9 +2,8 @@
 import type { Next } from "../../../answer/answer.ts";
 import type { Ask } from "../../../answer/ask.ts";
 import type { Words } from "../../../words/words.ts";
-import { cut } from "../../cut.ts";
 import { plain } from "../../plain-text.ts";
-import { orBlank } from "../../text-limits.ts";
+import { cut, orBlank } from "../../text-limits.ts";
 import { buttonStyle, componentKind } from "../api-constants.ts";
 import type { Press } from "../custom-id.ts";
 import { isTooLong, toButtonCode } from "../custom-id.ts";

@@ -1,8 +1,6 @@
 /** A line as Discord's markdown. What was typed or recorded stays what it is: as text. */
 import type { Inline, Line } from "../../../answer/answer.ts";
-import { secondsOf } from "../../day.ts";
-import { flagOf } from "../../flag.ts";
-import { dateText } from "../../format-values.ts";
+import { dateText, flagOf, secondsOf } from "../../format-values.ts";
 import { inlinePlain } from "../../plain-text.ts";
 import { printable, printableUrl } from "../../printable.ts";
 

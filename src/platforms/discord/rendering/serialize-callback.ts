@@ -3,11 +3,14 @@
  * nothing but an id, in the button for deleting: so what stands around that is kept, for as long as the reply itself is.
  */
 import type { Reply } from "../../../answer/reply.ts";
+import type { Pictures } from "../../picture-renderer.ts";
 import { callbackKind } from "../api-constants.ts";
 import { toButtonCode } from "../custom-id.ts";
 import type { Callback } from "../response-types.ts";
+import type { Letter } from "./multipart.ts";
+import { multipart } from "./multipart.ts";
 import type { Illustrated, Illustration, Way } from "./picture-attachment.ts";
-import { illustrated } from "./picture-attachment.ts";
+import { fileOf, illustrated, wantedBy } from "./picture-attachment.ts";
 import type { Message, Showing } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";
 
@@ -94,3 +97,19 @@ function frameOf(callback: Callback): Frame {
 
 /** A text as it stands within quotes. */
 const inside = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+/* merged: A first response with its picture, where that has been drawn already. */
+
+/** Never throws. */
+export function picturedLetter(
+  illustration: Illustration,
+  pictures: Pick<Pictures, "known">,
+): Letter | undefined {
+  try {
+    const drawn = pictures.known(wantedBy(illustration));
+    return drawn && multipart(writeIllustrated(illustration), fileOf(drawn));
+  } catch {
+    // A bug of ours: nobody waits for it, and whoever puts the picture in later tells the log.
+    return undefined;
+  }
+}

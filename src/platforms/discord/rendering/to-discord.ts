@@ -3,10 +3,9 @@ import type { Answer } from "../../../answer/answer.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
-import { cut } from "../../cut.ts";
+import { helpfulNote, isShareable, note } from "../../error-reply.ts";
 import { printable } from "../../printable.ts";
-import { isShareable } from "../../shareable.ts";
-import { blank } from "../../text-limits.ts";
+import { blank, cut } from "../../text-limits.ts";
 import { flag, pingsNobody } from "../api-constants.ts";
 import type { Row } from "./components.ts";
 import { againCode, mostQuestions, rowsOf } from "./components.ts";
@@ -104,3 +103,12 @@ function footerOf(
   ];
   return lines.join(" · ");
 }
+
+/* merged: What could not be done, as a private message of Discord's. */
+
+export const toNote = (said: string, words: Words): Message =>
+  toDiscord(note(said, words), { hidden: true });
+
+/** The same above what can be asked. */
+export const toHelpfulNote = (said: string, help: Reply, words: Words): Message =>
+  toDiscord(helpfulNote(said, help, words), { hidden: true });

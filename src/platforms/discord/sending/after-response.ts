@@ -2,12 +2,10 @@
 import type { Log } from "../../log.ts";
 import type { Pictures } from "../../picture-renderer.ts";
 import type { Responded } from "../response-types.ts";
-import { illustrate } from "./attach-picture.ts";
+import { illustrate, tellPicture } from "./attach-picture.ts";
 import type { Through } from "./callback-sender.ts";
-import { deleteOriginal } from "./delete-original.ts";
 import type { MessageTurn, MessageTurns } from "./edit-sequencer.ts";
-import { originalOf } from "./original-response.ts";
-import { tellPicture } from "./tell-picture.ts";
+import { deleteOriginal, originalOf } from "./original-response.ts";
 
 export interface Following {
   readonly applicationId: string;

@@ -1,5 +1,6 @@
 /** Puts the picture into an answer that already stands there in words: no answer waits for a drawing. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
 import type { Pictures } from "../../picture-renderer.ts";
 import { fault } from "../api-constants.ts";
@@ -8,8 +9,6 @@ import { fileOf, illustrated, wantedBy } from "../rendering/picture-attachment.t
 import { toDiscord } from "../rendering/to-discord.ts";
 import type { MessageTurn } from "./edit-sequencer.ts";
 import type { Edited, EditMessage } from "./original-response.ts";
-import type { Fate } from "./tell-picture.ts";
-import { tellPicture } from "./tell-picture.ts";
 
 export interface Illustrating {
   readonly log: Log;
@@ -84,3 +83,48 @@ const isGone = (code: unknown): boolean =>
 const mayComeRight = (fate: Fate): boolean =>
   fate.kind === "refused" &&
   (Number(fate.why.status) >= 500 || fate.why.code === fault.unknownWebhook);
+
+/* merged: What the log has of a picture: what became of it, and never what it shows. */
+
+/** What became of a picture. */
+export type Fate =
+  | { readonly kind: "shown" }
+  /** None was drawn, and the answer says so. */
+  | { readonly kind: "busy" }
+  | { readonly kind: "failed" }
+  /** A newer answer has the message. */
+  | { readonly kind: "overtaken" }
+  /** There is no message any more. */
+  | { readonly kind: "gone" }
+  | { readonly kind: "refused"; readonly why: Why };
+
+interface Why {
+  readonly status?: number | undefined;
+  readonly code?: unknown;
+}
+
+const said = english.discord.operator;
+
+/** @param reference of the answer */
+export function tellPicture(log: Log, reference: string, fate: Fate): void {
+  const told = { platform: "discord", event: "picture", reference };
+  const outcome = fate.kind;
+  switch (outcome) {
+    case "shown":
+      log.info({ ...told, outcome }, said.illustrated);
+      return;
+    case "overtaken":
+    case "gone":
+      log.debug({ ...told, outcome }, said.tooLateToIllustrate);
+      return;
+    case "busy":
+    case "failed":
+      log.warn({ ...told, outcome }, said.notIllustrated);
+      return;
+    case "refused":
+      log.warn({ ...told, ...fate.why }, lineFor(fate.why));
+  }
+}
+
+const lineFor = ({ code }: Why): string =>
+  code === fault.missingPermissions ? said.mayNotAttach : said.notIllustrated;

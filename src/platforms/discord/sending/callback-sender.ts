@@ -7,9 +7,8 @@ import { fault } from "../api-constants.ts";
 import type { Fault } from "../errors.ts";
 import type { Letter } from "../rendering/multipart.ts";
 import type { Patience } from "../timeouts.ts";
-import { CallbackLine } from "./callback-transport.ts";
-import type { Verdict } from "./tell-reply.ts";
-import { tellReply } from "./tell-reply.ts";
+import type { Verdict } from "./callback-transport.ts";
+import { CallbackLine, tellReply } from "./callback-transport.ts";
 
 /** What became of a callback. */
 export type Posted = Through | { readonly kind: "failed"; readonly why: Fault };

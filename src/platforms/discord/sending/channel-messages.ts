@@ -6,7 +6,7 @@ import type { Told } from "../../event-log-entry.ts";
 import type { SentFile } from "../rendering/multipart.ts";
 import type { MessageReply } from "../response-types.ts";
 import type { EditMessage } from "./original-response.ts";
-import { withOwnSignal } from "./own-signal.ts";
+import { withOwnSignal } from "./rest-client.ts";
 
 export interface Channels {
   readonly rest: REST;

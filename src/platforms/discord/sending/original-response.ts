@@ -1,7 +1,12 @@
 /** Changes a message that stands already. https://discord.com/developers/docs/interactions/receiving-and-responding#edit-original-interaction-response */
 
+import { setTimeout as sleep } from "node:timers/promises";
+import { english } from "../../../words/english.ts";
+import type { Log } from "../../log.ts";
+import { fault } from "../api-constants.ts";
 import type { SentFile } from "../rendering/multipart.ts";
 import type { Edit } from "../response-types.ts";
+import type { Called } from "./rest-api.ts";
 import { callDiscord, codeOf } from "./rest-api.ts";
 
 /** Rejects where there is no answer. */
@@ -32,3 +37,67 @@ export function originalOf({ applicationId, apiUrl, token, signal }: Original): 
     return { status: called.status, code: codeOf(called.body) };
   };
 }
+
+/* merged: Deletes the message that a press was on. It needs no token but the interaction's own. */
+
+export interface Deletion {
+  readonly applicationId: string;
+  readonly apiUrl: string;
+  readonly log: Log;
+  /** The interaction's. */
+  readonly token: string;
+  readonly reference: string;
+  /** Ends it where the bot has no more time. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Before each further try, in milliseconds. A balancer may still hold our answer to the press, and until Discord has that
+ * there is nothing to delete (10015).
+ */
+const waits = [300, 1000];
+
+const said = english.discord.operator;
+
+/** Never rejects: the asker sees that the message stays, the log says why. */
+export async function deleteOriginal(deletion: Deletion): Promise<void> {
+  const { log, reference } = deletion;
+  const told = { platform: "discord", event: "delete", reference };
+  try {
+    const { status, body } = await patiently(deletion);
+    if (status >= 300) log.warn({ ...told, status, code: codeOf(body) }, said.notDeleted);
+  } catch (error) {
+    const code = error instanceof Error ? error.name : typeof error;
+    log.warn({ ...told, code }, said.notDeleted);
+  }
+}
+
+async function patiently(deletion: Deletion): Promise<Called> {
+  let called = await tried(deletion);
+  for (const wait of waits) {
+    if (called !== undefined && !mayComeRight(called)) break;
+    await sleep(wait, undefined, { signal: deletion.signal });
+    called = await tried(deletion);
+  }
+  return called ?? call(deletion);
+}
+
+/** Nothing where the connection failed: the last try's error is the one to tell. */
+async function tried(deletion: Deletion): Promise<Called | undefined> {
+  try {
+    const called = await call(deletion);
+    // Somebody else was quicker.
+    return codeOf(called.body) === fault.unknownMessage ? { ...called, status: 204 } : called;
+  } catch (error) {
+    if (deletion.signal?.aborted) throw error;
+    return undefined;
+  }
+}
+
+function call({ applicationId, apiUrl, token, signal }: Deletion): Promise<Called> {
+  const path = `/webhooks/${applicationId}/${encodeURIComponent(token)}/messages/@original`;
+  return callDiscord({ apiUrl, method: "DELETE", path, signal });
+}
+
+const mayComeRight = ({ status, body }: Called): boolean =>
+  status >= 500 || codeOf(body) === fault.unknownWebhook;

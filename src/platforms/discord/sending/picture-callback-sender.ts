@@ -7,7 +7,7 @@
  */
 import type { Pictures } from "../../picture-renderer.ts";
 import type { Illustration } from "../rendering/picture-attachment.ts";
-import { picturedLetter } from "../rendering/pictured-letter.ts";
+import { picturedLetter } from "../rendering/serialize-callback.ts";
 import { usualPatience } from "../timeouts.ts";
 import type { Addressed, CallbackPost, Through } from "./callback-sender.ts";
 

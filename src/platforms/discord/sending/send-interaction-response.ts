@@ -1,12 +1,12 @@
 /** Brings answers to interactions to Discord, and writes one line for each: into the log what came of it, never what was in it. */
 import type { REST } from "discord.js";
 import { english } from "../../../words/english.ts";
-import { entryOf } from "../../entry-of.ts";
+import { entryOf } from "../../event-log-entry.ts";
 import type { Log } from "../../log.ts";
 import type { Pictures } from "../../picture-renderer.ts";
 import { fault } from "../api-constants.ts";
 import { asJson } from "../rendering/multipart.ts";
-import { picturedLetter } from "../rendering/pictured-letter.ts";
+import { picturedLetter } from "../rendering/serialize-callback.ts";
 import type { Responded } from "../response-types.ts";
 import { followAnswer, isFollowed } from "./after-response.ts";
 import type { Addressed, CallbackPost, Posted } from "./callback-sender.ts";

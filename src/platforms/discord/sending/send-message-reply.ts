@@ -1,15 +1,14 @@
 /** Brings replies to messages to Discord, with their picture where it has been drawn already; else the picture follows. */
 import { english } from "../../../words/english.ts";
-import { entryOf } from "../../entry-of.ts";
+import { entryOf } from "../../event-log-entry.ts";
 import { faultOf, isUnauthorized } from "../errors.ts";
 import { fileOf, illustrated, wantedBy } from "../rendering/picture-attachment.ts";
 import type { MessageReply } from "../response-types.ts";
-import { illustrate } from "./attach-picture.ts";
+import type { Fate } from "./attach-picture.ts";
+import { illustrate, tellPicture } from "./attach-picture.ts";
 import { editOf, postMessage } from "./channel-messages.ts";
 import type { MessageTurn } from "./edit-sequencer.ts";
 import type { Delivering } from "./send-interaction-response.ts";
-import type { Fate } from "./tell-picture.ts";
-import { tellPicture } from "./tell-picture.ts";
 
 const said = english.discord.operator;
 

@@ -5,7 +5,7 @@ import { fromOneLine } from "../../ask-text.ts";
 import type { CommandNames } from "../command-names.ts";
 import { fromSlackName, inOurNames } from "../command-names.ts";
 import type { SlashCommand } from "../payload-schemas.ts";
-import { readable } from "../rendering/readable.ts";
+import { readable } from "../rendering/escape.ts";
 
 export interface Asked {
   readonly asked: Ask;

@@ -4,7 +4,7 @@ import { fromOneLine } from "../../ask-text.ts";
 import type { CommandNames } from "../command-names.ts";
 import { inOurNames } from "../command-names.ts";
 import type { SentEvent } from "../payload-schemas.ts";
-import { readable } from "../rendering/readable.ts";
+import { readable } from "../rendering/escape.ts";
 
 export type Heard =
   | { readonly kind: "mention" | "direct-message"; readonly asked: Ask; readonly at: Conversation }

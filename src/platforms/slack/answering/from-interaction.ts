@@ -2,14 +2,13 @@
 import type { Ask } from "../../../answer/ask.ts";
 import { ask, lookUp } from "../../../answer/ask.ts";
 import { languages } from "../../../words/words.ts";
-import { fromValue } from "../../packed-value.ts";
+import { fromValue } from "../../compress-text.ts";
 import { askForm, callback, pickedCommand, wishMenu } from "../action-ids.ts";
 import type { Press } from "../button-value.ts";
 import { fromButtonCode } from "../button-value.ts";
 import type { Interaction } from "../payload-schemas.ts";
-import { unguarded } from "../rendering/guard.ts";
-import { readable } from "../rendering/readable.ts";
-import type { Wishes } from "../wishes.ts";
+import { readable, unguarded } from "../rendering/escape.ts";
+import type { Wishes } from "../workspaces.ts";
 
 export type Event =
   /** No press: a code that is damaged, or of another version. */

@@ -3,8 +3,8 @@ import type { Ask } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Told, Unreferenced } from "../../event-log-entry.ts";
 import type { Wanted } from "../../picture-renderer.ts";
-import type { Files } from "../rendering/files.ts";
-import type { Responded } from "../responses.ts";
+import type { Files } from "../rendering/picture-source.ts";
+import type { Outgoing } from "../response-steps.ts";
 import type { HomeFacts } from "../views/app-home.ts";
 
 export interface Asking extends HomeFacts {
@@ -26,7 +26,7 @@ export type PictureWay =
   /** Whoever runs the bot wants none, and nothing said of them. */
   | { readonly kind: "unwanted" };
 
-export type Answered = Unreferenced<Responded>;
+export type Answered = Unreferenced<Outgoing>;
 
 /** An event that is taken, and needs no answer. */
 export const silent = (

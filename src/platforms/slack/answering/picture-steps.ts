@@ -1,15 +1,14 @@
 /** How an answer comes by its picture: in it at once, or after it was uploaded; and how it goes without. */
 import type { Reply } from "../../../answer/reply.ts";
 import { wordsFor } from "../../../words/words.ts";
-import { noFiles } from "../rendering/files.ts";
 import type { Shown } from "../rendering/picture.ts";
 import { pictureIn, shownPicture, wantedOf } from "../rendering/picture.ts";
 import type { PictureAt, PictureSource } from "../rendering/picture-source.ts";
-import { noPictures, unwanted } from "../rendering/picture-source.ts";
+import { noFiles, noPictures, unwanted } from "../rendering/picture-source.ts";
 import type { Showing } from "../rendering/to-slack.ts";
 import { toSlack } from "../rendering/to-slack.ts";
-import type { SentStep, Step } from "../responses.ts";
-import { updated } from "../responses.ts";
+import type { SentStep, Step } from "../response-steps.ts";
+import { updated } from "../response-steps.ts";
 import type { Asking } from "./handler-context.ts";
 
 export interface Pictured {

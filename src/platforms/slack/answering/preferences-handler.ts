@@ -2,9 +2,9 @@
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import type { Interaction } from "../payload-schemas.ts";
-import type { Step } from "../responses.ts";
+import type { Step } from "../response-steps.ts";
 import { homeView } from "../views/app-home.ts";
-import type { Wishes } from "../wishes.ts";
+import type { Wishes } from "../workspaces.ts";
 import type { Answered, Asking } from "./handler-context.ts";
 
 interface Wanted {

@@ -3,16 +3,14 @@ import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
 import type { Delivery } from "../incoming-request.ts";
 import { isBody, textIn, userIn } from "../incoming-request.ts";
-import type { Origin } from "../origin.ts";
-import type { Files } from "../rendering/files.ts";
-import { noFiles } from "../rendering/files.ts";
+import type { Files } from "../rendering/picture-source.ts";
+import { noFiles } from "../rendering/picture-source.ts";
 import type { Outgoing, Responder, Step } from "../response-steps.ts";
 import type { Uploads } from "../sending/picture-uploads.ts";
+import type { Outcome } from "../sending/retry.ts";
 import type { Taking } from "../sending/run-steps.ts";
 import { takeSteps } from "../sending/run-steps.ts";
-import type { Outcome } from "../sending/tell-outcome.ts";
-import type { Wishes } from "../wishes.ts";
-import type { Workspaces } from "../workspaces.ts";
+import type { Origin, Wishes, Workspaces } from "../workspaces.ts";
 
 export interface Answering extends Omit<Taking, "origin" | "tooOld" | "reference" | "uploads"> {
   readonly responder: Responder;
@@ -98,9 +96,10 @@ function respondTo(
 }
 
 /** What a command's acknowledgement could not carry any more goes to the address that came with it. */
-function late({ kind, body }: Delivery, { acknowledge }: Outgoing): readonly Step[] {
+function late({ body }: Delivery, { acknowledge }: Outgoing): readonly Step[] {
   const url = textIn(body, "response_url");
-  if (kind !== "command" || url === undefined || acknowledge === undefined) return [];
+  if (url === undefined || acknowledge === undefined || !("response_type" in acknowledge))
+    return [];
   return [{ kind: "respond", url, body: { ...acknowledge, replace_original: false } }];
 }
 

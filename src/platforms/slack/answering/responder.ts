@@ -4,17 +4,15 @@ import { wordsFor } from "../../../words/words.ts";
 import { note } from "../../error-reply.ts";
 import type { Log } from "../../log.ts";
 import { newReference } from "../../log.ts";
-import { calledAs } from "../called.ts";
-import { withHelp } from "../command-names.ts";
+import { calledAs, withHelp } from "../command-names.ts";
 import { commandSchema, eventSchema, interactionSchema } from "../payload-schemas.ts";
-import type { Files } from "../rendering/files.ts";
-import { noFiles } from "../rendering/files.ts";
+import type { Files } from "../rendering/picture-source.ts";
+import { noFiles } from "../rendering/picture-source.ts";
 import { toSlack } from "../rendering/to-slack.ts";
-import type { Responder } from "../response-steps.ts";
-import type { Responded, Step } from "../responses.ts";
+import type { Outgoing, Responder, Step } from "../response-steps.ts";
 import { answerModal } from "../views/answer-modals.ts";
-import type { Wishes } from "../wishes.ts";
-import { usualWishes } from "../wishes.ts";
+import type { Wishes } from "../workspaces.ts";
+import { usualWishes } from "../workspaces.ts";
 import { shownTo } from "./button-handler.ts";
 import { answerCommand } from "./command-handler.ts";
 import { answerHeard, toAsker } from "./event-handler.ts";
@@ -23,7 +21,7 @@ import { fromEvent } from "./from-event.ts";
 import type { Answered, Asking } from "./handler-context.ts";
 import { answerInteraction } from "./interaction-handler.ts";
 
-export function makeResponder(given: Asking, log: Log): Responder<Responded> {
+export function makeResponder(given: Asking, log: Log): Responder {
   const commandNames = withHelp(given.commandNames);
   const asking = { ...given, commandNames, bot: calledAs(given.bot, commandNames) };
   /** A bug of ours: the asker gets a reference, the log the rest, and the next question its answer. */
@@ -83,7 +81,7 @@ function oldSteps(asking: Asking, log: Log, raw: unknown): readonly Step[] {
   }
 }
 
-function refusing({ locale }: Asking): Responder<Responded>["refuse"] {
+function refusing({ locale }: Asking): Responder["refuse"] {
   const words = wordsFor(locale);
   const said = words.trouble.ending;
   return {
@@ -96,7 +94,7 @@ function refusing({ locale }: Asking): Responder<Responded>["refuse"] {
   };
 }
 
-const withReference = (answered: Answered): Responded => ({
+const withReference = (answered: Answered): Outgoing => ({
   ...answered,
   told: { ...answered.told, reference: newReference() },
 });

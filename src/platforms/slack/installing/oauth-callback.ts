@@ -1,9 +1,8 @@
 /** What becomes of a person who comes back from Slack. */
 import type { Place, Store } from "../../../store/store.ts";
-import type { Granted } from "./oauth-answer.ts";
-import { tokensOf } from "./oauth-renew.ts";
 import { readState } from "./oauth-state.ts";
-import type { OAuthApp } from "./token-request.ts";
+import { tokensOf } from "./token-provider.ts";
+import type { Granted, OAuthApp } from "./token-request.ts";
 import { askForTokens } from "./token-request.ts";
 
 export interface InstallSettings {

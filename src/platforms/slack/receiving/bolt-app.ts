@@ -1,12 +1,11 @@
 /** Bolt's App: whatever comes is answered in one place, which is told where it came from. */
-import type { AppOptions, Context, Receiver } from "@slack/bolt";
-import { App } from "@slack/bolt";
+import type { AppOptions, Context, Logger, Receiver } from "@slack/bolt";
+import { App, LogLevel } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import type { Web } from "../http-client.ts";
 import { Delivery } from "../incoming-request.ts";
-import type { Origin } from "../origin.ts";
-import { quietLogger } from "../quiet-logger.ts";
 import type { Patience } from "../timeouts.ts";
+import type { Origin } from "../workspaces.ts";
 
 export interface AppStart {
   readonly receiver: Receiver;
@@ -25,6 +24,19 @@ export function makeApp({ receiver, clientOptions, answer }: AppStart): App {
   app.error((error) => Promise.reject(error));
   return app;
 }
+
+const nothing = (): void => undefined;
+
+/** Drops the log lines of Bolt and its clients, which hold bodies, addresses and tokens. What matters we log ourselves. */
+export const quietLogger: Logger = {
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  setLevel: nothing,
+  setName: nothing,
+  getLevel: () => LogLevel.ERROR,
+};
 
 /**
  * The responder knows its own messages, and keeps nothing between two questions. Bolt is given no token: it would want it

@@ -4,8 +4,7 @@ import { WebAPIRateLimitedError } from "@slack/web-api";
 import { english } from "../../../words/english.ts";
 import { waitAfter } from "../../backoff.ts";
 import type { Log } from "../../log.ts";
-import { faultOf } from "../errors.ts";
-import { lineForAppToken } from "../last-line.ts";
+import { faultOf, lineForAppToken } from "../errors.ts";
 import type { Linking } from "./socket-connection.ts";
 import { Link } from "./socket-connection.ts";
 

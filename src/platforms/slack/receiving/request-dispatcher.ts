@@ -6,20 +6,18 @@ import { InFlight } from "../../in-flight-tasks.ts";
 import type { Log } from "../../log.ts";
 import { heardByMany } from "../../shared-abort-controller.ts";
 import { answerDelivery } from "../answering/process-request.ts";
+import { lineForBotToken } from "../errors.ts";
 import { Web } from "../http-client.ts";
 import type { Delivery } from "../incoming-request.ts";
 import { isBody } from "../incoming-request.ts";
-import { lineForBotToken } from "../last-line.ts";
-import type { Origin } from "../origin.ts";
-import { nowhere } from "../origin.ts";
-import { quietLogger } from "../quiet-logger.ts";
 import type { Responder } from "../response-steps.ts";
 import { checkToken } from "../sending/check-token.ts";
 import type { Uploads } from "../sending/picture-uploads.ts";
 import type { Workspace } from "../settings.ts";
 import type { Patience } from "../timeouts.ts";
-import type { Workspaces } from "../workspaces.ts";
-import { clientOptionsFor, makeApp } from "./bolt-app.ts";
+import type { Origin, Workspaces } from "../workspaces.ts";
+import { nowhere } from "../workspaces.ts";
+import { clientOptionsFor, makeApp, quietLogger } from "./bolt-app.ts";
 import { Inlet } from "./bolt-receiver.ts";
 
 export interface DeskStart {

@@ -1,6 +1,5 @@
 /** The blocks of Slack's that we send, and no others. https://docs.slack.dev/reference/block-kit */
-import type { Chart } from "./chart-block.ts";
-import type { Image } from "./image-block.ts";
+import type { Chart } from "./chart.ts";
 
 export interface PlainText {
   readonly type: "plain_text";
@@ -142,3 +141,15 @@ export interface Home {
   readonly type: "home";
   readonly blocks: readonly Block[];
 }
+
+/* merged: A picture, from wherever Slack has it. */
+
+/** https://docs.slack.dev/reference/block-kit/blocks/image-block */
+export type Image = {
+  readonly type: "image";
+  readonly alt_text: string;
+} & (
+  | { readonly image_url: string }
+  /** https://docs.slack.dev/reference/block-kit/composition-objects/slack-file-object */
+  | { readonly slack_file: { readonly id: string } }
+);

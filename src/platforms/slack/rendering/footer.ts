@@ -1,6 +1,6 @@
 /** The small print at the end of a message: how much is left, and who shows it. */
 import type { Words } from "../../../words/words.ts";
-import { cut } from "../../cut.ts";
+import { cut } from "../../text-limits.ts";
 import type { Block } from "./block-kit.ts";
 import { plainText } from "./escape.ts";
 

@@ -1,9 +1,8 @@
 /** What a message is put together of: pieces, each small enough for any message, none ever cut. */
 import type { Column } from "../../../answer/answer.ts";
 import { sum } from "../../paginate.ts";
-import type { RichElement, RichPart, RichSection } from "./block-kit.ts";
-import type { Chart } from "./chart-block.ts";
-import type { Image } from "./image-block.ts";
+import type { Image, RichElement, RichPart, RichSection } from "./block-kit.ts";
+import type { Chart } from "./chart.ts";
 import type { PictureAt } from "./picture-source.ts";
 import { sizeOf } from "./rich-text.ts";
 

@@ -3,8 +3,7 @@
  * to write `*` or `_` as themselves, so a text that holds such a mark can't stand there: it becomes rich text.
  */
 import type { Inline, Line } from "../../../answer/answer.ts";
-import { secondsOf } from "../../day.ts";
-import { dateText } from "../../format-values.ts";
+import { dateText, secondsOf } from "../../format-values.ts";
 import { inlinePlain } from "../../plain-text.ts";
 import { printable, printableUrl } from "../../printable.ts";
 import type { Mrkdwn } from "./block-kit.ts";

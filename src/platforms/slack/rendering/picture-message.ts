@@ -1,7 +1,7 @@
 /** A picture as a message of its own, below the words that it belongs to; or, to the asker alone, why there is none. */
 import type { Reply } from "../../../answer/reply.ts";
 import { wordsFor } from "../../../words/words.ts";
-import { saying } from "../responses.ts";
+import { saying } from "../response-steps.ts";
 import { laidOut } from "./layout.ts";
 import { summaryOf } from "./notification-text.ts";
 import { imageOf, pictureIn, whyNone } from "./picture.ts";

@@ -27,3 +27,13 @@ export type PictureAt = (wanted: Wanted) => PictureSource;
 export const noPictures: PictureAt = () => ({ kind: "none", why: "off" });
 
 export const unwanted: PictureAt = () => ({ kind: "none", why: "unwanted" });
+
+/* merged: Which pictures a workspace has as files already, and whether it may have any. */
+
+export interface Files {
+  /** By the picture's name. */
+  readonly idOf: (name: string) => string | undefined;
+  readonly isAllowed: boolean;
+}
+
+export const noFiles: Files = { idOf: () => undefined, isAllowed: true };

@@ -6,9 +6,9 @@ import { wordsFor } from "../../../words/words.ts";
 import { altText } from "../../alt-text.ts";
 import type { Wanted } from "../../picture-renderer.ts";
 import { image } from "../limits.ts";
+import type { Image } from "./block-kit.ts";
+import type { Chart } from "./chart.ts";
 import { chartOf } from "./chart.ts";
-import type { Chart } from "./chart-block.ts";
-import type { Image } from "./image-block.ts";
 import type { Drawing, Piece } from "./message-chunks.ts";
 import type { NoPicture, PictureSource } from "./picture-source.ts";
 

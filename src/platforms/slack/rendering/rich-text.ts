@@ -1,7 +1,6 @@
 /** A line as rich text: elements of which each says what it is, so that no mark in a text can mean anything. */
 import type { Inline, Line } from "../../../answer/answer.ts";
-import { secondsOf } from "../../day.ts";
-import { dateText } from "../../format-values.ts";
+import { dateText, secondsOf } from "../../format-values.ts";
 import { inlinePlain } from "../../plain-text.ts";
 import { printable, printableUrl } from "../../printable.ts";
 import { broken } from "../../text-limits.ts";

@@ -1,12 +1,11 @@
 /** Completions as the options that a menu of Slack's shows while a person types. */
 import type { Completion } from "../../../answer/ask.ts";
-import { cutFront } from "../../cut.ts";
-import { toValue } from "../../packed-value.ts";
+import { toValue } from "../../compress-text.ts";
 import { printable } from "../../printable.ts";
+import { cutFront } from "../../text-limits.ts";
 import { option } from "../limits.ts";
 import type { Option } from "./block-kit.ts";
-import { escaped, plainText } from "./escape.ts";
-import { guarded } from "./guard.ts";
+import { escaped, guarded, plainText } from "./escape.ts";
 
 /** @returns at most 100; one whose value can't be carried even packed is not offered */
 export function toOptions(completions: readonly Completion[]): readonly Option[] {

@@ -4,9 +4,9 @@ import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { toOneLine } from "../../ask-text.ts";
-import { flagOf } from "../../flag.ts";
+import { isShareable } from "../../error-reply.ts";
+import { flagOf } from "../../format-values.ts";
 import { inlinePlain, plain } from "../../plain-text.ts";
-import { isShareable } from "../../shareable.ts";
 import { header } from "../limits.ts";
 import type { CodedNext } from "./actions.ts";
 import { coded, controlsOf } from "./actions.ts";
@@ -19,8 +19,8 @@ import { richPiece } from "./message-chunks.ts";
 import { summaryOf } from "./notification-text.ts";
 import type { Part } from "./paginate-message.ts";
 import { partsOf } from "./paginate-message.ts";
-import { showsTable } from "./picture.ts";
-import type { PictureAt } from "./picture-source.ts";
+import { pictureIn, showsTable, wantedOf } from "./picture.ts";
+import type { PictureAt, PictureSource } from "./picture-source.ts";
 import { noPictures } from "./picture-source.ts";
 import { richText, sections, textElements } from "./rich-text.ts";
 import { sourcePieces } from "./sources.ts";
@@ -143,4 +143,32 @@ function inWords(next: readonly CodedNext[], { buttons }: Words): readonly Piece
       ),
     ),
   ];
+}
+
+/* merged:
+ * Messages of replies. An answer takes longer to write than to find; so it is kept as it was written, for as long as the
+ * reply itself is, and the same question is not written again.
+ */
+
+const messages = new WeakMap<Reply, Map<string, Message>>();
+
+/** Of one reply: for all or for one, and its first parts. */
+const mostMessages = 12;
+
+export function messageOf(
+  reply: Reply,
+  { hidden, part = 1, pictureAt = noPictures, charts }: Omit<Showing, "sharedBy" | "inView">,
+): Message {
+  const known = messages.get(reply) ?? new Map<string, Message>();
+  messages.set(reply, known);
+  const key = JSON.stringify([hidden, part, charts, pictureOf(reply, pictureAt)]);
+  const message = known.get(key) ?? toSlack(reply, { hidden, part, pictureAt, charts });
+  if (known.size < mostMessages) known.set(key, message);
+  return message;
+}
+
+/** In each workspace it is another file. */
+function pictureOf(reply: Reply, pictureAt: PictureAt): PictureSource | undefined {
+  const block = pictureIn(reply);
+  return block && pictureAt(wantedOf(block, reply));
 }

@@ -4,8 +4,7 @@ import type { WebClient } from "@slack/web-api";
 import { english } from "../../../words/english.ts";
 import { waitAfter } from "../../backoff.ts";
 import type { Log } from "../../log.ts";
-import { faultOf } from "../errors.ts";
-import { lineForBotToken } from "../last-line.ts";
+import { faultOf, lineForBotToken } from "../errors.ts";
 import type { Patience } from "../timeouts.ts";
 
 export interface Checking {

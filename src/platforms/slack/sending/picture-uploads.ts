@@ -1,17 +1,21 @@
 /** The pictures that were uploaded, by workspace: each once, and again when Slack may have thrown it away. */
+
 import { setTimeout as sleep } from "node:timers/promises";
+import { WebAPIHTTPError } from "@slack/web-api";
 import { LRUCache } from "lru-cache";
+import * as z from "zod";
 import { english } from "../../../words/english.ts";
 import type { Entry, Log } from "../../log.ts";
-import type { Pictures, Wanted } from "../../picture-renderer.ts";
+import type { Drawn, Pictures, Wanted } from "../../picture-renderer.ts";
 import type { Body } from "../incoming-request.ts";
 import { textIn } from "../incoming-request.ts";
-import type { Origin } from "../origin.ts";
-import { installedAt } from "../origin.ts";
-import type { Files } from "../rendering/files.ts";
-import type { PictureSource } from "../rendering/picture-source.ts";
+import type { Files, PictureSource } from "../rendering/picture-source.ts";
+import type { Origin } from "../workspaces.ts";
+import { installedAt } from "../workspaces.ts";
+import type { Outcome } from "./retry.ts";
+import { patiently } from "./retry.ts";
 import type { Sending } from "./send-step.ts";
-import { uploadPicture } from "./upload-picture.ts";
+import { call } from "./send-step.ts";
 import { soon } from "./with-timeout.ts";
 
 export interface UploadsStart {
@@ -124,4 +128,45 @@ function keyOf(origin: Origin, name = ""): string {
   const place = installedAt(origin);
   const whose = place?.kind === "enterprise" ? place.enterprise : (place?.team ?? "");
   return `${whose} ${name}`;
+}
+
+/* merged:
+ * Uploads a picture into a workspace, and shares it nowhere: it is seen where a message of ours shows it.
+ * https://docs.slack.dev/reference/methods/files.getUploadURLExternal
+ */
+
+const place = z.object({ upload_url: z.url(), file_id: z.string().regex(/^F[A-Z\d]+$/) });
+
+/** A file that is there twice stands nowhere twice. */
+const asOftenAsItTakes = { afterFault: true, afterSilence: true };
+
+/** Never rejects. @returns the file's ID; Slack has yet to look at it */
+function uploadPicture(sending: Sending, drawn: Drawn): Promise<Outcome<string>> {
+  return patiently(sending, () => upload(sending, drawn), asOftenAsItTakes);
+}
+
+async function upload(sending: Sending, { png }: Drawn): Promise<string> {
+  const asked = { filename, length: png.length };
+  const { upload_url, file_id } = place.parse(
+    await call(sending, "files.getUploadURLExternal", asked),
+  );
+  await put(sending, upload_url, png);
+  await call(sending, "files.completeUploadExternal", { files: [{ id: file_id, title }] });
+  return file_id;
+}
+
+const filename = "picture.png";
+const title = "Non Grata";
+
+/** The address is secret, and needs no token. */
+async function put({ fetch, patience }: Sending, url: string, png: Buffer): Promise<void> {
+  const { ok, status, statusText, text } = await fetch(url, {
+    method: "POST",
+    headers: { "Content-Type": "application/octet-stream", "Content-Length": `${png.length}` },
+    body: png,
+    redirect: "error",
+    signal: AbortSignal.timeout(patience.upload),
+  });
+  await text();
+  if (!ok) throw new WebAPIHTTPError(status, statusText, {});
 }

@@ -1,8 +1,12 @@
 /** Makes a call to Slack, and makes it again for as long as that can do good, and no harm. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
+import type { Fault } from "../errors.ts";
+import { faultOf } from "../errors.ts";
+import { notConnected } from "../http-client.ts";
+import type { SentStep } from "../response-steps.ts";
 import type { Patience } from "../timeouts.ts";
-import type { Outcome, Repeatable, Verdict } from "./tell-outcome.ts";
-import { tellOutcome } from "./tell-outcome.ts";
+import { Refusal } from "../workspaces.ts";
 
 export interface Waiting {
   readonly patience: Patience;
@@ -41,3 +45,83 @@ async function tried<Given>(call: () => Promise<Given>, may: Repeatable): Promis
     return tellOutcome(error, may);
   }
 }
+
+/* merged: What became of a call to Slack, and whether it may be made again. */
+
+export type Outcome<Given = unknown> =
+  | { readonly kind: "through"; readonly given: Given }
+  /** Slack has said no, or we did before it was asked. */
+  | { readonly kind: "refused"; readonly why: Fault }
+  /** Nobody knows, or there is no use in going on. */
+  | { readonly kind: "failed"; readonly why: Fault };
+
+export type Verdict<Given = unknown> =
+  | Outcome<Given>
+  /** Nothing has happened, or it may happen twice: worth another try, so many milliseconds later. */
+  | { readonly kind: "again"; readonly after: number; readonly why: Fault };
+
+/** After what a step may be taken once more, though it may have been taken already. */
+export interface Repeatable {
+  readonly afterFault: boolean;
+  readonly afterSilence: boolean;
+}
+
+/** A message that was posted twice stands there twice; a view that was shown twice does not. */
+export function repeatable(step: SentStep): Repeatable {
+  switch (step.kind) {
+    case "post-message":
+    case "post-ephemeral":
+      return { afterFault: false, afterSilence: false };
+    case "respond":
+      return { afterFault: true, afterSilence: step.body.replace_original };
+    case "open-view":
+    case "update-message":
+    case "update-view":
+    case "publish-home":
+    case "keep":
+      return { afterFault: true, afterSilence: true };
+  }
+}
+
+/** @param error what was thrown */
+function tellOutcome(error: unknown, { afterFault, afterSilence }: Repeatable): Verdict<never> {
+  const why = faultOf(error);
+  if (error instanceof Refusal) return { kind: "refused", why };
+  if (error instanceof WebAPIRateLimitedError)
+    return { kind: "again", after: error.retryAfter * 1000, why };
+  if (error instanceof WebAPIPlatformError) return tellCode(why, afterFault);
+  if (error instanceof WebAPIHTTPError) return tellStatus(error.statusCode, why, afterFault);
+  return wasNeverSent(why) || afterSilence
+    ? { kind: "again", after: 0, why }
+    : { kind: "failed", why };
+}
+
+/** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+function tellCode(why: Fault, afterFault: boolean): Verdict<never> {
+  switch (why.code) {
+    case "ratelimited":
+    case "rate_limited":
+    case "service_unavailable":
+    case "request_timeout":
+      return { kind: "again", after: 0, why };
+    // “It’s possible some aspect of the operation succeeded before the error was raised.”
+    case "fatal_error":
+    case "internal_error":
+    case "unreadable":
+      return afterFault ? { kind: "again", after: 0, why } : { kind: "failed", why };
+  }
+  return { kind: "refused", why };
+}
+
+/** 503 is said before anything is done; another fault may come afterwards. */
+function tellStatus(status: number, why: Fault, afterFault: boolean): Verdict<never> {
+  if (status < 500) return { kind: "refused", why };
+  if (status === 503 || afterFault) return { kind: "again", after: 0, why };
+  return { kind: "failed", why };
+}
+
+/** Each call has a connection of its own: without one, nothing went out. */
+const wasNeverSent = ({ code = "" }: Fault): boolean =>
+  ["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN", notConnected].includes(
+    code,
+  );

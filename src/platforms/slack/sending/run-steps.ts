@@ -1,9 +1,9 @@
 /** Takes the steps of an answer, one after the other. */
 import type { SentStep, Step } from "../response-steps.ts";
 import type { Uploads } from "./picture-uploads.ts";
+import type { Outcome } from "./retry.ts";
 import type { PostedAt, Sending } from "./send-step.ts";
 import { isUnseen, sendStep } from "./send-step.ts";
-import type { Outcome } from "./tell-outcome.ts";
 
 export interface Taking extends Sending {
   /** What to do instead, when Slack says that it is too late for a step. */

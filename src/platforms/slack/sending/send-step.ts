@@ -5,13 +5,10 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@s
 import * as z from "zod";
 import { faultOf } from "../errors.ts";
 import type { Fetch } from "../http-client.ts";
-import type { Origin } from "../origin.ts";
 import type { SentStep } from "../response-steps.ts";
-import type { Workspaces } from "../workspaces.ts";
-import type { Waiting } from "./retry.ts";
-import { patiently } from "./retry.ts";
-import type { Outcome } from "./tell-outcome.ts";
-import { repeatable } from "./tell-outcome.ts";
+import type { Origin, Workspaces } from "../workspaces.ts";
+import type { Outcome, Waiting } from "./retry.ts";
+import { patiently, repeatable } from "./retry.ts";
 
 export interface Sending extends Waiting {
   readonly workspaces: Pick<Workspaces, "tokenOf" | "keep">;

@@ -12,9 +12,8 @@ import { blockPieces } from "../rendering/blocks.ts";
 import { laidOut } from "../rendering/layout.ts";
 import type { Drawing } from "../rendering/message-chunks.ts";
 import { noPictures } from "../rendering/picture-source.ts";
-import { heading } from "./heading.ts";
 import type { Wished } from "./preferences-blocks.ts";
-import { wishBlocks } from "./preferences-blocks.ts";
+import { heading, wishBlocks } from "./preferences-blocks.ts";
 
 /** How the record stands; the shell counts it. */
 export interface RecordState {

@@ -7,7 +7,7 @@ import { header, option } from "../limits.ts";
 import { pressed } from "../rendering/actions.ts";
 import { escaped, plainText } from "../rendering/escape.ts";
 import type { Message } from "../rendering/to-slack.ts";
-import { saying } from "../responses.ts";
+import { saying } from "../response-steps.ts";
 
 /** Does the command take a name first? The others answer without a word. */
 export function takesNames(bot: Bot, command: string): boolean {

@@ -2,11 +2,10 @@
 import type { Words } from "../../../words/words.ts";
 import { languages, wordsFor } from "../../../words/words.ts";
 import { wishMenu } from "../action-ids.ts";
-import { option, section } from "../limits.ts";
+import { header, option, section } from "../limits.ts";
 import type { Block, Option, StaticSelect } from "../rendering/block-kit.ts";
 import { plainText } from "../rendering/escape.ts";
-import type { Wishes } from "../wishes.ts";
-import { heading } from "./heading.ts";
+import type { Wishes } from "../workspaces.ts";
 
 /** What a page says of wishes to one person. */
 export interface Wished {
@@ -52,3 +51,10 @@ function menu(id: string, label: string, options: readonly Option[], now: string
     ...(chosen !== undefined && { initial_option: chosen }),
   };
 }
+
+/* merged: A heading between blocks. */
+
+export const heading = (title: string): Block => ({
+  type: "header",
+  text: plainText(title, header.text),
+});

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DeclaredCommand } from "../../../../src/platforms/discord/registering/command-definitions.ts";
 import { declareCommands } from "../../../../src/platforms/discord/registering/command-definitions.ts";
 import { differencesBetween } from "../../../../src/platforms/discord/registering/command-diff.ts";
-import { keepRegistered } from "../../../../src/platforms/discord/registering/keep-registered.ts";
 import {
   compareCommands,
+  keepRegistered,
   registerCommands,
 } from "../../../../src/platforms/discord/registering/register-commands.ts";
 import { bot } from "../../../real-book.ts";

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { ask } from "../../../../src/answer/ask.ts";
 import { makeResponder } from "../../../../src/platforms/slack/answering/responder.ts";
 import { toButtonCode } from "../../../../src/platforms/slack/button-value.ts";
-import type { Files } from "../../../../src/platforms/slack/rendering/files.ts";
-import type { Responded, Step } from "../../../../src/platforms/slack/responses.ts";
-import { usualWishes } from "../../../../src/platforms/slack/wishes.ts";
+import type { Files } from "../../../../src/platforms/slack/rendering/picture-source.ts";
+import type { Outgoing, Step } from "../../../../src/platforms/slack/response-steps.ts";
+import { usualWishes } from "../../../../src/platforms/slack/workspaces.ts";
 import { english } from "../../../../src/words/english.ts";
 import { eventsOf } from "../../events.ts";
 import { silentLog } from "../../silent-log.ts";
@@ -23,7 +23,7 @@ const none: Files = { idOf: () => undefined, isAllowed: true };
 const has: Files = { idOf: (name) => (name === "a-picture" ? id : undefined), isAllowed: true };
 const refuses: Files = { ...none, isAllowed: false };
 
-const command = (text: string, files = none, responder = uploading): Responded =>
+const command = (text: string, files = none, responder = uploading): Outgoing =>
   responder.toCommand(eventOf("slash-command", { text, command: "/map" }), usualWishes, files);
 const hear = (files = none, text = "<@U0BOT> /map") =>
   uploading.toEvent(eventOf("mention", { "event.text": text }), usualWishes, files);

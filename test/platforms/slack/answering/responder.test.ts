@@ -6,7 +6,7 @@ import { ask } from "../../../../src/answer/ask.ts";
 import type { Bot } from "../../../../src/bot.ts";
 import { makeResponder } from "../../../../src/platforms/slack/answering/responder.ts";
 import { toButtonCode } from "../../../../src/platforms/slack/button-value.ts";
-import type { Responded, Step } from "../../../../src/platforms/slack/responses.ts";
+import type { Outgoing, Step } from "../../../../src/platforms/slack/response-steps.ts";
 import { english } from "../../../../src/words/english.ts";
 import { hostile } from "../../arbitrary-answers.ts";
 import { eventsOf } from "../../events.ts";
@@ -18,11 +18,11 @@ import { asking } from "../record-stats.ts";
 const eventOf = eventsOf("slack");
 const responder = makeResponder(asking, silentLog());
 
-const command = (text: string, called = "/expelled"): Responded =>
+const command = (text: string, called = "/expelled"): Outgoing =>
   responder.toCommand(eventOf("slash-command", { text, command: called }));
-const interact = (name: string, changes = {}): Responded =>
+const interact = (name: string, changes = {}): Outgoing =>
   responder.toInteraction(eventOf(name, changes));
-const press = (name: string, value: string): Responded =>
+const press = (name: string, value: string): Outgoing =>
   interact(name, { "actions.0.value": value });
 
 const thread = z
@@ -62,7 +62,7 @@ function shown(step: Step | undefined): string {
   }
 }
 
-function acknowledged({ acknowledge }: Responded) {
+function acknowledged({ acknowledge }: Outgoing) {
   const message = messageSchema.parse(acknowledge);
   return {
     isPrivate: message.response_type === "ephemeral",

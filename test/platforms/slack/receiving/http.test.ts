@@ -13,6 +13,7 @@ import {
   goodbye,
   hello,
   lineOf,
+  messageTo,
   ofDeliveries,
   shortPatience,
   startStandIn,
@@ -22,7 +23,7 @@ import {
 import { form, post } from "../stand-in/sign.ts";
 import { botToken, signingSecret } from "../stand-in/world.ts";
 
-const mentioned = taking({ kind: "post-message", body: { channel: "C1", text: "hello" } });
+const mentioned = taking({ kind: "post-message", body: messageTo("C1", "hello") });
 const challenge = {
   token: "t",
   challenge: "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P",

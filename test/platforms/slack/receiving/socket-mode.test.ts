@@ -1,7 +1,7 @@
 /** Socket Mode: whatever Slack brings is acknowledged with its answer, over whichever connection, and once. */
 import { describe, expect, it } from "vitest";
 import { until } from "../../wait-until.ts";
-import { connect, goodbye, hello, lineOf, ofDeliveries, told } from "../connected.ts";
+import { connect, goodbye, hello, lineOf, messageTo, ofDeliveries, told } from "../connected.ts";
 
 describe("what comes over a socket", () => {
   it("is acknowledged with its answer, and leaves one line behind", async () => {
@@ -44,7 +44,7 @@ describe("what comes over a socket", () => {
   it.each(["mention", "direct-message", "home-opened"])(
     "is answered as an event: %s",
     async (name) => {
-      const body = { channel: "C2147483705", text: "hello" };
+      const body = messageTo("C2147483705", "hello");
       const toEvent = () => ({ steps: [{ kind: "post-message" as const, body }], told });
       const { slack } = await connect({ responder: { toEvent } });
       expect(await slack.send(name).acknowledged).toBeUndefined();
@@ -97,7 +97,7 @@ describe("what comes over a socket", () => {
 
 describe("what comes twice", () => {
   const mentioned = () => ({
-    steps: [{ kind: "post-message" as const, body: { channel: "C1", text: "hello" } }],
+    steps: [{ kind: "post-message" as const, body: messageTo("C1", "hello") }],
     told,
   });
 

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeResponder } from "../../../../src/platforms/slack/answering/responder.ts";
-import { messageOf } from "../../../../src/platforms/slack/rendering/message-of.ts";
-import { toSlack } from "../../../../src/platforms/slack/rendering/to-slack.ts";
+import { messageOf, toSlack } from "../../../../src/platforms/slack/rendering/to-slack.ts";
 import { remember } from "../../../../src/reply-cache.ts";
 import { answersOf, hostile } from "../../arbitrary-answers.ts";
 import { replyOf } from "../../discord/message-pages.ts";

@@ -8,9 +8,8 @@ import {
   toSlackName,
   typedLine,
 } from "../../../../src/platforms/slack/command-names.ts";
-import { plainText } from "../../../../src/platforms/slack/rendering/escape.ts";
+import { plainText, readable } from "../../../../src/platforms/slack/rendering/escape.ts";
 import { mrkdwn } from "../../../../src/platforms/slack/rendering/mrkdwn.ts";
-import { readable } from "../../../../src/platforms/slack/rendering/readable.ts";
 import { toOptions } from "../../../../src/platforms/slack/rendering/select-options.ts";
 import { hostile } from "../../arbitrary-answers.ts";
 import { optionSchema } from "../limits-schema.ts";

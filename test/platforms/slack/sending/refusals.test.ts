@@ -2,11 +2,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { until } from "../../wait-until.ts";
-import { begin, connect, lineOf, startStandIn, taking } from "../connected.ts";
+import { begin, connect, lineOf, messageTo, startStandIn, taking } from "../connected.ts";
 import { refused } from "../stand-in/web-api.ts";
 
 const dead = ["invalid_auth", "not_authed", "token_revoked", "account_inactive", "token_expired"];
-const mentioned = taking({ kind: "post-message", body: { channel: "C1", text: "hello" } });
+const mentioned = taking({ kind: "post-message", body: messageTo("C1", "hello") });
 
 describe("the application's token", () => {
   it.each([...dead, "missing_scope", "not_allowed_token_type"])(

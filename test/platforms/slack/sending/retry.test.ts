@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { answerDelivery } from "../../../../src/platforms/slack/answering/process-request.ts";
 import { Web } from "../../../../src/platforms/slack/http-client.ts";
 import { Delivery } from "../../../../src/platforms/slack/incoming-request.ts";
-import { nowhere } from "../../../../src/platforms/slack/origin.ts";
+import { plainText } from "../../../../src/platforms/slack/rendering/escape.ts";
 import type { Outgoing, Step } from "../../../../src/platforms/slack/response-steps.ts";
-import { oneWorkspace } from "../../../../src/platforms/slack/workspaces.ts";
+import { nowhere, oneWorkspace } from "../../../../src/platforms/slack/workspaces.ts";
 import { keptLog } from "../../../recording-log.ts";
 import type { Fault } from "../../discord/stand-in/faults.ts";
 import { until } from "../../wait-until.ts";
@@ -15,6 +15,7 @@ import {
   connect,
   hello,
   lineOf,
+  messageTo,
   ofDeliveries,
   shortPatience,
   startStandIn,
@@ -27,11 +28,18 @@ import type { StandIn } from "../stand-in/stand-in.ts";
 import { refused } from "../stand-in/web-api.ts";
 
 const channel = "C2147483705";
-const message = { channel, text: "hello" };
+const message = messageTo(channel, "hello");
 const postMessage: Step = { kind: "post-message", body: message };
 const postEphemeral: Step = { kind: "post-ephemeral", body: { ...message, user: "U1" } };
-const view = { type: "modal", blocks: [] };
-const publishHome: Step = { kind: "publish-home", user: "U1", view };
+const view = {
+  type: "modal" as const,
+  callback_id: "hello",
+  title: plainText("Hello", 24),
+  close: plainText("Close", 24),
+  blocks: [],
+};
+const home = { type: "home" as const, blocks: [] };
+const publishHome: Step = { kind: "publish-home", user: "U1", view: home };
 const tooOld = () => [postEphemeral];
 
 /** To the address that came with what is answered. */
@@ -62,9 +70,9 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 describe("a step", () => {
   const steps: readonly (readonly [Step, string, Payload])[] = [
-    [postMessage, "chat.postMessage", message],
+    [postMessage, "chat.postMessage", { ...message }],
     [postEphemeral, "chat.postEphemeral", { ...message, user: "U1" }],
-    [publishHome, "views.publish", { user_id: "U1", view }],
+    [publishHome, "views.publish", { user_id: "U1", view: home }],
     [{ kind: "update-view", id: "V1", view }, "views.update", { view_id: "V1", view }],
     [{ kind: "open-view", trigger: "t", view }, "views.open", { trigger_id: "t", view }],
   ];

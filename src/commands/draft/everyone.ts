@@ -1,2 +1,0 @@
-/** The code of the group that everybody is in. */
-export const everyone = "all";
