@@ -11,7 +11,7 @@ import type { Bot } from "./bot.ts";
 /** Enough for what a busy server asks in a day; with some 20 kB an answer, at most 4 MB. */
 const mostAnswers = 200;
 
-export function remember(bot: Bot): Bot {
+export function withReplyCache(bot: Bot): Bot {
   const answers = new LRUCache<string, Reply>({ max: mostAnswers });
   return {
     ...bot,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../src/answer/ask.ts";
 import { ask } from "../src/answer/ask.ts";
-import { remember } from "../src/reply-cache.ts";
+import { withReplyCache } from "../src/reply-cache.ts";
 import { bot } from "./real-book.ts";
 
 /** A bot that counts how often it has to think. */
@@ -14,7 +14,7 @@ function counting() {
       return bot.reply(each);
     },
   };
-  return { asked, remembering: remember(thinking) };
+  return { asked, remembering: withReplyCache(thinking) };
 }
 
 describe("a bot that remembers", () => {

@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
-import { fromOneLine } from "../src/platforms/ask-text.ts";
+import { parseAskText } from "../src/platforms/ask-text.ts";
 import { toJson } from "../src/platforms/terminal/to-json.ts";
 import { replySchema } from "./platforms/terminal/reply-schema.ts";
 import { bot } from "./real-book.ts";
@@ -24,7 +24,7 @@ function fileOf(question: string): string {
 
 /** The reply as the command line prints it. */
 function answered(question: string): z.output<typeof replySchema> {
-  return replySchema.parse(toJson(question, bot.reply(fromOneLine(question))));
+  return replySchema.parse(toJson(question, bot.reply(parseAskText(question))));
 }
 
 describe("a transcript", () => {

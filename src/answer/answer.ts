@@ -1,7 +1,7 @@
 /** What a reply is: a small document that knows no platform. Its text is raw; each platform escapes it. */
 import type { Ask } from "./ask.ts";
 import type { IsoDate, Line } from "./line.ts";
-import type { Alt, Picture } from "./picture.ts";
+import type { AltText, Picture } from "./picture.ts";
 
 export type { Inline, IsoDate, Line } from "./line.ts";
 
@@ -39,7 +39,7 @@ export type Block =
   | {
       readonly kind: "picture";
       readonly picture: Picture;
-      readonly alt: Alt;
+      readonly alt: AltText;
       /** What says the same where no picture can be shown; nothing where the answer says it anyway. */
       readonly instead: readonly Block[];
     };
@@ -57,7 +57,7 @@ export interface Source {
 }
 
 /** A button: pressing it asks. */
-export interface Next {
+export interface FollowUp {
   readonly label: string;
   readonly ask: Ask;
 }
@@ -68,7 +68,7 @@ export interface Answer {
   readonly blocks: readonly Block[];
   /** A field, not a block: no reply can forget them. */
   readonly sources: readonly Source[];
-  readonly next: readonly Next[];
+  readonly next: readonly FollowUp[];
   /** What went wrong is nobody's business but the asker's. */
   readonly audience: "everyone" | "asker";
 }

@@ -1,7 +1,7 @@
 /** A question as it was put: what a platform makes of an event, and what a button carries. */
 
 /** One thing typed into one option, exactly as it was typed. */
-export interface Typed {
+export interface TypedOption {
   readonly option: string;
   readonly text: string;
 }
@@ -10,7 +10,7 @@ export interface Ask {
   /** As typed, and so perhaps no command of ours. */
   readonly command: string;
   /** In the order typed. A list, not a record: an option typed twice must stay visible. */
-  readonly typed: readonly Typed[];
+  readonly typed: readonly TypedOption[];
   /** BCP 47, `en-GB`. */
   readonly locale?: string;
 }

@@ -2,7 +2,7 @@
 import type { IsoDate, Line } from "./line.ts";
 
 /** A picture in words, for whoever can't see it. */
-export interface Alt {
+export interface AltText {
   readonly what: Line;
   /** Its figures, the most telling first: a limit cuts behind one of them. */
   readonly figures: readonly Line[];
@@ -20,15 +20,15 @@ interface Captioned {
 export interface MapPicture extends Captioned {
   readonly kind: "map";
   /** Countries with a figure, and whoever was asked for. Where somebody is emphasised, the others stand back. */
-  readonly countries: readonly Mapped[];
+  readonly countries: readonly MapCountry[];
   /** The country that it was done to. */
-  readonly target: Pick<Mapped, "code" | "name">;
+  readonly target: Pick<MapCountry, "code" | "name">;
   /** What an organisation did itself: it has no land to shade. */
   readonly badge?: { readonly value: number; readonly lines: readonly Line[] };
   readonly legend: { readonly shades: Line; readonly later: Line; readonly none: Line };
 }
 
-export interface Mapped {
+export interface MapCountry {
   readonly code: string;
   readonly name: string;
   readonly value?: number;

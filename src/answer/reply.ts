@@ -18,14 +18,14 @@ export type MatchedBy =
   | "typo";
 
 /** Somebody or something that a question can be about. */
-export interface Named {
+export interface Entity {
   readonly kind: SubjectKind;
   /** ISO 3166-1 alpha-2 (`XK` for Kosovo), `NATO`, `EU`, or a slug. */
   readonly code: string;
   readonly name: string;
 }
 
-export interface Subject extends Named {
+export interface Subject extends Entity {
   readonly typed: string;
   readonly matchedBy: MatchedBy;
 }
@@ -72,7 +72,7 @@ export interface Reply {
   readonly subjects: readonly Subject[];
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quotation[];
-  readonly suggestions: readonly Named[];
+  readonly suggestions: readonly Entity[];
   /** The wave that was asked about; none where no wave is in question. */
   readonly wave?: string;
   readonly answer: Answer;

@@ -1,13 +1,13 @@
 /** Puts the files of a data folder together. They must have passed their checks. */
 import type { Book, Source } from "./book.ts";
 import { citationsIn } from "./check/citations.ts";
-import type { Files } from "./data-files.ts";
+import type { DataFiles } from "./data-files.ts";
 import { makeWave } from "./make-wave.ts";
 import { makeNames } from "./names/make-names.ts";
 import type { CountryNames } from "./names/names.ts";
 
 /** @throws where no wave is the default one, which the checks forbid */
-export function assembleBook(files: Files, table: readonly CountryNames[]): Book {
+export function assembleBook(files: DataFiles, table: readonly CountryNames[]): Book {
   const made = [...files.waves.values()].map((file) => ({ file, wave: makeWave(file) }));
   const waves = made.map(({ wave }) => wave).sort((one, other) => (one.from < other.from ? 1 : -1));
   const meant = made.find(({ file }) => file.default)?.wave;
@@ -23,7 +23,7 @@ export function assembleBook(files: Files, table: readonly CountryNames[]): Book
   };
 }
 
-function sourcesOf(files: Files): ReadonlyMap<string, Source> {
+function sourcesOf(files: DataFiles): ReadonlyMap<string, Source> {
   const named = Object.entries(files.sources.sources).map(([id, source]) => ({ id, ...source }));
   const writtenOut = citationsIn(files)
     .map(({ source }) => source)

@@ -8,7 +8,7 @@ import type { wave } from "./schema/wave.ts";
 
 export type WaveFile = z.output<typeof wave>;
 
-export interface Files {
+export interface DataFiles {
   /** By name relative to the folder: `waves/2018-salisbury.yaml`. */
   readonly waves: ReadonlyMap<string, WaveFile>;
   readonly sources: z.output<typeof sourcesFile>;

@@ -10,7 +10,7 @@ import { checkSources } from "./check/check-sources.ts";
 import { checkSums } from "./check/check-sums.ts";
 import { checkTerms } from "./check/check-terms.ts";
 import { checkWaves } from "./check/check-waves.ts";
-import type { Files } from "./data-files.ts";
+import type { DataFiles } from "./data-files.ts";
 import type { CountryNames } from "./names/names.ts";
 import type { Problem } from "./problem.ts";
 import type { Wave } from "./wave.ts";
@@ -25,7 +25,7 @@ export type Made =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** @param table what every country is called, read by the shell */
-export function makeBook(files: Files, table: readonly CountryNames[]): Made {
+export function makeBook(files: DataFiles, table: readonly CountryNames[]): Made {
   const problems = checkFiles(files, table);
   if (problems.length > 0) return { kind: "problems", problems };
   const book = assembleBook(files, table);
@@ -34,7 +34,7 @@ export function makeBook(files: Files, table: readonly CountryNames[]): Made {
   return sums.length > 0 ? { kind: "problems", problems: sums } : { kind: "book", book, fileOf };
 }
 
-function checkFiles(files: Files, table: readonly CountryNames[]): readonly Problem[] {
+function checkFiles(files: DataFiles, table: readonly CountryNames[]): readonly Problem[] {
   const countries = new Set(table.map(({ code }) => code));
   return [
     ...checkWaves(files, countries),
@@ -48,7 +48,7 @@ function checkFiles(files: Files, table: readonly CountryNames[]): readonly Prob
   ];
 }
 
-function fileFinder(files: Files): (wave: Wave) => string {
+function fileFinder(files: DataFiles): (wave: Wave) => string {
   const names = new Map([...files.waves].map(([name, { id }]) => [id, name]));
   return ({ id }) => names.get(id) ?? id;
 }

@@ -4,7 +4,7 @@
 export type Path = readonly (string | number)[];
 
 /** What the schema takes in a place; several are so many ways of being right. */
-export type Wanted =
+export type Expected =
   | { readonly kind: "type"; readonly type: string }
   | { readonly kind: "one-of"; readonly values: readonly string[] }
   | { readonly kind: "at-least"; readonly least: number; readonly of: string }
@@ -13,7 +13,7 @@ export type Wanted =
   | { readonly kind: "said"; readonly text: string };
 
 /** A name that stands for nothing, what was probably meant, and all that could be. */
-export interface Unknown {
+export interface UnknownName {
   readonly found: string;
   readonly nearest: string | undefined;
   readonly known: readonly string[];
@@ -49,29 +49,29 @@ interface Flaws {
   readonly "too-many-aliases": { readonly most: number };
 
   // What the schema finds: what stands there, and what it would take.
-  readonly shape: Found & { readonly wanted: readonly Wanted[] };
-  readonly "unknown-key": Unknown;
-  readonly "missing-key": { readonly key: string; readonly wanted: readonly Wanted[] };
+  readonly shape: Found & { readonly wanted: readonly Expected[] };
+  readonly "unknown-key": UnknownName;
+  readonly "missing-key": { readonly key: string; readonly wanted: readonly Expected[] };
 
   // Sources.
   readonly "no-source": Nothing;
-  readonly "unknown-source": Unknown;
+  readonly "unknown-source": UnknownName;
   readonly "unused-source": Found;
   readonly "repeated-id": Found & { readonly first: string };
 
   // The article and the places in it.
   readonly "article-named": Found;
   readonly "no-article": Found;
-  readonly "unknown-section": Unknown;
+  readonly "unknown-section": UnknownName;
   readonly "after-article": Found & { readonly asOf: string };
   readonly "same-place": Found & { readonly first: number };
 
   // Who is who.
   readonly "unknown-country": Found;
-  readonly "unknown-actor": Unknown;
-  readonly "unknown-person": Unknown;
-  readonly "unknown-group": Unknown;
-  readonly "unknown-quote": Unknown;
+  readonly "unknown-actor": UnknownName;
+  readonly "unknown-person": UnknownName;
+  readonly "unknown-group": UnknownName;
+  readonly "unknown-quote": UnknownName;
   readonly "unquoted-person": Found;
   readonly "by-target": Found;
   readonly "name-taken": Found & { readonly by: string; readonly also: string };
@@ -92,7 +92,7 @@ interface Flaws {
   };
 
   // Beside a copy of the article.
-  readonly "no-such-place": Unknown;
+  readonly "no-such-place": UnknownName;
   readonly "figure-not-in-article": InArticle<number>;
   readonly "days-not-in-article": InArticle<number>;
   readonly "words-not-in-article": InArticle<string>;

@@ -1,13 +1,13 @@
 /** `nongrata ask`: answers one question, or each line of standard input. */
-import { nearestTo } from "../book/names/closest-match.ts";
-import { readSettings } from "../config/load-config.ts";
+import { closestMatch } from "../book/names/closest-match.ts";
+import { loadConfig } from "../config/load-config.ts";
 import { readLocale } from "../platforms/parse-locale.ts";
 import { printable } from "../platforms/printable.ts";
-import { askOne } from "../platforms/terminal/ask-once.ts";
-import type { Io } from "../platforms/terminal/io.ts";
-import type { Format } from "../platforms/terminal/output-formats.ts";
-import { formats } from "../platforms/terminal/output-formats.ts";
-import { openBot } from "../record/load-book.ts";
+import { askOnce } from "../platforms/terminal/ask-once.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
+import type { OutputFormat } from "../platforms/terminal/output-formats.ts";
+import { outputFormats } from "../platforms/terminal/output-formats.ts";
+import { loadBot } from "../record/load-book.ts";
 import { english } from "../words/english.ts";
 
 export interface AskOptions {
@@ -19,7 +19,7 @@ const said = english.commandLine.usage;
 
 /** @returns the exit code */
 export async function runAsk(
-  io: Io,
+  io: ProgramIo,
   words: readonly string[],
   { format = "text", locale }: AskOptions,
 ): Promise<number> {
@@ -32,8 +32,8 @@ export async function runAsk(
     io.errors.write(`${wrong.map(printable).join("\n")}\n`);
     return 2;
   }
-  const config = await readSettings(io);
-  const bot = config && (await openBot(io, config));
+  const config = await loadConfig(io);
+  const bot = config && (await loadBot(io, config));
   if (config === undefined || bot === undefined) return 1;
   const asking = {
     bot,
@@ -41,9 +41,9 @@ export async function runAsk(
     format: await formatNamed(format),
     locale: spoken?.kind === "locale" ? spoken.locale : config.locale,
   };
-  if (words.length > 0) return askOne(asking, words.join(" "));
-  const { askEach } = await import("../platforms/terminal/ask-lines.ts");
-  return askEach(asking);
+  if (words.length > 0) return askOnce(asking, words.join(" "));
+  const { askLines } = await import("../platforms/terminal/ask-lines.ts");
+  return askLines(asking);
 }
 
 const formatNames = ["text", "json", "discord", "slack"] as const;
@@ -53,11 +53,11 @@ const isFormatName = (name: string): name is FormatName =>
   formatNames.some((each) => each === name);
 
 /** A platform's is loaded only when it is asked for. */
-async function formatNamed(name: FormatName): Promise<Format> {
+async function formatNamed(name: FormatName): Promise<OutputFormat> {
   switch (name) {
     case "text":
     case "json":
-      return formats[name];
+      return outputFormats[name];
     case "discord":
       return (await import("../playground/discord-preview.ts")).discordFormat;
     case "slack":
@@ -66,4 +66,4 @@ async function formatNamed(name: FormatName): Promise<Format> {
 }
 
 const wrongFormat = (format: string): string =>
-  said.format(format, formatNames, nearestTo(format, formatNames));
+  said.format(format, formatNames, closestMatch(format, formatNames));

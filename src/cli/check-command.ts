@@ -1,10 +1,10 @@
 /** `nongrata check`: everything that is wrong in a data folder, and beside a copy of the article. */
 import { resolve } from "node:path";
 import { checkArticle } from "../book/check/check-article.ts";
-import { readSettings } from "../config/load-config.ts";
-import type { Io } from "../platforms/terminal/io.ts";
+import { loadConfig } from "../config/load-config.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
 import type { OpenRecord } from "../record/load-book.ts";
-import { folderOf, openRecord, printProblems } from "../record/load-book.ts";
+import { dataFolderOf, printProblems, readRecord } from "../record/load-book.ts";
 import { readBytes } from "../record/read-file.ts";
 import { english } from "../words/english.ts";
 
@@ -16,12 +16,12 @@ const said = english.commandLine.record;
 
 /** @returns the exit code */
 export async function runCheck(
-  io: Io,
+  io: ProgramIo,
   given: string | undefined,
   { article }: CheckOptions,
 ): Promise<number> {
   const folder = await folderToCheck(io, given);
-  const record = folder === undefined ? undefined : await openRecord(io, folder);
+  const record = folder === undefined ? undefined : await readRecord(io, folder);
   if (folder === undefined || record === undefined) return 1;
   const isHeld = article === undefined || (await holdAgainst(io, record, folder, article));
   if (!isHeld) return 1;
@@ -29,15 +29,18 @@ export async function runCheck(
   return 0;
 }
 
-async function folderToCheck(io: Io, given: string | undefined): Promise<string | undefined> {
+async function folderToCheck(
+  io: ProgramIo,
+  given: string | undefined,
+): Promise<string | undefined> {
   if (given !== undefined) return resolve(io.folder, given);
-  const config = await readSettings(io);
-  return config && folderOf(io, config);
+  const config = await loadConfig(io);
+  return config && dataFolderOf(io, config);
 }
 
 /** Is every figure and quote as the article has it? What is not is printed. */
 async function holdAgainst(
-  io: Io,
+  io: ProgramIo,
   { book, fileOf, lineOf }: OpenRecord,
   folder: string,
   file: string,

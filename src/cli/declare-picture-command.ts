@@ -1,14 +1,19 @@
 /** `nongrata map` and `nongrata timeline` as commands of the command line. */
 import type { Command } from "commander";
-import type { Io } from "../platforms/terminal/io.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 import type { PictureOptions } from "./picture-options.ts";
-import type { End } from "./platform-commands.ts";
+import type { SetExitCode } from "./platform-commands.ts";
 
 const { commands, parts } = english.commandLine;
 
 /** Both draw; the words of a map are whom it emphasises, those of a timeline the wave. */
-export function addPicture(program: Command, io: Io, end: End, name: "map" | "timeline"): void {
+export function addPicture(
+  program: Command,
+  io: ProgramIo,
+  end: SetExitCode,
+  name: "map" | "timeline",
+): void {
   program
     .command(name)
     .description(commands[name])

@@ -1,22 +1,22 @@
 /** `nongrata invite`: the links by which the bot is installed on Discord. */
 
-import { readVariables, tellProblems } from "../config/load-config.ts";
-import { readShapes } from "../config/settings-schema.ts";
+import { loadEnvironment, printSettingProblems } from "../config/load-config.ts";
+import { parseSettings } from "../config/settings-schema.ts";
 import { inviteLinks } from "../platforms/discord/registering/invite-links.ts";
-import type { Io } from "../platforms/terminal/io.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 
 const said = english.discord.invite;
 
 /** No token is needed for it. @returns the exit code */
-export async function runInvite(io: Io): Promise<number> {
-  const variables = await readVariables(io);
+export async function runInvite(io: ProgramIo): Promise<number> {
+  const variables = await loadEnvironment(io);
   if (variables === undefined) return 1;
   const { DISCORD_APPLICATION_ID, DISCORD_MODE } = variables;
-  const read = readShapes({ DISCORD_APPLICATION_ID, DISCORD_MODE });
+  const read = parseSettings({ DISCORD_APPLICATION_ID, DISCORD_MODE });
   switch (read.kind) {
     case "problems":
-      tellProblems(io, read.problems);
+      printSettingProblems(io, read.problems);
       return 1;
     case "settings":
       return tell(io, read.set.DISCORD_APPLICATION_ID, read.set.DISCORD_MODE);
@@ -24,7 +24,7 @@ export async function runInvite(io: Io): Promise<number> {
 }
 
 function tell(
-  io: Io,
+  io: ProgramIo,
   applicationId: string | undefined,
   mode: "gateway" | "http" | "off" = "gateway",
 ): number {

@@ -1,15 +1,15 @@
 /** `nongrata manifest`: prints the app as Slack is told of it. */
 import type { Bot } from "../bot.ts";
-import { readSettings, readVariables, tellProblems } from "../config/load-config.ts";
+import { loadConfig, loadEnvironment, printSettingProblems } from "../config/load-config.ts";
 import type { Settings } from "../config/settings-schema.ts";
-import { readShapes } from "../config/settings-schema.ts";
+import { parseSettings } from "../config/settings-schema.ts";
 import { printable } from "../platforms/printable.ts";
 import { manifestOf } from "../platforms/slack/installing/manifest.ts";
-import type { Io } from "../platforms/terminal/io.ts";
-import { openBot } from "../record/load-book.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
+import { loadBot } from "../record/load-book.ts";
 import { english } from "../words/english.ts";
-import type { Called, ManifestCall } from "./manifest-options.ts";
-import { adviceFor, readCall } from "./manifest-options.ts";
+import type { ManifestCall, ManifestInput } from "./manifest-options.ts";
+import { envChanges, parseManifestOptions } from "./manifest-options.ts";
 
 export interface ManifestOptions extends ManifestCall {
   readonly yaml?: true;
@@ -30,33 +30,37 @@ const used = [
 ] as const;
 
 /** No token is needed for it. @returns the exit code */
-export async function runManifest(io: Io, options: ManifestOptions): Promise<number> {
+export async function runManifest(io: ProgramIo, options: ManifestOptions): Promise<number> {
   const set = await readUsed(io);
   if (set === undefined) return 1;
-  const call = readCall(options, set);
+  const call = parseManifestOptions(options, set);
   if (call.kind === "problems") {
     io.errors.write(`${call.problems.map(printable).join("\n")}\n`);
     return 2;
   }
-  const config = await readSettings(io);
-  const bot = config && (await openBot(io, config));
+  const config = await loadConfig(io);
+  const bot = config && (await loadBot(io, config));
   if (bot === undefined) return 1;
   io.output.write(`${await textOf(bot, call.called, options)}\n`);
-  const advice = adviceFor(call.called, set);
+  const advice = envChanges(call.called, set);
   if (advice.length > 0) io.errors.write(`${said.advice(advice)}\n`);
   return 0;
 }
 
-async function readUsed(io: Io): Promise<Settings | undefined> {
-  const variables = await readVariables(io);
+async function readUsed(io: ProgramIo): Promise<Settings | undefined> {
+  const variables = await loadEnvironment(io);
   if (variables === undefined) return undefined;
-  const read = readShapes(Object.fromEntries(used.map((name) => [name, variables[name]])));
+  const read = parseSettings(Object.fromEntries(used.map((name) => [name, variables[name]])));
   if (read.kind === "settings") return read.set;
-  tellProblems(io, read.problems);
+  printSettingProblems(io, read.problems);
   return undefined;
 }
 
-async function textOf(bot: Bot, called: Called, { yaml, link }: ManifestOptions): Promise<string> {
+async function textOf(
+  bot: Bot,
+  called: ManifestInput,
+  { yaml, link }: ManifestOptions,
+): Promise<string> {
   const manifest = manifestOf({ ...called, commands: bot.commands() }, english);
   if (link) return linkTo(manifest);
   if (!yaml) return JSON.stringify(manifest, undefined, 2);

@@ -2,8 +2,8 @@
 
 import type { Setting } from "../config/setting-names.ts";
 import type { Settings } from "../config/settings-schema.ts";
-import { readCommandNames } from "../config/slack-command-names.ts";
-import type { Declared, Features } from "../platforms/slack/installing/manifest.ts";
+import { parseCommandNames } from "../config/slack-command-names.ts";
+import type { Features, ManifestSpec } from "../platforms/slack/installing/manifest.ts";
 import { english } from "../words/english.ts";
 
 export interface ManifestCall {
@@ -17,16 +17,16 @@ export interface ManifestCall {
 }
 
 /** Without the commands, which are the bot's. */
-export type Called = Omit<Declared, "commands">;
+export type ManifestInput = Omit<ManifestSpec, "commands">;
 
 export type CallRead =
-  | { readonly kind: "called"; readonly called: Called }
+  | { readonly kind: "called"; readonly called: ManifestInput }
   /** In words, each of them. */
   | { readonly kind: "problems"; readonly problems: readonly string[] };
 
 const said = english.slack.manifestCommand;
 
-export function readCall(call: ManifestCall, set: Settings): CallRead {
+export function parseManifestOptions(call: ManifestCall, set: Settings): CallRead {
   const features = featuresOf(call, set);
   const mode = modeOf(call, set, "right" in features && features.right.manyWorkspaces);
   const commandNames = commandNamesOf(call, set);
@@ -48,7 +48,7 @@ type Part<Right> = { readonly right: Right } | { readonly wrong: string };
 /** Slack goes there, and only over TLS. As in PUBLIC_URL there is no path: people come back to ours. */
 const webAddress = /^https:\/\/[^\s/?#@]+$/;
 
-function modeOf(call: ManifestCall, set: Settings, areMany: boolean): Part<Declared["mode"]> {
+function modeOf(call: ManifestCall, set: Settings, areMany: boolean): Part<ManifestSpec["mode"]> {
   if (call.socket && call.url !== undefined) return { wrong: said.socketOrUrl };
   const url = (call.url ?? set.PUBLIC_URL)?.replace(/\/+$/, "");
   if (url === undefined) return withoutUrl(call, set, areMany);
@@ -56,7 +56,11 @@ function modeOf(call: ManifestCall, set: Settings, areMany: boolean): Part<Decla
   return { right: { kind: isHttp(call, set) ? "http" : "socket", url } };
 }
 
-function withoutUrl(call: ManifestCall, set: Settings, areMany: boolean): Part<Declared["mode"]> {
+function withoutUrl(
+  call: ManifestCall,
+  set: Settings,
+  areMany: boolean,
+): Part<ManifestSpec["mode"]> {
   if (areMany) return { wrong: said.noUrlToInstall };
   return isHttp(call, set) ? { wrong: said.noUrl } : { right: { kind: "socket" } };
 }
@@ -67,12 +71,12 @@ const isHttp = ({ socket, url }: ManifestCall, set: Settings): boolean =>
 function commandNamesOf(
   { prefix, names }: ManifestCall,
   { SLACK_COMMANDS: set = {} }: Settings,
-): Part<Declared["commandNames"]> {
+): Part<ManifestSpec["commandNames"]> {
   if (prefix !== undefined && names !== undefined) return { wrong: said.prefixOrNames };
   const typed = prefix ?? names;
   if (typed === undefined) return { right: set };
   const isOfItsKind = typed.includes("=") === (names !== undefined);
-  const read = isOfItsKind ? readCommandNames(typed) : undefined;
+  const read = isOfItsKind ? parseCommandNames(typed) : undefined;
   if (read !== undefined) return { right: read };
   return { wrong: prefix === undefined ? said.names(typed) : said.prefix(typed) };
 }
@@ -116,7 +120,7 @@ const featuresSet = (set: Settings): Features => ({
 /* merged: What has to be set for the bot that a manifest was made for: settings that are otherwise now. */
 
 /** @returns lines as they stand in .env */
-export function adviceFor(called: Called, set: Settings): readonly string[] {
+export function envChanges(called: ManifestInput, set: Settings): readonly string[] {
   const now = asSet(set);
   const wanted = asCalled(called, now);
   const changed = advised.filter((name) => wanted[name] !== now[name]);
@@ -136,7 +140,7 @@ const asSet = (set: Settings): Advice => ({
   SLACK_PICTURES: set.SLACK_PICTURES ?? "fetch",
 });
 
-const asCalled = ({ mode, commandNames, features }: Called, now: Advice): Advice => ({
+const asCalled = ({ mode, commandNames, features }: ManifestInput, now: Advice): Advice => ({
   SLACK_MODE: mode.kind,
   PUBLIC_URL: mode.url === undefined ? now.PUBLIC_URL : new URL(mode.url).origin,
   SLACK_COMMANDS: namesLine(commandNames),
@@ -166,7 +170,7 @@ const advised = [
 
 type Advice = Readonly<Record<(typeof advised)[number], string>>;
 
-const namesLine = (names: Called["commandNames"]): string =>
+const namesLine = (names: ManifestInput["commandNames"]): string =>
   Object.entries(names)
     .map(([ours, theirs]) => `${ours}=${theirs}`)
     .join(",");

@@ -3,33 +3,33 @@ import type { Ask } from "../answer/ask.ts";
 import { ask } from "../answer/ask.ts";
 import type { Picture } from "../answer/picture.ts";
 import type { Reply } from "../answer/reply.ts";
-import { readSettings } from "../config/load-config.ts";
+import { loadConfig } from "../config/load-config.ts";
 import type { Graphics } from "../platforms/terminal/graphics.ts";
-import { graphicsOf } from "../platforms/terminal/graphics.ts";
-import type { Io } from "../platforms/terminal/io.ts";
+import { detectGraphics } from "../platforms/terminal/graphics.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
 import type { ExitCode } from "../platforms/terminal/output.ts";
-import { endOf, outputTo } from "../platforms/terminal/output.ts";
-import { screenOf } from "../platforms/terminal/screen.ts";
+import { exitCodeAfter, outputTo } from "../platforms/terminal/output.ts";
+import { detectScreen } from "../platforms/terminal/screen.ts";
 import { toTerminal } from "../platforms/terminal/to-terminal.ts";
-import { openBot } from "../record/load-book.ts";
+import { loadBot } from "../record/load-book.ts";
 import { wordsFor } from "../words/words.ts";
 import type { PictureCall, PictureOptions } from "./picture-options.ts";
-import { readPictureCall } from "./picture-options.ts";
+import { parsePictureOptions } from "./picture-options.ts";
 
 /** @returns the exit code */
 export async function runPicture(
-  io: Io,
+  io: ProgramIo,
   command: "map" | "timeline",
   words: readonly string[],
   options: PictureOptions,
 ): Promise<number> {
-  const call = readPictureCall(options);
+  const call = parsePictureOptions(options);
   if (call.kind === "wrong") {
     io.errors.write(`${call.lines.join("\n")}\n`);
     return 2;
   }
-  const config = await readSettings(io);
-  const bot = config && (await openBot(io, config));
+  const config = await loadConfig(io);
+  const bot = config && (await loadBot(io, config));
   if (config === undefined || bot === undefined) return 1;
   const locale = call.locale ?? config.locale;
   const reply = bot.reply(askedWith(command, words, options, locale));
@@ -61,13 +61,13 @@ function pictureIn({ answer }: Reply): Picture | undefined {
 
 /** The answer in words, and its picture above it in a terminal that shows pictures. */
 async function show(
-  io: Io,
+  io: ProgramIo,
   reply: Reply,
-  { graphics = graphicsOf(io), theme }: PictureCall,
+  { graphics = detectGraphics(io), theme }: PictureCall,
   picture: Picture | undefined,
 ): Promise<number> {
   const words = wordsFor(reply.asked.locale);
-  const screen = screenOf(io);
+  const screen = detectScreen(io);
   const text = toTerminal(withoutBars(reply, graphics, picture).answer, { ...screen, words });
   const output = outputTo(io.output);
   if (graphics !== "none" && picture !== undefined) {
@@ -76,7 +76,7 @@ async function show(
     await output.write(`${await pictureInTerminal(picture, shown)}\n\n`);
   }
   await output.write(`${text}\n`);
-  return endOf({ io, locale: words.locale }, output, codeOf(reply));
+  return exitCodeAfter({ io, locale: words.locale }, output, codeOf(reply));
 }
 
 /** Beside the picture nothing has to stand in its place. */

@@ -1,6 +1,6 @@
 /** Reads what was typed behind `nongrata map`; everything that is wrong with it is told at once. */
 import { extname } from "node:path";
-import { nearestTo } from "../book/names/closest-match.ts";
+import { closestMatch } from "../book/names/closest-match.ts";
 import type { ThemeName } from "../pictures/theme.ts";
 import { readLocale } from "../platforms/parse-locale.ts";
 import { printable } from "../platforms/printable.ts";
@@ -32,7 +32,7 @@ type Read =
 const said = english.commandLine.usage;
 const themeNames = ["light", "dark"] as const;
 
-export function readPictureCall({ out, theme, graphics, locale }: PictureOptions): Read {
+export function parsePictureOptions({ out, theme, graphics, locale }: PictureOptions): Read {
   const file = readFile(out);
   const look = readChoice("--theme", theme, themeNames);
   const way = readChoice("--graphics", graphics, graphicsNames);
@@ -68,7 +68,7 @@ function readChoice<Choice extends string>(
   if (found === undefined) return {};
   const value = known.find((each) => each === found);
   if (value !== undefined) return { value };
-  return { wrong: said.choice(option, found, known, nearestTo(found, known)) };
+  return { wrong: said.choice(option, found, known, closestMatch(found, known)) };
 }
 
 function readSpoken(typed: string | undefined): Part<string> {

@@ -1,6 +1,6 @@
 /** The commands for whoever runs the bot on Discord and Slack. */
 import type { Command } from "commander";
-import type { Io } from "../platforms/terminal/io.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 import type { ManifestOptions } from "./manifest-command.ts";
 import type { RegisterOptions } from "./register-command.ts";
@@ -8,9 +8,9 @@ import type { RegisterOptions } from "./register-command.ts";
 const { commands, parts } = english.commandLine;
 
 /** Takes a command's exit code. */
-export type End = (code: number) => void;
+export type SetExitCode = (code: number) => void;
 
-export function addPlatformCommands(program: Command, io: Io, end: End): void {
+export function addPlatformCommands(program: Command, io: ProgramIo, end: SetExitCode): void {
   addRegister(program, io, end);
   addInvite(program, io, end);
   addManifest(program, io, end);
@@ -18,7 +18,7 @@ export function addPlatformCommands(program: Command, io: Io, end: End): void {
   addRelease(program, io, end);
 }
 
-function addRegister(program: Command, io: Io, end: End): void {
+function addRegister(program: Command, io: ProgramIo, end: SetExitCode): void {
   program
     .command("register")
     .description(commands.register)
@@ -32,7 +32,7 @@ function addRegister(program: Command, io: Io, end: End): void {
     });
 }
 
-function addInvite(program: Command, io: Io, end: End): void {
+function addInvite(program: Command, io: ProgramIo, end: SetExitCode): void {
   program
     .command("invite")
     .description(commands.invite)
@@ -43,7 +43,7 @@ function addInvite(program: Command, io: Io, end: End): void {
     });
 }
 
-function addManifest(program: Command, io: Io, end: End): void {
+function addManifest(program: Command, io: ProgramIo, end: SetExitCode): void {
   program
     .command("manifest")
     .description(commands.manifest)
@@ -63,7 +63,7 @@ function addManifest(program: Command, io: Io, end: End): void {
     });
 }
 
-function addStore(program: Command, io: Io, end: End): void {
+function addStore(program: Command, io: ProgramIo, end: SetExitCode): void {
   const store = program
     .command("store")
     .description(commands.store)
@@ -79,7 +79,7 @@ function addStore(program: Command, io: Io, end: End): void {
     });
 }
 
-function addRelease(program: Command, io: Io, end: End): void {
+function addRelease(program: Command, io: ProgramIo, end: SetExitCode): void {
   program
     .command("release")
     .description(commands.release)

@@ -1,20 +1,20 @@
 /** The command line: which command was called, with what. What a command needs is loaded with it. */
 import { Command, CommanderError } from "commander";
 import manifest from "../../package.json" with { type: "json" };
-import type { Io } from "../platforms/terminal/io.ts";
-import { screenOf } from "../platforms/terminal/screen.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
+import { detectScreen } from "../platforms/terminal/screen.ts";
 import { english } from "../words/english.ts";
 import type { AskOptions } from "./ask-command.ts";
 import type { CheckOptions } from "./check-command.ts";
 import { addPicture } from "./declare-picture-command.ts";
-import type { End } from "./platform-commands.ts";
+import type { SetExitCode } from "./platform-commands.ts";
 import { addPlatformCommands } from "./platform-commands.ts";
 import { usageError } from "./usage-error.ts";
 
 const { about, commands, parts, examples } = english.commandLine;
 
 /** @returns the exit code */
-export async function runCommandLine(io: Io, given: readonly string[]): Promise<number> {
+export async function runCommandLine(io: ProgramIo, given: readonly string[]): Promise<number> {
   if (given.length === 0) return (await import("../run/start.ts")).start(io);
   let code = 0;
   const program = makeProgram(io, (ended) => {
@@ -32,7 +32,7 @@ export async function runCommandLine(io: Io, given: readonly string[]): Promise<
   }
 }
 
-function makeProgram(io: Io, end: End): Command {
+function makeProgram(io: ProgramIo, end: SetExitCode): Command {
   const program = new Command("nongrata")
     .description(about)
     .version(manifest.version, "-v, --version", parts.version)
@@ -52,17 +52,17 @@ function makeProgram(io: Io, end: End): Command {
 }
 
 /** What is wrong is said by us, when it is caught. */
-function outputTo(io: Io) {
+function outputTo(io: ProgramIo) {
   return {
     writeOut: (text: string) => void io.output.write(text),
     writeErr: (text: string) => void io.errors.write(text),
     outputError: () => undefined,
-    getOutHelpWidth: () => screenOf(io).width,
-    getOutHasColors: () => screenOf(io).colour,
+    getOutHelpWidth: () => detectScreen(io).width,
+    getOutHasColors: () => detectScreen(io).colour,
   };
 }
 
-function addAsk(program: Command, io: Io, end: End): void {
+function addAsk(program: Command, io: ProgramIo, end: SetExitCode): void {
   program
     .command("ask")
     .description(commands.ask)
@@ -76,7 +76,7 @@ function addAsk(program: Command, io: Io, end: End): void {
     });
 }
 
-function addChat(program: Command, io: Io, end: End): void {
+function addChat(program: Command, io: ProgramIo, end: SetExitCode): void {
   program
     .command("chat")
     .description(commands.chat)
@@ -87,7 +87,7 @@ function addChat(program: Command, io: Io, end: End): void {
     });
 }
 
-function addCheck(program: Command, io: Io, end: End): void {
+function addCheck(program: Command, io: ProgramIo, end: SetExitCode): void {
   program
     .command("check")
     .description(commands.check)
@@ -100,7 +100,7 @@ function addCheck(program: Command, io: Io, end: End): void {
     });
 }
 
-function addSchema(program: Command, io: Io, end: End): void {
+function addSchema(program: Command, io: ProgramIo, end: SetExitCode): void {
   program
     .command("schema")
     .description(commands.schema)

@@ -1,16 +1,16 @@
 /** `nongrata register`: makes the commands at Discord those of the catalogue, and says what differed. */
 import type { Config } from "../config/config.ts";
-import { readSettings } from "../config/load-config.ts";
-import { declareCommands } from "../platforms/discord/registering/command-definitions.ts";
-import type { Difference, Part } from "../platforms/discord/registering/command-diff.ts";
+import { loadConfig } from "../config/load-config.ts";
+import { commandDefinitions } from "../platforms/discord/registering/command-definitions.ts";
+import type { ChangedPart, Difference } from "../platforms/discord/registering/command-diff.ts";
 import type { Registration } from "../platforms/discord/registering/register-commands.ts";
 import {
   compareCommands,
   registerCommands,
 } from "../platforms/discord/registering/register-commands.ts";
 import { printable } from "../platforms/printable.ts";
-import type { Io } from "../platforms/terminal/io.ts";
-import { openBot } from "../record/load-book.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
+import { loadBot } from "../record/load-book.ts";
 import { english } from "../words/english.ts";
 
 export interface RegisterOptions {
@@ -22,13 +22,13 @@ export interface RegisterOptions {
 const said = english.discord.register;
 
 /** @returns the exit code */
-export async function runRegister(io: Io, options: RegisterOptions): Promise<number> {
+export async function runRegister(io: ProgramIo, options: RegisterOptions): Promise<number> {
   const { guild, check } = options;
   if (guild !== undefined && !/^\d{17,20}$/.test(guild)) {
     io.errors.write(`${printable(said.guild(guild))}\n`);
     return 2;
   }
-  const config = await readSettings(io, "discord");
+  const config = await loadConfig(io, "discord");
   if (config === undefined) return 1;
   if (config.discord === undefined) {
     io.errors.write(`${said.missing(["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"])}\n`);
@@ -40,13 +40,17 @@ export async function runRegister(io: Io, options: RegisterOptions): Promise<num
   return tell(io, await act({ ...config.discord, guild }, commands), options);
 }
 
-async function commandsFor(io: Io, config: Config, { remove }: RegisterOptions) {
+async function commandsFor(io: ProgramIo, config: Config, { remove }: RegisterOptions) {
   if (remove) return [];
-  const bot = await openBot(io, config);
-  return bot && declareCommands(bot);
+  const bot = await loadBot(io, config);
+  return bot && commandDefinitions(bot);
 }
 
-function tell(io: Io, registration: Registration, { check, guild }: RegisterOptions): number {
+function tell(
+  io: ProgramIo,
+  registration: Registration,
+  { check, guild }: RegisterOptions,
+): number {
   switch (registration.kind) {
     case "compared":
     case "written": {
@@ -64,7 +68,7 @@ function tell(io: Io, registration: Registration, { check, guild }: RegisterOpti
   }
 }
 
-function fail(io: Io, line: string): number {
+function fail(io: ProgramIo, line: string): number {
   io.errors.write(`${printable(line)}\n`);
   return 1;
 }
@@ -72,5 +76,5 @@ function fail(io: Io, line: string): number {
 const inWords = ({ mark, command, parts }: Difference): string =>
   said.difference(mark, command, parts.map(partInWords));
 
-const partInWords = ({ kind, name }: Part): string =>
+const partInWords = ({ kind, name }: ChangedPart): string =>
   kind === "option" ? said.option(name) : name;

@@ -1,12 +1,12 @@
 /** `nongrata release`: what is done once before a new version runs, on hosts that have a place for it. */
 
-import { readSettings } from "../config/load-config.ts";
-import type { Io } from "../platforms/terminal/io.ts";
+import { loadConfig } from "../config/load-config.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 
 /** Whatever of it is set. @returns the exit code */
-export async function runRelease(io: Io): Promise<number> {
-  const config = await readSettings(io, "everything");
+export async function runRelease(io: ProgramIo): Promise<number> {
+  const config = await loadConfig(io, "everything");
   if (config === undefined) return 1;
   const { discord, slack } = config;
   const codes: number[] = [];

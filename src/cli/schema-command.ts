@@ -8,13 +8,13 @@ import { groupsFile } from "../book/schema/groups.ts";
 import { peopleFile } from "../book/schema/people.ts";
 import { sourcesFile } from "../book/schema/sources.ts";
 import { wave } from "../book/schema/wave.ts";
-import type { Io } from "../platforms/terminal/io.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 
 const said = english.commandLine.schemas;
 
 /** @returns the exit code */
-export function runSchema(io: Io, folder: string): number {
+export function runSchema(io: ProgramIo, folder: string): number {
   try {
     const files = writeSchemas(resolve(io.folder, folder));
     io.output.write(`${said.written(files)}\n`);

@@ -1,17 +1,17 @@
 /** `nongrata store`: what is done with the store by hand. */
-import { readVariables, tellProblems } from "../config/load-config.ts";
-import { readShapes } from "../config/settings-schema.ts";
+import { loadEnvironment, printSettingProblems } from "../config/load-config.ts";
+import { parseSettings } from "../config/settings-schema.ts";
 import { defaultStore } from "../config/slack-config.ts";
-import type { Io } from "../platforms/terminal/io.ts";
-import { storeLine } from "../run/store-error-message.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
+import { storeErrorMessage } from "../run/store-error-message.ts";
 import type { StoreSettings } from "../store/open-store.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
-import { StoreFailure } from "../store/store-error.ts";
+import { StoreError } from "../store/store-error.ts";
 import { english } from "../words/english.ts";
 
 /** `nongrata store rotate-key`: encrypts everything under the first of the keys. @returns the exit code */
-export async function runRotateKey(io: Io): Promise<number> {
+export async function runRotateKey(io: ProgramIo): Promise<number> {
   const settings = await readStoreSettings(io);
   if (settings === undefined) return 1;
   return withStore(io, settings, async (store) => {
@@ -22,20 +22,20 @@ export async function runRotateKey(io: Io): Promise<number> {
 }
 
 /** Brings the store up to date, or makes it. @returns the exit code */
-export const migrateStore = (io: Io, settings: StoreSettings): Promise<number> =>
+export const migrateStore = (io: ProgramIo, settings: StoreSettings): Promise<number> =>
   withStore(io, settings, async () => {
     io.output.write(`${english.store.upToDate}\n`);
     return 0;
   });
 
 async function withStore(
-  io: Io,
+  io: ProgramIo,
   settings: StoreSettings,
   act: (store: Store) => Promise<number>,
 ): Promise<number> {
   const opened = await openStore(settings);
   if (opened.kind === "failed") {
-    io.errors.write(`${storeLine(opened.trouble)}\n`);
+    io.errors.write(`${storeErrorMessage(opened.trouble)}\n`);
     return 1;
   }
   try {
@@ -46,14 +46,14 @@ async function withStore(
 }
 
 /** What else is set is none of its business. */
-async function readStoreSettings(io: Io): Promise<StoreSettings | undefined> {
-  const variables = await readVariables(io);
+async function readStoreSettings(io: ProgramIo): Promise<StoreSettings | undefined> {
+  const variables = await loadEnvironment(io);
   if (variables === undefined) return undefined;
   const { STORE_URL, STORE_KEY } = variables;
-  const read = readShapes({ STORE_URL, STORE_KEY });
+  const read = parseSettings({ STORE_URL, STORE_KEY });
   if (read.kind === "settings")
     return { url: read.set.STORE_URL ?? defaultStore, keys: read.set.STORE_KEY };
-  tellProblems(io, read.problems);
+  printSettingProblems(io, read.problems);
   return undefined;
 }
 
@@ -68,12 +68,12 @@ export async function rotateStoreKey(store: Pick<Store, "rotateKeys">): Promise<
   try {
     return { exitCode: 0, line: english.store.rotated(await store.rotateKeys()) };
   } catch (error) {
-    if (error instanceof StoreFailure) return { exitCode: 1, line: lineOf(error) };
+    if (error instanceof StoreError) return { exitCode: 1, line: lineOf(error) };
     throw error;
   }
 }
 
-function lineOf({ code, message }: StoreFailure): string {
+function lineOf({ code, message }: StoreError): string {
   switch (code) {
     case "STORE_UNREACHABLE":
       return english.store.unreachable(message);

@@ -1,6 +1,6 @@
 /** A picture drawn into the terminal, in the way that it knows. */
 import type { Picture } from "../answer/picture.ts";
-import { drawingTools } from "../drawing/load-drawing-context.ts";
+import { loadDrawingContext } from "../drawing/load-drawing-context.ts";
 import { renderPixels, renderPng } from "../drawing/rasterize.ts";
 import { drawPicture } from "../pictures/draw-picture.ts";
 import type { ThemeName } from "../pictures/theme.ts";
@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 export async function pictureInTerminal(picture: Picture, shown: Shown): Promise<string> {
-  const svg = drawPicture(drawingTools(shown.locale), picture, shown.theme);
+  const svg = drawPicture(loadDrawingContext(shown.locale), picture, shown.theme);
   const { graphics, columns } = shown;
   switch (graphics) {
     case "kitty":

@@ -1,6 +1,6 @@
 /** What commander finds wrong with a call, in our words. */
 import type { CommanderError } from "commander";
-import { nearestTo } from "../book/names/closest-match.ts";
+import { closestMatch } from "../book/names/closest-match.ts";
 import { printable } from "../platforms/printable.ts";
 import { english } from "../words/english.ts";
 
@@ -42,6 +42,6 @@ const sentences: Readonly<Record<string, (wrong: Wrong) => string>> = {
   "commander.help": ({ given: [group = "", command] }) =>
     command === undefined
       ? said.missingCommand(group)
-      : said.unknownCommand(command, nearestTo(command, names)),
+      : said.unknownCommand(command, closestMatch(command, names)),
   "commander.excessArguments": () => said.tooManyParts,
 };

@@ -2,12 +2,12 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Picture } from "../answer/picture.ts";
-import { drawingTools } from "../drawing/load-drawing-context.ts";
+import { loadDrawingContext } from "../drawing/load-drawing-context.ts";
 import { renderPng } from "../drawing/rasterize.ts";
 import { drawPicture } from "../pictures/draw-picture.ts";
 import type { ThemeName } from "../pictures/theme.ts";
 import { printable } from "../platforms/printable.ts";
-import type { Io } from "../platforms/terminal/io.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 
 const said = english.commandLine.picture;
@@ -22,8 +22,12 @@ interface Wanted {
 }
 
 /** @returns whether it was written; says why where it was not */
-export function writePicture(io: Io, picture: Picture, { file, theme, locale }: Wanted): boolean {
-  const svg = drawPicture(drawingTools(locale), picture, theme);
+export function writePicture(
+  io: ProgramIo,
+  picture: Picture,
+  { file, theme, locale }: Wanted,
+): boolean {
+  const svg = drawPicture(loadDrawingContext(locale), picture, theme);
   try {
     writeFileSync(resolve(io.folder, file.path), file.form === "svg" ? svg : renderPng(svg, zoom));
   } catch (error) {

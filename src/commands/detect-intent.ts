@@ -1,30 +1,35 @@
 /** A question in plain words: which command it is for, and whom it is about. */
-import type { Ask, Typed } from "../answer/ask.ts";
+import type { Ask, TypedOption } from "../answer/ask.ts";
 import { ask } from "../answer/ask.ts";
 import type { Book } from "../book/book.ts";
-import { findByName, findByOffice, kernelOf, kernelsOf } from "../book/names/find-people.ts";
+import {
+  findByName,
+  findByOffice,
+  namesWithoutStopWords,
+  nameWithoutStopWords,
+} from "../book/names/find-people.ts";
 import { fold } from "../book/names/fold.ts";
-import type { Mention, Reading } from "../book/names/mention.ts";
+import type { Mention, MentionReading } from "../book/names/mention.ts";
 import { readMentions } from "../book/names/read-mentions.ts";
 import { shortNames } from "../book/names/stop-words.ts";
-import { findByDeed } from "../query/find-by-action.ts";
+import { findByAction } from "../query/find-by-action.ts";
 import { catalogue } from "./catalogue.ts";
-import { exceptionIn } from "./options/exclusions.ts";
-import { takeOptions } from "./options/extract-options.ts";
-import { asksFor } from "./options/intent-patterns.ts";
+import { parseExclusion } from "./options/exclusions.ts";
+import { extractOptions } from "./options/extract-options.ts";
+import { intentPatterns } from "./options/intent-patterns.ts";
 import { aboutWhom, isEverybody, isPeopleOf } from "./options/relevant-mentions.ts";
 import { mostDoers } from "./options/subject-by-action.ts";
 
 /** The same question, put to the command that it is for; nothing where it cannot be told. Never throws. */
-export function understand(book: Book, asked: Ask): Ask | undefined {
+export function detectIntent(book: Book, asked: Ask): Ask | undefined {
   const whole = asked.typed.map(({ text }) => text).join(" ");
-  const { rest, options } = takeOptions(whole.slice(0, 2000), book.wave.membership.slice(0, 4));
+  const { rest, options } = extractOptions(whole.slice(0, 2000), book.wave.membership.slice(0, 4));
   const found = byCommandName(rest) ?? byMeaning(book, rest);
   return found === undefined ? undefined : withOptions(found, options, asked);
 }
 
 /** The options that the command has; of the others nothing is lost that it could have used. */
-function withOptions(found: Ask, options: readonly Typed[], asked: Ask): Ask {
+function withOptions(found: Ask, options: readonly TypedOption[], asked: Ask): Ask {
   const known = catalogue.find(({ name }) => name === found.command)?.options ?? [];
   const usable = options.filter(({ option }) => known.some(({ name }) => name === option));
   const { locale } = asked;
@@ -51,7 +56,7 @@ function byMeaning(book: Book, rest: string): Ask | undefined {
   const reading = readMentions(book.names, rest);
   const meant = meantIn(book, reading);
   if (isDoneByTarget(book, folded, reading)) return ask("expelled", book.wave.target);
-  const speaker = asksFor.expulsion.test(folded) ? undefined : speakerIn(book, rest, meant);
+  const speaker = intentPatterns.expulsion.test(folded) ? undefined : speakerIn(book, rest, meant);
   if (speaker !== undefined) return ask("quote", speaker);
   if (isAboutSomethingElse(book, folded, reading)) return undefined;
   if (meant.length > 0) return aboutActors(book, rest, folded, meant);
@@ -60,10 +65,11 @@ function byMeaning(book: Book, rest: string): Ask | undefined {
 
 /** What a single word shows, whoever is named beside it. */
 function byWord(book: Book, rest: string, folded: string): Ask | undefined {
-  if (/^[\s?!.]*$/.test(rest) || asksFor.help.test(folded)) return ask("help");
-  if (asksFor.quote.test(folded)) return ask("quote", kernelsOf(book, rest).join(" and "));
-  if (asksFor.timeline.test(folded)) return ask("timeline");
-  return asksFor.map.test(folded) ? aboutMap(book, rest) : undefined;
+  if (/^[\s?!.]*$/.test(rest) || intentPatterns.help.test(folded)) return ask("help");
+  if (intentPatterns.quote.test(folded))
+    return ask("quote", namesWithoutStopWords(book, rest).join(" and "));
+  if (intentPatterns.timeline.test(folded)) return ask("timeline");
+  return intentPatterns.map.test(folded) ? aboutMap(book, rest) : undefined;
 }
 
 /** "A map of who expelled how many" names nobody, and so is the map of all. */
@@ -76,11 +82,14 @@ function aboutMap(book: Book, rest: string): Ask {
 }
 
 /** "Turkey sandwich" is no question about Turkey, and "is Germany in NATO" none about expulsions. */
-function isAboutSomethingElse({ groups }: Book, folded: string, reading: Reading): boolean {
+function isAboutSomethingElse({ groups }: Book, folded: string, reading: MentionReading): boolean {
   const { mentions, passedOver } = reading;
-  const isQuestion = [asksFor.expulsion, asksFor.total, asksFor.ranking, asksFor.nobody].some(
-    (each) => each.test(folded),
-  );
+  const isQuestion = [
+    intentPatterns.expulsion,
+    intentPatterns.total,
+    intentPatterns.ranking,
+    intentPatterns.nobody,
+  ].some((each) => each.test(folded));
   const inGroup = mentions.length > 1 && mentions.some(({ codes }) => groups.has(codes[0] ?? ""));
   const asksMembership = inGroup && /^(?:is|was|are|were)\b|\bbelong|\bmember of\b/.test(folded);
   return asksMembership || (passedOver.length > 0 && !isQuestion);
@@ -88,7 +97,7 @@ function isAboutSomethingElse({ groups }: Book, folded: string, reading: Reading
 
 /** "Why was the consulate in Seattle closed?" is about whoever closed it. */
 function aboutUnknown({ wave }: Book, rest: string): Ask | undefined {
-  const doers = findByDeed(wave, rest);
+  const doers = findByAction(wave, rest);
   const isAnswered = doers.length > 0 ? doers.length <= mostDoers : isBarely(rest);
   return isAnswered ? ask("expelled", rest) : undefined;
 }
@@ -99,7 +108,7 @@ function isBarely(rest: string): boolean {
 }
 
 /** In a sentence, neither all nor Russians are asked about, but who expelled them. */
-function meantIn({ wave }: Book, reading: Reading): readonly Mention[] {
+function meantIn({ wave }: Book, reading: MentionReading): readonly Mention[] {
   const meant = aboutWhom(reading, wave.target);
   if (reading.asideWords.length === 0) return meant;
   return meant.filter((each) => !isEverybody(each) && !isPeopleOf(each, wave.target));
@@ -111,37 +120,40 @@ function isSmallWord(rest: string): boolean {
 }
 
 /** "How many Americans did Russia expel?": the country expelled from is the one that acts. */
-function isDoneByTarget({ wave }: Book, folded: string, { mentions }: Reading): boolean {
+function isDoneByTarget({ wave }: Book, folded: string, { mentions }: MentionReading): boolean {
   const target = mentions.find(
     ({ codes, matchedBy }) => codes[0] === wave.target && matchedBy !== "demonym",
   );
   if (target === undefined) return false;
   const [before, after] = folded.split(fold(target.typed), 2);
-  return /\bdid (?:the )?$/.test(before ?? "") || asksFor.expulsion.test(after?.slice(0, 20) ?? "");
+  return (
+    /\bdid (?:the )?$/.test(before ?? "") ||
+    intentPatterns.expulsion.test(after?.slice(0, 20) ?? "")
+  );
 }
 
 function aboutEverybody({ wave }: Book, folded: string): Ask | undefined {
-  if (asksFor.inReturn.test(folded)) return ask("expelled", wave.target);
-  if (asksFor.nobody.test(folded)) return undefined;
-  if (asksFor.total.test(folded)) return ask("total");
-  return asksFor.ranking.test(folded) ? ask("expelled") : undefined;
+  if (intentPatterns.inReturn.test(folded)) return ask("expelled", wave.target);
+  if (intentPatterns.nobody.test(folded)) return undefined;
+  if (intentPatterns.total.test(folded)) return ask("total");
+  return intentPatterns.ranking.test(folded) ? ask("expelled") : undefined;
 }
 
 function aboutActors(book: Book, rest: string, folded: string, meant: readonly Mention[]): Ask {
-  const exception = exceptionIn(book, rest);
+  const exception = parseExclusion(book, rest);
   const words = exception.kind === "britain" ? exception.rest : rest;
   const groups = exception.kind === "none" ? meant : meant.slice(0, 1);
   const onlyGroup = groups.length === 1 && book.groups.has(groups[0]?.codes[0] ?? "");
-  return ask(onlyGroup || asksFor.total.test(folded) ? "total" : "expelled", words);
+  return ask(onlyGroup || intentPatterns.total.test(folded) ? "total" : "expelled", words);
 }
 
 /** A person by name or office; by a name with a typo only where nobody else is named. */
 function speakerIn(book: Book, rest: string, mentions: readonly Mention[]): string | undefined {
   const folded = fold(rest);
-  const words = kernelOf(book, folded);
+  const words = nameWithoutStopWords(book, folded);
   const { people, actors } = book.names;
   if (findByName(book, folded) ?? findByName(book, words)) return words;
-  const listed = kernelsOf(book, rest);
+  const listed = namesWithoutStopWords(book, rest);
   if (listed.length > 0 && listed.every((each) => findByName(book, each)))
     return listed.join(" and ");
   if (actors.exact(words) === undefined && findByOffice(book, folded).length > 0) return words;

@@ -5,14 +5,14 @@ import { lookUp, plainWords, unnamed } from "../answer/ask.ts";
 import { line, list, paragraph, text } from "../answer/builders.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
-import { nearestTo } from "../book/names/closest-match.ts";
+import { closestMatch } from "../book/names/closest-match.ts";
 import type { Words } from "../words/words.ts";
 import { wordsFor } from "../words/words.ts";
 import { catalogue } from "./catalogue.ts";
-import { understand } from "./detect-intent.ts";
-import type { Command, Draft } from "./draft/command.ts";
-import { troubleDraft } from "./draft/error-drafts.ts";
-import { clean } from "./draft/sanitize-input.ts";
+import { detectIntent } from "./detect-intent.ts";
+import type { Command, ReplyDraft } from "./draft/command.ts";
+import { errorDraft } from "./draft/error-drafts.ts";
+import { sanitizeInput } from "./draft/sanitize-input.ts";
 import { examples, usage } from "./draft/usage.ts";
 import { smallTalk } from "./help/small-talk.ts";
 import { lookUpReply } from "./look-up/look-up-reply.ts";
@@ -25,10 +25,11 @@ export function replyTo(book: Book, asked: Ask): Reply {
   const isPlain = asked.command.toLowerCase() === plainWords;
   const talk = isPlain ? smallTalk(words, asked) : undefined;
   if (talk !== undefined) return finish(asked, "help", talk);
-  const put = isPlain ? understand(book, asked) : handedOn(asked);
+  const put = isPlain ? detectIntent(book, asked) : handedOn(asked);
   const command = catalogue.find(({ name }) => name === put?.command.toLowerCase());
   if (put === undefined) return finish(asked, plainWords, notUnderstood(words));
-  if (command === undefined) return finish(asked, clean(asked.command), unknownCommand(words, put));
+  if (command === undefined)
+    return finish(asked, sanitizeInput(asked.command), unknownCommand(words, put));
   const read = readQuestion(book, words, command, put);
   switch (read.kind) {
     case "troubles":
@@ -54,7 +55,7 @@ function handedOn(asked: Ask): Ask {
   };
 }
 
-function finish(asked: Ask, command: string, draft: Draft, hidden = false): Reply {
+function finish(asked: Ask, command: string, draft: ReplyDraft, hidden = false): Reply {
   const {
     outcome,
     subjects = [],
@@ -69,27 +70,27 @@ function finish(asked: Ask, command: string, draft: Draft, hidden = false): Repl
   return wave === undefined ? whole : { ...whole, wave };
 }
 
-function wholeAnswer(answer: Draft["answer"], hidden: boolean): Answer {
+function wholeAnswer(answer: ReplyDraft["answer"], hidden: boolean): Answer {
   const { title, tone = "plain", blocks = [], sources = [], next = [] } = answer;
   const audience = hidden ? "asker" : (answer.audience ?? "everyone");
   return { title, tone, blocks, sources, next, audience };
 }
 
-function notUnderstood(words: Words): Draft {
-  return troubleDraft({
+function notUnderstood(words: Words): ReplyDraft {
+  return errorDraft({
     title: [text(words.trouble.titleUnread)],
     blocks: usage(words),
     next: examples,
   });
 }
 
-function unknownCommand(words: Words, asked: Ask): Draft {
+function unknownCommand(words: Words, asked: Ask): ReplyDraft {
   const known = catalogue.map(({ name }: Command) => name);
-  const near = nearestTo(asked.command, known);
-  const said = words.trouble.unknownCommand(clean(asked.command), known);
+  const near = closestMatch(asked.command, known);
+  const said = words.trouble.unknownCommand(sanitizeInput(asked.command), known);
   const told = near === undefined ? said : line`${said} ${words.trouble.nearest(`/${near}`)}`;
   const meant: Ask | undefined = near === undefined ? undefined : { ...asked, command: near };
-  return troubleDraft({
+  return errorDraft({
     title: [text(words.trouble.title)],
     blocks: [paragraph(told)],
     next: meant === undefined ? examples : [{ label: `/${near}`, ask: meant }],
@@ -102,11 +103,13 @@ function wrongOptions(
   { options }: Command,
   asked: Ask,
   troubles: readonly Line[],
-): Draft {
+): ReplyDraft {
   const isWave = options[0]?.kind === "wave";
   const typed = asked.typed.filter(({ option }) => option === unnamed && !isWave);
-  const label = [`/${asked.command}`, ...typed.map(({ text: own }) => clean(own))].join(" ");
-  return troubleDraft({
+  const label = [`/${asked.command}`, ...typed.map(({ text: own }) => sanitizeInput(own))].join(
+    " ",
+  );
+  return errorDraft({
     title: [text(words.trouble.title)],
     blocks: [troubles.length === 1 ? paragraph(troubles[0] ?? []) : list(troubles)],
     next: [{ label, ask: { ...asked, typed } }],

@@ -3,9 +3,9 @@ import type { DiscordSettings } from "../platforms/discord/settings.ts";
 import type { Defaults, Environment, Setting } from "./setting-names.ts";
 import { defaults, withoutEmpty } from "./setting-names.ts";
 import type { SettingProblem, Settings } from "./settings-schema.ts";
-import { readShapes } from "./settings-schema.ts";
+import { parseSettings } from "./settings-schema.ts";
 import type { SlackConfig } from "./slack-config.ts";
-import { slackOf } from "./slack-config.ts";
+import { parseSlackConfig } from "./slack-config.ts";
 
 export interface Config extends Defaults {
   /** The folder of the record, where it is not the one that comes with the package. */
@@ -33,8 +33,8 @@ const discordApi = "https://discord.com/api";
 /** @param environment the whole of it; what is no setting of ours is passed over */
 export function parseConfig(environment: Environment): ConfigRead {
   const typed = withoutEmpty(environment);
-  const read = readShapes(typed);
-  const problems = [...(read.kind === "problems" ? read.problems : []), ...missingIn(typed)];
+  const read = parseSettings(typed);
+  const problems = [...(read.kind === "problems" ? read.problems : []), ...missingSettings(typed)];
   return read.kind === "settings" && problems.length === 0
     ? { kind: "config", config: configOf(read.set) }
     : { kind: "problems", problems };
@@ -42,7 +42,7 @@ export function parseConfig(environment: Environment): ConfigRead {
 
 function configOf(set: Settings): Config {
   const discord = discordOf(set);
-  const slack = slackOf(set);
+  const slack = parseSlackConfig(set);
   return {
     ...(set.DATA_DIR !== undefined && { dataFolder: set.DATA_DIR }),
     locale: set.LOCALE ?? defaults.locale,
@@ -74,7 +74,7 @@ function discordOf(set: Settings): DiscordSettings | undefined {
 /** What is set, and to something. */
 type Typed = Readonly<Record<string, string>>;
 
-const missingIn = (typed: Typed): readonly SettingProblem[] => [
+const missingSettings = (typed: Typed): readonly SettingProblem[] => [
   ...missingForDiscord(typed),
   ...missingForSlack(typed),
 ];

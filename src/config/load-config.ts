@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { printable } from "../platforms/printable.ts";
-import type { Io } from "../platforms/terminal/io.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 import type { Config } from "./config.ts";
 import { defaults, settingNames, withoutEmpty } from "./setting-names.ts";
@@ -13,7 +13,7 @@ const said = english.commandLine.settings;
 const known: ReadonlySet<string> = new Set(settingNames);
 
 /** What for: a wrong token of Slack is no reason not to answer in the terminal. */
-export type Purpose = keyof typeof isNeeded;
+export type ConfigPurpose = keyof typeof isNeeded;
 
 const isNeeded = {
   everything: () => true,
@@ -22,11 +22,11 @@ const isNeeded = {
 };
 
 /** Says everything that is wrong, and then gives nothing. */
-export async function readSettings(
-  io: Io,
-  purpose: Purpose = "record",
+export async function loadConfig(
+  io: ProgramIo,
+  purpose: ConfigPurpose = "record",
 ): Promise<Config | undefined> {
-  const variables = await readVariables(io);
+  const variables = await loadEnvironment(io);
   if (variables === undefined) return undefined;
   const used = Object.entries(variables).filter(([name]) => isNeeded[purpose](name));
   // Most people set nothing, and need no parser for it.
@@ -37,13 +37,15 @@ export async function readSettings(
     case "config":
       return read.config;
     case "problems":
-      tellProblems(io, read.problems);
+      printSettingProblems(io, read.problems);
       return undefined;
   }
 }
 
 /** The environment, which wins, and the file; nothing where the file can't be read, which is said. */
-export async function readVariables(io: Io): Promise<Readonly<Record<string, string>> | undefined> {
+export async function loadEnvironment(
+  io: ProgramIo,
+): Promise<Readonly<Record<string, string>> | undefined> {
   const file = await readEnvironmentFile(join(io.folder, ".env"));
   if (!("unreadable" in file)) return { ...file.variables, ...withoutEmpty(io.environment) };
   io.errors.write(`${said.unreadable(file.unreadable)}\n`);
@@ -71,7 +73,10 @@ async function readEnvironmentFile(path: string): Promise<EnvironmentFile> {
   }
 }
 
-export function tellProblems({ errors }: Io, problems: readonly SettingProblem[]): void {
+export function printSettingProblems(
+  { errors }: ProgramIo,
+  problems: readonly SettingProblem[],
+): void {
   errors.write(`${[said.heading, ...problems.map(inWords)].join("\n")}\n`);
 }
 

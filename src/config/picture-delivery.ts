@@ -1,9 +1,9 @@
 /** How pictures come to the platforms that the settings ask for, and in which colours. */
 
-import type { Wanted } from "../platforms/picture-renderer.ts";
+import type { PictureRequest } from "../platforms/picture-renderer.ts";
 import type { Config } from "./config.ts";
 
-export type WayToSlack =
+export type SlackPictureDelivery =
   /** Slack fetches them from there. */
   | { readonly kind: "fetched"; readonly publicUrl: string }
   | { readonly kind: "uploaded" }
@@ -14,7 +14,10 @@ export type WayToSlack =
 
 type Settings = Pick<Config, "discord" | "slack" | "publicUrl">;
 
-export function wayToSlack({ slack, publicUrl }: Omit<Settings, "discord">): WayToSlack {
+export function slackPictureDelivery({
+  slack,
+  publicUrl,
+}: Omit<Settings, "discord">): SlackPictureDelivery {
   switch (slack?.pictures) {
     case undefined:
       return { kind: "none" };
@@ -28,13 +31,13 @@ export function wayToSlack({ slack, publicUrl }: Omit<Settings, "discord">): Way
 }
 
 /** Discord's are dark and Slack's light. */
-export function themesFor(settings: Settings): readonly Wanted["theme"][] {
+export function themesInUse(settings: Settings): readonly PictureRequest["theme"][] {
   const { discord, slack } = settings;
   const isOnDiscord = discord !== undefined && discord.mode !== "off";
   const isOnSlack = slack !== undefined && slack.settings.mode !== "off";
-  const { kind } = wayToSlack(settings);
+  const { kind } = slackPictureDelivery(settings);
   const themes = { dark: isOnDiscord, light: isOnSlack && shown.has(kind) };
   return (["dark", "light"] as const).filter((theme) => themes[theme]);
 }
 
-const shown: ReadonlySet<WayToSlack["kind"]> = new Set(["fetched", "uploaded"]);
+const shown: ReadonlySet<SlackPictureDelivery["kind"]> = new Set(["fetched", "uploaded"]);

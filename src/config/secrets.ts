@@ -1,7 +1,7 @@
 /** What of the settings must never be written, wherever an error has it. */
 import type { Config } from "./config.ts";
 
-export function secretsIn({ discord, slack }: Config): readonly string[] {
+export function secretsOf({ discord, slack }: Config): readonly string[] {
   const { settings, installing } = slack ?? {};
   const secrets = [
     discord?.token,

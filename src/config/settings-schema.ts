@@ -4,7 +4,7 @@ import { readLocale } from "../platforms/parse-locale.ts";
 import { readKeys } from "../store/encryption.ts";
 import type { Environment, Setting } from "./setting-names.ts";
 import { logLevels, settingNames } from "./setting-names.ts";
-import { readCommandNames } from "./slack-command-names.ts";
+import { parseCommandNames } from "./slack-command-names.ts";
 
 const onOrOff = z.enum(["on", "off"]);
 
@@ -51,7 +51,7 @@ const shapes = {
   SLACK_APP_TOKEN: z.string().regex(/^xapp-[\w-]+$/),
   SLACK_SIGNING_SECRET: slackSecret,
   SLACK_COMMANDS: z.string().transform((typed, context) => {
-    const names = readCommandNames(typed);
+    const names = parseCommandNames(typed);
     if (names !== undefined) return names;
     context.addIssue({ code: "custom" });
     return z.NEVER;
@@ -74,7 +74,7 @@ const settings = z.object(shapes).partial();
 export type Settings = z.output<typeof settings>;
 
 /** What stands in a setting; of a secret only what gives nothing away. */
-export type Found =
+export type FoundSetting =
   | { readonly kind: "nothing"; readonly beside: Setting }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "secret"; readonly characters: number }
@@ -83,7 +83,7 @@ export type Found =
 
 export interface SettingProblem {
   readonly setting: Setting;
-  readonly found: Found;
+  readonly found: FoundSetting;
 }
 
 export type SettingsRead =
@@ -103,7 +103,7 @@ const secrets: readonly Setting[] = [
 ];
 
 /** Each by itself: whether something is missing beside it is another question. */
-export function readShapes(typed: Environment): SettingsRead {
+export function parseSettings(typed: Environment): SettingsRead {
   const { data, error } = settings.safeParse(typed);
   if (error === undefined) return { kind: "settings", set: data };
   const wrong = new Set(error.issues.map(({ path: [name] }) => name));
@@ -113,7 +113,7 @@ export function readShapes(typed: Environment): SettingsRead {
   return { kind: "problems", problems };
 }
 
-function found(setting: Setting, text: string): Found {
+function found(setting: Setting, text: string): FoundSetting {
   const characters = text.length;
   if (secrets.includes(setting)) return { kind: "secret", characters };
   return looksSecret.test(text) ? { kind: "hidden", characters } : { kind: "text", text };

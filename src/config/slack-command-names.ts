@@ -9,7 +9,7 @@ const slackName = /^[\p{Ll}\p{Lo}\p{Lm}\d_-]{1,31}$/u;
  * @param typed `ng-`, or `expelled=ausgewiesen,total=summe`
  * @returns nothing where a command is none of ours, a name is none of Slack's, or two have the same
  */
-export function readCommandNames(typed: string): CommandNames | undefined {
+export function parseCommandNames(typed: string): CommandNames | undefined {
   const names = typed.includes("=") ? givenNames(typed) : prefixed(typed.trim());
   if (names === undefined) return undefined;
   const all = catalogue.map(({ name }) => names[name] ?? name);

@@ -7,7 +7,7 @@ import type { Settings } from "./settings-schema.ts";
 export interface SlackConfig {
   readonly settings: SlackSettings;
   /** Where the bot may be installed in many workspaces: how, and where that is kept. */
-  readonly installing?: Installing | undefined;
+  readonly installing?: SlackInstallConfig | undefined;
   readonly commandNames: CommandNames;
   readonly mentions: boolean;
   readonly directMessages: boolean;
@@ -17,7 +17,7 @@ export interface SlackConfig {
   readonly charts: boolean;
 }
 
-export interface Installing {
+export interface SlackInstallConfig {
   readonly clientId: string;
   readonly clientSecret: string;
   /** Signs what goes with a person to Slack. */
@@ -31,7 +31,7 @@ const slackApi = "https://slack.com/api/";
 export const defaultStore = "file:data.db";
 
 /** @returns nothing where Slack is not set */
-export function slackOf(set: Settings): SlackConfig | undefined {
+export function parseSlackConfig(set: Settings): SlackConfig | undefined {
   const installing = installingOf(set);
   const way = wayOf(set);
   const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl = slackApi } = set;
@@ -61,7 +61,7 @@ function wayOf(set: Settings): Way | undefined {
   }
 }
 
-function installingOf(set: Settings): Installing | undefined {
+function installingOf(set: Settings): SlackInstallConfig | undefined {
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = set;
   const { SLACK_STATE_SECRET: stateSecret, STORE_KEY: keys, STORE_URL: url = defaultStore } = set;
   if (!clientId || !clientSecret || !stateSecret || !keys) return undefined;

@@ -3,9 +3,14 @@ import { LRUCache } from "lru-cache";
 import { drawWorkerFile } from "../package-paths.ts";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
-import type { Drawing, Drawn, Pictures, Wanted } from "../platforms/picture-renderer.ts";
-import { DrawThread } from "./draw-worker-client.ts";
-import { pictureName } from "./picture-id.ts";
+import type {
+  PictureRenderer,
+  PictureRequest,
+  RenderedPicture,
+  RenderResult,
+} from "../platforms/picture-renderer.ts";
+import { DrawWorkerClient } from "./draw-worker-client.ts";
+import { pictureId } from "./picture-id.ts";
 
 /** A map is 0.2 MB. */
 const mostBytes = 24 * 1024 * 1024;
@@ -15,11 +20,11 @@ const mostWaiting = 50;
 /** So many that answers pointed to last are drawn when they are asked for. */
 const mostPointedTo = 2000;
 
-export interface PicturesOpen extends Pictures {
+export interface PictureRendererHandle extends PictureRenderer {
   /** For the page: however many its visitors ask for, what platforms were pointed to stays. */
-  readonly nameOnPage: Pictures["nameOf"];
+  readonly nameOnPage: PictureRenderer["nameOf"];
   /** By its name, what an answer pointed to. */
-  readonly named: (name: string) => Wanted | undefined;
+  readonly named: (name: string) => PictureRequest | undefined;
   readonly close: () => void;
 }
 
@@ -29,21 +34,24 @@ interface Settings {
   readonly worker?: URL;
 }
 
-export function openPictures({ log, worker = drawWorkerFile }: Settings): PicturesOpen {
-  const drawn = new LRUCache<string, Drawn>({
+export function createPictureRenderer({
+  log,
+  worker = drawWorkerFile,
+}: Settings): PictureRendererHandle {
+  const drawn = new LRUCache<string, RenderedPicture>({
     maxSize: mostBytes,
     sizeCalculation: ({ png }) => png.length,
   });
-  const pointedTo = new LRUCache<string, Wanted>({ max: mostPointedTo });
-  const onPage = new LRUCache<string, Wanted>({ max: mostPointedTo });
-  const underWay = new Map<string, Promise<Drawing>>();
+  const pointedTo = new LRUCache<string, PictureRequest>({ max: mostPointedTo });
+  const onPage = new LRUCache<string, PictureRequest>({ max: mostPointedTo });
+  const underWay = new Map<string, Promise<RenderResult>>();
   const line = new Line(worker);
-  const naming = (kept: LRUCache<string, Wanted>) => (wanted: Wanted) => {
-    const name = pictureName(wanted);
+  const naming = (kept: LRUCache<string, PictureRequest>) => (wanted: PictureRequest) => {
+    const name = pictureId(wanted);
     kept.set(name, wanted);
     return name;
   };
-  const drawNew = async (wanted: Wanted, name: string): Promise<Drawing> => {
+  const drawNew = async (wanted: PictureRequest, name: string): Promise<RenderResult> => {
     try {
       const answer = await line.draw(wanted);
       if (answer === undefined) return { kind: "busy" };
@@ -63,10 +71,10 @@ export function openPictures({ log, worker = drawWorkerFile }: Settings): Pictur
   return {
     nameOf: naming(pointedTo),
     nameOnPage: naming(onPage),
-    known: (wanted) => drawn.get(pictureName(wanted)),
+    known: (wanted) => drawn.get(pictureId(wanted)),
     named: (name) => pointedTo.get(name) ?? onPage.get(name),
     async draw(wanted) {
-      const name = pictureName(wanted);
+      const name = pictureId(wanted);
       const known = drawn.get(name);
       if (known !== undefined) return { kind: "drawn", drawn: known };
       const coming = underWay.get(name);
@@ -81,19 +89,19 @@ export function openPictures({ log, worker = drawWorkerFile }: Settings): Pictur
 
 /** Whoever waits for a thread. */
 class Line {
-  readonly #free: DrawThread[];
-  readonly #all: readonly DrawThread[];
-  readonly #waiting: ((thread: DrawThread) => void)[] = [];
+  readonly #free: DrawWorkerClient[];
+  readonly #all: readonly DrawWorkerClient[];
+  readonly #waiting: ((thread: DrawWorkerClient) => void)[] = [];
   #isEnded = false;
 
   constructor(module: URL) {
-    this.#all = Array.from({ length: mostAtOnce }, () => new DrawThread(module));
+    this.#all = Array.from({ length: mostAtOnce }, () => new DrawWorkerClient(module));
     // The last is taken first: as long as one is enough, the other does not begin.
     this.#free = [...this.#all];
   }
 
   /** Nothing where too many wait already. */
-  async draw(wanted: Wanted) {
+  async draw(wanted: PictureRequest) {
     const thread = this.#free.pop() ?? (await this.#turn());
     if (thread === undefined) return undefined;
     if (this.#isEnded) return ended;
@@ -115,7 +123,7 @@ class Line {
     for (const thread of this.#all) thread.end();
   }
 
-  #turn(): Promise<DrawThread | undefined> {
+  #turn(): Promise<DrawWorkerClient | undefined> {
     if (this.#waiting.length >= mostWaiting) return Promise.resolve(undefined);
     return new Promise((take) => this.#waiting.push(take));
   }

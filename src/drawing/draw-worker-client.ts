@@ -1,7 +1,7 @@
 /** One drawing thread as a promise a picture. It begins with the first picture, and ends when none came for a while. */
 import { Worker } from "node:worker_threads";
-import type { Wanted } from "../platforms/picture-renderer.ts";
-import type { DrawnByWorker } from "./draw-worker.ts";
+import type { PictureRequest } from "../platforms/picture-renderer.ts";
+import type { DrawWorkerResult } from "./draw-worker.ts";
 
 /** A thread holds some 60 MB. */
 const idleMilliseconds = 30_000;
@@ -9,7 +9,7 @@ const idleMilliseconds = 30_000;
 /** Longer than any picture takes on a busy machine. */
 const mostMilliseconds = 20_000;
 
-export class DrawThread {
+export class DrawWorkerClient {
   readonly #module: URL;
   #worker: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
@@ -20,7 +20,7 @@ export class DrawThread {
   }
 
   /** One at a time. Rejects where the thread died or gave no answer. */
-  async draw(wanted: Wanted): Promise<DrawnByWorker> {
+  async draw(wanted: PictureRequest): Promise<DrawWorkerResult> {
     clearTimeout(this.#idle);
     this.#worker ??= this.#begin();
     try {
@@ -48,10 +48,10 @@ export class DrawThread {
   }
 }
 
-function answerOf(worker: Worker, wanted: Wanted): Promise<DrawnByWorker> {
+function answerOf(worker: Worker, wanted: PictureRequest): Promise<DrawWorkerResult> {
   return new Promise((done, fail) => {
     const timer = setTimeout(() => finish(() => fail(new Error("late"))), mostMilliseconds);
-    const onMessage = (answer: DrawnByWorker) => finish(() => done(answer));
+    const onMessage = (answer: DrawWorkerResult) => finish(() => done(answer));
     const onError = (error: Error) => finish(() => fail(error));
     const onExit = (code: number) => finish(() => fail(new Error(`ended: ${code}`)));
     const finish = (settle: () => void) => {

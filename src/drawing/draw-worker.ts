@@ -2,12 +2,12 @@
 import type { MessagePort } from "node:worker_threads";
 import { parentPort } from "node:worker_threads";
 import { drawPicture } from "../pictures/draw-picture.ts";
-import type { Wanted } from "../platforms/picture-renderer.ts";
-import { drawingTools } from "./load-drawing-context.ts";
-import { lowerPriority } from "./lower-thread-priority.ts";
+import type { PictureRequest } from "../platforms/picture-renderer.ts";
+import { loadDrawingContext } from "./load-drawing-context.ts";
+import { lowerThreadPriority } from "./lower-thread-priority.ts";
 import { renderPng } from "./rasterize.ts";
 
-export type DrawnByWorker =
+export type DrawWorkerResult =
   /** In a buffer of its own. */
   | { readonly kind: "drawn"; readonly png: Uint8Array<ArrayBuffer> }
   | { readonly kind: "failed"; readonly reason: string };
@@ -15,17 +15,17 @@ export type DrawnByWorker =
 if (parentPort !== null) listen(parentPort);
 
 function listen(port: MessagePort): void {
-  lowerPriority();
-  port.on("message", (wanted: Wanted) => {
+  lowerThreadPriority();
+  port.on("message", (wanted: PictureRequest) => {
     const drawn = drawnFor(wanted);
     // Handed over: a copy would be a thing to collect for the thread that answers.
     port.postMessage(drawn, drawn.kind === "drawn" ? [drawn.png.buffer] : []);
   });
 }
 
-function drawnFor({ picture, theme, locale, scale }: Wanted): DrawnByWorker {
+function drawnFor({ picture, theme, locale, scale }: PictureRequest): DrawWorkerResult {
   try {
-    const svg = drawPicture(drawingTools(locale), picture, theme);
+    const svg = drawPicture(loadDrawingContext(locale), picture, theme);
     return { kind: "drawn", png: new Uint8Array(renderPng(svg, scale)) };
   } catch (error) {
     // The thread lives on for the next; whoever asked has the answer in words, and the log has this.

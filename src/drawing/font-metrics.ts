@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { create } from "fontkitten";
-import type { Tools, Weight } from "../pictures/drawing-context.ts";
+import type { DrawingContext, Weight } from "../pictures/drawing-context.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -11,7 +11,7 @@ export const fontFiles: Readonly<Record<Weight, string>> = {
   700: resolve("@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf"),
 };
 
-export function readFont(): Tools["widthOf"] {
+export function loadFontMetrics(): DrawingContext["widthOf"] {
   const widths = { 400: lettersOf(fontFiles[400]), 700: lettersOf(fontFiles[700]) };
   return (text, size, weight) =>
     [...text].reduce((sum, letter) => sum + widths[weight](letter), 0) * size;

@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import manifest from "../../package.json" with { type: "json" };
 import type { Picture } from "../answer/picture.ts";
-import type { Wanted } from "../platforms/picture-renderer.ts";
+import type { PictureRequest } from "../platforms/picture-renderer.ts";
 
 /** Changes with whatever can change how it looks; the version stands for the drawing itself. */
-export function pictureName({ picture, theme, locale, scale = 1 }: Wanted): string {
+export function pictureId({ picture, theme, locale, scale = 1 }: PictureRequest): string {
   const look = `${theme} ${locale} ${scale}`;
   const known = names.get(picture)?.get(look);
   if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 /** Draws what is usually asked for before anybody asks, once the start is over and the machine has time. */
 import { ask } from "../answer/ask.ts";
 import type { Bot } from "../bot.ts";
-import type { Pictures, Wanted } from "../platforms/picture-renderer.ts";
+import type { PictureRenderer, PictureRequest } from "../platforms/picture-renderer.ts";
 import { wordsFor } from "../words/words.ts";
 
 /** Whoever starts a bot tries it first; that shall find the machine free. */
@@ -17,14 +17,14 @@ const usual = [
 
 interface Ahead {
   readonly bot: Bot;
-  readonly pictures: Pick<Pictures, "draw">;
+  readonly pictures: Pick<PictureRenderer, "draw">;
   readonly locale: string;
   /** As they will be wanted. */
-  readonly themes: readonly Wanted["theme"][];
+  readonly themes: readonly PictureRequest["theme"][];
 }
 
 /** One after the other, so that a thread stays free. @returns what calls it off */
-export function drawAhead(ahead: Ahead, pause = pauseMilliseconds): () => void {
+export function prewarmPictures(ahead: Ahead, pause = pauseMilliseconds): () => void {
   if (ahead.themes.length === 0) return () => undefined;
   const stopped = new AbortController();
   const timer = setTimeout(() => void drawUsual(ahead, stopped.signal), pause).unref();
@@ -42,7 +42,7 @@ async function drawUsual(ahead: Ahead, signal: AbortSignal): Promise<void> {
 }
 
 /** Each only when its turn comes: an answer takes time as well. */
-function* usualIn({ bot, locale, themes }: Ahead): Generator<Wanted> {
+function* usualIn({ bot, locale, themes }: Ahead): Generator<PictureRequest> {
   for (const asked of usual) {
     const { blocks } = bot.reply({ ...asked, locale }).answer;
     for (const block of blocks) {

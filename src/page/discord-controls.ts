@@ -2,12 +2,15 @@
 
 import { element } from "./element.ts";
 import type { DiscordControl } from "./payload-types.ts";
-import type { Setting } from "./renderer.ts";
+import type { PreviewOptions } from "./renderer.ts";
 
 const kind = { button: 2, select: 3 } as const;
 const primary = 1;
 
-export function controlRows(controls: readonly DiscordControl[], setting: Setting): HTMLElement {
+export function controlRows(
+  controls: readonly DiscordControl[],
+  setting: PreviewOptions,
+): HTMLElement {
   return element(
     "discord-action-row",
     {},
@@ -17,7 +20,10 @@ export function controlRows(controls: readonly DiscordControl[], setting: Settin
   );
 }
 
-function button({ label = "", style, url, custom_id: code }: DiscordControl, { press }: Setting) {
+function button(
+  { label = "", style, url, custom_id: code }: DiscordControl,
+  { press }: PreviewOptions,
+) {
   const type = style === primary ? "primary" : "secondary";
   const drawn = element("discord-button", { type, url }, label);
   if (code !== undefined) drawn.addEventListener("click", () => press(code));
@@ -25,7 +31,10 @@ function button({ label = "", style, url, custom_id: code }: DiscordControl, { p
 }
 
 /** The browser's own: the package's can't be reached by keyboard. */
-function menu({ placeholder = "", options = [] }: DiscordControl, { press, words }: Setting) {
+function menu(
+  { placeholder = "", options = [] }: DiscordControl,
+  { press, words }: PreviewOptions,
+) {
   const first = element("option", { value: "" }, placeholder || words.pick);
   const others = options.map(({ label, value }) => element("option", { value }, label));
   const drawn = element(

@@ -3,14 +3,14 @@ import { markdownNodes } from "./discord-markdown.ts";
 import { element } from "./element.ts";
 import type { DiscordEmbed, DiscordField, DiscordMessage } from "./payload-types.ts";
 import { pictureElement } from "./picture.ts";
-import type { Setting } from "./renderer.ts";
+import type { PreviewOptions } from "./renderer.ts";
 
 type Attachments = NonNullable<DiscordMessage["attachments"]>;
 
 export function embedElement(
   { title, description, color, fields = [], image, footer }: DiscordEmbed,
   attachments: Attachments,
-  setting: Setting,
+  setting: PreviewOptions,
 ): HTMLElement {
   const embed = element("discord-embed", { slot: "embeds", color: cssColor(color) });
   if (title !== undefined)
@@ -62,7 +62,7 @@ function columnOf(fields: readonly DiscordField[], at: number): string {
 function attachedPicture(
   url: string,
   attachments: Attachments,
-  { attached = "", asked, words }: Setting,
+  { attached = "", asked, words }: PreviewOptions,
 ): HTMLElement {
   const name = url.replace("attachment://", "");
   const alt = attachments.find(({ filename }) => filename === name)?.description ?? "";

@@ -77,7 +77,7 @@ const parts = {
 };
 
 /** Puts our styles behind the package's; to be called once, before the first message is made. */
-export function mendParts(): void {
+export function applyStyleFixes(): void {
   for (const [name, part] of Object.entries(parts)) {
     const css = mends[name];
     if (css === undefined) continue;

@@ -3,19 +3,19 @@ import { DiscordMessage } from "@skyra/discord-components-core/discord-message.j
 import { controlRows } from "./discord-controls.ts";
 import { embedElement } from "./discord-embed.ts";
 import { markdownNodes } from "./discord-markdown.ts";
-import { mendParts } from "./discord-style-fixes.ts";
+import { applyStyleFixes } from "./discord-style-fixes.ts";
 import { element } from "./element.ts";
 import type { DiscordCallback, DiscordMessage as Payload } from "./payload-types.ts";
-import type { Draw, Setting } from "./renderer.ts";
+import type { Draw, PreviewOptions } from "./renderer.ts";
 import { iconUrl } from "./renderer.ts";
 import youUrl from "./you.svg";
 
 export function loadDiscord(): Draw<DiscordCallback> {
-  mendParts();
+  applyStyleFixes();
   return drawDiscord;
 }
 
-function drawDiscord(stage: HTMLElement, callback: DiscordCallback, setting: Setting): void {
+function drawDiscord(stage: HTMLElement, callback: DiscordCallback, setting: PreviewOptions): void {
   const { words, look, asked, edit } = setting;
   const data: Payload = { ...callback.data, ...edit };
   const isHidden = ((data.flags ?? 0) & ephemeral) !== 0;
@@ -63,7 +63,10 @@ const timeNow = (): string =>
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const ephemeral = 1 << 6;
 
-function partsOf({ embeds = [], components = [], attachments = [] }: Payload, setting: Setting) {
+function partsOf(
+  { embeds = [], components = [], attachments = [] }: Payload,
+  setting: PreviewOptions,
+) {
   const drawn = embeds.map((embed) => embedElement(embed, attachments, setting));
   const rows = components.map((row) => controlRows(row.components, setting));
   return [...drawn, element("discord-attachments", { slot: "components" }, ...rows)];

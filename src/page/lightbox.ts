@@ -6,7 +6,7 @@ import type { LiveWords } from "./words.ts";
 export const drawnSize = { width: "1200", height: "675" } as const;
 
 /** @param asked what: a saved picture is named after it */
-export function openLarge(picture: HTMLImageElement, asked: string, words: LiveWords): void {
+export function openLightbox(picture: HTMLImageElement, asked: string, words: LiveWords): void {
   const { src, alt } = picture;
   const sharp = src.replace(/\.png$/, "@2x.png");
   const close = element("button", { type: "button" }, words.close);
@@ -45,7 +45,7 @@ export function openLarge(picture: HTMLImageElement, asked: string, words: LiveW
 }
 
 /** Another answer has come, or the reader has gone back. */
-export function closeLarge(): void {
+export function closeLightbox(): void {
   document.querySelector<HTMLDialogElement>("dialog.large")?.close();
 }
 

@@ -1,8 +1,8 @@
 /** Going from question to question: the server's page for each is asked for, and its answer put in the place of the last. */
-import { addressOf } from "../platforms/web/question-url.ts";
+import { questionUrl } from "../platforms/web/question-url.ts";
 import type { LiveWords } from "./words.ts";
 
-export class Visits {
+export class Navigation {
   readonly #words: LiveWords;
   readonly #arrived: () => void;
   #under = new AbortController();
@@ -29,7 +29,7 @@ export class Visits {
   }
 
   ask(question: string): void {
-    this.#go(question.trim() === "" ? "/" : addressOf(question));
+    this.#go(question.trim() === "" ? "/" : questionUrl(question));
   }
 
   #go(address: string): void {
@@ -40,7 +40,7 @@ export class Visits {
   async #show(address: string): Promise<void> {
     this.#under.abort();
     this.#under = new AbortController();
-    tell(this.#words.asking);
+    announce(this.#words.asking);
     document.documentElement.classList.add("asking");
     try {
       const { signal } = this.#under;
@@ -49,18 +49,20 @@ export class Visits {
       if (page.querySelector("#answer") === null) throw new Error("this is no page of ours");
       arrive(page);
       this.#arrived();
-      tell(`${this.#words.answered} ${document.querySelector(".answer h2")?.textContent ?? ""}`);
+      announce(
+        `${this.#words.answered} ${document.querySelector(".answer h2")?.textContent ?? ""}`,
+      );
     } catch (error) {
       // Another question came before the answer did: that one has its own.
       if (error instanceof DOMException && error.name === "AbortError") return;
-      tell(this.#words.lost, true);
+      announce(this.#words.lost, true);
     }
     document.documentElement.classList.remove("asking");
   }
 }
 
 /** What a screen reader says; a trouble is shown as well. */
-export function tell(said: string, isTrouble = false): void {
+export function announce(said: string, isTrouble = false): void {
   const status = document.querySelector("#status");
   if (status === null) return;
   status.textContent = said;

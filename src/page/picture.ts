@@ -1,6 +1,6 @@
 /** A picture of a reply: it keeps its place while it is drawn, is opened large when pressed on, and says so when there is none. */
 import { element } from "./element.ts";
-import { drawnSize, openLarge } from "./lightbox.ts";
+import { drawnSize, openLightbox } from "./lightbox.ts";
 import type { LiveWords } from "./words.ts";
 
 export interface Shown {
@@ -21,7 +21,7 @@ export function pictureElement(shown: Shown, words: LiveWords): HTMLElement {
   link.addEventListener("click", (event) => {
     if (wantsAnotherWindow(event)) return;
     event.preventDefault();
-    openLarge(picture, asked, words);
+    openLightbox(picture, asked, words);
   });
   picture.addEventListener("error", () => link.replaceWith(missing(shown, words)), { once: true });
   return link;

@@ -1,9 +1,9 @@
 /** The reply beside each other in both platforms' looks, drawn from what they would be sent. */
 
 import { element } from "./element.ts";
-import { tell } from "./navigation.ts";
+import { announce } from "./navigation.ts";
 import type { Draw } from "./renderer.ts";
-import { currentLook } from "./theme-toggle.ts";
+import { currentTheme } from "./theme-toggle.ts";
 import type { LiveWords } from "./words.ts";
 
 const platforms = ["discord", "slack"] as const;
@@ -27,7 +27,7 @@ type Pressed =
   | ({ readonly does: "show" } & Posted)
   | { readonly does: "delete" | "nothing" };
 
-export class Replies {
+export class PlatformPreviews {
   readonly #words: LiveWords;
   readonly #ask: (question: string) => void;
   readonly #renderers = new Map<Platform, Promise<Draw<never>>>();
@@ -56,7 +56,7 @@ export class Replies {
     const asked = document.querySelector<HTMLElement>("#answer")?.dataset["asked"] ?? "";
     const press = (code: string) => void this.#press(platform, code);
     const { message, edit, attached } = posted;
-    const setting = { words: this.#words, look: currentLook(), asked, edit, attached, press };
+    const setting = { words: this.#words, look: currentTheme(), asked, edit, attached, press };
     // proved: each platform's renderer is given that platform's own payload
     draw(stage, message as never, { ...setting, dismiss: () => this.#gone(platform) });
     stage.dataset["drawn"] = "";
@@ -73,7 +73,7 @@ export class Replies {
     const pressed = await whatPressDoes(platform, code);
     switch (pressed?.does) {
       case undefined:
-        return tell(this.#words.lost, true);
+        return announce(this.#words.lost, true);
       case "ask":
         return this.#ask(pressed.question);
       case "show":

@@ -1,7 +1,7 @@
 /** What a renderer is told: the same for each platform. */
 import type { LiveWords } from "./words.ts";
 
-export interface Setting {
+export interface PreviewOptions {
   readonly words: LiveWords;
   readonly look: "light" | "dark";
   /** As it was asked: platforms show it above the reply. */
@@ -16,7 +16,7 @@ export interface Setting {
 }
 
 /** Draws a message into the stage, in the place of what stood there. */
-export type Draw<Message> = (stage: HTMLElement, message: Message, setting: Setting) => void;
+export type Draw<Message> = (stage: HTMLElement, message: Message, setting: PreviewOptions) => void;
 
 /** The bot's own picture, which is the page's icon. */
 export const iconUrl = (): string =>

@@ -2,7 +2,7 @@
 import type { SlackBlock } from "./payload-types.ts";
 
 /** Menus are drawn beside it, and pictures put into it afterwards. */
-export function mended(blocks: readonly SlackBlock[]): readonly SlackBlock[] {
+export function fixSlackBlocks(blocks: readonly SlackBlock[]): readonly SlackBlock[] {
   return blocks
     .map((block, at) => (block.type === "image" ? placeFor(at) : block))
     .map((block) =>

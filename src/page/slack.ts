@@ -8,9 +8,9 @@ import { element } from "./element.ts";
 import { flag } from "./emoji.ts";
 import type { SlackElement, SlackMessage } from "./payload-types.ts";
 import { pictureElement } from "./picture.ts";
-import type { Draw, Setting } from "./renderer.ts";
+import type { Draw, PreviewOptions } from "./renderer.ts";
 import { iconUrl, picturePath } from "./renderer.ts";
-import { mended, placeName } from "./slack-block-fixes.ts";
+import { fixSlackBlocks, placeName } from "./slack-block-fixes.ts";
 
 export async function loadSlack(): Promise<Draw<SlackMessage>> {
   await import("slack-blocks-to-jsx/dist/style.css");
@@ -20,11 +20,11 @@ export async function loadSlack(): Promise<Draw<SlackMessage>> {
 /** React draws into a place of its own, again and again. */
 const roots = new WeakMap<HTMLElement, { readonly place: HTMLElement; readonly root: Root }>();
 
-function drawSlack(stage: HTMLElement, message: SlackMessage, setting: Setting): void {
+function drawSlack(stage: HTMLElement, message: SlackMessage, setting: PreviewOptions): void {
   const { words, look, press } = setting;
   const { place, root } = rootIn(stage);
   const controls = controlsIn(message);
-  const shown = mended(message.blocks ?? []);
+  const shown = fixSlackBlocks(message.blocks ?? []);
   const props: MessageProps = {
     blocks: shown as unknown as Block[], // proved: what goes out to Slack is held against Slack's own limits
     ...{ name: words.bot, logo: iconUrl(), theme: look, hooks },
@@ -61,7 +61,11 @@ function Posted({ props, hang }: Hung) {
   return createElement(Message, props);
 }
 
-function hangPictures(place: HTMLElement, { blocks = [] }: SlackMessage, setting: Setting): void {
+function hangPictures(
+  place: HTMLElement,
+  { blocks = [] }: SlackMessage,
+  setting: PreviewOptions,
+): void {
   const { words, asked } = setting;
   for (const [at, block] of blocks.entries()) {
     if (block.type !== "image") continue;
@@ -76,7 +80,7 @@ const controlsIn = ({ blocks = [] }: SlackMessage): readonly SlackElement[] =>
   blocks.flatMap(({ type, elements = [] }) => (type === "actions" ? elements : []));
 
 /** The browser's own: the package says nothing of what is chosen in its. */
-function menus(controls: readonly SlackElement[], { press, words }: Setting) {
+function menus(controls: readonly SlackElement[], { press, words }: PreviewOptions) {
   return controls
     .filter(({ type }) => type === "static_select")
     .map(({ placeholder, options = [] }) => {

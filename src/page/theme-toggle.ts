@@ -7,7 +7,7 @@ type Look = "light" | "dark";
 const key = "look";
 const isDark = matchMedia("(prefers-color-scheme: dark)");
 
-export function currentLook(): Look {
+export function currentTheme(): Look {
   const chosen = document.documentElement.dataset["look"];
   return chosen === "light" || chosen === "dark" ? chosen : systemLook();
 }
@@ -15,7 +15,7 @@ export function currentLook(): Look {
 const systemLook = (): Look => (isDark.matches ? "dark" : "light");
 
 /** @param changed called when everything is to be drawn anew */
-export function addLook(words: LiveWords, changed: () => void): void {
+export function addThemeToggle(words: LiveWords, changed: () => void): void {
   choose(kept());
   const buttons = (["light", "dark"] as const).map((look) => {
     const button = element("button", { type: "button" }, words[look]);
@@ -28,7 +28,7 @@ export function addLook(words: LiveWords, changed: () => void): void {
   });
   const update = () => {
     for (const { look, button } of buttons)
-      button.setAttribute("aria-pressed", String(look === currentLook()));
+      button.setAttribute("aria-pressed", String(look === currentTheme()));
     changed();
   };
   isDark.addEventListener("change", update);

@@ -25,7 +25,7 @@ export function isInside(inner: Box, outer: Box): boolean {
   );
 }
 
-export const widened = ({ x, y, width, height }: Box, by: number): Box => ({
+export const expand = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
   y: y - by,
   width: width + 2 * by,

@@ -1,13 +1,13 @@
 /** A picture as SVG: the same bytes for the same picture, always. */
 import type { Picture } from "../answer/picture.ts";
 import { drawBars } from "./bars/draw-bars.ts";
-import type { Tools } from "./drawing-context.ts";
+import type { DrawingContext } from "./drawing-context.ts";
 import { drawMap } from "./map/draw-map.ts";
 import type { ThemeName } from "./theme.ts";
 import { themes } from "./theme.ts";
 import { drawTimeline } from "./timeline/draw-timeline.ts";
 
-export function drawPicture(tools: Tools, picture: Picture, themeName: ThemeName): string {
+export function drawPicture(tools: DrawingContext, picture: Picture, themeName: ThemeName): string {
   const theme = themes[themeName];
   switch (picture.kind) {
     case "map":

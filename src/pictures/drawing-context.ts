@@ -4,7 +4,7 @@ import type { Line } from "../answer/answer.ts";
 
 export type Weight = 400 | 700;
 
-export interface Tools {
+export interface DrawingContext {
   readonly atlas: Atlas;
   /** How wide a text is set, in the units of its size. */
   readonly widthOf: (text: string, size: number, weight: Weight) => number;

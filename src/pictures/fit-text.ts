@@ -1,7 +1,7 @@
 /** Sets a text into a width: smaller where it must be, then on more lines. Nothing of it is left out. */
-import type { Tools, Weight } from "./drawing-context.ts";
+import type { DrawingContext, Weight } from "./drawing-context.ts";
 
-export interface Room {
+export interface TextBounds {
   readonly width: number;
   readonly lines: number;
   /** From the wanted to the smallest that can be read. */
@@ -9,15 +9,15 @@ export interface Room {
   readonly weight: Weight;
 }
 
-export interface Fitted {
+export interface FittedText {
   readonly size: number;
   readonly lines: readonly string[];
 }
 
-export function fitText(tools: Tools, text: string, room: Room): Fitted {
+export function fitText(tools: DrawingContext, text: string, room: TextBounds): FittedText {
   const tried = room.sizes.map((size) => ({
     size,
-    lines: brokenAt(tools, text, { ...room, size }),
+    lines: wrapText(tools, text, { ...room, size }),
   }));
   const last = tried.at(-1) ?? { size: 0, lines: [] };
   return tried.find(({ lines }) => lines.length <= room.lines) ?? last;
@@ -30,8 +30,8 @@ interface Setting {
 }
 
 /** Lines no wider than the width, broken between words; a word that is wider has a line of its own. */
-export function brokenAt(
-  { widthOf }: Tools,
+export function wrapText(
+  { widthOf }: DrawingContext,
   text: string,
   { width, size, weight }: Setting,
 ): readonly string[] {

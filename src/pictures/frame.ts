@@ -1,9 +1,9 @@
 /** What is around every picture: its size, its title, the day, whom it is from. */
 import type { Picture } from "../answer/picture.ts";
 import type { Box } from "./box.ts";
-import type { Tools } from "./drawing-context.ts";
+import type { DrawingContext } from "./drawing-context.ts";
 import { fitText } from "./fit-text.ts";
-import { lettering, tag } from "./svg.ts";
+import { tag, textElement } from "./svg.ts";
 import type { Theme } from "./theme.ts";
 
 /** As link previews have it; and so wide on a phone that 22 here is 7 there, which is a caption's size. */
@@ -13,8 +13,8 @@ const margin = 36;
 const width = canvas.width - 2 * margin;
 
 /** Draws the frame around what is drawn into the space that it leaves. */
-export function framed(
-  tools: Tools,
+export function drawFrame(
+  tools: DrawingContext,
   theme: Theme,
   { title, subtitle, source }: Pick<Picture, "title" | "subtitle" | "source">,
   draw: (space: Box) => string,
@@ -39,7 +39,7 @@ export function framed(
   );
 }
 
-function heading(tools: Tools, theme: Theme, title: string, subtitle: string) {
+function heading(tools: DrawingContext, theme: Theme, title: string, subtitle: string) {
   const large = fitText(tools, title, {
     width,
     lines: 1,
@@ -65,12 +65,12 @@ function heading(tools: Tools, theme: Theme, title: string, subtitle: string) {
   let y = 22;
   const drawn = rows.map((row) => {
     y += row.size * 1.28;
-    return lettering({ ...row, x: margin, y: y - row.size * 0.3 });
+    return textElement({ ...row, x: margin, y: y - row.size * 0.3 });
   });
   return { drawn: drawn.join(""), height: y + 12 };
 }
 
-function footing(tools: Tools, theme: Theme, source: string) {
+function footing(tools: DrawingContext, theme: Theme, source: string) {
   const { size, lines } = fitText(tools, source, {
     width,
     lines: 1,
@@ -80,7 +80,7 @@ function footing(tools: Tools, theme: Theme, source: string) {
   const step = size * 1.3;
   const y = canvas.height - 20 - step * lines.length;
   const drawn = lines.map((text, index) =>
-    lettering({
+    textElement({
       text,
       x: margin,
       y: y + step * (index + 1) - size * 0.2,

@@ -9,13 +9,14 @@ export function tag(name: string, attributes: Attributes, ...inside: readonly st
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(
-      ([key, value]) => ` ${key}="${typeof value === "number" ? rounded(value) : escaped(value)}"`,
+      ([key, value]) =>
+        ` ${key}="${typeof value === "number" ? formatNumber(value) : escaped(value)}"`,
     );
   const open = `<${name}${written.join("")}`;
   return inside.length === 0 ? `${open}/>` : `${open}>${inside.join("")}</${name}>`;
 }
 
-export interface Lettering {
+export interface TextOptions {
   readonly text: string;
   readonly x: number;
   /** Of the base line. */
@@ -28,7 +29,7 @@ export interface Lettering {
   readonly rim?: string | undefined;
 }
 
-export function lettering({ text, x, y, size, weight, fill, anchor, rim }: Lettering): string {
+export function textElement({ text, x, y, size, weight, fill, anchor, rim }: TextOptions): string {
   const { length } = text.trim();
   if (length === 0) return "";
   return tag(
@@ -59,7 +60,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-export const rounded = (value: number): string => String(Math.round(value * 10) / 10);
+export const formatNumber = (value: number): string => String(Math.round(value * 10) / 10);
 
 /* merged: The filling of bars that are in no sum: an organisation's own. */
 

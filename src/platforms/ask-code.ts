@@ -9,23 +9,23 @@
 import * as z from "zod";
 import type { Ask } from "../answer/ask.ts";
 import { plainWords, unnamed } from "../answer/ask.ts";
-import { fromOneLine, toOneLine } from "./ask-text.ts";
-import { pack, unpack } from "./compress-text.ts";
+import { formatAskText, parseAskText } from "./ask-text.ts";
+import { compressText, decompressText } from "./compress-text.ts";
 
 /** @returns nothing where the question fits in no way; the asker's language is left to whoever presses */
-export function toAskCode(asked: Ask, mostCharacters: number): string | undefined {
+export function encodeAsk(asked: Ask, mostCharacters: number): string | undefined {
   const plain = simply(asked) ?? inWords(asked) ?? inJson(asked);
   if (plain.length <= mostCharacters) return plain;
-  const packed = `3${pack(plain)}`;
+  const packed = `3${compressText(plain)}`;
   return packed.length <= mostCharacters ? packed : undefined;
 }
 
 /** @returns nothing where the code is damaged, or of a version to come; never throws */
-export function fromAskCode(code: string): Ask | undefined {
+export function decodeAsk(code: string): Ask | undefined {
   const rest = code.slice(1);
   switch (code[0]) {
     case "1":
-      return fromOneLine(rest);
+      return parseAskText(rest);
     case "2":
       return fromJson(rest);
     case "3":
@@ -52,8 +52,8 @@ function simply({ command, typed }: Ask): string | undefined {
 }
 
 function inWords(asked: Ask): string | undefined {
-  const written = toOneLine(asked);
-  return isSame(fromOneLine(written), asked) ? `1${written}` : undefined;
+  const written = formatAskText(asked);
+  return isSame(parseAskText(written), asked) ? `1${written}` : undefined;
 }
 
 function isSame(one: Ask, other: Ask): boolean {
@@ -81,8 +81,8 @@ function fromJson(text: string): Ask | undefined {
 }
 
 function fromPacked(rest: string): Ask | undefined {
-  const plain = unpack(rest);
-  return plain === undefined || plain.startsWith("3") ? undefined : fromAskCode(plain);
+  const plain = decompressText(rest);
+  return plain === undefined || plain.startsWith("3") ? undefined : decodeAsk(plain);
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,5 @@
 /** A question as a line of text, the way people type it: `/expelled south korea wave:2018 private`. */
-import type { Ask, Typed } from "../answer/ask.ts";
+import type { Ask, TypedOption } from "../answer/ask.ts";
 import { plainWords, unnamed } from "../answer/ask.ts";
 
 /** Full-width forms are what a Japanese or Chinese keyboard types. */
@@ -13,10 +13,10 @@ const piece =
   /(?:(?<option>\p{L}[\p{L}-]*)[:：](?!\/\/))?"(?<quoted>(?:[^"]|"")*)"(?!\S)|(?<name>\p{L}[\p{L}-]*)[:：](?!\/\/)(?<value>\S*)|(?<word>\S+)/gu;
 
 /** The option that its bare name turns on, as the last word of a line. */
-const lastWord: Typed = { option: "private", text: "yes" };
+const lastWord: TypedOption = { option: "private", text: "yes" };
 
 /** Reads a line; nothing that can be typed is an error here. */
-export function fromOneLine(line: string, locale?: string): Ask {
+export function parseAskText(line: string, locale?: string): Ask {
   const spoken = locale === undefined ? {} : { locale };
   const found = slash.exec(line);
   if (found === null)
@@ -28,7 +28,7 @@ export function fromOneLine(line: string, locale?: string): Ask {
 }
 
 /** Writes an ask as a person would type it; read again, it is the same ask. */
-export function toOneLine({ command, typed }: Ask): string {
+export function formatAskText({ command, typed }: Ask): string {
   if (command === plainWords) return typed.map(({ text }) => text).join(" ");
   const words = typed.filter(({ option }) => option === unnamed).map(({ text }) => toWords(text));
   const options = typed.filter(({ option }) => option !== unnamed);
@@ -39,19 +39,19 @@ export function toOneLine({ command, typed }: Ask): string {
 }
 
 /** `wave:2018`, `who:"south korea"`. */
-export function toOption({ option, text }: Typed): string {
+export function toOption({ option, text }: TypedOption): string {
   const isPlain = /^[^\s"]+$/u.test(text) && !text.startsWith("//");
   return `${option}:${isPlain ? text : quote(text)}`;
 }
 
 /** `private` says it by its name alone. */
-function toLastOption(typed: Typed): string {
+function toLastOption(typed: TypedOption): string {
   const isBare = typed.option === lastWord.option && typed.text === lastWord.text;
   return isBare ? typed.option : toOption(typed);
 }
 
 /** The words under no name come first, as one text: they are the command's own. */
-function readTyped(rest: string): readonly Typed[] {
+function readTyped(rest: string): readonly TypedOption[] {
   const pieces = [...rest.matchAll(piece)].map(({ groups = {} }, index, all) =>
     readPiece(groups, index === all.length - 1),
   );
@@ -60,7 +60,10 @@ function readTyped(rest: string): readonly Typed[] {
   return words.length === 0 ? options : [{ option: unnamed, text: words.join(" ") }, ...options];
 }
 
-function readPiece(groups: Readonly<Record<string, string | undefined>>, isLast: boolean): Typed {
+function readPiece(
+  groups: Readonly<Record<string, string | undefined>>,
+  isLast: boolean,
+): TypedOption {
   const { option, quoted, name, value, word = "" } = groups;
   if (quoted !== undefined)
     return { option: option ?? unnamed, text: quoted.replaceAll('""', '"') };

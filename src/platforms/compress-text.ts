@@ -19,12 +19,12 @@ const dictionary = Buffer.from(
 const mostBytes = 64 * 1024;
 
 /** The characters are of the basic plane, printable, and no normalisation changes them. */
-export function pack(text: string): string {
+export function compressText(text: string): string {
   return encode(deflateRawSync(Buffer.from(text), { level: 9, dictionary }));
 }
 
 /** @returns nothing where it was not packed by us, or is damaged; never throws */
-export function unpack(packed: string): string | undefined {
+export function decompressText(packed: string): string | undefined {
   try {
     return inflateRawSync(decode(packed), { dictionary, maxOutputLength: mostBytes }).toString();
   } catch {
@@ -39,9 +39,9 @@ export function unpack(packed: string): string | undefined {
 const packed = "≡";
 
 /** What a picked choice means; what was typed by hand means itself. */
-export function fromValue(value: string): string {
-  return value.startsWith(packed) ? (unpack(value.slice(packed.length)) ?? value) : value;
+export function decodeChoiceValue(value: string): string {
+  return value.startsWith(packed) ? (decompressText(value.slice(packed.length)) ?? value) : value;
 }
 
-export const toValue = (text: string, most: number): string =>
-  text.length <= most ? text : `${packed}${pack(text)}`;
+export const encodeChoiceValue = (text: string, most: number): string =>
+  text.length <= most ? text : `${packed}${compressText(text)}`;

@@ -5,7 +5,7 @@ import { paragraph, text } from "../answer/builders.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Words } from "../words/words.ts";
 
-export function note(said: string, words: Words): Reply {
+export function errorReply(said: string, words: Words): Reply {
   const asked = { command: "", typed: [], locale: words.locale };
   const nothing = { subjects: [], figures: [], quotes: [], suggestions: [] };
   const answer: Reply["answer"] = {
@@ -18,7 +18,7 @@ export function note(said: string, words: Words): Reply {
 }
 
 /** The same above what can be asked, whose examples answer when pressed. */
-export function helpfulNote(said: string, help: Reply, words: Words): Reply {
+export function errorReplyWithHelp(said: string, help: Reply, words: Words): Reply {
   const { blocks } = help.answer;
   const answer: Reply["answer"] = {
     ...help.answer,

@@ -3,7 +3,7 @@ import type { Reply } from "../answer/reply.ts";
 import type { Bot } from "../bot.ts";
 import type { Entry } from "./log.ts";
 
-export interface Told {
+export interface EventMeta {
   readonly event: string;
   readonly command?: string;
   readonly outcome?: string;
@@ -11,16 +11,16 @@ export interface Told {
 }
 
 /** The same, before anybody has given it a reference. */
-export type Unreferenced<Of extends { readonly told: Told }> = Omit<Of, "told"> & {
-  readonly told: Omit<Told, "reference">;
+export type WithoutReference<Of extends { readonly told: EventMeta }> = Omit<Of, "told"> & {
+  readonly told: Omit<EventMeta, "reference">;
 };
 
 /** Of a command that is none, what was typed as one stays out of the log. */
-export function toldOf(
+export function eventMeta(
   bot: Bot,
   event: string,
   { command, outcome }: Pick<Reply, "command"> & { readonly outcome: string },
-): Omit<Told, "reference"> {
+): Omit<EventMeta, "reference"> {
   const isOurs = bot.commands().some(({ name }) => name === command);
   return isOurs ? { event, command, outcome } : { event, outcome };
 }
@@ -28,7 +28,7 @@ export function toldOf(
 /* merged: What the log has of an event that was answered: the same for every platform and way in. */
 
 /** @param began by `performance.now()` */
-export const entryOf = (platform: string, told: Told, began: number): Entry => ({
+export const eventLogEntry = (platform: string, told: EventMeta, began: number): Entry => ({
   platform,
   ...told,
   milliseconds: Math.round((performance.now() - began) * 10) / 10,

@@ -3,7 +3,7 @@ import type { IsoDate } from "../answer/answer.ts";
 import { printable } from "./printable.ts";
 
 /** As exact as it is known: 2018, March 2018, 26 March 2018. What is no date stays what it is. */
-export function dateText(date: IsoDate, locale: string): string {
+export function formatDate(date: IsoDate, locale: string): string {
   const key = `${locale} ${date}`;
   const known = written.get(key);
   if (known !== undefined) return known;
@@ -25,11 +25,11 @@ function writtenOut(date: IsoDate, locale: string): string {
 }
 
 /** 1,060. */
-export const countText = (value: number, locale: string): string =>
+export const formatCount = (value: number, locale: string): string =>
   numbersIn(locale).count.format(value);
 
 /** Per cent with one decimal. @param value a part of a whole, 0 to 1 */
-export const shareText = (value: number, locale: string): string =>
+export const formatPercent = (value: number, locale: string): string =>
   numbersIn(locale).share.format(value);
 
 /** By the length of the ISO date. */
@@ -70,7 +70,7 @@ function kept<Given extends readonly (string | number)[], Made>(make: (...given:
  * Ten in the morning, UTC, is the same day from Hawaii to New Zealand.
  * @returns seconds since 1970; nothing for what is less exact than a day, or is none
  */
-export function secondsOf(date: IsoDate): number | undefined {
+export function unixSeconds(date: IsoDate): number | undefined {
   const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T10:00:00Z`) : Number.NaN;
   return Number.isNaN(time) ? undefined : time / 1000;
 }
@@ -78,7 +78,7 @@ export function secondsOf(date: IsoDate): number | undefined {
 /* merged: The flag of a country. */
 
 /** Two letters as regional indicators; no country has another code. */
-export function flagOf(code: string): string {
+export function flagEmoji(code: string): string {
   return [...code]
     .map((letter) => String.fromCodePoint(0x1f1a5 + (letter.codePointAt(0) ?? 0)))
     .join("");

@@ -1,6 +1,6 @@
 /** What has been begun and is not yet done. */
 
-export class InFlight {
+export class InFlightTasks {
   readonly #begun = new Set<Promise<void>>();
 
   /** @param work never rejects */

@@ -1,7 +1,7 @@
 /** Spreads what does not fit into one message over several. Nothing is left out: what does not fit comes next. */
 
 /** As many in each group as it takes; there is always one, and none is empty but that. */
-export function spread<Piece>(
+export function paginate<Piece>(
   pieces: readonly Piece[],
   fits: (group: readonly Piece[]) => boolean,
 ): readonly (readonly Piece[])[] {

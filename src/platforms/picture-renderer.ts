@@ -2,7 +2,7 @@
 import type { Picture } from "../answer/picture.ts";
 
 /** A picture in one look and one language. */
-export interface Wanted {
+export interface PictureRequest {
   readonly picture: Picture;
   readonly theme: "light" | "dark";
   /** Of the words, in which its numbers and dates are written: `en-GB`. */
@@ -11,22 +11,22 @@ export interface Wanted {
   readonly scale?: 1 | 2;
 }
 
-export interface Drawn {
+export interface RenderedPicture {
   /** The same for the same picture, and for no other; no one can guess it. */
   readonly name: string;
   readonly png: Buffer<ArrayBuffer>;
 }
 
 /** What came of a wish for a picture: none where too many wait already, or where it could not be drawn. */
-export type Drawing =
-  | { readonly kind: "drawn"; readonly drawn: Drawn }
+export type RenderResult =
+  | { readonly kind: "drawn"; readonly drawn: RenderedPicture }
   | { readonly kind: "busy" }
   | { readonly kind: "failed" };
 
-export interface Pictures {
-  readonly nameOf: (wanted: Wanted) => string;
+export interface PictureRenderer {
+  readonly nameOf: (wanted: PictureRequest) => string;
   /** At once, where it has been drawn already. */
-  readonly known: (wanted: Wanted) => Drawn | undefined;
+  readonly known: (wanted: PictureRequest) => RenderedPicture | undefined;
   /** As soon as its turn comes. Never rejects. */
-  readonly draw: (wanted: Wanted) => Promise<Drawing>;
+  readonly draw: (wanted: PictureRequest) => Promise<RenderResult>;
 }

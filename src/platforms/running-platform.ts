@@ -1,6 +1,6 @@
 /** A platform that has been started, as the shell sees it. */
 
-export interface Running {
+export interface RunningPlatform {
   /** Settles, with a line for the operator, when the platform can't go on. Never rejects. */
   readonly failed: Promise<string>;
   /** Takes no new work, finishes what is in flight, and closes. Never rejects; may be called while it still connects. */

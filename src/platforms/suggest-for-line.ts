@@ -18,7 +18,7 @@ const openOption = /(?<!\S)(\p{L}[\p{L}-]*):("[^"]*|\S*)$/u;
 /** Names have up to so many words. */
 const mostWords = 4;
 
-export function offersForLine(bot: Bot, line: string): LineOffers {
+export function suggestForLine(bot: Bot, line: string): LineOffers {
   const [, name, rest] = /^\s*\/(\S+)\s(.*)$/su.exec(line) ?? [];
   if (name !== undefined) return forCommand(bot, name.toLowerCase(), rest ?? "");
   if (/^\s*(?:\/\S*)?$/u.test(line)) return forName(bot, line.trimStart());

@@ -1,12 +1,12 @@
 /** Long texts in several parts, and what stands in the place of an empty one. */
 
 /** Invisible, but not nothing: chats refuse a text without a character. */
-export const blank = "\u200b";
+export const zeroWidthSpace = "\u200b";
 
-export const orBlank = (text: string): string => (text.trim() === "" ? blank : text);
+export const orBlank = (text: string): string => (text.trim() === "" ? zeroWidthSpace : text);
 
 /** Parts of at most so many characters, broken at white space where there is any, never inside a character. */
-export function broken(text: string, most: number): readonly string[] {
+export function splitText(text: string, most: number): readonly string[] {
   const parts: string[] = [];
   let rest = text;
   while (rest.length > most) {
@@ -29,12 +29,12 @@ function breakIn(text: string, most: number): number {
 const characters = new Intl.Segmenter("en");
 
 /** @returns at most so many UTF-16 units, an ellipsis in the place of what is missing */
-export function cut(text: string, most: number): string {
+export function truncate(text: string, most: number): string {
   return text.length <= most ? text : `${beginning(text, most - 1)}…`;
 }
 
 /** The same for a text whose end matters most. */
-export function cutFront(text: string, most: number): string {
+export function truncateStart(text: string, most: number): string {
   if (text.length <= most) return text;
   const kept: string[] = [];
   let left = most - 1;

@@ -1,10 +1,10 @@
 /** The page's thread as a promise an answer. It begins with the first question, and ends when none came for a while. */
 import { Worker } from "node:worker_threads";
 import { pageWorkerFile } from "../package-paths.ts";
-import type { Pictures } from "../platforms/picture-renderer.ts";
-import type { Ready } from "../platforms/web/response.ts";
-import type { Asked } from "../platforms/web/web-types.ts";
-import type { AnsweredByPage, AskedOfPage, PageBegun } from "./page-worker.ts";
+import type { PictureRenderer } from "../platforms/picture-renderer.ts";
+import type { EncodedResponse } from "../platforms/web/response.ts";
+import type { PageRequest } from "../platforms/web/web-types.ts";
+import type { AnsweredByPage, AskedOfPage, PageWorkerData } from "./page-worker.ts";
 
 /** A thread holds a record of its own, some 50 MB. */
 const idleMilliseconds = 5 * 60_000;
@@ -13,19 +13,19 @@ const idleMilliseconds = 5 * 60_000;
 const mostMilliseconds = 20_000;
 
 interface Waiting {
-  readonly done: (ready: Ready) => void;
+  readonly done: (ready: EncodedResponse) => void;
   readonly failed: (error: Error) => void;
 }
 
 interface Settings {
-  readonly begun: PageBegun;
+  readonly begun: PageWorkerData;
   /** Told of each picture that an answer points to. */
-  readonly nameOf: Pictures["nameOf"];
+  readonly nameOf: PictureRenderer["nameOf"];
   /** The built `page-worker.js`. */
   readonly module?: URL;
 }
 
-export class PageThread {
+export class PageWorkerClient {
   readonly #settings: Settings;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
@@ -38,7 +38,7 @@ export class PageThread {
   }
 
   /** Rejects where the thread died, or the answer could not be made. */
-  answer(asked: Asked): Promise<Ready> {
+  answer(asked: PageRequest): Promise<EncodedResponse> {
     this.#worker ??= this.#begin();
     if (this.#waiting.size === 0) this.#endIn(mostMilliseconds);
     this.#asked += 1;

@@ -2,17 +2,17 @@
 import type { MessagePort } from "node:worker_threads";
 import { parentPort, workerData } from "node:worker_threads";
 import { makeBot } from "../bot.ts";
-import { lowerPriority } from "../drawing/lower-thread-priority.ts";
-import { pictureName } from "../drawing/picture-id.ts";
-import type { Wanted } from "../platforms/picture-renderer.ts";
-import type { Ready } from "../platforms/web/response.ts";
-import type { Asked } from "../platforms/web/web-types.ts";
-import { bookIn } from "../record/load-book.ts";
-import { remember } from "../reply-cache.ts";
-import { makeAnswers } from "./create-page-handler.ts";
+import { lowerThreadPriority } from "../drawing/lower-thread-priority.ts";
+import { pictureId } from "../drawing/picture-id.ts";
+import type { PictureRequest } from "../platforms/picture-renderer.ts";
+import type { EncodedResponse } from "../platforms/web/response.ts";
+import type { PageRequest } from "../platforms/web/web-types.ts";
+import { loadBookFrom } from "../record/load-book.ts";
+import { withReplyCache } from "../reply-cache.ts";
+import { createPageHandler } from "./create-page-handler.ts";
 
 /** What the thread begins with. */
-export interface PageBegun {
+export interface PageWorkerData {
   readonly dataFolder: string;
   readonly locale: string;
   readonly publicUrl: string;
@@ -20,7 +20,7 @@ export interface PageBegun {
   readonly isInWordsOnSlack: boolean;
 }
 
-export interface AskedOfPage extends Asked {
+export interface AskedOfPage extends PageRequest {
   readonly id: number;
 }
 
@@ -28,16 +28,16 @@ export type AnsweredByPage =
   | {
       readonly kind: "answered";
       readonly id: number;
-      readonly ready: Ready;
+      readonly ready: EncodedResponse;
       /** The pictures that the answer points to. */
-      readonly pictures: readonly Wanted[];
+      readonly pictures: readonly PictureRequest[];
     }
   | { readonly kind: "failed"; readonly id: number; readonly reason: string };
 
 if (parentPort !== null) void listen(parentPort, workerData);
 
-async function listen(port: MessagePort, begun: PageBegun): Promise<void> {
-  lowerPriority();
+async function listen(port: MessagePort, begun: PageWorkerData): Promise<void> {
+  lowerThreadPriority();
   const answer = await answersFrom(begun);
   port.on("message", (asked: AskedOfPage) => {
     const answered = answer(asked);
@@ -50,17 +50,17 @@ const handedOver = (answered: AnsweredByPage): readonly ArrayBuffer[] =>
   answered.kind === "answered" ? [answered.ready.bytes.buffer] : [];
 
 /** @throws where the record can't be read any more */
-async function answersFrom({ dataFolder, publicUrl, ...settings }: PageBegun) {
-  const read = await bookIn(dataFolder);
+async function answersFrom({ dataFolder, publicUrl, ...settings }: PageWorkerData) {
+  const read = await loadBookFrom(dataFolder);
   if (read.kind === "problems")
     throw new Error(`the record in ${dataFolder} can't be read any more`);
-  const pointedTo = new Set<Wanted>();
-  const nameOf = (wanted: Wanted): string => {
+  const pointedTo = new Set<PictureRequest>();
+  const nameOf = (wanted: PictureRequest): string => {
     pointedTo.add(wanted);
-    return pictureName(wanted);
+    return pictureId(wanted);
   };
-  const bot = remember(makeBot(read.book));
-  const make = makeAnswers({ ...settings, bot, nameOf, publicUrl: () => publicUrl });
+  const bot = withReplyCache(makeBot(read.book));
+  const make = createPageHandler({ ...settings, bot, nameOf, publicUrl: () => publicUrl });
   return ({ id, ...asked }: AskedOfPage): AnsweredByPage => {
     pointedTo.clear();
     try {

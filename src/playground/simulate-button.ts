@@ -1,37 +1,37 @@
 /** What a press on a button of a reply does on the page: what the platform itself would do, but for one reader. */
 import type { Reply } from "../answer/reply.ts";
 import type { Bot } from "../bot.ts";
-import { toOneLine } from "../platforms/ask-text.ts";
-import { callbackKind } from "../platforms/discord/api-constants.ts";
-import { fromButtonCode as fromDiscordCode } from "../platforms/discord/custom-id.ts";
-import type { Showing } from "../platforms/discord/rendering/to-discord.ts";
+import { formatAskText } from "../platforms/ask-text.ts";
+import { interactionResponseType } from "../platforms/discord/api-constants.ts";
+import { decodeCustomId as fromDiscordCode } from "../platforms/discord/custom-id.ts";
+import type { MessageOptions } from "../platforms/discord/rendering/to-discord.ts";
 import { toNote } from "../platforms/discord/rendering/to-discord.ts";
-import type { Wanted } from "../platforms/picture-renderer.ts";
-import { fromButtonCode as fromSlackCode } from "../platforms/slack/button-value.ts";
+import type { PictureRequest } from "../platforms/picture-renderer.ts";
+import { decodeButtonValue as fromSlackCode } from "../platforms/slack/button-value.ts";
 import { toSlack } from "../platforms/slack/rendering/to-slack.ts";
-import type { PlatformName, Pressed } from "../platforms/web/web-types.ts";
+import type { ButtonEffect, PlatformName } from "../platforms/web/web-types.ts";
 import { wordsFor } from "../words/words.ts";
-import { attachedTo, callbackFor, editFor } from "./discord-preview.ts";
+import { discordAttachment, discordCallback, discordPictureEdit } from "./discord-preview.ts";
 import type { SlackLook } from "./slack-preview.ts";
 
-type Press = (code: string) => Pressed | undefined;
+type Press = (code: string) => ButtonEffect | undefined;
 
 export interface Pressing {
   readonly bot: Bot;
   readonly locale: string;
   /** On the page's own server. */
-  readonly pictureAt: (wanted: Wanted) => string;
+  readonly pictureAt: (wanted: PictureRequest) => string;
   readonly onSlack: SlackLook;
 }
 
-export function makePresses(pressing: Pressing): Readonly<Record<PlatformName, Press>> {
+export function createButtonSimulator(pressing: Pressing): Readonly<Record<PlatformName, Press>> {
   return {
     discord: (code) => pressedOnDiscord(pressing, code),
     slack: (code) => pressedOnSlack(pressing, code),
   };
 }
 
-function pressedOnDiscord(pressing: Pressing, code: string): Pressed | undefined {
+function pressedOnDiscord(pressing: Pressing, code: string): ButtonEffect | undefined {
   const { bot, locale } = pressing;
   const press = fromDiscordCode(code);
   const words = wordsFor(locale);
@@ -52,29 +52,33 @@ function pressedOnDiscord(pressing: Pressing, code: string): Pressed | undefined
       return { does: "delete" };
     case "too-long": {
       const data = toNote(words.trouble.tooLongForButton, words);
-      return { does: "show", message: { type: callbackKind.message, data } };
+      return { does: "show", message: { type: interactionResponseType.message, data } };
     }
     case "menu":
       return { does: "nothing" };
   }
 }
 
-function showsOnDiscord({ pictureAt }: Pressing, reply: Reply, showing: Partial<Showing>): Pressed {
-  const edit = editFor(reply, showing);
-  const attached = attachedTo(reply, showing);
+function showsOnDiscord(
+  { pictureAt }: Pressing,
+  reply: Reply,
+  showing: Partial<MessageOptions>,
+): ButtonEffect {
+  const edit = discordPictureEdit(reply, showing);
+  const attached = discordAttachment(reply, showing);
   return {
-    ...{ does: "show", message: callbackFor(reply, showing) },
+    ...{ does: "show", message: discordCallback(reply, showing) },
     ...(edit && { edit }),
     ...(attached && { attached: pictureAt(attached) }),
   };
 }
 
-const asks = (asked: Parameters<typeof toOneLine>[0]): Pressed => ({
+const asks = (asked: Parameters<typeof formatAskText>[0]): ButtonEffect => ({
   does: "ask",
-  question: toOneLine(asked),
+  question: formatAskText(asked),
 });
 
-function pressedOnSlack(pressing: Pressing, code: string): Pressed | undefined {
+function pressedOnSlack(pressing: Pressing, code: string): ButtonEffect | undefined {
   const { bot, locale, onSlack } = pressing;
   const press = fromSlackCode(code);
   if (press === undefined) return undefined;

@@ -8,7 +8,7 @@ import type { Wave } from "../book/wave.ts";
 import { allCountries } from "./ranking.ts";
 
 /** One line of a comparison. */
-export interface Compared {
+export interface ComparisonRow {
   readonly code: string;
   /** Who is counted: an actor itself, or the members of a group. */
   readonly counts: "itself" | "members";
@@ -18,7 +18,7 @@ export interface Compared {
 
 export interface Comparison {
   /** The largest first. */
-  readonly rows: readonly Compared[];
+  readonly rows: readonly ComparisonRow[];
   /** What the countries are together, each once however often it is in it; an organisation itself is in no sum: the article's scope and the record's. */
   readonly together: Readonly<Record<Scope, Sum>>;
   /** What all countries expelled. */
@@ -46,11 +46,11 @@ export function compare(book: Book, wave: Wave, codes: readonly string[]): Compa
 }
 
 /** How many a row counts: by the article, or by the record where the article has none of it. */
-export function numberOf(row: Compared): number {
+export function numberOf(row: ComparisonRow): number {
   return row.article?.value ?? row.record?.value ?? -1;
 }
 
-function rowsOf(book: Book, wave: Wave, code: string): readonly Compared[] {
+function rowsOf(book: Book, wave: Wave, code: string): readonly ComparisonRow[] {
   const itself = comparedOf(wave, code, "itself", (each) => each === code);
   const members = comparedOf(wave, code, "members", anyOf(book, wave, [code]));
   if (!book.groups.has(code)) return [itself];
@@ -60,9 +60,9 @@ function rowsOf(book: Book, wave: Wave, code: string): readonly Compared[] {
 function comparedOf(
   wave: Wave,
   code: string,
-  counts: Compared["counts"],
+  counts: ComparisonRow["counts"],
   belongs: (code: string) => boolean,
-): Compared {
+): ComparisonRow {
   const article = sumOf(wave, belongs, "article");
   const record = sumOf(wave, belongs, "record");
   return {

@@ -1,16 +1,16 @@
 /** Finds who did what: "seattle", "kitsap", "accreditation denied" name a step, and so whoever took it. */
 import { fold } from "../book/names/fold.ts";
-import { isStray } from "../book/names/stop-words.ts";
+import { isStopWord } from "../book/names/stop-words.ts";
 import type { ActorFacts, Wave } from "../book/wave.ts";
 
 /** Shorter words stand in too many notes. */
 const shortest = 4;
 
 /** The actors in whose steps every word stands; nobody for words that say nothing. */
-export function findByDeed(wave: Wave, typed: string): readonly string[] {
+export function findByAction(wave: Wave, typed: string): readonly string[] {
   const words = fold(typed.slice(0, 200))
     .split(" ")
-    .filter((word) => word.length >= shortest && !isStray(word));
+    .filter((word) => word.length >= shortest && !isStopWord(word));
   if (words.length === 0) return [];
   return [...wave.actors]
     .filter(([, facts]) =>

@@ -5,10 +5,10 @@ import type { Sum } from "../book/count-expelled.ts";
 import { expelledBy } from "../book/count-expelled.ts";
 import type { ActorFacts, Expulsion, InReturn, Wave } from "../book/wave.ts";
 import { headline } from "./headline.ts";
-import type { Standing } from "./ranking.ts";
-import { allCountries, standingOf } from "./ranking.ts";
+import type { Ranking } from "./ranking.ts";
+import { allCountries, rankingOf } from "./ranking.ts";
 
-export interface Answered {
+export interface ExpelledFound {
   readonly outcome: "answered";
   readonly code: string;
   /** Never empty. */
@@ -16,10 +16,10 @@ export interface Answered {
   readonly facts: ActorFacts;
   readonly value: Values;
   /** None for an organisation: it stands in no list of countries. */
-  readonly standing: Standing | undefined;
+  readonly standing: Ranking | undefined;
 }
 
-export interface NotListed {
+export interface ExpelledNotListed {
   readonly outcome: "not-listed";
   readonly code: string;
   readonly facts: ActorFacts | undefined;
@@ -28,7 +28,7 @@ export interface NotListed {
 }
 
 /** The country expelled from. */
-export interface WrongRole {
+export interface ExpelledWrongRole {
   readonly outcome: "wrong-role";
   readonly code: string;
   /** What all countries expelled, and the same with NATO itself. */
@@ -42,7 +42,7 @@ export interface WrongRole {
 }
 
 /** The three ways a question about one actor can end; the others are a matter of its name. */
-export type ExpelledFinding = Answered | NotListed | WrongRole;
+export type ExpelledFinding = ExpelledFound | ExpelledNotListed | ExpelledWrongRole;
 
 /** How many, by each scope that tells of it. */
 export type Values = Readonly<Partial<Record<Scope, number>>>;
@@ -59,7 +59,7 @@ export function findExpelled(book: Book, wave: Wave, whole: Wave, code: string):
   }
   const value = valuesOf(wave, code);
   const scope = value.article === undefined ? "record" : "article";
-  const standing = standingOf(book, wave, code, scope);
+  const standing = rankingOf(book, wave, code, scope);
   return { outcome: "answered", code, expulsions: facts.expulsions, facts, value, standing };
 }
 
@@ -73,7 +73,7 @@ export function valuesOf(wave: Wave, code: string): Values {
   };
 }
 
-function wrongRole(book: Book, wave: Wave): WrongRole {
+function wrongRole(book: Book, wave: Wave): ExpelledWrongRole {
   const { scope } = headline(wave);
   const all = allCountries(book, wave, scope);
   const nato = expelledBy(wave, "NATO", scope);

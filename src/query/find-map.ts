@@ -6,12 +6,12 @@ import type { Wave } from "../book/wave.ts";
 import { allCountries } from "./ranking.ts";
 
 export interface MapFinding {
-  readonly countries: readonly MapCountry[];
+  readonly countries: readonly CountryOnMap[];
   /** What NATO itself expelled, and to how many it denied accreditation. */
   readonly nato?: { readonly value: number; readonly denied: number };
 }
 
-export interface MapCountry {
+export interface CountryOnMap {
   readonly code: string;
   readonly value?: number;
   /** Known to the fuller record only. */
@@ -39,7 +39,7 @@ export function findMap(book: Book, wave: Wave, codes: readonly string[]): MapFi
 }
 
 /** The article's number where it has one; where it has a list at all, what is not in it came later. */
-function numberOf(wave: Wave, code: string): Pick<MapCountry, "value" | "later"> {
+function numberOf(wave: Wave, code: string): Pick<CountryOnMap, "value" | "later"> {
   const listed = expelledBy(wave, code, "article");
   const value = listed ?? expelledBy(wave, code, "record");
   const later = value !== undefined && listed === undefined && wave.article !== undefined;

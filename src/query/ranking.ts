@@ -5,7 +5,7 @@ import type { Sum } from "../book/count-expelled.ts";
 import { sumOf } from "../book/count-expelled.ts";
 import type { Wave } from "../book/wave.ts";
 
-export interface Standing {
+export interface Ranking {
   readonly value: number;
   /** 1 is the largest; whoever is even shares a place. */
   readonly rank: number;
@@ -18,12 +18,12 @@ export interface Standing {
 }
 
 /** Where the country stands; nothing where the scope tells of no expulsion by it. */
-export function standingOf(
+export function rankingOf(
   book: Book,
   wave: Wave,
   country: string,
   scope: Scope,
-): Standing | undefined {
+): Ranking | undefined {
   const all = allCountries(book, wave, scope);
   const value = all.addends.find(({ code }) => code === country)?.value;
   if (value === undefined) return undefined;

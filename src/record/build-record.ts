@@ -1,7 +1,7 @@
 /** What a build does with the record: reads and checks it once, for every start to come. */
 import { execFileSync } from "node:child_process";
 import { packageDataFolder } from "../package-paths.ts";
-import { compileRecord, lastChanged } from "./compiled-record.ts";
+import { compileRecord, lastModified } from "./compiled-record.ts";
 import { readBook } from "./read-book.ts";
 import { readCountryNames } from "./read-country-names.ts";
 
@@ -10,7 +10,7 @@ export function buildRecord(): string | undefined {
   const folder = packageDataFolder();
   const read = readBook(folder, readCountryNames());
   if (read.kind !== "book") return undefined;
-  const changed = lastCommitted(folder) ?? lastChanged(folder);
+  const changed = lastCommitted(folder) ?? lastModified(folder);
   return compileRecord(folder, { files: read.files, changed });
 }
 

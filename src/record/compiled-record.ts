@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Files } from "../book/data-files.ts";
+import type { DataFiles } from "../book/data-files.ts";
 import { fileNames } from "../book/data-files.ts";
 
 interface CompiledRecord {
@@ -13,21 +13,21 @@ interface CompiledRecord {
   readonly fingerprint: string;
   /** The day on which it last changed, `2026-03-26`. */
   readonly changed: string;
-  readonly files: Omit<Files, "waves">;
+  readonly files: Omit<DataFiles, "waves">;
   readonly waves: readonly (readonly [
     string,
-    Files["waves"] extends ReadonlyMap<string, infer Wave> ? Wave : never,
+    DataFiles["waves"] extends ReadonlyMap<string, infer Wave> ? Wave : never,
   ])[];
 }
 
 /** What a start needs of it. */
-export interface Compiled {
-  readonly files: Files;
+export interface CompiledFiles {
+  readonly files: DataFiles;
   readonly changed: string;
 }
 
 /** @param files the checked files of the folder */
-export function compileRecord(folder: string, { files, changed }: Compiled): string {
+export function compileRecord(folder: string, { files, changed }: CompiledFiles): string {
   const { waves, ...others } = files;
   const fingerprint = fingerprintOf(folder);
   const record: CompiledRecord = { fingerprint, changed, files: others, waves: [...waves] };
@@ -35,7 +35,7 @@ export function compileRecord(folder: string, { files, changed }: Compiled): str
 }
 
 /** The files, when the compiled record is one of this very folder; nothing when the folder must be read. */
-export function readCompiledRecord(path: string | URL, folder: string): Compiled | undefined {
+export function readCompiledRecord(path: string | URL, folder: string): CompiledFiles | undefined {
   try {
     const written: unknown = JSON.parse(readFileSync(path, "utf8"));
     // proved: compileRecord wrote it, of checked files, or the fingerprint is another one
@@ -58,7 +58,7 @@ function fingerprintOf(folder: string): string {
 
 /* merged: When a data folder last changed, by its files' own dates: `2026-03-26`. */
 
-export function lastChanged(folder: string): string {
+export function lastModified(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true });
   const times = files
     .filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))

@@ -8,39 +8,39 @@ import { makeBot } from "../bot.ts";
 import type { Config } from "../config/config.ts";
 import { compiledRecordFile, packageDataFolder } from "../package-paths.ts";
 import { printable } from "../platforms/printable.ts";
-import type { Io } from "../platforms/terminal/io.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
-import { lastChanged, readCompiledRecord } from "./compiled-record.ts";
+import { lastModified, readCompiledRecord } from "./compiled-record.ts";
 import type { BookRead } from "./read-book.ts";
 import { readCountryNames } from "./read-country-names.ts";
 
 export type OpenRecord = Extract<BookRead, { kind: "book" }>;
 
-export interface OpenedBook {
+export interface LoadedBook {
   readonly book: Book;
   /** The day on which it last changed, `2026-03-26`. */
   readonly changed: string;
 }
 
 /** Says everything that is wrong with the record, and then gives nothing. */
-export async function openBot(io: Io, config: Config): Promise<Bot | undefined> {
-  const opened = await openBook(io, config);
+export async function loadBot(io: ProgramIo, config: Config): Promise<Bot | undefined> {
+  const opened = await loadBook(io, config);
   return opened && makeBot(opened.book);
 }
 
 /** The same for whoever needs the book as well. */
-export async function openBook(io: Io, config: Config): Promise<OpenedBook | undefined> {
-  const folder = folderOf(io, config);
-  const read = await bookIn(folder);
+export async function loadBook(io: ProgramIo, config: Config): Promise<LoadedBook | undefined> {
+  const folder = dataFolderOf(io, config);
+  const read = await loadBookFrom(folder);
   if (read.kind === "book") return read;
   await printProblems(io, folder, read.problems);
   return undefined;
 }
 
 /** From what the build has made of it, where the folder is still the same. */
-export async function bookIn(
+export async function loadBookFrom(
   folder: string,
-): Promise<({ readonly kind: "book" } & OpenedBook) | Exclude<BookRead, OpenRecord>> {
+): Promise<({ readonly kind: "book" } & LoadedBook) | Exclude<BookRead, OpenRecord>> {
   const compiled = readCompiledRecord(compiledRecordFile, folder);
   if (compiled !== undefined) {
     const { files, changed } = compiled;
@@ -49,15 +49,15 @@ export async function bookIn(
   const { readBook } = await import("./read-book.ts");
   const read = readBook(folder, readCountryNames());
   if (read.kind === "problems") return read;
-  return { kind: "book", book: read.book, changed: lastChanged(folder) };
+  return { kind: "book", book: read.book, changed: lastModified(folder) };
 }
 
-export function folderOf(io: Io, { dataFolder }: Config): string {
+export function dataFolderOf(io: ProgramIo, { dataFolder }: Config): string {
   if (dataFolder !== undefined) return resolve(io.folder, dataFolder);
   return packageDataFolder();
 }
 
-export async function openRecord(io: Io, folder: string): Promise<OpenRecord | undefined> {
+export async function readRecord(io: ProgramIo, folder: string): Promise<OpenRecord | undefined> {
   const { readBook } = await import("./read-book.ts");
   const read = readBook(folder, readCountryNames());
   if (read.kind === "book") return read;
@@ -66,7 +66,7 @@ export async function openRecord(io: Io, folder: string): Promise<OpenRecord | u
 }
 
 export async function printProblems(
-  { errors }: Io,
+  { errors }: ProgramIo,
   folder: string,
   problems: readonly LocatedProblem[],
 ): Promise<void> {

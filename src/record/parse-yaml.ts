@@ -3,7 +3,7 @@ import type { Event } from "js-yaml";
 import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from "js-yaml";
 import type { Flaw, Path } from "../book/problem.ts";
 import type { Part } from "./yaml-positions.ts";
-import { outlineOf, startOf } from "./yaml-positions.ts";
+import { startOf, yamlPositions } from "./yaml-positions.ts";
 
 export interface YamlFile {
   readonly value: unknown;
@@ -55,13 +55,13 @@ function construct(events: Event[], source: string): YamlFile | YamlFlaws {
 function lineFinder(source: string): YamlFile["lineOf"] {
   let root: Part | undefined;
   return (path) => {
-    root ??= outlineOf(parseEvents(source, {}), source).root;
+    root ??= yamlPositions(parseEvents(source, {}), source).root;
     return lineAt(source, startOf(root, path));
   };
 }
 
 function repeatedKeys(events: readonly Event[], source: string): readonly YamlFlaw[] {
-  return outlineOf(events, source).repeated.map(({ key, start, first }) => ({
+  return yamlPositions(events, source).repeated.map(({ key, start, first }) => ({
     path: [],
     flaw: { kind: "repeated-key", key, first: lineAt(source, first) },
     line: lineAt(source, start),

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type * as z from "zod";
 import type { Book } from "../book/book.ts";
-import type { Files, WaveFile } from "../book/data-files.ts";
+import type { DataFiles, WaveFile } from "../book/data-files.ts";
 import { fileNames } from "../book/data-files.ts";
 import { makeBook } from "../book/make-book.ts";
 import type { CountryNames } from "../book/names/names.ts";
@@ -15,15 +15,15 @@ import { wave } from "../book/schema/wave.ts";
 import type { Wave } from "../book/wave.ts";
 import type { YamlFile } from "./parse-yaml.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { namesIn, readBytes } from "./read-file.ts";
-import { parseWith, valueAt } from "./validate.ts";
+import { listFolder, readBytes } from "./read-file.ts";
+import { validate, valueAt } from "./validate.ts";
 
 export type BookRead =
   | {
       readonly kind: "book";
       readonly book: Book;
       /** What the book was made of. */
-      readonly files: Files;
+      readonly files: DataFiles;
       readonly lineOf: LineOf;
       /** The file of a wave: `waves/2018-salisbury.yaml`. */
       readonly fileOf: (wave: Wave) => string;
@@ -48,7 +48,7 @@ export function readBook(folder: string, table: readonly CountryNames[]): BookRe
 }
 
 type FilesRead =
-  | { readonly kind: "files"; readonly files: Files; readonly lineOf: LineOf }
+  | { readonly kind: "files"; readonly files: DataFiles; readonly lineOf: LineOf }
   | { readonly kind: "problems"; readonly problems: readonly LocatedProblem[] };
 
 function readFiles(folder: string): FilesRead {
@@ -82,8 +82,8 @@ class FolderReader {
   };
 
   /** Nothing when anything at all was wrong. */
-  readAll(): Files | undefined {
-    const within = namesIn(this.#folder);
+  readAll(): DataFiles | undefined {
+    const within = listFolder(this.#folder);
     if ("kind" in within) {
       this.problems.push({ file: this.#folder, path: [], flaw: within });
       return undefined;
@@ -97,8 +97,8 @@ class FolderReader {
     return { waves, sources, countries, groups, people };
   }
 
-  #readWaves(): Files["waves"] {
-    const names = namesIn(join(this.#folder, "waves"));
+  #readWaves(): DataFiles["waves"] {
+    const names = listFolder(join(this.#folder, "waves"));
     const files = "kind" in names ? [] : names.filter((name) => /^[^.].*\.ya?ml$/.test(name));
     if (files.length === 0)
       this.problems.push({ file: "waves", path: [], flaw: { kind: "no-waves" } });
@@ -113,7 +113,7 @@ class FolderReader {
   #read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
     const document = this.#readDocument(file);
     if (document === undefined) return undefined;
-    const parsed = parseWith(schema, document.value);
+    const parsed = validate(schema, document.value);
     switch (parsed.kind) {
       case "value":
         return parsed.value;

@@ -24,7 +24,7 @@ export function readBytes(path: string): Bytes {
 }
 
 /** The names in a folder, sorted; or what is there instead. */
-export function namesIn(path: string): readonly string[] | Flaw {
+export function listFolder(path: string): readonly string[] | Flaw {
   try {
     return readdirSync(path).sort();
   } catch (error) {

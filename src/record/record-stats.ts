@@ -1,9 +1,9 @@
 /** How the record stands, counted: for whoever wants to know what the bot knows. */
 import manifest from "../../package.json" with { type: "json" };
-import type { RecordState } from "../platforms/slack/views/app-home.ts";
-import type { OpenedBook } from "./load-book.ts";
+import type { RecordStats } from "../platforms/slack/views/app-home.ts";
+import type { LoadedBook } from "./load-book.ts";
 
-export function recordState({ book, changed }: OpenedBook): RecordState {
+export function recordStats({ book, changed }: LoadedBook): RecordStats {
   const { waves, sources } = book;
   return {
     waves: waves.map(({ name }) => name),

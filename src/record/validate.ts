@@ -1,7 +1,7 @@
 /** From zod's issues to flaws: what was found, and what would be right. */
 import * as z from "zod";
-import { nearestTo } from "../book/names/closest-match.ts";
-import type { Flaw, Path, Wanted } from "../book/problem.ts";
+import { closestMatch } from "../book/names/closest-match.ts";
+import type { Expected, Flaw, Path } from "../book/problem.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -23,7 +23,7 @@ type Parsed<Value> =
 /** Zod's own sentences are left out: an issue has words only where our schema gives them. */
 const noWords = { error: () => "", jitless: true };
 
-export function parseWith<Schema extends z.ZodType>(
+export function validate<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
 ): Parsed<z.output<Schema>> {
@@ -65,11 +65,11 @@ function flawsOfUnion(
 
 function unknownKey(found: string, path: Path, schema: z.ZodType): LocatedFlaw {
   const known = keysAt(schema, path);
-  const nearest = nearestTo(found, known);
+  const nearest = closestMatch(found, known);
   return { path: [...path, found], flaw: { kind: "unknown-key", found, nearest, known } };
 }
 
-function flawOf(path: Path, found: unknown, wanted: readonly Wanted[]): LocatedFlaw {
+function flawOf(path: Path, found: unknown, wanted: readonly Expected[]): LocatedFlaw {
   if (found === undefined) {
     return {
       path: path.slice(0, -1),
@@ -79,7 +79,7 @@ function flawOf(path: Path, found: unknown, wanted: readonly Wanted[]): LocatedF
   return { path, flaw: { kind: "shape", found: shown(found), wanted } };
 }
 
-function wantedBy(issue: Issue): readonly Wanted[] {
+function wantedBy(issue: Issue): readonly Expected[] {
   if (issue.message !== "") return [{ kind: "said", text: issue.message }];
   switch (issue.code) {
     case "invalid_type":

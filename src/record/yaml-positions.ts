@@ -28,7 +28,7 @@ interface Outline {
   readonly repeated: readonly RepeatedKey[];
 }
 
-export function outlineOf(events: readonly Event[], source: string): Outline {
+export function yamlPositions(events: readonly Event[], source: string): Outline {
   const reader = new OutlineReader(events, source);
   const root = reader.read() ?? { start: 0 };
   return { root, repeated: reader.repeated };

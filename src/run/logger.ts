@@ -12,8 +12,8 @@ interface LogSettings {
   readonly secrets: readonly string[];
 }
 
-export function makeLog({ output, level, secrets }: LogSettings): Log {
-  const lines = gatherLines(output);
+export function createLogger({ output, level, secrets }: LogSettings): Log {
+  const lines = createLogBuffer(output);
   const log = pino({ ...format, level, serializers: { err: tellErrorWithout(secrets) } }, lines);
   const writing = (level: keyof Log) => (entry: Entry, message: string) => {
     const now = Date.now();
@@ -66,7 +66,7 @@ function toldAlready(error: unknown, hide: (text: string) => string): object {
 
 /* merged: Makes lines and writes them out together, and not while somebody waits for an answer. */
 
-export interface Lines {
+export interface LogBuffer {
   /** Does later what writes a line, in its turn. */
   readonly later: (work: () => void) => void;
   readonly write: (line: string) => void;
@@ -77,7 +77,7 @@ export interface Lines {
 const gatheringMilliseconds = 20;
 
 /** A line by itself, made and written in a call of the system, would be a tenth of what an answer takes. */
-function gatherLines(output: Writable): Lines {
+function createLogBuffer(output: Writable): LogBuffer {
   let waiting: (() => void)[] = [];
   let lines = "";
   const flush = () => {

@@ -1,9 +1,9 @@
 /** What the program has around it, made of the process that a door hands in. */
 import { fstatSync } from "node:fs";
-import type { Io } from "../platforms/terminal/io.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
 
 /** The streams are opened when they are first asked for: standard input often is not. */
-export function ioOf(host: NodeJS.Process): Io {
+export function processIo(host: NodeJS.Process): ProgramIo {
   return {
     get input() {
       return host.stdin;

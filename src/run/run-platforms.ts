@@ -1,41 +1,50 @@
 /** Runs the platforms that the settings ask for, until told to end or none can go on. */
 import { makeBot } from "../bot.ts";
 import type { Config } from "../config/config.ts";
-import { themesFor } from "../config/picture-delivery.ts";
-import { secretsIn } from "../config/secrets.ts";
-import { openPictures } from "../drawing/create-picture-renderer.ts";
-import { drawAhead } from "../drawing/prewarm-pictures.ts";
+import { themesInUse } from "../config/picture-delivery.ts";
+import { secretsOf } from "../config/secrets.ts";
+import { createPictureRenderer } from "../drawing/create-picture-renderer.ts";
+import { prewarmPictures } from "../drawing/prewarm-pictures.ts";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
-import type { Running } from "../platforms/running-platform.ts";
-import type { Io } from "../platforms/terminal/io.ts";
-import { folderOf, openBook } from "../record/load-book.ts";
-import { recordState } from "../record/record-stats.ts";
-import { remember } from "../reply-cache.ts";
-import type { Front } from "../server/http-server.ts";
-import { openFront } from "../server/http-server.ts";
-import { usualPort } from "../server/local-url.ts";
+import type { RunningPlatform } from "../platforms/running-platform.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
+import { dataFolderOf, loadBook } from "../record/load-book.ts";
+import { recordStats } from "../record/record-stats.ts";
+import { withReplyCache } from "../reply-cache.ts";
+import type { HttpServer } from "../server/http-server.ts";
+import { createHttpServer } from "../server/http-server.ts";
+import { defaultPort } from "../server/local-url.ts";
 import { english } from "../words/english.ts";
-import type { Starting } from "./app-context.ts";
-import { makeLog } from "./logger.ts";
+import type { AppContext } from "./app-context.ts";
+import { createLogger } from "./logger.ts";
 import type { Platform } from "./start-platforms.ts";
 import { startPlatforms } from "./start-platforms.ts";
 
 /** @returns the exit code */
-export async function runPlatforms(io: Io, config: Config): Promise<number> {
+export async function runPlatforms(io: ProgramIo, config: Config): Promise<number> {
   const told = new Promise<"told">((end) => io.onStop(() => end("told")));
-  const log = makeLog({ output: io.output, level: config.logLevel, secrets: secretsIn(config) });
+  const log = createLogger({
+    output: io.output,
+    level: config.logLevel,
+    secrets: secretsOf(config),
+  });
   io.onBug((err) => log.error({ reference: newReference(), err }, "bug"));
-  const opened = await openBook(io, config);
+  const opened = await loadBook(io, config);
   if (opened === undefined) return 1;
-  const { port = usualPort, host } = config;
-  const front = openFront({ port, host, log });
-  const bot = remember(makeBot(opened.book));
-  const pictures = openPictures({ log });
-  const record = recordState(opened);
-  const dataFolder = folderOf(io, config);
+  const { port = defaultPort, host } = config;
+  const front = createHttpServer({ port, host, log });
+  const bot = withReplyCache(makeBot(opened.book));
+  const pictures = createPictureRenderer({ log });
+  const record = recordStats(opened);
+  const dataFolder = dataFolderOf(io, config);
   const running = await started({ config, dataFolder, bot, record, log, front, pictures });
-  const callOff = drawAhead({ bot, pictures, locale: config.locale, themes: themesFor(config) });
+  const callOff = prewarmPictures({
+    bot,
+    pictures,
+    locale: config.locale,
+    themes: themesInUse(config),
+  });
   const why = await Promise.race([told, untilOver(io, running, config, log)]);
   callOff();
   const closed = front.close();
@@ -52,7 +61,7 @@ async function stopped({ isServed, stop }: Platform, closed: Promise<void>): Pro
 }
 
 /** Whatever hangs on the front hangs there before it listens; what comes in over it can't go on without it. */
-async function started(starting: Starting): Promise<readonly Platform[]> {
+async function started(starting: AppContext): Promise<readonly Platform[]> {
   const platforms = await startPlatforms(starting);
   const { front, log } = starting;
   if (!platforms.some(({ isServed, hasPages }) => isServed || hasPages)) return platforms;
@@ -65,22 +74,22 @@ async function started(starting: Starting): Promise<readonly Platform[]> {
   }));
 }
 
-async function frontDown(front: Front): Promise<string> {
+async function frontDown(front: HttpServer): Promise<string> {
   const listening = await front.listen();
   return listening.kind === "failed" ? listening.line : new Promise(() => undefined);
 }
 
 /** Each platform that fails is told of and stopped; over it is when none is left, or where all are required. */
 function untilOver(
-  { errors }: Io,
-  running: readonly Running[],
+  { errors }: ProgramIo,
+  running: readonly RunningPlatform[],
   { requireAll }: Config,
   log: Log,
 ): Promise<"over"> {
   return new Promise((end) => {
     const going = new Set(running);
     const told = new Set<string>();
-    const lose = (lost: Running, line: string): void => {
+    const lose = (lost: RunningPlatform, line: string): void => {
       // Two may have lost the same.
       if (!told.has(line)) errors.write(`${line}\n`);
       told.add(line);

@@ -1,31 +1,31 @@
 /** Serves the page by itself, where nothing else is set: on this machine only, unless HOST says otherwise. */
 import type { Bot } from "../bot.ts";
 import type { Config } from "../config/config.ts";
-import { secretsIn } from "../config/secrets.ts";
+import { secretsOf } from "../config/secrets.ts";
 import { defaults } from "../config/setting-names.ts";
-import { openPictures } from "../drawing/create-picture-renderer.ts";
-import { drawAhead } from "../drawing/prewarm-pictures.ts";
+import { createPictureRenderer } from "../drawing/create-picture-renderer.ts";
+import { prewarmPictures } from "../drawing/prewarm-pictures.ts";
 import { newReference } from "../platforms/log.ts";
-import type { Io } from "../platforms/terminal/io.ts";
-import { makeAnswers } from "../playground/create-page-handler.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
+import { createPageHandler } from "../playground/create-page-handler.ts";
 import type { Page } from "../playground/mount-playground.ts";
 import { mountPage } from "../playground/mount-playground.ts";
-import { remember } from "../reply-cache.ts";
-import type { Front } from "../server/http-server.ts";
-import { openFront } from "../server/http-server.ts";
-import { ownAddress, usualPort } from "../server/local-url.ts";
+import { withReplyCache } from "../reply-cache.ts";
+import type { HttpServer } from "../server/http-server.ts";
+import { createHttpServer } from "../server/http-server.ts";
+import { defaultPort, localUrl } from "../server/local-url.ts";
 import { english } from "../words/english.ts";
-import { makeLog } from "./logger.ts";
+import { createLogger } from "./logger.ts";
 
 const said = english.commandLine.playground;
 
 /** A few of them may be somebody's; then the system picks one. */
-const portsToTry = [...Array.from({ length: 10 }, (_, at) => usualPort + at), 0];
+const portsToTry = [...Array.from({ length: 10 }, (_, at) => defaultPort + at), 0];
 
 const loopback = "127.0.0.1";
 
 /** @returns the exit code, when it is told to end */
-export async function runPlayground(io: Io, config: Config, bot: Bot): Promise<number> {
+export async function runPlayground(io: ProgramIo, config: Config, bot: Bot): Promise<number> {
   const told = new Promise<void>((end) => io.onStop(end));
   const playground = await openPlayground(io, config, bot);
   if (playground === undefined) return 1;
@@ -34,29 +34,34 @@ export async function runPlayground(io: Io, config: Config, bot: Bot): Promise<n
   return 0;
 }
 
-type Playground = Pick<Front, "close">;
+type Playground = Pick<HttpServer, "close">;
 
 /** Says where the page is, or why there is none, and then gives nothing. */
 export async function openPlayground(
-  io: Io,
+  io: ProgramIo,
   config: Config,
   bot: Bot,
 ): Promise<Playground | undefined> {
   const output = io.isPiped === true ? io.errors : io.output;
-  const log = makeLog({ output, level: levelFor(io, config), secrets: secretsIn(config) });
+  const log = createLogger({ output, level: levelFor(io, config), secrets: secretsOf(config) });
   io.onBug((err) => log.error({ reference: newReference(), err }, "bug"));
-  const pictures = openPictures({ log });
-  const opened = await firstFree(config, { bot: remember(bot), log, pictures });
+  const pictures = createPictureRenderer({ log });
+  const opened = await firstFree(config, { bot: withReplyCache(bot), log, pictures });
   if (opened.kind === "failed") {
     io.errors.write(`${opened.line}\n`);
     return undefined;
   }
   const { front, port } = opened;
-  const address = `${ownAddress(config.host ?? loopback, port)}/`;
-  const isUsual = config.port !== undefined || port === usualPort;
-  const notice = isUsual ? said.at(address) : said.instead(usualPort, address);
+  const address = `${localUrl(config.host ?? loopback, port)}/`;
+  const isUsual = config.port !== undefined || port === defaultPort;
+  const notice = isUsual ? said.at(address) : said.instead(defaultPort, address);
   output.write(`${notice}\n`);
-  const callOff = drawAhead({ bot, pictures, locale: config.locale, themes: ["dark", "light"] });
+  const callOff = prewarmPictures({
+    bot,
+    pictures,
+    locale: config.locale,
+    themes: ["dark", "light"],
+  });
   return {
     async close() {
       callOff();
@@ -67,12 +72,12 @@ export async function openPlayground(
 }
 
 /** Whoever looks on sees the page; a log between is for whoever asks for one. */
-function levelFor({ output }: Io, { logLevel }: Config): Config["logLevel"] {
+function levelFor({ output }: ProgramIo, { logLevel }: Config): Config["logLevel"] {
   return output.isTTY === true && logLevel === defaults.logLevel ? "warn" : logLevel;
 }
 
 type Opened =
-  | { readonly kind: "open"; readonly front: Front; readonly port: number }
+  | { readonly kind: "open"; readonly front: HttpServer; readonly port: number }
   | { readonly kind: "failed"; readonly line: string };
 
 /** A port that was set is the one, or none. */
@@ -82,11 +87,11 @@ async function firstFree(
 ): Promise<Opened> {
   let last: Opened = { kind: "failed", line: "" };
   for (const each of port === undefined ? portsToTry : [port]) {
-    const front = openFront({ port: each, host, log });
+    const front = createHttpServer({ port: each, host, log });
     let found = each;
-    const answer = makeAnswers({
+    const answer = createPageHandler({
       ...{ bot, locale, nameOf: pictures.nameOnPage },
-      publicUrl: () => publicUrl ?? ownAddress(host, found),
+      publicUrl: () => publicUrl ?? localUrl(host, found),
     });
     mountPage({ log, locale, front, pictures, answer: async (asked) => answer(asked) });
     const listening = await front.listen();

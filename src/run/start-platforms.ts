@@ -1,17 +1,17 @@
 /** Starts each platform that is set, all at once. What isn't set is not loaded. */
 import type { Config } from "../config/config.ts";
-import { wayToSlack } from "../config/picture-delivery.ts";
-import type { Running } from "../platforms/running-platform.ts";
-import { ownAddress, usualPort } from "../server/local-url.ts";
-import type { Starting } from "./app-context.ts";
+import { slackPictureDelivery } from "../config/picture-delivery.ts";
+import type { RunningPlatform } from "../platforms/running-platform.ts";
+import { defaultPort, localUrl } from "../server/local-url.ts";
+import type { AppContext } from "./app-context.ts";
 
-export interface Platform extends Running {
+export interface Platform extends RunningPlatform {
   /** Does it come in over the server? It may have pages there all the same. */
   readonly isServed: boolean;
   readonly hasPages: boolean;
 }
 
-export async function startPlatforms(starting: Starting): Promise<readonly Platform[]> {
+export async function startPlatforms(starting: AppContext): Promise<readonly Platform[]> {
   const platforms = await Promise.all([...discordIn(starting), ...slackIn(starting)]);
   if (starting.config.playground !== "on") return platforms;
   await mountBeside(starting);
@@ -19,23 +19,29 @@ export async function startPlatforms(starting: Starting): Promise<readonly Platf
 }
 
 /** Its answers are made in a thread: a crowd at the page delays a platform little. */
-async function mountBeside({ config, dataFolder, log, front, pictures }: Starting): Promise<void> {
+async function mountBeside({
+  config,
+  dataFolder,
+  log,
+  front,
+  pictures,
+}: AppContext): Promise<void> {
   const {
     locale,
     host = "localhost",
-    port = usualPort,
-    publicUrl = ownAddress(host, port),
+    port = defaultPort,
+    publicUrl = localUrl(host, port),
     slack,
   } = config;
-  const [{ mountPage }, { PageThread }] = await Promise.all([
+  const [{ mountPage }, { PageWorkerClient }] = await Promise.all([
     import("../playground/mount-playground.ts"),
     import("../playground/page-worker-client.ts"),
   ]);
   const begun = {
     ...{ dataFolder, locale, publicUrl, charts: slack?.charts === true },
-    isInWordsOnSlack: wayToSlack(config).kind === "unwanted",
+    isInWordsOnSlack: slackPictureDelivery(config).kind === "unwanted",
   };
-  const thread = new PageThread({ begun, nameOf: pictures.nameOnPage });
+  const thread = new PageWorkerClient({ begun, nameOf: pictures.nameOnPage });
   mountPage({ log, locale, front, pictures, answer: (asked) => thread.answer(asked) });
 }
 
@@ -44,7 +50,7 @@ export const isOnline = ({ discord, slack }: Config): boolean =>
   (discord !== undefined && discord.mode !== "off") ||
   (slack !== undefined && slack.settings.mode !== "off");
 
-function discordIn({ config, ...starting }: Starting): readonly Promise<Platform>[] {
+function discordIn({ config, ...starting }: AppContext): readonly Promise<Platform>[] {
   const { discord: settings, locale } = config;
   if (settings === undefined || settings.mode === "off") return [];
   const start = async (): Promise<Platform> => {
@@ -55,15 +61,16 @@ function discordIn({ config, ...starting }: Starting): readonly Promise<Platform
   return [start()];
 }
 
-function slackIn(starting: Starting): readonly Promise<Platform>[] {
+function slackIn(starting: AppContext): readonly Promise<Platform>[] {
   const { slack } = starting.config;
   if (slack === undefined || slack.settings.mode === "off") return [];
   const { settings, installing } = slack;
-  const hasPages = installing !== undefined || wayToSlack(starting.config).kind === "fetched";
+  const hasPages =
+    installing !== undefined || slackPictureDelivery(starting.config).kind === "fetched";
   const served = { isServed: settings.mode === "http", hasPages };
   const start = async (): Promise<Platform> => {
-    const { openSlack } = await import("./start-slack-platform.ts");
-    return { ...(await openSlack(starting, { ...slack, settings })), ...served };
+    const { startSlackPlatform } = await import("./start-slack-platform.ts");
+    return { ...(await startSlackPlatform(starting, { ...slack, settings })), ...served };
   };
   return [start()];
 }

@@ -1,29 +1,32 @@
 /** Slack, with the store of its installations where the bot may be installed in many workspaces. */
 
-import { wayToSlack } from "../config/picture-delivery.ts";
-import type { Installing as InstallSettings, SlackConfig } from "../config/slack-config.ts";
-import { waitAfter } from "../platforms/backoff.ts";
-import type { Running } from "../platforms/running-platform.ts";
-import type { PictureWay } from "../platforms/slack/answering/handler-context.ts";
+import { slackPictureDelivery } from "../config/picture-delivery.ts";
+import type { SlackInstallConfig as InstallSettings, SlackConfig } from "../config/slack-config.ts";
+import { backoffDelay } from "../platforms/backoff.ts";
+import type { RunningPlatform } from "../platforms/running-platform.ts";
+import type { PictureDelivery } from "../platforms/slack/answering/handler-context.ts";
 import { makeResponder } from "../platforms/slack/answering/responder.ts";
 import { scopesOf } from "../platforms/slack/installing/manifest.ts";
-import type { Uploads } from "../platforms/slack/sending/picture-uploads.ts";
+import type { PictureUploads } from "../platforms/slack/sending/picture-uploads.ts";
 import type { ActiveSettings } from "../platforms/slack/settings.ts";
-import type { Installing } from "../platforms/slack/slack.ts";
+import type { InstallOptions } from "../platforms/slack/slack.ts";
 import { startSlack } from "../platforms/slack/slack.ts";
-import { mountPictures, pictureAddress } from "../server/picture-urls.ts";
-import type { InTime } from "../store/store-with-retry.ts";
+import { mountPictures, pictureUrls } from "../server/picture-urls.ts";
+import type { StoreWithRetry } from "../store/store-with-retry.ts";
 import { english } from "../words/english.ts";
-import type { Starting } from "./app-context.ts";
+import type { AppContext } from "./app-context.ts";
 
-export interface SlackOpening extends SlackConfig {
+export interface SlackPlatformOptions extends SlackConfig {
   readonly settings: ActiveSettings;
 }
 
-export async function openSlack(starting: Starting, slack: SlackOpening): Promise<Running> {
+export async function startSlackPlatform(
+  starting: AppContext,
+  slack: SlackPlatformOptions,
+): Promise<RunningPlatform> {
   const { installing } = slack;
   if (installing === undefined) return started(starting, slack);
-  const [{ store, failed }, { storeLine }] = await Promise.all([
+  const [{ store, failed }, { storeErrorMessage }] = await Promise.all([
     openedStore(starting, installing),
     import("./store-error-message.ts"),
   ]);
@@ -35,7 +38,7 @@ export async function openSlack(starting: Starting, slack: SlackOpening): Promis
     scopes: scopesOf({ ...slack, pictures: slack.pictures === "upload", manyWorkspaces: true }),
   });
   return {
-    failed: Promise.race([running.failed, failed.then(storeLine)]),
+    failed: Promise.race([running.failed, failed.then(storeErrorMessage)]),
     stop: running.stop,
     close: store.close,
   };
@@ -44,21 +47,24 @@ export async function openSlack(starting: Starting, slack: SlackOpening): Promis
 /** Between tries to open a store that is away. */
 const waits = { firstWait: 1000, longestWait: 30_000 };
 
-async function openedStore({ log }: Starting, { store }: InstallSettings): Promise<InTime> {
-  const { openInTime } = await import("../store/store-with-retry.ts");
-  return openInTime({
+async function openedStore(
+  { log }: AppContext,
+  { store }: InstallSettings,
+): Promise<StoreWithRetry> {
+  const { openStoreWithRetry } = await import("../store/store-with-retry.ts");
+  return openStoreWithRetry({
     settings: store,
-    wait: (failures) => waitAfter(failures, waits),
+    wait: (failures) => backoffDelay(failures, waits),
     tell: (reason) =>
       log.error({ platform: "slack", event: "store", reason }, english.slack.operator.storeAway),
   });
 }
 
 async function started(
-  starting: Starting,
-  { settings, commandNames, mentions, directMessages, ...look }: SlackOpening,
-  installing?: Installing,
-): Promise<Running> {
+  starting: AppContext,
+  { settings, commandNames, mentions, directMessages, ...look }: SlackPlatformOptions,
+  installing?: InstallOptions,
+): Promise<RunningPlatform> {
   const { config, bot, record, log, front } = starting;
   const { locale, privacyUrl, supportUrl } = config;
   const asking = {
@@ -71,8 +77,8 @@ async function started(
   return startSlack({ settings, installing, responder, uploads, log, front });
 }
 
-function pictureWay({ config, front, pictures }: Starting): PictureWay | undefined {
-  const way = wayToSlack(config);
+function pictureWay({ config, front, pictures }: AppContext): PictureDelivery | undefined {
+  const way = slackPictureDelivery(config);
   switch (way.kind) {
     case "none":
       return undefined;
@@ -82,11 +88,11 @@ function pictureWay({ config, front, pictures }: Starting): PictureWay | undefin
       return { kind: "uploaded", nameOf: pictures.nameOf };
     case "fetched":
       mountPictures(front, pictures);
-      return { kind: "fetched", addressOf: pictureAddress(way.publicUrl, pictures) };
+      return { kind: "fetched", addressOf: pictureUrls(way.publicUrl, pictures) };
   }
 }
 
-async function openedUploads({ pictures, log }: Starting): Promise<Uploads> {
-  const { Uploads } = await import("../platforms/slack/sending/picture-uploads.ts");
-  return new Uploads({ pictures, log });
+async function openedUploads({ pictures, log }: AppContext): Promise<PictureUploads> {
+  const { PictureUploads } = await import("../platforms/slack/sending/picture-uploads.ts");
+  return new PictureUploads({ pictures, log });
 }

@@ -1,30 +1,30 @@
 /** What runs where no command is given: the platforms that are set, or else the page; from a pipe, a question a line. */
 import type { Bot } from "../bot.ts";
 import type { Config } from "../config/config.ts";
-import { readSettings } from "../config/load-config.ts";
-import type { Io } from "../platforms/terminal/io.ts";
-import { openBot } from "../record/load-book.ts";
+import { loadConfig } from "../config/load-config.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
+import { loadBot } from "../record/load-book.ts";
 import { english } from "../words/english.ts";
 import { isOnline } from "./start-platforms.ts";
 
 const said = english.commandLine.connect;
 
 /** @returns the exit code */
-export async function start(io: Io): Promise<number> {
-  const config = await readSettings(io, "everything");
+export async function start(io: ProgramIo): Promise<number> {
+  const config = await loadConfig(io, "everything");
   if (config === undefined) return 1;
   if (isOnline(config)) {
     const { runPlatforms } = await import("./run-platforms.ts");
     return runPlatforms(io, config);
   }
-  const bot = await openBot(io, config);
+  const bot = await loadBot(io, config);
   if (bot === undefined) return 1;
   await notify(io, howToConnect(config));
   if (config.playground === "off") return talk(io, bot, config);
   return io.isPiped === true ? answerPipe(io, bot, config) : play(io, bot, config);
 }
 
-async function play(io: Io, bot: Bot, config: Config): Promise<number> {
+async function play(io: ProgramIo, bot: Bot, config: Config): Promise<number> {
   const { runPlayground } = await import("./run-playground.ts");
   return runPlayground(io, config, bot);
 }
@@ -33,7 +33,7 @@ async function play(io: Io, bot: Bot, config: Config): Promise<number> {
 const silence = 1000;
 
 /** Answers each line; where none comes, nobody meant to ask there, and the page is served until the pipe ends. */
-async function answerPipe(io: Io, bot: Bot, config: Config): Promise<number> {
+async function answerPipe(io: ProgramIo, bot: Bot, config: Config): Promise<number> {
   const answered = talk(io, bot, config);
   const isOver = await Promise.race([answered.then(() => true), waited(silence)]);
   if (isOver || io.input.readableDidRead) return answered;
@@ -50,33 +50,33 @@ const waited = (milliseconds: number): Promise<false> =>
   new Promise((done) => void setTimeout(done, milliseconds, false).unref());
 
 /** A pipe behind the output gets answers only. */
-async function notify(io: Io, notice: string): Promise<void> {
+async function notify(io: ProgramIo, notice: string): Promise<void> {
   if (!io.output.isTTY) {
     io.errors.write(`${notice}\n`);
     return;
   }
-  const [{ toNotice }, { screenOf }] = await Promise.all([
+  const [{ toNotice }, { detectScreen }] = await Promise.all([
     import("../platforms/terminal/wrap.ts"),
     import("../platforms/terminal/screen.ts"),
   ]);
-  io.output.write(`${toNotice(notice, screenOf(io))}\n`);
+  io.output.write(`${toNotice(notice, detectScreen(io))}\n`);
 }
 
 /** `nongrata chat`: the same without a word on platforms. */
-export async function runChat(io: Io): Promise<number> {
-  const config = await readSettings(io);
-  const bot = config && (await openBot(io, config));
+export async function runChat(io: ProgramIo): Promise<number> {
+  const config = await loadConfig(io);
+  const bot = config && (await loadBot(io, config));
   return config === undefined || bot === undefined ? 1 : talk(io, bot, config);
 }
 
-async function talk(io: Io, bot: Bot, { locale }: Config): Promise<number> {
+async function talk(io: ProgramIo, bot: Bot, { locale }: Config): Promise<number> {
   if (io.input.isTTY && io.output.isTTY) {
     const { chat } = await import("../platforms/terminal/chat.ts");
     return chat({ bot, io, locale });
   }
-  const { askEach } = await import("../platforms/terminal/ask-lines.ts");
-  const { formats } = await import("../platforms/terminal/output-formats.ts");
-  return askEach({ bot, io, format: formats.text, locale });
+  const { askLines } = await import("../platforms/terminal/ask-lines.ts");
+  const { outputFormats } = await import("../platforms/terminal/output-formats.ts");
+  return askLines({ bot, io, format: outputFormats.text, locale });
 }
 
 function howToConnect({ discord, slack }: Config): string {

@@ -1,8 +1,8 @@
 /** Why there is no store, as one line for whoever runs the bot. It holds no secret. */
-import type { StoreTrouble } from "../store/store.ts";
+import type { StoreOpenError } from "../store/store.ts";
 import { english } from "../words/english.ts";
 
-export function storeLine(trouble: StoreTrouble): string {
+export function storeErrorMessage(trouble: StoreOpenError): string {
   const said = english.store;
   switch (trouble.kind) {
     case "bad-url":

@@ -6,16 +6,19 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
-import { mostBytes } from "./webhook-handler.ts";
+import { maxBodyBytes } from "./webhook-handler.ts";
 
-export interface Mounted {
+export interface MountedApp {
   readonly path: string;
   readonly pages: () => Promise<Hono>;
 }
 
-export async function servePages(mounted: readonly Mounted[], log: Log): Promise<RequestListener> {
+export async function honoListener(
+  mounted: readonly MountedApp[],
+  log: Log,
+): Promise<RequestListener> {
   const house = new Hono();
-  const limited = bodyLimit({ maxSize: mostBytes, onError: (c) => c.text(nameOf(413), 413) });
+  const limited = bodyLimit({ maxSize: maxBodyBytes, onError: (c) => c.text(nameOf(413), 413) });
   // To look whether there is a body makes a Request of the web's, four times as dear as all the rest.
   house.use((c, next) => (isReading(c.req.method) ? next() : limited(c, next)));
   for (const { path, pages } of mounted) house.route(path, await pages());

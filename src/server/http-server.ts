@@ -2,18 +2,18 @@
 import type { RequestListener, Server, ServerOptions } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Mounting, Receiver } from "../platforms/http-routes.ts";
+import type { HttpRoutes, WebhookHandler } from "../platforms/http-routes.ts";
 import type { Log } from "../platforms/log.ts";
 import { english } from "../words/english.ts";
-import type { Mounted } from "./hono-apps.ts";
-import { madeLate } from "./lazy-hono-apps.ts";
-import type { Exchange } from "./webhook-handler.ts";
-import { receive, send } from "./webhook-handler.ts";
+import type { MountedApp } from "./hono-apps.ts";
+import { lazyHonoListener } from "./lazy-hono-apps.ts";
+import type { HttpExchange } from "./webhook-handler.ts";
+import { handleWebhook, sendResponse } from "./webhook-handler.ts";
 
 const said = english.commandLine.front;
 
 /** Its patience, in milliseconds. */
-export interface Patience {
+export interface ServerTimeouts {
   /** Slow and half-open clients are cut after this. */
   readonly request: number;
   /** What is still unanswered by then, when the program ends, is cut. */
@@ -21,7 +21,7 @@ export interface Patience {
 }
 
 /** Discord waits 3 s for an answer, and so sends no request for 10. */
-const usualPatience: Patience = { request: 10_000, drain: 5000 };
+const usualPatience: ServerTimeouts = { request: 10_000, drain: 5000 };
 
 /**
  * Longer than balancers keep an idle connection, or they send into one that has just been closed:
@@ -32,37 +32,37 @@ const keepAliveTimeout = 95_000;
 /** Whoever does not read what they are answered is cut after this, in milliseconds. */
 const unreadTimeout = 60_000;
 
-const limitsOf = ({ request }: Patience): ServerOptions => ({
+const limitsOf = ({ request }: ServerTimeouts): ServerOptions => ({
   requestTimeout: request,
   headersTimeout: request,
   connectionsCheckingInterval: Math.min(request, 1000),
   keepAliveTimeout,
 });
 
-export interface FrontSettings {
+export interface HttpServerOptions {
   readonly port: number;
   /** Without one: every address of this machine. */
   readonly host?: string | undefined;
   readonly log: Log;
-  readonly patience?: Patience;
+  readonly patience?: ServerTimeouts;
 }
 
-export type Listening =
+export type ListenResult =
   | { readonly kind: "listening"; readonly port: number }
   /** With a line for the operator. */
   | { readonly kind: "failed"; readonly line: string; readonly isTaken: boolean };
 
-export interface Front extends Mounting {
+export interface HttpServer extends HttpRoutes {
   /** Takes requests from now on; all that hangs on it must hang by now. */
-  readonly listen: () => Promise<Listening>;
+  readonly listen: () => Promise<ListenResult>;
   /** Takes no new connection, and ends when what is in flight is answered. Never rejects. */
   readonly close: () => Promise<void>;
 }
 
-export function openFront(settings: FrontSettings): Front {
+export function createHttpServer(settings: HttpServerOptions): HttpServer {
   const { log, patience = usualPatience } = settings;
   const hung: Hung = { receivers: new Map(), pages: noPages };
-  const mounted: Mounted[] = [];
+  const mounted: MountedApp[] = [];
   const server = createServer(limitsOf(patience), (incoming, outgoing) =>
     route({ incoming, outgoing }, hung, log),
   );
@@ -71,7 +71,7 @@ export function openFront(settings: FrontSettings): Front {
     receive: (path, receiver) => void hung.receivers.set(path, receiver),
     mount: (path, pages) => void mounted.push({ path, pages }),
     listen() {
-      if (mounted.length > 0) hung.pages = madeLate(mounted, log);
+      if (mounted.length > 0) hung.pages = lazyHonoListener(mounted, log);
       return listenAt(server, settings);
     },
     close: () => closed(server, patience),
@@ -79,21 +79,21 @@ export function openFront(settings: FrontSettings): Front {
 }
 
 interface Hung {
-  readonly receivers: Map<string, Receiver>;
+  readonly receivers: Map<string, WebhookHandler>;
   pages: RequestListener;
 }
 
 const noPages: RequestListener = (incoming, outgoing) =>
-  send({ incoming, outgoing }, { status: 404 });
+  sendResponse({ incoming, outgoing }, { status: 404 });
 
-function route(exchange: Exchange, { receivers, pages }: Hung, log: Log): void {
+function route(exchange: HttpExchange, { receivers, pages }: Hung, log: Log): void {
   const [path = ""] = (exchange.incoming.url ?? "").split("?", 1);
   const receiver = receivers.get(path);
   if (receiver === undefined) pages(exchange.incoming, exchange.outgoing);
-  else void receive(exchange, receiver, log);
+  else void handleWebhook(exchange, receiver, log);
 }
 
-function listenAt(server: Server, { port, host, log }: FrontSettings): Promise<Listening> {
+function listenAt(server: Server, { port, host, log }: HttpServerOptions): Promise<ListenResult> {
   return new Promise((done) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === "EADDRINUSE";
@@ -125,7 +125,7 @@ function trouble({ code, message }: NodeJS.ErrnoException, port: number, host = 
 
 const sweepMilliseconds = 250;
 
-async function closed(server: Server, { drain }: Patience): Promise<void> {
+async function closed(server: Server, { drain }: ServerTimeouts): Promise<void> {
   const ended = new Promise<void>((done) => server.close(() => done()));
   // A connection that is answered now is idle, but stays open for what comes next.
   // Not at once: one that looks idle may hold a request that nobody has read yet.

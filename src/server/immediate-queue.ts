@@ -1,5 +1,5 @@
 /** Work that may wait, one piece in each round of the event loop: whatever else comes in is done between two of them. */
-export class OneARound {
+export class ImmediateQueue {
   readonly #waiting: (() => void)[] = [];
 
   add(work: () => void): void {

@@ -2,8 +2,8 @@
 import { STATUS_CODES } from "node:http";
 import type { Context } from "hono";
 import { Hono } from "hono";
-import type { PicturesOpen } from "../drawing/create-picture-renderer.ts";
-import type { Wanted } from "../platforms/picture-renderer.ts";
+import type { PictureRendererHandle } from "../drawing/create-picture-renderer.ts";
+import type { PictureRequest } from "../platforms/picture-renderer.ts";
 
 /** A year, and never asked again: another picture has another name. https://www.rfc-editor.org/rfc/rfc8246 */
 const forGood = "public, max-age=31536000, immutable";
@@ -14,7 +14,7 @@ const mostUnderWay = 30;
 /** How soon a busy machine may be asked again, in seconds. */
 const busySeconds = "5";
 
-export function servePictures({ named, draw }: Pick<PicturesOpen, "named" | "draw">): Hono {
+export function pictureApp({ named, draw }: Pick<PictureRendererHandle, "named" | "draw">): Hono {
   const app = new Hono();
   const underWay = new Set<string>();
   app.get("/:file{[\\w@-]+\\.png}", async (context) => {
@@ -36,7 +36,7 @@ export function servePictures({ named, draw }: Pick<PicturesOpen, "named" | "dra
 }
 
 /** `name.png`, or twice as sharp `name@2x.png`. */
-function wantedAs(file: string, named: PicturesOpen["named"]): Wanted | undefined {
+function wantedAs(file: string, named: PictureRendererHandle["named"]): PictureRequest | undefined {
   const [, name = "", sharp] = /^([\w-]+)(@2x)?\.png$/.exec(file) ?? [];
   const wanted = named(name);
   return wanted && sharp ? { ...wanted, scale: 2 } : wanted;

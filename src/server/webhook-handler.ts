@@ -1,27 +1,31 @@
 /** Takes one POST: reads its body, hands it to its receiver, sends what that says. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { STATUS_CODES } from "node:http";
-import type { Receiver, Sent } from "../platforms/http-routes.ts";
+import type { WebhookHandler, WebhookResponse } from "../platforms/http-routes.ts";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
 
 /** Larger than anything Discord or Slack sends: 1 MiB. */
-export const mostBytes = 1_048_576;
+export const maxBodyBytes = 1_048_576;
 
 /** How long a sender that sends too much may go on, so that it reads our answer before the connection goes. */
 const discardMilliseconds = 1000;
 
-export interface Exchange {
+export interface HttpExchange {
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
 }
 
 /** Never rejects. */
-export async function receive(exchange: Exchange, receiver: Receiver, log: Log): Promise<void> {
+export async function handleWebhook(
+  exchange: HttpExchange,
+  receiver: WebhookHandler,
+  log: Log,
+): Promise<void> {
   const { incoming, outgoing } = exchange;
   if (incoming.method !== "POST") {
     outgoing.setHeader("allow", "POST");
-    return send(exchange, { status: 405 });
+    return sendResponse(exchange, { status: 405 });
   }
   const read = await readBody(incoming);
   switch (read.kind) {
@@ -29,18 +33,18 @@ export async function receive(exchange: Exchange, receiver: Receiver, log: Log):
       return;
     case "too-long":
       discardRest(incoming);
-      return send(exchange, { status: 413 });
+      return sendResponse(exchange, { status: 413 });
     case "body":
-      return send(exchange, await answer(exchange, read.body, receiver, log));
+      return sendResponse(exchange, await answer(exchange, read.body, receiver, log));
   }
 }
 
 async function answer(
-  { incoming, outgoing }: Exchange,
+  { incoming, outgoing }: HttpExchange,
   body: Buffer,
-  receiver: Receiver,
+  receiver: WebhookHandler,
   log: Log,
-): Promise<Sent> {
+): Promise<WebhookResponse> {
   try {
     return await receiver({ headers: incoming.headers, body });
   } catch (err) {
@@ -51,7 +55,10 @@ async function answer(
   }
 }
 
-export function send({ outgoing }: Exchange, { status, json, after }: Sent): void {
+export function sendResponse(
+  { outgoing }: HttpExchange,
+  { status, json, after }: WebhookResponse,
+): void {
   if (after !== undefined) outgoing.once("finish", after);
   const body = json ?? STATUS_CODES[status] ?? "";
   outgoing.writeHead(status, {
@@ -68,14 +75,14 @@ type BodyRead =
   | { readonly kind: "gone" };
 
 function readBody(incoming: IncomingMessage): Promise<BodyRead> {
-  if (Number(incoming.headers["content-length"]) > mostBytes)
+  if (Number(incoming.headers["content-length"]) > maxBodyBytes)
     return Promise.resolve({ kind: "too-long" });
   const chunks: Buffer[] = [];
   let bytes = 0;
   return new Promise((done) => {
     incoming.on("data", (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > mostBytes) done({ kind: "too-long" });
+      if (bytes > maxBodyBytes) done({ kind: "too-long" });
       else chunks.push(chunk);
     });
     incoming.on("end", () => done({ kind: "body", body: Buffer.concat(chunks) }));

@@ -7,10 +7,10 @@ import {
   createSecretKey,
   randomBytes,
 } from "node:crypto";
-import type { StoreTrouble } from "./store.ts";
-import { StoreFailure } from "./store-error.ts";
+import type { StoreOpenError } from "./store.ts";
+import { StoreError } from "./store-error.ts";
 
-export interface Sealed {
+export interface EncryptedText {
   readonly key: string;
   /** Base64url: nonce, text, tag. */
   readonly text: string;
@@ -21,20 +21,20 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 /** @param belongsTo what it is kept beside; sealed texts that were exchanged are noticed by it */
-export function seal({ current }: Keys, text: string, belongsTo: string): Sealed {
+export function encrypt({ current }: Keys, text: string, belongsTo: string): EncryptedText {
   const nonce = randomBytes(nonceBytes);
   const sealing = createCipheriv(cipher, current.secret, nonce).setAAD(Buffer.from(belongsTo));
   const parts = [nonce, sealing.update(text, "utf8"), sealing.final(), sealing.getAuthTag()];
   return { key: current.id, text: Buffer.concat(parts).toString("base64url") };
 }
 
-export function unseal({ byId }: Keys, sealed: Sealed, belongsTo: string): string {
+export function decrypt({ byId }: Keys, sealed: EncryptedText, belongsTo: string): string {
   const key = byId.get(sealed.key);
-  if (key === undefined) throw new StoreFailure("unreadable", `missing-key ${sealed.key}`);
+  if (key === undefined) throw new StoreError("unreadable", `missing-key ${sealed.key}`);
   const bytes = Buffer.from(sealed.text, "base64url");
   // One text has one spelling: leniently read, another one would be no tampering.
   if (bytes.length < nonceBytes + tagBytes || bytes.toString("base64url") !== sealed.text)
-    throw new StoreFailure("unreadable", "damaged");
+    throw new StoreError("unreadable", "damaged");
   const [nonce, rest] = [bytes.subarray(0, nonceBytes), bytes.subarray(nonceBytes)];
   try {
     const opening = createDecipheriv(cipher, key.secret, nonce, { authTagLength: tagBytes })
@@ -43,7 +43,7 @@ export function unseal({ byId }: Keys, sealed: Sealed, belongsTo: string): strin
     return Buffer.concat([opening.update(rest.subarray(0, -tagBytes)), opening.final()]).toString();
   } catch {
     // Node says no more than that it failed.
-    throw new StoreFailure("unreadable", "tampered-with");
+    throw new StoreError("unreadable", "tampered-with");
   }
 }
 
@@ -64,7 +64,7 @@ export interface Keys {
 const keyBytes = 32;
 
 /** @param text keys as base64 or hexadecimal digits, the current one first, between commas */
-export function readKeys(text: string | undefined): Keys | StoreTrouble {
+export function readKeys(text: string | undefined): Keys | StoreOpenError {
   const parts = (text ?? "").split(",").map((part) => part.trim());
   if (parts.join("") === "") return { kind: "no-key" };
   const byId = new Map<string, Key>();

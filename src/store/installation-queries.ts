@@ -1,15 +1,15 @@
 /** The installations: each change is one statement, and so needs no transaction to be whole. */
 import type { Database } from "./database-schema.ts";
 import type { Keys } from "./encryption.ts";
-import { fromRow, resealed, sealTokens, toRow } from "./installation-row.ts";
-import type { Installation, Kept, Place, Tokens } from "./store.ts";
+import { encryptedColumns, fromRow, reencryptedColumns, toRow } from "./installation-row.ts";
+import type { Installation, InstallTarget, StoredInstallation, Tokens } from "./store.ts";
 import { keyOf } from "./target-columns.ts";
 
 export async function findInstallation(
   database: Database,
   keys: Keys,
-  place: Place,
-): Promise<Kept | undefined> {
+  place: InstallTarget,
+): Promise<StoredInstallation | undefined> {
   const row = await database
     .selectFrom("installations")
     .selectAll()
@@ -18,7 +18,7 @@ export async function findInstallation(
   return row === undefined ? undefined : fromRow(keys, row);
 }
 
-export async function keepInstallation(
+export async function saveInstallation(
   database: Database,
   keys: Keys,
   installation: Installation,
@@ -34,11 +34,11 @@ export async function keepInstallation(
 export async function renewTokens(
   database: Database,
   keys: Keys,
-  { place, edition, tokens }: { place: Place; edition: string; tokens: Tokens },
+  { place, edition, tokens }: { place: InstallTarget; edition: string; tokens: Tokens },
 ): Promise<boolean> {
   const renewed = await database
     .updateTable("installations")
-    .set({ ...sealTokens(keys, tokens, place), turn_until: 0 })
+    .set({ ...encryptedColumns(keys, tokens, place), turn_until: 0 })
     .where((row) => row.and(keyOf(place)))
     .where("edition", "=", edition)
     .returning("id")
@@ -46,9 +46,14 @@ export async function renewTokens(
   return renewed !== undefined;
 }
 
-export async function takeTurn(
+export async function acquireRefreshLock(
   database: Database,
-  { place, edition, until, now }: { place: Place; edition: string; until: number; now: number },
+  {
+    place,
+    edition,
+    until,
+    now,
+  }: { place: InstallTarget; edition: string; until: number; now: number },
 ): Promise<boolean> {
   const taken = await database
     .updateTable("installations")
@@ -76,7 +81,7 @@ export async function rotateKeys(database: Database, keys: Keys): Promise<number
     // The edition stays: whoever is renewing these tokens just now can still keep the new ones.
     const changed = await database
       .updateTable("installations")
-      .set(resealed(keys, row))
+      .set(reencryptedColumns(keys, row))
       .where("edition", "=", row.edition)
       .where("tokens", "=", row.tokens)
       .returning("id")

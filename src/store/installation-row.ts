@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import type { InstallationRow } from "./database-schema.ts";
 import type { Keys } from "./encryption.ts";
-import { seal, unseal } from "./encryption.ts";
-import type { Installation, Kept, Place, Tokens } from "./store.ts";
-import { StoreFailure } from "./store-error.ts";
-import { columnsOf, placeIn } from "./target-columns.ts";
+import { decrypt, encrypt } from "./encryption.ts";
+import type { Installation, InstallTarget, StoredInstallation, Tokens } from "./store.ts";
+import { StoreError } from "./store-error.ts";
+import { targetColumns, targetOf } from "./target-columns.ts";
 
 /** Both tokens are one text: nobody can exchange one of them. */
 const sealedTokens = z.strictObject({
@@ -17,19 +17,19 @@ const sealedTokens = z.strictObject({
 export function toRow(keys: Keys, installation: Installation) {
   const { place, app, botUser, scopes, installedAt, installer, tokens } = installation;
   return {
-    ...columnsOf(place),
+    ...targetColumns(place),
     app,
     bot_user: botUser,
     scopes: scopes.join(","),
     installed_at: installedAt,
     installer: installer ?? null,
-    ...sealTokens(keys, tokens, place),
+    ...encryptedColumns(keys, tokens, place),
     turn_until: 0,
   };
 }
 
-export function fromRow(keys: Keys, row: InstallationRow): Kept {
-  const place = placeIn(row);
+export function fromRow(keys: Keys, row: InstallationRow): StoredInstallation {
+  const place = targetOf(row);
   return {
     place,
     app: row.app,
@@ -43,31 +43,31 @@ export function fromRow(keys: Keys, row: InstallationRow): Kept {
 }
 
 /** The columns that change with the tokens. */
-export function sealTokens(keys: Keys, tokens: Tokens, place: Place) {
-  const sealed = seal(keys, JSON.stringify(tokens), bindingOf(place));
+export function encryptedColumns(keys: Keys, tokens: Tokens, place: InstallTarget) {
+  const sealed = encrypt(keys, JSON.stringify(tokens), bindingOf(place));
   return { tokens: sealed.text, key: sealed.key, edition: randomUUID() };
 }
 
 /** The columns that change with the key. */
-export function resealed(keys: Keys, row: InstallationRow) {
-  const place = placeIn(row);
-  const { tokens, key } = sealTokens(keys, unsealTokens(keys, row, place), place);
+export function reencryptedColumns(keys: Keys, row: InstallationRow) {
+  const place = targetOf(row);
+  const { tokens, key } = encryptedColumns(keys, unsealTokens(keys, row, place), place);
   return { tokens, key };
 }
 
 function unsealTokens(
   keys: Keys,
   { tokens, key }: Pick<InstallationRow, "tokens" | "key">,
-  place: Place,
+  place: InstallTarget,
 ): Tokens {
-  const text = unseal(keys, { text: tokens, key }, bindingOf(place));
+  const text = decrypt(keys, { text: tokens, key }, bindingOf(place));
   const read = sealedTokens.safeParse(JSON.parse(text));
-  if (!read.success) throw new StoreFailure("unreadable", "other-version");
+  if (!read.success) throw new StoreError("unreadable", "other-version");
   return read.data;
 }
 
 /** A token that was copied into another row is none there. */
-function bindingOf(place: Place): string {
-  const { kind, id } = columnsOf(place);
+function bindingOf(place: InstallTarget): string {
+  const { kind, id } = targetColumns(place);
   return JSON.stringify(["installations", kind, id]);
 }

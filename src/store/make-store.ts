@@ -3,30 +3,35 @@
 import type { Database } from "./database-schema.ts";
 import type { Keys } from "./encryption.ts";
 import {
+  acquireRefreshLock,
   findInstallation,
-  keepInstallation,
   renewTokens,
   rotateKeys,
-  takeTurn,
+  saveInstallation,
 } from "./installation-queries.ts";
-import { persistently } from "./retry-busy.ts";
+import { retryWhileBusy } from "./retry-busy.ts";
 import type { Store } from "./store.ts";
-import { reasonOf, StoreFailure } from "./store-error.ts";
-import { findSettings, forgetPlace, keepSettings, spend } from "./workspace-queries.ts";
+import { errorReason, StoreError } from "./store-error.ts";
+import {
+  consumeNonce,
+  deleteInstallation,
+  findSettings,
+  keepSettings,
+} from "./workspace-queries.ts";
 
 /** @param now the clock, in milliseconds */
 export function makeStore(database: Database, keys: Keys, now: () => number): Store {
   return {
     find: (place) => tried(() => findInstallation(database, keys, place)),
-    install: (installation) => tried(() => keepInstallation(database, keys, installation)),
-    forget: (place, until) => tried(() => forgetPlace(database, place, until)),
+    install: (installation) => tried(() => saveInstallation(database, keys, installation)),
+    forget: (place, until) => tried(() => deleteInstallation(database, place, until)),
     takeTurn: (place, edition, until) =>
-      tried(() => takeTurn(database, { place, edition, until, now: now() })),
+      tried(() => acquireRefreshLock(database, { place, edition, until, now: now() })),
     renew: (place, edition, tokens) =>
       tried(() => renewTokens(database, keys, { place, edition, tokens })),
     settings: (place) => tried(() => findSettings(database, place)),
     keepSettings: (place, settings) => tried(() => keepSettings(database, place, settings)),
-    spend: (id, expiresAt) => tried(() => spend(database, { id, expiresAt, now: now() })),
+    spend: (id, expiresAt) => tried(() => consumeNonce(database, { id, expiresAt, now: now() })),
     rotateKeys: () => tried(() => rotateKeys(database, keys)),
     close: () => database.destroy(),
   };
@@ -35,9 +40,9 @@ export function makeStore(database: Database, keys: Keys, now: () => number): St
 /** The database's own errors quote what it was told, and so stay here. */
 async function tried<Value>(attempt: () => Promise<Value>): Promise<Value> {
   try {
-    return await persistently(attempt);
+    return await retryWhileBusy(attempt);
   } catch (error) {
-    if (error instanceof StoreFailure) throw error;
-    throw new StoreFailure("unreachable", reasonOf(error));
+    if (error instanceof StoreError) throw error;
+    throw new StoreError("unreachable", errorReason(error));
   }
 }

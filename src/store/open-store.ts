@@ -7,10 +7,10 @@ import { readKeys } from "./encryption.ts";
 import { makeStore } from "./make-store.ts";
 import { migrate } from "./migrations.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
-import { persistently } from "./retry-busy.ts";
+import { retryWhileBusy } from "./retry-busy.ts";
 import { fileDialect } from "./sqlite-dialect.ts";
-import type { Store, StoreTrouble } from "./store.ts";
-import { reasonOf } from "./store-error.ts";
+import type { Store, StoreOpenError } from "./store.ts";
+import { errorReason } from "./store-error.ts";
 
 export interface StoreSettings {
   /** `file:data.db` or `postgres://…`. Never logged: it may hold a password. */
@@ -23,7 +23,7 @@ export interface StoreSettings {
 
 export type Opened =
   | { readonly kind: "open"; readonly store: Store }
-  | { readonly kind: "failed"; readonly trouble: StoreTrouble };
+  | { readonly kind: "failed"; readonly trouble: StoreOpenError };
 
 /** Never rejects. What is empty or old is brought up to date. */
 export async function openStore(settings: StoreSettings): Promise<Opened> {
@@ -32,7 +32,7 @@ export async function openStore(settings: StoreSettings): Promise<Opened> {
   const makeDialect = dialectFor(settings.url);
   if (makeDialect === undefined) return failed({ kind: "bad-url" });
   try {
-    const dialect = await persistently(() => makeDialect(settings.url));
+    const dialect = await retryWhileBusy(() => makeDialect(settings.url));
     return await openOver(new Kysely({ dialect }), keys, settings);
   } catch (error) {
     return unreachable(error);
@@ -51,7 +51,7 @@ async function openOver(
   { now = Date.now }: StoreSettings,
 ): Promise<Opened> {
   try {
-    await persistently(() => migrate(database));
+    await retryWhileBusy(() => migrate(database));
     const installations = await unreadable(database, keys);
     if (installations === 0) return { kind: "open", store: makeStore(database, keys, now) };
     await database.destroy();
@@ -72,7 +72,7 @@ async function unreadable(database: Kysely<Tables>, { byId }: Keys): Promise<num
   return Number(count);
 }
 
-const failed = (trouble: StoreTrouble): Opened => ({ kind: "failed", trouble });
+const failed = (trouble: StoreOpenError): Opened => ({ kind: "failed", trouble });
 
 const unreachable = (error: unknown): Opened =>
-  failed({ kind: "unreachable", reason: reasonOf(error) });
+  failed({ kind: "unreachable", reason: errorReason(error) });

@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 const patienceMilliseconds = 5000;
 const longestPause = 50;
 
-export async function persistently<Value>(attempt: () => Promise<Value>): Promise<Value> {
+export async function retryWhileBusy<Value>(attempt: () => Promise<Value>): Promise<Value> {
   const end = performance.now() + patienceMilliseconds;
   for (;;) {
     try {

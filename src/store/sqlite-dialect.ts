@@ -28,7 +28,7 @@ export async function fileDialect(url: string): Promise<Dialect> {
     database.close();
     throw error;
   }
-  return new FileDialect({ database: wholeWrites(database) });
+  return new FileDialect({ database: withImmediateTransactions(database) });
 }
 
 const pathIn = (url: string): string =>
@@ -59,7 +59,7 @@ class FileAdapter extends SqliteAdapter {
 
 type Statement = ReturnType<SqliteDatabase["prepare"]>;
 
-function wholeWrites(database: Libsql.Database): SqliteDatabase {
+function withImmediateTransactions(database: Libsql.Database): SqliteDatabase {
   return {
     prepare: (sql) => (isBracket(sql) ? bracket(database, sql) : statement(database, sql)),
     close: () => database.close(),

@@ -7,7 +7,7 @@ const codes = {
   unreadable: "STORE_UNREADABLE",
 } as const;
 
-export class StoreFailure extends Error {
+export class StoreError extends Error {
   override readonly name = "StoreFailure";
   readonly code: (typeof codes)[keyof typeof codes];
 
@@ -19,10 +19,10 @@ export class StoreFailure extends Error {
 }
 
 /** A code where there is one: what a database says may quote what it was told. */
-export function reasonOf(error: unknown): string {
+export function errorReason(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
   if ("code" in error && typeof error.code === "string" && error.code !== "") return error.code;
   // Several addresses were tried, and pg's own complaints have no code.
-  if (error instanceof AggregateError) return reasonOf(error.errors[0]);
+  if (error instanceof AggregateError) return errorReason(error.errors[0]);
   return error.message;
 }

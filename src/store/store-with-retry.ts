@@ -2,16 +2,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Opened, StoreSettings } from "./open-store.ts";
 import { openStore } from "./open-store.ts";
-import type { Store, StoreTrouble } from "./store.ts";
-import { StoreFailure } from "./store-error.ts";
+import type { Store, StoreOpenError } from "./store.ts";
+import { StoreError } from "./store-error.ts";
 
-export interface InTime {
+export interface StoreWithRetry {
   readonly store: Store;
   /** Settles where trying again can't help: the keys are wrong, say. Never rejects. */
-  readonly failed: Promise<StoreTrouble>;
+  readonly failed: Promise<StoreOpenError>;
 }
 
-export interface Trying {
+export interface StoreRetryOptions {
   readonly settings: StoreSettings;
   /** Before the next try, in milliseconds. */
   readonly wait: (failures: number) => number;
@@ -20,11 +20,11 @@ export interface Trying {
 }
 
 /** Never rejects; waits for the first try alone. */
-export async function openInTime(trying: Trying): Promise<InTime> {
+export async function openStoreWithRetry(trying: StoreRetryOptions): Promise<StoreWithRetry> {
   const ending = new AbortController();
   const first = await openStore(trying.settings);
   let now: Store = awayStore;
-  const take = (opened: Opened): StoreTrouble | undefined => {
+  const take = (opened: Opened): StoreOpenError | undefined => {
     if (opened.kind === "failed") return opened.trouble;
     now = opened.store;
     return undefined;
@@ -41,12 +41,12 @@ export async function openInTime(trying: Trying): Promise<InTime> {
 const never = new Promise<never>(() => undefined);
 
 async function tryAgain(
-  { settings, wait, tell }: Trying,
-  first: StoreTrouble,
-  take: (opened: Opened) => StoreTrouble | undefined,
+  { settings, wait, tell }: StoreRetryOptions,
+  first: StoreOpenError,
+  take: (opened: Opened) => StoreOpenError | undefined,
   signal: AbortSignal,
-): Promise<StoreTrouble> {
-  let trouble: StoreTrouble | undefined = first;
+): Promise<StoreOpenError> {
+  let trouble: StoreOpenError | undefined = first;
   for (let failures = 1; trouble?.kind === "unreachable"; failures += 1) {
     tell(trouble.reason);
     await sleep(wait(failures), undefined, { signal }).catch(() => undefined);
@@ -69,7 +69,7 @@ const delegating = (store: () => Store): Omit<Store, "close"> => ({
   rotateKeys: () => store().rotateKeys(),
 });
 
-const away = (): Promise<never> => Promise.reject(new StoreFailure("unreachable", "NOT_OPENED"));
+const away = (): Promise<never> => Promise.reject(new StoreError("unreachable", "NOT_OPENED"));
 
 const awayStore: Store = {
   ...{ find: away, install: away, forget: away, takeTurn: away, renew: away },

@@ -1,24 +1,24 @@
 /** What is kept from one start to the next, for each place that the bot was installed in. */
 
 /** Where it was installed: in one workspace, or in a whole organisation at once. */
-export type Place =
+export type InstallTarget =
   | { readonly kind: "team"; readonly team: string; readonly enterprise?: string | undefined }
   | { readonly kind: "enterprise"; readonly enterprise: string };
 
 export interface Tokens {
   readonly bot: string;
   /** Where tokens are rotated; without one the token stays good. */
-  readonly renewal?: Renewal | undefined;
+  readonly renewal?: TokenRotation | undefined;
 }
 
-export interface Renewal {
+export interface TokenRotation {
   readonly refreshToken: string;
   /** When the bot's token is none any more. As every moment here: milliseconds since 1970. */
   readonly expiresAt: number;
 }
 
 export interface Installation {
-  readonly place: Place;
+  readonly place: InstallTarget;
   readonly app: string;
   readonly botUser: string;
   readonly scopes: readonly string[];
@@ -29,7 +29,7 @@ export interface Installation {
 }
 
 /** An installation as it was read: `edition` is another one after each change of its tokens. */
-export interface Kept extends Installation {
+export interface StoredInstallation extends Installation {
   readonly edition: string;
 }
 
@@ -42,22 +42,22 @@ export interface Settings {
 
 /** Each method rejects with a `StoreFailure` and with nothing else. */
 export interface Store {
-  readonly find: (place: Place) => Promise<Kept | undefined>;
+  readonly find: (place: InstallTarget) => Promise<StoredInstallation | undefined>;
   /** In place of an earlier one. What is acknowledged is on the disk. */
   readonly install: (installation: Installation) => Promise<void>;
   /**
    * Deletes all that is kept of a place, but not what was installed later than that moment.
    * @returns whether it was installed there
    */
-  readonly forget: (place: Place, until: number) => Promise<boolean>;
+  readonly forget: (place: InstallTarget, until: number) => Promise<boolean>;
 
   /** Gets the right to renew the tokens of that edition, until then, for one process of all. */
-  readonly takeTurn: (place: Place, edition: string, until: number) => Promise<boolean>;
+  readonly takeTurn: (place: InstallTarget, edition: string, until: number) => Promise<boolean>;
   /** @returns false where it is no longer that edition: nothing was changed */
-  readonly renew: (place: Place, edition: string, tokens: Tokens) => Promise<boolean>;
+  readonly renew: (place: InstallTarget, edition: string, tokens: Tokens) => Promise<boolean>;
 
-  readonly settings: (place: Place) => Promise<Settings>;
-  readonly keepSettings: (place: Place, settings: Settings) => Promise<void>;
+  readonly settings: (place: InstallTarget) => Promise<Settings>;
+  readonly keepSettings: (place: InstallTarget, settings: Settings) => Promise<void>;
 
   /** Uses what may be used once. @returns false where it was used before */
   readonly spend: (id: string, expiresAt: number) => Promise<boolean>;
@@ -68,7 +68,7 @@ export interface Store {
 }
 
 /** Why no store could be opened. */
-export type StoreTrouble =
+export type StoreOpenError =
   | { readonly kind: "bad-url" }
   | { readonly kind: "no-key" }
   /** The first, second … of the keys is none. */

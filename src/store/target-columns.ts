@@ -1,5 +1,5 @@
 /** Places as they stand in a row. */
-import type { Place } from "./store.ts";
+import type { InstallTarget } from "./store.ts";
 
 export interface PlaceColumns {
   readonly kind: string;
@@ -7,7 +7,7 @@ export interface PlaceColumns {
   readonly enterprise: string;
 }
 
-export function columnsOf(place: Place): PlaceColumns {
+export function targetColumns(place: InstallTarget): PlaceColumns {
   switch (place.kind) {
     case "team":
       return { kind: "team", id: place.team, enterprise: place.enterprise ?? "" };
@@ -16,13 +16,13 @@ export function columnsOf(place: Place): PlaceColumns {
   }
 }
 
-export function placeIn({ kind, id, enterprise }: PlaceColumns): Place {
+export function targetOf({ kind, id, enterprise }: PlaceColumns): InstallTarget {
   if (kind === "enterprise") return { kind, enterprise: id };
   return { kind: "team", team: id, ...(enterprise !== "" && { enterprise }) };
 }
 
 /** What finds the row of a place. */
-export function keyOf(place: Place): Pick<PlaceColumns, "kind" | "id"> {
-  const { kind, id } = columnsOf(place);
+export function keyOf(place: InstallTarget): Pick<PlaceColumns, "kind" | "id"> {
+  const { kind, id } = targetColumns(place);
   return { kind, id };
 }

@@ -1,9 +1,9 @@
 /** What workspaces want otherwise. */
 import type { Database } from "./database-schema.ts";
-import type { Place, Settings } from "./store.ts";
-import { columnsOf, keyOf } from "./target-columns.ts";
+import type { InstallTarget, Settings } from "./store.ts";
+import { keyOf, targetColumns } from "./target-columns.ts";
 
-export async function findSettings(database: Database, place: Place): Promise<Settings> {
+export async function findSettings(database: Database, place: InstallTarget): Promise<Settings> {
   const row = await database
     .selectFrom("settings")
     .select(["audience", "locale"])
@@ -18,10 +18,10 @@ export async function findSettings(database: Database, place: Place): Promise<Se
 
 export async function keepSettings(
   database: Database,
-  place: Place,
+  place: InstallTarget,
   { audience, locale }: Settings,
 ): Promise<void> {
-  const row = { ...columnsOf(place), audience: audience ?? null, locale: locale ?? null };
+  const row = { ...targetColumns(place), audience: audience ?? null, locale: locale ?? null };
   await database
     .insertInto("settings")
     .values(row)
@@ -32,9 +32,9 @@ export async function keepSettings(
 /* merged: Deletes what is kept of a place. */
 
 /** What was installed after `until` stays, and its settings: word of an end may come late. */
-export async function forgetPlace(
+export async function deleteInstallation(
   database: Database,
-  place: Place,
+  place: InstallTarget,
   until: number,
 ): Promise<boolean> {
   return database.transaction().execute(async (whole) => {
@@ -54,7 +54,7 @@ export async function forgetPlace(
   });
 }
 
-async function forgetSettings(database: Database, place: Place): Promise<void> {
+async function forgetSettings(database: Database, place: InstallTarget): Promise<void> {
   switch (place.kind) {
     case "team":
       await database
@@ -76,7 +76,7 @@ async function forgetSettings(database: Database, place: Place): Promise<void> {
 
 /* merged: Remembers what may be used once, until it would have expired anyway. */
 
-export async function spend(
+export async function consumeNonce(
   database: Database,
   { id, expiresAt, now }: { id: string; expiresAt: number; now: number },
 ): Promise<boolean> {

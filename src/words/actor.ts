@@ -1,7 +1,7 @@
 /** Whoever a sentence is about, with what its grammar needs. */
-import type { Named } from "../answer/reply.ts";
+import type { Entity } from "../answer/reply.ts";
 
-export interface Actor extends Named {
+export interface Actor extends Entity {
   /** Does the name take "the": the United States. */
   readonly the: boolean;
   /** The name it bore in the days of the answer, where it is another one now. */

@@ -3,8 +3,8 @@ import { pathToFileURL } from "node:url";
 import { ask } from "../../src/answer/ask.ts";
 import type { Picture } from "../../src/answer/picture.ts";
 import { makeBot } from "../../src/bot.ts";
-import { openPictures } from "../../src/drawing/create-picture-renderer.ts";
-import type { Pictures, Wanted } from "../../src/platforms/picture-renderer.ts";
+import { createPictureRenderer } from "../../src/drawing/create-picture-renderer.ts";
+import type { PictureRenderer, PictureRequest } from "../../src/platforms/picture-renderer.ts";
 import { silentLog } from "../platforms/silent-log.ts";
 import type { Chapter, Figure } from "./figure.ts";
 import { noBound } from "./figure.ts";
@@ -44,8 +44,15 @@ async function timesOf(command: string, what: string): Promise<readonly Figure[]
 }
 
 async function oneRound(picture: Picture) {
-  const open = openPictures({ log: silentLog(), worker: pathToFileURL("dist/draw-worker.js") });
-  const wanted = (theme: Wanted["theme"]): Wanted => ({ picture, theme, locale: "en-GB" });
+  const open = createPictureRenderer({
+    log: silentLog(),
+    worker: pathToFileURL("dist/draw-worker.js"),
+  });
+  const wanted = (theme: PictureRequest["theme"]): PictureRequest => ({
+    picture,
+    theme,
+    locale: "en-GB",
+  });
   const cold = await timeOfDrawing(open, wanted("light"));
   const warm = await timeOfDrawing(open, wanted("dark"));
   const kept = await timeOfDrawing(open, wanted("dark"));
@@ -53,7 +60,7 @@ async function oneRound(picture: Picture) {
   return { cold, warm, kept };
 }
 
-async function timeOfDrawing({ draw }: Pictures, wanted: Wanted): Promise<number> {
+async function timeOfDrawing({ draw }: PictureRenderer, wanted: PictureRequest): Promise<number> {
   const began = performance.now();
   const { kind } = await draw(wanted);
   if (kind !== "drawn") throw new Error(`a picture is ${kind}`);

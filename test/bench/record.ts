@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type * as z from "zod";
 import type { Book } from "../../src/book/book.ts";
-import type { Files } from "../../src/book/data-files.ts";
+import type { DataFiles } from "../../src/book/data-files.ts";
 import { fileNames } from "../../src/book/data-files.ts";
 import { makeBook } from "../../src/book/make-book.ts";
 import { countriesFile } from "../../src/book/schema/countries.ts";
@@ -15,7 +15,7 @@ import { readCountryNames } from "../../src/record/read-country-names.ts";
 
 export const countryNames = readCountryNames();
 
-export const files: Files = {
+export const files: DataFiles = {
   waves: new Map(
     readdirSync("data/waves").map((name) => [`waves/${name}`, read(`waves/${name}`, wave)]),
   ),
@@ -28,7 +28,7 @@ export const files: Files = {
 export const book = bookOf(files);
 
 /** @throws when the files don't pass the checks */
-export function bookOf(given: Files): Book {
+export function bookOf(given: DataFiles): Book {
   const made = makeBook(given, countryNames);
   if (made.kind === "problems") throw new Error(JSON.stringify(made.problems, undefined, 2));
   return made.book;

@@ -1,7 +1,7 @@
 /** Plain words, and the command that they are put to. */
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../src/answer/ask.ts";
-import { understand } from "../../src/commands/detect-intent.ts";
+import { detectIntent } from "../../src/commands/detect-intent.ts";
 import { book } from "../real-book.ts";
 
 const asked = (...words: readonly string[]): Ask => ({
@@ -11,7 +11,7 @@ const asked = (...words: readonly string[]): Ask => ({
 
 /** `/total nato as-of:2018-03-20` */
 function understood(...words: readonly string[]): string | undefined {
-  const put = understand(book, asked(...words));
+  const put = detectIntent(book, asked(...words));
   if (put === undefined) return undefined;
   const parts = put.typed.map(({ option, text }) => (option === "" ? text : `${option}:${text}`));
   return [`/${put.command}`, ...parts].join(" ").trimEnd();
@@ -63,8 +63,8 @@ describe("options", () => {
 
 describe("the asker's language", () => {
   it("is kept where it is known", () => {
-    expect(understand(book, { ...asked("germany"), locale: "de" })?.locale).toBe("de");
-    expect(understand(book, asked("germany"))).not.toHaveProperty("locale");
+    expect(detectIntent(book, { ...asked("germany"), locale: "de" })?.locale).toBe("de");
+    expect(detectIntent(book, asked("germany"))).not.toHaveProperty("locale");
   });
 });
 

@@ -4,9 +4,9 @@
  */
 import { expect, it } from "vitest";
 import type { Line } from "../../src/answer/line.ts";
-import type { Alt, Picture, TimelinePicture } from "../../src/answer/picture.ts";
-import { fromOneLine } from "../../src/platforms/ask-text.ts";
-import { plain } from "../../src/platforms/plain-text.ts";
+import type { AltText, Picture, TimelinePicture } from "../../src/answer/picture.ts";
+import { parseAskText } from "../../src/platforms/ask-text.ts";
+import { toPlainText } from "../../src/platforms/plain-text.ts";
 import { bot } from "../real-book.ts";
 
 const questions = [
@@ -29,7 +29,7 @@ const questions = [
   "/total baltics",
 ];
 
-const inWords = (line: Line): string => plain(line, "en-GB");
+const inWords = (line: Line): string => toPlainText(line, "en-GB");
 
 const marks = (all: Readonly<Record<string, boolean>>): string =>
   Object.keys(all)
@@ -68,11 +68,11 @@ const timelineLines = ({ days, labels, asOf, after }: TimelinePicture): readonly
   inWords(after),
 ];
 
-const readOut = ({ what, figures }: Alt): string =>
+const readOut = ({ what, figures }: AltText): string =>
   `“${inWords(what)}: ${figures.map(inWords).join("; ")}”`;
 
 function pictured(question: string): string {
-  const blocks = bot.reply(fromOneLine(question)).answer.blocks;
+  const blocks = bot.reply(parseAskText(question)).answer.blocks;
   const lines = blocks.flatMap((block) => {
     if (block.kind !== "picture") return [];
     const { picture, alt, instead } = block;

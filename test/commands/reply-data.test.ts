@@ -5,7 +5,7 @@
 import { expect, it } from "vitest";
 import type { Ask } from "../../src/answer/ask.ts";
 import type { Figure, Quotation, Reply } from "../../src/answer/reply.ts";
-import { fromOneLine } from "../../src/platforms/ask-text.ts";
+import { parseAskText } from "../../src/platforms/ask-text.ts";
 import { bot } from "../real-book.ts";
 import { questions } from "../transcript-questions.ts";
 
@@ -47,7 +47,7 @@ function carriedBy(reply: Reply): readonly string[] {
 
 it("is carried by each reply as it is kept", async () => {
   const carried = questions.map((question) =>
-    [question, ...carriedBy(bot.reply(fromOneLine(question)))].join("\n  "),
+    [question, ...carriedBy(bot.reply(parseAskText(question)))].join("\n  "),
   );
   await expect(`${carried.join("\n\n")}\n`).toMatchFileSnapshot("carried.txt");
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Config } from "../../src/config/config.ts";
 import { parseConfig } from "../../src/config/config.ts";
-import { themesFor, wayToSlack } from "../../src/config/picture-delivery.ts";
+import { slackPictureDelivery, themesInUse } from "../../src/config/picture-delivery.ts";
 
 const discord = {
   DISCORD_TOKEN: "MTk4NjIy.Cl2FMQ.ZnCjm1XVW7vRze4b7",
@@ -27,7 +27,7 @@ describe("pictures", () => {
     ["without an address", { SLACK_PICTURES: "upload" }, { kind: "uploaded" }],
     ["where nobody wants them", { PUBLIC_URL, SLACK_PICTURES: "off" }, { kind: "unwanted" }],
   ])("come to Slack %s as %j says", (_, environment, way) => {
-    expect(wayToSlack(set({ ...slack, ...environment }))).toEqual(way);
+    expect(slackPictureDelivery(set({ ...slack, ...environment }))).toEqual(way);
   });
 
   it.each([
@@ -43,6 +43,6 @@ describe("pictures", () => {
       [],
     ],
   ])("are drawn ahead %s as they are shown there", (_, environment, themes) => {
-    expect(themesFor(set(environment))).toEqual(themes);
+    expect(themesInUse(set(environment))).toEqual(themes);
   });
 });

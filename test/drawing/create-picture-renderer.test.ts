@@ -4,9 +4,9 @@ import { constants, platform } from "node:os";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Picture } from "../../src/answer/picture.ts";
-import type { PicturesOpen } from "../../src/drawing/create-picture-renderer.ts";
-import { openPictures } from "../../src/drawing/create-picture-renderer.ts";
-import type { Drawing, Wanted } from "../../src/platforms/picture-renderer.ts";
+import type { PictureRendererHandle } from "../../src/drawing/create-picture-renderer.ts";
+import { createPictureRenderer } from "../../src/drawing/create-picture-renderer.ts";
+import type { PictureRequest, RenderResult } from "../../src/platforms/picture-renderer.ts";
 import { pictureOf } from "../pictures/drawn.ts";
 import { keptLog } from "../recording-log.ts";
 
@@ -20,19 +20,19 @@ const largeAtOnce = new URL(
     parentPort.on("message", () => parentPort.postMessage(drawn));`)}`,
 );
 
-const opened: PicturesOpen[] = [];
+const opened: PictureRendererHandle[] = [];
 afterEach(() => {
   for (const pictures of opened.splice(0)) pictures.close();
 });
 
 function open() {
   const kept = keptLog();
-  const pictures = openPictures({ log: kept.log, worker });
+  const pictures = createPictureRenderer({ log: kept.log, worker });
   opened.push(pictures);
   return { pictures, kept };
 }
 
-const wanted = (picture: Picture, theme: Wanted["theme"] = "light"): Wanted => ({
+const wanted = (picture: Picture, theme: PictureRequest["theme"] = "light"): PictureRequest => ({
   picture,
   theme,
   locale: "en-GB",
@@ -49,7 +49,7 @@ function niceness() {
   return { own: of(main), others: others.map(of) };
 }
 
-function pngOf(drawing: Drawing): Buffer {
+function pngOf(drawing: RenderResult): Buffer {
   if (drawing.kind !== "drawn") throw new Error(drawing.kind);
   return drawing.drawn.png;
 }
@@ -83,7 +83,7 @@ describe("pictures", () => {
   it("are sharp where a screen has twice the points, as pictures of their own", async () => {
     const { pictures } = open();
     const usual = wanted(pictureOf("/total nato"));
-    const sharp: Wanted = { ...usual, scale: 2 };
+    const sharp: PictureRequest = { ...usual, scale: 2 };
     // Their width: https://www.w3.org/TR/png-3/#11IHDR
     expect(pngOf(await pictures.draw(usual)).readUInt32BE(16)).toBe(1200);
     expect(pngOf(await pictures.draw(sharp)).readUInt32BE(16)).toBe(2400);
@@ -91,7 +91,7 @@ describe("pictures", () => {
   });
 
   it("are kept the longer the later they were wanted, whether drawn or found drawn already", async () => {
-    const pictures = openPictures({ log: keptLog().log, worker: largeAtOnce });
+    const pictures = createPictureRenderer({ log: keptLog().log, worker: largeAtOnce });
     opened.push(pictures);
     const [first, second, third] = numbered(3).map((picture) => wanted(picture));
     if (!(first && second && third)) throw new Error("too few");

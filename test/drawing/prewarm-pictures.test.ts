@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
-import { drawAhead } from "../../src/drawing/prewarm-pictures.ts";
-import type { Wanted } from "../../src/platforms/picture-renderer.ts";
+import { prewarmPictures } from "../../src/drawing/prewarm-pictures.ts";
+import type { PictureRequest } from "../../src/platforms/picture-renderer.ts";
 import { pictureOf } from "../pictures/drawn.ts";
 import { bot } from "../real-book.ts";
 
 /** Draws nothing, and keeps what was wanted. */
 function wanting() {
-  const wanted: Wanted[] = [];
+  const wanted: PictureRequest[] = [];
   let atOnce = 0;
-  const draw = async (each: Wanted) => {
+  const draw = async (each: PictureRequest) => {
     atOnce += 1;
     expect(atOnce).toBe(1);
     await new Promise((done) => setTimeout(done, 1));
@@ -21,7 +21,7 @@ function wanting() {
 
 it("what is usual is drawn one after the other, as it will be wanted", async () => {
   const { wanted, pictures } = wanting();
-  drawAhead({ bot, pictures, locale: "en", themes: ["dark", "light"] }, 0);
+  prewarmPictures({ bot, pictures, locale: "en", themes: ["dark", "light"] }, 0);
   await expect.poll(() => wanted.length).toBe(10);
   const map = { picture: pictureOf("/map"), locale: "en-GB" };
   expect(wanted.slice(0, 2)).toEqual([
@@ -32,7 +32,7 @@ it("what is usual is drawn one after the other, as it will be wanted", async () 
 
 it("it is called off by the end", async () => {
   const { wanted, pictures } = wanting();
-  drawAhead({ bot, pictures, locale: "en", themes: ["dark"] }, 0)();
+  prewarmPictures({ bot, pictures, locale: "en", themes: ["dark"] }, 0)();
   await new Promise((done) => setTimeout(done, 20));
   expect(wanted).toEqual([]);
 });

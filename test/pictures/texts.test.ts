@@ -1,6 +1,6 @@
 /** On every picture each text can be read: large enough, inside, and no two of them one over the other. */
 import { describe, expect, it } from "vitest";
-import type { MapPicture, Mapped } from "../../src/answer/picture.ts";
+import type { MapCountry, MapPicture } from "../../src/answer/picture.ts";
 import { drawPicture } from "../../src/pictures/draw-picture.ts";
 import { book } from "../real-book.ts";
 import { drawn, pictureOf, themeNames, tools } from "./drawn.ts";
@@ -36,7 +36,7 @@ function mapWith(codes: readonly string[], asked: boolean): MapPicture {
   const picture = pictureOf("/map");
   if (picture.kind !== "map") throw new Error("the map is no map");
   const countries = codes.map(
-    (code): Mapped => ({
+    (code): MapCountry => ({
       ...{ code, name: book.names.named.get(code)?.name ?? code, later: false },
       ...{ emphasised: asked, asked, ...(!asked && { value: 28 }) },
     }),

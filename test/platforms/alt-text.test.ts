@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Alt } from "../../src/answer/picture.ts";
+import type { AltText } from "../../src/answer/picture.ts";
 import { altText } from "../../src/platforms/alt-text.ts";
-import { fromOneLine } from "../../src/platforms/ask-text.ts";
+import { parseAskText } from "../../src/platforms/ask-text.ts";
 import { english } from "../../src/words/english.ts";
 import { bot } from "../real-book.ts";
 
-function altOf(question: string): Alt {
+function altOf(question: string): AltText {
   const block = bot
-    .reply(fromOneLine(question))
+    .reply(parseAskText(question))
     .answer.blocks.find(({ kind }) => kind === "picture");
   if (block?.kind !== "picture") throw new Error(`no picture for ${question}`);
   return block.alt;

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../src/answer/ask.ts";
 import { ask, plainWords } from "../../src/answer/ask.ts";
-import { fromAskCode, toAskCode } from "../../src/platforms/ask-code.ts";
-import { fromOneLine } from "../../src/platforms/ask-text.ts";
+import { decodeAsk, encodeAsk } from "../../src/platforms/ask-code.ts";
+import { parseAskText } from "../../src/platforms/ask-text.ts";
 import { hostile } from "./arbitrary-answers.ts";
 
 /** Discord's `custom_id`, less what stands before the question in it. */
@@ -51,14 +51,14 @@ describe("a question's code", () => {
     [ask("ask", "how many did poland expel?"), "1how many did poland expel?"],
     [ask("ask", "/odd  one"), '2["ask","","/odd  one"]'],
   ])("of %j is %s", (asked, code) => {
-    expect(toAskCode(asked, most)).toBe(code);
-    expect(fromAskCode(code)).toEqual(asked);
+    expect(encodeAsk(asked, most)).toBe(code);
+    expect(decodeAsk(code)).toEqual(asked);
   });
 
   it("read again is the same question, whatever stands in it", () => {
     fc.assert(
       fc.property(asks, (asked) => {
-        expect(fromAskCode(toAskCode(asked, 20_000) ?? "")).toEqual(asked);
+        expect(decodeAsk(encodeAsk(asked, 20_000) ?? "")).toEqual(asked);
       }),
     );
   });
@@ -66,10 +66,10 @@ describe("a question's code", () => {
   it("packed and read again is the same question", () => {
     fc.assert(
       fc.property(asks, fc.integer({ min: 1, max: 300 }), (asked, length) => {
-        const code = toAskCode(asked, length);
+        const code = encodeAsk(asked, length);
         if (code === undefined) return;
         expect(code.length).toBeLessThanOrEqual(length);
-        expect(fromAskCode(code)).toEqual(asked);
+        expect(decodeAsk(code)).toEqual(asked);
       }),
     );
   });
@@ -80,8 +80,8 @@ describe("a question's code", () => {
       "Ireland, Italy, Latvia, Lithuania, Netherlands, Poland, Romania, Spain, Sweden, Albania, Macedonia, Norway, " +
       "Ukraine, United Kingdom, Belgium, Moldova, Montenegro and Georgia";
     const asked = ask("expelled", everybody, { "as-of": "2018-03-27", detail: "yes" });
-    expect(toAskCode(asked, most)?.length).toBeLessThanOrEqual(most);
-    expect(fromAskCode(toAskCode(asked, most) ?? "")).toEqual(asked);
+    expect(encodeAsk(asked, most)?.length).toBeLessThanOrEqual(most);
+    expect(decodeAsk(encodeAsk(asked, most) ?? "")).toEqual(asked);
   });
 
   it("is nothing where the question fits in no way", () => {
@@ -90,13 +90,13 @@ describe("a question's code", () => {
       state = (state * 1103515245 + 12345) % 2 ** 31;
       return String.fromCharCode(33 + (state % 9000));
     });
-    expect(toAskCode(ask("quote", noise.join("")), most)).toBeUndefined();
+    expect(encodeAsk(ask("quote", noise.join("")), most)).toBeUndefined();
   });
 
   it.each(["", "0", "4/expelled", "2", "2{}", '2["a","b"]', "2[]", "3", "3abc", "3\u1000", "1"])(
     "that is damaged or of a version to come, %j, throws nothing",
     (code) => {
-      expect([undefined, fromOneLine("")]).toContainEqual(fromAskCode(code));
+      expect([undefined, parseAskText("")]).toContainEqual(decodeAsk(code));
     },
   );
 
@@ -106,14 +106,14 @@ describe("a question's code", () => {
         fc.string({ unit: "binary" }),
         fc.constantFrom("", "1", "2", "3"),
         (junk, version) => {
-          expect(() => fromAskCode(`${version}${junk}`)).not.toThrow();
+          expect(() => decodeAsk(`${version}${junk}`)).not.toThrow();
         },
       ),
     );
   });
 
   it("does not swell: a packed bomb is no question", () => {
-    const bomb = toAskCode(ask("ask", "a".repeat(100_000)), 2000);
-    expect(bomb && fromAskCode(bomb)).toBeUndefined();
+    const bomb = encodeAsk(ask("ask", "a".repeat(100_000)), 2000);
+    expect(bomb && decodeAsk(bomb)).toBeUndefined();
   });
 });

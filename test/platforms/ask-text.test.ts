@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../src/answer/ask.ts";
 import { ask, plainWords } from "../../src/answer/ask.ts";
-import { fromOneLine, toOneLine } from "../../src/platforms/ask-text.ts";
+import { formatAskText, parseAskText } from "../../src/platforms/ask-text.ts";
 
 const plain = (text: string): Ask => ({ command: plainWords, typed: [{ option: "", text }] });
 
@@ -40,11 +40,11 @@ const lines: readonly (readonly [line: string, asked: Ask])[] = [
 
 describe("a line", () => {
   it.each(lines)("%j is read", (line, asked) => {
-    expect(fromOneLine(line)).toEqual(asked);
+    expect(parseAskText(line)).toEqual(asked);
   });
 
   it("keeps an option that is given twice, and one that nobody knows, for the core to judge", () => {
-    expect(fromOneLine("/expelled wave:1 x wave:2").typed).toEqual([
+    expect(parseAskText("/expelled wave:1 x wave:2").typed).toEqual([
       { option: "", text: "x" },
       { option: "wave", text: "1" },
       { option: "wave", text: "2" },
@@ -52,17 +52,21 @@ describe("a line", () => {
   });
 
   it("carries the language of whoever asks, and none where none is known", () => {
-    expect(fromOneLine("/help", "de-AT")).toEqual({ command: "help", typed: [], locale: "de-AT" });
-    expect(fromOneLine("/help")).not.toHaveProperty("locale");
+    expect(parseAskText("/help", "de-AT")).toEqual({ command: "help", typed: [], locale: "de-AT" });
+    expect(parseAskText("/help")).not.toHaveProperty("locale");
   });
 });
 
 describe("an ask", () => {
   it("is written as a person would type it", () => {
-    expect(toOneLine(ask("total", "NATO", { detail: "yes" }))).toBe("/total NATO detail:yes");
-    expect(toOneLine(ask("quote", "", { who: "white house" }))).toBe('/quote who:"white house"');
-    expect(toOneLine(ask("expelled", "korea", { private: "yes" }))).toBe("/expelled korea private");
-    expect(toOneLine(plain("what did tusk say"))).toBe("what did tusk say");
+    expect(formatAskText(ask("total", "NATO", { detail: "yes" }))).toBe("/total NATO detail:yes");
+    expect(formatAskText(ask("quote", "", { who: "white house" }))).toBe(
+      '/quote who:"white house"',
+    );
+    expect(formatAskText(ask("expelled", "korea", { private: "yes" }))).toBe(
+      "/expelled korea private",
+    );
+    expect(formatAskText(plain("what did tusk say"))).toBe("what did tusk say");
   });
 
   const text = fc.oneof(
@@ -91,7 +95,7 @@ describe("an ask", () => {
   it("is the same when it is read again, whatever stands in it", () => {
     fc.assert(
       fc.property(asks, (asked) => {
-        expect(fromOneLine(toOneLine(asked))).toEqual(asked);
+        expect(parseAskText(formatAskText(asked))).toEqual(asked);
       }),
       { numRuns: 2000 },
     );
@@ -100,8 +104,8 @@ describe("an ask", () => {
   it("can be read from any line at all", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (line) => {
-        const read = fromOneLine(line);
-        expect(fromOneLine(toOneLine(read))).toEqual(read);
+        const read = parseAskText(line);
+        expect(parseAskText(formatAskText(read))).toEqual(read);
       }),
       { numRuns: 500 },
     );

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { Reply } from "../../src/answer/reply.ts";
-import { fromOneLine } from "../../src/platforms/ask-text.ts";
+import { parseAskText } from "../../src/platforms/ask-text.ts";
 import { toDiscord } from "../../src/platforms/discord/rendering/to-discord.ts";
-import { dateText } from "../../src/platforms/format-values.ts";
+import { formatDate } from "../../src/platforms/format-values.ts";
 import { toSlack } from "../../src/platforms/slack/rendering/to-slack.ts";
 import { toTerminal } from "../../src/platforms/terminal/to-terminal.ts";
 import { english } from "../../src/words/english.ts";
@@ -70,7 +70,7 @@ function missing(text: string, { answer }: Reply): readonly string[] {
   const quotes = answer.blocks.flatMap((block) => (block.kind === "quote" ? [block.text] : []));
   const sources = answer.sources.flatMap(({ publisher, title = "", date }) => [
     ...[publisher, title],
-    ...(date === undefined ? [] : [dateText(date, "en-GB")]),
+    ...(date === undefined ? [] : [formatDate(date, "en-GB")]),
   ]);
   const seen = solid(text);
   return strings.parse([...quotes, ...sources]).filter((each) => !seen.includes(solid(each)));
@@ -78,7 +78,7 @@ function missing(text: string, { answer }: Reply): readonly string[] {
 
 describe("the same is said everywhere", () => {
   it("and it is not nothing", () => {
-    const reply = bot.reply(fromOneLine("/expelled germany", "en-GB"));
+    const reply = bot.reply(parseAskText("/expelled germany", "en-GB"));
     for (const text of [onDiscord(reply), onSlack(reply), inTerminal(reply)]) {
       expect(factsIn(text).days).toContain("26 March 2018");
       expect(factsIn(text).figures).toEqual(expect.arrayContaining(["4", "2.9%", "140"]));
@@ -86,7 +86,7 @@ describe("the same is said everywhere", () => {
   });
 
   it.each(questions)("%s", (question) => {
-    const reply = bot.reply(fromOneLine(question, "en-GB"));
+    const reply = bot.reply(parseAskText(question, "en-GB"));
     const [discord, slack, terminal] = [onDiscord(reply), onSlack(reply), inTerminal(reply)];
     expect(factsIn(slack)).toEqual(factsIn(terminal));
     expect(factsIn(discord)).toEqual(factsIn(terminal));

@@ -2,12 +2,12 @@
 import { rmSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { pictureName } from "../../src/drawing/picture-id.ts";
-import type { Wanted } from "../../src/platforms/picture-renderer.ts";
-import type { Ready } from "../../src/platforms/web/response.ts";
-import type { Asked } from "../../src/platforms/web/web-types.ts";
-import { makeAnswers } from "../../src/playground/create-page-handler.ts";
-import { PageThread } from "../../src/playground/page-worker-client.ts";
+import { pictureId } from "../../src/drawing/picture-id.ts";
+import type { PictureRequest } from "../../src/platforms/picture-renderer.ts";
+import type { EncodedResponse } from "../../src/platforms/web/response.ts";
+import type { PageRequest } from "../../src/platforms/web/web-types.ts";
+import { createPageHandler } from "../../src/playground/create-page-handler.ts";
+import { PageWorkerClient } from "../../src/playground/page-worker-client.ts";
 import { bot } from "../real-book.ts";
 import { DataCopy } from "../record/data-copy.ts";
 
@@ -18,11 +18,11 @@ const data = fileURLToPath(new URL("../../data/", import.meta.url));
 
 function begin(dataFolder = data, isInWordsOnSlack = false) {
   const pointedTo: string[] = [];
-  const thread = new PageThread({
+  const thread = new PageWorkerClient({
     begun: { dataFolder, locale, publicUrl, charts: false, isInWordsOnSlack },
     module: pathToFileURL("dist/page-worker.js"),
-    nameOf(wanted: Wanted) {
-      pointedTo.push(pictureName(wanted));
+    nameOf(wanted: PictureRequest) {
+      pointedTo.push(pictureId(wanted));
       return "";
     },
   });
@@ -30,15 +30,19 @@ function begin(dataFolder = data, isInWordsOnSlack = false) {
   return { thread, pointedTo };
 }
 
-const direct = makeAnswers(
-  { bot, locale, nameOf: pictureName, publicUrl: () => publicUrl },
+const direct = createPageHandler(
+  { bot, locale, nameOf: pictureId, publicUrl: () => publicUrl },
   pathToFileURL("dist/page/"),
 );
 
 /** Asked by whoever takes no coding. */
-const plainly = (path: string, search: string): Asked => ({ path, search, coding: undefined });
+const plainly = (path: string, search: string): PageRequest => ({
+  path,
+  search,
+  coding: undefined,
+});
 
-const textOf = ({ bytes }: Ready): string => Buffer.from(bytes).toString();
+const textOf = ({ bytes }: EncodedResponse): string => Buffer.from(bytes).toString();
 
 describe("the page's thread", () => {
   it("answers what would be answered without it", async () => {

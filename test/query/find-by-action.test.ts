@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findByDeed } from "../../src/query/find-by-action.ts";
+import { findByAction } from "../../src/query/find-by-action.ts";
 import { book } from "../real-book.ts";
 
 describe("who is meant by a step", () => {
@@ -9,8 +9,8 @@ describe("who is meant by a step", () => {
     if (denial === undefined || facts === undefined) throw new Error("the wave is another one");
     const { note: _note, ...bare } = denial;
     const actors = new Map([["NATO", { ...facts, denials: [bare], measures: [] }]]);
-    expect(findByDeed({ ...book.wave, actors }, "accreditation denied")).toEqual(["NATO"]);
-    expect(findByDeed({ ...book.wave, actors }, "stryker")).toEqual([]);
+    expect(findByAction({ ...book.wave, actors }, "accreditation denied")).toEqual(["NATO"]);
+    expect(findByAction({ ...book.wave, actors }, "stryker")).toEqual([]);
   });
 
   it.each([
@@ -29,6 +29,6 @@ describe("who is meant by a step", () => {
     ["", []],
     [`seattle ${"on ".repeat(70)} bangkok`, ["US"]],
   ])("%s", (typed, expected) => {
-    expect(findByDeed(book.wave, typed)).toEqual(expected);
+    expect(findByAction(book.wave, typed)).toEqual(expected);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { waveAsOf } from "../../src/book/make-wave.ts";
-import type { MapCountry } from "../../src/query/find-map.ts";
+import type { CountryOnMap } from "../../src/query/find-map.ts";
 import { findMap } from "../../src/query/find-map.ts";
 import { book } from "../real-book.ts";
 
-const codesWhere = (codes: readonly string[], is: (country: MapCountry) => boolean) =>
+const codesWhere = (codes: readonly string[], is: (country: CountryOnMap) => boolean) =>
   findMap(book, book.wave, codes)
     .countries.filter(is)
     .map(({ code }) => code);
@@ -13,7 +13,7 @@ describe("the map", () => {
   it("has every country that expelled, and says who was announced later", () => {
     const { countries } = findMap(book, book.wave, []);
     const listed = countries.filter(({ later }) => !later);
-    const sum = (each: readonly MapCountry[]) =>
+    const sum = (each: readonly CountryOnMap[]) =>
       each.reduce((all, { value = 0 }) => all + value, 0);
     expect([sum(countries), countries.length]).toEqual([146, 29]);
     expect([sum(listed), listed.length]).toEqual([140, 25]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findExpelled, valuesOf } from "../../src/query/find-expelled.ts";
 import { findTotal } from "../../src/query/find-total.ts";
 import { headline } from "../../src/query/headline.ts";
-import { standingOf } from "../../src/query/ranking.ts";
+import { rankingOf } from "../../src/query/ranking.ts";
 import { book } from "../real-book.ts";
 
 const { wave } = book;
@@ -56,7 +56,7 @@ describe("the headline figures", () => {
 
 describe("a country's standing", () => {
   it("is its place, who shares it, and its share", () => {
-    expect(standingOf(book, wave, "CA", "article")).toEqual({
+    expect(rankingOf(book, wave, "CA", "article")).toEqual({
       value: 4,
       rank: 4,
       even: ["FR", "DE", "PL"],
@@ -66,6 +66,6 @@ describe("a country's standing", () => {
   });
 
   it.each(["NATO", "JP"])("is none for %s, who is in no list of countries", (code) => {
-    expect(standingOf(book, wave, code, "article")).toBeUndefined();
+    expect(rankingOf(book, wave, code, "article")).toBeUndefined();
   });
 });

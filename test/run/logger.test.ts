@@ -1,11 +1,11 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import type { LogLevel } from "../../src/config/setting-names.ts";
-import { makeLog } from "../../src/run/logger.ts";
+import { createLogger } from "../../src/run/logger.ts";
 
 function logAt(level: LogLevel, secrets: readonly string[] = []) {
   const output = new PassThrough();
-  const log = makeLog({ output, level, secrets });
+  const log = createLogger({ output, level, secrets });
   /** What was written until a while after now: longer than lines are gathered. */
   const entries = async () => {
     await new Promise((done) => setTimeout(done, 50));

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ioOf } from "../../src/run/process-io.ts";
+import { processIo } from "../../src/run/process-io.ts";
 
 /** As much of a process as is looked at. */
 class Host extends EventEmitter {
@@ -16,7 +16,7 @@ class Host extends EventEmitter {
 
 function program() {
   const host = new Host();
-  return { host, io: ioOf(host as unknown as NodeJS.Process) };
+  return { host, io: processIo(host as unknown as NodeJS.Process) };
 }
 
 describe("a signal", () => {

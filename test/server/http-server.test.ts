@@ -5,18 +5,18 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { Hono } from "hono";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { Sent } from "../../src/platforms/http-routes.ts";
-import type { Front, Patience } from "../../src/server/http-server.ts";
-import { openFront } from "../../src/server/http-server.ts";
-import { mostBytes } from "../../src/server/webhook-handler.ts";
+import type { WebhookResponse } from "../../src/platforms/http-routes.ts";
+import type { HttpServer, ServerTimeouts } from "../../src/server/http-server.ts";
+import { createHttpServer } from "../../src/server/http-server.ts";
+import { maxBodyBytes } from "../../src/server/webhook-handler.ts";
 import { keptLog } from "../recording-log.ts";
 
 const host = "127.0.0.1";
 
 /** A front on a free port of loopback, with what is to hang on it, and its log. */
-async function front(hang: (front: Front) => void, patience?: Patience) {
+async function front(hang: (front: HttpServer) => void, patience?: ServerTimeouts) {
   const { log, entries } = keptLog();
-  const made = openFront({ port: 0, host, log, ...(patience && { patience }) });
+  const made = createHttpServer({ port: 0, host, log, ...(patience && { patience }) });
   hang(made);
   const listening = await made.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
@@ -42,7 +42,7 @@ function promised<Value>() {
   return { promise, keep };
 }
 
-const echo: Sent = { status: 200, json: "{}" };
+const echo: WebhookResponse = { status: 200, json: "{}" };
 
 describe("what is received", () => {
   it("comes as it was sent, byte for byte, with its headers, whatever the query", async () => {
@@ -78,16 +78,16 @@ describe("what is received", () => {
         return echo;
       }),
     );
-    expect((await post(port, "/in", Buffer.alloc(mostBytes))).status).toBe(200);
-    expect((await post(port, "/in", Buffer.alloc(mostBytes + 1))).status).toBe(413);
-    expect(lengths).toEqual([mostBytes]);
+    expect((await post(port, "/in", Buffer.alloc(maxBodyBytes))).status).toBe(200);
+    expect((await post(port, "/in", Buffer.alloc(maxBodyBytes + 1))).status).toBe(413);
+    expect(lengths).toEqual([maxBodyBytes]);
   });
 
   it("may come in pieces, without its length being told, and is refused when it grows too large", async () => {
     const { port } = await front(({ receive }) => receive("/in", () => echo));
     const sending = request({ host, port, agent: false, method: "POST", path: "/in" });
     sending.on("error", () => undefined);
-    const piece = Buffer.alloc(mostBytes / 8);
+    const piece = Buffer.alloc(maxBodyBytes / 8);
     for (let sent = 0; sent <= 8; sent++) sending.write(piece);
     // It is still being sent.
     const [incoming] = await once(sending, "response");
@@ -179,7 +179,7 @@ describe("pages", () => {
   it("have the same limits, and the same references for bugs", async () => {
     const { port, entries } = await front(({ mount }) => mount("/pages", async () => pages));
     expect((await post(port, "/pages/in", "four")).body).toBe("4");
-    expect((await post(port, "/pages/in", Buffer.alloc(mostBytes + 1))).status).toBe(413);
+    expect((await post(port, "/pages/in", Buffer.alloc(maxBodyBytes + 1))).status).toBe(413);
     const { status, headers } = await call(port, { path: "/pages/bug/now" });
     expect(status).toBe(500);
     expect(entries.at(-1)?.reference).toBe(headers["x-reference"]);
@@ -208,7 +208,7 @@ describe("pages", () => {
 
 describe("the end", () => {
   it("finishes what is in flight, closes what is idle at once, and takes nothing new", async () => {
-    const answer = promised<Sent>();
+    const answer = promised<WebhookResponse>();
     const came = promised<void>();
     const { front: closing, port } = await front(({ receive }) => {
       receive("/idle", () => echo);
@@ -250,7 +250,7 @@ describe("the end", () => {
 
   it("may come before the beginning", async () => {
     const { log } = keptLog();
-    await openFront({ port: 0, host, log }).close();
+    await createHttpServer({ port: 0, host, log }).close();
   });
 });
 
@@ -259,7 +259,7 @@ describe("a place where it can't listen", () => {
 
   it("is told in a line that names PORT, where it is taken", async () => {
     const { port } = await front(() => undefined);
-    expect(await openFront({ port, host, log }).listen()).toEqual({
+    expect(await createHttpServer({ port, host, log }).listen()).toEqual({
       kind: "failed",
       line: expect.stringMatching(new RegExp(`^PORT: .*${port}.*$`)),
       isTaken: true,
@@ -267,7 +267,7 @@ describe("a place where it can't listen", () => {
   });
 
   it("is told in a line that names HOST, where it is none of this machine", async () => {
-    const listening = await openFront({ port: 0, host: "203.0.113.7", log }).listen();
+    const listening = await createHttpServer({ port: 0, host: "203.0.113.7", log }).listen();
     expect(listening).toEqual({
       kind: "failed",
       line: expect.stringMatching(/^HOST: "203\.0\.113\.7" .*$/),

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { describe, expect, it } from "vitest";
-import { OneARound } from "../../src/server/immediate-queue.ts";
+import { ImmediateQueue } from "../../src/server/immediate-queue.ts";
 
 const round = (): Promise<void> => new Promise((next) => setImmediate(next));
 
 describe("work that may wait", () => {
   it("is done in order, and between two pieces whatever has come in", async () => {
-    const door = new OneARound();
+    const door = new ImmediateQueue();
     const done: string[] = [];
     for (const name of ["one", "two", "three"]) door.add(() => done.push(name));
     await round();
@@ -16,7 +16,7 @@ describe("work that may wait", () => {
   });
 
   it("goes on after a piece that throws", async () => {
-    const door = new OneARound();
+    const door = new ImmediateQueue();
     const done: string[] = [];
     const others = process.listeners("uncaughtException");
     process.removeAllListeners("uncaughtException");

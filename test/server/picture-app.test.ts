@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { openPictures } from "../../src/drawing/create-picture-renderer.ts";
-import type { Drawing, Wanted } from "../../src/platforms/picture-renderer.ts";
-import { servePictures } from "../../src/server/picture-app.ts";
-import { mountPictures, pictureAddress, picturesPath } from "../../src/server/picture-urls.ts";
+import { createPictureRenderer } from "../../src/drawing/create-picture-renderer.ts";
+import type { PictureRequest, RenderResult } from "../../src/platforms/picture-renderer.ts";
+import { pictureApp } from "../../src/server/picture-app.ts";
+import { mountPictures, picturesPath, pictureUrls } from "../../src/server/picture-urls.ts";
 import { pictureOf } from "../pictures/drawn.ts";
 import { keptLog } from "../recording-log.ts";
 
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
-const wanted: Wanted = { picture: pictureOf("/timeline"), theme: "light", locale: "en-GB" };
+const wanted: PictureRequest = { picture: pictureOf("/timeline"), theme: "light", locale: "en-GB" };
 const name = "aB-_aB-_aB-_aB-_aB-_aB-_aB-";
 
-const drawn = async (): Promise<Drawing> => ({ kind: "drawn", drawn: { name, png } });
+const drawn = async (): Promise<RenderResult> => ({ kind: "drawn", drawn: { name, png } });
 
 /** Pictures of which an answer pointed to one. */
 function serving(draw = drawn) {
   let times = 0;
-  let last: Wanted | undefined;
-  const app = servePictures({
+  let last: PictureRequest | undefined;
+  const app = pictureApp({
     named: (asked) => (asked === name ? wanted : undefined),
     draw: (asked) => {
       times += 1;
@@ -30,7 +30,7 @@ function serving(draw = drawn) {
 describe("a picture's address", () => {
   it("is below the public one, whichever way that ends", () => {
     for (const url of ["https://bot.example", "https://bot.example/"])
-      expect(pictureAddress(url, { nameOf: () => name })(wanted)).toBe(
+      expect(pictureUrls(url, { nameOf: () => name })(wanted)).toBe(
         `https://bot.example${picturesPath}/${name}.png`,
       );
   });
@@ -40,7 +40,7 @@ describe("the server", () => {
   it("has the pictures once, however many platforms point to them", () => {
     const hung: string[] = [];
     const front = { receive: () => undefined, mount: (path: string) => void hung.push(path) };
-    const pictures = openPictures({ log: keptLog().log });
+    const pictures = createPictureRenderer({ log: keptLog().log });
     mountPictures(front, pictures);
     mountPictures(front, pictures);
     mountPictures({ ...front }, pictures);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
-import type { Installation, Place, Store } from "../../src/store/store.ts";
+import type { Installation, InstallTarget, Store } from "../../src/store/store.ts";
 import type { Postgres } from "./postgres.ts";
 import { startPostgres } from "./postgres.ts";
 
@@ -48,15 +48,21 @@ export async function opened(url: string, keys = oldKey, now?: () => number): Pr
   return result.store;
 }
 
-export const team = (id: string, enterprise?: string): Place => ({
+export const team = (id: string, enterprise?: string): InstallTarget => ({
   kind: "team",
   team: id,
   ...(enterprise !== undefined && { enterprise }),
 });
 
-export const organisation = (enterprise: string): Place => ({ kind: "enterprise", enterprise });
+export const organisation = (enterprise: string): InstallTarget => ({
+  kind: "enterprise",
+  enterprise,
+});
 
-export const installation = (place: Place, changes: Partial<Installation> = {}): Installation => ({
+export const installation = (
+  place: InstallTarget,
+  changes: Partial<Installation> = {},
+): Installation => ({
   place,
   app: "A1",
   botUser: "U1",

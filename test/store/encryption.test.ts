@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Keys } from "../../src/store/encryption.ts";
-import { readKeys, seal, unseal } from "../../src/store/encryption.ts";
+import { decrypt, encrypt, readKeys } from "../../src/store/encryption.ts";
 
 function keysOf(...texts: readonly string[]): Keys {
   const keys = readKeys(texts.join(","));
@@ -22,9 +22,9 @@ describe("a sealed text", () => {
   it("is read again by whoever has the key, be it an older one", () => {
     void fc.assert(
       fc.property(anyText, anyText, (text, place) => {
-        const sealed = seal(keys, text, place);
-        expect(unseal(keys, sealed, place)).toBe(text);
-        expect(unseal(keysOf(other, one), sealed, place)).toBe(text);
+        const sealed = encrypt(keys, text, place);
+        expect(decrypt(keys, sealed, place)).toBe(text);
+        expect(decrypt(keysOf(other, one), sealed, place)).toBe(text);
       }),
     );
   });
@@ -32,7 +32,7 @@ describe("a sealed text", () => {
   it("is never the same twice, and shows nothing of the text", () => {
     void fc.assert(
       fc.property(fc.string({ minLength: 8, maxLength: 60 }), (text) => {
-        const [first, second] = [seal(keys, text, ""), seal(keys, text, "")];
+        const [first, second] = [encrypt(keys, text, ""), encrypt(keys, text, "")];
         expect(first.text).not.toBe(second.text);
         expect(Buffer.from(first.text, "base64url").includes(text)).toBe(false);
       }),
@@ -40,17 +40,17 @@ describe("a sealed text", () => {
   });
 
   it("is not read under another key, though it be called the same", () => {
-    const sealed = seal(keys, "xoxb-1", "T1");
-    expect(() => unseal(keysOf(other), sealed, "T1")).toThrow(unreadable);
+    const sealed = encrypt(keys, "xoxb-1", "T1");
+    expect(() => decrypt(keysOf(other), sealed, "T1")).toThrow(unreadable);
     const renamed = { ...sealed, key: keysOf(other).current.id };
-    expect(() => unseal(keysOf(other), renamed, "T1")).toThrow(unreadable);
+    expect(() => decrypt(keysOf(other), renamed, "T1")).toThrow(unreadable);
   });
 
   it("is not read beside anything else", () => {
     void fc.assert(
       fc.property(anyText, anyText, anyText, (text, place, elsewhere) => {
         fc.pre(place !== elsewhere);
-        expect(() => unseal(keys, seal(keys, text, place), elsewhere)).toThrow(unreadable);
+        expect(() => decrypt(keys, encrypt(keys, text, place), elsewhere)).toThrow(unreadable);
       }),
     );
   });
@@ -58,12 +58,12 @@ describe("a sealed text", () => {
   it("is not read with a single bit changed, wherever", () => {
     void fc.assert(
       fc.property(anyText, fc.nat(), fc.integer({ min: 0, max: 7 }), (text, at, bit) => {
-        const sealed = seal(keys, text, "T1");
+        const sealed = encrypt(keys, text, "T1");
         const bytes = Buffer.from(sealed.text, "base64url");
         const index = at % bytes.length;
         bytes[index] = (bytes[index] ?? 0) ^ (1 << bit);
         const changed = { ...sealed, text: bytes.toString("base64url") };
-        expect(() => unseal(keys, changed, "T1")).toThrow(unreadable);
+        expect(() => decrypt(keys, changed, "T1")).toThrow(unreadable);
       }),
     );
   });
@@ -76,11 +76,11 @@ describe("a sealed text", () => {
         fc.nat(3),
         fc.string({ unit: "binary", maxLength: 3 }),
         (text, at, cut, put) => {
-          const sealed = seal(keys, text, "T1");
+          const sealed = encrypt(keys, text, "T1");
           const index = at % (sealed.text.length + 1);
           const changed = sealed.text.slice(0, index) + put + sealed.text.slice(index + cut);
           fc.pre(changed !== sealed.text);
-          expect(() => unseal(keys, { ...sealed, text: changed }, "T1")).toThrow(unreadable);
+          expect(() => decrypt(keys, { ...sealed, text: changed }, "T1")).toThrow(unreadable);
         },
       ),
     );
@@ -89,7 +89,7 @@ describe("a sealed text", () => {
   it("is not read where it is anything else", () => {
     void fc.assert(
       fc.property(anyText, (text) => {
-        expect(() => unseal(keys, { key: keys.current.id, text }, "T1")).toThrow(unreadable);
+        expect(() => decrypt(keys, { key: keys.current.id, text }, "T1")).toThrow(unreadable);
       }),
     );
   });

@@ -1,6 +1,6 @@
 /** A store that is away at the start is opened once it is there; what no waiting mends is told. */
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { openInTime } from "../../src/store/store-with-retry.ts";
+import { openStoreWithRetry } from "../../src/store/store-with-retry.ts";
 import { until } from "../platforms/wait-until.ts";
 import { installation, newKey, oldKey, opened, team } from "./databases.ts";
 import type { Postgres } from "./postgres.ts";
@@ -20,7 +20,7 @@ describe("a store that is away at the start", { timeout: 120_000 }, () => {
     const told: string[] = [];
     const tell = (reason: string) => void told.push(reason);
     const settings = { url, keys };
-    const inTime = await openInTime({ settings, wait: () => 50, tell });
+    const inTime = await openStoreWithRetry({ settings, wait: () => 50, tell });
     onTestFinished(() => inTime.store.close());
     return { ...inTime, told };
   }

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rotateStoreKey } from "../../src/cli/store-command.ts";
-import { storeLine } from "../../src/run/store-error-message.ts";
+import { storeErrorMessage } from "../../src/run/store-error-message.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Databases } from "./databases.ts";
 import {
@@ -173,7 +173,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     await (await opened(url)).install(installation(team("T1")));
     const wrong = await openStore({ url, keys: newKey });
     if (wrong.kind === "open") throw new Error("opened");
-    expect(storeLine(wrong.trouble)).toBe(
+    expect(storeErrorMessage(wrong.trouble)).toBe(
       "STORE_KEY: 1 installation was encrypted under another key; put that key behind the new one, after a comma.",
     );
   });
@@ -215,7 +215,7 @@ describe("a store that can't be opened", () => {
   it.each(cases)("says so in one line without a secret: %s", async (_, settings, line) => {
     const result = await openStore(settings);
     if (result.kind === "open") throw new Error("opened");
-    expect(storeLine(result.trouble)).toMatch(line);
-    expect(inspect(result) + storeLine(result.trouble)).not.toContain(secret);
+    expect(storeErrorMessage(result.trouble)).toMatch(line);
+    expect(inspect(result) + storeErrorMessage(result.trouble)).not.toContain(secret);
   });
 });

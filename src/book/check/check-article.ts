@@ -12,7 +12,7 @@ import { checkPlaced } from "./check-placed-facts.ts";
 import type { PlacedFact } from "./placed-facts.ts";
 import { figureOf, placedFacts, printedFigures, shownPlace } from "./placed-facts.ts";
 import type { PrintedNumber } from "./printed-numbers.ts";
-import { numbersIn } from "./printed-numbers.ts";
+import { printedNumbers } from "./printed-numbers.ts";
 
 /**
  * Never throws, whatever the text is.
@@ -29,7 +29,7 @@ export function checkArticle(
     return [
       ...missingSections(wave, text),
       ...facts.flatMap((fact) => checkPlaced(fact, text)),
-      ...leftOut(wave, facts, text),
+      ...missingFromRecord(wave, facts, text),
     ].map((problem) => ({ file: fileOf(wave), ...problem }));
   });
 }
@@ -61,7 +61,7 @@ function missingSections({ article }: Wave, text: ArticleText): readonly Omit<Pr
 const quotation = /"([^"]+)"/gu;
 
 /** Told at the head of the wave, for what is missing has no line. */
-function leftOut(
+function missingFromRecord(
   wave: Wave,
   facts: readonly PlacedFact[],
   article: ArticleText,
@@ -81,7 +81,7 @@ function leftOutOf(entry: Entry, placed: readonly PlacedFact[]) {
   const words = quotedIn(entry.text).filter(
     (said) => !facts.some((fact) => holdsWords(fact, said)),
   );
-  const numbers = numbersIn(entry.text.replace(quotation, " ")).filter(
+  const numbers = printedNumbers(entry.text.replace(quotation, " ")).filter(
     (number) => !facts.some((fact) => holdsNumber(fact, number)),
   );
   return [...words, ...numbers.map(({ written }) => written)].map((found) => ({ found, place }));

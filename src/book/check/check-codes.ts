@@ -1,5 +1,5 @@
 /** Every code in the tables of names, groups and people is a country's, or a group's where one may stand. */
-import type { Files } from "../data-files.ts";
+import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
 import { unknownName } from "../names/closest-match.ts";
 import type { Path, Problem } from "../problem.ts";
@@ -13,7 +13,7 @@ interface Use {
 }
 
 /** @param countries codes of every country there is, from the table that the shell reads */
-export function checkCodes(files: Files, countries: ReadonlySet<string>): readonly Problem[] {
+export function checkCodes(files: DataFiles, countries: ReadonlySet<string>): readonly Problem[] {
   const groups = Object.keys(files.groups.groups);
   return [...namedCountries(files), ...members(files), ...offices(files)].flatMap((use) => {
     const { file, path, code, orGroup } = use;
@@ -25,7 +25,7 @@ export function checkCodes(files: Files, countries: ReadonlySet<string>): readon
   });
 }
 
-function* namedCountries({ countries }: Files): Iterable<Use> {
+function* namedCountries({ countries }: DataFiles): Iterable<Use> {
   const file = fileNames.countries;
   for (const code of Object.keys(countries.countries)) {
     yield { file, path: ["countries", code], code, orGroup: false };
@@ -39,7 +39,7 @@ function* namedCountries({ countries }: Files): Iterable<Use> {
   }
 }
 
-function* members({ groups }: Files): Iterable<Use> {
+function* members({ groups }: DataFiles): Iterable<Use> {
   const file = fileNames.groups;
   for (const [name, group] of Object.entries(groups.groups)) {
     const path = ["groups", name];
@@ -55,7 +55,7 @@ function* members({ groups }: Files): Iterable<Use> {
   }
 }
 
-function* offices({ people }: Files): Iterable<Use> {
+function* offices({ people }: DataFiles): Iterable<Use> {
   for (const [person, { of }] of Object.entries(people.people)) {
     yield { file: fileNames.people, path: ["people", person, "of"], code: of, orGroup: true };
   }

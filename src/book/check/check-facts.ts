@@ -1,17 +1,17 @@
 /** Every fact is of its wave: its day inside, its actors known. */
-import type { Files } from "../data-files.ts";
+import type { DataFiles } from "../data-files.ts";
 import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
 import type { LocatedFact } from "./located-facts.ts";
-import { factsOf, problemAt } from "./located-facts.ts";
+import { locatedFacts, problemAt } from "./located-facts.ts";
 
 /** @param countries codes of every country there is, from the table that the shell reads */
-export function checkFacts(files: Files, countries: ReadonlySet<string>): readonly Problem[] {
+export function checkFacts(files: DataFiles, countries: ReadonlySet<string>): readonly Problem[] {
   const organisations = Object.entries(files.groups.groups)
     .filter(([, group]) => group.kind === "organisation")
     .map(([code]) => code);
   const actors = { organisations, isKnown: isAmong(countries, organisations) };
-  return factsOf(files).flatMap((located) => [
+  return locatedFacts(files).flatMap((located) => [
     ...checkDay(located),
     ...checkActors(located, actors),
     ...checkSides(located),

@@ -1,5 +1,5 @@
 /** A name belongs to one place only, or is declared ambiguous. */
-import type { Files } from "../data-files.ts";
+import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
 import { fold } from "../names/fold.ts";
 import type { CountryNames } from "../names/names.ts";
@@ -20,7 +20,7 @@ interface Owner {
 }
 
 /** @param table what every country is called, read by the shell */
-export function checkNames(files: Files, table: readonly CountryNames[]): readonly Problem[] {
+export function checkNames(files: DataFiles, table: readonly CountryNames[]): readonly Problem[] {
   return [
     ...claimedTwice(
       [...countryClaims(files), ...declaredClaims(files), ...groupClaims(files)],
@@ -58,7 +58,7 @@ function claimedTwice(
   });
 }
 
-function* countryClaims({ countries }: Files): Iterable<Claim> {
+function* countryClaims({ countries }: DataFiles): Iterable<Claim> {
   for (const [code, country] of Object.entries(countries.countries)) {
     for (const key of ["aliases", "demonyms", "capitals"] as const) {
       yield* listed(fileNames.countries, ["countries", code, key], country[key]);
@@ -66,7 +66,7 @@ function* countryClaims({ countries }: Files): Iterable<Claim> {
   }
 }
 
-function* declaredClaims({ countries }: Files): Iterable<Claim> {
+function* declaredClaims({ countries }: DataFiles): Iterable<Claim> {
   for (const key of ["ambiguous", "historic"] as const) {
     for (const [name, codes] of Object.entries(countries[key])) {
       yield { file: fileNames.countries, path: [key, name], name, codes };
@@ -74,7 +74,7 @@ function* declaredClaims({ countries }: Files): Iterable<Claim> {
   }
 }
 
-function* groupClaims({ groups }: Files): Iterable<Claim> {
+function* groupClaims({ groups }: DataFiles): Iterable<Claim> {
   const file = fileNames.groups;
   for (const [code, group] of Object.entries(groups.groups)) {
     yield { file, path: ["groups", code, "name"], name: group.name, codes: [code] };
@@ -82,7 +82,7 @@ function* groupClaims({ groups }: Files): Iterable<Claim> {
   }
 }
 
-function* personClaims({ people }: Files): Iterable<Claim> {
+function* personClaims({ people }: DataFiles): Iterable<Claim> {
   const file = fileNames.people;
   for (const [code, person] of Object.entries(people.people)) {
     yield { file, path: ["people", code, "name"], name: person.name, codes: [code] };

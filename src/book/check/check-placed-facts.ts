@@ -7,7 +7,7 @@ import { plain } from "./article-text.ts";
 import type { PlacedFact } from "./placed-facts.ts";
 import { figureOf, printedFigures, shownPlace } from "./placed-facts.ts";
 import type { PrintedNumber } from "./printed-numbers.ts";
-import { numbersIn } from "./printed-numbers.ts";
+import { printedNumbers } from "./printed-numbers.ts";
 
 type LocatedFlaw = Pick<Problem, "path" | "flaw">;
 
@@ -15,7 +15,7 @@ export function checkPlaced(placed: PlacedFact, article: ArticleText): readonly 
   const { path, entry } = placed;
   const at = (key: string, flaw: Flaw): LocatedFlaw => ({ path: [...path, key], flaw });
   if (entry === undefined) return [at("article", noSuchPlace(placed, article))];
-  const printed = numbersIn(entry.text);
+  const printed = printedNumbers(entry.text);
   return [
     ...missingFigures(placed, printed).map(({ key, flaw }) => at(key, flaw)),
     ...missingDays(placed, printed).map((flaw) => at("days", flaw)),

@@ -1,14 +1,14 @@
 /** Every place that a fact names in its wave's article is one, and is named once for one actor. */
-import type { Files, WaveFile } from "../data-files.ts";
+import type { DataFiles, WaveFile } from "../data-files.ts";
 import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
 import type { LocatedFact } from "./located-facts.ts";
-import { factsOf, problemAt } from "./located-facts.ts";
+import { locatedFacts, problemAt } from "./located-facts.ts";
 
 type Article = NonNullable<WaveFile["article"]>;
 
-export function checkPlaces(files: Files): readonly Problem[] {
-  return [...factsOf(files).flatMap(checkPlace), ...samePlaces(files), ...checkAsOf(files)];
+export function checkPlaces(files: DataFiles): readonly Problem[] {
+  return [...locatedFacts(files).flatMap(checkPlace), ...samePlaces(files), ...checkAsOf(files)];
 }
 
 function checkPlace(located: LocatedFact): readonly Problem[] {
@@ -50,9 +50,9 @@ function tooLate(located: LocatedFact, { asOf }: Article): readonly Problem[] {
 }
 
 /** Two expulsions, or two denials, by one actor in one place are one fact written twice. */
-function samePlaces(files: Files): readonly Problem[] {
+function samePlaces(files: DataFiles): readonly Problem[] {
   const firsts = new Map<string, number>();
-  return factsOf(files).flatMap((located) => {
+  return locatedFacts(files).flatMap((located) => {
     const { file, list, fact } = located;
     if ((list !== "expulsions" && list !== "denials") || !("by" in fact)) return [];
     if (fact.article === undefined) return [];
@@ -67,7 +67,7 @@ function samePlaces(files: Files): readonly Problem[] {
 }
 
 /** An article that shows how things stood before the wave began shows nothing of it. */
-function checkAsOf(files: Files): readonly Problem[] {
+function checkAsOf(files: DataFiles): readonly Problem[] {
   return [...files.waves].flatMap(([file, { article, from, to }]) => {
     if (article === undefined || from > to) return [];
     if (from <= article.asOf && article.asOf <= to) return [];

@@ -1,5 +1,5 @@
 /** Every quote has a name of its own and known speakers; everybody on record is quoted. */
-import type { Files, WaveFile } from "../data-files.ts";
+import type { DataFiles, WaveFile } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
 import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
@@ -8,7 +8,7 @@ type Quote = WaveFile["quotes"][number];
 
 type LocatedFlaw = Pick<Problem, "path" | "flaw">;
 
-export function checkQuotes(files: Files): readonly Problem[] {
+export function checkQuotes(files: DataFiles): readonly Problem[] {
   const people = Object.keys(files.people.people);
   return [
     ...[...files.waves].flatMap(([file, { quotes }]) =>
@@ -55,7 +55,7 @@ function unknownVersion({ version }: Quote, quotes: readonly Quote[]): readonly 
   return [{ path: ["version", "of"], flaw }];
 }
 
-function unquoted(files: Files, people: readonly string[]): readonly Problem[] {
+function unquoted(files: DataFiles, people: readonly string[]): readonly Problem[] {
   const quoted = new Set(
     [...files.waves.values()].flatMap(({ quotes }) => quotes.flatMap(({ by = [] }) => by)),
   );

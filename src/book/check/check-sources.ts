@@ -1,13 +1,13 @@
 /** Every fact has a source that exists, every source one name, and each is somebody's source. */
-import type { Files } from "../data-files.ts";
+import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
 import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
 import type { Citation } from "./citations.ts";
 import { citationsIn } from "./citations.ts";
-import { factsOf, problemAt } from "./located-facts.ts";
+import { locatedFacts, problemAt } from "./located-facts.ts";
 
-export function checkSources(files: Files): readonly Problem[] {
+export function checkSources(files: DataFiles): readonly Problem[] {
   const citations = citationsIn(files);
   const names = Object.keys(files.sources.sources);
   const ids = new Map<string, string>(names.map((id) => [id, fileNames.sources]));
@@ -59,8 +59,8 @@ function unusedSources(
     }));
 }
 
-function withoutSource(files: Files): readonly Problem[] {
-  return factsOf(files)
+function withoutSource(files: DataFiles): readonly Problem[] {
+  return locatedFacts(files)
     .filter(({ fact }) => fact.article === undefined && fact.sources === undefined)
     .map((located) => problemAt(located, [], { kind: "no-source" }));
 }

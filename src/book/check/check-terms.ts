@@ -1,5 +1,5 @@
 /** Who belonged when, and what a country was called until when: each span in order, none twice at a time. */
-import type { Files } from "../data-files.ts";
+import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
 import type { Path, Problem } from "../problem.ts";
 
@@ -13,14 +13,14 @@ interface Term {
 
 const never = "9999-12-31";
 
-export function checkTerms(files: Files): readonly Problem[] {
+export function checkTerms(files: DataFiles): readonly Problem[] {
   return [
     ...termsByGroup(files).flatMap((terms) => [...reversed(terms), ...twiceAtOnce(terms)]),
     ...formerNames(files),
   ];
 }
 
-function termsByGroup({ groups }: Files): readonly (readonly Term[])[] {
+function termsByGroup({ groups }: DataFiles): readonly (readonly Term[])[] {
   return Object.entries(groups.groups).map(([name, group]) =>
     ("members" in group ? group.members : []).flatMap(({ of, from, to = never }, index) =>
       of.map((country, position) => {
@@ -54,7 +54,7 @@ function twiceAtOnce(terms: readonly Term[]): readonly Problem[] {
 }
 
 /** The oldest name first: which was in use on a day is then the first that was not yet over. */
-function formerNames({ countries }: Files): readonly Problem[] {
+function formerNames({ countries }: DataFiles): readonly Problem[] {
   return Object.entries(countries.countries).flatMap(([code, { was }]) =>
     was.flatMap(({ until }, index) => {
       const before = was[index - 1]?.until;

@@ -1,5 +1,5 @@
 /** What the heads of the waves claim: names of their own, days in order, one default. */
-import type { Files, WaveFile } from "../data-files.ts";
+import type { DataFiles, WaveFile } from "../data-files.ts";
 import type { Problem } from "../problem.ts";
 
 type LocatedFlaw = Pick<Problem, "path" | "flaw">;
@@ -8,7 +8,7 @@ type LocatedFlaw = Pick<Problem, "path" | "flaw">;
 const membershipWithinDays = 31;
 
 /** @param countries codes of every country there is, from the table that the shell reads */
-export function checkWaves(files: Files, countries: ReadonlySet<string>): readonly Problem[] {
+export function checkWaves(files: DataFiles, countries: ReadonlySet<string>): readonly Problem[] {
   return [
     ...[...files.waves].flatMap(([file, wave]) =>
       headFlaws(wave, countries).map(({ path, flaw }) => ({ file, path, flaw })),
@@ -32,7 +32,7 @@ function dayFlaws({ from, to, membership }: WaveFile): readonly LocatedFlaw[] {
   return [{ path: ["membership"], flaw: { kind: "far-from-wave", found: membership, from, to } }];
 }
 
-function repeatedIds(files: Files): readonly Problem[] {
+function repeatedIds(files: DataFiles): readonly Problem[] {
   const firsts = new Map<string, string>();
   return [...files.waves].flatMap(([file, { id }]) => {
     const first = firsts.get(id);
@@ -44,7 +44,7 @@ function repeatedIds(files: Files): readonly Problem[] {
   });
 }
 
-function checkDefault(files: Files): readonly Problem[] {
+function checkDefault(files: DataFiles): readonly Problem[] {
   const [first, ...more] = [...files.waves].filter(([, wave]) => wave.default);
   if (first === undefined) {
     return [...files.waves.keys()]

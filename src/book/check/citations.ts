@@ -1,10 +1,10 @@
 /** Every place in the record that names a source, or writes one out. */
 import type * as z from "zod";
-import type { Files } from "../data-files.ts";
+import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
 import type { Path } from "../problem.ts";
 import type { sources } from "../schema/parts.ts";
-import { factsOf } from "./located-facts.ts";
+import { locatedFacts } from "./located-facts.ts";
 
 type Sources = z.output<typeof sources>;
 
@@ -14,21 +14,23 @@ export interface Citation {
   readonly source: Sources[number];
 }
 
-export function citationsIn(files: Files): readonly Citation[] {
+export function citationsIn(files: DataFiles): readonly Citation[] {
   return [...articles(files), ...facts(files), ...formerNames(files), ...memberships(files)];
 }
 
-function articles({ waves }: Files): readonly Citation[] {
+function articles({ waves }: DataFiles): readonly Citation[] {
   return [...waves].flatMap(([file, { article }]) =>
     article === undefined ? [] : [{ file, path: ["article", "source"], source: article.source }],
   );
 }
 
-function facts(files: Files): readonly Citation[] {
-  return factsOf(files).flatMap(({ file, path, fact }) => cited(file, path, fact.sources ?? []));
+function facts(files: DataFiles): readonly Citation[] {
+  return locatedFacts(files).flatMap(({ file, path, fact }) =>
+    cited(file, path, fact.sources ?? []),
+  );
 }
 
-function formerNames({ countries }: Files): readonly Citation[] {
+function formerNames({ countries }: DataFiles): readonly Citation[] {
   return Object.entries(countries.countries).flatMap(([code, { was }]) =>
     was.flatMap(({ sources }, index) =>
       cited(fileNames.countries, ["countries", code, "was", index], sources),
@@ -36,7 +38,7 @@ function formerNames({ countries }: Files): readonly Citation[] {
   );
 }
 
-function memberships({ groups }: Files): readonly Citation[] {
+function memberships({ groups }: DataFiles): readonly Citation[] {
   return Object.entries(groups.groups).flatMap(([code, group]) =>
     ("members" in group ? group.members : []).flatMap(({ sources }, index) =>
       cited(fileNames.groups, ["groups", code, "members", index], sources),

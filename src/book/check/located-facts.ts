@@ -1,5 +1,5 @@
 /** Every fact of every wave, with the place where it is written. */
-import type { Files, WaveFile } from "../data-files.ts";
+import type { DataFiles, WaveFile } from "../data-files.ts";
 import type { Flaw, Path, Problem } from "../problem.ts";
 
 const lists = ["expulsions", "denials", "measures", "answers", "quotes", "statements"] as const;
@@ -16,7 +16,7 @@ export interface LocatedFact {
   readonly fact: WrittenFact;
 }
 
-export function factsOf(files: Pick<Files, "waves">): readonly LocatedFact[] {
+export function locatedFacts(files: Pick<DataFiles, "waves">): readonly LocatedFact[] {
   return [...files.waves].flatMap(([file, wave]) =>
     lists.flatMap((list) =>
       wave[list].map((fact, index) => ({ file, path: [list, index], index, wave, list, fact })),

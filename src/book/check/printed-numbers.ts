@@ -33,7 +33,7 @@ const date = new RegExp(
   "giu",
 );
 
-export function numbersIn(text: string): readonly PrintedNumber[] {
+export function printedNumbers(text: string): readonly PrintedNumber[] {
   return [...text.replace(date, " ").matchAll(number)].map(([written, value = "", unit = ""]) => {
     const times = unit.toLowerCase().startsWith("week") ? 7 : 1;
     return { written, value: parsed(value) * times, counts: unit === "" ? "others" : "days" };

@@ -1,34 +1,39 @@
 /** Countries, organisations and groups in running text: exact names, where they can mean nothing else. */
 import type { Book } from "../book.ts";
-import { cityCounts } from "./city-mentions.ts";
-import { nominativesOf } from "./inflections.ts";
+import { isCityMention } from "./city-mentions.ts";
+import { uninflected } from "./inflections.ts";
 import { elsewhere, homonyms, lesserHomonyms } from "./message-lexicon.ts";
-import type { MessageLine, Run, Step } from "./message-line.ts";
+import type { MentionStep, MessageLine, WordSpan } from "./message-line.ts";
 import { isCapital, runsAt, stepOf } from "./message-line.ts";
-import { adjectiveCounts, homonymCounts, isBeforeDiplomats, nameCounts } from "./name-mentions.ts";
-import type { Hit } from "./names.ts";
-import { nobody } from "./names.ts";
-import { shortCounts } from "./short-name-mentions.ts";
+import {
+  isAdjectiveMention,
+  isBeforeDiplomats,
+  isHomonymMention,
+  isNameMention,
+} from "./name-mentions.ts";
+import type { NameMatch } from "./names.ts";
+import { noEntity } from "./names.ts";
+import { isShortNameMention } from "./short-name-mentions.ts";
 
 type Known = Pick<Book, "names" | "groups" | "wave">;
 
 /** The longest name in words that a message is searched for. */
 const longest = 8;
 
-export function actorAt(book: Known, line: MessageLine, at: number): Step | undefined {
+export function actorAt(book: Known, line: MessageLine, at: number): MentionStep | undefined {
   for (const run of runsAt(line, at, longest)) {
     const hit = book.names.actors.exact(run.key);
-    if (elsewhere.has(run.key) || hit?.codes.includes(nobody)) return { length: run.length };
+    if (elsewhere.has(run.key) || hit?.codes.includes(noEntity)) return { length: run.length };
     if (hit !== undefined && counts(book, run, hit)) return stepOf(run, hit);
   }
   return bentAt(book, line, at);
 }
 
 /** One word as other languages bend it: "Rosji", "Германии". */
-function bentAt(book: Known, line: MessageLine, at: number): Step | undefined {
+function bentAt(book: Known, line: MessageLine, at: number): MentionStep | undefined {
   const [run] = runsAt(line, at, 1);
   if (run === undefined || !isCapital(run)) return undefined;
-  for (const key of nominativesOf(run.key)) {
+  for (const key of uninflected(run.key)) {
     const hit = elsewhere.has(key) ? undefined : book.names.actors.exact(key);
     const isName = hit?.matchedBy === "name" || hit?.matchedBy === "alias";
     if (isName && counts(book, { ...run, key }, hit)) return stepOf(run, hit);
@@ -36,14 +41,14 @@ function bentAt(book: Known, line: MessageLine, at: number): Step | undefined {
   return undefined;
 }
 
-function counts(book: Known, run: Run, { codes, matchedBy }: Hit): boolean {
+function counts(book: Known, run: WordSpan, { codes, matchedBy }: NameMatch): boolean {
   const isTarget = codes.includes(book.wave.target);
   if (!areNamed(book, codes) || (isTarget && isBeforeDiplomats(run))) return false;
-  if (matchedBy === "demonym") return !isTarget && adjectiveCounts(run);
-  if (matchedBy === "capital") return cityCounts(run);
-  if (homonyms.has(run.key) || lesserHomonyms.has(run.key)) return homonymCounts(book, run);
-  if (/^[a-z0-9]{1,3}$/.test(run.key)) return shortCounts(run);
-  return nameCounts(book, run, codes);
+  if (matchedBy === "demonym") return !isTarget && isAdjectiveMention(run);
+  if (matchedBy === "capital") return isCityMention(run);
+  if (homonyms.has(run.key) || lesserHomonyms.has(run.key)) return isHomonymMention(book, run);
+  if (/^[a-z0-9]{1,3}$/.test(run.key)) return isShortNameMention(run);
+  return isNameMention(book, run, codes);
 }
 
 /** Not everybody, nor whoever is only outside of something; and of several with one name, countries. */

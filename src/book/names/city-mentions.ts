@@ -10,7 +10,7 @@ import {
   seats,
   statecraft,
 } from "./message-lexicon.ts";
-import type { Run } from "./message-line.ts";
+import type { WordSpan } from "./message-line.ts";
 import {
   after,
   before,
@@ -20,10 +20,10 @@ import {
   secondAfter,
   thirdAfter,
 } from "./message-line.ts";
-import { joiners } from "./stop-words.ts";
+import { conjunctions } from "./stop-words.ts";
 
 /** "Moscow says" and "Ottawa expelled four", but not "in Moscow", "Sofia says" and "Ottawa expelled from the league". */
-export function cityCounts(run: Run): boolean {
+export function isCityMention(run: WordSpan): boolean {
   return isCapital(run) && !isPlace(run) && acts(run);
 }
 
@@ -32,7 +32,7 @@ const comma = /^\s?,\s?$/;
 /** No list names a seat twice: a longer one is nonsense, and would be read over and over. */
 const mostListed = seats.size;
 
-function acts(run: Run, left = mostListed): boolean {
+function acts(run: WordSpan, left = mostListed): boolean {
   const act = after(run);
   const isSeat = seats.has(run.key);
   const together = isSeat && left > 0 ? actsOtherwise(run, left - 1) : undefined;
@@ -45,7 +45,7 @@ function acts(run: Run, left = mostListed): boolean {
 }
 
 /** Together with others, not yet, or by resolve; nothing where none of these is said. */
-function actsOtherwise(run: Run, left: number): boolean | undefined {
+function actsOtherwise(run: WordSpan, left: number): boolean | undefined {
   const act = after(run);
   if (auxiliaries.has(act)) return acts({ ...run, length: run.length + 1 }, left);
   if (isListed(run, left)) return true;
@@ -54,13 +54,13 @@ function actsOtherwise(run: Run, left: number): boolean | undefined {
 }
 
 /** "in London"; but of "Washington, Berlin and London" the others are what the first is. */
-function isPlace(run: Run, left = mostListed): boolean {
+function isPlace(run: WordSpan, left = mostListed): boolean {
   const first = left > 0 ? seatBefore(run) : undefined;
   if (first !== undefined) return isPlace(first, left - 1);
   return prepositions.has(before(run)) || isLedByName(run);
 }
 
-function seatBefore(run: Run): Run | undefined {
+function seatBefore(run: WordSpan): WordSpan | undefined {
   const { line, at } = run;
   const isAfterComma = comma.test(line.words[at]?.gap ?? "");
   const back = before(run) === "and" ? at - 2 : isAfterComma ? at - 1 : -1;
@@ -69,9 +69,9 @@ function seatBefore(run: Run): Run | undefined {
 }
 
 /** "Washington, London and Berlin agreed": what the last of them does, all do. */
-function isListed({ line, at, length }: Run, left: number): boolean {
+function isListed({ line, at, length }: WordSpan, left: number): boolean {
   const end = at + length;
-  const isJoined = joiners.has(line.words[end]?.folded ?? "");
+  const isJoined = conjunctions.has(line.words[end]?.folded ?? "");
   const next = isJoined ? end + 1 : comma.test(line.words[end]?.gap ?? "") ? end : -1;
   const [run] = next < 0 ? [] : runsAt(line, next, 1);
   return run !== undefined && seats.has(run.key) && isCapital(run) && acts(run, left);

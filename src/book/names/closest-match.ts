@@ -1,9 +1,9 @@
 /** The nearest of a few words: for "did you mean" where the words are keys and options, not names. */
 import { distance } from "fastest-levenshtein";
-import type { Unknown } from "../problem.ts";
+import type { UnknownName } from "../problem.ts";
 
 /** The word that is nearest, when it is near: most of its letters are right. */
-export function nearestTo(typed: string, words: readonly string[]): string | undefined {
+export function closestMatch(typed: string, words: readonly string[]): string | undefined {
   const sought = typed.slice(0, 60).toLowerCase();
   const ranked = words
     .map((word) => ({
@@ -22,6 +22,6 @@ const mayDiffer = ({ length }: string): number => Math.max(1, (length - 1) / 2);
 
 /* merged: A name that stands for nothing, with the nearest that does. */
 
-export function unknownName(found: string, known: readonly string[]): Unknown {
-  return { found, nearest: nearestTo(found, known), known };
+export function unknownName(found: string, known: readonly string[]): UnknownName {
+  return { found, nearest: closestMatch(found, known), known };
 }

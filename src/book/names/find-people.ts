@@ -1,9 +1,9 @@
 /** Finds people by name and by office: "british prime minister", "president of ukraine", "nato chief". */
 import type { Book, Person } from "../book.ts";
 import { fold } from "./fold.ts";
-import type { Hit, Names } from "./names.ts";
-import { isArticle, isStray } from "./stop-words.ts";
-import { withoutMarkup } from "./tokenize.ts";
+import type { NameMatch, Names } from "./names.ts";
+import { isArticle, isStopWord } from "./stop-words.ts";
+import { stripEntities } from "./tokenize.ts";
 
 /** What people shorten an office to. */
 const shortened: ReadonlyMap<string, readonly string[]> = new Map([
@@ -23,7 +23,7 @@ const titles: ReadonlySet<string> = new Set(
 );
 
 /** Whoever is meant by a name, with or without a title, either way round: "Tusk, Donald". */
-export function findByName({ names }: Pick<Book, "names">, typed: string): Hit | undefined {
+export function findByName({ names }: Pick<Book, "names">, typed: string): NameMatch | undefined {
   const { people } = names;
   const folded = fold(typed);
   const [, last = "", first = ""] = /^([^,]+),([^,]+)$/.exec(typed) ?? [];
@@ -35,8 +35,8 @@ export function findByName({ names }: Pick<Book, "names">, typed: string): Hit |
 }
 
 /** Without the words that stand around a name; "may" stays where nothing else would, and beside nothing but names. */
-export function kernelOf({ names }: Pick<Book, "names">, typed: string): string {
-  const words = fold(withoutMarkup(typed)).split(" ");
+export function nameWithoutStopWords({ names }: Pick<Book, "names">, typed: string): string {
+  const words = fold(stripEntities(typed)).split(" ");
   if (areNames(names, words.filter(isAround)))
     return words.filter((word) => !isArticle(word)).join(" ");
   const kernel = words.filter((word) => !isAround(word));
@@ -45,16 +45,16 @@ export function kernelOf({ names }: Pick<Book, "names">, typed: string): string 
 }
 
 /** "us" is the United States. */
-const isAround = (word: string): boolean => isStray(word) && word !== "us";
+const isAround = (word: string): boolean => isStopWord(word) && word !== "us";
 
 /** What separates the speakers of a list. */
 export const betweenSpeakers = /,|;| and | & | vs\.? /i;
 
 /** Of a list, every part without the words around it: "what did May and Tusk say" is for "may and tusk". */
-export function kernelsOf(book: Pick<Book, "names">, typed: string): readonly string[] {
-  return withoutMarkup(typed)
+export function namesWithoutStopWords(book: Pick<Book, "names">, typed: string): readonly string[] {
+  return stripEntities(typed)
     .split(betweenSpeakers)
-    .map((part) => kernelOf(book, part))
+    .map((part) => nameWithoutStopWords(book, part))
     .filter((kernel) => kernel !== "");
 }
 

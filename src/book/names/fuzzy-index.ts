@@ -1,12 +1,12 @@
 /** Names found in spite of a typo. A wrong country is worse than none, so little is allowed. */
 import { distance } from "fastest-levenshtein";
-import type { Hit, NameIndex } from "./names.ts";
+import type { NameIndex, NameMatch } from "./names.ts";
 
 interface Spelling {
   readonly folded: string;
   /** Which letters occur in it, one bit each. */
   readonly letters: number;
-  readonly hit: Hit;
+  readonly hit: NameMatch;
 }
 
 type ByLength = ReadonlyMap<number, readonly Spelling[]>;
@@ -15,9 +15,9 @@ type ByLength = ReadonlyMap<number, readonly Spelling[]>;
 const shortest = 5;
 const longest = 60;
 
-export function makeTypos(
-  names: readonly (readonly [string, Hit])[],
-  exact: (folded: string) => Hit | undefined,
+export function createFuzzyIndex(
+  names: readonly (readonly [string, NameMatch])[],
+  exact: (folded: string) => NameMatch | undefined,
 ): Pick<NameIndex, "near" | "remote"> {
   const byLength = groupByLength(names);
   return {
@@ -38,7 +38,10 @@ function allowance(folded: string): number {
 }
 
 /** Two neighbours typed in each other's place: the commonest slip, and one that an edit distance counts twice. */
-function swapped(exact: (folded: string) => Hit | undefined, folded: string): Hit | undefined {
+function swapped(
+  exact: (folded: string) => NameMatch | undefined,
+  folded: string,
+): NameMatch | undefined {
   const codes = new Set<string>();
   for (let at = 0; at < folded.length - 1; at++) {
     if (folded[at] === folded[at + 1]) continue;
@@ -49,7 +52,7 @@ function swapped(exact: (folded: string) => Hit | undefined, folded: string): Hi
 }
 
 /** Whoever is nearest; all of them where several are equally near. */
-function nearest(byLength: ByLength, folded: string): Hit | undefined {
+function nearest(byLength: ByLength, folded: string): NameMatch | undefined {
   const found = within(byLength, folded, allowance(folded));
   const least = found[0]?.[1];
   if (least === undefined) return undefined;
@@ -102,7 +105,7 @@ function mayDiffer(name: string, typed: string, most: number): number {
   return typed.length >= 6 ? 1 : 0;
 }
 
-function groupByLength(names: readonly (readonly [string, Hit])[]): ByLength {
+function groupByLength(names: readonly (readonly [string, NameMatch])[]): ByLength {
   const byLength = new Map<number, Spelling[]>();
   for (const [folded, hit] of names) {
     if (folded.length < shortest) continue;

@@ -1,14 +1,14 @@
 /** Puts the names of every table in one index, each with the claim it has. */
 import type * as z from "zod";
-import type { Named } from "../../answer/reply.ts";
+import type { Entity } from "../../answer/reply.ts";
 import type { countriesFile } from "../schema/countries.ts";
 import type { groupsFile } from "../schema/groups.ts";
 import type { peopleFile } from "../schema/people.ts";
 import type { NameEntry } from "./name-index.ts";
 import { makeNameIndex } from "./name-index.ts";
-import { claimsOf, rank } from "./name-ranks.ts";
+import { nameEntries, nameRank } from "./name-ranks.ts";
 import type { CountryNames, Names } from "./names.ts";
-import { nobody } from "./names.ts";
+import { noEntity } from "./names.ts";
 import { peopleEntries } from "./people-names.ts";
 
 export interface NameTables {
@@ -36,9 +36,9 @@ export function makeNames(tables: NameTables): Names {
 
 function* groupEntries({ groups }: NameTables): Iterable<NameEntry> {
   for (const [code, group] of Object.entries(groups.groups)) {
-    yield { name: group.name, code, matchedBy: "name", rank: rank.group, slips: "any" };
-    yield { name: code, code, matchedBy: "code", rank: rank.group, slips: "none" };
-    yield* claimsOf(group.aliases, code, "alias", rank.group);
+    yield { name: group.name, code, matchedBy: "name", rank: nameRank.group, slips: "any" };
+    yield { name: code, code, matchedBy: "code", rank: nameRank.group, slips: "none" };
+    yield* nameEntries(group.aliases, code, "alias", nameRank.group);
   }
 }
 
@@ -46,34 +46,39 @@ function* groupEntries({ groups }: NameTables): Iterable<NameEntry> {
 function* heldEntries({ countries }: NameTables): Iterable<NameEntry> {
   for (const [name, codes] of Object.entries(countries.ambiguous)) {
     for (const code of codes) {
-      yield { name, code, matchedBy: "name", rank: rank.ambiguous, slips: "long" };
+      yield { name, code, matchedBy: "name", rank: nameRank.ambiguous, slips: "long" };
     }
   }
   for (const name of countries.otherwise) {
-    yield { name, code: nobody, matchedBy: "name", rank: rank.ambiguous, slips: "none" };
+    yield { name, code: noEntity, matchedBy: "name", rank: nameRank.ambiguous, slips: "none" };
   }
 }
 
 /** The names that most questions use. The checks see to it that none of them is another country's alias. */
 function* usualEntries({ countries, table }: NameTables): Iterable<NameEntry> {
   for (const [code, { name }] of Object.entries(countries.countries)) {
-    if (name !== undefined) yield* claimsOf([name], code, "name", rank.ours);
+    if (name !== undefined) yield* nameEntries([name], code, "name", nameRank.ours);
   }
   for (const country of table) {
-    yield* claimsOf([country.common], country.code, "name", rank.common + behindStates(country));
+    yield* nameEntries(
+      [country.common],
+      country.code,
+      "name",
+      nameRank.common + behindStates(country),
+    );
   }
 }
 
 function* ownEntries({ countries }: NameTables): Iterable<NameEntry> {
   for (const [name, codes] of Object.entries(countries.historic)) {
     for (const code of codes)
-      yield { name, code, matchedBy: "alias", rank: rank.ours, slips: "any" };
+      yield { name, code, matchedBy: "alias", rank: nameRank.ours, slips: "any" };
   }
   for (const [code, country] of Object.entries(countries.countries)) {
     const former = country.was.map(({ name }) => name);
-    yield* claimsOf([...former, ...country.aliases], code, "alias", rank.ours);
-    yield* claimsOf(country.demonyms, code, "demonym", rank.ours);
-    yield* claimsOf(country.capitals, code, "capital", rank.ours);
+    yield* nameEntries([...former, ...country.aliases], code, "alias", nameRank.ours);
+    yield* nameEntries(country.demonyms, code, "demonym", nameRank.ours);
+    yield* nameEntries(country.capitals, code, "capital", nameRank.ours);
   }
 }
 
@@ -81,9 +86,9 @@ function* englishEntries(table: readonly CountryNames[]): Iterable<NameEntry> {
   for (const country of table) {
     const { code } = country;
     const behind = behindStates(country);
-    yield* claimsOf(country.english, code, "name", rank.english + behind);
-    yield* claimsOf(country.demonyms, code, "demonym", rank.demonym + behind);
-    yield* claimsOf(country.capitals, code, "capital", rank.demonym + behind);
+    yield* nameEntries(country.english, code, "name", nameRank.english + behind);
+    yield* nameEntries(country.demonyms, code, "demonym", nameRank.demonym + behind);
+    yield* nameEntries(country.capitals, code, "capital", nameRank.demonym + behind);
   }
 }
 
@@ -91,10 +96,10 @@ function* foreignEntries(table: readonly CountryNames[]): Iterable<NameEntry> {
   for (const country of table) {
     const { code } = country;
     const behind = behindStates(country);
-    yield* claimsOf(country.native, code, "name", rank.near + behind);
-    yield* claimsOf(country.near, code, "name", rank.near + behind);
+    yield* nameEntries(country.native, code, "name", nameRank.near + behind);
+    yield* nameEntries(country.near, code, "name", nameRank.near + behind);
     for (const name of country.far) {
-      yield { name, code, matchedBy: "name", rank: rank.far + behind, slips: "none" };
+      yield { name, code, matchedBy: "name", rank: nameRank.far + behind, slips: "none" };
     }
   }
 }
@@ -104,21 +109,21 @@ const behindStates = ({ sovereign }: CountryNames): number => (sovereign ? 0 : 0
 
 const codesOf = (country: CountryNames): readonly string[] => [country.code, ...country.otherCodes];
 
-function namedCountries({ table, countries }: NameTables): readonly (readonly [string, Named])[] {
+function namedCountries({ table, countries }: NameTables): readonly (readonly [string, Entity])[] {
   return table.map(({ code, common }) => [
     code,
     { kind: "country", code, name: countries.countries[code]?.name ?? common },
   ]);
 }
 
-function namedGroups({ groups }: NameTables): readonly (readonly [string, Named])[] {
+function namedGroups({ groups }: NameTables): readonly (readonly [string, Entity])[] {
   return Object.entries(groups.groups).map(([code, group]) => [
     code,
     { kind: group.kind === "organisation" ? "organisation" : "group", code, name: group.name },
   ]);
 }
 
-function namedPeople({ people }: NameTables): readonly (readonly [string, Named])[] {
+function namedPeople({ people }: NameTables): readonly (readonly [string, Entity])[] {
   return Object.entries(people.people).map(([code, { name }]) => [
     code,
     { kind: "person", code, name },

@@ -1,14 +1,14 @@
 /** Goes through a text once, from left to right, and keeps whom it names. */
 
-import type { Mention, Reading } from "./mention.ts";
-import { codeIn, exactly, guess, turned, wholeName } from "./name-lookup.ts";
+import type { Mention, MentionReading } from "./mention.ts";
+import { findApproximate, findCode, findExact, findInverted, wholeName } from "./name-lookup.ts";
 import type { Names } from "./names.ts";
-import { nobody } from "./names.ts";
-import { isStray, joiners, shortNames, towardsUs } from "./stop-words.ts";
-import type { Word } from "./tokenize.ts";
-import { foldedOf, isShouted, rawOf, wordsOf } from "./tokenize.ts";
+import { noEntity } from "./names.ts";
+import { conjunctions, isStopWord, shortNames, towardsUs } from "./stop-words.ts";
+import type { Token } from "./tokenize.ts";
+import { foldedOf, isShouted, rawOf, tokenize } from "./tokenize.ts";
 
-export class MentionReader implements Reading {
+export class MentionReader implements MentionReading {
   readonly mentions: Mention[] = [];
   readonly unread: string[] = [];
   readonly passedOver: string[] = [];
@@ -25,9 +25,9 @@ export class MentionReader implements Reading {
   /** The text as one name; says whether it was one. */
   takeWhole(text: string): boolean {
     const found =
-      (text.length < 8 ? codeIn(this.#names, wordsOf(text)) : undefined) ??
-      exactly(this.#names, text) ??
-      turned(this.#names, text);
+      (text.length < 8 ? findCode(this.#names, tokenize(text)) : undefined) ??
+      findExact(this.#names, text) ??
+      findInverted(this.#names, text);
     if (found !== undefined) this.#take(found);
     return found !== undefined;
   }
@@ -40,21 +40,21 @@ export class MentionReader implements Reading {
 
   takeList(typed: string): void {
     for (const part of typed.split(/[,;|/\n+]|\bvs\.?\s|\bversus\s/i)) {
-      this.#takePart(wordsOf(part));
+      this.#takePart(tokenize(part));
     }
   }
 
-  #takePart(words: readonly Word[]): void {
+  #takePart(words: readonly Token[]): void {
     if (words.length === 0) return;
-    const whole = codeIn(this.#names, words) ?? wholeName(this.#names, words);
+    const whole = findCode(this.#names, words) ?? wholeName(this.#names, words);
     if (whole !== undefined) this.#take(whole);
     else if (!this.#takeCodes(words)) this.#takeElements(words);
   }
 
   /** `DE FR PL`; says whether it was nothing but codes. */
-  #takeCodes(words: readonly Word[]): boolean {
+  #takeCodes(words: readonly Token[]): boolean {
     const codes = words.flatMap((word) =>
-      isShouted(word) ? (codeIn(this.#names, [word]) ?? []) : [],
+      isShouted(word) ? (findCode(this.#names, [word]) ?? []) : [],
     );
     if (codes.length < words.length) return false;
     for (const code of codes) this.#take(code);
@@ -62,8 +62,8 @@ export class MentionReader implements Reading {
   }
 
   /** Names are taken where they stand; between joiners, what is left may be a name with a typo. */
-  #takeElements(words: readonly Word[]): void {
-    let element: Word[] = [];
+  #takeElements(words: readonly Token[]): void {
+    let element: Token[] = [];
     let named = false;
     for (let at = 0; at < words.length; at++) {
       const found = this.#longestNameAt(words, at);
@@ -72,7 +72,7 @@ export class MentionReader implements Reading {
         this.#take(found.mention);
         named = true;
         at += found.words - 1;
-      } else if (word !== undefined && joiners.has(word.folded)) {
+      } else if (word !== undefined && conjunctions.has(word.folded)) {
         this.#takeElement(element, named);
         element = [];
         named = false;
@@ -82,51 +82,57 @@ export class MentionReader implements Reading {
   }
 
   /** What stands between two joiners and is no name as it is written. */
-  #takeElement(element: readonly Word[], named: boolean): void {
+  #takeElement(element: readonly Token[], named: boolean): void {
     this.asideWords.push(...element.map((word) => word.folded));
-    const words = element.filter((word) => !isStray(word.folded));
+    const words = element.filter((word) => !isStopWord(word.folded));
     if (named) {
       this.passedOver.push(...words.map((word) => word.raw));
       return;
     }
-    const whole = codeIn(this.#names, element) ?? guess(this.#names, element);
-    const found = whole ?? (words.length < element.length ? guess(this.#names, words) : undefined);
+    const whole = findCode(this.#names, element) ?? findApproximate(this.#names, element);
+    const found =
+      whole ?? (words.length < element.length ? findApproximate(this.#names, words) : undefined);
     if (found !== undefined) this.#take(found);
     else if (words.length > 0) this.unread.push(rawOf(words));
   }
 
   #longestNameAt(
-    words: readonly Word[],
+    words: readonly Token[],
     at: number,
   ): { readonly mention: Mention; readonly words: number } | undefined {
     for (let end = Math.min(words.length, at + this.#names.actors.words()); end > at; end--) {
       const run = words.slice(at, end);
-      const found = exactly(this.#names, rawOf(run), foldedOf(run));
+      const found = findExact(this.#names, rawOf(run), foldedOf(run));
       if (found !== undefined && (run.length > 1 || this.#mayName(words, at))) {
         return { mention: found, words: run.length };
       }
     }
     const word = words[at];
-    const code = word !== undefined && this.#isLoud(word) ? codeIn(this.#names, [word]) : undefined;
+    const code =
+      word !== undefined && this.#isLoud(word) ? findCode(this.#names, [word]) : undefined;
     return code === undefined ? undefined : { mention: code, words: 1 };
   }
 
   /** A word of one or two letters, or one that questions are made of, names nobody inside a sentence. */
-  #mayName(words: readonly Word[], at: number): boolean {
+  #mayName(words: readonly Token[], at: number): boolean {
     const word = words[at];
     if (word === undefined) return false;
     if (this.#isLoud(word)) return true;
     const before = words[at - 1]?.folded ?? "";
     if (shortNames.has(word.folded)) return word.folded !== "us" || !towardsUs.has(before);
-    return !/^[a-z]{1,2}$/.test(word.folded) && !isStray(word.folded) && !joiners.has(word.folded);
+    return (
+      !/^[a-z]{1,2}$/.test(word.folded) &&
+      !isStopWord(word.folded) &&
+      !conjunctions.has(word.folded)
+    );
   }
 
-  #isLoud(word: Word): boolean {
+  #isLoud(word: Token): boolean {
     return this.#mixedCase && isShouted(word);
   }
 
   #take(found: Mention): void {
-    if (found.codes.includes(nobody)) this.unread.push(found.typed);
+    if (found.codes.includes(noEntity)) this.unread.push(found.typed);
     else if (!this.mentions.some((each) => each.codes.join() === found.codes.join())) {
       this.mentions.push(found);
     }

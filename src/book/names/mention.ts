@@ -8,7 +8,7 @@ export interface Mention {
   readonly matchedBy: MatchedBy;
 }
 
-export interface Reading {
+export interface MentionReading {
   readonly mentions: readonly Mention[];
   /** What stands where a name would stand and is none that we know. */
   readonly unread: readonly string[];

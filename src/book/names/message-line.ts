@@ -2,8 +2,8 @@
 
 import type { Mention } from "./mention.ts";
 import { openers, prepositions, verbs } from "./message-lexicon.ts";
-import type { Hit } from "./names.ts";
-import { isStray } from "./stop-words.ts";
+import type { NameMatch } from "./names.ts";
+import { isStopWord } from "./stop-words.ts";
 import type { MessageWord } from "./tokenize-message.ts";
 import { joinsOn, keyOf, opensSentence } from "./tokenize-message.ts";
 
@@ -14,7 +14,7 @@ export interface MessageLine {
 }
 
 /** Some neighbouring words that may be a name. */
-export interface Run {
+export interface WordSpan {
   readonly line: MessageLine;
   readonly at: number;
   readonly length: number;
@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** The runs from a word on that can be one name, the longest first. */
-export function runsAt(line: MessageLine, at: number, longest: number): readonly Run[] {
+export function runsAt(line: MessageLine, at: number, longest: number): readonly WordSpan[] {
   const { words } = line;
   const most = Math.min(longest, words.length - at);
   const broken = words.slice(at + 1, at + most).findIndex((word) => !joinsOn(word));
@@ -33,38 +33,38 @@ export function runsAt(line: MessageLine, at: number, longest: number): readonly
   });
 }
 
-export const wordsIn = ({ line, at, length }: Run): readonly MessageWord[] =>
+export const wordsIn = ({ line, at, length }: WordSpan): readonly MessageWord[] =>
   line.words.slice(at, at + length);
 
-export const before = ({ line, at }: Run): string => line.words[at - 1]?.folded ?? "";
+export const before = ({ line, at }: WordSpan): string => line.words[at - 1]?.folded ?? "";
 
 /** The word after it, unless a sentence ends between. */
-export function after({ line, at, length }: Run): string {
+export function after({ line, at, length }: WordSpan): string {
   const next = line.words[at + length];
   return next === undefined || opensSentence(next, at + length) ? "" : next.folded;
 }
 
 /** The word after that, unless a sentence ends between. */
-export const secondAfter = ({ line, at, length }: Run): string =>
+export const secondAfter = ({ line, at, length }: WordSpan): string =>
   after({ line, at, length: length + 1, key: "" });
 
-export const thirdAfter = ({ line, at, length }: Run): string =>
+export const thirdAfter = ({ line, at, length }: WordSpan): string =>
   after({ line, at, length: length + 2, key: "" });
 
 /** So many words on each side of it. */
-export function wordsAround({ line, at, length }: Run, most: number): readonly string[] {
+export function wordsAround({ line, at, length }: WordSpan, most: number): readonly string[] {
   const { words } = line;
   const [left, right] = [words.slice(Math.max(0, at - most), at), words.slice(at + length)];
   return [...left, ...right.slice(0, most)].map(({ folded }) => folded);
 }
 
-export const opens = ({ line, at }: Run): boolean => {
+export const opens = ({ line, at }: WordSpan): boolean => {
   const [first] = line.words.slice(at, at + 1);
   return first !== undefined && opensSentence(first, at);
 };
 
 /** Does it stand like a name, with capitals that say something? Scripts without capitals always do. */
-export function isCapital(run: Run): boolean {
+export function isCapital(run: WordSpan): boolean {
   const words = wordsIn(run);
   const ends = [words[0], words.at(-1)].map((word) => word?.raw ?? "");
   if (ends.every((raw) => !/^[\p{Ll}\p{Lu}]/u.test(raw))) return true;
@@ -72,21 +72,21 @@ export function isCapital(run: Run): boolean {
 }
 
 /** Is another name right before it: the Tom of "Tom Holland"? */
-export function isLedByName({ line, at }: Run): boolean {
+export function isLedByName({ line, at }: WordSpan): boolean {
   const [own, previous] = [line.words[at], line.words[at - 1]];
   if (own === undefined || previous === undefined || !/^[ \t]{1,2}$/.test(own.gap)) return false;
   return isNamelike(previous);
 }
 
 /** Is another name right behind it: "Kenya Moore"? */
-export function isFollowedByName({ line, at, length }: Run): boolean {
+export function isFollowedByName({ line, at, length }: WordSpan): boolean {
   const next = line.words[at + length];
   return next !== undefined && /^[ \t]{1,2}$/.test(next.gap) && isNamelike(next);
 }
 
 function isNamelike({ raw, folded }: MessageWord): boolean {
   const free = openers.has(folded) || verbs.has(folded) || prepositions.has(folded);
-  return /^\p{Lu}\p{Ll}/u.test(raw) && !free && !isStray(folded);
+  return /^\p{Lu}\p{Ll}/u.test(raw) && !free && !isStopWord(folded);
 }
 
 export const lineOf = (words: readonly MessageWord[]): MessageLine => {
@@ -95,12 +95,12 @@ export const lineOf = (words: readonly MessageWord[]): MessageLine => {
 };
 
 /** What a reader found from a word on: so many words are read, and whom they name, if anybody. */
-export interface Step {
+export interface MentionStep {
   readonly length: number;
   readonly mention?: Mention;
 }
 
-export function stepOf(run: Run, { codes, matchedBy }: Hit): Step {
+export function stepOf(run: WordSpan, { codes, matchedBy }: NameMatch): MentionStep {
   const typed = wordsIn(run)
     .map(({ raw, gap }, at) => (at === 0 ? raw : `${gap}${raw}`))
     .join("");

@@ -1,9 +1,9 @@
 /** Names and what they mean, found exactly, by their beginning, or with a typo. Knows nothing of countries. */
 import type { MatchedBy } from "../../answer/reply.ts";
 import { fold, foldSpelledOut } from "./fold.ts";
-import { makeTypos } from "./fuzzy-index.ts";
-import type { NameHit, NameIndex } from "./names.ts";
-import { makeBeginnings } from "./prefix-index.ts";
+import { createFuzzyIndex } from "./fuzzy-index.ts";
+import type { NameIndex, SpelledMatch } from "./names.ts";
+import { createPrefixIndex } from "./prefix-index.ts";
 
 /** One name of something, as the index takes it. */
 export interface NameEntry {
@@ -13,14 +13,14 @@ export interface NameEntry {
   readonly matchedBy: MatchedBy;
   /** Where two claim one name, the lower rank has it; equal ranks share it, and the bot asks. */
   readonly rank: number;
-  readonly slips: Slips;
+  readonly slips: Fuzziness;
 }
 
 /**
  * How far a name may be found by its beginning or with a typo. In every language at once, Wakanda would be a country;
  * and of the short names only the usual ones may, else "finds" would be Finns and "parts" Paris.
  */
-export type Slips = "none" | "long" | "any";
+export type Fuzziness = "none" | "long" | "any";
 
 /**
  * @param usual the names that most questions use
@@ -32,13 +32,14 @@ export function makeNameIndex(
 ): NameIndex {
   const first = stakeAll(new Map(), usual);
   const all = once(() => stakeAll(new Map(first), further()));
-  const exact = (folded: string): NameHit | undefined => first.get(folded) ?? all().get(folded);
+  const exact = (folded: string): SpelledMatch | undefined =>
+    first.get(folded) ?? all().get(folded);
   const loose = once(() => [...all()].filter(([folded, { slips }]) => mayBeSlipped(folded, slips)));
-  const beginnings = once(() => makeBeginnings(loose()));
+  const beginnings = once(() => createPrefixIndex(loose()));
   const offered = once(() =>
-    makeBeginnings([...all()].filter(([, { slips }]) => slips !== "none")),
+    createPrefixIndex([...all()].filter(([, { slips }]) => slips !== "none")),
   );
-  const typos = once(() => makeTypos(loose(), exact));
+  const typos = once(() => createFuzzyIndex(loose(), exact));
   return {
     words: once(() => Math.max(1, ...[...all().keys()].map((folded) => folded.split(" ").length))),
     exact,
@@ -49,15 +50,15 @@ export function makeNameIndex(
   };
 }
 
-interface Claim extends NameHit {
+interface Claim extends SpelledMatch {
   readonly rank: number;
-  readonly slips: Slips;
+  readonly slips: Fuzziness;
 }
 
 /** From so many letters on, a name is long. */
 const long = 7;
 
-function mayBeSlipped(folded: string, slips: Slips): boolean {
+function mayBeSlipped(folded: string, slips: Fuzziness): boolean {
   return slips === "any" || (slips === "long" && folded.length >= long);
 }
 

@@ -1,35 +1,35 @@
 /** Looks words up among the names of countries, organisations and groups. */
 import { fold } from "./fold.ts";
 import type { Mention } from "./mention.ts";
-import type { Hit, Names } from "./names.ts";
-import { isStray, joiners } from "./stop-words.ts";
-import type { Word } from "./tokenize.ts";
+import type { NameMatch, Names } from "./names.ts";
+import { conjunctions, isStopWord } from "./stop-words.ts";
+import type { Token } from "./tokenize.ts";
 import { foldedOf, rawOf } from "./tokenize.ts";
 
 /** `us`, `DEU`: a single word of two or three letters that is a code. */
-export function codeIn(names: Names, words: readonly Word[]): Mention | undefined {
+export function findCode(names: Names, words: readonly Token[]): Mention | undefined {
   const [word, ...more] = words;
   if (word === undefined || more.length > 0 || !/^[a-z]{2,3}$/i.test(word.raw)) return undefined;
-  if (joiners.has(word.raw)) return undefined;
+  if (conjunctions.has(word.raw)) return undefined;
   const code = names.codes.get(word.raw.toUpperCase());
   return code === undefined ? undefined : { typed: word.raw, codes: [code], matchedBy: "code" };
 }
 
-export function exactly(names: Names, typed: string, folded = fold(typed)): Mention | undefined {
+export function findExact(names: Names, typed: string, folded = fold(typed)): Mention | undefined {
   return mentionOf(typed, names.actors.exact(folded));
 }
 
 /** The other way round, as lists print it: "Korea, South". */
-export function turned(names: Names, typed: string): Mention | undefined {
+export function findInverted(names: Names, typed: string): Mention | undefined {
   const [, last, first] = /^([^,]+),([^,]+)$/.exec(typed) ?? [];
-  return first === undefined ? undefined : exactly(names, typed, fold(`${first} ${last}`));
+  return first === undefined ? undefined : findExact(names, typed, fold(`${first} ${last}`));
 }
 
 /** All the words as one name; of several words also with a typo, for "noth korea" is not both Koreas. */
-export function wholeName(names: Names, words: readonly Word[]): Mention | undefined {
+export function wholeName(names: Names, words: readonly Token[]): Mention | undefined {
   const [word, ...more] = words;
-  if (word === undefined || (more.length === 0 && joiners.has(word.folded))) return undefined;
-  const exact = exactly(names, rawOf(words), foldedOf(words));
+  if (word === undefined || (more.length === 0 && conjunctions.has(word.folded))) return undefined;
+  const exact = findExact(names, rawOf(words), foldedOf(words));
   if (exact !== undefined || more.length === 0) return exact;
   const near = names.actors.near(foldedOf(words));
   return near?.codes.length === 1 ? mentionOf(rawOf(words), near) : undefined;
@@ -39,22 +39,22 @@ export function wholeName(names: Names, words: readonly Word[]): Mention | undef
 const longWord = 7;
 
 /** With a typo or only begun: all the words as one name, else the one word of them that is near a name. */
-export function guess(names: Names, words: readonly Word[]): Mention | undefined {
+export function findApproximate(names: Names, words: readonly Token[]): Mention | undefined {
   const whole = nearly(names, words);
   if (whole !== undefined || words.length < 2) return whole;
   const found = words
-    .filter((word) => !isStray(word.folded) && word.folded.length >= longWord)
+    .filter((word) => !isStopWord(word.folded) && word.folded.length >= longWord)
     .map((word) => nearly(names, [word]))
     .filter((each) => each !== undefined);
   return found.length === 1 ? found[0] : undefined;
 }
 
-function nearly({ actors }: Names, words: readonly Word[]): Mention | undefined {
+function nearly({ actors }: Names, words: readonly Token[]): Mention | undefined {
   const folded = foldedOf(words);
   return mentionOf(rawOf(words), actors.begun(folded) ?? actors.near(folded));
 }
 
-function mentionOf(typed: string, hit: Hit | undefined): Mention | undefined {
+function mentionOf(typed: string, hit: NameMatch | undefined): Mention | undefined {
   if (hit === undefined) return undefined;
   return { typed: bare(typed), codes: hit.codes, matchedBy: hit.matchedBy };
 }

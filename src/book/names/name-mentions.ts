@@ -15,7 +15,7 @@ import {
   shortForeign,
   statecraft,
 } from "./message-lexicon.ts";
-import type { Run } from "./message-line.ts";
+import type { WordSpan } from "./message-line.ts";
 import {
   after,
   before,
@@ -27,11 +27,11 @@ import {
   wordsAround,
   wordsIn,
 } from "./message-line.ts";
-import { joiners } from "./stop-words.ts";
+import { conjunctions } from "./stop-words.ts";
 
 type Known = Pick<Book, "names" | "wave">;
 
-export function nameCounts(book: Known, run: Run, codes: readonly string[]): boolean {
+export function isNameMention(book: Known, run: WordSpan, codes: readonly string[]): boolean {
   const { key } = run;
   const isShown = codes.some((code) => fold(book.names.named.get(code)?.name ?? "") === key);
   if (!isCapital(run)) return lowerAliases.has(key) || (isShown && !lowerHomonyms.has(key));
@@ -40,36 +40,36 @@ export function nameCounts(book: Known, run: Run, codes: readonly string[]): boo
 }
 
 /** Without accents, the short names of other languages are English words; with them they are none: "Suède". */
-function isShortAndPlain(run: Run): boolean {
+function isShortAndPlain(run: WordSpan): boolean {
   const [word] = wordsIn(run);
   return run.length === 1 && /^[a-z0-9]{4,5}$/i.test(word?.raw ?? "");
 }
 
 /** "俄罗斯外交官", "ロシアの外交官": without a space, a name is an adjective too. */
-export function isBeforeDiplomats({ line, at, length }: Run): boolean {
+export function isBeforeDiplomats({ line, at, length }: WordSpan): boolean {
   const next = line.words.slice(at + length, at + length + 3);
   return /^の?外交/.test(next.map(({ raw }) => raw).join(""));
 }
 
 /** "Germany’s" is a name, "German" one only before what states have: "the German embassy". */
-export function adjectiveCounts(run: Run): boolean {
+export function isAdjectiveMention(run: WordSpan): boolean {
   if (!isCapital(run)) return false;
   const people = before(run) === "the" && /[^s]s$/.test(run.key);
   return people || isOffice(run) || isGermanName(run);
 }
 
-function isOffice(run: Run): boolean {
+function isOffice(run: WordSpan): boolean {
   const next = after(run);
   return next === "prime" ? secondAfter(run) === "minister" : offices.has(next);
 }
 
 /** Italien, Georgien: people in French, and there behind an article; countries in German. */
-function isGermanName(run: Run): boolean {
+function isGermanName(run: WordSpan): boolean {
   return /ien$/.test(run.key) && !/^(?:l|le|un|d|de|du|des|les|cet|tout|chaque)$/.test(before(run));
 }
 
 /** Chad may be a friend, Jordan a shoe, Georgia in America: what stands beside them tells. */
-export function homonymCounts(book: Known, run: Run): boolean {
+export function isHomonymMention(book: Known, run: WordSpan): boolean {
   if (!isCapital(run) || isLedByName(run) || isFollowedByName(run)) return false;
   if (wordsIn(run).some(({ raw }) => /^\p{sc=Latin}*[^\p{ASCII}]\p{sc=Latin}*$/u.test(raw)))
     return true;
@@ -81,7 +81,7 @@ export function homonymCounts(book: Known, run: Run): boolean {
 }
 
 /** "Ankara, Turkey": its own capital, while Atlanta is none. */
-function isBehindCapital({ names }: Known, { line, at, key }: Run): boolean {
+function isBehindCapital({ names }: Known, { line, at, key }: WordSpan): boolean {
   if (!/^\s?,\s?$/.test(line.words[at]?.gap ?? "")) return false;
   const capital = names.actors.exact(line.words[at - 1]?.folded ?? "");
   return (
@@ -91,7 +91,7 @@ function isBehindCapital({ names }: Known, { line, at, key }: Run): boolean {
 }
 
 /** "Georgia expels one", where the country is on record with it; "Georgia expels two students" is the state. */
-function expelsDiplomats({ names, wave }: Known, run: Run): boolean {
+function expelsDiplomats({ names, wave }: Known, run: WordSpan): boolean {
   const [code = ""] = names.actors.exact(run.key)?.codes ?? [];
   if ((wave.actors.get(code)?.expulsions.length ?? 0) === 0) return false;
   const object = secondAfter(run);
@@ -101,10 +101,10 @@ function expelsDiplomats({ names, wave }: Known, run: Run): boolean {
 }
 
 /** Is it one of several: "Chad, Niger and Mali"? America is no company: "Atlanta, Georgia, USA". */
-function isListed(book: Known, { line, at, length, key }: Run): boolean {
+function isListed(book: Known, { line, at, length, key }: WordSpan): boolean {
   const { words } = line;
   const end = at + length;
-  const joins = (index: number) => joiners.has(words[index]?.folded ?? "");
+  const joins = (index: number) => conjunctions.has(words[index]?.folded ?? "");
   const next = joins(end) ? end + 1 : /^\s?[,/&]\s?$/.test(words[end]?.gap ?? "") ? end : -1;
   const own = words[at]?.gap ?? "";
   const previous = joins(at - 1) ? at - 2 : /^\s?[,/&]\s?$/.test(own) ? at - 1 : -1;
@@ -115,7 +115,7 @@ function isListed(book: Known, { line, at, length, key }: Run): boolean {
 
 function isPlainCountry(
   { names }: Known,
-  { line, at }: Pick<Run, "line" | "at">,
+  { line, at }: Pick<WordSpan, "line" | "at">,
   doubtful: readonly ReadonlySet<string>[],
 ): boolean {
   if (at < 0) return false;

@@ -3,7 +3,7 @@ import type { MatchedBy } from "../../answer/reply.ts";
 import type { NameEntry } from "./name-index.ts";
 
 /** Lower has the name: a group, what we declared ambiguous, our own aliases, then the tables by how close they are. */
-export const rank = {
+export const nameRank = {
   group: 0,
   ambiguous: 1,
   ours: 2,
@@ -15,12 +15,12 @@ export const rank = {
 };
 
 /** Several names of one kind. Short ones are found with a typo only where they are the usual names. */
-export function* claimsOf(
+export function* nameEntries(
   names: readonly string[],
   code: string,
   matchedBy: MatchedBy,
   claim: number,
 ): Iterable<NameEntry> {
-  const slips = matchedBy === "name" && claim < rank.near ? "any" : "long";
+  const slips = matchedBy === "name" && claim < nameRank.near ? "any" : "long";
   for (const name of names) yield { name, code, matchedBy, rank: claim, slips };
 }

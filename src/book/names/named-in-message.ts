@@ -5,7 +5,7 @@ import { splitFlags } from "./flags.ts";
 import type { Mention } from "./mention.ts";
 import { lineOf } from "./message-line.ts";
 import { personAt } from "./person-in-message.ts";
-import { linesOf, messageWords } from "./tokenize-message.ts";
+import { linesOf, tokenizeMessage } from "./tokenize-message.ts";
 
 type Known = Pick<Book, "names" | "groups" | "people" | "wave">;
 
@@ -36,7 +36,7 @@ function flagged({ names }: Known, typed: string, flag: string): readonly Mentio
 
 function namedInWords(book: Known, text: string): readonly Mention[] {
   const found: Mention[] = [];
-  const line = lineOf(messageWords(text));
+  const line = lineOf(tokenizeMessage(text));
   for (let at = 0; at < line.words.length; at++) {
     const step = personAt(book, line, at) ?? actorAt(book, line, at);
     if (step?.mention !== undefined) found.push(step.mention);

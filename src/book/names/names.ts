@@ -1,8 +1,8 @@
 /** Everything by which a country, an organisation, a group or a person can be named. */
-import type { MatchedBy, Named } from "../../answer/reply.ts";
+import type { Entity, MatchedBy } from "../../answer/reply.ts";
 
 /** Stands where a name is known to be nobody's. */
-export const nobody = "";
+export const noEntity = "";
 
 export interface Names {
   /** Countries, organisations and groups. */
@@ -11,7 +11,7 @@ export interface Names {
   readonly codes: ReadonlyMap<string, string>;
   /** People, by name and office. */
   readonly people: NameIndex;
-  readonly named: ReadonlyMap<string, Named>;
+  readonly named: ReadonlyMap<string, Entity>;
   /** Countries that are no states. */
   readonly territories: ReadonlySet<string>;
 }
@@ -39,13 +39,13 @@ export interface CountryNames {
 /* merged: What looking a name up gives. */
 
 /** What a name was found to mean: one code, or several that have an equal claim. */
-export interface Hit {
+export interface NameMatch {
   readonly codes: readonly string[];
   readonly matchedBy: MatchedBy;
 }
 
 /** A hit, and the name that it was found by as it is written: "Holland". */
-export interface NameHit extends Hit {
+export interface SpelledMatch extends NameMatch {
   readonly name: string;
 }
 
@@ -53,13 +53,13 @@ export interface NameHit extends Hit {
 export interface NameIndex {
   /** The longest name, in words: how far a reader of sentences has to look ahead. */
   readonly words: () => number;
-  readonly exact: (folded: string) => NameHit | undefined;
+  readonly exact: (folded: string) => SpelledMatch | undefined;
   /** The name that the letters begin, when they are most of it; several codes where several are begun. */
-  readonly begun: (folded: string) => Hit | undefined;
+  readonly begun: (folded: string) => NameMatch | undefined;
   /** The nearest name within what its length allows; a tie is a hit with several codes. */
-  readonly near: (folded: string) => Hit | undefined;
+  readonly near: (folded: string) => NameMatch | undefined;
   /** Names that the letters begin, for completion: the shortest first. */
-  readonly beginning: (folded: string) => readonly NameHit[];
+  readonly beginning: (folded: string) => readonly SpelledMatch[];
   /** Codes of names a little less near, nearest first: for "did you mean", never for an answer. */
   readonly remote: (folded: string) => readonly string[];
 }

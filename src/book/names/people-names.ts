@@ -2,18 +2,18 @@
 import type * as z from "zod";
 import type { peopleFile } from "../schema/people.ts";
 import type { NameEntry } from "./name-index.ts";
-import { claimsOf } from "./name-ranks.ts";
+import { nameEntries } from "./name-ranks.ts";
 
 type People = z.output<typeof peopleFile>["people"];
 
 export function* peopleEntries(people: People): Iterable<NameEntry> {
   for (const [code, person] of Object.entries(people)) {
-    yield* claimsOf([person.name], code, "name", 0);
-    yield* claimsOf(person.aliases, code, "alias", 1);
+    yield* nameEntries([person.name], code, "name", 0);
+    yield* nameEntries(person.aliases, code, "alias", 1);
     for (const office of person.offices) {
       yield { name: office, code, matchedBy: "role", rank: 1, slips: "none" };
     }
-    yield* claimsOf(surnames(person.name), code, "name", 2);
+    yield* nameEntries(surnames(person.name), code, "name", 2);
     const [first = ""] = person.name.split(" ");
     yield { name: first, code, matchedBy: "name", rank: 3, slips: "none" };
   }

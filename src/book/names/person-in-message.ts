@@ -2,7 +2,7 @@
 import type { Book, Person } from "../book.ts";
 import { fold } from "./fold.ts";
 import { commonNouns, commonSurnames, verbs } from "./message-lexicon.ts";
-import type { MessageLine, Run, Step } from "./message-line.ts";
+import type { MentionStep, MessageLine, WordSpan } from "./message-line.ts";
 import {
   after,
   isCapital,
@@ -12,7 +12,7 @@ import {
   runsAt,
   stepOf,
 } from "./message-line.ts";
-import type { Hit } from "./names.ts";
+import type { NameMatch } from "./names.ts";
 import { keyOf } from "./tokenize-message.ts";
 
 type Known = Pick<Book, "names" | "people">;
@@ -20,7 +20,7 @@ type Known = Pick<Book, "names" | "people">;
 /** The longest of their names in words: Jean-Yves Le Drian. */
 const longest = 4;
 
-export function personAt(book: Known, line: MessageLine, at: number): Step | undefined {
+export function personAt(book: Known, line: MessageLine, at: number): MentionStep | undefined {
   for (const run of runsAt(line, at, longest)) {
     const hit = book.names.people.exact(run.key);
     if (hit !== undefined && counts(book, run, hit)) return stepOf(run, hit);
@@ -29,18 +29,18 @@ export function personAt(book: Known, line: MessageLine, at: number): Step | und
 }
 
 /** An office names whoever holds it today, and so nobody of the record. */
-function counts(book: Known, run: Run, { codes, matchedBy }: Hit): boolean {
+function counts(book: Known, run: WordSpan, { codes, matchedBy }: NameMatch): boolean {
   const person = codes.length === 1 ? book.people.get(codes.join("")) : undefined;
   if (person === undefined || matchedBy === "role") return false;
   return run.length > 1 ? wholeCounts(run, person) : surnameCounts(book, run, person);
 }
 
 /** In small letters too, but for "theresa may come". */
-function wholeCounts(run: Run, { name }: Person): boolean {
+function wholeCounts(run: WordSpan, { name }: Person): boolean {
   return isCapital(run) || (run.key === fold(name) && !run.key.endsWith(" may"));
 }
 
-function surnameCounts(book: Known, run: Run, person: Person): boolean {
+function surnameCounts(book: Known, run: WordSpan, person: Person): boolean {
   const { key } = run;
   const isSurname = fold(person.name).endsWith(` ${key}`) || person.aliases.some(isWritten(key));
   if (!isSurname || !isCapital(run) || isFollowedByName(run)) return false;
@@ -52,7 +52,7 @@ function surnameCounts(book: Known, run: Run, person: Person): boolean {
 const isWritten = (key: string) => (alias: string) => fold(alias) === key;
 
 /** "Prime Minister May", but not "President Johnson", who was Lyndon. */
-function hasTitle({ line, at }: Run, { role }: Person): boolean {
+function hasTitle({ line, at }: WordSpan, { role }: Person): boolean {
   const known = ` ${fold(role)} `;
   return [1, 2].some((length) => {
     const title = keyOf(line.words.slice(Math.max(0, at - length), at));
@@ -77,6 +77,6 @@ const titles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "Russia’s Lavrov": the name before is no first name. */
-function isLedByActor({ names }: Known, { line, at }: Run): boolean {
+function isLedByActor({ names }: Known, { line, at }: WordSpan): boolean {
   return names.actors.exact(line.words[at - 1]?.folded ?? "") !== undefined;
 }

@@ -1,5 +1,5 @@
 /** Names found by their first letters. */
-import type { Hit, NameHit, NameIndex } from "./names.ts";
+import type { NameIndex, NameMatch, SpelledMatch } from "./names.ts";
 
 /** Fewer letters begin too many names. */
 const fewestLetters = 5;
@@ -7,8 +7,8 @@ const fewestLetters = 5;
 /** So much of the name must be there: Mars is no beginning of the Marshall Islands. */
 const leastPart = 0.6;
 
-export function makeBeginnings(
-  names: readonly (readonly [string, NameHit])[],
+export function createPrefixIndex(
+  names: readonly (readonly [string, SpelledMatch])[],
 ): Pick<NameIndex, "begun" | "beginning"> {
   const sorted = names.toSorted(([one], [other]) => (one < other ? -1 : 1));
   return {
@@ -20,9 +20,9 @@ export function makeBeginnings(
   };
 }
 
-type Sorted = readonly (readonly [string, NameHit])[];
+type Sorted = readonly (readonly [string, SpelledMatch])[];
 
-function begun(sorted: Sorted, folded: string): Hit | undefined {
+function begun(sorted: Sorted, folded: string): NameMatch | undefined {
   const names = startingWith(sorted, folded);
   const [shortest] = names.toSorted(([one], [other]) => one.length - other.length);
   if (shortest === undefined || folded.length < leastPart * shortest[0].length) return undefined;

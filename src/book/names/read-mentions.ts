@@ -1,18 +1,18 @@
 /** Reads whom a text names: one country, a list of them, or a question with names in it. */
 import { splitFlags } from "./flags.ts";
 import { fold } from "./fold.ts";
-import type { Mention, Reading } from "./mention.ts";
+import type { Mention, MentionReading } from "./mention.ts";
 import { MentionReader } from "./mention-reader.ts";
 import type { Names } from "./names.ts";
 import { isArticle } from "./stop-words.ts";
-import { withoutMarkup } from "./tokenize.ts";
+import { stripEntities } from "./tokenize.ts";
 
 /** Longer texts are cut: nobody names a country after the first thousand characters. */
 const longest = 1000;
 
 /** Never throws, whatever was typed. */
-export function readMentions(names: Names, typed: string): Reading {
-  const text = withoutMarkup(typed.slice(0, longest).normalize("NFKC"));
+export function readMentions(names: Names, typed: string): MentionReading {
+  const text = stripEntities(typed.slice(0, longest).normalize("NFKC"));
   const reader = new MentionReader(names, /\p{Ll}/u.test(text));
   const stretches = splitFlags(text);
   if (stretches.length === 1 && reader.takeWhole(text)) return reader;

@@ -1,13 +1,13 @@
 /** When a name of up to three letters counts in running text: "US" does, "us" and "IT" do not. */
 
 import { shortNames, statecraft } from "./message-lexicon.ts";
-import type { Run } from "./message-line.ts";
+import type { WordSpan } from "./message-line.ts";
 import { after, before, wordsIn } from "./message-line.ts";
 
 /** What makes "US" money. */
 const money = /^(?:dollars?|cents?|bucks|treasuries)$/;
 
-export function shortCounts(run: Run): boolean {
+export function isShortNameMention(run: WordSpan): boolean {
   const [word] = wordsIn(run);
   if (word === undefined || !shortNames.has(run.key)) return false;
   if (/[^a-z0-9.]/i.test(word.raw)) return false;
@@ -28,7 +28,7 @@ export function shortCounts(run: Run): boolean {
 }
 
 /** "US$5" and "US dollars" are no country; UE is the union in French, and in English many other things. */
-function loudCounts(run: Run): boolean {
+function loudCounts(run: WordSpan): boolean {
   const next = run.line.words[run.at + 1];
   if (run.key === "ue") return /^(?:l|la|de|dell|della|da|na)$/.test(before(run));
   if (run.key === "us" && /^(?:let|tell|give|show|help|remind)$/.test(before(run))) return false;
@@ -36,6 +36,6 @@ function loudCounts(run: Run): boolean {
 }
 
 /** "US/UK/EU", in a line of nothing but capitals. */
-function isListed({ line, at }: Run): boolean {
+function isListed({ line, at }: WordSpan): boolean {
   return line.words[at + 1]?.gap === "/" || line.words[at]?.gap === "/";
 }

@@ -1,7 +1,7 @@
 /** Words that stand around a name in a question and name nobody, in folded form. */
 
 /** Words between two names of one list. */
-export const joiners: ReadonlySet<string> = new Set(
+export const conjunctions: ReadonlySet<string> = new Set(
   `and or vs versus v plus with against compared than minus
   und et y e och og i en oder ou`.split(/\s+/),
 );
@@ -39,7 +39,7 @@ const questions: ReadonlySet<string> = new Set(
 );
 
 /** Does the word name nobody? */
-export function isStray(folded: string): boolean {
+export function isStopWord(folded: string): boolean {
   return questions.has(folded) || articles.has(folded);
 }
 

@@ -45,7 +45,7 @@ export function linesOf(message: string): readonly string[] {
   return noise.reduce((rest, [what, by]) => rest.replace(what, by), text).split(/[\n\r]+/);
 }
 
-export function messageWords(line: string): readonly MessageWord[] {
+export function tokenizeMessage(line: string): readonly MessageWord[] {
   const words: MessageWord[] = [];
   let done = 0;
   for (const { 0: raw, index } of line.matchAll(word)) {

@@ -1,13 +1,13 @@
 /** A text in words, each as it was typed and as names are kept. */
 import { fold } from "./fold.ts";
 
-export interface Word {
+export interface Token {
   readonly raw: string;
   readonly folded: string;
 }
 
 /** What is one word to the eye may be several to the fold: "Guinea-Bissau". */
-export function wordsOf(part: string): readonly Word[] {
+export function tokenize(part: string): readonly Token[] {
   return part.split(/[\s\p{Zs}]+/u).flatMap((raw) => {
     const folded = fold(raw).split(" ");
     const whole = folded.length === 1;
@@ -17,12 +17,12 @@ export function wordsOf(part: string): readonly Word[] {
   });
 }
 
-export const rawOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(" ");
-export const foldedOf = (words: readonly Word[]): string =>
+export const rawOf = (words: readonly Token[]): string => words.map(({ raw }) => raw).join(" ");
+export const foldedOf = (words: readonly Token[]): string =>
   words.map(({ folded }) => folded).join(" ");
 
 /** In capitals, like a code: US, U.S., DEU. */
-export function isShouted({ raw }: Word): boolean {
+export function isShouted({ raw }: Token): boolean {
   return /^\p{Lu}[\p{Lu}.]+$/u.test(raw);
 }
 
@@ -32,4 +32,4 @@ const trimmed = (raw: string): string => raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{
 
 const entity = /&(?:lt|gt|amp|quot|apos|nbsp|#x?[\da-f]+);/gi;
 
-export const withoutMarkup = (typed: string): string => typed.replace(entity, " ");
+export const stripEntities = (typed: string): string => typed.replace(entity, " ");

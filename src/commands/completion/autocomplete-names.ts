@@ -4,15 +4,19 @@ import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { namedOf, typedFor } from "../draft/actors.ts";
-import type { Offer } from "./default-suggestions.ts";
-import { begunOffers, offerOf } from "./prefix-suggestions.ts";
-import type { Sought } from "./suggestion-source.ts";
+import type { Suggestion } from "./default-suggestions.ts";
+import { prefixSuggestions, toSuggestion } from "./prefix-suggestions.ts";
+import type { SuggestionSource } from "./suggestion-source.ts";
 
 /** Longer lists of names are completed at their end only. */
 const separator = /^(.*(?:,|;| and | vs\.? )\s*)?(.*)$/is;
 
 /** What stands before the last name stays as it was typed. */
-export function completeNames(book: Book, typed: string, sought: Sought): readonly Completion[] {
+export function completeNames(
+  book: Book,
+  typed: string,
+  sought: SuggestionSource,
+): readonly Completion[] {
   const { before, half } = lastName(typed, sought);
   return offersFor(book, half, sought).map(({ code, why }) => {
     const text = typedFor(book, code);
@@ -21,7 +25,7 @@ export function completeNames(book: Book, typed: string, sought: Sought): readon
 }
 
 /** "germany, fra" ends in "fra"; but "bosnia and h" is the beginning of one name. */
-function lastName(typed: string, { exactly, beginning }: Sought) {
+function lastName(typed: string, { exactly, beginning }: SuggestionSource) {
   const [, before = "", half = ""] = separator.exec(typed) ?? [];
   const whole = fold(typed);
   const isOne =
@@ -33,12 +37,12 @@ function lastName(typed: string, { exactly, beginning }: Sought) {
  * A client takes the first for Enter. So whomever the text means as it stands comes first, unless hardly anybody can
  * want that; then whomever it begins, then whoever is near.
  */
-function offersFor(book: Book, half: string, sought: Sought): readonly Offer[] {
+function offersFor(book: Book, half: string, sought: SuggestionSource): readonly Suggestion[] {
   if (half.trim() === "") return sought.usual;
   const folded = fold(half);
   const mention = sought.exactly(half);
   const meant = mention === undefined ? [] : offersOf(book, mention, folded, sought);
-  const begun = isNamelike(half) ? begunOffers(book, folded, sought) : [];
+  const begun = isNamelike(half) ? prefixSuggestions(book, folded, sought) : [];
   const near = isNamelike(half) ? nearOffers(book, folded, sought) : [];
   const isSure = mention !== undefined && !sought.isUnlikely(mention);
   const offers = [...(isSure ? meant : []), ...begun, ...meant, ...near];
@@ -55,16 +59,16 @@ function offersOf(
   book: Book,
   { codes, matchedBy, typed }: Mention,
   folded: string,
-  sought: Sought,
-): readonly Offer[] {
+  sought: SuggestionSource,
+): readonly Suggestion[] {
   const known = codes.filter((code) => book.names.named.has(code));
   return known.map((code) => {
     const name = sought.written(fold(typed), code) ?? typed;
-    return offerOf(book, { code, matchedBy, name }, folded, sought);
+    return toSuggestion(book, { code, matchedBy, name }, folded, sought);
   });
 }
 
-function nearOffers(book: Book, folded: string, sought: Sought): readonly Offer[] {
+function nearOffers(book: Book, folded: string, sought: SuggestionSource): readonly Suggestion[] {
   const { codes, matchedBy } = sought.near(folded) ?? { codes: [], matchedBy: "typo" };
-  return codes.map((code) => offerOf(book, { code, matchedBy, name: folded }, folded, sought));
+  return codes.map((code) => toSuggestion(book, { code, matchedBy, name: folded }, folded, sought));
 }

@@ -9,7 +9,7 @@ import { catalogue } from "../catalogue.ts";
 import type { OptionKind } from "../draft/command.ts";
 import { exactSpeaker } from "../options/listed-speakers.ts";
 import { completeNames } from "./autocomplete-names.ts";
-import { soughtActors, soughtGroups, soughtSpeakers } from "./suggestion-source.ts";
+import { actorSuggestions, groupSuggestions, speakerSuggestions } from "./suggestion-source.ts";
 
 /** Discord's limit, and more than anybody reads. https://discord.com/developers/docs/interactions/application-commands */
 const most = 25;
@@ -36,9 +36,9 @@ function completions(
 ): readonly Completion[] {
   switch (kind) {
     case "actors":
-      return completeNames(book, typed, soughtActors(book, words));
+      return completeNames(book, typed, actorSuggestions(book, words));
     case "group":
-      return completeNames(book, typed, soughtGroups(book, words));
+      return completeNames(book, typed, groupSuggestions(book, words));
     case "speaker":
       return speakersAndWords(book, words, typed);
     case "wave":
@@ -61,7 +61,7 @@ function speakersAndWords(book: Book, words: Words, typed: string): readonly Com
   const quoted = quotedWords(book, typed)
     .filter(({ text }) => exactSpeaker(book, text) === undefined)
     .map(({ text, quotes }) => ({ label: text, text, why: words.catalogue.why.words(quotes) }));
-  return [...completeNames(book, typed, soughtSpeakers(book, words)), ...quoted];
+  return [...completeNames(book, typed, speakerSuggestions(book, words)), ...quoted];
 }
 
 /** The days on which something was announced. */

@@ -4,13 +4,13 @@ import { speakers } from "../../query/find-quotes.ts";
 import { allCountries } from "../../query/ranking.ts";
 import type { Words } from "../../words/words.ts";
 
-export interface Offer {
+export interface Suggestion {
   readonly code: string;
   readonly why: string;
 }
 
 /** What is asked most: the organisations, then the biggest figures. */
-export function usualActors(book: Book, words: Words): readonly Offer[] {
+export function defaultActors(book: Book, words: Words): readonly Suggestion[] {
   const organisations = [...book.groups]
     .filter(([, { kind }]) => kind === "organisation")
     .map(([code]) => ({ code, why: words.catalogue.why.organisation }));
@@ -21,14 +21,14 @@ export function usualActors(book: Book, words: Words): readonly Offer[] {
   return [...countries.slice(0, 3), ...organisations, ...countries.slice(3)];
 }
 
-export function groups(book: Book, words: Words): readonly Offer[] {
+export function groups(book: Book, words: Words): readonly Suggestion[] {
   return [...book.groups].map(([code, { kind }]) => ({
     code,
     why: kind === "organisation" ? words.catalogue.why.organisation : words.catalogue.why.group,
   }));
 }
 
-export function usualSpeakers(book: Book, words: Words): readonly Offer[] {
+export function usualSpeakers(book: Book, words: Words): readonly Suggestion[] {
   return speakers(book).map(({ person, of, quotes }) => ({
     code: person ?? of,
     why: words.catalogue.why.speaker(quotes),

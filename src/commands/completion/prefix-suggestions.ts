@@ -5,15 +5,19 @@ import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
 import { isArticle } from "../../book/names/stop-words.ts";
 import { namedOf } from "../draft/actors.ts";
-import type { Offer } from "./default-suggestions.ts";
-import type { Sought } from "./suggestion-source.ts";
+import type { Suggestion } from "./default-suggestions.ts";
+import type { SuggestionSource } from "./suggestion-source.ts";
 
-interface Placed extends Offer {
+interface Placed extends Suggestion {
   readonly place: number;
 }
 
 /** An article before the name is none of its letters, unless it is: The Hague. */
-export function begunOffers(book: Book, folded: string, sought: Sought): readonly Offer[] {
+export function prefixSuggestions(
+  book: Book,
+  folded: string,
+  sought: SuggestionSource,
+): readonly Suggestion[] {
   const [first = "", ...others] = folded.split(" ");
   const offers = begunBy(book, folded, sought);
   return offers.length > 0 || !isArticle(first) || others.length === 0
@@ -21,9 +25,9 @@ export function begunOffers(book: Book, folded: string, sought: Sought): readonl
     : begunBy(book, others.join(" "), sought);
 }
 
-function begunBy(book: Book, folded: string, sought: Sought): readonly Offer[] {
+function begunBy(book: Book, folded: string, sought: SuggestionSource): readonly Suggestion[] {
   const usual = new Set(sought.usual.map(({ code }) => code));
-  const placed = (offer: Offer): Placed => {
+  const placed = (offer: Suggestion): Placed => {
     const { code } = offer;
     return { ...offer, place: placeOf(book, code, folded, usual.has(code)) };
   };
@@ -31,7 +35,7 @@ function begunBy(book: Book, folded: string, sought: Sought): readonly Offer[] {
   const begun = sought
     .beginning(folded)
     .flatMap(({ codes, matchedBy, name }) =>
-      codes.map((code) => offerOf(book, { code, matchedBy, name }, folded, sought)),
+      codes.map((code) => toSuggestion(book, { code, matchedBy, name }, folded, sought)),
     );
   return [...shown, ...begun].map(placed).toSorted((one, other) => one.place - other.place);
 }
@@ -54,7 +58,12 @@ export interface Matched {
   readonly name: string;
 }
 
-export function offerOf(book: Book, matched: Matched, folded: string, sought: Sought): Offer {
+export function toSuggestion(
+  book: Book,
+  matched: Matched,
+  folded: string,
+  sought: SuggestionSource,
+): Suggestion {
   const { code } = matched;
   return {
     code,
@@ -67,7 +76,10 @@ function isShown(book: Book, code: string, folded: string): boolean {
   return ` ${fold(namedOf(book, code).name)}`.includes(` ${folded}`);
 }
 
-function whyMatched({ matchedBy, name, code }: Matched, { words, plainly }: Sought): string {
+function whyMatched(
+  { matchedBy, name, code }: Matched,
+  { words, plainly }: SuggestionSource,
+): string {
   const { why } = words.catalogue;
   switch (matchedBy) {
     case "code":

@@ -2,43 +2,43 @@
 import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
-import type { Hit, NameHit } from "../../book/names/names.ts";
+import type { NameMatch, SpelledMatch } from "../../book/names/names.ts";
 import { readExactly } from "../../book/names/read-mentions.ts";
 import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
 import type { Words } from "../../words/words.ts";
 import { exactSpeaker } from "../options/listed-speakers.ts";
-import type { Offer } from "./default-suggestions.ts";
-import { groups, usualActors, usualSpeakers } from "./default-suggestions.ts";
+import type { Suggestion } from "./default-suggestions.ts";
+import { defaultActors, groups, usualSpeakers } from "./default-suggestions.ts";
 
-export interface Sought {
+export interface SuggestionSource {
   readonly words: Words;
   /** What is offered before anything is typed. */
-  readonly usual: readonly Offer[];
+  readonly usual: readonly Suggestion[];
   /** Whom the text means as it stands, by the reader that will answer it. */
   readonly exactly: (typed: string) => Mention | undefined;
   /** How the name is written by which this one was found. */
   readonly written: (folded: string, code: string) => string | undefined;
-  readonly beginning: (folded: string) => readonly NameHit[];
-  readonly near: (folded: string) => Hit | undefined;
+  readonly beginning: (folded: string) => readonly SpelledMatch[];
+  readonly near: (folded: string) => NameMatch | undefined;
   /** Is whoever is meant as it stands nevertheless what few can want? */
   readonly isUnlikely: (meant: Mention) => boolean;
   /** The reason where nothing of the name needs saying. */
   readonly plainly: (code: string) => string;
 }
 
-export function soughtActors(book: Book, words: Words): Sought {
-  return soughtAmong(book, words, [...usualActors(book, words), ...groups(book, words)]);
+export function actorSuggestions(book: Book, words: Words): SuggestionSource {
+  return soughtAmong(book, words, [...defaultActors(book, words), ...groups(book, words)]);
 }
 
-export function soughtGroups(book: Book, words: Words): Sought {
+export function groupSuggestions(book: Book, words: Words): SuggestionSource {
   return soughtAmong(book, words, groups(book, words));
 }
 
-function soughtAmong(book: Book, words: Words, usual: readonly Offer[]): Sought {
+function soughtAmong(book: Book, words: Words, usual: readonly Suggestion[]): SuggestionSource {
   const { actors } = book.names;
   const { why } = words.catalogue;
   const reasons = new Map(
-    [...usualActors(book, words), ...groups(book, words)].map(({ code, why }) => [code, why]),
+    [...defaultActors(book, words), ...groups(book, words)].map(({ code, why }) => [code, why]),
   );
   return {
     words,
@@ -55,11 +55,11 @@ function soughtAmong(book: Book, words: Words, usual: readonly Offer[]): Sought 
   };
 }
 
-export function soughtSpeakers(book: Book, words: Words): Sought {
+export function speakerSuggestions(book: Book, words: Words): SuggestionSource {
   const { actors, people } = book.names;
   const quotes = (code: string): number =>
     (book.people.has(code) ? quotesBy(book, code) : quotesFor(book, code)).length;
-  const isQuoted = ({ codes }: Hit): boolean => codes.every((code) => quotes(code) > 0);
+  const isQuoted = ({ codes }: NameMatch): boolean => codes.every((code) => quotes(code) > 0);
   return {
     words,
     usual: usualSpeakers(book, words),
@@ -85,7 +85,7 @@ export function soughtSpeakers(book: Book, words: Words): Sought {
 /** Fewer letters begin too many offices. */
 const fewestLetters = 3;
 
-function offices({ people }: Book, folded: string): readonly NameHit[] {
+function offices({ people }: Book, folded: string): readonly SpelledMatch[] {
   if (folded.length < fewestLetters) return [];
   return [...people].flatMap(([code, person]) =>
     person.offices

@@ -1,17 +1,20 @@
 /** From codes of the book to what sentences, buttons and figures need. */
 
-import type { Next } from "../../answer/answer.ts";
+import type { FollowUp } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import { ask } from "../../answer/ask.ts";
-import type { Named, Subject } from "../../answer/reply.ts";
+import type { Entity, Subject } from "../../answer/reply.ts";
 import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import type { Actor } from "../../words/actor.ts";
-import type { CommandName, Question } from "./command.ts";
+import type { CommandContext, CommandName } from "./command.ts";
 
 /** Whoever a code stands for, under the name of the wave's days. */
-export function actorOf({ book, wave }: Pick<Question, "book" | "wave">, code: string): Actor {
+export function actorOf(
+  { book, wave }: Pick<CommandContext, "book" | "wave">,
+  code: string,
+): Actor {
   const country = book.countries.get(code);
   const former = country?.was.find(({ until }) => wave.membership < until);
   const { kind, name } = namedOf(book, code);
@@ -21,7 +24,7 @@ export function actorOf({ book, wave }: Pick<Question, "book" | "wave">, code: s
 
 /** Several, in the order of their names. */
 export function actorsOf(
-  question: Pick<Question, "book" | "wave">,
+  question: Pick<CommandContext, "book" | "wave">,
   codes: readonly string[],
 ): readonly Actor[] {
   return codes
@@ -31,7 +34,7 @@ export function actorsOf(
 
 const shownName = ({ name, formerName }: Actor): string => formerName ?? name;
 
-export function namedOf(book: Book, code: string): Named {
+export function namedOf(book: Book, code: string): Entity {
   return book.names.named.get(code) ?? { kind: "country", code, name: code };
 }
 
@@ -50,7 +53,7 @@ export function typedFor(book: Book, code: string): string {
 
 /** Another question in the same frame: the same wave, the same day. */
 export function askFurther(
-  question: Pick<Question, "book" | "whole" | "asOf">,
+  question: Pick<CommandContext, "book" | "whole" | "asOf">,
   command: CommandName,
   words = "",
   detail = false,
@@ -66,12 +69,16 @@ export function askFurther(
 
 /* merged: The code of the group that everybody is in. */
 
-export const everyone = "all";
+export const allCountriesCode = "all";
 
 /* merged: The button to what a country or an organisation said. */
 
 /** No button where there is no quote. */
-export function quotesNext(question: Question, quotes: number, code: string): readonly Next[] {
+export function quotesNext(
+  question: CommandContext,
+  quotes: number,
+  code: string,
+): readonly FollowUp[] {
   if (quotes === 0) return [];
   const label = question.words.catalogue.next.quotes(actorOf(question, code).name);
   return [{ label, ask: askFurther(question, "quote", typedFor(question.book, code)) }];

@@ -2,7 +2,7 @@
 import type { Answer, Block, Line } from "../../answer/answer.ts";
 import { count } from "../../answer/builders.ts";
 import type { Bar } from "../../answer/picture.ts";
-import type { Question } from "./command.ts";
+import type { CommandContext } from "./command.ts";
 import { pictureSource, pictureSubtitle } from "./picture-captions.ts";
 
 /** More can't be read on a phone. */
@@ -10,7 +10,7 @@ const mostBars = 10;
 
 /** No block where there is nothing to compare. */
 export function barsBlock(
-  question: Question,
+  question: CommandContext,
   { title, sources = [] }: Pick<Answer, "title"> & Partial<Answer>,
   bars: readonly Bar[],
   record?: { readonly value: number; readonly countries: number },

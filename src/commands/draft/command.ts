@@ -18,7 +18,7 @@ export interface Option {
 }
 
 /** A question with its options read. */
-export interface Question {
+export interface CommandContext {
   readonly book: Book;
   readonly words: Words;
   readonly asked: Ask;
@@ -38,7 +38,7 @@ export interface Question {
 }
 
 /** What a command makes of a question; what it does not say is as usual. */
-export interface Draft
+export interface ReplyDraft
   extends Pick<Reply, "outcome">,
     Partial<Pick<Reply, "subjects" | "figures" | "quotes" | "suggestions" | "wave">> {
   /** Another command's, when this one handed the question on. */
@@ -50,5 +50,5 @@ export interface Command {
   readonly name: CommandName;
   /** The first is the command's own: words that stand under no name are its. */
   readonly options: readonly Option[];
-  readonly reply: (question: Question) => Draft;
+  readonly reply: (question: CommandContext) => ReplyDraft;
 }

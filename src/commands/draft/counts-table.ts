@@ -3,11 +3,11 @@ import type { Block } from "../../answer/answer.ts";
 import { count } from "../../answer/builders.ts";
 import type { Addend } from "../../book/count-expelled.ts";
 import { actorsOf } from "./actors.ts";
-import type { Question } from "./command.ts";
+import type { CommandContext } from "./command.ts";
 
 /** @param heading what the names are to the numbers: "By", "Of" */
-export function byNumber(
-  question: Question,
+export function countsTable(
+  question: CommandContext,
   addends: readonly Addend[],
   heading = question.words.total.labels.by,
 ): Block {

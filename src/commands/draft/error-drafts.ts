@@ -1,19 +1,23 @@
 /** A reply for the asker alone: something was not understood, and here is what would be right. */
 import type { Answer } from "../../answer/answer.ts";
 import { paragraph } from "../../answer/builders.ts";
-import type { Named } from "../../answer/reply.ts";
+import type { Entity } from "../../answer/reply.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { actorOf, askFurther, namedOf, typedFor } from "./actors.ts";
-import type { Draft, Question } from "./command.ts";
-import { clean } from "./sanitize-input.ts";
+import type { CommandContext, ReplyDraft } from "./command.ts";
+import { sanitizeInput } from "./sanitize-input.ts";
 
 interface Trouble extends Pick<Answer, "title" | "next"> {
   readonly outcome?: "unknown" | "ambiguous";
   readonly blocks?: Answer["blocks"];
-  readonly suggestions?: readonly Named[];
+  readonly suggestions?: readonly Entity[];
 }
 
-export function troubleDraft({ outcome = "unknown", suggestions = [], ...answer }: Trouble): Draft {
+export function errorDraft({
+  outcome = "unknown",
+  suggestions = [],
+  ...answer
+}: Trouble): ReplyDraft {
   return { outcome, suggestions, answer: { ...answer, tone: "trouble", audience: "asker" } };
 }
 
@@ -22,18 +26,21 @@ export function troubleDraft({ outcome = "unknown", suggestions = [], ...answer 
 /** Of several that a name can mean, so many are offered as buttons. */
 const mostOffered = 5;
 
-export function askBack(question: Question, { typed, codes, matchedBy }: Mention): Draft {
+export function ambiguousNameDraft(
+  question: CommandContext,
+  { typed, codes, matchedBy }: Mention,
+): ReplyDraft {
   const { words, book } = question;
   const actors = codes.map((code) => actorOf(question, code));
   const offered = actors.slice(0, mostOffered);
   const others = actors.slice(mostOffered);
-  return troubleDraft({
+  return errorDraft({
     outcome: "ambiguous",
     suggestions: codes.map((code) => namedOf(book, code)),
     title:
       matchedBy === "typo"
-        ? words.trouble.titleClose(clean(typed))
-        : words.trouble.titleAmbiguous(clean(typed)),
+        ? words.trouble.titleClose(sanitizeInput(typed))
+        : words.trouble.titleAmbiguous(sanitizeInput(typed)),
     blocks: [
       paragraph([{ kind: "text", text: words.trouble.whichOne }]),
       ...(others.length > 0 ? [paragraph(words.trouble.andMore(others))] : []),

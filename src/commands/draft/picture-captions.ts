@@ -1,12 +1,12 @@
 /** What stands above and below every picture: up to which day it tells, and whom it is from. */
 import type { Line, Source } from "../../answer/answer.ts";
 import { line } from "../../answer/builders.ts";
-import type { Question } from "./command.ts";
+import type { CommandContext } from "./command.ts";
 import { articlePublisher } from "./sources.ts";
 
 /** @param record the record's sum, told where it is more than the article's */
 export function pictureSubtitle(
-  question: Question,
+  question: CommandContext,
   record?: { readonly value: number; readonly countries: number },
 ): Line {
   const { wave, words } = question;
@@ -20,7 +20,7 @@ export function pictureSubtitle(
 /** So many letters of names stand on one line beside the rest of it; the other publishers are counted. */
 const mostLetters = 36;
 
-export function pictureSource({ words }: Question, sources: readonly Source[]): Line {
+export function pictureSource({ words }: CommandContext, sources: readonly Source[]): Line {
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   let letters = mostLetters;
   const named = publishers.filter(({ length }, at) => {

@@ -4,7 +4,7 @@
 const longest = 60;
 
 /** Without anything unprintable or that changes the direction of reading, on one line, cut between characters. */
-export function clean(typed: string): string {
+export function sanitizeInput(typed: string): string {
   const printable = typed
     .slice(0, longest * 8)
     .toWellFormed()

@@ -2,7 +2,7 @@
 import type { Source } from "../../answer/answer.ts";
 import type { Scope } from "../../answer/reply.ts";
 import type { Place } from "../../book/wave.ts";
-import type { Question } from "./command.ts";
+import type { CommandContext } from "./command.ts";
 
 export interface Sourced {
   readonly sources: readonly string[];
@@ -16,7 +16,7 @@ const mostPlaces = 3;
 const betweenPlaces = "; ";
 
 /** The sources of facts in their order, each once; the article with the places that the facts have in it. */
-export function sourcesOf(question: Question, facts: readonly Sourced[]): readonly Source[] {
+export function sourcesOf(question: CommandContext, facts: readonly Sourced[]): readonly Source[] {
   const { book, words } = question;
   const ids = new Set(facts.flatMap(({ sources }) => sources));
   return [...ids].flatMap((id) => {
@@ -38,7 +38,10 @@ export function sourcesOf(question: Question, facts: readonly Sourced[]): readon
 }
 
 /** The same with as few sources as vouch for every fact. For sums of many rows. */
-export function fewestSources(question: Question, facts: readonly Sourced[]): readonly Source[] {
+export function fewestSources(
+  question: CommandContext,
+  facts: readonly Sourced[],
+): readonly Source[] {
   return sourcesOf(question, withFewestSources(facts));
 }
 
@@ -95,7 +98,7 @@ function vouching({ sources, place, printed }: Sourced): readonly string[] {
   return place !== undefined && printed === false ? sources.slice(1) : sources;
 }
 
-function placesIn({ words }: Question, facts: readonly Sourced[]): string | undefined {
+function placesIn({ words }: CommandContext, facts: readonly Sourced[]): string | undefined {
   const places = facts.flatMap(({ place }) => place ?? []);
   const each = new Set(places.map((place) => words.sources.place(place)));
   if (each.size === 0) return undefined;
@@ -108,7 +111,7 @@ function placesIn({ words }: Question, facts: readonly Sourced[]): string | unde
 export function articlePublisher({
   book,
   whole,
-}: Pick<Question, "book" | "whole">): string | undefined {
+}: Pick<CommandContext, "book" | "whole">): string | undefined {
   return whole.article === undefined
     ? undefined
     : book.sources.get(whole.article.source)?.publisher;

@@ -2,19 +2,19 @@
 import type { Block, Line } from "../../answer/answer.ts";
 import { count, facts, line, paragraph, share, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
-import type { Compared, Comparison } from "../../query/compare.ts";
+import type { Comparison, ComparisonRow } from "../../query/compare.ts";
 import { compare, numberOf } from "../../query/compare.ts";
 import { askFurther } from "../draft/actors.ts";
-import type { Draft, Question } from "../draft/command.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fewestSources } from "../draft/sources.ts";
 import { asOfFact, summed } from "../total/group-facts.ts";
 import { comparedBarsBlock, comparedFigures, nameOf, subjectLine } from "./comparison-parts.ts";
 
 export function aboutSeveral(
-  question: Question,
+  question: CommandContext,
   subjects: readonly Subject[],
   asides: readonly Line[],
-): Draft {
+): ReplyDraft {
   const { book, wave, words } = question;
   const codes = subjects.map(({ code }) => code);
   const found = compare(book, wave, codes);
@@ -45,7 +45,7 @@ export function aboutSeveral(
 /** So many who are even are named in the title; of more, only the number is told. */
 const mostNamed = 3;
 
-function titleOf(question: Question, { rows }: Comparison): Line {
+function titleOf(question: CommandContext, { rows }: Comparison): Line {
   const said = question.words.total.compare;
   const most = rows[0] === undefined ? -1 : numberOf(rows[0]);
   if (most < 0) return titleNobody(question, rows);
@@ -60,14 +60,14 @@ function titleOf(question: Question, { rows }: Comparison): Line {
 }
 
 /** As of an early day, whoever acted later had only not acted yet. */
-function titleNobody({ words, asOf, book, whole }: Question, rows: Comparison["rows"]): Line {
+function titleNobody({ words, asOf, book, whole }: CommandContext, rows: Comparison["rows"]): Line {
   const said = words.total.compare;
   const codes = rows.map(({ code }) => code);
   const later = compare(book, whole, codes).rows.some((row) => numberOf(row) >= 0);
   return asOf !== undefined && later ? said.titleNobodyYet(asOf) : said.titleNobody();
 }
 
-function tableOf(question: Question, { rows, whole }: Comparison): Block {
+function tableOf(question: CommandContext, { rows, whole }: Comparison): Block {
   const { labels } = question.words.total;
   const shared = rows.some(({ record }) => record !== undefined);
   return {
@@ -86,8 +86,8 @@ function tableOf(question: Question, { rows, whole }: Comparison): Block {
 
 /** What acts for itself and is no country has no share: the whole is of countries. */
 function numbersOf(
-  { words, book, asOf, whole: wave }: Question,
-  { code, counts, article, record }: Compared,
+  { words, book, asOf, whole: wave }: CommandContext,
+  { code, counts, article, record }: ComparisonRow,
   whole: Comparison["whole"],
 ): readonly [Line, Line] {
   const isShared = counts === "members" || !book.groups.has(code);
@@ -102,7 +102,10 @@ function numbersOf(
   return [told, part(record.value, whole.record.value)];
 }
 
-function togetherLines({ words }: Question, { together, whole }: Comparison): readonly Line[] {
+function togetherLines(
+  { words }: CommandContext,
+  { together, whole }: Comparison,
+): readonly Line[] {
   const said = words.total.compare;
   const { article, record } = together;
   const scope = article.addends.length > 0 ? "article" : "record";
@@ -119,7 +122,7 @@ function togetherLines({ words }: Question, { together, whole }: Comparison): re
   return [differ ? line`${told} ${later}` : told];
 }
 
-function rowsBehind({ wave }: Question, { rows }: Comparison) {
+function rowsBehind({ wave }: CommandContext, { rows }: Comparison) {
   return rows
     .flatMap(({ article, record }) => (article ?? record)?.addends ?? [])
     .flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);

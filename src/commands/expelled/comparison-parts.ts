@@ -2,22 +2,22 @@
 import type { Answer, Block, Line } from "../../answer/answer.ts";
 import type { Bar } from "../../answer/picture.ts";
 import type { Figure } from "../../answer/reply.ts";
-import type { Compared, Comparison } from "../../query/compare.ts";
+import type { Comparison, ComparisonRow } from "../../query/compare.ts";
 import { numberOf } from "../../query/compare.ts";
 import { actorOf } from "../draft/actors.ts";
 import { barsBlock } from "../draft/bars-block.ts";
-import type { Question } from "../draft/command.ts";
+import type { CommandContext } from "../draft/command.ts";
 import { actorFigures, sumFigure, sumFigures } from "../draft/figures.ts";
 
 /** In a table or beside a bar. */
-export function nameOf(question: Question, row: Compared): Line {
+export function nameOf(question: CommandContext, row: ComparisonRow): Line {
   const actor = actorOf(question, row.code);
   if (actor.kind === "organisation") return subjectLine(question, row);
   return [question.words.names.bare(actor)];
 }
 
 /** In a sentence: "NATO itself" is not "the members of NATO". */
-export function subjectLine(question: Question, { code, counts }: Compared): Line {
+export function subjectLine(question: CommandContext, { code, counts }: ComparisonRow): Line {
   const { words } = question;
   const actor = actorOf(question, code);
   if (actor.kind !== "organisation") return words.names.named(actor);
@@ -29,7 +29,7 @@ export function subjectLine(question: Question, { code, counts }: Compared): Lin
 /* merged: A comparison as bars. */
 
 export function comparedBarsBlock(
-  question: Question,
+  question: CommandContext,
   { rows }: Comparison,
   answer: Pick<Answer, "title"> & Partial<Answer>,
 ): readonly Block[] {
@@ -38,13 +38,13 @@ export function comparedBarsBlock(
 }
 
 /** Alone above its bar, a name begins with a capital. */
-function labelOf(question: Question, row: Compared): Line {
+function labelOf(question: CommandContext, row: ComparisonRow): Line {
   const actor = actorOf(question, row.code);
   const isMembers = actor.kind === "organisation" && row.counts === "members";
   return isMembers ? question.words.pictures.bars.members(actor) : nameOf(question, row);
 }
 
-function barOf(question: Question, row: Compared): Bar {
+function barOf(question: CommandContext, row: ComparisonRow): Bar {
   const { words, book, whole } = question;
   const { bars: said } = words.pictures;
   const value = numberOf(row);
@@ -60,7 +60,7 @@ function barOf(question: Question, row: Compared): Bar {
 /* merged: The figures behind a comparison: each row's, and what they are together. */
 
 export function comparedFigures(
-  { wave }: Question,
+  { wave }: CommandContext,
   { rows, together }: Comparison,
 ): readonly Figure[] {
   const each = rows.flatMap(({ code, counts, article, record }) => {

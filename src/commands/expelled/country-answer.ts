@@ -1,19 +1,23 @@
 /** The answer about one country. */
-import type { Line, Next, Source } from "../../answer/answer.ts";
+import type { FollowUp, Line, Source } from "../../answer/answer.ts";
 import { facts, joined, paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { ActorFacts } from "../../book/wave.ts";
-import type { Answered } from "../../query/find-expelled.ts";
+import type { ExpelledFound } from "../../query/find-expelled.ts";
 import { findExpelled } from "../../query/find-expelled.ts";
 import { actorOf, askFurther, quotesNext, typedFor } from "../draft/actors.ts";
-import type { Draft, Question } from "../draft/command.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actorFigures, inReturnFigures } from "../draft/figures.ts";
 import { articlePublisher, fewestSources, mergeSources, sourcesOf } from "../draft/sources.ts";
 import { factsAboutOne, hasMoreToTell } from "./country-facts.ts";
 import { notListed } from "./no-expulsion-answer.ts";
 import { aboutTarget } from "./target-answer.ts";
 
-export function aboutOne(question: Question, subject: Subject, asides: readonly Line[]): Draft {
+export function aboutOne(
+  question: CommandContext,
+  subject: Subject,
+  asides: readonly Line[],
+): ReplyDraft {
   const { book, wave, whole } = question;
   const finding = findExpelled(book, wave, whole, subject.code);
   switch (finding.outcome) {
@@ -27,11 +31,11 @@ export function aboutOne(question: Question, subject: Subject, asides: readonly 
 }
 
 function answered(
-  question: Question,
-  finding: Answered,
+  question: CommandContext,
+  finding: ExpelledFound,
   subject: Subject,
   asides: readonly Line[],
-): Draft {
+): ReplyDraft {
   const { wave, words } = question;
   const { code, expulsions, facts: done } = finding;
   return {
@@ -60,7 +64,7 @@ function answered(
   };
 }
 
-function titleOf(question: Question, { code, expulsions, value }: Answered): Line {
+function titleOf(question: CommandContext, { code, expulsions, value }: ExpelledFound): Line {
   const { words, wave } = question;
   const [first] = expulsions;
   return words.expelled.title({
@@ -73,7 +77,10 @@ function titleOf(question: Question, { code, expulsions, value }: Answered): Lin
 }
 
 /** When, what else the sources say of it, and which list has it. */
-function announcements(question: Question, { code, expulsions, value }: Answered): readonly Line[] {
+function announcements(
+  question: CommandContext,
+  { code, expulsions, value }: ExpelledFound,
+): readonly Line[] {
   const said = question.words.expelled;
   const publisher = articlePublisher(question);
   const [only, ...more] = expulsions;
@@ -92,14 +99,14 @@ function announcements(question: Question, { code, expulsions, value }: Answered
   return [...announced, ...(later ? [said.laterToo(record)] : [])];
 }
 
-function detailNext(question: Question, done: ActorFacts, code: string): readonly Next[] {
+function detailNext(question: CommandContext, done: ActorFacts, code: string): readonly FollowUp[] {
   if (question.detail || !hasMoreToTell(done)) return [];
   const asked = askFurther(question, "expelled", typedFor(question.book, code), true);
   return [{ label: question.words.catalogue.next.detail, ask: asked }];
 }
 
 /** Everybody who vouches for the figure; of what else was done, in the first look, one each. */
-function oneSources(question: Question, done: ActorFacts): readonly Source[] {
+function oneSources(question: CommandContext, done: ActorFacts): readonly Source[] {
   const besides = [...done.denials, ...done.measures, ...done.answers, ...done.measuresInReturn];
   const figure = sourcesOf(question, done.expulsions);
   const others = question.detail ? sourcesOf(question, besides) : fewestSources(question, besides);

@@ -2,14 +2,14 @@
 import type { Fact, Line } from "../../answer/answer.ts";
 import { factOf, joined, line, text } from "../../answer/builders.ts";
 import type { ActorFacts } from "../../book/wave.ts";
-import type { Answered } from "../../query/find-expelled.ts";
-import type { Standing } from "../../query/ranking.ts";
+import type { ExpelledFound } from "../../query/find-expelled.ts";
+import type { Ranking } from "../../query/ranking.ts";
 import { allCountries } from "../../query/ranking.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
-import type { Question } from "../draft/command.ts";
+import type { CommandContext } from "../draft/command.ts";
 import { measureLine } from "../draft/remarks.ts";
 
-export function factsAboutOne(question: Question, finding: Answered): readonly Fact[] {
+export function factsAboutOne(question: CommandContext, finding: ExpelledFound): readonly Fact[] {
   const { labels } = question.words.expelled;
   const { facts: done, standing } = finding;
   return [
@@ -36,7 +36,11 @@ export function hasMoreToTell({
 /** So many sharers of a place are named; of more, only the number is told. */
 const mostNamed = 5;
 
-function standingFacts(question: Question, finding: Answered, standing: Standing): readonly Fact[] {
+function standingFacts(
+  question: CommandContext,
+  finding: ExpelledFound,
+  standing: Ranking,
+): readonly Fact[] {
   const { book, wave, words } = question;
   const { rank, even, share, whole } = standing;
   const { labels, ...said } = words.expelled;
@@ -56,7 +60,7 @@ function standingFacts(question: Question, finding: Answered, standing: Standing
 }
 
 /** "Russia expelled 23 (17 March 2018); closed the consulate in St Petersburg (17 March 2018)". */
-function inReturnLines(question: Question, done: ActorFacts): readonly Line[] {
+function inReturnLines(question: CommandContext, done: ActorFacts): readonly Line[] {
   const { words, wave } = question;
   const target = actorOf(question, wave.target);
   const expelled = done.answers.map((row) =>
@@ -73,7 +77,7 @@ function inReturnLines(question: Question, done: ActorFacts): readonly Line[] {
   return [...expelled, ...steps];
 }
 
-function alsoLines(question: Question, done: ActorFacts): readonly Line[] {
+function alsoLines(question: CommandContext, done: ActorFacts): readonly Line[] {
   const { words } = question;
   return [
     ...done.denials.map((row) =>
@@ -86,7 +90,7 @@ function alsoLines(question: Question, done: ActorFacts): readonly Line[] {
 }
 
 /** The first look tells what is disputed about the figure itself. */
-function conflictLines({ detail }: Question, done: ActorFacts): readonly Line[] {
+function conflictLines({ detail }: CommandContext, done: ActorFacts): readonly Line[] {
   const { expulsions, denials, measures, answers, measuresInReturn } = done;
   const others = detail ? [...measures, ...answers, ...measuresInReturn] : [];
   return [...expulsions, ...denials, ...others]
@@ -101,7 +105,7 @@ interface Remarked {
 
 /** That a record is less certain than the others; and, in detail, what a note adds. */
 export function withRemarks(
-  { words, detail }: Question,
+  { words, detail }: CommandContext,
   said: Line,
   { note, confidence }: Remarked,
 ): Line {
@@ -115,7 +119,7 @@ export function withRemarks(
   return remarks.length === 0 ? said : line`${said} – ${remarks}`;
 }
 
-function nameToday(question: Question, code: string): readonly Fact[] {
+function nameToday(question: CommandContext, code: string): readonly Fact[] {
   const { words, book } = question;
   const actor = actorOf(question, code);
   const former = book.countries.get(code)?.was.find(({ name }) => name === actor.formerName);

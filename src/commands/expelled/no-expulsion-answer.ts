@@ -2,19 +2,19 @@
 import type { Line } from "../../answer/answer.ts";
 import { factOf, facts, paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
-import type { NotListed } from "../../query/find-expelled.ts";
+import type { ExpelledNotListed } from "../../query/find-expelled.ts";
 import { actorOf, askFurther, quotesNext } from "../draft/actors.ts";
-import type { Draft, Question } from "../draft/command.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { measureLine } from "../draft/remarks.ts";
 import { sourcesOf } from "../draft/sources.ts";
 import { withRemarks } from "./country-facts.ts";
 
 export function notListed(
-  question: Question,
-  finding: NotListed,
+  question: CommandContext,
+  finding: ExpelledNotListed,
   subject: Subject,
   asides: readonly Line[],
-): Draft {
+): ReplyDraft {
   const { words, wave } = question;
   const { code, facts: done, later } = finding;
   const conflicts = (done?.measures ?? []).flatMap((row) => row.conflicts ?? []);
@@ -44,14 +44,14 @@ export function notListed(
   };
 }
 
-function titleOf(question: Question, { code, later }: NotListed): Line {
+function titleOf(question: CommandContext, { code, later }: ExpelledNotListed): Line {
   const { asOf, words } = question;
   const said = words.expelled.notListed;
   const actor = actorOf(question, code);
   return asOf === undefined || later === undefined ? said.title(actor) : said.titleYet(actor, asOf);
 }
 
-function explanations(question: Question, finding: NotListed): readonly Line[] {
+function explanations(question: CommandContext, finding: ExpelledNotListed): readonly Line[] {
   const { words, whole, asOf } = question;
   const { later } = finding;
   if (asOf !== undefined && asOf < whole.from) {
@@ -64,7 +64,10 @@ function explanations(question: Question, finding: NotListed): readonly Line[] {
 }
 
 /** What it did instead, or that it said it would do nothing. */
-function instead(question: Question, { code, facts: done }: NotListed): readonly Line[] {
+function instead(
+  question: CommandContext,
+  { code, facts: done }: ExpelledNotListed,
+): readonly Line[] {
   const { words } = question;
   const said = words.expelled.notListed;
   const measures = done?.measures ?? [];

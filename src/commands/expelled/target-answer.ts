@@ -2,11 +2,11 @@
 import type { Line } from "../../answer/answer.ts";
 import { paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
-import type { WrongRole } from "../../query/find-expelled.ts";
+import type { ExpelledWrongRole } from "../../query/find-expelled.ts";
 import { headline } from "../../query/headline.ts";
-import { actorOf, askFurther, everyone, quotesNext } from "../draft/actors.ts";
-import type { Draft, Question } from "../draft/command.ts";
-import { byNumber } from "../draft/counts-table.ts";
+import { actorOf, allCountriesCode, askFurther, quotesNext } from "../draft/actors.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { countsTable } from "../draft/counts-table.ts";
 import { inReturnFigures } from "../draft/figures.ts";
 import { fewestSources } from "../draft/sources.ts";
 
@@ -14,18 +14,20 @@ import { fewestSources } from "../draft/sources.ts";
 const suggested = ["NATO", "EU"];
 
 export function aboutTarget(
-  question: Question,
-  finding: WrongRole,
+  question: CommandContext,
+  finding: ExpelledWrongRole,
   subject: Subject,
   asides: readonly Line[],
-): Draft {
+): ReplyDraft {
   const { book, wave, words } = question;
   const { code, answers, countries, quotes } = finding;
   return {
     outcome: "wrong-role",
     subjects: [subject],
     wave: wave.id,
-    suggestions: [everyone, ...suggested].flatMap((each) => book.names.named.get(each) ?? []),
+    suggestions: [allCountriesCode, ...suggested].flatMap(
+      (each) => book.names.named.get(each) ?? [],
+    ),
     figures: inReturnFigures(wave, code, answers).map((figure) => ({ ...figure, countries })),
     answer: {
       title: words.expelled.wrongRole.title(actorOf(question, code)),
@@ -45,7 +47,7 @@ export function aboutTarget(
   };
 }
 
-function suffered(question: Question, finding: WrongRole): readonly Line[] {
+function suffered(question: CommandContext, finding: ExpelledWrongRole): readonly Line[] {
   const { wave, words } = question;
   const { all, withNato, inReturn, countries, code } = finding;
   const said = words.expelled.wrongRole;
@@ -57,8 +59,8 @@ function suffered(question: Question, finding: WrongRole): readonly Line[] {
   return [...lines, said.inReturn(actorOf(question, code), inReturn, countries)];
 }
 
-function answersTable(question: Question, { answers }: WrongRole) {
+function answersTable(question: CommandContext, { answers }: ExpelledWrongRole) {
   const { labels } = question.words.total;
   const rows = answers.map(({ against, count }) => ({ code: against, value: count }));
-  return byNumber(question, rows, labels.of);
+  return countsTable(question, rows, labels.of);
 }

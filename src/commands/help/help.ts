@@ -1,6 +1,6 @@
 /** `/help`: what can be asked, with examples that answer when pressed. */
 import { paragraph, text } from "../../answer/builders.ts";
-import type { Command, Draft, Question } from "../draft/command.ts";
+import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { commandLines, examples } from "../draft/usage.ts";
 
 export const help: Command = {
@@ -9,7 +9,7 @@ export const help: Command = {
   reply: helpReply,
 };
 
-function helpReply({ words, book }: Pick<Question, "words" | "book">): Draft {
+function helpReply({ words, book }: Pick<CommandContext, "words" | "book">): ReplyDraft {
   const said = words.catalogue;
   const waves = book.waves.map(({ name }) => name).join("; ");
   return {

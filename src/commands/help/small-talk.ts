@@ -3,7 +3,7 @@ import type { Ask } from "../../answer/ask.ts";
 import { text } from "../../answer/builders.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Words } from "../../words/words.ts";
-import type { Draft } from "../draft/command.ts";
+import type { ReplyDraft } from "../draft/command.ts";
 import { examples } from "../draft/usage.ts";
 
 /** Whole texts, in folded form: "thanks, and germany?" is a question. */
@@ -17,7 +17,7 @@ const talk = {
 } as const;
 
 /** Nothing where more is said, or something else. */
-export function smallTalk(words: Words, { typed }: Ask): Draft | undefined {
+export function smallTalk(words: Words, { typed }: Ask): ReplyDraft | undefined {
   const folded = fold(
     typed
       .map((each) => each.text)

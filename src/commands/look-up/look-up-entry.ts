@@ -1,5 +1,5 @@
 /** One that a message names, at a glance: its headline figure, what vouches for it, and the button that asks on. */
-import type { Line, Next } from "../../answer/answer.ts";
+import type { FollowUp, Line } from "../../answer/answer.ts";
 import { ask } from "../../answer/ask.ts";
 import type { Figure } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
@@ -10,23 +10,23 @@ import { findExpelled } from "../../query/find-expelled.ts";
 import { quotesBy } from "../../query/find-quotes.ts";
 import { findTotal } from "../../query/find-total.ts";
 import { allCountries } from "../../query/ranking.ts";
-import { actorOf, askFurther, everyone, namedOf, typedFor } from "../draft/actors.ts";
-import type { CommandName, Question } from "../draft/command.ts";
+import { actorOf, allCountriesCode, askFurther, namedOf, typedFor } from "../draft/actors.ts";
+import type { CommandContext, CommandName } from "../draft/command.ts";
 import { actorFigures, sumFigures } from "../draft/figures.ts";
-import { clean } from "../draft/sanitize-input.ts";
+import { sanitizeInput } from "../draft/sanitize-input.ts";
 import type { Sourced } from "../draft/sources.ts";
 import { withFewestSources } from "../draft/sources.ts";
 import { firstSum, summed } from "../total/group-facts.ts";
 
-export interface LookedUp {
+export interface LookUpEntry {
   readonly line: Line;
   readonly figures: readonly Figure[];
   /** What vouches for the line: sources are chosen for each by itself, so that no other line takes them away. */
   readonly told: readonly Sourced[];
-  readonly next: Next;
+  readonly next: FollowUp;
 }
 
-export function lookedUp(question: Question, mention: Mention): LookedUp {
+export function lookUpEntry(question: CommandContext, mention: Mention): LookUpEntry {
   const [code = "", ...others] = mention.codes;
   if (others.length > 0) return ambiguous(question, mention);
   const group = question.book.groups.get(code);
@@ -34,14 +34,14 @@ export function lookedUp(question: Question, mention: Mention): LookedUp {
   return question.book.people.has(code) ? aPerson(question, code) : aCountry(question, code);
 }
 
-function ambiguous(question: Question, { typed, codes }: Mention): LookedUp {
-  const name = clean(typed);
+function ambiguous(question: CommandContext, { typed, codes }: Mention): LookUpEntry {
+  const name = sanitizeInput(typed);
   const actors = codes.map((code) => actorOf(question, code));
   const line = question.words.lookUp.several(name, actors);
   return { line, figures: [], told: [], next: { label: name, ask: ask("expelled", name) } };
 }
 
-function aPerson(question: Question, code: string): LookedUp {
+function aPerson(question: CommandContext, code: string): LookUpEntry {
   const quotes = quotesBy(question.book, code);
   return {
     line: question.words.lookUp.quotes(namedOf(question.book, code).name, quotes.length),
@@ -51,7 +51,7 @@ function aPerson(question: Question, code: string): LookedUp {
   };
 }
 
-function aCountry(question: Question, code: string): LookedUp {
+function aCountry(question: CommandContext, code: string): LookUpEntry {
   const { book, wave, whole, words } = question;
   const actor = actorOf(question, code);
   const finding = findExpelled(book, wave, whole, code);
@@ -71,7 +71,7 @@ function aCountry(question: Question, code: string): LookedUp {
   }
 }
 
-function theTarget(question: Question, all: Sum, next: Next): LookedUp {
+function theTarget(question: CommandContext, all: Sum, next: FollowUp): LookUpEntry {
   const { book, wave, words } = question;
   const sums = {
     article: allCountries(book, wave, "article"),
@@ -79,13 +79,13 @@ function theTarget(question: Question, all: Sum, next: Next): LookedUp {
   };
   return {
     line: words.lookUp.suffered(actorOf(question, wave.target), summed(all)),
-    figures: sumFigures(wave, "total", everyone, sums),
+    figures: sumFigures(wave, "total", allCountriesCode, sums),
     told: withFewestSources(rowsOf(question, all)),
     next,
   };
 }
 
-function aGroup(question: Question, code: string, group: Group): LookedUp {
+function aGroup(question: CommandContext, code: string, group: Group): LookUpEntry {
   const { book, wave, words } = question;
   const finding = findTotal(book, wave, code, group);
   const { itself, members } = finding;
@@ -107,11 +107,11 @@ function aGroup(question: Question, code: string, group: Group): LookedUp {
   };
 }
 
-function rowsOf({ wave }: Question, { addends }: Sum): readonly Expulsion[] {
+function rowsOf({ wave }: CommandContext, { addends }: Sum): readonly Expulsion[] {
   return addends.flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);
 }
 
-function nextTo(question: Question, command: CommandName, code: string): Next {
+function nextTo(question: CommandContext, command: CommandName, code: string): FollowUp {
   const { book } = question;
   return {
     label: namedOf(book, code).name,

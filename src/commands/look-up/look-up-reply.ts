@@ -7,24 +7,24 @@ import type { Mention } from "../../book/names/mention.ts";
 import { namedInMessage } from "../../book/names/named-in-message.ts";
 import type { Words } from "../../words/words.ts";
 import { namedOf, subjectOf } from "../draft/actors.ts";
-import type { Draft, Question } from "../draft/command.ts";
-import { clean } from "../draft/sanitize-input.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { sourcesOf } from "../draft/sources.ts";
 import { examples } from "../draft/usage.ts";
 import { asOfFact } from "../total/group-facts.ts";
-import type { LookedUp } from "./look-up-entry.ts";
-import { lookedUp } from "./look-up-entry.ts";
+import type { LookUpEntry } from "./look-up-entry.ts";
+import { lookUpEntry } from "./look-up-entry.ts";
 
 /** So many buttons fit in one row of every platform. */
 const mostShown = 5;
 
-export function lookUpReply(book: Book, words: Words, asked: Ask): Draft {
+export function lookUpReply(book: Book, words: Words, asked: Ask): ReplyDraft {
   const message = asked.typed.map(({ text: typed }) => typed).join("\n");
   const mentions = namedInMessage(book, message);
   if (mentions.length === 0) return nobodyNamed(words);
   const question = questionOf(book, words, asked);
   const shown = mentions.slice(0, mostShown);
-  const found = shown.map((mention) => lookedUp(question, mention));
+  const found = shown.map((mention) => lookUpEntry(question, mention));
   const figures = found.flatMap((each) => each.figures);
   return {
     ...whomOf(book, shown),
@@ -44,7 +44,10 @@ export function lookUpReply(book: Book, words: Words, asked: Ask): Draft {
 }
 
 /** A name that means several is nobody yet; whom it can mean stands among the suggestions. */
-function whomOf(book: Book, mentions: readonly Mention[]): Pick<Draft, "subjects" | "suggestions"> {
+function whomOf(
+  book: Book,
+  mentions: readonly Mention[],
+): Pick<ReplyDraft, "subjects" | "suggestions"> {
   const clear = mentions.filter(({ codes }) => codes.length === 1);
   const unclear = mentions.filter(({ codes }) => codes.length > 1);
   return {
@@ -54,13 +57,13 @@ function whomOf(book: Book, mentions: readonly Mention[]): Pick<Draft, "subjects
 }
 
 function blocksOf(
-  question: Question,
-  found: readonly LookedUp[],
+  question: CommandContext,
+  found: readonly LookUpEntry[],
   further: readonly Mention[],
 ): readonly Block[] {
   const { book, words } = question;
   const names = further.map(({ codes, typed }) =>
-    codes.length > 1 ? clean(typed) : namedOf(book, codes[0] ?? "").name,
+    codes.length > 1 ? sanitizeInput(typed) : namedOf(book, codes[0] ?? "").name,
   );
   const hasFigures = found.some(({ figures }) => figures.length > 0);
   return [
@@ -71,7 +74,7 @@ function blocksOf(
 }
 
 /** The latest wave, whole: nobody has asked for another. */
-function questionOf(book: Book, words: Words, asked: Ask): Question {
+function questionOf(book: Book, words: Words, asked: Ask): CommandContext {
   const { wave } = book;
   return {
     ...{ book, words, asked, command: "expelled", text: "" },
@@ -80,7 +83,7 @@ function questionOf(book: Book, words: Words, asked: Ask): Question {
   };
 }
 
-function nobodyNamed({ lookUp }: Words): Draft {
+function nobodyNamed({ lookUp }: Words): ReplyDraft {
   return {
     outcome: "unknown",
     answer: {

@@ -1,13 +1,13 @@
 /** The map as a block: its figures, and the same in words. */
 import type { Answer, Block } from "../../answer/answer.ts";
 import { joined } from "../../answer/builders.ts";
-import type { Alt, Mapped } from "../../answer/picture.ts";
-import type { MapCountry, MapFinding } from "../../query/find-map.ts";
+import type { AltText, MapCountry } from "../../answer/picture.ts";
+import type { CountryOnMap, MapFinding } from "../../query/find-map.ts";
 import { findMap } from "../../query/find-map.ts";
 import { allCountries } from "../../query/ranking.ts";
 import type { Actor } from "../../words/actor.ts";
 import { actorOf } from "../draft/actors.ts";
-import type { Question } from "../draft/command.ts";
+import type { CommandContext } from "../draft/command.ts";
 import { pictureSource, pictureSubtitle } from "../draft/picture-captions.ts";
 import { summed } from "../total/group-facts.ts";
 
@@ -18,7 +18,7 @@ interface Around extends Pick<Answer, "title" | "sources"> {
 
 /** @param codes whoever was asked for; nobody is everybody */
 export function mapBlock(
-  question: Question,
+  question: CommandContext,
   codes: readonly string[],
   { title, sources, instead }: Around,
 ): Block {
@@ -46,14 +46,14 @@ export function mapBlock(
   };
 }
 
-function mapped(question: Question, country: MapCountry): Mapped {
+function mapped(question: CommandContext, country: CountryOnMap): MapCountry {
   return { ...country, name: shownName(actorOf(question, country.code)) };
 }
 
 const shownName = ({ name, formerName }: Actor): string => formerName ?? name;
 
 /** Whoever stands out is told first. */
-function altOf(question: Question, { countries, nato }: MapFinding): Alt {
+function altOf(question: CommandContext, { countries, nato }: MapFinding): AltText {
   const said = question.words.pictures.map;
   const told = [
     ...countries.filter(({ emphasised }) => emphasised),

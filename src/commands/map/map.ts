@@ -1,7 +1,7 @@
 /** `/map [who]`: who expelled how many, on a map; whoever is named stands out. */
-import type { Answer, Block, Next } from "../../answer/answer.ts";
-import { askFurther, everyone, namedOf } from "../draft/actors.ts";
-import type { Command, Draft, Question } from "../draft/command.ts";
+import type { Answer, Block, FollowUp } from "../../answer/answer.ts";
+import { allCountriesCode, askFurther, namedOf } from "../draft/actors.ts";
+import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fewestSources, mergeSources } from "../draft/sources.ts";
 import { answerAbout } from "../expelled/answer-subjects.ts";
 import { mapBlock } from "./map-block.ts";
@@ -18,10 +18,10 @@ export const map: Command = {
 };
 
 /** The answer that the figures would have, with the map in the place of its tables. */
-function mapReply(question: Question): Draft {
+function mapReply(question: CommandContext): ReplyDraft {
   const draft = answerAbout(question);
   const { subjects = [], answer, outcome } = draft;
-  const codes = subjects.map(({ code }) => code).filter((code) => code !== everyone);
+  const codes = subjects.map(({ code }) => code).filter((code) => code !== allCountriesCode);
   const isShown = outcome === "answered" || (outcome === "not-listed" && codes.length > 0);
   if (!isShown || question.wave.expulsions.length === 0) return draft;
   const { blocks = [] } = answer;
@@ -48,10 +48,10 @@ function mapReply(question: Question): Draft {
 const isTable = ({ kind }: Block): boolean => kind === "table" || kind === "facts";
 
 function nextOf(
-  question: Question,
+  question: CommandContext,
   codes: readonly string[],
   { next = [] }: Partial<Answer>,
-): readonly Next[] {
+): readonly FollowUp[] {
   const { book, text, words } = question;
   const said = words.catalogue.next;
   const groups = codes.length > 0 ? [] : ["NATO", "EU"].filter((code) => book.groups.has(code));

@@ -1,20 +1,20 @@
 /** "The EU without Britain", "everyone except the US", "outside NATO": words that take somebody out. */
 import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
-import type { Reading } from "../../book/names/mention.ts";
+import type { MentionReading } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
 
 /** Whoever stands behind these words is to be left out. */
 const without =
   /(?:^|\s)(?:without|excluding|except(?:ing)?(?: for)?|not counting|leaving out|minus|(?:all|every(?:one|body)|countries) but|ohne|sans|sin)\s+(.+)$/i;
 
-export type Exception =
+export type Exclusion =
   | { readonly kind: "none" }
   /** Only Britain, whose step came first: every sum tells itself without it. */
   | { readonly kind: "britain"; readonly rest: string }
   | { readonly kind: "other"; readonly typed: string };
 
-export function exceptionIn({ names }: Book, typed: string): Exception {
+export function parseExclusion({ names }: Book, typed: string): Exclusion {
   const [whole = "", excluded = ""] = without.exec(typed) ?? [];
   const codes =
     excluded === "" ? [] : readMentions(names, excluded).mentions.flatMap((each) => each.codes);
@@ -29,7 +29,7 @@ export function exceptionIn({ names }: Book, typed: string): Exception {
 const outside = /(?:outside(?: of)?|non|beyond|not(?: in| part of| members? of)?)(?: the)? $/;
 
 /** The words that ask for those outside a group of which we only know the inside; none where nothing does. */
-export function asksOutside(typed: string, { mentions }: Reading): string | undefined {
+export function asksOutside(typed: string, { mentions }: MentionReading): string | undefined {
   const folded = fold(typed);
   return mentions
     .map((mention) => fold(mention.typed))

@@ -1,5 +1,5 @@
 /** Options inside plain words: `wave:2018`, "as of 20 March 2018", "private". */
-import type { Typed } from "../../answer/ask.ts";
+import type { TypedOption } from "../../answer/ask.ts";
 
 const named = /(?<=^|\s)(wave|as-of|private|page):(\S+)/gi;
 const flag = /(?<=^|\s)(?:private|privately)(?=\s*$)/i;
@@ -29,12 +29,12 @@ const iso = new RegExp(`${before}(\\d{4}-\\d{1,2}-\\d{1,2})(?!\\d)`, "i");
 
 export interface Taken {
   readonly rest: string;
-  readonly options: readonly Typed[];
+  readonly options: readonly TypedOption[];
 }
 
 /** @param year the one that is meant where none is said: `2018` */
-export function takeOptions(words: string, year: string): Taken {
-  const options: Typed[] = [];
+export function extractOptions(words: string, year: string): Taken {
+  const options: TypedOption[] = [];
   let rest = words.replace(named, (_, option: string, text: string) => {
     options.push({ option: option.toLowerCase(), text });
     return "";

@@ -3,10 +3,10 @@ import type { Line } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import { unnamed } from "../../answer/ask.ts";
 import { line } from "../../answer/builders.ts";
-import { nearestTo } from "../../book/names/closest-match.ts";
+import { closestMatch } from "../../book/names/closest-match.ts";
 import type { Words } from "../../words/words.ts";
 import type { Command } from "../draft/command.ts";
-import { clean } from "../draft/sanitize-input.ts";
+import { sanitizeInput } from "../draft/sanitize-input.ts";
 
 export interface Sorted {
   /** The command's own words, wherever they stood: /expelled who:south korea. */
@@ -15,7 +15,7 @@ export interface Sorted {
   readonly troubles: readonly Line[];
 }
 
-export function sortOptions(words: Words, command: Command, { typed }: Ask): Sorted {
+export function groupOptions(words: Words, command: Command, { typed }: Ask): Sorted {
   const own: string[] = [];
   const values = new Map<string, string>();
   const troubles: Line[] = [];
@@ -54,7 +54,7 @@ function troubleWith(
 
 function unknownOption(words: Words, command: Command, found: string): Line {
   const known = command.options.map(({ name }) => name);
-  const said = words.trouble.unknownOption(clean(found), command.name, known);
-  const near = nearestTo(found, known);
+  const said = words.trouble.unknownOption(sanitizeInput(found), command.name, known);
+  const near = closestMatch(found, known);
   return near === undefined ? said : line`${said} ${words.trouble.nearest(near)}`;
 }

@@ -1,7 +1,7 @@
 /** What a question in English shows itself to be after. */
 
 /** Words by which a question shows what it is after, in folded form. */
-export const asksFor = {
+export const intentPatterns = {
   quote:
     /\b(?:quot(?:e|es|ed|ing)|says?|said|saying|words? (?:of|by|from)|stat(?:ed|ements?)|comment(?:s|ed)?|talk(?:ed|s)?|spoke|mention(?:ed|s)?|react(?:ed|ions?)?|anything from)\b/,
   total: /\b(?:totals?|sum|altogether|together|overall|in all|added? up)\b/,

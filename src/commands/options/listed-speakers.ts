@@ -5,14 +5,14 @@ import {
   betweenSpeakers,
   findByName,
   findByOffice,
-  kernelOf,
+  nameWithoutStopWords,
 } from "../../book/names/find-people.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
-import { isStray } from "../../book/names/stop-words.ts";
-import type { Word } from "../../book/names/tokenize.ts";
-import { foldedOf, rawOf, withoutMarkup, wordsOf } from "../../book/names/tokenize.ts";
+import { isStopWord } from "../../book/names/stop-words.ts";
+import type { Token } from "../../book/names/tokenize.ts";
+import { foldedOf, rawOf, stripEntities, tokenize } from "../../book/names/tokenize.ts";
 
 /** Somebody who is named, or words that name nobody. */
 type Piece =
@@ -32,7 +32,7 @@ export interface Listed {
 const longest = 500;
 
 export function listedSpeakers(book: Book, typed: string): Listed {
-  const pieces = readPart(book, withoutMarkup(typed.slice(0, longest)));
+  const pieces = readPart(book, stripEntities(typed.slice(0, longest)));
   const mentions = pieces.flatMap((piece) => (piece.kind === "unread" ? [] : [piece.mention]));
   return {
     clear: withoutTwins(mentions.filter(({ codes }) => codes.length === 1)),
@@ -50,13 +50,13 @@ function readPart(book: Book, part: string): readonly Piece[] {
   if (guess !== undefined) return [{ kind: "guessed", mention: guess }];
   const parts = part.split(betweenSpeakers);
   if (parts.length > 1) return parts.flatMap((each) => readPart(book, each));
-  return aroundPerson(book, wordsOf(part)) ?? actorsIn(book, part);
+  return aroundPerson(book, tokenize(part)) ?? actorsIn(book, part);
 }
 
 /** All of it as one name with a typo, or only begun: a person's, else a country's. */
 function guessed(book: Book, part: string): Mention | undefined {
   const { people } = book.names;
-  const kernel = kernelOf(book, part);
+  const kernel = nameWithoutStopWords(book, part);
   const person = people.begun(kernel) ?? people.near(kernel);
   if (person !== undefined) return { typed: part, ...person };
   const [mention, ...more] = readMentions(book.names, part).mentions;
@@ -65,7 +65,7 @@ function guessed(book: Book, part: string): Mention | undefined {
 }
 
 /** Nobody, unless what stands around the name is read as well: Bernie Sanders is another. */
-function aroundPerson(book: Book, words: readonly Word[]): readonly Piece[] | undefined {
+function aroundPerson(book: Book, words: readonly Token[]): readonly Piece[] | undefined {
   const run = longestPerson(book, words);
   if (run === undefined) return undefined;
   const pieces = [words.slice(0, run.from), words.slice(run.from, run.to), words.slice(run.to)]
@@ -75,10 +75,10 @@ function aroundPerson(book: Book, words: readonly Word[]): readonly Piece[] | un
 }
 
 /** Where the longest name of a person stands; all the words are none, or they would have been read. */
-function longestPerson({ names }: Book, words: readonly Word[]) {
-  const strays = words.map(({ folded }) => folded).filter(isStray);
-  const mayName = (run: readonly Word[]): boolean =>
-    !run.every(({ folded }) => isStray(folded)) || areNames(names, strays);
+function longestPerson({ names }: Book, words: readonly Token[]) {
+  const strays = words.map(({ folded }) => folded).filter(isStopWord);
+  const mayName = (run: readonly Token[]): boolean =>
+    !run.every(({ folded }) => isStopWord(folded)) || areNames(names, strays);
   for (let length = Math.min(names.people.words(), words.length - 1); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length);
@@ -109,7 +109,7 @@ function withoutTwins(mentions: readonly Mention[]): readonly Mention[] {
 
 /** A person, the holders of an office, a country or an organisation; nobody where something else is named beside them. */
 export function exactSpeaker(book: Book, typed: string): Mention | undefined {
-  const person = findByName(book, typed) ?? findByName(book, kernelOf(book, typed));
+  const person = findByName(book, typed) ?? findByName(book, nameWithoutStopWords(book, typed));
   if (person !== undefined) return { typed, ...person };
   const actor = onlyActor(book, typed);
   if (actor !== undefined) return actor;

@@ -4,16 +4,16 @@ import type { Ask } from "../../answer/ask.ts";
 import { line } from "../../answer/builders.ts";
 import type { Book } from "../../book/book.ts";
 import { waveAsOf } from "../../book/make-wave.ts";
-import { nearestTo } from "../../book/names/closest-match.ts";
+import { closestMatch } from "../../book/names/closest-match.ts";
 import type { Wave } from "../../book/wave.ts";
 import type { Words } from "../../words/words.ts";
-import type { Command, Question } from "../draft/command.ts";
-import { clean } from "../draft/sanitize-input.ts";
+import type { Command, CommandContext } from "../draft/command.ts";
+import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { isDay, nearestDay } from "./day-option.ts";
-import { sortOptions } from "./group-options.ts";
+import { groupOptions } from "./group-options.ts";
 
 export type Read =
-  | { readonly kind: "question"; readonly question: Question }
+  | { readonly kind: "question"; readonly question: CommandContext }
   | { readonly kind: "troubles"; readonly troubles: readonly Line[] };
 
 /** A value, or what is wrong with what was typed for it. */
@@ -22,7 +22,7 @@ type Value<Of> =
   | { readonly kind: "trouble"; readonly trouble: Line };
 
 export function readQuestion(book: Book, words: Words, command: Command, asked: Ask): Read {
-  const { own, values, troubles } = sortOptions(words, command, asked);
+  const { own, values, troubles } = groupOptions(words, command, asked);
   const wave = readWave(book, words, values.get("wave") ?? ownWave(command, own));
   const day = readDay(book, words, values.get("as-of"));
   const page = readPage(words, values.get("page"));
@@ -36,7 +36,7 @@ export function readQuestion(book: Book, words: Words, command: Command, asked: 
   }
   const whole = valueIn(wave) ?? book.wave;
   const asOf = valueIn(day);
-  const question: Question = {
+  const question: CommandContext = {
     book,
     words,
     asked,
@@ -62,8 +62,8 @@ function readWave(book: Book, words: Words, typed: string | undefined): Value<Wa
   const [wave, ...more] = book.waves.filter((each) => isNamed(each, typed.toLowerCase()));
   if (wave !== undefined && more.length === 0) return { kind: "value", value: wave };
   const known = book.waves.map(({ id }) => id);
-  const said = words.trouble.unknownWave(clean(typed), known);
-  return trouble(words, said, known.length > 1 ? nearestTo(typed, known) : undefined);
+  const said = words.trouble.unknownWave(sanitizeInput(typed), known);
+  return trouble(words, said, known.length > 1 ? closestMatch(typed, known) : undefined);
 }
 
 /** By its id, its year, the rest of its id, or its name: `2018-salisbury`, `2018`, `salisbury`. */
@@ -78,21 +78,26 @@ function readDay(
   typed: string | undefined,
 ): Value<string | undefined> {
   if (typed === undefined || isDay(typed)) return { kind: "value", value: typed };
-  return trouble(words, words.trouble.notADay(clean(typed), wave.membership), nearestDay(typed));
+  return trouble(
+    words,
+    words.trouble.notADay(sanitizeInput(typed), wave.membership),
+    nearestDay(typed),
+  );
 }
 
 const lastPage = 99;
 
 function readPage(words: Words, typed = "1"): Value<number> {
   const page = /^[1-9]\d?$/.test(typed) ? Number(typed) : undefined;
-  if (page === undefined) return trouble(words, words.trouble.notAPage(clean(typed), lastPage));
+  if (page === undefined)
+    return trouble(words, words.trouble.notAPage(sanitizeInput(typed), lastPage));
   return { kind: "value", value: page };
 }
 
 function readFlag(words: Words, name: string, typed = "no"): Value<boolean> {
   if (/^(?:no|false|off|0)$/i.test(typed)) return { kind: "value", value: false };
   if (/^(?:yes|true|on|1)$/i.test(typed)) return { kind: "value", value: true };
-  return trouble(words, words.trouble.notYesOrNo(name, clean(typed)));
+  return trouble(words, words.trouble.notYesOrNo(name, sanitizeInput(typed)));
 }
 
 function trouble(words: Words, said: Line, nearest?: string): Value<never> {

@@ -1,9 +1,12 @@
 /** Of those a text names, whom it asks about: in "all Russian diplomats expelled by Germany", neither all nor Russia. */
-import type { Mention, Reading } from "../../book/names/mention.ts";
-import { everyone } from "../draft/actors.ts";
+import type { Mention, MentionReading } from "../../book/names/mention.ts";
+import { allCountriesCode } from "../draft/actors.ts";
 
 /** @param target the country expelled from */
-export function aboutWhom({ mentions, asideWords }: Reading, target: string): readonly Mention[] {
+export function aboutWhom(
+  { mentions, asideWords }: MentionReading,
+  target: string,
+): readonly Mention[] {
   const some = mentions.length > 1 ? mentions.filter((each) => !isEverybody(each)) : mentions;
   const others = some.filter((each) => !isPeopleOf(each, target));
   return others.length > 0 && asideWords.length > 0 ? others : some;
@@ -11,7 +14,7 @@ export function aboutWhom({ mentions, asideWords }: Reading, target: string): re
 
 /** "all", which only says that nobody is left out. */
 export function isEverybody({ codes }: Mention): boolean {
-  return codes[0] === everyone;
+  return codes[0] === allCountriesCode;
 }
 
 /** "Russians": those who were expelled, and seldom those who are asked about. */

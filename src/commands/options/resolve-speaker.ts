@@ -7,12 +7,12 @@ import { fold } from "../../book/names/fold.ts";
 import type { FoundQuote } from "../../query/find-quotes.ts";
 import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
 import { actorOf, askFurther, namedOf, subjectOf, typedFor } from "../draft/actors.ts";
-import type { Draft, Question } from "../draft/command.ts";
-import { askBack, troubleDraft } from "../draft/error-drafts.ts";
-import { clean } from "../draft/sanitize-input.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
+import { sanitizeInput } from "../draft/sanitize-input.ts";
 import type { Listed } from "./listed-speakers.ts";
 import { listedSpeakers } from "./listed-speakers.ts";
-import { leftOut } from "./unanswered-notes.ts";
+import { unansweredNotes } from "./unanswered-notes.ts";
 
 export interface FoundSpeaker {
   readonly kind: "found";
@@ -24,10 +24,12 @@ export interface FoundSpeaker {
   readonly asides: readonly Line[];
 }
 
-export type Speaker = FoundSpeaker | { readonly kind: "unclear"; readonly draft: Draft };
+export type SpeakerResolution =
+  | FoundSpeaker
+  | { readonly kind: "unclear"; readonly draft: ReplyDraft };
 
 /** Names and offices beat words of the quote, and those a name with a typo, or one among words that name nobody. */
-export function readSpeaker(question: Question): Speaker {
+export function resolveSpeaker(question: CommandContext): SpeakerResolution {
   const listed = listedSpeakers(question.book, question.text);
   const named = () => speakersOf(question, listed);
   return (
@@ -38,21 +40,21 @@ export function readSpeaker(question: Question): Speaker {
 }
 
 /** Nobody, where no name is in it; the reply asks back where each means several. */
-function speakersOf(question: Question, listed: Listed): Speaker | undefined {
+function speakersOf(question: CommandContext, listed: Listed): SpeakerResolution | undefined {
   const [unclear] = listed.unclear;
   if (listed.clear.length > 0) return found(question, listed);
-  return unclear && { kind: "unclear", draft: askBack(question, unclear) };
+  return unclear && { kind: "unclear", draft: ambiguousNameDraft(question, unclear) };
 }
 
-function byWords(question: Question): FoundSpeaker | undefined {
+function byWords(question: CommandContext): FoundSpeaker | undefined {
   const { book, words, text: typed } = question;
   const quotes = quotesWith(book, typed);
   if (quotes.length === 0) return undefined;
-  const title = words.quote.titleWords(clean(typed), quotes.length);
+  const title = words.quote.titleWords(sanitizeInput(typed), quotes.length);
   return { kind: "found", title, quotes, subjects: [], silent: [], asides: [] };
 }
 
-function found(question: Question, { clear, unclear, unread }: Listed): FoundSpeaker {
+function found(question: CommandContext, { clear, unclear, unread }: Listed): FoundSpeaker {
   const { book, words } = question;
   const subjects = clear.map((mention) => subjectOf(book, mention));
   const each = subjects.map((subject) => ({ subject, quotes: quotesOf(question, subject) }));
@@ -70,18 +72,18 @@ function found(question: Question, { clear, unclear, unread }: Listed): FoundSpe
     silent: each.filter(({ quotes }) => quotes.length === 0).map(({ subject }) => subject),
     asides: [
       ...subjects.flatMap((subject) => aside(question, subject)),
-      ...leftOut(question, unclear, unread),
+      ...unansweredNotes(question, unclear, unread),
     ],
   };
 }
 
-function titleOf(question: Question, { code, name }: Subject): Line {
+function titleOf(question: CommandContext, { code, name }: Subject): Line {
   const person = question.book.people.get(code);
   const { role = "", of = code } = person ?? {};
   return question.words.quote.titlePerson(name, role, actorOf(question, of));
 }
 
-function quotesOf({ book, wave }: Question, { kind, code }: Subject): readonly FoundQuote[] {
+function quotesOf({ book, wave }: CommandContext, { kind, code }: Subject): readonly FoundQuote[] {
   switch (kind) {
     case "person":
       return quotesBy(book, code);
@@ -97,20 +99,20 @@ function quotesOf({ book, wave }: Question, { kind, code }: Subject): readonly F
 }
 
 /** "white house → Sarah Sanders"; a surname needs no arrow. */
-function aside({ words }: Question, { typed, name, matchedBy }: Subject): readonly Line[] {
+function aside({ words }: CommandContext, { typed, name, matchedBy }: Subject): readonly Line[] {
   if (matchedBy === "name" || matchedBy === "code" || matchedBy === "flag") return [];
-  return [words.trouble.read(clean(typed), name)];
+  return [words.trouble.read(sanitizeInput(typed), name)];
 }
 
 /* merged: The reply where neither a speaker nor words of a quote were found. */
 
-function noSpeaker(question: Question): Draft {
+function noSpeaker(question: CommandContext): ReplyDraft {
   const { book, words, text: typed } = question;
   const near = book.names.people.remote(fold(typed)).slice(0, 3);
   const names = near.map((code) => actorOf(question, code));
-  return troubleDraft({
+  return errorDraft({
     suggestions: near.map((code) => namedOf(book, code)),
-    title: words.trouble.titleUnknown(clean(typed)),
+    title: words.trouble.titleUnknown(sanitizeInput(typed)),
     blocks: [
       ...(names.length > 0 ? [paragraph(words.trouble.didYouMean(names))] : []),
       paragraph([text(words.trouble.nothingSaid)]),

@@ -1,38 +1,38 @@
 /** Reads who is meant, and answers where that is not clear. */
-import type { Line, Next } from "../../answer/answer.ts";
+import type { FollowUp, Line } from "../../answer/answer.ts";
 import { paragraph } from "../../answer/builders.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
 import { actorOf, askFurther, namedOf, subjectOf, typedFor } from "../draft/actors.ts";
-import type { Draft, Question } from "../draft/command.ts";
-import { askBack, troubleDraft } from "../draft/error-drafts.ts";
-import { clean } from "../draft/sanitize-input.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
+import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { examples, usage } from "../draft/usage.ts";
-import { asksOutside, exceptionIn } from "./exclusions.ts";
-import { asksFor } from "./intent-patterns.ts";
+import { asksOutside, parseExclusion } from "./exclusions.ts";
+import { intentPatterns } from "./intent-patterns.ts";
 import { aboutWhom } from "./relevant-mentions.ts";
-import { byDeed } from "./subject-by-action.ts";
-import type { Who } from "./subject-resolution.ts";
-import { leftOut } from "./unanswered-notes.ts";
+import { subjectByAction } from "./subject-by-action.ts";
+import type { SubjectResolution } from "./subject-resolution.ts";
+import { unansweredNotes } from "./unanswered-notes.ts";
 
-export function readWho(question: Question): Who {
+export function resolveSubjects(question: CommandContext): SubjectResolution {
   const { book, text, words } = question;
   if (text === "") return { kind: "nobody" };
-  const exception = exceptionIn(book, text);
+  const exception = parseExclusion(book, text);
   switch (exception.kind) {
     case "none":
       return readNames(question);
     case "britain":
-      return readWho({ ...question, text: exception.rest });
+      return resolveSubjects({ ...question, text: exception.rest });
     case "other": {
-      const title = words.trouble.noException(clean(exception.typed));
-      return { kind: "unclear", draft: troubleDraft({ title, next: examples }) };
+      const title = words.trouble.noException(sanitizeInput(exception.typed));
+      return { kind: "unclear", draft: errorDraft({ title, next: examples }) };
     }
   }
 }
 
-function readNames(question: Question): Who {
+function readNames(question: CommandContext): SubjectResolution {
   const { book, text } = question;
   const reading = readMentions(book.names, text);
   const { unread } = reading;
@@ -47,16 +47,16 @@ function readNames(question: Question): Who {
     return { kind: "found", subjects, asides: asidesOf(question, clear, unclear, left) };
   }
   const [first] = unclear;
-  if (first !== undefined) return { kind: "unclear", draft: askBack(question, first) };
-  const doer = unread.length === 0 ? undefined : byDeed(question);
+  if (first !== undefined) return { kind: "unclear", draft: ambiguousNameDraft(question, first) };
+  const doer = unread.length === 0 ? undefined : subjectByAction(question);
   if (doer !== undefined) return doer;
-  if (unread.length === 0 && asksFor.ranking.test(fold(text))) return { kind: "nobody" };
+  if (unread.length === 0 && intentPatterns.ranking.test(fold(text))) return { kind: "nobody" };
   return { kind: "unclear", draft: unknownName(question, unread[0] ?? text) };
 }
 
 /** How names were read that are not written as we write them, and what was not understood beside them. */
 function asidesOf(
-  question: Question,
+  question: CommandContext,
   clear: readonly Mention[],
   unclear: readonly Mention[],
   unread: readonly string[],
@@ -65,27 +65,27 @@ function asidesOf(
   const read = clear
     .filter((mention) => needsSaying(question, mention))
     .map(({ typed, codes }) =>
-      words.trouble.read(clean(typed), namedOf(book, codes[0] ?? "").name),
+      words.trouble.read(sanitizeInput(typed), namedOf(book, codes[0] ?? "").name),
     );
-  return [...read, ...leftOut(question, unclear, unread)];
+  return [...read, ...unansweredNotes(question, unclear, unread)];
 }
 
 /** "holland → Netherlands" tells something, "germany → Germany" and a flag do not. */
-function needsSaying(question: Question, { typed, codes, matchedBy }: Mention): boolean {
+function needsSaying(question: CommandContext, { typed, codes, matchedBy }: Mention): boolean {
   if (matchedBy === "flag" || matchedBy === "code") return false;
   const { name, formerName } = actorOf(question, codes[0] ?? "");
   return ![name, formerName].some((shown) => shown !== undefined && fold(shown) === fold(typed));
 }
 
-function unknownName(question: Question, typed: string): Draft {
+function unknownName(question: CommandContext, typed: string): ReplyDraft {
   const { words, book } = question;
   const person = book.names.people.exact(fold(typed));
   if (person !== undefined) return aPerson(question, person.codes);
   const near = book.names.actors.remote(fold(typed)).slice(0, 3);
   const actors = near.map((code) => actorOf(question, code));
-  return troubleDraft({
+  return errorDraft({
     suggestions: near.map((code) => namedOf(book, code)),
-    title: words.trouble.titleUnknown(clean(typed)),
+    title: words.trouble.titleUnknown(sanitizeInput(typed)),
     blocks: [
       ...(actors.length > 0 ? [paragraph(words.trouble.didYouMean(actors))] : []),
       ...usage(words),
@@ -95,7 +95,7 @@ function unknownName(question: Question, typed: string): Draft {
 }
 
 /** The same question about another. */
-function nextTo(question: Question, code: string): Next {
+function nextTo(question: CommandContext, code: string): FollowUp {
   const { book, command } = question;
   return {
     label: namedOf(book, code).name,
@@ -104,11 +104,11 @@ function nextTo(question: Question, code: string): Next {
 }
 
 /** A person expelled nobody; what they said is another question. */
-function aPerson(question: Question, people: readonly string[]): Draft {
+function aPerson(question: CommandContext, people: readonly string[]): ReplyDraft {
   const { words, book } = question;
   const named = people.map((code) => namedOf(book, code));
   const name = named[0]?.name ?? "";
-  return troubleDraft({
+  return errorDraft({
     suggestions: named,
     title: words.trouble.isPerson(name),
     next: named.map((each) => ({

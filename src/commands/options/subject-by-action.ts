@@ -1,23 +1,23 @@
 /** Whoever is meant by what was done: "seattle" is the United States, who closed the consulate there. */
 import type { Mention } from "../../book/names/mention.ts";
-import { findByDeed } from "../../query/find-by-action.ts";
+import { findByAction } from "../../query/find-by-action.ts";
 import { namedOf, subjectOf } from "../draft/actors.ts";
-import type { Question } from "../draft/command.ts";
-import { askBack } from "../draft/error-drafts.ts";
-import { clean } from "../draft/sanitize-input.ts";
-import type { Who } from "./subject-resolution.ts";
+import type { CommandContext } from "../draft/command.ts";
+import { ambiguousNameDraft } from "../draft/error-drafts.ts";
+import { sanitizeInput } from "../draft/sanitize-input.ts";
+import type { SubjectResolution } from "./subject-resolution.ts";
 
 /** More would be a list of whoever did the same, and no answer about one. */
 export const mostDoers = 5;
 
 /** Who took the step that was named; nothing where no step, or a common one, has these words. */
-export function byDeed(question: Question): Who | undefined {
+export function subjectByAction(question: CommandContext): SubjectResolution | undefined {
   const { book, text, words, whole } = question;
-  const codes = findByDeed(whole, text);
+  const codes = findByAction(whole, text);
   const [code, ...more] = codes;
   if (code === undefined || codes.length > mostDoers) return undefined;
   const mention: Mention = { typed: text, codes, matchedBy: "words" };
-  if (more.length > 0) return { kind: "unclear", draft: askBack(question, mention) };
-  const aside = words.trouble.read(clean(text), namedOf(book, code).name);
+  if (more.length > 0) return { kind: "unclear", draft: ambiguousNameDraft(question, mention) };
+  const aside = words.trouble.read(sanitizeInput(text), namedOf(book, code).name);
   return { kind: "found", subjects: [subjectOf(book, mention)], asides: [aside] };
 }

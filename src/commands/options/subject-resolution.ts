@@ -1,7 +1,7 @@
 /** Whom a question turned out to be about. */
 import type { Line } from "../../answer/answer.ts";
 import type { Subject } from "../../answer/reply.ts";
-import type { Draft } from "../draft/command.ts";
+import type { ReplyDraft } from "../draft/command.ts";
 
 export interface FoundWho {
   readonly kind: "found";
@@ -10,8 +10,8 @@ export interface FoundWho {
   readonly asides: readonly Line[];
 }
 
-export type Who =
+export type SubjectResolution =
   | { readonly kind: "nobody" }
   | FoundWho
   /** Nobody was found, or several have an equal claim: the reply asks back. */
-  | { readonly kind: "unclear"; readonly draft: Draft };
+  | { readonly kind: "unclear"; readonly draft: ReplyDraft };

@@ -2,22 +2,22 @@
 import type { Line } from "../../answer/answer.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { actorOf } from "../draft/actors.ts";
-import type { Question } from "../draft/command.ts";
-import { clean } from "../draft/sanitize-input.ts";
+import type { CommandContext } from "../draft/command.ts";
+import { sanitizeInput } from "../draft/sanitize-input.ts";
 
 /**
  * @param unclear whose name means several
  * @param unread what was not understood
  */
-export function leftOut(
-  question: Question,
+export function unansweredNotes(
+  question: CommandContext,
   unclear: readonly Mention[],
   unread: readonly string[],
 ): readonly Line[] {
   const { trouble } = question.words;
   const ambiguous = unclear.map(({ typed, codes }) => {
     const actors = codes.map((code) => actorOf(question, code));
-    return trouble.leftOutAmbiguous(clean(typed), actors);
+    return trouble.leftOutAmbiguous(sanitizeInput(typed), actors);
   });
-  return [...ambiguous, ...(unread.length > 0 ? [trouble.leftOut(unread.map(clean))] : [])];
+  return [...ambiguous, ...(unread.length > 0 ? [trouble.leftOut(unread.map(sanitizeInput))] : [])];
 }

@@ -5,10 +5,13 @@ import type { Quotation } from "../../answer/reply.ts";
 import type { Quote } from "../../book/wave.ts";
 import type { FoundQuote } from "../../query/find-quotes.ts";
 import { actorOf } from "../draft/actors.ts";
-import type { Question } from "../draft/command.ts";
+import type { CommandContext } from "../draft/command.ts";
 import { articlePublisher } from "../draft/sources.ts";
 
-export function quoteBlocks(question: Question, { quote, versions }: FoundQuote): readonly Block[] {
+export function quoteBlocks(
+  question: CommandContext,
+  { quote, versions }: FoundQuote,
+): readonly Block[] {
   const { words } = question;
   return [
     blockOf(question, quote),
@@ -22,7 +25,7 @@ export function quoteBlocks(question: Question, { quote, versions }: FoundQuote)
 }
 
 /** The same for whoever reads JSON. */
-export function quotation(question: Question, quote: Quote): Quotation {
+export function quotation(question: CommandContext, quote: Quote): Quotation {
   const { people, of, role, as } = speaking(question, quote);
   return {
     speaker: people.length === 0 ? of.name : people.join(", "),
@@ -34,7 +37,7 @@ export function quotation(question: Question, quote: Quote): Quotation {
   };
 }
 
-function blockOf(question: Question, quote: Quote): Block {
+function blockOf(question: CommandContext, quote: Quote): Block {
   const reported = quote.form === "reported";
   return {
     kind: "quote",
@@ -49,7 +52,7 @@ function remarks({ note, conflicts = [] }: Quote): readonly Line[] {
   return [...(note === undefined ? [] : [note]), ...conflicts].map((remark) => [text(remark)]);
 }
 
-function creditOf(question: Question, quote: Quote): Line {
+function creditOf(question: CommandContext, quote: Quote): Line {
   const said = question.words.quote;
   const language = said.languages.get(quote.language);
   return joined(
@@ -64,14 +67,17 @@ function creditOf(question: Question, quote: Quote): Line {
 }
 
 /** Words that the article gives to a government, naming nobody. */
-function unnamedLines(question: Question, { by, as, place, for: of }: Quote): readonly Line[] {
+function unnamedLines(
+  question: CommandContext,
+  { by, as, place, for: of }: Quote,
+): readonly Line[] {
   const publisher = articlePublisher(question);
   if (by !== undefined || as !== undefined || place === undefined) return [];
   if (publisher === undefined) return [];
   return [question.words.quote.nobodyNamed(actorOf(question, of), publisher)];
 }
 
-function speaking(question: Question, { by = [], for: of, as }: Quote) {
+function speaking(question: CommandContext, { by = [], for: of, as }: Quote) {
   const people = by.flatMap((slug) => question.book.people.get(slug) ?? []);
   const [only, ...more] = people;
   return {

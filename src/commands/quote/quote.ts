@@ -1,15 +1,15 @@
 /** `/quote [who]`: what was said, by whom, in what form. */
-import type { Line, Next } from "../../answer/answer.ts";
+import type { FollowUp, Line } from "../../answer/answer.ts";
 import { ask } from "../../answer/ask.ts";
 import { paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { FoundQuote } from "../../query/find-quotes.ts";
 import { isOnlyReported } from "../../query/find-quotes.ts";
-import { actorOf, askFurther, everyone, namedOf, typedFor } from "../draft/actors.ts";
-import type { Command, Draft, Question } from "../draft/command.ts";
+import { actorOf, allCountriesCode, askFurther, namedOf, typedFor } from "../draft/actors.ts";
+import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { articlePublisher, sourcesOf } from "../draft/sources.ts";
 import type { FoundSpeaker } from "../options/resolve-speaker.ts";
-import { readSpeaker } from "../options/resolve-speaker.ts";
+import { resolveSpeaker } from "../options/resolve-speaker.ts";
 import { quotation, quoteBlocks } from "./quote-blocks.ts";
 import { speakersReply } from "./speaker-list.ts";
 
@@ -26,12 +26,13 @@ export const quote: Command = {
 /** So many fit on a phone without scrolling far. */
 const quotesOnPage = 3;
 
-function quoteReply(question: Question): Draft {
+function quoteReply(question: CommandContext): ReplyDraft {
   if (question.text === "") return speakersReply(question);
-  const speaker = readSpeaker(question);
+  const speaker = resolveSpeaker(question);
   switch (speaker.kind) {
     case "found":
-      if (speaker.subjects.some(({ code }) => code === everyone)) return speakersReply(question);
+      if (speaker.subjects.some(({ code }) => code === allCountriesCode))
+        return speakersReply(question);
       return speaker.quotes.length === 0
         ? noQuote(question, speaker)
         : quotesReply(question, speaker);
@@ -40,7 +41,7 @@ function quoteReply(question: Question): Draft {
   }
 }
 
-function quotesReply(question: Question, found: FoundSpeaker): Draft {
+function quotesReply(question: CommandContext, found: FoundSpeaker): ReplyDraft {
   const { title, quotes, subjects, silent, asides } = found;
   const { shown, page, lines, left } = pageOf(question, quotes);
   const honest = page === 1 ? honestyLines(question, found) : [];
@@ -65,7 +66,7 @@ function quotesReply(question: Question, found: FoundSpeaker): Draft {
 }
 
 /** The quotes of the page that was asked for; beyond the last page, the last. */
-function pageOf({ page: asked, words }: Question, quotes: readonly FoundQuote[]) {
+function pageOf({ page: asked, words }: CommandContext, quotes: readonly FoundQuote[]) {
   const last = Math.ceil(quotes.length / quotesOnPage);
   const page = Math.min(asked, last);
   const from = (page - 1) * quotesOnPage;
@@ -76,18 +77,24 @@ function pageOf({ page: asked, words }: Question, quotes: readonly FoundQuote[])
 }
 
 /** That the article does not quote this person, only reports them. */
-function honestyLines(question: Question, { subjects, quotes }: FoundSpeaker): readonly Line[] {
+function honestyLines(
+  question: CommandContext,
+  { subjects, quotes }: FoundSpeaker,
+): readonly Line[] {
   const publisher = articlePublisher(question);
   const [subject] = subjects;
   if (publisher === undefined || subject?.kind !== "person" || !isOnlyReported(quotes)) return [];
   return [question.words.quote.noDirect(subject.name, publisher)];
 }
 
-function noneOf({ words, ...question }: Question, silent: readonly Subject[]): readonly Line[] {
+function noneOf(
+  { words, ...question }: CommandContext,
+  silent: readonly Subject[],
+): readonly Line[] {
   return silent.map(({ code }) => words.quote.none(actorOf(question, code)));
 }
 
-function noQuote(question: Question, { subjects, silent, asides }: FoundSpeaker): Draft {
+function noQuote(question: CommandContext, { subjects, silent, asides }: FoundSpeaker): ReplyDraft {
   const { words } = question;
   const [subject] = subjects;
   const others = noneOf(question, silent.slice(1));
@@ -106,13 +113,13 @@ function noQuote(question: Question, { subjects, silent, asides }: FoundSpeaker)
   };
 }
 
-function pageNext({ words, text: asked }: Question, page: number, left: number): Next {
+function pageNext({ words, text: asked }: CommandContext, page: number, left: number): FollowUp {
   const label = words.catalogue.next.morePages(left);
   return { label, ask: ask("quote", asked, { page: String(page) }) };
 }
 
 /** The button to the figures of whoever was spoken for. */
-function figuresNext(question: Question, subjects: readonly Subject[]): readonly Next[] {
+function figuresNext(question: CommandContext, subjects: readonly Subject[]): readonly FollowUp[] {
   const { words, book } = question;
   const [subject] = subjects;
   const code = subject?.kind === "person" ? book.people.get(subject.code)?.of : subject?.code;

@@ -4,13 +4,13 @@ import { facts, paragraph, text } from "../../answer/builders.ts";
 import type { Speaker } from "../../query/find-quotes.ts";
 import { allQuotes, speakers } from "../../query/find-quotes.ts";
 import { actorOf, askFurther, namedOf, typedFor } from "../draft/actors.ts";
-import type { Draft, Question } from "../draft/command.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { articlePublisher, sourcesOf } from "../draft/sources.ts";
 
 /** So many are offered as buttons; a select on the platforms holds 25. */
 const mostOffered = 5;
 
-export function speakersReply(question: Question): Draft {
+export function speakersReply(question: CommandContext): ReplyDraft {
   const { book, words } = question;
   const all = speakers(book);
   const quoted = all.filter(({ inArticle }) => inArticle);
@@ -48,7 +48,7 @@ export function speakersReply(question: Question): Draft {
   };
 }
 
-function speakerLine(question: Question, { person, as, of, quotes }: Speaker): Line {
+function speakerLine(question: CommandContext, { person, as, of, quotes }: Speaker): Line {
   const { words, book } = question;
   const actor = actorOf(question, of);
   if (person === undefined) return words.quote.unnamed(actor, as);

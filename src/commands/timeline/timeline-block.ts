@@ -1,10 +1,10 @@
 /** The timeline as a block: each of its days, and the same in words. */
 import type { Answer, Block } from "../../answer/answer.ts";
-import type { Alt, TimelineDay, TimelinePicture } from "../../answer/picture.ts";
+import type { AltText, TimelineDay, TimelinePicture } from "../../answer/picture.ts";
 import type { TimelineEntry, TimelineFinding } from "../../query/find-timeline.ts";
 import { findTimeline } from "../../query/find-timeline.ts";
 import { actorOf } from "../draft/actors.ts";
-import type { Question } from "../draft/command.ts";
+import type { CommandContext } from "../draft/command.ts";
 import { pictureSource } from "../draft/picture-captions.ts";
 import { dayAfter } from "../options/day-option.ts";
 
@@ -16,7 +16,7 @@ interface Around extends Pick<Answer, "title" | "sources"> {
 }
 
 export function timelineBlock(
-  question: Question,
+  question: CommandContext,
   finding: TimelineFinding,
   { title, sources, instead }: Around,
 ): Block {
@@ -59,7 +59,7 @@ function daysShown(from: string, last: string, { days }: TimelineFinding): reado
 }
 
 function asOfMark(
-  { asOf, words }: Question,
+  { asOf, words }: CommandContext,
   days: readonly TimelineDay[],
 ): Pick<TimelinePicture, "asOf"> {
   const isMarked = asOf !== undefined && days.some(({ day }) => day > asOf);
@@ -67,7 +67,7 @@ function asOfMark(
 }
 
 function afterNote(
-  { words }: Question,
+  { words }: CommandContext,
   { days, last }: TimelineFinding,
   shown: readonly TimelineDay[],
 ) {
@@ -79,7 +79,7 @@ function afterNote(
   return words.pictures.timeline.after(expelled, inReturn, last);
 }
 
-function altOf({ words }: Question, { days }: TimelineFinding): Alt {
+function altOf({ words }: CommandContext, { days }: TimelineFinding): AltText {
   const said = words.pictures.timeline;
   const partsOf = ({ expelled, apart, inReturn }: TimelineEntry) => [
     ...(expelled > 0 ? [said.altExpelled(expelled)] : []),

@@ -1,11 +1,11 @@
 /** `/timeline [wave]`: what was announced on which day, and what came in return. */
-import type { Block, Line, Next } from "../../answer/answer.ts";
+import type { Block, FollowUp, Line } from "../../answer/answer.ts";
 import { count, date, line, paragraph } from "../../answer/builders.ts";
 import type { TimelineFinding } from "../../query/find-timeline.ts";
 import { findTimeline } from "../../query/find-timeline.ts";
 import { allCountries } from "../../query/ranking.ts";
-import { actorOf, askFurther, everyone } from "../draft/actors.ts";
-import type { Command, Draft, Question } from "../draft/command.ts";
+import { actorOf, allCountriesCode, askFurther } from "../draft/actors.ts";
+import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { inReturnFigures, sumFigures } from "../draft/figures.ts";
 import { articlePublisher, fewestSources } from "../draft/sources.ts";
 import { answerAbout } from "../expelled/answer-subjects.ts";
@@ -22,7 +22,7 @@ export const timeline: Command = {
   reply: timelineReply,
 };
 
-function timelineReply(question: Question): Draft {
+function timelineReply(question: CommandContext): ReplyDraft {
   const { book, wave, words } = question;
   const finding = findTimeline(book, wave);
   if (finding.expelled === 0) return answerAbout({ ...question, text: "" });
@@ -47,21 +47,21 @@ function timelineReply(question: Question): Draft {
   };
 }
 
-function figuresOf({ book, wave }: Question) {
+function figuresOf({ book, wave }: CommandContext) {
   const sums = {
     article: allCountries(book, wave, "article"),
     record: allCountries(book, wave, "record"),
   };
   const countries = new Set(wave.answers.map(({ against }) => against)).size;
-  const back = inReturnFigures(wave, everyone, wave.answers);
+  const back = inReturnFigures(wave, allCountriesCode, wave.answers);
   return [
-    ...sumFigures(wave, "total", everyone, sums),
+    ...sumFigures(wave, "total", allCountriesCode, sums),
     ...back.map((figure) => ({ ...figure, countries })),
   ];
 }
 
 /** What the days do not show: NATO itself, and how much of it the article's list has. */
-function besides(question: Question, { apart, expelled }: TimelineFinding): readonly Line[] {
+function besides(question: CommandContext, { apart, expelled }: TimelineFinding): readonly Line[] {
   const { book, wave, words } = question;
   const said = words.pictures.timeline;
   const publisher = articlePublisher(question);
@@ -73,7 +73,7 @@ function besides(question: Question, { apart, expelled }: TimelineFinding): read
   ];
 }
 
-function daysTable({ words }: Question, { days }: TimelineFinding): Block {
+function daysTable({ words }: CommandContext, { days }: TimelineFinding): Block {
   const { columns } = words.pictures.timeline;
   const number = (value: number): Line => (value === 0 ? [] : [count(value)]);
   return {
@@ -93,7 +93,7 @@ function daysTable({ words }: Question, { days }: TimelineFinding): Block {
   };
 }
 
-function nextOf(question: Question): readonly Next[] {
+function nextOf(question: CommandContext): readonly FollowUp[] {
   const said = question.words.catalogue.next;
   return [
     { label: said.map, ask: askFurther(question, "map") },

@@ -1,13 +1,13 @@
 /** The answer about everybody: the ranked list, and the sum with and without NATO itself. */
-import type { Block, Line, Next } from "../../answer/answer.ts";
+import type { Block, FollowUp, Line } from "../../answer/answer.ts";
 import { facts, paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { findTotal } from "../../query/find-total.ts";
-import { actorOf, askFurther, everyone, namedOf } from "../draft/actors.ts";
-import type { Draft, Question } from "../draft/command.ts";
-import { byNumber } from "../draft/counts-table.ts";
+import { actorOf, allCountriesCode, askFurther, namedOf } from "../draft/actors.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { countsTable } from "../draft/counts-table.ts";
 import { groupDetail, inReturnFacts } from "./group-detail.ts";
 import {
   announcedLater,
@@ -21,13 +21,13 @@ import { groupSources, totalFigures } from "./group-figures.ts";
 import { sumBarsBlock } from "./sum-bars.ts";
 
 export function aboutAll(
-  question: Question,
+  question: CommandContext,
   group: Group,
   subjects: readonly Subject[] = [],
   asides: readonly Line[] = [],
-): Draft {
+): ReplyDraft {
   const { book, wave, words } = question;
-  const finding = findTotal(book, wave, everyone, group);
+  const finding = findTotal(book, wave, allCountriesCode, group);
   const sum = firstSum(finding);
   if (sum.addends.length === 0) return nothingYet(question, subjects);
   const title = words.total.titleAll(actorOf(question, wave.target), summed(sum));
@@ -50,10 +50,10 @@ export function aboutAll(
   };
 }
 
-function blocksOf(question: Question, finding: TotalFinding): readonly Block[] {
+function blocksOf(question: CommandContext, finding: TotalFinding): readonly Block[] {
   return [
     ...sumLines(question, finding).map(paragraph),
-    byNumber(question, firstSum(finding).addends),
+    countsTable(question, firstSum(finding).addends),
     facts([
       ...withoutBritainFacts(question, finding),
       ...laterFacts(question, finding),
@@ -65,7 +65,7 @@ function blocksOf(question: Question, finding: TotalFinding): readonly Block[] {
 }
 
 /** NATO acted beside its members: it is named apart, and added only where the line says so. */
-function sumLines({ words }: Question, finding: TotalFinding): readonly Line[] {
+function sumLines({ words }: CommandContext, finding: TotalFinding): readonly Line[] {
   const { members, withNato } = finding;
   const sum = firstSum(finding);
   const nato = withNato?.article ?? withNato?.record;
@@ -79,13 +79,18 @@ function sumLines({ words }: Question, finding: TotalFinding): readonly Line[] {
   ];
 }
 
-function nextOf(question: Question, { statements }: TotalFinding): readonly Next[] {
+function nextOf(question: CommandContext, { statements }: TotalFinding): readonly FollowUp[] {
   const { book, words, detail } = question;
   const more = statements.length > 0 && !detail;
   const groups = ["NATO", "EU", "outside-eu"].filter((code) => book.groups.has(code));
   return [
     ...(more
-      ? [{ label: words.catalogue.next.detail, ask: askFurther(question, "total", everyone, true) }]
+      ? [
+          {
+            label: words.catalogue.next.detail,
+            ask: askFurther(question, "total", allCountriesCode, true),
+          },
+        ]
       : []),
     ...groups.map((code) => ({
       label: words.catalogue.next.total(namedOf(book, code).name),
@@ -95,7 +100,7 @@ function nextOf(question: Question, { statements }: TotalFinding): readonly Next
 }
 
 /** Asked as of a day before the first announcement. */
-function nothingYet(question: Question, subjects: readonly Subject[]): Draft {
+function nothingYet(question: CommandContext, subjects: readonly Subject[]): ReplyDraft {
   const { words, whole, asOf, book } = question;
   return {
     outcome: "not-listed",

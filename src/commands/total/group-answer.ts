@@ -1,24 +1,24 @@
 /** The answer about a group: what its members expelled together, and what that sum leaves out. */
-import type { Block, Line, Next } from "../../answer/answer.ts";
+import type { Block, FollowUp, Line } from "../../answer/answer.ts";
 import { facts, paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { findTotal } from "../../query/find-total.ts";
 import { actorOf, askFurther, quotesNext, typedFor } from "../draft/actors.ts";
-import type { Draft, Question } from "../draft/command.ts";
-import { byNumber } from "../draft/counts-table.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { countsTable } from "../draft/counts-table.ts";
 import { groupDetail } from "./group-detail.ts";
 import { firstSum, groupFacts, summed } from "./group-facts.ts";
 import { groupFigures, groupSources } from "./group-figures.ts";
 import { sumBarsBlock } from "./sum-bars.ts";
 
 export function aboutGroup(
-  question: Question,
+  question: CommandContext,
   subject: Subject,
   group: Group,
   asides: readonly Line[],
-): Draft {
+): ReplyDraft {
   const { book, wave } = question;
   const finding = findTotal(book, wave, subject.code, group);
   const nothing = firstSum(finding).addends.length === 0 && ownFigure(finding) === undefined;
@@ -43,7 +43,7 @@ export function aboutGroup(
   };
 }
 
-function titleOf(question: Question, finding: TotalFinding): Line {
+function titleOf(question: CommandContext, finding: TotalFinding): Line {
   const said = question.words.total;
   const { code, group } = finding;
   const actor = actorOf(question, code);
@@ -59,7 +59,7 @@ function titleOf(question: Question, finding: TotalFinding): Line {
 }
 
 /** As of an early day, whoever acted later had only not acted yet. */
-function titleNobody(question: Question, { code, group }: TotalFinding): Line {
+function titleNobody(question: CommandContext, { code, group }: TotalFinding): Line {
   const { asOf, book, whole, words } = question;
   const said = words.expelled.notListed;
   const actor = actorOf(question, code);
@@ -71,7 +71,7 @@ function ownFigure({ itself }: TotalFinding): number | undefined {
   return itself?.value.article ?? itself?.value.record;
 }
 
-function blocksOf(question: Question, finding: TotalFinding): readonly Block[] {
+function blocksOf(question: CommandContext, finding: TotalFinding): readonly Block[] {
   const { words, asOf, whole } = question;
   const { addends } = firstSum(finding);
   if (asOf !== undefined && asOf < whole.from) {
@@ -79,12 +79,12 @@ function blocksOf(question: Question, finding: TotalFinding): readonly Block[] {
   }
   return [
     facts(groupFacts(question, finding)),
-    ...(addends.length === 0 ? [] : [byNumber(question, addends)]),
+    ...(addends.length === 0 ? [] : [countsTable(question, addends)]),
     ...(question.detail ? groupDetail(question, finding) : []),
   ];
 }
 
-function nextOf(question: Question, finding: TotalFinding): readonly Next[] {
+function nextOf(question: CommandContext, finding: TotalFinding): readonly FollowUp[] {
   const { words, book, detail } = question;
   const typed = typedFor(book, finding.code);
   const more = !detail && groupDetail(question, finding).length > 0;

@@ -4,12 +4,12 @@ import { factOf, facts, line, list, paragraph, text } from "../../answer/builder
 import type { Statement } from "../../book/wave.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
-import type { Question } from "../draft/command.ts";
+import type { CommandContext } from "../draft/command.ts";
 import { measureLine } from "../draft/remarks.ts";
 import { withRemarks } from "../expelled/country-facts.ts";
 
 /** No block where there is nothing more to tell. */
-export function groupDetail(question: Question, finding: TotalFinding): readonly Block[] {
+export function groupDetail(question: CommandContext, finding: TotalFinding): readonly Block[] {
   const { words } = question;
   const more = [
     ...factOf(words.total.labels.also, ownMeasures(question, finding)),
@@ -24,7 +24,10 @@ export function groupDetail(question: Question, finding: TotalFinding): readonly
 }
 
 /** What came back to the members. */
-export function inReturnFacts(question: Question, { inReturn }: TotalFinding): readonly Fact[] {
+export function inReturnFacts(
+  question: CommandContext,
+  { inReturn }: TotalFinding,
+): readonly Fact[] {
   if (inReturn.countries === 0) return [];
   const { words, wave } = question;
   const value = words.total.inReturn(actorOf(question, wave.target), inReturn);
@@ -32,7 +35,7 @@ export function inReturnFacts(question: Question, { inReturn }: TotalFinding): r
   return [{ label: words.total.labels.inReturn, value: line`${value}${uncertain}` }];
 }
 
-function ownMeasures(question: Question, { itself }: TotalFinding): readonly Line[] {
+function ownMeasures(question: CommandContext, { itself }: TotalFinding): readonly Line[] {
   const { words } = question;
   return (itself?.facts.measures ?? []).map((row) =>
     withRemarks(question, words.expelled.did(measureLine(words, row), row.on, row.reason), row),
@@ -40,7 +43,7 @@ function ownMeasures(question: Question, { itself }: TotalFinding): readonly Lin
 }
 
 /** Whoever took the same step stands under it: "Recalled the ambassador: Bulgaria, Portugal". */
-function insteadFacts(question: Question, { silent }: TotalFinding): readonly Fact[] {
+function insteadFacts(question: CommandContext, { silent }: TotalFinding): readonly Fact[] {
   const { words } = question;
   const steps = silent.flatMap(({ code, measures }) =>
     measures.map(({ kind }) => ({ code, kind })),
@@ -51,7 +54,7 @@ function insteadFacts(question: Question, { silent }: TotalFinding): readonly Fa
   });
 }
 
-function statementLine(question: Question, statement: Statement): Line {
+function statementLine(question: CommandContext, statement: Statement): Line {
   const { words, book } = question;
   return words.total.statement({
     ...statement,

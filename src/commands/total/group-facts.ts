@@ -5,7 +5,7 @@ import type { Scope } from "../../answer/reply.ts";
 import type { Addend, Sum } from "../../book/count-expelled.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
-import type { Question } from "../draft/command.ts";
+import type { CommandContext } from "../draft/command.ts";
 import { articlePublisher } from "../draft/sources.ts";
 
 /** The sum that is told first: the article's, or the record's where the article has nothing of it. */
@@ -25,7 +25,7 @@ export function announcedLater({ members }: Pick<TotalFinding, "members">): read
   });
 }
 
-export function laterFacts(question: Question, finding: TotalFinding): readonly Fact[] {
+export function laterFacts(question: CommandContext, finding: TotalFinding): readonly Fact[] {
   const { words } = question;
   const each = announcedLater(finding).map(({ code, value }) =>
     words.total.addend(actorOf(question, code), value),
@@ -33,7 +33,7 @@ export function laterFacts(question: Question, finding: TotalFinding): readonly 
   return factOf(words.total.labels.later, each, ", ");
 }
 
-export function groupFacts(question: Question, finding: TotalFinding): readonly Fact[] {
+export function groupFacts(question: CommandContext, finding: TotalFinding): readonly Fact[] {
   const { labels } = question.words.total;
   const { members, size } = finding;
   const label = size === undefined ? labels.countries : labels.members;
@@ -50,7 +50,7 @@ export function groupFacts(question: Question, finding: TotalFinding): readonly 
 }
 
 /** Up to which day the sums are told. */
-export function asOfFact(question: Question): Fact {
+export function asOfFact(question: CommandContext): Fact {
   const { words, wave } = question;
   const { article, record } = wave.asOf;
   const same = article === record;
@@ -60,7 +60,7 @@ export function asOfFact(question: Question): Fact {
 
 /** "121 by 19 of 29; with later ones 123 by 21". */
 function bothScopes(
-  { words }: Question,
+  { words }: CommandContext,
   members: Readonly<Record<Scope, Sum>>,
   size?: number,
 ): Line {
@@ -73,7 +73,7 @@ function bothScopes(
 
 /** Nothing where Britain was the only one. */
 export function withoutBritainFacts(
-  question: Question,
+  question: CommandContext,
   { withoutBritain }: TotalFinding,
 ): readonly Fact[] {
   if (withoutBritain === undefined || withoutBritain.record.addends.length === 0) return [];
@@ -82,7 +82,7 @@ export function withoutBritainFacts(
 }
 
 /** An organisation's own figures, which are in no sum of its members. */
-function itselfLines(question: Question, { code, itself }: TotalFinding): readonly Line[] {
+function itselfLines(question: CommandContext, { code, itself }: TotalFinding): readonly Line[] {
   const { words } = question;
   const [first] = itself?.facts.expulsions ?? [];
   if (itself === undefined || first === undefined) return [];
@@ -92,7 +92,7 @@ function itselfLines(question: Question, { code, itself }: TotalFinding): readon
   return [said.itself(own, denied, first.on), said.apart(actorOf(question, code), own)];
 }
 
-function ruleOf(question: Question, { group, size }: TotalFinding): Line {
+function ruleOf(question: CommandContext, { group, size }: TotalFinding): Line {
   const { words, wave } = question;
   const { rule } = words.total;
   switch (group.kind) {
@@ -106,7 +106,7 @@ function ruleOf(question: Question, { group, size }: TotalFinding): Line {
   }
 }
 
-function sectionLines(question: Question, { section }: TotalFinding): readonly Line[] {
+function sectionLines(question: CommandContext, { section }: TotalFinding): readonly Line[] {
   const publisher = articlePublisher(question);
   if (section === undefined || publisher === undefined) return [];
   const whom = actorsOf(
@@ -119,7 +119,7 @@ function sectionLines(question: Question, { section }: TotalFinding): readonly L
 /** So many are named; on an early day it is nearly everybody, and then their number says it. */
 const mostSilent = 12;
 
-function silentLines(question: Question, { silent }: TotalFinding): readonly Line[] {
+function silentLines(question: CommandContext, { silent }: TotalFinding): readonly Line[] {
   if (silent.length > mostSilent && !question.detail) return [[count(silent.length)]];
   const codes = silent.map(({ code }) => code);
   return actorsOf(question, codes).map((actor) => [question.words.names.bare(actor)]);

@@ -5,12 +5,12 @@ import { expelledBy } from "../../book/count-expelled.ts";
 import type { Wave } from "../../book/wave.ts";
 import { isIn } from "../../book/wave.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
-import type { Question } from "../draft/command.ts";
+import type { CommandContext } from "../draft/command.ts";
 import { actorFigures, inReturnFigures, sumFigure, sumFigures } from "../draft/figures.ts";
 import { fewestSources, mergeSources, sourceIds, sourcesOf } from "../draft/sources.ts";
 import { announcedLater } from "./group-facts.ts";
 
-export function groupFigures({ wave }: Question, finding: TotalFinding): readonly Figure[] {
+export function groupFigures({ wave }: CommandContext, finding: TotalFinding): readonly Figure[] {
   const { code, itself, members, withoutBritain, section } = finding;
   return [
     ...actorFigures(wave, "expelled", code, itself?.facts.expulsions ?? []),
@@ -27,7 +27,7 @@ export function groupFigures({ wave }: Question, finding: TotalFinding): readonl
 }
 
 /** Everybody's figures: with and without NATO itself. */
-export function totalFigures({ wave }: Question, finding: TotalFinding): readonly Figure[] {
+export function totalFigures({ wave }: CommandContext, finding: TotalFinding): readonly Figure[] {
   const { code, members, withNato, withoutBritain, inReturn } = finding;
   const totals = sumFigures(wave, "total", code, members);
   const together = totals.flatMap((figure): readonly Figure[] => {
@@ -48,7 +48,7 @@ export function totalFigures({ wave }: Question, finding: TotalFinding): readonl
 }
 
 /** The article for what it lists, and whoever vouches for what was announced later. */
-export function groupSources(question: Question, finding: TotalFinding): readonly Source[] {
+export function groupSources(question: CommandContext, finding: TotalFinding): readonly Source[] {
   const { wave, detail } = question;
   const { members, itself, statements } = finding;
   const rows = (codes: readonly { readonly code: string }[]) =>

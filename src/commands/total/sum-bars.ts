@@ -5,14 +5,14 @@ import type { Addend } from "../../book/count-expelled.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import { barsBlock } from "../draft/bars-block.ts";
-import type { Question } from "../draft/command.ts";
+import type { CommandContext } from "../draft/command.ts";
 import { firstSum, summed } from "./group-facts.ts";
 
 /** So many have a bar each. */
 const mostAlone = 7;
 
 export function sumBarsBlock(
-  question: Question,
+  question: CommandContext,
   finding: TotalFinding,
   answer: Pick<Answer, "title"> & Partial<Answer>,
 ): readonly Block[] {
@@ -40,7 +40,7 @@ function byNumber(addends: readonly Addend[]): readonly (readonly Addend[])[] {
   return numbers.map((number) => addends.filter(({ value }) => value === number));
 }
 
-function barOf(question: Question, group: readonly Addend[]): Bar {
+function barOf(question: CommandContext, group: readonly Addend[]): Bar {
   const { words } = question;
   const actors = actorsOf(
     question,
@@ -54,7 +54,7 @@ function barOf(question: Question, group: readonly Addend[]): Bar {
   };
 }
 
-function ownBar(question: Question, { code, value }: Addend): Bar {
+function ownBar(question: CommandContext, { code, value }: Addend): Bar {
   const { words } = question;
   return {
     label: words.total.compare.itself(actorOf(question, code)),

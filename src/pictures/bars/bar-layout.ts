@@ -1,8 +1,8 @@
 /** How bars are set into a space: as large as they fit, their names beside them, or above them where one is long. */
 import type { Bar } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
-import type { Tools } from "../drawing-context.ts";
-import { brokenAt } from "../fit-text.ts";
+import type { DrawingContext } from "../drawing-context.ts";
+import { wrapText } from "../fit-text.ts";
 
 export interface BarRow {
   readonly bar: Bar;
@@ -19,7 +19,7 @@ export interface BarRows {
   readonly rows: readonly BarRow[];
 }
 
-export function rowsIn(tools: Tools, bars: readonly Bar[], space: Box): BarRows {
+export function rowsIn(tools: DrawingContext, bars: readonly Bar[], space: Box): BarRows {
   return namesBeside(tools, bars, space) ?? namesAbove(tools, bars, space);
 }
 
@@ -31,7 +31,7 @@ const sizesBeside = [36, 34, 32, 30, 28, 26];
 /** What names may take of the width, and what is left free behind them. */
 const column = { most: 0.36, gap: 20 } as const;
 
-function namesBeside(tools: Tools, bars: readonly Bar[], space: Box): BarRows | undefined {
+function namesBeside(tools: DrawingContext, bars: readonly Bar[], space: Box): BarRows | undefined {
   const names = bars.map(({ label }) => tools.plain(label));
   const pitch = Math.min(space.height / bars.length, most.pitch);
   const widthAt = (size: number): number =>
@@ -60,7 +60,7 @@ const share = { line: 1.22, under: 0.08, bar: 1.06 } as const;
 /** Between two rows, at least and at most. */
 const spare = { least: 6, most: 34 } as const;
 
-function namesAbove(tools: Tools, bars: readonly Bar[], space: Box): BarRows {
+function namesAbove(tools: DrawingContext, bars: readonly Bar[], space: Box): BarRows {
   const tried = sizesAbove.map((size) => ({ size, tall: tallAt(tools, bars, space.width, size) }));
   const smallest = tried.at(-1) ?? { size: 20, tall: [] };
   const heightOf = (tall: readonly Tall[]) => tall.reduce((sum, { height }) => sum + height, 0);
@@ -82,9 +82,14 @@ interface Tall extends Pick<BarRow, "bar" | "lines"> {
   readonly height: number;
 }
 
-const tallAt = (tools: Tools, bars: readonly Bar[], width: number, size: number): readonly Tall[] =>
+const tallAt = (
+  tools: DrawingContext,
+  bars: readonly Bar[],
+  width: number,
+  size: number,
+): readonly Tall[] =>
   bars.map((bar) => {
-    const lines = brokenAt(tools, tools.plain(bar.label), { width, size, weight: 400 });
+    const lines = wrapText(tools, tools.plain(bar.label), { width, size, weight: 400 });
     const height = size * (lines.length * share.line + share.under + share.bar);
     return { bar, lines, height };
   });

@@ -2,15 +2,20 @@
 import type { MapPicture } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
 import { bottom } from "../box.ts";
-import type { Tools } from "../drawing-context.ts";
+import type { DrawingContext } from "../drawing-context.ts";
 import { fitText } from "../fit-text.ts";
-import { lettering, tag } from "../svg.ts";
+import { tag, textElement } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 
 const padding = 16;
 const numberSize = 54;
 
-export function drawBadge(tools: Tools, theme: Theme, { badge }: MapPicture, side: Box): string {
+export function drawBadge(
+  tools: DrawingContext,
+  theme: Theme,
+  { badge }: MapPicture,
+  side: Box,
+): string {
   if (badge === undefined) return "";
   const number = tools.plain([{ kind: "count", value: badge.value }]);
   const textX = side.x + padding * 2 + tools.widthOf(number, numberSize, 700);
@@ -41,7 +46,7 @@ export function drawBadge(tools: Tools, theme: Theme, { badge }: MapPicture, sid
       stroke: theme.rule,
       "stroke-width": 2,
     }),
-    lettering({
+    textElement({
       text: number,
       x: side.x + padding,
       y: y + height / 2 + numberSize * 0.36,
@@ -49,6 +54,6 @@ export function drawBadge(tools: Tools, theme: Theme, { badge }: MapPicture, sid
       weight: 700,
       fill: theme.ink,
     }),
-    ...rows.map((row, index) => lettering({ ...row, x: textX, y: first + index * 30 })),
+    ...rows.map((row, index) => textElement({ ...row, x: textX, y: first + index * 30 })),
   ].join("");
 }

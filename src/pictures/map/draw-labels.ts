@@ -1,31 +1,31 @@
 /** The figures on a panel, and beside small countries their names with a line to where they are. */
-import type { MapPicture, Mapped } from "../../answer/picture.ts";
+import type { MapCountry, MapPicture } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
 import { bottom } from "../box.ts";
-import type { Land, Tools } from "../drawing-context.ts";
-import { lettering, tag } from "../svg.ts";
+import type { DrawingContext, Land } from "../drawing-context.ts";
+import { tag, textElement } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { shadeOf } from "../theme.ts";
-import type { Placed } from "./label-candidates.ts";
+import type { PlacedLabel } from "./label-candidates.ts";
 import { gap } from "./label-candidates.ts";
-import { spotOf } from "./panel-geometry.ts";
+import { anchorOf } from "./panel-geometry.ts";
 import type { Panel } from "./panels.ts";
-import { lineOf, placeLabels, wishesFor } from "./place-labels.ts";
+import { labelRequests, lineOf, placeLabels } from "./place-labels.ts";
 
 interface Labels {
   readonly panel: Panel;
   readonly theme: Theme;
   readonly picture: MapPicture;
   /** Those of the picture that are on this panel. */
-  readonly countries: readonly Mapped[];
+  readonly countries: readonly MapCountry[];
   readonly fine: readonly Land[];
 }
 
-export function drawLabels(tools: Tools, labels: Labels): string {
+export function drawLabels(tools: DrawingContext, labels: Labels): string {
   const { panel, theme, picture } = labels;
   const target = targetBox(tools, labels);
   const taken = target === undefined ? [] : [target];
-  const placed = placeLabels(tools, panel.box, taken, wishesFor(tools, labels));
+  const placed = placeLabels(tools, panel.box, taken, labelRequests(tools, labels));
   const named = target && targetLabel(theme, picture.target.name, target);
   return [named ?? "", ...placed.map((each) => drawLabel(tools, labels, each))].join("");
 }
@@ -33,8 +33,8 @@ export function drawLabels(tools: Tools, labels: Labels): string {
 const targetSize = 23;
 
 /** The country that it was done to is named on the first panel, where there is room for it. */
-function targetBox({ widthOf }: Tools, { panel, picture, fine }: Labels): Box | undefined {
-  const spot = panel.id === "europe" ? spotOf(panel, picture.target.code, fine) : undefined;
+function targetBox({ widthOf }: DrawingContext, { panel, picture, fine }: Labels): Box | undefined {
+  const spot = panel.id === "europe" ? anchorOf(panel, picture.target.code, fine) : undefined;
   if (spot === undefined) return undefined;
   const width = widthOf(picture.target.name, targetSize, 400);
   return { x: spot[0] - width / 2, y: spot[1] - targetSize / 2, width, height: targetSize };
@@ -42,7 +42,7 @@ function targetBox({ widthOf }: Tools, { panel, picture, fine }: Labels): Box | 
 
 function targetLabel(theme: Theme, text: string, box: Box): string {
   const y = bottom(box) - targetSize * 0.2;
-  return lettering({ text, x: box.x, y, size: targetSize, weight: 400, fill: theme.faint });
+  return textElement({ text, x: box.x, y, size: targetSize, weight: 400, fill: theme.faint });
 }
 
 interface Standing {
@@ -51,7 +51,7 @@ interface Standing {
   readonly back: boolean;
 }
 
-function drawLabel(tools: Tools, labels: Labels, placed: Placed): string {
+function drawLabel(tools: DrawingContext, labels: Labels, placed: PlacedLabel): string {
   const country = labels.countries.find(({ code }) => code === placed.wish.code);
   const anyEmphasised = labels.picture.countries.some(({ emphasised }) => emphasised);
   const stands: Standing = {
@@ -64,16 +64,21 @@ function drawLabel(tools: Tools, labels: Labels, placed: Placed): string {
 }
 
 /** On the country, rimmed with its own shade. */
-function drawFigure(theme: Theme, placed: Placed, { value, back }: Standing): string {
+function drawFigure(theme: Theme, placed: PlacedLabel, { value, back }: Standing): string {
   const { wish, box, size } = placed;
   const { fill, ink } = shadeOf(theme, value);
   const colours = back ? { fill: theme.faint } : { fill: ink, rim: fill };
   const figure = { text: wish.figure, x: box.x, y: bottom(box), size, weight: 700 } as const;
-  return leader(theme, placed, back) + lettering({ ...figure, ...colours });
+  return leader(theme, placed, back) + textElement({ ...figure, ...colours });
 }
 
 /** Beside the country: whoever stands back is fainter. */
-function drawNamed(tools: Tools, theme: Theme, placed: Placed, back: boolean): string {
+function drawNamed(
+  tools: DrawingContext,
+  theme: Theme,
+  placed: PlacedLabel,
+  back: boolean,
+): string {
   const { wish, box, size } = placed;
   const { name, figure } = wish;
   const style = { size, fill: back ? theme.faint : theme.ink, rim: theme.sea };
@@ -81,8 +86,8 @@ function drawNamed(tools: Tools, theme: Theme, placed: Placed, back: boolean): s
   const next = box.x + tools.widthOf(name, size, 400) + gap;
   return [
     leader(theme, placed, back),
-    lettering({ ...style, text: name, x: box.x, y, weight: 400 }),
-    lettering({ ...style, text: figure, x: next, y, weight: 700 }),
+    textElement({ ...style, text: name, x: box.x, y, weight: 400 }),
+    textElement({ ...style, text: figure, x: next, y, weight: 700 }),
   ].join("");
 }
 
@@ -90,7 +95,7 @@ function drawNamed(tools: Tools, theme: Theme, placed: Placed, back: boolean): s
 const belowBase = 0.23;
 
 /** From the country to the nearest edge of its label, as strong as that. */
-function leader(theme: Theme, placed: Placed, back: boolean): string {
+function leader(theme: Theme, placed: PlacedLabel, back: boolean): string {
   const line = lineOf(placed);
   if (line === undefined) return "";
   const [[x1, y1], [x2, y2]] = line;

@@ -1,8 +1,8 @@
 /** What the shades and stripes of the map mean. */
 import type { MapPicture } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
-import type { Tools } from "../drawing-context.ts";
-import { lettering, tag } from "../svg.ts";
+import type { DrawingContext } from "../drawing-context.ts";
+import { tag, textElement } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { shadesFrom } from "../theme.ts";
 
@@ -10,7 +10,7 @@ const size = 22;
 const swatch = 26;
 
 export function drawLegend(
-  tools: Tools,
+  tools: DrawingContext,
   theme: Theme,
   picture: MapPicture,
   { x, y, width }: Box,
@@ -28,7 +28,7 @@ export function drawLegend(
         height: swatch,
         fill: theme.shades[index]?.fill,
       }),
-      lettering({
+      textElement({
         ...write,
         text: rangeOf(index),
         x: left + (each - 3) / 2,
@@ -39,7 +39,7 @@ export function drawLegend(
   });
   const striped = picture.countries.some((country) => country.later);
   return [
-    lettering({ ...write, text: tools.plain(shades), x, y: y + 20, weight: 700 }),
+    textElement({ ...write, text: tools.plain(shades), x, y: y + 20, weight: 700 }),
     ...cells,
     striped ? drawStriped(theme, tools.plain(later), { x, y: y + 104 }) : "",
   ].join("");
@@ -50,7 +50,7 @@ function drawStriped(theme: Theme, text: string, { x, y }: Pick<Box, "x" | "y">)
   return [
     tag("rect", { ...box, fill: theme.shades[1]?.fill }),
     tag("rect", { ...box, fill: "url(#later)" }),
-    lettering({ text, x: x + 56, y: y + 21, size, weight: 400, fill: theme.ink }),
+    textElement({ text, x: x + 56, y: y + 21, size, weight: 400, fill: theme.ink }),
   ].join("");
 }
 

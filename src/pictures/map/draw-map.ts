@@ -1,30 +1,30 @@
 /** The map: who expelled how many. Europe is large, the rest of the world a second panel. */
 import type { MapPicture } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
-import type { Tools } from "../drawing-context.ts";
-import { framed } from "../frame.ts";
+import type { DrawingContext } from "../drawing-context.ts";
+import { drawFrame } from "../frame.ts";
 import { tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { drawBadge } from "./draw-badge.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { drawLegend } from "./draw-legend.ts";
-import { isOn, spotOf } from "./panel-geometry.ts";
+import { anchorOf, isOn } from "./panel-geometry.ts";
 import { drawLands, europe, world } from "./panels.ts";
 
 const sideWidth = 400;
 const gap = 16;
 const worldHeight = 222;
 
-export function drawMap(tools: Tools, theme: Theme, picture: MapPicture): string {
-  return framed(tools, theme, picture, (space) => drawPanels(tools, theme, picture, space));
+export function drawMap(tools: DrawingContext, theme: Theme, picture: MapPicture): string {
+  return drawFrame(tools, theme, picture, (space) => drawPanels(tools, theme, picture, space));
 }
 
-function drawPanels(tools: Tools, theme: Theme, picture: MapPicture, space: Box): string {
+function drawPanels(tools: DrawingContext, theme: Theme, picture: MapPicture, space: Box): string {
   const { atlas } = tools;
   const near = europe(atlas, { ...space, width: space.width - sideWidth - gap });
   const side = { ...space, x: space.x + space.width - sideWidth, width: sideWidth };
   const far = world(atlas, { ...side, height: worldHeight });
-  const isNear = (code: string) => isOn(near, spotOf(near, code, atlas.fine));
+  const isNear = (code: string) => isOn(near, anchorOf(near, code, atlas.fine));
   const inEurope = picture.countries.filter(({ code }) => isNear(code));
   const outside = picture.countries.filter(({ code }) => !isNear(code));
   const legend = drawLegend(tools, theme, picture, { ...side, y: side.y + worldHeight + 18 });

@@ -1,9 +1,9 @@
 /** The places where a label may stand, the likeliest first. */
 import type { Box, Point } from "../box.ts";
-import { nearestIn, widened } from "../box.ts";
-import type { Tools } from "../drawing-context.ts";
+import { expand, nearestIn } from "../box.ts";
+import type { DrawingContext } from "../drawing-context.ts";
 
-export interface Wish {
+export interface LabelRequest {
   readonly code: string;
   readonly name: string;
   /** Says something only beside the name: "none". */
@@ -21,8 +21,8 @@ export interface Wish {
 
 export type Anchor = "start" | "middle" | "end";
 
-export interface Placed {
-  readonly wish: Wish;
+export interface PlacedLabel {
+  readonly wish: LabelRequest;
   readonly box: Box;
   readonly size: number;
   /** With the name, or the figure alone. */
@@ -30,7 +30,10 @@ export interface Placed {
 }
 
 /** The figure on the country itself, where it has room. */
-export function* inItsCountry(tools: Tools, wish: Wish): Iterable<Placed> {
+export function* candidatesInside(
+  tools: DrawingContext,
+  wish: LabelRequest,
+): Iterable<PlacedLabel> {
   if (wish.inside !== undefined) yield alone(tools, wish, wish.spot, wish.inside);
 }
 
@@ -45,7 +48,11 @@ const far = { from: 14, to: 360 };
  * Name and figure where a cartographer would write them, then near the country; where all is full a figure alone, in the
  * country or around it; at last the name, however far.
  */
-export function* candidatesFor(tools: Tools, panel: Box, wish: Wish): Iterable<Placed> {
+export function* candidatesFor(
+  tools: DrawingContext,
+  panel: Box,
+  wish: LabelRequest,
+): Iterable<PlacedLabel> {
   const { spot, chosen, needsName } = wish;
   if (chosen !== undefined) yield named(tools, wish, chosen.at, chosen.anchor);
   for (const at of ringsAround(spot, near)) yield named(tools, wish, at, "middle", panel);
@@ -61,13 +68,19 @@ export const gap = 7;
 
 /** How wide name and figure are together, where the size is 1. */
 export function widthBeside(
-  { widthOf }: Tools,
-  { name, figure }: Pick<Wish, "name" | "figure">,
+  { widthOf }: DrawingContext,
+  { name, figure }: Pick<LabelRequest, "name" | "figure">,
 ): number {
   return widthOf(figure, 1, 700) + widthOf(name, 1, 400);
 }
 
-function named(tools: Tools, wish: Wish, at: Point, anchor: Anchor, panel?: Box): Placed {
+function named(
+  tools: DrawingContext,
+  wish: LabelRequest,
+  at: Point,
+  anchor: Anchor,
+  panel?: Box,
+): PlacedLabel {
   const size = wish.beside;
   const width = widthBeside(tools, wish) * size + gap;
   const box = boxAround(at, anchor, { width, height: size * 0.98 });
@@ -75,7 +88,12 @@ function named(tools: Tools, wish: Wish, at: Point, anchor: Anchor, panel?: Box)
 }
 
 /** Figures reach neither below the base line nor above a capital letter. */
-function alone({ widthOf }: Tools, wish: Wish, at: Point, size: number): Placed {
+function alone(
+  { widthOf }: DrawingContext,
+  wish: LabelRequest,
+  at: Point,
+  size: number,
+): PlacedLabel {
   const box = boxAround(at, "middle", {
     width: widthOf(wish.figure, size, 700),
     height: size * 0.74,
@@ -90,7 +108,7 @@ function boxAround([x, y]: Point, anchor: Anchor, size: Pick<Box, "width" | "hei
 
 /** A box that would reach over the edge. */
 function movedInto(box: Box, panel: Box): Box {
-  const inner = widened(panel, -3);
+  const inner = expand(panel, -3);
   const [x] = nearestIn({ ...inner, width: inner.width - box.width }, [box.x, 0]);
   return { ...box, x };
 }

@@ -2,7 +2,7 @@
  * Where a country's figure stands, where the middle of its mainland is no good place for it: [longitude, latitude]. And
  * for countries too small for a figure, where its name and figure stand beside them: over the sea, where there is one.
  */
-export const figureSpots: Readonly<Record<string, readonly [number, number]>> = {
+export const figurePositions: Readonly<Record<string, readonly [number, number]>> = {
   AT: [14.6, 47.6],
   BA: [17.8, 44],
   BE: [4.6, 50.75],
@@ -44,7 +44,7 @@ interface NameSpot {
   readonly anchor: "start" | "middle" | "end";
 }
 
-export const nameSpots: Readonly<Record<string, NameSpot>> = {
+export const namePositions: Readonly<Record<string, NameSpot>> = {
   AL: { at: [21.9, 36], anchor: "start" },
   LU: { at: [-0.2, 49], anchor: "end" },
   MD: { at: [31, 44], anchor: "start" },

@@ -1,15 +1,15 @@
 /** Where on a panel a country is, and how large a figure it has room for. */
 import { geoCentroid, geoPath } from "d3-geo";
 import type { Point } from "../box.ts";
-import { isInside, nearestIn, widened } from "../box.ts";
+import { expand, isInside, nearestIn } from "../box.ts";
 import type { Land } from "../drawing-context.ts";
-import { figureSpots, nameSpots } from "./label-positions.ts";
+import { figurePositions, namePositions } from "./label-positions.ts";
 import type { Panel } from "./panels.ts";
 import { mainland } from "./panels.ts";
 
 /** Nothing for what has no land. */
-export function spotOf(panel: Panel, code: string, fine: readonly Land[]): Point | undefined {
-  const middle = figureSpots[code] ?? middleOf(code, fine);
+export function anchorOf(panel: Panel, code: string, fine: readonly Land[]): Point | undefined {
+  const middle = figurePositions[code] ?? middleOf(code, fine);
   const at = middle && panel.projection([...middle]);
   return at === null || at === undefined ? undefined : at;
 }
@@ -18,13 +18,13 @@ export function spotOf(panel: Panel, code: string, fine: readonly Land[]): Point
 export function isOn({ box }: Panel, spot: Point | undefined): boolean {
   return (
     spot !== undefined &&
-    isInside({ x: spot[0], y: spot[1], width: 0, height: 0 }, widened(box, -edge))
+    isInside({ x: spot[0], y: spot[1], width: 0, height: 0 }, expand(box, -edge))
   );
 }
 
 /** Islands of the Pacific lie behind the edge: there they are pointed to. */
-export function drawnInto({ box }: Panel, spot: Point): Point {
-  return nearestIn(widened(box, -edge), spot);
+export function clampToPanel({ box }: Panel, spot: Point): Point {
+  return nearestIn(expand(box, -edge), spot);
 }
 
 const edge = 6;
@@ -39,7 +39,7 @@ const enough = { large: 44, small: 17 };
 
 export function roomFor(panel: Panel, code: string): "large" | "small" | "none" {
   const land = panel.lands.find((each) => each.code === code);
-  if (land === undefined || nameSpots[code] !== undefined) return "none";
+  if (land === undefined || namePositions[code] !== undefined) return "none";
   const [[x0, y0], [x1, y1]] = geoPath(panel.projection).bounds(mainland(land.shape));
   const least = Math.min(x1 - x0, y1 - y0);
   if (least >= enough.large) return "large";

@@ -2,7 +2,7 @@
 import type { GeoProjection } from "d3-geo";
 import { geoArea, geoAzimuthalEqualArea, geoEqualEarth, geoPath } from "d3-geo";
 import type { MultiPolygon, Polygon } from "geojson";
-import type { MapPicture, Mapped } from "../../answer/picture.ts";
+import type { MapCountry, MapPicture } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
 import type { Atlas, Land } from "../drawing-context.ts";
 import { tag } from "../svg.ts";
@@ -88,7 +88,7 @@ interface Look {
 /** Those asked for keep their colours; beside them the others fade. */
 function landAs(
   { theme, border: thickness, anyEmphasised }: Look,
-  country: Mapped | undefined,
+  country: MapCountry | undefined,
   d: string,
 ): string {
   const border = { d, stroke: theme.border, "stroke-width": thickness };

@@ -1,8 +1,8 @@
 /** The numbers of the days' bars: in the bar where it is tall, else behind its end, and never one over another. */
 import type { Box } from "../box.ts";
-import { bottom, touches, widened } from "../box.ts";
-import type { Tools } from "../drawing-context.ts";
-import { lettering } from "../svg.ts";
+import { bottom, expand, touches } from "../box.ts";
+import type { DrawingContext } from "../drawing-context.ts";
+import { textElement } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 
 export interface DayNumber {
@@ -28,21 +28,25 @@ interface Placed {
   readonly box: Box;
 }
 
-export function drawNumbers(tools: Tools, theme: Theme, numbers: readonly DayNumber[]): string {
+export function drawNumbers(
+  tools: DrawingContext,
+  theme: Theme,
+  numbers: readonly DayNumber[],
+): string {
   const placed: Placed[] = [];
   for (const number of numbers) placed.push({ number, box: freeBox(tools, number, placed) });
   return placed.map(({ number, box }) => drawNumber(theme, number, box)).join("");
 }
 
 /** Gives way to those that stand already, away from the bar. */
-function freeBox(tools: Tools, number: DayNumber, placed: readonly Placed[]): Box {
+function freeBox(tools: DrawingContext, number: DayNumber, placed: readonly Placed[]): Box {
   let box = firstBox(tools, number);
-  while (placed.some((other) => touches(widened(other.box, 3), box)))
+  while (placed.some((other) => touches(expand(other.box, 3), box)))
     box = { ...box, y: box.y + 2 * number.away };
   return box;
 }
 
-function firstBox({ widthOf }: Tools, number: DayNumber): Box {
+function firstBox({ widthOf }: DrawingContext, number: DayNumber): Box {
   const { text, x, base, length, away } = number;
   const width = widthOf(text, size, 700);
   const near = isOnBar(number) ? length - gap - tall : length + gap;
@@ -56,5 +60,12 @@ const isOnBar = ({ length, onBar }: DayNumber): boolean =>
 function drawNumber(theme: Theme, number: DayNumber, box: Box): string {
   const on = isOnBar(number);
   const colours = on ? { fill: number.onBar ?? theme.ink } : { fill: theme.ink, rim: theme.page };
-  return lettering({ text: number.text, x: box.x, y: bottom(box), size, weight: 700, ...colours });
+  return textElement({
+    text: number.text,
+    x: box.x,
+    y: bottom(box),
+    size,
+    weight: 700,
+    ...colours,
+  });
 }

@@ -1,8 +1,8 @@
 /** The days of the timeline, what its bars mean, and the day that was asked about. */
 import type { TimelinePicture } from "../../answer/picture.ts";
 import { bottom, right } from "../box.ts";
-import type { Tools } from "../drawing-context.ts";
-import { lettering, tag } from "../svg.ts";
+import type { DrawingContext } from "../drawing-context.ts";
+import { tag, textElement } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { shadeOf } from "../theme.ts";
 import type { Scale } from "./scale.ts";
@@ -10,7 +10,7 @@ import { noteTop } from "./scale.ts";
 
 /** Each day's number, and under the first of each month its name. */
 export function drawDates(
-  tools: Tools,
+  tools: DrawingContext,
   theme: Theme,
   { days }: TimelinePicture,
   scale: Scale,
@@ -18,7 +18,7 @@ export function drawDates(
   const { band, column, left } = scale;
   const numbers = days.map(({ day, expelled, apart, inReturn }, index) => {
     const busy = expelled + apart + inReturn > 0;
-    return lettering({
+    return textElement({
       ...{
         text: String(Number(day.slice(8))),
         x: left(index) + column / 2,
@@ -33,13 +33,13 @@ export function drawDates(
   );
   const names = months.map(({ month, x }) => {
     const text = tools.plain([{ kind: "date", date: month }]);
-    return lettering({ text, x, y: band.y + 53, size: 22, weight: 400, fill: theme.faint });
+    return textElement({ text, x, y: band.y + 53, size: 22, weight: 400, fill: theme.faint });
   });
   return [...numbers, ...names].join("");
 }
 
 export function drawKey(
-  tools: Tools,
+  tools: DrawingContext,
   theme: Theme,
   picture: TimelinePicture,
   { space }: Scale,
@@ -61,7 +61,7 @@ export function drawKey(
       x += 32 + tools.widthOf(text, 22, 400) + 28;
       return [
         tag("rect", { x: at, y: space.y + 16 - height / 2, width: 22, height, fill }),
-        lettering({ text, x: at + 32, y: space.y + 24, size: 22, weight: 400, fill: theme.ink }),
+        textElement({ text, x: at + 32, y: space.y + 24, size: 22, weight: 400, fill: theme.ink }),
       ].join("");
     })
     .join("");
@@ -69,12 +69,12 @@ export function drawKey(
 
 /** The end of what was known on a day, and what came after the last one. */
 export function drawAsOf(
-  tools: Tools,
+  tools: DrawingContext,
   theme: Theme,
   { asOf, after, days }: TimelinePicture,
   scale: Scale,
 ): string {
-  const note = lettering({
+  const note = textElement({
     ...{ text: tools.plain(after), x: right(scale.space), y: noteTop(scale) + 26, size: 22 },
     ...{ weight: 400, fill: theme.faint, anchor: "end" },
   });
@@ -84,7 +84,13 @@ export function drawAsOf(
 }
 
 /** Its label stands below, where nothing came in return yet. */
-function drawMark(tools: Tools, theme: Theme, text: string, index: number, scale: Scale): string {
+function drawMark(
+  tools: DrawingContext,
+  theme: Theme,
+  text: string,
+  index: number,
+  scale: Scale,
+): string {
   const x = scale.left(index) + scale.column + 2;
   const { space } = scale;
   const y = space.y + 44;
@@ -100,7 +106,7 @@ function drawMark(tools: Tools, theme: Theme, text: string, index: number, scale
       opacity: 0.35,
     }),
     tag("line", { x1: x, x2: x, y1: y, y2: end, stroke: theme.accent, "stroke-width": 3 }),
-    lettering({
+    textElement({
       ...{ text, x: x + (beside ? 12 : -12), y: end - 12, size: 24, weight: 700 },
       ...{ fill: theme.accent, anchor: beside ? "start" : "end" },
     }),

@@ -1,7 +1,7 @@
 /** Each day's bars: what was announced above the days, what came in return below them. */
 import type { TimelineDay, TimelinePicture } from "../../answer/picture.ts";
 import { bottom } from "../box.ts";
-import type { Tools } from "../drawing-context.ts";
+import type { DrawingContext } from "../drawing-context.ts";
 import { tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { shadeOf } from "../theme.ts";
@@ -10,7 +10,7 @@ import { drawNumbers } from "./day-labels.ts";
 import type { Scale } from "./scale.ts";
 
 export function drawDays(
-  tools: Tools,
+  tools: DrawingContext,
   theme: Theme,
   { days }: TimelinePicture,
   scale: Scale,

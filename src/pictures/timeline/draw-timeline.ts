@@ -1,18 +1,22 @@
 /** The announcements day by day, what came in return opposite, and the total as it grew. */
 import type { TimelinePicture } from "../../answer/picture.ts";
 import { right } from "../box.ts";
-import type { Tools } from "../drawing-context.ts";
-import { framed } from "../frame.ts";
-import { lettering, rounded, stripes, tag } from "../svg.ts";
+import type { DrawingContext } from "../drawing-context.ts";
+import { drawFrame } from "../frame.ts";
+import { formatNumber, stripes, tag, textElement } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { drawAsOf, drawDates, drawKey } from "./draw-axis.ts";
 import { drawDays } from "./draw-days.ts";
 import type { Scale } from "./scale.ts";
-import { scaled } from "./scale.ts";
+import { createScale } from "./scale.ts";
 
-export function drawTimeline(tools: Tools, theme: Theme, picture: TimelinePicture): string {
-  return framed(tools, theme, picture, (space) => {
-    const scale = scaled(picture, space);
+export function drawTimeline(
+  tools: DrawingContext,
+  theme: Theme,
+  picture: TimelinePicture,
+): string {
+  return drawFrame(tools, theme, picture, (space) => {
+    const scale = createScale(picture, space);
     return [
       stripes(theme),
       drawTotal(theme, picture, scale),
@@ -48,7 +52,7 @@ function drawTotal(theme: Theme, picture: TimelinePicture, scale: Scale): string
 
 /** Up to what it had grown, at the end of its stair. */
 function drawTotalNumber(
-  tools: Tools,
+  tools: DrawingContext,
   theme: Theme,
   picture: TimelinePicture,
   scale: Scale,
@@ -59,7 +63,7 @@ function drawTotalNumber(
   const text = tools.plain([{ kind: "count", value: total }]);
   const end = scale.left(known.length);
   const beside = end + 14 + tools.widthOf(text, 34, 700) <= right(space);
-  return lettering({
+  return textElement({
     ...{ text, size: 34, weight: 700, fill: theme.ink },
     x: beside ? end + 14 : right(space),
     y: band.y - scale.height(total) + (beside ? 12 : -10),
@@ -70,4 +74,4 @@ function drawTotalNumber(
 const knownDays = ({ days, asOf }: TimelinePicture) =>
   asOf === undefined ? days : days.filter(({ day }) => day <= asOf.day);
 
-const pointAt = (x: number, y: number): string => `${rounded(x)} ${rounded(y)}`;
+const pointAt = (x: number, y: number): string => `${formatNumber(x)} ${formatNumber(y)}`;

@@ -19,7 +19,7 @@ const labelHeight = 40;
 const bandHeight = 62;
 const noteHeight = 36;
 
-export function scaled({ days, after }: TimelinePicture, space: Box): Scale {
+export function createScale({ days, after }: TimelinePicture, space: Box): Scale {
   const up = Math.max(
     1,
     ...days.map(({ total, expelled, apart }) => Math.max(total, expelled + apart)),

@@ -1,13 +1,13 @@
 /** The numbers by which Discord calls its kinds. https://discord.com/developers/docs/interactions/receiving-and-responding */
 
-export const interactionKind = {
+export const interactionType = {
   ping: 1,
   command: 2,
   component: 3,
   autocomplete: 4,
 } as const;
 
-export const callbackKind = {
+export const interactionResponseType = {
   message: 4,
   /** A press is taken, and nothing changes yet. */
   silence: 6,
@@ -17,18 +17,18 @@ export const callbackKind = {
 } as const;
 
 /** https://discord.com/developers/docs/interactions/application-commands */
-export const commandKind = { chatInput: 1, message: 3 } as const;
-export const optionKind = { text: 3, integer: 4, boolean: 5 } as const;
+export const applicationCommandType = { chatInput: 1, message: 3 } as const;
+export const commandOptionType = { text: 3, integer: 4, boolean: 5 } as const;
 
 /** https://discord.com/developers/docs/components/reference */
-export const componentKind = { row: 1, button: 2, select: 3 } as const;
+export const componentType = { row: 1, button: 2, select: 3 } as const;
 export const buttonStyle = { primary: 1, secondary: 2 } as const;
 
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
 export const flag = { ephemeral: 1 << 6 } as const;
 
 /** Nobody is ever pinged. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
-export const pingsNobody = { parse: [] } as const;
+export const noMentions = { parse: [] } as const;
 
 /** Discord's version that the bot speaks. https://discord.com/developers/docs/reference#api-versioning */
 export const apiVersion = "v10";
@@ -37,7 +37,7 @@ export const apiVersion = "v10";
 export const userAgent = "DiscordBot (nongrata, 1)";
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
-export const fault = {
+export const errorCode = {
   unknownChannel: 10003,
   unknownMessage: 10008,
   /** Of an interaction: nothing has been answered yet. */

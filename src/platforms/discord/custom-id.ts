@@ -6,10 +6,10 @@
  */
 import * as z from "zod";
 import type { Ask } from "../../answer/ask.ts";
-import { fromAskCode, toAskCode } from "../ask-code.ts";
+import { decodeAsk, encodeAsk } from "../ask-code.ts";
 import { component } from "./limits.ts";
 
-export type Press =
+export type ButtonAction =
   /** Asks; of an answer in several parts, for the part of that number, from 1. */
   | { readonly kind: "ask"; readonly asked: Ask; readonly part: number }
   /** Posts the answer for everybody to see. */
@@ -22,15 +22,15 @@ export type Press =
   | { readonly kind: "menu" };
 
 /** @param slot which of the message's buttons it is; always fits, `too-long` where the question does not */
-export function toButtonCode(press: Press, slot: number): string {
+export function encodeCustomId(press: ButtonAction, slot: number): string {
   const part = press.kind === "ask" && press.part > 1 ? `.${press.part}` : "";
   const front = `${letterOf(press)}${slot.toString(36)}${part}:`;
   const rest = carried(press, component.customId - front.length);
-  return rest === undefined ? toButtonCode({ kind: "too-long" }, slot) : `${front}${rest}`;
+  return rest === undefined ? encodeCustomId({ kind: "too-long" }, slot) : `${front}${rest}`;
 }
 
 /** @returns nothing for a code that is damaged, or of a version that we do not know; never throws */
-export function fromButtonCode(code: string): Press | undefined {
+export function decodeCustomId(code: string): ButtonAction | undefined {
   return buttonCode.safeParse(code).data;
 }
 
@@ -41,19 +41,19 @@ export const isTooLong = (code: string): boolean => code.startsWith(letters["too
 export const isDelete = (code: string): boolean => /^[dh]/.test(code);
 
 const letters = { ask: "a", share: "s", delete: "d", "too-long": "t", menu: "m" } satisfies Record<
-  Press["kind"],
+  ButtonAction["kind"],
   string
 >;
 const sharedDelete = "h";
 
-const letterOf = (press: Press): string =>
+const letterOf = (press: ButtonAction): string =>
   press.kind === "delete" && press.shared ? sharedDelete : letters[press.kind];
 
-function carried(press: Press, room: number): string | undefined {
+function carried(press: ButtonAction, room: number): string | undefined {
   switch (press.kind) {
     case "ask":
     case "share":
-      return toAskCode(press.asked, room);
+      return encodeAsk(press.asked, room);
     case "delete":
       return press.asker;
     case "too-long":
@@ -68,27 +68,27 @@ const buttonCode = z
   .string()
   .max(component.customId)
   .transform((code) => layout.exec(code)?.groups ?? {})
-  .transform(({ letter = "", part, rest = "" }, context): Press => {
+  .transform(({ letter = "", part, rest = "" }, context): ButtonAction => {
     const press = readers.get(letter)?.(rest, Number(part ?? 1));
     if (press !== undefined) return press;
     context.addIssue({ code: "custom" });
     return z.NEVER;
   });
 
-type Read = (rest: string, part: number) => Press | undefined;
+type Read = (rest: string, part: number) => ButtonAction | undefined;
 
 const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   [
     letters.ask,
     (rest, part) => {
-      const asked = fromAskCode(rest);
+      const asked = decodeAsk(rest);
       return asked && { kind: "ask", asked, part };
     },
   ],
   [
     letters.share,
     (rest) => {
-      const asked = fromAskCode(rest);
+      const asked = decodeAsk(rest);
       return asked && { kind: "share", asked };
     },
   ],
@@ -98,6 +98,6 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   [letters.menu, () => ({ kind: "menu" })],
 ]);
 
-function deletes(asker: string, shared: boolean): Press | undefined {
+function deletes(asker: string, shared: boolean): ButtonAction | undefined {
   return /^\d{1,20}$/.test(asker) ? { kind: "delete", asker, shared } : undefined;
 }

@@ -1,9 +1,9 @@
 /** Discord: which way in, with the commands registered as the catalogue has them. */
 import type { Bot } from "../../bot.ts";
-import type { Mounting } from "../http-routes.ts";
+import type { HttpRoutes } from "../http-routes.ts";
 import type { Log } from "../log.ts";
-import type { Pictures } from "../picture-renderer.ts";
-import type { Running } from "../running-platform.ts";
+import type { PictureRenderer } from "../picture-renderer.ts";
+import type { RunningPlatform } from "../running-platform.ts";
 import type { Responder } from "./answering/responder.ts";
 import { makeResponder } from "./answering/responder.ts";
 import type { DiscordSettings } from "./settings.ts";
@@ -14,13 +14,13 @@ export interface DiscordStart {
   readonly log: Log;
   readonly locale: string;
   /** Only the way over HTTP hangs something on it. */
-  readonly front: Pick<Mounting, "receive">;
+  readonly front: Pick<HttpRoutes, "receive">;
   /** Without them, answers are in words. */
-  readonly pictures?: Pictures | undefined;
+  readonly pictures?: PictureRenderer | undefined;
 }
 
 /** What isn't used is not loaded: the gateway's client alone is larger than all the rest. */
-export async function startDiscord(start: DiscordStart): Promise<Running> {
+export async function startDiscord(start: DiscordStart): Promise<RunningPlatform> {
   const { settings, bot, log, locale } = start;
   const responder = makeResponder(bot, log, locale);
   const running = [await startWay(start, responder)];
@@ -42,10 +42,10 @@ async function startWay({ settings, log, front, pictures }: DiscordStart, respon
   return startGateway({ settings, responder, log, pictures });
 }
 
-async function startRegistering({ settings, bot, log }: DiscordStart): Promise<Running> {
-  const [{ declareCommands }, { keepRegistered }] = await Promise.all([
+async function startRegistering({ settings, bot, log }: DiscordStart): Promise<RunningPlatform> {
+  const [{ commandDefinitions }, { registerInBackground }] = await Promise.all([
     import("./registering/command-definitions.ts"),
     import("./registering/register-commands.ts"),
   ]);
-  return keepRegistered({ registry: settings, commands: declareCommands(bot), log });
+  return registerInBackground({ registry: settings, commands: commandDefinitions(bot), log });
 }

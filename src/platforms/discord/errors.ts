@@ -8,7 +8,7 @@ import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
 import { newReference } from "../log.ts";
 
-export interface Fault {
+export interface LoggableError {
   /** Of HTTP. */
   readonly status?: number;
   /** Discord's, https://discord.com/developers/docs/topics/opcodes-and-status-codes#json, or the system's. */
@@ -16,7 +16,7 @@ export interface Fault {
   readonly err?: { readonly type: string; readonly message: string; readonly stack: string };
 }
 
-export function faultOf(error: unknown): Fault {
+export function toLoggableError(error: unknown): LoggableError {
   if (error instanceof DiscordAPIError) return { status: error.status, code: error.code };
   if (error instanceof HTTPError) return { status: error.status };
   if (error instanceof RateLimitError) return { status: 429 };
@@ -41,7 +41,7 @@ const withoutTokens = (text: string): string =>
 const said = english.discord.operator;
 
 /** For the codes after which discord.js does not come back: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-export function lineForClose(code: number): string {
+export function fatalMessageForCloseCode(code: number): string {
   switch (code) {
     case GatewayCloseCodes.InvalidShard:
     case GatewayCloseCodes.ShardingRequired:
@@ -56,9 +56,9 @@ export function lineForClose(code: number): string {
 }
 
 /** For what was thrown: a refused token, or a bug, which goes to the log with its stack. */
-export function lineForError(error: unknown, log: Log): string {
+export function fatalMessageForError(error: unknown, log: Log): string {
   if (isUnauthorized(error)) return said.token;
   const reference = newReference();
-  log.error({ platform: "discord", reference, ...faultOf(error) }, said.bug(reference));
+  log.error({ platform: "discord", reference, ...toLoggableError(error) }, said.bug(reference));
   return said.bug(reference);
 }

@@ -1,7 +1,7 @@
 /** How long the connection to Discord waits for what, in milliseconds. */
-import type { Waits } from "../backoff.ts";
+import type { BackoffOptions } from "../backoff.ts";
 
-export interface Patience extends Waits {
+export interface Timeouts extends BackoffOptions {
   /** A callback's first try: a connection that is alive answers well within it. */
   readonly firstTry: number;
   /** The same of one with a picture, which takes its time to upload. */
@@ -18,7 +18,7 @@ export interface Patience extends Waits {
   readonly finishing: number;
 }
 
-export const usualPatience: Patience = {
+export const defaultTimeouts: Timeouts = {
   firstTry: 900,
   pictureTry: 1_500,
   allTries: 2_700,

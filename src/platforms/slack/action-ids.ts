@@ -17,7 +17,7 @@ export const askForm = {
 } as const;
 
 /** The menus for what a workspace wants, on the app's own page. */
-export const wishMenu = { audience: "wish-audience", locale: "wish-locale" } as const;
+export const preferenceActions = { audience: "wish-audience", locale: "wish-locale" } as const;
 
 /** A menu of names: what is picked is asked of its command. */
 export const pickerOf = (command: string): string => `pick-${command}`;

@@ -5,11 +5,11 @@
  */
 import * as z from "zod";
 import type { Ask } from "../../answer/ask.ts";
-import { fromAskCode, toAskCode } from "../ask-code.ts";
+import { decodeAsk, encodeAsk } from "../ask-code.ts";
 import { button } from "./limits.ts";
-import { guarded, unguarded } from "./rendering/escape.ts";
+import { escapeValue, unescapeValue } from "./rendering/escape.ts";
 
-export type Press =
+export type ButtonAction =
   /** Asks; of an answer in several parts, for the part of that number, from 1. */
   | { readonly kind: "ask"; readonly asked: Ask; readonly part: number }
   /** Posts the answer for everybody in the channel. */
@@ -18,20 +18,23 @@ export type Press =
   | { readonly kind: "post"; readonly asked: Ask };
 
 /** @returns nothing where the question is too long for a place of so many characters */
-export function toButtonCode(press: Press, most: number = button.value): string | undefined {
+export function encodeButtonValue(
+  press: ButtonAction,
+  most: number = button.value,
+): string | undefined {
   const part = press.kind === "ask" && press.part > 1 ? `.${press.part}` : "";
   const front = `${letters[press.kind]}${part}:`;
-  const rest = toAskCode(press.asked, most - front.length);
-  const code = rest && `${front}${guarded(rest)}`;
+  const rest = encodeAsk(press.asked, most - front.length);
+  const code = rest && `${front}${escapeValue(rest)}`;
   return code !== undefined && code.length <= most ? code : undefined;
 }
 
 /** @returns nothing for a code that is damaged, or of a version that we do not know; never throws */
-export function fromButtonCode(code: string): Press | undefined {
+export function decodeButtonValue(code: string): ButtonAction | undefined {
   return buttonCode.safeParse(code).data;
 }
 
-const letters = { ask: "a", share: "s", post: "p" } satisfies Record<Press["kind"], string>;
+const letters = { ask: "a", share: "s", post: "p" } satisfies Record<ButtonAction["kind"], string>;
 
 const layout = /^(?<letter>[asp])(?:\.(?<part>[1-9]\d{0,2}))?:(?<rest>.*)$/su;
 
@@ -39,8 +42,8 @@ const buttonCode = z
   .string()
   .max(button.value)
   .transform((code) => layout.exec(code)?.groups ?? {})
-  .transform(({ letter, part, rest = "" }, context): Press => {
-    const press = read(letter, fromAskCode(unguarded(rest)), Number(part ?? 1));
+  .transform(({ letter, part, rest = "" }, context): ButtonAction => {
+    const press = read(letter, decodeAsk(unescapeValue(rest)), Number(part ?? 1));
     if (press !== undefined) return press;
     context.addIssue({ code: "custom" });
     return z.NEVER;

@@ -4,7 +4,7 @@ import type { Answer, Block, Inline, Line } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
-import { toOneLine } from "../ask-text.ts";
+import { formatAskText } from "../ask-text.ts";
 
 /** By our own names: `{ expelled: "ausgewiesen" }`. One that isn't in it keeps its name. */
 export type CommandNames = Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export const toSlackName = (name: string, names: CommandNames): string =>
   `/${Object.hasOwn(names, name) ? names[name] : name}`;
 
 /** `/summe nato` → `/total nato`, as we call it, where a command stands in a text. */
-export function inOurNames(text: string, names: CommandNames): string {
+export function withCanonicalCommand(text: string, names: CommandNames): string {
   const [, slash, called = ""] = /^\s*([/／]?)([^\s/]+)/u.exec(text) ?? [];
   const ours = Object.keys(names).find((each) => names[each] === called.toLowerCase());
   return ours === undefined ? text : text.replace(`${slash}${called}`, `/${ours}`);
@@ -33,8 +33,8 @@ export const withHelp = (names: CommandNames): CommandNames =>
     : { ...names, help: `${toSlackName("expelled", names).slice(1)} help` };
 
 /** As a person here would type it. */
-export function typedLine(asked: Ask, names: CommandNames): string {
-  const line = toOneLine(asked);
+export function askTextFor(asked: Ask, names: CommandNames): string {
+  const line = formatAskText(asked);
   return line.startsWith(`/${asked.command}`)
     ? `${toSlackName(asked.command, names)}${line.slice(asked.command.length + 1)}`
     : line;
@@ -43,8 +43,8 @@ export function typedLine(asked: Ask, names: CommandNames): string {
 /* merged: A bot that calls its commands what a workspace calls them: what it tells people to type has to work there. */
 
 /** What buttons carry keeps our own names: it is read by us, and by bots with other names. */
-export function calledAs(bot: Bot, names: CommandNames): Bot {
-  const rename = renamerFor(names);
+export function withCommandNames(bot: Bot, names: CommandNames): Bot {
+  const rename = commandRenamer(names);
   /** For as long as the reply itself is kept, so that the same reply stays the same. */
   const renamed = new WeakMap<Reply, Reply>();
   return {
@@ -62,7 +62,7 @@ export function calledAs(bot: Bot, names: CommandNames): Bot {
 }
 
 /** Puts those names in the place of ours, wherever a text has them. */
-export function renamerFor(names: CommandNames): Rename {
+export function commandRenamer(names: CommandNames): Rename {
   const ours = Object.keys(names).filter((name) => /^[a-z-]+$/.test(name));
   if (ours.length === 0) return (text) => text;
   const mention = new RegExp(

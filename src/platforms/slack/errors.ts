@@ -5,7 +5,7 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import { english } from "../../words/english.ts";
 
-export interface Fault {
+export interface LoggableError {
   /** Of HTTP. */
   readonly status?: number;
   /** Slack's or the system's. */
@@ -13,7 +13,7 @@ export interface Fault {
   readonly err?: { readonly type: string; readonly message: string; readonly stack: string };
 }
 
-export function faultOf(error: unknown): Fault {
+export function faultOf(error: unknown): LoggableError {
   if (error instanceof WebAPIPlatformError) return { code: slackCodeIn(error.data.error) };
   if (error instanceof WebAPIHTTPError) return { status: error.statusCode };
   if (error instanceof WebAPIRateLimitedError) return { status: 429 };
@@ -68,12 +68,12 @@ const unfit: readonly string[] = [
 ];
 
 /** @param code of what Slack said to a call with the bot's token; nothing where it goes on */
-export function lineForBotToken(code: string | undefined): string | undefined {
+export function fatalMessageForBotToken(code: string | undefined): string | undefined {
   return code !== undefined && dead.includes(code) ? said.botToken(code) : undefined;
 }
 
 /** @param error of opening a connection; nothing where trying again may help */
-export function lineForAppToken(error: unknown): string | undefined {
+export function fatalMessageForAppToken(error: unknown): string | undefined {
   if (!(error instanceof WebAPIPlatformError)) return undefined;
   const code = error.data.error;
   return dead.includes(code) || unfit.includes(code) ? said.appToken(code) : undefined;

@@ -18,7 +18,7 @@ interface Init extends Omit<NonNullable<Parameters<FetchFunction>[1]>, "body"> {
 
 type Response = Awaited<ReturnType<FetchFunction>>;
 
-export class Web {
+export class HttpClient {
   readonly #connecting: number;
   readonly #underWay = new Set<ClientRequest>();
   #isClosed = false;
@@ -64,7 +64,7 @@ export class Web {
 
 /** Where it is not connected by then. */
 function endUnless(request: ClientRequest, connected: string, milliseconds: number): void {
-  const tooLate = () => request.destroy(new WebError(notConnected));
+  const tooLate = () => request.destroy(new WebError(connectTimeout));
   const impatience = setTimeout(tooLate, milliseconds);
   const calm = () => clearTimeout(impatience);
   request.once("socket", (socket) => socket.once(connected, calm)).once("close", calm);
@@ -91,7 +91,7 @@ function headersOf({ headers }: IncomingMessage): Response["headers"] {
   return { get: (name) => all.get(name.toLowerCase()) ?? null, entries: () => all.entries() };
 }
 
-export const notConnected = "CONNECT_TIMEOUT";
+export const connectTimeout = "CONNECT_TIMEOUT";
 
 class WebError extends Error {
   readonly code: string;

@@ -4,7 +4,7 @@ export type Body = Readonly<Record<string, unknown>>;
 
 export type Acknowledge = (body: object | undefined) => Promise<void>;
 
-export interface Brought {
+export interface IncomingRequestInit {
   readonly body: Body;
   readonly acknowledge: Acknowledge;
   /** Says that it is to be brought again; where nothing says so, Slack does that by itself. */
@@ -15,7 +15,7 @@ export interface Brought {
   readonly retry?: number | undefined;
 }
 
-export class Delivery {
+export class IncomingRequest {
   /** By `performance.now()`. */
   readonly began = performance.now();
   readonly body: Body;
@@ -28,7 +28,13 @@ export class Delivery {
   readonly #refuse: () => void;
   #acknowledged: Promise<boolean> | undefined;
 
-  constructor({ body, acknowledge, refuse = () => undefined, envelope, retry }: Brought) {
+  constructor({
+    body,
+    acknowledge,
+    refuse = () => undefined,
+    envelope,
+    retry,
+  }: IncomingRequestInit) {
     this.body = body;
     this.retry = retry;
     this.ids = [envelope, textIn(body, "event_id"), textIn(body, "trigger_id")].filter(
@@ -66,7 +72,7 @@ export class Delivery {
 }
 
 /** Who did it, where Slack says so. */
-export function userIn({ kind, body }: Delivery): string | undefined {
+export function userIn({ kind, body }: IncomingRequest): string | undefined {
   const { event, user } = body;
   if (kind === "command") return textIn(body, "user_id");
   if (kind === "event") return isBody(event) ? textIn(event, "user") : undefined;

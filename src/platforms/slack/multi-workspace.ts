@@ -1,18 +1,23 @@
 /** Workspaces that installed the bot: their tokens and wishes are in the store, which may be away for a while. */
 import { LRUCache } from "lru-cache";
-import type { Place, Settings, Store } from "../../store/store.ts";
+import type { InstallTarget, Settings, Store } from "../../store/store.ts";
 import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
 import { isBody } from "./incoming-request.ts";
-import type { InstalledTokens } from "./installing/token-provider.ts";
-import { endedIn, forget } from "./installing/uninstall.ts";
-import { soon } from "./sending/with-timeout.ts";
-import type { Origin, Wishes, Workspaces } from "./workspaces.ts";
-import { installedAt, Refusal, usualWishes, wishedAt } from "./workspaces.ts";
+import type { TokenProvider } from "./installing/token-provider.ts";
+import { forget, parseUninstall } from "./installing/uninstall.ts";
+import { withTimeout } from "./sending/with-timeout.ts";
+import type { WorkspacePreferences, WorkspaceRef, Workspaces } from "./workspaces.ts";
+import {
+  defaultPreferences,
+  installTargetOf,
+  preferencesTargetOf,
+  WorkspaceError,
+} from "./workspaces.ts";
 
 export interface Installed {
   readonly store: Pick<Store, "find" | "settings" | "keepSettings" | "forget">;
-  readonly tokens: Pick<InstalledTokens, "find" | "stop">;
+  readonly tokens: Pick<TokenProvider, "find" | "stop">;
   /** The token of the settings, if there is one: for its own workspace, also while the store is away. */
   readonly botToken?: string | undefined;
   readonly log: Log;
@@ -23,7 +28,7 @@ const said = english.slack.operator;
 /** Other processes change them as well; after so long it is seen here. */
 const freshMilliseconds = 30_000;
 
-export class ManyWorkspaces implements Workspaces {
+export class MultiWorkspace implements Workspaces {
   readonly areMany = true;
   readonly #installed: Installed;
   readonly #wishes: LRUCache<string, Settings, WithPlace>;
@@ -42,31 +47,31 @@ export class ManyWorkspaces implements Workspaces {
     this.#ownTeam = team;
   }
 
-  async tokenOf(origin: Origin): Promise<string> {
+  async tokenOf(origin: WorkspaceRef): Promise<string> {
     const { botToken } = this.#installed;
     const isOwn = this.#ownTeam !== undefined && origin.team === this.#ownTeam;
     if (isOwn && botToken !== undefined) return botToken;
-    const place = installedAt(origin);
-    if (place === undefined) throw new Refusal("NOT_INSTALLED");
+    const place = installTargetOf(origin);
+    if (place === undefined) throw new WorkspaceError("NOT_INSTALLED");
     return this.#tokenAt(place);
   }
 
-  async wishesOf(origin: Origin, user?: string): Promise<Wishes> {
-    const place = wishedAt(origin);
-    if (place === undefined) return usualWishes;
+  async wishesOf(origin: WorkspaceRef, user?: string): Promise<WorkspacePreferences> {
+    const place = preferencesTargetOf(origin);
+    if (place === undefined) return defaultPreferences;
     const key = keyOf(place);
     const known = this.#wishes.peek(key, { allowStale: true });
     const [settings, mayChange] = await Promise.all([
-      soon(this.#wishes.fetch(key, { context: { place } }), known),
-      soon<MayChange>(this.#mayChange(origin, user), "unknown"),
+      withTimeout(this.#wishes.fetch(key, { context: { place } }), known),
+      withTimeout<MayChange>(this.#mayChange(origin, user), "unknown"),
     ]);
-    const { audience = usualWishes.audience, locale } = settings ?? {};
+    const { audience = defaultPreferences.audience, locale } = settings ?? {};
     return { audience, locale, mayChange };
   }
 
-  async keep(origin: Origin, change: Settings): Promise<void> {
-    const place = wishedAt(origin);
-    if (place === undefined) throw new Refusal("NOT_KEPT");
+  async keep(origin: WorkspaceRef, change: Settings): Promise<void> {
+    const place = preferencesTargetOf(origin);
+    if (place === undefined) throw new WorkspaceError("NOT_KEPT");
     const { store } = this.#installed;
     const settings = await this.#asked(async () => {
       const changed = { ...(await store.settings(place)), ...change };
@@ -77,7 +82,7 @@ export class ManyWorkspaces implements Workspaces {
   }
 
   async forget(raw: unknown): Promise<void> {
-    const ended = endedIn(raw);
+    const ended = parseUninstall(raw);
     if (ended === undefined) return;
     await forget(this.#installed.store, ended);
     this.#wishes.clear();
@@ -88,26 +93,26 @@ export class ManyWorkspaces implements Workspaces {
     return this.#installed.tokens.stop();
   }
 
-  async #tokenAt(place: Place): Promise<string> {
+  async #tokenAt(place: InstallTarget): Promise<string> {
     const found = await this.#asked(() => this.#installed.tokens.find(place));
     switch (found.kind) {
       case "installed":
         return found.installation.tokens.bot;
       case "none":
-        throw new Refusal("NOT_INSTALLED");
+        throw new WorkspaceError("NOT_INSTALLED");
       case "expired":
-        throw new Refusal("TOKEN_EXPIRED");
+        throw new WorkspaceError("TOKEN_EXPIRED");
     }
   }
 
-  async #mayChange(origin: Origin, user: string | undefined): Promise<MayChange> {
-    const place = installedAt(origin);
+  async #mayChange(origin: WorkspaceRef, user: string | undefined): Promise<MayChange> {
+    const place = installTargetOf(origin);
     if (place === undefined || user === undefined) return "no";
     const kept = await this.#asked(() => this.#installed.store.find(place));
     return kept?.installer === user ? "yes" : "no";
   }
 
-  #settings(place: Place): Promise<Settings> {
+  #settings(place: InstallTarget): Promise<Settings> {
     return this.#asked(() => this.#installed.store.settings(place));
   }
 
@@ -119,16 +124,16 @@ export class ManyWorkspaces implements Workspaces {
       const isUnreadable = isBody(err) && err["code"] === "STORE_UNREADABLE";
       const line = isUnreadable ? said.storeUnreadable : said.storeAway;
       this.#installed.log.error({ platform: "slack", event: "store", err }, line);
-      throw new Refusal(isUnreadable ? "STORE_UNREADABLE" : "STORE_UNREACHABLE");
+      throw new WorkspaceError(isUnreadable ? "STORE_UNREADABLE" : "STORE_UNREACHABLE");
     }
   }
 }
 
-type MayChange = Wishes["mayChange"];
+type MayChange = WorkspacePreferences["mayChange"];
 
 interface WithPlace {
-  readonly place: Place;
+  readonly place: InstallTarget;
 }
 
-const keyOf = (place: Place): string =>
+const keyOf = (place: InstallTarget): string =>
   place.kind === "team" ? `team ${place.team}` : `enterprise ${place.enterprise}`;

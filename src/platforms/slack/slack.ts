@@ -1,30 +1,30 @@
 /** Slack: which way in, and into which workspaces. */
 import type { Store } from "../../store/store.ts";
 import { wordsFor } from "../../words/words.ts";
-import type { Mounting } from "../http-routes.ts";
+import type { HttpRoutes } from "../http-routes.ts";
 import type { Log } from "../log.ts";
-import type { Running } from "../running-platform.ts";
+import type { RunningPlatform } from "../running-platform.ts";
 import type { CommandNames } from "./command-names.ts";
 import type { OAuthApp } from "./installing/token-request.ts";
 import type { Responder } from "./response-steps.ts";
-import type { Uploads } from "./sending/picture-uploads.ts";
+import type { PictureUploads } from "./sending/picture-uploads.ts";
 import type { ActiveSettings } from "./settings.ts";
 import type { Workspaces } from "./workspaces.ts";
-import { oneWorkspace } from "./workspaces.ts";
+import { singleWorkspace } from "./workspaces.ts";
 
 export interface SlackStart {
   readonly settings: ActiveSettings;
   /** Where the bot may be installed in many workspaces. */
-  readonly installing?: Installing | undefined;
+  readonly installing?: InstallOptions | undefined;
   readonly responder: Responder;
   /** Where pictures are uploaded. */
-  readonly uploads?: Uploads | undefined;
+  readonly uploads?: PictureUploads | undefined;
   readonly log: Log;
   /** On it hangs what comes over HTTP, and the pages for installing. */
-  readonly front: Mounting;
+  readonly front: HttpRoutes;
 }
 
-export interface Installing {
+export interface InstallOptions {
   readonly store: Store;
   readonly app: OAuthApp;
   readonly stateSecret: string;
@@ -36,7 +36,7 @@ export interface Installing {
 }
 
 /** What isn't used is not loaded. */
-export async function startSlack(start: SlackStart): Promise<Running> {
+export async function startSlack(start: SlackStart): Promise<RunningPlatform> {
   const { settings, responder, uploads, log, front } = start;
   const workspaces = await workspacesOf(start);
   const common = { responder, workspaces, uploads, log };
@@ -44,15 +44,15 @@ export async function startSlack(start: SlackStart): Promise<Running> {
     const { startHttp } = await import("./receiving/http.ts");
     return startHttp({ ...common, settings, front });
   }
-  const { startSocket } = await import("./receiving/socket-mode.ts");
-  return startSocket({ ...common, settings });
+  const { startSocketMode } = await import("./receiving/socket-mode.ts");
+  return startSocketMode({ ...common, settings });
 }
 
 async function workspacesOf({ settings, ...start }: SlackStart): Promise<Workspaces> {
   const { installing, log, front } = start;
   const { botToken } = settings;
-  if (installing === undefined) return oneWorkspace(botToken ?? "");
-  const [{ InstalledTokens }, { ManyWorkspaces }] = await Promise.all([
+  if (installing === undefined) return singleWorkspace(botToken ?? "");
+  const [{ TokenProvider }, { MultiWorkspace }] = await Promise.all([
     import("./installing/token-provider.ts"),
     import("./multi-workspace.ts"),
   ]);
@@ -60,6 +60,6 @@ async function workspacesOf({ settings, ...start }: SlackStart): Promise<Workspa
     const { installPages } = await import("./installing/install-app.ts");
     return installPages({ ...installing, words: wordsFor(installing.locale), log });
   });
-  const tokens = new InstalledTokens({ ...installing, log });
-  return new ManyWorkspaces({ store: installing.store, tokens, botToken, log });
+  const tokens = new TokenProvider({ ...installing, log });
+  return new MultiWorkspace({ store: installing.store, tokens, botToken, log });
 }

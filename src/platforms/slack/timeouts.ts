@@ -1,7 +1,7 @@
 /** How long the connection to Slack waits for what, in milliseconds. */
-import type { Waits } from "../backoff.ts";
+import type { BackoffOptions } from "../backoff.ts";
 
-export interface Patience extends Waits {
+export interface Timeouts extends BackoffOptions {
   /** A call's connection: what is not open by then was never sent. */
   readonly connecting: number;
   /** A whole call. */
@@ -34,7 +34,7 @@ export interface Patience extends Waits {
   readonly finishing: number;
 }
 
-export const usualPatience: Patience = {
+export const defaultTimeouts: Timeouts = {
   connecting: 1_500,
   call: 4_000,
   longestAsked: 30_000,

@@ -1,17 +1,20 @@
 /** The workspaces that the bot is in: what it may do there, and what is wanted there. */
-import type { Place, Settings } from "../../store/store.ts";
+import type { InstallTarget, Settings } from "../../store/store.ts";
 
 export interface Workspaces {
   /** Rejects with a `Refusal` where there is none now. */
-  readonly tokenOf: (origin: Origin) => Promise<string>;
+  readonly tokenOf: (origin: WorkspaceRef) => Promise<string>;
   /**
    * Never rejects, and waits for no store that is slow.
    *
    * @param user where what they may change is asked for as well
    */
-  readonly wishesOf: (origin: Origin, user?: string) => Wishes | Promise<Wishes>;
+  readonly wishesOf: (
+    origin: WorkspaceRef,
+    user?: string,
+  ) => WorkspacePreferences | Promise<WorkspacePreferences>;
   /** Beside what was wanted before. Rejects with a `Refusal` where it can't be kept. */
-  readonly keep: (origin: Origin, change: Settings) => Promise<void>;
+  readonly keep: (origin: WorkspaceRef, change: Settings) => Promise<void>;
   /**
    * Deletes what was kept of a workspace that the bot was taken out of. Rejects where the store does.
    *
@@ -27,7 +30,7 @@ export interface Workspaces {
 }
 
 /** We say no before Slack is asked. */
-export class Refusal extends Error {
+export class WorkspaceError extends Error {
   override readonly name = "Refusal";
   readonly code: string;
 
@@ -41,10 +44,10 @@ export class Refusal extends Error {
 const done = Promise.resolve();
 
 /** Nothing is kept: its token stands in the settings. */
-export const oneWorkspace = (botToken: string): Workspaces => ({
+export const singleWorkspace = (botToken: string): Workspaces => ({
   tokenOf: () => Promise.resolve(botToken),
-  wishesOf: () => usualWishes,
-  keep: () => Promise.reject(new Refusal("NOT_KEPT")),
+  wishesOf: () => defaultPreferences,
+  keep: () => Promise.reject(new WorkspaceError("NOT_KEPT")),
   forget: () => done,
   areMany: false,
   learn: () => undefined,
@@ -53,30 +56,38 @@ export const oneWorkspace = (botToken: string): Workspaces => ({
 
 /* merged: Where something came from, and so whose token goes with the answer. */
 
-export interface Origin {
+export interface WorkspaceRef {
   readonly team?: string | undefined;
   readonly enterprise?: string | undefined;
   /** Was the bot installed in the whole organisation at once? */
   readonly isOrganisation: boolean;
 }
 
-export const nowhere: Origin = { isOrganisation: false };
+export const unknownWorkspace: WorkspaceRef = { isOrganisation: false };
 
 /** Where the bot was installed; nothing where Slack does not say. */
-export function installedAt({ team, enterprise, isOrganisation }: Origin): Place | undefined {
+export function installTargetOf({
+  team,
+  enterprise,
+  isOrganisation,
+}: WorkspaceRef): InstallTarget | undefined {
   if (isOrganisation && enterprise !== undefined) return { kind: "enterprise", enterprise };
   return team === undefined ? undefined : { kind: "team", team, enterprise };
 }
 
 /** Whose wishes count: each workspace's own, also in an organisation. */
-export function wishedAt({ team, enterprise, ...origin }: Origin): Place | undefined {
+export function preferencesTargetOf({
+  team,
+  enterprise,
+  ...origin
+}: WorkspaceRef): InstallTarget | undefined {
   if (team !== undefined) return { kind: "team", team, enterprise };
-  return installedAt({ enterprise, ...origin });
+  return installTargetOf({ enterprise, ...origin });
 }
 
 /* merged: What a workspace wants otherwise than usual, and who may say so. */
 
-export interface Wishes {
+export interface WorkspacePreferences {
   /** Who sees the answer to a command where the asker wants nothing else. */
   readonly audience: "everyone" | "asker";
   readonly locale?: string | undefined;
@@ -85,4 +96,4 @@ export interface Wishes {
 }
 
 /** As nearly every app answers a command on Slack. */
-export const usualWishes: Wishes = { audience: "asker", mayChange: "no" };
+export const defaultPreferences: WorkspacePreferences = { audience: "asker", mayChange: "no" };

@@ -3,34 +3,34 @@ import * as z from "zod";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
 import { readLocale } from "../parse-locale.ts";
-import type { Answered, Asking } from "./ask-once.ts";
+import type { PrintedAnswer, TerminalContext } from "./ask-once.ts";
 import { answerQuestion } from "./ask-once.ts";
 import type { ExitCode } from "./output.ts";
-import { endOf, outputTo } from "./output.ts";
+import { exitCodeAfter, outputTo } from "./output.ts";
 import type { InputLine } from "./read-lines.ts";
-import { linesOf, mostBytes } from "./read-lines.ts";
+import { mostBytes, readLines } from "./read-lines.ts";
 
 /** @returns the exit code of the worst line */
-export async function askEach(asking: Asking): Promise<number> {
+export async function askLines(asking: TerminalContext): Promise<number> {
   const { io, format, locale } = asking;
   const output = outputTo(io.output);
   if (io.input.isTTY) io.errors.write(`${wordsFor(locale).terminal.perLine}\n`);
   let worst: ExitCode = 0;
   let between = "";
-  for await (const line of linesOf(io.input)) {
+  for await (const line of readLines(io.input)) {
     if (line.kind === "line" && line.text.trim() === "") continue;
     const { text, code } = answerLine(asking, line);
     if (code > worst) worst = code;
     if (!(await output.write(`${between}${text}\n`))) break;
     between = format.between;
   }
-  return endOf(asking, output, worst);
+  return exitCodeAfter(asking, output, worst);
 }
 
 /* merged: A line of input and what goes out for it. */
 
 /** Answers a line as it was read; never throws for anything that can stand in it. */
-function answerLine(asking: Asking, line: InputLine): Answered {
+function answerLine(asking: TerminalContext, line: InputLine): PrintedAnswer {
   const said = wordsFor(asking.locale).terminal;
   const { trouble } = asking.format;
   if (line.kind === "too-long") {

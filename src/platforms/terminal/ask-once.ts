@@ -2,36 +2,39 @@
 import type { Bot } from "../../bot.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
-import { fromOneLine } from "../ask-text.ts";
-import type { Io } from "./io.ts";
+import { parseAskText } from "../ask-text.ts";
+import type { ProgramIo } from "./io.ts";
 import type { ExitCode } from "./output.ts";
-import { endOf, outputTo } from "./output.ts";
-import type { Format } from "./output-formats.ts";
-import { screenOf } from "./screen.ts";
+import { exitCodeAfter, outputTo } from "./output.ts";
+import type { OutputFormat } from "./output-formats.ts";
+import { detectScreen } from "./screen.ts";
 
-export interface Asking {
+export interface TerminalContext {
   readonly bot: Bot;
-  readonly io: Io;
-  readonly format: Format;
+  readonly io: ProgramIo;
+  readonly format: OutputFormat;
   /** For whoever names none. */
   readonly locale: string;
 }
 
-export interface Answered {
+export interface PrintedAnswer {
   readonly text: string;
   readonly code: ExitCode;
 }
 
 /** Answers a question as it was typed; never throws. */
-export function answerQuestion({ bot, io, format, locale }: Asking, asked: string): Answered {
+export function answerQuestion(
+  { bot, io, format, locale }: TerminalContext,
+  asked: string,
+): PrintedAnswer {
   try {
-    const reply = bot.reply(fromOneLine(asked, locale));
+    const reply = bot.reply(parseAskText(asked, locale));
     const isAnswered = reply.outcome === "answered" || reply.outcome === "help";
-    const text = format.reply(asked, reply, screenOf(io));
+    const text = format.reply(asked, reply, detectScreen(io));
     return { text, code: isAnswered ? 0 : 1 };
   } catch (error) {
     // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
-    const told = describeBug(io, wordsFor(locale), error);
+    const told = reportBug(io, wordsFor(locale), error);
     return { text: format.trouble(asked, told), code: 1 };
   }
 }
@@ -39,17 +42,21 @@ export function answerQuestion({ bot, io, format, locale }: Asking, asked: strin
 /* merged: Answers one question. */
 
 /** @returns the exit code */
-export async function askOne(asking: Asking, question: string): Promise<number> {
+export async function askOnce(asking: TerminalContext, question: string): Promise<number> {
   const output = outputTo(asking.io.output);
   const { text, code } = answerQuestion(asking, question);
   await output.write(`${text}\n`);
-  return endOf(asking, output, code);
+  return exitCodeAfter(asking, output, code);
 }
 
 /* merged: What a bug leaves behind: a reference for the asker, and the same with the stack in the log. */
 
 /** @returns what to tell the asker */
-export function describeBug({ errors }: Pick<Io, "errors">, words: Words, error: unknown): string {
+export function reportBug(
+  { errors }: Pick<ProgramIo, "errors">,
+  words: Words,
+  error: unknown,
+): string {
   const reference = crypto.randomUUID().slice(0, 8);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   errors.write(`${reference} ${stack}\n`);

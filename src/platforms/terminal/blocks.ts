@@ -3,13 +3,13 @@ import type { Block, Fact } from "../../answer/answer.ts";
 import { printable } from "../printable.ts";
 import { fitColumns, gap, layOut } from "./columns.ts";
 import { runsOf } from "./inline.ts";
-import type { Setting } from "./screen.ts";
+import type { TerminalOptions } from "./screen.ts";
 import type { Row } from "./styled-text.ts";
-import { run, widthOf } from "./styled-text.ts";
-import { withBars } from "./text-bars.ts";
+import { span, widthOf } from "./styled-text.ts";
+import { withTextBars } from "./text-bars.ts";
 import { indented, wrap } from "./wrap.ts";
 
-export function blockRows(block: Block, setting: Setting): readonly Row[] {
+export function blockRows(block: Block, setting: TerminalOptions): readonly Row[] {
   switch (block.kind) {
     case "paragraph":
       return wrap(runsOf(block.line, setting), setting.width);
@@ -19,12 +19,12 @@ export function blockRows(block: Block, setting: Setting): readonly Row[] {
       return tableRows(block, setting);
     case "list":
       return block.lines.flatMap((line) =>
-        indented(runsOf(line, setting), setting.width, run("• "), run("  ")),
+        indented(runsOf(line, setting), setting.width, span("• "), span("  ")),
       );
     case "quote":
       return quoteRows(block, setting);
     case "picture":
-      return spacedRows(block.instead.map((each) => blockRows(withBars(each), setting)));
+      return spacedRows(block.instead.map((each) => blockRows(withTextBars(each), setting)));
   }
 }
 
@@ -36,13 +36,13 @@ function spacedRows(blocks: readonly (readonly Row[])[]): readonly Row[] {
 /** Indirect speech is nobody's words: it stands without quotation marks. */
 function quoteRows(
   { text, spoken, credit }: Extract<Block, { kind: "quote" }>,
-  setting: Setting,
+  setting: TerminalOptions,
 ): readonly Row[] {
-  const said = run(printable(spoken ? `“${text}”` : text));
+  const said = span(printable(spoken ? `“${text}”` : text));
   const by = runsOf(credit, setting, "faint");
   return [
-    ...indented([said], setting.width, run("│ ", "faint")),
-    ...indented(by, setting.width, run("│ — ", "faint"), run("│   ", "faint")),
+    ...indented([said], setting.width, span("│ ", "faint")),
+    ...indented(by, setting.width, span("│ — ", "faint"), span("│   ", "faint")),
   ];
 }
 
@@ -51,10 +51,10 @@ function quoteRows(
 /** Longer labels take a second line. */
 const widestLabel = 16;
 
-function factRows(facts: readonly Fact[], setting: Setting): readonly Row[] {
+function factRows(facts: readonly Fact[], setting: TerminalOptions): readonly Row[] {
   const most = Math.min(widestLabel, Math.floor(setting.width / 3));
   const cells = facts.map(({ label, value }) => [
-    [run(printable(label), "faint")],
+    [span(printable(label), "faint")],
     runsOf(value, setting),
   ]);
   const labels = cells.flatMap(([label = []]) => wrap(label, most));
@@ -67,8 +67,8 @@ function factRows(facts: readonly Fact[], setting: Setting): readonly Row[] {
 
 type Table = Extract<Block, { kind: "table" }>;
 
-function tableRows(table: Table, setting: Setting): readonly Row[] {
-  const headings = table.columns.map(({ heading }) => [run(printable(heading), "faint")]);
+function tableRows(table: Table, setting: TerminalOptions): readonly Row[] {
+  const headings = table.columns.map(({ heading }) => [span(printable(heading), "faint")]);
   const cells = table.rows.map((row) => row.map((cell) => runsOf(cell, setting)));
   const widths = fitColumns([headings, ...cells], setting.width);
   if (widths === undefined) return recordRows(table, setting);
@@ -80,7 +80,7 @@ function tableRows(table: Table, setting: Setting): readonly Row[] {
 }
 
 /** Too many columns for the width: each row becomes a record of its own. */
-function recordRows({ columns, rows }: Table, setting: Setting): readonly Row[] {
+function recordRows({ columns, rows }: Table, setting: TerminalOptions): readonly Row[] {
   return rows.flatMap((row, position) => {
     const facts = row.map((value, index) => ({ label: columns[index]?.heading ?? "", value }));
     const record = factRows(facts, setting);

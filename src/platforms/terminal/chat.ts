@@ -3,10 +3,10 @@ import type { Interface } from "node:readline";
 import { createInterface } from "node:readline";
 import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
-import { offersForLine } from "../suggest-for-line.ts";
-import type { Talking } from "./conversation.ts";
+import { suggestForLine } from "../suggest-for-line.ts";
+import type { ConversationOptions } from "./conversation.ts";
 import { Conversation } from "./conversation.ts";
-import { screenOf } from "./screen.ts";
+import { detectScreen } from "./screen.ts";
 import { toNotice } from "./wrap.ts";
 
 /** What was asked stays in memory, never on disk. */
@@ -16,7 +16,7 @@ const rememberedLines = 200;
  * Ends when the asker leaves (Ctrl-D, Ctrl-C on an empty line, `exit`), or the program is told to.
  * @returns the exit code
  */
-export function chat(talking: Talking): Promise<number> {
+export function chat(talking: ConversationOptions): Promise<number> {
   const { bot, io, locale } = talking;
   const reader = createInterface({
     input: io.input,
@@ -28,14 +28,14 @@ export function chat(talking: Talking): Promise<number> {
     completer: (line: string) => completeLine(bot, line),
   });
   const { welcome } = wordsFor(locale).terminal;
-  io.output.write(`${toNotice(welcome, screenOf(io))}\n\n`);
+  io.output.write(`${toNotice(welcome, detectScreen(io))}\n\n`);
   const end = endOf(talking, reader);
   answerLines(talking, reader);
   reader.prompt();
   return end;
 }
 
-function answerLines(talking: Talking, reader: Interface): void {
+function answerLines(talking: ConversationOptions, reader: Interface): void {
   const conversation = new Conversation(talking);
   reader.on("line", (line) => {
     const said = conversation.hear(line);
@@ -53,7 +53,7 @@ function answerLines(talking: Talking, reader: Interface): void {
   });
 }
 
-function endOf({ io }: Talking, reader: Interface): Promise<number> {
+function endOf({ io }: ConversationOptions, reader: Interface): Promise<number> {
   const leave = () => reader.close();
   reader.on("SIGINT", () => (reader.line === "" ? leave() : clearLine(reader)));
   io.onStop(leave);
@@ -79,6 +79,6 @@ function clearLine(reader: Interface): void {
 export type Completed = [offers: string[], replaced: string];
 
 export function completeLine(bot: Bot, line: string): Completed {
-  const { offers, replaced } = offersForLine(bot, line);
+  const { offers, replaced } = suggestForLine(bot, line);
   return [offers.map(({ text }) => text), replaced];
 }

@@ -1,9 +1,9 @@
 /** Lays cells out beside each other, in columns that fit the width together. */
-import type { Row, Run } from "./styled-text.ts";
-import { run, widthOf } from "./styled-text.ts";
+import type { Row, Span } from "./styled-text.ts";
+import { span, widthOf } from "./styled-text.ts";
 import { wrap } from "./wrap.ts";
 
-export type Cell = readonly Run[];
+export type Cell = readonly Span[];
 
 export interface Layout {
   readonly widths: readonly number[];
@@ -39,13 +39,13 @@ export function layOut(cells: readonly Cell[], { widths, right }: Layout): reado
     widths.flatMap((width, index) => {
       const row = wrapped[index]?.[line] ?? [];
       const padded = pad(row, width, right[index] ?? false);
-      return index === 0 ? padded : [run(" ".repeat(gap)), ...padded];
+      return index === 0 ? padded : [span(" ".repeat(gap)), ...padded];
     }),
   );
 }
 
 function pad(row: Row, width: number, right: boolean): Row {
-  const space = run(" ".repeat(Math.max(0, width - widthOf(row))));
+  const space = span(" ".repeat(Math.max(0, width - widthOf(row))));
   return right ? [space, ...row] : [...row, space];
 }
 

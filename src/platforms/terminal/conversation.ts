@@ -1,37 +1,37 @@
 /** A conversation, line for line: what is heard, and what is said to it. It knows no terminal. */
-import type { Next } from "../../answer/answer.ts";
+import type { FollowUp } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import type { Bot } from "../../bot.ts";
 import { wordsFor } from "../../words/words.ts";
-import { fromOneLine } from "../ask-text.ts";
-import { describeBug } from "./ask-once.ts";
-import type { Io } from "./io.ts";
-import { screenOf } from "./screen.ts";
+import { parseAskText } from "../ask-text.ts";
+import { reportBug } from "./ask-once.ts";
+import type { ProgramIo } from "./io.ts";
+import { detectScreen } from "./screen.ts";
 import { toTerminal } from "./to-terminal.ts";
 import { toNotice } from "./wrap.ts";
 
-export interface Talking {
+export interface ConversationOptions {
   readonly bot: Bot;
-  readonly io: Io;
+  readonly io: ProgramIo;
   readonly locale: string;
 }
 
-export type Said =
+export type ConversationReply =
   | { readonly kind: "answer"; readonly text: string }
   | { readonly kind: "silence" }
   | { readonly kind: "farewell" };
 
 export class Conversation {
-  readonly #talking: Talking;
+  readonly #talking: ConversationOptions;
   /** What the last answer offered: its number alone asks it. */
-  #next: readonly Next[] = [];
+  #next: readonly FollowUp[] = [];
 
-  constructor(talking: Talking) {
+  constructor(talking: ConversationOptions) {
     this.#talking = talking;
   }
 
   /** Never throws: a bug of ours is told, and the conversation goes on. */
-  hear(line: string): Said {
+  hear(line: string): ConversationReply {
     const typed = line.trim();
     if (typed === "") return { kind: "silence" };
     if (/^\/?(?:exit|quit)$/i.test(typed)) return { kind: "farewell" };
@@ -41,7 +41,7 @@ export class Conversation {
       const { io, locale } = this.#talking;
       return {
         kind: "answer",
-        text: toNotice(describeBug(io, wordsFor(locale), error), screenOf(io)),
+        text: toNotice(reportBug(io, wordsFor(locale), error), detectScreen(io)),
       };
     }
   }
@@ -49,7 +49,7 @@ export class Conversation {
   #askOf(typed: string): Ask {
     const { locale } = this.#talking;
     const offered = /^\d{1,2}$/.test(typed) ? this.#next[Number(typed) - 1]?.ask : undefined;
-    return offered === undefined ? fromOneLine(typed, locale) : { locale, ...offered };
+    return offered === undefined ? parseAskText(typed, locale) : { locale, ...offered };
   }
 
   #answer(ask: Ask): string {
@@ -57,6 +57,6 @@ export class Conversation {
     const { answer } = bot.reply(ask);
     this.#next = answer.next;
     const words = wordsFor(ask.locale);
-    return toTerminal(answer, { ...screenOf(io), words, numbered: true });
+    return toTerminal(answer, { ...detectScreen(io), words, numbered: true });
   }
 }

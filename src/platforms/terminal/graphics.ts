@@ -1,12 +1,15 @@
 /** Which way of showing pictures a terminal knows. Asking it would take a wait; those known for it are listed. */
-import type { Io } from "./io.ts";
+import type { ProgramIo } from "./io.ts";
 
 export const graphicsNames = ["kitty", "iterm", "sixel", "none"] as const;
 
 export type Graphics = (typeof graphicsNames)[number];
 
 /** Inside tmux or screen the terminal around it decides, which can't be seen from here. */
-export function graphicsOf({ output, environment }: Pick<Io, "output" | "environment">): Graphics {
+export function detectGraphics({
+  output,
+  environment,
+}: Pick<ProgramIo, "output" | "environment">): Graphics {
   const { TERM = "", TERM_PROGRAM = "", TMUX, STY } = environment;
   if (output.isTTY !== true || TMUX || STY) return "none";
   if (environment["KITTY_WINDOW_ID"] || /^xterm-(?:kitty|ghostty)$/.test(TERM)) return "kitty";

@@ -7,7 +7,7 @@ interface MaybeTerminal {
   readonly columns?: number;
 }
 
-export interface Io {
+export interface ProgramIo {
   readonly input: Readable & MaybeTerminal;
   readonly output: Writable & MaybeTerminal;
   /** Does the input come from a pipe or a file? Where it comes from nowhere (/dev/null), it does not. */

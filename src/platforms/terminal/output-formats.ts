@@ -6,7 +6,7 @@ import type { Screen } from "./screen.ts";
 import { toJson } from "./to-json.ts";
 import { toTerminal } from "./to-terminal.ts";
 
-export interface Format {
+export interface OutputFormat {
   /** Without a line break at its end. */
   readonly reply: (asked: string, reply: Reply, screen: Screen) => string;
   /** What stands in the place of an answer. */
@@ -16,7 +16,7 @@ export interface Format {
 }
 
 /** The terminal's own; other platforms have theirs. */
-export const formats = {
+export const outputFormats = {
   text: {
     reply: (_, { asked, answer }, screen) =>
       toTerminal(answer, { ...screen, words: wordsFor(asked.locale) }),
@@ -28,4 +28,4 @@ export const formats = {
     trouble: (asked, error) => printableJson({ asked, error }),
     between: "",
   },
-} satisfies Record<string, Format>;
+} satisfies Record<string, OutputFormat>;

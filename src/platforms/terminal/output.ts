@@ -1,7 +1,7 @@
 /** Writes answers out, no faster than they are taken, until nobody takes them any more. */
 import type { Writable } from "node:stream";
 import { wordsFor } from "../../words/words.ts";
-import type { Io } from "./io.ts";
+import type { ProgramIo } from "./io.ts";
 
 /** 0: answered. 1: not. 2: the line can't be read. */
 export type ExitCode = 0 | 1 | 2;
@@ -36,8 +36,8 @@ export function outputTo(stream: Writable): Output {
 }
 
 /** The exit code, once all is written; says why where something could not be. */
-export function endOf(
-  { io, locale }: { readonly io: Io; readonly locale: string },
+export function exitCodeAfter(
+  { io, locale }: { readonly io: ProgramIo; readonly locale: string },
   output: Output,
   code: ExitCode,
 ): number {

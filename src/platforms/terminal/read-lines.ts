@@ -9,7 +9,7 @@ const lineFeed = 10;
 const shownBytes = 60;
 
 /** Ends with LF or CRLF; what is no UTF-8 becomes U+FFFD, and a byte order mark goes. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputLine> {
+export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputLine> {
   const line = new HeldLine();
   for await (const chunk of chunks) {
     let start = 0;

@@ -1,7 +1,7 @@
 /** What the terminal can show: how wide, in colour, with links. */
 
 import type { Words } from "../../words/words.ts";
-import type { Io } from "./io.ts";
+import type { ProgramIo } from "./io.ts";
 
 export interface Screen {
   readonly width: number;
@@ -17,7 +17,10 @@ const narrowest = 20;
 const widest = 100;
 
 /** Asked anew for each answer: a window can change its size. */
-export function screenOf({ output, environment }: Pick<Io, "output" | "environment">): Screen {
+export function detectScreen({
+  output,
+  environment,
+}: Pick<ProgramIo, "output" | "environment">): Screen {
   const isTerminal = output.isTTY === true && environment["TERM"] !== "dumb";
   const columns = Number(environment["COLUMNS"]) || output.columns || plainScreen.width;
   return {
@@ -38,7 +41,7 @@ function switched(value: string | undefined): boolean | undefined {
  * around it decides, which can't be seen from here: no link is better than a lost address.
  * https://github.com/Alhadis/OSC8-Adoption
  */
-function showsLinks(environment: Io["environment"]): boolean {
+function showsLinks(environment: ProgramIo["environment"]): boolean {
   if (environment["TMUX"] || environment["STY"]) return false;
   const { TERM = "", TERM_PROGRAM = "", VTE_VERSION = "0" } = environment;
   return (
@@ -53,7 +56,7 @@ const programs = new Set("iTerm.app WezTerm vscode ghostty Hyper Tabby rio".spli
 
 /* merged: All that decides how an answer looks in a terminal. */
 
-export interface Setting extends Screen {
+export interface TerminalOptions extends Screen {
   readonly words: Words;
   /** Whether what can be asked next has a number to type. */
   readonly numbered?: boolean;

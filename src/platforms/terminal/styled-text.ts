@@ -2,19 +2,19 @@
 import stringWidth from "string-width";
 import type { Screen } from "./screen.ts";
 
-export type Look = "plain" | "strong" | "faint" | "warning";
+export type TextStyle = "plain" | "strong" | "faint" | "warning";
 
-export interface Run {
+export interface Span {
   readonly text: string;
-  readonly look: Look;
+  readonly look: TextStyle;
   /** Already fit for an escape sequence. */
   readonly url?: string;
 }
 
 /** One line of the screen. */
-export type Row = readonly Run[];
+export type Row = readonly Span[];
 
-export const run = (text: string, look: Look = "plain"): Run => ({ text, look });
+export const span = (text: string, look: TextStyle = "plain"): Span => ({ text, look });
 
 export const widthOf = (row: Row): number =>
   row.reduce((sum, { text }) => sum + textWidth(text), 0);
@@ -25,7 +25,7 @@ const looks = {
   strong: (text) => `\x1b[1m${text}\x1b[22m`,
   faint: (text) => `\x1b[2m${text}\x1b[22m`,
   warning: (text) => `\x1b[33m${text}\x1b[39m`,
-} satisfies Record<Look, (text: string) => string>;
+} satisfies Record<TextStyle, (text: string) => string>;
 
 /** A row as the terminal gets it. */
 export function paint(row: Row, { colour, links }: Screen): string {
@@ -38,7 +38,7 @@ export function paint(row: Row, { colour, links }: Screen): string {
 
 /** Neighbours that look the same are one, and so take one pair of escape sequences. */
 function merged(row: Row): Row {
-  const out: Run[] = [];
+  const out: Span[] = [];
   for (const each of row) {
     const last = out.at(-1);
     const isSame = last?.look === each.look && last.url === each.url;

@@ -7,7 +7,7 @@ type Table = Extract<Block, { kind: "table" }>;
 const longest = 24;
 const shorter = 14;
 
-export function withBars(block: Block): Block {
+export function withTextBars(block: Block): Block {
   if (block.kind !== "table") return block;
   const largest = Math.max(...block.columns.flatMap((column, at) => numbersIn(block, column, at)));
   const { columns, rows } = block;

@@ -1,5 +1,5 @@
 /** A reply as a value for JSON, stable for scripts: its keys, and their order, are a promise. */
-import type { Figure, Named, Quotation, Reply, Subject } from "../../answer/reply.ts";
+import type { Entity, Figure, Quotation, Reply, Subject } from "../../answer/reply.ts";
 import { wordsFor } from "../../words/words.ts";
 import { plainScreen } from "./screen.ts";
 import { toTerminal } from "./to-terminal.ts";
@@ -28,7 +28,7 @@ export function toJson(asked: string, reply: Reply): JsonReply {
   };
 }
 
-const namedOf = ({ kind, code, name }: Named): Named => ({ kind, code, name });
+const namedOf = ({ kind, code, name }: Entity): Entity => ({ kind, code, name });
 
 const subjectOf = (subject: Subject): Subject => ({
   ...namedOf(subject),

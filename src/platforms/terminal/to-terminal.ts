@@ -3,14 +3,14 @@ import type { Answer } from "../../answer/answer.ts";
 import { blockRows } from "./blocks.ts";
 import { nextRows } from "./follow-ups.ts";
 import { runsOf } from "./inline.ts";
-import type { Setting } from "./screen.ts";
+import type { TerminalOptions } from "./screen.ts";
 import { sourceRows } from "./sources.ts";
-import type { Look, Row } from "./styled-text.ts";
+import type { Row, TextStyle } from "./styled-text.ts";
 import { paint } from "./styled-text.ts";
 import { wrap } from "./wrap.ts";
 
 /** Its parts with an empty line between them, and no line break at its end. */
-export function toTerminal(answer: Answer, setting: Setting): string {
+export function toTerminal(answer: Answer, setting: TerminalOptions): string {
   const title = wrap(runsOf(answer.title, setting, looks[answer.tone]), setting.width);
   const parts: readonly (readonly Row[])[] = [
     title,
@@ -28,4 +28,4 @@ const looks = {
   plain: "strong",
   nothing: "strong",
   trouble: "warning",
-} satisfies Record<Answer["tone"], Look>;
+} satisfies Record<Answer["tone"], TextStyle>;

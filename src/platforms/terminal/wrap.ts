@@ -2,13 +2,13 @@
 
 import { printable } from "../printable.ts";
 import type { Screen } from "./screen.ts";
-import type { Row, Run } from "./styled-text.ts";
-import { paint, run, textWidth, widthOf } from "./styled-text.ts";
+import type { Row, Span } from "./styled-text.ts";
+import { paint, span, textWidth, widthOf } from "./styled-text.ts";
 
 /** Breaks between words; inside a word only where it is wider than a row. */
-export function wrap(runs: readonly Run[], width: number): readonly Row[] {
-  const rows: Run[][] = [];
-  let row: Run[] = [];
+export function wrap(runs: readonly Span[], width: number): readonly Row[] {
+  const rows: Span[][] = [];
+  let row: Span[] = [];
   for (const word of wordsIn(runs).flatMap((each) => partsOf(each, width))) {
     const isFull = row.length > 0 && widthOf(row) + 1 + widthOf(word) > width;
     if (isFull) {
@@ -22,9 +22,9 @@ export function wrap(runs: readonly Run[], width: number): readonly Row[] {
 
 /** Rows behind a mark; all but the first behind another, where there is one. */
 export function indented(
-  runs: readonly Run[],
+  runs: readonly Span[],
   width: number,
-  first: Run,
+  first: Span,
   others = first,
 ): readonly Row[] {
   const taken = Math.max(textWidth(first.text), textWidth(others.text));
@@ -33,8 +33,8 @@ export function indented(
 }
 
 /** A word is what stands between spaces; its letters may differ in their looks. */
-function wordsIn(runs: readonly Run[]): readonly Row[] {
-  const words: Run[][] = [[]];
+function wordsIn(runs: readonly Span[]): readonly Row[] {
+  const words: Span[][] = [[]];
   for (const each of runs) {
     each.text.split(/ +/).forEach((text, index) => {
       if (index > 0) words.push([]);
@@ -45,10 +45,10 @@ function wordsIn(runs: readonly Run[]): readonly Row[] {
 }
 
 /** The space inside a link or a strong phrase looks as the phrase does. */
-function spaceBetween(row: Row, [next]: Row): Run {
+function spaceBetween(row: Row, [next]: Row): Span {
   const last = row.at(-1);
   const isOne = last?.look === next?.look && last?.url === next?.url;
-  return isOne && last !== undefined ? { ...last, text: " " } : run(" ");
+  return isOne && last !== undefined ? { ...last, text: " " } : span(" ");
 }
 
 function partsOf(word: Row, width: number): readonly Row[] {
@@ -57,7 +57,7 @@ function partsOf(word: Row, width: number): readonly Row[] {
   const letters = word.flatMap((each) =>
     [...graphemes.segment(each.text)].map(({ segment }) => ({ ...each, text: segment })),
   );
-  const parts: Run[][] = [[]];
+  const parts: Span[][] = [[]];
   let taken = 0;
   for (const letter of letters) {
     taken += textWidth(letter.text);
@@ -73,7 +73,7 @@ function partsOf(word: Row, width: number): readonly Row[] {
 /* merged: A sentence of the program's own, as wide as the terminal. */
 
 export function toNotice(text: string, screen: Screen): string {
-  return wrap([run(printable(text))], screen.width)
+  return wrap([span(printable(text))], screen.width)
     .map((row) => paint(row, screen))
     .join("\n");
 }

@@ -2,16 +2,16 @@
 
 import { plainWords } from "../../answer/ask.ts";
 import { wordsFor } from "../../words/words.ts";
-import { fromOneLine } from "../ask-text.ts";
-import { toldOf } from "../event-log-entry.ts";
+import { parseAskText } from "../ask-text.ts";
+import { eventMeta } from "../event-log-entry.ts";
 import { printableJson } from "../printable.ts";
-import { offersForLine } from "../suggest-for-line.ts";
+import { suggestForLine } from "../suggest-for-line.ts";
 import { openApi } from "./open-api.ts";
 import type { Read } from "./parse-query.ts";
 import { readAsk, readLine, readPress } from "./parse-query.ts";
-import type { Outgoing } from "./response.ts";
+import type { PageResponse } from "./response.ts";
 import { readable } from "./send-response.ts";
-import type { Answering, FormatName } from "./web-types.ts";
+import type { FormatName, PageContext } from "./web-types.ts";
 
 const types = {
   text: "text/plain; charset=utf-8",
@@ -21,29 +21,29 @@ const types = {
   slack: "application/json",
 } satisfies Record<FormatName, string>;
 
-export function describeApi(_: URLSearchParams, { locale }: Answering): Outgoing {
+export function describeApi(_: URLSearchParams, { locale }: PageContext): PageResponse {
   return json(200, openApi(wordsFor(locale)));
 }
 
-export function answerAsk(given: URLSearchParams, settings: Answering): Outgoing {
+export function answerAsk(given: URLSearchParams, settings: PageContext): PageResponse {
   const { bot, locale, formats } = settings;
   return whenRead(readAsk(given, wrongIn(settings)), ({ question, format }) => {
-    const ask = fromOneLine(question, locale);
+    const ask = parseAskText(question, locale);
     const reply = bot.reply(ask);
     return {
       status: 200,
       type: types[format],
       body: `${formats[format](question, reply)}\n`,
       headers: readable,
-      told: { ...toldOf(bot, "ask", reply), format },
+      told: { ...eventMeta(bot, "ask", reply), format },
       isLasting: ask.command !== plainWords,
     };
   });
 }
 
-export function answerSuggest(given: URLSearchParams, settings: Answering): Outgoing {
+export function answerSuggest(given: URLSearchParams, settings: PageContext): PageResponse {
   return whenRead(readLine(given, wrongIn(settings)), ({ line }) => {
-    const { offers, replaced } = offersForLine(settings.bot, line);
+    const { offers, replaced } = suggestForLine(settings.bot, line);
     const kept = line.slice(0, line.length - replaced.length);
     return json(200, {
       offers: offers.map(({ label, text, why }) => ({ label, why, line: `${kept}${text}` })),
@@ -51,7 +51,7 @@ export function answerSuggest(given: URLSearchParams, settings: Answering): Outg
   });
 }
 
-export function answerPress(given: URLSearchParams, settings: Answering): Outgoing {
+export function answerPress(given: URLSearchParams, settings: PageContext): PageResponse {
   return whenRead(readPress(given, wrongIn(settings)), ({ on, code }) => {
     const pressed = settings.press[on](code);
     if (pressed === undefined) return json(400, { error: wrongIn(settings).code });
@@ -59,9 +59,9 @@ export function answerPress(given: URLSearchParams, settings: Answering): Outgoi
   });
 }
 
-const wrongIn = ({ locale }: Answering) => wordsFor(locale).page.wrong;
+const wrongIn = ({ locale }: PageContext) => wordsFor(locale).page.wrong;
 
-function whenRead<Value>(read: Read<Value>, answer: (value: Value) => Outgoing): Outgoing {
+function whenRead<Value>(read: Read<Value>, answer: (value: Value) => PageResponse): PageResponse {
   switch (read.kind) {
     case "wrong":
       return json(400, { error: read.reasons.join(" ") });
@@ -70,7 +70,7 @@ function whenRead<Value>(read: Read<Value>, answer: (value: Value) => Outgoing):
   }
 }
 
-const json = (status: 200 | 400, value: unknown): Outgoing => ({
+const json = (status: 200 | 400, value: unknown): PageResponse => ({
   status,
   type: "application/json",
   body: `${printableJson(value)}\n`,

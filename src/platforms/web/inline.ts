@@ -1,7 +1,7 @@
 /** A line as HTML. */
 import type { Inline, Line } from "../../answer/answer.ts";
-import { dateText, flagOf } from "../format-values.ts";
-import { inlinePlain } from "../plain-text.ts";
+import { flagEmoji, formatDate } from "../format-values.ts";
+import { inlineToPlainText } from "../plain-text.ts";
 import { printable, printableUrl } from "../printable.ts";
 import { escaped } from "./escape.ts";
 
@@ -17,12 +17,12 @@ export function inlineHtml(inline: Inline, locale: string): string {
     case "link":
       return linkHtml(inline.text, inline.url);
     case "date":
-      return `<time datetime="${escaped(inline.date)}">${escaped(dateText(inline.date, locale))}</time>`;
+      return `<time datetime="${escaped(inline.date)}">${escaped(formatDate(inline.date, locale))}</time>`;
     case "count":
     case "share":
-      return escaped(inlinePlain(inline, locale));
+      return escaped(inlineToPlainText(inline, locale));
     case "country":
-      return `<span class="flag" aria-hidden="true">${flagOf(inline.code)}</span> ${escaped(inline.name)}`;
+      return `<span class="flag" aria-hidden="true">${flagEmoji(inline.code)}</span> ${escaped(inline.name)}`;
   }
 }
 

@@ -1,13 +1,13 @@
 /** One question and everything that the page shows of its reply. */
 import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
-import { plain } from "../plain-text.ts";
+import { toPlainText } from "../plain-text.ts";
 import { printableJson } from "../printable.ts";
 import { toHtml } from "./to-html.ts";
-import type { Answering, FormatName } from "./web-types.ts";
+import type { FormatName, PageContext } from "./web-types.ts";
 import { formatNames } from "./web-types.ts";
 
-export interface Shown {
+export interface PageModel {
   /** What stands in the line to type in; empty where nobody has asked. */
   readonly typed: string;
   /** What has been answered. */
@@ -25,15 +25,15 @@ export interface Question {
   readonly asked: string;
 }
 
-export function shownOf(
+export function pageModel(
   { typed, asked }: Question,
   reply: Reply,
-  { formats, attached, pictureAt }: Pick<Answering, "formats" | "attached" | "pictureAt">,
+  { formats, attached, pictureAt }: Pick<PageContext, "formats" | "attached" | "pictureAt">,
   words: Words,
-): Shown {
+): PageModel {
   return {
     ...{ typed, asked },
-    title: plain(reply.answer.title, words.locale).trim(),
+    title: toPlainText(reply.answer.title, words.locale).trim(),
     html: toHtml(reply.answer, words, pictureAt),
     raw: formatNames.flatMap((format) => {
       const text = formats[format](asked, reply);

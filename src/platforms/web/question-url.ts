@@ -10,7 +10,7 @@ const readable: readonly (readonly [code: string, character: string])[] = [
 ];
 
 /** `/?q=/expelled+germany` */
-export function addressOf(question: string): string {
+export function questionUrl(question: string): string {
   const coded = encodeURIComponent(question.toWellFormed());
   return `/?q=${readable.reduce((text, [code, character]) => text.replaceAll(code, character), coded)}`;
 }

@@ -5,7 +5,7 @@ import type { Context } from "hono";
 import type { Entry } from "../log.ts";
 import type { Coding } from "./static-assets.ts";
 
-export interface Ready extends Omit<Outgoing, "body"> {
+export interface EncodedResponse extends Omit<PageResponse, "body"> {
   /** In a buffer of their own. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** What the bytes are compressed with. */
@@ -18,9 +18,12 @@ export interface Ready extends Omit<Outgoing, "body"> {
 const smallest = 1000;
 
 /** @param taken by whoever asks */
-export function makeReady({ body, ...outgoing }: Outgoing, taken: Coding | undefined): Ready {
+export function encodeResponse(
+  { body, ...outgoing }: PageResponse,
+  taken: Coding | undefined,
+): EncodedResponse {
   const coding = body.length < smallest ? undefined : taken;
-  return { ...outgoing, coding, bytes: compressed(body, coding), tag: tagOf(body) };
+  return { ...outgoing, coding, bytes: compress(body, coding), tag: tagOf(body) };
 }
 
 const tagOf = (body: string): string =>
@@ -28,7 +31,7 @@ const tagOf = (body: string): string =>
 
 /* merged: What is answered, before it is compressed for whoever asks. */
 
-export interface Outgoing {
+export interface PageResponse {
   readonly status: 200 | 400 | 405 | 503;
   readonly type: string;
   readonly body: string;
@@ -42,7 +45,7 @@ export interface Outgoing {
 /* merged: Compresses what goes out, as the browser takes it. */
 
 /** The first of those that there are which the browser takes. */
-export function codingFor(c: Context, there: readonly Coding[]): Coding | undefined {
+export function negotiateEncoding(c: Context, there: readonly Coding[]): Coding | undefined {
   const taken = (c.req.header("accept-encoding") ?? "")
     .toLowerCase()
     .split(",")
@@ -56,7 +59,7 @@ export function codingFor(c: Context, there: readonly Coding[]): Coding | undefi
  * In a buffer of its own, so that it can be handed over. It takes about a millisecond, in the thread that made the
  * answer. A middling quality: the best takes fifty times as long.
  */
-function compressed(body: string, coding: Coding | undefined): Uint8Array<ArrayBuffer> {
+function compress(body: string, coding: Coding | undefined): Uint8Array<ArrayBuffer> {
   switch (coding) {
     case "br":
       return new Uint8Array(brotliCompressSync(body, middling));

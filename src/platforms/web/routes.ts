@@ -2,11 +2,11 @@
 
 import { answerAsk, answerPress, answerSuggest, describeApi } from "./api-handlers.ts";
 import { answerPage } from "./page-handler.ts";
-import type { Outgoing } from "./response.ts";
-import type { Address, Answering } from "./web-types.ts";
+import type { PageResponse } from "./response.ts";
+import type { Address, PageContext } from "./web-types.ts";
 
 const answers: Readonly<
-  Record<string, (given: URLSearchParams, answering: Answering) => Outgoing>
+  Record<string, (given: URLSearchParams, answering: PageContext) => PageResponse>
 > = {
   "/": answerPage,
   "/api": describeApi,
@@ -18,7 +18,7 @@ const answers: Readonly<
 export const paths: readonly string[] = Object.keys(answers);
 
 /** @throws where the path is none of these */
-export function answerTo({ path, search }: Address, answering: Answering): Outgoing {
+export function handleRoute({ path, search }: Address, answering: PageContext): PageResponse {
   const answer = answers[path];
   if (answer === undefined) throw new Error(`no answer at ${path}`);
   return answer(new URLSearchParams(search), answering);

@@ -1,7 +1,7 @@
 /** How an answer goes out: compressed, told apart from the one before, and with what it may do in a browser. */
 import type { Context } from "hono";
-import type { Ready } from "./response.ts";
-import { codingFor } from "./response.ts";
+import type { EncodedResponse } from "./response.ts";
+import { negotiateEncoding } from "./response.ts";
 import type { Coding, PageFile } from "./static-assets.ts";
 
 /** Everything comes from here, nothing is written into the page itself, and nobody frames it. */
@@ -21,7 +21,7 @@ const safety: Readonly<Record<string, string>> = {
 export const readable: Readonly<Record<string, string>> = { "access-control-allow-origin": "*" };
 
 /** The same question has the same answer as long as the bot runs; whether it still does is asked each time. */
-export function send(c: Context, { status, type, bytes, coding, tag, headers }: Ready) {
+export function send(c: Context, { status, type, bytes, coding, tag, headers }: EncodedResponse) {
   const all = { ...safety, ...headers, "cache-control": "no-cache", vary: "accept-encoding" };
   const known = status === 200 ? c.req.header("if-none-match") : undefined;
   if (known !== undefined && isAmong(known, tag)) return c.body(null, 304, { ...all, etag: tag });
@@ -48,7 +48,7 @@ const opaque = (tag: string): string => tag.replace(/^W\//, "");
 /** A file's name changes with what is in it, so whoever has it need never ask again. */
 export async function sendFile(c: Context, file: PageFile | undefined) {
   if (file === undefined) return c.notFound();
-  const coding = codingFor(c, file.codings);
+  const coding = negotiateEncoding(c, file.codings);
   return c.body(await file.read(coding), 200, {
     ...safety,
     ...codingHeader(coding),

@@ -31,7 +31,7 @@ const types: Readonly<Record<string, string>> = {
 const endings = { br: ".br", gzip: ".gz" } satisfies Record<Coding, string>;
 
 /** @param folder with a slash at its end */
-export function pageFilesIn(folder: URL): PageFiles {
+export function loadAssets(folder: URL): PageFiles {
   const list = new URL("page.json", folder);
   if (!existsSync(list)) throw new Error(`${list.pathname} is missing: npm run build`);
   const present = new Set(readdirSync(folder));

@@ -1,13 +1,13 @@
 /** An answer as HTML: what is on the screen before any script runs, and all that is needed without one. */
-import type { Answer, Next, Source } from "../../answer/answer.ts";
+import type { Answer, FollowUp, Source } from "../../answer/answer.ts";
 import { date, text } from "../../answer/builders.ts";
 import type { Words } from "../../words/words.ts";
-import { toOneLine } from "../ask-text.ts";
+import { formatAskText } from "../ask-text.ts";
 import { printableUrl } from "../printable.ts";
 import { blockHtml } from "./blocks.ts";
 import { escaped } from "./escape.ts";
 import { inlineHtml, lineHtml, linkHtml } from "./inline.ts";
-import { addressOf } from "./question-url.ts";
+import { questionUrl } from "./question-url.ts";
 import type { PictureAt } from "./web-types.ts";
 
 /** @param pictureAt without it, what stands in the place of a picture is shown alone */
@@ -44,11 +44,11 @@ function sourceHtml(source: Source, { sources, locale }: Words): string {
 }
 
 /** Links, where other platforms have buttons: they lead to an address that can be shared. */
-function nextHtml(next: readonly Next[], { page }: Words): readonly string[] {
+function nextHtml(next: readonly FollowUp[], { page }: Words): readonly string[] {
   if (next.length === 0) return [];
   const links = next.map(
     ({ label, ask }) =>
-      `<a href="${escaped(addressOf(toOneLine(ask)))}">${escaped(label) || escaped(page.ask)}</a>`,
+      `<a href="${escaped(questionUrl(formatAskText(ask)))}">${escaped(label) || escaped(page.ask)}</a>`,
   );
   return [`<nav aria-label="${escaped(page.next)}">`, ...links, "</nav>"];
 }

@@ -1,14 +1,14 @@
 /** The whole page, as it stands before any script has run. */
 import type { Words } from "../../words/words.ts";
 import { escaped, verbatim } from "./escape.ts";
-import type { Shown } from "./page-model.ts";
+import type { PageModel } from "./page-model.ts";
 import { mostCharacters } from "./parse-query.ts";
-import { addressOf } from "./question-url.ts";
+import { questionUrl } from "./question-url.ts";
 
 /** By the names that the browser's side has in the sources. */
 export type Names = Readonly<Record<string, string>>;
 
-export function toPage(shown: Shown, words: Words, names: Names): string {
+export function toPage(shown: PageModel, words: Words, names: Names): string {
   const { page } = words;
   return `<!doctype html>
 <html lang="${escaped(words.locale)}">
@@ -42,7 +42,7 @@ ${rawHtml(shown, words)}
 export const fileAt = (names: Names, source: string): string =>
   `/page/${escaped(names[source] ?? source)}`;
 
-function headHtml({ title, typed }: Shown, { page }: Words, names: Names): string {
+function headHtml({ title, typed }: PageModel, { page }: Words, names: Names): string {
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -55,7 +55,7 @@ function headHtml({ title, typed }: Shown, { page }: Words, names: Names): strin
 }
 
 /** A combobox as soon as the script is there: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
-function formHtml({ typed }: Shown, { page }: Words): string {
+function formHtml({ typed }: PageModel, { page }: Words): string {
   return `<form class="ask" action="/" method="get" role="search">
 <label class="unseen" for="q">${escaped(page.question)}</label>
 <input id="q" name="q" type="text" value="${escaped(typed)}" placeholder="${escaped(page.placeholder)}" maxlength="${mostCharacters}" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="go">
@@ -64,16 +64,16 @@ function formHtml({ typed }: Shown, { page }: Words): string {
 </form>`; // for machines: HTML
 }
 
-function examplesHtml({ asked }: Shown, { page }: Words): string {
+function examplesHtml({ asked }: PageModel, { page }: Words): string {
   const links = page.exampleQuestions.map(
     (question) =>
-      `<li><a href="${escaped(addressOf(question))}"${question === asked ? ' aria-current="page"' : ""}>${escaped(question)}</a></li>`,
+      `<li><a href="${escaped(questionUrl(question))}"${question === asked ? ' aria-current="page"' : ""}>${escaped(question)}</a></li>`,
   );
   return `<nav class="examples" aria-label="${escaped(page.examples)}"><ul>${links.join("")}</ul></nav>`;
 }
 
 /** The answer stands where Discord's reply will be drawn, so that nothing moves when it is. */
-function repliesHtml({ html }: Shown, { page }: Words): string {
+function repliesHtml({ html }: PageModel, { page }: Words): string {
   return `<div class="replies">
 <section class="reply" id="on-discord" aria-labelledby="discord-name">
 <h2 id="discord-name">${escaped(page.onDiscord)}</h2>
@@ -86,7 +86,7 @@ function repliesHtml({ html }: Shown, { page }: Words): string {
 </div>`; // for machines: HTML
 }
 
-function rawHtml({ raw, attached }: Shown, { page }: Words): string {
+function rawHtml({ raw, attached }: PageModel, { page }: Words): string {
   const parts = raw.map(
     ({ format, text }) =>
       `<details><summary>${escaped(page.raw[format])}</summary>` +

@@ -4,13 +4,13 @@ import { Hono } from "hono";
 import { LRUCache } from "lru-cache";
 import { wordsFor } from "../../words/words.ts";
 import type { Entry } from "../log.ts";
-import type { Ready } from "./response.ts";
-import { codingFor, makeReady } from "./response.ts";
+import type { EncodedResponse } from "./response.ts";
+import { encodeResponse, negotiateEncoding } from "./response.ts";
 import { paths } from "./routes.ts";
 import { readable, send, sendFile } from "./send-response.ts";
 import { codings } from "./static-assets.ts";
 import { fileAt } from "./to-page.ts";
-import type { Asked, WebSettings } from "./web-types.ts";
+import type { PageRequest, WebSettings } from "./web-types.ts";
 
 /** What a crowd may ask at once; beyond that, one is told to come again. */
 const mostWaiting = 1000;
@@ -19,13 +19,13 @@ const mostWaiting = 1000;
 const memory = { max: 300, maxSize: 8_000_000 };
 
 /** To be mounted at `/`. */
-export function makeWeb(settings: WebSettings): Hono {
+export function createWebApp(settings: WebSettings): Hono {
   const web = new Hono();
-  const kept = new LRUCache<string, Ready>({
+  const kept = new LRUCache<string, EncodedResponse>({
     ...memory,
     sizeCalculation: ({ bytes }) => bytes.length,
   });
-  const waiting = new Set<Promise<Ready>>();
+  const waiting = new Set<Promise<EncodedResponse>>();
   for (const path of paths) {
     web.get(path, (c) => answerWith(c, { settings, waiting, kept }));
     web.all(path, (c) => onlyReading(c, settings));
@@ -39,14 +39,14 @@ export function makeWeb(settings: WebSettings): Hono {
 
 interface Serving {
   readonly settings: WebSettings;
-  readonly waiting: Set<Promise<Ready>>;
-  readonly kept: LRUCache<string, Ready>;
+  readonly waiting: Set<Promise<EncodedResponse>>;
+  readonly kept: LRUCache<string, EncodedResponse>;
 }
 
 async function answerWith(c: Context, { settings, waiting, kept }: Serving) {
   const { pathname: path, search } = new URL(c.req.url);
   const began = performance.now();
-  const coding = codingFor(c, codings);
+  const coding = negotiateEncoding(c, codings);
   const key = `${coding} ${path}${search}`;
   const known = kept.get(key);
   if (known === undefined && waiting.size >= mostWaiting) return send(c, crowded(settings));
@@ -57,7 +57,11 @@ async function answerWith(c: Context, { settings, waiting, kept }: Serving) {
   return send(c, ready);
 }
 
-async function answered(asked: Asked, { answer }: WebSettings, waiting: Set<Promise<Ready>>) {
+async function answered(
+  asked: PageRequest,
+  { answer }: WebSettings,
+  waiting: Set<Promise<EncodedResponse>>,
+) {
   const answering = answer(asked);
   waiting.add(answering);
   try {
@@ -73,7 +77,7 @@ function tell({ log }: WebSettings, told: Entry, began: number): void {
   log.info({ platform: "web", ...told, milliseconds }, "answered");
 }
 
-function crowded({ locale }: WebSettings): Ready {
+function crowded({ locale }: WebSettings): EncodedResponse {
   const { wrong } = wordsFor(locale).page;
   return refusal(503, wrong.crowded, { ...readable, "retry-after": "1" });
 }
@@ -86,7 +90,10 @@ function onlyReading(c: Context, { locale }: WebSettings) {
 }
 
 const refusal = (status: 405 | 503, error: string, headers: Readonly<Record<string, string>>) =>
-  makeReady({ status, headers, type: "application/json", body: JSON.stringify({ error }) }, asItIs);
+  encodeResponse(
+    { status, headers, type: "application/json", body: JSON.stringify({ error }) },
+    asItIs,
+  );
 
 /** Too short to be compressed. */
 const asItIs = undefined;

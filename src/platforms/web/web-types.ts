@@ -2,8 +2,8 @@
 import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
 import type { Log } from "../log.ts";
-import type { Wanted } from "../picture-renderer.ts";
-import type { Ready } from "./response.ts";
+import type { PictureRequest } from "../picture-renderer.ts";
+import type { EncodedResponse } from "./response.ts";
 import type { Coding, PageFiles } from "./static-assets.ts";
 
 export const formatNames = ["json", "text", "discord", "discord-edit", "slack"] as const;
@@ -21,7 +21,7 @@ interface Illustrating {
 }
 
 /** What a press on one of a reply's buttons does. */
-export type Pressed =
+export type ButtonEffect =
   /** Another question is asked. */
   | { readonly does: "ask"; readonly question: string }
   /** Another message is shown: a further part of the same answer, or the one that everybody sees. */
@@ -29,7 +29,7 @@ export type Pressed =
   | { readonly does: "delete" }
   | { readonly does: "nothing" };
 
-export type PictureAt = (wanted: Wanted) => string;
+export type PictureAt = (wanted: PictureRequest) => string;
 
 /** What the page serves, and whom it asks for answers. */
 export interface WebSettings {
@@ -38,7 +38,7 @@ export interface WebSettings {
   readonly locale: string;
   readonly files: PageFiles;
   /** May be somewhere else; rejects where the answer could not be made. */
-  readonly answer: (asked: Asked) => Promise<Ready>;
+  readonly answer: (asked: PageRequest) => Promise<EncodedResponse>;
 }
 
 /** One of the page's addresses. */
@@ -49,13 +49,13 @@ export interface Address {
   readonly search: string;
 }
 
-export interface Asked extends Address {
+export interface PageRequest extends Address {
   /** The smallest that whoever asks takes; none: the answer goes out as it is. */
   readonly coding: Coding | undefined;
 }
 
 /** What answers are made with. */
-export interface Answering {
+export interface PageContext {
   readonly bot: Bot;
   /** Which language it answers in. */
   readonly locale: string;
@@ -66,7 +66,7 @@ export interface Answering {
   /** Where this server has the file that follows the reply on Discord; nothing where none does. */
   readonly attached: (reply: Reply) => string | undefined;
   /** @returns nothing for a code that is damaged, or of a version to come */
-  readonly press: Readonly<Record<PlatformName, (code: string) => Pressed | undefined>>;
+  readonly press: Readonly<Record<PlatformName, (code: string) => ButtonEffect | undefined>>;
   /** The page's own files: by the name that each had in the sources. */
   readonly names: PageFiles["named"];
 }

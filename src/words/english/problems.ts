@@ -1,5 +1,5 @@
 /** What is wrong with the record, a line for each problem: where, what was found, what would be right. */
-import type { Flaw, FlawKind, LocatedProblem, Path, Unknown } from "../../book/problem.ts";
+import type { Flaw, FlawKind, LocatedProblem, Path, UnknownName } from "../../book/problem.ts";
 import { anyOf, quoted } from "./expected.ts";
 
 /** `waves/2018-salisbury.yaml:52: count (expulsions, record 5, GB): found 0; right is at least 1`. */
@@ -101,7 +101,7 @@ function sentence<Kind extends FlawKind>(flaw: Flaw<Kind>): string {
 }
 
 /** `"irish-tims"; right is the name of an entry in sources.yaml, perhaps irish-times`. */
-function unknown({ found, nearest, known }: Unknown, wanted: string): string {
+function unknown({ found, nearest, known }: UnknownName, wanted: string): string {
   const right = `${quoted(found)}; right is ${wanted}`;
   if (nearest !== undefined) return `${right}, perhaps ${nearest}`;
   return known.length === 0 ? right : `${right}: ${few(known)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { numbersIn } from "../../../src/book/check/printed-numbers.ts";
+import { printedNumbers } from "../../../src/book/check/printed-numbers.ts";
 
-const values = (text: string) => numbersIn(text).map(({ value }) => value);
+const values = (text: string) => printedNumbers(text).map(({ value }) => value);
 
 describe("the numbers in a text", () => {
   it.each([
@@ -26,7 +26,7 @@ describe("the numbers in a text", () => {
   });
 
   it("tell days and weeks from people", () => {
-    expect(numbersIn("two had seven days, three a 14-day notice, four two weeks")).toEqual([
+    expect(printedNumbers("two had seven days, three a 14-day notice, four two weeks")).toEqual([
       { value: 2, written: "two", counts: "others" },
       { value: 7, written: "seven days", counts: "days" },
       { value: 3, written: "three", counts: "others" },

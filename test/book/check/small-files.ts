@@ -1,5 +1,5 @@
 /** A small data folder as its schemas read it, to break one rule at a time in. */
-import type { Files } from "../../../src/book/data-files.ts";
+import type { DataFiles } from "../../../src/book/data-files.ts";
 import type { CountryNames } from "../../../src/book/names/names.ts";
 import type { Problem } from "../../../src/book/problem.ts";
 import { countriesFile } from "../../../src/book/schema/countries.ts";
@@ -27,7 +27,7 @@ const usualWave = {
   ...{ expulsions: [], denials: [], measures: [], answers: [], quotes: [], statements: [] },
 };
 
-export function filesOf({ waves = { "one.yaml": {} }, ...parts }: Parts): Files {
+export function filesOf({ waves = { "one.yaml": {} }, ...parts }: Parts): DataFiles {
   const { sources = {}, groups = {}, people = {} } = parts;
   const { countries = {}, ambiguous = {}, historic = {} } = parts;
   return {

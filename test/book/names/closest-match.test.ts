@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestTo } from "../../../src/book/names/closest-match.ts";
+import { closestMatch } from "../../../src/book/names/closest-match.ts";
 
 describe("the word that was meant", () => {
   it.each([
@@ -18,11 +18,11 @@ describe("the word that was meant", () => {
     ["abc", [], undefined],
     [`count${" ".repeat(60)}`, ["count"], undefined],
   ])("by %j among %j is %j", (typed, words, expected) => {
-    expect(nearestTo(typed, words)).toBe(expected);
+    expect(closestMatch(typed, words)).toBe(expected);
   });
 
   it("is looked for in the first sixty letters", () => {
     const word = "a".repeat(60);
-    expect(nearestTo(`${word}${"b".repeat(60)}`, [word])).toBe(word);
+    expect(closestMatch(`${word}${"b".repeat(60)}`, [word])).toBe(word);
   });
 });

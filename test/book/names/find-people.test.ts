@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   findByName,
   findByOffice,
-  kernelOf,
-  kernelsOf,
+  namesWithoutStopWords,
+  nameWithoutStopWords,
 } from "../../../src/book/names/find-people.ts";
 import { book } from "../../real-book.ts";
 
@@ -39,7 +39,7 @@ describe("the words without those around a name", () => {
     ["the of", ""],
     ["Tusk, Donald", "tusk donald"],
   ])("%s is %j", (typed, expected) => {
-    expect(kernelOf(book, typed)).toBe(expected);
+    expect(nameWithoutStopWords(book, typed)).toBe(expected);
   });
 });
 
@@ -52,7 +52,7 @@ describe("the parts of a list", () => {
     ],
     ["what, and why", []],
   ])("%s are %j", (typed, expected) => {
-    expect(kernelsOf(book, typed)).toEqual(expected);
+    expect(namesWithoutStopWords(book, typed)).toEqual(expected);
   });
 });
 

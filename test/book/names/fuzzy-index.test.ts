@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { makeTypos } from "../../../src/book/names/fuzzy-index.ts";
-import type { Hit } from "../../../src/book/names/names.ts";
+import { createFuzzyIndex } from "../../../src/book/names/fuzzy-index.ts";
+import type { NameMatch } from "../../../src/book/names/names.ts";
 
 function typosOf(...names: readonly string[]) {
-  const hits = new Map<string, Hit>(
+  const hits = new Map<string, NameMatch>(
     names.map((name) => [name, { codes: [name], matchedBy: "name" }]),
   );
-  return makeTypos([...hits], (folded) => hits.get(folded));
+  return createFuzzyIndex([...hits], (folded) => hits.get(folded));
 }
 
 const typos = () =>
@@ -81,24 +81,24 @@ describe("a name with a typo", () => {
   });
 
   it("is as near as the nearest spelling of a code", () => {
-    const hit = (code: string): Hit => ({ codes: [code], matchedBy: "name" });
-    const near = (...names: readonly (readonly [string, Hit])[]) =>
-      makeTypos(names, () => undefined).near("abcdefghij")?.codes;
+    const hit = (code: string): NameMatch => ({ codes: [code], matchedBy: "name" });
+    const near = (...names: readonly (readonly [string, NameMatch])[]) =>
+      createFuzzyIndex(names, () => undefined).near("abcdefghij")?.codes;
     const [x, y] = [hit("X"), hit("Y")];
     expect(near(["abcdefghiz", x], ["abcdefghzz", x], ["abcdefghiy", y])).toEqual(["X", "Y"]);
     expect(near(["abcdefghzz", x], ["abcdefghiz", x], ["abcdefghiy", y])).toEqual(["X", "Y"]);
   });
 
   it("means by a swap whatever stands there, but not what nobody may have", () => {
-    const held: Hit = { codes: ["", "A"], matchedBy: "name" };
-    const { near } = makeTypos([], (folded) => (folded === "abcde" ? held : undefined));
+    const held: NameMatch = { codes: ["", "A"], matchedBy: "name" };
+    const { near } = createFuzzyIndex([], (folded) => (folded === "abcde" ? held : undefined));
     expect(near("abdce")?.codes).toEqual(["A"]);
-    const nobodys: Hit = { codes: [""], matchedBy: "name" };
-    expect(makeTypos([], () => nobodys).near("abcde")).toBeUndefined();
+    const nobodys: NameMatch = { codes: [""], matchedBy: "name" };
+    expect(createFuzzyIndex([], () => nobodys).near("abcde")).toBeUndefined();
   });
 
   it("is no swap of two equal letters", () => {
-    const { near } = makeTypos([], (folded) =>
+    const { near } = createFuzzyIndex([], (folded) =>
       folded === "aaaaa" ? { codes: ["A"], matchedBy: "name" } : undefined,
     );
     expect(near("aaaaa")).toBeUndefined();

@@ -1,9 +1,9 @@
 /** The index of names, with a few made-up ones. */
 import { describe, expect, it } from "vitest";
-import type { NameEntry, Slips } from "../../../src/book/names/name-index.ts";
+import type { Fuzziness, NameEntry } from "../../../src/book/names/name-index.ts";
 import { makeNameIndex } from "../../../src/book/names/name-index.ts";
 
-function entry(name: string, code: string, rank = 0, slips: Slips = "any"): NameEntry {
+function entry(name: string, code: string, rank = 0, slips: Fuzziness = "any"): NameEntry {
   return { name, code, matchedBy: rank === 0 ? "name" : "alias", rank, slips };
 }
 

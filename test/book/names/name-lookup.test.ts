@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../../../src/book/names/mention.ts";
-import { codeIn, exactly, guess, turned, wholeName } from "../../../src/book/names/name-lookup.ts";
-import { wordsOf } from "../../../src/book/names/tokenize.ts";
+import {
+  findApproximate,
+  findCode,
+  findExact,
+  findInverted,
+  wholeName,
+} from "../../../src/book/names/name-lookup.ts";
+import { tokenize } from "../../../src/book/names/tokenize.ts";
 import { book } from "../../real-book.ts";
 
 const { names } = book;
@@ -27,7 +33,7 @@ describe("a code", () => {
     ["ET", "ET by code “ET”"],
     ["", undefined],
   ])("%s is %s", (typed, expected) => {
-    expect(shown(codeIn(names, wordsOf(typed)))).toBe(expected);
+    expect(shown(findCode(names, tokenize(typed)))).toBe(expected);
   });
 });
 
@@ -39,7 +45,7 @@ describe("a name as it is written", () => {
     ["“Côte d’Ivoire”", "CI by name “Côte d’Ivoire”"],
     ["germny", undefined],
   ])("%s is %s", (typed, expected) => {
-    expect(shown(exactly(names, typed))).toBe(expected);
+    expect(shown(findExact(names, typed))).toBe(expected);
   });
 
   it.each([
@@ -50,7 +56,7 @@ describe("a name as it is written", () => {
     ["Korea,", undefined],
     ["moon, dark", undefined],
   ])("the other way round, %s is %s", (typed, expected) => {
-    expect(shown(turned(names, typed))?.replace(/ by \w+/, " by name")).toBe(expected);
+    expect(shown(findInverted(names, typed))?.replace(/ by \w+/, " by name")).toBe(expected);
   });
 });
 
@@ -66,7 +72,7 @@ describe("all the words as one name", () => {
     ["oder", undefined],
     ["", undefined],
   ])("%s is %s", (typed, expected) => {
-    expect(shown(wholeName(names, wordsOf(typed)))).toBe(expected);
+    expect(shown(wholeName(names, tokenize(typed)))).toBe(expected);
   });
 });
 
@@ -83,6 +89,6 @@ describe("a guess", () => {
     ["xyzzy", undefined],
     ["", undefined],
   ])("%s is %s", (typed, expected) => {
-    expect(shown(guess(names, wordsOf(typed)))).toBe(expected);
+    expect(shown(findApproximate(names, tokenize(typed)))).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isShouted, wordsOf } from "../../../src/book/names/tokenize.ts";
+import { isShouted, tokenize } from "../../../src/book/names/tokenize.ts";
 
 describe("a text in words", () => {
   it.each([
@@ -31,7 +31,7 @@ describe("a text in words", () => {
     ["-- ?", []],
     ["", []],
   ])("%j", (text, expected) => {
-    expect(wordsOf(text).map(({ raw, folded }) => [raw, folded])).toEqual(expected);
+    expect(tokenize(text).map(({ raw, folded }) => [raw, folded])).toEqual(expected);
   });
 });
 

@@ -1,10 +1,10 @@
 /** What is offered for half a word, and why. */
 import { describe, expect, it } from "vitest";
-import type { Typed } from "../../../src/answer/ask.ts";
+import type { TypedOption } from "../../../src/answer/ask.ts";
 import { book, bot } from "../../real-book.ts";
 
 function offered(command: string, option: string, ...texts: readonly string[]) {
-  const typed = texts.map((text): Typed => ({ option, text }));
+  const typed = texts.map((text): TypedOption => ({ option, text }));
   return bot
     .suggest({ command, typed }, option)
     .map(({ label, text, why }) => `${label} | ${text} | ${why}`);

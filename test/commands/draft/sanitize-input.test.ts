@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clean } from "../../../src/commands/draft/sanitize-input.ts";
+import { sanitizeInput } from "../../../src/commands/draft/sanitize-input.ts";
 
 describe("what was typed, as it is shown again", () => {
   it.each([
@@ -15,16 +15,18 @@ describe("what was typed, as it is shown again", () => {
     ["x".repeat(10_000), `${"x".repeat(59)}…`],
     ["👍".repeat(60), "👍".repeat(60)],
   ])("%j is %j", (typed, expected) => {
-    expect(clean(typed)).toBe(expected);
+    expect(sanitizeInput(typed)).toBe(expected);
   });
 
   it("is cut between characters, after sixty of them", () => {
-    expect(clean("👍".repeat(61))).toBe(`${"👍".repeat(59)}…`);
-    expect(clean("ö".normalize("NFD").repeat(61))).toBe(`${"ö".normalize("NFD").repeat(59)}…`);
+    expect(sanitizeInput("👍".repeat(61))).toBe(`${"👍".repeat(59)}…`);
+    expect(sanitizeInput("ö".normalize("NFD").repeat(61))).toBe(
+      `${"ö".normalize("NFD").repeat(59)}…`,
+    );
   });
 
   it("is not read beyond what sixty characters can take", () => {
-    expect(clean(`${" ".repeat(480)}x`)).toBe("");
-    expect(clean(`${" ".repeat(479)}x`)).toBe("x");
+    expect(sanitizeInput(`${" ".repeat(480)}x`)).toBe("");
+    expect(sanitizeInput(`${" ".repeat(479)}x`)).toBe("x");
   });
 });

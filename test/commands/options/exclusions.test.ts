@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readMentions } from "../../../src/book/names/read-mentions.ts";
-import { asksOutside, exceptionIn } from "../../../src/commands/options/exclusions.ts";
+import { asksOutside, parseExclusion } from "../../../src/commands/options/exclusions.ts";
 import { book } from "../../real-book.ts";
 
 describe("somebody left out", () => {
@@ -21,7 +21,7 @@ describe("somebody left out", () => {
     ["eu sans  royaume uni", "eu"],
     ["without britain", ""],
   ])("is Britain: %s", (typed, rest) => {
-    expect(exceptionIn(book, typed)).toEqual({ kind: "britain", rest });
+    expect(parseExclusion(book, typed)).toEqual({ kind: "britain", rest });
   });
 
   it.each([
@@ -29,13 +29,13 @@ describe("somebody left out", () => {
     ["everyone except the us", "except the us"],
     ["eu without britain and france", "without britain and france"],
   ])("is another: %s", (typed, excluded) => {
-    expect(exceptionIn(book, typed)).toEqual({ kind: "other", typed: excluded });
+    expect(parseExclusion(book, typed)).toEqual({ kind: "other", typed: excluded });
   });
 
   it.each(["eu", "britain", "eu without", "eu without doubt", "germany notwithout britain", ""])(
     "is nobody: %s",
     (typed) => {
-      expect(exceptionIn(book, typed)).toEqual({ kind: "none" });
+      expect(parseExclusion(book, typed)).toEqual({ kind: "none" });
     },
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { takeOptions } from "../../../src/commands/options/extract-options.ts";
+import { extractOptions } from "../../../src/commands/options/extract-options.ts";
 
 /** The words that are left, and the options as `name:text`. */
 function taken(words: string): readonly string[] {
-  const { rest, options } = takeOptions(words, "2018");
+  const { rest, options } = extractOptions(words, "2018");
   return [rest, ...options.map(({ option, text }) => `${option}:${text}`)];
 }
 

@@ -1,6 +1,6 @@
 /** What may be typed into the options, and what is said of the rest. */
 import { describe, expect, it } from "vitest";
-import type { Typed } from "../../../src/answer/ask.ts";
+import type { TypedOption } from "../../../src/answer/ask.ts";
 import { ask } from "../../../src/answer/ask.ts";
 import { bot, reply } from "../../real-book.ts";
 
@@ -42,11 +42,11 @@ describe("a page", () => {
 });
 
 describe("options under a name", () => {
-  const typed = (...options: readonly Typed[]) =>
+  const typed = (...options: readonly TypedOption[]) =>
     bot.reply({ command: "expelled", typed: options });
   const germany = { option: "", text: "germany" };
 
-  it.each<readonly [string, readonly Typed[], string]>([
+  it.each<readonly [string, readonly TypedOption[], string]>([
     [
       "twice",
       [
@@ -74,7 +74,7 @@ describe("options under a name", () => {
   });
 
   it("may be the command's own, in any case, and in several parts", () => {
-    const codes = (...options: readonly Typed[]) =>
+    const codes = (...options: readonly TypedOption[]) =>
       typed(...options).subjects.map(({ code }) => code);
     expect(codes({ option: "WHO", text: "south korea" })).toEqual(["KR"]);
     expect(codes({ option: "", text: "south" }, { option: "", text: "korea " })).toEqual(["KR"]);

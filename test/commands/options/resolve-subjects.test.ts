@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Line } from "../../../src/answer/answer.ts";
 import type { Reply } from "../../../src/answer/reply.ts";
 import { typedFor } from "../../../src/commands/draft/actors.ts";
-import { findByDeed } from "../../../src/query/find-by-action.ts";
+import { findByAction } from "../../../src/query/find-by-action.ts";
 import { book, reply } from "../../real-book.ts";
 
 const plain = (line: Line): string =>
@@ -74,7 +74,7 @@ describe("whoever expelled", () => {
 
   it("is not asked for where many did the same", () => {
     const many = reply("expelled", "ambassador recalled");
-    expect(findByDeed(book.wave, "ambassador recalled").length).toBeGreaterThan(5);
+    expect(findByAction(book.wave, "ambassador recalled").length).toBeGreaterThan(5);
     expect(many.outcome).toBe("unknown");
     expect(many.suggestions).toEqual([]);
   });

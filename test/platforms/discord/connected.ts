@@ -4,12 +4,15 @@ import type { Responder } from "../../../src/platforms/discord/answering/respond
 import type { GatewaySettings } from "../../../src/platforms/discord/receiving/gateway.ts";
 import { startGateway } from "../../../src/platforms/discord/receiving/gateway.ts";
 import { writeCallback } from "../../../src/platforms/discord/rendering/serialize-callback.ts";
-import type { Callback, Responded } from "../../../src/platforms/discord/response-types.ts";
-import type { Patience } from "../../../src/platforms/discord/timeouts.ts";
-import { usualPatience } from "../../../src/platforms/discord/timeouts.ts";
+import type {
+  InteractionCallback,
+  InteractionResponse,
+} from "../../../src/platforms/discord/response-types.ts";
+import type { Timeouts } from "../../../src/platforms/discord/timeouts.ts";
+import { defaultTimeouts } from "../../../src/platforms/discord/timeouts.ts";
 import type { Entry, Log } from "../../../src/platforms/log.ts";
-import type { Pictures } from "../../../src/platforms/picture-renderer.ts";
-import type { Running } from "../../../src/platforms/running-platform.ts";
+import type { PictureRenderer } from "../../../src/platforms/picture-renderer.ts";
+import type { RunningPlatform } from "../../../src/platforms/running-platform.ts";
 import { until } from "../wait-until.ts";
 import { callbackSaying } from "./message-fixtures.ts";
 import type { Around } from "./stand-in/stand-in.ts";
@@ -26,21 +29,21 @@ export interface Line extends Entry {
 
 export interface Connected {
   readonly discord: StandIn;
-  readonly running: Running;
+  readonly running: RunningPlatform;
   readonly lines: readonly Line[];
 }
 
 export interface Starting {
   readonly discord: StandIn;
   readonly responder?: Partial<Responder>;
-  readonly patience?: Partial<Patience>;
+  readonly patience?: Partial<Timeouts>;
   readonly settings?: Partial<GatewaySettings>;
-  readonly pictures?: Pictures;
+  readonly pictures?: PictureRenderer;
 }
 
 /** Waits that are short, but for those that the person feels. */
-const shortPatience: Patience = {
-  ...usualPatience,
+const shortPatience: Timeouts = {
+  ...defaultTimeouts,
   firstWait: 50,
   longestWait: 200,
   betweenIdentifies: 50,
@@ -87,7 +90,10 @@ export const hello = callbackSaying("hello");
 export const goodbye = callbackSaying("goodbye", { flags: 64 });
 
 /** Each with a reference of its own, in the order they came. */
-export function respondedWith(callback: Callback, reference: string): Responded {
+export function respondedWith(
+  callback: InteractionCallback,
+  reference: string,
+): InteractionResponse {
   return {
     json: writeCallback(callback),
     told: { event: "command", command: "expelled", outcome: "answered", reference },

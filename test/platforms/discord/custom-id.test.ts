@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../../src/answer/ask.ts";
 import { ask } from "../../../src/answer/ask.ts";
-import type { Press } from "../../../src/platforms/discord/custom-id.ts";
-import { fromButtonCode, toButtonCode } from "../../../src/platforms/discord/custom-id.ts";
+import type { ButtonAction } from "../../../src/platforms/discord/custom-id.ts";
+import { decodeCustomId, encodeCustomId } from "../../../src/platforms/discord/custom-id.ts";
 import { hostile } from "../arbitrary-answers.ts";
 
 const text = fc.oneof(hostile, fc.string({ unit: "binary" })).map((each) => each.toWellFormed());
@@ -13,7 +13,7 @@ const asks: fc.Arbitrary<Ask> = fc.record({
   typed: fc.array(fc.record({ option: fc.oneof(fc.constant(""), text), text }), { maxLength: 4 }),
 });
 
-const presses: fc.Arbitrary<Press> = fc.oneof(
+const presses: fc.Arbitrary<ButtonAction> = fc.oneof(
   fc.record({
     kind: fc.constant("ask" as const),
     asked: asks,
@@ -25,11 +25,11 @@ const presses: fc.Arbitrary<Press> = fc.oneof(
     asker: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
     shared: fc.boolean(),
   }),
-  fc.constantFrom<Press>({ kind: "menu" }, { kind: "too-long" }),
+  fc.constantFrom<ButtonAction>({ kind: "menu" }, { kind: "too-long" }),
 );
 
 describe("a button's code", () => {
-  it.each<[Press, number, string]>([
+  it.each<[ButtonAction, number, string]>([
     [{ kind: "ask", asked: ask("expelled", "Germany"), part: 1 }, 0, "a0:1/expelled Germany"],
     [{ kind: "ask", asked: ask("expelled"), part: 2 }, 101, "a2t.2:1/expelled"],
     [{ kind: "share", asked: ask("total", "NATO") }, 0, "s0:1/total NATO"],
@@ -37,16 +37,16 @@ describe("a button's code", () => {
     [{ kind: "delete", asker: "80351110224678912", shared: true }, 0, "h0:80351110224678912"],
     [{ kind: "menu" }, 3, "m3:"],
   ])("of %j is for ever what it is today", (press, slot, code) => {
-    expect(toButtonCode(press, slot)).toBe(code);
-    expect(fromButtonCode(code)).toEqual(press);
+    expect(encodeCustomId(press, slot)).toBe(code);
+    expect(decodeCustomId(code)).toEqual(press);
   });
 
   it("fits, and read again does the same, or stands for what no button carries", () => {
     fc.assert(
       fc.property(presses, fc.integer({ min: 0, max: 1200 }), (press, slot) => {
-        const code = toButtonCode(press, slot);
+        const code = encodeCustomId(press, slot);
         expect(code.length).toBeLessThanOrEqual(100);
-        expect([press, { kind: "too-long" }]).toContainEqual(fromButtonCode(code));
+        expect([press, { kind: "too-long" }]).toContainEqual(decodeCustomId(code));
       }),
       { numRuns: 500 },
     );
@@ -64,7 +64,7 @@ describe("a button's code", () => {
     );
     fc.assert(
       fc.property(codes, (code) => {
-        expect(() => fromButtonCode(code)).not.toThrow();
+        expect(() => decodeCustomId(code)).not.toThrow();
       }),
     );
   });

@@ -1,28 +1,33 @@
 /** Pictures that are drawn when a test says so. */
-import type { Drawing, Drawn, Pictures, Wanted } from "../../../src/platforms/picture-renderer.ts";
+import type {
+  PictureRenderer,
+  PictureRequest,
+  RenderedPicture,
+  RenderResult,
+} from "../../../src/platforms/picture-renderer.ts";
 
-export interface DrawnByHand extends Pictures {
+export interface DrawnByHand extends PictureRenderer {
   /** How many have been asked to be drawn. */
   readonly asked: () => number;
   /** All that wait, and all that come. */
-  readonly finish: (drawing?: Drawing) => void;
+  readonly finish: (drawing?: RenderResult) => void;
 }
 
 export const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff]);
 
-export const drawn: Drawing & { readonly drawn: Drawn } = {
+export const drawn: RenderResult & { readonly drawn: RenderedPicture } = {
   kind: "drawn",
   drawn: { name: "x", png },
 };
 
 /** @param known has all of them been drawn before? */
 export function drawnByHand(known = false): DrawnByHand {
-  const waiting: ((drawing: Drawing) => void)[] = [];
+  const waiting: ((drawing: RenderResult) => void)[] = [];
   let asked = 0;
-  let finished: Drawing | undefined;
+  let finished: RenderResult | undefined;
   return {
     nameOf: () => drawn.drawn.name,
-    known: (_: Wanted) => (known ? drawn.drawn : undefined),
+    known: (_: PictureRequest) => (known ? drawn.drawn : undefined),
     draw() {
       asked += 1;
       return finished === undefined

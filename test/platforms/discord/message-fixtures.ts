@@ -2,9 +2,9 @@
 
 import type { Message } from "../../../src/platforms/discord/rendering/to-discord.ts";
 import type {
-  Callback,
+  InteractionCallback,
+  InteractionResponse,
   MessageBody,
-  Responded,
 } from "../../../src/platforms/discord/response-types.ts";
 
 const messageSaying = (content: string, parts: Partial<Message> = {}): Message => ({
@@ -12,7 +12,10 @@ const messageSaying = (content: string, parts: Partial<Message> = {}): Message =
   ...parts,
 });
 
-export const callbackSaying = (content: string, parts: Partial<Message> = {}): Callback => ({
+export const callbackSaying = (
+  content: string,
+  parts: Partial<Message> = {},
+): InteractionCallback => ({
   type: 4,
   data: messageSaying(content, parts),
 });
@@ -24,10 +27,10 @@ export const replySaying = (content: string, to = "1310000000000000201"): Messag
 });
 
 /** What an event was answered, read from what goes over the wire. */
-export function callbackIn({ json }: Pick<Responded, "json">): Callback {
+export function callbackIn({ json }: Pick<InteractionResponse, "json">): InteractionCallback {
   return JSON.parse(json.toString());
 }
 
 /** What a callback holds; a press that is only taken holds nothing. */
-export const dataOf = (callback: Callback): unknown =>
+export const dataOf = (callback: InteractionCallback): unknown =>
   "data" in callback ? callback.data : undefined;

@@ -3,12 +3,15 @@ import type { Answer } from "../../../src/answer/answer.ts";
 import type { Ask } from "../../../src/answer/ask.ts";
 import { ask } from "../../../src/answer/ask.ts";
 import type { Reply } from "../../../src/answer/reply.ts";
-import { fromButtonCode } from "../../../src/platforms/discord/custom-id.ts";
-import type { Message, Showing } from "../../../src/platforms/discord/rendering/to-discord.ts";
+import { decodeCustomId } from "../../../src/platforms/discord/custom-id.ts";
+import type {
+  Message,
+  MessageOptions,
+} from "../../../src/platforms/discord/rendering/to-discord.ts";
 import { toDiscord } from "../../../src/platforms/discord/rendering/to-discord.ts";
-import { blank } from "../../../src/platforms/text-limits.ts";
+import { zeroWidthSpace } from "../../../src/platforms/text-limits.ts";
 
-export const openly: Showing = { hidden: false, asker: "80351110224678912" };
+export const openly: MessageOptions = { hidden: false, asker: "80351110224678912" };
 
 /** A reply with that answer, whatever was asked. */
 export const replyOf = (answer: Answer, asked: Ask = ask("expelled", "germany")): Reply => ({
@@ -28,7 +31,7 @@ export function pagesOf(answer: Answer): readonly Message[] {
 }
 
 function leadsTo(code: string, part: number): boolean {
-  const press = fromButtonCode(code);
+  const press = decodeCustomId(code);
   return press?.kind === "ask" && press.part === part;
 }
 
@@ -39,7 +42,7 @@ export function markdownOf({ embeds }: Message): string {
       description,
       ...fields.flatMap(({ name, value }) => [name, value]),
     ])
-    .filter((text) => text !== undefined && text !== blank)
+    .filter((text) => text !== undefined && text !== zeroWidthSpace)
     .join("\n");
 }
 

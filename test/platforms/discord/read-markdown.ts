@@ -1,7 +1,7 @@
 /** Reads Discord's markdown with a parser that is not ours: what a person sees, where links lead, what it is made of. */
 import { parse } from "discord-markdown-parser";
 import * as z from "zod";
-import { dateText } from "../../../src/platforms/format-values.ts";
+import { formatDate } from "../../../src/platforms/format-values.ts";
 
 const shape = z.looseObject({ type: z.string() });
 type Node = z.output<typeof shape>;
@@ -40,5 +40,5 @@ function textOf({ type, content, name, timestamp }: Node): string {
 }
 
 function dayOf(seconds: number): string {
-  return dateText(new Date(seconds * 1000).toISOString().slice(0, 10), "en-GB");
+  return formatDate(new Date(seconds * 1000).toISOString().slice(0, 10), "en-GB");
 }

@@ -1,7 +1,7 @@
 /** Every question of the transcripts as a message of Discord's, and every button under it pressed once. */
 import { describe, expect, it } from "vitest";
-import { fromOneLine } from "../../../src/platforms/ask-text.ts";
-import { fromButtonCode } from "../../../src/platforms/discord/custom-id.ts";
+import { parseAskText } from "../../../src/platforms/ask-text.ts";
+import { decodeCustomId } from "../../../src/platforms/discord/custom-id.ts";
 import { toDiscord } from "../../../src/platforms/discord/rendering/to-discord.ts";
 import { bot } from "../../real-book.ts";
 import { questions } from "../../transcript-questions.ts";
@@ -12,11 +12,11 @@ describe("a transcript's message", () => {
   it.each(questions)(
     "holds Discord's limits, and so does what each button leads to: %s",
     (question) => {
-      const reply = bot.reply(fromOneLine(question, "en-GB"));
+      const reply = bot.reply(parseAskText(question, "en-GB"));
       const message = toDiscord(reply, { ...openly, hidden: reply.answer.audience === "asker" });
       expect(messageSchema.parse(message)).toEqual(message);
       for (const code of codesIn(message)) {
-        const press = fromButtonCode(code);
+        const press = decodeCustomId(code);
         expect(["ask", "share", "delete"]).toContain(press?.kind);
         if (press?.kind !== "ask") continue;
         const pressed = toDiscord(bot.reply(press.asked), {
@@ -43,7 +43,7 @@ describe("a message as it is written", () => {
     ["help", "/help"],
     ["unknown", "/expelled atlantis"],
   ])("%s", async (file, question) => {
-    const reply = bot.reply(fromOneLine(question, "en-GB"));
+    const reply = bot.reply(parseAskText(question, "en-GB"));
     const hidden = reply.answer.audience === "asker";
     const message = toDiscord(reply, { ...openly, hidden });
     const buttons = message.components.map(({ components }) =>

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../../src/answer/ask.ts";
 import { ask } from "../../../src/answer/ask.ts";
-import type { Press } from "../../../src/platforms/slack/button-value.ts";
-import { fromButtonCode, toButtonCode } from "../../../src/platforms/slack/button-value.ts";
+import type { ButtonAction } from "../../../src/platforms/slack/button-value.ts";
+import { decodeButtonValue, encodeButtonValue } from "../../../src/platforms/slack/button-value.ts";
 import { hostile } from "../arbitrary-answers.ts";
 
 const text = fc.oneof(hostile, fc.string({ unit: "binary" })).map((each) => each.toWellFormed());
@@ -13,7 +13,7 @@ const asks: fc.Arbitrary<Ask> = fc.record({
   typed: fc.array(fc.record({ option: fc.oneof(fc.constant(""), text), text }), { maxLength: 4 }),
 });
 
-const presses: fc.Arbitrary<Press> = fc.oneof(
+const presses: fc.Arbitrary<ButtonAction> = fc.oneof(
   fc.record({
     kind: fc.constant("ask" as const),
     asked: asks,
@@ -23,7 +23,7 @@ const presses: fc.Arbitrary<Press> = fc.oneof(
 );
 
 describe("a button's value", () => {
-  it.each<[Press, string]>([
+  it.each<[ButtonAction, string]>([
     [{ kind: "ask", asked: ask("expelled", "Germany"), part: 1 }, "a:1/expelled Germany"],
     [{ kind: "ask", asked: ask("expelled"), part: 2 }, "a.2:1/expelled"],
     [{ kind: "share", asked: ask("total", "NATO") }, "s:1/total NATO"],
@@ -33,18 +33,18 @@ describe("a button's value", () => {
       "a:1/quote 100%25 %3cof%3e a %26 b",
     ],
   ])("of %j is for ever what it is today", (press, value) => {
-    expect(toButtonCode(press)).toBe(value);
-    expect(fromButtonCode(value)).toEqual(press);
+    expect(encodeButtonValue(press)).toBe(value);
+    expect(decodeButtonValue(value)).toEqual(press);
   });
 
   it("fits, and read again does the same, whatever Slack makes of its entities", () => {
     fc.assert(
       fc.property(presses, fc.constantFrom(150, 2000), (press, most) => {
-        const value = toButtonCode(press, most);
+        const value = encodeButtonValue(press, most);
         if (value === undefined) return;
         expect(value.length).toBeLessThanOrEqual(most);
         expect(value).not.toMatch(/[&<>]/);
-        expect(fromButtonCode(value)).toEqual(press);
+        expect(decodeButtonValue(value)).toEqual(press);
       }),
       { numRuns: 500 },
     );
@@ -58,7 +58,7 @@ describe("a button's value", () => {
     );
     fc.assert(
       fc.property(values, (value) => {
-        expect(() => fromButtonCode(value)).not.toThrow();
+        expect(() => decodeButtonValue(value)).not.toThrow();
       }),
     );
   });

@@ -1,21 +1,21 @@
 /** A bot that Bolt and Slack's own client connect to the stand-in, with what it wrote down. */
 import { onTestFinished, vi } from "vitest";
-import type { Pictures } from "../../../src/platforms/picture-renderer.ts";
-import type { Running } from "../../../src/platforms/running-platform.ts";
+import type { PictureRenderer } from "../../../src/platforms/picture-renderer.ts";
+import type { RunningPlatform } from "../../../src/platforms/running-platform.ts";
 import type { SocketStart } from "../../../src/platforms/slack/receiving/socket-mode.ts";
-import { startSocket } from "../../../src/platforms/slack/receiving/socket-mode.ts";
+import { startSocketMode } from "../../../src/platforms/slack/receiving/socket-mode.ts";
 import type {
   Acknowledgement,
-  Outgoing,
-  Posted,
+  ChannelMessage,
   Responder,
-  Step,
+  ResponseStep,
+  SlackResponse,
 } from "../../../src/platforms/slack/response-steps.ts";
-import { posted, saying } from "../../../src/platforms/slack/response-steps.ts";
-import { Uploads } from "../../../src/platforms/slack/sending/picture-uploads.ts";
-import type { Patience } from "../../../src/platforms/slack/timeouts.ts";
-import { usualPatience } from "../../../src/platforms/slack/timeouts.ts";
-import { oneWorkspace } from "../../../src/platforms/slack/workspaces.ts";
+import { textMessage, toChannelMessage } from "../../../src/platforms/slack/response-steps.ts";
+import { PictureUploads } from "../../../src/platforms/slack/sending/picture-uploads.ts";
+import type { Timeouts } from "../../../src/platforms/slack/timeouts.ts";
+import { defaultTimeouts } from "../../../src/platforms/slack/timeouts.ts";
+import { singleWorkspace } from "../../../src/platforms/slack/workspaces.ts";
 import { english } from "../../../src/words/english.ts";
 import type { Kept } from "../../recording-log.ts";
 import { keptLog } from "../../recording-log.ts";
@@ -29,21 +29,21 @@ vi.setConfig({ testTimeout: 30_000 });
 
 export interface Connected {
   readonly slack: StandIn;
-  readonly running: Running;
+  readonly running: RunningPlatform;
   readonly lines: readonly Kept[];
 }
 
 export interface Starting {
   readonly slack: StandIn;
   readonly responder?: Partial<Responder>;
-  readonly patience?: Partial<Patience>;
-  readonly pictures?: Pick<Pictures, "draw" | "nameOf">;
+  readonly patience?: Partial<Timeouts>;
+  readonly pictures?: Pick<PictureRenderer, "draw" | "nameOf">;
   readonly settings?: Partial<SocketStart["settings"]>;
 }
 
 /** Waits that are short, but for those that the person feels. */
-export const shortPatience: Patience = {
-  ...usualPatience,
+export const shortPatience: Timeouts = {
+  ...defaultTimeouts,
   firstWait: 50,
   longestWait: 200,
   betweenTries: 50,
@@ -61,10 +61,10 @@ export async function startStandIn(around: Around = {}): Promise<StandIn> {
 /** Starts, and does not wait until it is connected. */
 export function begin({ slack, responder, patience, pictures, settings }: Starting): Connected {
   const { log, entries: lines } = keptLog();
-  const running = startSocket({
+  const running = startSocketMode({
     settings: { mode: "socket", botToken, appToken, apiUrl: slack.apiUrl, ...settings },
-    workspaces: oneWorkspace(botToken),
-    uploads: pictures && new Uploads({ pictures, log }),
+    workspaces: singleWorkspace(botToken),
+    uploads: pictures && new PictureUploads({ pictures, log }),
     responder: { ...answering, ...responder },
     log,
     patience: { ...shortPatience, ...patience },
@@ -85,11 +85,11 @@ const { ready, connected: another } = english.slack.operator;
 /** The line that says that a connection is up. */
 const isUp = ({ message }: Kept): boolean => message === ready || message === another;
 
-export const hello = saying("hello", []);
-export const goodbye = saying("goodbye", []);
+export const hello = textMessage("hello", []);
+export const goodbye = textMessage("goodbye", []);
 
-export const messageTo = (channel: string, text: string): Posted =>
-  posted(saying(text, []), channel);
+export const messageTo = (channel: string, text: string): ChannelMessage =>
+  toChannelMessage(textMessage(text, []), channel);
 
 export const told = {
   event: "command",
@@ -100,12 +100,12 @@ export const told = {
 
 /** Answers with these steps, and nothing in the acknowledgement. */
 export const taking =
-  (...steps: readonly Step[]) =>
-  (): Outgoing => ({ steps, told });
+  (...steps: readonly ResponseStep[]) =>
+  (): SlackResponse => ({ steps, told });
 
 const acknowledging =
   (acknowledge: Acknowledgement, reference = "ref-1") =>
-  (): Outgoing => ({ acknowledge, steps: [], told: { ...told, reference } });
+  (): SlackResponse => ({ acknowledge, steps: [], told: { ...told, reference } });
 
 export const answering: Responder = {
   toCommand: acknowledging(hello),

@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { installPages } from "../../../src/platforms/slack/installing/install-app.ts";
 import type { InstallSettings } from "../../../src/platforms/slack/installing/oauth-callback.ts";
-import { openFront } from "../../../src/server/http-server.ts";
+import { createHttpServer } from "../../../src/server/http-server.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { english } from "../../../src/words/english.ts";
 import { keptLog } from "../../recording-log.ts";
@@ -30,7 +30,7 @@ export async function startPages(changes: Partial<InstallSettings> = {}) {
   const standIn = await startStandIn();
   const store = await fileStore(now);
   const { log, entries } = keptLog();
-  const front = openFront({ port: 0, host: "127.0.0.1", log });
+  const front = createHttpServer({ port: 0, host: "127.0.0.1", log });
   const settings = { store, app: standIn.app, stateSecret, scopes: ["commands", "chat:write"] };
   const pages = installPages({ ...settings, publicUrl, now, ...changes, log, words: english });
   front.mount("/slack", async () => pages);

@@ -1,6 +1,6 @@
 /** What a run leaves in the log: what happened, and never what was in it. */
 import { expect, it, vi } from "vitest";
-import type { Outgoing } from "../../../src/platforms/slack/response-steps.ts";
+import type { SlackResponse } from "../../../src/platforms/slack/response-steps.ts";
 import { until } from "../wait-until.ts";
 import { begin, connect, hello, messageTo, ofDeliveries, startStandIn, told } from "./connected.ts";
 import { refused } from "./stand-in/web-api.ts";
@@ -20,7 +20,7 @@ it("has no content, no name, no token and no address, at any level, whatever goe
   vi.spyOn(process.stdout, "write").mockImplementation(keep);
   vi.spyOn(process.stderr, "write").mockImplementation(keep);
   const secret = "a-secret-that-was-typed";
-  const answered = (raw: unknown): Outgoing => ({
+  const answered = (raw: unknown): SlackResponse => ({
     steps: [
       {
         kind: "respond",

@@ -1,12 +1,12 @@
 /** Workspaces out of the store, also while that is away: what needs no token is answered, and the rest once it is back. */
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { makeResponder } from "../../../src/platforms/slack/answering/responder.ts";
-import { InstalledTokens } from "../../../src/platforms/slack/installing/token-provider.ts";
-import { ManyWorkspaces } from "../../../src/platforms/slack/multi-workspace.ts";
+import { TokenProvider } from "../../../src/platforms/slack/installing/token-provider.ts";
+import { MultiWorkspace } from "../../../src/platforms/slack/multi-workspace.ts";
 import { startHttp } from "../../../src/platforms/slack/receiving/http.ts";
-import type { Origin } from "../../../src/platforms/slack/workspaces.ts";
-import { Refusal } from "../../../src/platforms/slack/workspaces.ts";
-import { openFront } from "../../../src/server/http-server.ts";
+import type { WorkspaceRef } from "../../../src/platforms/slack/workspaces.ts";
+import { WorkspaceError } from "../../../src/platforms/slack/workspaces.ts";
+import { createHttpServer } from "../../../src/server/http-server.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { english } from "../../../src/words/english.ts";
 import { keptLog } from "../../recording-log.ts";
@@ -20,15 +20,15 @@ import { asking } from "./record-stats.ts";
 import { clientId, clientSecret, signingSecret, teamId } from "./stand-in/world.ts";
 
 const tokens = { bot: "xoxb-installed" };
-const from = (id: string, enterprise?: string, isOrganisation = false): Origin => ({
+const from = (id: string, enterprise?: string, isOrganisation = false): WorkspaceRef => ({
   ...{ team: id, enterprise, isOrganisation },
 });
 
 function over(store: Store, botToken?: string) {
   const { log, entries } = keptLog();
   const app = { clientId, clientSecret, apiUrl: "http://127.0.0.1:1/api/" };
-  const installed = new InstalledTokens({ store, app, log });
-  return { entries, workspaces: new ManyWorkspaces({ store, tokens: installed, botToken, log }) };
+  const installed = new TokenProvider({ store, app, log });
+  return { entries, workspaces: new MultiWorkspace({ store, tokens: installed, botToken, log }) };
 }
 
 describe("a workspace", () => {
@@ -40,17 +40,21 @@ describe("a workspace", () => {
     expect(await workspaces.tokenOf(from("T1"))).toBe("xoxb-installed");
     expect(await workspaces.tokenOf(from("T9", "E1", true))).toBe("xoxb-of-all");
     await expect(workspaces.tokenOf(from("T9", "E1"))).rejects.toEqual(
-      new Refusal("NOT_INSTALLED"),
+      new WorkspaceError("NOT_INSTALLED"),
     );
-    await expect(workspaces.tokenOf({ isOrganisation: false })).rejects.toThrow(Refusal);
+    await expect(workspaces.tokenOf({ isOrganisation: false })).rejects.toThrow(WorkspaceError);
   });
 
   it("that the token of the settings is of has that, and no other has", async () => {
     const { workspaces } = over(await fileStore(), "xoxb-settings");
-    await expect(workspaces.tokenOf(from("T1"))).rejects.toEqual(new Refusal("NOT_INSTALLED"));
+    await expect(workspaces.tokenOf(from("T1"))).rejects.toEqual(
+      new WorkspaceError("NOT_INSTALLED"),
+    );
     workspaces.learn("T1");
     expect(await workspaces.tokenOf(from("T1"))).toBe("xoxb-settings");
-    await expect(workspaces.tokenOf(from("T2"))).rejects.toEqual(new Refusal("NOT_INSTALLED"));
+    await expect(workspaces.tokenOf(from("T2"))).rejects.toEqual(
+      new WorkspaceError("NOT_INSTALLED"),
+    );
   });
 
   it("has its own wishes, also in an organisation, and they go with it", async () => {
@@ -91,7 +95,7 @@ describe("while the store is away", { timeout: 120_000 }, () => {
     await store.install(installation(team(teamId), { tokens, installedAt: 1_000 }));
     const { workspaces, entries } = over(store);
     const { log, entries: told } = keptLog();
-    const front = openFront({ port: 0, host: "127.0.0.1", log });
+    const front = createHttpServer({ port: 0, host: "127.0.0.1", log });
     const running = startHttp({
       settings: { mode: "http", signingSecret, apiUrl: slack.apiUrl },
       ...{ workspaces, front, log, patience: shortPatience },

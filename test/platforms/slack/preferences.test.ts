@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { makeResponder } from "../../../src/platforms/slack/answering/responder.ts";
-import type { Outgoing } from "../../../src/platforms/slack/response-steps.ts";
-import type { Wishes } from "../../../src/platforms/slack/workspaces.ts";
-import { usualWishes } from "../../../src/platforms/slack/workspaces.ts";
+import type { SlackResponse } from "../../../src/platforms/slack/response-steps.ts";
+import type { WorkspacePreferences } from "../../../src/platforms/slack/workspaces.ts";
+import { defaultPreferences } from "../../../src/platforms/slack/workspaces.ts";
 import { english } from "../../../src/words/english.ts";
 import { keptLog } from "../../recording-log.ts";
 import { homeSchema } from "./limits-schema.ts";
@@ -14,16 +14,16 @@ import { fixture } from "./stand-in/fixture.ts";
 const { log } = keptLog();
 const responder = makeResponder(asking, log);
 const said = english.slack.wishes;
-const open: Wishes = { audience: "everyone", mayChange: "no" };
-const installers: Wishes = { ...usualWishes, mayChange: "yes" };
+const open: WorkspacePreferences = { audience: "everyone", mayChange: "no" };
+const installers: WorkspacePreferences = { ...defaultPreferences, mayChange: "yes" };
 
-const pageIn = (responded: Outgoing | undefined, at = 0) => {
+const pageIn = (responded: SlackResponse | undefined, at = 0) => {
   const step = responded?.steps[at];
   if (step?.kind !== "publish-home") throw new Error("no page");
   return JSON.stringify(homeSchema.parse(step.view));
 };
 
-const choose = (action_id: string, value: string, wishes: Wishes): Outgoing =>
+const choose = (action_id: string, value: string, wishes: WorkspacePreferences): SlackResponse =>
   responder.toInteraction(
     {
       ...fixture("press-in-home"),
@@ -60,7 +60,7 @@ describe("a choice on it", () => {
   });
 
   it("is not kept for whoever may not, who is told", () => {
-    const responded = choose("wish-audience", "everyone", usualWishes);
+    const responded = choose("wish-audience", "everyone", defaultPreferences);
     expect(responded.steps.map(({ kind }) => kind)).toEqual(["publish-home"]);
     expect(pageIn(responded)).toContain(said.notYours);
   });
@@ -77,21 +77,21 @@ describe("a choice on it", () => {
 
 describe("who sees the answer to a command", () => {
   const shape = z.object({ response_type: z.string() });
-  const seenBy = (text: string, wishes: Wishes) => {
+  const seenBy = (text: string, wishes: WorkspacePreferences) => {
     const { acknowledge } = responder.toCommand({ ...fixture("slash-command"), text }, wishes);
     return shape.parse(acknowledge).response_type;
   };
 
   it.each([
-    ["germany", usualWishes, "ephemeral"],
-    ["germany public", usualWishes, "in_channel"],
-    ["germany public:yes", usualWishes, "in_channel"],
+    ["germany", defaultPreferences, "ephemeral"],
+    ["germany public", defaultPreferences, "in_channel"],
+    ["germany public:yes", defaultPreferences, "in_channel"],
     ["germany", open, "in_channel"],
     ["germany private", open, "ephemeral"],
     ["germany Private", open, "ephemeral"],
     ["germany private:yes", open, "ephemeral"],
-    ["germany public private", usualWishes, "ephemeral"],
-    ["germany public.", usualWishes, "in_channel"],
+    ["germany public private", defaultPreferences, "ephemeral"],
+    ["germany public.", defaultPreferences, "in_channel"],
     ["germany public:no", open, "ephemeral"],
     ["germany public:maybe", open, "ephemeral"],
     ["germany private.", open, "ephemeral"],

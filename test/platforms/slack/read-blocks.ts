@@ -1,6 +1,6 @@
 /** Reads what is sent to Slack as its clients do: what a person sees, where links lead, what can be pressed. */
 import * as z from "zod";
-import { dateText } from "../../../src/platforms/format-values.ts";
+import { formatDate } from "../../../src/platforms/format-values.ts";
 
 const node = z.looseObject({ type: z.string() });
 type Node = z.output<typeof node>;
@@ -96,7 +96,7 @@ const unescaped = (text: string): string =>
   text.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: "&", lt: "<", gt: ">" })[String(name)] ?? "");
 
 const dayOf = (seconds: number): string =>
-  dateText(new Date(seconds * 1000).toISOString().slice(0, 10), "en-GB");
+  formatDate(new Date(seconds * 1000).toISOString().slice(0, 10), "en-GB");
 
 const flagNamed = (name: string): string =>
   [...name.replace("flag-", "")]

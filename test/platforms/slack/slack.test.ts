@@ -1,6 +1,6 @@
 /** Slack, started as the shell starts it: by the one way in or the other. */
 import { expect, it, onTestFinished } from "vitest";
-import type { Receiver } from "../../../src/platforms/http-routes.ts";
+import type { WebhookHandler } from "../../../src/platforms/http-routes.ts";
 import type { SlackStart } from "../../../src/platforms/slack/slack.ts";
 import { startSlack } from "../../../src/platforms/slack/slack.ts";
 import { keptLog } from "../../recording-log.ts";
@@ -11,7 +11,7 @@ import type { StandIn } from "./stand-in/stand-in.ts";
 import { appToken, botToken, signingSecret } from "./stand-in/world.ts";
 
 async function start(slack: StandIn, way: "socket" | "http") {
-  const receivers = new Map<string, Receiver>();
+  const receivers = new Map<string, WebhookHandler>();
   const own = { botToken, apiUrl: slack.apiUrl };
   const settings: SlackStart["settings"] =
     way === "http" ? { ...own, mode: way, signingSecret } : { ...own, mode: way, appToken };

@@ -1,7 +1,7 @@
 /** Every question of the transcripts as a message of Slack's, and every button under it pressed once. */
 import { describe, expect, it } from "vitest";
-import { fromOneLine } from "../../../src/platforms/ask-text.ts";
-import { fromButtonCode } from "../../../src/platforms/slack/button-value.ts";
+import { parseAskText } from "../../../src/platforms/ask-text.ts";
+import { decodeButtonValue } from "../../../src/platforms/slack/button-value.ts";
 import { toSlack } from "../../../src/platforms/slack/rendering/to-slack.ts";
 import { bot } from "../../real-book.ts";
 import { questions } from "../../transcript-questions.ts";
@@ -12,10 +12,10 @@ describe("a transcript's message", () => {
   it.each(questions)(
     "holds Slack's limits, and so does what each button leads to: %s",
     (question) => {
-      const message = toSlack(bot.reply(fromOneLine(question, "en-GB")), { hidden: true });
+      const message = toSlack(bot.reply(parseAskText(question, "en-GB")), { hidden: true });
       expect(messageSchema.parse(message)).toEqual(message);
       for (const { value } of pressesIn(message.blocks)) {
-        const press = fromButtonCode(value);
+        const press = decodeButtonValue(value);
         expect(["ask", "share"]).toContain(press?.kind);
         if (press?.kind !== "ask") continue;
         const pressed = toSlack(bot.reply(press.asked), { hidden: false, part: press.part });

@@ -2,16 +2,16 @@ import { Writable } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { Bot } from "../../../src/bot.ts";
-import { askEach } from "../../../src/platforms/terminal/ask-lines.ts";
-import type { Asking } from "../../../src/platforms/terminal/ask-once.ts";
-import { askOne } from "../../../src/platforms/terminal/ask-once.ts";
-import { formats } from "../../../src/platforms/terminal/output-formats.ts";
+import { askLines } from "../../../src/platforms/terminal/ask-lines.ts";
+import type { TerminalContext } from "../../../src/platforms/terminal/ask-once.ts";
+import { askOnce } from "../../../src/platforms/terminal/ask-once.ts";
+import { outputFormats } from "../../../src/platforms/terminal/output-formats.ts";
 import { bot } from "../../real-book.ts";
 import { testIo, written } from "./fake-io.ts";
 import { errorSchema, replyKeys, replySchema } from "./reply-schema.ts";
 
-const asking = (parts: Partial<Omit<Asking, "io">> = {}) => ({
-  ...{ bot, format: formats.json, locale: "en", ...parts },
+const asking = (parts: Partial<Omit<TerminalContext, "io">> = {}) => ({
+  ...{ bot, format: outputFormats.json, locale: "en", ...parts },
   io: testIo(),
 });
 
@@ -23,10 +23,10 @@ const buggy: Bot = {
   },
 };
 
-async function batch(input: string, parts: Partial<Omit<Asking, "io">> = {}) {
+async function batch(input: string, parts: Partial<Omit<TerminalContext, "io">> = {}) {
   const given = asking(parts);
   given.io.input.end(input);
-  const code = await askEach(given);
+  const code = await askLines(given);
   return { code, output: written(given.io.output), errors: written(given.io.errors) };
 }
 
@@ -42,7 +42,7 @@ describe("one question", () => {
     ["/nonsense", 1],
   ])("%j ends with %i", async (question, code) => {
     const given = asking();
-    expect(await askOne(given, question)).toBe(code);
+    expect(await askOnce(given, question)).toBe(code);
     const json = JSON.parse(written(given.io.output));
     expect(replySchema.safeParse(json).error).toBeUndefined();
     expect(json.asked).toBe(question);
@@ -50,7 +50,7 @@ describe("one question", () => {
 
   it("has the promised keys in their order", async () => {
     const given = asking();
-    await askOne(given, "/total nato");
+    await askOnce(given, "/total nato");
     const reply = JSON.parse(written(given.io.output));
     expect(Object.keys(reply)).toEqual(replyKeys);
     const sum = reply.figures.find(({ key }: { key: string }) => key === "members-expelled");
@@ -59,8 +59,8 @@ describe("one question", () => {
   });
 
   it("tells a bug by a reference, and the log the same with the stack", async () => {
-    const given = asking({ bot: buggy, format: formats.text });
-    expect(await askOne(given, "/total")).toBe(1);
+    const given = asking({ bot: buggy, format: outputFormats.text });
+    expect(await askOnce(given, "/total")).toBe(1);
     const [reference] = /[0-9a-f]{8}/.exec(written(given.io.output)) ?? [];
     expect(written(given.io.errors)).toMatch(
       new RegExp(`^${reference} Error: a bug of ours\n +at `),
@@ -91,7 +91,9 @@ describe("many questions", () => {
   });
 
   it("as text have an empty line between two answers, and nothing before or after", async () => {
-    const { output } = await batch("/expelled korea\n{\n/nonsense\n", { format: formats.text });
+    const { output } = await batch("/expelled korea\n{\n/nonsense\n", {
+      format: outputFormats.text,
+    });
     const parts = output.split("\n\n");
     expect(parts[0]).toBe("“korea” can mean several");
     expect(parts.find((part) => part.startsWith("This line"))?.split("\n")).toHaveLength(1);
@@ -112,7 +114,7 @@ describe("many questions", () => {
 
   it("get each its answer before the next one is put", async () => {
     const given = asking();
-    const ended = askEach(given);
+    const ended = askLines(given);
     for (const who of ["germany", "france"]) {
       given.io.input.write(`/expelled ${who}\n`);
       await turn();
@@ -136,7 +138,7 @@ describe("many questions", () => {
     });
     const { io, ...rest } = asking();
     io.input.end("/expelled germany\n/expelled atlantis\n");
-    expect(await askEach({ ...rest, io: { ...io, output } })).toBe(code);
+    expect(await askLines({ ...rest, io: { ...io, output } })).toBe(code);
     expect(written(io.errors)).toBe(said);
     expect(writes).toBe(1);
   });

@@ -1,14 +1,14 @@
 /** What a program has around it, made of streams in memory. */
 import { PassThrough } from "node:stream";
-import type { Io } from "../../../src/platforms/terminal/io.ts";
+import type { ProgramIo } from "../../../src/platforms/terminal/io.ts";
 
-export interface TestIo extends Io {
+export interface TestIo extends ProgramIo {
   readonly input: PassThrough;
   readonly output: PassThrough;
   readonly errors: PassThrough;
 }
 
-export function testIo(environment: Io["environment"] = {}): TestIo {
+export function testIo(environment: ProgramIo["environment"] = {}): TestIo {
   return {
     input: new PassThrough(),
     output: new PassThrough(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { graphicsOf, toKitty } from "../../../src/platforms/terminal/graphics.ts";
+import { detectGraphics, toKitty } from "../../../src/platforms/terminal/graphics.ts";
 import { testIo } from "./fake-io.ts";
 
 describe("the way of showing pictures", () => {
@@ -14,12 +14,12 @@ describe("the way of showing pictures", () => {
     [{}, "none"],
   ])("of %j is %s", (environment, way) => {
     const output = Object.assign(testIo().output, { isTTY: true });
-    expect(graphicsOf({ output, environment })).toBe(way);
+    expect(detectGraphics({ output, environment })).toBe(way);
   });
 
   it("of a pipe is none, whatever terminal is around it", () => {
     const { output } = testIo();
-    expect(graphicsOf({ output, environment: { TERM: "xterm-kitty" } })).toBe("none");
+    expect(detectGraphics({ output, environment: { TERM: "xterm-kitty" } })).toBe("none");
   });
 });
 

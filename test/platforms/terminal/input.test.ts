@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLocale } from "../../../src/platforms/parse-locale.ts";
 import { readLine } from "../../../src/platforms/terminal/ask-lines.ts";
-import { linesOf, mostBytes } from "../../../src/platforms/terminal/read-lines.ts";
+import { mostBytes, readLines } from "../../../src/platforms/terminal/read-lines.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 
 async function lines(...chunks: readonly (string | Uint8Array)[]) {
   const bytes = chunks.map((chunk) => Buffer.from(chunk));
   const read: string[] = [];
-  for await (const line of linesOf(Readable.from(bytes)))
+  for await (const line of readLines(Readable.from(bytes)))
     read.push(line.kind === "line" ? line.text : `too long: ${line.beginning.length}`);
   return read;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { screenOf } from "../../../src/platforms/terminal/screen.ts";
+import { detectScreen } from "../../../src/platforms/terminal/screen.ts";
 import { testIo } from "./fake-io.ts";
 
 function screen(environment: Readonly<Record<string, string>>, terminal?: { columns?: number }) {
   const { output } = testIo();
-  return screenOf({
+  return detectScreen({
     output: terminal ? Object.assign(output, { isTTY: true }, terminal) : output,
     environment,
   });

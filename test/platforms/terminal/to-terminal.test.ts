@@ -15,14 +15,14 @@ import {
   strong,
   text,
 } from "../../../src/answer/builders.ts";
-import { fromOneLine } from "../../../src/platforms/ask-text.ts";
-import type { Setting } from "../../../src/platforms/terminal/screen.ts";
+import { parseAskText } from "../../../src/platforms/ask-text.ts";
+import type { TerminalOptions } from "../../../src/platforms/terminal/screen.ts";
 import { toTerminal } from "../../../src/platforms/terminal/to-terminal.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 import { answersOf, hostile, words } from "../arbitrary-answers.ts";
 import { owesAnAnswer } from "../renderer-contract.ts";
 
-const plain: Setting = { width: 40, colour: false, links: false, words: wordsFor("en") };
+const plain: TerminalOptions = { width: 40, colour: false, links: false, words: wordsFor("en") };
 const looks = { ...plain, colour: true, links: true };
 
 const answer = (parts: Partial<Answer>): Answer => ({
@@ -77,7 +77,7 @@ function asksIn({ next }: Answer, seen: string) {
   if (next.length === 0) return [];
   const lines = seen.slice(seen.lastIndexOf("\nMore:  ") + 1).split("\n");
   const joined = lines.map((each) => each.slice(7)).join(" · ");
-  return joined.split(/ +· +(?=\/)/).map((each) => fromOneLine(each.replaceAll(" · ", " ")));
+  return joined.split(/ +· +(?=\/)/).map((each) => parseAskText(each.replaceAll(" · ", " ")));
 }
 
 describe("an answer in the terminal", () => {

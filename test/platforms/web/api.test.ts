@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
-import { fromOneLine } from "../../../src/platforms/ask-text.ts";
-import { formats } from "../../../src/platforms/terminal/output-formats.ts";
+import { parseAskText } from "../../../src/platforms/ask-text.ts";
+import { outputFormats } from "../../../src/platforms/terminal/output-formats.ts";
 import { plainScreen } from "../../../src/platforms/terminal/screen.ts";
 import { discordEditFormat, discordFormat } from "../../../src/playground/discord-preview.ts";
 import { slackFormatWith } from "../../../src/playground/slack-preview.ts";
@@ -21,7 +21,7 @@ const call = (path: string, query: Readonly<Record<string, string>> = {}) =>
 
 describe("the API", () => {
   const printers = {
-    ...formats,
+    ...outputFormats,
     ...{ discord: discordFormat, "discord-edit": discordEditFormat },
     slack: slackFormatWith({
       pictureAt: () => ({ kind: "address", url: `${publicUrl}/pictures/NAME.png` }),
@@ -38,7 +38,7 @@ describe("the API", () => {
         "/expelled atlantis",
       ]) {
         const { status, body, headers } = await call("/api/ask", { q, format });
-        const printed = as.reply(q, bot.reply(fromOneLine(q, "en")), plainScreen);
+        const printed = as.reply(q, bot.reply(parseAskText(q, "en")), plainScreen);
         const named = body.replace(/(\/pictures\/)[\w-]{27}/, "$1NAME");
         expect({ status, body: named }).toEqual({ status: 200, body: `${printed}\n` });
         expect(headers["content-type"]).toMatch(

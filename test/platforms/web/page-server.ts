@@ -5,14 +5,14 @@ import { Agent, request } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import type { PicturesOpen } from "../../../src/drawing/create-picture-renderer.ts";
-import { openPictures } from "../../../src/drawing/create-picture-renderer.ts";
-import type { Asked } from "../../../src/platforms/web/web-types.ts";
-import { makeAnswers } from "../../../src/playground/create-page-handler.ts";
+import type { PictureRendererHandle } from "../../../src/drawing/create-picture-renderer.ts";
+import { createPictureRenderer } from "../../../src/drawing/create-picture-renderer.ts";
+import type { PageRequest } from "../../../src/platforms/web/web-types.ts";
+import { createPageHandler } from "../../../src/playground/create-page-handler.ts";
 import type { Page } from "../../../src/playground/mount-playground.ts";
 import { mountPage } from "../../../src/playground/mount-playground.ts";
-import type { Front, Patience } from "../../../src/server/http-server.ts";
-import { openFront } from "../../../src/server/http-server.ts";
+import type { HttpServer, ServerTimeouts } from "../../../src/server/http-server.ts";
+import { createHttpServer } from "../../../src/server/http-server.ts";
 import { bot } from "../../real-book.ts";
 import type { Kept } from "../../recording-log.ts";
 import { keptLog } from "../../recording-log.ts";
@@ -26,29 +26,29 @@ export const publicUrl = "https://bot.example";
 
 export interface Served {
   readonly close: () => Promise<void>;
-  readonly pictures: PicturesOpen;
+  readonly pictures: PictureRendererHandle;
   readonly port: number;
   readonly address: string;
   readonly entries: readonly Kept[];
 }
 
 interface Serving {
-  readonly patience?: Patience;
+  readonly patience?: ServerTimeouts;
   /** What else is to hang on it. */
-  readonly hang?: (front: Front) => void;
+  readonly hang?: (front: HttpServer) => void;
   /** Where not by the page itself, as where nothing runs beside it. */
-  readonly answerWith?: (pictures: PicturesOpen) => Page["answer"];
+  readonly answerWith?: (pictures: PictureRendererHandle) => Page["answer"];
 }
 
 const locale = "en";
 
 export async function servePage({ patience, hang, answerWith }: Serving = {}): Promise<Served> {
   const { log, entries } = keptLog();
-  const front = openFront({ port: 0, host, log, ...(patience && { patience }) });
-  const pictures = openPictures({ log, worker });
+  const front = createHttpServer({ port: 0, host, log, ...(patience && { patience }) });
+  const pictures = createPictureRenderer({ log, worker });
   const making = { bot, locale, nameOf: pictures.nameOf, publicUrl: () => publicUrl };
-  const direct = makeAnswers(making, built);
-  const answer = answerWith?.(pictures) ?? (async (asked: Asked) => direct(asked));
+  const direct = createPageHandler(making, built);
+  const answer = answerWith?.(pictures) ?? (async (asked: PageRequest) => direct(asked));
   mountPage({ log, locale, front, pictures, answer }, built);
   hang?.(front);
   const listening = await front.listen();

@@ -2,7 +2,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeReady } from "../../../src/platforms/web/response.ts";
+import { encodeResponse } from "../../../src/platforms/web/response.ts";
 import type { Coding } from "../../../src/platforms/web/static-assets.ts";
 import { codings } from "../../../src/platforms/web/static-assets.ts";
 
@@ -22,7 +22,7 @@ describe("an answer that is ready", () => {
   it("says the same however it is compressed, and is compressed where it is worth it", () => {
     fc.assert(
       fc.property(bodies, fc.constantFrom(...codings, undefined), (body, taken) => {
-        const { bytes, coding } = makeReady(said(body), taken);
+        const { bytes, coding } = encodeResponse(said(body), taken);
         expect(coding).toBe(body.length < 1000 ? undefined : taken);
         const text = coding === undefined ? Buffer.from(bytes).toString() : opened[coding](bytes);
         expect(text).toBe(body);
@@ -33,7 +33,7 @@ describe("an answer that is ready", () => {
   it("has its bytes in a buffer of their own, so that a thread can hand them over", () => {
     fc.assert(
       fc.property(bodies, fc.constantFrom(...codings, undefined), (body, taken) => {
-        const ready = makeReady(said(body), taken);
+        const ready = encodeResponse(said(body), taken);
         const { length } = ready.bytes;
         expect(ready.bytes.buffer.byteLength).toBe(length);
         const there = structuredClone(ready, { transfer: [ready.bytes.buffer] });
@@ -45,8 +45,8 @@ describe("an answer that is ready", () => {
 
   it("has a tag that tells its text from others, and not how it is compressed", () => {
     const long = "Germany expelled four. ".repeat(60);
-    const tags = [...codings, undefined].map((coding) => makeReady(said(long), coding).tag);
+    const tags = [...codings, undefined].map((coding) => encodeResponse(said(long), coding).tag);
     expect(new Set(tags).size).toBe(1);
-    expect(makeReady(said(`${long}.`), undefined).tag).not.toBe(tags[0]);
+    expect(encodeResponse(said(`${long}.`), undefined).tag).not.toBe(tags[0]);
   });
 });

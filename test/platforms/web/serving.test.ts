@@ -5,22 +5,28 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import type { Pictures } from "../../../src/platforms/picture-renderer.ts";
-import type { Ready } from "../../../src/platforms/web/response.ts";
-import type { Asked } from "../../../src/platforms/web/web-types.ts";
-import { PageThread } from "../../../src/playground/page-worker-client.ts";
-import { mostBytes } from "../../../src/server/webhook-handler.ts";
+import type { PictureRenderer } from "../../../src/platforms/picture-renderer.ts";
+import type { EncodedResponse } from "../../../src/platforms/web/response.ts";
+import type { PageRequest } from "../../../src/platforms/web/web-types.ts";
+import { PageWorkerClient } from "../../../src/playground/page-worker-client.ts";
+import { maxBodyBytes } from "../../../src/server/webhook-handler.ts";
 import type { Served } from "./page-server.ts";
 import { built, get, publicUrl, servePage } from "./page-server.ts";
 import { textIn } from "./read-html.ts";
 
 /** As where platforms run beside it. */
-function inThread(nameOf: Pictures["nameOf"]): (asked: Asked) => Promise<Ready> {
+function inThread(
+  nameOf: PictureRenderer["nameOf"],
+): (asked: PageRequest) => Promise<EncodedResponse> {
   const begun = {
     ...{ dataFolder: fileURLToPath(data), locale: "en", publicUrl },
     ...{ charts: false, isInWordsOnSlack: false },
   };
-  const thread = new PageThread({ begun, nameOf, module: pathToFileURL("dist/page-worker.js") });
+  const thread = new PageWorkerClient({
+    begun,
+    nameOf,
+    module: pathToFileURL("dist/page-worker.js"),
+  });
   onTestFinished(() => thread.end());
   return (asked) => thread.answer(asked);
 }
@@ -152,7 +158,7 @@ describe("what is no question", () => {
     const options = { host: "127.0.0.1", port: served.port, path: "/api/ask", method: "POST" };
     const sending = request({ ...options, agent: false });
     sending.on("error", () => undefined);
-    sending.setHeader("content-length", mostBytes + 1);
+    sending.setHeader("content-length", maxBodyBytes + 1);
     sending.write(Buffer.alloc(1000));
     const [incoming] = await once(sending, "response");
     expect(incoming.statusCode).toBe(413);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Block } from "../../../src/answer/answer.ts";
 import { ask } from "../../../src/answer/ask.ts";
 import { country, date, link, paragraph, text } from "../../../src/answer/builders.ts";
-import { fromOneLine } from "../../../src/platforms/ask-text.ts";
-import type { Wanted } from "../../../src/platforms/picture-renderer.ts";
+import { parseAskText } from "../../../src/platforms/ask-text.ts";
+import type { PictureRequest } from "../../../src/platforms/picture-renderer.ts";
 import { toHtml } from "../../../src/platforms/web/to-html.ts";
 import { english } from "../../../src/words/english.ts";
 import { bot } from "../../real-book.ts";
@@ -30,7 +30,7 @@ owesAnAnswer({
       asks: links
         .filter((href) => href.startsWith("/?q="))
         .map((href) => new URL(href, "http://x").searchParams.get("q") ?? "")
-        .map((question) => fromOneLine(question)),
+        .map((question) => parseAskText(question)),
     };
   },
 });
@@ -48,8 +48,8 @@ describe("an answer as HTML", () => {
   });
 
   it("has its picture above what says the same, with room for it and in words", () => {
-    const { answer } = bot.reply(fromOneLine("/timeline"));
-    const at = ({ theme }: Wanted): string => `/pictures/${theme}.png`;
+    const { answer } = bot.reply(parseAskText("/timeline"));
+    const at = ({ theme }: PictureRequest): string => `/pictures/${theme}.png`;
     const said = toHtml(answer, english, at);
     expect(said).toMatch(
       /<a href="\/pictures\/light\.png"[^>]*><picture><source srcset="\/pictures\/dark\.png" media="\(prefers-color-scheme: dark\)"/,

@@ -4,21 +4,21 @@ import { ask } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
-import type { Unreferenced } from "../../event-log-entry.ts";
-import { toldOf } from "../../event-log-entry.ts";
-import { callbackKind } from "../api-constants.ts";
-import type { Press } from "../custom-id.ts";
+import type { WithoutReference } from "../../event-log-entry.ts";
+import { eventMeta } from "../../event-log-entry.ts";
+import { interactionResponseType } from "../api-constants.ts";
+import type { ButtonAction } from "../custom-id.ts";
 import type { Interaction } from "../payload-schemas.ts";
-import { illustrationOf } from "../rendering/picture-attachment.ts";
-import { writeCallback, writeReply } from "../rendering/serialize-callback.ts";
+import { pendingPicture } from "../rendering/picture-attachment.ts";
+import { serializeReply, writeCallback } from "../rendering/serialize-callback.ts";
 import type { Message } from "../rendering/to-discord.ts";
 import { toHelpfulNote, toNote } from "../rendering/to-discord.ts";
-import type { Responded } from "../response-types.ts";
-import type { PressedOn, Sender } from "./from-discord.ts";
+import type { InteractionResponse } from "../response-types.ts";
+import type { PressedMessage, Sender } from "./from-discord.ts";
 import { senderOf } from "./from-discord.ts";
-import { whoMayNotPost } from "./permissions.ts";
+import { missingSendPermission } from "./permissions.ts";
 
-type Answered = Unreferenced<Responded>;
+type Answered = WithoutReference<InteractionResponse>;
 
 interface Pressing {
   readonly bot: Bot;
@@ -28,11 +28,11 @@ interface Pressing {
 }
 
 /** @param press nothing for a code that can't be read */
-export function answerPress(
+export function handleButton(
   bot: Bot,
   interaction: Interaction,
-  press: Press | undefined,
-  on: PressedOn,
+  press: ButtonAction | undefined,
+  on: PressedMessage,
 ): Answered {
   const words = wordsFor(interaction.locale);
   const pressing = { bot, interaction, words, sender: senderOf(interaction) };
@@ -55,23 +55,28 @@ export function answerPress(
 }
 
 /** What went wrong is nobody else's business: it never takes the place of an answer that others see. */
-function askedAgain({ bot, sender }: Pressing, asked: Ask, part: number, on: PressedOn): Answered {
+function askedAgain(
+  { bot, sender }: Pressing,
+  asked: Ask,
+  part: number,
+  on: PressedMessage,
+): Answered {
   const reply = bot.reply(asked);
-  const told = toldOf(bot, "press", reply);
+  const told = eventMeta(bot, "press", reply);
   const isAskers = on.hidden || (sender.id === on.asker && sender.id !== "");
   if (isAskers && (on.hidden || reply.answer.audience === "everyone")) {
     const sharedBy = on.shared ? sender.name : undefined;
     const showing = { hidden: on.hidden, asker: sender.id, part, sharedBy };
-    const json = writeReply("update", reply, showing);
-    return { json, told, changes: on.message, ...illustrationOf("update", reply, showing) };
+    const json = serializeReply("update", reply, showing);
+    return { json, told, changes: on.message, ...pendingPicture("update", reply, showing) };
   }
   const closed = { hidden: true, part };
-  const json = writeReply("message", reply, closed);
-  return { json, told, ...illustrationOf("message", reply, closed) };
+  const json = serializeReply("message", reply, closed);
+  return { json, told, ...pendingPicture("message", reply, closed) };
 }
 
 function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answered {
-  const silent = whoMayNotPost(interaction);
+  const silent = missingSendPermission(interaction);
   if (silent !== undefined) {
     const { mayNotPost, youMayNotPost } = words.trouble;
     return note("share-refused", toNote(silent === "bot" ? mayNotPost : youMayNotPost, words));
@@ -81,9 +86,9 @@ function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answ
     reply.answer.tone === "trouble"
       ? { hidden: true }
       : { hidden: false, asker: sender.id, sharedBy: sender.name };
-  const json = writeReply("message", reply, showing);
-  const told = toldOf(bot, "share", reply);
-  return { json, told, ...illustrationOf("message", reply, showing) };
+  const json = serializeReply("message", reply, showing);
+  const told = eventMeta(bot, "share", reply);
+  return { json, told, ...pendingPicture("message", reply, showing) };
 }
 
 /** Others read it now: a page turned is theirs as well. */
@@ -92,14 +97,14 @@ const openly = (asked: Ask): Ask => ({
   typed: asked.typed.filter(({ option }) => option !== "private"),
 });
 
-function deleted({ words, sender }: Pressing, asker: string, on: PressedOn): Answered {
+function deleted({ words, sender }: Pressing, asker: string, on: PressedMessage): Answered {
   if (sender.id !== asker) return note("delete-refused", toNote(words.trouble.notYours, words));
-  const json = writeCallback({ type: callbackKind.silence });
+  const json = writeCallback({ type: interactionResponseType.silence });
   return { json, told: { event: "delete" }, deletes: true, changes: on.message };
 }
 
 function note(event: string, data: Message): Answered {
-  return { json: writeCallback({ type: callbackKind.message, data }), told: { event } };
+  return { json: writeCallback({ type: interactionResponseType.message, data }), told: { event } };
 }
 
 const inTheirLanguage = (asked: Ask, { locale }: Interaction): Ask =>

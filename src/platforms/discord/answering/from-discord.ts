@@ -1,24 +1,28 @@
 /** From what Discord sends to what is asked. */
-import type { Ask, Typed } from "../../../answer/ask.ts";
+import type { Ask, TypedOption } from "../../../answer/ask.ts";
 import { lookUp, unnamed } from "../../../answer/ask.ts";
-import { fromOneLine } from "../../ask-text.ts";
-import { fromValue } from "../../compress-text.ts";
-import { commandKind, flag, interactionKind } from "../api-constants.ts";
-import type { Press } from "../custom-id.ts";
-import { fromButtonCode, isDelete } from "../custom-id.ts";
+import { parseAskText } from "../../ask-text.ts";
+import { decodeChoiceValue } from "../../compress-text.ts";
+import { applicationCommandType, flag, interactionType } from "../api-constants.ts";
+import type { ButtonAction } from "../custom-id.ts";
+import { decodeCustomId, isDelete } from "../custom-id.ts";
 import type { Interaction, SentMessage } from "../payload-schemas.ts";
 
-export type Event =
+export type IncomingInteraction =
   | { readonly kind: "command"; readonly asked: Ask }
   /** A message was chosen, to look up whom it names. */
   | { readonly kind: "look-up"; readonly asked: Ask }
   | { readonly kind: "completion"; readonly asked: Ask; readonly option: string }
   /** No press: a code that is damaged, or of another version. */
-  | { readonly kind: "press"; readonly press: Press | undefined; readonly on: PressedOn }
+  | {
+      readonly kind: "press";
+      readonly press: ButtonAction | undefined;
+      readonly on: PressedMessage;
+    }
   | { readonly kind: "unknown" };
 
 /** The answer that the pressed button stands under. */
-export interface PressedOn {
+export interface PressedMessage {
   /** By what caused it: the interaction that posted it, or the message that it is a reply to. */
   readonly message: string | undefined;
   /** Does only one person see it? */
@@ -35,18 +39,18 @@ export interface Sender {
   readonly name: string;
 }
 
-export function fromInteraction(interaction: Interaction): Event {
+export function fromInteraction(interaction: Interaction): IncomingInteraction {
   const { type, data } = interaction;
   switch (type) {
-    case interactionKind.command:
+    case interactionType.command:
       return commandIn(interaction);
-    case interactionKind.component:
+    case interactionType.component:
       return {
         kind: "press",
         press: pressIn(data?.custom_id, data?.values),
         on: pressedOn(interaction),
       };
-    case interactionKind.autocomplete:
+    case interactionType.autocomplete:
       return completionIn(interaction);
   }
   return { kind: "unknown" };
@@ -58,22 +62,22 @@ export function senderOf({ member, user }: Interaction): Sender {
   return { id: person?.id ?? "", name: name ?? "" };
 }
 
-function commandIn({ data = {}, locale }: Interaction): Event {
-  if (data.type === commandKind.message) {
+function commandIn({ data = {}, locale }: Interaction): IncomingInteraction {
+  if (data.type === applicationCommandType.message) {
     const text = data.resolved?.messages?.[data.target_id ?? ""]?.content ?? "";
     return { kind: "look-up", asked: spoken(lookUp, [{ option: unnamed, text }], locale) };
   }
-  if (data.type !== commandKind.chatInput) return { kind: "unknown" };
+  if (data.type !== applicationCommandType.chatInput) return { kind: "unknown" };
   return { kind: "command", asked: spoken(data.name ?? "", typedIn(data), locale) };
 }
 
-function completionIn({ data = {}, locale }: Interaction): Event {
+function completionIn({ data = {}, locale }: Interaction): IncomingInteraction {
   const option = data.options?.find(({ focused }) => focused)?.name ?? "";
   return { kind: "completion", option, asked: spoken(data.name ?? "", typedIn(data), locale) };
 }
 
 /** A command of its own kind of option: what was switched on is "yes", a number its digits. */
-function typedIn({ options = [] }: NonNullable<Interaction["data"]>): readonly Typed[] {
+function typedIn({ options = [] }: NonNullable<Interaction["data"]>): readonly TypedOption[] {
   return options
     .filter(({ value }) => value !== undefined)
     .map(({ name, value = "" }) => ({ option: name, text: textOf(value) }));
@@ -81,23 +85,23 @@ function typedIn({ options = [] }: NonNullable<Interaction["data"]>): readonly T
 
 function textOf(value: string | number | boolean): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
-  return fromValue(String(value));
+  return decodeChoiceValue(String(value));
 }
 
-const spoken = (command: string, typed: readonly Typed[], locale: string | undefined): Ask =>
+const spoken = (command: string, typed: readonly TypedOption[], locale: string | undefined): Ask =>
   locale === undefined ? { command, typed } : { command, typed, locale };
 
 /** Of a menu, what was chosen in it is a button's code. */
-function pressIn(code = "", values: readonly string[] = []): Press | undefined {
-  const press = fromButtonCode(code);
-  return press?.kind === "menu" ? fromButtonCode(values[0] ?? "") : press;
+function pressIn(code = "", values: readonly string[] = []): ButtonAction | undefined {
+  const press = decodeCustomId(code);
+  return press?.kind === "menu" ? decodeCustomId(values[0] ?? "") : press;
 }
 
 /** An answer to a mention names nobody who asked, but its button for deleting does. */
-function pressedOn({ message }: Interaction): PressedOn {
+function pressedOn({ message }: Interaction): PressedMessage {
   const buttons = message?.components?.flatMap(({ components = [] }) => components) ?? [];
   const codes = buttons.map(({ custom_id = "" }) => custom_id);
-  const owner = fromButtonCode(codes.find(isDelete) ?? "");
+  const owner = decodeCustomId(codes.find(isDelete) ?? "");
   const isOwned = owner?.kind === "delete";
   return {
     message: causeOf(message),
@@ -124,7 +128,7 @@ export function fromMessage(message: SentMessage, self: string, locale: string):
   }
   const named = new RegExp(`<@!?${self}>`, "g");
   if (guild !== undefined && !named.test(content)) return undefined;
-  return fromOneLine(readable(content.replace(named, " ")).trim(), locale);
+  return parseAskText(readable(content.replace(named, " ")).trim(), locale);
 }
 
 /** Other people's mentions are numbers, and no words; of a server's own emoji, the name is. */

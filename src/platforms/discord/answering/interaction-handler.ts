@@ -3,21 +3,21 @@ import type { Ask } from "../../../answer/ask.ts";
 import { ask } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import { wordsFor } from "../../../words/words.ts";
-import type { Unreferenced } from "../../event-log-entry.ts";
-import { toldOf } from "../../event-log-entry.ts";
-import { callbackKind } from "../api-constants.ts";
+import type { WithoutReference } from "../../event-log-entry.ts";
+import { eventMeta } from "../../event-log-entry.ts";
+import { interactionResponseType } from "../api-constants.ts";
 import type { Interaction } from "../payload-schemas.ts";
 import { toChoices } from "../rendering/autocomplete-choices.ts";
-import { illustrationOf } from "../rendering/picture-attachment.ts";
-import { writeCallback, writeReply } from "../rendering/serialize-callback.ts";
+import { pendingPicture } from "../rendering/picture-attachment.ts";
+import { serializeReply, writeCallback } from "../rendering/serialize-callback.ts";
 import { toHelpfulNote } from "../rendering/to-discord.ts";
-import type { Responded } from "../response-types.ts";
-import { answerPress } from "./button-handler.ts";
+import type { InteractionResponse } from "../response-types.ts";
+import { handleButton } from "./button-handler.ts";
 import { fromInteraction, senderOf } from "./from-discord.ts";
 
-type Answered = Unreferenced<Responded>;
+type Answered = WithoutReference<InteractionResponse>;
 
-export function answerEvent(bot: Bot, interaction: Interaction): Answered {
+export function handleInteraction(bot: Bot, interaction: Interaction): Answered {
   const event = fromInteraction(interaction);
   switch (event.kind) {
     case "command":
@@ -26,7 +26,7 @@ export function answerEvent(bot: Bot, interaction: Interaction): Answered {
     case "completion":
       return completed(bot, event.asked, event.option);
     case "press":
-      return answerPress(bot, interaction, event.press, event.on);
+      return handleButton(bot, interaction, event.press, event.on);
     case "unknown":
       return helpfully(bot, interaction);
   }
@@ -36,9 +36,9 @@ function answered(bot: Bot, event: string, asked: Ask, asker: string): Answered 
   const reply = bot.reply(asked);
   const showing = { hidden: reply.answer.audience === "asker", asker };
   return {
-    json: writeReply("message", reply, showing),
-    told: toldOf(bot, event, reply),
-    ...illustrationOf("message", reply, showing),
+    json: serializeReply("message", reply, showing),
+    told: eventMeta(bot, event, reply),
+    ...pendingPicture("message", reply, showing),
   };
 }
 
@@ -47,8 +47,8 @@ function completed(bot: Bot, asked: Ask, option: string): Answered {
   const choices = toChoices(bot.suggest(asked, option));
   const outcome = choices.length > 0 ? "offered" : "nothing";
   return {
-    json: writeCallback({ type: callbackKind.choices, data: { choices } }),
-    told: toldOf(bot, "completion", { command, outcome }),
+    json: writeCallback({ type: interactionResponseType.choices, data: { choices } }),
+    told: eventMeta(bot, "completion", { command, outcome }),
   };
 }
 
@@ -57,7 +57,7 @@ function helpfully(bot: Bot, { locale }: Interaction): Answered {
   const words = wordsFor(locale);
   const data = toHelpfulNote(words.trouble.unknownEvent, bot.reply(ask("help")), words);
   return {
-    json: writeCallback({ type: callbackKind.message, data }),
+    json: writeCallback({ type: interactionResponseType.message, data }),
     told: { event: "unknown" },
   };
 }

@@ -3,36 +3,36 @@ import type { Ask } from "../../../answer/ask.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import type { Bot } from "../../../bot.ts";
 import { wordsFor } from "../../../words/words.ts";
-import type { Unreferenced } from "../../event-log-entry.ts";
-import { toldOf } from "../../event-log-entry.ts";
-import { componentKind, pingsNobody } from "../api-constants.ts";
-import { isTooLong, toButtonCode } from "../custom-id.ts";
+import type { WithoutReference } from "../../event-log-entry.ts";
+import { eventMeta } from "../../event-log-entry.ts";
+import { componentType, noMentions } from "../api-constants.ts";
+import { encodeCustomId, isTooLong } from "../custom-id.ts";
 import type { SentMessage } from "../payload-schemas.ts";
 import { button } from "../rendering/components.ts";
-import { illustrationOf } from "../rendering/picture-attachment.ts";
+import { pendingPicture } from "../rendering/picture-attachment.ts";
 import type { Message } from "../rendering/to-discord.ts";
 import { toDiscord } from "../rendering/to-discord.ts";
 import type { MessageReply } from "../response-types.ts";
 import { fromMessage } from "./from-discord.ts";
 
 /** @returns nothing where nobody asks us */
-export function answerMessage(
+export function handleMessage(
   bot: Bot,
   message: SentMessage,
   self: string,
   locale: string,
-): Unreferenced<MessageReply> | undefined {
+): WithoutReference<MessageReply> | undefined {
   const asked = fromMessage(message, self, locale);
   if (asked === undefined) return undefined;
   const reply = bot.reply(asked);
   const isAmongUs = message.guild_id === undefined;
   const isForAll = isAmongUs || reply.answer.audience === "everyone";
   const asker = message.author.id;
-  const told = toldOf(bot, isAmongUs ? "direct-message" : "mention", reply);
+  const told = eventMeta(bot, isAmongUs ? "direct-message" : "mention", reply);
   if (!isForAll) return { ...inReplyTo(message, sealed(reply, asked, asker)), told };
   const showing = { hidden: false, asker };
   const said = inReplyTo(message, toDiscord(reply, showing));
-  return { ...said, told, ...illustrationOf("message", reply, showing) };
+  return { ...said, told, ...pendingPicture("message", reply, showing) };
 }
 
 export function inReplyTo(
@@ -44,7 +44,7 @@ export function inReplyTo(
     body: {
       ...shown,
       message_reference: { message_id: id, fail_if_not_exists: false },
-      allowed_mentions: { ...pingsNobody, replied_user: false },
+      allowed_mentions: { ...noMentions, replied_user: false },
     },
   };
 }
@@ -53,16 +53,19 @@ export function inReplyTo(
 function sealed({ answer }: Reply, asked: Ask, asker: string): Message {
   const { buttons } = wordsFor(asked.locale);
   const isTrouble = answer.tone === "trouble";
-  const code = toButtonCode({ kind: "ask", asked, part: 1 }, 0);
+  const code = encodeCustomId({ kind: "ask", asked, part: 1 }, 0);
   const said = isTrouble ? buttons.troubleForOne : buttons.openForOne;
   const open = button(isTrouble ? buttons.seeWhy : buttons.open, code);
-  const remove = button(buttons.delete, toButtonCode({ kind: "delete", asker, shared: false }, 0));
+  const remove = button(
+    buttons.delete,
+    encodeCustomId({ kind: "delete", asker, shared: false }, 0),
+  );
   return {
     content: isTooLong(code) ? buttons.tooLongHere : said,
     embeds: [],
     components: [
-      { type: componentKind.row, components: isTooLong(code) ? [remove] : [open, remove] },
+      { type: componentType.row, components: isTooLong(code) ? [remove] : [open, remove] },
     ],
-    allowed_mentions: pingsNobody,
+    allowed_mentions: noMentions,
   };
 }

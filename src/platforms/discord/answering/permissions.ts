@@ -10,7 +10,7 @@ const useExternalApps = 1n << 50n;
 const threads = [10, 11, 12];
 
 /** @returns who may not post for everybody to see, if anybody */
-export function whoMayNotPost(interaction: Interaction): "asker" | "bot" | undefined {
+export function missingSendPermission(interaction: Interaction): "asker" | "bot" | undefined {
   const { guild_id: guild, member, app_permissions: app, channel } = interaction;
   if (guild === undefined) return undefined;
   const send = threads.includes(channel?.type ?? 0) ? sendInThreads : sendMessages;

@@ -4,22 +4,22 @@ import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import type { Log } from "../../log.ts";
 import { newReference } from "../../log.ts";
-import { callbackKind, interactionKind } from "../api-constants.ts";
+import { interactionResponseType, interactionType } from "../api-constants.ts";
 import { interactionSchema, messageSchema } from "../payload-schemas.ts";
 import { writeCallback } from "../rendering/serialize-callback.ts";
 import type { Message } from "../rendering/to-discord.ts";
 import { toNote } from "../rendering/to-discord.ts";
-import type { Callback, MessageReply, Responded } from "../response-types.ts";
-import { answerEvent } from "./interaction-handler.ts";
-import { answerMessage, inReplyTo } from "./message-handler.ts";
+import type { InteractionCallback, InteractionResponse, MessageReply } from "../response-types.ts";
+import { handleInteraction } from "./interaction-handler.ts";
+import { handleMessage, inReplyTo } from "./message-handler.ts";
 
 export interface Responder {
   /** For an interaction as Discord sends it, over the gateway or HTTP. Never throws. */
-  readonly toInteraction: (raw: unknown) => Responded;
+  readonly toInteraction: (raw: unknown) => InteractionResponse;
   /** For a message as the gateway sends it; nothing where it isn't addressed to the bot. Never throws. */
   readonly toMessage: (raw: unknown, self: string) => MessageReply | undefined;
   /** For an interaction that comes while the bot is ending. Never throws. */
-  readonly refuse: (raw: unknown) => Responded;
+  readonly refuse: (raw: unknown) => InteractionResponse;
 }
 
 /** @param locale for whoever names none */
@@ -38,12 +38,12 @@ interface Answering {
   readonly locale: string;
 }
 
-function toInteraction({ bot, log, locale }: Answering, raw: unknown): Responded {
+function toInteraction({ bot, log, locale }: Answering, raw: unknown): InteractionResponse {
   const reference = newReference();
   try {
     const interaction = interactionSchema.parse(raw);
     interaction.locale ??= locale;
-    const answered = answerEvent(bot, interaction);
+    const answered = handleInteraction(bot, interaction);
     return { ...answered, told: { reference, ...answered.told } };
   } catch (error) {
     // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
@@ -61,7 +61,7 @@ function toMessage(
   if (message === undefined) return undefined;
   const reference = newReference();
   try {
-    const answered = answerMessage(bot, message, self, locale);
+    const answered = handleMessage(bot, message, self, locale);
     return answered && { ...answered, told: { reference, ...answered.told } };
   } catch (error) {
     // As above; there is no way to tell one person alone, and the line says nothing about anybody.
@@ -78,7 +78,7 @@ function sorry(
   usual: string,
   reference: string,
   say: (words: Words) => string,
-): Responded {
+): InteractionResponse {
   const { type = 0, locale = usual } = interactionSchema.partial().safeParse(raw).data ?? {};
   const words = wordsFor(locale);
   return {
@@ -87,9 +87,9 @@ function sorry(
   };
 }
 
-function callbackFor(type: number, note: Message): Callback {
-  if (type === interactionKind.autocomplete) {
-    return { type: callbackKind.choices, data: { choices: [] } };
+function callbackFor(type: number, note: Message): InteractionCallback {
+  if (type === interactionType.autocomplete) {
+    return { type: interactionResponseType.choices, data: { choices: [] } };
   }
-  return { type: callbackKind.message, data: note };
+  return { type: interactionResponseType.message, data: note };
 }

@@ -3,18 +3,18 @@ import type { ClientOptions } from "discord.js";
 import { Client, Events, GatewayIntentBits, Options } from "discord.js";
 import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
-import { faultOf } from "../errors.ts";
-import type { Patience } from "../timeouts.ts";
-import { IdentifyTurns } from "./identify-throttler.ts";
+import { toLoggableError } from "../errors.ts";
+import type { Timeouts } from "../timeouts.ts";
+import { IdentifyThrottler } from "./identify-throttler.ts";
 import type { GatewayBot } from "./session-start-limit.ts";
-import type { Gate, ShardManager } from "./sharding-strategy.ts";
-import { PatientShards } from "./sharding-strategy.ts";
+import type { ConnectGate, ShardManager } from "./sharding-strategy.ts";
+import { ResilientShardingStrategy } from "./sharding-strategy.ts";
 
 interface Making {
   readonly api: string;
   readonly told: GatewayBot;
-  readonly gate: Gate;
-  readonly patience: Patience;
+  readonly gate: ConnectGate;
+  readonly patience: Timeouts;
 }
 
 export interface MadeClient {
@@ -24,10 +24,10 @@ export interface MadeClient {
 }
 
 export function makeClient({ api, told, gate, patience }: Making): MadeClient {
-  let shards: PatientShards | undefined;
-  const buildStrategy = (manager: ShardManager): PatientShards => {
+  let shards: ResilientShardingStrategy | undefined;
+  const buildStrategy = (manager: ShardManager): ResilientShardingStrategy => {
     tell(manager, told);
-    shards = new PatientShards(manager, gate, patience.closing);
+    shards = new ResilientShardingStrategy(manager, gate, patience.closing);
     return shards;
   };
   const { max_concurrency } = told.session_start_limit;
@@ -36,7 +36,8 @@ export function makeClient({ api, told, gate, patience }: Making): MadeClient {
     rest: { api },
     ws: {
       buildStrategy,
-      buildIdentifyThrottler: () => new IdentifyTurns(max_concurrency, patience.betweenIdentifies),
+      buildIdentifyThrottler: () =>
+        new IdentifyThrottler(max_concurrency, patience.betweenIdentifies),
     },
   });
   return { client, cut: () => shards?.cut() };
@@ -80,7 +81,7 @@ const frugal: ClientOptions = {
  * Closes its connections with 1000. discord.js waits for ever where it is destroyed twice at once,
  * which happens to shards that wait for READY, so what isn't closed in time is cut.
  */
-export async function endClient({ client, cut }: MadeClient, closing: number): Promise<void> {
+export async function destroyClient({ client, cut }: MadeClient, closing: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, closing * 1.1);
@@ -102,7 +103,7 @@ interface Watching {
 const platform = "discord";
 const said = english.discord.operator;
 
-export function watchClient(client: Client, { log, applicationId, began }: Watching): void {
+export function logClientEvents(client: Client, { log, applicationId, began }: Watching): void {
   client.once(Events.ClientReady, ({ application, ws }) => {
     const milliseconds = Math.round(performance.now() - began);
     log.info({ platform, shards: ws.shards.size, milliseconds }, said.ready);
@@ -111,7 +112,9 @@ export function watchClient(client: Client, { log, applicationId, began }: Watch
   });
   // What comes of it is told by the gate; this is why.
   client.on(Events.ShardError, (error, shard) =>
-    log.debug({ platform, shard, ...faultOf(error) }, said.shardError),
+    log.debug({ platform, shard, ...toLoggableError(error) }, said.shardError),
   );
-  client.on(Events.Error, (error) => log.error({ platform, ...faultOf(error) }, said.clientError));
+  client.on(Events.Error, (error) =>
+    log.error({ platform, ...toLoggableError(error) }, said.clientError),
+  );
 }

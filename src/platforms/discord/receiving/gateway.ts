@@ -1,26 +1,26 @@
 /** Discord by its gateway: events come in over discord.js's connections, answers go out over HTTP. */
 import type { APIInteraction, APIMessage, Client } from "discord.js";
 import { Events, GatewayDispatchEvents } from "discord.js";
-import { InFlight } from "../../in-flight-tasks.ts";
+import { InFlightTasks } from "../../in-flight-tasks.ts";
 import type { Log } from "../../log.ts";
-import type { Pictures } from "../../picture-renderer.ts";
-import type { Running } from "../../running-platform.ts";
-import { heardByMany } from "../../shared-abort-controller.ts";
+import type { PictureRenderer } from "../../picture-renderer.ts";
+import type { RunningPlatform } from "../../running-platform.ts";
+import { sharedAbortController } from "../../shared-abort-controller.ts";
 import type { Responder } from "../answering/responder.ts";
-import { lineForClose, lineForError } from "../errors.ts";
-import { CallbackPost } from "../sending/callback-sender.ts";
-import { MessageTurns } from "../sending/edit-sequencer.ts";
+import { fatalMessageForCloseCode, fatalMessageForError } from "../errors.ts";
+import { CallbackSender } from "../sending/callback-sender.ts";
+import { EditSequencer } from "../sending/edit-sequencer.ts";
 import { makeRest } from "../sending/rest-client.ts";
-import type { Delivering } from "../sending/send-interaction-response.ts";
-import { deliverCallback } from "../sending/send-interaction-response.ts";
-import { deliverReply } from "../sending/send-message-reply.ts";
-import type { Patience } from "../timeouts.ts";
-import { usualPatience } from "../timeouts.ts";
+import type { SendContext } from "../sending/send-interaction-response.ts";
+import { sendInteractionResponse } from "../sending/send-interaction-response.ts";
+import { sendMessageReply } from "../sending/send-message-reply.ts";
+import type { Timeouts } from "../timeouts.ts";
+import { defaultTimeouts } from "../timeouts.ts";
 import type { MadeClient } from "./client.ts";
-import { endClient, makeClient, watchClient } from "./client.ts";
-import { GatewayGate } from "./reconnect-throttle.ts";
-import type { Asking } from "./session-start-limit.ts";
-import { mayIdentify } from "./session-start-limit.ts";
+import { destroyClient, logClientEvents, makeClient } from "./client.ts";
+import { ReconnectThrottle } from "./reconnect-throttle.ts";
+import type { SessionStartContext } from "./session-start-limit.ts";
+import { waitForSessionStart } from "./session-start-limit.ts";
 
 export interface GatewaySettings {
   readonly token: string;
@@ -33,13 +33,13 @@ interface Starting {
   readonly settings: GatewaySettings;
   readonly responder: Responder;
   readonly log: Log;
-  readonly patience?: Patience;
-  readonly pictures?: Pictures | undefined;
+  readonly patience?: Timeouts;
+  readonly pictures?: PictureRenderer | undefined;
 }
 
 /** Connects, and answers what comes until it is stopped or Discord refuses it for good. */
-export function startGateway(starting: Starting): Running {
-  const { settings, patience = usualPatience } = starting;
+export function startGateway(starting: Starting): RunningPlatform {
+  const { settings, patience = defaultTimeouts } = starting;
   const apiUrl = settings.apiUrl.replace(/\/+$/, "");
   const gateway = new Gateway({ ...starting, settings: { ...settings, apiUrl }, patience });
   void gateway.start();
@@ -48,19 +48,19 @@ export function startGateway(starting: Starting): Running {
 
 class Gateway {
   readonly failed: Promise<string>;
-  readonly #starting: Starting & { readonly patience: Patience };
-  readonly #delivering: Delivering;
-  readonly #asking: Asking;
-  readonly #inFlight = new InFlight();
+  readonly #starting: Starting & { readonly patience: Timeouts };
+  readonly #delivering: SendContext;
+  readonly #asking: SessionStartContext;
+  readonly #inFlight = new InFlightTasks();
   /** Aborted when the bot ends: then nothing connects any more. */
-  readonly #connecting = heardByMany();
+  readonly #connecting = sharedAbortController();
   /** Aborted when the time to finish what is in flight is over. */
-  readonly #finishing = heardByMany();
+  readonly #finishing = sharedAbortController();
   #fail: (line: string) => void = () => undefined;
   #made: MadeClient | undefined;
   #stopped: Promise<void> | undefined;
 
-  constructor(starting: Starting & { readonly patience: Patience }) {
+  constructor(starting: Starting & { readonly patience: Timeouts }) {
     this.#starting = starting;
     this.failed = new Promise((resolve) => {
       this.#fail = resolve;
@@ -71,8 +71,8 @@ class Gateway {
     this.#asking = { rest, log, patience, signal: this.#connecting.signal };
     this.#delivering = {
       ...{ applicationId, apiUrl, rest, log, pictures, signal: this.#finishing.signal },
-      post: new CallbackPost(apiUrl, patience),
-      turns: new MessageTurns(),
+      post: new CallbackSender(apiUrl, patience),
+      turns: new EditSequencer(),
       unauthorized: (error) => this.#giveUp(error),
     };
   }
@@ -81,9 +81,9 @@ class Gateway {
   async start(): Promise<void> {
     const began = performance.now();
     try {
-      const told = await mayIdentify(this.#asking);
+      const told = await waitForSessionStart(this.#asking);
       const { settings, patience } = this.#starting;
-      const gate = new GatewayGate(this.#asking, (error) => this.#giveUp(error));
+      const gate = new ReconnectThrottle(this.#asking, (error) => this.#giveUp(error));
       this.#made = makeClient({ api: settings.apiUrl, told, gate, patience });
       this.#listen(this.#made.client, began);
       await this.#made.client.login(settings.token);
@@ -101,9 +101,9 @@ class Gateway {
     // Of the raw events: discord.js's own take an interaction apart that is only to be put together again.
     client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw) => this.#onInteraction(raw));
     client.ws.on(GatewayDispatchEvents.MessageCreate, (raw) => this.#onMessage(raw, client));
-    client.on(Events.ShardDisconnect, ({ code }) => this.#failWith(lineForClose(code)));
+    client.on(Events.ShardDisconnect, ({ code }) => this.#failWith(fatalMessageForCloseCode(code)));
     const { log, applicationId } = this.#delivering;
-    watchClient(client, { log, applicationId, began });
+    logClientEvents(client, { log, applicationId, began });
   }
 
   #onInteraction(raw: APIInteraction): void {
@@ -111,18 +111,18 @@ class Gateway {
     const { responder } = this.#starting;
     const responded =
       this.#stopped === undefined ? responder.toInteraction(raw) : responder.refuse(raw);
-    this.#inFlight.add(deliverCallback(this.#delivering, raw, responded, began));
+    this.#inFlight.add(sendInteractionResponse(this.#delivering, raw, responded, began));
   }
 
   #onMessage(raw: APIMessage, { user }: Client): void {
     const began = performance.now();
     if (this.#stopped !== undefined || user === null) return;
     const reply = this.#starting.responder.toMessage(raw, user.id);
-    if (reply !== undefined) this.#inFlight.add(deliverReply(this.#delivering, reply, began));
+    if (reply !== undefined) this.#inFlight.add(sendMessageReply(this.#delivering, reply, began));
   }
 
   #giveUp(error: unknown): void {
-    this.#failWith(lineForError(error, this.#starting.log));
+    this.#failWith(fatalMessageForError(error, this.#starting.log));
   }
 
   #failWith(line: string): void {
@@ -135,7 +135,7 @@ class Gateway {
     this.#connecting.abort();
     await this.#inFlight.finish(finishing);
     this.#finishing.abort();
-    if (this.#made !== undefined) await endClient(this.#made, closing);
+    if (this.#made !== undefined) await destroyClient(this.#made, closing);
     const { rest, post } = this.#delivering;
     post.close();
     rest.clearHashSweeper();

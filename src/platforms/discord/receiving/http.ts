@@ -1,23 +1,23 @@
 /** The way in over HTTP: signed interactions. https://discord.com/developers/docs/interactions/receiving-and-responding */
 import * as z from "zod";
 import { english } from "../../../words/english.ts";
-import { entryOf } from "../../event-log-entry.ts";
-import type { Mounting, Received, Sent } from "../../http-routes.ts";
-import { InFlight } from "../../in-flight-tasks.ts";
+import { eventLogEntry } from "../../event-log-entry.ts";
+import type { HttpRoutes, WebhookRequest, WebhookResponse } from "../../http-routes.ts";
+import { InFlightTasks } from "../../in-flight-tasks.ts";
 import type { Log } from "../../log.ts";
-import type { Pictures } from "../../picture-renderer.ts";
-import type { Running } from "../../running-platform.ts";
-import { heardByMany } from "../../shared-abort-controller.ts";
+import type { PictureRenderer } from "../../picture-renderer.ts";
+import type { RunningPlatform } from "../../running-platform.ts";
+import { sharedAbortController } from "../../shared-abort-controller.ts";
 import type { Responder } from "../answering/responder.ts";
-import { interactionKind } from "../api-constants.ts";
-import type { Responded } from "../response-types.ts";
-import { followAnswer, isFollowed } from "../sending/after-response.ts";
-import type { Addressed, Through } from "../sending/callback-sender.ts";
-import { MessageTurns } from "../sending/edit-sequencer.ts";
-import { PicturePost } from "../sending/picture-callback-sender.ts";
+import { interactionType } from "../api-constants.ts";
+import type { InteractionResponse } from "../response-types.ts";
+import { afterResponse, needsAfterResponse } from "../sending/after-response.ts";
+import type { CallbackDelivered, InteractionRef } from "../sending/callback-sender.ts";
+import { EditSequencer } from "../sending/edit-sequencer.ts";
+import { PictureCallbackSender } from "../sending/picture-callback-sender.ts";
 import type { DiscordSettings } from "../settings.ts";
 import type { IsSigned } from "./verify-signature.ts";
-import { signedWith } from "./verify-signature.ts";
+import { signatureVerifier } from "./verify-signature.ts";
 
 export const interactionsPath = "/discord/interactions";
 
@@ -25,11 +25,11 @@ export interface HttpStart {
   readonly settings: Extract<DiscordSettings, { mode: "http" }>;
   readonly responder: Responder;
   readonly log: Log;
-  readonly front: Pick<Mounting, "receive">;
-  readonly pictures?: Pictures | undefined;
+  readonly front: Pick<HttpRoutes, "receive">;
+  readonly pictures?: PictureRenderer | undefined;
 }
 
-export function startHttp({ front, ...start }: HttpStart): Running {
+export function startHttp({ front, ...start }: HttpStart): RunningPlatform {
   const endpoint = new Endpoint(start);
   front.receive(interactionsPath, (received) => endpoint.receive(received));
   return {
@@ -40,12 +40,12 @@ export function startHttp({ front, ...start }: HttpStart): Running {
 }
 
 /** What Discord wants to hear when it tries whether somebody is there. */
-const pong: Sent = { status: 200, json: JSON.stringify({ type: 1 }) };
+const pong: WebhookResponse = { status: 200, json: JSON.stringify({ type: 1 }) };
 
 /** The answer went another way. A body must be empty: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback */
-const calledBack: Sent = { status: 202, json: "" };
+const calledBack: WebhookResponse = { status: 202, json: "" };
 
-const inWords: Through = { kind: "through", shows: "words" };
+const inWords: CallbackDelivered = { kind: "through", shows: "words" };
 
 /** For pictures and deletions under way, when the bot ends; in milliseconds. */
 const finishing = 8_500;
@@ -55,25 +55,25 @@ const said = english.discord.operator;
 class Endpoint {
   readonly #start: Omit<HttpStart, "front">;
   readonly #isSigned: IsSigned;
-  readonly #inFlight = new InFlight();
-  readonly #ending = heardByMany();
-  readonly #turns = new MessageTurns();
-  readonly #pictures: PicturePost | undefined;
+  readonly #inFlight = new InFlightTasks();
+  readonly #ending = sharedAbortController();
+  readonly #turns = new EditSequencer();
+  readonly #pictures: PictureCallbackSender | undefined;
   #isEnding = false;
 
   constructor(start: Omit<HttpStart, "front">) {
     this.#start = start;
     const { settings, pictures } = start;
-    this.#isSigned = signedWith(settings.publicKey);
-    this.#pictures = pictures && new PicturePost(settings.apiUrl, pictures);
+    this.#isSigned = signatureVerifier(settings.publicKey);
+    this.#pictures = pictures && new PictureCallbackSender(settings.apiUrl, pictures);
   }
 
-  receive({ headers, body }: Received): Sent | Promise<Sent> {
+  receive({ headers, body }: WebhookRequest): WebhookResponse | Promise<WebhookResponse> {
     const began = performance.now();
     if (!this.#isSigned(headers, body)) return this.#refuse();
     const read = parse(body);
     if (read === undefined) return { status: 400 };
-    if (typeOf(read.raw) === interactionKind.ping) return this.#pong();
+    if (typeOf(read.raw) === interactionType.ping) return this.#pong();
     const { responder } = this.#start;
     const responded = this.#isEnding
       ? responder.refuse(read.raw)
@@ -90,26 +90,34 @@ class Endpoint {
   }
 
   /** Said in a low voice: Discord itself tries now and then whether signatures are checked. */
-  #refuse(): Sent {
+  #refuse(): WebhookResponse {
     const { log } = this.#start;
     log.debug({ platform: "discord", event: "unsigned", outcome: "refused" }, said.unsigned);
     return { status: 401 };
   }
 
-  #pong(): Sent {
+  #pong(): WebhookResponse {
     const { log } = this.#start;
     log.debug({ platform: "discord", event: "ping" }, said.pinged);
     return pong;
   }
 
-  #send(raw: unknown, responded: Responded, began: number): Sent | Promise<Sent> {
-    if (isFollowed(responded, this.#turns))
+  #send(
+    raw: unknown,
+    responded: InteractionResponse,
+    began: number,
+  ): WebhookResponse | Promise<WebhookResponse> {
+    if (needsAfterResponse(responded, this.#turns))
       return this.#sendInTurn(addressOf(raw), responded, began);
     this.#tell(responded, began);
     return { status: 200, json: responded.json };
   }
 
-  async #sendInTurn(to: Addressed, responded: Responded, began: number): Promise<Sent> {
+  async #sendInTurn(
+    to: InteractionRef,
+    responded: InteractionResponse,
+    began: number,
+  ): Promise<WebhookResponse> {
     const { settings, log, pictures } = this.#start;
     const { json, changes = to.id, illustrates } = responded;
     const turn = this.#turns.begin(changes);
@@ -118,13 +126,13 @@ class Endpoint {
     this.#tell(responded, began);
     const signal = this.#ending.signal;
     const following = { ...settings, log, pictures, signal, token: to.token, turn, posted };
-    const after = () => this.#inFlight.add(followAnswer(following, responded));
+    const after = () => this.#inFlight.add(afterResponse(following, responded));
     const sent = posted.shows === "picture" ? calledBack : { status: 200, json };
     return { ...sent, after };
   }
 
-  #tell({ told }: Responded, began: number): void {
-    this.#start.log.info(entryOf("discord", told, began), said.delivered);
+  #tell({ told }: InteractionResponse, began: number): void {
+    this.#start.log.info(eventLogEntry("discord", told, began), said.delivered);
   }
 }
 
@@ -142,5 +150,5 @@ const typeOf = (raw: unknown): unknown =>
 
 const addressed = z.object({ id: z.string(), token: z.string() });
 
-const addressOf = (raw: unknown): Addressed =>
+const addressOf = (raw: unknown): InteractionRef =>
   addressed.safeParse(raw).data ?? { id: "", token: "" };

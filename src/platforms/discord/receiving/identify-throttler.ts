@@ -6,7 +6,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { IIdentifyThrottler } from "discord.js";
 
-export class IdentifyTurns implements IIdentifyThrottler {
+export class IdentifyThrottler implements IIdentifyThrottler {
   readonly #concurrency: number;
   readonly #between: number;
   /** When the next may go, by `shardId % max_concurrency`. */

@@ -1,11 +1,11 @@
 /** Lets shards connect: the first time at once, then later each time, and never without an IDENTIFY to spare. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { english } from "../../../words/english.ts";
-import { waitAfter } from "../../backoff.ts";
-import { faultOf } from "../errors.ts";
-import type { Asking } from "./session-start-limit.ts";
-import { mayIdentify } from "./session-start-limit.ts";
-import type { Gate } from "./sharding-strategy.ts";
+import { backoffDelay } from "../../backoff.ts";
+import { toLoggableError } from "../errors.ts";
+import type { SessionStartContext } from "./session-start-limit.ts";
+import { waitForSessionStart } from "./session-start-limit.ts";
+import type { ConnectGate } from "./sharding-strategy.ts";
 
 interface Tries {
   /** Connections opened since the last good one. */
@@ -16,14 +16,14 @@ interface Tries {
 
 const said = english.discord.operator;
 
-export class GatewayGate implements Gate {
-  readonly #asking: Asking;
+export class ReconnectThrottle implements ConnectGate {
+  readonly #asking: SessionStartContext;
   readonly #lost: (error: unknown) => void;
   readonly #tries = new Map<number, Tries>();
   #identifying: Promise<unknown> | undefined;
 
   /** @param lost told what makes going on useless: that Discord refuses the token */
-  constructor(asking: Asking, lost: (error: unknown) => void) {
+  constructor(asking: SessionStartContext, lost: (error: unknown) => void) {
     this.#asking = asking;
     this.#lost = lost;
   }
@@ -34,7 +34,7 @@ export class GatewayGate implements Gate {
   }
 
   stumbled(error: unknown): void {
-    this.#asking.log.error({ platform: "discord", ...faultOf(error) }, said.clientError);
+    this.#asking.log.error({ platform: "discord", ...toLoggableError(error) }, said.clientError);
   }
 
   /**
@@ -57,7 +57,7 @@ export class GatewayGate implements Gate {
 
   async #passAgain({ shardId, failures, resumes }: Attempt): Promise<void> {
     const { log, patience, signal } = this.#asking;
-    const wait = Math.round(waitAfter(failures, patience));
+    const wait = Math.round(backoffDelay(failures, patience));
     // Discord sends every connection away once in a while: the first time is no trouble.
     const write = failures === 1 ? log.info : log.warn;
     write({ platform: "discord", shard: shardId, failures, wait, resumes }, said.connectionLost);
@@ -67,7 +67,7 @@ export class GatewayGate implements Gate {
 
   /** When all shards are lost at once, Discord is asked once for all of them. */
   #mayIdentify(): Promise<unknown> {
-    this.#identifying ??= mayIdentify(this.#asking, 1).finally(() => {
+    this.#identifying ??= waitForSessionStart(this.#asking, 1).finally(() => {
       this.#identifying = undefined;
     });
     return this.#identifying;

@@ -4,11 +4,11 @@ import type { REST } from "discord.js";
 import { RateLimitError, Routes } from "discord.js";
 import * as z from "zod";
 import { english } from "../../../words/english.ts";
-import { waitAfter } from "../../backoff.ts";
+import { backoffDelay } from "../../backoff.ts";
 import type { Log } from "../../log.ts";
-import { faultOf, isUnauthorized } from "../errors.ts";
-import { withOwnSignal } from "../sending/rest-client.ts";
-import type { Patience } from "../timeouts.ts";
+import { isUnauthorized, toLoggableError } from "../errors.ts";
+import { withRequestSignal } from "../sending/rest-client.ts";
+import type { Timeouts } from "../timeouts.ts";
 
 const gatewayBot = z.object({
   url: z.url({ protocol: /^wss?$/ }),
@@ -23,10 +23,10 @@ const gatewayBot = z.object({
 
 export type GatewayBot = z.output<typeof gatewayBot>;
 
-export interface Asking {
+export interface SessionStartContext {
   readonly rest: REST;
   readonly log: Log;
-  readonly patience: Patience;
+  readonly patience: Timeouts;
   /** Ends all waiting. */
   readonly signal: AbortSignal;
 }
@@ -44,7 +44,10 @@ const said = english.discord.operator;
  *
  * @param starting how many; all that Discord recommends where it isn't told
  */
-export async function mayIdentify(asking: Asking, starting?: number): Promise<GatewayBot> {
+export async function waitForSessionStart(
+  asking: SessionStartContext,
+  starting?: number,
+): Promise<GatewayBot> {
   const { log, signal } = asking;
   for (;;) {
     const told = await askPatiently(asking);
@@ -56,16 +59,19 @@ export async function mayIdentify(asking: Asking, starting?: number): Promise<Ga
   }
 }
 
-async function askPatiently(asking: Asking): Promise<GatewayBot> {
+async function askPatiently(asking: SessionStartContext): Promise<GatewayBot> {
   const { rest, log, patience, signal } = asking;
   for (let failures = 1; ; failures += 1) {
     try {
       const get = (own: AbortSignal) => rest.get(Routes.gatewayBot(), { signal: own });
-      return gatewayBot.parse(await withOwnSignal(signal, get));
+      return gatewayBot.parse(await withRequestSignal(signal, get));
     } catch (error) {
       if (signal.aborted || isUnauthorized(error)) throw error;
-      const wait = Math.round(Math.max(waitAfter(failures, patience), askedFor(error)));
-      log.warn({ platform: "discord", ...faultOf(error), failures, wait }, said.unreachable);
+      const wait = Math.round(Math.max(backoffDelay(failures, patience), askedFor(error)));
+      log.warn(
+        { platform: "discord", ...toLoggableError(error), failures, wait },
+        said.unreachable,
+      );
       await sleepLong(wait, signal);
     }
   }

@@ -24,19 +24,19 @@ interface Shard {
   destroy: (options?: object) => Promise<void>;
 }
 
-export interface Gate {
+export interface ConnectGate {
   /** Settles when the shard may connect. */
   readonly pass: (shardId: number, resumes: boolean) => Promise<void>;
   readonly isUp: (shardId: number) => void;
   readonly stumbled: (error: unknown) => void;
 }
 
-export class PatientShards extends SimpleShardingStrategy {
+export class ResilientShardingStrategy extends SimpleShardingStrategy {
   readonly #closing: number;
   /** Also those that discord.js has destroyed, and forgotten. */
   readonly #known = new Map<number, Shard>();
 
-  constructor(manager: ShardManager, gate: Gate, closing: number) {
+  constructor(manager: ShardManager, gate: ConnectGate, closing: number) {
     super(manager);
     this.#closing = closing;
     const { retrieveSessionInfo } = manager.options;
@@ -72,7 +72,7 @@ export class PatientShards extends SimpleShardingStrategy {
 }
 
 /** What discord.js stumbles over in an event would be an unhandled rejection, and the end of the program. */
-function catchBugs(manager: ShardManager, gate: Gate): void {
+function catchBugs(manager: ShardManager, gate: ConnectGate): void {
   const { emit } = manager;
   manager.emit = (...event: unknown[]): boolean => {
     try {
@@ -85,7 +85,7 @@ function catchBugs(manager: ShardManager, gate: Gate): void {
 }
 
 async function passed(
-  gate: Gate,
+  gate: ConnectGate,
   shardId: number,
   retrieved: Awaitable<SessionInfo | null>,
 ): Promise<SessionInfo | null> {

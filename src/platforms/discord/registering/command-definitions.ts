@@ -1,7 +1,7 @@
 /** The commands as Discord is told of them: https://discord.com/developers/docs/interactions/application-commands */
 import type { Bot, CommandInfo, OptionInfo } from "../../../bot.ts";
 import { otherLanguages, wordsFor } from "../../../words/words.ts";
-import { commandKind, optionKind } from "../api-constants.ts";
+import { applicationCommandType, commandOptionType } from "../api-constants.ts";
 
 export type DeclaredCommand = ChatInputCommand | MessageCommand;
 
@@ -45,11 +45,11 @@ const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
 /** What may be typed: free text is taken too, so these only keep out what is no question. */
 const shapes = {
   /** All the countries of a wave, written out. */
-  names: { type: optionKind.text, autocomplete: true, max_length: 300 },
-  choice: { type: optionKind.text, autocomplete: true, max_length: 100 },
-  day: { type: optionKind.text, autocomplete: true, max_length: 100 },
-  flag: { type: optionKind.boolean },
-  page: { type: optionKind.integer, min_value: 1, max_value: 99 },
+  names: { type: commandOptionType.text, autocomplete: true, max_length: 300 },
+  choice: { type: commandOptionType.text, autocomplete: true, max_length: 100 },
+  day: { type: commandOptionType.text, autocomplete: true, max_length: 100 },
+  flag: { type: commandOptionType.boolean },
+  page: { type: commandOptionType.integer, min_value: 1, max_value: 99 },
 } as const satisfies Record<OptionInfo["kind"], Partial<DeclaredOption>>;
 
 /** Languages that Discord knows by country only: https://discord.com/developers/docs/reference#locales */
@@ -60,7 +60,7 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
   zh: ["zh-CN", "zh-TW"],
 };
 
-export function declareCommands(
+export function commandDefinitions(
   bot: Pick<Bot, "commands">,
   languages = otherLanguages,
 ): readonly DeclaredCommand[] {
@@ -69,7 +69,7 @@ export function declareCommands(
     ...bot.commands().map((command) => declareCommand(command, translated)),
     {
       name: wordsFor(undefined).discord.lookUp.command,
-      type: commandKind.message,
+      type: applicationCommandType.message,
       ...everywhere,
       ...lookUpNames(languages),
     },
@@ -91,7 +91,7 @@ function declareCommand(
   const texts = same.map(({ language, command }): Text => [language, command.description]);
   return {
     name,
-    type: commandKind.chatInput,
+    type: applicationCommandType.chatInput,
     description,
     ...inLanguages(texts),
     options: options.map((option) => declareOption(option, same)),

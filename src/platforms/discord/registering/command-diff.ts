@@ -8,15 +8,15 @@ export interface Difference {
   /** As people see it: `/total`, or the name in a message's menu. */
   readonly command: string;
   /** What of it: Discord's names of fields, and the names of options. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly ChangedPart[];
 }
 
-export type Part =
+export type ChangedPart =
   | { readonly kind: "field"; readonly name: string }
   | { readonly kind: "option"; readonly name: string };
 
 /** Both sides are read alike, so that what Discord adds or takes for granted makes no difference. */
-export function differencesBetween(
+export function diffCommands(
   declared: readonly Partial<DeclaredCommand>[],
   found: unknown,
 ): readonly Difference[] {
@@ -43,13 +43,13 @@ function differenceFrom(wanted: Registered, found: Registered | undefined): read
   return parts.length === 0 ? [] : [{ mark: "~", command, parts }];
 }
 
-function partsThatDiffer(wanted: Registered, found: Registered): readonly Part[] {
+function partsThatDiffer(wanted: Registered, found: Registered): readonly ChangedPart[] {
   const { options, ...fields } = wanted;
   const { options: foundOptions, ...foundFields } = found;
   return [
     ...differing(fields, foundFields)
       .filter((name) => wanted.contexts !== undefined || !isOfGlobal(name))
-      .map((name): Part => ({ kind: "field", name })),
+      .map((name): ChangedPart => ({ kind: "field", name })),
     ...optionsThatDiffer(options, foundOptions),
   ];
 }
@@ -61,7 +61,7 @@ const isOfGlobal = (name: string): boolean => name === "contexts" || name === "i
 function optionsThatDiffer(
   wanted: readonly RegisteredOption[],
   found: readonly RegisteredOption[],
-): readonly Part[] {
+): readonly ChangedPart[] {
   const namesOf = (options: readonly RegisteredOption[]) => options.map(({ name }) => name);
   if (!isSame(namesOf(wanted), namesOf(found))) return [{ kind: "field", name: "options" }];
   return wanted

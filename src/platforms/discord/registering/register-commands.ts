@@ -1,18 +1,19 @@
 /** Registers commands, where those that are registered differ. */
 
 import { wordsFor } from "../../../words/words.ts";
-import type { Waits } from "../../backoff.ts";
-import { waitAfter } from "../../backoff.ts";
+import type { BackoffOptions } from "../../backoff.ts";
+import { backoffDelay } from "../../backoff.ts";
 import type { Log } from "../../log.ts";
-import type { Running } from "../../running-platform.ts";
-import type { Called } from "../sending/rest-api.ts";
-import { callDiscord } from "../sending/rest-api.ts";
+import type { RunningPlatform } from "../../running-platform.ts";
+import type { ApiResponse } from "../sending/rest-api.ts";
+import { callDiscordApi } from "../sending/rest-api.ts";
 import type { Application } from "../settings.ts";
 import type { DeclaredCommand } from "./command-definitions.ts";
 import type { Difference } from "./command-diff.ts";
-import { differencesBetween } from "./command-diff.ts";
+import { diffCommands } from "./command-diff.ts";
 
-export interface Registry extends Pick<Application, "applicationId" | "token" | "apiUrl"> {
+export interface RegistrationTarget
+  extends Pick<Application, "applicationId" | "token" | "apiUrl"> {
   /** A server, whose commands appear at once. Without one: everywhere. */
   readonly guild?: string | undefined;
   /** Ends what is under way. */
@@ -28,29 +29,29 @@ export type Registration =
 
 /** Writes nothing. Never rejects. */
 export function compareCommands(
-  registry: Registry,
+  registry: RegistrationTarget,
   commands: readonly DeclaredCommand[],
 ): Promise<Registration> {
   return answered(async () => {
-    const found = await callDiscord({
+    const found = await callDiscordApi({
       ...callOf(registry, "?with_localizations=true"),
       method: "GET",
     });
-    const differences = () => differencesBetween(inScope(registry, commands), found.body);
+    const differences = () => diffCommands(inScope(registry, commands), found.body);
     return troubleOf(found) ?? { kind: "compared", differences: differences() };
   });
 }
 
 /** Writes all of them in one call, if one differs. Never rejects. */
 export async function registerCommands(
-  registry: Registry,
+  registry: RegistrationTarget,
   commands: readonly DeclaredCommand[],
 ): Promise<Registration> {
   const compared = await compareCommands(registry, commands);
   if (compared.kind !== "compared" || compared.differences.length === 0) return compared;
   return answered(async () => {
     const body = inScope(registry, commands);
-    const put = await callDiscord({ ...callOf(registry), method: "PUT", body });
+    const put = await callDiscordApi({ ...callOf(registry), method: "PUT", body });
     return troubleOf(put) ?? { kind: "written", differences: compared.differences };
   });
 }
@@ -69,21 +70,21 @@ const reasonOf = (error: unknown): string => {
   return "code" in error && typeof error.code === "string" ? error.code : error.name;
 };
 
-function callOf({ apiUrl, token, applicationId, guild, signal }: Registry, query = "") {
+function callOf({ apiUrl, token, applicationId, guild, signal }: RegistrationTarget, query = "") {
   const scope = guild === undefined ? "" : `/guilds/${guild}`;
   return { apiUrl, token, signal, path: `/applications/${applicationId}${scope}/commands${query}` };
 }
 
 /** Where a command can be used is said of global ones only: a server's are used there. */
 function inScope(
-  { guild }: Registry,
+  { guild }: RegistrationTarget,
   commands: readonly DeclaredCommand[],
 ): readonly Partial<DeclaredCommand>[] {
   if (guild === undefined) return commands;
   return commands.map(({ contexts, integration_types, ...command }) => command);
 }
 
-function troubleOf({ status, body, retryAfter = 0 }: Called): Registration | undefined {
+function troubleOf({ status, body, retryAfter = 0 }: ApiResponse): Registration | undefined {
   if (status < 300) return undefined;
   if (status === 401) return { kind: "unauthorised" };
   if (status === 429 || status >= 500)
@@ -98,18 +99,18 @@ const messageOf = (body: unknown): string =>
 /* merged: Registers the commands at the start, in the background: no answer waits for it. */
 
 interface Keeping {
-  readonly registry: Registry;
+  readonly registry: RegistrationTarget;
   readonly commands: readonly DeclaredCommand[];
   readonly log: Log;
 }
 
-const waits: Waits = { firstWait: 4_000, longestWait: 300_000 };
+const waits: BackoffOptions = { firstWait: 4_000, longestWait: 300_000 };
 
 /** However long Discord asks for: a timer of more than 24 days would go off at once. */
 const longestAskedSeconds = 24 * 60 * 60;
 
 /** Fails only for a token that Discord does not know: nothing else will work with it. */
-export function keepRegistered(keeping: Keeping): Running {
+export function registerInBackground(keeping: Keeping): RunningPlatform {
   const ending = new AbortController();
   const registry = { ...keeping.registry, signal: ending.signal };
   const failed = new Promise<string>((fail) => {
@@ -133,7 +134,7 @@ async function registerPatiently(
     logRegistration(log, registration);
     if (registration.kind !== "unreachable") return lastLine(registration);
     const asked = Math.min(registration.retryAfter, longestAskedSeconds) * 1000;
-    await pause(Math.max(waitAfter(failures, waits), asked), ending);
+    await pause(Math.max(backoffDelay(failures, waits), asked), ending);
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 /** Completions as the choices that Discord shows while a person types. */
 import type { Completion } from "../../../answer/ask.ts";
-import { toValue } from "../../compress-text.ts";
+import { encodeChoiceValue } from "../../compress-text.ts";
 import { printable } from "../../printable.ts";
-import { cut, cutFront, orBlank } from "../../text-limits.ts";
+import { orBlank, truncate, truncateStart } from "../../text-limits.ts";
 import { choice } from "../limits.ts";
 
 export interface Choice {
@@ -17,13 +17,13 @@ export function toChoices(completions: readonly Completion[]): readonly Choice[]
     .slice(0, choice.count)
     .map(({ label, text, why }) => ({
       name: nameOf(label, why),
-      value: toValue(text, choice.value),
+      value: encodeChoiceValue(text, choice.value),
     }))
     .filter(({ value }) => value !== "" && value.length <= choice.value);
 }
 
 /** `Netherlands · also Holland`. Of a list of names the end is what is being chosen. */
 function nameOf(label: string, why: string): string {
-  const reason = why === "" ? "" : ` · ${cut(printable(why), choice.name / 2)}`;
-  return orBlank(`${cutFront(printable(label), choice.name - reason.length)}${reason}`);
+  const reason = why === "" ? "" : ` · ${truncate(printable(why), choice.name / 2)}`;
+  return orBlank(`${truncateStart(printable(label), choice.name - reason.length)}${reason}`);
 }

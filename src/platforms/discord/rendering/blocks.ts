@@ -1,13 +1,13 @@
 /** Each kind of block as pieces of an embed. */
 import type { Block, Fact } from "../../../answer/answer.ts";
-import { broken } from "../../text-limits.ts";
+import { splitText } from "../../text-limits.ts";
 import { embed } from "../limits.ts";
-import type { Piece, Text } from "./embed-chunks.ts";
+import type { EmbedChunk, Text } from "./embed-chunks.ts";
 import { fieldPieces, rowPieces, textPieces } from "./embed-chunks.ts";
 import { escaped, markdown } from "./markdown.ts";
 import { tablePieces } from "./table.ts";
 
-export function blockPieces(block: Block, locale: string): readonly Piece[] {
+export function blockPieces(block: Block, locale: string): readonly EmbedChunk[] {
   switch (block.kind) {
     case "paragraph":
       return textPieces(markdown(block.line, locale));
@@ -28,7 +28,7 @@ export function blockPieces(block: Block, locale: string): readonly Piece[] {
 const shortValue = 40;
 
 /** Short ones stand beside each other, where at least two do. */
-function factPieces(facts: readonly Fact[], locale: string): readonly Piece[] {
+function factPieces(facts: readonly Fact[], locale: string): readonly EmbedChunk[] {
   const shown = facts.map(({ label, value }) => ({
     label: escaped(label),
     value: markdown(value, locale),
@@ -47,7 +47,7 @@ function quotePieces(
 ): readonly Text[] {
   const said = spoken ? `“${escaped(text)}”` : escaped(text);
   const by = quoted(`— ${markdown(credit, locale)}`);
-  const parts = broken(said, embed.fieldValue - 2).map((part) => `> ${part}`);
+  const parts = splitText(said, embed.fieldValue - 2).map((part) => `> ${part}`);
   const last = parts.at(-1) ?? "";
   const fits = last.length + by.join("\n").length < embed.fieldValue;
   const rows = fits ? [...parts.slice(0, -1), [last, ...by].join("\n")] : [...parts, ...by];
@@ -60,4 +60,4 @@ function quotePieces(
 }
 
 const quoted = (text: string): readonly string[] =>
-  broken(text, embed.fieldValue - 2).map((part) => `> ${part}`);
+  splitText(text, embed.fieldValue - 2).map((part) => `> ${part}`);

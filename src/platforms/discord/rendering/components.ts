@@ -1,12 +1,12 @@
 /** The rows of buttons and menus under an answer. */
-import type { Next } from "../../../answer/answer.ts";
+import type { FollowUp } from "../../../answer/answer.ts";
 import type { Ask } from "../../../answer/ask.ts";
 import type { Words } from "../../../words/words.ts";
-import { plain } from "../../plain-text.ts";
-import { cut, orBlank } from "../../text-limits.ts";
-import { buttonStyle, componentKind } from "../api-constants.ts";
-import type { Press } from "../custom-id.ts";
-import { isTooLong, toButtonCode } from "../custom-id.ts";
+import { toPlainText } from "../../plain-text.ts";
+import { orBlank, truncate } from "../../text-limits.ts";
+import { buttonStyle, componentType } from "../api-constants.ts";
+import type { ButtonAction } from "../custom-id.ts";
+import { encodeCustomId, isTooLong } from "../custom-id.ts";
 import { component } from "../limits.ts";
 
 export interface Button {
@@ -23,13 +23,13 @@ export interface Select {
   readonly options: readonly { readonly label: string; readonly value: string }[];
 }
 
-export interface Row {
+export interface ActionRow {
   readonly type: 1;
   readonly components: readonly Button[] | readonly [Select];
 }
 
 /** Where a reader stands in an answer of several parts. */
-export interface Place {
+export interface PagePosition {
   readonly asked: Ask;
   readonly part: number;
   readonly parts: number;
@@ -37,8 +37,8 @@ export interface Place {
 }
 
 /** What can be pressed besides the questions that come next. */
-export interface Extras {
-  readonly place: Place;
+export interface ControlOptions {
+  readonly place: PagePosition;
   /** Whoever may delete the answer, where it is a public one. */
   readonly asker?: string | undefined;
   /** Did they share a private answer? */
@@ -50,13 +50,13 @@ export interface Extras {
 }
 
 /** A question that comes next, and its button's code. */
-export interface CodedNext extends Next {
+export interface FollowUpButton extends FollowUp {
   readonly code: string;
 }
 
-export const coded = (next: Next, at: number): CodedNext => ({
+export const toFollowUpButton = (next: FollowUp, at: number): FollowUpButton => ({
   ...next,
-  code: toButtonCode({ kind: "ask", asked: next.ask, part: 1 }, at),
+  code: encodeCustomId({ kind: "ask", asked: next.ask, part: 1 }, at),
 });
 
 /** So many fit into the menus, with a row left for the answer's own buttons. */
@@ -64,12 +64,16 @@ export const mostQuestions = (component.rows - 1) * component.selectOptions;
 
 /** Nothing where no button can carry the question. */
 export function againCode(asked: Ask): string | undefined {
-  const code = toButtonCode({ kind: "ask", asked, part: 1 }, mostQuestions);
+  const code = encodeCustomId({ kind: "ask", asked, part: 1 }, mostQuestions);
   return isTooLong(code) ? undefined : code;
 }
 
 /** What comes next as buttons, or as menus where there are more than five; then what is done with the answer itself. */
-export function rowsOf(next: readonly CodedNext[], extras: Extras, words: Words): readonly Row[] {
+export function actionRows(
+  next: readonly FollowUpButton[],
+  extras: ControlOptions,
+  words: Words,
+): readonly ActionRow[] {
   const own = extraButtons(extras, words);
   if (next.length > component.buttonsInRow) return [...menuRows(next, words), ...rowOf(own)];
   const questions = next.map(({ label, code }) => button(label, code));
@@ -77,8 +81,8 @@ export function rowsOf(next: readonly CodedNext[], extras: Extras, words: Words)
   return fitsOneRow ? rowOf([...questions, ...own]) : [...rowOf(questions), ...rowOf(own)];
 }
 
-function rowOf(buttons: readonly Button[]): readonly Row[] {
-  return buttons.length === 0 ? [] : [{ type: componentKind.row, components: buttons }];
+function rowOf(buttons: readonly Button[]): readonly ActionRow[] {
+  return buttons.length === 0 ? [] : [{ type: componentType.row, components: buttons }];
 }
 
 export function button(
@@ -87,10 +91,10 @@ export function button(
   style: Button["style"] = buttonStyle.secondary,
 ): Button {
   const shown = labelled(label, component.buttonLabel);
-  return { type: componentKind.button, style, label: shown, custom_id: code };
+  return { type: componentType.button, style, label: shown, custom_id: code };
 }
 
-function menuRows(next: readonly CodedNext[], words: Words): readonly Row[] {
+function menuRows(next: readonly FollowUpButton[], words: Words): readonly ActionRow[] {
   const menus = Math.ceil(next.length / component.selectOptions);
   return Array.from({ length: menus }, (_, menu) => {
     const from = menu * component.selectOptions;
@@ -99,17 +103,17 @@ function menuRows(next: readonly CodedNext[], words: Words): readonly Row[] {
       value: code,
     }));
     const select: Select = {
-      type: componentKind.select,
-      custom_id: toButtonCode({ kind: "menu" }, menu),
-      placeholder: cut(words.buttons.pick, component.placeholder),
+      type: componentType.select,
+      custom_id: encodeCustomId({ kind: "menu" }, menu),
+      placeholder: truncate(words.buttons.pick, component.placeholder),
       options,
     };
-    return { type: componentKind.row, components: [select] };
+    return { type: componentType.row, components: [select] };
   });
 }
 
 function extraButtons(
-  { place, asker, shared, share, again }: Extras,
+  { place, asker, shared, share, again }: ControlOptions,
   { buttons, pictures }: Words,
 ): readonly Button[] {
   const { part, parts, left } = place;
@@ -123,13 +127,19 @@ function extraButtons(
 }
 
 /** To another part of the same answer. */
-function turn(label: string, { asked }: Place, part: number, style?: Button["style"]): Button {
+function turn(
+  label: string,
+  { asked }: PagePosition,
+  part: number,
+  style?: Button["style"],
+): Button {
   const slot = mostQuestions + part;
-  return button(label, toButtonCode({ kind: "ask", asked, part }, slot), style);
+  return button(label, encodeCustomId({ kind: "ask", asked, part }, slot), style);
 }
 
-const extra = (label: string, press: Press): Button => button(label, toButtonCode(press, 0));
+const extra = (label: string, press: ButtonAction): Button =>
+  button(label, encodeCustomId(press, 0));
 
 function labelled(label: string, most: number): string {
-  return orBlank(cut(plain([{ kind: "text", text: label }], "en"), most));
+  return orBlank(truncate(toPlainText([{ kind: "text", text: label }], "en"), most));
 }

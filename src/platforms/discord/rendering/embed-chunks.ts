@@ -1,5 +1,5 @@
 /** What an embed is put together of: pieces, each small enough for any place in it, none ever cut. */
-import { blank, broken, orBlank } from "../../text-limits.ts";
+import { orBlank, splitText, zeroWidthSpace } from "../../text-limits.ts";
 import { embed, rowsOnPage } from "../limits.ts";
 
 export interface Text {
@@ -19,12 +19,12 @@ export interface Field {
   readonly items: number;
 }
 
-export type Piece = Text | Field;
+export type EmbedChunk = Text | Field;
 
 /** A running text, broken between words where it is longer than a piece may be. */
 export function textPieces(text: string, items = 1): readonly Text[] {
   if (text.trim() === "") return [];
-  return broken(text, embed.fieldValue).map((part, at) => ({
+  return splitText(text, embed.fieldValue).map((part, at) => ({
     kind: "text",
     text: part,
     continues: at > 0,
@@ -53,11 +53,11 @@ const bare: Frame = { open: "", close: "" };
 
 /** A label with its value: one field, or several where the value is long. */
 export function fieldPieces(name: string, value: string, inline = false): readonly Field[] {
-  const label = name.length > embed.fieldName ? blank : orBlank(name);
-  const whole = label === blank && name.trim() !== "" ? `${name}\n${value}` : value;
-  return broken(orBlank(whole), embed.fieldValue).map((part, at) => ({
+  const label = name.length > embed.fieldName ? zeroWidthSpace : orBlank(name);
+  const whole = label === zeroWidthSpace && name.trim() !== "" ? `${name}\n${value}` : value;
+  return splitText(orBlank(whole), embed.fieldValue).map((part, at) => ({
     kind: "field",
-    name: at === 0 ? label : blank,
+    name: at === 0 ? label : zeroWidthSpace,
     value: part,
     inline,
     items: at === 0 ? 1 : 0,
@@ -67,7 +67,7 @@ export function fieldPieces(name: string, value: string, inline = false): readon
 function grouped(rows: readonly string[], room: number): readonly (readonly string[])[] {
   const groups: string[][] = [];
   let left = -1;
-  for (const row of rows.flatMap((each) => broken(each, room))) {
+  for (const row of rows.flatMap((each) => splitText(each, room))) {
     const group = groups.at(-1);
     if (group !== undefined && group.length < rowsOnPage && left >= row.length + 1) {
       group.push(row);

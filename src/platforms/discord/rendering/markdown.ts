@@ -1,7 +1,7 @@
 /** A line as Discord's markdown. What was typed or recorded stays what it is: as text. */
 import type { Inline, Line } from "../../../answer/answer.ts";
-import { dateText, flagOf, secondsOf } from "../../format-values.ts";
-import { inlinePlain } from "../../plain-text.ts";
+import { flagEmoji, formatDate, unixSeconds } from "../../format-values.ts";
+import { inlineToPlainText } from "../../plain-text.ts";
 import { printable, printableUrl } from "../../printable.ts";
 
 /** Markdown, mentions, custom emoji and timestamps begin with one of these. */
@@ -34,12 +34,12 @@ function inlineMarkdown(inline: Inline, locale: string): string {
     case "link":
       return link(inline.text, inline.url);
     case "date":
-      return timestamp(inline.date) ?? escaped(dateText(inline.date, locale));
+      return timestamp(inline.date) ?? escaped(formatDate(inline.date, locale));
     case "count":
     case "share":
-      return inlinePlain(inline, locale);
+      return inlineToPlainText(inline, locale);
     case "country":
-      return `${flagOf(inline.code)} ${escaped(inline.name)}`;
+      return `${flagEmoji(inline.code)} ${escaped(inline.name)}`;
   }
 }
 
@@ -60,6 +60,6 @@ export function link(text: string, url: string): string {
 
 /** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
 function timestamp(date: string): string | undefined {
-  const seconds = secondsOf(date);
+  const seconds = unixSeconds(date);
   return seconds === undefined ? undefined : `<t:${seconds}:D>`;
 }

@@ -1,21 +1,21 @@
 /** A body with a file beside its JSON: https://discord.com/developers/docs/reference#uploading-files */
 import { randomUUID } from "node:crypto";
 
-export interface SentFile {
+export interface FileUpload {
   readonly name: string;
   readonly type: string;
   readonly bytes: Buffer;
 }
 
 /** A body, and what it is. */
-export interface Letter {
+export interface RequestBody {
   readonly body: Buffer;
   readonly contentType: string;
 }
 
-export const asJson = (body: Buffer): Letter => ({ body, contentType: "application/json" });
+export const jsonBody = (body: Buffer): RequestBody => ({ body, contentType: "application/json" });
 
-export function multipart(json: Buffer, { name, type, bytes }: SentFile): Letter {
+export function multipart(json: Buffer, { name, type, bytes }: FileUpload): RequestBody {
   const boundary = `nongrata-${randomUUID()}`;
   const part = (disposition: string, contentType: string): string =>
     `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\ncontent-type: ${contentType}\r\n\r\n`;

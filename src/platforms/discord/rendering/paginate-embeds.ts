@@ -1,12 +1,12 @@
 /** Spreads pieces over as many embeds as Discord's limits ask for. Nothing is left out: what does not fit comes next. */
 
-import { spread, sum } from "../../paginate.ts";
-import { blank } from "../../text-limits.ts";
+import { paginate, sum } from "../../paginate.ts";
+import { zeroWidthSpace } from "../../text-limits.ts";
 import { embed, rowsOnPage } from "../limits.ts";
-import type { Field, Piece, Text } from "./embed-chunks.ts";
+import type { EmbedChunk, Field, Text } from "./embed-chunks.ts";
 
 /** What one embed shows besides its title. */
-export interface Part {
+export interface EmbedPage {
   readonly description: string;
   readonly fields: readonly Omit<Field, "kind" | "items">[];
   /** How many rows, lines and quotes come after it. */
@@ -17,15 +17,15 @@ export interface Part {
  * @param room how many characters title and footer leave of an embed
  * @param tail what stands at the end of each part, as long as there is room for it: who says so
  */
-export function partsOf(
-  pieces: readonly Piece[],
-  tail: readonly Piece[],
+export function paginateEmbeds(
+  pieces: readonly EmbedChunk[],
+  tail: readonly EmbedChunk[],
   room: number,
-): readonly Part[] {
+): readonly EmbedPage[] {
   const everywhere = sizeOf(tail) <= room / 2 && tail.length <= embed.fields / 2;
   const flow = everywhere ? pieces : [...pieces, ...tail];
   const end = everywhere ? tail : [];
-  const groups = spread(flow, (group) =>
+  const groups = paginate(flow, (group) =>
     fits(group, room - sizeOf(end), embed.fields - end.length),
   );
   return groups.map((group, at) => ({
@@ -34,7 +34,7 @@ export function partsOf(
   }));
 }
 
-function fits(group: readonly Piece[], room: number, mostFields: number): boolean {
+function fits(group: readonly EmbedChunk[], room: number, mostFields: number): boolean {
   const { description, fields } = laidOut(group);
   return (
     sizeOf(group) <= room &&
@@ -45,7 +45,7 @@ function fits(group: readonly Piece[], room: number, mostFields: number): boolea
 }
 
 /** Texts stand in the description until a field comes; after it each is a field itself, for the order is the answer's. */
-function laidOut(pieces: readonly Piece[]): Omit<Part, "left"> {
+function laidOut(pieces: readonly EmbedChunk[]): Omit<EmbedPage, "left"> {
   const first = pieces.findIndex(({ kind }) => kind === "field");
   const at = first === -1 ? pieces.length : first;
   return {
@@ -54,7 +54,7 @@ function laidOut(pieces: readonly Piece[]): Omit<Part, "left"> {
   };
 }
 
-function isText(piece: Piece): readonly Text[] {
+function isText(piece: EmbedChunk): readonly Text[] {
   return piece.kind === "text" ? [piece] : [];
 }
 
@@ -63,17 +63,17 @@ function spaced({ text, continues }: Text, at: number): string {
   return continues ? `\n${text}` : `\n\n${text}`;
 }
 
-function asField(piece: Piece) {
+function asField(piece: EmbedChunk) {
   switch (piece.kind) {
     case "text":
-      return { name: blank, value: piece.text, inline: false };
+      return { name: zeroWidthSpace, value: piece.text, inline: false };
     case "field":
       return { name: piece.name, value: piece.value, inline: piece.inline };
   }
 }
 
 /** With the white space that may come to stand between. */
-function sizeOf(pieces: readonly Piece[]): number {
+function sizeOf(pieces: readonly EmbedChunk[]): number {
   return sum(
     pieces.map((piece) =>
       piece.kind === "text" ? piece.text.length + 2 : piece.name.length + piece.value.length,

@@ -3,26 +3,26 @@ import type { Block } from "../../../answer/answer.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { altText } from "../../alt-text.ts";
-import type { Drawn, Wanted } from "../../picture-renderer.ts";
-import type { SentFile } from "./multipart.ts";
-import type { Embed, Message, Showing } from "./to-discord.ts";
+import type { PictureRequest, RenderedPicture } from "../../picture-renderer.ts";
+import type { FileUpload } from "./multipart.ts";
+import type { Embed, Message, MessageOptions } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";
 
 /** A new message, or one in the place of that which a press was on. */
-export type Way = "message" | "update";
+export type CallbackMode = "message" | "update";
 
 type Shown = Extract<Block, { kind: "picture" }>;
 
 /** What is answered in words, and has a picture besides. */
-export interface Illustration {
-  readonly way: Way;
+export interface PendingPicture {
+  readonly way: CallbackMode;
   readonly reply: Reply;
-  readonly showing: Showing;
+  readonly showing: MessageOptions;
   readonly shows: Shown;
 }
 
 /** https://discord.com/developers/docs/resources/message#create-message */
-export interface Illustrated extends Omit<Message, "embeds"> {
+export interface MessageWithPicture extends Omit<Message, "embeds"> {
   readonly embeds: readonly (Embed & { readonly image?: { readonly url: string } })[];
   readonly attachments: readonly Attachment[];
 }
@@ -41,26 +41,30 @@ const name = "picture.png";
 const mostAlt = 1024;
 
 /** Nothing where there is no picture, or where it stands in another part of the answer. */
-export function illustrationOf(
-  way: Way,
+export function pendingPicture(
+  way: CallbackMode,
   reply: Reply,
-  showing: Showing,
-): { readonly illustrates?: Illustration } {
+  showing: MessageOptions,
+): { readonly illustrates?: PendingPicture } {
   if ((showing.part ?? 1) !== 1) return {};
   const shows = reply.answer.blocks.find((block) => block.kind === "picture");
   return shows === undefined ? {} : { illustrates: { way, reply, showing, shows } };
 }
 
 /** Dark, as Discord is for whoever chose nothing else. */
-export function wantedBy({ reply, shows }: Illustration): Wanted {
+export function pictureRequest({ reply, shows }: PendingPicture): PictureRequest {
   const { locale } = wordsFor(reply.asked.locale);
   return { picture: shows.picture, theme: "dark", locale };
 }
 
-export const fileOf = ({ png }: Drawn): SentFile => ({ name, type: "image/png", bytes: png });
+export const fileOf = ({ png }: RenderedPicture): FileUpload => ({
+  name,
+  type: "image/png",
+  bytes: png,
+});
 
 /** The first embed shows the picture; what stood in its place is gone. */
-export function illustrated({ reply, showing, shows }: Illustration): Illustrated {
+export function withPicture({ reply, showing, shows }: PendingPicture): MessageWithPicture {
   const message = toDiscord(withoutPictures(reply), showing);
   const description = altText(shows.alt, mostAlt, wordsFor(reply.asked.locale));
   return {

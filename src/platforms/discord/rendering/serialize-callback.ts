@@ -3,38 +3,39 @@
  * nothing but an id, in the button for deleting: so what stands around that is kept, for as long as the reply itself is.
  */
 import type { Reply } from "../../../answer/reply.ts";
-import type { Pictures } from "../../picture-renderer.ts";
-import { callbackKind } from "../api-constants.ts";
-import { toButtonCode } from "../custom-id.ts";
-import type { Callback } from "../response-types.ts";
-import type { Letter } from "./multipart.ts";
+import type { PictureRenderer } from "../../picture-renderer.ts";
+import { interactionResponseType } from "../api-constants.ts";
+import { encodeCustomId } from "../custom-id.ts";
+import type { InteractionCallback } from "../response-types.ts";
+import type { RequestBody } from "./multipart.ts";
 import { multipart } from "./multipart.ts";
-import type { Illustrated, Illustration, Way } from "./picture-attachment.ts";
-import { fileOf, illustrated, wantedBy } from "./picture-attachment.ts";
-import type { Message, Showing } from "./to-discord.ts";
+import type { CallbackMode, MessageWithPicture, PendingPicture } from "./picture-attachment.ts";
+import { fileOf, pictureRequest, withPicture } from "./picture-attachment.ts";
+import type { Message, MessageOptions } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";
 
-export const writeCallback = (callback: Callback): Buffer => Buffer.from(JSON.stringify(callback));
+export const writeCallback = (callback: InteractionCallback): Buffer =>
+  Buffer.from(JSON.stringify(callback));
 
-export const writeReply = (way: Way, reply: Reply, showing: Showing): Buffer =>
+export const serializeReply = (way: CallbackMode, reply: Reply, showing: MessageOptions): Buffer =>
   written({ way, reply, showing, look: "words" }, (shown) => toDiscord(reply, shown));
 
 /** The same with its picture, which goes beside it as a file. */
-export function writeIllustrated(illustration: Illustration): Buffer {
+export function serializeReplyWithPicture(illustration: PendingPicture): Buffer {
   const { way, reply, showing } = illustration;
   return written({ way, reply, showing, look: "picture" }, (shown) =>
-    illustrated({ ...illustration, showing: shown }),
+    withPicture({ ...illustration, showing: shown }),
   );
 }
 
 interface Writing {
-  readonly way: Way;
+  readonly way: CallbackMode;
   readonly reply: Reply;
-  readonly showing: Showing;
+  readonly showing: MessageOptions;
   readonly look: "words" | "picture";
 }
 
-type Draw = (showing: Showing) => Message | Illustrated;
+type Draw = (showing: MessageOptions) => Message | MessageWithPicture;
 
 function written(writing: Writing, draw: Draw): Buffer {
   const { asker = "", sharedBy } = writing.showing;
@@ -46,11 +47,14 @@ function written(writing: Writing, draw: Draw): Buffer {
 }
 
 /** Whom a message is for is settled when it is updated. */
-function callbackWith(way: Way, message: Message | Illustrated): Callback {
-  if (way === "message") return { type: callbackKind.message, data: message };
+function callbackWith(
+  way: CallbackMode,
+  message: Message | MessageWithPicture,
+): InteractionCallback {
+  if (way === "message") return { type: interactionResponseType.message, data: message };
   const { flags: _, ...update } = message;
   // Another answer takes the place of this one, and its picture goes.
-  return { type: callbackKind.update, data: { attachments: [], ...update } };
+  return { type: interactionResponseType.update, data: { attachments: [], ...update } };
 }
 
 /** What stands around the asker's id; all of it before, where none stands. */
@@ -80,11 +84,11 @@ function knownFrame({ way, reply, showing, look }: Writing, draw: Draw): Frame {
 /** Nobody's id, in the place of the asker's. */
 const nobody = "0";
 
-const deleting = toButtonCode({ kind: "delete", asker: nobody, shared: false }, 0);
+const deleting = encodeCustomId({ kind: "delete", asker: nobody, shared: false }, 0);
 const seam = `"custom_id":${JSON.stringify(deleting)}`;
 
 /** The button for deleting is the last of all, and nothing that people type has quotes like a key's. */
-function frameOf(callback: Callback): Frame {
+function frameOf(callback: InteractionCallback): Frame {
   const text = JSON.stringify(callback);
   const found = text.lastIndexOf(seam);
   if (found === -1) return { before: Buffer.from(text) };
@@ -101,13 +105,13 @@ const inside = (text: string): string => JSON.stringify(text).slice(1, -1);
 /* merged: A first response with its picture, where that has been drawn already. */
 
 /** Never throws. */
-export function picturedLetter(
-  illustration: Illustration,
-  pictures: Pick<Pictures, "known">,
-): Letter | undefined {
+export function callbackWithPicture(
+  illustration: PendingPicture,
+  pictures: Pick<PictureRenderer, "known">,
+): RequestBody | undefined {
   try {
-    const drawn = pictures.known(wantedBy(illustration));
-    return drawn && multipart(writeIllustrated(illustration), fileOf(drawn));
+    const drawn = pictures.known(pictureRequest(illustration));
+    return drawn && multipart(serializeReplyWithPicture(illustration), fileOf(drawn));
   } catch {
     // A bug of ours: nobody waits for it, and whoever puts the picture in later tells the log.
     return undefined;

@@ -2,16 +2,16 @@
 import type { Source } from "../../../answer/answer.ts";
 import { date, text } from "../../../answer/builders.ts";
 import type { Words } from "../../../words/words.ts";
-import { blank } from "../../text-limits.ts";
-import type { Piece } from "./embed-chunks.ts";
+import { zeroWidthSpace } from "../../text-limits.ts";
+import type { EmbedChunk } from "./embed-chunks.ts";
 import { rowPieces } from "./embed-chunks.ts";
 import { escaped, link, markdown } from "./markdown.ts";
 
-export function sourcePieces(sources: readonly Source[], words: Words): readonly Piece[] {
+export function sourcePieces(sources: readonly Source[], words: Words): readonly EmbedChunk[] {
   const rows = sources.map((source) => sourceRow(source, words));
   return rowPieces(rows).map((piece, at) => ({
     kind: "field",
-    name: at === 0 ? words.sources.heading(sources.length) : blank,
+    name: at === 0 ? words.sources.heading(sources.length) : zeroWidthSpace,
     value: piece.text,
     inline: false,
     items: 0,

@@ -1,6 +1,6 @@
 /** Tables: in a code block where that fits on a phone, else a line a row. */
 import type { Block, Line } from "../../../answer/answer.ts";
-import { plain } from "../../plain-text.ts";
+import { toPlainText } from "../../plain-text.ts";
 import { phoneColumns } from "../limits.ts";
 import type { Text } from "./embed-chunks.ts";
 import { rowPieces } from "./embed-chunks.ts";
@@ -18,8 +18,10 @@ const gap = "  ";
 
 /** Nothing where it would be too wide, or where a character's width can't be known. */
 function codeRows({ columns, rows }: Table, locale: string): readonly Text[] | undefined {
-  const headings = columns.map(({ heading }) => plain([{ kind: "text", text: heading }], locale));
-  const cells = rows.map((row) => columns.map((_, at) => plain(row[at] ?? [], locale)));
+  const headings = columns.map(({ heading }) =>
+    toPlainText([{ kind: "text", text: heading }], locale),
+  );
+  const cells = rows.map((row) => columns.map((_, at) => toPlainText(row[at] ?? [], locale)));
   const all = headings.some((heading) => heading !== "") ? [headings, ...cells] : cells;
   const widths = columns.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
   const width = widths.reduce((sum, each) => sum + each + gap.length, -gap.length);
@@ -46,7 +48,7 @@ function padded(cell: string, width: number, align: "left" | "right"): string {
 function lineRows({ columns, rows }: Table, locale: string): readonly Text[] {
   const headings = columns.map(({ heading }) => escaped(heading)).filter((each) => each !== "");
   const widths = columns.map((_, at) =>
-    Math.max(...rows.map((row) => plain(row[at] ?? [], locale).length)),
+    Math.max(...rows.map((row) => toPlainText(row[at] ?? [], locale).length)),
   );
   const lines = rows.map((row) =>
     rowText(columns.map(({ align }, at) => cellOf(row[at] ?? [], align, widths[at] ?? 0, locale))),
@@ -62,7 +64,7 @@ interface Cell {
 }
 
 function cellOf(cell: Line, align: "left" | "right", width: number, locale: string): Cell {
-  const text = plain(cell, locale);
+  const text = toPlainText(cell, locale);
   if (align === "left" || text === "" || !isPlain(text)) {
     return { text: markdown(cell, locale), isNumber: false };
   }

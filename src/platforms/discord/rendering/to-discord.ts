@@ -3,23 +3,23 @@ import type { Answer } from "../../../answer/answer.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
-import { helpfulNote, isShareable, note } from "../../error-reply.ts";
+import { errorReply, errorReplyWithHelp, isShareable } from "../../error-reply.ts";
 import { printable } from "../../printable.ts";
-import { blank, cut } from "../../text-limits.ts";
-import { flag, pingsNobody } from "../api-constants.ts";
-import type { Row } from "./components.ts";
-import { againCode, mostQuestions, rowsOf } from "./components.ts";
+import { truncate, zeroWidthSpace } from "../../text-limits.ts";
+import { flag, noMentions } from "../api-constants.ts";
+import type { ActionRow } from "./components.ts";
+import { actionRows, againCode, mostQuestions } from "./components.ts";
 import type { Field } from "./embed-chunks.ts";
-import { drawingOf } from "./embed-pages.ts";
-import type { Part } from "./paginate-embeds.ts";
+import { embedPages } from "./embed-pages.ts";
+import type { EmbedPage } from "./paginate-embeds.ts";
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 export interface Message {
   readonly content?: string;
   readonly embeds: readonly Embed[];
-  readonly components: readonly Row[];
+  readonly components: readonly ActionRow[];
   readonly flags?: number;
-  readonly allowed_mentions: typeof pingsNobody;
+  readonly allowed_mentions: typeof noMentions;
 }
 
 export interface Embed {
@@ -30,7 +30,7 @@ export interface Embed {
   readonly footer?: { readonly text: string };
 }
 
-export interface Showing {
+export interface MessageOptions {
   /** Does only the asker see it? */
   readonly hidden: boolean;
   /** Whoever may delete a public answer: a user's id. */
@@ -49,10 +49,10 @@ const colours = { plain: 0x3b6ea8, nothing: 0x80848e, trouble: 0xd98e04 } satisf
   number
 >;
 
-export function toDiscord(reply: Reply, showing: Showing): Message {
+export function toDiscord(reply: Reply, showing: MessageOptions): Message {
   const { asked, answer } = reply;
   const words = wordsFor(asked.locale);
-  const { title, parts, next } = drawingOf(reply);
+  const { title, parts, next } = embedPages(reply);
   const part = Math.min(showing.part ?? 1, parts.length);
   const shown = parts[part - 1] ?? nothing;
   const share = showing.hidden && isShareable(reply) ? asked : undefined;
@@ -63,43 +63,47 @@ export function toDiscord(reply: Reply, showing: Showing): Message {
   const footer = footerOf(shown, { ...showing, again }, words);
   return {
     embeds: [embedOf(title, shown, footer, colours[answer.tone])],
-    components: rowsOf(next.slice(0, mostQuestions), { place, asker, shared, share, again }, words),
+    components: actionRows(
+      next.slice(0, mostQuestions),
+      { place, asker, shared, share, again },
+      words,
+    ),
     ...(showing.hidden && { flags: flag.ephemeral }),
-    allowed_mentions: pingsNobody,
+    allowed_mentions: noMentions,
   };
 }
 
-const nothing: Part = { description: "", fields: [], left: 0 };
+const nothing: EmbedPage = { description: "", fields: [], left: 0 };
 
 function embedOf(
   title: string,
-  { description, fields }: Part,
+  { description, fields }: EmbedPage,
   footer: string,
   color: number,
 ): Embed {
   const isEmpty = title === "" && description === "" && fields.length === 0;
   return {
     ...(title !== "" && { title }),
-    ...((description !== "" || isEmpty) && { description: description || blank }),
+    ...((description !== "" || isEmpty) && { description: description || zeroWidthSpace }),
     color,
     ...(fields.length > 0 && { fields }),
     ...(footer !== "" && { footer: { text: footer } }),
   };
 }
 
-interface Footed extends Showing {
+interface Footed extends MessageOptions {
   readonly again: string | undefined;
 }
 
 function footerOf(
-  { left }: Part,
+  { left }: EmbedPage,
   { sharedBy, missing, again }: Footed,
   { buttons, pictures }: Words,
 ): string {
   const lines = [
     ...(left > 0 ? [buttons.andMore(left)] : []),
     ...(missing === undefined ? [] : [pictures.missing[missing](again !== undefined)]),
-    ...(sharedBy === undefined ? [] : [buttons.shared(cut(printable(sharedBy), 100))]),
+    ...(sharedBy === undefined ? [] : [buttons.shared(truncate(printable(sharedBy), 100))]),
   ];
   return lines.join(" · ");
 }
@@ -107,8 +111,8 @@ function footerOf(
 /* merged: What could not be done, as a private message of Discord's. */
 
 export const toNote = (said: string, words: Words): Message =>
-  toDiscord(note(said, words), { hidden: true });
+  toDiscord(errorReply(said, words), { hidden: true });
 
 /** The same above what can be asked. */
 export const toHelpfulNote = (said: string, help: Reply, words: Words): Message =>
-  toDiscord(helpfulNote(said, help, words), { hidden: true });
+  toDiscord(errorReplyWithHelp(said, help, words), { hidden: true });

@@ -2,19 +2,19 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
-import type { Pictures } from "../../picture-renderer.ts";
-import { fault } from "../api-constants.ts";
-import type { Illustration } from "../rendering/picture-attachment.ts";
-import { fileOf, illustrated, wantedBy } from "../rendering/picture-attachment.ts";
+import type { PictureRenderer } from "../../picture-renderer.ts";
+import { errorCode } from "../api-constants.ts";
+import type { PendingPicture } from "../rendering/picture-attachment.ts";
+import { fileOf, pictureRequest, withPicture } from "../rendering/picture-attachment.ts";
 import { toDiscord } from "../rendering/to-discord.ts";
-import type { MessageTurn } from "./edit-sequencer.ts";
+import type { EditSlot } from "./edit-sequencer.ts";
 import type { Edited, EditMessage } from "./original-response.ts";
 
 export interface Illustrating {
   readonly log: Log;
-  readonly pictures: Pick<Pictures, "draw">;
+  readonly pictures: Pick<PictureRenderer, "draw">;
   readonly reference: string;
-  readonly turn: Pick<MessageTurn, "isLast" | "edit">;
+  readonly turn: Pick<EditSlot, "isLast" | "edit">;
   readonly edit: EditMessage;
   readonly signal: AbortSignal;
 }
@@ -23,25 +23,28 @@ export interface Illustrating {
 const waits = [300, 1000];
 
 /** Never rejects: without a picture the words stay, say why where the asker can help it, and the log has the rest. */
-export async function illustrate(
-  illustration: Illustration,
+export async function attachPicture(
+  illustration: PendingPicture,
   illustrating: Illustrating,
 ): Promise<void> {
   const { log, reference } = illustrating;
-  tellPicture(log, reference, await fateOf(illustration, illustrating).catch(refusedBy));
+  logPictureOutcome(log, reference, await fateOf(illustration, illustrating).catch(refusedBy));
 }
 
-const refusedBy = (error: unknown): Fate => ({
+const refusedBy = (error: unknown): PictureOutcome => ({
   kind: "refused",
   why: { code: error instanceof Error ? error.name : typeof error },
 });
 
-async function fateOf(illustration: Illustration, illustrating: Illustrating): Promise<Fate> {
+async function fateOf(
+  illustration: PendingPicture,
+  illustrating: Illustrating,
+): Promise<PictureOutcome> {
   const { pictures, turn, edit } = illustrating;
-  const drawing = await pictures.draw(wantedBy(illustration));
+  const drawing = await pictures.draw(pictureRequest(illustration));
   if (!turn.isLast) return { kind: "overtaken" };
   if (drawing.kind === "drawn") {
-    const { flags: _, ...message } = illustrated(illustration);
+    const { flags: _, ...message } = withPicture(illustration);
     return patiently(illustrating, () => edit(message, fileOf(drawing.drawn)));
   }
   const { reply, showing } = illustration;
@@ -54,7 +57,7 @@ async function fateOf(illustration: Illustration, illustrating: Illustrating): P
 async function patiently(
   { turn, signal }: Illustrating,
   edit: () => Promise<Edited>,
-): Promise<Fate> {
+): Promise<PictureOutcome> {
   const settling = () => settled(edit);
   let fate = await turn.edit(settling);
   for (const wait of waits) {
@@ -66,7 +69,7 @@ async function patiently(
   return fate;
 }
 
-async function settled(edit: () => Promise<Edited>): Promise<Fate> {
+async function settled(edit: () => Promise<Edited>): Promise<PictureOutcome> {
   try {
     const { status, code } = await edit();
     if (status < 300) return { kind: "shown" };
@@ -78,16 +81,16 @@ async function settled(edit: () => Promise<Edited>): Promise<Fate> {
 
 /** Somebody deleted the answer, or all around it. */
 const isGone = (code: unknown): boolean =>
-  code === fault.unknownMessage || code === fault.unknownChannel;
+  code === errorCode.unknownMessage || code === errorCode.unknownChannel;
 
-const mayComeRight = (fate: Fate): boolean =>
+const mayComeRight = (fate: PictureOutcome): boolean =>
   fate.kind === "refused" &&
-  (Number(fate.why.status) >= 500 || fate.why.code === fault.unknownWebhook);
+  (Number(fate.why.status) >= 500 || fate.why.code === errorCode.unknownWebhook);
 
 /* merged: What the log has of a picture: what became of it, and never what it shows. */
 
 /** What became of a picture. */
-export type Fate =
+export type PictureOutcome =
   | { readonly kind: "shown" }
   /** None was drawn, and the answer says so. */
   | { readonly kind: "busy" }
@@ -106,7 +109,7 @@ interface Why {
 const said = english.discord.operator;
 
 /** @param reference of the answer */
-export function tellPicture(log: Log, reference: string, fate: Fate): void {
+export function logPictureOutcome(log: Log, reference: string, fate: PictureOutcome): void {
   const told = { platform: "discord", event: "picture", reference };
   const outcome = fate.kind;
   switch (outcome) {
@@ -127,4 +130,4 @@ export function tellPicture(log: Log, reference: string, fate: Fate): void {
 }
 
 const lineFor = ({ code }: Why): string =>
-  code === fault.missingPermissions ? said.mayNotAttach : said.notIllustrated;
+  code === errorCode.missingPermissions ? said.mayNotAttach : said.notIllustrated;

@@ -3,44 +3,46 @@
  * discord.js's REST queue, whose timeout of 15 s is five times what Discord gives.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { fault } from "../api-constants.ts";
-import type { Fault } from "../errors.ts";
-import type { Letter } from "../rendering/multipart.ts";
-import type { Patience } from "../timeouts.ts";
-import type { Verdict } from "./callback-transport.ts";
-import { CallbackLine, tellReply } from "./callback-transport.ts";
+import { errorCode } from "../api-constants.ts";
+import type { LoggableError } from "../errors.ts";
+import type { RequestBody } from "../rendering/multipart.ts";
+import type { Timeouts } from "../timeouts.ts";
+import type { CallbackVerdict } from "./callback-transport.ts";
+import { CallbackTransport, classifyResponse } from "./callback-transport.ts";
 
 /** What became of a callback. */
-export type Posted = Through | { readonly kind: "failed"; readonly why: Fault };
+export type CallbackResult =
+  | CallbackDelivered
+  | { readonly kind: "failed"; readonly why: LoggableError };
 
-export interface Through {
+export interface CallbackDelivered {
   readonly kind: "through";
   readonly shows: "words" | "picture";
   /** Why Discord would not have the picture. */
-  readonly refused?: Fault;
+  readonly refused?: LoggableError;
 }
 
-export interface Addressed {
+export interface InteractionRef {
   readonly id: string;
   readonly token: string;
 }
 
 /** The same answer twice. */
-export interface Letters {
-  readonly words: Letter;
+export interface CallbackBodies {
+  readonly words: RequestBody;
   /** Where its picture has been drawn already. */
-  readonly picture?: Letter | undefined;
+  readonly picture?: RequestBody | undefined;
 }
 
-type Patient = Pick<Patience, "firstTry" | "pictureTry" | "allTries">;
+type Patient = Pick<Timeouts, "firstTry" | "pictureTry" | "allTries">;
 
-export class CallbackPost {
-  readonly #line: CallbackLine;
+export class CallbackSender {
+  readonly #line: CallbackTransport;
   readonly #patience: Patient;
 
   /** @param apiUrl without the version */
   constructor(apiUrl: string, patience: Patient) {
-    this.#line = new CallbackLine(apiUrl);
+    this.#line = new CallbackTransport(apiUrl);
     this.#patience = patience;
   }
 
@@ -51,10 +53,10 @@ export class CallbackPost {
    * @param began when Discord asked, by `performance.now()`: its three seconds run from then
    */
   async post(
-    to: Addressed,
-    { words, picture }: Letters,
+    to: InteractionRef,
+    { words, picture }: CallbackBodies,
     began: number = performance.now(),
-  ): Promise<Posted> {
+  ): Promise<CallbackResult> {
     const deadline = began + this.#patience.allTries;
     const shows = picture === undefined ? "words" : "picture";
     const first = await this.#first(to, picture ?? words, shows);
@@ -65,12 +67,12 @@ export class CallbackPost {
     if (after > 0) await sleep(after);
     const within = deadline - performance.now();
     const path = pathOf(to);
-    const second = tellReply(await this.#line.send({ ...words, path, within, apart: true }));
+    const second = classifyResponse(await this.#line.send({ ...words, path, within, apart: true }));
     return lastOf(second, first, shows);
   }
 
   /** Tries once, for whoever has another way to answer in words. Never rejects. */
-  async postPicture(to: Addressed, picture: Letter): Promise<Verdict> {
+  async postPicture(to: InteractionRef, picture: RequestBody): Promise<CallbackVerdict> {
     return this.#first(to, picture, "picture");
   }
 
@@ -79,17 +81,23 @@ export class CallbackPost {
     this.#line.close();
   }
 
-  async #first(to: Addressed, letter: Letter, shows: "words" | "picture"): Promise<Verdict> {
+  async #first(
+    to: InteractionRef,
+    letter: RequestBody,
+    shows: "words" | "picture",
+  ): Promise<CallbackVerdict> {
     const { firstTry, pictureTry } = this.#patience;
     const within = shows === "picture" ? pictureTry : firstTry;
-    return tellReply(await this.#line.send({ ...letter, path: pathOf(to), within, apart: false }));
+    return classifyResponse(
+      await this.#line.send({ ...letter, path: pathOf(to), within, apart: false }),
+    );
   }
 }
 
-const pathOf = ({ id, token }: Addressed): string =>
+const pathOf = ({ id, token }: InteractionRef): string =>
   `interactions/${id}/${encodeURIComponent(token)}/callback`;
 
-type Failure = Exclude<Verdict, { kind: "through" }>;
+type Failure = Exclude<CallbackVerdict, { kind: "through" }>;
 
 /** In how many milliseconds another try makes sense; never where Discord will hear no more of it. */
 function afterFirst(first: Failure, shows: "words" | "picture"): number | undefined {
@@ -97,13 +105,17 @@ function afterFirst(first: Failure, shows: "words" | "picture"): number | undefi
   return shows === "picture" && !isSettled(first.why) ? 0 : undefined;
 }
 
-const isSettled = ({ code }: Fault): boolean =>
-  code === fault.unknownInteraction || code === fault.alreadyAcknowledged;
+const isSettled = ({ code }: LoggableError): boolean =>
+  code === errorCode.unknownInteraction || code === errorCode.alreadyAcknowledged;
 
 /** There is no third try. That one too many was sent says that the first was taken, and its reply lost. */
-function lastOf(second: Verdict, first: Failure, shows: "words" | "picture"): Posted {
+function lastOf(
+  second: CallbackVerdict,
+  first: Failure,
+  shows: "words" | "picture",
+): CallbackResult {
   if (second.kind !== "through")
-    return second.why.code === fault.alreadyAcknowledged
+    return second.why.code === errorCode.alreadyAcknowledged
       ? { kind: "through", shows }
       : { kind: "failed", why: second.why };
   const isRefused = first.kind === "failed";

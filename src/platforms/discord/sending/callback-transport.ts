@@ -4,10 +4,10 @@ import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from "node:ht
 import * as http from "node:http";
 import * as https from "node:https";
 import { apiVersion, userAgent } from "../api-constants.ts";
-import type { Fault } from "../errors.ts";
-import type { Letter } from "../rendering/multipart.ts";
+import type { LoggableError } from "../errors.ts";
+import type { RequestBody } from "../rendering/multipart.ts";
 
-export interface Sending extends Letter {
+export interface Sending extends RequestBody {
   /** Behind the version. Never logged: it holds a token. */
   readonly path: string;
   /** In milliseconds. */
@@ -19,7 +19,7 @@ export interface Sending extends Letter {
 /** An idle connection older than this has a fair chance to be dead on one side. */
 const longestIdle = 60_000;
 
-export class CallbackLine {
+export class CallbackTransport {
   readonly #api: URL;
   #pool: HttpAgent;
 
@@ -30,7 +30,7 @@ export class CallbackLine {
   }
 
   /** Settles in time, whatever comes. */
-  async send(sending: Sending): Promise<Reply> {
+  async send(sending: Sending): Promise<CallbackResponse> {
     const pool = this.#pool;
     const reply = await this.#try(sending, sending.apart ? false : pool);
     if (reply.kind === "silence" && !sending.apart) this.#giveUp(pool);
@@ -54,7 +54,7 @@ export class CallbackLine {
     return new Agent({ keepAlive: true, timeout: longestIdle });
   }
 
-  #try({ path, within, ...letter }: Sending, agent: HttpAgent | false): Promise<Reply> {
+  #try({ path, within, ...letter }: Sending, agent: HttpAgent | false): Promise<CallbackResponse> {
     const { request } = this.#api.protocol === "http:" ? http : https;
     const { hostname, port, pathname } = this.#api;
     const to = { hostname: hostname.replace(/^\[|\]$/g, ""), port, path: pathname + path };
@@ -65,19 +65,19 @@ export class CallbackLine {
   }
 }
 
-const headersFor = ({ body, contentType }: Letter) => ({
+const headersFor = ({ body, contentType }: RequestBody) => ({
   "content-type": contentType,
   "content-length": body.length,
   "user-agent": userAgent,
 });
 
-function replyTo(request: ClientRequest, within: number): Promise<Reply> {
+function replyTo(request: ClientRequest, within: number): Promise<CallbackResponse> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       resolve({ kind: "silence", code: "timeout" });
       request.destroy();
     }, within);
-    const settle = (reply: Reply) => {
+    const settle = (reply: CallbackResponse) => {
       clearTimeout(timer);
       resolve(reply);
     };
@@ -96,7 +96,7 @@ function closeIdle(pool: HttpAgent): void {
 }
 
 /** A success is told by its first line; what stands in a refusal is read. */
-async function readReply(response: IncomingMessage): Promise<Reply> {
+async function readReply(response: IncomingMessage): Promise<CallbackResponse> {
   const { statusCode: status = 0, headers } = response;
   if (status >= 200 && status < 300) {
     response.resume();
@@ -114,7 +114,7 @@ async function readReply(response: IncomingMessage): Promise<Reply> {
 
 /* merged: What Discord's reply to a callback means for it. */
 
-export type Reply =
+export type CallbackResponse =
   /** A dead connection, or nothing within the time. */
   | { readonly kind: "silence"; readonly code: string }
   | {
@@ -125,13 +125,13 @@ export type Reply =
       readonly retryAfter?: string | undefined;
     };
 
-export type Verdict =
+export type CallbackVerdict =
   | { readonly kind: "through" }
-  | { readonly kind: "failed"; readonly why: Fault }
+  | { readonly kind: "failed"; readonly why: LoggableError }
   /** Worth a second try, so many milliseconds later. */
-  | { readonly kind: "again"; readonly after: number; readonly why: Fault };
+  | { readonly kind: "again"; readonly after: number; readonly why: LoggableError };
 
-export function tellReply(reply: Reply): Verdict {
+export function classifyResponse(reply: CallbackResponse): CallbackVerdict {
   if (reply.kind === "silence") {
     return { kind: "again", after: 0, why: { code: reply.code } };
   }

@@ -2,11 +2,11 @@
 import type { RawFile, REST } from "discord.js";
 import { DiscordAPIError, Routes } from "discord.js";
 import * as z from "zod";
-import type { Told } from "../../event-log-entry.ts";
-import type { SentFile } from "../rendering/multipart.ts";
+import type { EventMeta } from "../../event-log-entry.ts";
+import type { FileUpload } from "../rendering/multipart.ts";
 import type { MessageReply } from "../response-types.ts";
 import type { EditMessage } from "./original-response.ts";
-import { withOwnSignal } from "./rest-client.ts";
+import { withRequestSignal } from "./rest-client.ts";
 
 export interface Channels {
   readonly rest: REST;
@@ -24,21 +24,25 @@ const created = z.object({ id: z.string() });
 export async function postMessage(
   { rest, signal }: Channels,
   { channel, body, told }: Pick<MessageReply, "channel" | "body" | "told">,
-  file?: SentFile,
+  file?: FileUpload,
 ): Promise<string | undefined> {
   const route = Routes.channelMessages(channel);
   const sent = { body: once(body, told), ...filesOf(file) };
-  const made = await withOwnSignal(signal, (own) => rest.post(route, { ...sent, signal: own }));
+  const made = await withRequestSignal(signal, (own) => rest.post(route, { ...sent, signal: own }));
   return created.safeParse(made).data?.id;
 }
 
 /** Of one of the bot's own. */
-export function editOf({ rest, signal }: Channels, channel: string, id: string): EditMessage {
+export function messageEditor(
+  { rest, signal }: Channels,
+  channel: string,
+  id: string,
+): EditMessage {
   const route = Routes.channelMessage(channel, id);
   return async (body, file) => {
     const sent = { body, ...filesOf(file) };
     try {
-      await withOwnSignal(signal, (own) => rest.patch(route, { ...sent, signal: own }));
+      await withRequestSignal(signal, (own) => rest.patch(route, { ...sent, signal: own }));
       return { status: 200 };
     } catch (error) {
       if (!(error instanceof DiscordAPIError)) throw error;
@@ -48,13 +52,13 @@ export function editOf({ rest, signal }: Channels, channel: string, id: string):
 }
 
 /** When its reply was lost and discord.js posts it again, Discord gives back the first: https://discord.com/developers/docs/resources/message#create-message */
-const once = (body: object, { reference }: Told): object => ({
+const once = (body: object, { reference }: EventMeta): object => ({
   ...body,
   nonce: reference,
   enforce_nonce: true,
 });
 
-function filesOf(file: SentFile | undefined): { readonly files?: RawFile[] } {
+function filesOf(file: FileUpload | undefined): { readonly files?: RawFile[] } {
   if (file === undefined) return {};
   return { files: [{ name: file.name, contentType: file.type, data: file.bytes }] };
 }

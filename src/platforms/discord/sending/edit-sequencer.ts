@@ -2,16 +2,16 @@
  * Which answer a message shows last: the picture of an older one would be put over it, and comes too late. Of one process,
  * and of messages in which something is under way.
  */
-export class MessageTurns {
-  readonly #turns = new Map<string, MessageTurn>();
+export class EditSequencer {
+  readonly #turns = new Map<string, EditSlot>();
 
   /**
    * From now on the message is this answer's.
    *
    * @param message by what caused it: a press knows that of the message that it was on
    */
-  begin(message: string): MessageTurn {
-    const turn = new MessageTurn(this.#turns.get(message), () => this.#ended(message, turn));
+  begin(message: string): EditSlot {
+    const turn = new EditSlot(this.#turns.get(message), () => this.#ended(message, turn));
     this.#turns.delete(message);
     this.#turns.set(message, turn);
     for (const [oldest] of this.#turns) {
@@ -25,7 +25,7 @@ export class MessageTurns {
     return this.#turns.has(message);
   }
 
-  #ended(message: string, turn: MessageTurn): void {
+  #ended(message: string, turn: EditSlot): void {
     if (this.#turns.get(message) === turn) this.#turns.delete(message);
   }
 }
@@ -36,14 +36,14 @@ const mostMessages = 1_000;
 /** How long an answer waits for an older edit that is on its way to Discord, in milliseconds. */
 const longestWait = 300;
 
-export class MessageTurn {
+export class EditSlot {
   /** Ends it. */
   readonly end: () => void;
   #isLast = true;
   /** What is on its way to Discord, an older answer's as well. */
   #editing: Promise<unknown> | undefined;
 
-  constructor(older: MessageTurn | undefined, end: () => void) {
+  constructor(older: EditSlot | undefined, end: () => void) {
     this.end = end;
     this.#editing = older?.overtaken();
   }

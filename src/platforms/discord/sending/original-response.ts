@@ -3,14 +3,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
-import { fault } from "../api-constants.ts";
-import type { SentFile } from "../rendering/multipart.ts";
+import { errorCode } from "../api-constants.ts";
+import type { FileUpload } from "../rendering/multipart.ts";
 import type { Edit } from "../response-types.ts";
-import type { Called } from "./rest-api.ts";
-import { callDiscord, codeOf } from "./rest-api.ts";
+import type { ApiResponse } from "./rest-api.ts";
+import { callDiscordApi, codeOf } from "./rest-api.ts";
 
 /** Rejects where there is no answer. */
-export type EditMessage = (message: Edit, file?: SentFile) => Promise<Edited>;
+export type EditMessage = (message: Edit, file?: FileUpload) => Promise<Edited>;
 
 export interface Edited {
   /** Of HTTP. */
@@ -29,11 +29,16 @@ export interface Original {
 }
 
 /** What an interaction was answered first, or the message that a press was on. */
-export function originalOf({ applicationId, apiUrl, token, signal }: Original): EditMessage {
+export function originalResponseEditor({
+  applicationId,
+  apiUrl,
+  token,
+  signal,
+}: Original): EditMessage {
   const path = `/webhooks/${applicationId}/${encodeURIComponent(token)}/messages/@original`;
   return async (body, file) => {
     const sent = { body, ...(file && { file }) };
-    const called = await callDiscord({ apiUrl, method: "PATCH", path, ...sent, signal });
+    const called = await callDiscordApi({ apiUrl, method: "PATCH", path, ...sent, signal });
     return { status: called.status, code: codeOf(called.body) };
   };
 }
@@ -72,7 +77,7 @@ export async function deleteOriginal(deletion: Deletion): Promise<void> {
   }
 }
 
-async function patiently(deletion: Deletion): Promise<Called> {
+async function patiently(deletion: Deletion): Promise<ApiResponse> {
   let called = await tried(deletion);
   for (const wait of waits) {
     if (called !== undefined && !mayComeRight(called)) break;
@@ -83,21 +88,21 @@ async function patiently(deletion: Deletion): Promise<Called> {
 }
 
 /** Nothing where the connection failed: the last try's error is the one to tell. */
-async function tried(deletion: Deletion): Promise<Called | undefined> {
+async function tried(deletion: Deletion): Promise<ApiResponse | undefined> {
   try {
     const called = await call(deletion);
     // Somebody else was quicker.
-    return codeOf(called.body) === fault.unknownMessage ? { ...called, status: 204 } : called;
+    return codeOf(called.body) === errorCode.unknownMessage ? { ...called, status: 204 } : called;
   } catch (error) {
     if (deletion.signal?.aborted) throw error;
     return undefined;
   }
 }
 
-function call({ applicationId, apiUrl, token, signal }: Deletion): Promise<Called> {
+function call({ applicationId, apiUrl, token, signal }: Deletion): Promise<ApiResponse> {
   const path = `/webhooks/${applicationId}/${encodeURIComponent(token)}/messages/@original`;
-  return callDiscord({ apiUrl, method: "DELETE", path, signal });
+  return callDiscordApi({ apiUrl, method: "DELETE", path, signal });
 }
 
-const mayComeRight = ({ status, body }: Called): boolean =>
-  status >= 500 || codeOf(body) === fault.unknownWebhook;
+const mayComeRight = ({ status, body }: ApiResponse): boolean =>
+  status >= 500 || codeOf(body) === errorCode.unknownWebhook;

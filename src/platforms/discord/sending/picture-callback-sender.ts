@@ -5,33 +5,33 @@
  * some interactions always (https://github.com/discord/discord-api-docs/issues/5933). Of a call that fails we hear, and respond
  * in words.
  */
-import type { Pictures } from "../../picture-renderer.ts";
-import type { Illustration } from "../rendering/picture-attachment.ts";
-import { picturedLetter } from "../rendering/serialize-callback.ts";
-import { usualPatience } from "../timeouts.ts";
-import type { Addressed, CallbackPost, Through } from "./callback-sender.ts";
+import type { PictureRenderer } from "../../picture-renderer.ts";
+import type { PendingPicture } from "../rendering/picture-attachment.ts";
+import { callbackWithPicture } from "../rendering/serialize-callback.ts";
+import { defaultTimeouts } from "../timeouts.ts";
+import type { CallbackDelivered, CallbackSender, InteractionRef } from "./callback-sender.ts";
 
 /** In milliseconds. */
 const pause = 60_000;
 
-export class PicturePost {
+export class PictureCallbackSender {
   readonly #apiUrl: string;
-  readonly #pictures: Pictures;
+  readonly #pictures: PictureRenderer;
   /** Not loaded before a picture goes this way. */
-  #post: Promise<CallbackPost> | undefined;
+  #post: Promise<CallbackSender> | undefined;
   /** By `performance.now()`: until then nobody waits for a Discord that can't be reached from here. */
   #pausedUntil = 0;
 
   /** @param apiUrl without the version */
-  constructor(apiUrl: string, pictures: Pictures) {
+  constructor(apiUrl: string, pictures: PictureRenderer) {
     this.#apiUrl = apiUrl.replace(/\/+$/, "");
     this.#pictures = pictures;
   }
 
   /** What the person sees once the response is out: the picture where it went, else the response's words. Never rejects. */
-  async post(to: Addressed, illustration: Illustration): Promise<Through> {
+  async post(to: InteractionRef, illustration: PendingPicture): Promise<CallbackDelivered> {
     const isPaused = performance.now() < this.#pausedUntil;
-    const picture = isPaused ? undefined : picturedLetter(illustration, this.#pictures);
+    const picture = isPaused ? undefined : callbackWithPicture(illustration, this.#pictures);
     if (picture === undefined) return { kind: "through", shows: "words" };
     const verdict = await (await this.#opened()).postPicture(to, picture);
     if (verdict.kind === "through") return { kind: "through", shows: "picture" };
@@ -44,9 +44,9 @@ export class PicturePost {
     void this.#post?.then((post) => post.close());
   }
 
-  #opened(): Promise<CallbackPost> {
+  #opened(): Promise<CallbackSender> {
     this.#post ??= import("./callback-sender.ts").then(
-      (module) => new module.CallbackPost(this.#apiUrl, usualPatience),
+      (module) => new module.CallbackSender(this.#apiUrl, defaultTimeouts),
     );
     return this.#post;
   }

@@ -7,10 +7,10 @@
 import type { IncomingMessage, RequestOptions } from "node:http";
 import { text } from "node:stream/consumers";
 import { apiVersion, userAgent } from "../api-constants.ts";
-import type { Letter, SentFile } from "../rendering/multipart.ts";
-import { asJson, multipart } from "../rendering/multipart.ts";
+import type { FileUpload, RequestBody } from "../rendering/multipart.ts";
+import { jsonBody, multipart } from "../rendering/multipart.ts";
 
-export interface Call {
+export interface ApiRequest {
   /** Without the version. */
   readonly apiUrl: string;
   readonly method: "GET" | "PUT" | "PATCH" | "DELETE";
@@ -19,12 +19,12 @@ export interface Call {
   readonly token?: string;
   readonly body?: unknown;
   /** Goes beside the body. */
-  readonly file?: SentFile;
+  readonly file?: FileUpload;
   /** Ends the call, where whoever called ends. */
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface Called {
+export interface ApiResponse {
   readonly status: number;
   /** Nothing where it was no JSON. */
   readonly body: unknown;
@@ -39,7 +39,7 @@ export const codeOf = (body: unknown): unknown =>
 const patienceMilliseconds = 10_000;
 
 /** Rejects where there is no answer. */
-export async function callDiscord(call: Call): Promise<Called> {
+export async function callDiscordApi(call: ApiRequest): Promise<ApiResponse> {
   const url = new URL(`${call.apiUrl}/${apiVersion}${call.path}`);
   const sent = sentBy(call);
   const options = { method: call.method, headers: headersOf(call, sent), signal: endOf(call) };
@@ -52,13 +52,13 @@ export async function callDiscord(call: Call): Promise<Called> {
   };
 }
 
-function sentBy({ body, file }: Call): Letter | undefined {
+function sentBy({ body, file }: ApiRequest): RequestBody | undefined {
   if (body === undefined) return undefined;
   const json = Buffer.from(JSON.stringify(body));
-  return file === undefined ? asJson(json) : multipart(json, file);
+  return file === undefined ? jsonBody(json) : multipart(json, file);
 }
 
-function endOf({ signal }: Call): AbortSignal {
+function endOf({ signal }: ApiRequest): AbortSignal {
   const impatience = AbortSignal.timeout(patienceMilliseconds);
   return signal === undefined ? impatience : AbortSignal.any([impatience, signal]);
 }
@@ -77,7 +77,10 @@ async function send(
   });
 }
 
-function headersOf({ token }: Call, sent: Letter | undefined): RequestOptions["headers"] {
+function headersOf(
+  { token }: ApiRequest,
+  sent: RequestBody | undefined,
+): RequestOptions["headers"] {
   return {
     "user-agent": userAgent,
     ...(token !== undefined && { authorization: `Bot ${token}` }),

@@ -32,7 +32,7 @@ const longestWait = 15_000;
  * gets one of its own, that is aborted with it.
  */
 
-export async function withOwnSignal<Value>(
+export async function withRequestSignal<Value>(
   signal: AbortSignal,
   request: (own: AbortSignal) => Promise<Value>,
 ): Promise<Value> {

@@ -5,40 +5,50 @@ import { ask } from "../../../answer/ask.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
-import { helpfulNote } from "../../error-reply.ts";
-import { toldOf } from "../../event-log-entry.ts";
-import type { Press } from "../button-value.ts";
+import { errorReplyWithHelp } from "../../error-reply.ts";
+import { eventMeta } from "../../event-log-entry.ts";
+import type { ButtonAction } from "../button-value.ts";
 import type { Interaction } from "../payload-schemas.ts";
-import { messageOf, toSlack } from "../rendering/to-slack.ts";
-import type { SentStep, Step } from "../response-steps.ts";
-import { posted } from "../response-steps.ts";
+import { cachedMessage, toSlack } from "../rendering/to-slack.ts";
+import type { CallStep, ResponseStep } from "../response-steps.ts";
+import { toChannelMessage } from "../response-steps.ts";
 import { answerModal, noteModal, originOf } from "../views/answer-modals.ts";
-import type { Answered, Asking } from "./handler-context.ts";
-import { inTheirLanguage } from "./handler-context.ts";
-import type { Pictured } from "./picture-steps.ts";
-import { changed, illustrated, picturesFor, postedOnce, surely } from "./picture-steps.ts";
+import type { HandlerContext, HandlerResult } from "./handler-context.ts";
+import { withLocale } from "./handler-context.ts";
+import type { PictureRendering } from "./picture-steps.ts";
+import {
+  pictureRenderingFor,
+  postWithPicture,
+  updateWithPicture,
+  uploadSteps,
+  withFallback,
+} from "./picture-steps.ts";
 
 /** @param press nothing for a code that can't be read */
-export function answerPress(
-  asking: Asking,
+export function handleButton(
+  asking: HandlerContext,
   interaction: Interaction,
-  press: Press | undefined,
-): Answered {
+  press: ButtonAction | undefined,
+): HandlerResult {
   const words = wordsFor(asking.locale);
   switch (press?.kind) {
     case "ask": {
-      const reply = asking.bot.reply(inTheirLanguage(press.asked, asking));
-      const steps = shownTo(interaction, reply, { part: press.part, asking });
-      return { steps, told: toldOf(asking.bot, "press", reply) };
+      const reply = asking.bot.reply(withLocale(press.asked, asking));
+      const steps = stepsToShow(interaction, reply, { part: press.part, asking });
+      return { steps, told: eventMeta(asking.bot, "press", reply) };
     }
     case "share":
       return shared(asking, interaction, press.asked);
     case "post":
       return postedUnder(asking, interaction, press.asked);
     case undefined: {
-      const note = helpfulNote(words.trouble.oldButton, asking.bot.reply(ask("help")), words);
+      const note = errorReplyWithHelp(
+        words.trouble.oldButton,
+        asking.bot.reply(ask("help")),
+        words,
+      );
       return {
-        steps: shownTo(interaction, note, { inPlace: false }),
+        steps: stepsToShow(interaction, note, { inPlace: false }),
         told: { event: "old-press" },
       };
     }
@@ -51,15 +61,15 @@ interface Shown {
   /** Does it take the place of the private answer that was pressed on? */
   readonly inPlace?: boolean;
   /** With pictures, where there are any. */
-  readonly asking?: Asking;
+  readonly asking?: HandlerContext;
 }
 
-export function shownTo(
+export function stepsToShow(
   { view, trigger_id: trigger, response_url: url, container, message }: Interaction,
   reply: Reply,
   { part = 1, inPlace = true, asking }: Shown = {},
-): readonly Step[] {
-  const pictures = picturesFor(asking ?? {}, true);
+): readonly ResponseStep[] {
+  const pictures = pictureRenderingFor(asking ?? {}, true);
   if (view !== undefined) {
     const { title } = wordsFor(reply.asked.locale).slack.form;
     const { pictureAt } = pictures;
@@ -70,8 +80,8 @@ export function shownTo(
   if (url === undefined) return [];
   const replaces = inPlace && container?.is_ephemeral === true;
   const where = { replace_original: replaces, ...threadOf({ container, message }) };
-  const step = surely(reply, pictures, (pictured) => {
-    const shown = messageOf(reply, { hidden: true, part, ...pictured });
+  const step = withFallback(reply, pictures, (pictured) => {
+    const shown = cachedMessage(reply, { hidden: true, part, ...pictured });
     return { kind: "respond", url, body: { ...shown, ...where } };
   });
   return [step];
@@ -84,51 +94,61 @@ function threadOf({ container, message }: Pick<Interaction, "container" | "messa
 }
 
 /** The private answer stays. Whoever shared it is named, not mentioned: nobody is to be notified of what they did. */
-function shared({ bot, ...asking }: Asking, interaction: Interaction, asked: Ask): Answered {
+function shared(
+  { bot, ...asking }: HandlerContext,
+  interaction: Interaction,
+  asked: Ask,
+): HandlerResult {
   const { response_url: url } = interaction;
-  const reply = bot.reply(inTheirLanguage(asked, { bot, ...asking }));
-  const told = toldOf(bot, "share", reply);
+  const reply = bot.reply(withLocale(asked, { bot, ...asking }));
+  const told = eventMeta(bot, "share", reply);
   if (url === undefined) return { steps: [], told };
   const hidden = reply.answer.tone === "trouble";
   const sharedBy = nameOf(interaction);
   const where = { replace_original: false, ...threadOf(interaction) };
-  const write = (pictured: Pictured): SentStep => {
+  const write = (pictured: PictureRendering): CallStep => {
     const message = toSlack(reply, { hidden, sharedBy, ...pictured });
     return { kind: "respond", url, body: { ...message, ...where } };
   };
-  const steps = postedOnce(reply, asking, (pictured) => [surely(reply, pictured, write)]);
+  const steps = postWithPicture(reply, asking, (pictured) => [
+    withFallback(reply, pictured, write),
+  ]);
   return { steps, told };
 }
 
 /** Under the message that was looked up; the view says whether it worked. */
-function postedUnder({ bot, ...asking }: Asking, interaction: Interaction, asked: Ask): Answered {
-  const reply = bot.reply(inTheirLanguage(asked, { bot, ...asking }));
-  const told = toldOf(bot, "post", reply);
+function postedUnder(
+  { bot, ...asking }: HandlerContext,
+  interaction: Interaction,
+  asked: Ask,
+): HandlerResult {
+  const reply = bot.reply(withLocale(asked, { bot, ...asking }));
+  const told = eventMeta(bot, "post", reply);
   const words = wordsFor(asking.locale);
   const origin = originOf(interaction.view?.private_metadata ?? "");
   if (origin === undefined || reply.answer.tone === "trouble") {
-    return { steps: shownTo(interaction, reply), told };
+    return { steps: stepsToShow(interaction, reply), told };
   }
   const { posted: done, notPosted } = words.slack.lookUp;
   const otherwise = noted(interaction, notPosted, words);
   const rest = noted(interaction, done, words);
   const sharedBy = nameOf(interaction);
-  const write = (pictured: Pictured): SentStep => {
+  const write = (pictured: PictureRendering): CallStep => {
     const message = toSlack(reply, { hidden: false, sharedBy, ...pictured });
     return {
       kind: "post-message",
-      body: posted(message, origin.channel, origin.thread),
+      body: toChannelMessage(message, origin.channel, origin.thread),
       otherwise,
     };
   };
   return {
-    steps: [surely(reply, picturesFor(asking, false), write, rest), ...rest],
-    afterwards: illustrated(reply, asking, changed(reply, asking, sharedBy)),
+    steps: [withFallback(reply, pictureRenderingFor(asking, false), write, rest), ...rest],
+    afterwards: uploadSteps(reply, asking, updateWithPicture(reply, asking, sharedBy)),
     told,
   };
 }
 
-function noted({ view }: Interaction, said: string, words: Words): readonly Step[] {
+function noted({ view }: Interaction, said: string, words: Words): readonly ResponseStep[] {
   return view === undefined
     ? []
     : [{ kind: "update-view", id: view.id, view: noteModal(said, words) }];

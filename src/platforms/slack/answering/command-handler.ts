@@ -5,19 +5,23 @@ import { unnamed } from "../../../answer/ask.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import type { Bot } from "../../../bot.ts";
 import { wordsFor } from "../../../words/words.ts";
-import { toldOf } from "../../event-log-entry.ts";
+import { eventMeta } from "../../event-log-entry.ts";
 import type { SlashCommand } from "../payload-schemas.ts";
 import { pictureMessage } from "../rendering/picture-message.ts";
-import { messageOf } from "../rendering/to-slack.ts";
-import type { Step } from "../response-steps.ts";
+import { cachedMessage } from "../rendering/to-slack.ts";
+import type { ResponseStep } from "../response-steps.ts";
 import { pickerMessage, takesNames } from "../views/picker.ts";
-import type { Wishes } from "../workspaces.ts";
+import type { WorkspacePreferences } from "../workspaces.ts";
 import { fromCommand } from "./from-command.ts";
-import type { Answered, Asking } from "./handler-context.ts";
-import { illustrated, picturesFor } from "./picture-steps.ts";
+import type { HandlerContext, HandlerResult } from "./handler-context.ts";
+import { pictureRenderingFor, uploadSteps } from "./picture-steps.ts";
 
 /** Private unless the asker, or else the workspace, wants it otherwise; what went wrong always is. */
-export function answerCommand(asking: Asking, command: SlashCommand, wishes: Wishes): Answered {
+export function handleCommand(
+  asking: HandlerContext,
+  command: SlashCommand,
+  wishes: WorkspacePreferences,
+): HandlerResult {
   const { bot, locale, commandNames } = asking;
   const { asked, audience } = fromCommand(command, commandNames, locale);
   const bare = audience === undefined ? bareCommand(bot, asked) : undefined;
@@ -29,10 +33,10 @@ export function answerCommand(asking: Asking, command: SlashCommand, wishes: Wis
   const usual = reply.outcome === "help" ? "asker" : wishes.audience;
   const hidden = (audience ?? usual) === "asker" || reply.answer.audience === "asker";
   return {
-    acknowledge: messageOf(reply, { hidden, ...picturesFor(asking, hidden) }),
+    acknowledge: cachedMessage(reply, { hidden, ...pictureRenderingFor(asking, hidden) }),
     steps: [],
     ...(!hidden && { afterwards: pictureBelow(asking, command, reply) }),
-    told: toldOf(bot, "command", reply),
+    told: eventMeta(bot, "command", reply),
   };
 }
 
@@ -41,12 +45,12 @@ export function answerCommand(asking: Asking, command: SlashCommand, wishes: Wis
  * https://github.com/slackapi/bolt-js/issues/2287
  */
 function pictureBelow(
-  asking: Asking,
+  asking: HandlerContext,
   { response_url: url }: SlashCommand,
   reply: Reply,
-): readonly Step[] {
+): readonly ResponseStep[] {
   if (url === undefined) return [];
-  return illustrated(reply, asking, (source) => {
+  return uploadSteps(reply, asking, (source) => {
     const message = pictureMessage(reply, source);
     const body = message && { ...message, replace_original: false };
     const file = source.kind === "file" ? source.id : undefined;

@@ -1,25 +1,30 @@
 /** What is answered to whoever mentions the bot, writes to it directly, or opens its page. */
 
 import { wordsFor } from "../../../words/words.ts";
-import { toldOf } from "../../event-log-entry.ts";
+import { eventMeta } from "../../event-log-entry.ts";
 import type { SentEvent } from "../payload-schemas.ts";
 import type { Message } from "../rendering/to-slack.ts";
 import { toSlack } from "../rendering/to-slack.ts";
-import type { SentStep } from "../response-steps.ts";
-import { posted } from "../response-steps.ts";
+import type { CallStep } from "../response-steps.ts";
+import { toChannelMessage } from "../response-steps.ts";
 import { homeView } from "../views/app-home.ts";
-import type { Wishes } from "../workspaces.ts";
-import type { Conversation, Heard } from "./from-event.ts";
+import type { WorkspacePreferences } from "../workspaces.ts";
+import type { Conversation, IncomingEvent } from "./from-event.ts";
 import { fromEvent } from "./from-event.ts";
-import type { Answered, Asking } from "./handler-context.ts";
-import { changed, illustrated, picturesFor, surely } from "./picture-steps.ts";
+import type { HandlerContext, HandlerResult } from "./handler-context.ts";
+import {
+  pictureRenderingFor,
+  updateWithPicture,
+  uploadSteps,
+  withFallback,
+} from "./picture-steps.ts";
 
 /** @returns nothing where nobody asks us */
-export function answerHeard(
-  asking: Asking,
+export function handleEvent(
+  asking: HandlerContext,
   event: SentEvent,
-  wishes: Wishes,
-): Answered | undefined {
+  wishes: WorkspacePreferences,
+): HandlerResult | undefined {
   const heard = fromEvent(event, asking);
   switch (heard?.kind) {
     case undefined:
@@ -36,21 +41,24 @@ export function answerHeard(
 }
 
 /** Where others read along, what went wrong is told to the asker alone. */
-function answered(asking: Asking, { kind, asked, at }: Exclude<Heard, { kind: "home" }>): Answered {
+function answered(
+  asking: HandlerContext,
+  { kind, asked, at }: Exclude<IncomingEvent, { kind: "home" }>,
+): HandlerResult {
   const { bot } = asking;
   const reply = bot.reply(asked);
   const isUsage = reply.answer.audience === "asker" || reply.outcome === "help";
   const isPrivate = kind === "mention" && isUsage;
-  const step = surely(reply, picturesFor(asking, isPrivate), (pictured) => {
+  const step = withFallback(reply, pictureRenderingFor(asking, isPrivate), (pictured) => {
     const message = toSlack(reply, { hidden: isPrivate, ...pictured });
     return isPrivate ? toAsker(message, at) : toConversation(message, kind, at);
   });
-  const afterwards = isPrivate ? [] : illustrated(reply, asking, changed(reply, asking));
-  return { steps: [step], afterwards, told: toldOf(bot, kind, reply) };
+  const afterwards = isPrivate ? [] : uploadSteps(reply, asking, updateWithPicture(reply, asking));
+  return { steps: [step], afterwards, told: eventMeta(bot, kind, reply) };
 }
 
-export function toAsker(message: Message, { user, channel, thread }: Conversation): SentStep {
-  return { kind: "post-ephemeral", body: { ...posted(message, channel, thread), user } };
+export function toAsker(message: Message, { user, channel, thread }: Conversation): CallStep {
+  return { kind: "post-ephemeral", body: { ...toChannelMessage(message, channel, thread), user } };
 }
 
 /** To a mention, in the thread under it; in a conversation of two there is no need for one. */
@@ -58,7 +66,7 @@ function toConversation(
   message: Message,
   kind: "mention" | "direct-message",
   { channel, thread, ts }: Conversation,
-): SentStep {
+): CallStep {
   const under = thread ?? (kind === "mention" ? ts : undefined);
-  return { kind: "post-message", body: posted(message, channel, under) };
+  return { kind: "post-message", body: toChannelMessage(message, channel, under) };
 }

@@ -4,39 +4,43 @@ import { ask } from "../../../answer/ask.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
-import { note } from "../../error-reply.ts";
-import { typedLine } from "../command-names.ts";
+import { errorReply } from "../../error-reply.ts";
+import { askTextFor } from "../command-names.ts";
 import type { Interaction } from "../payload-schemas.ts";
 import { toSlack } from "../rendering/to-slack.ts";
-import type { Step } from "../response-steps.ts";
-import { posted } from "../response-steps.ts";
+import type { ResponseStep } from "../response-steps.ts";
+import { toChannelMessage } from "../response-steps.ts";
 import { answerModal } from "../views/answer-modals.ts";
-import type { Event } from "./from-interaction.ts";
+import type { IncomingInteraction } from "./from-interaction.ts";
 import { fromInteraction } from "./from-interaction.ts";
-import type { Asking } from "./handler-context.ts";
+import type { HandlerContext } from "./handler-context.ts";
 
 /** Offers the question again; where the bot may not write, in a view. */
-export function tooOld(asking: Asking, interaction: Interaction): readonly Step[] {
+export function expiredResponseSteps(
+  asking: HandlerContext,
+  interaction: Interaction,
+): readonly ResponseStep[] {
   const { user, channel, trigger_id: trigger, container } = interaction;
   const words = wordsFor(asking.locale);
   const offer = offerOf(asking, interaction, words);
   const view = answerModal(offer, { title: words.slack.form.title });
-  const open: readonly Step[] = trigger === undefined ? [] : [{ kind: "open-view", trigger, view }];
+  const open: readonly ResponseStep[] =
+    trigger === undefined ? [] : [{ kind: "open-view", trigger, view }];
   if (!user || !channel) return open;
   const message = toSlack(offer, { hidden: true });
-  const body = { ...posted(message, channel.id, container?.thread_ts), user: user.id };
+  const body = { ...toChannelMessage(message, channel.id, container?.thread_ts), user: user.id };
   return [{ kind: "post-ephemeral", body, otherwise: open }];
 }
 
-function offerOf({ commandNames }: Asking, interaction: Interaction, words: Words): Reply {
+function offerOf({ commandNames }: HandlerContext, interaction: Interaction, words: Words): Reply {
   const event = fromInteraction(interaction);
   const asked = askedIn(event) ?? ask("help");
-  const offer = note(words.slack.tooOld(typedLine(asked, commandNames)), words);
+  const offer = errorReply(words.slack.tooOld(askTextFor(asked, commandNames)), words);
   const next = [{ label: words.slack.askAgain, ask: asked }];
   return { ...offer, answer: { ...offer.answer, next } };
 }
 
-function askedIn(event: Event): Ask | undefined {
+function askedIn(event: IncomingInteraction): Ask | undefined {
   if (event.kind === "press") return event.press?.asked;
   return event.kind === "form-filled" || event.kind === "look-up" ? event.asked : undefined;
 }

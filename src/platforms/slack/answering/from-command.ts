@@ -1,13 +1,13 @@
 /** From a slash command to what is asked, and who is to see the answer. */
-import type { Ask, Typed } from "../../../answer/ask.ts";
+import type { Ask, TypedOption } from "../../../answer/ask.ts";
 import { ask, unnamed } from "../../../answer/ask.ts";
-import { fromOneLine } from "../../ask-text.ts";
+import { parseAskText } from "../../ask-text.ts";
 import type { CommandNames } from "../command-names.ts";
-import { fromSlackName, inOurNames } from "../command-names.ts";
+import { fromSlackName, withCanonicalCommand } from "../command-names.ts";
 import type { SlashCommand } from "../payload-schemas.ts";
-import { readable } from "../rendering/escape.ts";
+import { decodeMessageText } from "../rendering/escape.ts";
 
-export interface Asked {
+export interface ParsedCommand {
   readonly asked: Ask;
   /** Who is to see the answer, where the asker said so. */
   readonly audience: "everyone" | "asker" | undefined;
@@ -18,11 +18,11 @@ export function fromCommand(
   { command, text = "" }: SlashCommand,
   names: CommandNames,
   locale: string,
-): Asked {
-  const typed = inOurNames(readable(text), names);
+): ParsedCommand {
+  const typed = withCanonicalCommand(decodeMessageText(text), names);
   const name = fromSlackName(command, names);
   const isHelp = /^\/?help$/i.test(typed);
-  const asked = isHelp ? { ...ask("help"), locale } : fromOneLine(`/${name} ${typed}`, locale);
+  const asked = isHelp ? { ...ask("help"), locale } : parseAskText(`/${name} ${typed}`, locale);
   return {
     asked: { ...asked, typed: asked.typed.flatMap(withoutAudience) },
     audience: wantsPrivate.test(typed) ? "asker" : asked.typed.map(audienceIn).find(isSaid),
@@ -36,15 +36,15 @@ const lastWord = /(?:^|[\s,;(*_~]+)(?:public|private)[^\p{L}\p{N}]*$/iu;
 const yes = /^(?:yes|true|on|)$/i;
 
 /** `germany public`, `germany public:yes`; a `public` with anything else behind it is none. */
-function audienceIn({ option, text }: Typed): Asked["audience"] {
+function audienceIn({ option, text }: TypedOption): ParsedCommand["audience"] {
   if (option === unnamed) return lastWord.test(text) ? "everyone" : undefined;
   if (option.toLowerCase() !== "public") return undefined;
   return yes.test(text) ? "everyone" : "asker";
 }
 
-const isSaid = (audience: Asked["audience"]): boolean => audience !== undefined;
+const isSaid = (audience: ParsedCommand["audience"]): boolean => audience !== undefined;
 
-function withoutAudience(typed: Typed): readonly Typed[] {
+function withoutAudience(typed: TypedOption): readonly TypedOption[] {
   if (typed.option.toLowerCase() === "public") return [];
   if (typed.option !== unnamed) return [typed];
   const text = typed.text.replace(lastWord, "");

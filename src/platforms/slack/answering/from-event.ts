@@ -1,12 +1,12 @@
 /** From an event in a conversation to what is asked. */
 import type { Ask } from "../../../answer/ask.ts";
-import { fromOneLine } from "../../ask-text.ts";
+import { parseAskText } from "../../ask-text.ts";
 import type { CommandNames } from "../command-names.ts";
-import { inOurNames } from "../command-names.ts";
+import { withCanonicalCommand } from "../command-names.ts";
 import type { SentEvent } from "../payload-schemas.ts";
-import { readable } from "../rendering/escape.ts";
+import { decodeMessageText } from "../rendering/escape.ts";
 
-export type Heard =
+export type IncomingEvent =
   | { readonly kind: "mention" | "direct-message"; readonly asked: Ask; readonly at: Conversation }
   | { readonly kind: "home"; readonly user: string };
 
@@ -23,7 +23,7 @@ export interface Conversation {
 export function fromEvent(
   event: SentEvent,
   { locale, commandNames }: { readonly locale: string; readonly commandNames: CommandNames },
-): Heard | undefined {
+): IncomingEvent | undefined {
   const { type, user, bot_id: bot, subtype, channel, ts, thread_ts: thread, text = "" } = event;
   if (type === "app_home_opened" && user !== undefined) {
     return event.tab === "messages" ? undefined : { kind: "home", user };
@@ -31,7 +31,7 @@ export function fromEvent(
   const kind = kindOf(event);
   const isOurs = bot === undefined && subtype === undefined;
   if (kind === undefined || !isOurs || !user || !channel || !ts) return undefined;
-  const asked = fromOneLine(inOurNames(readable(text), commandNames), locale);
+  const asked = parseAskText(withCanonicalCommand(decodeMessageText(text), commandNames), locale);
   return { kind, asked, at: { user, channel, ts, thread } };
 }
 

@@ -2,19 +2,22 @@
 import type { Ask } from "../../../answer/ask.ts";
 import { ask, lookUp } from "../../../answer/ask.ts";
 import { languages } from "../../../words/words.ts";
-import { fromValue } from "../../compress-text.ts";
-import { askForm, callback, pickedCommand, wishMenu } from "../action-ids.ts";
-import type { Press } from "../button-value.ts";
-import { fromButtonCode } from "../button-value.ts";
+import { decodeChoiceValue } from "../../compress-text.ts";
+import { askForm, callback, pickedCommand, preferenceActions } from "../action-ids.ts";
+import type { ButtonAction } from "../button-value.ts";
+import { decodeButtonValue } from "../button-value.ts";
 import type { Interaction } from "../payload-schemas.ts";
-import { readable, unguarded } from "../rendering/escape.ts";
-import type { Wishes } from "../workspaces.ts";
+import { decodeMessageText, unescapeValue } from "../rendering/escape.ts";
+import type { WorkspacePreferences } from "../workspaces.ts";
 
-export type Event =
+export type IncomingInteraction =
   /** No press: a code that is damaged, or of another version. */
-  | { readonly kind: "press"; readonly press: Press | undefined }
+  | { readonly kind: "press"; readonly press: ButtonAction | undefined }
   /** Somebody says what their workspace wants. */
-  | { readonly kind: "wish"; readonly wish: Partial<Pick<Wishes, "audience" | "locale">> }
+  | {
+      readonly kind: "wish";
+      readonly wish: Partial<Pick<WorkspacePreferences, "audience" | "locale">>;
+    }
   /** A menu wants to know what to offer. */
   | { readonly kind: "options"; readonly asked: Ask; readonly orAsTyped: boolean }
   /** A message was chosen, to look up whom it names. */
@@ -25,7 +28,7 @@ export type Event =
   | { readonly kind: "closed" }
   | { readonly kind: "unknown" };
 
-export function fromInteraction(interaction: Interaction): Event {
+export function fromInteraction(interaction: Interaction): IncomingInteraction {
   const { type, callback_id: called } = interaction;
   switch (type) {
     case "block_actions":
@@ -48,30 +51,30 @@ export function fromInteraction(interaction: Interaction): Event {
 }
 
 /** What anybody could send for a wish is only what the menu offers. */
-function wishIn({ actions, view }: Interaction): Event | undefined {
+function wishIn({ actions, view }: Interaction): IncomingInteraction | undefined {
   const { action_id: id, selected_option: option } = actions?.[0] ?? {};
   const value = option?.value;
   if (view?.type !== "home" || value === undefined) return undefined;
-  if (id === wishMenu.audience && (value === "everyone" || value === "asker"))
+  if (id === preferenceActions.audience && (value === "everyone" || value === "asker"))
     return { kind: "wish", wish: { audience: value } };
-  if (id === wishMenu.locale && languages.includes(value))
+  if (id === preferenceActions.locale && languages.includes(value))
     return { kind: "wish", wish: { locale: value } };
   return undefined;
 }
 
 /** Of a menu, what was chosen in it is a button's code; of a picker, it is a name. */
-function pressIn({ actions }: Interaction): Press | undefined {
+function pressIn({ actions }: Interaction): ButtonAction | undefined {
   const { action_id: id = "", value, selected_option: option } = actions?.[0] ?? {};
   const command = pickedCommand(id);
-  if (command === undefined || !option) return fromButtonCode(value ?? option?.value ?? "");
+  if (command === undefined || !option) return decodeButtonValue(value ?? option?.value ?? "");
   return { kind: "ask", asked: ask(command, nameIn(option.value)), part: 1 };
 }
 
-const nameIn = (value: string): string => fromValue(unguarded(value));
+const nameIn = (value: string): string => decodeChoiceValue(unescapeValue(value));
 
-function optionsIn({ action_id: id = "", value = "", view }: Interaction): Event {
+function optionsIn({ action_id: id = "", value = "", view }: Interaction): IncomingInteraction {
   const command = pickedCommand(id);
-  const typed = readable(value);
+  const typed = decodeMessageText(value);
   if (command !== undefined) {
     return { kind: "options", asked: ask(command, typed), orAsTyped: false };
   }
@@ -79,11 +82,11 @@ function optionsIn({ action_id: id = "", value = "", view }: Interaction): Event
   return { kind: "options", asked: ask(commandIn(view), typed), orAsTyped: true };
 }
 
-function lookedUp({ message }: Interaction): Event {
-  return { kind: "look-up", asked: ask(lookUp, readable(message?.text ?? "")) };
+function lookedUp({ message }: Interaction): IncomingInteraction {
+  return { kind: "look-up", asked: ask(lookUp, decodeMessageText(message?.text ?? "")) };
 }
 
-function filledIn({ view }: Interaction): Event {
+function filledIn({ view }: Interaction): IncomingInteraction {
   const subject = fieldIn(view, askForm.subject)?.selected_option?.value;
   const wave = fieldIn(view, askForm.wave)?.selected_option?.value;
   const day = fieldIn(view, askForm.day)?.selected_date;

@@ -1,40 +1,40 @@
 /** What the bot needs on Slack, whoever asks. */
 import type { Ask } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
-import type { Told, Unreferenced } from "../../event-log-entry.ts";
-import type { Wanted } from "../../picture-renderer.ts";
-import type { Files } from "../rendering/picture-source.ts";
-import type { Outgoing } from "../response-steps.ts";
+import type { EventMeta, WithoutReference } from "../../event-log-entry.ts";
+import type { PictureRequest } from "../../picture-renderer.ts";
+import type { UploadedFiles } from "../rendering/picture-source.ts";
+import type { SlackResponse } from "../response-steps.ts";
 import type { HomeFacts } from "../views/app-home.ts";
 
-export interface Asking extends HomeFacts {
+export interface HandlerContext extends HomeFacts {
   readonly bot: Bot;
   /** Slack does not say which language somebody reads. */
   readonly locale: string;
   /** How pictures come to Slack; without it, answers are in words, and say how to have them. */
-  readonly pictures?: PictureWay | undefined;
+  readonly pictures?: PictureDelivery | undefined;
   /** Are bars a chart of Slack's, where they fit? */
   readonly charts?: boolean | undefined;
   /** Of the workspace that is answered. */
-  readonly files?: Files | undefined;
+  readonly files?: UploadedFiles | undefined;
 }
 
-export type PictureWay =
+export type PictureDelivery =
   /** @returns an address that nobody can guess */
-  | { readonly kind: "fetched"; readonly addressOf: (wanted: Wanted) => string }
-  | { readonly kind: "uploaded"; readonly nameOf: (wanted: Wanted) => string }
+  | { readonly kind: "fetched"; readonly addressOf: (wanted: PictureRequest) => string }
+  | { readonly kind: "uploaded"; readonly nameOf: (wanted: PictureRequest) => string }
   /** Whoever runs the bot wants none, and nothing said of them. */
   | { readonly kind: "unwanted" };
 
-export type Answered = Unreferenced<Outgoing>;
+export type HandlerResult = WithoutReference<SlackResponse>;
 
 /** An event that is taken, and needs no answer. */
 export const silent = (
   event: string,
-): { readonly steps: []; readonly told: Omit<Told, "reference"> } => ({
+): { readonly steps: []; readonly told: Omit<EventMeta, "reference"> } => ({
   steps: [],
   told: { event },
 });
 
 /** A button carries no language: whoever presses it has their own. */
-export const inTheirLanguage = (asked: Ask, { locale }: Asking): Ask => ({ ...asked, locale });
+export const withLocale = (asked: Ask, { locale }: HandlerContext): Ask => ({ ...asked, locale });

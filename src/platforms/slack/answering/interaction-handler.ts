@@ -2,35 +2,35 @@
 import type { Ask, Completion } from "../../../answer/ask.ts";
 import { ask, unnamed } from "../../../answer/ask.ts";
 import { wordsFor } from "../../../words/words.ts";
-import { helpfulNote } from "../../error-reply.ts";
-import { toldOf } from "../../event-log-entry.ts";
+import { errorReplyWithHelp } from "../../error-reply.ts";
+import { eventMeta } from "../../event-log-entry.ts";
 import type { Interaction } from "../payload-schemas.ts";
 import type { Modal } from "../rendering/block-kit.ts";
 import { toOptions } from "../rendering/select-options.ts";
 import { toSlack } from "../rendering/to-slack.ts";
-import type { SentStep, Step } from "../response-steps.ts";
+import type { CallStep, ResponseStep } from "../response-steps.ts";
 import { answerModal, lookUpModal } from "../views/answer-modals.ts";
 import { askModal } from "../views/ask-modal.ts";
-import type { Wishes } from "../workspaces.ts";
-import { answerPress, shownTo } from "./button-handler.ts";
+import type { WorkspacePreferences } from "../workspaces.ts";
+import { handleButton, stepsToShow } from "./button-handler.ts";
 import { fromInteraction } from "./from-interaction.ts";
-import type { Answered, Asking } from "./handler-context.ts";
-import { inTheirLanguage, silent } from "./handler-context.ts";
-import type { Pictured } from "./picture-steps.ts";
-import { picturesFor, postedOnce, surely } from "./picture-steps.ts";
-import { answerWish } from "./preferences-handler.ts";
+import type { HandlerContext, HandlerResult } from "./handler-context.ts";
+import { silent, withLocale } from "./handler-context.ts";
+import type { PictureRendering } from "./picture-steps.ts";
+import { pictureRenderingFor, postWithPicture, withFallback } from "./picture-steps.ts";
+import { handlePreferenceChange } from "./preferences-handler.ts";
 
-export function answerInteraction(
-  asking: Asking,
+export function handleInteraction(
+  asking: HandlerContext,
   interaction: Interaction,
-  wishes: Wishes,
-): Answered {
+  wishes: WorkspacePreferences,
+): HandlerResult {
   const event = fromInteraction(interaction);
   switch (event.kind) {
     case "press":
-      return answerPress(asking, interaction, event.press);
+      return handleButton(asking, interaction, event.press);
     case "wish":
-      return answerWish(asking, interaction, { now: wishes, change: event.wish });
+      return handlePreferenceChange(asking, interaction, { now: wishes, change: event.wish });
     case "options":
       return offered(asking, event.asked, event.orAsTyped);
     case "look-up":
@@ -49,7 +49,7 @@ export function answerInteraction(
 }
 
 /** The form takes any words: those that begin no name stand there as they were typed. */
-function offered({ bot }: Asking, asked: Ask, orAsTyped: boolean): Answered {
+function offered({ bot }: HandlerContext, asked: Ask, orAsTyped: boolean): HandlerResult {
   const known = bot.suggest(asked, unnamed);
   const text = asked.typed[0]?.text ?? "";
   const typed: Completion = { label: text, text, why: "" };
@@ -57,29 +57,32 @@ function offered({ bot }: Asking, asked: Ask, orAsTyped: boolean): Answered {
   return { acknowledge: { options: toOptions(all) }, steps: [], told: { event: "completion" } };
 }
 
-function lookedUp(asking: Asking, interaction: Interaction, asked: Ask): Answered {
-  const reply = asking.bot.reply(inTheirLanguage(asked, asking));
+function lookedUp(asking: HandlerContext, interaction: Interaction, asked: Ask): HandlerResult {
+  const reply = asking.bot.reply(withLocale(asked, asking));
   const { channel, message } = interaction;
   const thread = message?.thread_ts ?? message?.ts;
   const origin = channel && thread ? { channel: channel.id, thread } : undefined;
-  const told = toldOf(asking.bot, "look-up", reply);
-  const instead = shownTo(interaction, reply, { inPlace: false });
+  const told = eventMeta(asking.bot, "look-up", reply);
+  const instead = stepsToShow(interaction, reply, { inPlace: false });
   return { steps: opened(interaction, lookUpModal(reply, origin), instead), told };
 }
 
 /** The form shows the answer in its own place; where a conversation was picked, it is posted there as well. */
-function filledIn(asking: Asking, interaction: Interaction, asked: Ask): Answered {
-  const reply = asking.bot.reply(inTheirLanguage(asked, asking));
+function filledIn(asking: HandlerContext, interaction: Interaction, asked: Ask): HandlerResult {
+  const reply = asking.bot.reply(withLocale(asked, asking));
   const { title } = wordsFor(asking.locale).slack.form;
-  const { pictureAt } = picturesFor(asking, true);
+  const { pictureAt } = pictureRenderingFor(asking, true);
   const view = answerModal(reply, { title, pictureAt });
   const isForAll = reply.answer.audience === "everyone" && reply.answer.tone !== "trouble";
   const urls = isForAll ? (interaction.response_urls ?? []) : [];
   const sharedBy = interaction.user?.name ?? interaction.user?.username;
-  const respond = (pictured: Pictured, [first, ...others]: typeof urls): readonly Step[] => {
+  const respond = (
+    pictured: PictureRendering,
+    [first, ...others]: typeof urls,
+  ): readonly ResponseStep[] => {
     if (first === undefined) return [];
     const { response_url: url } = first;
-    const write = (shown: Pictured): SentStep => {
+    const write = (shown: PictureRendering): CallStep => {
       const body = {
         ...toSlack(reply, { hidden: false, sharedBy, ...shown }),
         replace_original: false,
@@ -87,20 +90,22 @@ function filledIn(asking: Asking, interaction: Interaction, asked: Ask): Answere
       return { kind: "respond", url, body };
     };
     const rest = respond(pictured, others);
-    return [surely(reply, pictured, write, rest), ...rest];
+    return [withFallback(reply, pictured, write, rest), ...rest];
   };
   return {
     acknowledge: { response_action: "update", view },
     steps:
-      urls.length === 0 ? [] : postedOnce(reply, asking, (pictured) => respond(pictured, urls)),
-    told: toldOf(asking.bot, "form-filled", reply),
+      urls.length === 0
+        ? []
+        : postWithPicture(reply, asking, (pictured) => respond(pictured, urls)),
+    told: eventMeta(asking.bot, "form-filled", reply),
   };
 }
 
 /** Nothing that comes is left to time out. */
-function helpfully(asking: Asking, interaction: Interaction): Answered {
+function helpfully(asking: HandlerContext, interaction: Interaction): HandlerResult {
   const words = wordsFor(asking.locale);
-  const note = helpfulNote(words.trouble.unknownEvent, asking.bot.reply(ask("help")), words);
+  const note = errorReplyWithHelp(words.trouble.unknownEvent, asking.bot.reply(ask("help")), words);
   const told = { event: "unknown" };
   const view = answerModal(note, { title: words.slack.form.title });
   switch (interaction.type) {
@@ -112,15 +117,15 @@ function helpfully(asking: Asking, interaction: Interaction): Answered {
     case "shortcut":
       return { steps: opened(interaction, view), told };
   }
-  return { steps: shownTo(interaction, note, { inPlace: false }), told };
+  return { steps: stepsToShow(interaction, note, { inPlace: false }), told };
 }
 
 /** A trigger lives for three seconds. @param otherwise where the person can be told when it was too late */
 function opened(
   { trigger_id: trigger }: Interaction,
   view: Modal,
-  otherwise: readonly Step[] = [],
-): readonly Step[] {
+  otherwise: readonly ResponseStep[] = [],
+): readonly ResponseStep[] {
   return trigger === undefined
     ? otherwise
     : [{ kind: "open-view", trigger, view, ...(otherwise.length > 0 && { otherwise }) }];

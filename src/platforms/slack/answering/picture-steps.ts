@@ -1,31 +1,31 @@
 /** How an answer comes by its picture: in it at once, or after it was uploaded; and how it goes without. */
 import type { Reply } from "../../../answer/reply.ts";
 import { wordsFor } from "../../../words/words.ts";
-import type { Shown } from "../rendering/picture.ts";
+import type { PictureResult } from "../rendering/picture.ts";
 import { pictureIn, shownPicture, wantedOf } from "../rendering/picture.ts";
 import type { PictureAt, PictureSource } from "../rendering/picture-source.ts";
 import { noFiles, noPictures, unwanted } from "../rendering/picture-source.ts";
-import type { Showing } from "../rendering/to-slack.ts";
+import type { MessageOptions } from "../rendering/to-slack.ts";
 import { toSlack } from "../rendering/to-slack.ts";
-import type { SentStep, Step } from "../response-steps.ts";
-import { updated } from "../response-steps.ts";
-import type { Asking } from "./handler-context.ts";
+import type { CallStep, ResponseStep } from "../response-steps.ts";
+import { toMessageUpdate } from "../response-steps.ts";
+import type { HandlerContext } from "./handler-context.ts";
 
-export interface Pictured {
+export interface PictureRendering {
   readonly pictureAt: PictureAt;
-  readonly charts: Showing["charts"];
+  readonly charts: MessageOptions["charts"];
 }
 
-type Ways = Pick<Asking, "pictures" | "charts" | "files">;
+type Ways = Pick<HandlerContext, "pictures" | "charts" | "files">;
 
 /**
  * @param hidden does only one person see it? Slack shows a file of the workspace only in what stays.
  * https://github.com/slackapi/node-slack-sdk/issues/1790
  */
-export function picturesFor(
+export function pictureRenderingFor(
   { pictures, charts, files = noFiles }: Ways,
   hidden: boolean,
-): Pictured {
+): PictureRendering {
   switch (pictures?.kind) {
     case undefined:
       return { pictureAt: noPictures, charts };
@@ -48,38 +48,38 @@ export function picturesFor(
 }
 
 /** @returns nothing where the answer has no picture that has yet to be uploaded */
-export function illustrated(
+export function uploadSteps(
   reply: Reply,
   ways: Ways,
-  following: (source: PictureSource) => readonly Step[],
-): readonly Step[] {
+  following: (source: PictureSource) => readonly ResponseStep[],
+): readonly ResponseStep[] {
   const block = pictureIn(reply);
-  const shown = shownIn(reply, picturesFor(ways, false));
+  const shown = shownIn(reply, pictureRenderingFor(ways, false));
   const isComing = shown?.kind === "none" && shown.why === "coming";
   if (block === undefined || !isComing) return [];
   return [{ kind: "illustrate", wanted: wantedOf(block, reply), following }];
 }
 
 /** Puts the picture, or why there is none, into a message that stands there in words. */
-export const changed =
+export const updateWithPicture =
   (reply: Reply, { charts }: Ways, sharedBy?: string | undefined) =>
-  (source: PictureSource): readonly Step[] => {
-    const write = (pictured: Pictured): SentStep => ({
+  (source: PictureSource): readonly ResponseStep[] => {
+    const write = (pictured: PictureRendering): CallStep => ({
       kind: "update-message",
-      body: updated(toSlack(reply, { hidden: false, sharedBy, ...pictured })),
+      body: toMessageUpdate(toSlack(reply, { hidden: false, sharedBy, ...pictured })),
     });
-    return [surely(reply, { pictureAt: () => source, charts }, write)];
+    return [withFallback(reply, { pictureAt: () => source, charts }, write)];
   };
 
 /** What can't be changed once it is there waits for its picture, and not too long. */
-export function postedOnce(
+export function postWithPicture(
   reply: Reply,
   ways: Ways,
-  write: (pictured: Pictured) => readonly Step[],
-): readonly Step[] {
+  write: (pictured: PictureRendering) => readonly ResponseStep[],
+): readonly ResponseStep[] {
   const { charts } = ways;
-  const waiting = illustrated(reply, ways, (source) => write({ pictureAt: () => source, charts }));
-  return waiting.length > 0 ? waiting : write(picturesFor(ways, false));
+  const waiting = uploadSteps(reply, ways, (source) => write({ pictureAt: () => source, charts }));
+  return waiting.length > 0 ? waiting : write(pictureRenderingFor(ways, false));
 }
 
 /**
@@ -88,12 +88,12 @@ export function postedOnce(
  *
  * @param rest what would come after it
  */
-export function surely(
+export function withFallback(
   reply: Reply,
-  pictured: Pictured,
-  write: (pictured: Pictured) => SentStep,
-  rest: readonly Step[] = [],
-): SentStep {
+  pictured: PictureRendering,
+  write: (pictured: PictureRendering) => CallStep,
+  rest: readonly ResponseStep[] = [],
+): CallStep {
   const shown = shownIn(reply, pictured);
   const block = shown?.kind === "shown" ? shown.block : undefined;
   if (block === undefined) return write(pictured);
@@ -101,14 +101,17 @@ export function surely(
   const without = isChart ? { ...pictured, charts: false } : { ...pictured, pictureAt: failed };
   return {
     ...write(pictured),
-    otherwise: [surely(reply, without, write, rest), ...rest],
+    otherwise: [withFallback(reply, without, write, rest), ...rest],
     ...("slack_file" in block && { file: block.slack_file.id }),
   };
 }
 
 const failed: PictureAt = () => ({ kind: "none", why: "failed" });
 
-function shownIn(reply: Reply, { pictureAt, charts = false }: Pictured): Shown | undefined {
+function shownIn(
+  reply: Reply,
+  { pictureAt, charts = false }: PictureRendering,
+): PictureResult | undefined {
   const block = pictureIn(reply);
   const { locale } = wordsFor(reply.asked.locale);
   return block && shownPicture(block, { locale, asTable: false, pictureAt, charts });

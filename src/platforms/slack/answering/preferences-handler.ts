@@ -2,21 +2,25 @@
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import type { Interaction } from "../payload-schemas.ts";
-import type { Step } from "../response-steps.ts";
+import type { ResponseStep } from "../response-steps.ts";
 import { homeView } from "../views/app-home.ts";
-import type { Wishes } from "../workspaces.ts";
-import type { Answered, Asking } from "./handler-context.ts";
+import type { WorkspacePreferences } from "../workspaces.ts";
+import type { HandlerContext, HandlerResult } from "./handler-context.ts";
 
 interface Wanted {
-  readonly now: Wishes;
-  readonly change: Partial<Pick<Wishes, "audience" | "locale">>;
+  readonly now: WorkspacePreferences;
+  readonly change: Partial<Pick<WorkspacePreferences, "audience" | "locale">>;
 }
 
 /** Whoever may not change it is told so. */
-export function answerWish(asking: Asking, { user }: Interaction, wanted: Wanted): Answered {
+export function handlePreferenceChange(
+  asking: HandlerContext,
+  { user }: Interaction,
+  wanted: Wanted,
+): HandlerResult {
   const told = { event: "wish" };
   if (user === undefined) return { steps: [], told };
-  const page = (wishes: Wishes, remark: keyof Remarks): Step => {
+  const page = (wishes: WorkspacePreferences, remark: keyof Remarks): ResponseStep => {
     const words = wordsFor(wishes.locale ?? asking.locale);
     const facts = { ...asking, wishes, remark: words.slack.wishes[remark] };
     return { kind: "publish-home", user: user.id, view: homeView(asking.bot, facts, words) };

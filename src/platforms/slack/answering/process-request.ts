@@ -1,22 +1,23 @@
 /** Answers what Slack brought, and writes one line about it: what came of it, never what was in it. */
 import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
-import type { Delivery } from "../incoming-request.ts";
+import type { IncomingRequest } from "../incoming-request.ts";
 import { isBody, textIn, userIn } from "../incoming-request.ts";
-import type { Files } from "../rendering/picture-source.ts";
+import type { UploadedFiles } from "../rendering/picture-source.ts";
 import { noFiles } from "../rendering/picture-source.ts";
-import type { Outgoing, Responder, Step } from "../response-steps.ts";
-import type { Uploads } from "../sending/picture-uploads.ts";
-import type { Outcome } from "../sending/retry.ts";
-import type { Taking } from "../sending/run-steps.ts";
-import { takeSteps } from "../sending/run-steps.ts";
-import type { Origin, Wishes, Workspaces } from "../workspaces.ts";
+import type { Responder, ResponseStep, SlackResponse } from "../response-steps.ts";
+import type { PictureUploads } from "../sending/picture-uploads.ts";
+import type { CallOutcome } from "../sending/retry.ts";
+import type { RunContext } from "../sending/run-steps.ts";
+import { runSteps } from "../sending/run-steps.ts";
+import type { WorkspacePreferences, WorkspaceRef, Workspaces } from "../workspaces.ts";
 
-export interface Answering extends Omit<Taking, "origin" | "tooOld" | "reference" | "uploads"> {
+export interface ProcessContext
+  extends Omit<RunContext, "origin" | "tooOld" | "reference" | "uploads"> {
   readonly responder: Responder;
   readonly workspaces: Workspaces;
   /** Where pictures are uploaded. */
-  readonly uploads?: Pick<Uploads, "filesOf" | "sourceOf" | "forget"> | undefined;
+  readonly uploads?: Pick<PictureUploads, "filesOf" | "sourceOf" | "forget"> | undefined;
   readonly log: Log;
   /** Is nothing new begun any more? */
   readonly isEnding: () => boolean;
@@ -27,10 +28,10 @@ export interface Answering extends Omit<Taking, "origin" | "tooOld" | "reference
 const said = english.slack.operator;
 
 /** Never rejects. */
-export async function answerDelivery(
-  answering: Answering,
-  delivery: Delivery,
-  origin: Origin,
+export async function processRequest(
+  answering: ProcessContext,
+  delivery: IncomingRequest,
+  origin: WorkspaceRef,
 ): Promise<void> {
   const { responder } = answering;
   delivery.isTaken = true;
@@ -42,7 +43,7 @@ export async function answerDelivery(
   const steps = isThrough ? responded.steps : [...late(delivery, responded), ...responded.steps];
   const tooOld = () => responder.tooOld(delivery.body);
   const taking = { ...answering, origin, tooOld, reference: responded.told.reference };
-  const outcome = await takeSteps(taking, steps);
+  const outcome = await runSteps(taking, steps);
   if (outcome.kind !== "through") answering.refused(outcome.why.code);
   const isLost = !isThrough && responded.acknowledge !== undefined && steps.length === 0;
   write(answering.log, delivery, responded, isLost ? lost : outcome);
@@ -52,12 +53,12 @@ export async function answerDelivery(
 
 /** What the answer is complete without. Where something else was said than was to be posted, there is nothing to change. */
 async function follow(
-  taking: Taking & Answering,
-  { steps, afterwards = [] }: Outgoing,
+  taking: RunContext & ProcessContext,
+  { steps, afterwards = [] }: SlackResponse,
 ): Promise<void> {
   const isInPlace = steps.length === 0 || taking.posted !== undefined;
   if (afterwards.length === 0 || !isInPlace) return;
-  const outcome = await takeSteps(taking, afterwards);
+  const outcome = await runSteps(taking, afterwards);
   const told = { platform: "slack", event: "picture", reference: taking.reference };
   if (outcome.kind === "through") {
     taking.log.info(told, said.followed);
@@ -67,23 +68,27 @@ async function follow(
   taking.log.warn({ ...told, ...outcome.why }, said.notIllustrated);
 }
 
-const lost: Outcome = { kind: "failed", why: { code: "unacknowledged" } };
+const lost: CallOutcome = { kind: "failed", why: { code: "unacknowledged" } };
 
 /** Who may change it is asked only where it is shown. */
-function wishesFor({ workspaces }: Answering, delivery: Delivery, origin: Origin) {
+function wishesFor(
+  { workspaces }: ProcessContext,
+  delivery: IncomingRequest,
+  origin: WorkspaceRef,
+) {
   return workspaces.wishesOf(origin, isOfHome(delivery) ? userIn(delivery) : undefined);
 }
 
-function isOfHome({ body: { event, view } }: Delivery): boolean {
+function isOfHome({ body: { event, view } }: IncomingRequest): boolean {
   if (isBody(event)) return event["type"] === "app_home_opened";
   return isBody(view) && view["type"] === "home";
 }
 
 function respondTo(
-  { responder, isEnding }: Answering,
-  { kind, body }: Delivery,
-  { wishes, files }: { readonly wishes: Wishes; readonly files: Files },
-): Outgoing | undefined {
+  { responder, isEnding }: ProcessContext,
+  { kind, body }: IncomingRequest,
+  { wishes, files }: { readonly wishes: WorkspacePreferences; readonly files: UploadedFiles },
+): SlackResponse | undefined {
   const by = isEnding() ? responder.refuse : responder;
   switch (kind) {
     case "command":
@@ -96,14 +101,19 @@ function respondTo(
 }
 
 /** What a command's acknowledgement could not carry any more goes to the address that came with it. */
-function late({ body }: Delivery, { acknowledge }: Outgoing): readonly Step[] {
+function late({ body }: IncomingRequest, { acknowledge }: SlackResponse): readonly ResponseStep[] {
   const url = textIn(body, "response_url");
   if (url === undefined || acknowledge === undefined || !("response_type" in acknowledge))
     return [];
   return [{ kind: "respond", url, body: { ...acknowledge, replace_original: false } }];
 }
 
-function write(log: Log, { began }: Delivery, { told, acknowledge }: Outgoing, outcome: Outcome) {
+function write(
+  log: Log,
+  { began }: IncomingRequest,
+  { told, acknowledge }: SlackResponse,
+  outcome: CallOutcome,
+) {
   const milliseconds = Math.round((performance.now() - began) * 10) / 10;
   const entry = { platform: "slack", ...told, milliseconds };
   if (outcome.kind === "through") {

@@ -1,31 +1,31 @@
 /** What Slack is answered, for whatever it sends: the one place where both ways in meet. */
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
-import { note } from "../../error-reply.ts";
+import { errorReply } from "../../error-reply.ts";
 import type { Log } from "../../log.ts";
 import { newReference } from "../../log.ts";
-import { calledAs, withHelp } from "../command-names.ts";
+import { withCommandNames, withHelp } from "../command-names.ts";
 import { commandSchema, eventSchema, interactionSchema } from "../payload-schemas.ts";
-import type { Files } from "../rendering/picture-source.ts";
+import type { UploadedFiles } from "../rendering/picture-source.ts";
 import { noFiles } from "../rendering/picture-source.ts";
 import { toSlack } from "../rendering/to-slack.ts";
-import type { Outgoing, Responder, Step } from "../response-steps.ts";
+import type { Responder, ResponseStep, SlackResponse } from "../response-steps.ts";
 import { answerModal } from "../views/answer-modals.ts";
-import type { Wishes } from "../workspaces.ts";
-import { usualWishes } from "../workspaces.ts";
-import { shownTo } from "./button-handler.ts";
-import { answerCommand } from "./command-handler.ts";
-import { answerHeard, toAsker } from "./event-handler.ts";
-import { tooOld } from "./expired-response.ts";
+import type { WorkspacePreferences } from "../workspaces.ts";
+import { defaultPreferences } from "../workspaces.ts";
+import { stepsToShow } from "./button-handler.ts";
+import { handleCommand } from "./command-handler.ts";
+import { handleEvent, toAsker } from "./event-handler.ts";
+import { expiredResponseSteps } from "./expired-response.ts";
 import { fromEvent } from "./from-event.ts";
-import type { Answered, Asking } from "./handler-context.ts";
-import { answerInteraction } from "./interaction-handler.ts";
+import type { HandlerContext, HandlerResult } from "./handler-context.ts";
+import { handleInteraction } from "./interaction-handler.ts";
 
-export function makeResponder(given: Asking, log: Log): Responder {
+export function makeResponder(given: HandlerContext, log: Log): Responder {
   const commandNames = withHelp(given.commandNames);
-  const asking = { ...given, commandNames, bot: calledAs(given.bot, commandNames) };
+  const asking = { ...given, commandNames, bot: withCommandNames(given.bot, commandNames) };
   /** A bug of ours: the asker gets a reference, the log the rest, and the next question its answer. */
-  const guarded = <Made extends Answered | undefined>(
+  const guarded = <Made extends HandlerResult | undefined>(
     answer: () => Made,
     sorry: (words: Words, said: string) => Made,
   ) => {
@@ -39,21 +39,21 @@ export function makeResponder(given: Asking, log: Log): Responder {
     }
   };
   return {
-    toCommand: (raw, wishes = usualWishes, files = noFiles) =>
+    toCommand: (raw, wishes = defaultPreferences, files = noFiles) =>
       guarded(
-        () => answerCommand(there(asking, wishes, files), commandSchema.parse(raw), wishes),
+        () => handleCommand(there(asking, wishes, files), commandSchema.parse(raw), wishes),
         sorryCommand,
       ),
-    toInteraction: (raw, wishes = usualWishes, files = noFiles) =>
+    toInteraction: (raw, wishes = defaultPreferences, files = noFiles) =>
       guarded(
-        () => answerInteraction(there(asking, wishes, files), interactionSchema.parse(raw), wishes),
+        () => handleInteraction(there(asking, wishes, files), interactionSchema.parse(raw), wishes),
         (words, said) => sorryInteraction(raw, words, said),
       ),
-    toEvent(raw, wishes = usualWishes, files = noFiles) {
+    toEvent(raw, wishes = defaultPreferences, files = noFiles) {
       const sent = eventSchema.safeParse(raw).data;
       if (sent === undefined) return undefined;
-      return guarded<Answered | undefined>(
-        () => answerHeard(there(asking, wishes, files), sent.event, wishes),
+      return guarded<HandlerResult | undefined>(
+        () => handleEvent(there(asking, wishes, files), sent.event, wishes),
         (words, said) => sorryEvent(raw, words, said),
       );
     },
@@ -63,17 +63,21 @@ export function makeResponder(given: Asking, log: Log): Responder {
 }
 
 /** As it is wanted there, with what is there. */
-const there = (asking: Asking, { locale = asking.locale }: Wishes, files: Files): Asking => ({
+const there = (
+  asking: HandlerContext,
+  { locale = asking.locale }: WorkspacePreferences,
+  files: UploadedFiles,
+): HandlerContext => ({
   ...{ ...asking, locale, files },
 });
 
-function referenced<Made extends Answered | undefined>(answered: Made, reference: string) {
+function referenced<Made extends HandlerResult | undefined>(answered: Made, reference: string) {
   return answered && { ...answered, told: { ...answered.told, reference } };
 }
 
-function oldSteps(asking: Asking, log: Log, raw: unknown): readonly Step[] {
+function oldSteps(asking: HandlerContext, log: Log, raw: unknown): readonly ResponseStep[] {
   try {
-    return tooOld(asking, interactionSchema.parse(raw));
+    return expiredResponseSteps(asking, interactionSchema.parse(raw));
   } catch (error) {
     // Nobody can be told but whoever runs the bot: it is about what could not be told.
     log.error({ platform: "slack", event: "bug", reference: newReference(), err: error }, "bug");
@@ -81,7 +85,7 @@ function oldSteps(asking: Asking, log: Log, raw: unknown): readonly Step[] {
   }
 }
 
-function refusing({ locale }: Asking): Responder["refuse"] {
+function refusing({ locale }: HandlerContext): Responder["refuse"] {
   const words = wordsFor(locale);
   const said = words.trouble.ending;
   return {
@@ -94,21 +98,21 @@ function refusing({ locale }: Asking): Responder["refuse"] {
   };
 }
 
-const withReference = (answered: Answered): Outgoing => ({
+const withReference = (answered: HandlerResult): SlackResponse => ({
   ...answered,
   told: { ...answered.told, reference: newReference() },
 });
 
 const told = { event: "sorry" } as const;
 
-function sorryCommand(words: Words, said: string): Answered {
-  return { acknowledge: toSlack(note(said, words), { hidden: true }), steps: [], told };
+function sorryCommand(words: Words, said: string): HandlerResult {
+  return { acknowledge: toSlack(errorReply(said, words), { hidden: true }), steps: [], told };
 }
 
 /** A private line in the place of an answer; to whoever is still typing, no options. */
-function sorryInteraction(raw: unknown, words: Words, said: string): Answered {
+function sorryInteraction(raw: unknown, words: Words, said: string): HandlerResult {
   const interaction = interactionSchema.safeParse(raw).data;
-  const apology = note(said, words);
+  const apology = errorReply(said, words);
   if (interaction === undefined) return { steps: [], told };
   const { type } = interaction;
   if (type === "block_suggestion") return { acknowledge: { options: [] }, steps: [], told };
@@ -116,14 +120,14 @@ function sorryInteraction(raw: unknown, words: Words, said: string): Answered {
   if (type === "view_submission") {
     return { acknowledge: { response_action: "update", view }, steps: [], told };
   }
-  return { steps: shownTo(interaction, apology, { inPlace: false }), told };
+  return { steps: stepsToShow(interaction, apology, { inPlace: false }), told };
 }
 
 /** To whoever asked alone: the line says nothing about anybody, but others read along. */
-function sorryEvent(raw: unknown, words: Words, said: string): Answered | undefined {
+function sorryEvent(raw: unknown, words: Words, said: string): HandlerResult | undefined {
   const sent = eventSchema.safeParse(raw).data;
   const heard = sent && fromEvent(sent.event, { locale: words.locale, commandNames: {} });
   if (heard === undefined || heard.kind === "home") return undefined;
-  const message = toSlack(note(said, words), { hidden: true });
+  const message = toSlack(errorReply(said, words), { hidden: true });
   return { steps: [toAsker(message, heard.at)], told };
 }

@@ -9,17 +9,17 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import type { Place } from "../../../store/store.ts";
+import type { InstallTarget } from "../../../store/store.ts";
 import type { InstallPage } from "../../../words/english/slack-install.ts";
 import type { Words } from "../../../words/words.ts";
 import type { Log } from "../../log.ts";
 import { newReference } from "../../log.ts";
 import type { CommandNames } from "../command-names.ts";
-import { renamerFor } from "../command-names.ts";
+import { commandRenamer } from "../command-names.ts";
 import { pageHeaders, toHtml } from "./install-page.ts";
-import type { InstallSettings, Outcome } from "./oauth-callback.ts";
-import { comeBack, redirectOf } from "./oauth-callback.ts";
-import { isBrowser, newBrowser, newState, stateMilliseconds } from "./oauth-state.ts";
+import type { InstallOutcome, InstallSettings } from "./oauth-callback.ts";
+import { handleOAuthCallback, redirectOf } from "./oauth-callback.ts";
+import { isBrowser, newBrowserSecret, newState, stateMilliseconds } from "./oauth-state.ts";
 import { withSlash } from "./token-request.ts";
 
 export interface InstallStart extends InstallSettings {
@@ -43,7 +43,7 @@ export const installPages = (start: InstallStart): Hono =>
 function sendToSlack(c: Context, start: InstallStart): Response {
   const known = getCookie(c, cookie);
   // Whoever begins in a second window can still finish in the first.
-  const browser = isBrowser(known) ? known : newBrowser();
+  const browser = isBrowser(known) ? known : newBrowserSecret();
   setCookie(c, cookie, browser, {
     path: "/",
     secure: true,
@@ -70,12 +70,17 @@ function authorizeUrl(start: InstallStart, browser: string): string {
 
 async function receiveBack(c: Context, start: InstallStart): Promise<Response> {
   const { code, state, error } = c.req.query();
-  const outcome = await comeBack(start, { code, state, error, browser: getCookie(c, cookie) });
+  const outcome = await handleOAuthCallback(start, {
+    code,
+    state,
+    error,
+    browser: getCookie(c, cookie),
+  });
   const reference = tell(start.log, outcome);
   const { page, href = installPath } = pageOf(start.words, outcome);
   const { install } = start.words.slack;
   const said = reference === undefined ? page.lines : [...page.lines, install.reference(reference)];
-  const lines = said.map(renamerFor(start.commandNames ?? {}));
+  const lines = said.map(commandRenamer(start.commandNames ?? {}));
   const shown = { ...page, lines, next: { label: page.next, href }, language: start.words.locale };
   return c.html(toHtml(shown), statuses[outcome.kind], { ...pageHeaders });
 }
@@ -89,10 +94,10 @@ const statuses = {
   refused: 502,
   unanswered: 502,
   "not-kept": 503,
-} as const satisfies Record<Outcome["kind"], number>;
+} as const satisfies Record<InstallOutcome["kind"], number>;
 
 /** @returns a reference, where something is to be looked up */
-function tell(log: Log, outcome: Outcome): string | undefined {
+function tell(log: Log, outcome: InstallOutcome): string | undefined {
   const told = { platform: "slack", event: "install", outcome: outcome.kind };
   switch (outcome.kind) {
     case "installed":
@@ -115,7 +120,7 @@ function tell(log: Log, outcome: Outcome): string | undefined {
 
 function pageOf(
   { slack: { install } }: Words,
-  outcome: Outcome,
+  outcome: InstallOutcome,
 ): { readonly page: InstallPage; readonly href?: string } {
   switch (outcome.kind) {
     case "installed": {
@@ -136,7 +141,7 @@ function pageOf(
 }
 
 /** https://docs.slack.dev/interactivity/deep-linking */
-function openSlack(place: Place, app: string): string {
+function openSlack(place: InstallTarget, app: string): string {
   const url = new URL("https://slack.com/app_redirect");
   url.searchParams.set("app", app);
   if (place.kind === "team") url.searchParams.set("team", place.team);

@@ -5,7 +5,7 @@ import { callback } from "../action-ids.ts";
 import type { CommandNames } from "../command-names.ts";
 import { toSlackName } from "../command-names.ts";
 
-export interface Declared {
+export interface ManifestSpec {
   /** 1 to 35 letters, digits, spaces, dots, hyphens: it is the bot's name as well. */
   readonly name: string;
   readonly commands: readonly CommandInfo[];
@@ -42,7 +42,7 @@ const needs = {
 } as const;
 
 /** https://docs.slack.dev/reference/app-manifest */
-export function manifestOf(declared: Declared, words: Words): object {
+export function manifestOf(declared: ManifestSpec, words: Words): object {
   const { name, mode, features } = declared;
   const { description, longDescription } = words.slack.manifest;
   const used = usedNeeds(features);
@@ -98,10 +98,10 @@ function usedNeeds({ mentions, directMessages, pictures, manyWorkspaces }: Featu
 const once = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
 
 /** Over a socket there is no address. */
-const at = (mode: Declared["mode"], key: string) =>
+const at = (mode: ManifestSpec["mode"], key: string) =>
   mode.kind === "http" ? { [key]: `${mode.url}/slack/events` } : {};
 
-function redirects({ mode, features }: Declared) {
+function redirects({ mode, features }: ManifestSpec) {
   const isNeeded = mode.url !== undefined && features.manyWorkspaces;
   return isNeeded ? { redirect_urls: [`${mode.url}/slack/oauth_redirect`] } : {};
 }
@@ -121,10 +121,10 @@ function shortcutsOf({ slack }: Words) {
 }
 
 /** Names are every app's, and `/help` is nobody's in particular: there is `/expelled help`, unless it has a name of its own. */
-const ownCommands = ({ commands, commandNames }: Declared): readonly CommandInfo[] =>
+const ownCommands = ({ commands, commandNames }: ManifestSpec): readonly CommandInfo[] =>
   commands.filter(({ name }) => name !== "help" || Object.hasOwn(commandNames, name));
 
-function slashCommand(command: CommandInfo, { commandNames, mode }: Declared) {
+function slashCommand(command: CommandInfo, { commandNames, mode }: ManifestSpec) {
   return {
     command: toSlackName(command.name, commandNames),
     ...at(mode, "url"),

@@ -1,9 +1,9 @@
 /** What becomes of a person who comes back from Slack. */
-import type { Place, Store } from "../../../store/store.ts";
+import type { InstallTarget, Store } from "../../../store/store.ts";
 import { readState } from "./oauth-state.ts";
 import { tokensOf } from "./token-provider.ts";
-import type { Granted, OAuthApp } from "./token-request.ts";
-import { askForTokens } from "./token-request.ts";
+import type { OAuthApp, TokenGrant } from "./token-request.ts";
+import { requestTokens } from "./token-request.ts";
 
 export interface InstallSettings {
   readonly store: Pick<Store, "install" | "spend">;
@@ -19,15 +19,15 @@ export interface InstallSettings {
 }
 
 /** Of the address that Slack sends a person back to, and the browser's cookie. */
-export interface ComingBack {
+export interface OAuthCallback {
   readonly code: string | undefined;
   readonly state: string | undefined;
   readonly error: string | undefined;
   readonly browser: string | undefined;
 }
 
-export type Outcome =
-  | { readonly kind: "installed"; readonly place: Place; readonly app: string }
+export type InstallOutcome =
+  | { readonly kind: "installed"; readonly place: InstallTarget; readonly app: string }
   | { readonly kind: "denied" | "forged" | "expired" | "replayed" }
   /** Why, in Slack's word. */
   | { readonly kind: "refused"; readonly reason: string }
@@ -38,7 +38,10 @@ export type Outcome =
 const redirectPath = "/slack/oauth_redirect";
 
 /** Never rejects. */
-export async function comeBack(settings: InstallSettings, back: ComingBack): Promise<Outcome> {
+export async function handleOAuthCallback(
+  settings: InstallSettings,
+  back: OAuthCallback,
+): Promise<InstallOutcome> {
   const { stateSecret, store, now = Date.now } = settings;
   if (back.error === "access_denied") return { kind: "denied" };
   const { state = "", browser } = back;
@@ -52,14 +55,17 @@ export async function comeBack(settings: InstallSettings, back: ComingBack): Pro
   }
 }
 
-async function exchange(settings: InstallSettings, { code, error }: ComingBack): Promise<Outcome> {
+async function exchange(
+  settings: InstallSettings,
+  { code, error }: OAuthCallback,
+): Promise<InstallOutcome> {
   // Slack's words are of this form; whoever wrote anything else has the state's secret or the browser.
   if (error !== undefined)
     return { kind: "refused", reason: /^[a-z_]{1,64}$/.exec(error)?.[0] ?? "" };
   if (code === undefined || code === "") return { kind: "forged" };
   const { app, now = Date.now } = settings;
   const asked = now();
-  const access = await askForTokens(app, {
+  const access = await requestTokens(app, {
     grant_type: "authorization_code",
     code,
     ...redirectOf(settings),
@@ -78,7 +84,11 @@ export function redirectOf({ publicUrl }: InstallSettings): { redirect_uri?: str
   return publicUrl === undefined ? {} : { redirect_uri: new URL(redirectPath, publicUrl).href };
 }
 
-async function keep({ store }: InstallSettings, granted: Granted, asked: number): Promise<Outcome> {
+async function keep(
+  { store }: InstallSettings,
+  granted: TokenGrant,
+  asked: number,
+): Promise<InstallOutcome> {
   const { place, app, botUser, scopes, installer } = granted;
   const tokens = tokensOf(granted, asked);
   await store.install({ place, app, botUser, scopes, installedAt: asked, installer, tokens });

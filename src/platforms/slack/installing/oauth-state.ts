@@ -14,7 +14,7 @@ export type StateRead =
   | { readonly kind: "forged" };
 
 /** A secret of one browser's, kept in its cookie. */
-export const newBrowser = (): string => randomBytes(32).toString("base64url");
+export const newBrowserSecret = (): string => randomBytes(32).toString("base64url");
 
 export const isBrowser = (text: string | undefined): text is string =>
   text !== undefined && /^[\w-]{43}$/.test(text);

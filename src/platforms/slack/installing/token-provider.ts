@@ -4,13 +4,13 @@
  * https://docs.slack.dev/authentication/using-token-rotation
  */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Kept, Place, Store, Tokens } from "../../../store/store.ts";
+import type { InstallTarget, Store, StoredInstallation, Tokens } from "../../../store/store.ts";
 import type { Log } from "../../log.ts";
-import type { Granted, OAuthApp } from "./token-request.ts";
-import { accessMilliseconds, askForTokens } from "./token-request.ts";
+import type { OAuthApp, TokenGrant } from "./token-request.ts";
+import { accessMilliseconds, requestTokens } from "./token-request.ts";
 
 export type Found =
-  | { readonly kind: "installed"; readonly installation: Kept }
+  | { readonly kind: "installed"; readonly installation: StoredInstallation }
   | { readonly kind: "none" }
   /** Installed, but its token is none any more, and there is no new one now. */
   | { readonly kind: "expired" };
@@ -23,20 +23,20 @@ const turnMilliseconds = accessMilliseconds + 7000;
 
 const pauseToLook = 100;
 
-export class InstalledTokens {
+export class TokenProvider {
   readonly #settings: RenewalSettings;
-  readonly #renewal: Renewal;
+  readonly #renewal: TokenRefresher;
   readonly #now: () => number;
   readonly #running = new Map<string, Promise<Found>>();
 
   constructor(settings: RenewalSettings) {
     this.#settings = settings;
-    this.#renewal = new Renewal(settings);
+    this.#renewal = new TokenRefresher(settings);
     this.#now = settings.now ?? Date.now;
   }
 
   /** Waits for Slack only where the token has expired. Rejects where the store does. */
-  async find(place: Place): Promise<Found> {
+  async find(place: InstallTarget): Promise<Found> {
     const kept = await this.#settings.store.find(place);
     if (kept === undefined) return { kind: "none" };
     const left = this.#left(kept);
@@ -52,12 +52,12 @@ export class InstalledTokens {
     await Promise.allSettled(this.#running.values());
   }
 
-  #left({ tokens }: Kept): number {
+  #left({ tokens }: StoredInstallation): number {
     const { renewal } = tokens;
     return renewal === undefined ? Number.POSITIVE_INFINITY : renewal.expiresAt - this.#now();
   }
 
-  #renewOnce(kept: Kept): Promise<Found> {
+  #renewOnce(kept: StoredInstallation): Promise<Found> {
     const running = this.#running.get(kept.edition);
     if (running !== undefined) return running;
     const renewing = this.#renew(kept).finally(() => this.#running.delete(kept.edition));
@@ -65,7 +65,7 @@ export class InstalledTokens {
     return renewing;
   }
 
-  async #renew(kept: Kept): Promise<Found> {
+  async #renew(kept: StoredInstallation): Promise<Found> {
     const { place, edition } = kept;
     const now = this.#now();
     const { store } = this.#settings;
@@ -77,7 +77,7 @@ export class InstalledTokens {
   }
 
   /** Another process has the turn: its tokens will be ours. */
-  async #wait(place: Place): Promise<Found> {
+  async #wait(place: InstallTarget): Promise<Found> {
     const end = performance.now() + accessMilliseconds;
     for (;;) {
       const found = await this.#look(place);
@@ -86,12 +86,12 @@ export class InstalledTokens {
     }
   }
 
-  async #look(place: Place): Promise<Found> {
+  async #look(place: InstallTarget): Promise<Found> {
     const kept = await this.#settings.store.find(place);
     return kept === undefined ? { kind: "none" } : this.#asIs(kept);
   }
 
-  #asIs(kept: Kept): Found {
+  #asIs(kept: StoredInstallation): Found {
     return this.#left(kept) > 0 ? { kind: "installed", installation: kept } : { kind: "expired" };
   }
 
@@ -114,7 +114,7 @@ export interface RenewalSettings {
 /** After what pauses new tokens are given to the store again: the old ones are gone. */
 const pausesToKeep = [0, 200, 1000, 3000];
 
-export class Renewal {
+export class TokenRefresher {
   readonly #settings: RenewalSettings;
   /** By edition: what Slack granted, and the store has not taken yet. */
   readonly #granted = new Map<string, Tokens>();
@@ -124,7 +124,7 @@ export class Renewal {
   }
 
   /** Rejects where the store does; the tokens then wait here for the next turn. */
-  async renew(kept: Kept, now: number): Promise<void> {
+  async renew(kept: StoredInstallation, now: number): Promise<void> {
     const { place, edition } = kept;
     const tokens = this.#granted.get(edition) ?? (await this.#ask(kept, now));
     if (tokens === undefined) return;
@@ -134,10 +134,10 @@ export class Renewal {
     this.#granted.delete(edition);
   }
 
-  async #ask({ tokens }: Kept, now: number): Promise<Tokens | undefined> {
+  async #ask({ tokens }: StoredInstallation, now: number): Promise<Tokens | undefined> {
     const { app, log } = this.#settings;
     const refreshToken = tokens.renewal?.refreshToken ?? "";
-    const access = await askForTokens(app, {
+    const access = await requestTokens(app, {
       grant_type: "refresh_token",
       refresh_token: refreshToken,
     });
@@ -171,7 +171,7 @@ async function persistently(attempt: () => Promise<unknown>): Promise<void> {
 }
 
 /** @param now when it was asked: counted from earlier than Slack does, they expire earlier here */
-export function tokensOf({ bot, renewal }: Granted, now: number): Tokens {
+export function tokensOf({ bot, renewal }: TokenGrant, now: number): Tokens {
   if (renewal === undefined) return { bot };
   const { refreshToken, seconds } = renewal;
   return { bot, renewal: { refreshToken, expiresAt: now + seconds * 1000 } };

@@ -6,7 +6,7 @@
 import type { IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import * as z from "zod";
-import type { Place } from "../../../store/store.ts";
+import type { InstallTarget } from "../../../store/store.ts";
 
 export interface OAuthApp {
   readonly clientId: string;
@@ -15,7 +15,7 @@ export interface OAuthApp {
   readonly apiUrl: string;
 }
 
-export type Wanted =
+export type TokenRequest =
   | {
       readonly grant_type: "authorization_code";
       readonly code: string;
@@ -23,7 +23,7 @@ export type Wanted =
     }
   | { readonly grant_type: "refresh_token"; readonly refresh_token: string };
 
-export type Access =
+export type TokenResult =
   | Exclude<OAuthAnswer, { kind: "unreadable" }>
   /** Nobody knows whether Slack did it. */
   | { readonly kind: "unanswered"; readonly reason: string };
@@ -31,7 +31,7 @@ export type Access =
 export const accessMilliseconds = 8000;
 
 /** Never rejects, and tells no secret: neither in what it returns nor in an address. */
-export async function askForTokens(app: OAuthApp, wanted: Wanted): Promise<Access> {
+export async function requestTokens(app: OAuthApp, wanted: TokenRequest): Promise<TokenResult> {
   const { clientId, clientSecret, apiUrl } = app;
   const form = { client_id: clientId, client_secret: clientSecret, ...wanted };
   try {
@@ -85,8 +85,8 @@ const codeOf = (error: unknown): string =>
 
 /* merged: What Slack says to a request for tokens. https://docs.slack.dev/reference/methods/oauth.v2.access */
 
-export interface Granted {
-  readonly place: Place;
+export interface TokenGrant {
+  readonly place: InstallTarget;
   readonly app: string;
   readonly botUser: string;
   readonly scopes: readonly string[];
@@ -98,7 +98,7 @@ export interface Granted {
 }
 
 export type OAuthAnswer =
-  | { readonly kind: "granted"; readonly granted: Granted }
+  | { readonly kind: "granted"; readonly granted: TokenGrant }
   /** With Slack's word for why. */
   | { readonly kind: "refused"; readonly error: string }
   | { readonly kind: "unreadable" };
@@ -146,7 +146,7 @@ function readOAuthAnswer(raw: unknown): OAuthAnswer {
   };
 }
 
-function placeOf(read: z.infer<typeof grant>): Place | undefined {
+function placeOf(read: z.infer<typeof grant>): InstallTarget | undefined {
   const [team, enterprise] = [read.team?.id, read.enterprise?.id];
   if (read.is_enterprise_install)
     return enterprise === undefined ? undefined : { kind: "enterprise", enterprise };

@@ -1,8 +1,8 @@
 /** Where the bot was uninstalled, what was kept of that place is deleted. */
 import * as z from "zod";
-import type { Place, Store } from "../../../store/store.ts";
+import type { InstallTarget, Store } from "../../../store/store.ts";
 
-export interface Ended {
+export interface Uninstall {
   readonly team?: string | undefined;
   readonly enterprise?: string | undefined;
   /** Nothing where Slack does not say. */
@@ -31,7 +31,7 @@ const ending = z.object({
  * What ended, where the event says that anything did.
  * @param raw the whole of what Slack posts: https://docs.slack.dev/reference/events/app_uninstalled
  */
-export function endedIn(raw: unknown): Ended | undefined {
+export function parseUninstall(raw: unknown): Uninstall | undefined {
   const read = ending.safeParse(raw);
   if (!read.success) return undefined;
   const { team_id: team, enterprise_id: enterprise, event_time, authorizations } = read.data;
@@ -45,13 +45,13 @@ export function endedIn(raw: unknown): Ended | undefined {
 }
 
 /** Rejects where the store does: then the event is to be delivered again. */
-export async function forget(store: Pick<Store, "forget">, ended: Ended): Promise<void> {
+export async function forget(store: Pick<Store, "forget">, ended: Uninstall): Promise<void> {
   const place = placeOf(ended);
   if (place !== undefined) await store.forget(place, ended.at);
 }
 
 /** Where Slack does not say which, it is the workspace: an organisation's is lost to many. */
-function placeOf({ team, enterprise, isOrganisation }: Ended): Place | undefined {
+function placeOf({ team, enterprise, isOrganisation }: Uninstall): InstallTarget | undefined {
   const isOfAll = isOrganisation === true || team === undefined;
   if (isOfAll) return enterprise === undefined ? undefined : { kind: "enterprise", enterprise };
   return { kind: "team", team, enterprise };

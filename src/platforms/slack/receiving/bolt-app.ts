@@ -2,23 +2,23 @@
 import type { AppOptions, Context, Logger, Receiver } from "@slack/bolt";
 import { App, LogLevel } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
-import type { Web } from "../http-client.ts";
-import { Delivery } from "../incoming-request.ts";
-import type { Patience } from "../timeouts.ts";
-import type { Origin } from "../workspaces.ts";
+import type { HttpClient } from "../http-client.ts";
+import { IncomingRequest } from "../incoming-request.ts";
+import type { Timeouts } from "../timeouts.ts";
+import type { WorkspaceRef } from "../workspaces.ts";
 
-export interface AppStart {
+export interface BoltAppOptions {
   readonly receiver: Receiver;
   readonly clientOptions: WebClientOptions;
   /** Never rejects. */
-  readonly answer: (delivery: Delivery, origin: Origin) => Promise<void>;
+  readonly answer: (delivery: IncomingRequest, origin: WorkspaceRef) => Promise<void>;
 }
 
-export function makeApp({ receiver, clientOptions, answer }: AppStart): App {
+export function makeApp({ receiver, clientOptions, answer }: BoltAppOptions): App {
   const app = new App({ ...plain, receiver, clientOptions, authorize: () => Promise.resolve({}) });
   app.use(async ({ context }) => {
     const delivery: unknown = context["delivery"];
-    if (delivery instanceof Delivery) await answer(delivery, originIn(context));
+    if (delivery instanceof IncomingRequest) await answer(delivery, originIn(context));
   });
   // Bolt would write it out; thrown, it comes to whoever handed the event in.
   app.error((error) => Promise.reject(error));
@@ -48,7 +48,7 @@ function originIn({
   teamId: team,
   enterpriseId: enterprise,
   isEnterpriseInstall,
-}: Context): Origin {
+}: Context): WorkspaceRef {
   return { team, enterprise, isOrganisation: isEnterpriseInstall };
 }
 
@@ -56,7 +56,7 @@ function originIn({
  * A client that does not try again by itself: by default ten times in half an hour, whether or not
  * the first may have been taken. Which call may be made again is for whoever makes it to know.
  */
-export function clientOptionsFor(apiUrl: string, web: Web, { call }: Patience) {
+export function clientOptionsFor(apiUrl: string, web: HttpClient, { call }: Timeouts) {
   return {
     slackApiUrl: apiUrl,
     fetch: web.fetch,

@@ -3,8 +3,8 @@ import type { App, Receiver } from "@slack/bolt";
 import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
 import { faultOf } from "../errors.ts";
-import type { Delivery } from "../incoming-request.ts";
-import { Seen } from "./deduplicator.ts";
+import type { IncomingRequest } from "../incoming-request.ts";
+import { Deduplicator } from "./deduplicator.ts";
 
 const said = english.slack.operator;
 
@@ -14,9 +14,9 @@ const said = english.slack.operator;
  * Bolt's for HTTP opens a server of its own, where the house has one for all, and takes what was
  * signed in the far future.
  */
-export class Inlet implements Receiver {
+export class BoltReceiver implements Receiver {
   readonly #log: Log;
-  readonly #seen = new Seen();
+  readonly #seen = new Deduplicator();
   #app: App | undefined;
 
   constructor(log: Log) {
@@ -36,7 +36,7 @@ export class Inlet implements Receiver {
    *
    * @param otherwise answers what Bolt passes over: what it knows no type for, or stumbles over
    */
-  async take(delivery: Delivery, otherwise: () => Promise<void>): Promise<void> {
+  async take(delivery: IncomingRequest, otherwise: () => Promise<void>): Promise<void> {
     if (this.#seen.look(delivery.ids)) {
       const { retry } = delivery;
       this.#log.debug({ platform: "slack", event: "again", retry }, said.again);
@@ -49,12 +49,12 @@ export class Inlet implements Receiver {
   }
 
   /** It is to come again, and then not to be taken for one that came. */
-  refuse(delivery: Delivery): void {
+  refuse(delivery: IncomingRequest): void {
     this.#seen.forget(delivery.ids);
     delivery.refuse();
   }
 
-  async #process(delivery: Delivery): Promise<void> {
+  async #process(delivery: IncomingRequest): Promise<void> {
     try {
       await this.#app?.processEvent({
         body: delivery.body,

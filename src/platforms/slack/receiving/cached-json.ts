@@ -2,7 +2,7 @@
 
 const written = new WeakMap<object, string>();
 
-export function asJson(carried: object): string {
+export function cachedJson(carried: object): string {
   const known = written.get(carried);
   if (known !== undefined) return known;
   const json = JSON.stringify(carried);

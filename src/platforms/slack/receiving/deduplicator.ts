@@ -5,7 +5,7 @@ import { LRUCache } from "lru-cache";
 const kept = 15 * 60_000;
 const most = 20_000;
 
-export class Seen {
+export class Deduplicator {
   readonly #ids: LRUCache<string, true>;
 
   /** @param now in milliseconds, from whenever */

@@ -1,34 +1,34 @@
 /** The way in over HTTP: signed requests, answered in their responses. https://docs.slack.dev/apis/events-api/using-http-request-urls */
 import { english } from "../../../words/english.ts";
-import type { Mounting, Received, Sent } from "../../http-routes.ts";
-import type { Running } from "../../running-platform.ts";
+import type { HttpRoutes, WebhookRequest, WebhookResponse } from "../../http-routes.ts";
+import type { RunningPlatform } from "../../running-platform.ts";
 import type { Body } from "../incoming-request.ts";
-import { Delivery } from "../incoming-request.ts";
+import { IncomingRequest } from "../incoming-request.ts";
 import type { SlackSettings } from "../settings.ts";
-import type { Patience } from "../timeouts.ts";
-import { usualPatience } from "../timeouts.ts";
-import { asJson } from "./cached-json.ts";
+import type { Timeouts } from "../timeouts.ts";
+import { defaultTimeouts } from "../timeouts.ts";
+import { cachedJson } from "./cached-json.ts";
 import { isSslCheck, readRequest } from "./parse-request.ts";
-import type { DeskStart } from "./request-dispatcher.ts";
-import { Desk } from "./request-dispatcher.ts";
+import type { DispatcherOptions } from "./request-dispatcher.ts";
+import { RequestDispatcher } from "./request-dispatcher.ts";
 import type { IsSigned } from "./verify-signature.ts";
 import { signedWith } from "./verify-signature.ts";
 
 export const eventsPath = "/slack/events";
 
-export interface HttpStart extends Omit<DeskStart, "settings" | "patience"> {
+export interface HttpStart extends Omit<DispatcherOptions, "settings" | "patience"> {
   readonly settings: Extract<SlackSettings, { mode: "http" }>;
-  readonly front: Pick<Mounting, "receive">;
-  readonly patience?: Patience;
+  readonly front: Pick<HttpRoutes, "receive">;
+  readonly patience?: Timeouts;
   /** In seconds since 1970. */
   readonly now?: () => number;
 }
 
 type Waiting = Required<Pick<HttpStart, "patience" | "now">>;
 
-export function startHttp(start: HttpStart): Running {
+export function startHttp(start: HttpStart): RunningPlatform {
   const { front } = start;
-  const endpoint = new Endpoint({ patience: usualPatience, now: clock, ...start });
+  const endpoint = new Endpoint({ patience: defaultTimeouts, now: clock, ...start });
   front.receive(eventsPath, (received) => endpoint.receive(received));
   return { failed: endpoint.failed, stop: () => endpoint.stop() };
 }
@@ -38,25 +38,25 @@ const clock = (): number => Date.now() / 1000;
 const said = english.slack.operator;
 
 /** An empty body: what stands in it is shown to the person. */
-const empty: Sent = { status: 200, json: "" };
+const empty: WebhookResponse = { status: 200, json: "" };
 
 class Endpoint {
   readonly failed: Promise<string>;
   readonly #start: HttpStart & Waiting;
-  readonly #desk: Desk;
+  readonly #desk: RequestDispatcher;
   readonly #isSigned: IsSigned;
   #refusals = 0;
   #isOver = false;
 
   constructor(start: HttpStart & Waiting) {
     this.#start = start;
-    this.#desk = new Desk(start);
+    this.#desk = new RequestDispatcher(start);
     this.failed = this.#desk.failed;
     this.#isSigned = signedWith(start.settings.signingSecret, start.now);
     this.#desk.open();
   }
 
-  receive(received: Received): Sent | Promise<Sent> {
+  receive(received: WebhookRequest): WebhookResponse | Promise<WebhookResponse> {
     if (this.#isOver) return { status: 503 };
     const { headers, body } = received;
     if (isSslCheck(received)) return empty;
@@ -79,17 +79,17 @@ class Endpoint {
   }
 
   /** Settles as soon as it is acknowledged; what is to come after that comes. */
-  #answer(body: Body, retry: number | undefined): Promise<Sent> {
+  #answer(body: Body, retry: number | undefined): Promise<WebhookResponse> {
     return new Promise((done) => {
       const acknowledge = async (carried: object | undefined) =>
-        done(carried === undefined ? empty : { status: 200, json: asJson(carried) });
+        done(carried === undefined ? empty : { status: 200, json: cachedJson(carried) });
       const refuse = () => done({ status: 503 });
-      this.#desk.take(new Delivery({ body, acknowledge, refuse, retry }));
+      this.#desk.take(new IncomingRequest({ body, acknowledge, refuse, retry }));
     });
   }
 
   /** Anybody may send anything; but the first may be Slack's, and the settings wrong. */
-  #refuse(): Sent {
+  #refuse(): WebhookResponse {
     this.#refusals += 1;
     const { log } = this.#start;
     const write = this.#refusals === 1 ? log.warn : log.debug;
@@ -99,7 +99,7 @@ class Endpoint {
 }
 
 /** https://docs.slack.dev/apis/events-api#retries */
-function retryIn(headers: Received["headers"]): number | undefined {
+function retryIn(headers: WebhookRequest["headers"]): number | undefined {
   const retry = Number(headers["x-slack-retry-num"]);
   return Number.isInteger(retry) ? retry : undefined;
 }

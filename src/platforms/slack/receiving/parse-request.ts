@@ -1,5 +1,5 @@
 /** What stands in a request of Slack's: JSON for events, a form for everything else. */
-import type { Received } from "../../http-routes.ts";
+import type { WebhookRequest } from "../../http-routes.ts";
 import type { Body } from "../incoming-request.ts";
 import { isBody, textIn } from "../incoming-request.ts";
 
@@ -9,7 +9,7 @@ export type Request =
   | { readonly kind: "challenge"; readonly challenge: string }
   | { readonly kind: "unreadable" };
 
-export function readRequest({ headers, body }: Received): Request {
+export function readRequest({ headers, body }: WebhookRequest): Request {
   const text = body.toString();
   const isForm = isFormIn(headers);
   const read = isForm ? fromForm(new URLSearchParams(text)) : parsed(text);
@@ -21,12 +21,12 @@ export function readRequest({ headers, body }: Received): Request {
 }
 
 /** Now and then Slack tries whether its certificate is accepted; that needs no signature, and is no question. */
-export function isSslCheck({ headers, body }: Received): boolean {
+export function isSslCheck({ headers, body }: WebhookRequest): boolean {
   if (!body.includes("ssl_check=1") || !isFormIn(headers)) return false;
   return new URLSearchParams(body.toString()).get("ssl_check") === "1";
 }
 
-const isFormIn = (headers: Received["headers"]): boolean =>
+const isFormIn = (headers: WebhookRequest["headers"]): boolean =>
   /^application\/x-www-form-urlencoded\b/i.test(headers["content-type"] ?? "");
 
 /** Interactions come as JSON within a form. */

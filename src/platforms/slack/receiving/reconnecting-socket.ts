@@ -2,13 +2,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebAPIRateLimitedError } from "@slack/web-api";
 import { english } from "../../../words/english.ts";
-import { waitAfter } from "../../backoff.ts";
+import { backoffDelay } from "../../backoff.ts";
 import type { Log } from "../../log.ts";
-import { faultOf, lineForAppToken } from "../errors.ts";
-import type { Linking } from "./socket-connection.ts";
-import { Link } from "./socket-connection.ts";
+import { fatalMessageForAppToken, faultOf } from "../errors.ts";
+import type { SocketConnectionOptions } from "./socket-connection.ts";
+import { SocketConnection } from "./socket-connection.ts";
 
-export interface Holding extends Linking {
+export interface ReconnectingSocketOptions extends SocketConnectionOptions {
   readonly log: Log;
   /** Which of them it is, from 1. */
   readonly number: number;
@@ -25,14 +25,14 @@ type Next = { readonly kind: "again"; readonly after: number } | { readonly kind
 const said = english.slack.operator;
 const never: Next = { kind: "never" };
 
-export class HeldConnection {
-  readonly #holding: Holding;
+export class ReconnectingSocket {
+  readonly #holding: ReconnectingSocketOptions;
   /** The one that is held, and those that it took the place of, until they are closed. */
-  readonly #links = new Set<Link>();
+  readonly #links = new Set<SocketConnection>();
   /** Connections in a row that did not come up, or did not hold. */
   #failures = 0;
 
-  constructor(holding: Holding) {
+  constructor(holding: ReconnectingSocketOptions) {
     this.#holding = holding;
   }
 
@@ -54,7 +54,7 @@ export class HeldConnection {
   async #holdOne(): Promise<Next> {
     const { isUp, number } = this.#holding;
     const former = [...this.#links];
-    const link = new Link(this.#holding);
+    const link = new SocketConnection(this.#holding);
     this.#links.add(link);
     const opened = await link.open();
     if (opened.kind === "failed") return this.#failed(link, opened.error);
@@ -69,11 +69,11 @@ export class HeldConnection {
       : this.#closed(link, isGood);
   }
 
-  #failed(link: Link, error: unknown): Next {
+  #failed(link: SocketConnection, error: unknown): Next {
     this.#links.delete(link);
     const { signal, lost } = this.#holding;
     if (signal.aborted) return never;
-    const line = lineForAppToken(error);
+    const line = fatalMessageForAppToken(error);
     if (line !== undefined) {
       lost(line);
       return never;
@@ -82,7 +82,7 @@ export class HeldConnection {
     return this.#later(said.notConnected, faultOf(error), asked);
   }
 
-  #closed(link: Link, isGood: boolean): Next {
+  #closed(link: SocketConnection, isGood: boolean): Next {
     this.#links.delete(link);
     if (this.#holding.signal.aborted) return never;
     if (isGood) this.#failures = 0;
@@ -90,7 +90,7 @@ export class HeldConnection {
   }
 
   /** The connection is still open. */
-  #dismissed(link: Link, reason: string, isGood: boolean): Next {
+  #dismissed(link: SocketConnection, reason: string, isGood: boolean): Next {
     const { signal, lost } = this.#holding;
     if (signal.aborted) return never;
     if (isGood) this.#failures = 0;
@@ -106,7 +106,7 @@ export class HeldConnection {
   }
 
   /** At once, and later each time where Slack wants every new one back as well. */
-  #handOver(link: Link, reason: string): Next {
+  #handOver(link: SocketConnection, reason: string): Next {
     const { patience } = this.#holding;
     void sleep(patience.handingOver, undefined, { ref: false }).then(() => this.#close(link));
     if (this.#failures > 0) return this.#later(said.sentAway, { reason });
@@ -121,14 +121,14 @@ export class HeldConnection {
     const { log, number: connection, patience } = this.#holding;
     this.#failures += 1;
     const failures = this.#failures;
-    const after = Math.round(Math.max(asked, waitAfter(failures, patience)));
+    const after = Math.round(Math.max(asked, backoffDelay(failures, patience)));
     // A connection that goes once in a while is no trouble.
     const write = failures === 1 ? log.info : log.warn;
     write({ platform: "slack", connection, ...why, failures, wait: after }, message);
     return { kind: "again", after };
   }
 
-  async #close(link: Link): Promise<void> {
+  async #close(link: SocketConnection): Promise<void> {
     await link.close();
     this.#links.delete(link);
   }

@@ -2,59 +2,60 @@
 import type { WebClientOptions } from "@slack/web-api";
 import { WebClient } from "@slack/web-api";
 import { english } from "../../../words/english.ts";
-import { InFlight } from "../../in-flight-tasks.ts";
+import { InFlightTasks } from "../../in-flight-tasks.ts";
 import type { Log } from "../../log.ts";
-import { heardByMany } from "../../shared-abort-controller.ts";
-import { answerDelivery } from "../answering/process-request.ts";
-import { lineForBotToken } from "../errors.ts";
-import { Web } from "../http-client.ts";
-import type { Delivery } from "../incoming-request.ts";
+import { sharedAbortController } from "../../shared-abort-controller.ts";
+import { processRequest } from "../answering/process-request.ts";
+import { fatalMessageForBotToken } from "../errors.ts";
+import { HttpClient } from "../http-client.ts";
+import type { IncomingRequest } from "../incoming-request.ts";
 import { isBody } from "../incoming-request.ts";
 import type { Responder } from "../response-steps.ts";
 import { checkToken } from "../sending/check-token.ts";
-import type { Uploads } from "../sending/picture-uploads.ts";
+import type { PictureUploads } from "../sending/picture-uploads.ts";
 import type { Workspace } from "../settings.ts";
-import type { Patience } from "../timeouts.ts";
-import type { Origin, Workspaces } from "../workspaces.ts";
-import { nowhere } from "../workspaces.ts";
+import type { Timeouts } from "../timeouts.ts";
+import type { WorkspaceRef, Workspaces } from "../workspaces.ts";
+import { unknownWorkspace } from "../workspaces.ts";
 import { clientOptionsFor, makeApp, quietLogger } from "./bolt-app.ts";
-import { Inlet } from "./bolt-receiver.ts";
+import { BoltReceiver } from "./bolt-receiver.ts";
 
-export interface DeskStart {
+export interface DispatcherOptions {
   readonly settings: Workspace;
   readonly workspaces: Workspaces;
   readonly responder: Responder;
-  readonly uploads?: Uploads | undefined;
+  readonly uploads?: PictureUploads | undefined;
   readonly log: Log;
-  readonly patience: Patience;
+  readonly patience: Timeouts;
 }
 
-export class Desk {
+export class RequestDispatcher {
   /** With a line for the operator. Never rejects. */
   readonly failed: Promise<string>;
-  readonly #start: DeskStart;
-  readonly #web: Web;
+  readonly #start: DispatcherOptions;
+  readonly #web: HttpClient;
   readonly #clientOptions: WebClientOptions;
-  readonly #inlet: Inlet;
-  readonly #inFlight = new InFlight();
+  readonly #inlet: BoltReceiver;
+  readonly #inFlight = new InFlightTasks();
   /** Aborted when the bot ends. */
-  readonly #opening = heardByMany();
+  readonly #opening = sharedAbortController();
   /** Aborted when the time to finish what is in flight is over. */
-  readonly #finishing = heardByMany();
+  readonly #finishing = sharedAbortController();
   #checking: Promise<void> | undefined;
   #fail: (line: string) => void = () => undefined;
 
-  constructor(start: DeskStart) {
+  constructor(start: DispatcherOptions) {
     const { settings, log, patience } = start;
     this.#start = start;
     this.failed = new Promise((resolve) => {
       this.#fail = resolve;
     });
-    this.#web = new Web(patience.connecting);
+    this.#web = new HttpClient(patience.connecting);
     const clientOptions = clientOptionsFor(settings.apiUrl, this.#web, patience);
     this.#clientOptions = { ...clientOptions, logger: quietLogger };
-    this.#inlet = new Inlet(log);
-    const answer = (delivery: Delivery, origin: Origin) => this.#answer(delivery, origin);
+    this.#inlet = new BoltReceiver(log);
+    const answer = (delivery: IncomingRequest, origin: WorkspaceRef) =>
+      this.#answer(delivery, origin);
     makeApp({ receiver: this.#inlet, clientOptions, answer });
   }
 
@@ -64,8 +65,8 @@ export class Desk {
     if (botToken !== undefined) this.#checking ??= this.#checkToken(botToken);
   }
 
-  take(delivery: Delivery): void {
-    this.#inFlight.add(this.#inlet.take(delivery, () => this.#answer(delivery, nowhere)));
+  take(delivery: IncomingRequest): void {
+    this.#inFlight.add(this.#inlet.take(delivery, () => this.#answer(delivery, unknownWorkspace)));
   }
 
   failWith(line: string): void {
@@ -81,21 +82,21 @@ export class Desk {
     this.#web.close();
   }
 
-  #answer(delivery: Delivery, origin: Origin): Promise<void> {
+  #answer(delivery: IncomingRequest, origin: WorkspaceRef): Promise<void> {
     if (takesTokenAway(delivery)) return this.#forget(delivery);
     const { responder, workspaces, uploads, log, patience } = this.#start;
     const answering = {
       ...{ responder, workspaces, uploads, log, patience },
       ...{ fetch: this.#web.fetch, signal: this.#finishing.signal, hurry: this.#opening.signal },
-      clientWith: (token: string, { team }: Origin) => this.#clientWith(token, team),
+      clientWith: (token: string, { team }: WorkspaceRef) => this.#clientWith(token, team),
       isEnding: () => this.#opening.signal.aborted,
       refused: (code: string | undefined) => this.#refused(code),
     };
-    return answerDelivery(answering, delivery, origin);
+    return processRequest(answering, delivery, origin);
   }
 
   /** Slack brings it again where it could not be done. */
-  async #forget(delivery: Delivery): Promise<void> {
+  async #forget(delivery: IncomingRequest): Promise<void> {
     const { workspaces, uploads, log } = this.#start;
     delivery.isTaken = true;
     uploads?.leave(delivery.body);
@@ -110,7 +111,7 @@ export class Desk {
 
   #refused(code: string | undefined): void {
     const { workspaces, log } = this.#start;
-    const line = lineForBotToken(code);
+    const line = fatalMessageForBotToken(code);
     if (line === undefined || code === undefined) return;
     const { workspaceToken } = english.slack.operator;
     if (workspaces.areMany) log.warn({ platform: "slack", event: "token" }, workspaceToken(code));
@@ -139,7 +140,7 @@ export class Desk {
 }
 
 /** The bot was taken out of a workspace, or its token was revoked; or somebody else's was. */
-function takesTokenAway({ body: { event } }: Delivery): boolean {
+function takesTokenAway({ body: { event } }: IncomingRequest): boolean {
   return (
     isBody(event) && (event["type"] === "tokens_revoked" || event["type"] === "app_uninstalled")
   );

@@ -2,16 +2,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { SocketModeOptions } from "@slack/socket-mode";
 import { SocketModeClient } from "@slack/socket-mode";
-import type { Web } from "../http-client.ts";
-import type { Patience } from "../timeouts.ts";
+import type { HttpClient } from "../http-client.ts";
+import type { Timeouts } from "../timeouts.ts";
 import { clientOptionsFor, quietLogger } from "./bolt-app.ts";
-import { asJson } from "./cached-json.ts";
+import { cachedJson } from "./cached-json.ts";
 
-export interface Linking {
+export interface SocketConnectionOptions {
   readonly appToken: string;
   readonly apiUrl: string;
-  readonly web: Web;
-  readonly patience: Patience;
+  readonly web: HttpClient;
+  readonly patience: Timeouts;
   readonly take: (envelope: Envelope) => void;
   readonly stumbled: (error: unknown) => void;
 }
@@ -35,20 +35,27 @@ interface Dismissed {
   readonly reason: string;
 }
 
-export type Gone = Dismissed | { readonly kind: "closed" };
+export type CloseReason = Dismissed | { readonly kind: "closed" };
 
-export class Link {
-  readonly gone: Promise<Gone>;
-  readonly #client: Dismissible;
-  readonly #patience: Patience;
-  readonly #closed: Promise<Gone>;
+export class SocketConnection {
+  readonly gone: Promise<CloseReason>;
+  readonly #client: SingleConnectionClient;
+  readonly #patience: Timeouts;
+  readonly #closed: Promise<CloseReason>;
   readonly #dismissal: Promise<Dismissed>;
   /** Ends the call for the address: what came of it later would be a socket that nobody holds. */
   readonly #calling = new AbortController();
 
-  constructor({ appToken, apiUrl, web, patience, take, stumbled: onStumble }: Linking) {
+  constructor({
+    appToken,
+    apiUrl,
+    web,
+    patience,
+    take,
+    stumbled: onStumble,
+  }: SocketConnectionOptions) {
     this.#patience = patience;
-    const client = new Dismissible({
+    const client = new SingleConnectionClient({
       appToken,
       clientOptions: {
         ...clientOptionsFor(apiUrl, web, patience),
@@ -63,11 +70,11 @@ export class Link {
       client.on("disconnected", () => resolve({ kind: "closed" }));
     });
     this.#dismissal = new Promise((resolve) => {
-      client.on(dismissed, (reason: string) => resolve({ kind: "dismissed", reason }));
+      client.on(disconnectRequested, (reason: string) => resolve({ kind: "dismissed", reason }));
     });
     this.gone = Promise.race([this.#dismissal, this.#closed]);
     client.on("slack_event", (envelope) => take(acknowledgedBy(client, envelope)));
-    client.on(stumbled, onStumble);
+    client.on(messageError, onStumble);
   }
 
   /** Never rejects. What does not come up in time is closed. */
@@ -118,11 +125,11 @@ export class Link {
 }
 
 /** What an acknowledgement carries is not written each time, as the client would. */
-function acknowledgedBy(client: Dismissible, envelope: Envelope): Envelope {
+function acknowledgedBy(client: SingleConnectionClient, envelope: Envelope): Envelope {
   const { envelope_id: id } = envelope;
   if (typeof id !== "string") return envelope;
   const ack = (body?: object) =>
-    body === undefined ? envelope.ack() : client.acknowledge(id, asJson(body));
+    body === undefined ? envelope.ack() : client.acknowledge(id, cachedJson(body));
   return { ...envelope, ack };
 }
 
@@ -143,14 +150,14 @@ class SocketError extends Error {
 /* merged: A Socket Mode client of Slack's for one connection, that says why Slack wants it back, and stays open until it is closed. */
 
 /** https://docs.slack.dev/apis/events-api/using-socket-mode#disconnect */
-const dismissed = "dismissed";
-const stumbled = "stumbled";
+const disconnectRequested = "dismissed";
+const messageError = "stumbled";
 
 /**
  * By itself it hangs up as soon as it is told that the connection will be renewed, and what Slack
  * still sends over it, some ten seconds long, is lost.
  */
-export class Dismissible extends SocketModeClient {
+export class SingleConnectionClient extends SocketModeClient {
   constructor(options: SocketModeOptions) {
     super({ ...options, autoReconnectEnabled: false });
   }
@@ -171,14 +178,14 @@ export class Dismissible extends SocketModeClient {
   ): Promise<void> {
     const reason = isBinary ? undefined : dismissalIn(String(message));
     if (reason !== undefined) {
-      this.emit(dismissed, reason);
+      this.emit(disconnectRequested, reason);
       return;
     }
     try {
       await super.onWebSocketMessage(message, isBinary);
     } catch (error) {
       // Of an envelope that isn't as expected; nobody would handle the rejection.
-      this.emit(stumbled, error);
+      this.emit(messageError, error);
     }
   }
 }

@@ -1,30 +1,30 @@
 /** The way in over Socket Mode: two connections, so that something that Slack brings always finds one. https://docs.slack.dev/apis/events-api/using-socket-mode */
 import { english } from "../../../words/english.ts";
-import type { Running } from "../../running-platform.ts";
-import { heardByMany } from "../../shared-abort-controller.ts";
+import type { RunningPlatform } from "../../running-platform.ts";
+import { sharedAbortController } from "../../shared-abort-controller.ts";
 import { faultOf } from "../errors.ts";
-import { Web } from "../http-client.ts";
-import { Delivery, isBody } from "../incoming-request.ts";
+import { HttpClient } from "../http-client.ts";
+import { IncomingRequest, isBody } from "../incoming-request.ts";
 import type { SlackSettings } from "../settings.ts";
-import type { Patience } from "../timeouts.ts";
-import { usualPatience } from "../timeouts.ts";
-import { HeldConnection } from "./reconnecting-socket.ts";
-import type { DeskStart } from "./request-dispatcher.ts";
-import { Desk } from "./request-dispatcher.ts";
+import type { Timeouts } from "../timeouts.ts";
+import { defaultTimeouts } from "../timeouts.ts";
+import { ReconnectingSocket } from "./reconnecting-socket.ts";
+import type { DispatcherOptions } from "./request-dispatcher.ts";
+import { RequestDispatcher } from "./request-dispatcher.ts";
 import type { Envelope } from "./socket-connection.ts";
 
-export interface SocketStart extends Omit<DeskStart, "settings" | "patience"> {
+export interface SocketStart extends Omit<DispatcherOptions, "settings" | "patience"> {
   readonly settings: Extract<SlackSettings, { mode: "socket" }>;
-  readonly patience?: Patience;
+  readonly patience?: Timeouts;
 }
 
 interface Patient {
-  readonly patience: Patience;
+  readonly patience: Timeouts;
 }
 
 /** Connects, and answers what comes until it is stopped or Slack refuses it for good. */
-export function startSocket(start: SocketStart): Running {
-  const socket = new Socket({ patience: usualPatience, ...start });
+export function startSocketMode(start: SocketStart): RunningPlatform {
+  const socket = new Socket({ patience: defaultTimeouts, ...start });
   socket.open();
   return { failed: socket.failed, stop: () => socket.stop() };
 }
@@ -34,20 +34,20 @@ const said = english.slack.operator;
 class Socket {
   readonly failed: Promise<string>;
   readonly #start: SocketStart & Patient;
-  readonly #desk: Desk;
+  readonly #desk: RequestDispatcher;
   /** For opening connections alone: what waits for that is ended as soon as the bot ends. */
-  readonly #web: Web;
-  readonly #opening = heardByMany();
-  readonly #connections: readonly HeldConnection[];
+  readonly #web: HttpClient;
+  readonly #opening = sharedAbortController();
+  readonly #connections: readonly ReconnectingSocket[];
   readonly #began = performance.now();
   #isReady = false;
   #stopped: Promise<void> | undefined;
 
   constructor(start: SocketStart & Patient) {
     this.#start = start;
-    this.#desk = new Desk(start);
+    this.#desk = new RequestDispatcher(start);
     this.failed = this.#desk.failed;
-    this.#web = new Web(start.patience.connecting);
+    this.#web = new HttpClient(start.patience.connecting);
     this.#connections = [1, 2].map((number) => this.#makeConnection(number));
     void this.failed.then(() => this.stop());
   }
@@ -62,9 +62,9 @@ class Socket {
     return this.#stopped;
   }
 
-  #makeConnection(number: number): HeldConnection {
+  #makeConnection(number: number): ReconnectingSocket {
     const { settings, patience, log } = this.#start;
-    return new HeldConnection({
+    return new ReconnectingSocket({
       ...{ appToken: settings.appToken, apiUrl: settings.apiUrl, patience, log, number },
       web: this.#web,
       signal: this.#opening.signal,
@@ -78,7 +78,7 @@ class Socket {
   /** What comes in no envelope can't be acknowledged, and is nothing that Slack sends. */
   #take({ envelope_id: envelope, body, retry_num: retry, ack }: Envelope): void {
     if (typeof envelope !== "string") return;
-    const delivery = new Delivery({
+    const delivery = new IncomingRequest({
       ...{ envelope, acknowledge: ack },
       body: isBody(body) ? body : {},
       retry: typeof retry === "number" ? retry : undefined,

@@ -1,15 +1,15 @@
 /** The buttons and menus under an answer. */
-import type { Next } from "../../../answer/answer.ts";
+import type { FollowUp } from "../../../answer/answer.ts";
 import type { Ask } from "../../../answer/ask.ts";
 import type { Words } from "../../../words/words.ts";
-import type { Press } from "../button-value.ts";
-import { toButtonCode } from "../button-value.ts";
+import type { ButtonAction } from "../button-value.ts";
+import { encodeButtonValue } from "../button-value.ts";
 import { button as limits, mostButtons, option } from "../limits.ts";
-import type { Block, Button, Pressable } from "./block-kit.ts";
+import type { Button, Pressable, SlackBlock } from "./block-kit.ts";
 import { plainText } from "./escape.ts";
 
 /** Where a reader stands in an answer of several parts. */
-export interface Place {
+export interface PagePosition {
   readonly asked: Ask;
   readonly part: number;
   readonly parts: number;
@@ -18,21 +18,21 @@ export interface Place {
 
 /** What can be pressed besides the questions that come next. */
 export interface Extras {
-  readonly place: Place;
+  readonly place: PagePosition;
   /** The question to post for everybody, where the answer is private and may be shared. */
   readonly share?: Ask | undefined;
 }
 
 /** A question that comes next, and its button's code; none where it is too long for one. */
-export interface CodedNext extends Next {
+export interface CodedNext extends FollowUp {
   readonly code: string | undefined;
 }
 
-export function coded(next: readonly Next[]): readonly CodedNext[] {
+export function coded(next: readonly FollowUp[]): readonly CodedNext[] {
   const isMenu = next.length > mostButtons;
   return next.map((each, at) => {
-    const press: Press = { kind: "ask", asked: each.ask, part: 1 };
-    const code = toButtonCode(press, isMenu ? option.value : limits.value);
+    const press: ButtonAction = { kind: "ask", asked: each.ask, part: 1 };
+    const code = encodeButtonValue(press, isMenu ? option.value : limits.value);
     return { ...each, code: at < option.count ? code : undefined };
   });
 }
@@ -42,7 +42,7 @@ export function controlsOf(
   next: readonly CodedNext[],
   extras: Extras,
   words: Words,
-): readonly Block[] {
+): readonly SlackBlock[] {
   const elements = [...questions(next, words), ...extraButtons(extras, words)];
   return elements.length === 0 ? [] : [{ type: "actions", elements }];
 }
@@ -74,18 +74,18 @@ function extraButtons({ place, share }: Extras, words: Words): readonly Button[]
     ...(part < parts ? turn("more", more(left), place, part + 1) : []),
     ...(share === undefined
       ? []
-      : pressed("share", words.slack.share, { kind: "share", asked: share })),
+      : toButtons("share", words.slack.share, { kind: "share", asked: share })),
   ];
 }
 
 /** To another part of the same answer. */
-function turn(id: string, label: string, { asked }: Place, part: number): readonly Button[] {
-  return pressed(id, label, { kind: "ask", asked, part });
+function turn(id: string, label: string, { asked }: PagePosition, part: number): readonly Button[] {
+  return toButtons(id, label, { kind: "ask", asked, part });
 }
 
 /** @returns no button where the question is too long for one */
-export function pressed(id: string, label: string, press: Press): readonly Button[] {
-  const code = toButtonCode(press);
+export function toButtons(id: string, label: string, press: ButtonAction): readonly Button[] {
+  const code = encodeButtonValue(press);
   return code === undefined ? [] : [buttonOf(id, label, code)];
 }
 

@@ -110,7 +110,7 @@ export interface Input {
   readonly element: StaticSelect | ExternalSelect | DatePicker | ConversationsSelect;
 }
 
-export type Block =
+export type SlackBlock =
   | { readonly type: "header"; readonly text: PlainText }
   | { readonly type: "divider" }
   | {
@@ -134,12 +134,12 @@ export interface Modal {
   readonly submit?: PlainText;
   readonly close: PlainText;
   readonly private_metadata?: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SlackBlock[];
 }
 
 export interface Home {
   readonly type: "home";
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SlackBlock[];
 }
 
 /* merged: A picture, from wherever Slack has it. */

@@ -1,18 +1,18 @@
 /** Each kind of block as pieces of a message. */
 import type { Block, Fact } from "../../../answer/answer.ts";
-import { plain } from "../../plain-text.ts";
+import { toPlainText } from "../../plain-text.ts";
 import { printable } from "../../printable.ts";
-import { broken } from "../../text-limits.ts";
+import { splitText } from "../../text-limits.ts";
 import { section, shortFact } from "../limits.ts";
-import type { Drawing, Piece } from "./message-chunks.ts";
+import type { ChunkOptions, MessageChunk } from "./message-chunks.ts";
 import { richPiece } from "./message-chunks.ts";
 import { mrkdwn } from "./mrkdwn.ts";
 import type { PictureBlock } from "./picture.ts";
-import { shownPicture, whyNone } from "./picture.ts";
+import { shownPicture, unavailableNotice } from "./picture.ts";
 import { richText, sections, textElements } from "./rich-text.ts";
 import { tablePieces } from "./table.ts";
 
-export function blockPieces(block: Block, drawing: Drawing): readonly Piece[] {
+export function blockPieces(block: Block, drawing: ChunkOptions): readonly MessageChunk[] {
   const { locale } = drawing;
   switch (block.kind) {
     case "paragraph":
@@ -31,7 +31,7 @@ export function blockPieces(block: Block, drawing: Drawing): readonly Piece[] {
 }
 
 /** Of what stands in its place, one table may stand as one. */
-function picturePieces(block: PictureBlock, drawing: Drawing): readonly Piece[] {
+function picturePieces(block: PictureBlock, drawing: ChunkOptions): readonly MessageChunk[] {
   const { locale, asTable } = drawing;
   const { instead } = block;
   const shown = shownPicture(block, drawing);
@@ -40,15 +40,15 @@ function picturePieces(block: PictureBlock, drawing: Drawing): readonly Piece[] 
   const words = instead.flatMap((each, at) =>
     blockPieces(each, { ...drawing, asTable: asTable && at === table }),
   );
-  return [...words, ...whyNone(shown.why, words.length > 0, locale)];
+  return [...words, ...unavailableNotice(shown.why, words.length > 0, locale)];
 }
 
-function paragraphPieces(line: Fact["value"], locale: string): readonly Piece[] {
-  if (plain(line, locale).trim() === "") return [];
+function paragraphPieces(line: Fact["value"], locale: string): readonly MessageChunk[] {
+  if (toPlainText(line, locale).trim() === "") return [];
   return sections(richText(line, locale)).map((part, at) => richPiece([part], at === 0 ? 1 : 0));
 }
 
-function linePieces(line: Fact["value"], locale: string): readonly Piece[] {
+function linePieces(line: Fact["value"], locale: string): readonly MessageChunk[] {
   return sections(richText(line, locale)).map((part, at) => ({
     kind: "line",
     section: part,
@@ -57,7 +57,7 @@ function linePieces(line: Fact["value"], locale: string): readonly Piece[] {
 }
 
 /** Short ones stand side by side; a long one, or one whose text could be read as markup, has the whole width. */
-function factPieces({ label, value }: Fact, locale: string): readonly Piece[] {
+function factPieces({ label, value }: Fact, locale: string): readonly MessageChunk[] {
   const field = fieldText({ label, value }, locale);
   if (field !== undefined) return [{ kind: "field", text: field, items: 1 }];
   const heading = [...textElements(label, true), { type: "text", text: "\n" } as const];
@@ -69,7 +69,7 @@ function factPieces({ label, value }: Fact, locale: string): readonly Piece[] {
 function fieldText({ label, value }: Fact, locale: string): string | undefined {
   const name = mrkdwn([{ kind: "text", text: label.trim() }], locale);
   const text = mrkdwn(value, locale)?.trim();
-  if (!name || !text || plain(value, locale).length > shortFact) return undefined;
+  if (!name || !text || toPlainText(value, locale).length > shortFact) return undefined;
   const shown = `*${name}*\n${text}`;
   return shown.length <= section.fieldText ? shown : undefined;
 }
@@ -78,9 +78,9 @@ function fieldText({ label, value }: Fact, locale: string): string | undefined {
 function quotePieces(
   { text, spoken, credit }: Extract<Block, { kind: "quote" }>,
   locale: string,
-): readonly Piece[] {
+): readonly MessageChunk[] {
   const said = spoken ? `“${printable(text)}”` : printable(text);
-  const quotes = broken(said, section.text - 2).map((part) =>
+  const quotes = splitText(said, section.text - 2).map((part) =>
     richPiece([{ type: "rich_text_quote", elements: textElements(part) }], 0),
   );
   const by = sections(richText(credit, locale), [{ type: "text", text: "— " }]);
@@ -89,7 +89,10 @@ function quotePieces(
 }
 
 /** A quote and who said it stand in one block. */
-function joined(last: Piece | undefined, signed: Piece | undefined): readonly Piece[] {
+function joined(
+  last: MessageChunk | undefined,
+  signed: MessageChunk | undefined,
+): readonly MessageChunk[] {
   const parts = [last, signed].flatMap((piece) => (piece?.kind === "rich" ? piece.parts : []));
   return [richPiece(parts)];
 }

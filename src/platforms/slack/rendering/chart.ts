@@ -2,8 +2,8 @@
 import type { Line } from "../../../answer/answer.ts";
 import type { Bar, Picture } from "../../../answer/picture.ts";
 import type { Words } from "../../../words/words.ts";
-import { plain } from "../../plain-text.ts";
-import { cut } from "../../text-limits.ts";
+import { toPlainText } from "../../plain-text.ts";
+import { truncate } from "../../text-limits.ts";
 import { chart as limits } from "../limits.ts";
 
 interface Point {
@@ -21,7 +21,7 @@ export function chartOf(picture: Picture, { locale, slack }: Words): Chart | und
   const { expelled: name, axis: y_label } = slack.chart;
   return {
     type: "data_visualization",
-    title: cut(plain(picture.title, locale), limits.title),
+    title: truncate(toPlainText(picture.title, locale), limits.title),
     chart: {
       type: "bar",
       series: [{ name, data }],
@@ -34,14 +34,14 @@ export function chartOf(picture: Picture, { locale, slack }: Words): Chart | und
 function pointsOf({ label, value }: Bar, locale: string): readonly Point[] {
   if (value === undefined) return [];
   const countries = countriesOn(label);
-  const labels = countries.length > 1 ? countries : [plain(label, locale).trim()];
+  const labels = countries.length > 1 ? countries : [toPlainText(label, locale).trim()];
   return labels.map((each) => ({ label: each, value }));
 }
 
 /** What is said of a number, and who has none: "Belgium: announced later". */
 function saidBelow({ label, value, remark }: Bar, locale: string): readonly string[] {
   if (value !== undefined && (remark.length === 0 || countriesOn(label).length > 1)) return [];
-  const [name, said] = [label, remark].map((line) => plain(line, locale).trim());
+  const [name, said] = [label, remark].map((line) => toPlainText(line, locale).trim());
   return [said === "" ? `${name}` : `${name}: ${said}`];
 }
 

@@ -1,7 +1,7 @@
 /** Text objects: the one place where text is escaped. Rich text needs none of it: there a text is a text. */
 
 import { printable } from "../../printable.ts";
-import { cut, orBlank } from "../../text-limits.ts";
+import { orBlank, truncate } from "../../text-limits.ts";
 import type { PlainText } from "./block-kit.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
@@ -23,26 +23,26 @@ export function plainText(text: string, most: number): PlainText {
 /** Cut so that it still fits with all its characters escaped. */
 export function cutEscaped(text: string, most: number): string {
   let room = most;
-  let shown = escaped(cut(text, room));
+  let shown = escaped(truncate(text, room));
   while (shown.length > most && room > 1) {
     room -= Math.max(1, Math.floor((shown.length - most) / 5));
-    shown = escaped(cut(text, room));
+    shown = escaped(truncate(text, room));
   }
   return shown;
 }
 
 /* merged: Values that Slack hands back: it may hand back `&`, `<` and `>` as entities, so they are never sent. https://github.com/slackapi/bolt-python/issues/513 */
 
-export const guarded = (text: string): string =>
+export const escapeValue = (text: string): string =>
   text.replace(/[%&<>]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 
-export const unguarded = (text: string): string =>
+export const unescapeValue = (text: string): string =>
   text.replace(/%(2[56]|3[ce])/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /* merged: What a person typed, out of what Slack makes of it. https://docs.slack.dev/messaging/formatting-message-text#advanced */
 
 /** Other people's mentions are numbers, and no words; of a channel or a link, the text is what was typed. */
-export function readable(text: string): string {
+export function decodeMessageText(text: string): string {
   return text
     .replace(/<(?:@|!subteam\^|!channel|!here|!everyone)[^>]*>/g, " ")
     .replace(/<#[^|>]*>/g, " ")

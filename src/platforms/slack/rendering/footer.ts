@@ -1,7 +1,7 @@
 /** The small print at the end of a message: how much is left, and who shows it. */
 import type { Words } from "../../../words/words.ts";
-import { cut } from "../../text-limits.ts";
-import type { Block } from "./block-kit.ts";
+import { truncate } from "../../text-limits.ts";
+import type { SlackBlock } from "./block-kit.ts";
 import { plainText } from "./escape.ts";
 
 interface Noted {
@@ -9,10 +9,14 @@ interface Noted {
   readonly sharedBy?: string | undefined;
 }
 
-export function notesOf(left: number, { sharedBy }: Noted, { buttons }: Words): readonly Block[] {
+export function footerBlocks(
+  left: number,
+  { sharedBy }: Noted,
+  { buttons }: Words,
+): readonly SlackBlock[] {
   const notes = [
     ...(left > 0 ? [buttons.andMore(left)] : []),
-    ...(sharedBy === undefined ? [] : [buttons.shared(cut(sharedBy, 100))]),
+    ...(sharedBy === undefined ? [] : [buttons.shared(truncate(sharedBy, 100))]),
   ];
   const elements = notes.map((note) => plainText(note, 300));
   return elements.length === 0 ? [] : [{ type: "context", elements }];

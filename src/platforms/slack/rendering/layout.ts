@@ -1,22 +1,24 @@
 /** Pieces as Slack's blocks: those that stand beside each other become one. */
 
 import { section } from "../limits.ts";
-import type { Block, RichText } from "./block-kit.ts";
-import type { Cell, Piece, TableHead } from "./message-chunks.ts";
+import type { RichText, SlackBlock } from "./block-kit.ts";
+import type { Cell, MessageChunk, TableHead } from "./message-chunks.ts";
 import { mrkdwnText } from "./mrkdwn.ts";
 
-type Of<Kind extends Piece["kind"]> = Extract<Piece, { kind: Kind }>;
+type Of<Kind extends MessageChunk["kind"]> = Extract<MessageChunk, { kind: Kind }>;
 
-export function laidOut(pieces: readonly Piece[]): readonly Block[] {
+export function laidOut(pieces: readonly MessageChunk[]): readonly SlackBlock[] {
   return runsOf(pieces).map(asBlock);
 }
 
 /** How many blocks they will be. */
-export const blocksIn = (pieces: readonly Piece[]): number => runsOf(pieces).length;
+export const blocksIn = (pieces: readonly MessageChunk[]): number => runsOf(pieces).length;
 
 /** Neighbours that make one block. */
-function runsOf(pieces: readonly Piece[]): readonly (readonly [Piece, ...Piece[]])[] {
-  const runs: [Piece, ...Piece[]][] = [];
+function runsOf(
+  pieces: readonly MessageChunk[],
+): readonly (readonly [MessageChunk, ...MessageChunk[]])[] {
+  const runs: [MessageChunk, ...MessageChunk[]][] = [];
   for (const piece of pieces) {
     const run = runs.at(-1);
     if (run !== undefined && belongsTo(run, piece)) run.push(piece);
@@ -25,7 +27,10 @@ function runsOf(pieces: readonly Piece[]): readonly (readonly [Piece, ...Piece[]
   return runs;
 }
 
-function belongsTo([first, ...others]: readonly [Piece, ...Piece[]], piece: Piece): boolean {
+function belongsTo(
+  [first, ...others]: readonly [MessageChunk, ...MessageChunk[]],
+  piece: MessageChunk,
+): boolean {
   if (first.kind !== piece.kind) return false;
   if (first.kind === "field") return others.length + 1 < section.fields;
   return (
@@ -33,7 +38,7 @@ function belongsTo([first, ...others]: readonly [Piece, ...Piece[]], piece: Piec
   );
 }
 
-function asBlock(run: readonly [Piece, ...Piece[]]): Block {
+function asBlock(run: readonly [MessageChunk, ...MessageChunk[]]): SlackBlock {
   const [first] = run;
   switch (first.kind) {
     case "rich":
@@ -63,7 +68,7 @@ function listOf(lines: readonly Of<"line">[]): RichText {
 }
 
 /** Its headings stand above each part of it. */
-function tableOf({ columns, headings }: TableHead, rows: readonly Of<"row">[]): Block {
+function tableOf({ columns, headings }: TableHead, rows: readonly Of<"row">[]): SlackBlock {
   const isHeaded = headings.some((heading) => heading.length > 0);
   const all = [...(isHeaded ? [headings] : []), ...rows.map(({ cells }) => cells)];
   return {

@@ -11,7 +11,7 @@ interface Counted {
   readonly items: number;
 }
 
-export type Piece =
+export type MessageChunk =
   | (Counted & { readonly kind: "rich"; readonly parts: readonly RichPart[] })
   /** A line of a list. */
   | (Counted & { readonly kind: "line"; readonly section: RichSection })
@@ -24,7 +24,7 @@ export type Piece =
   | (Counted & { readonly kind: "small"; readonly text: string });
 
 /** How an answer's blocks are drawn. */
-export interface Drawing {
+export interface ChunkOptions {
   readonly locale: string;
   /** Does a table stand as one? A message holds one table, a view none. */
   readonly asTable: boolean;
@@ -40,14 +40,14 @@ export interface TableHead {
   readonly headings: readonly Cell[];
 }
 
-export const richPiece = (parts: readonly RichPart[], items = 1): Piece => ({
+export const richPiece = (parts: readonly RichPart[], items = 1): MessageChunk => ({
   kind: "rich",
   parts,
   items,
 });
 
 /** How many characters a reader sees of it. */
-export function pieceSize(piece: Piece): number {
+export function pieceSize(piece: MessageChunk): number {
   switch (piece.kind) {
     case "rich":
       return sum(piece.parts.map(partSize));

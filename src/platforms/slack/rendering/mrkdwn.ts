@@ -3,8 +3,8 @@
  * to write `*` or `_` as themselves, so a text that holds such a mark can't stand there: it becomes rich text.
  */
 import type { Inline, Line } from "../../../answer/answer.ts";
-import { dateText, secondsOf } from "../../format-values.ts";
-import { inlinePlain } from "../../plain-text.ts";
+import { formatDate, unixSeconds } from "../../format-values.ts";
+import { inlineToPlainText } from "../../plain-text.ts";
 import { printable, printableUrl } from "../../printable.ts";
 import type { Mrkdwn } from "./block-kit.ts";
 import { escaped } from "./escape.ts";
@@ -33,7 +33,7 @@ function inlineMrkdwn(inline: Inline, locale: string): string | undefined {
       return timestamp(inline.date, locale);
     case "count":
     case "share":
-      return unmarked(inlinePlain(inline, locale));
+      return unmarked(inlineToPlainText(inline, locale));
     case "country":
       return flagged(inline.code, unmarked(inline.name));
   }
@@ -53,8 +53,8 @@ function link(text: string, url: string): string | undefined {
 
 /** https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
 function timestamp(date: string, locale: string): string | undefined {
-  const seconds = secondsOf(date);
-  const text = unmarked(dateText(date, locale));
+  const seconds = unixSeconds(date);
+  const text = unmarked(formatDate(date, locale));
   return seconds === undefined || text === undefined
     ? text
     : `<!date^${seconds}^${dateFormat}|${text}>`;

@@ -4,7 +4,7 @@
  */
 import type { Answer, Block } from "../../../answer/answer.ts";
 import type { Words } from "../../../words/words.ts";
-import { plain } from "../../plain-text.ts";
+import { toPlainText } from "../../plain-text.ts";
 import { printable } from "../../printable.ts";
 import { message } from "../limits.ts";
 import { cutEscaped, escaped } from "./escape.ts";
@@ -12,7 +12,7 @@ import { cutEscaped, escaped } from "./escape.ts";
 /** Its title, and its first block, by whole items. */
 export function summaryOf({ title, blocks }: Answer, words: Words): string {
   const { locale } = words;
-  const said = cutEscaped(plain(title, locale).trim(), message.text / 2);
+  const said = cutEscaped(toPlainText(title, locale).trim(), message.text / 2);
   const items = itemsOf(blocks[0], locale).map(escaped);
   const brief = blocks[0]?.kind === "facts" ? items.slice(0, mostFacts) : items;
   const shown = fitting(brief, message.text - said.length - room);
@@ -42,16 +42,18 @@ function itemsOf(block: Block | undefined, locale: string): readonly string[] {
     case undefined:
       return [];
     case "paragraph":
-      return [plain(block.line, locale)];
+      return [toPlainText(block.line, locale)];
     case "facts":
-      return block.facts.map(({ label, value }) => `${label}: ${plain(value, locale)}`);
+      return block.facts.map(({ label, value }) => `${label}: ${toPlainText(value, locale)}`);
     case "table":
-      return block.rows.map((row) => row.map((cell) => plain(cell, locale)).join(" "));
+      return block.rows.map((row) => row.map((cell) => toPlainText(cell, locale)).join(" "));
     case "list":
-      return block.lines.map((line) => plain(line, locale));
+      return block.lines.map((line) => toPlainText(line, locale));
     case "quote":
-      return [`${block.spoken ? `“${block.text}”` : block.text} — ${plain(block.credit, locale)}`];
+      return [
+        `${block.spoken ? `“${block.text}”` : block.text} — ${toPlainText(block.credit, locale)}`,
+      ];
     case "picture":
-      return block.alt.figures.map((figure) => plain(figure, locale));
+      return block.alt.figures.map((figure) => toPlainText(figure, locale));
   }
 }

@@ -1,14 +1,14 @@
 /** Spreads pieces over as many messages as Slack's limits ask for. */
-import { spread, sum } from "../../paginate.ts";
+import { paginate, sum } from "../../paginate.ts";
 import { message, rowsOnPage } from "../limits.ts";
-import type { Block } from "./block-kit.ts";
+import type { SlackBlock } from "./block-kit.ts";
 import { blocksIn, laidOut } from "./layout.ts";
-import type { Piece } from "./message-chunks.ts";
+import type { MessageChunk } from "./message-chunks.ts";
 import { pieceSize } from "./message-chunks.ts";
 
 /** What one message shows besides its title and its buttons. */
-export interface Part {
-  readonly blocks: readonly Block[];
+export interface MessagePage {
+  readonly blocks: readonly SlackBlock[];
   /** How many facts, rows, lines and quotes come after it. */
   readonly left: number;
 }
@@ -18,12 +18,15 @@ const blocksLeft = message.blocks - 10;
 const otherText = 1000;
 
 /** @param tail what stands at the end of each part, as long as there is room for it: who says so */
-export function partsOf(pieces: readonly Piece[], tail: readonly Piece[]): readonly Part[] {
+export function partsOf(
+  pieces: readonly MessageChunk[],
+  tail: readonly MessageChunk[],
+): readonly MessagePage[] {
   const everywhere = sizeOf(tail) <= message.all / 3 && blocksIn(tail) <= 10;
   const end = everywhere ? tail : [];
   const room = { text: message.all - otherText - sizeOf(end), blocks: blocksLeft - blocksIn(end) };
   const flow = (everywhere ? pieces : [...pieces, ...tail]).map(measured);
-  const groups = spread(flow, (group) => fits(group, room));
+  const groups = paginate(flow, (group) => fits(group, room));
   return groups.map((group, at) => ({
     blocks: laidOut([...group.map(({ piece }) => piece), ...end]),
     left: sum(groups.slice(at + 1).flatMap((later) => later.map(({ piece }) => piece.items))),
@@ -32,13 +35,13 @@ export function partsOf(pieces: readonly Piece[], tail: readonly Piece[]): reado
 
 /** Each is measured once, however often it is moved. */
 interface Measured {
-  readonly piece: Piece;
+  readonly piece: MessageChunk;
   readonly size: number;
 }
 
-const measured = (piece: Piece): Measured => ({ piece, size: pieceSize(piece) });
+const measured = (piece: MessageChunk): Measured => ({ piece, size: pieceSize(piece) });
 
-const sizeOf = (pieces: readonly Piece[]): number => sum(pieces.map(pieceSize));
+const sizeOf = (pieces: readonly MessageChunk[]): number => sum(pieces.map(pieceSize));
 
 function fits(
   group: readonly Measured[],

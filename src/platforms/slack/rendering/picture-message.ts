@@ -1,10 +1,10 @@
 /** A picture as a message of its own, below the words that it belongs to; or, to the asker alone, why there is none. */
 import type { Reply } from "../../../answer/reply.ts";
 import { wordsFor } from "../../../words/words.ts";
-import { saying } from "../response-steps.ts";
+import { textMessage } from "../response-steps.ts";
 import { laidOut } from "./layout.ts";
 import { summaryOf } from "./notification-text.ts";
-import { imageOf, pictureIn, whyNone } from "./picture.ts";
+import { imageOf, pictureIn, unavailableNotice } from "./picture.ts";
 import type { PictureSource } from "./picture-source.ts";
 import type { Message } from "./to-slack.ts";
 
@@ -16,8 +16,8 @@ export function pictureMessage(reply: Reply, source: PictureSource): Message | u
   if (block === undefined) return undefined;
   if (source.kind !== "none") {
     const image = imageOf(source, block.alt, words);
-    return { ...saying(summary, [image]), response_type: "in_channel" };
+    return { ...textMessage(summary, [image]), response_type: "in_channel" };
   }
-  const why = whyNone(source.why, true, words.locale);
-  return why.length === 0 ? undefined : saying(summary, laidOut(why));
+  const why = unavailableNotice(source.why, true, words.locale);
+  return why.length === 0 ? undefined : textMessage(summary, laidOut(why));
 }

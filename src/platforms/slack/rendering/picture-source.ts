@@ -1,14 +1,14 @@
 /** Where the picture of an answer is to be had, or why it has none. */
-import type { Wanted } from "../../picture-renderer.ts";
+import type { PictureRequest } from "../../picture-renderer.ts";
 
 export type PictureSource =
   /** Slack fetches it. */
   | { readonly kind: "address"; readonly url: string }
   /** It was uploaded into the workspace. */
   | { readonly kind: "file"; readonly id: string }
-  | { readonly kind: "none"; readonly why: NoPicture };
+  | { readonly kind: "none"; readonly why: PictureUnavailable };
 
-export type NoPicture =
+export type PictureUnavailable =
   /** Whoever runs the bot has turned them on in no way. */
   | "off"
   /** Whoever runs the bot wants none. */
@@ -22,7 +22,7 @@ export type NoPicture =
   /** The workspace has not given the right to upload. */
   | "not-allowed";
 
-export type PictureAt = (wanted: Wanted) => PictureSource;
+export type PictureAt = (wanted: PictureRequest) => PictureSource;
 
 export const noPictures: PictureAt = () => ({ kind: "none", why: "off" });
 
@@ -30,10 +30,10 @@ export const unwanted: PictureAt = () => ({ kind: "none", why: "unwanted" });
 
 /* merged: Which pictures a workspace has as files already, and whether it may have any. */
 
-export interface Files {
+export interface UploadedFiles {
   /** By the picture's name. */
   readonly idOf: (name: string) => string | undefined;
   readonly isAllowed: boolean;
 }
 
-export const noFiles: Files = { idOf: () => undefined, isAllowed: true };
+export const noFiles: UploadedFiles = { idOf: () => undefined, isAllowed: true };

@@ -4,24 +4,24 @@ import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { altText } from "../../alt-text.ts";
-import type { Wanted } from "../../picture-renderer.ts";
+import type { PictureRequest } from "../../picture-renderer.ts";
 import { image } from "../limits.ts";
 import type { Image } from "./block-kit.ts";
 import type { Chart } from "./chart.ts";
 import { chartOf } from "./chart.ts";
-import type { Drawing, Piece } from "./message-chunks.ts";
-import type { NoPicture, PictureSource } from "./picture-source.ts";
+import type { ChunkOptions, MessageChunk } from "./message-chunks.ts";
+import type { PictureSource, PictureUnavailable } from "./picture-source.ts";
 
 export type PictureBlock = Extract<Block, { kind: "picture" }>;
 
-export type Shown =
+export type PictureResult =
   | { readonly kind: "shown"; readonly block: Image | Chart }
-  | { readonly kind: "none"; readonly why: NoPicture };
+  | { readonly kind: "none"; readonly why: PictureUnavailable };
 
 export function shownPicture(
   { picture, alt }: Pick<PictureBlock, "picture" | "alt">,
-  { locale, pictureAt, charts }: Drawing,
-): Shown {
+  { locale, pictureAt, charts }: ChunkOptions,
+): PictureResult {
   const chart = charts ? chartOf(picture, wordsFor(locale)) : undefined;
   if (chart !== undefined) return { kind: "shown", block: chart };
   const source = pictureAt(wanted(picture, locale));
@@ -44,14 +44,18 @@ export function imageOf(
 }
 
 /** Light, as Slack is for whoever chose nothing else. */
-const wanted = (picture: PictureBlock["picture"], locale: string): Wanted => ({
+const wanted = (picture: PictureBlock["picture"], locale: string): PictureRequest => ({
   picture,
   theme: "light",
   locale,
 });
 
 /** What went wrong, and how to have pictures at all, is always said; how to see this one, where something stands in its place. */
-export function whyNone(why: NoPicture, hasWords: boolean, locale: string): readonly Piece[] {
+export function unavailableNotice(
+  why: PictureUnavailable,
+  hasWords: boolean,
+  locale: string,
+): readonly MessageChunk[] {
   const said = wordsFor(locale).slack.noPicture;
   switch (why) {
     case "coming":
@@ -68,7 +72,7 @@ export function whyNone(why: NoPicture, hasWords: boolean, locale: string): read
 }
 
 /** A message holds one table: the first, be it that in the place of a picture. */
-export function showsTable(block: Block, drawing: Drawing): boolean {
+export function showsTable(block: Block, drawing: ChunkOptions): boolean {
   if (block.kind !== "picture") return block.kind === "table";
   const hasTable = block.instead.some(({ kind }) => kind === "table");
   return hasTable && shownPicture(block, drawing).kind === "none";
@@ -78,5 +82,5 @@ export function pictureIn({ answer }: Reply): PictureBlock | undefined {
   return answer.blocks.find((block) => block.kind === "picture");
 }
 
-export const wantedOf = ({ picture }: PictureBlock, { asked }: Reply): Wanted =>
+export const wantedOf = ({ picture }: PictureBlock, { asked }: Reply): PictureRequest =>
   wanted(picture, wordsFor(asked.locale).locale);

@@ -1,9 +1,9 @@
 /** A line as rich text: elements of which each says what it is, so that no mark in a text can mean anything. */
 import type { Inline, Line } from "../../../answer/answer.ts";
-import { dateText, secondsOf } from "../../format-values.ts";
-import { inlinePlain } from "../../plain-text.ts";
+import { formatDate, unixSeconds } from "../../format-values.ts";
+import { inlineToPlainText } from "../../plain-text.ts";
 import { printable, printableUrl } from "../../printable.ts";
-import { broken } from "../../text-limits.ts";
+import { splitText } from "../../text-limits.ts";
 import { section } from "../limits.ts";
 import type { RichElement, RichSection } from "./block-kit.ts";
 
@@ -68,7 +68,7 @@ export function textElements(text: string, isBold = false): readonly RichElement
   if (shown.length <= section.text && !shown.includes("<")) {
     return shown === "" ? [] : [{ type: "text", text: shown, ...style }];
   }
-  return broken(shown, section.text)
+  return splitText(shown, section.text)
     .flatMap(apart)
     .map((part) => ({ type: "text", text: part, ...style }));
 }
@@ -88,7 +88,7 @@ function inlineElements(inline: Inline, locale: string): readonly RichElement[] 
       return [dateElement(inline.date, locale)];
     case "count":
     case "share":
-      return textElements(inlinePlain(inline, locale));
+      return textElements(inlineToPlainText(inline, locale));
     case "country":
       return [...flagElement(inline.code), ...textElements(inline.name)];
   }
@@ -105,8 +105,8 @@ function linkElements(text: string, url: string): readonly RichElement[] {
 }
 
 function dateElement(date: string, locale: string): RichElement {
-  const timestamp = secondsOf(date);
-  const fallback = dateText(date, locale);
+  const timestamp = unixSeconds(date);
+  const fallback = formatDate(date, locale);
   return timestamp === undefined
     ? { type: "text", text: fallback === "" ? " " : fallback }
     : { type: "date", timestamp, format: dateFormat, fallback };

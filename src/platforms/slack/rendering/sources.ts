@@ -4,13 +4,13 @@ import { date, link, text } from "../../../answer/builders.ts";
 import type { Words } from "../../../words/words.ts";
 import { section } from "../limits.ts";
 import { escaped } from "./escape.ts";
-import type { Piece } from "./message-chunks.ts";
+import type { MessageChunk } from "./message-chunks.ts";
 import { richPiece } from "./message-chunks.ts";
 import { mrkdwn } from "./mrkdwn.ts";
 import { richText, sections, textElements } from "./rich-text.ts";
 
 /** In small print as long as all of it can be written there; else in rich text. */
-export function sourcePieces(sources: readonly Source[], words: Words): readonly Piece[] {
+export function sourcePieces(sources: readonly Source[], words: Words): readonly MessageChunk[] {
   if (sources.length === 0) return [];
   const heading = words.sources.heading(sources.length);
   const lines = sources.map((source) => sourceLine(source, words));
@@ -35,7 +35,7 @@ function sourceLine(source: Source, { sources }: Words): Line {
   ];
 }
 
-function smallPieces(heading: string, lines: readonly string[]): readonly Piece[] {
+function smallPieces(heading: string, lines: readonly string[]): readonly MessageChunk[] {
   const texts: string[] = [];
   for (const line of lines.length === 1
     ? lines.map((one) => `${heading}: ${one}`)
@@ -48,12 +48,16 @@ function smallPieces(heading: string, lines: readonly string[]): readonly Piece[
   return texts.map((shown) => ({ kind: "small", text: shown, items: 0 }));
 }
 
-function richPieces(heading: string, lines: readonly Line[], locale: string): readonly Piece[] {
+function richPieces(
+  heading: string,
+  lines: readonly Line[],
+  locale: string,
+): readonly MessageChunk[] {
   return [
     richPiece(sections(textElements(heading, true)), 0),
     ...lines.flatMap((line) =>
       sections(richText(line, locale)).map(
-        (each): Piece => ({ kind: "line", section: each, items: 0 }),
+        (each): MessageChunk => ({ kind: "line", section: each, items: 0 }),
       ),
     ),
   ];

@@ -3,21 +3,21 @@ import type { Answer } from "../../../answer/answer.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
-import { toOneLine } from "../../ask-text.ts";
+import { formatAskText } from "../../ask-text.ts";
 import { isShareable } from "../../error-reply.ts";
-import { flagOf } from "../../format-values.ts";
-import { inlinePlain, plain } from "../../plain-text.ts";
+import { flagEmoji } from "../../format-values.ts";
+import { inlineToPlainText, toPlainText } from "../../plain-text.ts";
 import { header } from "../limits.ts";
 import type { CodedNext } from "./actions.ts";
 import { coded, controlsOf } from "./actions.ts";
-import type { Block } from "./block-kit.ts";
+import type { SlackBlock } from "./block-kit.ts";
 import { blockPieces } from "./blocks.ts";
 import { escaped, plainText } from "./escape.ts";
-import { notesOf } from "./footer.ts";
-import type { Drawing, Piece } from "./message-chunks.ts";
+import { footerBlocks } from "./footer.ts";
+import type { ChunkOptions, MessageChunk } from "./message-chunks.ts";
 import { richPiece } from "./message-chunks.ts";
 import { summaryOf } from "./notification-text.ts";
-import type { Part } from "./paginate-message.ts";
+import type { MessagePage } from "./paginate-message.ts";
 import { partsOf } from "./paginate-message.ts";
 import { pictureIn, showsTable, wantedOf } from "./picture.ts";
 import type { PictureAt, PictureSource } from "./picture-source.ts";
@@ -29,13 +29,13 @@ import { sourcePieces } from "./sources.ts";
 export interface Message {
   readonly response_type: "ephemeral" | "in_channel";
   readonly text: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SlackBlock[];
   /** The sources are what is said, not what is to be looked at. */
   readonly unfurl_links: false;
   readonly unfurl_media: false;
 }
 
-export interface Showing {
+export interface MessageOptions {
   /** Does only the asker see it? */
   readonly hidden: boolean;
   /** Of an answer in several parts, from 1; beyond the last, the last. */
@@ -50,7 +50,7 @@ export interface Showing {
   readonly charts?: boolean | undefined;
 }
 
-export function toSlack(reply: Reply, showing: Showing): Message {
+export function toSlack(reply: Reply, showing: MessageOptions): Message {
   return {
     response_type: showing.hidden ? "ephemeral" : "in_channel",
     text: summaryOf(reply.answer, wordsFor(reply.asked.locale)),
@@ -60,7 +60,7 @@ export function toSlack(reply: Reply, showing: Showing): Message {
   };
 }
 
-export function answerBlocks(reply: Reply, showing: Showing): readonly Block[] {
+export function answerBlocks(reply: Reply, showing: MessageOptions): readonly SlackBlock[] {
   const { asked, answer } = reply;
   const words = wordsFor(asked.locale);
   const next = coded(answer.next);
@@ -73,16 +73,16 @@ export function answerBlocks(reply: Reply, showing: Showing): readonly Block[] {
   return [
     ...head,
     ...blocks,
-    ...notesOf(left, showing, words),
+    ...footerBlocks(left, showing, words),
     ...controlsOf(next, { place, share: mayShare ? asked : undefined }, words),
   ];
 }
 
-const nothing: Part = { blocks: [], left: 0 };
+const nothing: MessagePage = { blocks: [], left: 0 };
 
 interface Drawn {
   readonly words: Words;
-  readonly showing: Showing;
+  readonly showing: MessageOptions;
   readonly hasHeader: boolean;
 }
 
@@ -90,9 +90,9 @@ function partsIn(
   answer: Answer,
   next: readonly CodedNext[],
   { words, showing, hasHeader }: Drawn,
-): readonly Part[] {
+): readonly MessagePage[] {
   const { inView = false, pictureAt = noPictures, charts = false } = showing;
-  const drawing: Drawing = { locale: words.locale, asTable: !inView, pictureAt, charts };
+  const drawing: ChunkOptions = { locale: words.locale, asTable: !inView, pictureAt, charts };
   const table = inView ? -1 : answer.blocks.findIndex((block) => showsTable(block, drawing));
   const pieces = [
     ...(hasHeader ? [] : longTitle(answer, words)),
@@ -104,26 +104,26 @@ function partsIn(
   return partsOf(pieces, sourcePieces(answer.sources, words));
 }
 
-const titleOf = ({ title }: Answer, { locale }: Words): string => plain(title, locale).trim();
+const titleOf = ({ title }: Answer, { locale }: Words): string => toPlainText(title, locale).trim();
 
 /** Slack makes its own emoji of them, where nothing else in the title looks like one. */
 const withFlags = ({ title }: Answer, { locale }: Words): string =>
   title
     .map((inline) => {
-      const shown = inlinePlain(inline, locale);
-      return inline.kind === "country" ? `${flagOf(inline.code)} ${shown}` : shown;
+      const shown = inlineToPlainText(inline, locale);
+      return inline.kind === "country" ? `${flagEmoji(inline.code)} ${shown}` : shown;
     })
     .join("")
     .trim();
 
-function headerOf(answer: Answer, words: Words): readonly Block[] {
+function headerOf(answer: Answer, words: Words): readonly SlackBlock[] {
   const title = withFlags(answer, words);
   const isShort = title !== "" && escaped(title).length <= header.text;
   return isShort ? [{ type: "header", text: plainText(title, header.text) }] : [];
 }
 
 /** A longer one is no header, but stands out all the same. */
-function longTitle(answer: Answer, words: Words): readonly Piece[] {
+function longTitle(answer: Answer, words: Words): readonly MessageChunk[] {
   if (titleOf(answer, words) === "") return [];
   const elements = richText(answer.title, words.locale).map((element) =>
     element.type === "emoji" ? element : { ...element, style: { bold: true } as const },
@@ -132,14 +132,14 @@ function longTitle(answer: Answer, words: Words): readonly Piece[] {
 }
 
 /** Questions that no button can carry, to be typed; they stand at the answer's end. */
-function inWords(next: readonly CodedNext[], { buttons }: Words): readonly Piece[] {
-  const lines = next.filter(({ code }) => code === undefined).map(({ ask }) => toOneLine(ask));
+function inWords(next: readonly CodedNext[], { buttons }: Words): readonly MessageChunk[] {
+  const lines = next.filter(({ code }) => code === undefined).map(({ ask }) => formatAskText(ask));
   if (lines.length === 0) return [];
   return [
     richPiece(sections(textElements(buttons.askFurther, true)), 0),
     ...lines.flatMap((line) =>
       sections(textElements(line)).map(
-        (section, at): Piece => ({ kind: "line", section, items: at === 0 ? 1 : 0 }),
+        (section, at): MessageChunk => ({ kind: "line", section, items: at === 0 ? 1 : 0 }),
       ),
     ),
   ];
@@ -155,9 +155,9 @@ const messages = new WeakMap<Reply, Map<string, Message>>();
 /** Of one reply: for all or for one, and its first parts. */
 const mostMessages = 12;
 
-export function messageOf(
+export function cachedMessage(
   reply: Reply,
-  { hidden, part = 1, pictureAt = noPictures, charts }: Omit<Showing, "sharedBy" | "inView">,
+  { hidden, part = 1, pictureAt = noPictures, charts }: Omit<MessageOptions, "sharedBy" | "inView">,
 ): Message {
   const known = messages.get(reply) ?? new Map<string, Message>();
   messages.set(reply, known);

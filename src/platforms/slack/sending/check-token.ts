@@ -2,15 +2,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { WebClient } from "@slack/web-api";
 import { english } from "../../../words/english.ts";
-import { waitAfter } from "../../backoff.ts";
+import { backoffDelay } from "../../backoff.ts";
 import type { Log } from "../../log.ts";
-import { faultOf, lineForBotToken } from "../errors.ts";
-import type { Patience } from "../timeouts.ts";
+import { fatalMessageForBotToken, faultOf } from "../errors.ts";
+import type { Timeouts } from "../timeouts.ts";
 
 export interface Checking {
   readonly client: WebClient;
   readonly log: Log;
-  readonly patience: Patience;
+  readonly patience: Timeouts;
   /** Ends all waiting. */
   readonly signal: AbortSignal;
 }
@@ -31,9 +31,9 @@ export async function checkToken(checking: Checking): Promise<Checked> {
       return { kind: "good", team };
     } catch (error) {
       const fault = faultOf(error);
-      const line = lineForBotToken(fault.code);
+      const line = fatalMessageForBotToken(fault.code);
       if (line !== undefined) return { kind: "refused", line };
-      const wait = Math.round(waitAfter(failures, patience));
+      const wait = Math.round(backoffDelay(failures, patience));
       if (signal.aborted) break;
       log.warn({ platform: "slack", ...fault, failures, wait }, english.slack.operator.unreachable);
       await sleep(wait, undefined, { signal }).catch(() => undefined);

@@ -6,20 +6,20 @@ import { LRUCache } from "lru-cache";
 import * as z from "zod";
 import { english } from "../../../words/english.ts";
 import type { Entry, Log } from "../../log.ts";
-import type { Drawn, Pictures, Wanted } from "../../picture-renderer.ts";
+import type { PictureRenderer, PictureRequest, RenderedPicture } from "../../picture-renderer.ts";
 import type { Body } from "../incoming-request.ts";
 import { textIn } from "../incoming-request.ts";
-import type { Files, PictureSource } from "../rendering/picture-source.ts";
-import type { Origin } from "../workspaces.ts";
-import { installedAt } from "../workspaces.ts";
-import type { Outcome } from "./retry.ts";
-import { patiently } from "./retry.ts";
-import type { Sending } from "./send-step.ts";
+import type { PictureSource, UploadedFiles } from "../rendering/picture-source.ts";
+import type { WorkspaceRef } from "../workspaces.ts";
+import { installTargetOf } from "../workspaces.ts";
+import type { CallOutcome } from "./retry.ts";
+import { retryCall } from "./retry.ts";
+import type { SendContext } from "./send-step.ts";
 import { call } from "./send-step.ts";
-import { soon } from "./with-timeout.ts";
+import { withTimeout } from "./with-timeout.ts";
 
 export interface UploadsStart {
-  readonly pictures: Pick<Pictures, "draw" | "nameOf">;
+  readonly pictures: Pick<PictureRenderer, "draw" | "nameOf">;
   readonly log: Log;
 }
 
@@ -31,7 +31,7 @@ const keptMilliseconds = 6 * 3_600_000;
 const refusedMilliseconds = 600_000;
 const most = 5000;
 
-export class Uploads {
+export class PictureUploads {
   readonly #start: UploadsStart;
   readonly #files = new LRUCache<string, string>({ max: most, ttl: keptMilliseconds });
   readonly #refusing = new LRUCache<string, true>({ max: most, ttl: refusedMilliseconds });
@@ -42,7 +42,7 @@ export class Uploads {
     this.#start = start;
   }
 
-  filesOf(origin: Origin): Files {
+  filesOf(origin: WorkspaceRef): UploadedFiles {
     return {
       idOf: (name) => this.#files.get(keyOf(origin, name)),
       isAllowed: !this.#refusing.has(keyOf(origin)),
@@ -50,14 +50,18 @@ export class Uploads {
   }
 
   /** Whoever wants the same at the same time waits for the same, and nobody too long. Never rejects. */
-  async sourceOf(sending: Sending, wanted: Wanted, reference: string): Promise<PictureSource> {
+  async sourceOf(
+    sending: SendContext,
+    wanted: PictureRequest,
+    reference: string,
+  ): Promise<PictureSource> {
     const key = keyOf(sending.origin, this.#start.pictures.nameOf(wanted));
     const id = this.#files.get(key);
     if (id !== undefined) return { kind: "file", id };
     const coming = this.#underWay.get(key) ?? this.#upload(sending, wanted, { key, reference });
     this.#underWay.set(key, coming);
     const { patience, hurry: signal } = sending;
-    return soon(
+    return withTimeout(
       coming,
       { kind: "none", why: "failed" },
       { milliseconds: patience.picture, signal },
@@ -76,7 +80,7 @@ export class Uploads {
     for (const [key, id] of this.#files.entries()) if (id === file) this.#files.delete(key);
   }
 
-  async #upload(sending: Sending, wanted: Wanted, { key, reference }: Upload) {
+  async #upload(sending: SendContext, wanted: PictureRequest, { key, reference }: Upload) {
     try {
       const drawing = await this.#start.pictures.draw(wanted);
       if (drawing.kind !== "drawn") return this.#none(drawing.kind, { reference });
@@ -92,7 +96,7 @@ export class Uploads {
   }
 
   async #kept(
-    { patience, hurry: signal }: Sending,
+    { patience, hurry: signal }: SendContext,
     key: string,
     id: string,
   ): Promise<PictureSource> {
@@ -124,8 +128,8 @@ interface Upload {
 }
 
 /** Its files belong to whoever installed the bot. */
-function keyOf(origin: Origin, name = ""): string {
-  const place = installedAt(origin);
+function keyOf(origin: WorkspaceRef, name = ""): string {
+  const place = installTargetOf(origin);
   const whose = place?.kind === "enterprise" ? place.enterprise : (place?.team ?? "");
   return `${whose} ${name}`;
 }
@@ -141,11 +145,11 @@ const place = z.object({ upload_url: z.url(), file_id: z.string().regex(/^F[A-Z\
 const asOftenAsItTakes = { afterFault: true, afterSilence: true };
 
 /** Never rejects. @returns the file's ID; Slack has yet to look at it */
-function uploadPicture(sending: Sending, drawn: Drawn): Promise<Outcome<string>> {
-  return patiently(sending, () => upload(sending, drawn), asOftenAsItTakes);
+function uploadPicture(sending: SendContext, drawn: RenderedPicture): Promise<CallOutcome<string>> {
+  return retryCall(sending, () => upload(sending, drawn), asOftenAsItTakes);
 }
 
-async function upload(sending: Sending, { png }: Drawn): Promise<string> {
+async function upload(sending: SendContext, { png }: RenderedPicture): Promise<string> {
   const asked = { filename, length: png.length };
   const { upload_url, file_id } = place.parse(
     await call(sending, "files.getUploadURLExternal", asked),
@@ -159,7 +163,7 @@ const filename = "picture.png";
 const title = "Non Grata";
 
 /** The address is secret, and needs no token. */
-async function put({ fetch, patience }: Sending, url: string, png: Buffer): Promise<void> {
+async function put({ fetch, patience }: SendContext, url: string, png: Buffer): Promise<void> {
   const { ok, status, statusText, text } = await fetch(url, {
     method: "POST",
     headers: { "Content-Type": "application/octet-stream", "Content-Length": `${png.length}` },

@@ -1,15 +1,15 @@
 /** Makes a call to Slack, and makes it again for as long as that can do good, and no harm. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
-import type { Fault } from "../errors.ts";
+import type { LoggableError } from "../errors.ts";
 import { faultOf } from "../errors.ts";
-import { notConnected } from "../http-client.ts";
-import type { SentStep } from "../response-steps.ts";
-import type { Patience } from "../timeouts.ts";
-import { Refusal } from "../workspaces.ts";
+import { connectTimeout } from "../http-client.ts";
+import type { CallStep } from "../response-steps.ts";
+import type { Timeouts } from "../timeouts.ts";
+import { WorkspaceError } from "../workspaces.ts";
 
-export interface Waiting {
-  readonly patience: Patience;
+export interface RetryOptions {
+  readonly patience: Timeouts;
   /** Ends all waiting. */
   readonly signal: AbortSignal;
 }
@@ -17,11 +17,11 @@ export interface Waiting {
 const mostTries = 3;
 
 /** Never rejects. @returns with what the call gave, where it is through */
-export async function patiently<Given>(
-  waiting: Waiting,
+export async function retryCall<Given>(
+  waiting: RetryOptions,
   call: () => Promise<Given>,
-  may: Repeatable,
-): Promise<Outcome<Given>> {
+  may: RetryPolicy,
+): Promise<CallOutcome<Given>> {
   let told = await tried(call, may);
   for (let tries = 1; told.kind === "again"; tries += 1) {
     const isWorthIt = tries < mostTries && (await waited(waiting, told.after, tries));
@@ -32,42 +32,45 @@ export async function patiently<Given>(
 }
 
 /** @returns not where it would be too long, or the bot ends: what could not be done by then is not done */
-async function waited({ patience, signal }: Waiting, asked: number, tries: number) {
+async function waited({ patience, signal }: RetryOptions, asked: number, tries: number) {
   if (asked > patience.longestAsked) return false;
   const wait = Math.max(asked, patience.betweenTries * tries);
   return sleep(wait, true, { signal }).catch(() => false);
 }
 
-async function tried<Given>(call: () => Promise<Given>, may: Repeatable): Promise<Verdict<Given>> {
+async function tried<Given>(
+  call: () => Promise<Given>,
+  may: RetryPolicy,
+): Promise<CallVerdict<Given>> {
   try {
     return { kind: "through", given: await call() };
   } catch (error) {
-    return tellOutcome(error, may);
+    return classifyError(error, may);
   }
 }
 
 /* merged: What became of a call to Slack, and whether it may be made again. */
 
-export type Outcome<Given = unknown> =
+export type CallOutcome<Given = unknown> =
   | { readonly kind: "through"; readonly given: Given }
   /** Slack has said no, or we did before it was asked. */
-  | { readonly kind: "refused"; readonly why: Fault }
+  | { readonly kind: "refused"; readonly why: LoggableError }
   /** Nobody knows, or there is no use in going on. */
-  | { readonly kind: "failed"; readonly why: Fault };
+  | { readonly kind: "failed"; readonly why: LoggableError };
 
-export type Verdict<Given = unknown> =
-  | Outcome<Given>
+export type CallVerdict<Given = unknown> =
+  | CallOutcome<Given>
   /** Nothing has happened, or it may happen twice: worth another try, so many milliseconds later. */
-  | { readonly kind: "again"; readonly after: number; readonly why: Fault };
+  | { readonly kind: "again"; readonly after: number; readonly why: LoggableError };
 
 /** After what a step may be taken once more, though it may have been taken already. */
-export interface Repeatable {
+export interface RetryPolicy {
   readonly afterFault: boolean;
   readonly afterSilence: boolean;
 }
 
 /** A message that was posted twice stands there twice; a view that was shown twice does not. */
-export function repeatable(step: SentStep): Repeatable {
+export function retryPolicyFor(step: CallStep): RetryPolicy {
   switch (step.kind) {
     case "post-message":
     case "post-ephemeral":
@@ -84,9 +87,12 @@ export function repeatable(step: SentStep): Repeatable {
 }
 
 /** @param error what was thrown */
-function tellOutcome(error: unknown, { afterFault, afterSilence }: Repeatable): Verdict<never> {
+function classifyError(
+  error: unknown,
+  { afterFault, afterSilence }: RetryPolicy,
+): CallVerdict<never> {
   const why = faultOf(error);
-  if (error instanceof Refusal) return { kind: "refused", why };
+  if (error instanceof WorkspaceError) return { kind: "refused", why };
   if (error instanceof WebAPIRateLimitedError)
     return { kind: "again", after: error.retryAfter * 1000, why };
   if (error instanceof WebAPIPlatformError) return tellCode(why, afterFault);
@@ -97,7 +103,7 @@ function tellOutcome(error: unknown, { afterFault, afterSilence }: Repeatable): 
 }
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
-function tellCode(why: Fault, afterFault: boolean): Verdict<never> {
+function tellCode(why: LoggableError, afterFault: boolean): CallVerdict<never> {
   switch (why.code) {
     case "ratelimited":
     case "rate_limited":
@@ -114,14 +120,19 @@ function tellCode(why: Fault, afterFault: boolean): Verdict<never> {
 }
 
 /** 503 is said before anything is done; another fault may come afterwards. */
-function tellStatus(status: number, why: Fault, afterFault: boolean): Verdict<never> {
+function tellStatus(status: number, why: LoggableError, afterFault: boolean): CallVerdict<never> {
   if (status < 500) return { kind: "refused", why };
   if (status === 503 || afterFault) return { kind: "again", after: 0, why };
   return { kind: "failed", why };
 }
 
 /** Each call has a connection of its own: without one, nothing went out. */
-const wasNeverSent = ({ code = "" }: Fault): boolean =>
-  ["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN", notConnected].includes(
-    code,
-  );
+const wasNeverSent = ({ code = "" }: LoggableError): boolean =>
+  [
+    "ECONNREFUSED",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    connectTimeout,
+  ].includes(code);

@@ -1,27 +1,27 @@
 /** Takes the steps of an answer, one after the other. */
-import type { SentStep, Step } from "../response-steps.ts";
-import type { Uploads } from "./picture-uploads.ts";
-import type { Outcome } from "./retry.ts";
-import type { PostedAt, Sending } from "./send-step.ts";
-import { isUnseen, sendStep } from "./send-step.ts";
+import type { CallStep, ResponseStep } from "../response-steps.ts";
+import type { PictureUploads } from "./picture-uploads.ts";
+import type { CallOutcome } from "./retry.ts";
+import type { MessageRef, SendContext } from "./send-step.ts";
+import { isFileNotReady, sendStep } from "./send-step.ts";
 
-export interface Taking extends Sending {
+export interface RunContext extends SendContext {
   /** What to do instead, when Slack says that it is too late for a step. */
-  readonly tooOld: () => readonly Step[];
+  readonly tooOld: () => readonly ResponseStep[];
   /** Where pictures are uploaded. */
-  readonly uploads?: Pick<Uploads, "sourceOf" | "forget"> | undefined;
+  readonly uploads?: Pick<PictureUploads, "sourceOf" | "forget"> | undefined;
   /** Of the answer, for the log. */
   readonly reference: string;
 }
 
-type Taken = Outcome<PostedAt | undefined>;
+type Taken = CallOutcome<MessageRef | undefined>;
 
 /**
  * Ends with the first that is not through, after what is to be done instead. Never rejects.
  *
  * @returns how it went, and what was posted last; a step that was refused was no failure where something else got through
  */
-export async function takeSteps(given: Taking, steps: readonly Step[]): Promise<Taken> {
+export async function runSteps(given: RunContext, steps: readonly ResponseStep[]): Promise<Taken> {
   let { posted } = given;
   for (const step of steps) {
     const taking = { ...given, posted };
@@ -39,25 +39,29 @@ export async function takeSteps(given: Taking, steps: readonly Step[]): Promise<
   return { kind: "through", given: posted };
 }
 
-type Illustrating = Extract<Step, { kind: "illustrate" }>;
+type Illustrating = Extract<ResponseStep, { kind: "illustrate" }>;
 
-async function illustrate(taking: Taking, { wanted, following }: Illustrating): Promise<Taken> {
+async function illustrate(taking: RunContext, { wanted, following }: Illustrating): Promise<Taken> {
   const { uploads, reference } = taking;
   const source = await uploads?.sourceOf(taking, wanted, reference);
-  return takeSteps(taking, following(source ?? { kind: "none", why: "off" }));
+  return runSteps(taking, following(source ?? { kind: "none", why: "off" }));
 }
 
 /** What takes the place of what was too late is never too late itself, or it would go round. */
-async function instead(taking: Taking, step: SentStep, outcome: Taken): Promise<Taken> {
-  if (step.file !== undefined && isUnseen(outcome)) taking.uploads?.forget(step.file);
+async function instead(taking: RunContext, step: CallStep, outcome: Taken): Promise<Taken> {
+  if (step.file !== undefined && isFileNotReady(outcome)) taking.uploads?.forget(step.file);
   const steps = stepsInstead(taking, step, outcome);
   if (steps.length === 0) return outcome;
-  const then = await takeSteps({ ...taking, tooOld: () => [] }, steps);
+  const then = await runSteps({ ...taking, tooOld: () => [] }, steps);
   return then.kind === "through" ? then : outcome;
 }
 
 /** An address that is good no more takes nothing else either. */
-function stepsInstead({ tooOld }: Taking, step: SentStep, outcome: Taken): readonly Step[] {
+function stepsInstead(
+  { tooOld }: RunContext,
+  step: CallStep,
+  outcome: Taken,
+): readonly ResponseStep[] {
   const isLate = isTooLate(step, outcome);
   const isOver = isLate && step.kind === "respond";
   const otherwise = outcome.kind === "refused" && !isOver ? step.otherwise : undefined;
@@ -65,7 +69,7 @@ function stepsInstead({ tooOld }: Taking, step: SentStep, outcome: Taken): reado
 }
 
 /** Used five times, 30 minutes old, or out of order; a trigger lives for 3 seconds. */
-function isTooLate({ kind }: SentStep, outcome: Taken): boolean {
+function isTooLate({ kind }: CallStep, outcome: Taken): boolean {
   if (outcome.kind === "through") return false;
   const { status = 0, code = "" } = outcome.why;
   if (kind === "respond") return [404, 410, 429].includes(status) || status >= 500;

@@ -5,38 +5,38 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@s
 import * as z from "zod";
 import { faultOf } from "../errors.ts";
 import type { Fetch } from "../http-client.ts";
-import type { SentStep } from "../response-steps.ts";
-import type { Origin, Workspaces } from "../workspaces.ts";
-import type { Outcome, Waiting } from "./retry.ts";
-import { patiently, repeatable } from "./retry.ts";
+import type { CallStep } from "../response-steps.ts";
+import type { WorkspaceRef, Workspaces } from "../workspaces.ts";
+import type { CallOutcome, RetryOptions } from "./retry.ts";
+import { retryCall, retryPolicyFor } from "./retry.ts";
 
-export interface Sending extends Waiting {
+export interface SendContext extends RetryOptions {
   readonly workspaces: Pick<Workspaces, "tokenOf" | "keep">;
   /** Where the answer goes. */
-  readonly origin: Origin;
-  readonly clientWith: (token: string, origin: Origin) => WebClient;
+  readonly origin: WorkspaceRef;
+  readonly clientWith: (token: string, origin: WorkspaceRef) => WebClient;
   readonly fetch: Fetch;
   /** Ends all waiting for pictures: the bot is ending, and the words have to get out. */
   readonly hurry: AbortSignal;
   /** The message that was posted last in this answer. */
-  readonly posted?: PostedAt | undefined;
+  readonly posted?: MessageRef | undefined;
 }
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#examples */
 const postedAt = z.object({ channel: z.string(), ts: z.string() });
 
-export type PostedAt = z.output<typeof postedAt>;
+export type MessageRef = z.output<typeof postedAt>;
 
 /** @returns where it was posted, if it was. Never rejects. */
 export async function sendStep(
-  sending: Sending,
-  step: SentStep,
-): Promise<Outcome<PostedAt | undefined>> {
-  const once = () => patiently(sending, sender(sending, step), repeatable(step));
+  sending: SendContext,
+  step: CallStep,
+): Promise<CallOutcome<MessageRef | undefined>> {
+  const once = () => retryCall(sending, sender(sending, step), retryPolicyFor(step));
   let outcome = await once();
   if (step.file === undefined) return outcome;
   for (const wait of sending.patience.forFile) {
-    if (!isUnseen(outcome)) break;
+    if (!isFileNotReady(outcome)) break;
     const goesOn = await sleep(wait, true, { signal: sending.hurry }).catch(() => false);
     if (!goesOn) break;
     outcome = await once();
@@ -45,7 +45,7 @@ export async function sendStep(
 }
 
 /** That a trigger was used says of a further try that the first was taken, and its reply lost. */
-function sender(sending: Sending, step: SentStep): () => Promise<PostedAt | undefined> {
+function sender(sending: SendContext, step: CallStep): () => Promise<MessageRef | undefined> {
   let isFurther = false;
   return async () => {
     try {
@@ -63,10 +63,10 @@ function sender(sending: Sending, step: SentStep): () => Promise<PostedAt | unde
  * Slack refuses blocks with a file until it has looked at it, and says no more than that. Whether it has would take a right
  * of its own to ask (files:read). https://github.com/slackapi/python-slack-sdk/issues/1521
  */
-export const isUnseen = (outcome: Outcome<unknown>): boolean =>
+export const isFileNotReady = (outcome: CallOutcome<unknown>): boolean =>
   outcome.kind === "refused" && outcome.why.code === invalidBlocks;
 
-async function send(sending: Sending, step: SentStep): Promise<PostedAt | undefined> {
+async function send(sending: SendContext, step: CallStep): Promise<MessageRef | undefined> {
   switch (step.kind) {
     case "respond":
       return respond(sending, step.url, step.body);
@@ -90,7 +90,7 @@ async function send(sending: Sending, step: SentStep): Promise<PostedAt | undefi
 const nothing = (done: Promise<unknown>): Promise<undefined> => done.then(() => undefined);
 
 /** @returns what Slack says to it, where that is no error */
-export async function call(sending: Sending, method: string, body: object): Promise<unknown> {
+export async function call(sending: SendContext, method: string, body: object): Promise<unknown> {
   const { workspaces, origin, clientWith } = sending;
   const client = clientWith(await workspaces.tokenOf(origin), origin);
   return client.apiCall(method, { ...body });
@@ -98,7 +98,7 @@ export async function call(sending: Sending, method: string, body: object): Prom
 
 /** Bolt's own knows no patience. What goes wrong is told as the Web API's client tells it. */
 async function respond(
-  { fetch, patience }: Sending,
+  { fetch, patience }: SendContext,
   url: string,
   body: object,
 ): Promise<undefined> {

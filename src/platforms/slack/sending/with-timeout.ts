@@ -4,17 +4,17 @@ import { setTimeout as pause } from "node:timers/promises";
 /** An answer has 3 s, and is better given as usual than late. */
 const patienceMilliseconds = 700;
 
-export interface Patient {
+export interface TimeoutOptions {
   readonly milliseconds: number;
   /** Ends the waiting. */
   readonly signal?: AbortSignal;
 }
 
 /** @returns `otherwise` where it fails or comes too late. Never rejects. */
-export async function soon<Value>(
+export async function withTimeout<Value>(
   asked: Promise<Value>,
   otherwise: Value,
-  { milliseconds, signal }: Patient = { milliseconds: patienceMilliseconds },
+  { milliseconds, signal }: TimeoutOptions = { milliseconds: patienceMilliseconds },
 ): Promise<Value> {
   const waiting = new AbortController();
   const end = () => waiting.abort();

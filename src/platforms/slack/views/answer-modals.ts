@@ -5,14 +5,14 @@ import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { callback } from "../action-ids.ts";
 import { section, view } from "../limits.ts";
-import { pressed } from "../rendering/actions.ts";
-import type { Block, Modal } from "../rendering/block-kit.ts";
+import { toButtons } from "../rendering/actions.ts";
+import type { Modal, SlackBlock } from "../rendering/block-kit.ts";
 import { plainText } from "../rendering/escape.ts";
 import type { PictureAt } from "../rendering/picture-source.ts";
 import { answerBlocks } from "../rendering/to-slack.ts";
 
 /** Where a view came from: the message that its answers may be posted under. */
-export interface Origin {
+export interface ThreadRef {
   readonly channel: string;
   readonly thread: string;
 }
@@ -41,7 +41,7 @@ export function answerModal(
 }
 
 /** Beside each that was found there is a button that posts what is known of it, under the message. */
-export function lookUpModal(reply: Reply, origin: Origin | undefined): Modal {
+export function lookUpModal(reply: Reply, origin: ThreadRef | undefined): Modal {
   const words = wordsFor(reply.asked.locale);
   const { next } = reply.answer;
   const found = next.map(({ label, ask }) => ({ label, asked: ask }));
@@ -54,7 +54,7 @@ export function lookUpModal(reply: Reply, origin: Origin | undefined): Modal {
 }
 
 /** @returns nothing for what is no such place; never throws */
-export function originOf(metadata: string): Origin | undefined {
+export function originOf(metadata: string): ThreadRef | undefined {
   return place.safeParse(metadata).data;
 }
 
@@ -76,9 +76,9 @@ interface Postable {
   readonly asked: Reply["asked"];
 }
 
-function postBlocks(postable: readonly Postable[], { slack }: Words): readonly Block[] {
-  return postable.flatMap(({ label, asked }, at): readonly Block[] => {
-    const [accessory] = pressed(`post-${at}`, slack.postInThread, { kind: "post", asked });
+function postBlocks(postable: readonly Postable[], { slack }: Words): readonly SlackBlock[] {
+  return postable.flatMap(({ label, asked }, at): readonly SlackBlock[] => {
+    const [accessory] = toButtons(`post-${at}`, slack.postInThread, { kind: "post", asked });
     const text = plainText(label, section.text);
     return accessory === undefined ? [] : [{ type: "section", text, accessory }];
   });
@@ -92,7 +92,7 @@ export function noteModal(said: string, words: Words): Modal {
 
 function modal(
   title: string,
-  blocks: readonly Block[],
+  blocks: readonly SlackBlock[],
   { slack }: Words,
   metadata?: string | undefined,
 ): Modal {

@@ -6,17 +6,17 @@ import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
 import type { CommandNames } from "../command-names.ts";
 import { toSlackName } from "../command-names.ts";
-import { pressed } from "../rendering/actions.ts";
-import type { Block, Home } from "../rendering/block-kit.ts";
+import { toButtons } from "../rendering/actions.ts";
+import type { Home, SlackBlock } from "../rendering/block-kit.ts";
 import { blockPieces } from "../rendering/blocks.ts";
 import { laidOut } from "../rendering/layout.ts";
-import type { Drawing } from "../rendering/message-chunks.ts";
+import type { ChunkOptions } from "../rendering/message-chunks.ts";
 import { noPictures } from "../rendering/picture-source.ts";
-import type { Wished } from "./preferences-blocks.ts";
-import { heading, wishBlocks } from "./preferences-blocks.ts";
+import type { PreferencesSection } from "./preferences-blocks.ts";
+import { heading, preferencesBlocks } from "./preferences-blocks.ts";
 
 /** How the record stands; the shell counts it. */
-export interface RecordState {
+export interface RecordStats {
   readonly waves: readonly string[];
   readonly expulsions: number;
   readonly quotes: number;
@@ -28,7 +28,7 @@ export interface RecordState {
 
 /** What else the page says; each is shown only where there is one. */
 export interface HomeFacts {
-  readonly record: RecordState;
+  readonly record: RecordStats;
   readonly commandNames: CommandNames;
   readonly privacyUrl?: string | undefined;
   readonly supportUrl?: string | undefined;
@@ -36,7 +36,7 @@ export interface HomeFacts {
   readonly directMessages: boolean;
 }
 
-export function homeView(bot: Bot, facts: HomeFacts & Wished, words: Words): Home {
+export function homeView(bot: Bot, facts: HomeFacts & PreferencesSection, words: Words): Home {
   const { home } = words.slack;
   const command = toSlackName("expelled", facts.commandNames);
   return {
@@ -46,7 +46,7 @@ export function homeView(bot: Bot, facts: HomeFacts & Wished, words: Words): Hom
       ...said([text(home.intro)], words),
       ...said([text(home.ways(command, facts.mentions))], words),
       ...examples(bot, words),
-      ...wishBlocks(facts, words),
+      ...preferencesBlocks(facts, words),
       { type: "divider" },
       heading(home.record),
       ...recordBlocks(facts.record, words),
@@ -60,24 +60,24 @@ export function homeView(bot: Bot, facts: HomeFacts & Wished, words: Words): Hom
   };
 }
 
-const said = (value: Line, words: Words): readonly Block[] =>
+const said = (value: Line, words: Words): readonly SlackBlock[] =>
   laidOut(blockPieces(paragraph(value), drawn(words)));
 
 const linked = (label: string, url: string | undefined): readonly Inline[] =>
   url === undefined ? [] : [text(" "), link(label, url)];
 
 /** Those of `/help`: whatever they are, they answer. */
-function examples(bot: Bot, words: Words): readonly Block[] {
+function examples(bot: Bot, words: Words): readonly SlackBlock[] {
   const { next } = bot.reply({ ...ask("help"), locale: words.locale }).answer;
   const elements = next.flatMap(({ label, ask: asked }, at) =>
-    pressed(`ask-${at}`, label, { kind: "ask", asked, part: 1 }),
+    toButtons(`ask-${at}`, label, { kind: "ask", asked, part: 1 }),
   );
   return elements.length === 0
     ? []
     : [heading(words.slack.home.try), { type: "actions", elements }];
 }
 
-function recordBlocks(record: RecordState, words: Words): readonly Block[] {
+function recordBlocks(record: RecordStats, words: Words): readonly SlackBlock[] {
   const { home } = words.slack;
   const facts = [
     { label: home.actions, value: [count(record.expulsions)] },
@@ -92,6 +92,6 @@ function recordBlocks(record: RecordState, words: Words): readonly Block[] {
   return laidOut(blockPieces({ kind: "facts", facts }, drawn(words)));
 }
 
-const drawn = ({ locale }: Words): Drawing => ({
+const drawn = ({ locale }: Words): ChunkOptions => ({
   ...{ locale, asTable: false, pictureAt: noPictures, charts: false },
 });

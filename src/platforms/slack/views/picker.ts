@@ -4,10 +4,10 @@ import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
 import { pickerOf } from "../action-ids.ts";
 import { header, option } from "../limits.ts";
-import { pressed } from "../rendering/actions.ts";
+import { toButtons } from "../rendering/actions.ts";
 import { escaped, plainText } from "../rendering/escape.ts";
 import type { Message } from "../rendering/to-slack.ts";
-import { saying } from "../response-steps.ts";
+import { textMessage } from "../response-steps.ts";
 
 /** Does the command take a name first? The others answer without a word. */
 export function takesNames(bot: Bot, command: string): boolean {
@@ -19,7 +19,7 @@ export function takesNames(bot: Bot, command: string): boolean {
 export function pickerMessage(command: string, { slack }: Words): Message {
   const said = titleOf(command, slack.picker);
   const all = { kind: "ask", asked: ask(command), part: 1 } as const;
-  return saying(escaped(`${said} ${slack.picker.hint}`), [
+  return textMessage(escaped(`${said} ${slack.picker.hint}`), [
     { type: "header", text: plainText(said, header.text) },
     {
       type: "actions",
@@ -30,7 +30,7 @@ export function pickerMessage(command: string, { slack }: Words): Message {
           placeholder: plainText(slack.picker.placeholder, option.placeholder),
           min_query_length: 0,
         },
-        ...pressed("all", slack.picker.all, all),
+        ...toButtons("all", slack.picker.all, all),
       ],
     },
     { type: "context", elements: [plainText(slack.picker.hint, 300)] },

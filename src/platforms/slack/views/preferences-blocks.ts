@@ -1,21 +1,24 @@
 /** On the app's own page: what the workspace wants, with menus for whoever may change it. */
 import type { Words } from "../../../words/words.ts";
 import { languages, wordsFor } from "../../../words/words.ts";
-import { wishMenu } from "../action-ids.ts";
+import { preferenceActions } from "../action-ids.ts";
 import { header, option, section } from "../limits.ts";
-import type { Block, Option, StaticSelect } from "../rendering/block-kit.ts";
+import type { Option, SlackBlock, StaticSelect } from "../rendering/block-kit.ts";
 import { plainText } from "../rendering/escape.ts";
-import type { Wishes } from "../workspaces.ts";
+import type { WorkspacePreferences } from "../workspaces.ts";
 
 /** What a page says of wishes to one person. */
-export interface Wished {
-  readonly wishes: Wishes;
+export interface PreferencesSection {
+  readonly wishes: WorkspacePreferences;
   /** What became of what they did on it. */
   readonly remark?: string;
 }
 
 /** Nothing to somebody who may change nothing, where all is as usual. */
-export function wishBlocks({ wishes, remark }: Wished, words: Words): readonly Block[] {
+export function preferencesBlocks(
+  { wishes, remark }: PreferencesSection,
+  words: Words,
+): readonly SlackBlock[] {
   const said = words.slack.wishes;
   const remarks = remark === undefined ? [] : [line(remark)];
   if (wishes.mayChange !== "yes") {
@@ -30,13 +33,22 @@ export function wishBlocks({ wishes, remark }: Wished, words: Words): readonly B
     { type: "divider" },
     heading(said.title),
     ...remarks,
-    { type: "actions", elements: [menu(wishMenu.audience, said.audience, audiences, audience)] },
-    { type: "actions", elements: [menu(wishMenu.locale, said.language, spoken, language)] },
+    {
+      type: "actions",
+      elements: [menu(preferenceActions.audience, said.audience, audiences, audience)],
+    },
+    {
+      type: "actions",
+      elements: [menu(preferenceActions.locale, said.language, spoken, language)],
+    },
     { type: "context", elements: [plainText(said.whose, section.text)] },
   ];
 }
 
-const line = (text: string): Block => ({ type: "section", text: plainText(text, section.text) });
+const line = (text: string): SlackBlock => ({
+  type: "section",
+  text: plainText(text, section.text),
+});
 
 const choice = (label: string, value: string): Option => ({
   text: plainText(label, option.text),
@@ -54,7 +66,7 @@ function menu(id: string, label: string, options: readonly Option[], now: string
 
 /* merged: A heading between blocks. */
 
-export const heading = (title: string): Block => ({
+export const heading = (title: string): SlackBlock => ({
   type: "header",
   text: plainText(title, header.text),
 });

@@ -5,9 +5,9 @@ import * as z from "zod";
 import { ask, plainWords } from "../../../../src/answer/ask.ts";
 import type { Bot } from "../../../../src/bot.ts";
 import { makeResponder } from "../../../../src/platforms/discord/answering/responder.ts";
-import type { Press } from "../../../../src/platforms/discord/custom-id.ts";
-import { fromButtonCode, toButtonCode } from "../../../../src/platforms/discord/custom-id.ts";
-import type { Responded } from "../../../../src/platforms/discord/response-types.ts";
+import type { ButtonAction } from "../../../../src/platforms/discord/custom-id.ts";
+import { decodeCustomId, encodeCustomId } from "../../../../src/platforms/discord/custom-id.ts";
+import type { InteractionResponse } from "../../../../src/platforms/discord/response-types.ts";
 import { english } from "../../../../src/words/english.ts";
 import { bot } from "../../../real-book.ts";
 import { hostile } from "../../arbitrary-answers.ts";
@@ -22,24 +22,28 @@ const alice = "302050872383242240";
 const self = "1187654321098765432";
 
 const responder = makeResponder(bot, silentLog(), "en");
-const respond = (...event: Parameters<typeof eventOf>): Responded =>
+const respond = (...event: Parameters<typeof eventOf>): InteractionResponse =>
   responder.toInteraction(eventOf(...event));
 
-const code = (press: Press): string => toButtonCode(press, 0);
-const asking = (words: string): Press => ({ kind: "ask", asked: ask("expelled", words), part: 1 });
+const code = (press: ButtonAction): string => encodeCustomId(press, 0);
+const asking = (words: string): ButtonAction => ({
+  kind: "ask",
+  asked: ask("expelled", words),
+  part: 1,
+});
 
 interface Seen {
   readonly type: number;
   readonly isPrivate: boolean;
   readonly title: string;
   readonly text: string;
-  readonly presses: readonly (Press | undefined)[];
+  readonly presses: readonly (ButtonAction | undefined)[];
 }
 
 const update = messageSchema.and(z.object({ flags: z.undefined().optional() }));
 
 /** What has become of an event, with Discord's limits checked. */
-function seen(responded: Pick<Responded, "json">): Seen {
+function seen(responded: Pick<InteractionResponse, "json">): Seen {
   const callback = callbackIn(responded);
   const { type } = callback;
   const { embeds, components, flags } = (type === 7 ? update : messageSchema).parse(
@@ -56,7 +60,7 @@ function seen(responded: Pick<Responded, "json">): Seen {
     isPrivate: flags === 64,
     title: shownText(embed?.title ?? ""),
     text: shownText(texts.join("\n")),
-    presses: ids.map(fromButtonCode),
+    presses: ids.map(decodeCustomId),
   };
 }
 
@@ -150,7 +154,7 @@ describe("a completion", () => {
 });
 
 describe("a press", () => {
-  const press = (name: string, what: Press | string, changes = {}) =>
+  const press = (name: string, what: ButtonAction | string, changes = {}) =>
     respond(name, { "data.custom_id": typeof what === "string" ? what : code(what), ...changes });
 
   it("by whoever asked changes the answer in place", () => {
@@ -325,7 +329,7 @@ describe("a message", () => {
       .parse(reply?.body);
     expect({ content, embeds }).toEqual({ content: said, embeds: [] });
     expect(JSON.stringify(components)).toContain(
-      toButtonCode({ kind: "ask", asked: ask(plainWords, words), part: 1 }, 0),
+      encodeCustomId({ kind: "ask", asked: ask(plainWords, words), part: 1 }, 0),
     );
   });
 

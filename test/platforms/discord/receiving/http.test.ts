@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { HttpStart } from "../../../../src/platforms/discord/receiving/http.ts";
 import { interactionsPath, startHttp } from "../../../../src/platforms/discord/receiving/http.ts";
 import { writeCallback } from "../../../../src/platforms/discord/rendering/serialize-callback.ts";
-import type { Responded } from "../../../../src/platforms/discord/response-types.ts";
-import type { Receiver, Sent } from "../../../../src/platforms/http-routes.ts";
+import type { InteractionResponse } from "../../../../src/platforms/discord/response-types.ts";
+import type { WebhookHandler, WebhookResponse } from "../../../../src/platforms/http-routes.ts";
 import { keptLog } from "../../../recording-log.ts";
 import { callbackSaying } from "../message-fixtures.ts";
 import type { Answer } from "../rest-endpoints.ts";
@@ -17,11 +17,11 @@ const told = { event: "command", command: "total", outcome: "answered", referenc
 const token = "aW50/ZXJhY+3Rpb24";
 
 /** The endpoint without a server around it, and with what it says to whatever comes. */
-function endpoint(says: Partial<Responded> = {}, apiUrl = "http://127.0.0.1:1") {
+function endpoint(says: Partial<InteractionResponse> = {}, apiUrl = "http://127.0.0.1:1") {
   const { log, entries } = keptLog();
   const heard: unknown[] = [];
-  const receivers = new Map<string, Receiver>();
-  const responded = (raw: unknown, content: string): Responded => {
+  const receivers = new Map<string, WebhookHandler>();
+  const responded = (raw: unknown, content: string): InteractionResponse => {
     heard.push(raw);
     return { json: writeCallback(callbackSaying(content)), told, ...says };
   };
@@ -135,7 +135,7 @@ describe("a message that is to go", () => {
     const left = [...answers];
     const { apiUrl, asked } = await restEndpoints(() => left.shift());
     const { send, running, entries } = endpoint({ deletes: true }, apiUrl);
-    const sent: Sent = await send(interaction);
+    const sent: WebhookResponse = await send(interaction);
     expect(asked).toEqual([]);
     sent.after?.();
     // The end waits for it.

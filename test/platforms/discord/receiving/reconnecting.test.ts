@@ -1,8 +1,8 @@
 /** Whatever becomes of the connection, the bot comes back: soon, by resuming where it can, and never in a storm. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { waitAfter } from "../../../../src/platforms/backoff.ts";
-import { usualPatience } from "../../../../src/platforms/discord/timeouts.ts";
+import { backoffDelay } from "../../../../src/platforms/backoff.ts";
+import { defaultTimeouts } from "../../../../src/platforms/discord/timeouts.ts";
 import { until } from "../../wait-until.ts";
 import { begin, connect, hello, isReady, startStandIn } from "../connected.ts";
 import { internalError, rateLimited } from "../stand-in/replies.ts";
@@ -138,7 +138,7 @@ describe("never in a storm", () => {
   });
 
   it("waits twice as long each time, up to a minute", () => {
-    const waits = [1, 2, 3, 4, 5, 6, 7, 8, 1_000].map((n) => waitAfter(n, usualPatience));
+    const waits = [1, 2, 3, 4, 5, 6, 7, 8, 1_000].map((n) => backoffDelay(n, defaultTimeouts));
     const longest = [500, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000, 60_000];
     longest.forEach((most, index) => {
       expect(waits[index]).toBeGreaterThanOrEqual(most / 2);

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DeclaredCommand } from "../../../../src/platforms/discord/registering/command-definitions.ts";
-import { declareCommands } from "../../../../src/platforms/discord/registering/command-definitions.ts";
-import { differencesBetween } from "../../../../src/platforms/discord/registering/command-diff.ts";
+import { commandDefinitions } from "../../../../src/platforms/discord/registering/command-definitions.ts";
+import { diffCommands } from "../../../../src/platforms/discord/registering/command-diff.ts";
 import {
   compareCommands,
-  keepRegistered,
   registerCommands,
+  registerInBackground,
 } from "../../../../src/platforms/discord/registering/register-commands.ts";
 import { bot } from "../../../real-book.ts";
 import { keptLog } from "../../../recording-log.ts";
 import type { Answer } from "../rest-endpoints.ts";
 import { asRegistered, restEndpoints } from "../rest-endpoints.ts";
 
-const commands = declareCommands(bot);
+const commands = commandDefinitions(bot);
 const [expelled, total, ...others] = commands;
 if (expelled?.type !== 1 || total?.type !== 1) throw new Error("the catalogue has changed");
 
@@ -20,17 +20,17 @@ const registry = { applicationId: "123456789012345678", token: "a.b.c" };
 
 describe("the differences", () => {
   it("are none between what is declared and what Discord makes of it, in any order", () => {
-    expect(differencesBetween(commands, asRegistered(commands))).toEqual([]);
-    expect(differencesBetween(commands, asRegistered(commands).reverse())).toEqual([]);
+    expect(diffCommands(commands, asRegistered(commands))).toEqual([]);
+    expect(diffCommands(commands, asRegistered(commands).reverse())).toEqual([]);
     const types = { integration_types: [1, 0], contexts: [2, 1, 0] };
     const turned = commands.map((command) => ({ ...command, ...types }));
-    expect(differencesBetween(commands, asRegistered(turned))).toEqual([]);
+    expect(diffCommands(commands, asRegistered(turned))).toEqual([]);
   });
 
   it("are what is missing, what is too much, and what is another", () => {
     const old = { ...total, name: "old" };
     const changed: DeclaredCommand = { ...expelled, description: "Another" };
-    expect(differencesBetween(commands, asRegistered([changed, ...others, old]))).toEqual([
+    expect(diffCommands(commands, asRegistered([changed, ...others, old]))).toEqual([
       { mark: "~", command: "/expelled", parts: [{ kind: "field", name: "description" }] },
       { mark: "+", command: "/total", parts: [] },
       { mark: "-", command: "/old", parts: [] },
@@ -40,7 +40,7 @@ describe("the differences", () => {
   it("name the option that has changed, or the list where they are others", () => {
     const [first, ...rest] = expelled.options;
     const differences = (options: readonly object[]) =>
-      differencesBetween([expelled], asRegistered([{ ...expelled, options }]))[0]?.parts;
+      diffCommands([expelled], asRegistered([{ ...expelled, options }]))[0]?.parts;
     expect(differences([{ ...first, max_length: 1 }, ...rest])).toEqual([
       { kind: "option", name: first?.name },
     ]);
@@ -58,12 +58,12 @@ describe("the differences", () => {
     ["description_localizations", { de: "Anders" }],
   ])("see %s", (field, value) => {
     const found = asRegistered([{ ...expelled, [field]: value }]);
-    expect(differencesBetween([expelled], found)).toMatchObject([{ parts: [{ name: field }] }]);
+    expect(diffCommands([expelled], found)).toMatchObject([{ parts: [{ name: field }] }]);
   });
 
   it("tell a command of one kind from one of another by the same name", () => {
     const menu = { name: "total", type: 3 };
-    expect(differencesBetween([total], asRegistered([total, menu]))).toEqual([
+    expect(diffCommands([total], asRegistered([total, menu]))).toEqual([
       { mark: "-", command: "total", parts: [] },
     ]);
   });
@@ -151,7 +151,7 @@ describe("at the start", () => {
       method === "PUT" ? { status: 200, body: asRegistered(body) } : left.shift(),
     );
     const { log, entries } = keptLog();
-    const running = keepRegistered({ registry: { ...registry, apiUrl }, commands, log });
+    const running = registerInBackground({ registry: { ...registry, apiUrl }, commands, log });
     return { running, asked, cut, entries };
   }
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Block, Fact } from "../../../../src/answer/answer.ts";
 import { ask } from "../../../../src/answer/ask.ts";
 import { count, facts, list, paragraph, text } from "../../../../src/answer/builders.ts";
-import { fromOneLine } from "../../../../src/platforms/ask-text.ts";
-import { fromButtonCode } from "../../../../src/platforms/discord/custom-id.ts";
+import { parseAskText } from "../../../../src/platforms/ask-text.ts";
+import { decodeCustomId } from "../../../../src/platforms/discord/custom-id.ts";
 import { english } from "../../../../src/words/english.ts";
 import { messageSchema } from "../limits-schema.ts";
 import { codesIn, markdownOf, pagesOf } from "../message-pages.ts";
@@ -121,7 +121,7 @@ describe("what comes next", () => {
   const next = (how: number) =>
     numbered(how, "country").map((who) => ({ label: who, ask: ask("expelled", who) }));
   const whoIn = (code: string) => {
-    const press = fromButtonCode(code);
+    const press = decodeCustomId(code);
     return press?.kind === "ask" ? press.asked.typed[0]?.text : undefined;
   };
 
@@ -139,7 +139,7 @@ describe("what comes next", () => {
     const fields = shown.flatMap(({ embeds }) => embeds.flatMap(({ fields: each = [] }) => each));
     const typed = fields
       .filter(({ name }) => name === english.buttons.askFurther)
-      .flatMap(({ value }) => value.split("\n").map((line) => fromOneLine(shownText(line))));
+      .flatMap(({ value }) => value.split("\n").map((line) => parseAskText(shownText(line))));
     expect(typed).toEqual(
       next(110)
         .slice(100)

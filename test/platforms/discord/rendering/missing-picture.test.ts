@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../../src/answer/answer.ts";
 import { ask } from "../../../../src/answer/ask.ts";
-import { fromButtonCode, isTooLong } from "../../../../src/platforms/discord/custom-id.ts";
+import { decodeCustomId, isTooLong } from "../../../../src/platforms/discord/custom-id.ts";
 import { toDiscord } from "../../../../src/platforms/discord/rendering/to-discord.ts";
 import { english } from "../../../../src/words/english.ts";
 import { answersOf, hostile } from "../../arbitrary-answers.ts";
@@ -23,7 +23,7 @@ describe("an answer without its picture", () => {
     const asked = ask("total", "nato");
     const message = toDiscord(replyOf(answer, asked), { hidden: true, missing: why });
     expect(footerIn(message)).toBe(missing[why](true));
-    expect(codesIn(message).map(fromButtonCode)).toContainEqual({ kind: "ask", asked, part: 1 });
+    expect(codesIn(message).map(decodeCustomId)).toContainEqual({ kind: "ask", asked, part: 1 });
   });
 
   it("has no button where none can carry the question, and doesn't speak of one", () => {

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  illustrated,
-  illustrationOf,
+  pendingPicture,
+  withPicture,
 } from "../../../../src/platforms/discord/rendering/picture-attachment.ts";
 import {
-  writeIllustrated,
-  writeReply,
+  serializeReply,
+  serializeReplyWithPicture,
 } from "../../../../src/platforms/discord/rendering/serialize-callback.ts";
-import type { Showing } from "../../../../src/platforms/discord/rendering/to-discord.ts";
+import type { MessageOptions } from "../../../../src/platforms/discord/rendering/to-discord.ts";
 import { toDiscord } from "../../../../src/platforms/discord/rendering/to-discord.ts";
 import { reply as replyTo } from "../../../real-book.ts";
 import { answersOf, hostile } from "../../arbitrary-answers.ts";
@@ -19,7 +19,7 @@ const seen = (written: Buffer): unknown => JSON.parse(written.toString());
 
 const someone = fc.oneof(fc.constantFrom("0", "", "80351110224678912", '"}'), hostile);
 
-const showing: fc.Arbitrary<Showing> = fc.record(
+const showing: fc.Arbitrary<MessageOptions> = fc.record(
   {
     hidden: fc.boolean(),
     asker: fc.oneof(someone, fc.constant(undefined)),
@@ -33,21 +33,21 @@ const [picture] = replyTo("map").answer.blocks.filter(({ kind }) => kind === "pi
 
 describe("a reply with its picture that is written again and again", () => {
   it("is what would be written of it at once, and not its words", () => {
-    const withPicture = answersOf(hostile).map((answer) => ({
+    const pictured = answersOf(hostile).map((answer) => ({
       ...answer,
       blocks: [...answer.blocks, ...(picture ? [picture] : [])],
     }));
     const shown = showing.map((each) => ({ ...each, part: 1 }));
     fc.assert(
-      fc.property(withPicture, fc.array(shown, { maxLength: 20 }), (answer, showings) => {
+      fc.property(pictured, fc.array(shown, { maxLength: 20 }), (answer, showings) => {
         const reply = replyOf(answer);
         for (const each of showings) {
-          const { illustrates } = illustrationOf("update", reply, each);
+          const { illustrates } = pendingPicture("update", reply, each);
           if (illustrates === undefined) throw new Error("has no picture");
-          writeReply("update", reply, each);
-          const { flags: _, ...data } = illustrated(illustrates);
+          serializeReply("update", reply, each);
+          const { flags: _, ...data } = withPicture(illustrates);
           expect(messageSchema.parse(data).attachments).toHaveLength(1);
-          expect(seen(writeIllustrated(illustrates))).toEqual({ type: 7, data });
+          expect(seen(serializeReplyWithPicture(illustrates))).toEqual({ type: 7, data });
         }
       }),
       { numRuns: 30 },
@@ -62,9 +62,9 @@ describe("a reply that is written again and again", () => {
         const reply = replyOf(answer);
         for (const each of showings) {
           const message = toDiscord(reply, each);
-          expect(seen(writeReply("message", reply, each))).toEqual({ type: 4, data: message });
+          expect(seen(serializeReply("message", reply, each))).toEqual({ type: 4, data: message });
           const { flags: _, ...data } = message;
-          expect(seen(writeReply("update", reply, each))).toEqual({
+          expect(seen(serializeReply("update", reply, each))).toEqual({
             ...{ type: 7, data: { ...data, attachments: [] } },
           });
         }
@@ -78,7 +78,7 @@ describe("a reply that is written again and again", () => {
     const next = [{ label: text, ask: { command: text, typed: [{ option: "", text }] } }];
     const reply = replyOf({ ...none, title, next });
     for (const asker of ["1", "22"]) {
-      const written = writeReply("message", reply, { ...openly, asker });
+      const written = serializeReply("message", reply, { ...openly, asker });
       expect(seen(written)).toEqual({ type: 4, data: toDiscord(reply, { ...openly, asker }) });
     }
   });

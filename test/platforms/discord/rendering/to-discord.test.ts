@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../../../src/answer/ask.ts";
-import { fromOneLine } from "../../../../src/platforms/ask-text.ts";
-import { fromButtonCode, isTooLong } from "../../../../src/platforms/discord/custom-id.ts";
+import { parseAskText } from "../../../../src/platforms/ask-text.ts";
+import { decodeCustomId, isTooLong } from "../../../../src/platforms/discord/custom-id.ts";
 import type { Message } from "../../../../src/platforms/discord/rendering/to-discord.ts";
 import { english } from "../../../../src/words/english.ts";
 import { answersOf, hostile, words } from "../../arbitrary-answers.ts";
@@ -17,11 +17,11 @@ function asksIn(pages: readonly Message[]): readonly Ask[] {
   const written = pages
     .flatMap(({ embeds }) => embeds.flatMap(({ fields = [] }) => fields))
     .filter(({ name }) => name === english.buttons.askFurther)
-    .flatMap(({ value }) => value.split("\n").map((line) => fromOneLine(shownText(line))));
+    .flatMap(({ value }) => value.split("\n").map((line) => parseAskText(shownText(line))));
   const codes = first === undefined ? [] : codesIn(first);
   const typed = [...written];
   return codes.flatMap((code) => {
-    const press = fromButtonCode(code);
+    const press = decodeCustomId(code);
     if (isTooLong(code)) return typed.splice(0, 1);
     return press?.kind === "ask" && press.part === 1 ? [press.asked] : [];
   });

@@ -4,18 +4,18 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { fromOneLine } from "../../../../src/platforms/ask-text.ts";
-import { fromButtonCode } from "../../../../src/platforms/discord/custom-id.ts";
+import { parseAskText } from "../../../../src/platforms/ask-text.ts";
+import { decodeCustomId } from "../../../../src/platforms/discord/custom-id.ts";
 import {
-  illustrated,
-  illustrationOf,
+  pendingPicture,
+  withPicture,
 } from "../../../../src/platforms/discord/rendering/picture-attachment.ts";
 import { toDiscord } from "../../../../src/platforms/discord/rendering/to-discord.ts";
-import { illustrate } from "../../../../src/platforms/discord/sending/attach-picture.ts";
-import type { MessageTurn } from "../../../../src/platforms/discord/sending/edit-sequencer.ts";
-import { MessageTurns } from "../../../../src/platforms/discord/sending/edit-sequencer.ts";
-import { originalOf } from "../../../../src/platforms/discord/sending/original-response.ts";
-import type { Pictures } from "../../../../src/platforms/picture-renderer.ts";
+import { attachPicture } from "../../../../src/platforms/discord/sending/attach-picture.ts";
+import type { EditSlot } from "../../../../src/platforms/discord/sending/edit-sequencer.ts";
+import { EditSequencer } from "../../../../src/platforms/discord/sending/edit-sequencer.ts";
+import { originalResponseEditor } from "../../../../src/platforms/discord/sending/original-response.ts";
+import type { PictureRenderer } from "../../../../src/platforms/picture-renderer.ts";
 import { bot } from "../../../real-book.ts";
 import { keptLog } from "../../../recording-log.ts";
 import { until } from "../../wait-until.ts";
@@ -25,8 +25,8 @@ import { messageSchema } from "../limits-schema.ts";
 const showing = { hidden: false, asker: "1" };
 
 function illustrationFor(question: string, part = 1) {
-  const reply = bot.reply(fromOneLine(question, "en"));
-  return illustrationOf("message", reply, { ...showing, part }).illustrates;
+  const reply = bot.reply(parseAskText(question, "en"));
+  return pendingPicture("message", reply, { ...showing, part }).illustrates;
 }
 
 function illustrationOfMap() {
@@ -60,8 +60,8 @@ async function discord(statuses: readonly number[] = [], code?: number) {
 }
 
 interface Circumstances {
-  readonly draw?: Pictures["draw"];
-  readonly turn?: MessageTurn;
+  readonly draw?: PictureRenderer["draw"];
+  readonly turn?: EditSlot;
 }
 
 /** An edit without a file is JSON alone. */
@@ -75,19 +75,19 @@ async function formOf(body: Buffer, type: string): Promise<FormData> {
 
 async function illustrateAt(
   apiUrl: string,
-  { draw = async () => drawn, turn = new MessageTurns().begin("1") }: Circumstances = {},
+  { draw = async () => drawn, turn = new EditSequencer().begin("1") }: Circumstances = {},
 ) {
   const { log, entries } = keptLog();
   const { signal } = new AbortController();
-  const edit = originalOf({ applicationId: "2", apiUrl, token: "a/b", signal });
+  const edit = originalResponseEditor({ applicationId: "2", apiUrl, token: "a/b", signal });
   const illustrating = { log, reference: "0f0f0f0f", pictures: { draw }, turn, edit, signal };
-  await illustrate(illustrationOfMap(), illustrating);
+  await attachPicture(illustrationOfMap(), illustrating);
   return entries;
 }
 
 describe("an answer with a picture", () => {
   it("shows it in the embed, in the place of its table, and says its figures to whoever can't see it", () => {
-    const message = illustrated(illustrationOfMap());
+    const message = withPicture(illustrationOfMap());
     messageSchema.parse(message);
     const [embed] = message.embeds;
     expect(embed?.image).toEqual({ url: "attachment://picture.png" });
@@ -96,7 +96,7 @@ describe("an answer with a picture", () => {
   });
 
   it("is an answer in words until then", () => {
-    const words = toDiscord(bot.reply(fromOneLine("/map", "en")), showing);
+    const words = toDiscord(bot.reply(parseAskText("/map", "en")), showing);
     expect(words.embeds[0]?.description).toContain("Ukraine");
   });
 
@@ -148,7 +148,7 @@ describe("the edit", () => {
     const again = message.components
       .flatMap(({ components }): readonly { label?: string; custom_id: string }[] => components)
       .find(({ label }) => label === "Show the picture");
-    expect(fromButtonCode(again?.custom_id ?? "")).toEqual({
+    expect(decodeCustomId(again?.custom_id ?? "")).toEqual({
       ...{ kind: "ask", asked: { command: "map", typed: [] }, part: 1 },
     });
   });
@@ -173,7 +173,7 @@ describe("the edit", () => {
   });
 
   it("stays away where a newer answer has the message, also between two tries", async () => {
-    const turns = new MessageTurns();
+    const turns = new EditSequencer();
     const overtaken = turns.begin("1");
     turns.begin("1");
     const { edits, apiUrl } = await discord();

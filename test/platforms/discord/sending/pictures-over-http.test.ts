@@ -2,7 +2,7 @@
 import { expect, it, onTestFinished } from "vitest";
 import { makeResponder } from "../../../../src/platforms/discord/answering/responder.ts";
 import { interactionsPath, startHttp } from "../../../../src/platforms/discord/receiving/http.ts";
-import { openFront } from "../../../../src/server/http-server.ts";
+import { createHttpServer } from "../../../../src/server/http-server.ts";
 import { bot } from "../../../real-book.ts";
 import { keptLog } from "../../../recording-log.ts";
 import { silentLog } from "../../silent-log.ts";
@@ -18,7 +18,7 @@ import { applicationId, token } from "../stand-in/world.ts";
 async function listen(pictures: DrawnByHand) {
   const discord = await startStandIn();
   const { log, entries } = keptLog();
-  const front = openFront({ port: 0, host: "127.0.0.1", log: silentLog() });
+  const front = createHttpServer({ port: 0, host: "127.0.0.1", log: silentLog() });
   const running = startHttp({
     settings: {
       ...{ mode: "http", publicKey: discord.signer.publicKey, register: false },

@@ -2,10 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../../src/answer/ask.ts";
 import { makeResponder } from "../../../../src/platforms/slack/answering/responder.ts";
-import { toButtonCode } from "../../../../src/platforms/slack/button-value.ts";
-import type { Files } from "../../../../src/platforms/slack/rendering/picture-source.ts";
-import type { Outgoing, Step } from "../../../../src/platforms/slack/response-steps.ts";
-import { usualWishes } from "../../../../src/platforms/slack/workspaces.ts";
+import { encodeButtonValue } from "../../../../src/platforms/slack/button-value.ts";
+import type { UploadedFiles } from "../../../../src/platforms/slack/rendering/picture-source.ts";
+import type {
+  ResponseStep,
+  SlackResponse,
+} from "../../../../src/platforms/slack/response-steps.ts";
+import { defaultPreferences } from "../../../../src/platforms/slack/workspaces.ts";
 import { english } from "../../../../src/words/english.ts";
 import { eventsOf } from "../../events.ts";
 import { silentLog } from "../../silent-log.ts";
@@ -19,34 +22,41 @@ const responderWith = (ways: object) => makeResponder({ ...asking, ...ways }, si
 const uploading = responderWith({ pictures: { kind: "uploaded", nameOf: () => "a-picture" } });
 const charting = responderWith({ charts: true });
 
-const none: Files = { idOf: () => undefined, isAllowed: true };
-const has: Files = { idOf: (name) => (name === "a-picture" ? id : undefined), isAllowed: true };
-const refuses: Files = { ...none, isAllowed: false };
+const none: UploadedFiles = { idOf: () => undefined, isAllowed: true };
+const has: UploadedFiles = {
+  idOf: (name) => (name === "a-picture" ? id : undefined),
+  isAllowed: true,
+};
+const refuses: UploadedFiles = { ...none, isAllowed: false };
 
-const command = (text: string, files = none, responder = uploading): Outgoing =>
-  responder.toCommand(eventOf("slash-command", { text, command: "/map" }), usualWishes, files);
+const command = (text: string, files = none, responder = uploading): SlackResponse =>
+  responder.toCommand(
+    eventOf("slash-command", { text, command: "/map" }),
+    defaultPreferences,
+    files,
+  );
 const hear = (files = none, text = "<@U0BOT> /map") =>
-  uploading.toEvent(eventOf("mention", { "event.text": text }), usualWishes, files);
+  uploading.toEvent(eventOf("mention", { "event.text": text }), defaultPreferences, files);
 const press = (value: string, files = none, responder = uploading) =>
   responder.toInteraction(
     eventOf("press-on-private", { "actions.0.value": value }),
-    usualWishes,
+    defaultPreferences,
     files,
   );
-const share = toButtonCode({ kind: "share", asked: ask("map") }) ?? "";
+const share = encodeButtonValue({ kind: "share", asked: ask("map") }) ?? "";
 
 const written = (value: unknown) => JSON.stringify(value);
 const file = `"slack_file":{"id":"${id}"}`;
 
 /** What comes after the picture was uploaded, or was not. */
-function following(step: Step | undefined, source: Parameters<Following>[0]) {
+function following(step: ResponseStep | undefined, source: Parameters<Following>[0]) {
   if (step?.kind !== "illustrate") throw new Error("nothing is uploaded");
   expect(step.wanted).toMatchObject({ picture: { kind: "map" }, theme: "light" });
   return step.following(source);
 }
-type Following = Extract<Step, { kind: "illustrate" }>["following"];
+type Following = Extract<ResponseStep, { kind: "illustrate" }>["following"];
 
-const otherwiseOf = (step: Step | undefined) =>
+const otherwiseOf = (step: ResponseStep | undefined) =>
   step !== undefined && "otherwise" in step ? step.otherwise : undefined;
 
 describe("an answer for everybody", () => {
@@ -131,7 +141,7 @@ describe("an answer for one person", () => {
     };
     const places = ["a", "b"].map((name) => ({ response_url: `https://hooks.slack.com/${name}` }));
     const event = eventOf("form-filled", { ...changes, response_urls: places });
-    const { steps } = uploading.toInteraction(event, usualWishes, none);
+    const { steps } = uploading.toInteraction(event, defaultPreferences, none);
     expect(steps.map(({ kind }) => kind)).toEqual(["illustrate"]);
     const [step] = steps;
     const after = step?.kind === "illustrate" ? step.following({ kind: "file", id }) : [];
@@ -151,7 +161,7 @@ describe("a workspace that has not given the right", () => {
 
 describe("a chart", () => {
   const shareBars =
-    toButtonCode({ kind: "share", asked: ask("expelled", "germany, france") }) ?? "";
+    encodeButtonValue({ kind: "share", asked: ask("expelled", "germany, france") }) ?? "";
 
   it("that Slack refuses is followed by the same answer without", () => {
     const [step] = press(shareBars, none, charting).steps;
@@ -163,7 +173,8 @@ describe("a chart", () => {
   });
 
   it("is posted under a message, or the table, or it is said that neither could be", () => {
-    const post = toButtonCode({ kind: "post", asked: ask("expelled", "germany, france") }) ?? "";
+    const post =
+      encodeButtonValue({ kind: "post", asked: ask("expelled", "germany, france") }) ?? "";
     const event = eventOf("press-in-modal", { "actions.0.value": post });
     const [step, done] = charting.toInteraction(event).steps;
     expect(step).toMatchObject({ kind: "post-message" });
@@ -185,10 +196,10 @@ describe("a view", () => {
   it("shows what Slack can fetch, and no file", () => {
     const addressOf = () => "https://bot.example/pictures/x.png";
     const fetched = responderWith({ pictures: { kind: "fetched", addressOf } });
-    const value = toButtonCode({ kind: "ask", asked: ask("map"), part: 1 }) ?? "";
+    const value = encodeButtonValue({ kind: "ask", asked: ask("map"), part: 1 }) ?? "";
     const event = eventOf("press-in-modal", { "actions.0.value": value });
     expect(written(fetched.toInteraction(event).steps)).toContain(addressOf());
-    const { steps } = uploading.toInteraction(event, usualWishes, has);
+    const { steps } = uploading.toInteraction(event, defaultPreferences, has);
     expect(written(steps)).toContain(noPicture.private);
     expect(written(steps)).not.toContain("slack_file");
   });

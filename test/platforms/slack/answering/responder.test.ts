@@ -5,8 +5,11 @@ import * as z from "zod";
 import { ask } from "../../../../src/answer/ask.ts";
 import type { Bot } from "../../../../src/bot.ts";
 import { makeResponder } from "../../../../src/platforms/slack/answering/responder.ts";
-import { toButtonCode } from "../../../../src/platforms/slack/button-value.ts";
-import type { Outgoing, Step } from "../../../../src/platforms/slack/response-steps.ts";
+import { encodeButtonValue } from "../../../../src/platforms/slack/button-value.ts";
+import type {
+  ResponseStep,
+  SlackResponse,
+} from "../../../../src/platforms/slack/response-steps.ts";
 import { english } from "../../../../src/words/english.ts";
 import { hostile } from "../../arbitrary-answers.ts";
 import { eventsOf } from "../../events.ts";
@@ -18,11 +21,11 @@ import { asking } from "../record-stats.ts";
 const eventOf = eventsOf("slack");
 const responder = makeResponder(asking, silentLog());
 
-const command = (text: string, called = "/expelled"): Outgoing =>
+const command = (text: string, called = "/expelled"): SlackResponse =>
   responder.toCommand(eventOf("slash-command", { text, command: called }));
-const interact = (name: string, changes = {}): Outgoing =>
+const interact = (name: string, changes = {}): SlackResponse =>
   responder.toInteraction(eventOf(name, changes));
-const press = (name: string, value: string): Outgoing =>
+const press = (name: string, value: string): SlackResponse =>
   interact(name, { "actions.0.value": value });
 
 const thread = z
@@ -35,11 +38,11 @@ const posted = messageSchema
   .extend({ channel: z.string(), thread_ts: thread, user: z.string().optional() });
 const response = messageSchema.extend({ replace_original: z.boolean(), thread_ts: thread });
 
-const otherwiseOf = (step: Step | undefined) =>
+const otherwiseOf = (step: ResponseStep | undefined) =>
   step !== undefined && "otherwise" in step ? step.otherwise?.[0] : undefined;
 
 /** What a step shows, with Slack's limits checked. */
-function shown(step: Step | undefined): string {
+function shown(step: ResponseStep | undefined): string {
   switch (step?.kind) {
     case undefined:
       throw new Error("no step");
@@ -62,7 +65,7 @@ function shown(step: Step | undefined): string {
   }
 }
 
-function acknowledged({ acknowledge }: Outgoing) {
+function acknowledged({ acknowledge }: SlackResponse) {
   const message = messageSchema.parse(acknowledge);
   return {
     isPrivate: message.response_type === "ephemeral",
@@ -257,7 +260,7 @@ describe("a press", () => {
 });
 
 describe("sharing", () => {
-  const share = toButtonCode({
+  const share = encodeButtonValue({
     kind: "share",
     asked: ask("expelled", "germany", { private: "yes" }),
   });
@@ -316,7 +319,7 @@ describe("a shortcut", () => {
   });
 
   it("to post under a message says whether it worked", () => {
-    const post = toButtonCode({ kind: "post", asked: ask("expelled", "germany") }) ?? "";
+    const post = encodeButtonValue({ kind: "post", asked: ask("expelled", "germany") }) ?? "";
     const [posting, done] = press("press-in-modal", post).steps;
     expect(posting).toMatchObject({
       ...{ kind: "post-message" },

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { StoreFailure } from "../../../../src/store/store-error.ts";
+import { StoreError } from "../../../../src/store/store-error.ts";
 import { english } from "../../../../src/words/english.ts";
 import type { Answered, Browser } from "../install-browser.ts";
 import { back, startPages, stateSecret } from "../install-browser.ts";
@@ -245,7 +245,7 @@ describe("an installation that comes to nothing", () => {
   );
 
   it("because the store is away says so, before and after Slack was asked", async () => {
-    const away = () => Promise.reject(new StoreFailure("unreachable", "ECONNREFUSED"));
+    const away = () => Promise.reject(new StoreError("unreachable", "ECONNREFUSED"));
     for (const store of [
       { spend: away, install: away },
       { spend: () => Promise.resolve(true), install: away },

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import type { Declared, Features } from "../../../../src/platforms/slack/installing/manifest.ts";
+import type {
+  Features,
+  ManifestSpec,
+} from "../../../../src/platforms/slack/installing/manifest.ts";
 import { manifestOf } from "../../../../src/platforms/slack/installing/manifest.ts";
 import { english } from "../../../../src/words/english.ts";
 import { bot } from "../../../real-book.ts";
@@ -10,7 +13,7 @@ const few: Features = {
 };
 const usual: Features = { ...few, mentions: true };
 
-const manifest = (changes: Partial<Declared> = {}) =>
+const manifest = (changes: Partial<ManifestSpec> = {}) =>
   manifestSchema.parse(
     manifestOf(
       {

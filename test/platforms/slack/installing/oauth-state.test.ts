@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  newBrowser,
+  newBrowserSecret,
   newState,
   readState,
   stateMilliseconds,
 } from "../../../../src/platforms/slack/installing/oauth-state.ts";
 
 const now = 1_780_000_000_000;
-const browser = newBrowser();
+const browser = newBrowserSecret();
 const state = newState("secret", browser, now);
 
 describe("a state", () => {
@@ -29,7 +29,7 @@ describe("a state", () => {
   it("is forged under another secret, in another browser, and in none", () => {
     const forged = { kind: "forged" };
     expect(readState("other", { state, browser, now })).toEqual(forged);
-    expect(readState("secret", { state, browser: newBrowser(), now })).toEqual(forged);
+    expect(readState("secret", { state, browser: newBrowserSecret(), now })).toEqual(forged);
     expect(readState("secret", { state, browser: undefined, now })).toEqual(forged);
   });
 

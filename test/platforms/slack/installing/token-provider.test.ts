@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { InstalledTokens } from "../../../../src/platforms/slack/installing/token-provider.ts";
+import { TokenProvider } from "../../../../src/platforms/slack/installing/token-provider.ts";
 import type { Store } from "../../../../src/store/store.ts";
-import { StoreFailure } from "../../../../src/store/store-error.ts";
+import { StoreError } from "../../../../src/store/store-error.ts";
 import { bundled, startProcess } from "../../../child-process.ts";
 import { keptLog } from "../../../recording-log.ts";
 import type { Databases } from "../../../store/databases.ts";
@@ -37,7 +37,7 @@ async function house(left: number) {
   await install(store, standIn, clock.now + left);
   const { log, entries } = keptLog();
   const over = (its: Pick<Store, "find" | "takeTurn" | "renew">) =>
-    new InstalledTokens({ store: its, app: standIn.app, log, now });
+    new TokenProvider({ store: its, app: standIn.app, log, now });
   return { clock, standIn, store, entries, over, tokens: over(store) };
 }
 
@@ -124,7 +124,7 @@ describe("tokens", () => {
     const tokens = over({
       ...store,
       renew: (...all) =>
-        isAway ? Promise.reject(new StoreFailure("unreachable", "x")) : store.renew(...all),
+        isAway ? Promise.reject(new StoreError("unreachable", "x")) : store.renew(...all),
     });
     await expect(tokens.find(place)).rejects.toMatchObject({ code: "STORE_UNREACHABLE" });
     isAway = false;

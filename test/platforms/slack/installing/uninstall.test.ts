@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { endedIn, forget } from "../../../../src/platforms/slack/installing/uninstall.ts";
-import { StoreFailure } from "../../../../src/store/store-error.ts";
+import { forget, parseUninstall } from "../../../../src/platforms/slack/installing/uninstall.ts";
+import { StoreError } from "../../../../src/store/store-error.ts";
 import { installation, organisation, team } from "../../../store/databases.ts";
 import { fileStore } from "../install-browser.ts";
 
@@ -30,7 +30,7 @@ describe("the end of an installation", () => {
       { type: "tokens_revoked", tokens: { oauth: ["U2"], bot: ["U1"] } },
     ],
   ])("is read where %s", (_, event) => {
-    expect(endedIn(posted(event))).toEqual({
+    expect(parseUninstall(posted(event))).toEqual({
       team: "T1",
       enterprise: undefined,
       isOrganisation: false,
@@ -45,7 +45,7 @@ describe("the end of an installation", () => {
     ["no event", {}],
     ["nothing", undefined],
   ])("is not read out of %s", (_, raw) => {
-    expect(endedIn(raw)).toBeUndefined();
+    expect(parseUninstall(raw)).toBeUndefined();
   });
 
   it("deletes what was kept of that workspace, and of no other", async () => {
@@ -53,7 +53,7 @@ describe("the end of an installation", () => {
     for (const place of [team("T1"), team("T2"), organisation("E1")])
       await store.install(installation(place));
     await store.keepSettings(team("T1"), { audience: "everyone" });
-    const ended = endedIn(posted(uninstalled));
+    const ended = parseUninstall(posted(uninstalled));
     if (ended === undefined) throw new Error("nothing ended");
     await forget(store, ended);
     await forget(store, ended);
@@ -97,7 +97,7 @@ describe("the end of an installation", () => {
   });
 
   it("is not passed over where the store is away", async () => {
-    const failure = new StoreFailure("unreachable", "ECONNREFUSED");
+    const failure = new StoreError("unreachable", "ECONNREFUSED");
     const store = { forget: () => Promise.reject(failure) };
     await expect(forget(store, { team: "T1", at })).rejects.toBe(failure);
   });

@@ -1,11 +1,11 @@
 /** What came before is known again: for long enough, and not for ever. */
 import { expect, it } from "vitest";
-import { Seen } from "../../../../src/platforms/slack/receiving/deduplicator.ts";
+import { Deduplicator } from "../../../../src/platforms/slack/receiving/deduplicator.ts";
 
 const minute = 60_000;
 
 it("knows by any of its ids what came before", () => {
-  const seen = new Seen();
+  const seen = new Deduplicator();
   expect(seen.look(["envelope", "event"])).toBe(false);
   expect(seen.look(["another", "event"])).toBe(true);
   expect(seen.look(["another"])).toBe(true);
@@ -13,13 +13,13 @@ it("knows by any of its ids what came before", () => {
 });
 
 it("knows nothing of what has no id", () => {
-  const seen = new Seen();
+  const seen = new Deduplicator();
   expect([seen.look([]), seen.look([])]).toEqual([false, false]);
 });
 
 it("knows what came ten minutes ago, and not what came an hour ago", () => {
   let now = 1;
-  const seen = new Seen(() => now);
+  const seen = new Deduplicator(() => now);
   seen.look(["early"]);
   now += 10 * minute;
   expect(seen.look(["early"])).toBe(true);
@@ -28,7 +28,7 @@ it("knows what came ten minutes ago, and not what came an hour ago", () => {
 });
 
 it("does not grow without end", () => {
-  const seen = new Seen();
+  const seen = new Deduplicator();
   for (let id = 0; id < 50_000; id += 1) seen.look([`id-${id}`]);
   expect(seen.look(["id-49999"])).toBe(true);
   expect(seen.look(["id-0"])).toBe(false);

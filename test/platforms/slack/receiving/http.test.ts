@@ -3,8 +3,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { HttpStart } from "../../../../src/platforms/slack/receiving/http.ts";
 import { eventsPath, startHttp } from "../../../../src/platforms/slack/receiving/http.ts";
 import type { Responder } from "../../../../src/platforms/slack/response-steps.ts";
-import { oneWorkspace } from "../../../../src/platforms/slack/workspaces.ts";
-import { openFront } from "../../../../src/server/http-server.ts";
+import { singleWorkspace } from "../../../../src/platforms/slack/workspaces.ts";
+import { createHttpServer } from "../../../../src/server/http-server.ts";
 import { keptLog } from "../../../recording-log.ts";
 import { heldByHand } from "../../discord/stand-in/faults.ts";
 import { until } from "../../wait-until.ts";
@@ -33,10 +33,10 @@ const challenge = {
 async function serve(responder: Partial<Responder> = {}, otherwise: Partial<HttpStart> = {}) {
   const slack = await startStandIn();
   const { log, entries: lines } = keptLog();
-  const front = openFront({ port: 0, host: "127.0.0.1", log });
+  const front = createHttpServer({ port: 0, host: "127.0.0.1", log });
   const running = startHttp({
     settings: { mode: "http", botToken, signingSecret, apiUrl: slack.apiUrl },
-    workspaces: oneWorkspace(botToken),
+    workspaces: singleWorkspace(botToken),
     responder: { ...answering, ...responder },
     ...{ log, front, patience: shortPatience, ...otherwise },
   });

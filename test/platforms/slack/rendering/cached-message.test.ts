@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeResponder } from "../../../../src/platforms/slack/answering/responder.ts";
-import { messageOf, toSlack } from "../../../../src/platforms/slack/rendering/to-slack.ts";
-import { remember } from "../../../../src/reply-cache.ts";
+import { cachedMessage, toSlack } from "../../../../src/platforms/slack/rendering/to-slack.ts";
+import { withReplyCache } from "../../../../src/reply-cache.ts";
 import { answersOf, hostile } from "../../arbitrary-answers.ts";
 import { replyOf } from "../../discord/message-pages.ts";
 import { eventsOf } from "../../events.ts";
@@ -16,7 +16,8 @@ describe("a reply that is shown again and again", () => {
     fc.assert(
       fc.property(answersOf(hostile), fc.array(showing, { maxLength: 20 }), (answer, showings) => {
         const reply = replyOf(answer);
-        for (const each of showings) expect(messageOf(reply, each)).toEqual(toSlack(reply, each));
+        for (const each of showings)
+          expect(cachedMessage(reply, each)).toEqual(toSlack(reply, each));
       }),
     );
   });
@@ -24,7 +25,7 @@ describe("a reply that is shown again and again", () => {
 
 describe("a question that is asked again", () => {
   const eventOf = eventsOf("slack");
-  const responder = makeResponder({ ...asking, bot: remember(asking.bot) }, silentLog());
+  const responder = makeResponder({ ...asking, bot: withReplyCache(asking.bot) }, silentLog());
   const acknowledged = (text: string, command = "/expelled") =>
     responder.toCommand(eventOf("slash-command", { text, command })).acknowledge;
 

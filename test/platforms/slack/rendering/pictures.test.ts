@@ -1,15 +1,15 @@
 /** On Slack a picture is a block where there is a way to it, else what stands in its place, with a word on why. */
 import { describe, expect, it } from "vitest";
-import { fromOneLine } from "../../../../src/platforms/ask-text.ts";
+import { parseAskText } from "../../../../src/platforms/ask-text.ts";
 import type { PictureSource } from "../../../../src/platforms/slack/rendering/picture-source.ts";
-import type { Showing } from "../../../../src/platforms/slack/rendering/to-slack.ts";
+import type { MessageOptions } from "../../../../src/platforms/slack/rendering/to-slack.ts";
 import { toSlack } from "../../../../src/platforms/slack/rendering/to-slack.ts";
 import { english } from "../../../../src/words/english.ts";
 import { bot } from "../../../real-book.ts";
 import { messageSchema } from "../limits-schema.ts";
 
-const messageFor = (question: string, showing: Omit<Showing, "hidden"> = {}) =>
-  toSlack(bot.reply(fromOneLine(question, "en")), { hidden: false, ...showing });
+const messageFor = (question: string, showing: Omit<MessageOptions, "hidden"> = {}) =>
+  toSlack(bot.reply(parseAskText(question, "en")), { hidden: false, ...showing });
 
 const shownFrom = (question: string, source: PictureSource) =>
   messageFor(question, { pictureAt: () => source });

@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { ask } from "../../../../src/answer/ask.ts";
 import { count, country, date, link, strong, text } from "../../../../src/answer/builders.ts";
 import {
+  askTextFor,
   fromSlackName,
   toSlackName,
-  typedLine,
 } from "../../../../src/platforms/slack/command-names.ts";
-import { plainText, readable } from "../../../../src/platforms/slack/rendering/escape.ts";
+import { decodeMessageText, plainText } from "../../../../src/platforms/slack/rendering/escape.ts";
 import { mrkdwn } from "../../../../src/platforms/slack/rendering/mrkdwn.ts";
 import { toOptions } from "../../../../src/platforms/slack/rendering/select-options.ts";
 import { hostile } from "../../arbitrary-answers.ts";
@@ -30,7 +30,7 @@ describe("a text from Slack", () => {
     [":flag-de: and :us:", ":flag-de: and :us:"],
     ["", ""],
   ])("%j is %j", (sent, typed) => {
-    expect(readable(sent)).toBe(typed);
+    expect(decodeMessageText(sent)).toBe(typed);
   });
 });
 
@@ -109,7 +109,7 @@ describe("a command's name", () => {
     expect(fromSlackName("/Persona", names)).toBe("persona");
     expect(toSlackName("total", names)).toBe("/ng-total");
     expect(toSlackName("constructor", names)).toBe("/constructor");
-    expect(typedLine(ask("total", "nato"), names)).toBe("/ng-total nato");
-    expect(typedLine(ask("ask", "what did tusk say"), names)).toBe("what did tusk say");
+    expect(askTextFor(ask("total", "nato"), names)).toBe("/ng-total nato");
+    expect(askTextFor(ask("ask", "what did tusk say"), names)).toBe("what did tusk say");
   });
 });

@@ -5,10 +5,10 @@ import type { Ask } from "../../../../src/answer/ask.ts";
 import { ask } from "../../../../src/answer/ask.ts";
 import { count, date, list, paragraph, text } from "../../../../src/answer/builders.ts";
 import type { Reply } from "../../../../src/answer/reply.ts";
-import { fromButtonCode } from "../../../../src/platforms/slack/button-value.ts";
+import { decodeButtonValue } from "../../../../src/platforms/slack/button-value.ts";
 import type { Message } from "../../../../src/platforms/slack/rendering/to-slack.ts";
 import { toSlack } from "../../../../src/platforms/slack/rendering/to-slack.ts";
-import { blank } from "../../../../src/platforms/text-limits.ts";
+import { zeroWidthSpace } from "../../../../src/platforms/text-limits.ts";
 import { english } from "../../../../src/words/english.ts";
 import { answersOf, hostile, words } from "../../arbitrary-answers.ts";
 import { owesAnAnswer } from "../../renderer-contract.ts";
@@ -37,7 +37,7 @@ function pagesOf(answer: Answer, hidden = false): readonly Message[] {
 /** Those of the first page; one that no button carries stands as text at the answer's end. */
 function asksIn(pages: readonly Message[]): readonly Ask[] {
   return pressesIn(pages[0]?.blocks ?? []).flatMap(({ id, value }) => {
-    const press = fromButtonCode(value);
+    const press = decodeButtonValue(value);
     return press?.kind === "ask" && /^(?:ask-|menu)/.test(id) ? [press.asked] : [];
   });
 }
@@ -47,7 +47,7 @@ owesAnAnswer({
   render: (answer) => {
     const pages = pagesOf(answer);
     return {
-      text: pages.map(({ blocks }) => shownText(blocks).replaceAll(blank, "")).join("\n"),
+      text: pages.map(({ blocks }) => shownText(blocks).replaceAll(zeroWidthSpace, "")).join("\n"),
       addresses: pages.flatMap(({ blocks }) => linksIn(blocks)),
       asks: asksIn(pages),
     };

@@ -1,6 +1,6 @@
 /** Pictures that are uploaded: by Slack's own client to a Slack that looks at files before it shows them. */
 import { describe, expect, it } from "vitest";
-import type { Drawing, Wanted } from "../../../../src/platforms/picture-renderer.ts";
+import type { PictureRequest, RenderResult } from "../../../../src/platforms/picture-renderer.ts";
 import { makeResponder } from "../../../../src/platforms/slack/answering/responder.ts";
 import { english } from "../../../../src/words/english.ts";
 import { silentLog } from "../../silent-log.ts";
@@ -12,15 +12,15 @@ import { refused } from "../stand-in/web-api.ts";
 import { botToken } from "../stand-in/world.ts";
 
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff, 0xfe, 0x80]);
-const nameOf = ({ picture }: Wanted) => `picture of a ${picture.kind}`;
-const drawn = (wanted: Wanted): Drawing => ({
+const nameOf = ({ picture }: PictureRequest) => `picture of a ${picture.kind}`;
+const drawn = (wanted: PictureRequest): RenderResult => ({
   kind: "drawn",
   drawn: { name: nameOf(wanted), png },
 });
 
 /** A bot that uploads what is drawn so. */
 async function uploading(draw = drawn, starting: Partial<Starting> = {}) {
-  const pictures = { nameOf, draw: (wanted: Wanted) => Promise.resolve(draw(wanted)) };
+  const pictures = { nameOf, draw: (wanted: PictureRequest) => Promise.resolve(draw(wanted)) };
   const responder = makeResponder(
     { ...asking, pictures: { kind: "uploaded", nameOf } },
     silentLog(),

@@ -1,12 +1,15 @@
 /** What is posted, shown and opened: once each, though connections die and Slack stumbles; or the person is told. */
 import { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
-import { answerDelivery } from "../../../../src/platforms/slack/answering/process-request.ts";
-import { Web } from "../../../../src/platforms/slack/http-client.ts";
-import { Delivery } from "../../../../src/platforms/slack/incoming-request.ts";
+import { processRequest } from "../../../../src/platforms/slack/answering/process-request.ts";
+import { HttpClient } from "../../../../src/platforms/slack/http-client.ts";
+import { IncomingRequest } from "../../../../src/platforms/slack/incoming-request.ts";
 import { plainText } from "../../../../src/platforms/slack/rendering/escape.ts";
-import type { Outgoing, Step } from "../../../../src/platforms/slack/response-steps.ts";
-import { nowhere, oneWorkspace } from "../../../../src/platforms/slack/workspaces.ts";
+import type {
+  ResponseStep,
+  SlackResponse,
+} from "../../../../src/platforms/slack/response-steps.ts";
+import { singleWorkspace, unknownWorkspace } from "../../../../src/platforms/slack/workspaces.ts";
 import { keptLog } from "../../../recording-log.ts";
 import type { Fault } from "../../discord/stand-in/faults.ts";
 import { until } from "../../wait-until.ts";
@@ -29,8 +32,8 @@ import { refused } from "../stand-in/web-api.ts";
 
 const channel = "C2147483705";
 const message = messageTo(channel, "hello");
-const postMessage: Step = { kind: "post-message", body: message };
-const postEphemeral: Step = { kind: "post-ephemeral", body: { ...message, user: "U1" } };
+const postMessage: ResponseStep = { kind: "post-message", body: message };
+const postEphemeral: ResponseStep = { kind: "post-ephemeral", body: { ...message, user: "U1" } };
 const view = {
   type: "modal" as const,
   callback_id: "hello",
@@ -39,28 +42,28 @@ const view = {
   blocks: [],
 };
 const home = { type: "home" as const, blocks: [] };
-const publishHome: Step = { kind: "publish-home", user: "U1", view: home };
+const publishHome: ResponseStep = { kind: "publish-home", user: "U1", view: home };
 const tooOld = () => [postEphemeral];
 
 /** To the address that came with what is answered. */
-const respond = (raw: unknown, replaces = true): Step => ({
+const respond = (raw: unknown, replaces = true): ResponseStep => ({
   kind: "respond",
   url: String(Object(raw).response_url),
   body: { ...hello, replace_original: replaces },
 });
 
-const openView = (raw: unknown): Step => ({
+const openView = (raw: unknown): ResponseStep => ({
   kind: "open-view",
   trigger: String(Object(raw).trigger_id),
   view,
 });
 
-const answering = (steps: (raw: unknown) => readonly Step[]) => ({
-  toInteraction: (raw: unknown): Outgoing => ({ steps: steps(raw), told }),
+const answering = (steps: (raw: unknown) => readonly ResponseStep[]) => ({
+  toInteraction: (raw: unknown): SlackResponse => ({ steps: steps(raw), told }),
   tooOld,
 });
 
-const mentioned = (...steps: readonly Step[]) => ({ toEvent: taking(...steps), tooOld });
+const mentioned = (...steps: readonly ResponseStep[]) => ({ toEvent: taking(...steps), tooOld });
 
 const status = (code: number, headers = {}): Fault => ({ kind: "reply", status: code, headers });
 const later = (seconds: number): Fault => status(429, { "retry-after": String(seconds) });
@@ -69,7 +72,7 @@ const later = (seconds: number): Fault => status(429, { "retry-after": String(se
 const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 describe("a step", () => {
-  const steps: readonly (readonly [Step, string, Payload])[] = [
+  const steps: readonly (readonly [ResponseStep, string, Payload])[] = [
     [postMessage, "chat.postMessage", { ...message }],
     [postEphemeral, "chat.postEphemeral", { ...message, user: "U1" }],
     [publishHome, "views.publish", { user_id: "U1", view: home }],
@@ -96,7 +99,7 @@ describe("a step", () => {
   });
 
   it("is left out, and another is taken, where the one before it was refused", async () => {
-    const posting: Step = { ...postMessage, otherwise: [publishHome] };
+    const posting: ResponseStep = { ...postMessage, otherwise: [publishHome] };
     const { slack, lines } = await connect({ responder: mentioned(posting, postEphemeral) });
     slack.faults.next("chat.postMessage", { kind: "reply", ...refused("not_in_channel") });
     slack.send("mention");
@@ -246,19 +249,19 @@ describe("the address that an event brings", () => {
     const slack = await startStandIn();
     const { log, entries } = keptLog();
     const asked = slack.make("slash-command");
-    const web = new Web(1_000);
+    const web = new HttpClient(1_000);
     const { signal } = new AbortController();
     const answeringIt = {
       ...{ log, patience: shortPatience, fetch: web.fetch, signal, hurry: signal },
       ...{ responder: answeringHello, isEnding: () => false, refused: () => undefined },
       ...{
-        workspaces: oneWorkspace("xoxb-1"),
+        workspaces: singleWorkspace("xoxb-1"),
         clientWith: (token: string) => new WebClient(token),
       },
     };
     const acknowledge = () => Promise.reject(new Error("the connection is gone"));
-    const delivery = new Delivery({ body: asked.payload, acknowledge });
-    await answerDelivery(answeringIt, delivery, nowhere);
+    const delivery = new IncomingRequest({ body: asked.payload, acknowledge });
+    await processRequest(answeringIt, delivery, unknownWorkspace);
     expect(asked.responses).toEqual([{ ...hello, replace_original: false }]);
     expect(entries).toMatchObject([{ level: "info", reference: "ref-1" }]);
   });
