@@ -56,9 +56,9 @@ const declare = (words: Words): readonly CommandInfo[] =>
     })),
   }));
 
-function descriptionOf({ catalogue: said }: Words, command: Command, { name }: Option): string {
-  const own: OptionsOf = said.optionsOf;
-  return own[command.name]?.[name] ?? said.options[name];
+function descriptionOf({ catalogue: strings }: Words, command: Command, { name }: Option): string {
+  const own: OptionsOf = strings.optionsOf;
+  return own[command.name]?.[name] ?? strings.options[name];
 }
 
 type OptionsOf = Partial<Record<Command["name"], Partial<Record<Option["name"], string>>>>;

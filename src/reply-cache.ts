@@ -9,10 +9,10 @@ import type { Reply } from "./answer/reply.ts";
 import type { Bot } from "./bot.ts";
 
 /** Enough for what a busy server asks in a day; with some 20 kB an answer, at most 4 MB. */
-const mostAnswers = 200;
+const maxAnswers = 200;
 
 export function withReplyCache(bot: Bot): Bot {
-  const answers = new LRUCache<string, Reply>({ max: mostAnswers });
+  const answers = new LRUCache<string, Reply>({ max: maxAnswers });
   return {
     ...bot,
     reply(asked) {

@@ -68,7 +68,7 @@ export interface Answer {
   readonly blocks: readonly Block[];
   /** A field, not a block: no reply can forget them. */
   readonly sources: readonly Source[];
-  readonly next: readonly FollowUp[];
+  readonly followUps: readonly FollowUp[];
   /** What went wrong is nobody's business but the asker's. */
   readonly audience: "everyone" | "asker";
 }

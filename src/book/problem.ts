@@ -8,7 +8,7 @@ export type Expected =
   | { readonly kind: "type"; readonly type: string }
   | { readonly kind: "one-of"; readonly values: readonly string[] }
   | { readonly kind: "at-least"; readonly least: number; readonly of: string }
-  | { readonly kind: "at-most"; readonly most: number; readonly of: string }
+  | { readonly kind: "at-most"; readonly max: number; readonly of: string }
   /** In the schema's own words. */
   | { readonly kind: "said"; readonly text: string };
 
@@ -40,13 +40,13 @@ interface Flaws {
   readonly "missing-file": Nothing;
   readonly "not-a-file": Nothing;
   readonly unreadable: { readonly reason: string };
-  readonly "too-large": { readonly bytes: number; readonly most: number };
+  readonly "too-large": { readonly bytes: number; readonly max: number };
   readonly "not-utf-8": { readonly byte: number };
   readonly "empty-file": Nothing;
   readonly "not-yaml": { readonly reason: string };
   readonly "several-documents": Nothing;
   readonly "repeated-key": { readonly key: string; readonly first: number };
-  readonly "too-many-aliases": { readonly most: number };
+  readonly "too-many-aliases": { readonly max: number };
 
   // What the schema finds: what stands there, and what it would take.
   readonly shape: Found & { readonly wanted: readonly Expected[] };

@@ -15,7 +15,7 @@ export interface AskOptions {
   readonly locale?: string;
 }
 
-const said = english.commandLine.usage;
+const strings = english.commandLine.usage;
 
 /** @returns the exit code */
 export async function runAsk(
@@ -26,10 +26,10 @@ export async function runAsk(
   const spoken = locale === undefined ? undefined : readLocale(locale);
   const wrong = [
     ...(isFormatName(format) ? [] : [wrongFormat(format)]),
-    ...(spoken?.kind === "wrong" ? [said.locale(spoken.found, spoken.nearest)] : []),
+    ...(spoken?.kind === "wrong" ? [strings.locale(spoken.found, spoken.nearest)] : []),
   ];
   if (!isFormatName(format) || wrong.length > 0) {
-    io.errors.write(`${wrong.map(printable).join("\n")}\n`);
+    io.errorOutput.write(`${wrong.map(printable).join("\n")}\n`);
     return 2;
   }
   const config = await loadConfig(io);
@@ -66,4 +66,4 @@ async function formatNamed(name: FormatName): Promise<OutputFormat> {
 }
 
 const wrongFormat = (format: string): string =>
-  said.format(format, formatNames, closestMatch(format, formatNames));
+  strings.format(format, formatNames, closestMatch(format, formatNames));

@@ -12,7 +12,7 @@ export interface CheckOptions {
   readonly article?: string;
 }
 
-const said = english.commandLine.record;
+const strings = english.commandLine.record;
 
 /** @returns the exit code */
 export async function runCheck(
@@ -33,7 +33,7 @@ async function folderToCheck(
   io: ProgramIo,
   given: string | undefined,
 ): Promise<string | undefined> {
-  if (given !== undefined) return resolve(io.folder, given);
+  if (given !== undefined) return resolve(io.workingDirectory, given);
   const config = await loadConfig(io);
   return config && dataFolderOf(io, config);
 }
@@ -45,9 +45,9 @@ async function holdAgainst(
   folder: string,
   file: string,
 ): Promise<boolean> {
-  const read = readBytes(resolve(io.folder, file));
+  const read = readBytes(resolve(io.workingDirectory, file));
   if (read.kind === "flaw") {
-    io.errors.write(`${said.unreadableArticle(file, read.flaw.kind)}\n`);
+    io.errorOutput.write(`${strings.unreadableArticle(file, read.flaw.kind)}\n`);
     return false;
   }
   const problems = checkArticle(book, fileOf, new TextDecoder().decode(read.bytes));
@@ -59,6 +59,6 @@ function whatIsRight({ book }: OpenRecord, folder: string, article: string | und
   const { waves } = book;
   const expulsions = waves.flatMap((wave) => wave.expulsions).length;
   const quotes = waves.flatMap((wave) => wave.quotes).length;
-  const right = said.right(folder, waves.length, expulsions, quotes);
-  return article === undefined ? right : `${right}\n${said.asTheArticle(article)}`;
+  const right = strings.right(folder, waves.length, expulsions, quotes);
+  return article === undefined ? right : `${right}\n${strings.asTheArticle(article)}`;
 }

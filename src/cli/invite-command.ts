@@ -6,7 +6,7 @@ import { inviteLinks } from "../platforms/discord/registering/invite-links.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 
-const said = english.discord.invite;
+const strings = english.discord.invite;
 
 /** No token is needed for it. @returns the exit code */
 export async function runInvite(io: ProgramIo): Promise<number> {
@@ -29,10 +29,10 @@ function tell(
   mode: "gateway" | "http" | "off" = "gateway",
 ): number {
   if (applicationId === undefined) {
-    io.errors.write(`${said.missing}\n`);
+    io.errorOutput.write(`${strings.missing}\n`);
     return 1;
   }
   const { toServer, toPerson } = inviteLinks(applicationId, mode);
-  io.output.write(`${said.server}\n  ${toServer}\n${said.person}\n  ${toPerson}\n`);
+  io.output.write(`${strings.server}\n  ${toServer}\n${strings.person}\n  ${toPerson}\n`);
   return 0;
 }

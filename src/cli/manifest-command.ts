@@ -16,7 +16,7 @@ export interface ManifestOptions extends ManifestCall {
   readonly link?: true;
 }
 
-const said = english.slack.manifestCommand;
+const strings = english.slack.manifestCommand;
 
 /** What is set for the bot alone is none of its business, and may be missing or wrong. */
 const used = [
@@ -35,7 +35,7 @@ export async function runManifest(io: ProgramIo, options: ManifestOptions): Prom
   if (set === undefined) return 1;
   const call = parseManifestOptions(options, set);
   if (call.kind === "problems") {
-    io.errors.write(`${call.problems.map(printable).join("\n")}\n`);
+    io.errorOutput.write(`${call.problems.map(printable).join("\n")}\n`);
     return 2;
   }
   const config = await loadConfig(io);
@@ -43,7 +43,7 @@ export async function runManifest(io: ProgramIo, options: ManifestOptions): Prom
   if (bot === undefined) return 1;
   io.output.write(`${await textOf(bot, call.called, options)}\n`);
   const advice = envChanges(call.called, set);
-  if (advice.length > 0) io.errors.write(`${said.advice(advice)}\n`);
+  if (advice.length > 0) io.errorOutput.write(`${strings.advice(advice)}\n`);
   return 0;
 }
 

@@ -24,7 +24,7 @@ export type CallRead =
   /** In words, each of them. */
   | { readonly kind: "problems"; readonly problems: readonly string[] };
 
-const said = english.slack.manifestCommand;
+const strings = english.slack.manifestCommand;
 
 export function parseManifestOptions(call: ManifestCall, set: Settings): CallRead {
   const features = featuresOf(call, set);
@@ -49,10 +49,10 @@ type Part<Right> = { readonly right: Right } | { readonly wrong: string };
 const webAddress = /^https:\/\/[^\s/?#@]+$/;
 
 function modeOf(call: ManifestCall, set: Settings, areMany: boolean): Part<ManifestSpec["mode"]> {
-  if (call.socket && call.url !== undefined) return { wrong: said.socketOrUrl };
+  if (call.socket && call.url !== undefined) return { wrong: strings.socketOrUrl };
   const url = (call.url ?? set.PUBLIC_URL)?.replace(/\/+$/, "");
   if (url === undefined) return withoutUrl(call, set, areMany);
-  if (!webAddress.test(url)) return { wrong: said.url(url) };
+  if (!webAddress.test(url)) return { wrong: strings.url(url) };
   return { right: { kind: isHttp(call, set) ? "http" : "socket", url } };
 }
 
@@ -61,8 +61,8 @@ function withoutUrl(
   set: Settings,
   areMany: boolean,
 ): Part<ManifestSpec["mode"]> {
-  if (areMany) return { wrong: said.noUrlToInstall };
-  return isHttp(call, set) ? { wrong: said.noUrl } : { right: { kind: "socket" } };
+  if (areMany) return { wrong: strings.noUrlToInstall };
+  return isHttp(call, set) ? { wrong: strings.noUrl } : { right: { kind: "socket" } };
 }
 
 const isHttp = ({ socket, url }: ManifestCall, set: Settings): boolean =>
@@ -72,18 +72,20 @@ function commandNamesOf(
   { prefix, names }: ManifestCall,
   { SLACK_COMMANDS: set = {} }: Settings,
 ): Part<ManifestSpec["commandNames"]> {
-  if (prefix !== undefined && names !== undefined) return { wrong: said.prefixOrNames };
+  if (prefix !== undefined && names !== undefined) return { wrong: strings.prefixOrNames };
   const typed = prefix ?? names;
   if (typed === undefined) return { right: set };
   const isOfItsKind = typed.includes("=") === (names !== undefined);
   const read = isOfItsKind ? parseCommandNames(typed) : undefined;
   if (read !== undefined) return { right: read };
-  return { wrong: prefix === undefined ? said.names(typed) : said.prefix(typed) };
+  return { wrong: prefix === undefined ? strings.names(typed) : strings.prefix(typed) };
 }
 
 /** It is the app's name, and the bot's. https://docs.slack.dev/reference/app-manifest */
 function nameOf({ name = "Non Grata" }: ManifestCall): Part<string> {
-  return /^[a-z\d][a-z\d\-_. ]{0,34}$/i.test(name) ? { right: name } : { wrong: said.name(name) };
+  return /^[a-z\d][a-z\d\-_. ]{0,34}$/i.test(name)
+    ? { right: name }
+    : { wrong: strings.name(name) };
 }
 
 const featureNames = {
@@ -101,9 +103,9 @@ function featuresOf(call: ManifestCall, set: Settings): Part<Features> {
   const { with: wanted = [], without: unwanted = [] } = call;
   const typed = [...wanted, ...unwanted];
   const unknown = typed.find((each) => !isFeature(each));
-  if (unknown !== undefined) return { wrong: said.feature(unknown, Object.keys(featureNames)) };
+  if (unknown !== undefined) return { wrong: strings.feature(unknown, Object.keys(featureNames)) };
   const twice = wanted.find((each) => unwanted.includes(each));
-  if (twice !== undefined) return { wrong: said.withAndWithout(twice) };
+  if (twice !== undefined) return { wrong: strings.withAndWithout(twice) };
   const chosen = (names: readonly string[], value: boolean) =>
     names.filter(isFeature).map((name) => [featureNames[name], value] as const);
   const all = [...chosen(wanted, true), ...chosen(unwanted, false)];

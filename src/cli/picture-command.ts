@@ -25,7 +25,7 @@ export async function runPicture(
 ): Promise<number> {
   const call = parsePictureOptions(options);
   if (call.kind === "wrong") {
-    io.errors.write(`${call.lines.join("\n")}\n`);
+    io.errorOutput.write(`${call.lines.join("\n")}\n`);
     return 2;
   }
   const config = await loadConfig(io);

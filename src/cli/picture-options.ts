@@ -29,7 +29,7 @@ type Read =
   | ({ readonly kind: "call" } & PictureCall)
   | { readonly kind: "wrong"; readonly lines: readonly string[] };
 
-const said = english.commandLine.usage;
+const strings = english.commandLine.usage;
 const themeNames = ["light", "dark"] as const;
 
 export function parsePictureOptions({ out, theme, graphics, locale }: PictureOptions): Read {
@@ -57,7 +57,7 @@ interface Part<Value> {
 function readFile(path: string | undefined): Part<NonNullable<PictureCall["file"]>> {
   if (path === undefined) return {};
   const form = formOf(path);
-  return form === undefined ? { wrong: said.pictureFile(path) } : { value: { path, form } };
+  return form === undefined ? { wrong: strings.pictureFile(path) } : { value: { path, form } };
 }
 
 function readChoice<Choice extends string>(
@@ -68,7 +68,7 @@ function readChoice<Choice extends string>(
   if (found === undefined) return {};
   const value = known.find((each) => each === found);
   if (value !== undefined) return { value };
-  return { wrong: said.choice(option, found, known, closestMatch(found, known)) };
+  return { wrong: strings.choice(option, found, known, closestMatch(found, known)) };
 }
 
 function readSpoken(typed: string | undefined): Part<string> {
@@ -76,7 +76,7 @@ function readSpoken(typed: string | undefined): Part<string> {
   const spoken = readLocale(typed);
   return spoken.kind === "locale"
     ? { value: spoken.locale }
-    : { wrong: said.locale(spoken.found, spoken.nearest) };
+    : { wrong: strings.locale(spoken.found, spoken.nearest) };
 }
 
 function formOf(path: string): "svg" | "png" | undefined {

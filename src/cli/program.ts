@@ -27,7 +27,7 @@ export async function runCommandLine(io: ProgramIo, given: readonly string[]): P
     // Commander throws where it would exit; anything else is a bug.
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    io.errors.write(`${usageError(error, given)}\n`);
+    io.errorOutput.write(`${usageError(error, given)}\n`);
     return 2;
   }
 }
@@ -55,7 +55,7 @@ function makeProgram(io: ProgramIo, end: SetExitCode): Command {
 function outputTo(io: ProgramIo) {
   return {
     writeOut: (text: string) => void io.output.write(text),
-    writeErr: (text: string) => void io.errors.write(text),
+    writeErr: (text: string) => void io.errorOutput.write(text),
     outputError: () => undefined,
     getOutHelpWidth: () => detectScreen(io).width,
     getOutHasColors: () => detectScreen(io).colour,

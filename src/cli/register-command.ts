@@ -19,19 +19,19 @@ export interface RegisterOptions {
   readonly remove?: true;
 }
 
-const said = english.discord.register;
+const strings = english.discord.register;
 
 /** @returns the exit code */
 export async function runRegister(io: ProgramIo, options: RegisterOptions): Promise<number> {
   const { guild, check } = options;
   if (guild !== undefined && !/^\d{17,20}$/.test(guild)) {
-    io.errors.write(`${printable(said.guild(guild))}\n`);
+    io.errorOutput.write(`${printable(strings.guild(guild))}\n`);
     return 2;
   }
   const config = await loadConfig(io, "discord");
   if (config === undefined) return 1;
   if (config.discord === undefined) {
-    io.errors.write(`${said.missing(["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"])}\n`);
+    io.errorOutput.write(`${strings.missing(["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"])}\n`);
     return 1;
   }
   const commands = await commandsFor(io, config, options);
@@ -55,26 +55,26 @@ function tell(
     case "compared":
     case "written": {
       const { differences } = registration;
-      const lines = differences.length === 0 ? [said.nothing] : differences.map(inWords);
+      const lines = differences.length === 0 ? [strings.nothing] : differences.map(inWords);
       io.output.write(`${lines.map(printable).join("\n")}\n`);
       return check && differences.length > 0 ? 1 : 0;
     }
     case "unauthorised":
-      return fail(io, said.unauthorised);
+      return fail(io, strings.unauthorised);
     case "refused":
-      return fail(io, said.refused(registration.status, registration.reason, guild));
+      return fail(io, strings.refused(registration.status, registration.reason, guild));
     case "unreachable":
-      return fail(io, said.unreachable(registration.reason));
+      return fail(io, strings.unreachable(registration.reason));
   }
 }
 
 function fail(io: ProgramIo, line: string): number {
-  io.errors.write(`${printable(line)}\n`);
+  io.errorOutput.write(`${printable(line)}\n`);
   return 1;
 }
 
 const inWords = ({ mark, command, parts }: Difference): string =>
-  said.difference(mark, command, parts.map(partInWords));
+  strings.difference(mark, command, parts.map(partInWords));
 
 const partInWords = ({ kind, name }: ChangedPart): string =>
-  kind === "option" ? said.option(name) : name;
+  kind === "option" ? strings.option(name) : name;

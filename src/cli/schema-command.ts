@@ -11,18 +11,18 @@ import { wave } from "../book/schema/wave.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 
-const said = english.commandLine.schemas;
+const strings = english.commandLine.schemas;
 
 /** @returns the exit code */
 export function runSchema(io: ProgramIo, folder: string): number {
   try {
-    const files = writeSchemas(resolve(io.folder, folder));
-    io.output.write(`${said.written(files)}\n`);
+    const files = writeSchemas(resolve(io.workingDirectory, folder));
+    io.output.write(`${strings.written(files)}\n`);
     return 0;
   } catch (error) {
     // The system's reason is the caller's to mend; anything else is ours.
     if (!(error instanceof Error && "code" in error)) throw error;
-    io.errors.write(`${said.notWritten(folder, String(error.code))}\n`);
+    io.errorOutput.write(`${strings.notWritten(folder, String(error.code))}\n`);
     return 1;
   }
 }

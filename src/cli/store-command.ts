@@ -16,7 +16,7 @@ export async function runRotateKey(io: ProgramIo): Promise<number> {
   if (settings === undefined) return 1;
   return withStore(io, settings, async (store) => {
     const { exitCode, line } = await rotateStoreKey(store);
-    (exitCode === 0 ? io.output : io.errors).write(`${line}\n`);
+    (exitCode === 0 ? io.output : io.errorOutput).write(`${line}\n`);
     return exitCode;
   });
 }
@@ -35,7 +35,7 @@ async function withStore(
 ): Promise<number> {
   const opened = await openStore(settings);
   if (opened.kind === "failed") {
-    io.errors.write(`${storeErrorMessage(opened.trouble)}\n`);
+    io.errorOutput.write(`${storeErrorMessage(opened.trouble)}\n`);
     return 1;
   }
   try {

@@ -4,7 +4,7 @@ import { closestMatch } from "../book/names/closest-match.ts";
 import { printable } from "../platforms/printable.ts";
 import { english } from "../words/english.ts";
 
-const said = english.commandLine.usage;
+const strings = english.commandLine.usage;
 const names = Object.keys(english.commandLine.commands);
 
 /** A call that was wrong: what was found in it, and what commander thinks was meant. */
@@ -22,26 +22,26 @@ export function usageError({ code, message }: CommanderError, given: readonly st
   const sentence = sentences[code]?.({ found, nearest, given }) ?? message;
   const command = names.find((name) => name === given[0] && name !== "help");
   const call = command === undefined ? "nongrata" : `nongrata ${command}`;
-  return [sentence, said.seeHelp(call)].map(printable).join("\n");
+  return [sentence, strings.seeHelp(call)].map(printable).join("\n");
 }
 
 const sentences: Readonly<Record<string, (wrong: Wrong) => string>> = {
   "commander.unknownCommand": ({ found, nearest, given }) =>
     [
-      said.unknownCommand(found, nearest),
-      ...(nearest === undefined ? [said.questionAsCommand(given.join(" "))] : []),
+      strings.unknownCommand(found, nearest),
+      ...(nearest === undefined ? [strings.questionAsCommand(given.join(" "))] : []),
     ].join(" "),
   "commander.unknownOption": ({ found, nearest, given: [command] }) =>
     [
-      said.unknownOption(found, nearest),
-      ...(command === "ask" ? [said.dashedWords(found)] : []),
+      strings.unknownOption(found, nearest),
+      ...(command === "ask" ? [strings.dashedWords(found)] : []),
     ].join(" "),
-  "commander.optionMissingArgument": ({ found }) => said.missingValue(found),
-  "commander.missingArgument": ({ found }) => said.missingPart(found),
+  "commander.optionMissingArgument": ({ found }) => strings.missingValue(found),
+  "commander.missingArgument": ({ found }) => strings.missingPart(found),
   // It comes after the whole help.
   "commander.help": ({ given: [group = "", command] }) =>
     command === undefined
-      ? said.missingCommand(group)
-      : said.unknownCommand(command, closestMatch(command, names)),
-  "commander.excessArguments": () => said.tooManyParts,
+      ? strings.missingCommand(group)
+      : strings.unknownCommand(command, closestMatch(command, names)),
+  "commander.excessArguments": () => strings.tooManyParts,
 };

@@ -10,7 +10,7 @@ import { printable } from "../platforms/printable.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 
-const said = english.commandLine.picture;
+const strings = english.commandLine.picture;
 
 /** A file is for print and for screens of any fineness. */
 const zoom = 2;
@@ -29,13 +29,16 @@ export function writePicture(
 ): boolean {
   const svg = drawPicture(loadDrawingContext(locale), picture, theme);
   try {
-    writeFileSync(resolve(io.folder, file.path), file.form === "svg" ? svg : renderPng(svg, zoom));
+    writeFileSync(
+      resolve(io.workingDirectory, file.path),
+      file.form === "svg" ? svg : renderPng(svg, zoom),
+    );
   } catch (error) {
     // The system's reason is the caller's to mend; anything else is ours.
     if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
-    io.errors.write(`${printable(said.notWritten(file.path, error.code))}\n`);
+    io.errorOutput.write(`${printable(strings.notWritten(file.path, error.code))}\n`);
     return false;
   }
-  io.output.write(`${printable(said.written(file.path))}\n`);
+  io.output.write(`${printable(strings.written(file.path))}\n`);
   return true;
 }

@@ -18,7 +18,7 @@ import { parseExclusion } from "./options/exclusions.ts";
 import { extractOptions } from "./options/extract-options.ts";
 import { intentPatterns } from "./options/intent-patterns.ts";
 import { aboutWhom, isEverybody, isPeopleOf } from "./options/relevant-mentions.ts";
-import { mostDoers } from "./options/subject-by-action.ts";
+import { maxActors } from "./options/subject-by-action.ts";
 
 /** The same question, put to the command that it is for; nothing where it cannot be told. Never throws. */
 export function detectIntent(book: Book, asked: Ask): Ask | undefined {
@@ -60,7 +60,7 @@ function byMeaning(book: Book, rest: string): Ask | undefined {
   if (speaker !== undefined) return ask("quote", speaker);
   if (isAboutSomethingElse(book, folded, reading)) return undefined;
   if (meant.length > 0) return aboutActors(book, rest, folded, meant);
-  return reading.unread.length > 0 ? aboutUnknown(book, rest) : aboutEverybody(book, folded);
+  return reading.unrecognized.length > 0 ? aboutUnknown(book, rest) : aboutEverybody(book, folded);
 }
 
 /** What a single word shows, whoever is named beside it. */
@@ -83,7 +83,7 @@ function aboutMap(book: Book, rest: string): Ask {
 
 /** "Turkey sandwich" is no question about Turkey, and "is Germany in NATO" none about expulsions. */
 function isAboutSomethingElse({ groups }: Book, folded: string, reading: MentionReading): boolean {
-  const { mentions, passedOver } = reading;
+  const { mentions, ignored } = reading;
   const isQuestion = [
     intentPatterns.expulsion,
     intentPatterns.total,
@@ -92,13 +92,13 @@ function isAboutSomethingElse({ groups }: Book, folded: string, reading: Mention
   ].some((each) => each.test(folded));
   const inGroup = mentions.length > 1 && mentions.some(({ codes }) => groups.has(codes[0] ?? ""));
   const asksMembership = inGroup && /^(?:is|was|are|were)\b|\bbelong|\bmember of\b/.test(folded);
-  return asksMembership || (passedOver.length > 0 && !isQuestion);
+  return asksMembership || (ignored.length > 0 && !isQuestion);
 }
 
 /** "Why was the consulate in Seattle closed?" is about whoever closed it. */
 function aboutUnknown({ wave }: Book, rest: string): Ask | undefined {
   const doers = findByAction(wave, rest);
-  const isAnswered = doers.length > 0 ? doers.length <= mostDoers : isBarely(rest);
+  const isAnswered = doers.length > 0 ? doers.length <= maxActors : isBarely(rest);
   return isAnswered ? ask("expelled", rest) : undefined;
 }
 
@@ -110,7 +110,7 @@ function isBarely(rest: string): boolean {
 /** In a sentence, neither all nor Russians are asked about, but who expelled them. */
 function meantIn({ wave }: Book, reading: MentionReading): readonly Mention[] {
   const meant = aboutWhom(reading, wave.target);
-  if (reading.asideWords.length === 0) return meant;
+  if (reading.otherWords.length === 0) return meant;
   return meant.filter((each) => !isEverybody(each) && !isPeopleOf(each, wave.target));
 }
 
@@ -158,5 +158,5 @@ function speakerIn(book: Book, rest: string, mentions: readonly Mention[]): stri
     return listed.join(" and ");
   if (actors.exact(words) === undefined && findByOffice(book, folded).length > 0) return words;
   const sure = mentions.some(({ matchedBy }) => matchedBy !== "typo");
-  return !sure && (people.begun(words) ?? people.near(words)) ? words : undefined;
+  return !sure && (people.byPrefix(words) ?? people.fuzzy(words)) ? words : undefined;
 }

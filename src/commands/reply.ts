@@ -71,29 +71,29 @@ function finish(asked: Ask, command: string, draft: ReplyDraft, hidden = false):
 }
 
 function wholeAnswer(answer: ReplyDraft["answer"], hidden: boolean): Answer {
-  const { title, tone = "plain", blocks = [], sources = [], next = [] } = answer;
+  const { title, tone = "plain", blocks = [], sources = [], followUps = [] } = answer;
   const audience = hidden ? "asker" : (answer.audience ?? "everyone");
-  return { title, tone, blocks, sources, next, audience };
+  return { title, tone, blocks, sources, followUps, audience };
 }
 
 function notUnderstood(words: Words): ReplyDraft {
   return errorDraft({
     title: [text(words.trouble.titleUnread)],
     blocks: usage(words),
-    next: examples,
+    followUps: examples,
   });
 }
 
 function unknownCommand(words: Words, asked: Ask): ReplyDraft {
   const known = catalogue.map(({ name }: Command) => name);
   const near = closestMatch(asked.command, known);
-  const said = words.trouble.unknownCommand(sanitizeInput(asked.command), known);
-  const told = near === undefined ? said : line`${said} ${words.trouble.nearest(`/${near}`)}`;
+  const strings = words.trouble.unknownCommand(sanitizeInput(asked.command), known);
+  const told = near === undefined ? strings : line`${strings} ${words.trouble.nearest(`/${near}`)}`;
   const meant: Ask | undefined = near === undefined ? undefined : { ...asked, command: near };
   return errorDraft({
     title: [text(words.trouble.title)],
     blocks: [paragraph(told)],
-    next: meant === undefined ? examples : [{ label: `/${near}`, ask: meant }],
+    followUps: meant === undefined ? examples : [{ label: `/${near}`, ask: meant }],
   });
 }
 
@@ -112,6 +112,6 @@ function wrongOptions(
   return errorDraft({
     title: [text(words.trouble.title)],
     blocks: [troubles.length === 1 ? paragraph(troubles[0] ?? []) : list(troubles)],
-    next: [{ label, ask: { ...asked, typed } }],
+    followUps: [{ label, ask: { ...asked, typed } }],
   });
 }

@@ -8,7 +8,7 @@ import type { Config } from "./config.ts";
 import { defaults, settingNames, withoutEmpty } from "./setting-names.ts";
 import type { SettingProblem } from "./settings-schema.ts";
 
-const said = english.commandLine.settings;
+const strings = english.commandLine.settings;
 
 const known: ReadonlySet<string> = new Set(settingNames);
 
@@ -46,9 +46,9 @@ export async function loadConfig(
 export async function loadEnvironment(
   io: ProgramIo,
 ): Promise<Readonly<Record<string, string>> | undefined> {
-  const file = await readEnvironmentFile(join(io.folder, ".env"));
+  const file = await readEnvironmentFile(join(io.workingDirectory, ".env"));
   if (!("unreadable" in file)) return { ...file.variables, ...withoutEmpty(io.environment) };
-  io.errors.write(`${said.unreadable(file.unreadable)}\n`);
+  io.errorOutput.write(`${strings.unreadable(file.unreadable)}\n`);
   return undefined;
 }
 
@@ -74,13 +74,13 @@ async function readEnvironmentFile(path: string): Promise<EnvironmentFile> {
 }
 
 export function printSettingProblems(
-  { errors }: ProgramIo,
+  { errorOutput }: ProgramIo,
   problems: readonly SettingProblem[],
 ): void {
-  errors.write(`${[said.heading, ...problems.map(inWords)].join("\n")}\n`);
+  errorOutput.write(`${[strings.heading, ...problems.map(inWords)].join("\n")}\n`);
 }
 
 /** `LOCALE: found "!!"; right is …` */
 function inWords({ setting, found }: SettingProblem): string {
-  return `  ${setting}: ${printable(said.found(found))}; ${said.right[setting]}`;
+  return `  ${setting}: ${printable(strings.found(found))}; ${strings.right[setting]}`;
 }

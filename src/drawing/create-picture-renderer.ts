@@ -13,18 +13,18 @@ import { DrawWorkerClient } from "./draw-worker-client.ts";
 import { pictureId } from "./picture-id.ts";
 
 /** A map is 0.2 MB. */
-const mostBytes = 24 * 1024 * 1024;
-const mostAtOnce = 2;
-const mostWaiting = 50;
+const maxBytes = 24 * 1024 * 1024;
+const maxConcurrent = 2;
+const maxQueued = 50;
 
 /** So many that answers pointed to last are drawn when they are asked for. */
-const mostPointedTo = 2000;
+const maxReferenced = 2000;
 
 export interface PictureRendererHandle extends PictureRenderer {
   /** For the page: however many its visitors ask for, what platforms were pointed to stays. */
-  readonly nameOnPage: PictureRenderer["nameOf"];
+  readonly idOnPage: PictureRenderer["idOf"];
   /** By its name, what an answer pointed to. */
-  readonly named: (name: string) => PictureRequest | undefined;
+  readonly requestFor: (name: string) => PictureRequest | undefined;
   readonly close: () => void;
 }
 
@@ -39,11 +39,11 @@ export function createPictureRenderer({
   worker = drawWorkerFile,
 }: Settings): PictureRendererHandle {
   const drawn = new LRUCache<string, RenderedPicture>({
-    maxSize: mostBytes,
+    maxSize: maxBytes,
     sizeCalculation: ({ png }) => png.length,
   });
-  const pointedTo = new LRUCache<string, PictureRequest>({ max: mostPointedTo });
-  const onPage = new LRUCache<string, PictureRequest>({ max: mostPointedTo });
+  const pointedTo = new LRUCache<string, PictureRequest>({ max: maxReferenced });
+  const onPage = new LRUCache<string, PictureRequest>({ max: maxReferenced });
   const underWay = new Map<string, Promise<RenderResult>>();
   const line = new Line(worker);
   const naming = (kept: LRUCache<string, PictureRequest>) => (wanted: PictureRequest) => {
@@ -69,11 +69,11 @@ export function createPictureRenderer({
     }
   };
   return {
-    nameOf: naming(pointedTo),
-    nameOnPage: naming(onPage),
-    known: (wanted) => drawn.get(pictureId(wanted)),
-    named: (name) => pointedTo.get(name) ?? onPage.get(name),
-    async draw(wanted) {
+    idOf: naming(pointedTo),
+    idOnPage: naming(onPage),
+    cached: (wanted) => drawn.get(pictureId(wanted)),
+    requestFor: (name) => pointedTo.get(name) ?? onPage.get(name),
+    async render(wanted) {
       const name = pictureId(wanted);
       const known = drawn.get(name);
       if (known !== undefined) return { kind: "drawn", drawn: known };
@@ -95,7 +95,7 @@ class Line {
   #isEnded = false;
 
   constructor(module: URL) {
-    this.#all = Array.from({ length: mostAtOnce }, () => new DrawWorkerClient(module));
+    this.#all = Array.from({ length: maxConcurrent }, () => new DrawWorkerClient(module));
     // The last is taken first: as long as one is enough, the other does not begin.
     this.#free = [...this.#all];
   }
@@ -124,7 +124,7 @@ class Line {
   }
 
   #turn(): Promise<DrawWorkerClient | undefined> {
-    if (this.#waiting.length >= mostWaiting) return Promise.resolve(undefined);
+    if (this.#waiting.length >= maxQueued) return Promise.resolve(undefined);
     return new Promise((take) => this.#waiting.push(take));
   }
 }

@@ -4,10 +4,10 @@ import type { PictureRequest } from "../platforms/picture-renderer.ts";
 import type { DrawWorkerResult } from "./draw-worker.ts";
 
 /** A thread holds some 60 MB. */
-const idleMilliseconds = 30_000;
+const idleTimeoutMs = 30_000;
 
 /** Longer than any picture takes on a busy machine. */
-const mostMilliseconds = 20_000;
+const timeoutMs = 20_000;
 
 export class DrawWorkerClient {
   readonly #module: URL;
@@ -29,7 +29,7 @@ export class DrawWorkerClient {
       this.end();
       throw error;
     } finally {
-      this.#idle = setTimeout(() => this.end(), idleMilliseconds).unref();
+      this.#idle = setTimeout(() => this.end(), idleTimeoutMs).unref();
     }
   }
 
@@ -50,7 +50,7 @@ export class DrawWorkerClient {
 
 function answerOf(worker: Worker, wanted: PictureRequest): Promise<DrawWorkerResult> {
   return new Promise((done, fail) => {
-    const timer = setTimeout(() => finish(() => fail(new Error("late"))), mostMilliseconds);
+    const timer = setTimeout(() => finish(() => fail(new Error("late"))), timeoutMs);
     const onMessage = (answer: DrawWorkerResult) => finish(() => done(answer));
     const onError = (error: Error) => finish(() => fail(error));
     const onExit = (code: number) => finish(() => fail(new Error(`ended: ${code}`)));

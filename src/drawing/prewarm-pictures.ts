@@ -5,7 +5,7 @@ import type { PictureRenderer, PictureRequest } from "../platforms/picture-rende
 import { wordsFor } from "../words/words.ts";
 
 /** Whoever starts a bot tries it first; that shall find the machine free. */
-const pauseMilliseconds = 20_000;
+const pauseMs = 20_000;
 
 const usual = [
   ask("map"),
@@ -17,14 +17,14 @@ const usual = [
 
 interface Ahead {
   readonly bot: Bot;
-  readonly pictures: Pick<PictureRenderer, "draw">;
+  readonly pictures: Pick<PictureRenderer, "render">;
   readonly locale: string;
   /** As they will be wanted. */
   readonly themes: readonly PictureRequest["theme"][];
 }
 
 /** One after the other, so that a thread stays free. @returns what calls it off */
-export function prewarmPictures(ahead: Ahead, pause = pauseMilliseconds): () => void {
+export function prewarmPictures(ahead: Ahead, pause = pauseMs): () => void {
   if (ahead.themes.length === 0) return () => undefined;
   const stopped = new AbortController();
   const timer = setTimeout(() => void drawUsual(ahead, stopped.signal), pause).unref();
@@ -35,14 +35,14 @@ export function prewarmPictures(ahead: Ahead, pause = pauseMilliseconds): () => 
 }
 
 async function drawUsual(ahead: Ahead, signal: AbortSignal): Promise<void> {
-  for (const wanted of usualIn(ahead)) {
+  for (const wanted of defaultIn(ahead)) {
     if (signal.aborted) return;
-    await ahead.pictures.draw(wanted);
+    await ahead.pictures.render(wanted);
   }
 }
 
 /** Each only when its turn comes: an answer takes time as well. */
-function* usualIn({ bot, locale, themes }: Ahead): Generator<PictureRequest> {
+function* defaultIn({ bot, locale, themes }: Ahead): Generator<PictureRequest> {
   for (const asked of usual) {
     const { blocks } = bot.reply({ ...asked, locale }).answer;
     for (const block of blocks) {

@@ -62,10 +62,10 @@ export class Navigation {
 }
 
 /** What a screen reader says; a trouble is shown as well. */
-export function announce(said: string, isTrouble = false): void {
+export function announce(message: string, isTrouble = false): void {
   const status = document.querySelector("#status");
   if (status === null) return;
-  status.textContent = said;
+  status.textContent = message;
   status.classList.toggle("unseen", !isTrouble);
 }
 

@@ -5,17 +5,17 @@ import { toPlainText } from "./plain-text.ts";
 import { truncate } from "./text-limits.ts";
 
 /** @param most characters that the platform takes */
-export function altText({ what, figures }: AltText, most: number, words: Words): string {
+export function altText({ what, figures }: AltText, max: number, words: Words): string {
   const begin = `${toPlainText(what, words.locale)}: `;
-  const told = figures.map((figure) => toPlainText(figure, words.locale));
-  const whole = `${begin}${told.join("; ")}.`;
-  if (whole.length <= most) return whole;
-  const room = most - begin.length - words.buttons.andMore(told.length).length - "; .".length;
+  const meta = figures.map((figure) => toPlainText(figure, words.locale));
+  const whole = `${begin}${meta.join("; ")}.`;
+  if (whole.length <= max) return whole;
+  const room = max - begin.length - words.buttons.andMore(meta.length).length - "; .".length;
   let left = room;
-  const end = told.findIndex((figure) => {
+  const end = meta.findIndex((figure) => {
     left -= figure.length + "; ".length;
     return left < 0;
   });
-  const more = words.buttons.andMore(told.length - end);
-  return truncate(`${begin}${[...told.slice(0, end), more].join("; ")}.`, most);
+  const more = words.buttons.andMore(meta.length - end);
+  return truncate(`${begin}${[...meta.slice(0, end), more].join("; ")}.`, max);
 }

@@ -13,11 +13,11 @@ import { formatAskText, parseAskText } from "./ask-text.ts";
 import { compressText, decompressText } from "./compress-text.ts";
 
 /** @returns nothing where the question fits in no way; the asker's language is left to whoever presses */
-export function encodeAsk(asked: Ask, mostCharacters: number): string | undefined {
+export function encodeAsk(asked: Ask, maxLength: number): string | undefined {
   const plain = simply(asked) ?? inWords(asked) ?? inJson(asked);
-  if (plain.length <= mostCharacters) return plain;
+  if (plain.length <= maxLength) return plain;
   const packed = `3${compressText(plain)}`;
-  return packed.length <= mostCharacters ? packed : undefined;
+  return packed.length <= maxLength ? packed : undefined;
 }
 
 /** @returns nothing where the code is damaged, or of a version to come; never throws */

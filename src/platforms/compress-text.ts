@@ -16,7 +16,7 @@ const dictionary = Buffer.from(
 );
 
 /** A longer text is none of ours. */
-const mostBytes = 64 * 1024;
+const maxBytes = 64 * 1024;
 
 /** The characters are of the basic plane, printable, and no normalisation changes them. */
 export function compressText(text: string): string {
@@ -26,7 +26,7 @@ export function compressText(text: string): string {
 /** @returns nothing where it was not packed by us, or is damaged; never throws */
 export function decompressText(packed: string): string | undefined {
   try {
-    return inflateRawSync(decode(packed), { dictionary, maxOutputLength: mostBytes }).toString();
+    return inflateRawSync(decode(packed), { dictionary, maxOutputLength: maxBytes }).toString();
   } catch {
     // There is no other way to ask whether it is whole.
     return undefined;
@@ -43,5 +43,5 @@ export function decodeChoiceValue(value: string): string {
   return value.startsWith(packed) ? (decompressText(value.slice(packed.length)) ?? value) : value;
 }
 
-export const encodeChoiceValue = (text: string, most: number): string =>
-  text.length <= most ? text : `${packed}${compressText(text)}`;
+export const encodeChoiceValue = (text: string, max: number): string =>
+  text.length <= max ? text : `${packed}${compressText(text)}`;

@@ -5,26 +5,26 @@ import { paragraph, text } from "../answer/builders.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Words } from "../words/words.ts";
 
-export function errorReply(said: string, words: Words): Reply {
+export function errorReply(message: string, words: Words): Reply {
   const asked = { command: "", typed: [], locale: words.locale };
   const nothing = { subjects: [], figures: [], quotes: [], suggestions: [] };
   const answer: Reply["answer"] = {
     title: [text(words.trouble.title)],
     tone: "trouble",
-    blocks: [paragraph([text(said)])],
-    ...{ sources: [], next: [], audience: "asker" },
+    blocks: [paragraph([text(message)])],
+    ...{ sources: [], followUps: [], audience: "asker" },
   };
   return { asked, command: "", outcome: "unknown", ...nothing, answer };
 }
 
 /** The same above what can be asked, whose examples answer when pressed. */
-export function errorReplyWithHelp(said: string, help: Reply, words: Words): Reply {
+export function errorReplyWithHelp(message: string, help: Reply, words: Words): Reply {
   const { blocks } = help.answer;
   const answer: Reply["answer"] = {
     ...help.answer,
     title: [text(words.trouble.title)],
     tone: "trouble",
-    blocks: [paragraph([text(said)]), ...blocks],
+    blocks: [paragraph([text(message)]), ...blocks],
   };
   return { ...help, answer };
 }

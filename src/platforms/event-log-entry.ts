@@ -11,8 +11,8 @@ export interface EventMeta {
 }
 
 /** The same, before anybody has given it a reference. */
-export type WithoutReference<Of extends { readonly told: EventMeta }> = Omit<Of, "told"> & {
-  readonly told: Omit<EventMeta, "reference">;
+export type WithoutReference<Of extends { readonly meta: EventMeta }> = Omit<Of, "meta"> & {
+  readonly meta: Omit<EventMeta, "reference">;
 };
 
 /** Of a command that is none, what was typed as one stays out of the log. */
@@ -28,8 +28,8 @@ export function eventMeta(
 /* merged: What the log has of an event that was answered: the same for every platform and way in. */
 
 /** @param began by `performance.now()` */
-export const eventLogEntry = (platform: string, told: EventMeta, began: number): Entry => ({
+export const eventLogEntry = (platform: string, meta: EventMeta, startedAt: number): Entry => ({
   platform,
-  ...told,
-  milliseconds: Math.round((performance.now() - began) * 10) / 10,
+  ...meta,
+  milliseconds: Math.round((performance.now() - startedAt) * 10) / 10,
 });

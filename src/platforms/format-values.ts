@@ -8,14 +8,14 @@ export function formatDate(date: IsoDate, locale: string): string {
   const known = written.get(key);
   if (known !== undefined) return known;
   const text = writtenOut(date, locale);
-  if (written.size >= mostWritten) written.clear();
+  if (written.size >= maxWritten) written.clear();
   written.set(key, text);
   return text;
 }
 
 /** The days of a record are asked for again and again, and writing one takes longer than finding it. */
 const written = new Map<string, string>();
-const mostWritten = 1000;
+const maxWritten = 1000;
 
 function writtenOut(date: IsoDate, locale: string): string {
   const day = new Date(date);

@@ -13,7 +13,7 @@ export interface WebhookResponse {
   /** As text, or written already. Without one the body is the name of the status. */
   readonly json?: string | Buffer;
   /** What is to be done once the response has gone out. */
-  readonly after?: () => void;
+  readonly onSent?: () => void;
 }
 
 /** What it throws is logged, and answered with 500. */
@@ -23,7 +23,7 @@ export type WebhookHandler = (
 
 export interface HttpRoutes {
   /** Takes what is posted to exactly this path. The short way, for what must be answered at once. */
-  readonly receive: (path: string, receiver: WebhookHandler) => void;
+  readonly webhook: (path: string, receiver: WebhookHandler) => void;
   /** Serves whatever else: pages, pictures, an API. Made with the first request for any of them. */
   readonly mount: (path: string, pages: () => Promise<Hono>) => void;
 }

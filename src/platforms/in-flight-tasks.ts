@@ -10,7 +10,7 @@ export class InFlightTasks {
   }
 
   /** Until nothing is in flight, what is begun meanwhile included; or the time is over. */
-  async finish(within: number): Promise<void> {
+  async drain(within: number): Promise<void> {
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), within);
     const timeout = new Promise((resolve) => over.signal.addEventListener("abort", resolve));

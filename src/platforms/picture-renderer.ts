@@ -24,9 +24,9 @@ export type RenderResult =
   | { readonly kind: "failed" };
 
 export interface PictureRenderer {
-  readonly nameOf: (wanted: PictureRequest) => string;
+  readonly idOf: (wanted: PictureRequest) => string;
   /** At once, where it has been drawn already. */
-  readonly known: (wanted: PictureRequest) => RenderedPicture | undefined;
+  readonly cached: (wanted: PictureRequest) => RenderedPicture | undefined;
   /** As soon as its turn comes. Never rejects. */
-  readonly draw: (wanted: PictureRequest) => Promise<RenderResult>;
+  readonly render: (wanted: PictureRequest) => Promise<RenderResult>;
 }

@@ -16,7 +16,7 @@ export interface LineOffers {
 const openOption = /(?<!\S)(\p{L}[\p{L}-]*):("[^"]*|\S*)$/u;
 
 /** Names have up to so many words. */
-const mostWords = 4;
+const maxWords = 4;
 
 export function suggestForLine(bot: Bot, line: string): LineOffers {
   const [, name, rest] = /^\s*\/(\S+)\s(.*)$/su.exec(line) ?? [];
@@ -76,6 +76,6 @@ const shown = (offer: Completion): Completion => ({ ...offer, text: printable(of
 
 /** "and south kor", "south kor", "kor". */
 function endingsOf(line: string): readonly string[] {
-  const starts = [...line.matchAll(/\S+/g)].slice(-mostWords).map(({ index }) => index);
+  const starts = [...line.matchAll(/\S+/g)].slice(-maxWords).map(({ index }) => index);
   return starts.length === 0 ? [""] : starts.map((start) => line.slice(start));
 }

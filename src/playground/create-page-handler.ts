@@ -22,7 +22,7 @@ export interface PageAnswers {
   readonly bot: Bot;
   readonly locale: string;
   /** Called for each picture that an answer points to. */
-  readonly nameOf: PictureRenderer["nameOf"];
+  readonly idOf: PictureRenderer["idOf"];
   /** Where Slack would be told that pictures are; known once the server listens. */
   readonly publicUrl: () => string;
   /** Are bars Slack's own charts there? */
@@ -33,13 +33,13 @@ export interface PageAnswers {
 
 /** @param folder where the build has put what the browser gets */
 export function createPageHandler(
-  { bot, locale, nameOf, publicUrl, charts, isInWordsOnSlack = false }: PageAnswers,
+  { bot, locale, idOf, publicUrl, charts, isInWordsOnSlack = false }: PageAnswers,
   folder: URL = pageAssetsFolder,
 ): (asked: PageRequest) => EncodedResponse {
-  const pictureAt = pictureUrls("", { nameOf });
+  const pictureAt = pictureUrls("", { idOf });
   const fetched: PictureAt = (wanted) => ({
     kind: "address",
-    url: pictureUrls(publicUrl(), { nameOf })(wanted),
+    url: pictureUrls(publicUrl(), { idOf })(wanted),
   });
   const onSlack: SlackLook = { pictureAt: isInWordsOnSlack ? unwanted : fetched, charts };
   const answering: PageContext = {

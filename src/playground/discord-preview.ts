@@ -47,13 +47,13 @@ export function discordAttachment(
 }
 
 const pictured = (reply: Reply, showing: Partial<MessageOptions>): PendingPicture | undefined =>
-  pendingPicture("message", reply, whole(reply, showing)).illustrates;
+  pendingPicture("message", reply, whole(reply, showing)).picture;
 
 /** Nobody's id: it stands where the asker's would, in the button for deleting. */
 const nobody = "0";
 
 const whole = (reply: Reply, showing: Partial<MessageOptions>): MessageOptions => ({
-  ...{ hidden: reply.answer.audience === "asker", asker: nobody },
+  ...{ ephemeral: reply.answer.audience === "asker", asker: nobody },
   ...showing,
 });
 

@@ -7,10 +7,10 @@ import type { PageRequest } from "../platforms/web/web-types.ts";
 import type { AnsweredByPage, AskedOfPage, PageWorkerData } from "./page-worker.ts";
 
 /** A thread holds a record of its own, some 50 MB. */
-const idleMilliseconds = 5 * 60_000;
+const idleTimeoutMs = 5 * 60_000;
 
 /** Longer than reading the record and any answer take on a busy machine. */
-const mostMilliseconds = 20_000;
+const timeoutMs = 20_000;
 
 interface Waiting {
   readonly done: (ready: EncodedResponse) => void;
@@ -20,7 +20,7 @@ interface Waiting {
 interface Settings {
   readonly begun: PageWorkerData;
   /** Told of each picture that an answer points to. */
-  readonly nameOf: PictureRenderer["nameOf"];
+  readonly idOf: PictureRenderer["idOf"];
   /** The built `page-worker.js`. */
   readonly module?: URL;
 }
@@ -40,7 +40,7 @@ export class PageWorkerClient {
   /** Rejects where the thread died, or the answer could not be made. */
   answer(asked: PageRequest): Promise<EncodedResponse> {
     this.#worker ??= this.#begin();
-    if (this.#waiting.size === 0) this.#endIn(mostMilliseconds);
+    if (this.#waiting.size === 0) this.#endIn(timeoutMs);
     this.#asked += 1;
     const numbered: AskedOfPage = { ...asked, id: this.#asked };
     this.#worker.postMessage(numbered);
@@ -75,13 +75,13 @@ export class PageWorkerClient {
   #take(answered: AnsweredByPage): void {
     const waiting = this.#waiting.get(answered.id);
     this.#waiting.delete(answered.id);
-    this.#endIn(this.#waiting.size === 0 ? idleMilliseconds : mostMilliseconds);
+    this.#endIn(this.#waiting.size === 0 ? idleTimeoutMs : timeoutMs);
     switch (answered.kind) {
       case "failed":
         waiting?.failed(new Error(answered.reason));
         break;
       case "answered":
-        for (const wanted of answered.pictures) this.#settings.nameOf(wanted);
+        for (const wanted of answered.pictures) this.#settings.idOf(wanted);
         waiting?.done(answered.ready);
     }
   }

@@ -55,12 +55,12 @@ async function answersFrom({ dataFolder, publicUrl, ...settings }: PageWorkerDat
   if (read.kind === "problems")
     throw new Error(`the record in ${dataFolder} can't be read any more`);
   const pointedTo = new Set<PictureRequest>();
-  const nameOf = (wanted: PictureRequest): string => {
+  const idOf = (wanted: PictureRequest): string => {
     pointedTo.add(wanted);
     return pictureId(wanted);
   };
   const bot = withReplyCache(makeBot(read.book));
-  const make = createPageHandler({ ...settings, bot, nameOf, publicUrl: () => publicUrl });
+  const make = createPageHandler({ ...settings, bot, idOf, publicUrl: () => publicUrl });
   return ({ id, ...asked }: AskedOfPage): AnsweredByPage => {
     pointedTo.clear();
     try {

@@ -46,7 +46,7 @@ function pressedOnDiscord(pressing: Pressing, code: string): ButtonEffect | unde
     case "share": {
       const reply = bot.reply({ ...press.asked, locale });
       const sharedBy = words.page.live.you;
-      return showsOnDiscord(pressing, reply, { hidden: false, sharedBy });
+      return showsOnDiscord(pressing, reply, { ephemeral: false, sharedBy });
     }
     case "delete":
       return { does: "delete" };
@@ -87,12 +87,12 @@ function pressedOnSlack(pressing: Pressing, code: string): ButtonEffect | undefi
     case "ask": {
       const { part } = press;
       if (part === 1) return asks(reply.asked);
-      return { does: "show", message: toSlack(reply, { hidden: true, part, ...onSlack }) };
+      return { does: "show", message: toSlack(reply, { ephemeral: true, part, ...onSlack }) };
     }
     case "share":
     case "post": {
       const sharedBy = wordsFor(locale).page.live.you;
-      return { does: "show", message: toSlack(reply, { hidden: false, sharedBy, ...onSlack }) };
+      return { does: "show", message: toSlack(reply, { ephemeral: false, sharedBy, ...onSlack }) };
     }
   }
 }

@@ -13,7 +13,7 @@ export const slackFormat: OutputFormat = slackFormatWith({});
 /** Private, as every answer to a slash command is there until somebody shares it. */
 export function slackFormatWith(look: SlackLook): OutputFormat {
   return {
-    reply: (_, reply) => printableJson(toSlack(reply, { hidden: true, ...look })),
+    reply: (_, reply) => printableJson(toSlack(reply, { ephemeral: true, ...look })),
     trouble: (asked, error) => printableJson({ asked, error }),
     between: "",
   };

@@ -38,14 +38,14 @@ export function quotesFor(book: Book, code: string): readonly FoundQuote[] {
 }
 
 /** Shorter words stand in too many quotes. */
-const fewestLetters = 4;
+const minLength = 4;
 
 /** Quotes in which every word stands; a word may be the beginning of one. Nothing for words of one letter alone. */
 export function quotesWith(book: Book, typed: string): readonly FoundQuote[] {
   const words = fold(typed.slice(0, 200))
     .split(" ")
     .filter((word) => word.length > 1);
-  if (words.length === 0 || words.every((word) => word.length < fewestLetters)) return [];
+  if (words.length === 0 || words.every((word) => word.length < minLength)) return [];
   return allQuotes(book).filter(({ quote, versions }) =>
     [quote, ...versions].some(({ text }) => hasWords(` ${fold(text)}`, words)),
   );
@@ -58,7 +58,7 @@ export function quotedWords(
 ): readonly { readonly text: string; readonly quotes: number }[] {
   const words = fold(typed).split(" ");
   const last = words.pop() ?? "";
-  if (last.length < fewestLetters) return [];
+  if (last.length < minLength) return [];
   const finished = quotesWith(book, typed).flatMap(({ quote, versions }) => {
     const told = [quote, ...versions].flatMap(({ text }) => fold(text).split(" "));
     return told.filter((word) => word.startsWith(last));

@@ -10,7 +10,7 @@ export interface Ranking {
   /** 1 is the largest; whoever is even shares a place. */
   readonly rank: number;
   /** The others on that place. */
-  readonly even: readonly string[];
+  readonly tiedWith: readonly string[];
   /** 0 to 1. */
   readonly share: number;
   /** What all countries together expelled. */
@@ -30,7 +30,7 @@ export function rankingOf(
   return {
     value,
     rank: 1 + all.addends.findIndex((each) => each.value === value),
-    even: all.addends
+    tiedWith: all.addends
       .filter((each) => each.value === value && each.code !== country)
       .map(({ code }) => code),
     share: value / all.value,

@@ -53,7 +53,7 @@ export async function loadBookFrom(
 }
 
 export function dataFolderOf(io: ProgramIo, { dataFolder }: Config): string {
-  if (dataFolder !== undefined) return resolve(io.folder, dataFolder);
+  if (dataFolder !== undefined) return resolve(io.workingDirectory, dataFolder);
   return packageDataFolder();
 }
 
@@ -66,12 +66,12 @@ export async function readRecord(io: ProgramIo, folder: string): Promise<OpenRec
 }
 
 export async function printProblems(
-  { errors }: ProgramIo,
+  { errorOutput }: ProgramIo,
   folder: string,
   problems: readonly LocatedProblem[],
 ): Promise<void> {
   const { problemLine } = await import("../words/english/problems.ts");
   const lines = problems.map((problem) => `  ${printable(problemLine(problem))}`);
   const heading = english.commandLine.record.broken(folder, problems.length);
-  errors.write(`${[heading, ...lines].join("\n")}\n`);
+  errorOutput.write(`${[heading, ...lines].join("\n")}\n`);
 }

@@ -23,7 +23,7 @@ interface YamlFlaws {
 }
 
 /** More than a record needs, and too few to unfold into anything big. */
-const mostAliases = 10;
+const maxAliases = 10;
 
 export function parseYaml(bytes: Uint8Array): YamlFile | YamlFlaws {
   const text = decode(bytes);
@@ -39,7 +39,7 @@ export function parseYaml(bytes: Uint8Array): YamlFile | YamlFlaws {
 /** Plain YAML 1.2: NO is a text, and so is 2018-03-26. */
 function construct(events: Event[], source: string): YamlFile | YamlFlaws {
   try {
-    const options = { source, schema: CORE_SCHEMA, maxAliases: mostAliases };
+    const options = { source, schema: CORE_SCHEMA, maxAliases: maxAliases };
     const [value, ...more] = constructFromEvents(events, options);
     if (more.length > 0) return { flaws: [{ path: [], flaw: { kind: "several-documents" } }] };
     if (value === undefined || value === null)
@@ -73,7 +73,7 @@ function syntaxFlaw(error: unknown): YamlFlaw {
   if (!(error instanceof YAMLException)) throw error;
   const { reason, mark } = error;
   const flaw: Flaw = reason.includes("maxAliases")
-    ? { kind: "too-many-aliases", most: mostAliases }
+    ? { kind: "too-many-aliases", max: maxAliases }
     : { kind: "not-yaml", reason };
   return { path: [], flaw, ...(mark && { line: mark.line + 1 }) };
 }

@@ -7,14 +7,13 @@ type Bytes =
   | { readonly kind: "flaw"; readonly flaw: Flaw };
 
 /** Thirty times the largest file of the record. */
-const mostBytes = 5 * 1024 * 1024;
+const maxBytes = 5 * 1024 * 1024;
 
 export function readBytes(path: string): Bytes {
   try {
     const stats = statSync(path);
     if (!stats.isFile()) return flaw({ kind: "not-a-file" });
-    if (stats.size > mostBytes)
-      return flaw({ kind: "too-large", bytes: stats.size, most: mostBytes });
+    if (stats.size > maxBytes) return flaw({ kind: "too-large", bytes: stats.size, max: maxBytes });
     return { kind: "bytes", bytes: readFileSync(path) };
   } catch (error) {
     // Whatever the system says is the curator's to mend.

@@ -89,7 +89,7 @@ function wantedBy(issue: Issue): readonly Expected[] {
     case "too_small":
       return [{ kind: "at-least", least: Number(issue.minimum), of: issue.origin }];
     case "too_big":
-      return [{ kind: "at-most", most: Number(issue.maximum), of: issue.origin }];
+      return [{ kind: "at-most", max: Number(issue.maximum), of: issue.origin }];
     case "invalid_format":
     case "not_multiple_of":
     case "unrecognized_keys":

@@ -74,7 +74,7 @@ export interface LogBuffer {
 }
 
 /** Short enough to be watched, long enough for the lines of a busy moment. */
-const gatheringMilliseconds = 20;
+const gatheringMs = 20;
 
 /** A line by itself, made and written in a call of the system, would be a tenth of what an answer takes. */
 function createLogBuffer(output: Writable): LogBuffer {
@@ -90,7 +90,7 @@ function createLogBuffer(output: Writable): LogBuffer {
   return {
     later(work) {
       // The timer keeps the program awake: what is gathered is written before it ends by itself.
-      if (waiting.length === 0) setTimeout(flush, gatheringMilliseconds);
+      if (waiting.length === 0) setTimeout(flush, gatheringMs);
       waiting.push(work);
     },
     write(line) {

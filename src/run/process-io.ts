@@ -14,13 +14,13 @@ export function processIo(host: NodeJS.Process): ProgramIo {
     get output() {
       return heeded(host, host.stdout);
     },
-    get errors() {
+    get errorOutput() {
       return heeded(host, host.stderr);
     },
     environment: host.env,
-    folder: folderOf(host),
+    workingDirectory: folderOf(host),
     onStop: (stop) => heedSignals(host, stop),
-    onBug(tell) {
+    onUncaughtError(tell) {
       host.on("unhandledRejection", tell);
       host.on("uncaughtException", (error) => {
         tell(error);
@@ -41,7 +41,7 @@ function isPipe({ fd }: { readonly fd: number }): boolean {
 }
 
 /** How long an end may take. Docker kills after 10 s, Kubernetes and Heroku after 30. */
-const graceMilliseconds = 10_000;
+const graceMs = 10_000;
 
 /**
  * SIGHUP is left alone: it comes when the terminal is gone, and nothing can be restored there.
@@ -56,7 +56,7 @@ function heedSignals(host: NodeJS.Process, stop: () => void): void {
       // Asked for again, not left to the system: the first process of a container would hear nothing.
       host.once(signal, () => host.exit(codeAfter[signal]));
     }
-    setTimeout(() => host.exit(1), graceMilliseconds).unref();
+    setTimeout(() => host.exit(1), graceMs).unref();
     stop();
   };
   for (const signal of signals) host.once(signal, first);

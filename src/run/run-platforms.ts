@@ -23,13 +23,13 @@ import { startPlatforms } from "./start-platforms.ts";
 
 /** @returns the exit code */
 export async function runPlatforms(io: ProgramIo, config: Config): Promise<number> {
-  const told = new Promise<"told">((end) => io.onStop(() => end("told")));
+  const stopSignal = new Promise<"stopped">((end) => io.onStop(() => end("stopped")));
   const log = createLogger({
     output: io.output,
     level: config.logLevel,
     secrets: secretsOf(config),
   });
-  io.onBug((err) => log.error({ reference: newReference(), err }, "bug"));
+  io.onUncaughtError((err) => log.error({ reference: newReference(), err }, "bug"));
   const opened = await loadBook(io, config);
   if (opened === undefined) return 1;
   const { port = defaultPort, host } = config;
@@ -38,30 +38,30 @@ export async function runPlatforms(io: ProgramIo, config: Config): Promise<numbe
   const pictures = createPictureRenderer({ log });
   const record = recordStats(opened);
   const dataFolder = dataFolderOf(io, config);
-  const running = await started({ config, dataFolder, bot, record, log, front, pictures });
+  const running = await startAll({ config, dataFolder, bot, record, log, front, pictures });
   const callOff = prewarmPictures({
     bot,
     pictures,
     locale: config.locale,
     themes: themesInUse(config),
   });
-  const why = await Promise.race([told, untilOver(io, running, config, log)]);
+  const why = await Promise.race([stopSignal, untilOver(io, running, config, log)]);
   callOff();
   const closed = front.close();
-  await Promise.all(running.map((each) => stopped(each, closed)));
+  await Promise.all(running.map((each) => stopPlatform(each, closed)));
   await Promise.all(running.map(({ close }) => close?.()));
   pictures.close();
-  return why === "told" ? 0 : 1;
+  return why === "stopped" ? 0 : 1;
 }
 
 /** What came in over the front before it closed is answered still. */
-async function stopped({ isServed, stop }: Platform, closed: Promise<void>): Promise<void> {
+async function stopPlatform({ isServed, stop }: Platform, closed: Promise<void>): Promise<void> {
   if (isServed) await closed;
   await stop();
 }
 
 /** Whatever hangs on the front hangs there before it listens; what comes in over it can't go on without it. */
-async function started(starting: AppContext): Promise<readonly Platform[]> {
+async function startAll(starting: AppContext): Promise<readonly Platform[]> {
   const platforms = await startPlatforms(starting);
   const { front, log } = starting;
   if (!platforms.some(({ isServed, hasPages }) => isServed || hasPages)) return platforms;
@@ -70,7 +70,7 @@ async function started(starting: AppContext): Promise<readonly Platform[]> {
     void isDown.then((line) => log.error({ event: "pages" }, line));
   return platforms.map((each) => ({
     ...each,
-    failed: each.isServed ? Promise.race([each.failed, isDown]) : each.failed,
+    failure: each.isServed ? Promise.race([each.failure, isDown]) : each.failure,
   }));
 }
 
@@ -81,18 +81,18 @@ async function frontDown(front: HttpServer): Promise<string> {
 
 /** Each platform that fails is told of and stopped; over it is when none is left, or where all are required. */
 function untilOver(
-  { errors }: ProgramIo,
+  { errorOutput }: ProgramIo,
   running: readonly RunningPlatform[],
   { requireAll }: Config,
   log: Log,
 ): Promise<"over"> {
   return new Promise((end) => {
     const going = new Set(running);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const lose = (lost: RunningPlatform, line: string): void => {
       // Two may have lost the same.
-      if (!told.has(line)) errors.write(`${line}\n`);
-      told.add(line);
+      if (!reported.has(line)) errorOutput.write(`${line}\n`);
+      reported.add(line);
       going.delete(lost);
       if (requireAll || going.size === 0) {
         end("over");
@@ -101,6 +101,6 @@ function untilOver(
       log.warn({ left: going.size }, english.commandLine.platforms.othersGoOn);
       void lost.stop();
     };
-    for (const each of running) void each.failed.then((line) => lose(each, line));
+    for (const each of running) void each.failure.then((line) => lose(each, line));
   });
 }

@@ -17,7 +17,7 @@ import { defaultPort, localUrl } from "../server/local-url.ts";
 import { english } from "../words/english.ts";
 import { createLogger } from "./logger.ts";
 
-const said = english.commandLine.playground;
+const strings = english.commandLine.playground;
 
 /** A few of them may be somebody's; then the system picks one. */
 const portsToTry = [...Array.from({ length: 10 }, (_, at) => defaultPort + at), 0];
@@ -26,10 +26,10 @@ const loopback = "127.0.0.1";
 
 /** @returns the exit code, when it is told to end */
 export async function runPlayground(io: ProgramIo, config: Config, bot: Bot): Promise<number> {
-  const told = new Promise<void>((end) => io.onStop(end));
+  const stopped = new Promise<void>((end) => io.onStop(end));
   const playground = await openPlayground(io, config, bot);
   if (playground === undefined) return 1;
-  await told;
+  await stopped;
   await playground.close();
   return 0;
 }
@@ -42,19 +42,19 @@ export async function openPlayground(
   config: Config,
   bot: Bot,
 ): Promise<Playground | undefined> {
-  const output = io.isPiped === true ? io.errors : io.output;
+  const output = io.isPiped === true ? io.errorOutput : io.output;
   const log = createLogger({ output, level: levelFor(io, config), secrets: secretsOf(config) });
-  io.onBug((err) => log.error({ reference: newReference(), err }, "bug"));
+  io.onUncaughtError((err) => log.error({ reference: newReference(), err }, "bug"));
   const pictures = createPictureRenderer({ log });
   const opened = await firstFree(config, { bot: withReplyCache(bot), log, pictures });
   if (opened.kind === "failed") {
-    io.errors.write(`${opened.line}\n`);
+    io.errorOutput.write(`${opened.line}\n`);
     return undefined;
   }
   const { front, port } = opened;
   const address = `${localUrl(config.host ?? loopback, port)}/`;
   const isUsual = config.port !== undefined || port === defaultPort;
-  const notice = isUsual ? said.at(address) : said.instead(defaultPort, address);
+  const notice = isUsual ? strings.at(address) : strings.instead(defaultPort, address);
   output.write(`${notice}\n`);
   const callOff = prewarmPictures({
     bot,
@@ -90,7 +90,7 @@ async function firstFree(
     const front = createHttpServer({ port: each, host, log });
     let found = each;
     const answer = createPageHandler({
-      ...{ bot, locale, nameOf: pictures.nameOnPage },
+      ...{ bot, locale, idOf: pictures.idOnPage },
       publicUrl: () => publicUrl ?? localUrl(host, found),
     });
     mountPage({ log, locale, front, pictures, answer: async (asked) => answer(asked) });

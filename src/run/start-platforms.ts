@@ -41,7 +41,7 @@ async function mountBeside({
     ...{ dataFolder, locale, publicUrl, charts: slack?.charts === true },
     isInWordsOnSlack: slackPictureDelivery(config).kind === "unwanted",
   };
-  const thread = new PageWorkerClient({ begun, nameOf: pictures.nameOnPage });
+  const thread = new PageWorkerClient({ begun, idOf: pictures.idOnPage });
   mountPage({ log, locale, front, pictures, answer: (asked) => thread.answer(asked) });
 }
 

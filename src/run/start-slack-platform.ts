@@ -38,14 +38,14 @@ export async function startSlackPlatform(
     scopes: scopesOf({ ...slack, pictures: slack.pictures === "upload", manyWorkspaces: true }),
   });
   return {
-    failed: Promise.race([running.failed, failed.then(storeErrorMessage)]),
+    failure: Promise.race([running.failure, failed.then(storeErrorMessage)]),
     stop: running.stop,
     close: store.close,
   };
 }
 
 /** Between tries to open a store that is away. */
-const waits = { firstWait: 1000, longestWait: 30_000 };
+const waits = { initialDelay: 1000, maxDelay: 30_000 };
 
 async function openedStore(
   { log }: AppContext,
@@ -85,7 +85,7 @@ function pictureWay({ config, front, pictures }: AppContext): PictureDelivery | 
     case "unwanted":
       return { kind: "unwanted" };
     case "uploaded":
-      return { kind: "uploaded", nameOf: pictures.nameOf };
+      return { kind: "uploaded", idOf: pictures.idOf };
     case "fetched":
       mountPictures(front, pictures);
       return { kind: "fetched", addressOf: pictureUrls(way.publicUrl, pictures) };

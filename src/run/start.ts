@@ -7,7 +7,7 @@ import { loadBot } from "../record/load-book.ts";
 import { english } from "../words/english.ts";
 import { isOnline } from "./start-platforms.ts";
 
-const said = english.commandLine.connect;
+const strings = english.commandLine.connect;
 
 /** @returns the exit code */
 export async function start(io: ProgramIo): Promise<number> {
@@ -40,8 +40,8 @@ async function answerPipe(io: ProgramIo, bot: Bot, config: Config): Promise<numb
   const { openPlayground } = await import("./run-playground.ts");
   const playground = await openPlayground(io, config, bot);
   if (playground === undefined) return 1;
-  const told = new Promise<number>((end) => io.onStop(() => end(0)));
-  const code = await Promise.race([answered, told]);
+  const stopped = new Promise<number>((end) => io.onStop(() => end(0)));
+  const code = await Promise.race([answered, stopped]);
   await playground.close();
   return code;
 }
@@ -52,7 +52,7 @@ const waited = (milliseconds: number): Promise<false> =>
 /** A pipe behind the output gets answers only. */
 async function notify(io: ProgramIo, notice: string): Promise<void> {
   if (!io.output.isTTY) {
-    io.errors.write(`${notice}\n`);
+    io.errorOutput.write(`${notice}\n`);
     return;
   }
   const [{ toNotice }, { detectScreen }] = await Promise.all([
@@ -81,5 +81,5 @@ async function talk(io: ProgramIo, bot: Bot, { locale }: Config): Promise<number
 
 function howToConnect({ discord, slack }: Config): string {
   const off = [...(discord ? ["Discord"] : []), ...(slack ? ["Slack"] : [])];
-  return off.length === 0 ? said.none : said.off(off);
+  return off.length === 0 ? strings.none : strings.off(off);
 }

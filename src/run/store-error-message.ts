@@ -3,17 +3,17 @@ import type { StoreOpenError } from "../store/store.ts";
 import { english } from "../words/english.ts";
 
 export function storeErrorMessage(trouble: StoreOpenError): string {
-  const said = english.store;
+  const strings = english.store;
   switch (trouble.kind) {
     case "bad-url":
-      return said.badUrl;
+      return strings.badUrl;
     case "no-key":
-      return said.noKey;
+      return strings.noKey;
     case "bad-key":
-      return said.badKey(trouble.position);
+      return strings.badKey(trouble.position);
     case "wrong-key":
-      return said.wrongKey(trouble.installations);
+      return strings.wrongKey(trouble.installations);
     case "unreachable":
-      return said.unreachable(trouble.reason);
+      return strings.unreachable(trouble.reason);
   }
 }

@@ -10,7 +10,7 @@ import { maxBodyBytes } from "./webhook-handler.ts";
 
 export interface MountedApp {
   readonly path: string;
-  readonly pages: () => Promise<Hono>;
+  readonly load: () => Promise<Hono>;
 }
 
 export async function honoListener(
@@ -21,7 +21,7 @@ export async function honoListener(
   const limited = bodyLimit({ maxSize: maxBodyBytes, onError: (c) => c.text(nameOf(413), 413) });
   // To look whether there is a body makes a Request of the web's, four times as dear as all the rest.
   house.use((c, next) => (isReading(c.req.method) ? next() : limited(c, next)));
-  for (const { path, pages } of mounted) house.route(path, await pages());
+  for (const { path, load } of mounted) house.route(path, await load());
   house.notFound((c) => c.text(nameOf(404), 404));
   house.onError((err, c) => {
     if ("getResponse" in err) return err.getResponse();

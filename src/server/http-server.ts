@@ -10,7 +10,7 @@ import { lazyHonoListener } from "./lazy-hono-apps.ts";
 import type { HttpExchange } from "./webhook-handler.ts";
 import { handleWebhook, sendResponse } from "./webhook-handler.ts";
 
-const said = english.commandLine.front;
+const strings = english.commandLine.front;
 
 /** Its patience, in milliseconds. */
 export interface ServerTimeouts {
@@ -21,7 +21,7 @@ export interface ServerTimeouts {
 }
 
 /** Discord waits 3 s for an answer, and so sends no request for 10. */
-const usualPatience: ServerTimeouts = { request: 10_000, drain: 5000 };
+const defaultTimeouts: ServerTimeouts = { request: 10_000, drain: 5000 };
 
 /**
  * Longer than balancers keep an idle connection, or they send into one that has just been closed:
@@ -44,7 +44,7 @@ export interface HttpServerOptions {
   /** Without one: every address of this machine. */
   readonly host?: string | undefined;
   readonly log: Log;
-  readonly patience?: ServerTimeouts;
+  readonly timeouts?: ServerTimeouts;
 }
 
 export type ListenResult =
@@ -60,21 +60,21 @@ export interface HttpServer extends HttpRoutes {
 }
 
 export function createHttpServer(settings: HttpServerOptions): HttpServer {
-  const { log, patience = usualPatience } = settings;
+  const { log, timeouts = defaultTimeouts } = settings;
   const hung: Hung = { receivers: new Map(), pages: noPages };
   const mounted: MountedApp[] = [];
-  const server = createServer(limitsOf(patience), (incoming, outgoing) =>
+  const server = createServer(limitsOf(timeouts), (incoming, outgoing) =>
     route({ incoming, outgoing }, hung, log),
   );
   server.setTimeout(unreadTimeout);
   return {
-    receive: (path, receiver) => void hung.receivers.set(path, receiver),
-    mount: (path, pages) => void mounted.push({ path, pages }),
+    webhook: (path, receiver) => void hung.receivers.set(path, receiver),
+    mount: (path, load) => void mounted.push({ path, load }),
     listen() {
       if (mounted.length > 0) hung.pages = lazyHonoListener(mounted, log);
       return listenAt(server, settings);
     },
-    close: () => closed(server, patience),
+    close: () => closed(server, timeouts),
   };
 }
 
@@ -112,24 +112,24 @@ function listenAt(server: Server, { port, host, log }: HttpServerOptions): Promi
 function trouble({ code, message }: NodeJS.ErrnoException, port: number, host = ""): string {
   switch (code) {
     case "EADDRINUSE":
-      return said.taken(port);
+      return strings.taken(port);
     case "EACCES":
-      return said.denied(port);
+      return strings.denied(port);
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return said.noSuchHost(host);
+      return strings.noSuchHost(host);
   }
-  return said.failed(message);
+  return strings.failed(message);
 }
 
-const sweepMilliseconds = 250;
+const sweepMs = 250;
 
 async function closed(server: Server, { drain }: ServerTimeouts): Promise<void> {
   const ended = new Promise<void>((done) => server.close(() => done()));
   // A connection that is answered now is idle, but stays open for what comes next.
   // Not at once: one that looks idle may hold a request that nobody has read yet.
-  const sweeping = setInterval(() => server.closeIdleConnections(), sweepMilliseconds);
+  const sweeping = setInterval(() => server.closeIdleConnections(), sweepMs);
   const cutting = setTimeout(() => server.closeAllConnections(), drain);
   await ended;
   clearInterval(sweeping);

@@ -9,21 +9,24 @@ import type { PictureRequest } from "../platforms/picture-renderer.ts";
 const forGood = "public, max-age=31536000, immutable";
 
 /** Of those that are drawn or wait, so many may be asked for here: the others are for answers on the platforms. */
-const mostUnderWay = 30;
+const maxConcurrentRequests = 30;
 
 /** How soon a busy machine may be asked again, in seconds. */
 const busySeconds = "5";
 
-export function pictureApp({ named, draw }: Pick<PictureRendererHandle, "named" | "draw">): Hono {
+export function pictureApp({
+  requestFor,
+  render,
+}: Pick<PictureRendererHandle, "requestFor" | "render">): Hono {
   const app = new Hono();
   const underWay = new Set<string>();
   app.get("/:file{[\\w@-]+\\.png}", async (context) => {
     const file = context.req.param("file");
-    const wanted = wantedAs(file, named);
+    const wanted = wantedAs(file, requestFor);
     if (wanted === undefined) return context.notFound();
-    if (!underWay.has(file) && underWay.size >= mostUnderWay) return busy(context);
+    if (!underWay.has(file) && underWay.size >= maxConcurrentRequests) return busy(context);
     underWay.add(file);
-    const drawing = await draw(wanted);
+    const drawing = await render(wanted);
     underWay.delete(file);
     if (drawing.kind !== "drawn") return busy(context);
     return context.body(drawing.drawn.png, 200, {
@@ -36,7 +39,10 @@ export function pictureApp({ named, draw }: Pick<PictureRendererHandle, "named" 
 }
 
 /** `name.png`, or twice as sharp `name@2x.png`. */
-function wantedAs(file: string, named: PictureRendererHandle["named"]): PictureRequest | undefined {
+function wantedAs(
+  file: string,
+  named: PictureRendererHandle["requestFor"],
+): PictureRequest | undefined {
   const [, name = "", sharp] = /^([\w-]+)(@2x)?\.png$/.exec(file) ?? [];
   const wanted = named(name);
   return wanted && sharp ? { ...wanted, scale: 2 } : wanted;

@@ -8,10 +8,10 @@ export const picturesPath = "/pictures";
 /** The address of a picture, for an answer to point to. */
 export function pictureUrls(
   publicUrl: string,
-  { nameOf }: Pick<PictureRenderer, "nameOf">,
+  { idOf }: Pick<PictureRenderer, "idOf">,
 ): (wanted: PictureRequest) => string {
   const base = publicUrl.replace(/\/+$/, "");
-  return (wanted) => `${base}${picturesPath}/${nameOf(wanted)}.png`;
+  return (wanted) => `${base}${picturesPath}/${idOf(wanted)}.png`;
 }
 
 /** Hangs them on the server, once, however many platforms point to them. */

@@ -9,7 +9,7 @@ import { newReference } from "../platforms/log.ts";
 export const maxBodyBytes = 1_048_576;
 
 /** How long a sender that sends too much may go on, so that it reads our answer before the connection goes. */
-const discardMilliseconds = 1000;
+const discardMs = 1000;
 
 export interface HttpExchange {
   readonly incoming: IncomingMessage;
@@ -57,9 +57,9 @@ async function answer(
 
 export function sendResponse(
   { outgoing }: HttpExchange,
-  { status, json, after }: WebhookResponse,
+  { status, json, onSent }: WebhookResponse,
 ): void {
-  if (after !== undefined) outgoing.once("finish", after);
+  if (onSent !== undefined) outgoing.once("finish", onSent);
   const body = json ?? STATUS_CODES[status] ?? "";
   outgoing.writeHead(status, {
     "content-type": json === undefined ? "text/plain" : "application/json",
@@ -91,7 +91,7 @@ function readBody(incoming: IncomingMessage): Promise<BodyRead> {
 }
 
 function discardRest(incoming: IncomingMessage): void {
-  const impatience = setTimeout(() => incoming.destroy(), discardMilliseconds);
-  incoming.once("close", () => clearTimeout(impatience));
+  const timer = setTimeout(() => incoming.destroy(), discardMs);
+  incoming.once("close", () => clearTimeout(timer));
   incoming.resume();
 }

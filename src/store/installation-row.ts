@@ -38,7 +38,7 @@ export function fromRow(keys: Keys, row: InstallationRow): StoredInstallation {
     installedAt: Number(row.installed_at),
     ...(row.installer !== null && { installer: row.installer }),
     tokens: unsealTokens(keys, row, place),
-    edition: row.edition,
+    version: row.edition,
   };
 }
 

@@ -23,15 +23,16 @@ import {
 export function makeStore(database: Database, keys: Keys, now: () => number): Store {
   return {
     find: (place) => tried(() => findInstallation(database, keys, place)),
-    install: (installation) => tried(() => saveInstallation(database, keys, installation)),
-    forget: (place, until) => tried(() => deleteInstallation(database, place, until)),
-    takeTurn: (place, edition, until) =>
+    saveInstallation: (installation) => tried(() => saveInstallation(database, keys, installation)),
+    deleteInstallation: (place, until) => tried(() => deleteInstallation(database, place, until)),
+    acquireRefreshLock: (place, edition, until) =>
       tried(() => acquireRefreshLock(database, { place, edition, until, now: now() })),
-    renew: (place, edition, tokens) =>
+    updateTokens: (place, edition, tokens) =>
       tried(() => renewTokens(database, keys, { place, edition, tokens })),
     settings: (place) => tried(() => findSettings(database, place)),
-    keepSettings: (place, settings) => tried(() => keepSettings(database, place, settings)),
-    spend: (id, expiresAt) => tried(() => consumeNonce(database, { id, expiresAt, now: now() })),
+    saveSettings: (place, settings) => tried(() => keepSettings(database, place, settings)),
+    consumeNonce: (id, expiresAt) =>
+      tried(() => consumeNonce(database, { id, expiresAt, now: now() })),
     rotateKeys: () => tried(() => rotateKeys(database, keys)),
     close: () => database.destroy(),
   };

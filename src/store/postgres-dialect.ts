@@ -4,7 +4,7 @@ import { PostgresDialect } from "kysely";
 import type { Pool, PoolClient } from "pg";
 
 /** Whoever asks the bot waits 3 s. */
-const patienceMilliseconds = 2000;
+const timeoutMs = 2000;
 
 /** @param url `postgres://…` */
 export async function postgresDialect(url: string): Promise<Dialect> {
@@ -12,8 +12,8 @@ export async function postgresDialect(url: string): Promise<Dialect> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 5,
-    connectionTimeoutMillis: patienceMilliseconds,
-    query_timeout: patienceMilliseconds,
+    connectionTimeoutMillis: timeoutMs,
+    query_timeout: timeoutMs,
     keepAlive: true,
     application_name: "nongrata",
   });

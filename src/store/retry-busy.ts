@@ -1,11 +1,11 @@
 /** A file that another process writes to is busy for moments: it is tried again, for a while. */
 import { setTimeout as pause } from "node:timers/promises";
 
-const patienceMilliseconds = 5000;
-const longestPause = 50;
+const timeoutMs = 5000;
+const maxPauseMs = 50;
 
 export async function retryWhileBusy<Value>(attempt: () => Promise<Value>): Promise<Value> {
-  const end = performance.now() + patienceMilliseconds;
+  const end = performance.now() + timeoutMs;
   for (;;) {
     try {
       return await attempt();
@@ -13,7 +13,7 @@ export async function retryWhileBusy<Value>(attempt: () => Promise<Value>): Prom
       if (!isBusy(error) || performance.now() > end) throw error;
     }
     // By chance, so that two that met do not meet again.
-    await pause(Math.random() * longestPause);
+    await pause(Math.random() * maxPauseMs);
   }
 }
 

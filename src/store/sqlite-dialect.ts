@@ -10,7 +10,7 @@ import { SqliteAdapter, SqliteDialect } from "kysely";
 import type Libsql from "libsql";
 
 /** How long one call may hold up this process while another one writes; then it is tried again. */
-const busyMilliseconds = 20;
+const busyMs = 20;
 
 /** @param url `file:` and a path */
 export async function fileDialect(url: string): Promise<Dialect> {
@@ -20,7 +20,7 @@ export async function fileDialect(url: string): Promise<Dialect> {
   closeSync(openSync(path, "a", 0o600));
   const database = new Libsql(path);
   try {
-    database.exec(`pragma busy_timeout = ${busyMilliseconds}`);
+    database.exec(`pragma busy_timeout = ${busyMs}`);
     // What is acknowledged is on the disk, also when the machine loses its power.
     database.exec("pragma journal_mode = WAL");
     database.exec("pragma synchronous = FULL"); // for machines: SQL

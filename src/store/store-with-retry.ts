@@ -59,20 +59,26 @@ async function tryAgain(
 /** Whichever it is by the time of a call. */
 const delegating = (store: () => Store): Omit<Store, "close"> => ({
   find: (...given) => store().find(...given),
-  install: (...given) => store().install(...given),
-  forget: (...given) => store().forget(...given),
-  takeTurn: (...given) => store().takeTurn(...given),
-  renew: (...given) => store().renew(...given),
+  saveInstallation: (...given) => store().saveInstallation(...given),
+  deleteInstallation: (...given) => store().deleteInstallation(...given),
+  acquireRefreshLock: (...given) => store().acquireRefreshLock(...given),
+  updateTokens: (...given) => store().updateTokens(...given),
   settings: (...given) => store().settings(...given),
-  keepSettings: (...given) => store().keepSettings(...given),
-  spend: (...given) => store().spend(...given),
+  saveSettings: (...given) => store().saveSettings(...given),
+  consumeNonce: (...given) => store().consumeNonce(...given),
   rotateKeys: () => store().rotateKeys(),
 });
 
 const away = (): Promise<never> => Promise.reject(new StoreError("unreachable", "NOT_OPENED"));
 
 const awayStore: Store = {
-  ...{ find: away, install: away, forget: away, takeTurn: away, renew: away },
-  ...{ settings: away, keepSettings: away, spend: away, rotateKeys: away },
+  ...{
+    find: away,
+    saveInstallation: away,
+    deleteInstallation: away,
+    acquireRefreshLock: away,
+    updateTokens: away,
+  },
+  ...{ settings: away, saveSettings: away, consumeNonce: away, rotateKeys: away },
   close: () => Promise.resolve(),
 };

@@ -30,7 +30,7 @@ export interface Installation {
 
 /** An installation as it was read: `edition` is another one after each change of its tokens. */
 export interface StoredInstallation extends Installation {
-  readonly edition: string;
+  readonly version: string;
 }
 
 /** What a workspace wants otherwise than usual. */
@@ -44,23 +44,31 @@ export interface Settings {
 export interface Store {
   readonly find: (place: InstallTarget) => Promise<StoredInstallation | undefined>;
   /** In place of an earlier one. What is acknowledged is on the disk. */
-  readonly install: (installation: Installation) => Promise<void>;
+  readonly saveInstallation: (installation: Installation) => Promise<void>;
   /**
    * Deletes all that is kept of a place, but not what was installed later than that moment.
    * @returns whether it was installed there
    */
-  readonly forget: (place: InstallTarget, until: number) => Promise<boolean>;
+  readonly deleteInstallation: (place: InstallTarget, until: number) => Promise<boolean>;
 
   /** Gets the right to renew the tokens of that edition, until then, for one process of all. */
-  readonly takeTurn: (place: InstallTarget, edition: string, until: number) => Promise<boolean>;
+  readonly acquireRefreshLock: (
+    place: InstallTarget,
+    edition: string,
+    until: number,
+  ) => Promise<boolean>;
   /** @returns false where it is no longer that edition: nothing was changed */
-  readonly renew: (place: InstallTarget, edition: string, tokens: Tokens) => Promise<boolean>;
+  readonly updateTokens: (
+    place: InstallTarget,
+    edition: string,
+    tokens: Tokens,
+  ) => Promise<boolean>;
 
   readonly settings: (place: InstallTarget) => Promise<Settings>;
-  readonly keepSettings: (place: InstallTarget, settings: Settings) => Promise<void>;
+  readonly saveSettings: (place: InstallTarget, settings: Settings) => Promise<void>;
 
   /** Uses what may be used once. @returns false where it was used before */
-  readonly spend: (id: string, expiresAt: number) => Promise<boolean>;
+  readonly consumeNonce: (id: string, expiresAt: number) => Promise<boolean>;
 
   /** Encrypts again what older keys encrypted. @returns how many installations */
   readonly rotateKeys: () => Promise<number>;

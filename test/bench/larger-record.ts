@@ -11,7 +11,7 @@ import { book, bookOf, files } from "./record.ts";
 import { timeBeside } from "./time-beside.ts";
 
 const times = 100;
-const most = 1.2;
+const max = 1.2;
 const copies = Array.from({ length: times - 1 }, (_, index) => index + 1);
 
 export const largerRecord: Chapter = {
@@ -20,8 +20,8 @@ export const largerRecord: Chapter = {
     "`/expelled germany` to a bot of the larger book, beside one of the usual book. A wave's copies in more rows name actors\n" +
     "of their own, for an answer about one must stay as long as it was. The control is a second bot of the usual book.",
   measure: () => [
-    { ...beside(moreWaves(), "100 times the waves"), bound: atMost(most) },
-    { ...beside(moreRows(), "100 times the rows and sources in the wave"), bound: atMost(most) },
+    { ...beside(moreWaves(), "100 times the waves"), bound: atMost(max) },
+    { ...beside(moreRows(), "100 times the rows and sources in the wave"), bound: atMost(max) },
     beside(bookOf(files), "the usual record, read again"),
   ],
 };

@@ -64,13 +64,13 @@ async function times(): Promise<readonly Figure[]> {
 
 async function timesOfPage() {
   const port = await freePort();
-  const began = performance.now();
+  const startedAt = performance.now();
   const child = spawn(process.execPath, ["dist/main.js"], {
     env: { PORT: String(port) },
     stdio: "ignore",
   });
   while (!(await isAnswered(port))) await sleep(2);
-  const start = performance.now() - began;
+  const start = performance.now() - startedAt;
   const again = performance.now();
   await isAnswered(port);
   const answer = performance.now() - again;

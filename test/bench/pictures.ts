@@ -60,11 +60,11 @@ async function oneRound(picture: Picture) {
   return { cold, warm, kept };
 }
 
-async function timeOfDrawing({ draw }: PictureRenderer, wanted: PictureRequest): Promise<number> {
-  const began = performance.now();
-  const { kind } = await draw(wanted);
+async function timeOfDrawing({ render }: PictureRenderer, wanted: PictureRequest): Promise<number> {
+  const startedAt = performance.now();
+  const { kind } = await render(wanted);
   if (kind !== "drawn") throw new Error(`a picture is ${kind}`);
-  return performance.now() - began;
+  return performance.now() - startedAt;
 }
 
 function pictureTo(command: string): Picture {

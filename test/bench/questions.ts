@@ -13,15 +13,15 @@ interface Question {
   readonly kind: string;
   readonly words: string;
   readonly outcome: Outcome;
-  readonly most: number;
+  readonly max: number;
 }
 
 const asked: readonly Question[] = [
-  { kind: "an exact name", words: "germany", outcome: "answered", most: 5 },
-  { kind: "two letters swapped", words: "germnay", outcome: "answered", most: 50 },
-  { kind: "a wrong letter", words: "lithuanua", outcome: "answered", most: 50 },
-  { kind: "an unknown word", words: "xylophone", outcome: "unknown", most: 100 },
-  { kind: "ten letters of nonsense", words: "qzxwvkjhgf", outcome: "unknown", most: 100 },
+  { kind: "an exact name", words: "germany", outcome: "answered", max: 5 },
+  { kind: "two letters swapped", words: "germnay", outcome: "answered", max: 50 },
+  { kind: "a wrong letter", words: "lithuanua", outcome: "answered", max: 50 },
+  { kind: "an unknown word", words: "xylophone", outcome: "unknown", max: 100 },
+  { kind: "ten letters of nonsense", words: "qzxwvkjhgf", outcome: "unknown", max: 100 },
 ];
 
 export const questions: Chapter = {
@@ -39,7 +39,7 @@ const messages = ["Washington and London, ", "德国驱逐外交官"];
 const bot = makeBot(book);
 const askAbout = (words: string): Ask => ask("expelled", words);
 
-function measure({ kind, words, outcome, most }: Question): Figure {
+function measure({ kind, words, outcome, max }: Question): Figure {
   const { answer, outcome: got } = bot.reply(askAbout(words));
   if (got !== outcome) throw new Error(`${words}: ${got} where ${outcome} was expected`);
   const ratios = timeBeside(
@@ -50,7 +50,7 @@ function measure({ kind, words, outcome, most }: Question): Figure {
     what: `\`/expelled ${words}\`, ${kind}`,
     beside: "its answer as JSON",
     ratios,
-    bound: atMost(most),
+    bound: atMost(max),
   };
 }
 

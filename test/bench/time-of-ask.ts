@@ -5,7 +5,7 @@ export const ofAsk = "`node dist/cli.js ask`";
 
 /** @returns milliseconds */
 export function timeOfAsk(): number {
-  const began = performance.now();
+  const startedAt = performance.now();
   spawnSync(process.execPath, ["dist/cli.js", "ask", "/expelled germany"], { stdio: "ignore" });
-  return performance.now() - began;
+  return performance.now() - startedAt;
 }

@@ -25,7 +25,7 @@ export const typos: Chapter = {
 };
 
 function measure(typo: string): readonly Figure[] {
-  const near = () => book.names.actors.near(typo);
+  const near = () => book.names.actors.fuzzy(typo);
   const read = () => readMentions(book.names, typo);
   return [
     figure(typo, usual, { beside: "`near`", ours: near }),

@@ -54,9 +54,9 @@ describe("a number", () => {
     ["1", "a whole number"],
     [1.5, "a whole number"],
     [0, "Too small: expected number to be >=1"],
-  ])("is no %j, which is told", (value, said) => {
+  ])("is no %j, which is told", (value, message) => {
     const { error } = atLeastOne.safeParse(value);
-    expect(error?.issues.map(({ message }) => message)).toEqual([said]);
+    expect(error?.issues.map(({ message }) => message)).toEqual([message]);
   });
 });
 
@@ -171,7 +171,7 @@ describe("a wave", () => {
     ],
     [{ measures: [{ by: "RU", kind: "rumour", on }] }, false],
     [{ measures: [{ by: "RU", kind: "entry-ban", on, colour: "red" }] }, false],
-    [{ statements: [{ ...sum, value: 1, countries: 0, without: ["GB"], said: "x" }] }, true],
+    [{ statements: [{ ...sum, value: 1, countries: 0, without: ["GB"], message: "x" }] }, true],
     [{ statements: [{ ...sum, scope: "record", means: "at-least", withNato: true }] }, true],
     [{ statements: [{ ...sum, means: "snapshot" }] }, true],
     [{ statements: [{ ...sum, scope: "world" }] }, false],
@@ -228,8 +228,8 @@ describe("a group", () => {
     [{}, "organisation, group, outside or everyone"],
     ["club", "keys with values, `kind:` among them"],
     [null, "keys with values, `kind:` among them"],
-  ])("is no %j, which is told", (group, said) => {
-    expect(take(group).error?.issues.map(({ message }) => message)).toEqual([said]);
+  ])("is no %j, which is told", (group, message) => {
+    expect(take(group).error?.issues.map(({ message }) => message)).toEqual([message]);
   });
 
   it("has no the and no aliases where nothing is said", () => {

@@ -111,9 +111,9 @@ describe.concurrent("nongrata manifest", () => {
     [["--with", "mentions", "--without", "mentions"], /"mentions" in both/],
     [["--with", "many-workspaces"], /--url or PUBLIC_URL is missing/],
     [["--name", "", "--prefix", "\u001b[31m"], /--prefix: found "\ufffd\[31m".*\n--name: found ""/],
-  ])("%j is told what would be right, and ends with 2", async (given, said) => {
+  ])("%j is told what would be right, and ends with 2", async (given, message) => {
     const { code, output, errors } = await run(["manifest", ...given]);
-    expect(errors).toMatch(said);
+    expect(errors).toMatch(message);
     expect({ code, output }).toEqual({ code: 2, output: "" });
   });
 });

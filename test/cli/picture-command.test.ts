@@ -39,11 +39,11 @@ describe("a picture in a file", () => {
   it.each([
     ["missing/e.png", /missing\/e\.png: its folder does not exist/],
     ["folder.png", /folder\.png: it is a folder/],
-  ])("that can't be written (%s) says why, and ends with 1", async (out, said) => {
+  ])("that can't be written (%s) says why, and ends with 1", async (out, message) => {
     const folder = folderWith({});
     mkdirSync(join(folder, "folder.png"));
     const { code, output, errors } = await run(["map", "-o", out], { folder });
-    expect(errors).toMatch(said);
+    expect(errors).toMatch(message);
     expect({ code, output }).toEqual({ code: 1, output: "" });
   });
 
@@ -53,9 +53,9 @@ describe("a picture in a file", () => {
     [["--theme", "drk"], /--theme: found "drk"; right is light or dark, perhaps dark/],
     [["--graphics", "kity"], /right is kitty, iterm, sixel or none, perhaps kitty/],
     [["--locale", "!!"], /right is a tag of BCP 47/],
-  ])("%j is told what would be right, and ends with 2", async (given, said) => {
+  ])("%j is told what would be right, and ends with 2", async (given, message) => {
     const { code, output, errors } = await run(["map", ...given]);
-    expect(errors).toMatch(said);
+    expect(errors).toMatch(message);
     expect({ code, output }).toEqual({ code: 2, output: "" });
   });
 });

@@ -7,7 +7,7 @@ import { run } from "./run-program.ts";
 import { freePort, patience, startProgram } from "./running-program.ts";
 
 /** What the program has said of where the page is. */
-const addressIn = (said: string): string => /http:\/\/\S+:\d+\//.exec(said)?.[0] ?? "";
+const addressIn = (message: string): string => /http:\/\/\S+:\d+\//.exec(message)?.[0] ?? "";
 
 async function playground(environment: Readonly<Record<string, string>> = {}) {
   const program = startProgram(environment);

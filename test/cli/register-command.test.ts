@@ -63,11 +63,11 @@ describe("nongrata register", () => {
     [401, /^DISCORD_TOKEN: .*\n$/],
     [403, /\(403, Missing Access\).*DISCORD_APPLICATION_ID.*\n$/],
     [503, /\(503\)/],
-  ])("says what %i means, and ends with 1", async (status, said) => {
+  ])("says what %i means, and ends with 1", async (status, message) => {
     const { apiUrl } = await restEndpoints(() => ({ status, body: { message: "Missing Access" } }));
     const environment = { ...application, DISCORD_API_URL: apiUrl };
     const { code, output, errors } = await run(["register"], { environment });
-    expect(errors).toMatch(said);
+    expect(errors).toMatch(message);
     expect({ code, output }).toEqual({ code: 1, output: "" });
     expect(errors).not.toContain("secret");
   });

@@ -4,7 +4,7 @@ import { startStandIn } from "../platforms/slack/connected.ts";
 import { eventually, expectGoodEnd } from "./program-on-discord.ts";
 import { connected } from "./program-on-slack.ts";
 
-const said = (text: string) => ({
+const message = (text: string) => ({
   event: { type: "app_mention", user: "U1", text, ts: "1.2", channel: "C2147483705" },
 });
 
@@ -16,7 +16,7 @@ describe("a picture on Slack that is uploaded", () => {
     const slack = await startStandIn();
     const PUBLIC_URL = "https://bot.example.org";
     const program = await connected(slack, { SLACK_PICTURES: "upload", PUBLIC_URL });
-    slack.send("mention", said("<@U0001BOTT> /map nato"));
+    slack.send("mention", message("<@U0001BOTT> /map nato"));
     await eventually(() => expect(slack.updates).toHaveLength(1));
     expect(JSON.stringify(slack.messages)).toContain('"type":"table"');
     const [[id, { bytes }] = ["", {}]] = [...slack.files.all];

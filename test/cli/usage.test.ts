@@ -21,9 +21,9 @@ describe.concurrent("a wrong call", () => {
     [["check", "a", "b"], /more than this command takes/],
     [["schema"], /A part is missing: folder/],
     [["help", "aks"], /aks/],
-  ])("%j is told what would be right, and ends with 2", async (given, said) => {
+  ])("%j is told what would be right, and ends with 2", async (given, message) => {
     const { code, output, errors } = await run(given);
-    expect(errors).toMatch(said);
+    expect(errors).toMatch(message);
     expect(errors).not.toMatch(/^\s+at |undefined/m);
     expect({ code, output }).toEqual({ code: 2, output: "" });
   });

@@ -58,7 +58,7 @@ function textsIn({ answer }: Reply): readonly string[] {
   return [
     ...textOf(answer.title),
     ...answer.blocks.flatMap(textsOfBlock),
-    ...answer.next.map(({ label }) => label),
+    ...answer.followUps.map(({ label }) => label),
   ];
 }
 
@@ -141,7 +141,7 @@ describe("any ask", () => {
     fc.assert(
       fc.property(typed, (text) => {
         const first = bot.reply({ command: "ask", typed: [{ option: "", text }] });
-        for (const { ask } of first.answer.next) {
+        for (const { ask } of first.answer.followUps) {
           expect(["unknown", "ambiguous"]).not.toContain(bot.reply(ask).outcome);
         }
       }),

@@ -40,10 +40,10 @@ describe("any message", () => {
       fc.property(anyMessage, (message) => {
         const { answer, figures, outcome } = lookedUp(message);
         expect(answer.audience).toBe("asker");
-        expect(answer.next.length).toBeGreaterThan(0);
-        expect(answer.next.length).toBeLessThanOrEqual(5);
+        expect(answer.followUps.length).toBeGreaterThan(0);
+        expect(answer.followUps.length).toBeLessThanOrEqual(5);
         expect(answer.tone).toBe(outcome === "answered" ? "plain" : "nothing");
-        for (const { ask } of answer.next) expect(bot.reply(ask).outcome).not.toBe("unknown");
+        for (const { ask } of answer.followUps) expect(bot.reply(ask).outcome).not.toBe("unknown");
         for (const { sources } of figures) {
           expect(sources.length).toBeGreaterThan(0);
           const told = answer.sources.map(({ id }) => id);

@@ -25,7 +25,7 @@ describe("the outcomes", () => {
   it("asks back with at most five buttons, each of which answers", () => {
     for (const name of ["korea", "congo", "yugoslavia", "czechoslovakia", "virgin islands"]) {
       const { answer, suggestions } = reply("expelled", name);
-      expect(answer.next.length).toBeLessThanOrEqual(5);
+      expect(answer.followUps.length).toBeLessThanOrEqual(5);
       expect(suggestions.length).toBeGreaterThan(1);
     }
   });
@@ -49,9 +49,9 @@ describe("options", () => {
     const { outcome, answer } = reply("expelled", "germany", { [option]: text });
     expect(outcome).toBe("unknown");
     expect(answer.audience).toBe("asker");
-    const said = JSON.stringify(answer.blocks);
-    expect(said).toContain(option === "wav" || option === "colour" ? option : text);
-    expect(said).toMatch(right);
+    const message = JSON.stringify(answer.blocks);
+    expect(message).toContain(option === "wav" || option === "colour" ? option : text);
+    expect(message).toMatch(right);
   });
 
   it("names every trouble at once", () => {
@@ -91,7 +91,7 @@ describe("options", () => {
 
   it("carries the frame of a question into the next ones", () => {
     const { answer } = reply("expelled", "germany", { "as-of": "2018-03-28" });
-    const ranked = answer.next.find(({ ask }) => ask.command === "expelled");
+    const ranked = answer.followUps.find(({ ask }) => ask.command === "expelled");
     expect(ranked?.ask.typed).toContainEqual({ option: "as-of", text: "2018-03-28" });
   });
 });

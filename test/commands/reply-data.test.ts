@@ -41,7 +41,7 @@ function carriedBy(reply: Reply): readonly string[] {
     ...(answer.sources.length > 0
       ? [`sources ${answer.sources.map(({ id }) => id).join(" ")}`]
       : []),
-    ...answer.next.map(({ label, ask }) => `[${label}] ${shown(ask)}`),
+    ...answer.followUps.map(({ label, ask }) => `[${label}] ${shown(ask)}`),
   ];
 }
 

@@ -129,9 +129,9 @@ describe("a wave that no article lists", () => {
     ],
     ["expelled", "russia", ["87"]],
   ])("is told without a word of an article: /%s %s", (command, words, expected) => {
-    const said = read(command, words);
-    for (const part of expected) expect(said).toContain(part);
-    expect(said).not.toMatch(/AFP|undefined|NaN|not in|later/);
+    const message = read(command, words);
+    for (const part of expected) expect(message).toContain(part);
+    expect(message).not.toMatch(/AFP|undefined|NaN|not in|later/);
   });
 
   it("uses the names of its days", () => {
@@ -174,12 +174,12 @@ describe("one of several waves", () => {
   });
 
   it("is the frame of the next questions about figures, but not of quotes", () => {
-    const next = reply("expelled", "germany").answer.next.map(({ ask: further }) => further);
+    const next = reply("expelled", "germany").answer.followUps.map(({ ask: further }) => further);
     const framed = next.filter(({ command }) => command !== "quote");
     expect(framed.length).toBeGreaterThan(0);
     for (const { typed } of framed)
       expect(typed).toContainEqual({ option: "wave", text: "2022-ukraine" });
-    const usualNext = bot.reply(ask("expelled", "germany")).answer.next;
+    const usualNext = bot.reply(ask("expelled", "germany")).answer.followUps;
     expect(JSON.stringify(usualNext)).not.toContain('"wave"');
     const quoted = usualNext.find((each) => each.ask.command === "quote");
     expect(quoted?.ask.typed).toEqual([{ option: "", text: "Germany" }]);

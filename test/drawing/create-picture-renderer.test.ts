@@ -67,16 +67,16 @@ describe("pictures", () => {
   it("are drawn once, kept, and known by a name that only the same picture has", async () => {
     const { pictures } = open();
     const map = pictureOf("/map");
-    expect(pictures.known(wanted(map))).toBeUndefined();
+    expect(pictures.cached(wanted(map))).toBeUndefined();
     const [one, other] = await Promise.all([
-      pictures.draw(wanted(map)),
-      pictures.draw(wanted(structuredClone(map))),
+      pictures.render(wanted(map)),
+      pictures.render(wanted(structuredClone(map))),
     ]);
     expect(pngOf(one).subarray(1, 4).toString()).toBe("PNG");
     expect(pngOf(other)).toBe(pngOf(one));
-    const known = pictures.known(wanted(map));
+    const known = pictures.cached(wanted(map));
     expect(known?.png).toBe(pngOf(one));
-    expect(pictures.nameOf(wanted(map, "dark"))).not.toBe(known?.name);
+    expect(pictures.idOf(wanted(map, "dark"))).not.toBe(known?.name);
     expect(known?.name).toMatch(/^[\w-]{27}$/);
   });
 
@@ -85,9 +85,9 @@ describe("pictures", () => {
     const usual = wanted(pictureOf("/total nato"));
     const sharp: PictureRequest = { ...usual, scale: 2 };
     // Their width: https://www.w3.org/TR/png-3/#11IHDR
-    expect(pngOf(await pictures.draw(usual)).readUInt32BE(16)).toBe(1200);
-    expect(pngOf(await pictures.draw(sharp)).readUInt32BE(16)).toBe(2400);
-    expect(pictures.nameOf(sharp)).not.toBe(pictures.nameOf(usual));
+    expect(pngOf(await pictures.render(usual)).readUInt32BE(16)).toBe(1200);
+    expect(pngOf(await pictures.render(sharp)).readUInt32BE(16)).toBe(2400);
+    expect(pictures.idOf(sharp)).not.toBe(pictures.idOf(usual));
   });
 
   it("are kept the longer the later they were wanted, whether drawn or found drawn already", async () => {
@@ -95,11 +95,11 @@ describe("pictures", () => {
     opened.push(pictures);
     const [first, second, third] = numbered(3).map((picture) => wanted(picture));
     if (!(first && second && third)) throw new Error("too few");
-    await pictures.draw(first);
-    await pictures.draw(second);
-    expect(pictures.known(first)).toBeDefined();
-    await pictures.draw(third);
-    expect([first, second, third].map((each) => pictures.known(each) !== undefined)).toEqual([
+    await pictures.render(first);
+    await pictures.render(second);
+    expect(pictures.cached(first)).toBeDefined();
+    await pictures.render(third);
+    expect([first, second, third].map((each) => pictures.cached(each) !== undefined)).toEqual([
       ...[true, false, true],
     ]);
   });
@@ -107,18 +107,18 @@ describe("pictures", () => {
   it("are found by name only where an answer pointed to them", () => {
     const { pictures } = open();
     const asked = wanted(pictureOf("/timeline"));
-    const name = pictures.nameOf(asked);
-    expect(pictures.named(name)).toBe(asked);
-    expect(pictures.named("AAAAAAAAAAAAAAAAAAAAAAAAAAA")).toBeUndefined();
+    const name = pictures.idOf(asked);
+    expect(pictures.requestFor(name)).toBe(asked);
+    expect(pictures.requestFor("AAAAAAAAAAAAAAAAAAAAAAAAAAA")).toBeUndefined();
   });
 
   it("of a platform's are found however many visitors of the page ask for", () => {
     const { pictures } = open();
     const asked = wanted(pictureOf("/timeline"));
-    const name = pictures.nameOf(asked);
-    const shown = numbered(2001).map((picture) => pictures.nameOnPage(wanted(picture)));
-    expect(pictures.named(name)).toBe(asked);
-    expect([0, 1, 2000].map((at) => pictures.named(shown[at] ?? "") !== undefined)).toEqual([
+    const name = pictures.idOf(asked);
+    const shown = numbered(2001).map((picture) => pictures.idOnPage(wanted(picture)));
+    expect(pictures.requestFor(name)).toBe(asked);
+    expect([0, 1, 2000].map((at) => pictures.requestFor(shown[at] ?? "") !== undefined)).toEqual([
       ...[false, true, true],
     ]);
   });
@@ -129,7 +129,7 @@ describe("pictures", () => {
     const watching = setInterval(() => {
       turns += 1;
     }, 1);
-    await pictures.draw(wanted(pictureOf("/map")));
+    await pictures.render(wanted(pictureOf("/map")));
     clearInterval(watching);
     expect(turns).toBeGreaterThan(5);
   });
@@ -140,7 +140,7 @@ describe("pictures", () => {
     await expect.poll(() => niceness().others).not.toContain(lower);
     const before = niceness();
     const { pictures } = open();
-    await pictures.draw(wanted(pictureOf("/map")));
+    await pictures.render(wanted(pictureOf("/map")));
     const { own, others } = niceness();
     expect(own).toBe(before.own);
     expect(others).toContain(lower);
@@ -148,7 +148,7 @@ describe("pictures", () => {
 
   it("wait in a line of 50; whoever comes then is told at once that there is none", async () => {
     const { pictures } = open();
-    const each = numbered(55).map((picture) => pictures.draw(wanted(picture)));
+    const each = numbered(55).map((picture) => pictures.render(wanted(picture)));
     const drawn = await Promise.all(each);
     expect(drawn.map(({ kind }) => kind)).toEqual([
       ...Array.from({ length: 52 }, () => "drawn"),
@@ -158,7 +158,7 @@ describe("pictures", () => {
 
   it("that are under way or wait when the bot ends are not drawn, and no trouble is told", async () => {
     const { pictures, kept } = open();
-    const each = numbered(4).map((picture) => pictures.draw(wanted(picture)));
+    const each = numbered(4).map((picture) => pictures.render(wanted(picture)));
     pictures.close();
     expect(new Set((await Promise.all(each)).map(({ kind }) => kind))).toEqual(new Set(["busy"]));
     expect(kept.entries).toEqual([]);
@@ -168,8 +168,8 @@ describe("pictures", () => {
     const { pictures, kept } = open();
     // proved: such a picture is none, and that is the matter
     const broken = { ...pictureOf("/timeline"), days: undefined } as unknown as Picture;
-    expect(await pictures.draw(wanted(broken))).toEqual({ kind: "failed" });
+    expect(await pictures.render(wanted(broken))).toEqual({ kind: "failed" });
     expect(kept.entries).toMatchObject([{ event: "drawing", message: "bug" }]);
-    expect(await pictures.draw(wanted(pictureOf("/timeline")))).toMatchObject({ kind: "drawn" });
+    expect(await pictures.render(wanted(pictureOf("/timeline")))).toMatchObject({ kind: "drawn" });
   });
 });

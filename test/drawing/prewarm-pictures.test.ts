@@ -8,7 +8,7 @@ import { bot } from "../real-book.ts";
 function wanting() {
   const wanted: PictureRequest[] = [];
   let atOnce = 0;
-  const draw = async (each: PictureRequest) => {
+  const render = async (each: PictureRequest) => {
     atOnce += 1;
     expect(atOnce).toBe(1);
     await new Promise((done) => setTimeout(done, 1));
@@ -16,7 +16,7 @@ function wanting() {
     wanted.push(each);
     return { kind: "failed" } as const;
   };
-  return { wanted, pictures: { draw } };
+  return { wanted, pictures: { render } };
 }
 
 it("what is usual is drawn one after the other, as it will be wanted", async () => {

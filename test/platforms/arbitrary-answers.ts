@@ -182,7 +182,7 @@ export function answersOf(text: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
     tone: fc.constantFrom("plain" as const, "nothing" as const, "trouble" as const),
     blocks: fc.array(blockOf(text), { maxLength: 4 }),
     sources: fc.array(sourceOf(text), { maxLength: 4 }),
-    next: fc.array(fc.record({ label: text, ask: askOf(text) }), { maxLength: 5 }),
+    followUps: fc.array(fc.record({ label: text, ask: askOf(text) }), { maxLength: 5 }),
     audience: fc.constantFrom("everyone" as const, "asker" as const),
   });
 }

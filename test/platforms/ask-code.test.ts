@@ -7,7 +7,7 @@ import { parseAskText } from "../../src/platforms/ask-text.ts";
 import { hostile } from "./arbitrary-answers.ts";
 
 /** Discord's `custom_id`, less what stands before the question in it. */
-const most = 96;
+const max = 96;
 
 /** Text that survives being sent: no half of a surrogate pair. */
 const text = fc.oneof(hostile, fc.string({ unit: "binary" })).map((each) => each.toWellFormed());
@@ -51,7 +51,7 @@ describe("a question's code", () => {
     [ask("ask", "how many did poland expel?"), "1how many did poland expel?"],
     [ask("ask", "/odd  one"), '2["ask","","/odd  one"]'],
   ])("of %j is %s", (asked, code) => {
-    expect(encodeAsk(asked, most)).toBe(code);
+    expect(encodeAsk(asked, max)).toBe(code);
     expect(decodeAsk(code)).toEqual(asked);
   });
 
@@ -80,8 +80,8 @@ describe("a question's code", () => {
       "Ireland, Italy, Latvia, Lithuania, Netherlands, Poland, Romania, Spain, Sweden, Albania, Macedonia, Norway, " +
       "Ukraine, United Kingdom, Belgium, Moldova, Montenegro and Georgia";
     const asked = ask("expelled", everybody, { "as-of": "2018-03-27", detail: "yes" });
-    expect(encodeAsk(asked, most)?.length).toBeLessThanOrEqual(most);
-    expect(decodeAsk(encodeAsk(asked, most) ?? "")).toEqual(asked);
+    expect(encodeAsk(asked, max)?.length).toBeLessThanOrEqual(max);
+    expect(decodeAsk(encodeAsk(asked, max) ?? "")).toEqual(asked);
   });
 
   it("is nothing where the question fits in no way", () => {
@@ -90,7 +90,7 @@ describe("a question's code", () => {
       state = (state * 1103515245 + 12345) % 2 ** 31;
       return String.fromCharCode(33 + (state % 9000));
     });
-    expect(encodeAsk(ask("quote", noise.join("")), most)).toBeUndefined();
+    expect(encodeAsk(ask("quote", noise.join("")), max)).toBeUndefined();
   });
 
   it.each(["", "0", "4/expelled", "2", "2{}", '2["a","b"]', "2[]", "3", "3abc", "3\u1000", "1"])(

@@ -57,7 +57,7 @@ export function owesAnAnswer({ name, render }: Adapter): void {
     it("offers every question that comes next, in order", () => {
       fc.assert(
         fc.property(answersOf(words), (answer) => {
-          expect(render(answer).asks).toEqual(answer.next.map(({ ask }) => ask));
+          expect(render(answer).asks).toEqual(answer.followUps.map(({ ask }) => ask));
         }),
       );
     });

@@ -26,7 +26,7 @@ function pages(textOf: (part: number) => { readonly text: string; readonly isLas
 
 function onDiscord(reply: Reply): string {
   return pages((part) => {
-    const { embeds, components } = toDiscord(reply, { hidden: true, part });
+    const { embeds, components } = toDiscord(reply, { ephemeral: true, part });
     const texts = embeds.flatMap(({ title = "", description = "", fields = [] }) => [
       ...[title, description],
       ...fields.flatMap(({ name, value }) => [name, value]),
@@ -38,7 +38,7 @@ function onDiscord(reply: Reply): string {
 
 function onSlack(reply: Reply): string {
   return pages((part) => {
-    const { blocks } = toSlack(reply, { hidden: true, part });
+    const { blocks } = toSlack(reply, { ephemeral: true, part });
     const isLast = !pressesIn(blocks).some(({ id }) => id === "more");
     return { text: shownBlocks(blocks), isLast };
   });
@@ -46,7 +46,7 @@ function onSlack(reply: Reply): string {
 
 function inTerminal({ answer }: Reply): string {
   const screen = { width: 1000, colour: false, links: false, words: english };
-  return toTerminal({ ...answer, next: [] }, screen);
+  return toTerminal({ ...answer, followUps: [] }, screen);
 }
 
 /** What a text says in figures and days; a day's own figures are the day's. */

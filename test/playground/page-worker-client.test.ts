@@ -21,7 +21,7 @@ function begin(dataFolder = data, isInWordsOnSlack = false) {
   const thread = new PageWorkerClient({
     begun: { dataFolder, locale, publicUrl, charts: false, isInWordsOnSlack },
     module: pathToFileURL("dist/page-worker.js"),
-    nameOf(wanted: PictureRequest) {
+    idOf(wanted: PictureRequest) {
       pointedTo.push(pictureId(wanted));
       return "";
     },
@@ -31,7 +31,7 @@ function begin(dataFolder = data, isInWordsOnSlack = false) {
 }
 
 const direct = createPageHandler(
-  { bot, locale, nameOf: pictureId, publicUrl: () => publicUrl },
+  { bot, locale, idOf: pictureId, publicUrl: () => publicUrl },
   pathToFileURL("dist/page/"),
 );
 

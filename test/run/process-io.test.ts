@@ -59,12 +59,12 @@ describe("a signal", () => {
 describe("a bug that nobody caught", () => {
   it("is told; a promise that broke ends nothing, anything else ends the program", () => {
     const { host, io } = program();
-    const told: unknown[] = [];
-    io.onBug((error) => told.push(error));
+    const meta: unknown[] = [];
+    io.onUncaughtError((error) => meta.push(error));
     host.emit("unhandledRejection", "a promise", Promise.resolve());
     expect(host.exits).toEqual([]);
     host.emit("uncaughtException", "an exception");
-    expect(told).toEqual(["a promise", "an exception"]);
+    expect(meta).toEqual(["a promise", "an exception"]);
     expect(host.exits).toEqual([1]);
   });
 });

@@ -14,9 +14,9 @@ import { keptLog } from "../recording-log.ts";
 const host = "127.0.0.1";
 
 /** A front on a free port of loopback, with what is to hang on it, and its log. */
-async function front(hang: (front: HttpServer) => void, patience?: ServerTimeouts) {
+async function front(hang: (front: HttpServer) => void, timeouts?: ServerTimeouts) {
   const { log, entries } = keptLog();
-  const made = createHttpServer({ port: 0, host, log, ...(patience && { patience }) });
+  const made = createHttpServer({ port: 0, host, log, ...(timeouts && { timeouts }) });
   hang(made);
   const listening = await made.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
@@ -47,8 +47,8 @@ const echo: WebhookResponse = { status: 200, json: "{}" };
 describe("what is received", () => {
   it("comes as it was sent, byte for byte, with its headers, whatever the query", async () => {
     const body = Buffer.from(Uint8Array.from({ length: 700 }, (_, index) => index % 256));
-    const { port } = await front(({ receive }) =>
-      receive("/in", (received) => {
+    const { port } = await front(({ webhook }) =>
+      webhook("/in", (received) => {
         expect(received.body.equals(body)).toBe(true);
         expect(received.headers["x-one"]).toBe("1");
         return { status: 200, json: '{"ok":true}' };
@@ -62,7 +62,7 @@ describe("what is received", () => {
   });
 
   it("is posted, to a path that is known", async () => {
-    const { port } = await front(({ receive }) => receive("/in", () => echo));
+    const { port } = await front(({ webhook }) => webhook("/in", () => echo));
     const got = await call(port, { path: "/in" });
     expect(got).toMatchObject({ status: 405, body: "Method Not Allowed" });
     expect(got.headers["allow"]).toBe("POST");
@@ -72,8 +72,8 @@ describe("what is received", () => {
 
   it("is at most a mebibyte, and what is larger is not read to its end", async () => {
     const lengths: number[] = [];
-    const { port } = await front(({ receive }) =>
-      receive("/in", ({ body }) => {
+    const { port } = await front(({ webhook }) =>
+      webhook("/in", ({ body }) => {
         lengths.push(body.length);
         return echo;
       }),
@@ -84,7 +84,7 @@ describe("what is received", () => {
   });
 
   it("may come in pieces, without its length being told, and is refused when it grows too large", async () => {
-    const { port } = await front(({ receive }) => receive("/in", () => echo));
+    const { port } = await front(({ webhook }) => webhook("/in", () => echo));
     const sending = request({ host, port, agent: false, method: "POST", path: "/in" });
     sending.on("error", () => undefined);
     const piece = Buffer.alloc(maxBodyBytes / 8);
@@ -96,12 +96,12 @@ describe("what is received", () => {
   });
 
   it("meets a bug: answered with a reference that is logged with the stack, and the next is answered", async () => {
-    const { port, entries } = await front(({ receive }) => {
-      receive("/throws", () => {
+    const { port, entries } = await front(({ webhook }) => {
+      webhook("/throws", () => {
         throw new Error("a bug of ours");
       });
-      receive("/rejects", () => Promise.reject(new Error("another")));
-      receive("/in", () => echo);
+      webhook("/rejects", () => Promise.reject(new Error("another")));
+      webhook("/in", () => echo);
     });
     for (const path of ["/throws", "/rejects"]) {
       const { status, headers, body } = await post(port, path, "");
@@ -116,13 +116,13 @@ describe("what is received", () => {
   it("has an afterwards, once the response has gone out", async () => {
     const after = promised<void>();
     const sent = { ...echo, after: () => after.keep() };
-    const { port } = await front(({ receive }) => receive("/in", () => sent));
+    const { port } = await front(({ webhook }) => webhook("/in", () => sent));
     await post(port, "/in", "");
     await after.promise;
   });
 
   it("survives who hangs up in the middle, and junk that is no HTTP", async () => {
-    const { port } = await front(({ receive }) => receive("/in", () => echo));
+    const { port } = await front(({ webhook }) => webhook("/in", () => echo));
     for (const sent of [
       "POST /in HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nab",
       "\u0000junk",
@@ -138,8 +138,8 @@ describe("what is received", () => {
   });
 
   it("does not wait for who never comes to an end", async () => {
-    const patience = { request: 200, drain: 200 };
-    const { port } = await front(({ receive }) => receive("/in", () => echo), patience);
+    const timeouts = { request: 200, drain: 200 };
+    const { port } = await front(({ webhook }) => webhook("/in", () => echo), timeouts);
     for (const half of [
       "POST /in HTTP/1.1\r\nhost:",
       "POST /in HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\na",
@@ -162,8 +162,8 @@ describe("pages", () => {
     });
 
   it("are served beside what is received", async () => {
-    const { port } = await front(({ receive, mount }) => {
-      receive("/in", () => echo);
+    const { port } = await front(({ webhook, mount }) => {
+      webhook("/in", () => echo);
       mount("/", async () => new Hono().get("/", (c) => c.text("home")));
       mount("/pages", async () => pages);
     });
@@ -192,8 +192,8 @@ describe("pages", () => {
       if (times === 1) throw new Error("not built");
       return pages;
     };
-    const { port, entries } = await front(({ receive, mount }) => {
-      receive("/in", () => echo);
+    const { port, entries } = await front(({ webhook, mount }) => {
+      webhook("/in", () => echo);
       mount("/pages", make);
     });
     expect((await post(port, "/in", "")).status).toBe(200);
@@ -210,9 +210,9 @@ describe("the end", () => {
   it("finishes what is in flight, closes what is idle at once, and takes nothing new", async () => {
     const answer = promised<WebhookResponse>();
     const came = promised<void>();
-    const { front: closing, port } = await front(({ receive }) => {
-      receive("/idle", () => echo);
-      receive("/slow", () => {
+    const { front: closing, port } = await front(({ webhook }) => {
+      webhook("/idle", () => echo);
+      webhook("/slow", () => {
         came.keep();
         return answer.promise;
       });
@@ -234,8 +234,8 @@ describe("the end", () => {
   it("waits no longer than it may", async () => {
     const came = promised<void>();
     const { front: closing, port } = await front(
-      ({ receive }) =>
-        receive("/never", () => {
+      ({ webhook }) =>
+        webhook("/never", () => {
           came.keep();
           return new Promise(() => undefined);
         }),

@@ -13,15 +13,15 @@ const name = "aB-_aB-_aB-_aB-_aB-_aB-_aB-";
 const drawn = async (): Promise<RenderResult> => ({ kind: "drawn", drawn: { name, png } });
 
 /** Pictures of which an answer pointed to one. */
-function serving(draw = drawn) {
+function serving(render = drawn) {
   let times = 0;
   let last: PictureRequest | undefined;
   const app = pictureApp({
-    named: (asked) => (asked === name ? wanted : undefined),
-    draw: (asked) => {
+    requestFor: (asked) => (asked === name ? wanted : undefined),
+    render: (asked) => {
       times += 1;
       last = asked;
-      return draw();
+      return render();
     },
   });
   return { get: (path: string) => app.request(path), drawn: () => times, last: () => last };
@@ -30,7 +30,7 @@ function serving(draw = drawn) {
 describe("a picture's address", () => {
   it("is below the public one, whichever way that ends", () => {
     for (const url of ["https://bot.example", "https://bot.example/"])
-      expect(pictureUrls(url, { nameOf: () => name })(wanted)).toBe(
+      expect(pictureUrls(url, { idOf: () => name })(wanted)).toBe(
         `https://bot.example${picturesPath}/${name}.png`,
       );
   });

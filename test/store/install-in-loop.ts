@@ -8,7 +8,7 @@ if (opened.kind === "failed") throw new Error(JSON.stringify(opened.trouble));
 setTimeout(() => process.exit(1), 60_000);
 for (let count = 1; ; count += 1) {
   const team = `${prefix}${count}`;
-  await opened.store.install({
+  await opened.store.saveInstallation({
     place: { kind: "team", team },
     app: "A1",
     botUser: "U1",

@@ -150,14 +150,14 @@ async function startServer(
     cwd: folder,
     stdio: ["pipe", "ignore", "pipe"],
   });
-  let said = "";
+  let strings = "";
   await new Promise<void>((done, fail) => {
     child.stderr?.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes("ready to accept connections")) done();
-      if (said.includes("database system is shut down")) fail(new Error(said));
+      strings += chunk.toString();
+      if (strings.includes("ready to accept connections")) done();
+      if (strings.includes("database system is shut down")) fail(new Error(strings));
     });
-    child.once("exit", () => fail(new Error(`${basename(program)} ended: ${said}`)));
+    child.once("exit", () => fail(new Error(`${basename(program)} ended: ${strings}`)));
   });
   return child;
 }

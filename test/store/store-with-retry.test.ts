@@ -15,7 +15,7 @@ describe("a store that is away at the start", { timeout: 120_000 }, () => {
 
   async function openedAgain(keys: string) {
     const url = await postgres.newDatabase();
-    await (await opened(url)).install(installation(team("T1")));
+    await (await opened(url)).saveInstallation(installation(team("T1")));
     await postgres.stop();
     const told: string[] = [];
     const tell = (reason: string) => void told.push(reason);

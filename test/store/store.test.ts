@@ -31,7 +31,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
       installation(organisation("E1"), { installedAt: 1_780_000_000_123 }),
     ];
     const first = await opened(url);
-    for (const each of kept) await first.install(each);
+    for (const each of kept) await first.saveInstallation(each);
     const second = await opened(url);
     for (const each of kept)
       expect(await second.find(each.place)).toEqual({ ...each, edition: expect.any(String) });
@@ -41,24 +41,26 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
 
   it("keeps the later of two installations in one place", async () => {
     const store = await opened(await databases.newUrl());
-    await store.install(installation(team("T1")));
+    await store.saveInstallation(installation(team("T1")));
     const before = await store.find(team("T1"));
-    await store.install(installation(team("T1"), { tokens: { bot: "xoxb-later" }, app: "A2" }));
+    await store.saveInstallation(
+      installation(team("T1"), { tokens: { bot: "xoxb-later" }, app: "A2" }),
+    );
     const after = await store.find(team("T1"));
     expect(after).toMatchObject({ tokens: { bot: "xoxb-later" }, app: "A2" });
     expect(after?.tokens.renewal).toBeUndefined();
-    expect(after?.edition).not.toBe(before?.edition);
+    expect(after?.version).not.toBe(before?.version);
   });
 
   it("deletes all of a place, and nothing of another", async () => {
     const store = await opened(await databases.newUrl());
     const places = [team("T1"), team("T2", "E1"), organisation("E1"), organisation("E2")];
-    for (const place of places) await store.install(installation(place));
+    for (const place of places) await store.saveInstallation(installation(place));
     for (const place of [...places, team("T3", "E1"), team("T4", "E2")])
-      await store.keepSettings(place, { audience: "everyone" });
-    expect(await store.forget(organisation("E1"), 1_000)).toBe(true);
-    expect(await store.forget(team("T1"), 1_000)).toBe(true);
-    expect(await store.forget(team("T1"), 1_000)).toBe(false);
+      await store.saveSettings(place, { audience: "everyone" });
+    expect(await store.deleteInstallation(organisation("E1"), 1_000)).toBe(true);
+    expect(await store.deleteInstallation(team("T1"), 1_000)).toBe(true);
+    expect(await store.deleteInstallation(team("T1"), 1_000)).toBe(false);
     expect(await store.find(organisation("E1"))).toBeUndefined();
     expect(await store.find(team("T1"))).toBeUndefined();
     expect(await store.find(team("T2", "E1"))).toBeDefined();
@@ -71,9 +73,9 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
 
   it("keeps what was installed again before word of the end came", async () => {
     const store = await opened(await databases.newUrl());
-    await store.install(installation(team("T1"), { installedAt: 2_000 }));
-    await store.keepSettings(team("T1"), { audience: "asker" });
-    expect(await store.forget(team("T1"), 1_999)).toBe(false);
+    await store.saveInstallation(installation(team("T1"), { installedAt: 2_000 }));
+    await store.saveSettings(team("T1"), { audience: "asker" });
+    expect(await store.deleteInstallation(team("T1"), 1_999)).toBe(false);
     expect(await store.find(team("T1"))).toBeDefined();
     expect(await store.settings(team("T1"))).toEqual({ audience: "asker" });
   });
@@ -81,9 +83,9 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
   it("keeps what a workspace wishes, each wish by itself", async () => {
     const store = await opened(await databases.newUrl());
     expect(await store.settings(team("T1"))).toEqual({});
-    await store.keepSettings(team("T1"), { audience: "everyone", locale: "de-AT" });
+    await store.saveSettings(team("T1"), { audience: "everyone", locale: "de-AT" });
     expect(await store.settings(team("T1"))).toEqual({ audience: "everyone", locale: "de-AT" });
-    await store.keepSettings(team("T1"), { locale: "en" });
+    await store.saveSettings(team("T1"), { locale: "en" });
     expect(await store.settings(team("T1"))).toEqual({ locale: "en" });
   });
 
@@ -92,11 +94,11 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     let now = 1_000;
     const stores = [await opened(url, oldKey, () => now), await opened(url, oldKey, () => now)];
     const used = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => stores[index % 2]?.spend("once", 2_000)),
+      Array.from({ length: 8 }, (_, index) => stores[index % 2]?.consumeNonce("once", 2_000)),
     );
     expect(used.filter(Boolean)).toHaveLength(1);
     now = 2_001;
-    await stores[0]?.spend("other", 3_000);
+    await stores[0]?.consumeNonce("other", 3_000);
     expect((await rowsOf(url, "spent")).map(({ id }) => id)).toEqual(["other"]);
   });
 
@@ -104,33 +106,33 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     const url = await databases.newUrl();
     let now = 1_000;
     const store = await opened(url, oldKey, () => now);
-    await store.install(installation(team("T1")));
-    const { edition = "" } = (await store.find(team("T1"))) ?? {};
-    expect(await store.takeTurn(team("T1"), edition, 2_000)).toBe(true);
-    expect(await store.takeTurn(team("T1"), edition, 2_001)).toBe(false);
+    await store.saveInstallation(installation(team("T1")));
+    const { version = "" } = (await store.find(team("T1"))) ?? {};
+    expect(await store.acquireRefreshLock(team("T1"), version, 2_000)).toBe(true);
+    expect(await store.acquireRefreshLock(team("T1"), version, 2_001)).toBe(false);
     now = 2_000;
-    expect(await store.takeTurn(team("T1"), edition, 3_000)).toBe(true);
-    expect(await store.renew(team("T1"), edition, { bot: "xoxb-new" })).toBe(true);
-    expect(await store.renew(team("T1"), edition, { bot: "xoxb-late" })).toBe(false);
-    expect(await store.takeTurn(team("T1"), edition, 4_000)).toBe(false);
+    expect(await store.acquireRefreshLock(team("T1"), version, 3_000)).toBe(true);
+    expect(await store.updateTokens(team("T1"), version, { bot: "xoxb-new" })).toBe(true);
+    expect(await store.updateTokens(team("T1"), version, { bot: "xoxb-late" })).toBe(false);
+    expect(await store.acquireRefreshLock(team("T1"), version, 4_000)).toBe(false);
     expect(await store.find(team("T1"))).toMatchObject({ tokens: { bot: "xoxb-new" } });
   });
 
   it("never changes a later installation with tokens of an earlier one", async () => {
     const store = await opened(await databases.newUrl());
-    await store.install(installation(team("T1")));
-    const { edition = "" } = (await store.find(team("T1"))) ?? {};
-    await store.forget(team("T1"), 1_000);
-    expect(await store.renew(team("T1"), edition, { bot: "xoxb-late" })).toBe(false);
-    await store.install(installation(team("T1"), { tokens: { bot: "xoxb-again" } }));
-    expect(await store.renew(team("T1"), edition, { bot: "xoxb-late" })).toBe(false);
+    await store.saveInstallation(installation(team("T1")));
+    const { version = "" } = (await store.find(team("T1"))) ?? {};
+    await store.deleteInstallation(team("T1"), 1_000);
+    expect(await store.updateTokens(team("T1"), version, { bot: "xoxb-late" })).toBe(false);
+    await store.saveInstallation(installation(team("T1"), { tokens: { bot: "xoxb-again" } }));
+    expect(await store.updateTokens(team("T1"), version, { bot: "xoxb-late" })).toBe(false);
     expect(await store.find(team("T1"))).toMatchObject({ tokens: { bot: "xoxb-again" } });
   });
 
   it("has no token in any column, nor anything of a key", async () => {
     const url = await databases.newUrl();
     const store = await opened(url);
-    await store.install(installation(team("T1")));
+    await store.saveInstallation(installation(team("T1")));
     const rows = JSON.stringify(await rowsOf(url, "installations"));
     expect(rows).toContain("T1");
     expect(rows).not.toMatch(/secret|xox|0f0f0f/);
@@ -139,8 +141,8 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
   it("notices tokens that were copied from one row into another", async () => {
     const url = await databases.newUrl();
     const store = await opened(url);
-    await store.install(installation(team("T1")));
-    await store.install(installation(team("T2")));
+    await store.saveInstallation(installation(team("T1")));
+    await store.saveInstallation(installation(team("T2")));
     await writeTo(
       url,
       "update installations set tokens = (select tokens from installations where id = 'T1') where id = 'T2'",
@@ -152,15 +154,15 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
   it("reads what older keys encrypted, and encrypts it again", async () => {
     const url = await databases.newUrl();
     const before = await opened(url);
-    for (const id of ["T1", "T2"]) await before.install(installation(team(id)));
-    const edition = (await before.find(team("T1")))?.edition ?? "";
+    for (const id of ["T1", "T2"]) await before.saveInstallation(installation(team(id)));
+    const edition = (await before.find(team("T1")))?.version ?? "";
     const between = await opened(url, `${newKey}, ${oldKey}`);
-    await between.install(installation(team("T3")));
+    await between.saveInstallation(installation(team("T3")));
     expect(await between.find(team("T1"))).toMatchObject(installation(team("T1")));
     expect((await rotateStoreKey(between)).line).toMatch(/^2 installations are encrypted/);
     expect((await rotateStoreKey(between)).line).toMatch(/already/);
     // Whoever was renewing tokens meanwhile can keep them.
-    expect(await between.renew(team("T1"), edition, { bot: "xoxb-renewed" })).toBe(true);
+    expect(await between.updateTokens(team("T1"), edition, { bot: "xoxb-renewed" })).toBe(true);
     const after = await opened(url, newKey);
     expect(await after.find(team("T1"))).toMatchObject({ tokens: { bot: "xoxb-renewed" } });
     expect(await after.find(team("T2"))).toMatchObject(installation(team("T2")));
@@ -170,7 +172,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
 
   it("does not open under a key that is not the right one, and names the setting", async () => {
     const url = await databases.newUrl();
-    await (await opened(url)).install(installation(team("T1")));
+    await (await opened(url)).saveInstallation(installation(team("T1")));
     const wrong = await openStore({ url, keys: newKey });
     if (wrong.kind === "open") throw new Error("opened");
     expect(storeErrorMessage(wrong.trouble)).toBe(
@@ -181,16 +183,18 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
   it("is made by several at once", async () => {
     const url = await databases.newUrl();
     const stores = await Promise.all(Array.from({ length: 6 }, () => opened(url)));
-    await Promise.all(stores.map((store, index) => store.install(installation(team(`T${index}`)))));
+    await Promise.all(
+      stores.map((store, index) => store.saveInstallation(installation(team(`T${index}`)))),
+    );
     expect(await rowsOf(url, "installations")).toHaveLength(6);
   });
 
   it("holds hostile texts as they are", async () => {
     const store = await opened(await databases.newUrl());
     const place = team(`'; drop table installations; -- " \\ % 🏴`);
-    await store.install(installation(place));
+    await store.saveInstallation(installation(place));
     expect(await store.find(place)).toMatchObject(installation(place));
-    await store.keepSettings(place, { locale: "'" });
+    await store.saveSettings(place, { locale: "'" });
     expect(await store.settings(place)).toEqual({ locale: "'" });
   });
 });

@@ -22,17 +22,17 @@ describe("a store whose Postgres goes away", () => {
     timeout: 120_000,
   }, async () => {
     const store = await opened(await postgres.newDatabase());
-    await store.install(installation(team("T1")));
+    await store.saveInstallation(installation(team("T1")));
     await postgres.stop();
     const calls = [
       () => store.find(team("T1")),
-      () => store.install(installation(team("T2"))),
-      () => store.forget(team("T1"), 2_000),
-      () => store.takeTurn(team("T1"), "x", 1),
-      () => store.renew(team("T1"), "x", { bot: "xoxb-secret" }),
+      () => store.saveInstallation(installation(team("T2"))),
+      () => store.deleteInstallation(team("T1"), 2_000),
+      () => store.acquireRefreshLock(team("T1"), "x", 1),
+      () => store.updateTokens(team("T1"), "x", { bot: "xoxb-secret" }),
       () => store.settings(team("T1")),
-      () => store.keepSettings(team("T1"), {}),
-      () => store.spend("x", 1),
+      () => store.saveSettings(team("T1"), {}),
+      () => store.consumeNonce("x", 1),
       () => store.rotateKeys(),
     ];
     for (const call of calls) {
@@ -52,11 +52,11 @@ describe("a store whose Postgres goes away", () => {
     const url = new URL(await postgres.newDatabase());
     url.port = String(way.port);
     const store = await opened(url.href);
-    await store.install(installation(team("T1")));
+    await store.saveInstallation(installation(team("T1")));
     way.freeze();
-    const began = performance.now();
+    const startedAt = performance.now();
     await expect(store.find(team("T1"))).rejects.toMatchObject(unreachable);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
     way.thaw();
     // Those that were frozen stay dead: only a new connection gets through.
     expect(await store.find(team("T1"))).toMatchObject(installation(team("T1")));
@@ -71,7 +71,7 @@ describe("a store whose file is locked", () => {
     const store = await opened(url);
     const other = new Libsql(url.slice("file:".length));
     other.exec("begin immediate");
-    const installed = store.install(installation(team("T1")));
+    const installed = store.saveInstallation(installation(team("T1")));
     await pause(300);
     other.exec("commit");
     other.close();
@@ -87,11 +87,13 @@ describe("a store whose file is locked", () => {
     const store = await opened(url);
     const other = new Libsql(url.slice("file:".length));
     other.exec("begin immediate");
-    await expect(store.install(installation(team("T1")))).rejects.toMatchObject(unreachable);
+    await expect(store.saveInstallation(installation(team("T1")))).rejects.toMatchObject(
+      unreachable,
+    );
     other.exec("rollback");
     other.close();
-    await store.install(installation(team("T1")));
-    await store.forget(team("T2"), 2_000);
+    await store.saveInstallation(installation(team("T1")));
+    await store.deleteInstallation(team("T2"), 2_000);
     expect(await rowsOf(url, "installations")).toHaveLength(1);
   });
 });

@@ -79,7 +79,7 @@ function leftOutOf(entry: Entry, placed: readonly PlacedFact[]) {
   const facts = placed.filter((each) => each.entry === entry).map(({ fact }) => fact);
   const place = shownPlace({ section: entry.section, entry: entry.row ?? String(entry.number) });
   const words = quotedIn(entry.text).filter(
-    (said) => !facts.some((fact) => holdsWords(fact, said)),
+    (strings) => !facts.some((fact) => holdsWords(fact, strings)),
   );
   const numbers = printedNumbers(entry.text.replace(quotation, " ")).filter(
     (number) => !facts.some((fact) => holdsNumber(fact, number)),
@@ -90,13 +90,15 @@ function leftOutOf(entry: Entry, placed: readonly PlacedFact[]) {
 /** What stands between quotation marks, without the comma or stop that is the reporter's. */
 function quotedIn(text: string): readonly string[] {
   return [...text.matchAll(quotation)]
-    .map(([, said = ""]) => said.replace(/^\s+|[\s.,;:!?]+$/gu, ""))
-    .filter((said) => said !== "");
+    .map(([, strings = ""]) => strings.replace(/^\s+|[\s.,;:!?]+$/gu, ""))
+    .filter((strings) => strings !== "");
 }
 
 /** In its text, or in its note or reason: the "spies" are no quote of anybody. */
-function holdsWords(fact: Fact, said: string): boolean {
-  return Object.values(fact).some((text) => typeof text === "string" && plain(text).includes(said));
+function holdsWords(fact: Fact, strings: string): boolean {
+  return Object.values(fact).some(
+    (text) => typeof text === "string" && plain(text).includes(strings),
+  );
 }
 
 function holdsNumber(fact: Fact, { counts, value }: PrintedNumber): boolean {

@@ -24,14 +24,14 @@ export function checkNames(files: DataFiles, table: readonly CountryNames[]): re
   return [
     ...claimedTwice(
       [...countryClaims(files), ...declaredClaims(files), ...groupClaims(files)],
-      usualNames(table),
+      defaultNames(table),
     ),
     ...claimedTwice([...personClaims(files)], new Map()),
   ];
 }
 
 /** The names that nobody may take away from a country. */
-function usualNames(table: readonly CountryNames[]): ReadonlyMap<string, Owner> {
+function defaultNames(table: readonly CountryNames[]): ReadonlyMap<string, Owner> {
   return new Map(
     table.map(({ code, common }) => [fold(common), { codes: [code], ours: false }] as const),
   );

@@ -30,9 +30,9 @@ export function isCityMention(run: WordSpan): boolean {
 const comma = /^\s?,\s?$/;
 
 /** No list names a seat twice: a longer one is nonsense, and would be read over and over. */
-const mostListed = seats.size;
+const maxListed = seats.size;
 
-function acts(run: WordSpan, left = mostListed): boolean {
+function acts(run: WordSpan, left = maxListed): boolean {
   const act = after(run);
   const isSeat = seats.has(run.key);
   const together = isSeat && left > 0 ? actsOtherwise(run, left - 1) : undefined;
@@ -54,7 +54,7 @@ function actsOtherwise(run: WordSpan, left: number): boolean | undefined {
 }
 
 /** "in London"; but of "Washington, Berlin and London" the others are what the first is. */
-function isPlace(run: WordSpan, left = mostListed): boolean {
+function isPlace(run: WordSpan, left = maxListed): boolean {
   const first = left > 0 ? seatBefore(run) : undefined;
   if (first !== undefined) return isPlace(first, left - 1);
   return prepositions.has(before(run)) || isLedByName(run);

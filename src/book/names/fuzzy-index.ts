@@ -18,14 +18,14 @@ const longest = 60;
 export function createFuzzyIndex(
   names: readonly (readonly [string, NameMatch])[],
   exact: (folded: string) => NameMatch | undefined,
-): Pick<NameIndex, "near" | "remote"> {
+): Pick<NameIndex, "fuzzy" | "suggestions"> {
   const byLength = groupByLength(names);
   return {
-    near: (folded) => {
+    fuzzy: (folded) => {
       if (folded.length < shortest || folded.length > longest) return undefined;
       return swapped(exact, folded) ?? nearest(byLength, folded);
     },
-    remote: (folded) =>
+    suggestions: (folded) =>
       folded.length < shortest - 1 || folded.length > longest
         ? []
         : within(byLength, folded, allowance(folded) + 1).map(([code]) => code),
@@ -64,13 +64,13 @@ function nearest(byLength: ByLength, folded: string): NameMatch | undefined {
 function within(
   byLength: ByLength,
   folded: string,
-  most: number,
+  max: number,
 ): readonly (readonly [string, number])[] {
   const nearestTo = new Map<string, number>();
-  for (let length = folded.length - most; length <= folded.length + most; length++) {
-    for (const spelling of neighbours(byLength.get(length), folded, most)) {
+  for (let length = folded.length - max; length <= folded.length + max; length++) {
+    for (const spelling of neighbours(byLength.get(length), folded, max)) {
       const far = distance(spelling.folded, folded);
-      if (far > mayDiffer(spelling.folded, folded, most)) continue;
+      if (far > mayDiffer(spelling.folded, folded, max)) continue;
       for (const code of spelling.hit.codes) {
         nearestTo.set(code, Math.min(far, nearestTo.get(code) ?? far));
       }
@@ -83,11 +83,11 @@ function within(
 function neighbours(
   spellings: readonly Spelling[] = [],
   folded: string,
-  most: number,
+  max: number,
 ): readonly Spelling[] {
   const letters = lettersOf(folded);
   return spellings.filter((spelling) => {
-    const allowed = mayDiffer(spelling.folded, folded, most);
+    const allowed = mayDiffer(spelling.folded, folded, max);
     const mayBe = allowed > 0 && bitsIn(spelling.letters ^ letters) <= 2 * allowed;
     return mayBe && hasShortWords(spelling.folded, folded);
   });
@@ -100,8 +100,8 @@ function hasShortWords(name: string, typed: string): boolean {
 }
 
 /** The first letter is seldom wrong: only a long word may lose or change it, and only that. */
-function mayDiffer(name: string, typed: string, most: number): number {
-  if (name.charCodeAt(0) === typed.charCodeAt(0)) return most;
+function mayDiffer(name: string, typed: string, max: number): number {
+  if (name.charCodeAt(0) === typed.charCodeAt(0)) return max;
   return typed.length >= 6 ? 1 : 0;
 }
 

@@ -22,7 +22,7 @@ export function makeNames(tables: NameTables): Names {
   const { table, people } = tables;
   return {
     actors: makeNameIndex(
-      [...groupEntries(tables), ...heldEntries(tables), ...usualEntries(tables)],
+      [...groupEntries(tables), ...heldEntries(tables), ...defaultEntries(tables)],
       () => [...ownEntries(tables), ...englishEntries(table), ...foreignEntries(table)],
     ),
     codes: new Map(
@@ -55,7 +55,7 @@ function* heldEntries({ countries }: NameTables): Iterable<NameEntry> {
 }
 
 /** The names that most questions use. The checks see to it that none of them is another country's alias. */
-function* usualEntries({ countries, table }: NameTables): Iterable<NameEntry> {
+function* defaultEntries({ countries, table }: NameTables): Iterable<NameEntry> {
   for (const [code, { name }] of Object.entries(countries.countries)) {
     if (name !== undefined) yield* nameEntries([name], code, "name", nameRank.ours);
   }

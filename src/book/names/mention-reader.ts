@@ -10,9 +10,9 @@ import { foldedOf, isShouted, rawOf, tokenize } from "./tokenize.ts";
 
 export class MentionReader implements MentionReading {
   readonly mentions: Mention[] = [];
-  readonly unread: string[] = [];
-  readonly passedOver: string[] = [];
-  readonly asideWords: string[] = [];
+  readonly unrecognized: string[] = [];
+  readonly ignored: string[] = [];
+  readonly otherWords: string[] = [];
   readonly #names: Names;
   /** In a text all in capitals, capitals say nothing. */
   readonly #mixedCase: boolean;
@@ -34,7 +34,7 @@ export class MentionReader implements MentionReading {
 
   takeFlag(typed: string, flag: string): void {
     const code = this.#names.codes.get(flag) ?? (this.#names.named.has(flag) ? flag : undefined);
-    if (code === undefined) this.unread.push(typed);
+    if (code === undefined) this.unrecognized.push(typed);
     else this.#take({ typed, codes: [code], matchedBy: "flag" });
   }
 
@@ -83,24 +83,24 @@ export class MentionReader implements MentionReading {
 
   /** What stands between two joiners and is no name as it is written. */
   #takeElement(element: readonly Token[], named: boolean): void {
-    this.asideWords.push(...element.map((word) => word.folded));
+    this.otherWords.push(...element.map((word) => word.folded));
     const words = element.filter((word) => !isStopWord(word.folded));
     if (named) {
-      this.passedOver.push(...words.map((word) => word.raw));
+      this.ignored.push(...words.map((word) => word.raw));
       return;
     }
     const whole = findCode(this.#names, element) ?? findApproximate(this.#names, element);
     const found =
       whole ?? (words.length < element.length ? findApproximate(this.#names, words) : undefined);
     if (found !== undefined) this.#take(found);
-    else if (words.length > 0) this.unread.push(rawOf(words));
+    else if (words.length > 0) this.unrecognized.push(rawOf(words));
   }
 
   #longestNameAt(
     words: readonly Token[],
     at: number,
   ): { readonly mention: Mention; readonly words: number } | undefined {
-    for (let end = Math.min(words.length, at + this.#names.actors.words()); end > at; end--) {
+    for (let end = Math.min(words.length, at + this.#names.actors.maxWords()); end > at; end--) {
       const run = words.slice(at, end);
       const found = findExact(this.#names, rawOf(run), foldedOf(run));
       if (found !== undefined && (run.length > 1 || this.#mayName(words, at))) {
@@ -132,7 +132,7 @@ export class MentionReader implements MentionReading {
   }
 
   #take(found: Mention): void {
-    if (found.codes.includes(noEntity)) this.unread.push(found.typed);
+    if (found.codes.includes(noEntity)) this.unrecognized.push(found.typed);
     else if (!this.mentions.some((each) => each.codes.join() === found.codes.join())) {
       this.mentions.push(found);
     }

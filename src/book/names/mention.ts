@@ -11,9 +11,9 @@ export interface Mention {
 export interface MentionReading {
   readonly mentions: readonly Mention[];
   /** What stands where a name would stand and is none that we know. */
-  readonly unread: readonly string[];
+  readonly unrecognized: readonly string[];
   /** Words beside a name that no question is made of: "pact" in "warsaw pact". */
-  readonly passedOver: readonly string[];
+  readonly ignored: readonly string[];
   /** The words beside the names and what joins them. */
-  readonly asideWords: readonly string[];
+  readonly otherWords: readonly string[];
 }

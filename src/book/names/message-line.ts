@@ -24,9 +24,9 @@ export interface WordSpan {
 /** The runs from a word on that can be one name, the longest first. */
 export function runsAt(line: MessageLine, at: number, longest: number): readonly WordSpan[] {
   const { words } = line;
-  const most = Math.min(longest, words.length - at);
-  const broken = words.slice(at + 1, at + most).findIndex((word) => !joinsOn(word));
-  const lengths = broken < 0 ? most : broken + 1;
+  const max = Math.min(longest, words.length - at);
+  const broken = words.slice(at + 1, at + max).findIndex((word) => !joinsOn(word));
+  const lengths = broken < 0 ? max : broken + 1;
   return Array.from({ length: lengths }, (_, index) => {
     const length = lengths - index;
     return { line, at, length, key: keyOf(words.slice(at, at + length)) };
@@ -52,10 +52,10 @@ export const thirdAfter = ({ line, at, length }: WordSpan): string =>
   after({ line, at, length: length + 2, key: "" });
 
 /** So many words on each side of it. */
-export function wordsAround({ line, at, length }: WordSpan, most: number): readonly string[] {
+export function wordsAround({ line, at, length }: WordSpan, max: number): readonly string[] {
   const { words } = line;
-  const [left, right] = [words.slice(Math.max(0, at - most), at), words.slice(at + length)];
-  return [...left, ...right.slice(0, most)].map(({ folded }) => folded);
+  const [left, right] = [words.slice(Math.max(0, at - max), at), words.slice(at + length)];
+  return [...left, ...right.slice(0, max)].map(({ folded }) => folded);
 }
 
 export const opens = ({ line, at }: WordSpan): boolean => {

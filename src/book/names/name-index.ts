@@ -41,12 +41,14 @@ export function makeNameIndex(
   );
   const typos = once(() => createFuzzyIndex(loose(), exact));
   return {
-    words: once(() => Math.max(1, ...[...all().keys()].map((folded) => folded.split(" ").length))),
+    maxWords: once(() =>
+      Math.max(1, ...[...all().keys()].map((folded) => folded.split(" ").length)),
+    ),
     exact,
-    begun: (folded) => beginnings().begun(folded),
-    beginning: (folded) => offered().beginning(folded),
-    near: (folded) => typos().near(folded),
-    remote: (folded) => typos().remote(folded),
+    byPrefix: (folded) => beginnings().byPrefix(folded),
+    completions: (folded) => offered().completions(folded),
+    fuzzy: (folded) => typos().fuzzy(folded),
+    suggestions: (folded) => typos().suggestions(folded),
   };
 }
 

@@ -31,7 +31,7 @@ export function wholeName(names: Names, words: readonly Token[]): Mention | unde
   if (word === undefined || (more.length === 0 && conjunctions.has(word.folded))) return undefined;
   const exact = findExact(names, rawOf(words), foldedOf(words));
   if (exact !== undefined || more.length === 0) return exact;
-  const near = names.actors.near(foldedOf(words));
+  const near = names.actors.fuzzy(foldedOf(words));
   return near?.codes.length === 1 ? mentionOf(rawOf(words), near) : undefined;
 }
 
@@ -51,7 +51,7 @@ export function findApproximate(names: Names, words: readonly Token[]): Mention 
 
 function nearly({ actors }: Names, words: readonly Token[]): Mention | undefined {
   const folded = foldedOf(words);
-  return mentionOf(rawOf(words), actors.begun(folded) ?? actors.near(folded));
+  return mentionOf(rawOf(words), actors.byPrefix(folded) ?? actors.fuzzy(folded));
 }
 
 function mentionOf(typed: string, hit: NameMatch | undefined): Mention | undefined {

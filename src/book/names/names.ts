@@ -52,14 +52,14 @@ export interface SpelledMatch extends NameMatch {
 /** Every look-up takes a folded name. */
 export interface NameIndex {
   /** The longest name, in words: how far a reader of sentences has to look ahead. */
-  readonly words: () => number;
+  readonly maxWords: () => number;
   readonly exact: (folded: string) => SpelledMatch | undefined;
   /** The name that the letters begin, when they are most of it; several codes where several are begun. */
-  readonly begun: (folded: string) => NameMatch | undefined;
+  readonly byPrefix: (folded: string) => NameMatch | undefined;
   /** The nearest name within what its length allows; a tie is a hit with several codes. */
-  readonly near: (folded: string) => NameMatch | undefined;
+  readonly fuzzy: (folded: string) => NameMatch | undefined;
   /** Names that the letters begin, for completion: the shortest first. */
-  readonly beginning: (folded: string) => readonly SpelledMatch[];
+  readonly completions: (folded: string) => readonly SpelledMatch[];
   /** Codes of names a little less near, nearest first: for "did you mean", never for an answer. */
-  readonly remote: (folded: string) => readonly string[];
+  readonly suggestions: (folded: string) => readonly string[];
 }

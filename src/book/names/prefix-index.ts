@@ -2,18 +2,18 @@
 import type { NameIndex, NameMatch, SpelledMatch } from "./names.ts";
 
 /** Fewer letters begin too many names. */
-const fewestLetters = 5;
+const minLength = 5;
 
 /** So much of the name must be there: Mars is no beginning of the Marshall Islands. */
 const leastPart = 0.6;
 
 export function createPrefixIndex(
   names: readonly (readonly [string, SpelledMatch])[],
-): Pick<NameIndex, "begun" | "beginning"> {
+): Pick<NameIndex, "byPrefix" | "completions"> {
   const sorted = names.toSorted(([one], [other]) => (one < other ? -1 : 1));
   return {
-    begun: (folded) => (folded.length < fewestLetters ? undefined : begun(sorted, folded)),
-    beginning: (folded) =>
+    byPrefix: (folded) => (folded.length < minLength ? undefined : begun(sorted, folded)),
+    completions: (folded) =>
       startingWith(sorted, folded)
         .toSorted(([one], [other]) => one.length - other.length)
         .map(([, hit]) => hit),

@@ -25,10 +25,10 @@ export function readMentions(names: Names, typed: string): MentionReading {
 
 /** Whom the whole text names as it is written, an article apart: by no typo, and not by half a name. */
 export function readExactly(names: Names, typed: string): Mention | undefined {
-  const { mentions, unread, asideWords } = readMentions(names, typed);
+  const { mentions, unrecognized, otherWords } = readMentions(names, typed);
   const [only, ...more] = mentions;
-  if (only === undefined || more.length + unread.length > 0) return undefined;
-  return asideWords.every(isArticle) && isWhole(names, only) ? only : undefined;
+  if (only === undefined || more.length + unrecognized.length > 0) return undefined;
+  return otherWords.every(isArticle) && isWhole(names, only) ? only : undefined;
 }
 
 function isWhole({ actors }: Names, { typed, codes, matchedBy }: Mention): boolean {

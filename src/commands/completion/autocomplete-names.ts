@@ -25,11 +25,11 @@ export function completeNames(
 }
 
 /** "germany, fra" ends in "fra"; but "bosnia and h" is the beginning of one name. */
-function lastName(typed: string, { exactly, beginning }: SuggestionSource) {
+function lastName(typed: string, { exact, byPrefix }: SuggestionSource) {
   const [, before = "", half = ""] = separator.exec(typed) ?? [];
   const whole = fold(typed);
   const isOne =
-    whole !== "" && (beginning(whole).length > 0 || fold(exactly(typed)?.typed ?? "") === whole);
+    whole !== "" && (byPrefix(whole).length > 0 || fold(exact(typed)?.typed ?? "") === whole);
   return isOne ? { before: "", half: typed } : { before, half };
 }
 
@@ -40,7 +40,7 @@ function lastName(typed: string, { exactly, beginning }: SuggestionSource) {
 function offersFor(book: Book, half: string, sought: SuggestionSource): readonly Suggestion[] {
   if (half.trim() === "") return sought.usual;
   const folded = fold(half);
-  const mention = sought.exactly(half);
+  const mention = sought.exact(half);
   const meant = mention === undefined ? [] : offersOf(book, mention, folded, sought);
   const begun = isNamelike(half) ? prefixSuggestions(book, folded, sought) : [];
   const near = isNamelike(half) ? nearOffers(book, folded, sought) : [];
@@ -69,6 +69,6 @@ function offersOf(
 }
 
 function nearOffers(book: Book, folded: string, sought: SuggestionSource): readonly Suggestion[] {
-  const { codes, matchedBy } = sought.near(folded) ?? { codes: [], matchedBy: "typo" };
+  const { codes, matchedBy } = sought.fuzzy(folded) ?? { codes: [], matchedBy: "typo" };
   return codes.map((code) => toSuggestion(book, { code, matchedBy, name: folded }, folded, sought));
 }

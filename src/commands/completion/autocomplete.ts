@@ -12,7 +12,7 @@ import { completeNames } from "./autocomplete-names.ts";
 import { actorSuggestions, groupSuggestions, speakerSuggestions } from "./suggestion-source.ts";
 
 /** Discord's limit, and more than anybody reads. https://discord.com/developers/docs/interactions/application-commands */
-const most = 25;
+const max = 25;
 
 /** @returns at most 25, the likeliest first */
 export function complete(book: Book, asked: Ask, option: string): readonly Completion[] {
@@ -25,7 +25,7 @@ export function complete(book: Book, asked: Ask, option: string): readonly Compl
     .map(({ text }) => text)
     .join(" ");
   const words = wordsFor(asked.locale);
-  return completions(book, words, spec.kind, typed.slice(-300)).slice(0, most);
+  return completions(book, words, spec.kind, typed.slice(-300)).slice(0, max);
 }
 
 function completions(

@@ -28,7 +28,7 @@ export function groups(book: Book, words: Words): readonly Suggestion[] {
   }));
 }
 
-export function usualSpeakers(book: Book, words: Words): readonly Suggestion[] {
+export function defaultSpeakers(book: Book, words: Words): readonly Suggestion[] {
   return speakers(book).map(({ person, of, quotes }) => ({
     code: person ?? of,
     why: words.catalogue.why.speaker(quotes),

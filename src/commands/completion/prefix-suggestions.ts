@@ -33,7 +33,7 @@ function begunBy(book: Book, folded: string, sought: SuggestionSource): readonly
   };
   const shown = sought.usual.filter(({ code }) => isShown(book, code, folded));
   const begun = sought
-    .beginning(folded)
+    .byPrefix(folded)
     .flatMap(({ codes, matchedBy, name }) =>
       codes.map((code) => toSuggestion(book, { code, matchedBy, name }, folded, sought)),
     );
@@ -67,7 +67,7 @@ export function toSuggestion(
   const { code } = matched;
   return {
     code,
-    why: isShown(book, code, folded) ? sought.plainly(code) : whyMatched(matched, sought),
+    why: isShown(book, code, folded) ? sought.defaultReason(code) : whyMatched(matched, sought),
   };
 }
 
@@ -78,7 +78,7 @@ function isShown(book: Book, code: string, folded: string): boolean {
 
 function whyMatched(
   { matchedBy, name, code }: Matched,
-  { words, plainly }: SuggestionSource,
+  { words, defaultReason }: SuggestionSource,
 ): string {
   const { why } = words.catalogue;
   switch (matchedBy) {
@@ -94,6 +94,6 @@ function whyMatched(
     case "demonym":
       return why.also(name);
     case "words":
-      return plainly(code);
+      return defaultReason(code);
   }
 }

@@ -8,22 +8,22 @@ import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
 import type { Words } from "../../words/words.ts";
 import { exactSpeaker } from "../options/listed-speakers.ts";
 import type { Suggestion } from "./default-suggestions.ts";
-import { defaultActors, groups, usualSpeakers } from "./default-suggestions.ts";
+import { defaultActors, defaultSpeakers, groups } from "./default-suggestions.ts";
 
 export interface SuggestionSource {
   readonly words: Words;
   /** What is offered before anything is typed. */
   readonly usual: readonly Suggestion[];
   /** Whom the text means as it stands, by the reader that will answer it. */
-  readonly exactly: (typed: string) => Mention | undefined;
+  readonly exact: (typed: string) => Mention | undefined;
   /** How the name is written by which this one was found. */
   readonly written: (folded: string, code: string) => string | undefined;
-  readonly beginning: (folded: string) => readonly SpelledMatch[];
-  readonly near: (folded: string) => NameMatch | undefined;
+  readonly byPrefix: (folded: string) => readonly SpelledMatch[];
+  readonly fuzzy: (folded: string) => NameMatch | undefined;
   /** Is whoever is meant as it stands nevertheless what few can want? */
   readonly isUnlikely: (meant: Mention) => boolean;
   /** The reason where nothing of the name needs saying. */
-  readonly plainly: (code: string) => string;
+  readonly defaultReason: (code: string) => string;
 }
 
 export function actorSuggestions(book: Book, words: Words): SuggestionSource {
@@ -43,14 +43,14 @@ function soughtAmong(book: Book, words: Words, usual: readonly Suggestion[]): Su
   return {
     words,
     usual,
-    exactly: (typed) => readExactly(book.names, typed),
+    exact: (typed) => readExactly(book.names, typed),
     written: (folded) => actors.exact(folded)?.name,
-    beginning: actors.beginning,
-    near: actors.near,
+    byPrefix: actors.completions,
+    fuzzy: actors.fuzzy,
     // MAC is Macau's code, and the beginning of Macedonia
     isUnlikely: ({ codes, matchedBy }) =>
       matchedBy === "code" && codes.every((code) => book.names.territories.has(code)),
-    plainly: (code) =>
+    defaultReason: (code) =>
       reasons.get(code) ?? (code === book.wave.target ? why.target : why.noExpulsion),
   };
 }
@@ -62,31 +62,31 @@ export function speakerSuggestions(book: Book, words: Words): SuggestionSource {
   const isQuoted = ({ codes }: NameMatch): boolean => codes.every((code) => quotes(code) > 0);
   return {
     words,
-    usual: usualSpeakers(book, words),
-    exactly: (typed) => {
+    usual: defaultSpeakers(book, words),
+    exact: (typed) => {
       const mention = exactSpeaker(book, typed);
       const isPerson = mention?.codes.every((code) => book.people.has(code)) === true;
       return isPerson ? mention : readExactly(book.names, typed);
     },
     written: (folded, code) =>
       (people.exact(folded) ?? actors.exact(folded))?.name ?? book.people.get(code)?.role,
-    beginning: (folded) => [
-      ...people.beginning(folded),
+    byPrefix: (folded) => [
+      ...people.completions(folded),
       ...offices(book, folded),
-      ...actors.beginning(folded).filter(isQuoted),
+      ...actors.completions(folded).filter(isQuoted),
     ],
     // a name with a typo comes after words of a quote
-    near: (folded) => (quotesWith(book, folded).length > 0 ? undefined : people.near(folded)),
+    fuzzy: (folded) => (quotesWith(book, folded).length > 0 ? undefined : people.fuzzy(folded)),
     isUnlikely: ({ codes }) => codes.every((code) => !book.groups.has(code) && quotes(code) === 0),
-    plainly: (code) => words.catalogue.why.speaker(quotes(code)),
+    defaultReason: (code) => words.catalogue.why.speaker(quotes(code)),
   };
 }
 
 /** Fewer letters begin too many offices. */
-const fewestLetters = 3;
+const minLength = 3;
 
 function offices({ people }: Book, folded: string): readonly SpelledMatch[] {
-  if (folded.length < fewestLetters) return [];
+  if (folded.length < minLength) return [];
   return [...people].flatMap(([code, person]) =>
     person.offices
       .filter((office) => fold(office).startsWith(folded))

@@ -6,7 +6,7 @@ import type { CommandContext } from "./command.ts";
 import { pictureSource, pictureSubtitle } from "./picture-captions.ts";
 
 /** More can't be read on a phone. */
-const mostBars = 10;
+const maxBars = 10;
 
 /** No block where there is nothing to compare. */
 export function barsBlock(
@@ -16,12 +16,12 @@ export function barsBlock(
   record?: { readonly value: number; readonly countries: number },
 ): readonly Block[] {
   if (bars.filter(({ value }) => value !== undefined).length < 2) return [];
-  const { bars: said } = question.words.pictures;
-  const shown = bars.length <= mostBars ? bars : bars.slice(0, mostBars - 1);
+  const { bars: strings } = question.words.pictures;
+  const shown = bars.length <= maxBars ? bars : bars.slice(0, maxBars - 1);
   const left = bars.length - shown.length;
-  const more = left === 0 ? [] : [{ label: said.more(left), remark: [], apart: false }];
+  const more = left === 0 ? [] : [{ label: strings.more(left), remark: [], apart: false }];
   const figures = bars.map(({ label, value, remark }) =>
-    said.altBar(label, numberOf(value), remark),
+    strings.altBar(label, numberOf(value), remark),
   );
   return [
     {
@@ -33,7 +33,7 @@ export function barsBlock(
         source: pictureSource(question, sources),
         bars: [...shown, ...more],
       },
-      alt: { what: said.alt(), figures },
+      alt: { what: strings.alt(), figures },
       instead: [],
     },
   ];

@@ -7,7 +7,7 @@ import { actorOf, askFurther, namedOf, typedFor } from "./actors.ts";
 import type { CommandContext, ReplyDraft } from "./command.ts";
 import { sanitizeInput } from "./sanitize-input.ts";
 
-interface Trouble extends Pick<Answer, "title" | "next"> {
+interface Trouble extends Pick<Answer, "title" | "followUps"> {
   readonly outcome?: "unknown" | "ambiguous";
   readonly blocks?: Answer["blocks"];
   readonly suggestions?: readonly Entity[];
@@ -24,7 +24,7 @@ export function errorDraft({
 /* merged: The reply to a name that means several: it asks back. */
 
 /** Of several that a name can mean, so many are offered as buttons. */
-const mostOffered = 5;
+const maxOffered = 5;
 
 export function ambiguousNameDraft(
   question: CommandContext,
@@ -32,8 +32,8 @@ export function ambiguousNameDraft(
 ): ReplyDraft {
   const { words, book } = question;
   const actors = codes.map((code) => actorOf(question, code));
-  const offered = actors.slice(0, mostOffered);
-  const others = actors.slice(mostOffered);
+  const offered = actors.slice(0, maxOffered);
+  const others = actors.slice(maxOffered);
   return errorDraft({
     outcome: "ambiguous",
     suggestions: codes.map((code) => namedOf(book, code)),
@@ -45,7 +45,7 @@ export function ambiguousNameDraft(
       paragraph([{ kind: "text", text: words.trouble.whichOne }]),
       ...(others.length > 0 ? [paragraph(words.trouble.andMore(others))] : []),
     ],
-    next: offered.map(({ code, name }) => ({
+    followUps: offered.map(({ code, name }) => ({
       label: name,
       ask: askFurther(question, question.command, typedFor(book, code)),
     })),

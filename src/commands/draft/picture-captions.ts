@@ -18,11 +18,11 @@ export function pictureSubtitle(
 }
 
 /** So many letters of names stand on one line beside the rest of it; the other publishers are counted. */
-const mostLetters = 36;
+const maxLength = 36;
 
 export function pictureSource({ words }: CommandContext, sources: readonly Source[]): Line {
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  let letters = mostLetters;
+  let letters = maxLength;
   const named = publishers.filter(({ length }, at) => {
     const fits = at === 0 || length + 2 <= letters;
     if (fits) letters -= length + 2;

@@ -12,7 +12,7 @@ export interface Sourced {
 }
 
 /** More places than this are told by their sections. */
-const mostPlaces = 3;
+const maxPlaces = 3;
 const betweenPlaces = "; ";
 
 /** The sources of facts in their order, each once; the article with the places that the facts have in it. */
@@ -50,7 +50,7 @@ export function withFewestSources(facts: readonly Sourced[]): readonly Sourced[]
   const chosen = new Set<string>();
   let open = facts.map(vouching).filter((ids) => ids.length > 0);
   while (open.length > 0) {
-    const best = mostNamed(open);
+    const best = maxNamed(open);
     chosen.add(best);
     open = open.filter((ids) => !ids.includes(best));
   }
@@ -77,7 +77,7 @@ export function mergeSources(
   return [...merged, ...others.filter(({ id }) => !first.some((each) => each.id === id))];
 }
 
-function mostNamed(facts: readonly (readonly string[])[]): string {
+function maxNamed(facts: readonly (readonly string[])[]): string {
   const times = new Map<string, number>();
   for (const id of facts.flat()) times.set(id, (times.get(id) ?? 0) + 1);
   const [best] = [...times].sort(([, one], [, other]) => other - one);
@@ -103,7 +103,7 @@ function placesIn({ words }: CommandContext, facts: readonly Sourced[]): string 
   const each = new Set(places.map((place) => words.sources.place(place)));
   if (each.size === 0) return undefined;
   const sections = new Set(places.map(({ section }) => words.sources.section(section)));
-  return [...(each.size <= mostPlaces ? each : sections)].join(betweenPlaces);
+  return [...(each.size <= maxPlaces ? each : sections)].join(betweenPlaces);
 }
 
 /* merged: Who printed the list that the wave's headline figures come from; none where it has no such list. */

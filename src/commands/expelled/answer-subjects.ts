@@ -29,8 +29,8 @@ function withoutTarget(question: CommandContext, { subjects, asides, ...who }: F
   const { wave, words } = question;
   const others = subjects.filter(({ code }) => code !== wave.target);
   if (others.length === subjects.length || others.length === 0) return { ...who, subjects, asides };
-  const said = words.total.compare.target(actorOf(question, wave.target));
-  return { ...who, subjects: others, asides: [...asides, said] };
+  const strings = words.total.compare.target(actorOf(question, wave.target));
+  return { ...who, subjects: others, asides: [...asides, strings] };
 }
 
 function answerFound(

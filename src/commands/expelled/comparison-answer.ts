@@ -37,34 +37,34 @@ export function aboutSeveral(
         ...comparedBarsBlock(question, found, { title, sources }),
       ],
       sources,
-      next: [{ label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") }],
+      followUps: [{ label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") }],
     },
   };
 }
 
 /** So many who are even are named in the title; of more, only the number is told. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 function titleOf(question: CommandContext, { rows }: Comparison): Line {
-  const said = question.words.total.compare;
-  const most = rows[0] === undefined ? -1 : numberOf(rows[0]);
-  if (most < 0) return titleNobody(question, rows);
+  const strings = question.words.total.compare;
+  const max = rows[0] === undefined ? -1 : numberOf(rows[0]);
+  if (max < 0) return titleNobody(question, rows);
   const first = rows
-    .filter((row) => numberOf(row) === most)
+    .filter((row) => numberOf(row) === max)
     .map((row) => subjectLine(question, row));
   const [only, ...more] = first;
-  if (only !== undefined && more.length === 0) return said.title(only, most);
-  return first.length > mostNamed
-    ? said.titleMany(first.length, most)
-    : said.titleEven(first, most);
+  if (only !== undefined && more.length === 0) return strings.title(only, max);
+  return first.length > maxNamed
+    ? strings.titleMany(first.length, max)
+    : strings.titleEven(first, max);
 }
 
 /** As of an early day, whoever acted later had only not acted yet. */
 function titleNobody({ words, asOf, book, whole }: CommandContext, rows: Comparison["rows"]): Line {
-  const said = words.total.compare;
+  const strings = words.total.compare;
   const codes = rows.map(({ code }) => code);
   const later = compare(book, whole, codes).rows.some((row) => numberOf(row) >= 0);
-  return asOf !== undefined && later ? said.titleNobodyYet(asOf) : said.titleNobody();
+  return asOf !== undefined && later ? strings.titleNobodyYet(asOf) : strings.titleNobody();
 }
 
 function tableOf(question: CommandContext, { rows, whole }: Comparison): Block {
@@ -97,8 +97,8 @@ function numbersOf(
   const later = asOf !== undefined && (wave.actors.get(code)?.expulsions.length ?? 0) > 0;
   const none = words.total.compare[later ? "noneYet" : "none"];
   if (record === undefined) return [[text(none)], []];
-  const said = words.total.compare.announcedLater(record.value);
-  const told = wave.article === undefined ? [count(record.value)] : said;
+  const strings = words.total.compare.announcedLater(record.value);
+  const told = wave.article === undefined ? [count(record.value)] : strings;
   return [told, part(record.value, whole.record.value)];
 }
 
@@ -106,7 +106,7 @@ function togetherLines(
   { words }: CommandContext,
   { together, whole }: Comparison,
 ): readonly Line[] {
-  const said = words.total.compare;
+  const strings = words.total.compare;
   const { article, record } = together;
   const scope = article.addends.length > 0 ? "article" : "record";
   const sum = together[scope];
@@ -116,9 +116,9 @@ function togetherLines(
     scope === "article"
       ? words.expelled.share(sum.value / value, value)
       : words.expelled.shareOfRecord(sum.value / value, value, countries);
-  const told = said.together(summed(sum), ofWhole);
+  const told = strings.together(summed(sum), ofWhole);
   const differ = scope === "article" && record.value !== article.value;
-  const later = said.later(summed(record));
+  const later = strings.later(summed(record));
   return [differ ? line`${told} ${later}` : told];
 }
 

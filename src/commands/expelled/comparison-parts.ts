@@ -46,14 +46,14 @@ function labelOf(question: CommandContext, row: ComparisonRow): Line {
 
 function barOf(question: CommandContext, row: ComparisonRow): Bar {
   const { words, book, whole } = question;
-  const { bars: said } = words.pictures;
+  const { bars: strings } = words.pictures;
   const value = numberOf(row);
   const apart = row.counts === "itself" && book.groups.has(row.code);
   const later = row.article === undefined && whole.article !== undefined;
   const none = [{ kind: "text", text: words.total.compare.none } as const];
   const label = labelOf(question, row);
   if (value < 0) return { label, remark: none, apart };
-  const remark = apart ? said.apart() : later ? said.later() : [];
+  const remark = apart ? strings.apart() : later ? strings.later() : [];
   return { label, value, remark, apart };
 }
 

@@ -55,7 +55,7 @@ function answered(
         ...asides.map(paragraph),
       ],
       sources: oneSources(question, done),
-      next: [
+      followUps: [
         ...detailNext(question, done, code),
         ...quotesNext(question, done.quotes.length, code),
         { label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") },
@@ -81,22 +81,22 @@ function announcements(
   question: CommandContext,
   { code, expulsions, value }: ExpelledFound,
 ): readonly Line[] {
-  const said = question.words.expelled;
+  const strings = question.words.expelled;
   const publisher = articlePublisher(question);
   const [only, ...more] = expulsions;
   const announced =
     only !== undefined && more.length === 0
       ? [
-          said.announced(only.on, only.verb === "told-to-leave" ? undefined : only.days),
+          strings.announced(only.on, only.verb === "told-to-leave" ? undefined : only.days),
           ...(only.note === undefined ? [] : [[text(only.note)]]),
         ]
-      : expulsions.map(({ count, on }) => said.announcedPart(count, on));
+      : expulsions.map(({ count, on }) => strings.announcedPart(count, on));
   if (value.article === undefined && publisher !== undefined) {
-    return [...announced, said.notInArticle(actorOf(question, code), publisher)];
+    return [...announced, strings.notInArticle(actorOf(question, code), publisher)];
   }
   const { article, record } = value;
   const later = article !== undefined && record !== undefined && record !== article;
-  return [...announced, ...(later ? [said.laterToo(record)] : [])];
+  return [...announced, ...(later ? [strings.laterToo(record)] : [])];
 }
 
 function detailNext(question: CommandContext, done: ActorFacts, code: string): readonly FollowUp[] {

@@ -34,7 +34,7 @@ export function hasMoreToTell({
 }
 
 /** So many sharers of a place are named; of more, only the number is told. */
-const mostNamed = 5;
+const maxNamed = 5;
 
 function standingFacts(
   question: CommandContext,
@@ -42,17 +42,17 @@ function standingFacts(
   standing: Ranking,
 ): readonly Fact[] {
   const { book, wave, words } = question;
-  const { rank, even, share, whole } = standing;
-  const { labels, ...said } = words.expelled;
+  const { rank, tiedWith, share, whole } = standing;
+  const { labels, ...strings } = words.expelled;
   const scope = finding.value.article === undefined ? "record" : "article";
   const of = allCountries(book, wave, scope).addends.length;
-  const sharers = actorsOf(question, even);
+  const sharers = actorsOf(question, tiedWith);
   const place =
-    even.length > mostNamed
-      ? said.rankAmongMany(rank, of, even.length)
-      : said.rank(rank, of, sharers);
+    tiedWith.length > maxNamed
+      ? strings.rankAmongMany(rank, of, tiedWith.length)
+      : strings.rank(rank, of, sharers);
   const part =
-    scope === "article" ? said.share(share, whole) : said.shareOfRecord(share, whole, of);
+    scope === "article" ? strings.share(share, whole) : strings.shareOfRecord(share, whole, of);
   return [
     { label: labels.rank, value: place },
     { label: labels.share, value: part },
@@ -69,10 +69,10 @@ function inReturnLines(question: CommandContext, done: ActorFacts): readonly Lin
   const steps = done.measuresInReturn.map((row, index) => {
     const step = measureLine(words, row);
     const isFirst = expelled.length === 0 && index === 0;
-    const said = isFirst
+    const strings = isFirst
       ? words.expelled.didTo(target, step, row.on)
       : words.expelled.did(step, row.on, row.reason);
-    return withRemarks(question, said, row);
+    return withRemarks(question, strings, row);
   });
   return [...expelled, ...steps];
 }
@@ -106,7 +106,7 @@ interface Remarked {
 /** That a record is less certain than the others; and, in detail, what a note adds. */
 export function withRemarks(
   { words, detail }: CommandContext,
-  said: Line,
+  strings: Line,
   { note, confidence }: Remarked,
 ): Line {
   const remarks = joined(
@@ -116,7 +116,7 @@ export function withRemarks(
     ],
     "; ",
   );
-  return remarks.length === 0 ? said : line`${said} – ${remarks}`;
+  return remarks.length === 0 ? strings : line`${strings} – ${remarks}`;
 }
 
 function nameToday(question: CommandContext, code: string): readonly Fact[] {

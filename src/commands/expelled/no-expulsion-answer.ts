@@ -36,7 +36,7 @@ export function notListed(
         ...asides.map(paragraph),
       ],
       sources: sourcesOf(question, [...(done?.measures ?? []), ...(later ? [later] : [])]),
-      next: [
+      followUps: [
         ...quotesNext(question, done?.quotes.length ?? 0, code),
         { label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") },
       ],
@@ -46,9 +46,11 @@ export function notListed(
 
 function titleOf(question: CommandContext, { code, later }: ExpelledNotListed): Line {
   const { asOf, words } = question;
-  const said = words.expelled.notListed;
+  const strings = words.expelled.notListed;
   const actor = actorOf(question, code);
-  return asOf === undefined || later === undefined ? said.title(actor) : said.titleYet(actor, asOf);
+  return asOf === undefined || later === undefined
+    ? strings.title(actor)
+    : strings.titleYet(actor, asOf);
 }
 
 function explanations(question: CommandContext, finding: ExpelledNotListed): readonly Line[] {
@@ -69,7 +71,7 @@ function instead(
   { code, facts: done }: ExpelledNotListed,
 ): readonly Line[] {
   const { words } = question;
-  const said = words.expelled.notListed;
+  const strings = words.expelled.notListed;
   const measures = done?.measures ?? [];
   const stances = measures.filter(({ kind }) => kind === "no-measure");
   const steps = measures
@@ -77,9 +79,9 @@ function instead(
     .map((row) =>
       withRemarks(question, words.expelled.did(measureLine(words, row), row.on, row.reason), row),
     );
-  if (measures.length === 0) return [said.nothing(actorOf(question, code))];
+  if (measures.length === 0) return [strings.nothing(actorOf(question, code))];
   return [
-    ...(steps.length > 0 ? [said.instead(steps)] : []),
-    ...stances.map((row) => said.stance(row.on)),
+    ...(steps.length > 0 ? [strings.instead(steps)] : []),
+    ...stances.map((row) => strings.stance(row.on)),
   ];
 }

@@ -38,7 +38,7 @@ export function aboutTarget(
         ...asides.map(paragraph),
       ],
       sources: fewestSources(question, [...headline(wave).rows, ...answers]),
-      next: [
+      followUps: [
         { label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") },
         { label: words.catalogue.next.everyone, ask: askFurther(question, "total") },
         ...quotesNext(question, quotes, code),
@@ -50,13 +50,13 @@ export function aboutTarget(
 function suffered(question: CommandContext, finding: ExpelledWrongRole): readonly Line[] {
   const { wave, words } = question;
   const { all, withNato, inReturn, countries, code } = finding;
-  const said = words.expelled.wrongRole;
+  const strings = words.expelled.wrongRole;
   if (wave.expulsions.length === 0) {
     return [words.trouble.beforeWave(question.asOf ?? wave.from, wave.from)];
   }
-  const lines = [said.suffered(all.value, all.addends.length, withNato)];
+  const lines = [strings.suffered(all.value, all.addends.length, withNato)];
   if (countries === 0) return lines;
-  return [...lines, said.inReturn(actorOf(question, code), inReturn, countries)];
+  return [...lines, strings.inReturn(actorOf(question, code), inReturn, countries)];
 }
 
 function answersTable(question: CommandContext, { answers }: ExpelledWrongRole) {

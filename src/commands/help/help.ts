@@ -10,19 +10,19 @@ export const help: Command = {
 };
 
 function helpReply({ words, book }: Pick<CommandContext, "words" | "book">): ReplyDraft {
-  const said = words.catalogue;
+  const strings = words.catalogue;
   const waves = book.waves.map(({ name }) => name).join("; ");
   return {
     outcome: "help",
     answer: {
-      title: [text(said.help.title)],
+      title: [text(strings.help.title)],
       blocks: [
-        paragraph([text(said.help.intro(waves))]),
+        paragraph([text(strings.help.intro(waves))]),
         commandLines(words),
-        paragraph([text(said.help.plain)]),
-        paragraph([text(said.help.names)]),
+        paragraph([text(strings.help.plain)]),
+        paragraph([text(strings.help.names)]),
       ],
-      next: examples,
+      followUps: examples,
     },
   };
 }

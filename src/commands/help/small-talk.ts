@@ -29,6 +29,6 @@ export function smallTalk(words: Words, { typed }: Ask): ReplyDraft | undefined 
   if (kind === undefined) return undefined;
   return {
     outcome: "help",
-    answer: { title: [text(words.smallTalk[kind])], next: examples },
+    answer: { title: [text(words.smallTalk[kind])], followUps: examples },
   };
 }

@@ -63,8 +63,8 @@ function aCountry(question: CommandContext, code: string): LookUpEntry {
       return { line: words.lookUp.none(actor), figures: [], told: [], next };
     case "answered": {
       const { expulsions: rows, value } = finding;
-      const said = value.article === undefined ? "expelledLater" : "expelled";
-      const line = words.lookUp[said](actor, value.article ?? value.record ?? 0);
+      const message = value.article === undefined ? "expelledLater" : "expelled";
+      const line = words.lookUp[message](actor, value.article ?? value.record ?? 0);
       const told = withFewestSources(rows);
       return { line, figures: actorFigures(wave, "expelled", code, rows), told, next };
     }

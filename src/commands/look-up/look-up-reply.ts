@@ -16,14 +16,14 @@ import type { LookUpEntry } from "./look-up-entry.ts";
 import { lookUpEntry } from "./look-up-entry.ts";
 
 /** So many buttons fit in one row of every platform. */
-const mostShown = 5;
+const maxShown = 5;
 
 export function lookUpReply(book: Book, words: Words, asked: Ask): ReplyDraft {
   const message = asked.typed.map(({ text: typed }) => typed).join("\n");
   const mentions = namedInMessage(book, message);
   if (mentions.length === 0) return nobodyNamed(words);
   const question = questionOf(book, words, asked);
-  const shown = mentions.slice(0, mostShown);
+  const shown = mentions.slice(0, maxShown);
   const found = shown.map((mention) => lookUpEntry(question, mention));
   const figures = found.flatMap((each) => each.figures);
   return {
@@ -33,12 +33,12 @@ export function lookUpReply(book: Book, words: Words, asked: Ask): ReplyDraft {
     ...(figures.length > 0 && { wave: question.wave.id }),
     answer: {
       title: [text(words.lookUp.title)],
-      blocks: blocksOf(question, found, mentions.slice(mostShown)),
+      blocks: blocksOf(question, found, mentions.slice(maxShown)),
       sources: sourcesOf(
         question,
         found.flatMap((each) => each.told),
       ),
-      next: found.map((each) => each.next),
+      followUps: found.map((each) => each.next),
     },
   };
 }
@@ -90,7 +90,7 @@ function nobodyNamed({ lookUp }: Words): ReplyDraft {
       title: [text(lookUp.nothing.title)],
       tone: "nothing",
       blocks: [paragraph([text(lookUp.nothing.body)])],
-      next: examples,
+      followUps: examples,
     },
   };
 }

@@ -24,7 +24,7 @@ export function mapBlock(
 ): Block {
   const { book, wave, words } = question;
   const found = findMap(book, wave, codes);
-  const { map: said } = words.pictures;
+  const { map: strings } = words.pictures;
   const sums = codes.length > 0 ? undefined : summed(allCountries(book, wave, "record"));
   const target = actorOf(question, wave.target);
   return {
@@ -33,13 +33,13 @@ export function mapBlock(
       kind: "map",
       title,
       subtitle: pictureSubtitle(question, sums),
-      source: joined([pictureSource(question, sources), said.shapes()], " · "),
+      source: joined([pictureSource(question, sources), strings.shapes()], " · "),
       countries: found.countries.map((country) => mapped(question, country)),
       target: { code: target.code, name: shownName(target) },
       ...(found.nato && {
-        badge: { value: found.nato.value, lines: said.nato(found.nato.denied) },
+        badge: { value: found.nato.value, lines: strings.nato(found.nato.denied) },
       }),
-      legend: { shades: said.shades(), later: said.later(), none: said.none() },
+      legend: { shades: strings.shades(), later: strings.later(), none: strings.none() },
     },
     alt: altOf(question, found),
     instead,
@@ -54,17 +54,17 @@ const shownName = ({ name, formerName }: Actor): string => formerName ?? name;
 
 /** Whoever stands out is told first. */
 function altOf(question: CommandContext, { countries, nato }: MapFinding): AltText {
-  const said = question.words.pictures.map;
+  const strings = question.words.pictures.map;
   const told = [
     ...countries.filter(({ emphasised }) => emphasised),
     ...countries.filter(({ emphasised }) => !emphasised),
   ].filter(({ value, asked }) => value !== undefined || asked);
   const figures = told.map(({ code, value, later }) => {
     const actor = actorOf(question, code);
-    return value === undefined ? said.altNone(actor) : said.altFigure(actor, value, later);
+    return value === undefined ? strings.altNone(actor) : strings.altFigure(actor, value, later);
   });
   return {
-    what: said.alt(actorOf(question, question.wave.target)),
-    figures: [...(nato === undefined ? [] : [said.altNato(nato.value)]), ...figures],
+    what: strings.alt(actorOf(question, question.wave.target)),
+    figures: [...(nato === undefined ? [] : [strings.altNato(nato.value)]), ...figures],
   };
 }

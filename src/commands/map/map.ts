@@ -40,7 +40,7 @@ function mapReply(question: CommandContext): ReplyDraft {
       ...answer,
       blocks: [picture, ...others],
       sources: mergeSources(own, shown),
-      next: nextOf(question, codes, answer),
+      followUps: nextOf(question, codes, answer),
     },
   };
 }
@@ -50,20 +50,20 @@ const isTable = ({ kind }: Block): boolean => kind === "table" || kind === "fact
 function nextOf(
   question: CommandContext,
   codes: readonly string[],
-  { next = [] }: Partial<Answer>,
+  { followUps = [] }: Partial<Answer>,
 ): readonly FollowUp[] {
   const { book, text, words } = question;
-  const said = words.catalogue.next;
+  const strings = words.catalogue.next;
   const groups = codes.length > 0 ? [] : ["NATO", "EU"].filter((code) => book.groups.has(code));
-  const quotes = next.filter(({ ask }) => ask.command === "quote");
+  const quotes = followUps.filter(({ ask }) => ask.command === "quote");
   return [
-    { label: said.figures, ask: askFurther(question, "expelled", text) },
-    { label: said.timeline, ask: askFurther(question, "timeline") },
+    { label: strings.figures, ask: askFurther(question, "expelled", text) },
+    { label: strings.timeline, ask: askFurther(question, "timeline") },
     ...groups.map((code) => ({
-      label: said.mapOf(namedOf(book, code).name),
+      label: strings.mapOf(namedOf(book, code).name),
       ask: askFurther(question, "map", code),
     })),
-    ...(codes.length > 0 ? [{ label: said.map, ask: askFurther(question, "map") }] : []),
+    ...(codes.length > 0 ? [{ label: strings.map, ask: askFurther(question, "map") }] : []),
     ...quotes,
   ];
 }

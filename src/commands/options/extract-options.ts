@@ -46,7 +46,7 @@ export function extractOptions(words: string, year: string): Taken {
   const day = dayIn(rest, year);
   if (day !== undefined) {
     options.push({ option: "as-of", text: day.text });
-    rest = rest.replace(day.said, " ");
+    rest = rest.replace(day.message, " ");
   }
   rest = rest.replace(inYear, (_, text: string) => {
     options.push({ option: "wave", text });
@@ -58,17 +58,18 @@ export function extractOptions(words: string, year: string): Taken {
 function dayIn(
   words: string,
   year: string,
-): { readonly said: string; readonly text: string } | undefined {
+): { readonly message: string; readonly text: string } | undefined {
   const vague = relative.exec(words);
-  if (vague !== null) return { said: vague[0], text: vague[0] };
+  if (vague !== null) return { message: vague[0], text: vague[0] };
   const written = iso.exec(words);
-  if (written !== null) return { said: written[0], text: written[1] ?? "" };
+  if (written !== null) return { message: written[0], text: written[1] ?? "" };
   const first = dayFirst.exec(words);
-  if (first !== null) return { said: first[0], text: asDay(first[3] ?? year, first[2], first[1]) };
+  if (first !== null)
+    return { message: first[0], text: asDay(first[3] ?? year, first[2], first[1]) };
   const second = monthFirst.exec(words);
   return second === null
     ? undefined
-    : { said: second[0], text: asDay(second[3] ?? year, second[1], second[2]) };
+    : { message: second[0], text: asDay(second[3] ?? year, second[1], second[2]) };
 }
 
 function asDay(year: string, name = "", day = ""): string {

@@ -54,7 +54,7 @@ function troubleWith(
 
 function unknownOption(words: Words, command: Command, found: string): Line {
   const known = command.options.map(({ name }) => name);
-  const said = words.trouble.unknownOption(sanitizeInput(found), command.name, known);
+  const strings = words.trouble.unknownOption(sanitizeInput(found), command.name, known);
   const near = closestMatch(found, known);
-  return near === undefined ? said : line`${said} ${words.trouble.nearest(near)}`;
+  return near === undefined ? strings : line`${strings} ${words.trouble.nearest(near)}`;
 }

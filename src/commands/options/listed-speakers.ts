@@ -57,7 +57,7 @@ function readPart(book: Book, part: string): readonly Piece[] {
 function guessed(book: Book, part: string): Mention | undefined {
   const { people } = book.names;
   const kernel = nameWithoutStopWords(book, part);
-  const person = people.begun(kernel) ?? people.near(kernel);
+  const person = people.byPrefix(kernel) ?? people.fuzzy(kernel);
   if (person !== undefined) return { typed: part, ...person };
   const [mention, ...more] = readMentions(book.names, part).mentions;
   if (mention === undefined || more.length > 0) return undefined;
@@ -66,7 +66,7 @@ function guessed(book: Book, part: string): Mention | undefined {
 
 /** Nobody, unless what stands around the name is read as well: Bernie Sanders is another. */
 function aroundPerson(book: Book, words: readonly Token[]): readonly Piece[] | undefined {
-  const run = longestPerson(book, words);
+  const run = findLongestPerson(book, words);
   if (run === undefined) return undefined;
   const pieces = [words.slice(0, run.from), words.slice(run.from, run.to), words.slice(run.to)]
     .map(rawOf)
@@ -75,11 +75,11 @@ function aroundPerson(book: Book, words: readonly Token[]): readonly Piece[] | u
 }
 
 /** Where the longest name of a person stands; all the words are none, or they would have been read. */
-function longestPerson({ names }: Book, words: readonly Token[]) {
+function findLongestPerson({ names }: Book, words: readonly Token[]) {
   const strays = words.map(({ folded }) => folded).filter(isStopWord);
   const mayName = (run: readonly Token[]): boolean =>
     !run.every(({ folded }) => isStopWord(folded)) || areNames(names, strays);
-  for (let length = Math.min(names.people.words(), words.length - 1); length > 0; length--) {
+  for (let length = Math.min(names.people.maxWords(), words.length - 1); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length);
       const isPerson = names.people.exact(foldedOf(run)) !== undefined;
@@ -90,12 +90,12 @@ function longestPerson({ names }: Book, words: readonly Token[]) {
 }
 
 function actorsIn(book: Book, part: string): readonly Piece[] {
-  const { mentions, unread, passedOver } = readMentions(book.names, part);
+  const { mentions, unrecognized, ignored } = readMentions(book.names, part);
   return [
     ...mentions.map((mention): Piece => {
       return { kind: mention.matchedBy === "typo" ? "guessed" : "exact", mention };
     }),
-    ...[...unread, ...passedOver].map((typed): Piece => ({ kind: "unread", typed })),
+    ...[...unrecognized, ...ignored].map((typed): Piece => ({ kind: "unread", typed })),
   ];
 }
 
@@ -118,9 +118,9 @@ export function exactSpeaker(book: Book, typed: string): Mention | undefined {
 }
 
 function onlyActor({ names }: Book, typed: string): Mention | undefined {
-  const { mentions, unread, passedOver, asideWords } = readMentions(names, typed);
+  const { mentions, unrecognized, ignored, otherWords } = readMentions(names, typed);
   const [mention, ...more] = mentions;
-  const others = more.length + unread.length + passedOver.length;
-  const isAlone = others === 0 && !areNames(names, asideWords);
+  const others = more.length + unrecognized.length + ignored.length;
+  const isAlone = others === 0 && !areNames(names, otherWords);
   return mention?.matchedBy !== "typo" && isAlone ? mention : undefined;
 }

@@ -62,8 +62,8 @@ function readWave(book: Book, words: Words, typed: string | undefined): Value<Wa
   const [wave, ...more] = book.waves.filter((each) => isNamed(each, typed.toLowerCase()));
   if (wave !== undefined && more.length === 0) return { kind: "value", value: wave };
   const known = book.waves.map(({ id }) => id);
-  const said = words.trouble.unknownWave(sanitizeInput(typed), known);
-  return trouble(words, said, known.length > 1 ? closestMatch(typed, known) : undefined);
+  const strings = words.trouble.unknownWave(sanitizeInput(typed), known);
+  return trouble(words, strings, known.length > 1 ? closestMatch(typed, known) : undefined);
 }
 
 /** By its id, its year, the rest of its id, or its name: `2018-salisbury`, `2018`, `salisbury`. */
@@ -100,8 +100,8 @@ function readFlag(words: Words, name: string, typed = "no"): Value<boolean> {
   return trouble(words, words.trouble.notYesOrNo(name, sanitizeInput(typed)));
 }
 
-function trouble(words: Words, said: Line, nearest?: string): Value<never> {
-  const told = nearest === undefined ? said : line`${said} ${words.trouble.nearest(nearest)}`;
+function trouble(words: Words, strings: Line, nearest?: string): Value<never> {
+  const told = nearest === undefined ? strings : line`${strings} ${words.trouble.nearest(nearest)}`;
   return { kind: "trouble", trouble: told };
 }
 

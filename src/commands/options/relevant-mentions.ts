@@ -4,12 +4,12 @@ import { allCountriesCode } from "../draft/actors.ts";
 
 /** @param target the country expelled from */
 export function aboutWhom(
-  { mentions, asideWords }: MentionReading,
+  { mentions, otherWords }: MentionReading,
   target: string,
 ): readonly Mention[] {
   const some = mentions.length > 1 ? mentions.filter((each) => !isEverybody(each)) : mentions;
   const others = some.filter((each) => !isPeopleOf(each, target));
-  return others.length > 0 && asideWords.length > 0 ? others : some;
+  return others.length > 0 && otherWords.length > 0 ? others : some;
 }
 
 /** "all", which only says that nobody is left out. */

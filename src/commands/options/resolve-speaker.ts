@@ -108,7 +108,7 @@ function aside({ words }: CommandContext, { typed, name, matchedBy }: Subject): 
 
 function noSpeaker(question: CommandContext): ReplyDraft {
   const { book, words, text: typed } = question;
-  const near = book.names.people.remote(fold(typed)).slice(0, 3);
+  const near = book.names.people.suggestions(fold(typed)).slice(0, 3);
   const names = near.map((code) => actorOf(question, code));
   return errorDraft({
     suggestions: near.map((code) => namedOf(book, code)),
@@ -117,7 +117,7 @@ function noSpeaker(question: CommandContext): ReplyDraft {
       ...(names.length > 0 ? [paragraph(words.trouble.didYouMean(names))] : []),
       paragraph([text(words.trouble.nothingSaid)]),
     ],
-    next: [
+    followUps: [
       ...near.map((code) => ({
         label: namedOf(book, code).name,
         ask: askFurther(question, "quote", typedFor(book, code)),

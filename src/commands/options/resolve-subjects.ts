@@ -27,7 +27,7 @@ export function resolveSubjects(question: CommandContext): SubjectResolution {
       return resolveSubjects({ ...question, text: exception.rest });
     case "other": {
       const title = words.trouble.noException(sanitizeInput(exception.typed));
-      return { kind: "unclear", draft: errorDraft({ title, next: examples }) };
+      return { kind: "unclear", draft: errorDraft({ title, followUps: examples }) };
     }
   }
 }
@@ -35,7 +35,7 @@ export function resolveSubjects(question: CommandContext): SubjectResolution {
 function readNames(question: CommandContext): SubjectResolution {
   const { book, text } = question;
   const reading = readMentions(book.names, text);
-  const { unread } = reading;
+  const { unrecognized } = reading;
   const outside = asksOutside(text, reading);
   if (outside !== undefined) return { kind: "unclear", draft: unknownName(question, outside) };
   const meant = aboutWhom(reading, question.wave.target);
@@ -43,15 +43,16 @@ function readNames(question: CommandContext): SubjectResolution {
   const unclear = meant.filter(({ codes }) => codes.length > 1);
   if (clear.length > 0) {
     const subjects = clear.map((mention) => subjectOf(book, mention));
-    const left = [...unread, ...reading.passedOver];
+    const left = [...unrecognized, ...reading.ignored];
     return { kind: "found", subjects, asides: asidesOf(question, clear, unclear, left) };
   }
   const [first] = unclear;
   if (first !== undefined) return { kind: "unclear", draft: ambiguousNameDraft(question, first) };
-  const doer = unread.length === 0 ? undefined : subjectByAction(question);
+  const doer = unrecognized.length === 0 ? undefined : subjectByAction(question);
   if (doer !== undefined) return doer;
-  if (unread.length === 0 && intentPatterns.ranking.test(fold(text))) return { kind: "nobody" };
-  return { kind: "unclear", draft: unknownName(question, unread[0] ?? text) };
+  if (unrecognized.length === 0 && intentPatterns.ranking.test(fold(text)))
+    return { kind: "nobody" };
+  return { kind: "unclear", draft: unknownName(question, unrecognized[0] ?? text) };
 }
 
 /** How names were read that are not written as we write them, and what was not understood beside them. */
@@ -81,7 +82,7 @@ function unknownName(question: CommandContext, typed: string): ReplyDraft {
   const { words, book } = question;
   const person = book.names.people.exact(fold(typed));
   if (person !== undefined) return aPerson(question, person.codes);
-  const near = book.names.actors.remote(fold(typed)).slice(0, 3);
+  const near = book.names.actors.suggestions(fold(typed)).slice(0, 3);
   const actors = near.map((code) => actorOf(question, code));
   return errorDraft({
     suggestions: near.map((code) => namedOf(book, code)),
@@ -90,7 +91,7 @@ function unknownName(question: CommandContext, typed: string): ReplyDraft {
       ...(actors.length > 0 ? [paragraph(words.trouble.didYouMean(actors))] : []),
       ...usage(words),
     ],
-    next: near.length > 0 ? near.map((code) => nextTo(question, code)) : examples,
+    followUps: near.length > 0 ? near.map((code) => nextTo(question, code)) : examples,
   });
 }
 
@@ -111,7 +112,7 @@ function aPerson(question: CommandContext, people: readonly string[]): ReplyDraf
   return errorDraft({
     suggestions: named,
     title: words.trouble.isPerson(name),
-    next: named.map((each) => ({
+    followUps: named.map((each) => ({
       label: words.catalogue.next.quotes(each.name),
       ask: askFurther(question, "quote", typedFor(book, each.code)),
     })),

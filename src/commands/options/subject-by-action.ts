@@ -8,14 +8,14 @@ import { sanitizeInput } from "../draft/sanitize-input.ts";
 import type { SubjectResolution } from "./subject-resolution.ts";
 
 /** More would be a list of whoever did the same, and no answer about one. */
-export const mostDoers = 5;
+export const maxActors = 5;
 
 /** Who took the step that was named; nothing where no step, or a common one, has these words. */
 export function subjectByAction(question: CommandContext): SubjectResolution | undefined {
   const { book, text, words, whole } = question;
   const codes = findByAction(whole, text);
   const [code, ...more] = codes;
-  if (code === undefined || codes.length > mostDoers) return undefined;
+  if (code === undefined || codes.length > maxActors) return undefined;
   const mention: Mention = { typed: text, codes, matchedBy: "words" };
   if (more.length > 0) return { kind: "unclear", draft: ambiguousNameDraft(question, mention) };
   const aside = words.trouble.read(sanitizeInput(text), namedOf(book, code).name);

@@ -53,14 +53,14 @@ function remarks({ note, conflicts = [] }: Quote): readonly Line[] {
 }
 
 function creditOf(question: CommandContext, quote: Quote): Line {
-  const said = question.words.quote;
-  const language = said.languages.get(quote.language);
+  const strings = question.words.quote;
+  const language = strings.languages.get(quote.language);
   return joined(
     [
-      said.credit(speaking(question, quote), quote.on),
-      [text(said.forms[quote.form])],
+      strings.credit(speaking(question, quote), quote.on),
+      [text(strings.forms[quote.form])],
       language === undefined ? [] : [text(language)],
-      quote.confidence === "medium" ? [text(said.uncertain)] : [],
+      quote.confidence === "medium" ? [text(strings.uncertain)] : [],
     ],
     " · ",
   );

@@ -57,7 +57,7 @@ function quotesReply(question: CommandContext, found: FoundSpeaker): ReplyDraft 
         ...[...lines, ...noneOf(question, silent), ...asides].map(paragraph),
       ],
       sources: sourcesOf(question, allPrinted(shown)),
-      next: [
+      followUps: [
         ...(left > 0 ? [pageNext(question, page + 1, left)] : []),
         ...figuresNext(question, subjects),
       ],
@@ -105,7 +105,7 @@ function noQuote(question: CommandContext, { subjects, silent, asides }: FoundSp
       title: words.quote.none(actorOf(question, subject?.code ?? "")),
       tone: "nothing",
       blocks: [paragraph([text(words.quote.noneBody)]), ...[...others, ...asides].map(paragraph)],
-      next: [
+      followUps: [
         { label: words.catalogue.next.speakers, ask: ask("quote") },
         ...figuresNext(question, subjects),
       ],

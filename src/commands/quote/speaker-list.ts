@@ -8,28 +8,28 @@ import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { articlePublisher, sourcesOf } from "../draft/sources.ts";
 
 /** So many are offered as buttons; a select on the platforms holds 25. */
-const mostOffered = 5;
+const maxOffered = 5;
 
 export function speakersReply(question: CommandContext): ReplyDraft {
   const { book, words } = question;
   const all = speakers(book);
   const quoted = all.filter(({ inArticle }) => inArticle);
   const further = all.filter(({ inArticle }) => !inArticle);
-  const said = words.quote;
+  const strings = words.quote;
   return {
     outcome: "answered",
     answer: {
-      title: said.titleSpeakers(allQuotes(book).length, all.length),
+      title: strings.titleSpeakers(allQuotes(book).length, all.length),
       blocks: [
-        paragraph([text(said.pick)]),
+        paragraph([text(strings.pick)]),
         facts([
           {
-            label: said.inArticle(articlePublisher(question) ?? ""),
-            value: said.joined(quoted.map((each) => speakerLine(question, each))),
+            label: strings.inArticle(articlePublisher(question) ?? ""),
+            value: strings.joined(quoted.map((each) => speakerLine(question, each))),
           },
           {
-            label: said.further,
-            value: said.joined(further.map((each) => speakerLine(question, each))),
+            label: strings.further,
+            value: strings.joined(further.map((each) => speakerLine(question, each))),
           },
         ]),
       ],
@@ -39,7 +39,7 @@ export function speakersReply(question: CommandContext): ReplyDraft {
           .map(({ quote }) => quote)
           .filter(({ place }) => place !== undefined),
       ),
-      next: quoted.slice(0, mostOffered).map((each) => {
+      followUps: quoted.slice(0, maxOffered).map((each) => {
         const code = each.person ?? each.of;
         const label = namedOf(book, code).name;
         return { label, ask: askFurther(question, "quote", typedFor(book, code)) };

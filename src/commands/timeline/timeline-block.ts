@@ -9,7 +9,7 @@ import { pictureSource } from "../draft/picture-captions.ts";
 import { dayAfter } from "../options/day-option.ts";
 
 /** As many as can be read on a phone: what comes later is told below. */
-const mostDays = 24;
+const maxDays = 24;
 
 interface Around extends Pick<Answer, "title" | "sources"> {
   readonly instead: Block;
@@ -21,13 +21,13 @@ export function timelineBlock(
   { title, sources, instead }: Around,
 ): Block {
   const { words, wave, book, whole } = question;
-  const said = words.pictures.timeline;
+  const strings = words.pictures.timeline;
   const target = actorOf(question, wave.target);
   const days = daysShown(wave.from, findTimeline(book, whole).last, finding);
   const picture: TimelinePicture = {
     kind: "timeline",
     title,
-    subtitle: said.subtitle(
+    subtitle: strings.subtitle(
       finding.countries,
       finding.inReturn === 0 ? undefined : target,
       finding.days[0]?.day ?? wave.from,
@@ -37,10 +37,10 @@ export function timelineBlock(
     days,
     ...asOfMark(question, days),
     labels: {
-      above: said.above(),
-      apart: said.apart(),
-      below: said.below(target),
-      total: said.total(),
+      above: strings.above(),
+      apart: strings.apart(),
+      below: strings.below(target),
+      total: strings.total(),
     },
     after: afterNote(question, finding, days),
   };
@@ -51,7 +51,7 @@ export function timelineBlock(
 function daysShown(from: string, last: string, { days }: TimelineFinding): readonly TimelineDay[] {
   const known = new Map(days.map((each) => [each.day, each]));
   const shown: TimelineDay[] = [];
-  for (let day = from; day <= last && shown.length < mostDays; day = dayAfter(day)) {
+  for (let day = from; day <= last && shown.length < maxDays; day = dayAfter(day)) {
     const total = shown.at(-1)?.total ?? 0;
     shown.push(known.get(day) ?? { day, expelled: 0, apart: 0, inReturn: 0, total });
   }
@@ -80,11 +80,14 @@ function afterNote(
 }
 
 function altOf({ words }: CommandContext, { days }: TimelineFinding): AltText {
-  const said = words.pictures.timeline;
+  const strings = words.pictures.timeline;
   const partsOf = ({ expelled, apart, inReturn }: TimelineEntry) => [
-    ...(expelled > 0 ? [said.altExpelled(expelled)] : []),
-    ...(apart > 0 ? [said.altApart(apart)] : []),
-    ...(inReturn > 0 ? [said.altInReturn(inReturn)] : []),
+    ...(expelled > 0 ? [strings.altExpelled(expelled)] : []),
+    ...(apart > 0 ? [strings.altApart(apart)] : []),
+    ...(inReturn > 0 ? [strings.altInReturn(inReturn)] : []),
   ];
-  return { what: said.alt(), figures: days.map((each) => said.altDay(each.day, partsOf(each))) };
+  return {
+    what: strings.alt(),
+    figures: days.map((each) => strings.altDay(each.day, partsOf(each))),
+  };
 }

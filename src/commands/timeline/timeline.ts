@@ -42,7 +42,7 @@ function timelineReply(question: CommandContext): ReplyDraft {
       title,
       blocks: [picture, ...besides(question, finding).map(paragraph)],
       sources,
-      next: nextOf(question),
+      followUps: nextOf(question),
     },
   };
 }
@@ -63,13 +63,13 @@ function figuresOf({ book, wave }: CommandContext) {
 /** What the days do not show: NATO itself, and how much of it the article's list has. */
 function besides(question: CommandContext, { apart, expelled }: TimelineFinding): readonly Line[] {
   const { book, wave, words } = question;
-  const said = words.pictures.timeline;
+  const strings = words.pictures.timeline;
   const publisher = articlePublisher(question);
   const listed = summed(allCountries(book, wave, "article"));
   const isLess = publisher !== undefined && listed.countries > 0 && listed.value < expelled;
   return [
-    ...(apart === 0 ? [] : [said.apartToo(apart)]),
-    ...(isLess ? [said.list(publisher, listed, wave.asOf.article)] : []),
+    ...(apart === 0 ? [] : [strings.apartToo(apart)]),
+    ...(isLess ? [strings.list(publisher, listed, wave.asOf.article)] : []),
   ];
 }
 
@@ -94,10 +94,10 @@ function daysTable({ words }: CommandContext, { days }: TimelineFinding): Block 
 }
 
 function nextOf(question: CommandContext): readonly FollowUp[] {
-  const said = question.words.catalogue.next;
+  const strings = question.words.catalogue.next;
   return [
-    { label: said.map, ask: askFurther(question, "map") },
-    { label: said.ranked, ask: askFurther(question, "expelled") },
-    { label: said.everyone, ask: askFurther(question, "total") },
+    { label: strings.map, ask: askFurther(question, "map") },
+    { label: strings.ranked, ask: askFurther(question, "expelled") },
+    { label: strings.everyone, ask: askFurther(question, "total") },
   ];
 }

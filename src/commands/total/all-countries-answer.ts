@@ -45,7 +45,7 @@ export function aboutAll(
         ...sumBarsBlock(question, finding, { title, sources }),
       ],
       sources,
-      next: nextOf(question, finding),
+      followUps: nextOf(question, finding),
     },
   };
 }
@@ -110,7 +110,9 @@ function nothingYet(question: CommandContext, subjects: readonly Subject[]): Rep
       title: words.total.titleNobodyYet(asOf ?? whole.from),
       tone: "nothing",
       blocks: [paragraph(words.trouble.beforeWave(asOf ?? whole.from, whole.from))],
-      next: [{ label: words.catalogue.next.ranked, ask: askFurther({ book, whole }, "expelled") }],
+      followUps: [
+        { label: words.catalogue.next.ranked, ask: askFurther({ book, whole }, "expelled") },
+      ],
     },
   };
 }

@@ -38,33 +38,34 @@ export function aboutGroup(
         ...sumBarsBlock(question, finding, { title, sources }),
       ],
       sources,
-      next: nextOf(question, finding),
+      followUps: nextOf(question, finding),
     },
   };
 }
 
 function titleOf(question: CommandContext, finding: TotalFinding): Line {
-  const said = question.words.total;
+  const strings = question.words.total;
   const { code, group } = finding;
   const actor = actorOf(question, code);
   const target = actorOf(question, question.wave.target);
   const own = ownFigure(finding);
   const sum = summed(firstSum(finding));
-  if (own !== undefined) return said.titleItself(actor, own, sum);
+  if (own !== undefined) return strings.titleItself(actor, own, sum);
   if (sum.countries === 0) return titleNobody(question, finding);
-  if (group.kind === "outside") return said.titleOutside(actorOf(question, group.of), target, sum);
+  if (group.kind === "outside")
+    return strings.titleOutside(actorOf(question, group.of), target, sum);
   return group.kind === "organisation"
-    ? said.titleMembers(actor, target, sum)
-    : said.titleSome(actor, target, sum);
+    ? strings.titleMembers(actor, target, sum)
+    : strings.titleSome(actor, target, sum);
 }
 
 /** As of an early day, whoever acted later had only not acted yet. */
 function titleNobody(question: CommandContext, { code, group }: TotalFinding): Line {
   const { asOf, book, whole, words } = question;
-  const said = words.expelled.notListed;
+  const strings = words.expelled.notListed;
   const actor = actorOf(question, code);
   const later = firstSum(findTotal(book, whole, code, group)).addends.length > 0;
-  return asOf !== undefined && later ? said.titleYet(actor, asOf) : said.title(actor);
+  return asOf !== undefined && later ? strings.titleYet(actor, asOf) : strings.title(actor);
 }
 
 function ownFigure({ itself }: TotalFinding): number | undefined {

@@ -64,11 +64,11 @@ function bothScopes(
   members: Readonly<Record<Scope, Sum>>,
   size?: number,
 ): Line {
-  const said = words.total;
+  const strings = words.total;
   const first = firstSum({ members });
-  const told = size === undefined ? said.by(summed(first)) : said.bySize(summed(first), size);
+  const told = size === undefined ? strings.by(summed(first)) : strings.bySize(summed(first), size);
   const same = members.record.value === first.value;
-  return same ? told : line`${told}${said.later(summed(members.record))}`;
+  return same ? told : line`${told}${strings.later(summed(members.record))}`;
 }
 
 /** Nothing where Britain was the only one. */
@@ -88,8 +88,8 @@ function itselfLines(question: CommandContext, { code, itself }: TotalFinding): 
   if (itself === undefined || first === undefined) return [];
   const own = itself.facts.expulsions.reduce((sum, { count }) => sum + count, 0);
   const denied = itself.facts.denials.reduce((sum, { count }) => sum + count, 0);
-  const said = words.total;
-  return [said.itself(own, denied, first.on), said.apart(actorOf(question, code), own)];
+  const strings = words.total;
+  return [strings.itself(own, denied, first.on), strings.apart(actorOf(question, code), own)];
 }
 
 function ruleOf(question: CommandContext, { group, size }: TotalFinding): Line {
@@ -117,10 +117,10 @@ function sectionLines(question: CommandContext, { section }: TotalFinding): read
 }
 
 /** So many are named; on an early day it is nearly everybody, and then their number says it. */
-const mostSilent = 12;
+const maxListedOthers = 12;
 
 function silentLines(question: CommandContext, { silent }: TotalFinding): readonly Line[] {
-  if (silent.length > mostSilent && !question.detail) return [[count(silent.length)]];
+  if (silent.length > maxListedOthers && !question.detail) return [[count(silent.length)]];
   const codes = silent.map(({ code }) => code);
   return actorsOf(question, codes).map((actor) => [question.words.names.bare(actor)]);
 }

@@ -9,7 +9,7 @@ import type { CommandContext } from "../draft/command.ts";
 import { firstSum, summed } from "./group-facts.ts";
 
 /** So many have a bar each. */
-const mostAlone = 7;
+const maxUngroupedBars = 7;
 
 export function sumBarsBlock(
   question: CommandContext,
@@ -18,7 +18,8 @@ export function sumBarsBlock(
 ): readonly Block[] {
   const { addends, value } = firstSum(finding);
   const { record } = finding.members;
-  const groups = addends.length <= mostAlone ? addends.map((each) => [each]) : byNumber(addends);
+  const groups =
+    addends.length <= maxUngroupedBars ? addends.map((each) => [each]) : byNumber(addends);
   const bars = [
     ...groups.map((group) => barOf(question, group)),
     ...apartFrom(finding).map((own) => ownBar(question, own)),

@@ -24,24 +24,24 @@ export function rowsIn(tools: DrawingContext, bars: readonly Bar[], space: Box):
 }
 
 /** From one row to the next, and a bar's thickness: two bars shall not be beams. */
-const most = { pitch: 140, thickness: 72 } as const;
+const max = { pitch: 140, thickness: 72 } as const;
 
 const sizesBeside = [36, 34, 32, 30, 28, 26];
 
 /** What names may take of the width, and what is left free behind them. */
-const column = { most: 0.36, gap: 20 } as const;
+const column = { max: 0.36, gap: 20 } as const;
 
 function namesBeside(tools: DrawingContext, bars: readonly Bar[], space: Box): BarRows | undefined {
   const names = bars.map(({ label }) => tools.plain(label));
-  const pitch = Math.min(space.height / bars.length, most.pitch);
+  const pitch = Math.min(space.height / bars.length, max.pitch);
   const widthAt = (size: number): number =>
     Math.max(...names.map((name) => tools.widthOf(name, size, 400))) + column.gap;
   const size = sizesBeside.find(
-    (each) => each <= pitch * 0.68 && widthAt(each) <= space.width * column.most,
+    (each) => each <= pitch * 0.68 && widthAt(each) <= space.width * column.max,
   );
   if (size === undefined) return undefined;
   const taken = widthAt(size);
-  const height = Math.min(pitch * 0.66, most.thickness);
+  const height = Math.min(pitch * 0.66, max.thickness);
   const top = space.y + (space.height - pitch * bars.length) / 2;
   const rows = bars.map((bar, at) => {
     const middle = top + pitch * (at + 0.5);
@@ -58,7 +58,7 @@ const sizesAbove = [30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20];
 const share = { line: 1.22, under: 0.08, bar: 1.06 } as const;
 
 /** Between two rows, at least and at most. */
-const spare = { least: 6, most: 34 } as const;
+const spare = { least: 6, max: 34 } as const;
 
 function namesAbove(tools: DrawingContext, bars: readonly Bar[], space: Box): BarRows {
   const tried = sizesAbove.map((size) => ({ size, tall: tallAt(tools, bars, space.width, size) }));
@@ -67,7 +67,7 @@ function namesAbove(tools: DrawingContext, bars: readonly Bar[], space: Box): Ba
   const fits = ({ tall }: { readonly tall: readonly Tall[] }) =>
     heightOf(tall) + tall.length * spare.least <= space.height;
   const { size, tall } = tried.find(fits) ?? smallest;
-  const between = Math.min((space.height - heightOf(tall)) / Math.max(tall.length, 1), spare.most);
+  const between = Math.min((space.height - heightOf(tall)) / Math.max(tall.length, 1), spare.max);
   let { y } = space;
   const rows = tall.map(({ bar, lines, height }) => {
     const nameY = y + size * 0.95;

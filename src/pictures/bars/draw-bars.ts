@@ -66,9 +66,9 @@ function drawBar(
 const gap = 12;
 
 /** What stands behind a bar, and how much room it takes. */
-function endOf({ plain, widthOf }: DrawingContext, { value, remark: said }: Bar, size: number) {
+function endOf({ plain, widthOf }: DrawingContext, { value, remark: strings }: Bar, size: number) {
   const number = value === undefined ? "" : plain([{ kind: "count", value }]);
-  const remark = plain(said);
+  const remark = plain(strings);
   const remarkAt = number === "" ? 0 : widthOf(number, size * 1.1, 700) + 10;
   return { number, remark, remarkAt, width: gap + remarkAt + widthOf(remark, size, 400) + 2 };
 }

@@ -10,10 +10,10 @@ export const interactionType = {
 export const interactionResponseType = {
   message: 4,
   /** A press is taken, and nothing changes yet. */
-  silence: 6,
+  deferredUpdate: 6,
   /** The message that the press was on changes. */
   update: 7,
-  choices: 8,
+  autocompleteResult: 8,
 } as const;
 
 /** https://discord.com/developers/docs/interactions/application-commands */

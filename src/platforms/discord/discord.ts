@@ -14,7 +14,7 @@ export interface DiscordStart {
   readonly log: Log;
   readonly locale: string;
   /** Only the way over HTTP hangs something on it. */
-  readonly front: Pick<HttpRoutes, "receive">;
+  readonly front: Pick<HttpRoutes, "webhook">;
   /** Without them, answers are in words. */
   readonly pictures?: PictureRenderer | undefined;
 }
@@ -26,7 +26,7 @@ export async function startDiscord(start: DiscordStart): Promise<RunningPlatform
   const running = [await startWay(start, responder)];
   if (settings.register) running.push(await startRegistering(start));
   return {
-    failed: Promise.race(running.map(({ failed }) => failed)),
+    failure: Promise.race(running.map(({ failure }) => failure)),
     async stop() {
       await Promise.all(running.map(({ stop }) => stop()));
     },

@@ -38,27 +38,27 @@ const withoutTokens = (text: string): string =>
 
 /* merged: Why the bot can't go on, as one line that names the setting to mend. */
 
-const said = english.discord.operator;
+const strings = english.discord.operator;
 
 /** For the codes after which discord.js does not come back: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
 export function fatalMessageForCloseCode(code: number): string {
   switch (code) {
     case GatewayCloseCodes.InvalidShard:
     case GatewayCloseCodes.ShardingRequired:
-      return said.sharding(code);
+      return strings.sharding(code);
     case GatewayCloseCodes.InvalidAPIVersion:
-      return said.version(code);
+      return strings.version(code);
     case GatewayCloseCodes.InvalidIntents:
     case GatewayCloseCodes.DisallowedIntents:
-      return said.intents(code);
+      return strings.intents(code);
   }
-  return said.token;
+  return strings.token;
 }
 
 /** For what was thrown: a refused token, or a bug, which goes to the log with its stack. */
 export function fatalMessageForError(error: unknown, log: Log): string {
-  if (isUnauthorized(error)) return said.token;
+  if (isUnauthorized(error)) return strings.token;
   const reference = newReference();
-  log.error({ platform: "discord", reference, ...toLoggableError(error) }, said.bug(reference));
-  return said.bug(reference);
+  log.error({ platform: "discord", reference, ...toLoggableError(error) }, strings.bug(reference));
+  return strings.bug(reference);
 }

@@ -27,13 +27,13 @@ export interface Edit extends Omit<Message, "flags"> {
 export interface InteractionResponse {
   /** The callback, as it goes over the wire. */
   readonly json: Buffer;
-  readonly told: EventMeta;
+  readonly meta: EventMeta;
   /** The message that the press was on is to go, once the callback is through. */
-  readonly deletes?: true;
+  readonly deletesMessage?: true;
   /** The answer has a picture: drawn already it comes with the words, else it follows them. */
-  readonly illustrates?: PendingPicture;
+  readonly picture?: PendingPicture;
   /** Which message it takes the place of, or takes away. */
-  readonly changes?: string | undefined;
+  readonly replacedMessage?: string | undefined;
 }
 
 /** A message to create. https://discord.com/developers/docs/resources/message#create-message */
@@ -45,7 +45,7 @@ export interface MessageBody extends Omit<Message, "flags" | "allowed_mentions">
 export interface MessageReply {
   readonly channel: string;
   readonly body: MessageBody;
-  readonly told: EventMeta;
+  readonly meta: EventMeta;
   /** As of an interaction's answer. */
-  readonly illustrates?: PendingPicture;
+  readonly picture?: PendingPicture;
 }

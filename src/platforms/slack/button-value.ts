@@ -20,13 +20,13 @@ export type ButtonAction =
 /** @returns nothing where the question is too long for a place of so many characters */
 export function encodeButtonValue(
   press: ButtonAction,
-  most: number = button.value,
+  max: number = button.value,
 ): string | undefined {
   const part = press.kind === "ask" && press.part > 1 ? `.${press.part}` : "";
   const front = `${letters[press.kind]}${part}:`;
-  const rest = encodeAsk(press.asked, most - front.length);
+  const rest = encodeAsk(press.asked, max - front.length);
   const code = rest && `${front}${escapeValue(rest)}`;
-  return code !== undefined && code.length <= most ? code : undefined;
+  return code !== undefined && code.length <= max ? code : undefined;
 }
 
 /** @returns nothing for a code that is damaged, or of a version that we do not know; never throws */

@@ -79,7 +79,7 @@ function renamedAnswer(answer: Answer, rename: Rename): Answer {
     ...answer,
     title: renamedLine(answer.title, rename),
     blocks: answer.blocks.map((block) => renamedBlock(block, rename)),
-    next: answer.next.map(({ label, ask }) => ({ label: rename(label), ask })),
+    followUps: answer.followUps.map(({ label, ask }) => ({ label: rename(label), ask })),
   };
 }
 

@@ -46,7 +46,7 @@ const withoutSecrets = (text: string): string => text.replace(address, "…").re
 
 /* merged: Why the bot can't go on, as one line that names the setting to mend. https://docs.slack.dev/reference/methods/apps.connections.open#errors */
 
-const said = english.slack.operator;
+const strings = english.slack.operator;
 
 /** There is nobody any more whose token it is. */
 const dead: readonly string[] = [
@@ -69,12 +69,12 @@ const unfit: readonly string[] = [
 
 /** @param code of what Slack said to a call with the bot's token; nothing where it goes on */
 export function fatalMessageForBotToken(code: string | undefined): string | undefined {
-  return code !== undefined && dead.includes(code) ? said.botToken(code) : undefined;
+  return code !== undefined && dead.includes(code) ? strings.botToken(code) : undefined;
 }
 
 /** @param error of opening a connection; nothing where trying again may help */
 export function fatalMessageForAppToken(error: unknown): string | undefined {
   if (!(error instanceof WebAPIPlatformError)) return undefined;
   const code = error.data.error;
-  return dead.includes(code) || unfit.includes(code) ? said.appToken(code) : undefined;
+  return dead.includes(code) || unfit.includes(code) ? strings.appToken(code) : undefined;
 }

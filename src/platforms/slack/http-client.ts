@@ -65,9 +65,9 @@ export class HttpClient {
 /** Where it is not connected by then. */
 function endUnless(request: ClientRequest, connected: string, milliseconds: number): void {
   const tooLate = () => request.destroy(new WebError(connectTimeout));
-  const impatience = setTimeout(tooLate, milliseconds);
-  const calm = () => clearTimeout(impatience);
-  request.once("socket", (socket) => socket.once(connected, calm)).once("close", calm);
+  const timer = setTimeout(tooLate, milliseconds);
+  const clear = () => clearTimeout(timer);
+  request.once("socket", (socket) => socket.once(connected, clear)).once("close", clear);
 }
 
 async function responseTo(request: ClientRequest, url: string): Promise<Response> {

@@ -17,13 +17,13 @@ export interface IncomingRequestInit {
 
 export class IncomingRequest {
   /** By `performance.now()`. */
-  readonly began = performance.now();
+  readonly receivedAt = performance.now();
   readonly body: Body;
   readonly retry: number | undefined;
   /** Whoever has one of these in common with another is the same. */
   readonly ids: readonly string[];
   /** Has anybody begun to answer it? */
-  isTaken = false;
+  isHandled = false;
   readonly #acknowledge: Acknowledge;
   readonly #refuse: () => void;
   #acknowledged: Promise<boolean> | undefined;

@@ -40,7 +40,7 @@ export const option = {
 } as const;
 
 /** Of the questions that come next, more than these are a menu. */
-export const mostButtons = 5;
+export const maxButtons = 5;
 
 /** More rows than these are a second page: nobody scrolls further on a phone. */
 export const rowsOnPage = 40;

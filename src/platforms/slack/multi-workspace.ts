@@ -16,20 +16,20 @@ import {
 } from "./workspaces.ts";
 
 export interface Installed {
-  readonly store: Pick<Store, "find" | "settings" | "keepSettings" | "forget">;
+  readonly store: Pick<Store, "find" | "settings" | "saveSettings" | "deleteInstallation">;
   readonly tokens: Pick<TokenProvider, "find" | "stop">;
   /** The token of the settings, if there is one: for its own workspace, also while the store is away. */
   readonly botToken?: string | undefined;
   readonly log: Log;
 }
 
-const said = english.slack.operator;
+const strings = english.slack.operator;
 
 /** Other processes change them as well; after so long it is seen here. */
-const freshMilliseconds = 30_000;
+const freshMs = 30_000;
 
 export class MultiWorkspace implements Workspaces {
-  readonly areMany = true;
+  readonly isMultiWorkspace = true;
   readonly #installed: Installed;
   readonly #wishes: LRUCache<string, Settings, WithPlace>;
   #ownTeam: string | undefined;
@@ -37,13 +37,13 @@ export class MultiWorkspace implements Workspaces {
   constructor(installed: Installed) {
     this.#installed = installed;
     this.#wishes = new LRUCache({
-      ...{ max: 10_000, ttl: freshMilliseconds, noDeleteOnStaleGet: true },
+      ...{ max: 10_000, ttl: freshMs, noDeleteOnStaleGet: true },
       ...{ allowStaleOnFetchRejection: true, noDeleteOnFetchRejection: true },
       fetchMethod: (_key, _known, { context }) => this.#settings(context.place),
     });
   }
 
-  learn(team: string): void {
+  setOwnTeam(team: string): void {
     this.#ownTeam = team;
   }
 
@@ -56,7 +56,7 @@ export class MultiWorkspace implements Workspaces {
     return this.#tokenAt(place);
   }
 
-  async wishesOf(origin: WorkspaceRef, user?: string): Promise<WorkspacePreferences> {
+  async preferencesOf(origin: WorkspaceRef, user?: string): Promise<WorkspacePreferences> {
     const place = preferencesTargetOf(origin);
     if (place === undefined) return defaultPreferences;
     const key = keyOf(place);
@@ -69,13 +69,13 @@ export class MultiWorkspace implements Workspaces {
     return { audience, locale, mayChange };
   }
 
-  async keep(origin: WorkspaceRef, change: Settings): Promise<void> {
+  async savePreferences(origin: WorkspaceRef, change: Settings): Promise<void> {
     const place = preferencesTargetOf(origin);
     if (place === undefined) throw new WorkspaceError("NOT_KEPT");
     const { store } = this.#installed;
     const settings = await this.#asked(async () => {
       const changed = { ...(await store.settings(place)), ...change };
-      await store.keepSettings(place, changed);
+      await store.saveSettings(place, changed);
       return changed;
     });
     this.#wishes.set(keyOf(place), settings);
@@ -86,7 +86,7 @@ export class MultiWorkspace implements Workspaces {
     if (ended === undefined) return;
     await forget(this.#installed.store, ended);
     this.#wishes.clear();
-    this.#installed.log.info({ platform: "slack", event: "uninstalled" }, said.uninstalled);
+    this.#installed.log.info({ platform: "slack", event: "uninstalled" }, strings.uninstalled);
   }
 
   stop(): Promise<void> {
@@ -122,7 +122,7 @@ export class MultiWorkspace implements Workspaces {
       return await ask();
     } catch (err) {
       const isUnreadable = isBody(err) && err["code"] === "STORE_UNREADABLE";
-      const line = isUnreadable ? said.storeUnreadable : said.storeAway;
+      const line = isUnreadable ? strings.storeUnreadable : strings.storeAway;
       this.#installed.log.error({ platform: "slack", event: "store", err }, line);
       throw new WorkspaceError(isUnreadable ? "STORE_UNREADABLE" : "STORE_UNREACHABLE");
     }

@@ -71,7 +71,7 @@ export type CallStep =
 
 interface Failing {
   /** What would come after it is then left out. */
-  readonly otherwise?: readonly ResponseStep[];
+  readonly fallback?: readonly ResponseStep[];
   /** What of the workspace's it shows: Slack refuses that until it has looked at it. */
   readonly file?: string | undefined;
 }
@@ -88,8 +88,8 @@ export interface SlackResponse {
   /** In this order, once it is acknowledged. */
   readonly steps: readonly ResponseStep[];
   /** What the answer is complete without: a picture that follows. */
-  readonly afterwards?: readonly ResponseStep[];
-  readonly told: EventMeta;
+  readonly followUpSteps?: readonly ResponseStep[];
+  readonly meta: EventMeta;
 }
 
 /** Says what is to go out for what came in. */
@@ -113,9 +113,9 @@ export interface Responder {
     files?: UploadedFiles,
   ) => SlackResponse | undefined;
   /** What to do instead, when a response to an interaction was refused as too late. Never throws. */
-  readonly tooOld: (raw: unknown) => readonly ResponseStep[];
+  readonly expired: (raw: unknown) => readonly ResponseStep[];
   /** The same three for what comes while the bot is ending. */
-  readonly refuse: Pick<Responder, "toCommand" | "toInteraction" | "toEvent">;
+  readonly shuttingDown: Pick<Responder, "toCommand" | "toInteraction" | "toEvent">;
 }
 
 /** As it stands there from now on: without what only a new message is told. */

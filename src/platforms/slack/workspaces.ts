@@ -9,12 +9,12 @@ export interface Workspaces {
    *
    * @param user where what they may change is asked for as well
    */
-  readonly wishesOf: (
+  readonly preferencesOf: (
     origin: WorkspaceRef,
     user?: string,
   ) => WorkspacePreferences | Promise<WorkspacePreferences>;
   /** Beside what was wanted before. Rejects with a `Refusal` where it can't be kept. */
-  readonly keep: (origin: WorkspaceRef, change: Settings) => Promise<void>;
+  readonly savePreferences: (origin: WorkspaceRef, change: Settings) => Promise<void>;
   /**
    * Deletes what was kept of a workspace that the bot was taken out of. Rejects where the store does.
    *
@@ -22,9 +22,9 @@ export interface Workspaces {
    */
   readonly forget: (raw: unknown) => Promise<void>;
   /** Do others go on where Slack refuses a token? */
-  readonly areMany: boolean;
+  readonly isMultiWorkspace: boolean;
   /** Which workspace the token of the settings is of. */
-  readonly learn: (team: string) => void;
+  readonly setOwnTeam: (team: string) => void;
   /** Finishes what is under way. Never rejects. */
   readonly stop: () => Promise<void>;
 }
@@ -46,11 +46,11 @@ const done = Promise.resolve();
 /** Nothing is kept: its token stands in the settings. */
 export const singleWorkspace = (botToken: string): Workspaces => ({
   tokenOf: () => Promise.resolve(botToken),
-  wishesOf: () => defaultPreferences,
-  keep: () => Promise.reject(new WorkspaceError("NOT_KEPT")),
+  preferencesOf: () => defaultPreferences,
+  savePreferences: () => Promise.reject(new WorkspaceError("NOT_KEPT")),
   forget: () => done,
-  areMany: false,
-  learn: () => undefined,
+  isMultiWorkspace: false,
+  setOwnTeam: () => undefined,
   stop: () => done,
 });
 

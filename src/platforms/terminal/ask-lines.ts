@@ -8,13 +8,13 @@ import { answerQuestion } from "./ask-once.ts";
 import type { ExitCode } from "./output.ts";
 import { exitCodeAfter, outputTo } from "./output.ts";
 import type { InputLine } from "./read-lines.ts";
-import { mostBytes, readLines } from "./read-lines.ts";
+import { maxBytes, readLines } from "./read-lines.ts";
 
 /** @returns the exit code of the worst line */
 export async function askLines(asking: TerminalContext): Promise<number> {
   const { io, format, locale } = asking;
   const output = outputTo(io.output);
-  if (io.input.isTTY) io.errors.write(`${wordsFor(locale).terminal.perLine}\n`);
+  if (io.input.isTTY) io.errorOutput.write(`${wordsFor(locale).terminal.perLine}\n`);
   let worst: ExitCode = 0;
   let between = "";
   for await (const line of readLines(io.input)) {
@@ -31,15 +31,15 @@ export async function askLines(asking: TerminalContext): Promise<number> {
 
 /** Answers a line as it was read; never throws for anything that can stand in it. */
 function answerLine(asking: TerminalContext, line: InputLine): PrintedAnswer {
-  const said = wordsFor(asking.locale).terminal;
+  const strings = wordsFor(asking.locale).terminal;
   const { trouble } = asking.format;
   if (line.kind === "too-long") {
-    const told = said.lineTrouble(said.line.tooLong(mostBytes));
-    return { text: trouble(line.beginning, told), code: 2 };
+    const meta = strings.lineTrouble(strings.line.tooLong(maxBytes));
+    return { text: trouble(line.beginning, meta), code: 2 };
   }
-  const read = readLine(line.text, said);
+  const read = readLine(line.text, strings);
   if (read.kind === "broken") {
-    return { text: trouble(read.asked, said.lineTrouble(read.trouble)), code: 2 };
+    return { text: trouble(read.asked, strings.lineTrouble(read.trouble)), code: 2 };
   }
   return answerQuestion({ ...asking, locale: read.locale ?? asking.locale }, read.asked);
 }
@@ -52,17 +52,17 @@ export type QuestionLine =
 
 const questionObject = z.strictObject({ ask: z.string(), locale: z.string().optional() });
 
-export function readLine(line: string, { line: said }: Words["terminal"]): QuestionLine {
+export function readLine(line: string, { line: strings }: Words["terminal"]): QuestionLine {
   if (!line.trimStart().startsWith("{")) return { kind: "question", asked: line };
   const broken = (trouble: string): QuestionLine => ({ kind: "broken", asked: line, trouble });
   const json = parseJson(line);
-  if ("reason" in json) return broken(said.notJson(json.reason));
+  if ("reason" in json) return broken(strings.notJson(json.reason));
   const { success, data, error } = questionObject.safeParse(json.value, { reportInput: true });
-  if (!success) return broken(said.notAQuestion(error.issues.map(inWords(said)).join("; ")));
+  if (!success) return broken(strings.notAQuestion(error.issues.map(inWords(strings)).join("; ")));
   if (data.locale === undefined) return { kind: "question", asked: data.ask };
   const read = readLocale(data.locale);
   return read.kind === "wrong"
-    ? broken(said.notALocale(read.found, read.nearest))
+    ? broken(strings.notALocale(read.found, read.nearest))
     : { kind: "question", asked: data.ask, locale: read.locale };
 }
 
@@ -79,10 +79,10 @@ type Issue = z.core.$ZodIssue;
 
 /** What zod finds, in our words. */
 const inWords =
-  (said: Words["terminal"]["line"]) =>
+  (strings: Words["terminal"]["line"]) =>
   (issue: Issue): string => {
-    if (issue.code === "unrecognized_keys") return said.unknownKey(issue.keys);
+    if (issue.code === "unrecognized_keys") return strings.unknownKey(issue.keys);
     const key = issue.path.join(".");
     const isMissing = issue.code === "invalid_type" && issue.input === undefined;
-    return isMissing ? said.missing(key) : said.notAText(key);
+    return isMissing ? strings.missing(key) : strings.notAText(key);
   };

@@ -34,8 +34,8 @@ export function answerQuestion(
     return { text, code: isAnswered ? 0 : 1 };
   } catch (error) {
     // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
-    const told = reportBug(io, wordsFor(locale), error);
-    return { text: format.trouble(asked, told), code: 1 };
+    const meta = reportBug(io, wordsFor(locale), error);
+    return { text: format.trouble(asked, meta), code: 1 };
   }
 }
 
@@ -53,12 +53,12 @@ export async function askOnce(asking: TerminalContext, question: string): Promis
 
 /** @returns what to tell the asker */
 export function reportBug(
-  { errors }: Pick<ProgramIo, "errors">,
+  { errorOutput }: Pick<ProgramIo, "errorOutput">,
   words: Words,
   error: unknown,
 ): string {
   const reference = crypto.randomUUID().slice(0, 8);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  errors.write(`${reference} ${stack}\n`);
+  errorOutput.write(`${reference} ${stack}\n`);
   return words.trouble.bug(reference);
 }

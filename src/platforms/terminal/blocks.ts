@@ -38,10 +38,10 @@ function quoteRows(
   { text, spoken, credit }: Extract<Block, { kind: "quote" }>,
   setting: TerminalOptions,
 ): readonly Row[] {
-  const said = span(printable(spoken ? `“${text}”` : text));
+  const message = span(printable(spoken ? `“${text}”` : text));
   const by = runsOf(credit, setting, "faint");
   return [
-    ...indented([said], setting.width, span("│ ", "faint")),
+    ...indented([message], setting.width, span("│ ", "faint")),
     ...indented(by, setting.width, span("│ — ", "faint"), span("│   ", "faint")),
   ];
 }
@@ -52,12 +52,12 @@ function quoteRows(
 const widestLabel = 16;
 
 function factRows(facts: readonly Fact[], setting: TerminalOptions): readonly Row[] {
-  const most = Math.min(widestLabel, Math.floor(setting.width / 3));
+  const max = Math.min(widestLabel, Math.floor(setting.width / 3));
   const cells = facts.map(({ label, value }) => [
     [span(printable(label), "faint")],
     runsOf(value, setting),
   ]);
-  const labels = cells.flatMap(([label = []]) => wrap(label, most));
+  const labels = cells.flatMap(([label = []]) => wrap(label, max));
   const width = Math.max(0, ...labels.map(widthOf));
   const layout = { widths: [width, setting.width - width - gap], right: [false, false] };
   return cells.flatMap((row) => layOut(row, layout));

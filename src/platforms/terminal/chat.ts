@@ -38,13 +38,13 @@ export function chat(talking: ConversationOptions): Promise<number> {
 function answerLines(talking: ConversationOptions, reader: Interface): void {
   const conversation = new Conversation(talking);
   reader.on("line", (line) => {
-    const said = conversation.hear(line);
-    switch (said.kind) {
+    const strings = conversation.reply(line);
+    switch (strings.kind) {
       case "farewell":
         reader.close();
         return;
       case "answer":
-        talking.io.output.write(`\n${said.text}\n\n`);
+        talking.io.output.write(`\n${strings.text}\n\n`);
         reader.prompt();
         return;
       case "silence":

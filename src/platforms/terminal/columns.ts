@@ -24,9 +24,9 @@ export function fitColumns(rows: readonly (readonly Cell[])[], width: number) {
   );
   let excess = sum(widths) + gap * (columns - 1) - width;
   for (; excess > 0; excess -= 1) {
-    const most = Math.max(...widths);
-    if (most <= narrowest) return undefined;
-    widths[widths.lastIndexOf(most)] = most - 1;
+    const max = Math.max(...widths);
+    if (max <= narrowest) return undefined;
+    widths[widths.lastIndexOf(max)] = max - 1;
   }
   return widths;
 }

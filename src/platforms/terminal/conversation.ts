@@ -31,7 +31,7 @@ export class Conversation {
   }
 
   /** Never throws: a bug of ours is told, and the conversation goes on. */
-  hear(line: string): ConversationReply {
+  reply(line: string): ConversationReply {
     const typed = line.trim();
     if (typed === "") return { kind: "silence" };
     if (/^\/?(?:exit|quit)$/i.test(typed)) return { kind: "farewell" };
@@ -55,7 +55,7 @@ export class Conversation {
   #answer(ask: Ask): string {
     const { bot, io } = this.#talking;
     const { answer } = bot.reply(ask);
-    this.#next = answer.next;
+    this.#next = answer.followUps;
     const words = wordsFor(ask.locale);
     return toTerminal(answer, { ...detectScreen(io), words, numbered: true });
   }

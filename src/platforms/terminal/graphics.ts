@@ -33,11 +33,11 @@ const byProgram: Readonly<Record<string, Graphics>> = {
 /* merged: A picture as the escape sequences with which a terminal shows it. */
 
 /** Longer pieces are refused: https://sw.kovidgoyal.net/kitty/graphics-protocol/#remote-client */
-const mostLetters = 4096;
+const maxLength = 4096;
 
 /** @param columns how wide it is shown */
 export function toKitty(base64: string, columns: number): string {
-  const pieces = base64.match(new RegExp(`.{1,${mostLetters}}`, "g")) ?? [];
+  const pieces = base64.match(new RegExp(`.{1,${maxLength}}`, "g")) ?? [];
   return pieces
     .map((piece, at) => {
       const more = at === pieces.length - 1 ? 0 : 1;

@@ -13,12 +13,12 @@ export interface ProgramIo {
   /** Does the input come from a pipe or a file? Where it comes from nowhere (/dev/null), it does not. */
   readonly isPiped?: boolean;
   /** Logs and troubles: a pipe behind `output` gets answers only. */
-  readonly errors: Writable;
+  readonly errorOutput: Writable;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Where the program was started. */
-  readonly folder: string;
+  readonly workingDirectory: string;
   /** What is to be done when the program is told to end; told twice, or not done in time, it ends at once. */
   readonly onStop: (stop: () => void) => void;
   /** Where a bug is told that nobody caught. One outside of any promise ends the program then. */
-  readonly onBug: (tell: (error: unknown) => void) => void;
+  readonly onUncaughtError: (tell: (error: unknown) => void) => void;
 }

@@ -43,6 +43,6 @@ export function exitCodeAfter(
 ): number {
   const failure = output.failure();
   if (failure === undefined) return code;
-  io.errors.write(`${wordsFor(locale).terminal.notWritten(failure)}\n`);
+  io.errorOutput.write(`${wordsFor(locale).terminal.notWritten(failure)}\n`);
   return 1;
 }

@@ -3,7 +3,7 @@ export type InputLine =
   | { readonly kind: "line"; readonly text: string }
   | { readonly kind: "too-long"; readonly beginning: string };
 
-export const mostBytes = 1024 * 1024;
+export const maxBytes = 1024 * 1024;
 
 const lineFeed = 10;
 const shownBytes = 60;
@@ -33,12 +33,12 @@ class HeldLine {
   }
 
   add(part: Uint8Array): void {
-    if (this.#bytes <= mostBytes) this.#parts.push(part);
+    if (this.#bytes <= maxBytes) this.#parts.push(part);
     this.#bytes += part.length;
   }
 
   take(): InputLine {
-    const isTooLong = this.#bytes > mostBytes + 1;
+    const isTooLong = this.#bytes > maxBytes + 1;
     const bytes = Buffer.concat(this.#parts);
     this.#parts = [];
     this.#bytes = 0;

@@ -16,7 +16,7 @@ export function toTerminal(answer: Answer, setting: TerminalOptions): string {
     title,
     ...answer.blocks.map((block) => blockRows(block, setting)),
     sourceRows(answer.sources, setting),
-    nextRows(answer.next, setting),
+    nextRows(answer.followUps, setting),
   ];
   return parts
     .filter((rows) => rows.length > 0)

@@ -35,8 +35,8 @@ export function answerAsk(given: URLSearchParams, settings: PageContext): PageRe
       type: types[format],
       body: `${formats[format](question, reply)}\n`,
       headers: readable,
-      told: { ...eventMeta(bot, "ask", reply), format },
-      isLasting: ask.command !== plainWords,
+      meta: { ...eventMeta(bot, "ask", reply), format },
+      isCacheable: ask.command !== plainWords,
     };
   });
 }

@@ -53,10 +53,10 @@ const cellsHtml = (row: readonly Line[], columns: readonly Column[], locale: str
 
 /** Indirect speech is nobody's words: it stands without quotation marks. */
 function quoteHtml({ text, language, spoken, credit }: Of<"quote">, locale: string): string {
-  const said = escaped(text);
+  const message = escaped(text);
   const by = lineHtml(credit, locale);
   return (
-    `<figure><blockquote lang="${escaped(language)}"><p>${spoken ? `“${said}”` : said}</p></blockquote>` +
+    `<figure><blockquote lang="${escaped(language)}"><p>${spoken ? `“${message}”` : message}</p></blockquote>` +
     `<figcaption>— ${by}</figcaption></figure>`
   );
 }
@@ -67,7 +67,7 @@ function quoteHtml({ text, language, spoken, credit }: Of<"quote">, locale: stri
 const size = 'width="1200" height="675"';
 
 /** No limit of HTML's, but of a listener's patience. */
-const mostAlt = 2000;
+const maxAltLength = 2000;
 
 function pictureHtml(
   { picture, alt }: Extract<Block, { kind: "picture" }>,
@@ -81,7 +81,7 @@ function pictureHtml(
   return (
     `<p class="picture"><a href="${light}" title="${escaped(page.live.open)}"><picture>` +
     `<source srcset="${dark}" media="(prefers-color-scheme: dark)" ${size}>` + // for machines: HTML
-    `<img src="${light}" alt="${escaped(altText(alt, mostAlt, words))}" ${size} loading="lazy">` + // for machines: HTML, the words are filled in
+    `<img src="${light}" alt="${escaped(altText(alt, maxAltLength, words))}" ${size} loading="lazy">` + // for machines: HTML, the words are filled in
     "</picture></a></p>"
   );
 }

@@ -1,23 +1,23 @@
 /** The API's description, as programs read it. https://spec.openapis.org/oas/v3.1.1.html */
 import type { Words } from "../../words/words.ts";
 import { askedSchema, offersSchema, pressedSchema } from "./api-schemas.ts";
-import { mostCharacters } from "./parse-query.ts";
+import { maxLength } from "./parse-query.ts";
 import { formatNames, platformNames } from "./web-types.ts";
 
 export function openApi({ page }: Words) {
-  const said = page.openApi;
+  const strings = page.openApi;
   return {
     openapi: "3.1.1",
-    info: { title: said.title, description: said.about, version: "1" },
+    info: { title: strings.title, description: strings.about, version: "1" },
     paths: {
       "/api/ask": {
         get: {
-          summary: said.ask,
+          summary: strings.ask,
           parameters: [
-            parameter("q", said.question, text(1)),
-            parameter("format", said.format, { enum: formatNames, default: "json" }, false),
+            parameter("q", strings.question, text(1)),
+            parameter("format", strings.format, { enum: formatNames, default: "json" }, false),
           ],
-          responses: responses(said, said.answered, {
+          responses: responses(strings, strings.answered, {
             ...asJson(askedSchema),
             "text/plain": { schema: { type: "string" } },
           }),
@@ -25,26 +25,26 @@ export function openApi({ page }: Words) {
       },
       "/api/suggest": {
         get: {
-          summary: said.suggest,
-          parameters: [parameter("q", said.line, text(0), false)],
-          responses: responses(said, said.offered, asJson(offersSchema)),
+          summary: strings.suggest,
+          parameters: [parameter("q", strings.line, text(0), false)],
+          responses: responses(strings, strings.offered, asJson(offersSchema)),
         },
       },
       "/api/press": {
         get: {
-          summary: said.press,
+          summary: strings.press,
           parameters: [
-            parameter("on", said.on, { enum: platformNames }),
-            parameter("code", said.code, text(1)),
+            parameter("on", strings.on, { enum: platformNames }),
+            parameter("code", strings.code, text(1)),
           ],
-          responses: responses(said, said.pressed, asJson(pressedSchema)),
+          responses: responses(strings, strings.pressed, asJson(pressedSchema)),
         },
       },
     },
   };
 }
 
-const text = (minLength: number) => ({ type: "string", minLength, maxLength: mostCharacters });
+const text = (minLength: number) => ({ type: "string", minLength, maxLength: maxLength });
 
 function parameter(name: string, description: string, schema: object, required = true) {
   return { name, in: "query", description, required, schema };
@@ -59,10 +59,10 @@ const errorSchema = {
   properties: { error: { type: "string" } },
 };
 
-function responses(said: Words["page"]["openApi"], description: string, content: object) {
+function responses(strings: Words["page"]["openApi"], description: string, content: object) {
   return {
     "200": { description, content },
-    "400": { description: said.wrong, content: asJson(errorSchema) },
-    "503": { description: said.crowded, content: asJson(errorSchema) },
+    "400": { description: strings.wrong, content: asJson(errorSchema) },
+    "503": { description: strings.crowded, content: asJson(errorSchema) },
   };
 }

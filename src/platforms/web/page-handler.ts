@@ -44,7 +44,7 @@ function answered(typed: string, settings: PageContext, words: Words): PageRespo
   const body = toPage(pageModel({ typed, asked }, reply, settings, words), words, names);
   return {
     ...{ status: 200, type, body },
-    told: eventMeta(bot, "page", reply),
-    isLasting: ask.command !== plainWords,
+    meta: eventMeta(bot, "page", reply),
+    isCacheable: ask.command !== plainWords,
   };
 }

@@ -4,7 +4,7 @@ import type { FormatName, PlatformName } from "./web-types.ts";
 import { formatNames, platformNames } from "./web-types.ts";
 
 /** As long as a message on Discord. */
-export const mostCharacters = 2000;
+export const maxLength = 2000;
 
 export type Read<Value> =
   | { readonly kind: "read"; readonly value: Value }
@@ -55,7 +55,7 @@ function readText(
 ): Part<string> {
   const [text = "", ...more] = given.getAll(name);
   if (more.length > 0) return { reason: wrong.repeated(name) };
-  if (text.length > mostCharacters) return { reason: wrong.tooLong(text.length, mostCharacters) };
+  if (text.length > maxLength) return { reason: wrong.tooLong(text.length, maxLength) };
   return text.trim() === "" && missing !== undefined ? { reason: missing } : { value: text };
 }
 

@@ -37,9 +37,9 @@ export interface PageResponse {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** What the log has of it, each time that it is sent. */
-  readonly told?: Entry;
+  readonly meta?: Entry;
   /** May it be kept, and sent to whoever asks the same? */
-  readonly isLasting?: boolean;
+  readonly isCacheable?: boolean;
 }
 
 /* merged: Compresses what goes out, as the browser takes it. */

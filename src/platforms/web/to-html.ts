@@ -12,13 +12,13 @@ import type { PictureAt } from "./web-types.ts";
 
 /** @param pictureAt without it, what stands in the place of a picture is shown alone */
 export function toHtml(answer: Answer, words: Words, pictureAt?: PictureAt): string {
-  const { title, tone, blocks, sources, next } = answer;
+  const { title, tone, blocks, sources, followUps } = answer;
   return [
     `<article class="answer ${tone}" lang="${escaped(words.locale)}">`,
     `<h2>${lineHtml(title, words.locale)}</h2>`,
     ...blocks.map((block) => blockHtml(block, words, pictureAt)),
     ...sourcesHtml(sources, words),
-    ...nextHtml(next, words),
+    ...nextHtml(followUps, words),
     "</article>",
   ].join("\n");
 }

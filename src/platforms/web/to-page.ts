@@ -2,7 +2,7 @@
 import type { Words } from "../../words/words.ts";
 import { escaped, verbatim } from "./escape.ts";
 import type { PageModel } from "./page-model.ts";
-import { mostCharacters } from "./parse-query.ts";
+import { maxLength } from "./parse-query.ts";
 import { questionUrl } from "./question-url.ts";
 
 /** By the names that the browser's side has in the sources. */
@@ -58,7 +58,7 @@ function headHtml({ title, typed }: PageModel, { page }: Words, names: Names): s
 function formHtml({ typed }: PageModel, { page }: Words): string {
   return `<form class="ask" action="/" method="get" role="search">
 <label class="unseen" for="q">${escaped(page.question)}</label>
-<input id="q" name="q" type="text" value="${escaped(typed)}" placeholder="${escaped(page.placeholder)}" maxlength="${mostCharacters}" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="go">
+<input id="q" name="q" type="text" value="${escaped(typed)}" placeholder="${escaped(page.placeholder)}" maxlength="${maxLength}" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="go">
 <button type="submit">${escaped(page.ask)}</button>
 <ul id="offers" role="listbox" aria-label="${escaped(page.live.offers)}" hidden></ul>
 </form>`; // for machines: HTML

@@ -13,7 +13,7 @@ import { fileAt } from "./to-page.ts";
 import type { PageRequest, WebSettings } from "./web-types.ts";
 
 /** What a crowd may ask at once; beyond that, one is told to come again. */
-const mostWaiting = 1000;
+const maxQueued = 1000;
 
 /** What was asked lately is answered from here: some 4 kB an answer, or 20 kB for whoever takes no coding. */
 const memory = { max: 300, maxSize: 8_000_000 };
@@ -45,15 +45,15 @@ interface Serving {
 
 async function answerWith(c: Context, { settings, waiting, kept }: Serving) {
   const { pathname: path, search } = new URL(c.req.url);
-  const began = performance.now();
+  const startedAt = performance.now();
   const coding = negotiateEncoding(c, codings);
   const key = `${coding} ${path}${search}`;
   const known = kept.get(key);
-  if (known === undefined && waiting.size >= mostWaiting) return send(c, crowded(settings));
+  if (known === undefined && waiting.size >= maxQueued) return send(c, crowded(settings));
   const ready = known ?? (await answered({ path, search, coding }, settings, waiting));
-  const { told, isLasting } = ready;
-  if (isLasting === true && known === undefined) kept.set(key, ready);
-  if (told !== undefined) tell(settings, told, began);
+  const { meta, isCacheable } = ready;
+  if (isCacheable === true && known === undefined) kept.set(key, ready);
+  if (meta !== undefined) tell(settings, meta, startedAt);
   return send(c, ready);
 }
 
@@ -72,9 +72,9 @@ async function answered(
 }
 
 /** @param began by `performance.now()` */
-function tell({ log }: WebSettings, told: Entry, began: number): void {
-  const milliseconds = Math.round((performance.now() - began) * 10) / 10;
-  log.info({ platform: "web", ...told, milliseconds }, "answered");
+function tell({ log }: WebSettings, meta: Entry, startedAt: number): void {
+  const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10;
+  log.info({ platform: "web", ...meta, milliseconds }, "answered");
 }
 
 function crowded({ locale }: WebSettings): EncodedResponse {

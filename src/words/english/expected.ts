@@ -18,7 +18,7 @@ function way(wanted: Expected, found: string): string {
     case "at-least":
       return `at least ${amount(wanted.least, wanted.of)}`;
     case "at-most":
-      return `at most ${amount(wanted.most, wanted.of)}`;
+      return `at most ${amount(wanted.max, wanted.of)}`;
     case "said":
       return wanted.text;
   }

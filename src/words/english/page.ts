@@ -68,8 +68,8 @@ export const page = {
     repeated: (name: string): string => `"${name}" is there more than once; right is one.`,
     unknown: (name: string, known: readonly string[]): string =>
       `There is no parameter "${name}"; there are ${known.join(", ")}.`,
-    tooLong: (found: number, most: number): string =>
-      `The question has ${found} characters; right is at most ${most}.`,
+    tooLong: (found: number, max: number): string =>
+      `The question has ${found} characters; right is at most ${max}.`,
     format: (known: readonly string[]): string =>
       `That format is unknown; right is one of ${known.join(", ")}.`,
     platform: (known: readonly string[]): string =>

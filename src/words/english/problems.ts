@@ -21,7 +21,7 @@ const sentences: Sentences = {
   "missing-file": () => "the file is missing; see data/README.md for what belongs in it",
   "not-a-file": () => "this is no file; right is a file of YAML with this name",
   unreadable: ({ reason }) => `the file can't be read: ${reason}`,
-  "too-large": ({ bytes, most }) => `the file has ${bytes} bytes; right is at most ${most}`,
+  "too-large": ({ bytes, max }) => `the file has ${bytes} bytes; right is at most ${max}`,
   "not-utf-8": ({ byte }) => `byte ${byte} is not UTF-8; save the file with the encoding UTF-8`,
   "empty-file": () => "the file is empty; see data/README.md for what belongs in it",
   "not-yaml": ({ reason }) => `this is not YAML: ${reason}`,
@@ -29,7 +29,7 @@ const sentences: Sentences = {
     "found several documents in one file; right is one, without `---` lines",
   "repeated-key": ({ key, first }) =>
     `found ${quoted(key)} a second time, the first is in line ${first}; right is each key once`,
-  "too-many-aliases": ({ most }) => `more than ${most} YAML aliases (*name); write the values out`,
+  "too-many-aliases": ({ max }) => `more than ${max} YAML aliases (*name); write the values out`,
 
   shape: ({ found, wanted }) => `found ${found}; right is ${anyOf(wanted, found)}`,
   "unknown-key": (flaw) => `found the key ${unknown(flaw, "a key that is known here")}`,

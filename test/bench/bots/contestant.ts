@@ -22,11 +22,11 @@ export class Contestant {
 
   /** @returns how many milliseconds later it had given its first answer, at each of its doors */
   async start(): Promise<number> {
-    const began = performance.now();
+    const startedAt = performance.now();
     const answering = Promise.all(this.#doors.map((door) => door.firstAnswer()));
     this.#process = new BotProcess(this.#path, settingsFor(this.#doors));
     const answered = await Promise.race([answering, this.#process.failed]);
-    const milliseconds = performance.now() - began;
+    const milliseconds = performance.now() - startedAt;
     for (const each of answered) this.#check(each);
     return milliseconds;
   }
@@ -66,8 +66,9 @@ export class Contestant {
 
   /** A bot that apologises would be the fastest. */
   #check({ answer }: Answered): void {
-    const said = JSON.stringify(answer());
-    if (!said.includes("expelled by 🇩🇪 Germany")) throw new Error(`${this.#path} says ${said}`);
+    const strings = JSON.stringify(answer());
+    if (!strings.includes("expelled by 🇩🇪 Germany"))
+      throw new Error(`${this.#path} says ${strings}`);
   }
 }
 

@@ -10,7 +10,7 @@ import type { Start } from "./starts.ts";
 import { answersBetween } from "./starts.ts";
 
 /** Nothing that a person waits for, or an operator pays for, is much more than of the barest bot. */
-const most = {
+const max = {
   p50: atMost(1.1),
   p99: atMost(1.25),
   start: atMost(1.15),
@@ -27,9 +27,9 @@ export function figuresOfStarts(rounds: readonly Trio<Start>[]): readonly Figure
     each((start) => start.idleAfterAnswers),
   ];
   return [
-    ...withControl("start to first answer", ready, most.start),
-    ...withControl("idle memory", idle, most.memory),
-    ...withControl(`idle memory after ${answersBetween} answers`, later, most.memory),
+    ...withControl("start to first answer", ready, max.start),
+    ...withControl("idle memory", idle, max.memory),
+    ...withControl(`idle memory after ${answersBetween} answers`, later, max.memory),
   ];
 }
 
@@ -44,13 +44,13 @@ function latencies(how: string, rounds: readonly Round[], bound: Load["bound"]):
   switch (bound) {
     case "p50 and p99":
       return [
-        ...withControl(`p50, ${how}`, p50, most.p50),
-        ...withControl(`p99, ${how}`, p99, most.p99),
+        ...withControl(`p50, ${how}`, p50, max.p50),
+        ...withControl(`p99, ${how}`, p99, max.p99),
       ];
     case "p99":
       return [
         ...withControl(`p50, ${how}`, p50, noBound),
-        ...withControl(`p99, ${how}`, p99, most.p99),
+        ...withControl(`p99, ${how}`, p99, max.p99),
       ];
     case "none":
       return [
@@ -62,7 +62,7 @@ function latencies(how: string, rounds: readonly Round[], bound: Load["bound"]):
 
 function processorOf(how: string, rounds: readonly Round[]): readonly Figure[] {
   const taken = rounds.map(({ processor }) => processor);
-  return withControl(`processor an answer, ${how}`, taken, most.processor);
+  return withControl(`processor an answer, ${how}`, taken, max.processor);
 }
 
 const quantiles = (rounds: readonly Round[], part: number): readonly Trio<number>[] =>

@@ -21,7 +21,7 @@ const agent = new Agent({ keepAlive: true });
 /** No `fetch`, which takes several times as long as a bot does. */
 export function post(address: Address, { headers, body }: Letter): Promise<Answered> {
   return new Promise((resolve, reject) => {
-    const began = performance.now();
+    const startedAt = performance.now();
     const askedAt = String(process.hrtime.bigint());
     const own = { "content-length": body.length, "x-asked-at": askedAt };
     const options = { ...address, agent, host: "127.0.0.1", method: "POST" };
@@ -29,7 +29,7 @@ export function post(address: Address, { headers, body }: Letter): Promise<Answe
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => {
-        const milliseconds = performance.now() - began;
+        const milliseconds = performance.now() - startedAt;
         const answer = () => JSON.parse(Buffer.concat(chunks).toString());
         if (response.statusCode === 200) resolve({ milliseconds, answer, askedAt });
         else reject(new Error(`a bot answers with status ${response.statusCode}`));

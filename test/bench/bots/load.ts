@@ -34,10 +34,10 @@ export function atIntervals(
   sends: readonly Send[],
   { interval, late }: Pace,
 ): Promise<readonly number[]> {
-  const began = performance.now() + late * interval;
+  const startedAt = performance.now() + late * interval;
   return Promise.all(
     sends.map(async (send, at) => {
-      await sleep(Math.max(0, began + at * interval - performance.now()));
+      await sleep(Math.max(0, startedAt + at * interval - performance.now()));
       return (await send()).milliseconds;
     }),
   );

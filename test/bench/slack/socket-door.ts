@@ -27,10 +27,10 @@ export async function socketDoor(): Promise<Door> {
 /** Made only now: the stand-in is as impatient as Slack. */
 async function ask(slack: StandIn, question: Question): Promise<Answered> {
   const asked = askedAs(slack, question);
-  const began = performance.now();
+  const startedAt = performance.now();
   slack.bring(asked);
   const carried = await asked.acknowledged;
-  const milliseconds = performance.now() - began;
+  const milliseconds = performance.now() - startedAt;
   slack.forget(asked);
   return { milliseconds, answer: () => carried };
 }

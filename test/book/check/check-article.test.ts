@@ -11,7 +11,7 @@ const [quotation] = quotes;
 if (expulsion === undefined || quotation === undefined) throw new Error("the wave is empty");
 
 const usual: Expulsion = { ...withoutRemarks(expulsion), by: "DE", count: 4, sources: ["a"] };
-const said: Quote = {
+const message: Quote = {
   ...withoutRemarks(quotation),
   form: "verbatim",
   text: "so it is",
@@ -57,7 +57,7 @@ const leftOut = (found: string, place = "NATO > 1") =>
 
 describe("the record", () => {
   const row = { ...usual, place: nato };
-  const quote = { ...said, place: nato };
+  const quote = { ...message, place: nato };
   it.each<readonly [string, string, Partial<Wave>, readonly string[]]>([
     ["has what the article has", page("four go"), { expulsions: [row] }, []],
     [

@@ -12,7 +12,7 @@ const slips: readonly (readonly [
   file: string,
   from: string,
   to: string,
-  said: string,
+  message: string,
 ])[] = [
   [
     "a negative count",
@@ -192,12 +192,12 @@ const slips: readonly (readonly [
 ];
 
 describe("one thing is broken", () => {
-  it.each(slips)("%s is told with its line", (_what, file, from, to, said) => {
+  it.each(slips)("%s is told with its line", (_what, file, from, to, message) => {
     const data = new DataCopy();
     const line = data.change(file, from, to);
     const [problem, ...more] = problemsIn(data.folder);
     expect(problem).toContain(`${file}:${line}: `);
-    expect(problem).toContain(said);
+    expect(problem).toContain(message);
     expect(more).toEqual([]);
   });
 });

@@ -389,7 +389,7 @@ describe("waves", () => {
 });
 
 describe("quotes", () => {
-  const said = (id: string, more: object = {}) => ({
+  const message = (id: string, more: object = {}) => ({
     id,
     for: "DE",
     text: "x",
@@ -402,36 +402,38 @@ describe("quotes", () => {
   const rows: readonly Row[] = [
     [
       "by whoever is known",
-      { people, ...one({ quotes: [said("a", { by: ["ann"] }), said("b")] }) },
+      { people, ...one({ quotes: [message("a", { by: ["ann"] }), message("b")] }) },
       [],
     ],
     [
       "of one name",
-      one({ quotes: [said("a"), said("b"), said("a")] }),
+      one({ quotes: [message("a"), message("b"), message("a")] }),
       ["one.yaml quotes.2.id: repeated-id found=a first=one.yaml"],
     ],
     [
       "by nobody known",
-      { people, ...one({ quotes: [said("a", { by: ["ann", "anne"] })] }) },
+      { people, ...one({ quotes: [message("a", { by: ["ann", "anne"] })] }) },
       ["one.yaml quotes.0.by.1: unknown-person found=anne nearest=ann known=ann"],
     ],
     [
       "a version of one",
-      one({ quotes: [said("a"), said("b", { version: { of: "a", as: "translation" } })] }),
+      one({ quotes: [message("a"), message("b", { version: { of: "a", as: "translation" } })] }),
       [],
     ],
     [
       "a version of none",
-      one({ quotes: [said("first"), said("b", { version: { of: "firts", as: "translation" } })] }),
+      one({
+        quotes: [message("first"), message("b", { version: { of: "firts", as: "translation" } })],
+      }),
       ["one.yaml quotes.1.version.of: unknown-quote found=firts nearest=first known=first"],
     ],
     [
       "a version of a version",
       one({
         quotes: [
-          said("first"),
-          said("b", { version: { of: "first", as: "translation" } }),
-          said("c", { version: { of: "b", as: "translation" } }),
+          message("first"),
+          message("b", { version: { of: "first", as: "translation" } }),
+          message("c", { version: { of: "b", as: "translation" } }),
         ],
       }),
       ["one.yaml quotes.2.version.of: unknown-quote found=b nearest=undefined known=first"],

@@ -48,42 +48,42 @@ describe("a name with a typo", () => {
     ["nothing near", "atlantis", undefined],
     ["more than sixty letters", "liechtenstein".padEnd(61, "x"), undefined],
   ])("is found or not, with %s: %s", (_what, typed, expected) => {
-    expect(typos().near(typed)?.codes.toSorted()).toEqual(expected);
+    expect(typos().fuzzy(typed)?.codes.toSorted()).toEqual(expected);
   });
 
   it("never has a short word wrong, which carries most of the name", () => {
     const near = typosOf("outside the eu", "eu minus one");
-    expect(near.near("outside the us")).toBeUndefined();
-    expect(near.near("outside the g7")).toBeUndefined();
-    expect(near.remote("outside the us")).toEqual([]);
-    expect(near.near("outsde the eu")?.codes).toEqual(["outside the eu"]);
-    expect(near.near("eu minus onne")?.codes).toEqual(["eu minus one"]);
-    expect(near.near("uu minus one")).toBeUndefined();
+    expect(near.fuzzy("outside the us")).toBeUndefined();
+    expect(near.fuzzy("outside the g7")).toBeUndefined();
+    expect(near.suggestions("outside the us")).toEqual([]);
+    expect(near.fuzzy("outsde the eu")?.codes).toEqual(["outside the eu"]);
+    expect(near.fuzzy("eu minus onne")?.codes).toEqual(["eu minus one"]);
+    expect(near.fuzzy("uu minus one")).toBeUndefined();
   });
 
   it("is said to be one", () => {
-    expect(typos().near("framce")?.matchedBy).toBe("typo");
-    expect(typos().near("frnace")?.matchedBy).toBe("typo");
+    expect(typos().fuzzy("framce")?.matchedBy).toBe("typo");
+    expect(typos().fuzzy("frnace")?.matchedBy).toBe("typo");
   });
 
   it("is the nearest alone, where another is a little further", () => {
     const near = typosOf("liechtenstein", "liechtenstadt", "liechtensteyn");
-    expect(near.near("liechtensteim")?.codes).toEqual(["liechtenstein"]);
+    expect(near.fuzzy("liechtensteim")?.codes).toEqual(["liechtenstein"]);
   });
 
   it("is looked for among at most sixty letters", () => {
     const name = (letters: number) => "a".repeat(letters);
     const long = typosOf(name(60), name(61));
-    expect(long.near(`${name(59)}b`)?.codes).toEqual([name(60)]);
-    expect(long.near(`${name(60)}b`)).toBeUndefined();
-    expect(long.remote(`${name(59)}b`)).toEqual([name(60), name(61)]);
-    expect(long.remote(`${name(60)}b`)).toEqual([]);
+    expect(long.fuzzy(`${name(59)}b`)?.codes).toEqual([name(60)]);
+    expect(long.fuzzy(`${name(60)}b`)).toBeUndefined();
+    expect(long.suggestions(`${name(59)}b`)).toEqual([name(60), name(61)]);
+    expect(long.suggestions(`${name(60)}b`)).toEqual([]);
   });
 
   it("is as near as the nearest spelling of a code", () => {
     const hit = (code: string): NameMatch => ({ codes: [code], matchedBy: "name" });
     const near = (...names: readonly (readonly [string, NameMatch])[]) =>
-      createFuzzyIndex(names, () => undefined).near("abcdefghij")?.codes;
+      createFuzzyIndex(names, () => undefined).fuzzy("abcdefghij")?.codes;
     const [x, y] = [hit("X"), hit("Y")];
     expect(near(["abcdefghiz", x], ["abcdefghzz", x], ["abcdefghiy", y])).toEqual(["X", "Y"]);
     expect(near(["abcdefghzz", x], ["abcdefghiz", x], ["abcdefghiy", y])).toEqual(["X", "Y"]);
@@ -91,17 +91,17 @@ describe("a name with a typo", () => {
 
   it("means by a swap whatever stands there, but not what nobody may have", () => {
     const held: NameMatch = { codes: ["", "A"], matchedBy: "name" };
-    const { near } = createFuzzyIndex([], (folded) => (folded === "abcde" ? held : undefined));
-    expect(near("abdce")?.codes).toEqual(["A"]);
+    const { fuzzy } = createFuzzyIndex([], (folded) => (folded === "abcde" ? held : undefined));
+    expect(fuzzy("abdce")?.codes).toEqual(["A"]);
     const nobodys: NameMatch = { codes: [""], matchedBy: "name" };
-    expect(createFuzzyIndex([], () => nobodys).near("abcde")).toBeUndefined();
+    expect(createFuzzyIndex([], () => nobodys).fuzzy("abcde")).toBeUndefined();
   });
 
   it("is no swap of two equal letters", () => {
-    const { near } = createFuzzyIndex([], (folded) =>
+    const { fuzzy } = createFuzzyIndex([], (folded) =>
       folded === "aaaaa" ? { codes: ["A"], matchedBy: "name" } : undefined,
     );
-    expect(near("aaaaa")).toBeUndefined();
+    expect(fuzzy("aaaaa")).toBeUndefined();
   });
 });
 
@@ -113,10 +113,10 @@ describe("names a little less near", () => {
     ["three letters", "mal", []],
     ["more than sixty letters", "liechtenstein".padEnd(61, "x"), []],
   ])("are offered: %s", (_what, typed, expected) => {
-    expect(typos().remote(typed)).toEqual(expected);
+    expect(typos().suggestions(typed)).toEqual(expected);
   });
 
   it("are the nearest first", () => {
-    expect(typosOf("manta", "malta").remote("malto")).toEqual(["malta", "manta"]);
+    expect(typosOf("manta", "malta").suggestions("malto")).toEqual(["malta", "manta"]);
   });
 });

@@ -118,7 +118,7 @@ describe("each kind of name", () => {
     ["the gruop", "GRP"],
     ["islandiq", undefined],
   ])("is found with a typo or not: %s is %s", (folded, expected) => {
-    const codes = names().actors.near(folded)?.codes.join(" ");
+    const codes = names().actors.fuzzy(folded)?.codes.join(" ");
     expect(codes).toBe(expected);
   });
 });
@@ -275,7 +275,7 @@ describe("people", () => {
     ["lee borh", ["ann"]],
     ["chief of alamd", undefined],
   ])("are found with a typo or not: %s", (folded, expected) => {
-    expect(names().people.near(folded)?.codes).toEqual(expected);
+    expect(names().people.fuzzy(folded)?.codes).toEqual(expected);
   });
 
   it("are named by their full names", () => {

@@ -48,8 +48,8 @@ describe("a name as it is written", () => {
   });
 
   it("has at most as many words as the longest", () => {
-    expect(indexOf().words()).toBe(1);
-    expect(indexOf(entry("One of the four", "A"), entry("Arland", "B")).words()).toBe(4);
+    expect(indexOf().maxWords()).toBe(1);
+    expect(indexOf(entry("One of the four", "A"), entry("Arland", "B")).maxWords()).toBe(4);
   });
 });
 
@@ -77,13 +77,13 @@ describe("a name begun", () => {
     ["zz", undefined],
     ["macedonians", undefined],
   ])("by %s is %j", (typed, expected) => {
-    const codes = index().begun(typed)?.codes;
+    const codes = index().byPrefix(typed)?.codes;
     expect(codes === undefined ? undefined : codes.toSorted()).toEqual(expected?.toSorted());
   });
 
   it("is found as its shortest completion was", () => {
-    expect(index().begun("zedla")?.matchedBy).toBe("alias");
-    expect(index().begun("macedo")?.matchedBy).toBe("name");
+    expect(index().byPrefix("zedla")?.matchedBy).toBe("alias");
+    expect(index().byPrefix("macedo")?.matchedBy).toBe("name");
   });
 
   it("completes to the shortest names first, each as it is written", () => {
@@ -93,12 +93,12 @@ describe("a name begun", () => {
       entry("Northland", "L"),
       entry("South", "S"),
     );
-    const codes = (folded: string) => long.beginning(folded).flatMap((hit) => hit.codes);
+    const codes = (folded: string) => long.completions(folded).flatMap((hit) => hit.codes);
     expect(codes("nor")).toEqual(["N", "L", "P"]);
     expect(codes("south")).toEqual(["S"]);
     expect(codes("x")).toEqual([]);
     expect(codes("a")).toEqual([]);
-    expect(long.beginning("northl").map(({ name }) => name)).toEqual(["Northland"]);
+    expect(long.completions("northl").map(({ name }) => name)).toEqual(["Northland"]);
   });
 });
 
@@ -117,6 +117,6 @@ describe("how far a name may be slipped on", () => {
     ["none where none may be", "wakandam", undefined],
     ["a short one where any may be", "paris", ["PA"]],
   ])("%s", (_what, typed, expected) => {
-    expect(index().near(typed)?.codes).toEqual(expected);
+    expect(index().fuzzy(typed)?.codes).toEqual(expected);
   });
 });

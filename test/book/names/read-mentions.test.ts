@@ -5,10 +5,10 @@ import { book } from "../../real-book.ts";
 
 /** `DE by name` for each, as it was typed. */
 function read(typed: string) {
-  const { mentions, unread, passedOver, asideWords } = readMentions(book.names, typed);
+  const { mentions, unrecognized, ignored, otherWords } = readMentions(book.names, typed);
   return {
     named: mentions.map((each) => `${each.codes.join("/")} by ${each.matchedBy}: ${each.typed}`),
-    ...{ unread, passedOver, aside: asideWords.join(" ") },
+    ...{ unread: unrecognized, passedOver: ignored, aside: otherWords.join(" ") },
   };
 }
 

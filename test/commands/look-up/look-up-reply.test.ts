@@ -48,12 +48,14 @@ describe("the answer", () => {
       "NATO",
       "RU",
     ]);
-    expect(reply.answer.next.map(({ label, ask }) => [label, ask.command, ask.typed])).toEqual([
-      ["Germany", "expelled", [{ option: "", text: "Germany" }]],
-      ["Jens Stoltenberg", "quote", [{ option: "", text: "Jens Stoltenberg" }]],
-      ["NATO", "total", [{ option: "", text: "NATO" }]],
-      ["Russia", "expelled", [{ option: "", text: "Russia" }]],
-    ]);
+    expect(reply.answer.followUps.map(({ label, ask }) => [label, ask.command, ask.typed])).toEqual(
+      [
+        ["Germany", "expelled", [{ option: "", text: "Germany" }]],
+        ["Jens Stoltenberg", "quote", [{ option: "", text: "Jens Stoltenberg" }]],
+        ["NATO", "total", [{ option: "", text: "NATO" }]],
+        ["Russia", "expelled", [{ option: "", text: "Russia" }]],
+      ],
+    );
     expect(values(reply, "members-expelled", "article")).toEqual([121]);
     expect(values(reply, "expelled", "article")).toEqual([4, 7]);
     expect(values(reply, "total", "article")).toEqual([140]);
@@ -125,7 +127,7 @@ describe("the answer", () => {
     const { answer, suggestions, outcome } = lookedUp("Korea said nothing");
     expect(outcome).toBe("answered");
     expect(suggestions.map(({ code }) => code).sort()).toEqual(["KP", "KR"]);
-    expect(answer.next.map(({ ask }) => bot.reply(ask).outcome)).toEqual(["ambiguous"]);
+    expect(answer.followUps.map(({ ask }) => bot.reply(ask).outcome)).toEqual(["ambiguous"]);
   });
 
   it("says kindly that nobody is named, to the asker alone", () => {
@@ -133,7 +135,7 @@ describe("the answer", () => {
     expect(outcome).toBe("unknown");
     expect(answer.tone).toBe("nothing");
     expect(answer.audience).toBe("asker");
-    for (const { ask } of answer.next) expect(bot.reply(ask).outcome).toBe("answered");
+    for (const { ask } of answer.followUps) expect(bot.reply(ask).outcome).toBe("answered");
   });
 
   it("is no command that platforms register or people are told of", () => {

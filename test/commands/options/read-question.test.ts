@@ -37,7 +37,7 @@ describe("a page", () => {
   it("beyond the last is the last", () => {
     const last = reply("quote", "stoltenberg", { page: "2" }).answer;
     expect(reply("quote", "stoltenberg", { page: "50" }).answer).toEqual(last);
-    expect(last.next.map(({ label }) => label)).not.toContain("1 more");
+    expect(last.followUps.map(({ label }) => label)).not.toContain("1 more");
   });
 });
 
@@ -58,11 +58,11 @@ describe("options under a name", () => {
     ["empty", [{ option: "wave", text: "  " }], "wave"],
     ["unknown, near one", [{ option: "wav", text: "2018" }], "The nearest that is right: "],
     ["unknown, near none", [{ option: "colour", text: "red" }], "colour"],
-  ])("are told: %s", (_what, options, said) => {
+  ])("are told: %s", (_what, options, message) => {
     const { outcome, answer } = typed(germany, ...options);
     expect(outcome).toBe("unknown");
-    expect(text(answer.blocks)).toContain(said);
-    expect(answer.next.map(({ label, ask: again }) => [label, again])).toEqual([
+    expect(text(answer.blocks)).toContain(message);
+    expect(answer.followUps.map(({ label, ask: again }) => [label, again])).toEqual([
       ["/expelled germany", { command: "expelled", typed: [germany] }],
     ]);
   });
@@ -117,12 +117,12 @@ describe("a command that is none", () => {
     const { answer, command, outcome } = bot.reply(ask("expeled", "germany"));
     expect([command, outcome]).toEqual(["expeled", "unknown"]);
     expect(text(answer.blocks)).toContain("/expelled");
-    expect(answer.next).toEqual([{ label: "/expelled", ask: ask("expelled", "germany") }]);
+    expect(answer.followUps).toEqual([{ label: "/expelled", ask: ask("expelled", "germany") }]);
   });
 
   it("is told with examples where nothing is near", () => {
     const { answer } = bot.reply(ask("xyzzy"));
-    expect(answer.next.map(({ label }) => label)).toEqual([
+    expect(answer.followUps.map(({ label }) => label)).toEqual([
       "/expelled germany",
       "/total nato",
       "/quote stoltenberg",

@@ -69,7 +69,7 @@ describe("whoever expelled", () => {
     expect(suggestions.map(({ code }) => code)).toEqual(codes);
     const first =
       codes.length === 0 ? "/expelled germany" : book.names.named.get(codes[0] ?? "")?.name;
-    expect(answer.next[0]?.label).toBe(first);
+    expect(answer.followUps[0]?.label).toBe(first);
   });
 
   it("is not asked for where many did the same", () => {
@@ -88,15 +88,15 @@ describe("whoever expelled", () => {
     const { outcome, suggestions, answer } = reply("expelled", "closed");
     expect(outcome).toBe("ambiguous");
     expect(suggestions.map(({ code }) => code)).toEqual(["US", "GB"]);
-    expect(answer.next.map(({ label }) => label)).toEqual(["United States", "United Kingdom"]);
+    expect(answer.followUps.map(({ label }) => label)).toEqual(["United States", "United Kingdom"]);
   });
 
   it("is nobody where a person is named, whose quotes are offered", () => {
     const { answer, suggestions } = reply("expelled", "tusk");
     expect(suggestions.map(({ code }) => code)).toEqual(["donald-tusk"]);
-    expect(answer.next.map(({ label, ask }) => [label, ask.command, ask.typed[0]?.text])).toEqual([
-      ["Quotes: Donald Tusk", "quote", "Donald Tusk"],
-    ]);
+    expect(
+      answer.followUps.map(({ label, ask }) => [label, ask.command, ask.typed[0]?.text]),
+    ).toEqual([["Quotes: Donald Tusk", "quote", "Donald Tusk"]]);
   });
 });
 
@@ -150,7 +150,7 @@ describe("whoever spoke", () => {
     (words) => {
       const { outcome, answer } = reply("quote", words);
       expect(outcome).toBe("unknown");
-      expect(answer.next.at(-1)?.ask).toEqual({ command: "quote", typed: [] });
+      expect(answer.followUps.at(-1)?.ask).toEqual({ command: "quote", typed: [] });
     },
   );
 
@@ -191,16 +191,16 @@ describe("whoever spoke", () => {
   it("is one of many, of whom five are buttons and the others are named", () => {
     const { suggestions, answer } = reply("quote", "foreign minister");
     expect(suggestions.length).toBe(13);
-    expect(answer.next.length).toBe(5);
+    expect(answer.followUps.length).toBe(5);
   });
 
   it("is said to be only reported by the article, on the first page, and only of a person", () => {
-    const said = (words: string, page = "1") =>
+    const message = (words: string, page = "1") =>
       paragraphs(reply("quote", words, { page })).some((each) => each.includes("AFP"));
-    expect(said("turnbull")).toBe(true);
-    expect(said("turnbull", "2")).toBe(false);
-    expect(said("australia")).toBe(false);
-    expect(said("poroshenko")).toBe(false);
+    expect(message("turnbull")).toBe(true);
+    expect(message("turnbull", "2")).toBe(false);
+    expect(message("australia")).toBe(false);
+    expect(message("poroshenko")).toBe(false);
   });
 });
 

@@ -36,7 +36,7 @@ export interface Connected {
 export interface Starting {
   readonly discord: StandIn;
   readonly responder?: Partial<Responder>;
-  readonly patience?: Partial<Timeouts>;
+  readonly timeouts?: Partial<Timeouts>;
   readonly settings?: Partial<GatewaySettings>;
   readonly pictures?: PictureRenderer;
 }
@@ -44,8 +44,8 @@ export interface Starting {
 /** Waits that are short, but for those that the person feels. */
 const shortPatience: Timeouts = {
   ...defaultTimeouts,
-  firstWait: 50,
-  longestWait: 200,
+  initialDelay: 50,
+  maxDelay: 200,
   betweenIdentifies: 50,
   closing: 300,
 };
@@ -60,7 +60,7 @@ export async function startStandIn(around: Around = {}): Promise<StandIn> {
 export function begin({
   discord,
   responder = {},
-  patience = {},
+  timeouts = {},
   settings = {},
   pictures,
 }: Starting): Connected {
@@ -69,7 +69,7 @@ export function begin({
     settings: { token, applicationId, apiUrl: discord.apiUrl, ...settings },
     responder: { ...answering, ...responder },
     log: logInto(lines),
-    patience: { ...shortPatience, ...patience },
+    timeouts: { ...shortPatience, ...timeouts },
     pictures,
   });
   onTestFinished(() => running.stop());
@@ -96,7 +96,7 @@ export function respondedWith(
 ): InteractionResponse {
   return {
     json: writeCallback(callback),
-    told: { event: "command", command: "expelled", outcome: "answered", reference },
+    meta: { event: "command", command: "expelled", outcome: "answered", reference },
   };
 }
 

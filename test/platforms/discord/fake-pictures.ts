@@ -26,9 +26,9 @@ export function drawnByHand(known = false): DrawnByHand {
   let asked = 0;
   let finished: RenderResult | undefined;
   return {
-    nameOf: () => drawn.drawn.name,
-    known: (_: PictureRequest) => (known ? drawn.drawn : undefined),
-    draw() {
+    idOf: () => drawn.drawn.name,
+    cached: (_: PictureRequest) => (known ? drawn.drawn : undefined),
+    render() {
       asked += 1;
       return finished === undefined
         ? new Promise((resolve) => waiting.push(resolve))

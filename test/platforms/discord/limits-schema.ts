@@ -3,9 +3,9 @@ import * as z from "zod";
 
 /** Counted as Discord does: in code points, after trimming. */
 const length = (text: string): number => [...text.trim()].length;
-const text = (least: number, most: number) =>
-  z.string().refine((value) => length(value) >= least && length(value) <= most, {
-    message: `has ${least} to ${most} characters`,
+const text = (least: number, max: number) =>
+  z.string().refine((value) => length(value) >= least && length(value) <= max, {
+    message: `has ${least} to ${max} characters`,
   });
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */

@@ -29,15 +29,15 @@ it("names the application id that would be right", async () => {
 
 it("has no content, no name and no token, at any level, whatever goes wrong", async () => {
   const secret = "a-secret-that-was-typed";
-  const told = { event: "mention", reference: "ref-2" };
+  const meta = { event: "mention", reference: "ref-2" };
   const { discord, lines, running } = await connect({
     heartbeat: 200,
     responder: {
       toInteraction: () => ({
         ...respondedWith(callbackSaying(secret), "ref-1"),
-        deletes: true as const,
+        deletesMessage: true as const,
       }),
-      toMessage: () => ({ channel: "1176543211088317610", body: replySaying(secret), told }),
+      toMessage: () => ({ channel: "1176543211088317610", body: replySaying(secret), meta }),
     },
   });
   const wrong = [internalError, missingPermissions, unknownInteraction];
@@ -59,7 +59,7 @@ it("has no content, no name and no token, at any level, whatever goes wrong", as
   discord.gateway.troubles.refuse = undefined;
   discord.gateway.troubles.closeOnIdentify.push(4004);
   discord.gateway.troubles.invalidResumes = 1;
-  const last = await running.failed;
+  const last = await running.failure;
   await running.stop();
 
   expect(lines.filter(isReady)).toHaveLength(1);

@@ -11,7 +11,7 @@ import type {
 import { toDiscord } from "../../../src/platforms/discord/rendering/to-discord.ts";
 import { zeroWidthSpace } from "../../../src/platforms/text-limits.ts";
 
-export const openly: MessageOptions = { hidden: false, asker: "80351110224678912" };
+export const openly: MessageOptions = { ephemeral: false, asker: "80351110224678912" };
 
 /** A reply with that answer, whatever was asked. */
 export const replyOf = (answer: Answer, asked: Ask = ask("expelled", "germany")): Reply => ({

@@ -12,7 +12,7 @@ const mention = {
   toMessage: () => ({
     channel: "1176543211088317610",
     body: replySaying("hello"),
-    told: { event: "mention", reference: "ref-1" },
+    meta: { event: "mention", reference: "ref-1" },
   }),
 };
 
@@ -70,7 +70,7 @@ describe("a bot that is stopped", () => {
   });
 
   it("waits for a request that hangs, but not for ever", async () => {
-    const connected = await connect({ responder: mention, patience: { finishing: 300 } });
+    const connected = await connect({ responder: mention, timeouts: { shutdown: 300 } });
     connected.discord.faults.next("/messages", { kind: "hang" }, 5);
     connected.discord.write("mention");
     await until(() => connected.discord.recording.requestsTo("/messages")[0], "it hangs");
@@ -138,7 +138,7 @@ describe("a bot that is stopped before it is connected", () => {
   it.each(waits)("ends while it waits %s", async (_, keepWaiting, isWaiting) => {
     const discord = await startStandIn();
     keepWaiting(discord);
-    const connected = begin({ discord, patience: { betweenIdentifies: 60_000 } });
+    const connected = begin({ discord, timeouts: { betweenIdentifies: 60_000 } });
     await until(() => isWaiting(discord), "it waits");
     const { length } = connected.lines;
     await stopAndExpectClosed(connected);
@@ -164,9 +164,9 @@ async function stopAndExpectClosed({
   discord,
   running,
 }: Pick<Connected, "discord" | "running">): Promise<void> {
-  const began = performance.now();
+  const startedAt = performance.now();
   await running.stop();
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(performance.now() - startedAt).toBeLessThan(10_000);
   await until(() => discord.gateway.connections.length === 0, "all connections are closed");
   const { length } = discord.recording.moments;
   await sleep(800);

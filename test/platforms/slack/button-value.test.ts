@@ -39,10 +39,10 @@ describe("a button's value", () => {
 
   it("fits, and read again does the same, whatever Slack makes of its entities", () => {
     fc.assert(
-      fc.property(presses, fc.constantFrom(150, 2000), (press, most) => {
-        const value = encodeButtonValue(press, most);
+      fc.property(presses, fc.constantFrom(150, 2000), (press, max) => {
+        const value = encodeButtonValue(press, max);
         if (value === undefined) return;
-        expect(value.length).toBeLessThanOrEqual(most);
+        expect(value.length).toBeLessThanOrEqual(max);
         expect(value).not.toMatch(/[&<>]/);
         expect(decodeButtonValue(value)).toEqual(press);
       }),

@@ -36,20 +36,20 @@ export interface Connected {
 export interface Starting {
   readonly slack: StandIn;
   readonly responder?: Partial<Responder>;
-  readonly patience?: Partial<Timeouts>;
-  readonly pictures?: Pick<PictureRenderer, "draw" | "nameOf">;
+  readonly timeouts?: Partial<Timeouts>;
+  readonly pictures?: Pick<PictureRenderer, "render" | "idOf">;
   readonly settings?: Partial<SocketStart["settings"]>;
 }
 
 /** Waits that are short, but for those that the person feels. */
 export const shortPatience: Timeouts = {
   ...defaultTimeouts,
-  firstWait: 50,
-  longestWait: 200,
+  initialDelay: 50,
+  maxDelay: 200,
   betweenTries: 50,
   closing: 300,
-  look: 20,
-  forFile: [50, 50],
+  fileProcessing: 20,
+  fileRetryDelays: [50, 50],
 };
 
 export async function startStandIn(around: Around = {}): Promise<StandIn> {
@@ -59,7 +59,7 @@ export async function startStandIn(around: Around = {}): Promise<StandIn> {
 }
 
 /** Starts, and does not wait until it is connected. */
-export function begin({ slack, responder, patience, pictures, settings }: Starting): Connected {
+export function begin({ slack, responder, timeouts, pictures, settings }: Starting): Connected {
   const { log, entries: lines } = keptLog();
   const running = startSocketMode({
     settings: { mode: "socket", botToken, appToken, apiUrl: slack.apiUrl, ...settings },
@@ -67,7 +67,7 @@ export function begin({ slack, responder, patience, pictures, settings }: Starti
     uploads: pictures && new PictureUploads({ pictures, log }),
     responder: { ...answering, ...responder },
     log,
-    patience: { ...shortPatience, ...patience },
+    timeouts: { ...shortPatience, ...timeouts },
   });
   onTestFinished(() => running.stop());
   return { slack, running, lines };
@@ -91,7 +91,7 @@ export const goodbye = textMessage("goodbye", []);
 export const messageTo = (channel: string, text: string): ChannelMessage =>
   toChannelMessage(textMessage(text, []), channel);
 
-export const told = {
+export const meta = {
   event: "command",
   command: "expelled",
   outcome: "answered",
@@ -101,18 +101,18 @@ export const told = {
 /** Answers with these steps, and nothing in the acknowledgement. */
 export const taking =
   (...steps: readonly ResponseStep[]) =>
-  (): SlackResponse => ({ steps, told });
+  (): SlackResponse => ({ steps, meta });
 
 const acknowledging =
   (acknowledge: Acknowledgement, reference = "ref-1") =>
-  (): SlackResponse => ({ acknowledge, steps: [], told: { ...told, reference } });
+  (): SlackResponse => ({ acknowledge, steps: [], meta: { ...meta, reference } });
 
 export const answering: Responder = {
   toCommand: acknowledging(hello),
   toInteraction: taking(),
   toEvent: () => undefined,
-  tooOld: () => [],
-  refuse: {
+  expired: () => [],
+  shuttingDown: {
     toCommand: acknowledging(goodbye, "ref-refused"),
     toInteraction: acknowledging(goodbye, "ref-refused"),
     toEvent: () => undefined,

@@ -2,9 +2,9 @@
 import * as z from "zod";
 
 /** Slack refuses a text of nothing but white space. */
-const text = (least: number, most: number) =>
-  z.string().refine((value) => [...value].length >= least && [...value].length <= most, {
-    message: `has ${least} to ${most} characters`,
+const text = (least: number, max: number) =>
+  z.string().refine((value) => [...value].length >= least && [...value].length <= max, {
+    message: `has ${least} to ${max} characters`,
   });
 
 /** What is no entity would be read as markup, or as half of one. */
@@ -12,10 +12,10 @@ const noControl = (value: string): boolean =>
   !/[<>]/.test(value) && !/&(?!(?:amp|lt|gt);)/.test(value);
 
 /** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
-const plain = (most: number) =>
+const plain = (max: number) =>
   z.strictObject({
     type: z.literal("plain_text"),
-    text: text(1, most).refine((value) => value.trim() !== "" && noControl(value)),
+    text: text(1, max).refine((value) => value.trim() !== "" && noControl(value)),
     emoji: z.boolean(),
   });
 
@@ -23,10 +23,10 @@ const plain = (most: number) =>
 const withoutOurs = (value: string): string =>
   value.replace(/<(?:https?:[^<>|\s]+|!date\^\d+\^\{date\})\|[^<>|]+>/g, "");
 
-const mrkdwn = (most: number) =>
+const mrkdwn = (max: number) =>
   z.strictObject({
     type: z.literal("mrkdwn"),
-    text: text(1, most).refine((value) => noControl(withoutOurs(value))),
+    text: text(1, max).refine((value) => noControl(withoutOurs(value))),
     verbatim: z.literal(true),
   });
 

@@ -2,7 +2,7 @@
 import { expect, it, vi } from "vitest";
 import type { SlackResponse } from "../../../src/platforms/slack/response-steps.ts";
 import { until } from "../wait-until.ts";
-import { begin, connect, hello, messageTo, ofDeliveries, startStandIn, told } from "./connected.ts";
+import { begin, connect, hello, messageTo, meta, ofDeliveries, startStandIn } from "./connected.ts";
 import { refused } from "./stand-in/web-api.ts";
 import { appToken, botToken, signingSecret } from "./stand-in/world.ts";
 
@@ -29,7 +29,7 @@ it("has no content, no name, no token and no address, at any level, whatever goe
       },
       { kind: "post-message", body: messageTo("C1", secret) },
     ],
-    told,
+    meta,
   });
   const slack = await startStandIn();
   slack.faults.next("apps.connections.open", { kind: "reply", status: 200, body: `<${secret}>` });
@@ -37,7 +37,7 @@ it("has no content, no name, no token and no address, at any level, whatever goe
   const { lines, running } = begin({
     slack,
     responder: { toInteraction: answered, toEvent: answered },
-    patience: { call: 300 },
+    timeouts: { call: 300 },
   });
   await until(() => slack.sockets.live.length === 2, "connected");
   const wrong = [
@@ -60,7 +60,7 @@ it("has no content, no name, no token and no address, at any level, whatever goe
   slack.sockets.cut();
   await until(() => slack.recording.count("refused") > 1, "refused");
   slack.world.appTokenError = "token_revoked";
-  const last = await running.failed;
+  const last = await running.failure;
   await running.stop();
 
   const all = JSON.stringify([lines, last, written]);

@@ -34,8 +34,10 @@ function over(store: Store, botToken?: string) {
 describe("a workspace", () => {
   it("has the token that it was installed with, or its organisation was", async () => {
     const store = await fileStore();
-    await store.install(installation(team("T1"), { tokens }));
-    await store.install(installation(organisation("E1"), { tokens: { bot: "xoxb-of-all" } }));
+    await store.saveInstallation(installation(team("T1"), { tokens }));
+    await store.saveInstallation(
+      installation(organisation("E1"), { tokens: { bot: "xoxb-of-all" } }),
+    );
     const { workspaces } = over(store);
     expect(await workspaces.tokenOf(from("T1"))).toBe("xoxb-installed");
     expect(await workspaces.tokenOf(from("T9", "E1", true))).toBe("xoxb-of-all");
@@ -50,7 +52,7 @@ describe("a workspace", () => {
     await expect(workspaces.tokenOf(from("T1"))).rejects.toEqual(
       new WorkspaceError("NOT_INSTALLED"),
     );
-    workspaces.learn("T1");
+    workspaces.setOwnTeam("T1");
     expect(await workspaces.tokenOf(from("T1"))).toBe("xoxb-settings");
     await expect(workspaces.tokenOf(from("T2"))).rejects.toEqual(
       new WorkspaceError("NOT_INSTALLED"),
@@ -59,23 +61,25 @@ describe("a workspace", () => {
 
   it("has its own wishes, also in an organisation, and they go with it", async () => {
     const store = await fileStore();
-    await store.install(
+    await store.saveInstallation(
       installation(organisation("E1"), { tokens, installer: "U1", installedAt: 1_000 }),
     );
     const { workspaces } = over(store);
     const here = from("T1", "E1", true);
-    expect(await workspaces.wishesOf(here, "U1")).toMatchObject({
+    expect(await workspaces.preferencesOf(here, "U1")).toMatchObject({
       ...{ audience: "asker", mayChange: "yes" },
     });
-    await workspaces.keep(here, { audience: "everyone" });
-    expect(await workspaces.wishesOf(here, "U2")).toMatchObject({
+    await workspaces.savePreferences(here, { audience: "everyone" });
+    expect(await workspaces.preferencesOf(here, "U2")).toMatchObject({
       ...{ audience: "everyone", mayChange: "no" },
     });
-    expect(await workspaces.wishesOf(from("T2", "E1", true))).toMatchObject({ audience: "asker" });
+    expect(await workspaces.preferencesOf(from("T2", "E1", true))).toMatchObject({
+      audience: "asker",
+    });
     const authorizations = [{ is_enterprise_install: true }];
     const ended = { event: { type: "app_uninstalled" }, event_time: 10, enterprise_id: "E1" };
     await workspaces.forget({ ...ended, team_id: "T1", authorizations });
-    expect(await workspaces.wishesOf(here, "U1")).toMatchObject({
+    expect(await workspaces.preferencesOf(here, "U1")).toMatchObject({
       ...{ audience: "asker", mayChange: "no" },
     });
   });
@@ -92,13 +96,13 @@ describe("while the store is away", { timeout: 120_000 }, () => {
     const store = await opened(await postgres.newDatabase());
     const slack = await startStandIn();
     slack.world.installed.set(tokens.bot, teamId);
-    await store.install(installation(team(teamId), { tokens, installedAt: 1_000 }));
+    await store.saveInstallation(installation(team(teamId), { tokens, installedAt: 1_000 }));
     const { workspaces, entries } = over(store);
-    const { log, entries: told } = keptLog();
+    const { log, entries: meta } = keptLog();
     const front = createHttpServer({ port: 0, host: "127.0.0.1", log });
     const running = startHttp({
       settings: { mode: "http", signingSecret, apiUrl: slack.apiUrl },
-      ...{ workspaces, front, log, patience: shortPatience },
+      ...{ workspaces, front, log, timeouts: shortPatience },
       responder: makeResponder(asking, log),
     });
     onTestFinished(() => running.stop());
@@ -114,7 +118,7 @@ describe("while the store is away", { timeout: 120_000 }, () => {
     await until(() => lookedUp.responses.length === 1, "the answer came without a view");
     expect(lookedUp.responses[0]).toMatchObject({ response_type: "ephemeral" });
     await slack.sendTo(url, "mention");
-    await until(() => told.some(({ code }) => code === "STORE_UNREACHABLE"), "it is logged");
+    await until(() => meta.some(({ code }) => code === "STORE_UNREACHABLE"), "it is logged");
     expect(entries.map(({ message }) => message)).toContain(english.slack.operator.storeAway);
     const end = slack.make("mention", { event: { type: "app_uninstalled" }, event_time: 10 });
     expect((await slack.bringTo(url, end)).status).toBe(503);

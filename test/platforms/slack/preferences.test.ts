@@ -13,7 +13,7 @@ import { fixture } from "./stand-in/fixture.ts";
 
 const { log } = keptLog();
 const responder = makeResponder(asking, log);
-const said = english.slack.wishes;
+const strings = english.slack.wishes;
 const open: WorkspacePreferences = { audience: "everyone", mayChange: "no" };
 const installers: WorkspacePreferences = { ...defaultPreferences, mayChange: "yes" };
 
@@ -35,7 +35,7 @@ const choose = (action_id: string, value: string, wishes: WorkspacePreferences):
 describe("the app's own page", () => {
   it("shows menus to whoever may use them, with what is wanted now", () => {
     const page = pageIn(responder.toEvent(fixture("home-opened"), { ...installers, locale: "en" }));
-    expect(page).toContain(said.title);
+    expect(page).toContain(strings.title);
     const chosen = [...page.matchAll(/"initial_option":\{"text":\{[^}]*\},"value":"(\w+)"/g)];
     expect(chosen.map(([, value]) => value)).toEqual(["asker", "en"]);
   });
@@ -43,7 +43,7 @@ describe("the app's own page", () => {
   it("shows nobody else any, but says what is not as usual", () => {
     expect(pageIn(responder.toEvent(fixture("home-opened")))).not.toContain("wish-");
     const page = pageIn(responder.toEvent(fixture("home-opened"), open));
-    expect(page).toContain(said.everyoneSees);
+    expect(page).toContain(strings.everyoneSees);
     expect(page).not.toContain("wish-");
   });
 });
@@ -53,16 +53,16 @@ describe("a choice on it", () => {
     const responded = choose("wish-audience", "everyone", { ...installers, locale: "en" });
     expect(responded.steps[0]).toMatchObject({
       ...{ kind: "keep", settings: { audience: "everyone" } },
-      otherwise: [{ kind: "publish-home" }],
+      fallback: [{ kind: "publish-home" }],
     });
-    expect(pageIn(responded, 1)).toContain(said.kept);
+    expect(pageIn(responded, 1)).toContain(strings.kept);
     expect(choose("wish-locale", "en", installers).steps[0]).toMatchObject({ kind: "keep" });
   });
 
   it("is not kept for whoever may not, who is told", () => {
     const responded = choose("wish-audience", "everyone", defaultPreferences);
     expect(responded.steps.map(({ kind }) => kind)).toEqual(["publish-home"]);
-    expect(pageIn(responded)).toContain(said.notYours);
+    expect(pageIn(responded)).toContain(strings.notYours);
   });
 
   it.each([

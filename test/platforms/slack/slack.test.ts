@@ -18,7 +18,7 @@ async function start(slack: StandIn, way: "socket" | "http") {
   const running = await startSlack({
     ...{ settings, responder: answering, log: keptLog().log },
     front: {
-      receive: (path, receiver) => void receivers.set(path, receiver),
+      webhook: (path, receiver) => void receivers.set(path, receiver),
       mount: () => expect.fail("no page is for one workspace"),
     },
   });

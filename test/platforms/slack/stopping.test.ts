@@ -81,7 +81,7 @@ describe("a bot that is stopped", () => {
       { kind: "reply", status: 429, headers: { "retry-after": "20" } },
     ],
   ] as const)("waits for %s, but not for ever", async (_, fault) => {
-    const connected = await connect({ responder, patience: { finishing: 300 } });
+    const connected = await connect({ responder, timeouts: { shutdown: 300 } });
     const { slack, lines } = connected;
     slack.faults.next("chat.postMessage", fault);
     slack.send("mention");
@@ -146,7 +146,7 @@ describe("a bot that is stopped before it is connected", () => {
   });
 
   it.each([0, 100, 480])("ends %i ms after both were lost", async (after) => {
-    const connected = await connect({ patience: { firstWait: 1_000 } });
+    const connected = await connect({ timeouts: { initialDelay: 1_000 } });
     connected.slack.sockets.cut();
     await sleep(after);
     await stopAndExpectClosed(connected);
@@ -168,9 +168,9 @@ async function stopAndExpectClosed({
   slack,
   running,
 }: Pick<Connected, "slack" | "running">): Promise<void> {
-  const began = performance.now();
+  const startedAt = performance.now();
   await running.stop();
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(performance.now() - startedAt).toBeLessThan(10_000);
   await until(() => slack.door.open === 0, "all connections are closed");
   const { length } = slack.recording.moments;
   await sleep(700);

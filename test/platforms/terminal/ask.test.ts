@@ -27,7 +27,7 @@ async function batch(input: string, parts: Partial<Omit<TerminalContext, "io">> 
   const given = asking(parts);
   given.io.input.end(input);
   const code = await askLines(given);
-  return { code, output: written(given.io.output), errors: written(given.io.errors) };
+  return { code, output: written(given.io.output), errors: written(given.io.errorOutput) };
 }
 
 describe("one question", () => {
@@ -62,7 +62,7 @@ describe("one question", () => {
     const given = asking({ bot: buggy, format: outputFormats.text });
     expect(await askOnce(given, "/total")).toBe(1);
     const [reference] = /[0-9a-f]{8}/.exec(written(given.io.output)) ?? [];
-    expect(written(given.io.errors)).toMatch(
+    expect(written(given.io.errorOutput)).toMatch(
       new RegExp(`^${reference} Error: a bug of ours\n +at `),
     );
   });
@@ -128,7 +128,7 @@ describe("many questions", () => {
   it.each([
     ["EPIPE", 0, ""],
     ["ENOSPC", 1, "The answer could not be written: ENOSPC.\n"],
-  ])("stop when writing fails with %s, and end with %i", async (reason, code, said) => {
+  ])("stop when writing fails with %s, and end with %i", async (reason, code, message) => {
     let writes = 0;
     const output = new Writable({
       write: (_chunk, _encoding, done) => {
@@ -139,7 +139,7 @@ describe("many questions", () => {
     const { io, ...rest } = asking();
     io.input.end("/expelled germany\n/expelled atlantis\n");
     expect(await askLines({ ...rest, io: { ...io, output } })).toBe(code);
-    expect(written(io.errors)).toBe(said);
+    expect(written(io.errorOutput)).toBe(message);
     expect(writes).toBe(1);
   });
 

@@ -24,8 +24,8 @@ function conversation() {
 describe("a conversation", () => {
   it("answers, with a number for what can be asked next", () => {
     const { talk } = conversation();
-    const said = talk.hear("  /expelled korea  ");
-    expect(said).toMatchObject({
+    const strings = talk.reply("  /expelled korea  ");
+    expect(strings).toMatchObject({
       kind: "answer",
       text: expect.stringContaining("[1] /expelled South Korea"),
     });
@@ -33,31 +33,33 @@ describe("a conversation", () => {
 
   it("asks what a number stands for, and the number itself where it stands for nothing", () => {
     const { talk, heard } = conversation();
-    talk.hear("/expelled korea");
-    talk.hear("2");
+    talk.reply("/expelled korea");
+    talk.reply("2");
     expect(heard.at(-1)).toMatchObject({
       command: "expelled",
       typed: [{ text: "North Korea" }],
       locale: "en",
     });
-    talk.hear("9");
+    talk.reply("9");
     expect(heard.at(-1)).toMatchObject({ command: "ask", typed: [{ text: "9" }] });
   });
 
   it("leaves when it is told to, and says nothing to nothing", () => {
     const { talk } = conversation();
-    expect(["exit", "QUIT", "/exit"].map((line) => talk.hear(line).kind)).toEqual(
+    expect(["exit", "QUIT", "/exit"].map((line) => talk.reply(line).kind)).toEqual(
       Array(3).fill("farewell"),
     );
-    expect(talk.hear("   ").kind).toBe("silence");
+    expect(talk.reply("   ").kind).toBe("silence");
   });
 
   it("outlives a bug: a reference for the asker, the stack for the log", () => {
     const { talk, io } = conversation();
-    const said = talk.hear("/nonsense");
-    const [reference] = /[0-9a-f]{8}/.exec(said.kind === "answer" ? said.text : "") ?? [];
-    expect(written(io.errors)).toMatch(new RegExp(`^${reference} Error: a bug of ours\n +at `));
-    expect(talk.hear("/help").kind).toBe("answer");
+    const strings = talk.reply("/nonsense");
+    const [reference] = /[0-9a-f]{8}/.exec(strings.kind === "answer" ? strings.text : "") ?? [];
+    expect(written(io.errorOutput)).toMatch(
+      new RegExp(`^${reference} Error: a bug of ours\n +at `),
+    );
+    expect(talk.reply("/help").kind).toBe("answer");
   });
 });
 

@@ -5,18 +5,18 @@ import type { ProgramIo } from "../../../src/platforms/terminal/io.ts";
 export interface TestIo extends ProgramIo {
   readonly input: PassThrough;
   readonly output: PassThrough;
-  readonly errors: PassThrough;
+  readonly errorOutput: PassThrough;
 }
 
 export function testIo(environment: ProgramIo["environment"] = {}): TestIo {
   return {
     input: new PassThrough(),
     output: new PassThrough(),
-    errors: new PassThrough(),
+    errorOutput: new PassThrough(),
     environment,
-    folder: "/",
+    workingDirectory: "/",
     onStop: () => undefined,
-    onBug: () => undefined,
+    onUncaughtError: () => undefined,
   };
 }
 

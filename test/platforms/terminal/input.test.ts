@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLocale } from "../../../src/platforms/parse-locale.ts";
 import { readLine } from "../../../src/platforms/terminal/ask-lines.ts";
-import { mostBytes, readLines } from "../../../src/platforms/terminal/read-lines.ts";
+import { maxBytes, readLines } from "../../../src/platforms/terminal/read-lines.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 
 async function lines(...chunks: readonly (string | Uint8Array)[]) {
@@ -42,9 +42,9 @@ describe("the lines of the input", () => {
   });
 
   it("may be a megabyte long, and no longer; the next one is read all the same", async () => {
-    const most = "x".repeat(mostBytes);
-    expect((await lines(`${most}\r\nb`)).map(({ length }) => length)).toEqual([mostBytes, 1]);
-    expect(await lines(most, "xx\nb")).toEqual(["too long: 60", "b"]);
+    const max = "x".repeat(maxBytes);
+    expect((await lines(`${max}\r\nb`)).map(({ length }) => length)).toEqual([maxBytes, 1]);
+    expect(await lines(max, "xx\nb")).toEqual(["too long: 60", "b"]);
   });
 });
 
@@ -73,11 +73,11 @@ describe("a line of input", () => {
     ['{"ask":null,"locale":[]}', /"ask".*"locale"/],
     ['{"ask":"x","lcoale":"de","b":1}', /"lcoale", "b" are unknown/],
     ['{"ask":"x","locale":"de_AT"}', /"de_AT".*perhaps de-AT/],
-  ])("says what is wrong with %s", (line, said) => {
+  ])("says what is wrong with %s", (line, message) => {
     expect(read(line)).toEqual({
       kind: "broken",
       asked: line,
-      trouble: expect.stringMatching(said),
+      trouble: expect.stringMatching(message),
     });
   });
 

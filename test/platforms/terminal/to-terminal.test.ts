@@ -31,7 +31,7 @@ const answer = (parts: Partial<Answer>): Answer => ({
     tone: "plain",
     blocks: [],
     sources: [],
-    next: [],
+    followUps: [],
     audience: "everyone",
   },
   ...parts,
@@ -73,8 +73,8 @@ function seenIn(painted: string): string {
 }
 
 /** The last part has the questions, one between two dots or on a line of its own; a long one is broken. */
-function asksIn({ next }: Answer, seen: string) {
-  if (next.length === 0) return [];
+function asksIn({ followUps }: Answer, seen: string) {
+  if (followUps.length === 0) return [];
   const lines = seen.slice(seen.lastIndexOf("\nMore:  ") + 1).split("\n");
   const joined = lines.map((each) => each.slice(7)).join(" · ");
   return joined.split(/ +· +(?=\/)/).map((each) => parseAskText(each.replaceAll(" · ", " ")));
@@ -96,7 +96,7 @@ describe("an answer in the terminal", () => {
           remark: "state media",
         },
       ],
-      next: [
+      followUps: [
         { label: "Quotes", ask: ask("quote", "Germany") },
         { label: "All", ask: ask("expelled") },
       ],
@@ -175,12 +175,12 @@ describe("an answer in the terminal", () => {
   });
 
   it("numbers what can be asked next where a number can be typed", () => {
-    const next = ["germany", "france", "poland"].map((who) => ({
+    const followUps = ["germany", "france", "poland"].map((who) => ({
       label: who,
       ask: ask("expelled", who),
     }));
     expect(
-      toTerminal(answer({ next }), { ...plain, numbered: true })
+      toTerminal(answer({ followUps }), { ...plain, numbered: true })
         .split("\n")
         .slice(2),
     ).toEqual([

@@ -39,7 +39,7 @@ export async function openPage(
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const troubles: string[] = [];
-  page.on("console", (said) => void troubles.push(`${said.type()}: ${said.text()}`));
+  page.on("console", (strings) => void troubles.push(`${strings.type()}: ${strings.text()}`));
   page.on("pageerror", (error) => void troubles.push(String(error)));
   page.on("request", (request) => {
     if (new URL(request.url()).origin !== new URL(address).origin) troubles.push(request.url());

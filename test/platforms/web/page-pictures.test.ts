@@ -43,9 +43,9 @@ describe("a picture on the page", () => {
     expect(await brightness(page, "discord")).toBeLessThan(60);
     expect(await brightness(page, "slack")).toBeGreaterThan(200);
     const { blocks } = JSON.parse((await page.locator("#raw-slack").textContent()) ?? "");
-    const told = blocks.find(({ type }: { type: string }) => type === "image");
+    const meta = blocks.find(({ type }: { type: string }) => type === "image");
     const shown = await pictureOn(page, "slack").getAttribute("href");
-    expect(told.image_url).toBe(`${publicUrl}${shown}`);
+    expect(meta.image_url).toBe(`${publicUrl}${shown}`);
     const edit = JSON.parse((await page.locator("#raw-discord-edit").textContent()) ?? "");
     const alt = await pictureOn(page, "discord").locator("img").getAttribute("alt");
     expect(alt).toBe(edit.attachments[0].description);

@@ -33,7 +33,7 @@ export interface Served {
 }
 
 interface Serving {
-  readonly patience?: ServerTimeouts;
+  readonly timeouts?: ServerTimeouts;
   /** What else is to hang on it. */
   readonly hang?: (front: HttpServer) => void;
   /** Where not by the page itself, as where nothing runs beside it. */
@@ -42,11 +42,11 @@ interface Serving {
 
 const locale = "en";
 
-export async function servePage({ patience, hang, answerWith }: Serving = {}): Promise<Served> {
+export async function servePage({ timeouts, hang, answerWith }: Serving = {}): Promise<Served> {
   const { log, entries } = keptLog();
-  const front = createHttpServer({ port: 0, host, log, ...(patience && { patience }) });
+  const front = createHttpServer({ port: 0, host, log, ...(timeouts && { timeouts }) });
   const pictures = createPictureRenderer({ log, worker });
-  const making = { bot, locale, nameOf: pictures.nameOf, publicUrl: () => publicUrl };
+  const making = { bot, locale, idOf: pictures.idOf, publicUrl: () => publicUrl };
   const direct = createPageHandler(making, built);
   const answer = answerWith?.(pictures) ?? (async (asked: PageRequest) => direct(asked));
   mountPage({ log, locale, front, pictures, answer }, built);

@@ -8,7 +8,7 @@ import { get, servePage } from "./page-server.ts";
 let served: Served;
 beforeAll(async () => {
   served = await servePage({
-    hang: ({ receive }) => receive("/platform", () => ({ status: 200, json: "{}" })),
+    hang: ({ webhook }) => webhook("/platform", () => ({ status: 200, json: "{}" })),
   });
 });
 afterAll(() => served.close());
@@ -18,7 +18,7 @@ function addresses(count: number, begin: string): readonly string[] {
   const picture = pictureOf("/expelled germany and france");
   return Array.from({ length: count }, (_, at) => {
     const title = [{ kind: "text", text: `${begin} ${at}` }] as const;
-    const name = served.pictures.nameOf({
+    const name = served.pictures.idOf({
       ...{ picture: { ...picture, title }, theme: "light", locale: "en-GB" },
     });
     return `${picturesPath}/${name}.png`;

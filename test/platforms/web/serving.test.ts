@@ -15,16 +15,14 @@ import { built, get, publicUrl, servePage } from "./page-server.ts";
 import { textIn } from "./read-html.ts";
 
 /** As where platforms run beside it. */
-function inThread(
-  nameOf: PictureRenderer["nameOf"],
-): (asked: PageRequest) => Promise<EncodedResponse> {
+function inThread(idOf: PictureRenderer["idOf"]): (asked: PageRequest) => Promise<EncodedResponse> {
   const begun = {
     ...{ dataFolder: fileURLToPath(data), locale: "en", publicUrl },
     ...{ charts: false, isInWordsOnSlack: false },
   };
   const thread = new PageWorkerClient({
     begun,
-    nameOf,
+    idOf,
     module: pathToFileURL("dist/page-worker.js"),
   });
   onTestFinished(() => thread.end());
@@ -35,7 +33,7 @@ const data = new URL("../../../data/", import.meta.url);
 
 let served: Served;
 beforeAll(async () => {
-  served = await servePage({ patience: { request: 400, drain: 400 } });
+  served = await servePage({ timeouts: { request: 400, drain: 400 } });
 });
 afterAll(() => served.close());
 
@@ -193,8 +191,8 @@ describe("what is no question", () => {
 describe("a platform beside the page", () => {
   it("is answered before the crowd that came first", async () => {
     const beside = await servePage({
-      hang: ({ receive }) => receive("/platform", () => ({ status: 200, json: "{}" })),
-      answerWith: ({ nameOf }) => inThread(nameOf),
+      hang: ({ webhook }) => webhook("/platform", () => ({ status: 200, json: "{}" })),
+      answerWith: ({ idOf }) => inThread(idOf),
     });
     onTestFinished(beside.close);
     let answered = 0;

@@ -15,7 +15,7 @@ import { linksIn, tagsIn, textIn } from "./read-html.ts";
 const html = (answer: Answer): string => toHtml(answer, english);
 
 const answerOf = (blocks: readonly Block[], parts: Partial<Answer> = {}): Answer => ({
-  ...{ title: [text("Title")], tone: "plain", sources: [], next: [], audience: "everyone" },
+  ...{ title: [text("Title")], tone: "plain", sources: [], followUps: [], audience: "everyone" },
   ...{ blocks },
   ...parts,
 });
@@ -50,14 +50,14 @@ describe("an answer as HTML", () => {
   it("has its picture above what says the same, with room for it and in words", () => {
     const { answer } = bot.reply(parseAskText("/timeline"));
     const at = ({ theme }: PictureRequest): string => `/pictures/${theme}.png`;
-    const said = toHtml(answer, english, at);
-    expect(said).toMatch(
+    const strings = toHtml(answer, english, at);
+    expect(strings).toMatch(
       /<a href="\/pictures\/light\.png"[^>]*><picture><source srcset="\/pictures\/dark\.png" media="\(prefers-color-scheme: dark\)"/,
     );
-    expect(said).toMatch(
+    expect(strings).toMatch(
       /<img src="[^"]+" alt="A chart of the days [^"]{100,}" width="1200" height/,
     );
-    expect(said.indexOf("<img")).toBeLessThan(said.indexOf("<table"));
+    expect(strings.indexOf("<img")).toBeLessThan(strings.indexOf("<table"));
     expect(html(answer)).not.toContain("<img");
     expect(html(answer)).toContain("<table");
   });
@@ -70,13 +70,13 @@ describe("an answer as HTML", () => {
   });
 
   it("says to a screen reader what a flag and a date are", () => {
-    const said = html(answerOf([paragraph([country("DE", "Germany"), date("2018-03-26")])]));
-    expect(said).toContain('<span class="flag" aria-hidden="true">🇩🇪</span>\u00a0Germany');
-    expect(said).toContain('<time datetime="2018-03-26">26 March 2018</time>');
+    const strings = html(answerOf([paragraph([country("DE", "Germany"), date("2018-03-26")])]));
+    expect(strings).toContain('<span class="flag" aria-hidden="true">🇩🇪</span>\u00a0Germany');
+    expect(strings).toContain('<time datetime="2018-03-26">26 March 2018</time>');
   });
 
   it("has links that can be read where a question is simple", () => {
-    const next = [{ label: "The ranked list", ask: ask("expelled", "germany, france") }];
-    expect(html(answerOf([], { next }))).toContain('<a href="/?q=/expelled+germany,+france">');
+    const followUps = [{ label: "The ranked list", ask: ask("expelled", "germany, france") }];
+    expect(html(answerOf([], { followUps }))).toContain('<a href="/?q=/expelled+germany,+france">');
   });
 });

@@ -62,17 +62,17 @@ function askedAgain(
   on: PressedMessage,
 ): Answered {
   const reply = bot.reply(asked);
-  const told = eventMeta(bot, "press", reply);
-  const isAskers = on.hidden || (sender.id === on.asker && sender.id !== "");
-  if (isAskers && (on.hidden || reply.answer.audience === "everyone")) {
+  const meta = eventMeta(bot, "press", reply);
+  const isAskers = on.ephemeral || (sender.id === on.asker && sender.id !== "");
+  if (isAskers && (on.ephemeral || reply.answer.audience === "everyone")) {
     const sharedBy = on.shared ? sender.name : undefined;
-    const showing = { hidden: on.hidden, asker: sender.id, part, sharedBy };
+    const showing = { ephemeral: on.ephemeral, asker: sender.id, part, sharedBy };
     const json = serializeReply("update", reply, showing);
-    return { json, told, changes: on.message, ...pendingPicture("update", reply, showing) };
+    return { json, meta, replacedMessage: on.message, ...pendingPicture("update", reply, showing) };
   }
-  const closed = { hidden: true, part };
+  const closed = { ephemeral: true, part };
   const json = serializeReply("message", reply, closed);
-  return { json, told, ...pendingPicture("message", reply, closed) };
+  return { json, meta, ...pendingPicture("message", reply, closed) };
 }
 
 function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answered {
@@ -84,11 +84,11 @@ function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answ
   const reply = bot.reply(openly(asked));
   const showing =
     reply.answer.tone === "trouble"
-      ? { hidden: true }
-      : { hidden: false, asker: sender.id, sharedBy: sender.name };
+      ? { ephemeral: true }
+      : { ephemeral: false, asker: sender.id, sharedBy: sender.name };
   const json = serializeReply("message", reply, showing);
-  const told = eventMeta(bot, "share", reply);
-  return { json, told, ...pendingPicture("message", reply, showing) };
+  const meta = eventMeta(bot, "share", reply);
+  return { json, meta, ...pendingPicture("message", reply, showing) };
 }
 
 /** Others read it now: a page turned is theirs as well. */
@@ -99,12 +99,12 @@ const openly = (asked: Ask): Ask => ({
 
 function deleted({ words, sender }: Pressing, asker: string, on: PressedMessage): Answered {
   if (sender.id !== asker) return note("delete-refused", toNote(words.trouble.notYours, words));
-  const json = writeCallback({ type: interactionResponseType.silence });
-  return { json, told: { event: "delete" }, deletes: true, changes: on.message };
+  const json = writeCallback({ type: interactionResponseType.deferredUpdate });
+  return { json, meta: { event: "delete" }, deletesMessage: true, replacedMessage: on.message };
 }
 
 function note(event: string, data: Message): Answered {
-  return { json: writeCallback({ type: interactionResponseType.message, data }), told: { event } };
+  return { json: writeCallback({ type: interactionResponseType.message, data }), meta: { event } };
 }
 
 const inTheirLanguage = (asked: Ask, { locale }: Interaction): Ask =>

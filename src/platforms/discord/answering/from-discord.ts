@@ -26,7 +26,7 @@ export interface PressedMessage {
   /** By what caused it: the interaction that posted it, or the message that it is a reply to. */
   readonly message: string | undefined;
   /** Does only one person see it? */
-  readonly hidden: boolean;
+  readonly ephemeral: boolean;
   /** Whoever asked, where that can be known. */
   readonly asker: string | undefined;
   /** Did they share a private answer? */
@@ -105,7 +105,7 @@ function pressedOn({ message }: Interaction): PressedMessage {
   const isOwned = owner?.kind === "delete";
   return {
     message: causeOf(message),
-    hidden: ((message?.flags ?? 0) & flag.ephemeral) !== 0,
+    ephemeral: ((message?.flags ?? 0) & flag.ephemeral) !== 0,
     asker: isOwned ? owner.asker : message?.interaction_metadata?.user.id,
     shared: isOwned && owner.shared,
   };

@@ -34,10 +34,10 @@ export function handleInteraction(bot: Bot, interaction: Interaction): Answered 
 
 function answered(bot: Bot, event: string, asked: Ask, asker: string): Answered {
   const reply = bot.reply(asked);
-  const showing = { hidden: reply.answer.audience === "asker", asker };
+  const showing = { ephemeral: reply.answer.audience === "asker", asker };
   return {
     json: serializeReply("message", reply, showing),
-    told: eventMeta(bot, event, reply),
+    meta: eventMeta(bot, event, reply),
     ...pendingPicture("message", reply, showing),
   };
 }
@@ -47,8 +47,8 @@ function completed(bot: Bot, asked: Ask, option: string): Answered {
   const choices = toChoices(bot.suggest(asked, option));
   const outcome = choices.length > 0 ? "offered" : "nothing";
   return {
-    json: writeCallback({ type: interactionResponseType.choices, data: { choices } }),
-    told: eventMeta(bot, "completion", { command, outcome }),
+    json: writeCallback({ type: interactionResponseType.autocompleteResult, data: { choices } }),
+    meta: eventMeta(bot, "completion", { command, outcome }),
   };
 }
 
@@ -58,6 +58,6 @@ function helpfully(bot: Bot, { locale }: Interaction): Answered {
   const data = toHelpfulNote(words.trouble.unknownEvent, bot.reply(ask("help")), words);
   return {
     json: writeCallback({ type: interactionResponseType.message, data }),
-    told: { event: "unknown" },
+    meta: { event: "unknown" },
   };
 }

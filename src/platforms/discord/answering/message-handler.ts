@@ -28,17 +28,17 @@ export function handleMessage(
   const isAmongUs = message.guild_id === undefined;
   const isForAll = isAmongUs || reply.answer.audience === "everyone";
   const asker = message.author.id;
-  const told = eventMeta(bot, isAmongUs ? "direct-message" : "mention", reply);
-  if (!isForAll) return { ...inReplyTo(message, sealed(reply, asked, asker)), told };
-  const showing = { hidden: false, asker };
-  const said = inReplyTo(message, toDiscord(reply, showing));
-  return { ...said, told, ...pendingPicture("message", reply, showing) };
+  const meta = eventMeta(bot, isAmongUs ? "direct-message" : "mention", reply);
+  if (!isForAll) return { ...inReplyTo(message, sealed(reply, asked, asker)), meta };
+  const showing = { ephemeral: false, asker };
+  const answered = inReplyTo(message, toDiscord(reply, showing));
+  return { ...answered, meta, ...pendingPicture("message", reply, showing) };
 }
 
 export function inReplyTo(
   { id, channel_id: channel }: SentMessage,
   { flags: _, ...shown }: Message,
-): Omit<MessageReply, "told"> {
+): Omit<MessageReply, "meta"> {
   return {
     channel,
     body: {
@@ -54,14 +54,14 @@ function sealed({ answer }: Reply, asked: Ask, asker: string): Message {
   const { buttons } = wordsFor(asked.locale);
   const isTrouble = answer.tone === "trouble";
   const code = encodeCustomId({ kind: "ask", asked, part: 1 }, 0);
-  const said = isTrouble ? buttons.troubleForOne : buttons.openForOne;
+  const message = isTrouble ? buttons.troubleForOne : buttons.openForOne;
   const open = button(isTrouble ? buttons.seeWhy : buttons.open, code);
   const remove = button(
     buttons.delete,
     encodeCustomId({ kind: "delete", asker, shared: false }, 0),
   );
   return {
-    content: isTooLong(code) ? buttons.tooLongHere : said,
+    content: isTooLong(code) ? buttons.tooLongHere : message,
     embeds: [],
     components: [
       { type: componentType.row, components: isTooLong(code) ? [remove] : [open, remove] },

@@ -28,7 +28,7 @@ export function makeResponder(bot: Bot, log: Log, locale: string): Responder {
   return {
     toInteraction: (raw) => toInteraction(answering, raw),
     toMessage: (raw, self) => toMessage(answering, raw, self),
-    refuse: (raw) => sorry(raw, locale, newReference(), (words) => words.trouble.ending),
+    refuse: (raw) => errorResponse(raw, locale, newReference(), (words) => words.trouble.ending),
   };
 }
 
@@ -44,11 +44,11 @@ function toInteraction({ bot, log, locale }: Answering, raw: unknown): Interacti
     const interaction = interactionSchema.parse(raw);
     interaction.locale ??= locale;
     const answered = handleInteraction(bot, interaction);
-    return { ...answered, told: { reference, ...answered.told } };
+    return { ...answered, meta: { reference, ...answered.meta } };
   } catch (error) {
     // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
     log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
-    return sorry(raw, locale, reference, (words) => words.trouble.bug(reference));
+    return errorResponse(raw, locale, reference, (words) => words.trouble.bug(reference));
   }
 }
 
@@ -62,18 +62,18 @@ function toMessage(
   const reference = newReference();
   try {
     const answered = handleMessage(bot, message, self, locale);
-    return answered && { ...answered, told: { reference, ...answered.told } };
+    return answered && { ...answered, meta: { reference, ...answered.meta } };
   } catch (error) {
     // As above; there is no way to tell one person alone, and the line says nothing about anybody.
     log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
     const words = wordsFor(locale);
-    const said = inReplyTo(message, toNote(words.trouble.bug(reference), words));
-    return { ...said, told: { event: "bug", reference } };
+    const apology = inReplyTo(message, toNote(words.trouble.bug(reference), words));
+    return { ...apology, meta: { event: "bug", reference } };
   }
 }
 
 /** A private line in the place of an answer; to whoever is still typing, no choices. */
-function sorry(
+function errorResponse(
   raw: unknown,
   usual: string,
   reference: string,
@@ -83,13 +83,13 @@ function sorry(
   const words = wordsFor(locale);
   return {
     json: writeCallback(callbackFor(type, toNote(say(words), words))),
-    told: { event: "sorry", reference },
+    meta: { event: "sorry", reference },
   };
 }
 
 function callbackFor(type: number, note: Message): InteractionCallback {
   if (type === interactionType.autocomplete) {
-    return { type: interactionResponseType.choices, data: { choices: [] } };
+    return { type: interactionResponseType.autocompleteResult, data: { choices: [] } };
   }
   return { type: interactionResponseType.message, data: note };
 }

@@ -12,9 +12,9 @@ import { ResilientShardingStrategy } from "./sharding-strategy.ts";
 
 interface Making {
   readonly api: string;
-  readonly told: GatewayBot;
+  readonly meta: GatewayBot;
   readonly gate: ConnectGate;
-  readonly patience: Timeouts;
+  readonly timeouts: Timeouts;
 }
 
 export interface MadeClient {
@@ -23,21 +23,21 @@ export interface MadeClient {
   readonly cut: () => void;
 }
 
-export function makeClient({ api, told, gate, patience }: Making): MadeClient {
+export function makeClient({ api, meta, gate, timeouts }: Making): MadeClient {
   let shards: ResilientShardingStrategy | undefined;
   const buildStrategy = (manager: ShardManager): ResilientShardingStrategy => {
-    tell(manager, told);
-    shards = new ResilientShardingStrategy(manager, gate, patience.closing);
+    tell(manager, meta);
+    shards = new ResilientShardingStrategy(manager, gate, timeouts.closing);
     return shards;
   };
-  const { max_concurrency } = told.session_start_limit;
+  const { max_concurrency } = meta.session_start_limit;
   const client = new Client({
     ...frugal,
     rest: { api },
     ws: {
       buildStrategy,
       buildIdentifyThrottler: () =>
-        new IdentifyThrottler(max_concurrency, patience.betweenIdentifies),
+        new IdentifyThrottler(max_concurrency, timeouts.betweenIdentifies),
     },
   });
   return { client, cut: () => shards?.cut() };
@@ -48,8 +48,8 @@ export function makeClient({ api, told, gate, patience }: Making): MadeClient {
  * (node_modules/@discordjs/ws, WebSocketManager.fetchGatewayInformation), and makes a login fail when
  * asking does.
  */
-function tell(manager: ShardManager, told: GatewayBot): void {
-  manager["gatewayInformation"] = { data: told, expiresAt: Date.now() + 60_000 };
+function tell(manager: ShardManager, meta: GatewayBot): void {
+  manager["gatewayInformation"] = { data: meta, expiresAt: Date.now() + 60_000 };
 }
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
@@ -97,24 +97,24 @@ interface Watching {
   readonly log: Log;
   readonly applicationId: string;
   /** By `performance.now()`. */
-  readonly began: number;
+  readonly startedAt: number;
 }
 
 const platform = "discord";
-const said = english.discord.operator;
+const strings = english.discord.operator;
 
-export function logClientEvents(client: Client, { log, applicationId, began }: Watching): void {
+export function logClientEvents(client: Client, { log, applicationId, startedAt }: Watching): void {
   client.once(Events.ClientReady, ({ application, ws }) => {
-    const milliseconds = Math.round(performance.now() - began);
-    log.info({ platform, shards: ws.shards.size, milliseconds }, said.ready);
+    const milliseconds = Math.round(performance.now() - startedAt);
+    log.info({ platform, shards: ws.shards.size, milliseconds }, strings.ready);
     if (application.id !== applicationId)
-      log.warn({ platform }, said.otherApplication(application.id));
+      log.warn({ platform }, strings.otherApplication(application.id));
   });
   // What comes of it is told by the gate; this is why.
   client.on(Events.ShardError, (error, shard) =>
-    log.debug({ platform, shard, ...toLoggableError(error) }, said.shardError),
+    log.debug({ platform, shard, ...toLoggableError(error) }, strings.shardError),
   );
   client.on(Events.Error, (error) =>
-    log.error({ platform, ...toLoggableError(error) }, said.clientError),
+    log.error({ platform, ...toLoggableError(error) }, strings.clientError),
   );
 }

@@ -33,22 +33,22 @@ interface Starting {
   readonly settings: GatewaySettings;
   readonly responder: Responder;
   readonly log: Log;
-  readonly patience?: Timeouts;
+  readonly timeouts?: Timeouts;
   readonly pictures?: PictureRenderer | undefined;
 }
 
 /** Connects, and answers what comes until it is stopped or Discord refuses it for good. */
 export function startGateway(starting: Starting): RunningPlatform {
-  const { settings, patience = defaultTimeouts } = starting;
+  const { settings, timeouts = defaultTimeouts } = starting;
   const apiUrl = settings.apiUrl.replace(/\/+$/, "");
-  const gateway = new Gateway({ ...starting, settings: { ...settings, apiUrl }, patience });
+  const gateway = new Gateway({ ...starting, settings: { ...settings, apiUrl }, timeouts });
   void gateway.start();
-  return { failed: gateway.failed, stop: () => gateway.stop() };
+  return { failure: gateway.failed, stop: () => gateway.stop() };
 }
 
 class Gateway {
   readonly failed: Promise<string>;
-  readonly #starting: Starting & { readonly patience: Timeouts };
+  readonly #starting: Starting & { readonly timeouts: Timeouts };
   readonly #delivering: SendContext;
   readonly #asking: SessionStartContext;
   readonly #inFlight = new InFlightTasks();
@@ -60,18 +60,18 @@ class Gateway {
   #made: MadeClient | undefined;
   #stopped: Promise<void> | undefined;
 
-  constructor(starting: Starting & { readonly patience: Timeouts }) {
+  constructor(starting: Starting & { readonly timeouts: Timeouts }) {
     this.#starting = starting;
     this.failed = new Promise((resolve) => {
       this.#fail = resolve;
     });
-    const { settings, log, patience, pictures } = starting;
+    const { settings, log, timeouts, pictures } = starting;
     const { token, applicationId, apiUrl } = settings;
     const rest = makeRest({ token, apiUrl });
-    this.#asking = { rest, log, patience, signal: this.#connecting.signal };
+    this.#asking = { rest, log, timeouts, signal: this.#connecting.signal };
     this.#delivering = {
       ...{ applicationId, apiUrl, rest, log, pictures, signal: this.#finishing.signal },
-      post: new CallbackSender(apiUrl, patience),
+      post: new CallbackSender(apiUrl, timeouts),
       turns: new EditSequencer(),
       unauthorized: (error) => this.#giveUp(error),
     };
@@ -79,13 +79,13 @@ class Gateway {
 
   /** Never rejects. */
   async start(): Promise<void> {
-    const began = performance.now();
+    const startedAt = performance.now();
     try {
-      const told = await waitForSessionStart(this.#asking);
-      const { settings, patience } = this.#starting;
+      const meta = await waitForSessionStart(this.#asking);
+      const { settings, timeouts } = this.#starting;
       const gate = new ReconnectThrottle(this.#asking, (error) => this.#giveUp(error));
-      this.#made = makeClient({ api: settings.apiUrl, told, gate, patience });
-      this.#listen(this.#made.client, began);
+      this.#made = makeClient({ api: settings.apiUrl, meta, gate, timeouts });
+      this.#listen(this.#made.client, startedAt);
       await this.#made.client.login(settings.token);
     } catch (error) {
       if (!this.#connecting.signal.aborted) this.#giveUp(error);
@@ -97,28 +97,29 @@ class Gateway {
     return this.#stopped;
   }
 
-  #listen(client: Client, began: number): void {
+  #listen(client: Client, startedAt: number): void {
     // Of the raw events: discord.js's own take an interaction apart that is only to be put together again.
     client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw) => this.#onInteraction(raw));
     client.ws.on(GatewayDispatchEvents.MessageCreate, (raw) => this.#onMessage(raw, client));
     client.on(Events.ShardDisconnect, ({ code }) => this.#failWith(fatalMessageForCloseCode(code)));
     const { log, applicationId } = this.#delivering;
-    logClientEvents(client, { log, applicationId, began });
+    logClientEvents(client, { log, applicationId, startedAt });
   }
 
   #onInteraction(raw: APIInteraction): void {
-    const began = performance.now();
+    const startedAt = performance.now();
     const { responder } = this.#starting;
     const responded =
       this.#stopped === undefined ? responder.toInteraction(raw) : responder.refuse(raw);
-    this.#inFlight.add(sendInteractionResponse(this.#delivering, raw, responded, began));
+    this.#inFlight.add(sendInteractionResponse(this.#delivering, raw, responded, startedAt));
   }
 
   #onMessage(raw: APIMessage, { user }: Client): void {
-    const began = performance.now();
+    const startedAt = performance.now();
     if (this.#stopped !== undefined || user === null) return;
     const reply = this.#starting.responder.toMessage(raw, user.id);
-    if (reply !== undefined) this.#inFlight.add(sendMessageReply(this.#delivering, reply, began));
+    if (reply !== undefined)
+      this.#inFlight.add(sendMessageReply(this.#delivering, reply, startedAt));
   }
 
   #giveUp(error: unknown): void {
@@ -131,9 +132,9 @@ class Gateway {
   }
 
   async #end(): Promise<void> {
-    const { finishing, closing } = this.#starting.patience;
+    const { shutdown, closing } = this.#starting.timeouts;
     this.#connecting.abort();
-    await this.#inFlight.finish(finishing);
+    await this.#inFlight.drain(shutdown);
     this.#finishing.abort();
     if (this.#made !== undefined) await destroyClient(this.#made, closing);
     const { rest, post } = this.#delivering;

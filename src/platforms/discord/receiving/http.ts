@@ -25,16 +25,16 @@ export interface HttpStart {
   readonly settings: Extract<DiscordSettings, { mode: "http" }>;
   readonly responder: Responder;
   readonly log: Log;
-  readonly front: Pick<HttpRoutes, "receive">;
+  readonly front: Pick<HttpRoutes, "webhook">;
   readonly pictures?: PictureRenderer | undefined;
 }
 
 export function startHttp({ front, ...start }: HttpStart): RunningPlatform {
   const endpoint = new Endpoint(start);
-  front.receive(interactionsPath, (received) => endpoint.receive(received));
+  front.webhook(interactionsPath, (received) => endpoint.receive(received));
   return {
     // Nothing here connects to anything: what fails, fails one request.
-    failed: new Promise(() => undefined),
+    failure: new Promise(() => undefined),
     stop: () => endpoint.stop(),
   };
 }
@@ -50,7 +50,7 @@ const inWords: CallbackDelivered = { kind: "through", shows: "words" };
 /** For pictures and deletions under way, when the bot ends; in milliseconds. */
 const finishing = 8_500;
 
-const said = english.discord.operator;
+const strings = english.discord.operator;
 
 class Endpoint {
   readonly #start: Omit<HttpStart, "front">;
@@ -69,7 +69,7 @@ class Endpoint {
   }
 
   receive({ headers, body }: WebhookRequest): WebhookResponse | Promise<WebhookResponse> {
-    const began = performance.now();
+    const startedAt = performance.now();
     if (!this.#isSigned(headers, body)) return this.#refuse();
     const read = parse(body);
     if (read === undefined) return { status: 400 };
@@ -78,13 +78,13 @@ class Endpoint {
     const responded = this.#isEnding
       ? responder.refuse(read.raw)
       : responder.toInteraction(read.raw);
-    return this.#send(read.raw, responded, began);
+    return this.#send(read.raw, responded, startedAt);
   }
 
   /** No new question is answered, and what is to go goes. */
   async stop(): Promise<void> {
     this.#isEnding = true;
-    await this.#inFlight.finish(finishing);
+    await this.#inFlight.drain(finishing);
     this.#ending.abort();
     this.#pictures?.close();
   }
@@ -92,47 +92,47 @@ class Endpoint {
   /** Said in a low voice: Discord itself tries now and then whether signatures are checked. */
   #refuse(): WebhookResponse {
     const { log } = this.#start;
-    log.debug({ platform: "discord", event: "unsigned", outcome: "refused" }, said.unsigned);
+    log.debug({ platform: "discord", event: "unsigned", outcome: "refused" }, strings.unsigned);
     return { status: 401 };
   }
 
   #pong(): WebhookResponse {
     const { log } = this.#start;
-    log.debug({ platform: "discord", event: "ping" }, said.pinged);
+    log.debug({ platform: "discord", event: "ping" }, strings.pinged);
     return pong;
   }
 
   #send(
     raw: unknown,
     responded: InteractionResponse,
-    began: number,
+    startedAt: number,
   ): WebhookResponse | Promise<WebhookResponse> {
     if (needsAfterResponse(responded, this.#turns))
-      return this.#sendInTurn(addressOf(raw), responded, began);
-    this.#tell(responded, began);
+      return this.#sendInTurn(addressOf(raw), responded, startedAt);
+    this.#tell(responded, startedAt);
     return { status: 200, json: responded.json };
   }
 
   async #sendInTurn(
     to: InteractionRef,
     responded: InteractionResponse,
-    began: number,
+    startedAt: number,
   ): Promise<WebhookResponse> {
     const { settings, log, pictures } = this.#start;
-    const { json, changes = to.id, illustrates } = responded;
-    const turn = this.#turns.begin(changes);
-    await turn.begun();
-    const posted = (illustrates && (await this.#pictures?.post(to, illustrates))) ?? inWords;
-    this.#tell(responded, began);
+    const { json, replacedMessage = to.id, picture } = responded;
+    const turn = this.#turns.begin(replacedMessage);
+    await turn.waitForPrevious();
+    const posted = (picture && (await this.#pictures?.post(to, picture))) ?? inWords;
+    this.#tell(responded, startedAt);
     const signal = this.#ending.signal;
     const following = { ...settings, log, pictures, signal, token: to.token, turn, posted };
-    const after = () => this.#inFlight.add(afterResponse(following, responded));
+    const onSent = () => this.#inFlight.add(afterResponse(following, responded));
     const sent = posted.shows === "picture" ? calledBack : { status: 200, json };
-    return { ...sent, after };
+    return { ...sent, onSent };
   }
 
-  #tell({ told }: InteractionResponse, began: number): void {
-    this.#start.log.info(eventLogEntry("discord", told, began), said.delivered);
+  #tell({ meta }: InteractionResponse, startedAt: number): void {
+    this.#start.log.info(eventLogEntry("discord", meta, startedAt), strings.delivered);
   }
 }
 

@@ -14,7 +14,7 @@ interface Tries {
   readonly upSince?: number;
 }
 
-const said = english.discord.operator;
+const strings = english.discord.operator;
 
 export class ReconnectThrottle implements ConnectGate {
   readonly #asking: SessionStartContext;
@@ -33,18 +33,18 @@ export class ReconnectThrottle implements ConnectGate {
     this.#tries.set(shardId, { failures, upSince: performance.now() });
   }
 
-  stumbled(error: unknown): void {
-    this.#asking.log.error({ platform: "discord", ...toLoggableError(error) }, said.clientError);
+  onClientError(error: unknown): void {
+    this.#asking.log.error({ platform: "discord", ...toLoggableError(error) }, strings.clientError);
   }
 
   /**
    * What is thrown here would be an unhandled rejection inside discord.js, and what returns
    * connects; so once the bot ends it does neither.
    */
-  async pass(shardId: number, resumes: boolean): Promise<void> {
-    const { patience, signal } = this.#asking;
+  async waitToConnect(shardId: number, resumes: boolean): Promise<void> {
+    const { timeouts, signal } = this.#asking;
     if (signal.aborted) await never();
-    const failures = failuresOf(this.#tries.get(shardId), patience.stableAfter);
+    const failures = failuresOf(this.#tries.get(shardId), timeouts.stableAfter);
     this.#tries.set(shardId, { failures: failures + 1 });
     try {
       if (failures > 0) await this.#passAgain({ shardId, failures, resumes });
@@ -56,11 +56,11 @@ export class ReconnectThrottle implements ConnectGate {
   }
 
   async #passAgain({ shardId, failures, resumes }: Attempt): Promise<void> {
-    const { log, patience, signal } = this.#asking;
-    const wait = Math.round(backoffDelay(failures, patience));
+    const { log, timeouts, signal } = this.#asking;
+    const wait = Math.round(backoffDelay(failures, timeouts));
     // Discord sends every connection away once in a while: the first time is no trouble.
     const write = failures === 1 ? log.info : log.warn;
-    write({ platform: "discord", shard: shardId, failures, wait, resumes }, said.connectionLost);
+    write({ platform: "discord", shard: shardId, failures, wait, resumes }, strings.connectionLost);
     await sleep(wait, undefined, { signal });
     if (!resumes) await this.#mayIdentify();
   }

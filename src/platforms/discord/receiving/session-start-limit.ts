@@ -26,7 +26,7 @@ export type GatewayBot = z.output<typeof gatewayBot>;
 export interface SessionStartContext {
   readonly rest: REST;
   readonly log: Log;
-  readonly patience: Timeouts;
+  readonly timeouts: Timeouts;
   /** Ends all waiting. */
   readonly signal: AbortSignal;
 }
@@ -34,7 +34,7 @@ export interface SessionStartContext {
 /** Discord takes the token away from a bot that goes over its limit; of a usual one the last few are kept. */
 const reserveOf = (total: number): number => (total >= 100 ? 5 : 0);
 
-const said = english.discord.operator;
+const strings = english.discord.operator;
 
 /**
  * Waits until Discord answers, and the day's budget has room for as many IDENTIFYs as there are
@@ -50,27 +50,27 @@ export async function waitForSessionStart(
 ): Promise<GatewayBot> {
   const { log, signal } = asking;
   for (;;) {
-    const told = await askPatiently(asking);
-    const { total, remaining, reset_after } = told.session_start_limit;
-    if (remaining - reserveOf(total) >= (starting ?? told.shards)) return told;
+    const meta = await askPatiently(asking);
+    const { total, remaining, reset_after } = meta.session_start_limit;
+    if (remaining - reserveOf(total) >= (starting ?? meta.shards)) return meta;
     const until = new Date(Date.now() + reset_after).toISOString();
-    log.warn({ platform: "discord", remaining, total, until }, said.budgetGone);
+    log.warn({ platform: "discord", remaining, total, until }, strings.budgetGone);
     await sleepLong(reset_after + 1000 * Math.random(), signal);
   }
 }
 
 async function askPatiently(asking: SessionStartContext): Promise<GatewayBot> {
-  const { rest, log, patience, signal } = asking;
+  const { rest, log, timeouts, signal } = asking;
   for (let failures = 1; ; failures += 1) {
     try {
       const get = (own: AbortSignal) => rest.get(Routes.gatewayBot(), { signal: own });
       return gatewayBot.parse(await withRequestSignal(signal, get));
     } catch (error) {
       if (signal.aborted || isUnauthorized(error)) throw error;
-      const wait = Math.round(Math.max(backoffDelay(failures, patience), askedFor(error)));
+      const wait = Math.round(Math.max(backoffDelay(failures, timeouts), askedFor(error)));
       log.warn(
         { platform: "discord", ...toLoggableError(error), failures, wait },
-        said.unreachable,
+        strings.unreachable,
       );
       await sleepLong(wait, signal);
     }

@@ -26,9 +26,9 @@ interface Shard {
 
 export interface ConnectGate {
   /** Settles when the shard may connect. */
-  readonly pass: (shardId: number, resumes: boolean) => Promise<void>;
+  readonly waitToConnect: (shardId: number, resumes: boolean) => Promise<void>;
   readonly isUp: (shardId: number) => void;
-  readonly stumbled: (error: unknown) => void;
+  readonly onClientError: (error: unknown) => void;
 }
 
 export class ResilientShardingStrategy extends SimpleShardingStrategy {
@@ -78,7 +78,7 @@ function catchBugs(manager: ShardManager, gate: ConnectGate): void {
     try {
       return Reflect.apply(emit, manager, event);
     } catch (error) {
-      gate.stumbled(error);
+      gate.onClientError(error);
       return true;
     }
   };
@@ -90,7 +90,7 @@ async function passed(
   retrieved: Awaitable<SessionInfo | null>,
 ): Promise<SessionInfo | null> {
   const session = await retrieved;
-  await gate.pass(shardId, session !== null);
+  await gate.waitToConnect(shardId, session !== null);
   return session;
 }
 

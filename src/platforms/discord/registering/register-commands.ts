@@ -104,22 +104,22 @@ interface Keeping {
   readonly log: Log;
 }
 
-const waits: BackoffOptions = { firstWait: 4_000, longestWait: 300_000 };
+const waits: BackoffOptions = { initialDelay: 4_000, maxDelay: 300_000 };
 
 /** However long Discord asks for: a timer of more than 24 days would go off at once. */
-const longestAskedSeconds = 24 * 60 * 60;
+const maxRetryAfterSeconds = 24 * 60 * 60;
 
 /** Fails only for a token that Discord does not know: nothing else will work with it. */
 export function registerInBackground(keeping: Keeping): RunningPlatform {
   const ending = new AbortController();
   const registry = { ...keeping.registry, signal: ending.signal };
-  const failed = new Promise<string>((fail) => {
+  const failure = new Promise<string>((fail) => {
     void registerPatiently({ ...keeping, registry }, ending.signal).then((trouble) => {
       if (trouble !== undefined) fail(trouble);
     });
   });
   return {
-    failed,
+    failure,
     stop: () => Promise.resolve(ending.abort()),
   };
 }
@@ -133,7 +133,7 @@ async function registerPatiently(
     if (ending.aborted) return undefined;
     logRegistration(log, registration);
     if (registration.kind !== "unreachable") return lastLine(registration);
-    const asked = Math.min(registration.retryAfter, longestAskedSeconds) * 1000;
+    const asked = Math.min(registration.retryAfter, maxRetryAfterSeconds) * 1000;
     await pause(Math.max(backoffDelay(failures, waits), asked), ending);
   }
   return undefined;
@@ -157,18 +157,18 @@ const lastLine = ({ kind }: Registration): string | undefined =>
 
 function logRegistration(log: Log, registration: Registration): void {
   const entry = { platform: "discord", event: "register", outcome: registration.kind };
-  const said = wordsFor(undefined).discord.register;
+  const strings = wordsFor(undefined).discord.register;
   switch (registration.kind) {
     case "compared":
     case "written":
-      log.info({ ...entry, changed: registration.differences.length }, said.done);
+      log.info({ ...entry, changed: registration.differences.length }, strings.done);
       return;
     case "unauthorised":
       return;
     case "refused":
-      log.error(entry, said.refused(registration.status, registration.reason));
+      log.error(entry, strings.refused(registration.status, registration.reason));
       return;
     case "unreachable":
-      log.warn(entry, said.unreachable(registration.reason));
+      log.warn(entry, strings.unreachable(registration.reason));
   }
 }

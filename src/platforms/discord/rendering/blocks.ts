@@ -45,9 +45,9 @@ function quotePieces(
   { text, spoken, credit }: Extract<Block, { kind: "quote" }>,
   locale: string,
 ): readonly Text[] {
-  const said = spoken ? `“${escaped(text)}”` : escaped(text);
+  const message = spoken ? `“${escaped(text)}”` : escaped(text);
   const by = quoted(`— ${markdown(credit, locale)}`);
-  const parts = splitText(said, embed.fieldValue - 2).map((part) => `> ${part}`);
+  const parts = splitText(message, embed.fieldValue - 2).map((part) => `> ${part}`);
   const last = parts.at(-1) ?? "";
   const fits = last.length + by.join("\n").length < embed.fieldValue;
   const rows = fits ? [...parts.slice(0, -1), [last, ...by].join("\n")] : [...parts, ...by];

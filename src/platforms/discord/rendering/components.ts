@@ -33,7 +33,7 @@ export interface PagePosition {
   readonly asked: Ask;
   readonly part: number;
   readonly parts: number;
-  readonly left: number;
+  readonly remaining: number;
 }
 
 /** What can be pressed besides the questions that come next. */
@@ -60,11 +60,11 @@ export const toFollowUpButton = (next: FollowUp, at: number): FollowUpButton => 
 });
 
 /** So many fit into the menus, with a row left for the answer's own buttons. */
-export const mostQuestions = (component.rows - 1) * component.selectOptions;
+export const maxQuestions = (component.rows - 1) * component.selectOptions;
 
 /** Nothing where no button can carry the question. */
 export function againCode(asked: Ask): string | undefined {
-  const code = encodeCustomId({ kind: "ask", asked, part: 1 }, mostQuestions);
+  const code = encodeCustomId({ kind: "ask", asked, part: 1 }, maxQuestions);
   return isTooLong(code) ? undefined : code;
 }
 
@@ -116,10 +116,10 @@ function extraButtons(
   { place, asker, shared, share, again }: ControlOptions,
   { buttons, pictures }: Words,
 ): readonly Button[] {
-  const { part, parts, left } = place;
+  const { part, parts, remaining } = place;
   return [
     ...(part > 1 ? [turn(buttons.back, place, part - 1)] : []),
-    ...(part < parts ? [turn(buttons.more(left), place, part + 1, buttonStyle.primary)] : []),
+    ...(part < parts ? [turn(buttons.more(remaining), place, part + 1, buttonStyle.primary)] : []),
     ...(again === undefined ? [] : [button(pictures.missing.show, again)]),
     ...(share === undefined ? [] : [extra(buttons.share, { kind: "share", asked: share })]),
     ...(asker === undefined ? [] : [extra(buttons.delete, { kind: "delete", asker, shared })]),
@@ -133,13 +133,13 @@ function turn(
   part: number,
   style?: Button["style"],
 ): Button {
-  const slot = mostQuestions + part;
+  const slot = maxQuestions + part;
   return button(label, encodeCustomId({ kind: "ask", asked, part }, slot), style);
 }
 
 const extra = (label: string, press: ButtonAction): Button =>
   button(label, encodeCustomId(press, 0));
 
-function labelled(label: string, most: number): string {
-  return orBlank(truncate(toPlainText([{ kind: "text", text: label }], "en"), most));
+function labelled(label: string, max: number): string {
+  return orBlank(truncate(toPlainText([{ kind: "text", text: label }], "en"), max));
 }

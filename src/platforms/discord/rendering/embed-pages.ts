@@ -7,7 +7,7 @@ import { isTooLong } from "../custom-id.ts";
 import { embed } from "../limits.ts";
 import { blockPieces } from "./blocks.ts";
 import type { FollowUpButton } from "./components.ts";
-import { mostQuestions, toFollowUpButton } from "./components.ts";
+import { maxQuestions, toFollowUpButton } from "./components.ts";
 import type { EmbedChunk } from "./embed-chunks.ts";
 import { fieldPieces, textPieces } from "./embed-chunks.ts";
 import { bold, escaped, markdown } from "./markdown.ts";
@@ -30,7 +30,7 @@ export function embedPages({ answer, asked }: Reply): EmbedPages {
   const words = wordsFor(asked.locale);
   const whole = markdown(answer.title, words.locale).trim();
   const title = whole.length <= embed.title ? whole : "";
-  const next = answer.next.map(toFollowUpButton);
+  const next = answer.followUps.map(toFollowUpButton);
   const pieces = [
     ...(title === "" ? textPieces(bold(whole), 0) : []),
     ...answer.blocks.flatMap((block) => blockPieces(block, words.locale)),
@@ -43,7 +43,7 @@ export function embedPages({ answer, asked }: Reply): EmbedPages {
 /** Questions that no button can carry, to be typed; they stand at the answer's end. */
 function inWords(next: readonly FollowUpButton[], { buttons }: Words): readonly EmbedChunk[] {
   const lines = next
-    .filter(({ code }, at) => isTooLong(code) || at >= mostQuestions)
+    .filter(({ code }, at) => isTooLong(code) || at >= maxQuestions)
     .map(({ ask }) => escaped(formatAskText(ask)));
   return lines.length === 0 ? [] : fieldPieces(buttons.askFurther, lines.join("\n"));
 }

@@ -10,7 +10,7 @@ export interface EmbedPage {
   readonly description: string;
   readonly fields: readonly Omit<Field, "kind" | "items">[];
   /** How many rows, lines and quotes come after it. */
-  readonly left: number;
+  readonly remaining: number;
 }
 
 /**
@@ -30,22 +30,22 @@ export function paginateEmbeds(
   );
   return groups.map((group, at) => ({
     ...laidOut([...group, ...end]),
-    left: sum(groups.slice(at + 1).flatMap((later) => later.map(({ items }) => items))),
+    remaining: sum(groups.slice(at + 1).flatMap((later) => later.map(({ items }) => items))),
   }));
 }
 
-function fits(group: readonly EmbedChunk[], room: number, mostFields: number): boolean {
+function fits(group: readonly EmbedChunk[], room: number, maxFields: number): boolean {
   const { description, fields } = laidOut(group);
   return (
     sizeOf(group) <= room &&
     description.length <= embed.description &&
-    fields.length <= mostFields &&
+    fields.length <= maxFields &&
     sum(group.map(({ items }) => items)) <= rowsOnPage
   );
 }
 
 /** Texts stand in the description until a field comes; after it each is a field itself, for the order is the answer's. */
-function laidOut(pieces: readonly EmbedChunk[]): Omit<EmbedPage, "left"> {
+function laidOut(pieces: readonly EmbedChunk[]): Omit<EmbedPage, "remaining"> {
   const first = pieces.findIndex(({ kind }) => kind === "field");
   const at = first === -1 ? pieces.length : first;
   return {

@@ -38,17 +38,17 @@ export interface Attachment {
 const name = "picture.png";
 
 /** https://discord.com/developers/docs/resources/message#attachment-object */
-const mostAlt = 1024;
+const maxAltLength = 1024;
 
 /** Nothing where there is no picture, or where it stands in another part of the answer. */
 export function pendingPicture(
   way: CallbackMode,
   reply: Reply,
   showing: MessageOptions,
-): { readonly illustrates?: PendingPicture } {
+): { readonly picture?: PendingPicture } {
   if ((showing.part ?? 1) !== 1) return {};
   const shows = reply.answer.blocks.find((block) => block.kind === "picture");
-  return shows === undefined ? {} : { illustrates: { way, reply, showing, shows } };
+  return shows === undefined ? {} : { picture: { way, reply, showing, shows } };
 }
 
 /** Dark, as Discord is for whoever chose nothing else. */
@@ -66,7 +66,7 @@ export const fileOf = ({ png }: RenderedPicture): FileUpload => ({
 /** The first embed shows the picture; what stood in its place is gone. */
 export function withPicture({ reply, showing, shows }: PendingPicture): MessageWithPicture {
   const message = toDiscord(withoutPictures(reply), showing);
-  const description = altText(shows.alt, mostAlt, wordsFor(reply.asked.locale));
+  const description = altText(shows.alt, maxAltLength, wordsFor(reply.asked.locale));
   return {
     ...message,
     embeds: message.embeds.map((embed, at) =>

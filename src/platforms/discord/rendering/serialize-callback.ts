@@ -66,18 +66,18 @@ interface Frame {
 const frames = new WeakMap<Reply, Map<string, Frame>>();
 
 /** Of one reply: new or in place, for all or for one, in words or with its picture, and its first parts. */
-const mostFrames = 16;
+const maxFrames = 16;
 
 function knownFrame({ way, reply, showing, look }: Writing, draw: Draw): Frame {
   const known = frames.get(reply) ?? new Map<string, Frame>();
   frames.set(reply, known);
-  const { hidden, asker, part = 1 } = showing;
+  const { ephemeral, asker, part = 1 } = showing;
   const owned = asker !== undefined;
-  const key = `${look} ${way} ${hidden} ${owned} ${part}`;
+  const key = `${look} ${way} ${ephemeral} ${owned} ${part}`;
   const frame =
     known.get(key) ??
-    frameOf(callbackWith(way, draw({ hidden, part, ...(owned && { asker: nobody }) })));
-  if (known.size < mostFrames) known.set(key, frame);
+    frameOf(callbackWith(way, draw({ ephemeral, part, ...(owned && { asker: nobody }) })));
+  if (known.size < maxFrames) known.set(key, frame);
   return frame;
 }
 
@@ -107,10 +107,10 @@ const inside = (text: string): string => JSON.stringify(text).slice(1, -1);
 /** Never throws. */
 export function callbackWithPicture(
   illustration: PendingPicture,
-  pictures: Pick<PictureRenderer, "known">,
+  pictures: Pick<PictureRenderer, "cached">,
 ): RequestBody | undefined {
   try {
-    const drawn = pictures.known(pictureRequest(illustration));
+    const drawn = pictures.cached(pictureRequest(illustration));
     return drawn && multipart(serializeReplyWithPicture(illustration), fileOf(drawn));
   } catch {
     // A bug of ours: nobody waits for it, and whoever puts the picture in later tells the log.

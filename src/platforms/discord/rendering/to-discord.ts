@@ -8,7 +8,7 @@ import { printable } from "../../printable.ts";
 import { truncate, zeroWidthSpace } from "../../text-limits.ts";
 import { flag, noMentions } from "../api-constants.ts";
 import type { ActionRow } from "./components.ts";
-import { actionRows, againCode, mostQuestions } from "./components.ts";
+import { actionRows, againCode, maxQuestions } from "./components.ts";
 import type { Field } from "./embed-chunks.ts";
 import { embedPages } from "./embed-pages.ts";
 import type { EmbedPage } from "./paginate-embeds.ts";
@@ -32,7 +32,7 @@ export interface Embed {
 
 export interface MessageOptions {
   /** Does only the asker see it? */
-  readonly hidden: boolean;
+  readonly ephemeral: boolean;
   /** Whoever may delete a public answer: a user's id. */
   readonly asker?: string | undefined;
   /** Of an answer in several parts, from 1; beyond the last, the last. */
@@ -40,7 +40,7 @@ export interface MessageOptions {
   /** Who shows a private answer to everybody. */
   readonly sharedBy?: string | undefined;
   /** Why the answer's picture is not in it. */
-  readonly missing?: "busy" | "failed" | undefined;
+  readonly missingPicture?: "busy" | "failed" | undefined;
 }
 
 /** Blue, grey and amber, readable on Discord's dark and light ground. */
@@ -55,25 +55,25 @@ export function toDiscord(reply: Reply, showing: MessageOptions): Message {
   const { title, parts, next } = embedPages(reply);
   const part = Math.min(showing.part ?? 1, parts.length);
   const shown = parts[part - 1] ?? nothing;
-  const share = showing.hidden && isShareable(reply) ? asked : undefined;
-  const asker = showing.hidden ? undefined : showing.asker;
+  const share = showing.ephemeral && isShareable(reply) ? asked : undefined;
+  const asker = showing.ephemeral ? undefined : showing.asker;
   const shared = showing.sharedBy !== undefined;
-  const place = { asked, part, parts: parts.length, left: shown.left };
-  const again = showing.missing && againCode(asked);
+  const place = { asked, part, parts: parts.length, remaining: shown.remaining };
+  const again = showing.missingPicture && againCode(asked);
   const footer = footerOf(shown, { ...showing, again }, words);
   return {
     embeds: [embedOf(title, shown, footer, colours[answer.tone])],
     components: actionRows(
-      next.slice(0, mostQuestions),
+      next.slice(0, maxQuestions),
       { place, asker, shared, share, again },
       words,
     ),
-    ...(showing.hidden && { flags: flag.ephemeral }),
+    ...(showing.ephemeral && { flags: flag.ephemeral }),
     allowed_mentions: noMentions,
   };
 }
 
-const nothing: EmbedPage = { description: "", fields: [], left: 0 };
+const nothing: EmbedPage = { description: "", fields: [], remaining: 0 };
 
 function embedOf(
   title: string,
@@ -96,13 +96,15 @@ interface Footed extends MessageOptions {
 }
 
 function footerOf(
-  { left }: EmbedPage,
-  { sharedBy, missing, again }: Footed,
+  { remaining }: EmbedPage,
+  { sharedBy, missingPicture, again }: Footed,
   { buttons, pictures }: Words,
 ): string {
   const lines = [
-    ...(left > 0 ? [buttons.andMore(left)] : []),
-    ...(missing === undefined ? [] : [pictures.missing[missing](again !== undefined)]),
+    ...(remaining > 0 ? [buttons.andMore(remaining)] : []),
+    ...(missingPicture === undefined
+      ? []
+      : [pictures.missing[missingPicture](again !== undefined)]),
     ...(sharedBy === undefined ? [] : [buttons.shared(truncate(printable(sharedBy), 100))]),
   ];
   return lines.join(" · ");
@@ -110,9 +112,9 @@ function footerOf(
 
 /* merged: What could not be done, as a private message of Discord's. */
 
-export const toNote = (said: string, words: Words): Message =>
-  toDiscord(errorReply(said, words), { hidden: true });
+export const toNote = (message: string, words: Words): Message =>
+  toDiscord(errorReply(message, words), { ephemeral: true });
 
 /** The same above what can be asked. */
-export const toHelpfulNote = (said: string, help: Reply, words: Words): Message =>
-  toDiscord(errorReplyWithHelp(said, help, words), { hidden: true });
+export const toHelpfulNote = (message: string, help: Reply, words: Words): Message =>
+  toDiscord(errorReplyWithHelp(message, help, words), { ephemeral: true });

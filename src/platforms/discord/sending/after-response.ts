@@ -21,25 +21,26 @@ export interface Following {
 
 /** Most answers are complete by themselves, and in no other's way. */
 export const needsAfterResponse = (
-  { changes, deletes, illustrates }: InteractionResponse,
+  { replacedMessage, deletesMessage, picture }: InteractionResponse,
   turns: EditSequencer,
-): boolean => illustrates !== undefined || deletes !== undefined || turns.isUnderWay(changes ?? "");
+): boolean =>
+  picture !== undefined || deletesMessage !== undefined || turns.isUnderWay(replacedMessage ?? "");
 
 /** Never rejects. */
 export async function afterResponse(
   following: Following,
   responded: InteractionResponse,
 ): Promise<void> {
-  const { told, deletes, illustrates } = responded;
-  const { reference } = told;
+  const { meta, deletesMessage, picture } = responded;
+  const { reference } = meta;
   const { log, pictures, signal, turn, posted } = following;
-  if (deletes) await deleteOriginal({ ...following, reference });
+  if (deletesMessage) await deleteOriginal({ ...following, reference });
   if (posted.shows === "picture") logPictureOutcome(log, reference, { kind: "shown" });
   else if (posted.refused)
     logPictureOutcome(log, reference, { kind: "refused", why: posted.refused });
-  else if (illustrates && pictures) {
+  else if (picture && pictures) {
     const edit = originalResponseEditor(following);
-    await attachPicture(illustrates, { log, pictures, reference, turn, edit, signal });
+    await attachPicture(picture, { log, pictures, reference, turn, edit, signal });
   }
   turn.end();
 }

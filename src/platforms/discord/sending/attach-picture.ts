@@ -12,9 +12,9 @@ import type { Edited, EditMessage } from "./original-response.ts";
 
 export interface Illustrating {
   readonly log: Log;
-  readonly pictures: Pick<PictureRenderer, "draw">;
+  readonly pictures: Pick<PictureRenderer, "render">;
   readonly reference: string;
-  readonly turn: Pick<EditSlot, "isLast" | "edit">;
+  readonly turn: Pick<EditSlot, "isCurrent" | "edit">;
   readonly edit: EditMessage;
   readonly signal: AbortSignal;
 }
@@ -41,16 +41,16 @@ async function fateOf(
   illustrating: Illustrating,
 ): Promise<PictureOutcome> {
   const { pictures, turn, edit } = illustrating;
-  const drawing = await pictures.draw(pictureRequest(illustration));
-  if (!turn.isLast) return { kind: "overtaken" };
+  const drawing = await pictures.render(pictureRequest(illustration));
+  if (!turn.isCurrent) return { kind: "overtaken" };
   if (drawing.kind === "drawn") {
     const { flags: _, ...message } = withPicture(illustration);
     return patiently(illustrating, () => edit(message, fileOf(drawing.drawn)));
   }
   const { reply, showing } = illustration;
-  const { flags: _, ...message } = toDiscord(reply, { ...showing, missing: drawing.kind });
-  const told = await patiently(illustrating, () => edit({ attachments: [], ...message }));
-  return told.kind === "shown" ? { kind: drawing.kind } : told;
+  const { flags: _, ...message } = toDiscord(reply, { ...showing, missingPicture: drawing.kind });
+  const meta = await patiently(illustrating, () => edit({ attachments: [], ...message }));
+  return meta.kind === "shown" ? { kind: drawing.kind } : meta;
 }
 
 /** Between two tries a newer answer may come. */
@@ -63,7 +63,7 @@ async function patiently(
   for (const wait of waits) {
     if (!mayComeRight(fate) || signal.aborted) break;
     await sleep(wait, undefined, { signal }).catch(() => undefined);
-    if (!turn.isLast) return { kind: "overtaken" };
+    if (!turn.isCurrent) return { kind: "overtaken" };
     fate = await turn.edit(settling);
   }
   return fate;
@@ -106,28 +106,28 @@ interface Why {
   readonly code?: unknown;
 }
 
-const said = english.discord.operator;
+const strings = english.discord.operator;
 
 /** @param reference of the answer */
 export function logPictureOutcome(log: Log, reference: string, fate: PictureOutcome): void {
-  const told = { platform: "discord", event: "picture", reference };
+  const meta = { platform: "discord", event: "picture", reference };
   const outcome = fate.kind;
   switch (outcome) {
     case "shown":
-      log.info({ ...told, outcome }, said.illustrated);
+      log.info({ ...meta, outcome }, strings.illustrated);
       return;
     case "overtaken":
     case "gone":
-      log.debug({ ...told, outcome }, said.tooLateToIllustrate);
+      log.debug({ ...meta, outcome }, strings.tooLateToIllustrate);
       return;
     case "busy":
     case "failed":
-      log.warn({ ...told, outcome }, said.notIllustrated);
+      log.warn({ ...meta, outcome }, strings.notIllustrated);
       return;
     case "refused":
-      log.warn({ ...told, ...fate.why }, lineFor(fate.why));
+      log.warn({ ...meta, ...fate.why }, lineFor(fate.why));
   }
 }
 
 const lineFor = ({ code }: Why): string =>
-  code === errorCode.missingPermissions ? said.mayNotAttach : said.notIllustrated;
+  code === errorCode.missingPermissions ? strings.mayNotAttach : strings.notIllustrated;

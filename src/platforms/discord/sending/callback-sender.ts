@@ -34,16 +34,16 @@ export interface CallbackBodies {
   readonly picture?: RequestBody | undefined;
 }
 
-type Patient = Pick<Timeouts, "firstTry" | "pictureTry" | "allTries">;
+type TimeoutBounds = Pick<Timeouts, "firstAttempt" | "pictureTry" | "allAttempts">;
 
 export class CallbackSender {
   readonly #line: CallbackTransport;
-  readonly #patience: Patient;
+  readonly #patience: TimeoutBounds;
 
   /** @param apiUrl without the version */
-  constructor(apiUrl: string, patience: Patient) {
+  constructor(apiUrl: string, timeouts: TimeoutBounds) {
     this.#line = new CallbackTransport(apiUrl);
-    this.#patience = patience;
+    this.#patience = timeouts;
   }
 
   /**
@@ -55,9 +55,9 @@ export class CallbackSender {
   async post(
     to: InteractionRef,
     { words, picture }: CallbackBodies,
-    began: number = performance.now(),
+    startedAt: number = performance.now(),
   ): Promise<CallbackResult> {
-    const deadline = began + this.#patience.allTries;
+    const deadline = startedAt + this.#patience.allAttempts;
     const shows = picture === undefined ? "words" : "picture";
     const first = await this.#first(to, picture ?? words, shows);
     if (first.kind === "through") return { kind: "through", shows };
@@ -86,8 +86,8 @@ export class CallbackSender {
     letter: RequestBody,
     shows: "words" | "picture",
   ): Promise<CallbackVerdict> {
-    const { firstTry, pictureTry } = this.#patience;
-    const within = shows === "picture" ? pictureTry : firstTry;
+    const { firstAttempt, pictureTry } = this.#patience;
+    const within = shows === "picture" ? pictureTry : firstAttempt;
     return classifyResponse(
       await this.#line.send({ ...letter, path: pathOf(to), within, apart: false }),
     );

@@ -17,7 +17,7 @@ export interface Sending extends RequestBody {
 }
 
 /** An idle connection older than this has a fair chance to be dead on one side. */
-const longestIdle = 60_000;
+const maxIdleMs = 60_000;
 
 export class CallbackTransport {
   readonly #api: URL;
@@ -51,7 +51,7 @@ export class CallbackTransport {
 
   #makePool(): HttpAgent {
     const { Agent } = this.#api.protocol === "http:" ? http : https;
-    return new Agent({ keepAlive: true, timeout: longestIdle });
+    return new Agent({ keepAlive: true, timeout: maxIdleMs });
   }
 
   #try({ path, within, ...letter }: Sending, agent: HttpAgent | false): Promise<CallbackResponse> {

@@ -23,11 +23,11 @@ const created = z.object({ id: z.string() });
  */
 export async function postMessage(
   { rest, signal }: Channels,
-  { channel, body, told }: Pick<MessageReply, "channel" | "body" | "told">,
+  { channel, body, meta }: Pick<MessageReply, "channel" | "body" | "meta">,
   file?: FileUpload,
 ): Promise<string | undefined> {
   const route = Routes.channelMessages(channel);
-  const sent = { body: once(body, told), ...filesOf(file) };
+  const sent = { body: once(body, meta), ...filesOf(file) };
   const made = await withRequestSignal(signal, (own) => rest.post(route, { ...sent, signal: own }));
   return created.safeParse(made).data?.id;
 }

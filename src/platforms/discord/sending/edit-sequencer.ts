@@ -15,7 +15,7 @@ export class EditSequencer {
     this.#turns.delete(message);
     this.#turns.set(message, turn);
     for (const [oldest] of this.#turns) {
-      if (this.#turns.size <= mostMessages) break;
+      if (this.#turns.size <= maxMessages) break;
       this.#turns.delete(oldest);
     }
     return turn;
@@ -31,10 +31,10 @@ export class EditSequencer {
 }
 
 /** More than can be under way: only an answer that was cut off never ends. */
-const mostMessages = 1_000;
+const maxMessages = 1_000;
 
 /** How long an answer waits for an older edit that is on its way to Discord, in milliseconds. */
-const longestWait = 300;
+const maxWaitMs = 300;
 
 export class EditSlot {
   /** Ends it. */
@@ -45,28 +45,28 @@ export class EditSlot {
 
   constructor(older: EditSlot | undefined, end: () => void) {
     this.end = end;
-    this.#editing = older?.overtaken();
+    this.#editing = older?.supersede();
   }
 
   /** Has no newer answer taken the message? */
-  get isLast(): boolean {
+  get isCurrent(): boolean {
     return this.#isLast;
   }
 
   /** @returns what of it can't be stopped any more */
-  overtaken(): Promise<unknown> | undefined {
+  supersede(): Promise<unknown> | undefined {
     this.#isLast = false;
     return this.#editing;
   }
 
   /** Until no older edit can come after this answer; not for long. */
-  async begun(): Promise<void> {
+  async waitForPrevious(): Promise<void> {
     if (this.#editing === undefined) return;
     let timer: NodeJS.Timeout | undefined;
-    const impatience = new Promise((resolve) => {
-      timer = setTimeout(resolve, longestWait);
+    const timeout = new Promise((resolve) => {
+      timer = setTimeout(resolve, maxWaitMs);
     });
-    await Promise.race([this.#editing, impatience]);
+    await Promise.race([this.#editing, timeout]);
     clearTimeout(timer);
   }
 

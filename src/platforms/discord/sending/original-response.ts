@@ -62,18 +62,18 @@ export interface Deletion {
  */
 const waits = [300, 1000];
 
-const said = english.discord.operator;
+const strings = english.discord.operator;
 
 /** Never rejects: the asker sees that the message stays, the log says why. */
 export async function deleteOriginal(deletion: Deletion): Promise<void> {
   const { log, reference } = deletion;
-  const told = { platform: "discord", event: "delete", reference };
+  const meta = { platform: "discord", event: "delete", reference };
   try {
     const { status, body } = await patiently(deletion);
-    if (status >= 300) log.warn({ ...told, status, code: codeOf(body) }, said.notDeleted);
+    if (status >= 300) log.warn({ ...meta, status, code: codeOf(body) }, strings.notDeleted);
   } catch (error) {
     const code = error instanceof Error ? error.name : typeof error;
-    log.warn({ ...told, code }, said.notDeleted);
+    log.warn({ ...meta, code }, strings.notDeleted);
   }
 }
 

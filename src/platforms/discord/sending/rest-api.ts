@@ -36,7 +36,7 @@ export interface ApiResponse {
 export const codeOf = (body: unknown): unknown =>
   typeof body === "object" && body !== null && "code" in body ? body.code : undefined;
 
-const patienceMilliseconds = 10_000;
+const timeoutMs = 10_000;
 
 /** Rejects where there is no answer. */
 export async function callDiscordApi(call: ApiRequest): Promise<ApiResponse> {
@@ -59,8 +59,8 @@ function sentBy({ body, file }: ApiRequest): RequestBody | undefined {
 }
 
 function endOf({ signal }: ApiRequest): AbortSignal {
-  const impatience = AbortSignal.timeout(patienceMilliseconds);
-  return signal === undefined ? impatience : AbortSignal.any([impatience, signal]);
+  const timer = AbortSignal.timeout(timeoutMs);
+  return signal === undefined ? timer : AbortSignal.any([timer, signal]);
 }
 
 async function send(

@@ -11,20 +11,20 @@ export function makeRest({ token, apiUrl }: RestSettings): REST {
   const rest = new REST({
     api: apiUrl,
     retries: 1,
-    timeout: longestRequest,
+    timeout: maxRequestMs,
     // Otherwise it waits in silence, for hours if need be. A 429 that it had not expected tells its
     // time in `retryAfter` alone.
     rejectOnRateLimit: ({ timeToReset, retryAfter }) =>
-      Math.max(timeToReset, retryAfter) > longestWait,
+      Math.max(timeToReset, retryAfter) > maxWaitMs,
   });
   return rest.setToken(token);
 }
 
 /** In milliseconds. */
-const longestRequest = 5_000;
+const maxRequestMs = 5_000;
 
 /** A channel takes 5 messages in 5 s: a burst of questions there is worth waiting for. */
-const longestWait = 15_000;
+const maxWaitMs = 15_000;
 
 /* merged:
  * discord.js's REST never takes its listener off a signal (node_modules/@discordjs/rest,

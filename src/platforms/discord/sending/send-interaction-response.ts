@@ -28,7 +28,7 @@ export interface SendContext {
   readonly unauthorized: (error: unknown) => void;
 }
 
-const said = english.discord.operator;
+const strings = english.discord.operator;
 
 /**
  * Never rejects.
@@ -39,15 +39,15 @@ export async function sendInteractionResponse(
   delivering: SendContext,
   interaction: InteractionRef,
   responded: InteractionResponse,
-  began: number,
+  startedAt: number,
 ): Promise<void> {
   if (!needsAfterResponse(responded, delivering.turns)) {
-    await posted(delivering, interaction, responded, began);
+    await posted(delivering, interaction, responded, startedAt);
     return;
   }
-  const turn = delivering.turns.begin(responded.changes ?? interaction.id);
-  await turn.begun();
-  const was = await posted(delivering, interaction, responded, began);
+  const turn = delivering.turns.begin(responded.replacedMessage ?? interaction.id);
+  await turn.waitForPrevious();
+  const was = await posted(delivering, interaction, responded, startedAt);
   if (was.kind === "failed") return turn.end();
   const { token } = interaction;
   await afterResponse({ ...delivering, token, turn, posted: was }, responded);
@@ -56,18 +56,22 @@ export async function sendInteractionResponse(
 async function posted(
   { post, log, pictures }: SendContext,
   interaction: InteractionRef,
-  { json, told, illustrates }: InteractionResponse,
-  began: number,
+  { json, meta, picture }: InteractionResponse,
+  startedAt: number,
 ): Promise<CallbackResult> {
-  const picture = illustrates && pictures && callbackWithPicture(illustrates, pictures);
-  const was = await post.post(interaction, { words: jsonBody(json), picture }, began);
-  const entry = eventLogEntry("discord", told, began);
+  const withPicture = picture && pictures && callbackWithPicture(picture, pictures);
+  const was = await post.post(
+    interaction,
+    { words: jsonBody(json), picture: withPicture },
+    startedAt,
+  );
+  const entry = eventLogEntry("discord", meta, startedAt);
   if (was.kind === "through") {
-    log.info(entry, said.delivered);
+    log.info(entry, strings.delivered);
   } else {
     const late = was.why.code === errorCode.unknownInteraction;
     const write = late ? log.warn : log.error;
-    write({ ...entry, ...was.why }, late ? said.late : said.notDelivered);
+    write({ ...entry, ...was.why }, late ? strings.late : strings.notDelivered);
   }
   return was;
 }

@@ -10,7 +10,7 @@ import { messageEditor, postMessage } from "./channel-messages.ts";
 import type { EditSlot } from "./edit-sequencer.ts";
 import type { SendContext } from "./send-interaction-response.ts";
 
-const said = english.discord.operator;
+const strings = english.discord.operator;
 
 /**
  * Never rejects.
@@ -20,19 +20,19 @@ const said = english.discord.operator;
 export async function sendMessageReply(
   delivering: SendContext,
   reply: MessageReply,
-  began: number,
+  startedAt: number,
 ): Promise<void> {
   const { log, turns, unauthorized } = delivering;
-  const { body, told, illustrates } = reply;
-  const turn = illustrates && turns.begin(body.message_reference.message_id);
+  const { body, meta, picture } = reply;
+  const turn = picture && turns.begin(body.message_reference.message_id);
   try {
     const stands = await posted(delivering, reply);
-    log.info(eventLogEntry("discord", told, began), said.delivered);
+    log.info(eventLogEntry("discord", meta, startedAt), strings.delivered);
     if (turn) await follow(delivering, reply, stands, turn);
   } catch (error) {
     log.warn(
-      { ...eventLogEntry("discord", told, began), ...toLoggableError(error) },
-      said.notReplied,
+      { ...eventLogEntry("discord", meta, startedAt), ...toLoggableError(error) },
+      strings.notReplied,
     );
     if (isUnauthorized(error)) unauthorized(error);
   }
@@ -47,10 +47,10 @@ interface Stands {
 
 /** Rejects where not even the words could be posted. */
 async function posted(delivering: SendContext, reply: MessageReply): Promise<Stands> {
-  const { illustrates } = reply;
-  const drawn = illustrates && delivering.pictures?.known(pictureRequest(illustrates));
-  if (illustrates === undefined || drawn === undefined) return inWords(delivering, reply);
-  const { embeds, components, attachments } = withPicture(illustrates);
+  const { picture } = reply;
+  const drawn = picture && delivering.pictures?.cached(pictureRequest(picture));
+  if (picture === undefined || drawn === undefined) return inWords(delivering, reply);
+  const { embeds, components, attachments } = withPicture(picture);
   const body = { ...reply.body, embeds, components, attachments };
   try {
     const id = await postMessage(delivering, { ...reply, body }, fileOf(drawn));
@@ -68,13 +68,13 @@ const inWords = async (delivering: SendContext, reply: MessageReply): Promise<St
 
 async function follow(
   delivering: SendContext,
-  { channel, told: { reference }, illustrates }: MessageReply,
+  { channel, meta: { reference }, picture }: MessageReply,
   { id, fate }: Stands,
   turn: EditSlot,
 ): Promise<void> {
   const { log, pictures, signal } = delivering;
   if (fate !== undefined) return logPictureOutcome(log, reference, fate);
-  if (illustrates === undefined || pictures === undefined || id === undefined) return;
+  if (picture === undefined || pictures === undefined || id === undefined) return;
   const edit = messageEditor(delivering, channel, id);
-  await attachPicture(illustrates, { log, pictures, reference, turn, edit, signal });
+  await attachPicture(picture, { log, pictures, reference, turn, edit, signal });
 }

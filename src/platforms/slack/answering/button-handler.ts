@@ -35,7 +35,7 @@ export function handleButton(
     case "ask": {
       const reply = asking.bot.reply(withLocale(press.asked, asking));
       const steps = stepsToShow(interaction, reply, { part: press.part, asking });
-      return { steps, told: eventMeta(asking.bot, "press", reply) };
+      return { steps, meta: eventMeta(asking.bot, "press", reply) };
     }
     case "share":
       return shared(asking, interaction, press.asked);
@@ -49,7 +49,7 @@ export function handleButton(
       );
       return {
         steps: stepsToShow(interaction, note, { inPlace: false }),
-        told: { event: "old-press" },
+        meta: { event: "old-press" },
       };
     }
   }
@@ -81,7 +81,7 @@ export function stepsToShow(
   const replaces = inPlace && container?.is_ephemeral === true;
   const where = { replace_original: replaces, ...threadOf({ container, message }) };
   const step = withFallback(reply, pictures, (pictured) => {
-    const shown = cachedMessage(reply, { hidden: true, part, ...pictured });
+    const shown = cachedMessage(reply, { ephemeral: true, part, ...pictured });
     return { kind: "respond", url, body: { ...shown, ...where } };
   });
   return [step];
@@ -101,19 +101,19 @@ function shared(
 ): HandlerResult {
   const { response_url: url } = interaction;
   const reply = bot.reply(withLocale(asked, { bot, ...asking }));
-  const told = eventMeta(bot, "share", reply);
-  if (url === undefined) return { steps: [], told };
-  const hidden = reply.answer.tone === "trouble";
+  const meta = eventMeta(bot, "share", reply);
+  if (url === undefined) return { steps: [], meta };
+  const ephemeral = reply.answer.tone === "trouble";
   const sharedBy = nameOf(interaction);
   const where = { replace_original: false, ...threadOf(interaction) };
   const write = (pictured: PictureRendering): CallStep => {
-    const message = toSlack(reply, { hidden, sharedBy, ...pictured });
+    const message = toSlack(reply, { ephemeral, sharedBy, ...pictured });
     return { kind: "respond", url, body: { ...message, ...where } };
   };
   const steps = postWithPicture(reply, asking, (pictured) => [
     withFallback(reply, pictured, write),
   ]);
-  return { steps, told };
+  return { steps, meta };
 }
 
 /** Under the message that was looked up; the view says whether it worked. */
@@ -123,35 +123,35 @@ function postedUnder(
   asked: Ask,
 ): HandlerResult {
   const reply = bot.reply(withLocale(asked, { bot, ...asking }));
-  const told = eventMeta(bot, "post", reply);
+  const meta = eventMeta(bot, "post", reply);
   const words = wordsFor(asking.locale);
   const origin = originOf(interaction.view?.private_metadata ?? "");
   if (origin === undefined || reply.answer.tone === "trouble") {
-    return { steps: stepsToShow(interaction, reply), told };
+    return { steps: stepsToShow(interaction, reply), meta };
   }
   const { posted: done, notPosted } = words.slack.lookUp;
-  const otherwise = noted(interaction, notPosted, words);
+  const fallback = noted(interaction, notPosted, words);
   const rest = noted(interaction, done, words);
   const sharedBy = nameOf(interaction);
   const write = (pictured: PictureRendering): CallStep => {
-    const message = toSlack(reply, { hidden: false, sharedBy, ...pictured });
+    const message = toSlack(reply, { ephemeral: false, sharedBy, ...pictured });
     return {
       kind: "post-message",
       body: toChannelMessage(message, origin.channel, origin.thread),
-      otherwise,
+      fallback,
     };
   };
   return {
     steps: [withFallback(reply, pictureRenderingFor(asking, false), write, rest), ...rest],
-    afterwards: uploadSteps(reply, asking, updateWithPicture(reply, asking, sharedBy)),
-    told,
+    followUpSteps: uploadSteps(reply, asking, updateWithPicture(reply, asking, sharedBy)),
+    meta,
   };
 }
 
-function noted({ view }: Interaction, said: string, words: Words): readonly ResponseStep[] {
+function noted({ view }: Interaction, message: string, words: Words): readonly ResponseStep[] {
   return view === undefined
     ? []
-    : [{ kind: "update-view", id: view.id, view: noteModal(said, words) }];
+    : [{ kind: "update-view", id: view.id, view: noteModal(message, words) }];
 }
 
 /** As Slack gives it here; the name that others see would take a scope of its own. */

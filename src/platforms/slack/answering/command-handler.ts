@@ -27,16 +27,16 @@ export function handleCommand(
   const bare = audience === undefined ? bareCommand(bot, asked) : undefined;
   if (bare !== undefined && takesNames(bot, bare)) {
     const acknowledge = pickerMessage(bare, wordsFor(locale));
-    return { acknowledge, steps: [], told: { event: "picker", command: bare } };
+    return { acknowledge, steps: [], meta: { event: "picker", command: bare } };
   }
   const reply = bot.reply(asked);
   const usual = reply.outcome === "help" ? "asker" : wishes.audience;
-  const hidden = (audience ?? usual) === "asker" || reply.answer.audience === "asker";
+  const ephemeral = (audience ?? usual) === "asker" || reply.answer.audience === "asker";
   return {
-    acknowledge: cachedMessage(reply, { hidden, ...pictureRenderingFor(asking, hidden) }),
+    acknowledge: cachedMessage(reply, { ephemeral, ...pictureRenderingFor(asking, ephemeral) }),
     steps: [],
-    ...(!hidden && { afterwards: pictureBelow(asking, command, reply) }),
-    told: eventMeta(bot, "command", reply),
+    ...(!ephemeral && { followUpSteps: pictureBelow(asking, command, reply) }),
+    meta: eventMeta(bot, "command", reply),
   };
 }
 

@@ -31,7 +31,7 @@ export function handleEvent(
       return undefined;
     case "home": {
       const view = homeView(asking.bot, { ...asking, wishes }, wordsFor(asking.locale));
-      return { steps: [{ kind: "publish-home", user: heard.user, view }], told: { event: "home" } };
+      return { steps: [{ kind: "publish-home", user: heard.user, view }], meta: { event: "home" } };
     }
     case "mention":
       return asking.mentions ? answered(asking, heard) : undefined;
@@ -50,11 +50,13 @@ function answered(
   const isUsage = reply.answer.audience === "asker" || reply.outcome === "help";
   const isPrivate = kind === "mention" && isUsage;
   const step = withFallback(reply, pictureRenderingFor(asking, isPrivate), (pictured) => {
-    const message = toSlack(reply, { hidden: isPrivate, ...pictured });
+    const message = toSlack(reply, { ephemeral: isPrivate, ...pictured });
     return isPrivate ? toAsker(message, at) : toConversation(message, kind, at);
   });
-  const afterwards = isPrivate ? [] : uploadSteps(reply, asking, updateWithPicture(reply, asking));
-  return { steps: [step], afterwards, told: eventMeta(bot, kind, reply) };
+  const followUpSteps = isPrivate
+    ? []
+    : uploadSteps(reply, asking, updateWithPicture(reply, asking));
+  return { steps: [step], followUpSteps, meta: eventMeta(bot, kind, reply) };
 }
 
 export function toAsker(message: Message, { user, channel, thread }: Conversation): CallStep {

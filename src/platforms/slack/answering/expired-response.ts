@@ -27,17 +27,17 @@ export function expiredResponseSteps(
   const open: readonly ResponseStep[] =
     trigger === undefined ? [] : [{ kind: "open-view", trigger, view }];
   if (!user || !channel) return open;
-  const message = toSlack(offer, { hidden: true });
+  const message = toSlack(offer, { ephemeral: true });
   const body = { ...toChannelMessage(message, channel.id, container?.thread_ts), user: user.id };
-  return [{ kind: "post-ephemeral", body, otherwise: open }];
+  return [{ kind: "post-ephemeral", body, fallback: open }];
 }
 
 function offerOf({ commandNames }: HandlerContext, interaction: Interaction, words: Words): Reply {
   const event = fromInteraction(interaction);
   const asked = askedIn(event) ?? ask("help");
   const offer = errorReply(words.slack.tooOld(askTextFor(asked, commandNames)), words);
-  const next = [{ label: words.slack.askAgain, ask: asked }];
-  return { ...offer, answer: { ...offer.answer, next } };
+  const followUps = [{ label: words.slack.askAgain, ask: asked }];
+  return { ...offer, answer: { ...offer.answer, followUps } };
 }
 
 function askedIn(event: IncomingInteraction): Ask | undefined {

@@ -22,7 +22,7 @@ export interface HandlerContext extends HomeFacts {
 export type PictureDelivery =
   /** @returns an address that nobody can guess */
   | { readonly kind: "fetched"; readonly addressOf: (wanted: PictureRequest) => string }
-  | { readonly kind: "uploaded"; readonly nameOf: (wanted: PictureRequest) => string }
+  | { readonly kind: "uploaded"; readonly idOf: (wanted: PictureRequest) => string }
   /** Whoever runs the bot wants none, and nothing said of them. */
   | { readonly kind: "unwanted" };
 
@@ -31,9 +31,9 @@ export type HandlerResult = WithoutReference<SlackResponse>;
 /** An event that is taken, and needs no answer. */
 export const silent = (
   event: string,
-): { readonly steps: []; readonly told: Omit<EventMeta, "reference"> } => ({
+): { readonly steps: []; readonly meta: Omit<EventMeta, "reference"> } => ({
   steps: [],
-  told: { event },
+  meta: { event },
 });
 
 /** A button carries no language: whoever presses it has their own. */

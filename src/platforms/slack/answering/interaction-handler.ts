@@ -37,7 +37,7 @@ export function handleInteraction(
       return lookedUp(asking, interaction, event.asked);
     case "form": {
       const view = askModal(asking.bot, wordsFor(asking.locale));
-      return { steps: opened(interaction, view), told: { event: event.kind } };
+      return { steps: opened(interaction, view), meta: { event: event.kind } };
     }
     case "form-filled":
       return filledIn(asking, interaction, event.asked);
@@ -54,7 +54,7 @@ function offered({ bot }: HandlerContext, asked: Ask, orAsTyped: boolean): Handl
   const text = asked.typed[0]?.text ?? "";
   const typed: Completion = { label: text, text, why: "" };
   const all = orAsTyped && text !== "" ? [...known, typed] : known;
-  return { acknowledge: { options: toOptions(all) }, steps: [], told: { event: "completion" } };
+  return { acknowledge: { options: toOptions(all) }, steps: [], meta: { event: "completion" } };
 }
 
 function lookedUp(asking: HandlerContext, interaction: Interaction, asked: Ask): HandlerResult {
@@ -62,9 +62,9 @@ function lookedUp(asking: HandlerContext, interaction: Interaction, asked: Ask):
   const { channel, message } = interaction;
   const thread = message?.thread_ts ?? message?.ts;
   const origin = channel && thread ? { channel: channel.id, thread } : undefined;
-  const told = eventMeta(asking.bot, "look-up", reply);
+  const meta = eventMeta(asking.bot, "look-up", reply);
   const instead = stepsToShow(interaction, reply, { inPlace: false });
-  return { steps: opened(interaction, lookUpModal(reply, origin), instead), told };
+  return { steps: opened(interaction, lookUpModal(reply, origin), instead), meta };
 }
 
 /** The form shows the answer in its own place; where a conversation was picked, it is posted there as well. */
@@ -84,7 +84,7 @@ function filledIn(asking: HandlerContext, interaction: Interaction, asked: Ask):
     const { response_url: url } = first;
     const write = (shown: PictureRendering): CallStep => {
       const body = {
-        ...toSlack(reply, { hidden: false, sharedBy, ...shown }),
+        ...toSlack(reply, { ephemeral: false, sharedBy, ...shown }),
         replace_original: false,
       };
       return { kind: "respond", url, body };
@@ -98,7 +98,7 @@ function filledIn(asking: HandlerContext, interaction: Interaction, asked: Ask):
       urls.length === 0
         ? []
         : postWithPicture(reply, asking, (pictured) => respond(pictured, urls)),
-    told: eventMeta(asking.bot, "form-filled", reply),
+    meta: eventMeta(asking.bot, "form-filled", reply),
   };
 }
 
@@ -106,27 +106,27 @@ function filledIn(asking: HandlerContext, interaction: Interaction, asked: Ask):
 function helpfully(asking: HandlerContext, interaction: Interaction): HandlerResult {
   const words = wordsFor(asking.locale);
   const note = errorReplyWithHelp(words.trouble.unknownEvent, asking.bot.reply(ask("help")), words);
-  const told = { event: "unknown" };
+  const meta = { event: "unknown" };
   const view = answerModal(note, { title: words.slack.form.title });
   switch (interaction.type) {
     case "block_suggestion":
-      return { acknowledge: { options: [] }, steps: [], told };
+      return { acknowledge: { options: [] }, steps: [], meta };
     case "view_submission":
-      return { acknowledge: { response_action: "update", view }, steps: [], told };
+      return { acknowledge: { response_action: "update", view }, steps: [], meta };
     case "message_action":
     case "shortcut":
-      return { steps: opened(interaction, view), told };
+      return { steps: opened(interaction, view), meta };
   }
-  return { steps: stepsToShow(interaction, note, { inPlace: false }), told };
+  return { steps: stepsToShow(interaction, note, { inPlace: false }), meta };
 }
 
 /** A trigger lives for three seconds. @param otherwise where the person can be told when it was too late */
 function opened(
   { trigger_id: trigger }: Interaction,
   view: Modal,
-  otherwise: readonly ResponseStep[] = [],
+  fallback: readonly ResponseStep[] = [],
 ): readonly ResponseStep[] {
   return trigger === undefined
-    ? otherwise
-    : [{ kind: "open-view", trigger, view, ...(otherwise.length > 0 && { otherwise }) }];
+    ? fallback
+    : [{ kind: "open-view", trigger, view, ...(fallback.length > 0 && { fallback }) }];
 }

@@ -24,7 +24,7 @@ type Ways = Pick<HandlerContext, "pictures" | "charts" | "files">;
  */
 export function pictureRenderingFor(
   { pictures, charts, files = noFiles }: Ways,
-  hidden: boolean,
+  ephemeral: boolean,
 ): PictureRendering {
   switch (pictures?.kind) {
     case undefined:
@@ -38,8 +38,8 @@ export function pictureRenderingFor(
     case "uploaded": {
       const pictureAt: PictureAt = (wanted) => {
         if (!files.isAllowed) return { kind: "none", why: "not-allowed" };
-        if (hidden) return { kind: "none", why: "private" };
-        const id = files.idOf(pictures.nameOf(wanted));
+        if (ephemeral) return { kind: "none", why: "private" };
+        const id = files.idOf(pictures.idOf(wanted));
         return id === undefined ? { kind: "none", why: "coming" } : { kind: "file", id };
       };
       return { pictureAt, charts };
@@ -66,7 +66,7 @@ export const updateWithPicture =
   (source: PictureSource): readonly ResponseStep[] => {
     const write = (pictured: PictureRendering): CallStep => ({
       kind: "update-message",
-      body: toMessageUpdate(toSlack(reply, { hidden: false, sharedBy, ...pictured })),
+      body: toMessageUpdate(toSlack(reply, { ephemeral: false, sharedBy, ...pictured })),
     });
     return [withFallback(reply, { pictureAt: () => source, charts }, write)];
   };
@@ -101,7 +101,7 @@ export function withFallback(
   const without = isChart ? { ...pictured, charts: false } : { ...pictured, pictureAt: failed };
   return {
     ...write(pictured),
-    otherwise: [withFallback(reply, without, write, rest), ...rest],
+    fallback: [withFallback(reply, without, write, rest), ...rest],
     ...("slack_file" in block && { file: block.slack_file.id }),
   };
 }

@@ -18,8 +18,8 @@ export function handlePreferenceChange(
   { user }: Interaction,
   wanted: Wanted,
 ): HandlerResult {
-  const told = { event: "wish" };
-  if (user === undefined) return { steps: [], told };
+  const meta = { event: "wish" };
+  if (user === undefined) return { steps: [], meta };
   const page = (wishes: WorkspacePreferences, remark: keyof Remarks): ResponseStep => {
     const words = wordsFor(wishes.locale ?? asking.locale);
     const facts = { ...asking, wishes, remark: words.slack.wishes[remark] };
@@ -28,16 +28,16 @@ export function handlePreferenceChange(
   const { now, change } = wanted;
   switch (now.mayChange) {
     case "no":
-      return { steps: [page(now, "notYours")], told };
+      return { steps: [page(now, "notYours")], meta };
     case "unknown":
-      return { steps: [page(now, "notKept")], told };
+      return { steps: [page(now, "notKept")], meta };
     case "yes":
       return {
         steps: [
-          { kind: "keep", settings: change, otherwise: [page(now, "notKept")] },
+          { kind: "keep", settings: change, fallback: [page(now, "notKept")] },
           page({ ...now, ...change }, "kept"),
         ],
-        told,
+        meta,
       };
   }
 }

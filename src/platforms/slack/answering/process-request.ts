@@ -13,11 +13,11 @@ import { runSteps } from "../sending/run-steps.ts";
 import type { WorkspacePreferences, WorkspaceRef, Workspaces } from "../workspaces.ts";
 
 export interface ProcessContext
-  extends Omit<RunContext, "origin" | "tooOld" | "reference" | "uploads"> {
+  extends Omit<RunContext, "origin" | "expired" | "reference" | "uploads"> {
   readonly responder: Responder;
   readonly workspaces: Workspaces;
   /** Where pictures are uploaded. */
-  readonly uploads?: Pick<PictureUploads, "filesOf" | "sourceOf" | "forget"> | undefined;
+  readonly uploads?: Pick<PictureUploads, "filesOf" | "sourceOf" | "dropFile"> | undefined;
   readonly log: Log;
   /** Is nothing new begun any more? */
   readonly isEnding: () => boolean;
@@ -25,7 +25,7 @@ export interface ProcessContext
   readonly refused: (code: string | undefined) => void;
 }
 
-const said = english.slack.operator;
+const strings = english.slack.operator;
 
 /** Never rejects. */
 export async function processRequest(
@@ -34,38 +34,38 @@ export async function processRequest(
   origin: WorkspaceRef,
 ): Promise<void> {
   const { responder } = answering;
-  delivery.isTaken = true;
+  delivery.isHandled = true;
   const wishes = await wishesFor(answering, delivery, origin);
   const files = answering.uploads?.filesOf(origin) ?? noFiles;
   const responded = respondTo(answering, delivery, { wishes, files });
   const isThrough = await delivery.acknowledge(responded?.acknowledge);
   if (responded === undefined) return;
   const steps = isThrough ? responded.steps : [...late(delivery, responded), ...responded.steps];
-  const tooOld = () => responder.tooOld(delivery.body);
-  const taking = { ...answering, origin, tooOld, reference: responded.told.reference };
+  const expired = () => responder.expired(delivery.body);
+  const taking = { ...answering, origin, expired, reference: responded.meta.reference };
   const outcome = await runSteps(taking, steps);
   if (outcome.kind !== "through") answering.refused(outcome.why.code);
   const isLost = !isThrough && responded.acknowledge !== undefined && steps.length === 0;
   write(answering.log, delivery, responded, isLost ? lost : outcome);
   if (outcome.kind === "through" && !isLost)
-    await follow({ ...taking, tooOld: () => [], posted: outcome.given }, responded);
+    await follow({ ...taking, expired: () => [], posted: outcome.given }, responded);
 }
 
 /** What the answer is complete without. Where something else was said than was to be posted, there is nothing to change. */
 async function follow(
   taking: RunContext & ProcessContext,
-  { steps, afterwards = [] }: SlackResponse,
+  { steps, followUpSteps = [] }: SlackResponse,
 ): Promise<void> {
   const isInPlace = steps.length === 0 || taking.posted !== undefined;
-  if (afterwards.length === 0 || !isInPlace) return;
-  const outcome = await runSteps(taking, afterwards);
-  const told = { platform: "slack", event: "picture", reference: taking.reference };
+  if (followUpSteps.length === 0 || !isInPlace) return;
+  const outcome = await runSteps(taking, followUpSteps);
+  const meta = { platform: "slack", event: "picture", reference: taking.reference };
   if (outcome.kind === "through") {
-    taking.log.info(told, said.followed);
+    taking.log.info(meta, strings.followed);
     return;
   }
   taking.refused(outcome.why.code);
-  taking.log.warn({ ...told, ...outcome.why }, said.notIllustrated);
+  taking.log.warn({ ...meta, ...outcome.why }, strings.notIllustrated);
 }
 
 const lost: CallOutcome = { kind: "failed", why: { code: "unacknowledged" } };
@@ -76,7 +76,7 @@ function wishesFor(
   delivery: IncomingRequest,
   origin: WorkspaceRef,
 ) {
-  return workspaces.wishesOf(origin, isOfHome(delivery) ? userIn(delivery) : undefined);
+  return workspaces.preferencesOf(origin, isOfHome(delivery) ? userIn(delivery) : undefined);
 }
 
 function isOfHome({ body: { event, view } }: IncomingRequest): boolean {
@@ -89,7 +89,7 @@ function respondTo(
   { kind, body }: IncomingRequest,
   { wishes, files }: { readonly wishes: WorkspacePreferences; readonly files: UploadedFiles },
 ): SlackResponse | undefined {
-  const by = isEnding() ? responder.refuse : responder;
+  const by = isEnding() ? responder.shuttingDown : responder;
   switch (kind) {
     case "command":
       return by.toCommand(body, wishes, files);
@@ -110,16 +110,16 @@ function late({ body }: IncomingRequest, { acknowledge }: SlackResponse): readon
 
 function write(
   log: Log,
-  { began }: IncomingRequest,
-  { told, acknowledge }: SlackResponse,
+  { receivedAt }: IncomingRequest,
+  { meta, acknowledge }: SlackResponse,
   outcome: CallOutcome,
 ) {
-  const milliseconds = Math.round((performance.now() - began) * 10) / 10;
-  const entry = { platform: "slack", ...told, milliseconds };
+  const milliseconds = Math.round((performance.now() - receivedAt) * 10) / 10;
+  const entry = { platform: "slack", ...meta, milliseconds };
   if (outcome.kind === "through") {
-    log.info(entry, said.delivered);
+    log.info(entry, strings.delivered);
     return;
   }
-  const message = acknowledge === undefined ? said.notDelivered : said.notFollowed;
+  const message = acknowledge === undefined ? strings.notDelivered : strings.notFollowed;
   log.warn({ ...entry, ...outcome.why }, message);
 }

@@ -27,7 +27,7 @@ export function makeResponder(given: HandlerContext, log: Log): Responder {
   /** A bug of ours: the asker gets a reference, the log the rest, and the next question its answer. */
   const guarded = <Made extends HandlerResult | undefined>(
     answer: () => Made,
-    sorry: (words: Words, said: string) => Made,
+    errorResponse: (words: Words, strings: string) => Made,
   ) => {
     const reference = newReference();
     try {
@@ -35,30 +35,30 @@ export function makeResponder(given: HandlerContext, log: Log): Responder {
     } catch (error) {
       log.error({ platform: "slack", event: "bug", reference, err: error }, "bug");
       const words = wordsFor(asking.locale);
-      return referenced(sorry(words, words.trouble.bug(reference)), reference);
+      return referenced(errorResponse(words, words.trouble.bug(reference)), reference);
     }
   };
   return {
     toCommand: (raw, wishes = defaultPreferences, files = noFiles) =>
       guarded(
         () => handleCommand(there(asking, wishes, files), commandSchema.parse(raw), wishes),
-        sorryCommand,
+        errorForCommand,
       ),
     toInteraction: (raw, wishes = defaultPreferences, files = noFiles) =>
       guarded(
         () => handleInteraction(there(asking, wishes, files), interactionSchema.parse(raw), wishes),
-        (words, said) => sorryInteraction(raw, words, said),
+        (words, strings) => errorForInteraction(raw, words, strings),
       ),
     toEvent(raw, wishes = defaultPreferences, files = noFiles) {
       const sent = eventSchema.safeParse(raw).data;
       if (sent === undefined) return undefined;
       return guarded<HandlerResult | undefined>(
         () => handleEvent(there(asking, wishes, files), sent.event, wishes),
-        (words, said) => sorryEvent(raw, words, said),
+        (words, strings) => errorForEvent(raw, words, strings),
       );
     },
-    tooOld: (raw) => oldSteps(asking, log, raw),
-    refuse: refusing(asking),
+    expired: (raw) => oldSteps(asking, log, raw),
+    shuttingDown: refusing(asking),
   };
 }
 
@@ -72,7 +72,7 @@ const there = (
 });
 
 function referenced<Made extends HandlerResult | undefined>(answered: Made, reference: string) {
-  return answered && { ...answered, told: { ...answered.told, reference } };
+  return answered && { ...answered, meta: { ...answered.meta, reference } };
 }
 
 function oldSteps(asking: HandlerContext, log: Log, raw: unknown): readonly ResponseStep[] {
@@ -85,14 +85,14 @@ function oldSteps(asking: HandlerContext, log: Log, raw: unknown): readonly Resp
   }
 }
 
-function refusing({ locale }: HandlerContext): Responder["refuse"] {
+function refusing({ locale }: HandlerContext): Responder["shuttingDown"] {
   const words = wordsFor(locale);
-  const said = words.trouble.ending;
+  const strings = words.trouble.ending;
   return {
-    toCommand: () => withReference(sorryCommand(words, said)),
-    toInteraction: (raw) => withReference(sorryInteraction(raw, words, said)),
+    toCommand: () => withReference(errorForCommand(words, strings)),
+    toInteraction: (raw) => withReference(errorForInteraction(raw, words, strings)),
     toEvent: (raw) => {
-      const answered = sorryEvent(raw, words, said);
+      const answered = errorForEvent(raw, words, strings);
       return answered && withReference(answered);
     },
   };
@@ -100,34 +100,34 @@ function refusing({ locale }: HandlerContext): Responder["refuse"] {
 
 const withReference = (answered: HandlerResult): SlackResponse => ({
   ...answered,
-  told: { ...answered.told, reference: newReference() },
+  meta: { ...answered.meta, reference: newReference() },
 });
 
-const told = { event: "sorry" } as const;
+const meta = { event: "sorry" } as const;
 
-function sorryCommand(words: Words, said: string): HandlerResult {
-  return { acknowledge: toSlack(errorReply(said, words), { hidden: true }), steps: [], told };
+function errorForCommand(words: Words, strings: string): HandlerResult {
+  return { acknowledge: toSlack(errorReply(strings, words), { ephemeral: true }), steps: [], meta };
 }
 
 /** A private line in the place of an answer; to whoever is still typing, no options. */
-function sorryInteraction(raw: unknown, words: Words, said: string): HandlerResult {
+function errorForInteraction(raw: unknown, words: Words, strings: string): HandlerResult {
   const interaction = interactionSchema.safeParse(raw).data;
-  const apology = errorReply(said, words);
-  if (interaction === undefined) return { steps: [], told };
+  const apology = errorReply(strings, words);
+  if (interaction === undefined) return { steps: [], meta };
   const { type } = interaction;
-  if (type === "block_suggestion") return { acknowledge: { options: [] }, steps: [], told };
+  if (type === "block_suggestion") return { acknowledge: { options: [] }, steps: [], meta };
   const view = answerModal(apology, { title: words.slack.form.title });
   if (type === "view_submission") {
-    return { acknowledge: { response_action: "update", view }, steps: [], told };
+    return { acknowledge: { response_action: "update", view }, steps: [], meta };
   }
-  return { steps: stepsToShow(interaction, apology, { inPlace: false }), told };
+  return { steps: stepsToShow(interaction, apology, { inPlace: false }), meta };
 }
 
 /** To whoever asked alone: the line says nothing about anybody, but others read along. */
-function sorryEvent(raw: unknown, words: Words, said: string): HandlerResult | undefined {
+function errorForEvent(raw: unknown, words: Words, strings: string): HandlerResult | undefined {
   const sent = eventSchema.safeParse(raw).data;
   const heard = sent && fromEvent(sent.event, { locale: words.locale, commandNames: {} });
   if (heard === undefined || heard.kind === "home") return undefined;
-  const message = toSlack(errorReply(said, words), { hidden: true });
-  return { steps: [toAsker(message, heard.at)], told };
+  const message = toSlack(errorReply(strings, words), { ephemeral: true });
+  return { steps: [toAsker(message, heard.at)], meta };
 }

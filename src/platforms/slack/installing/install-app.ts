@@ -19,7 +19,7 @@ import { commandRenamer } from "../command-names.ts";
 import { pageHeaders, toHtml } from "./install-page.ts";
 import type { InstallOutcome, InstallSettings } from "./oauth-callback.ts";
 import { handleOAuthCallback, redirectOf } from "./oauth-callback.ts";
-import { isBrowser, newBrowserSecret, newState, stateMilliseconds } from "./oauth-state.ts";
+import { isBrowser, newBrowserSecret, newState, stateMs } from "./oauth-state.ts";
 import { withSlash } from "./token-request.ts";
 
 export interface InstallStart extends InstallSettings {
@@ -49,7 +49,7 @@ function sendToSlack(c: Context, start: InstallStart): Response {
     secure: true,
     httpOnly: true,
     sameSite: "Lax",
-    maxAge: stateMilliseconds / 1000,
+    maxAge: stateMs / 1000,
   });
   const { "content-security-policy": _, ...headers } = pageHeaders;
   for (const [name, value] of Object.entries(headers)) c.header(name, value);
@@ -79,8 +79,9 @@ async function receiveBack(c: Context, start: InstallStart): Promise<Response> {
   const reference = tell(start.log, outcome);
   const { page, href = installPath } = pageOf(start.words, outcome);
   const { install } = start.words.slack;
-  const said = reference === undefined ? page.lines : [...page.lines, install.reference(reference)];
-  const lines = said.map(commandRenamer(start.commandNames ?? {}));
+  const strings =
+    reference === undefined ? page.lines : [...page.lines, install.reference(reference)];
+  const lines = strings.map(commandRenamer(start.commandNames ?? {}));
   const shown = { ...page, lines, next: { label: page.next, href }, language: start.words.locale };
   return c.html(toHtml(shown), statuses[outcome.kind], { ...pageHeaders });
 }
@@ -98,21 +99,21 @@ const statuses = {
 
 /** @returns a reference, where something is to be looked up */
 function tell(log: Log, outcome: InstallOutcome): string | undefined {
-  const told = { platform: "slack", event: "install", outcome: outcome.kind };
+  const meta = { platform: "slack", event: "install", outcome: outcome.kind };
   switch (outcome.kind) {
     case "installed":
     case "denied":
     case "forged":
     case "expired":
     case "replayed":
-      log.info(told, "install");
+      log.info(meta, "install");
       return undefined;
     case "refused":
     case "unanswered":
     case "not-kept": {
       const reference = newReference();
       const why = "err" in outcome ? { err: outcome.err } : { reason: outcome.reason };
-      log.error({ ...told, reference, ...why }, "install");
+      log.error({ ...meta, reference, ...why }, "install");
       return reference;
     }
   }

@@ -6,7 +6,7 @@ import type { OAuthApp, TokenGrant } from "./token-request.ts";
 import { requestTokens } from "./token-request.ts";
 
 export interface InstallSettings {
-  readonly store: Pick<Store, "install" | "spend">;
+  readonly store: Pick<Store, "saveInstallation" | "consumeNonce">;
   readonly app: OAuthApp;
   /** Signs what goes with a person to Slack. */
   readonly stateSecret: string;
@@ -48,7 +48,7 @@ export async function handleOAuthCallback(
   const read = readState(stateSecret, { state, browser, now: now() });
   if (read.kind !== "good") return read;
   try {
-    if (!(await store.spend(read.id, read.expiresAt))) return { kind: "replayed" };
+    if (!(await store.consumeNonce(read.id, read.expiresAt))) return { kind: "replayed" };
     return await exchange(settings, back);
   } catch (err) {
     return { kind: "not-kept", err };
@@ -91,6 +91,14 @@ async function keep(
 ): Promise<InstallOutcome> {
   const { place, app, botUser, scopes, installer } = granted;
   const tokens = tokensOf(granted, asked);
-  await store.install({ place, app, botUser, scopes, installedAt: asked, installer, tokens });
+  await store.saveInstallation({
+    place,
+    app,
+    botUser,
+    scopes,
+    installedAt: asked,
+    installer,
+    tokens,
+  });
   return { kind: "installed", place, app };
 }

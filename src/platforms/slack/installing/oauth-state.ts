@@ -5,7 +5,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** For how long an installation may be under way: as long as Slack's own code is good. */
-export const stateMilliseconds = 10 * 60 * 1000;
+export const stateMs = 10 * 60 * 1000;
 
 export type StateRead =
   /** To be used once: whoever reads it sees to that. */
@@ -21,8 +21,8 @@ export const isBrowser = (text: string | undefined): text is string =>
 
 export function newState(secret: string, browser: string, now: number): string {
   const id = randomBytes(16).toString("base64url");
-  const told = `${id}.${now + stateMilliseconds}`;
-  return `${told}.${signatureOf(secret, told, browser)}`;
+  const meta = `${id}.${now + stateMs}`;
+  return `${meta}.${signatureOf(secret, meta, browser)}`;
 }
 
 /** Never throws for anything that can be sent. */
@@ -39,5 +39,5 @@ export function readState(
   return { kind: "good", id, expiresAt: Number(expiresAt) };
 }
 
-const signatureOf = (secret: string, told: string, browser: string): string =>
-  createHmac("sha256", secret).update(`${told}.${browser}`).digest("base64url");
+const signatureOf = (secret: string, meta: string, browser: string): string =>
+  createHmac("sha256", secret).update(`${meta}.${browser}`).digest("base64url");

@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { InstallTarget, Store, StoredInstallation, Tokens } from "../../../store/store.ts";
 import type { Log } from "../../log.ts";
 import type { OAuthApp, TokenGrant } from "./token-request.ts";
-import { accessMilliseconds, requestTokens } from "./token-request.ts";
+import { accessMs, requestTokens } from "./token-request.ts";
 
 export type Found =
   | { readonly kind: "installed"; readonly installation: StoredInstallation }
@@ -16,10 +16,10 @@ export type Found =
   | { readonly kind: "expired" };
 
 /** So long before: an hour without Slack or without the store costs nobody an answer. */
-const earlyMilliseconds = 2 * 60 * 60 * 1000;
+const earlyMs = 2 * 60 * 60 * 1000;
 
 /** When nobody else may try; after a failure it is the pause, too, for all processes. */
-const turnMilliseconds = accessMilliseconds + 7000;
+const lockMs = accessMs + 7000;
 
 const pauseToLook = 100;
 
@@ -40,7 +40,7 @@ export class TokenProvider {
     const kept = await this.#settings.store.find(place);
     if (kept === undefined) return { kind: "none" };
     const left = this.#left(kept);
-    if (left > earlyMilliseconds) return { kind: "installed", installation: kept };
+    if (left > earlyMs) return { kind: "installed", installation: kept };
     const renewing = this.#renewOnce(kept);
     if (left <= 0) return renewing;
     renewing.catch((err: unknown) => this.#notKept(err));
@@ -58,18 +58,18 @@ export class TokenProvider {
   }
 
   #renewOnce(kept: StoredInstallation): Promise<Found> {
-    const running = this.#running.get(kept.edition);
+    const running = this.#running.get(kept.version);
     if (running !== undefined) return running;
-    const renewing = this.#renew(kept).finally(() => this.#running.delete(kept.edition));
-    this.#running.set(kept.edition, renewing);
+    const renewing = this.#renew(kept).finally(() => this.#running.delete(kept.version));
+    this.#running.set(kept.version, renewing);
     return renewing;
   }
 
   async #renew(kept: StoredInstallation): Promise<Found> {
-    const { place, edition } = kept;
+    const { place, version } = kept;
     const now = this.#now();
     const { store } = this.#settings;
-    if (await store.takeTurn(place, edition, now + turnMilliseconds)) {
+    if (await store.acquireRefreshLock(place, version, now + lockMs)) {
       await this.#renewal.renew(kept, now);
       return this.#look(place);
     }
@@ -78,7 +78,7 @@ export class TokenProvider {
 
   /** Another process has the turn: its tokens will be ours. */
   async #wait(place: InstallTarget): Promise<Found> {
-    const end = performance.now() + accessMilliseconds;
+    const end = performance.now() + accessMs;
     for (;;) {
       const found = await this.#look(place);
       if (found.kind !== "expired" || performance.now() > end) return found;
@@ -104,7 +104,7 @@ export class TokenProvider {
 /* merged: Exchanges a refresh token for new tokens, and keeps them. Whoever calls has the turn. */
 
 export interface RenewalSettings {
-  readonly store: Pick<Store, "find" | "takeTurn" | "renew">;
+  readonly store: Pick<Store, "find" | "acquireRefreshLock" | "updateTokens">;
   readonly app: OAuthApp;
   readonly log: Log;
   /** In milliseconds. */
@@ -125,13 +125,13 @@ export class TokenRefresher {
 
   /** Rejects where the store does; the tokens then wait here for the next turn. */
   async renew(kept: StoredInstallation, now: number): Promise<void> {
-    const { place, edition } = kept;
-    const tokens = this.#granted.get(edition) ?? (await this.#ask(kept, now));
+    const { place, version } = kept;
+    const tokens = this.#granted.get(version) ?? (await this.#ask(kept, now));
     if (tokens === undefined) return;
-    this.#granted.set(edition, tokens);
+    this.#granted.set(version, tokens);
     // Where it is no longer that edition, it was installed again meanwhile, or uninstalled.
-    await persistently(() => this.#settings.store.renew(place, edition, tokens));
-    this.#granted.delete(edition);
+    await persistently(() => this.#settings.store.updateTokens(place, version, tokens));
+    this.#granted.delete(version);
   }
 
   async #ask({ tokens }: StoredInstallation, now: number): Promise<Tokens | undefined> {
@@ -141,16 +141,16 @@ export class TokenRefresher {
       grant_type: "refresh_token",
       refresh_token: refreshToken,
     });
-    const told = { platform: "slack", event: "renewal", outcome: access.kind };
+    const meta = { platform: "slack", event: "renewal", outcome: access.kind };
     switch (access.kind) {
       case "granted":
-        log.info(told, "tokens");
+        log.info(meta, "tokens");
         return tokensOf(access.granted, now);
       case "refused":
-        log.error({ ...told, reason: access.error }, "tokens");
+        log.error({ ...meta, reason: access.error }, "tokens");
         return undefined;
       case "unanswered":
-        log.warn({ ...told, reason: access.reason }, "tokens");
+        log.warn({ ...meta, reason: access.reason }, "tokens");
         return undefined;
     }
   }

@@ -28,7 +28,7 @@ export type TokenResult =
   /** Nobody knows whether Slack did it. */
   | { readonly kind: "unanswered"; readonly reason: string };
 
-export const accessMilliseconds = 8000;
+export const accessMs = 8000;
 
 /** Never rejects, and tells no secret: neither in what it returns nor in an address. */
 export async function requestTokens(app: OAuthApp, wanted: TokenRequest): Promise<TokenResult> {
@@ -63,7 +63,7 @@ async function post(url: URL, body: string): Promise<IncomingMessage> {
     "content-type": "application/x-www-form-urlencoded",
     "content-length": Buffer.byteLength(body),
   };
-  const signal = AbortSignal.timeout(accessMilliseconds);
+  const signal = AbortSignal.timeout(accessMs);
   return new Promise((done, fail) => {
     request(url, { method: "POST", headers, signal, agent: false }, done)
       .on("error", fail)

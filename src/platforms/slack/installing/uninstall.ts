@@ -45,9 +45,12 @@ export function parseUninstall(raw: unknown): Uninstall | undefined {
 }
 
 /** Rejects where the store does: then the event is to be delivered again. */
-export async function forget(store: Pick<Store, "forget">, ended: Uninstall): Promise<void> {
+export async function forget(
+  store: Pick<Store, "deleteInstallation">,
+  ended: Uninstall,
+): Promise<void> {
   const place = placeOf(ended);
-  if (place !== undefined) await store.forget(place, ended.at);
+  if (place !== undefined) await store.deleteInstallation(place, ended.at);
 }
 
 /** Where Slack does not say which, it is the workspace: an organisation's is lost to many. */

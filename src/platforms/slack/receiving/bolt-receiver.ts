@@ -6,7 +6,7 @@ import { faultOf } from "../errors.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { Deduplicator } from "./deduplicator.ts";
 
-const said = english.slack.operator;
+const strings = english.slack.operator;
 
 /**
  * A receiver of our own, https://docs.slack.dev/tools/bolt-js/concepts/receiver: Bolt's for sockets
@@ -37,14 +37,14 @@ export class BoltReceiver implements Receiver {
    * @param otherwise answers what Bolt passes over: what it knows no type for, or stumbles over
    */
   async take(delivery: IncomingRequest, otherwise: () => Promise<void>): Promise<void> {
-    if (this.#seen.look(delivery.ids)) {
+    if (this.#seen.isDuplicate(delivery.ids)) {
       const { retry } = delivery;
-      this.#log.debug({ platform: "slack", event: "again", retry }, said.again);
+      this.#log.debug({ platform: "slack", event: "again", retry }, strings.again);
       await delivery.acknowledge();
       return;
     }
     await this.#process(delivery);
-    if (!delivery.isTaken) await otherwise();
+    if (!delivery.isHandled) await otherwise();
     await delivery.acknowledge();
   }
 
@@ -64,7 +64,7 @@ export class BoltReceiver implements Receiver {
         customProperties: { delivery },
       });
     } catch (error) {
-      this.#log.warn({ platform: "slack", ...faultOf(error) }, said.bolt);
+      this.#log.warn({ platform: "slack", ...faultOf(error) }, strings.bolt);
     }
   }
 }

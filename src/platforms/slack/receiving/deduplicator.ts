@@ -3,18 +3,18 @@ import { LRUCache } from "lru-cache";
 
 /** Slack's second retry comes a minute after the first, and the last five minutes after that: https://docs.slack.dev/apis/events-api#retries */
 const kept = 15 * 60_000;
-const most = 20_000;
+const max = 20_000;
 
 export class Deduplicator {
   readonly #ids: LRUCache<string, true>;
 
   /** @param now in milliseconds, from whenever */
   constructor(now: () => number = () => performance.now()) {
-    this.#ids = new LRUCache({ max: most, ttl: kept, ttlResolution: 0, perf: { now } });
+    this.#ids = new LRUCache({ max: max, ttl: kept, ttlResolution: 0, perf: { now } });
   }
 
   /** @returns whether any of them came before; from now on all of them did */
-  look(ids: readonly string[]): boolean {
+  isDuplicate(ids: readonly string[]): boolean {
     const found = ids.some((id) => this.#ids.has(id));
     for (const id of ids) this.#ids.set(id, true);
     return found;

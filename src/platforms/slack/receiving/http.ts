@@ -16,26 +16,26 @@ import { signedWith } from "./verify-signature.ts";
 
 export const eventsPath = "/slack/events";
 
-export interface HttpStart extends Omit<DispatcherOptions, "settings" | "patience"> {
+export interface HttpStart extends Omit<DispatcherOptions, "settings" | "timeouts"> {
   readonly settings: Extract<SlackSettings, { mode: "http" }>;
-  readonly front: Pick<HttpRoutes, "receive">;
-  readonly patience?: Timeouts;
+  readonly front: Pick<HttpRoutes, "webhook">;
+  readonly timeouts?: Timeouts;
   /** In seconds since 1970. */
   readonly now?: () => number;
 }
 
-type Waiting = Required<Pick<HttpStart, "patience" | "now">>;
+type Waiting = Required<Pick<HttpStart, "timeouts" | "now">>;
 
 export function startHttp(start: HttpStart): RunningPlatform {
   const { front } = start;
-  const endpoint = new Endpoint({ patience: defaultTimeouts, now: clock, ...start });
-  front.receive(eventsPath, (received) => endpoint.receive(received));
-  return { failed: endpoint.failed, stop: () => endpoint.stop() };
+  const endpoint = new Endpoint({ timeouts: defaultTimeouts, now: clock, ...start });
+  front.webhook(eventsPath, (received) => endpoint.receive(received));
+  return { failure: endpoint.failed, stop: () => endpoint.stop() };
 }
 
 const clock = (): number => Date.now() / 1000;
 
-const said = english.slack.operator;
+const strings = english.slack.operator;
 
 /** An empty body: what stands in it is shown to the person. */
 const empty: WebhookResponse = { status: 200, json: "" };
@@ -93,7 +93,7 @@ class Endpoint {
     this.#refusals += 1;
     const { log } = this.#start;
     const write = this.#refusals === 1 ? log.warn : log.debug;
-    write({ platform: "slack", event: "unsigned", outcome: "refused" }, said.unsigned);
+    write({ platform: "slack", event: "unsigned", outcome: "refused" }, strings.unsigned);
     return { status: 401 };
   }
 }

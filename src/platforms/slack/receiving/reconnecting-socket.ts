@@ -16,13 +16,13 @@ export interface ReconnectingSocketOptions extends SocketConnectionOptions {
   readonly signal: AbortSignal;
   readonly isUp: (number: number) => void;
   /** Told, in a line, what makes going on useless. */
-  readonly lost: (line: string) => void;
+  readonly onFatal: (line: string) => void;
 }
 
 /** What comes after a connection. */
 type Next = { readonly kind: "again"; readonly after: number } | { readonly kind: "never" };
 
-const said = english.slack.operator;
+const strings = english.slack.operator;
 const never: Next = { kind: "never" };
 
 export class ReconnectingSocket {
@@ -37,7 +37,7 @@ export class ReconnectingSocket {
   }
 
   /** Until the signal, or there is no use in going on. Never rejects. */
-  async hold(): Promise<void> {
+  async run(): Promise<void> {
     const { signal } = this.#holding;
     while (!signal.aborted) {
       const next = await this.#holdOne();
@@ -59,11 +59,11 @@ export class ReconnectingSocket {
     const opened = await link.open();
     if (opened.kind === "failed") return this.#failed(link, opened.error);
     if (opened.kind === "dismissed") return this.#dismissed(link, opened.reason, false);
-    const began = performance.now();
+    const startedAt = performance.now();
     for (const each of former) void this.#close(each);
     isUp(number);
-    const gone = await link.gone;
-    const isGood = performance.now() - began >= this.#holding.patience.stableAfter;
+    const gone = await link.closed;
+    const isGood = performance.now() - startedAt >= this.#holding.timeouts.stableAfter;
     return gone.kind === "dismissed"
       ? this.#dismissed(link, gone.reason, isGood)
       : this.#closed(link, isGood);
@@ -71,57 +71,57 @@ export class ReconnectingSocket {
 
   #failed(link: SocketConnection, error: unknown): Next {
     this.#links.delete(link);
-    const { signal, lost } = this.#holding;
+    const { signal, onFatal } = this.#holding;
     if (signal.aborted) return never;
     const line = fatalMessageForAppToken(error);
     if (line !== undefined) {
-      lost(line);
+      onFatal(line);
       return never;
     }
     const asked = error instanceof WebAPIRateLimitedError ? error.retryAfter * 1000 : 0;
-    return this.#later(said.notConnected, faultOf(error), asked);
+    return this.#later(strings.notConnected, faultOf(error), asked);
   }
 
   #closed(link: SocketConnection, isGood: boolean): Next {
     this.#links.delete(link);
     if (this.#holding.signal.aborted) return never;
     if (isGood) this.#failures = 0;
-    return this.#later(said.connectionLost, {});
+    return this.#later(strings.connectionLost, {});
   }
 
   /** The connection is still open. */
   #dismissed(link: SocketConnection, reason: string, isGood: boolean): Next {
-    const { signal, lost } = this.#holding;
+    const { signal, onFatal } = this.#holding;
     if (signal.aborted) return never;
     if (isGood) this.#failures = 0;
     switch (reason) {
       case "link_disabled":
-        lost(said.socketModeOff);
+        onFatal(strings.socketModeOff);
         return never;
       case "too_many_websockets":
         void this.#close(link);
-        return this.#later(said.crowded, { reason });
+        return this.#later(strings.crowded, { reason });
     }
     return this.#handOver(link, reason);
   }
 
   /** At once, and later each time where Slack wants every new one back as well. */
   #handOver(link: SocketConnection, reason: string): Next {
-    const { patience } = this.#holding;
-    void sleep(patience.handingOver, undefined, { ref: false }).then(() => this.#close(link));
-    if (this.#failures > 0) return this.#later(said.sentAway, { reason });
+    const { timeouts } = this.#holding;
+    void sleep(timeouts.handover, undefined, { ref: false }).then(() => this.#close(link));
+    if (this.#failures > 0) return this.#later(strings.sentAway, { reason });
     this.#failures = 1;
     const { log, number: connection } = this.#holding;
-    log.info({ platform: "slack", connection, reason }, said.sentAway);
+    log.info({ platform: "slack", connection, reason }, strings.sentAway);
     return { kind: "again", after: 0 };
   }
 
   /** @param asked how long Slack wants to be left alone, in milliseconds */
   #later(message: string, why: object, asked = 0): Next {
-    const { log, number: connection, patience } = this.#holding;
+    const { log, number: connection, timeouts } = this.#holding;
     this.#failures += 1;
     const failures = this.#failures;
-    const after = Math.round(Math.max(asked, backoffDelay(failures, patience)));
+    const after = Math.round(Math.max(asked, backoffDelay(failures, timeouts)));
     // A connection that goes once in a while is no trouble.
     const write = failures === 1 ? log.info : log.warn;
     write({ platform: "slack", connection, ...why, failures, wait: after }, message);

@@ -26,7 +26,7 @@ export interface DispatcherOptions {
   readonly responder: Responder;
   readonly uploads?: PictureUploads | undefined;
   readonly log: Log;
-  readonly patience: Timeouts;
+  readonly timeouts: Timeouts;
 }
 
 export class RequestDispatcher {
@@ -45,13 +45,13 @@ export class RequestDispatcher {
   #fail: (line: string) => void = () => undefined;
 
   constructor(start: DispatcherOptions) {
-    const { settings, log, patience } = start;
+    const { settings, log, timeouts } = start;
     this.#start = start;
     this.failed = new Promise((resolve) => {
       this.#fail = resolve;
     });
-    this.#web = new HttpClient(patience.connecting);
-    const clientOptions = clientOptionsFor(settings.apiUrl, this.#web, patience);
+    this.#web = new HttpClient(timeouts.connecting);
+    const clientOptions = clientOptionsFor(settings.apiUrl, this.#web, timeouts);
     this.#clientOptions = { ...clientOptions, logger: quietLogger };
     this.#inlet = new BoltReceiver(log);
     const answer = (delivery: IncomingRequest, origin: WorkspaceRef) =>
@@ -76,18 +76,22 @@ export class RequestDispatcher {
   /** What comes from now on is refused kindly; what is in flight is finished. Never rejects. */
   async finish(): Promise<void> {
     this.#opening.abort();
-    const { patience, workspaces } = this.#start;
-    await Promise.all([this.#inFlight.finish(patience.finishing), workspaces.stop()]);
+    const { timeouts, workspaces } = this.#start;
+    await Promise.all([this.#inFlight.drain(timeouts.shutdown), workspaces.stop()]);
     this.#finishing.abort();
     this.#web.close();
   }
 
   #answer(delivery: IncomingRequest, origin: WorkspaceRef): Promise<void> {
     if (takesTokenAway(delivery)) return this.#forget(delivery);
-    const { responder, workspaces, uploads, log, patience } = this.#start;
+    const { responder, workspaces, uploads, log, timeouts } = this.#start;
     const answering = {
-      ...{ responder, workspaces, uploads, log, patience },
-      ...{ fetch: this.#web.fetch, signal: this.#finishing.signal, hurry: this.#opening.signal },
+      ...{ responder, workspaces, uploads, log, timeouts },
+      ...{
+        fetch: this.#web.fetch,
+        signal: this.#finishing.signal,
+        shutdownSignal: this.#opening.signal,
+      },
       clientWith: (token: string, { team }: WorkspaceRef) => this.#clientWith(token, team),
       isEnding: () => this.#opening.signal.aborted,
       refused: (code: string | undefined) => this.#refused(code),
@@ -98,8 +102,8 @@ export class RequestDispatcher {
   /** Slack brings it again where it could not be done. */
   async #forget(delivery: IncomingRequest): Promise<void> {
     const { workspaces, uploads, log } = this.#start;
-    delivery.isTaken = true;
-    uploads?.leave(delivery.body);
+    delivery.isHandled = true;
+    uploads?.dropWorkspace(delivery.body);
     try {
       await workspaces.forget(delivery.body);
     } catch (err) {
@@ -114,19 +118,20 @@ export class RequestDispatcher {
     const line = fatalMessageForBotToken(code);
     if (line === undefined || code === undefined) return;
     const { workspaceToken } = english.slack.operator;
-    if (workspaces.areMany) log.warn({ platform: "slack", event: "token" }, workspaceToken(code));
+    if (workspaces.isMultiWorkspace)
+      log.warn({ platform: "slack", event: "token" }, workspaceToken(code));
     else this.#fail(line);
   }
 
   async #checkToken(botToken: string): Promise<void> {
-    const { workspaces, log, patience } = this.#start;
+    const { workspaces, log, timeouts } = this.#start;
     const client = this.#clientWith(botToken);
     const { signal } = this.#opening;
-    const checked = await checkToken({ client, log, patience, signal });
+    const checked = await checkToken({ client, log, timeouts, signal });
     this.#checking = undefined;
-    if (checked.kind === "good") workspaces.learn(checked.team);
+    if (checked.kind === "good") workspaces.setOwnTeam(checked.team);
     if (checked.kind !== "refused") return;
-    if (workspaces.areMany) log.error({ platform: "slack", event: "token" }, checked.line);
+    if (workspaces.isMultiWorkspace) log.error({ platform: "slack", event: "token" }, checked.line);
     else this.#fail(checked.line);
   }
 

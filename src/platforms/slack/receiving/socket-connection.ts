@@ -11,7 +11,7 @@ export interface SocketConnectionOptions {
   readonly appToken: string;
   readonly apiUrl: string;
   readonly web: HttpClient;
-  readonly patience: Timeouts;
+  readonly timeouts: Timeouts;
   readonly take: (envelope: Envelope) => void;
   readonly stumbled: (error: unknown) => void;
 }
@@ -38,7 +38,7 @@ interface Dismissed {
 export type CloseReason = Dismissed | { readonly kind: "closed" };
 
 export class SocketConnection {
-  readonly gone: Promise<CloseReason>;
+  readonly closed: Promise<CloseReason>;
   readonly #client: SingleConnectionClient;
   readonly #patience: Timeouts;
   readonly #closed: Promise<CloseReason>;
@@ -50,19 +50,19 @@ export class SocketConnection {
     appToken,
     apiUrl,
     web,
-    patience,
+    timeouts,
     take,
     stumbled: onStumble,
   }: SocketConnectionOptions) {
-    this.#patience = patience;
+    this.#patience = timeouts;
     const client = new SingleConnectionClient({
       appToken,
       clientOptions: {
-        ...clientOptionsFor(apiUrl, web, patience),
+        ...clientOptionsFor(apiUrl, web, timeouts),
         fetch: (url, init) => web.fetch(url, { ...init, signal: this.#until(init?.signal) }),
       },
-      clientPingTimeout: patience.pong,
-      serverPingTimeout: patience.ping,
+      clientPingTimeout: timeouts.pong,
+      serverPingTimeout: timeouts.ping,
       logger: quietLogger,
     });
     this.#client = client;
@@ -72,7 +72,7 @@ export class SocketConnection {
     this.#dismissal = new Promise((resolve) => {
       client.on(disconnectRequested, (reason: string) => resolve({ kind: "dismissed", reason }));
     });
-    this.gone = Promise.race([this.#dismissal, this.#closed]);
+    this.closed = Promise.race([this.#dismissal, this.#closed]);
     client.on("slack_event", (envelope) => take(acknowledgedBy(client, envelope)));
     client.on(messageError, onStumble);
   }
@@ -118,9 +118,9 @@ export class SocketConnection {
     void this.#client.disconnect();
   }
 
-  #until(impatience: AbortSignal | undefined): AbortSignal {
+  #until(timer: AbortSignal | undefined): AbortSignal {
     const { signal } = this.#calling;
-    return impatience === undefined ? signal : AbortSignal.any([impatience, signal]);
+    return timer === undefined ? signal : AbortSignal.any([timer, signal]);
   }
 }
 

@@ -13,27 +13,27 @@ import type { DispatcherOptions } from "./request-dispatcher.ts";
 import { RequestDispatcher } from "./request-dispatcher.ts";
 import type { Envelope } from "./socket-connection.ts";
 
-export interface SocketStart extends Omit<DispatcherOptions, "settings" | "patience"> {
+export interface SocketStart extends Omit<DispatcherOptions, "settings" | "timeouts"> {
   readonly settings: Extract<SlackSettings, { mode: "socket" }>;
-  readonly patience?: Timeouts;
+  readonly timeouts?: Timeouts;
 }
 
-interface Patient {
-  readonly patience: Timeouts;
+interface TimeoutBounds {
+  readonly timeouts: Timeouts;
 }
 
 /** Connects, and answers what comes until it is stopped or Slack refuses it for good. */
 export function startSocketMode(start: SocketStart): RunningPlatform {
-  const socket = new Socket({ patience: defaultTimeouts, ...start });
+  const socket = new Socket({ timeouts: defaultTimeouts, ...start });
   socket.open();
-  return { failed: socket.failed, stop: () => socket.stop() };
+  return { failure: socket.failed, stop: () => socket.stop() };
 }
 
-const said = english.slack.operator;
+const strings = english.slack.operator;
 
 class Socket {
   readonly failed: Promise<string>;
-  readonly #start: SocketStart & Patient;
+  readonly #start: SocketStart & TimeoutBounds;
   readonly #desk: RequestDispatcher;
   /** For opening connections alone: what waits for that is ended as soon as the bot ends. */
   readonly #web: HttpClient;
@@ -43,18 +43,18 @@ class Socket {
   #isReady = false;
   #stopped: Promise<void> | undefined;
 
-  constructor(start: SocketStart & Patient) {
+  constructor(start: SocketStart & TimeoutBounds) {
     this.#start = start;
     this.#desk = new RequestDispatcher(start);
     this.failed = this.#desk.failed;
-    this.#web = new HttpClient(start.patience.connecting);
+    this.#web = new HttpClient(start.timeouts.connecting);
     this.#connections = [1, 2].map((number) => this.#makeConnection(number));
     void this.failed.then(() => this.stop());
   }
 
   open(): void {
     this.#desk.open();
-    for (const connection of this.#connections) void connection.hold();
+    for (const connection of this.#connections) void connection.run();
   }
 
   stop(): Promise<void> {
@@ -63,15 +63,15 @@ class Socket {
   }
 
   #makeConnection(number: number): ReconnectingSocket {
-    const { settings, patience, log } = this.#start;
+    const { settings, timeouts, log } = this.#start;
     return new ReconnectingSocket({
-      ...{ appToken: settings.appToken, apiUrl: settings.apiUrl, patience, log, number },
+      ...{ appToken: settings.appToken, apiUrl: settings.apiUrl, timeouts, log, number },
       web: this.#web,
       signal: this.#opening.signal,
       take: (envelope) => this.#take(envelope),
-      stumbled: (error) => log.warn({ platform: "slack", ...faultOf(error) }, said.stumbled),
+      stumbled: (error) => log.warn({ platform: "slack", ...faultOf(error) }, strings.stumbled),
       isUp: (which) => this.#isUp(which),
-      lost: (line) => this.#desk.failWith(line),
+      onFatal: (line) => this.#desk.failWith(line),
     });
   }
 
@@ -89,8 +89,8 @@ class Socket {
   #isUp(connection: number): void {
     const { log } = this.#start;
     const milliseconds = Math.round(performance.now() - this.#began);
-    if (this.#isReady) log.debug({ platform: "slack", connection }, said.connected);
-    else log.info({ platform: "slack", milliseconds }, said.ready);
+    if (this.#isReady) log.debug({ platform: "slack", connection }, strings.connected);
+    else log.info({ platform: "slack", milliseconds }, strings.ready);
     this.#isReady = true;
   }
 

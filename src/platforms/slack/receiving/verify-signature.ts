@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from "node:http";
 export type IsSigned = (headers: IncomingHttpHeaders, body: Buffer) => boolean;
 
 /** In seconds, in either direction: what is signed for later could be kept until then. */
-const mostApart = 5 * 60;
+const maxClockSkewMs = 5 * 60;
 
 /**
  * @param now in seconds since 1970
@@ -16,7 +16,7 @@ export function signedWith(signingSecret: string, now: () => number): IsSigned {
   return (headers, body) => {
     const { "x-slack-signature": signature, "x-slack-request-timestamp": timestamp } = headers;
     if (!isSignature(signature) || !isTimestamp(timestamp)) return false;
-    if (Math.abs(now() - Number(timestamp)) > mostApart) return false;
+    if (Math.abs(now() - Number(timestamp)) > maxClockSkewMs) return false;
     const hmac = createHmac("sha256", key).update(`v0:${timestamp}:`).update(body);
     return timingSafeEqual(hmac.digest(), Buffer.from(signature.slice("v0=".length), "hex"));
   };

@@ -4,7 +4,7 @@ import type { Ask } from "../../../answer/ask.ts";
 import type { Words } from "../../../words/words.ts";
 import type { ButtonAction } from "../button-value.ts";
 import { encodeButtonValue } from "../button-value.ts";
-import { button as limits, mostButtons, option } from "../limits.ts";
+import { button as limits, maxButtons, option } from "../limits.ts";
 import type { Button, Pressable, SlackBlock } from "./block-kit.ts";
 import { plainText } from "./escape.ts";
 
@@ -13,7 +13,7 @@ export interface PagePosition {
   readonly asked: Ask;
   readonly part: number;
   readonly parts: number;
-  readonly left: number;
+  readonly remaining: number;
 }
 
 /** What can be pressed besides the questions that come next. */
@@ -29,7 +29,7 @@ export interface CodedNext extends FollowUp {
 }
 
 export function coded(next: readonly FollowUp[]): readonly CodedNext[] {
-  const isMenu = next.length > mostButtons;
+  const isMenu = next.length > maxButtons;
   return next.map((each, at) => {
     const press: ButtonAction = { kind: "ask", asked: each.ask, part: 1 };
     const code = encodeButtonValue(press, isMenu ? option.value : limits.value);
@@ -50,7 +50,7 @@ export function controlsOf(
 function questions(next: readonly CodedNext[], words: Words): readonly Pressable[] {
   const carried = next.flatMap(({ label, code }) => (code === undefined ? [] : [{ label, code }]));
   if (carried.length === 0) return [];
-  if (next.length <= mostButtons) {
+  if (next.length <= maxButtons) {
     return carried.map(({ label, code }, at) => buttonOf(`ask-${at}`, label, code));
   }
   return [
@@ -67,11 +67,11 @@ function questions(next: readonly CodedNext[], words: Words): readonly Pressable
 }
 
 function extraButtons({ place, share }: Extras, words: Words): readonly Button[] {
-  const { part, parts, left } = place;
+  const { part, parts, remaining } = place;
   const { back, more } = words.buttons;
   return [
     ...(part > 1 ? turn("back", back, place, part - 1) : []),
-    ...(part < parts ? turn("more", more(left), place, part + 1) : []),
+    ...(part < parts ? turn("more", more(remaining), place, part + 1) : []),
     ...(share === undefined
       ? []
       : toButtons("share", words.slack.share, { kind: "share", asked: share })),

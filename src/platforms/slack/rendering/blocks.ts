@@ -79,8 +79,8 @@ function quotePieces(
   { text, spoken, credit }: Extract<Block, { kind: "quote" }>,
   locale: string,
 ): readonly MessageChunk[] {
-  const said = spoken ? `“${printable(text)}”` : printable(text);
-  const quotes = splitText(said, section.text - 2).map((part) =>
+  const message = spoken ? `“${printable(text)}”` : printable(text);
+  const quotes = splitText(message, section.text - 2).map((part) =>
     richPiece([{ type: "rich_text_quote", elements: textElements(part) }], 0),
   );
   const by = sections(richText(credit, locale), [{ type: "text", text: "— " }]);

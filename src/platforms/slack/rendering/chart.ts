@@ -41,8 +41,8 @@ function pointsOf({ label, value }: Bar, locale: string): readonly Point[] {
 /** What is said of a number, and who has none: "Belgium: announced later". */
 function saidBelow({ label, value, remark }: Bar, locale: string): readonly string[] {
   if (value !== undefined && (remark.length === 0 || countriesOn(label).length > 1)) return [];
-  const [name, said] = [label, remark].map((line) => toPlainText(line, locale).trim());
-  return [said === "" ? `${name}` : `${name}: ${said}`];
+  const [name, message] = [label, remark].map((line) => toPlainText(line, locale).trim());
+  return [message === "" ? `${name}` : `${name}: ${message}`];
 }
 
 const countriesOn = (label: Line): readonly string[] =>

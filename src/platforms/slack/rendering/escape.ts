@@ -15,17 +15,17 @@ export function escaped(text: string): string {
 const emojiName = /:[^\s:]+:/u;
 
 /** @param most how long it may be; what is longer is cut between characters */
-export function plainText(text: string, most: number): PlainText {
-  const shown = orBlank(cutEscaped(printable(text), most));
+export function plainText(text: string, max: number): PlainText {
+  const shown = orBlank(cutEscaped(printable(text), max));
   return { type: "plain_text", text: shown, emoji: !emojiName.test(shown) };
 }
 
 /** Cut so that it still fits with all its characters escaped. */
-export function cutEscaped(text: string, most: number): string {
-  let room = most;
+export function cutEscaped(text: string, max: number): string {
+  let room = max;
   let shown = escaped(truncate(text, room));
-  while (shown.length > most && room > 1) {
-    room -= Math.max(1, Math.floor((shown.length - most) / 5));
+  while (shown.length > max && room > 1) {
+    room -= Math.max(1, Math.floor((shown.length - max) / 5));
     shown = escaped(truncate(text, room));
   }
   return shown;

@@ -12,24 +12,24 @@ import { cutEscaped, escaped } from "./escape.ts";
 /** Its title, and its first block, by whole items. */
 export function summaryOf({ title, blocks }: Answer, words: Words): string {
   const { locale } = words;
-  const said = cutEscaped(toPlainText(title, locale).trim(), message.text / 2);
+  const strings = cutEscaped(toPlainText(title, locale).trim(), message.text / 2);
   const items = itemsOf(blocks[0], locale).map(escaped);
-  const brief = blocks[0]?.kind === "facts" ? items.slice(0, mostFacts) : items;
-  const shown = fitting(brief, message.text - said.length - room);
+  const brief = blocks[0]?.kind === "facts" ? items.slice(0, maxFacts) : items;
+  const shown = fitting(brief, message.text - strings.length - room);
   const left = items.length - shown.length;
   const more = left === 0 || shown.length === 0 ? [] : [words.buttons.andMore(left)];
-  const sentences = [said, [...shown, ...more].join("; ")].filter((each) => each.trim() !== "");
+  const sentences = [strings, [...shown, ...more].join("; ")].filter((each) => each.trim() !== "");
   return sentences.join(". ") || printable(words.slack.answer);
 }
 
 /** Of facts, so many make a sentence. */
-const mostFacts = 3;
+const maxFacts = 3;
 
 /** For whatever says how much is left out. */
 const room = 100;
 
-function fitting(items: readonly string[], most: number): readonly string[] {
-  let left = most;
+function fitting(items: readonly string[], max: number): readonly string[] {
+  let left = max;
   const end = items.findIndex((item) => {
     left -= item.length + "; ".length;
     return left < 0;

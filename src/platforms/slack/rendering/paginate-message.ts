@@ -10,7 +10,7 @@ import { pieceSize } from "./message-chunks.ts";
 export interface MessagePage {
   readonly blocks: readonly SlackBlock[];
   /** How many facts, rows, lines and quotes come after it. */
-  readonly left: number;
+  readonly remaining: number;
 }
 
 /** Title, buttons, menus and notes; a view has as many more. */
@@ -29,7 +29,7 @@ export function partsOf(
   const groups = paginate(flow, (group) => fits(group, room));
   return groups.map((group, at) => ({
     blocks: laidOut([...group.map(({ piece }) => piece), ...end]),
-    left: sum(groups.slice(at + 1).flatMap((later) => later.map(({ piece }) => piece.items))),
+    remaining: sum(groups.slice(at + 1).flatMap((later) => later.map(({ piece }) => piece.items))),
   }));
 }
 

@@ -56,7 +56,7 @@ export function unavailableNotice(
   hasWords: boolean,
   locale: string,
 ): readonly MessageChunk[] {
-  const said = wordsFor(locale).slack.noPicture;
+  const strings = wordsFor(locale).slack.noPicture;
   switch (why) {
     case "coming":
     case "unwanted":
@@ -65,9 +65,9 @@ export function unavailableNotice(
     case "failed":
     case "off":
     case "not-allowed":
-      return [{ kind: "small", text: said[why], items: 0 }];
+      return [{ kind: "small", text: strings[why], items: 0 }];
     case "private":
-      return hasWords ? [{ kind: "small", text: said[why], items: 0 }] : [];
+      return hasWords ? [{ kind: "small", text: strings[why], items: 0 }] : [];
   }
 }
 

@@ -37,7 +37,7 @@ export interface Message {
 
 export interface MessageOptions {
   /** Does only the asker see it? */
-  readonly hidden: boolean;
+  readonly ephemeral: boolean;
   /** Of an answer in several parts, from 1; beyond the last, the last. */
   readonly part?: number;
   /** The name of whoever shows a private answer to everybody. */
@@ -52,7 +52,7 @@ export interface MessageOptions {
 
 export function toSlack(reply: Reply, showing: MessageOptions): Message {
   return {
-    response_type: showing.hidden ? "ephemeral" : "in_channel",
+    response_type: showing.ephemeral ? "ephemeral" : "in_channel",
     text: summaryOf(reply.answer, wordsFor(reply.asked.locale)),
     blocks: answerBlocks(reply, showing),
     unfurl_links: false,
@@ -63,22 +63,22 @@ export function toSlack(reply: Reply, showing: MessageOptions): Message {
 export function answerBlocks(reply: Reply, showing: MessageOptions): readonly SlackBlock[] {
   const { asked, answer } = reply;
   const words = wordsFor(asked.locale);
-  const next = coded(answer.next);
+  const next = coded(answer.followUps);
   const head = headerOf(answer, words);
   const parts = partsIn(answer, next, { words, showing, hasHeader: head.length > 0 });
   const part = Math.min(showing.part ?? 1, parts.length);
-  const { blocks, left } = parts[part - 1] ?? nothing;
-  const mayShare = showing.hidden && !showing.inView && isShareable(reply);
-  const place = { asked, part, parts: parts.length, left };
+  const { blocks, remaining } = parts[part - 1] ?? nothing;
+  const mayShare = showing.ephemeral && !showing.inView && isShareable(reply);
+  const place = { asked, part, parts: parts.length, remaining };
   return [
     ...head,
     ...blocks,
-    ...footerBlocks(left, showing, words),
+    ...footerBlocks(remaining, showing, words),
     ...controlsOf(next, { place, share: mayShare ? asked : undefined }, words),
   ];
 }
 
-const nothing: MessagePage = { blocks: [], left: 0 };
+const nothing: MessagePage = { blocks: [], remaining: 0 };
 
 interface Drawn {
   readonly words: Words;
@@ -153,17 +153,22 @@ function inWords(next: readonly CodedNext[], { buttons }: Words): readonly Messa
 const messages = new WeakMap<Reply, Map<string, Message>>();
 
 /** Of one reply: for all or for one, and its first parts. */
-const mostMessages = 12;
+const maxMessages = 12;
 
 export function cachedMessage(
   reply: Reply,
-  { hidden, part = 1, pictureAt = noPictures, charts }: Omit<MessageOptions, "sharedBy" | "inView">,
+  {
+    ephemeral,
+    part = 1,
+    pictureAt = noPictures,
+    charts,
+  }: Omit<MessageOptions, "sharedBy" | "inView">,
 ): Message {
   const known = messages.get(reply) ?? new Map<string, Message>();
   messages.set(reply, known);
-  const key = JSON.stringify([hidden, part, charts, pictureOf(reply, pictureAt)]);
-  const message = known.get(key) ?? toSlack(reply, { hidden, part, pictureAt, charts });
-  if (known.size < mostMessages) known.set(key, message);
+  const key = JSON.stringify([ephemeral, part, charts, pictureOf(reply, pictureAt)]);
+  const message = known.get(key) ?? toSlack(reply, { ephemeral, part, pictureAt, charts });
+  if (known.size < maxMessages) known.set(key, message);
   return message;
 }
 

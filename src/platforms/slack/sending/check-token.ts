@@ -10,7 +10,7 @@ import type { Timeouts } from "../timeouts.ts";
 export interface Checking {
   readonly client: WebClient;
   readonly log: Log;
-  readonly patience: Timeouts;
+  readonly timeouts: Timeouts;
   /** Ends all waiting. */
   readonly signal: AbortSignal;
 }
@@ -24,7 +24,7 @@ export type Checked =
 
 /** Asks until Slack answers. Never rejects. */
 export async function checkToken(checking: Checking): Promise<Checked> {
-  const { client, log, patience, signal } = checking;
+  const { client, log, timeouts, signal } = checking;
   for (let failures = 1; !signal.aborted; failures += 1) {
     try {
       const { team_id: team = "" } = await client.auth.test();
@@ -33,7 +33,7 @@ export async function checkToken(checking: Checking): Promise<Checked> {
       const fault = faultOf(error);
       const line = fatalMessageForBotToken(fault.code);
       if (line !== undefined) return { kind: "refused", line };
-      const wait = Math.round(backoffDelay(failures, patience));
+      const wait = Math.round(backoffDelay(failures, timeouts));
       if (signal.aborted) break;
       log.warn({ platform: "slack", ...fault, failures, wait }, english.slack.operator.unreachable);
       await sleep(wait, undefined, { signal }).catch(() => undefined);

@@ -19,23 +19,23 @@ import { call } from "./send-step.ts";
 import { withTimeout } from "./with-timeout.ts";
 
 export interface UploadsStart {
-  readonly pictures: Pick<PictureRenderer, "draw" | "nameOf">;
+  readonly pictures: Pick<PictureRenderer, "render" | "idOf">;
   readonly log: Log;
 }
 
-const said = english.slack.operator;
+const strings = english.slack.operator;
 
 /** A workspace may delete files, after a day at the earliest. */
-const keptMilliseconds = 6 * 3_600_000;
+const retentionMs = 6 * 3_600_000;
 /** So long after it was refused, a workspace may have given the right. */
-const refusedMilliseconds = 600_000;
-const most = 5000;
+const refusedMs = 600_000;
+const max = 5000;
 
 export class PictureUploads {
   readonly #start: UploadsStart;
-  readonly #files = new LRUCache<string, string>({ max: most, ttl: keptMilliseconds });
-  readonly #refusing = new LRUCache<string, true>({ max: most, ttl: refusedMilliseconds });
-  readonly #told = new LRUCache<string, true>({ max: most });
+  readonly #files = new LRUCache<string, string>({ max: max, ttl: retentionMs });
+  readonly #refusing = new LRUCache<string, true>({ max: max, ttl: refusedMs });
+  readonly #told = new LRUCache<string, true>({ max: max });
   readonly #underWay = new Map<string, Promise<PictureSource>>();
 
   constructor(start: UploadsStart) {
@@ -55,67 +55,67 @@ export class PictureUploads {
     wanted: PictureRequest,
     reference: string,
   ): Promise<PictureSource> {
-    const key = keyOf(sending.origin, this.#start.pictures.nameOf(wanted));
+    const key = keyOf(sending.origin, this.#start.pictures.idOf(wanted));
     const id = this.#files.get(key);
     if (id !== undefined) return { kind: "file", id };
     const coming = this.#underWay.get(key) ?? this.#upload(sending, wanted, { key, reference });
     this.#underWay.set(key, coming);
-    const { patience, hurry: signal } = sending;
+    const { timeouts, shutdownSignal: signal } = sending;
     return withTimeout(
       coming,
       { kind: "none", why: "failed" },
-      { milliseconds: patience.picture, signal },
+      { milliseconds: timeouts.picture, signal },
     );
   }
 
   /** The bot was taken out of it; whoever installs it anew may give the right. */
-  leave(raw: Body): void {
+  dropWorkspace(raw: Body): void {
     const left = [textIn(raw, "team_id"), textIn(raw, "enterprise_id")];
     for (const cache of [this.#files, this.#refusing, this.#told])
       for (const key of cache.keys()) if (left.includes(key.split(" ")[0])) cache.delete(key);
   }
 
   /** Slack shows it no more. */
-  forget(file: string): void {
+  dropFile(file: string): void {
     for (const [key, id] of this.#files.entries()) if (id === file) this.#files.delete(key);
   }
 
   async #upload(sending: SendContext, wanted: PictureRequest, { key, reference }: Upload) {
     try {
-      const drawing = await this.#start.pictures.draw(wanted);
+      const drawing = await this.#start.pictures.render(wanted);
       if (drawing.kind !== "drawn") return this.#none(drawing.kind, { reference });
       const outcome = await uploadPicture(sending, drawing.drawn);
       if (outcome.kind === "through") return await this.#kept(sending, key, outcome.given);
-      const told = { reference, ...outcome.why };
-      return told.code === "missing_scope"
-        ? this.#refused(keyOf(sending.origin), told)
-        : this.#none("failed", told);
+      const meta = { reference, ...outcome.why };
+      return meta.code === "missing_scope"
+        ? this.#refused(keyOf(sending.origin), meta)
+        : this.#none("failed", meta);
     } finally {
       this.#underWay.delete(key);
     }
   }
 
   async #kept(
-    { patience, hurry: signal }: SendContext,
+    { timeouts, shutdownSignal: signal }: SendContext,
     key: string,
     id: string,
   ): Promise<PictureSource> {
-    await sleep(patience.look, undefined, { signal }).catch(() => undefined);
+    await sleep(timeouts.fileProcessing, undefined, { signal }).catch(() => undefined);
     this.#files.set(key, id);
     return { kind: "file", id };
   }
 
   /** Logged once: nothing but a person mends it. */
-  #refused(workspace: string, told: Entry): PictureSource {
+  #refused(workspace: string, meta: Entry): PictureSource {
     this.#refusing.set(workspace, true);
     const isTold = this.#told.has(workspace);
     this.#told.set(workspace, true);
-    if (!isTold) this.#start.log.warn({ ...entry, ...told }, said.mayNotUpload);
+    if (!isTold) this.#start.log.warn({ ...entry, ...meta }, strings.mayNotUpload);
     return { kind: "none", why: "not-allowed" };
   }
 
-  #none(why: "busy" | "failed", told: Entry): PictureSource {
-    this.#start.log.warn({ ...entry, outcome: why, ...told }, said.notIllustrated);
+  #none(why: "busy" | "failed", meta: Entry): PictureSource {
+    this.#start.log.warn({ ...entry, outcome: why, ...meta }, strings.notIllustrated);
     return { kind: "none", why };
   }
 }
@@ -142,7 +142,7 @@ function keyOf(origin: WorkspaceRef, name = ""): string {
 const place = z.object({ upload_url: z.url(), file_id: z.string().regex(/^F[A-Z\d]+$/) });
 
 /** A file that is there twice stands nowhere twice. */
-const asOftenAsItTakes = { afterFault: true, afterSilence: true };
+const asOftenAsItTakes = { onServerError: true, onNoResponse: true };
 
 /** Never rejects. @returns the file's ID; Slack has yet to look at it */
 function uploadPicture(sending: SendContext, drawn: RenderedPicture): Promise<CallOutcome<string>> {
@@ -163,13 +163,13 @@ const filename = "picture.png";
 const title = "Non Grata";
 
 /** The address is secret, and needs no token. */
-async function put({ fetch, patience }: SendContext, url: string, png: Buffer): Promise<void> {
+async function put({ fetch, timeouts }: SendContext, url: string, png: Buffer): Promise<void> {
   const { ok, status, statusText, text } = await fetch(url, {
     method: "POST",
     headers: { "Content-Type": "application/octet-stream", "Content-Length": `${png.length}` },
     body: png,
     redirect: "error",
-    signal: AbortSignal.timeout(patience.upload),
+    signal: AbortSignal.timeout(timeouts.upload),
   });
   await text();
   if (!ok) throw new WebAPIHTTPError(status, statusText, {});

@@ -9,12 +9,12 @@ import type { Timeouts } from "../timeouts.ts";
 import { WorkspaceError } from "../workspaces.ts";
 
 export interface RetryOptions {
-  readonly patience: Timeouts;
+  readonly timeouts: Timeouts;
   /** Ends all waiting. */
   readonly signal: AbortSignal;
 }
 
-const mostTries = 3;
+const maxAttempts = 3;
 
 /** Never rejects. @returns with what the call gave, where it is through */
 export async function retryCall<Given>(
@@ -22,19 +22,19 @@ export async function retryCall<Given>(
   call: () => Promise<Given>,
   may: RetryPolicy,
 ): Promise<CallOutcome<Given>> {
-  let told = await tried(call, may);
-  for (let tries = 1; told.kind === "again"; tries += 1) {
-    const isWorthIt = tries < mostTries && (await waited(waiting, told.after, tries));
-    if (!isWorthIt) return { kind: "failed", why: told.why };
-    told = await tried(call, may);
+  let meta = await tried(call, may);
+  for (let tries = 1; meta.kind === "again"; tries += 1) {
+    const isWorthIt = tries < maxAttempts && (await waited(waiting, meta.after, tries));
+    if (!isWorthIt) return { kind: "failed", why: meta.why };
+    meta = await tried(call, may);
   }
-  return told;
+  return meta;
 }
 
 /** @returns not where it would be too long, or the bot ends: what could not be done by then is not done */
-async function waited({ patience, signal }: RetryOptions, asked: number, tries: number) {
-  if (asked > patience.longestAsked) return false;
-  const wait = Math.max(asked, patience.betweenTries * tries);
+async function waited({ timeouts, signal }: RetryOptions, asked: number, tries: number) {
+  if (asked > timeouts.maxRetryAfter) return false;
+  const wait = Math.max(asked, timeouts.betweenTries * tries);
   return sleep(wait, true, { signal }).catch(() => false);
 }
 
@@ -65,8 +65,8 @@ export type CallVerdict<Given = unknown> =
 
 /** After what a step may be taken once more, though it may have been taken already. */
 export interface RetryPolicy {
-  readonly afterFault: boolean;
-  readonly afterSilence: boolean;
+  readonly onServerError: boolean;
+  readonly onNoResponse: boolean;
 }
 
 /** A message that was posted twice stands there twice; a view that was shown twice does not. */
@@ -74,36 +74,36 @@ export function retryPolicyFor(step: CallStep): RetryPolicy {
   switch (step.kind) {
     case "post-message":
     case "post-ephemeral":
-      return { afterFault: false, afterSilence: false };
+      return { onServerError: false, onNoResponse: false };
     case "respond":
-      return { afterFault: true, afterSilence: step.body.replace_original };
+      return { onServerError: true, onNoResponse: step.body.replace_original };
     case "open-view":
     case "update-message":
     case "update-view":
     case "publish-home":
     case "keep":
-      return { afterFault: true, afterSilence: true };
+      return { onServerError: true, onNoResponse: true };
   }
 }
 
 /** @param error what was thrown */
 function classifyError(
   error: unknown,
-  { afterFault, afterSilence }: RetryPolicy,
+  { onServerError, onNoResponse }: RetryPolicy,
 ): CallVerdict<never> {
   const why = faultOf(error);
   if (error instanceof WorkspaceError) return { kind: "refused", why };
   if (error instanceof WebAPIRateLimitedError)
     return { kind: "again", after: error.retryAfter * 1000, why };
-  if (error instanceof WebAPIPlatformError) return tellCode(why, afterFault);
-  if (error instanceof WebAPIHTTPError) return tellStatus(error.statusCode, why, afterFault);
-  return wasNeverSent(why) || afterSilence
+  if (error instanceof WebAPIPlatformError) return tellCode(why, onServerError);
+  if (error instanceof WebAPIHTTPError) return tellStatus(error.statusCode, why, onServerError);
+  return wasNeverSent(why) || onNoResponse
     ? { kind: "again", after: 0, why }
     : { kind: "failed", why };
 }
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
-function tellCode(why: LoggableError, afterFault: boolean): CallVerdict<never> {
+function tellCode(why: LoggableError, onServerError: boolean): CallVerdict<never> {
   switch (why.code) {
     case "ratelimited":
     case "rate_limited":
@@ -114,15 +114,19 @@ function tellCode(why: LoggableError, afterFault: boolean): CallVerdict<never> {
     case "fatal_error":
     case "internal_error":
     case "unreadable":
-      return afterFault ? { kind: "again", after: 0, why } : { kind: "failed", why };
+      return onServerError ? { kind: "again", after: 0, why } : { kind: "failed", why };
   }
   return { kind: "refused", why };
 }
 
 /** 503 is said before anything is done; another fault may come afterwards. */
-function tellStatus(status: number, why: LoggableError, afterFault: boolean): CallVerdict<never> {
+function tellStatus(
+  status: number,
+  why: LoggableError,
+  onServerError: boolean,
+): CallVerdict<never> {
   if (status < 500) return { kind: "refused", why };
-  if (status === 503 || afterFault) return { kind: "again", after: 0, why };
+  if (status === 503 || onServerError) return { kind: "again", after: 0, why };
   return { kind: "failed", why };
 }
 

@@ -7,9 +7,9 @@ import { isFileNotReady, sendStep } from "./send-step.ts";
 
 export interface RunContext extends SendContext {
   /** What to do instead, when Slack says that it is too late for a step. */
-  readonly tooOld: () => readonly ResponseStep[];
+  readonly expired: () => readonly ResponseStep[];
   /** Where pictures are uploaded. */
-  readonly uploads?: Pick<PictureUploads, "sourceOf" | "forget"> | undefined;
+  readonly uploads?: Pick<PictureUploads, "sourceOf" | "dropFile"> | undefined;
   /** Of the answer, for the log. */
   readonly reference: string;
 }
@@ -49,23 +49,23 @@ async function illustrate(taking: RunContext, { wanted, following }: Illustratin
 
 /** What takes the place of what was too late is never too late itself, or it would go round. */
 async function instead(taking: RunContext, step: CallStep, outcome: Taken): Promise<Taken> {
-  if (step.file !== undefined && isFileNotReady(outcome)) taking.uploads?.forget(step.file);
+  if (step.file !== undefined && isFileNotReady(outcome)) taking.uploads?.dropFile(step.file);
   const steps = stepsInstead(taking, step, outcome);
   if (steps.length === 0) return outcome;
-  const then = await runSteps({ ...taking, tooOld: () => [] }, steps);
+  const then = await runSteps({ ...taking, expired: () => [] }, steps);
   return then.kind === "through" ? then : outcome;
 }
 
 /** An address that is good no more takes nothing else either. */
 function stepsInstead(
-  { tooOld }: RunContext,
+  { expired }: RunContext,
   step: CallStep,
   outcome: Taken,
 ): readonly ResponseStep[] {
   const isLate = isTooLate(step, outcome);
   const isOver = isLate && step.kind === "respond";
-  const otherwise = outcome.kind === "refused" && !isOver ? step.otherwise : undefined;
-  return otherwise ?? (isLate ? tooOld() : []);
+  const fallback = outcome.kind === "refused" && !isOver ? step.fallback : undefined;
+  return fallback ?? (isLate ? expired() : []);
 }
 
 /** Used five times, 30 minutes old, or out of order; a trigger lives for 3 seconds. */

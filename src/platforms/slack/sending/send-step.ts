@@ -11,13 +11,13 @@ import type { CallOutcome, RetryOptions } from "./retry.ts";
 import { retryCall, retryPolicyFor } from "./retry.ts";
 
 export interface SendContext extends RetryOptions {
-  readonly workspaces: Pick<Workspaces, "tokenOf" | "keep">;
+  readonly workspaces: Pick<Workspaces, "tokenOf" | "savePreferences">;
   /** Where the answer goes. */
   readonly origin: WorkspaceRef;
   readonly clientWith: (token: string, origin: WorkspaceRef) => WebClient;
   readonly fetch: Fetch;
   /** Ends all waiting for pictures: the bot is ending, and the words have to get out. */
-  readonly hurry: AbortSignal;
+  readonly shutdownSignal: AbortSignal;
   /** The message that was posted last in this answer. */
   readonly posted?: MessageRef | undefined;
 }
@@ -35,9 +35,9 @@ export async function sendStep(
   const once = () => retryCall(sending, sender(sending, step), retryPolicyFor(step));
   let outcome = await once();
   if (step.file === undefined) return outcome;
-  for (const wait of sending.patience.forFile) {
+  for (const wait of sending.timeouts.fileRetryDelays) {
     if (!isFileNotReady(outcome)) break;
-    const goesOn = await sleep(wait, true, { signal: sending.hurry }).catch(() => false);
+    const goesOn = await sleep(wait, true, { signal: sending.shutdownSignal }).catch(() => false);
     if (!goesOn) break;
     outcome = await once();
   }
@@ -71,7 +71,7 @@ async function send(sending: SendContext, step: CallStep): Promise<MessageRef | 
     case "respond":
       return respond(sending, step.url, step.body);
     case "keep":
-      return nothing(sending.workspaces.keep(sending.origin, step.settings));
+      return nothing(sending.workspaces.savePreferences(sending.origin, step.settings));
     case "post-message":
       return postedAt.safeParse(await call(sending, "chat.postMessage", step.body)).data;
     case "update-message":
@@ -98,7 +98,7 @@ export async function call(sending: SendContext, method: string, body: object): 
 
 /** Bolt's own knows no patience. What goes wrong is told as the Web API's client tells it. */
 async function respond(
-  { fetch, patience }: SendContext,
+  { fetch, timeouts }: SendContext,
   url: string,
   body: object,
 ): Promise<undefined> {
@@ -107,14 +107,14 @@ async function respond(
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
     redirect: "error",
-    signal: AbortSignal.timeout(patience.call),
+    signal: AbortSignal.timeout(timeouts.call),
   });
-  const said = await response.text();
+  const strings = await response.text();
   const { ok, status, statusText, headers } = response;
   if (ok) return undefined;
   if (status === 429) throw new WebAPIRateLimitedError(secondsIn(headers.get("retry-after")));
   // It says so with 404, as it does of an address that is used up.
-  if (said.includes(invalidBlocks)) throw new WebAPIPlatformError({ ok, error: invalidBlocks });
+  if (strings.includes(invalidBlocks)) throw new WebAPIPlatformError({ ok, error: invalidBlocks });
   throw new WebAPIHTTPError(status, statusText, {});
 }
 

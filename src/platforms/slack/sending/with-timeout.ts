@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /** An answer has 3 s, and is better given as usual than late. */
-const patienceMilliseconds = 700;
+const timeoutMs = 700;
 
 export interface TimeoutOptions {
   readonly milliseconds: number;
@@ -13,19 +13,19 @@ export interface TimeoutOptions {
 /** @returns `otherwise` where it fails or comes too late. Never rejects. */
 export async function withTimeout<Value>(
   asked: Promise<Value>,
-  otherwise: Value,
-  { milliseconds, signal }: TimeoutOptions = { milliseconds: patienceMilliseconds },
+  fallback: Value,
+  { milliseconds, signal }: TimeoutOptions = { milliseconds: timeoutMs },
 ): Promise<Value> {
   const waiting = new AbortController();
   const end = () => waiting.abort();
-  const patience = pause(milliseconds, otherwise, { signal: waiting.signal });
+  const timeouts = pause(milliseconds, fallback, { signal: waiting.signal });
   signal?.addEventListener("abort", end);
   if (signal?.aborted) end();
   try {
-    return await Promise.race([asked, patience]);
+    return await Promise.race([asked, timeouts]);
   } catch {
     // Whoever was asked has said why.
-    return otherwise;
+    return fallback;
   } finally {
     signal?.removeEventListener("abort", end);
     end();

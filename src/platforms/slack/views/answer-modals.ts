@@ -31,7 +31,7 @@ export function answerModal(
   { title, part = 1, metadata, pictureAt }: Viewing,
 ): Modal {
   const words = wordsFor(reply.asked.locale);
-  const blocks = answerBlocks(reply, { hidden: true, part, inView: true, pictureAt });
+  const blocks = answerBlocks(reply, { ephemeral: true, part, inView: true, pictureAt });
   const own =
     metadata && originOf(metadata)
       ? postBlocks([{ label: words.slack.postAnswer, asked: reply.asked }], words)
@@ -43,10 +43,10 @@ export function answerModal(
 /** Beside each that was found there is a button that posts what is known of it, under the message. */
 export function lookUpModal(reply: Reply, origin: ThreadRef | undefined): Modal {
   const words = wordsFor(reply.asked.locale);
-  const { next } = reply.answer;
-  const found = next.map(({ label, ask }) => ({ label, asked: ask }));
+  const { followUps } = reply.answer;
+  const found = followUps.map(({ label, ask }) => ({ label, asked: ask }));
   const blocks = [
-    ...answerBlocks(reply, { hidden: true, inView: true }),
+    ...answerBlocks(reply, { ephemeral: true, inView: true }),
     ...(origin === undefined || found.length === 0 ? [] : postBlocks(found, words)),
   ];
   const metadata = origin && JSON.stringify(origin);
@@ -85,8 +85,8 @@ function postBlocks(postable: readonly Postable[], { slack }: Words): readonly S
 }
 
 /** A view that says one thing. */
-export function noteModal(said: string, words: Words): Modal {
-  const text = plainText(said, section.text);
+export function noteModal(message: string, words: Words): Modal {
+  const text = plainText(message, section.text);
   return modal(words.slack.form.title, [{ type: "section", text }], words);
 }
 

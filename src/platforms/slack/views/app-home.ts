@@ -43,8 +43,8 @@ export function homeView(bot: Bot, facts: HomeFacts & PreferencesSection, words:
     type: "home",
     blocks: [
       heading(home.title),
-      ...said([text(home.intro)], words),
-      ...said([text(home.ways(command, facts.mentions))], words),
+      ...message([text(home.intro)], words),
+      ...message([text(home.ways(command, facts.mentions))], words),
       ...examples(bot, words),
       ...preferencesBlocks(facts, words),
       { type: "divider" },
@@ -52,15 +52,15 @@ export function homeView(bot: Bot, facts: HomeFacts & PreferencesSection, words:
       ...recordBlocks(facts.record, words),
       { type: "divider" },
       heading(home.privacyTitle),
-      ...said([text(home.privacy), ...linked(home.privacyLink, facts.privacyUrl)], words),
+      ...message([text(home.privacy), ...linked(home.privacyLink, facts.privacyUrl)], words),
       heading(home.supportTitle),
-      ...said([text(home.support), ...linked(home.supportLink, facts.supportUrl)], words),
-      ...(facts.directMessages ? [] : said([text(words.slack.noDirectMessages)], words)),
+      ...message([text(home.support), ...linked(home.supportLink, facts.supportUrl)], words),
+      ...(facts.directMessages ? [] : message([text(words.slack.noDirectMessages)], words)),
     ],
   };
 }
 
-const said = (value: Line, words: Words): readonly SlackBlock[] =>
+const message = (value: Line, words: Words): readonly SlackBlock[] =>
   laidOut(blockPieces(paragraph(value), drawn(words)));
 
 const linked = (label: string, url: string | undefined): readonly Inline[] =>
@@ -68,8 +68,8 @@ const linked = (label: string, url: string | undefined): readonly Inline[] =>
 
 /** Those of `/help`: whatever they are, they answer. */
 function examples(bot: Bot, words: Words): readonly SlackBlock[] {
-  const { next } = bot.reply({ ...ask("help"), locale: words.locale }).answer;
-  const elements = next.flatMap(({ label, ask: asked }, at) =>
+  const { followUps } = bot.reply({ ...ask("help"), locale: words.locale }).answer;
+  const elements = followUps.flatMap(({ label, ask: asked }, at) =>
     toButtons(`ask-${at}`, label, { kind: "ask", asked, part: 1 }),
   );
   return elements.length === 0

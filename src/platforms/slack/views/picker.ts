@@ -17,10 +17,10 @@ export function takesNames(bot: Bot, command: string): boolean {
 
 /** The answer to no words at all, the ranked list, is one press away. */
 export function pickerMessage(command: string, { slack }: Words): Message {
-  const said = titleOf(command, slack.picker);
+  const strings = titleOf(command, slack.picker);
   const all = { kind: "ask", asked: ask(command), part: 1 } as const;
-  return textMessage(escaped(`${said} ${slack.picker.hint}`), [
-    { type: "header", text: plainText(said, header.text) },
+  return textMessage(escaped(`${strings} ${slack.picker.hint}`), [
+    { type: "header", text: plainText(strings, header.text) },
     {
       type: "actions",
       elements: [
@@ -37,12 +37,12 @@ export function pickerMessage(command: string, { slack }: Words): Message {
   ]);
 }
 
-function titleOf(command: string, said: Words["slack"]["picker"]): string {
+function titleOf(command: string, strings: Words["slack"]["picker"]): string {
   switch (command) {
     case "expelled":
     case "total":
     case "quote":
-      return said[command];
+      return strings[command];
   }
-  return said.other;
+  return strings.other;
 }

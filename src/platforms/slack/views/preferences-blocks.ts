@@ -19,29 +19,29 @@ export function preferencesBlocks(
   { wishes, remark }: PreferencesSection,
   words: Words,
 ): readonly SlackBlock[] {
-  const said = words.slack.wishes;
+  const strings = words.slack.wishes;
   const remarks = remark === undefined ? [] : [line(remark)];
   if (wishes.mayChange !== "yes") {
     const isUsual = wishes.audience === "asker";
-    return [...remarks, ...(isUsual ? [] : [line(said.everyoneSees)])];
+    return [...remarks, ...(isUsual ? [] : [line(strings.everyoneSees)])];
   }
   const { audience, locale = words.locale } = wishes;
   const [language = ""] = locale.split("-");
-  const audiences = [choice(said.asker, "asker"), choice(said.everyone, "everyone")];
-  const spoken = languages.map((each) => choice(said.languageIs(wordsFor(each).language), each));
+  const audiences = [choice(strings.asker, "asker"), choice(strings.everyone, "everyone")];
+  const spoken = languages.map((each) => choice(strings.languageIs(wordsFor(each).language), each));
   return [
     { type: "divider" },
-    heading(said.title),
+    heading(strings.title),
     ...remarks,
     {
       type: "actions",
-      elements: [menu(preferenceActions.audience, said.audience, audiences, audience)],
+      elements: [menu(preferenceActions.audience, strings.audience, audiences, audience)],
     },
     {
       type: "actions",
-      elements: [menu(preferenceActions.locale, said.language, spoken, language)],
+      elements: [menu(preferenceActions.locale, strings.language, spoken, language)],
     },
-    { type: "context", elements: [plainText(said.whose, section.text)] },
+    { type: "context", elements: [plainText(strings.whose, section.text)] },
   ];
 }
 

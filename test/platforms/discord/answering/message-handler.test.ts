@@ -11,7 +11,7 @@ const channel = "1176543211088317610";
 const reply: MessageReply = {
   channel,
   body: replySaying("hello"),
-  told: { event: "mention", command: "expelled", outcome: "answered", reference: "ref-1" },
+  meta: { event: "mention", command: "expelled", outcome: "answered", reference: "ref-1" },
 };
 
 describe("a message", () => {

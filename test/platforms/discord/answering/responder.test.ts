@@ -66,11 +66,11 @@ function seen(responded: Pick<InteractionResponse, "json">): Seen {
 
 describe("a slash command", () => {
   it("is answered at once, privately where that was asked", () => {
-    const { told, ...responded } = respond("command-in-guild");
+    const { meta, ...responded } = respond("command-in-guild");
     expect(seen(responded)).toMatchObject({
       ...{ type: 4, isPrivate: true, title: "4 Russian diplomats expelled by 🇩🇪 Germany" },
     });
-    expect(told).toMatchObject({ event: "command", command: "expelled", outcome: "answered" });
+    expect(meta).toMatchObject({ event: "command", command: "expelled", outcome: "answered" });
   });
 
   it.each(["command-in-bot-dm", "command-in-group-dm"])("is answered publicly: %s", (name) => {
@@ -93,9 +93,9 @@ describe("a slash command", () => {
   });
 
   it("that is unknown is answered all the same, and stays out of the log", () => {
-    const { told, ...responded } = respond("unknown-command");
+    const { meta, ...responded } = respond("unknown-command");
     expect(seen(responded)).toMatchObject({ type: 4, isPrivate: true });
-    expect(told).toEqual({ event: "command", outcome: "unknown", reference: told.reference });
+    expect(meta).toEqual({ event: "command", outcome: "unknown", reference: meta.reference });
   });
 });
 
@@ -116,9 +116,9 @@ describe("a completion", () => {
   });
 
   it("is told with its command, and never with one that we don't have", () => {
-    const { told } = respond("autocomplete");
-    expect(told).toMatchObject({ event: "completion", command: "expelled", outcome: "offered" });
-    const { command, outcome } = respond("autocomplete", { "data.name": "persona" }).told;
+    const { meta } = respond("autocomplete");
+    expect(meta).toMatchObject({ event: "completion", command: "expelled", outcome: "offered" });
+    const { command, outcome } = respond("autocomplete", { "data.name": "persona" }).meta;
     expect({ command, outcome }).toEqual({ command: undefined, outcome: "nothing" });
   });
 
@@ -254,10 +254,10 @@ describe("sharing", () => {
       english.trouble.mayNotPost,
     ],
     ["it is a thread", { "channel.type": 11, app_permissions: "2048" }, english.trouble.mayNotPost],
-  ])("says so where %s", (_, changes, said) => {
+  ])("says so where %s", (_, changes, message) => {
     const answer = seen(share(changes));
     expect(answer).toMatchObject({ type: 4, isPrivate: true });
-    expect(answer.text).toContain(said);
+    expect(answer.text).toContain(message);
   });
 
   it("is not offered for trouble, nor for what a message names", () => {
@@ -275,12 +275,12 @@ describe("deleting", () => {
   it("takes the answer away for whoever asked", () => {
     const deleted = del("press-on-public");
     expect(callbackIn(deleted)).toEqual({ type: 6 });
-    expect(deleted.deletes).toBe(true);
+    expect(deleted.deletesMessage).toBe(true);
   });
 
   it("is refused to anybody else, privately", () => {
-    const { deletes, ...responded } = del("press-by-another");
-    expect(deletes).toBeUndefined();
+    const { deletesMessage, ...responded } = del("press-by-another");
+    expect(deletesMessage).toBeUndefined();
     expect(seen(responded)).toMatchObject({ type: 4, isPrivate: true });
   });
 });
@@ -300,7 +300,7 @@ describe("a message", () => {
   });
 
   it("written to the bot directly is answered", () => {
-    expect(toMessage("direct-message")?.told).toMatchObject({ event: "direct-message" });
+    expect(toMessage("direct-message")?.meta).toMatchObject({ event: "direct-message" });
   });
 
   it.each([
@@ -318,7 +318,7 @@ describe("a message", () => {
   it.each([
     ["trouble", "atlantis", english.buttons.troubleForOne],
     ["a private answer", "germany private", english.buttons.openForOne],
-  ])("leaves %s closed where others read along", (_, words, said) => {
+  ])("leaves %s closed where others read along", (_, words, message) => {
     const reply = toMessage("mention", { content: `<@${self}> ${words}` });
     const { content, embeds, components } = z
       .object({
@@ -327,7 +327,7 @@ describe("a message", () => {
         components: z.array(z.unknown()),
       })
       .parse(reply?.body);
-    expect({ content, embeds }).toEqual({ content: said, embeds: [] });
+    expect({ content, embeds }).toEqual({ content: message, embeds: [] });
     expect(JSON.stringify(components)).toContain(
       encodeCustomId({ kind: "ask", asked: ask(plainWords, words), part: 1 }, 0),
     );
@@ -357,11 +357,11 @@ describe("a bug", () => {
 
   it.each(["command-in-guild", "press-on-public"])("in %s is told with a reference", (name) => {
     const log = silentLog();
-    const { told, ...responded } = makeResponder(broken, log, "en").toInteraction(eventOf(name));
+    const { meta, ...responded } = makeResponder(broken, log, "en").toInteraction(eventOf(name));
     expect(seen(responded)).toMatchObject({ type: 4, isPrivate: true });
-    expect(seen(responded).text).toContain(told.reference);
+    expect(seen(responded).text).toContain(meta.reference);
     const err = expect.objectContaining({ message: "a bug", stack: expect.any(String) });
-    expect(log.written).toEqual([expect.objectContaining({ reference: told.reference, err })]);
+    expect(log.written).toEqual([expect.objectContaining({ reference: meta.reference, err })]);
   });
 
   it("while somebody types offers nothing", () => {
@@ -372,9 +372,9 @@ describe("a bug", () => {
   });
 
   it("in a mention is told in the reply", () => {
-    const { body, told } =
+    const { body, meta } =
       makeResponder(broken, silentLog(), "en").toMessage(eventOf("mention"), self) ?? {};
-    expect(JSON.stringify(body)).toContain(told?.reference);
+    expect(JSON.stringify(body)).toContain(meta?.reference);
   });
 });
 

@@ -13,7 +13,7 @@ import { signing } from "../signing.ts";
 
 const { publicKey, signed } = signing();
 const application = "123456789012345678";
-const told = { event: "command", command: "total", outcome: "answered", reference: "0f0f0f0f" };
+const meta = { event: "command", command: "total", outcome: "answered", reference: "0f0f0f0f" };
 const token = "aW50/ZXJhY+3Rpb24";
 
 /** The endpoint without a server around it, and with what it says to whatever comes. */
@@ -23,7 +23,7 @@ function endpoint(says: Partial<InteractionResponse> = {}, apiUrl = "http://127.
   const receivers = new Map<string, WebhookHandler>();
   const responded = (raw: unknown, content: string): InteractionResponse => {
     heard.push(raw);
-    return { json: writeCallback(callbackSaying(content)), told, ...says };
+    return { json: writeCallback(callbackSaying(content)), meta, ...says };
   };
   const start: HttpStart = {
     settings: {
@@ -40,7 +40,7 @@ function endpoint(says: Partial<InteractionResponse> = {}, apiUrl = "http://127.
       toMessage: () => undefined,
     },
     log,
-    front: { receive: (path, receiver) => void receivers.set(path, receiver) },
+    front: { webhook: (path, receiver) => void receivers.set(path, receiver) },
   };
   const running = startHttp(start);
   const receive = receivers.get(interactionsPath);
@@ -66,7 +66,7 @@ describe("an interaction over HTTP", () => {
     await send(interaction);
     const milliseconds = expect.any(Number);
     expect(entries).toEqual([
-      { level: "info", platform: "discord", ...told, milliseconds, message: "answered" },
+      { level: "info", platform: "discord", ...meta, milliseconds, message: "answered" },
     ]);
   });
 
@@ -134,10 +134,10 @@ describe("a message that is to go", () => {
   async function press(...answers: readonly (Answer | undefined)[]) {
     const left = [...answers];
     const { apiUrl, asked } = await restEndpoints(() => left.shift());
-    const { send, running, entries } = endpoint({ deletes: true }, apiUrl);
+    const { send, running, entries } = endpoint({ deletesMessage: true }, apiUrl);
     const sent: WebhookResponse = await send(interaction);
     expect(asked).toEqual([]);
-    sent.after?.();
+    sent.onSent?.();
     // The end waits for it.
     await running.stop();
     return { asked, logged: entries.filter(({ level }) => level !== "info") };
@@ -181,7 +181,7 @@ describe("a message that is to go", () => {
     "is told of in the log when Discord is %s, with the reference and no token",
     async (_what, answers) => {
       const { logged } = await press(...answers);
-      expect(logged).toMatchObject([{ level: "warn", event: "delete", reference: told.reference }]);
+      expect(logged).toMatchObject([{ level: "warn", event: "delete", reference: meta.reference }]);
       expect(JSON.stringify(logged)).not.toContain(token.slice(0, 5));
     },
   );

@@ -71,12 +71,12 @@ describe("a connection that is lost", () => {
 describe("never in a storm", () => {
   /** discord.js alone tries every half second. */
   const window = 3_000;
-  const patience = { firstWait: 400, longestWait: 60_000 };
+  const timeouts = { initialDelay: 400, maxDelay: 60_000 };
 
   it("comes back to a gateway that refuses, later each time", async () => {
     const discord = await startStandIn();
     discord.gateway.troubles.refuse = 503;
-    const { lines } = begin({ discord, patience });
+    const { lines } = begin({ discord, timeouts });
     await sleep(window);
     expect(discord.recording.count("refused")).toBeGreaterThan(1);
     expect(discord.recording.count("refused")).toBeLessThan(5);
@@ -87,7 +87,7 @@ describe("never in a storm", () => {
   it("comes back to a gateway that hangs up on every IDENTIFY, later each time", async () => {
     const discord = await startStandIn();
     discord.gateway.troubles.closeOnIdentify.push(...Array(20).fill(4000));
-    begin({ discord, patience });
+    begin({ discord, timeouts });
     await sleep(window);
     expect(discord.recording.count("identify")).toBeGreaterThan(1);
     expect(discord.recording.count("identify")).toBeLessThan(5);
@@ -96,7 +96,7 @@ describe("never in a storm", () => {
   it("comes back to a gateway that calls every session invalid, later each time", async () => {
     const discord = await startStandIn();
     discord.gateway.troubles.invalidIdentifies = 20;
-    begin({ discord, patience });
+    begin({ discord, timeouts });
     await sleep(window);
     expect(discord.recording.count("identify")).toBeGreaterThan(1);
     expect(discord.recording.count("identify")).toBeLessThan(5);
@@ -127,7 +127,7 @@ describe("never in a storm", () => {
   });
 
   it("comes back at once when the connection has held for a while", async () => {
-    const { discord, lines } = await connect({ patience: { stableAfter: 50 } });
+    const { discord, lines } = await connect({ timeouts: { stableAfter: 50 } });
     for (let lost = 1; lost <= 3; lost += 1) {
       await sleep(100);
       discord.gateway.cut();
@@ -140,9 +140,9 @@ describe("never in a storm", () => {
   it("waits twice as long each time, up to a minute", () => {
     const waits = [1, 2, 3, 4, 5, 6, 7, 8, 1_000].map((n) => backoffDelay(n, defaultTimeouts));
     const longest = [500, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000, 60_000];
-    longest.forEach((most, index) => {
-      expect(waits[index]).toBeGreaterThanOrEqual(most / 2);
-      expect(waits[index]).toBeLessThanOrEqual(most);
+    longest.forEach((max, index) => {
+      expect(waits[index]).toBeGreaterThanOrEqual(max / 2);
+      expect(waits[index]).toBeLessThanOrEqual(max);
     });
   });
 });
@@ -182,7 +182,7 @@ describe("the day's budget of IDENTIFYs", () => {
   });
 
   it("is asked for once when all shards are lost at once", async () => {
-    const { discord } = await connect({ shards: 3, patience: { firstWait: 2 } });
+    const { discord } = await connect({ shards: 3, timeouts: { initialDelay: 2 } });
     discord.gateway.invalidate(false);
     await until(() => discord.recording.count("ready") === 6, "ready again");
     expect(discord.recording.requestsTo("/gateway/bot").length).toBeLessThan(4);
@@ -196,7 +196,7 @@ describe("the day's budget of IDENTIFYs", () => {
   });
 
   it("is spent no faster than max_concurrency allows", async () => {
-    const { discord } = await connect({ shards: 3, patience: { betweenIdentifies: 300 } });
+    const { discord } = await connect({ shards: 3, timeouts: { betweenIdentifies: 300 } });
     const [first, , third] = discord.recording.moments
       .filter(({ what }) => what === "identify")
       .map(({ at }) => at);

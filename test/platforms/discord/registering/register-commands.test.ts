@@ -184,7 +184,7 @@ describe("at the start", () => {
 
   it("fails for an unknown token, in a line that names the setting", async () => {
     const { running } = await kept([{ status: 401 }]);
-    expect(await running.failed).toMatch(/^DISCORD_TOKEN: [^\n]+$/);
+    expect(await running.failure).toMatch(/^DISCORD_TOKEN: [^\n]+$/);
   });
 
   it("goes on without, when it may not, and says so", async () => {

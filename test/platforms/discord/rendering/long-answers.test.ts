@@ -11,7 +11,7 @@ import { codesIn, markdownOf, pagesOf } from "../message-pages.ts";
 import { shownText } from "../read-markdown.ts";
 
 const answer = (parts: Partial<Answer>): Answer => ({
-  ...{ title: [text("Title")], tone: "plain", blocks: [], sources: [], next: [] },
+  ...{ title: [text("Title")], tone: "plain", blocks: [], sources: [], followUps: [] },
   ...{ audience: "everyone", ...parts },
 });
 
@@ -126,7 +126,7 @@ describe("what comes next", () => {
   };
 
   it.each([5, 6, 25, 30, 100])("can be pressed or picked, each once: %i", (how) => {
-    const [page] = pagesOf(answer({ next: next(how) }));
+    const [page] = pagesOf(answer({ followUps: next(how) }));
     expect(messageSchema.parse(page)).toEqual(page);
     const codes = page === undefined ? [] : codesIn(page);
     expect(codes.map(whoIn).filter((who) => who !== undefined)).toEqual(numbered(how, "country"));
@@ -135,7 +135,7 @@ describe("what comes next", () => {
   });
 
   it("beyond what menus hold stands as text to type", () => {
-    const shown = pagesOf(answer({ next: next(110) }));
+    const shown = pagesOf(answer({ followUps: next(110) }));
     const fields = shown.flatMap(({ embeds }) => embeds.flatMap(({ fields: each = [] }) => each));
     const typed = fields
       .filter(({ name }) => name === english.buttons.askFurther)

@@ -13,7 +13,7 @@ import { codesIn, replyOf } from "../message-pages.ts";
 const { missing } = english.pictures;
 
 const answer: Answer = {
-  ...{ title: [], tone: "plain", blocks: [], sources: [], next: [], audience: "everyone" },
+  ...{ title: [], tone: "plain", blocks: [], sources: [], followUps: [], audience: "everyone" },
 };
 
 const footerIn = (message: ReturnType<typeof toDiscord>) => message.embeds[0]?.footer?.text;
@@ -21,7 +21,7 @@ const footerIn = (message: ReturnType<typeof toDiscord>) => message.embeds[0]?.f
 describe("an answer without its picture", () => {
   it.each(["busy", "failed"] as const)("says why, and asks for it again: %s", (why) => {
     const asked = ask("total", "nato");
-    const message = toDiscord(replyOf(answer, asked), { hidden: true, missing: why });
+    const message = toDiscord(replyOf(answer, asked), { ephemeral: true, missingPicture: why });
     expect(footerIn(message)).toBe(missing[why](true));
     expect(codesIn(message).map(decodeCustomId)).toContainEqual({ kind: "ask", asked, part: 1 });
   });
@@ -31,7 +31,7 @@ describe("an answer without its picture", () => {
       "expelled",
       Array.from({ length: 150 }, (_, at) => `land${at * 7919}`).join(" "),
     );
-    const message = toDiscord(replyOf(answer, long), { hidden: false, missing: "busy" });
+    const message = toDiscord(replyOf(answer, long), { ephemeral: false, missingPicture: "busy" });
     expect(footerIn(message)).toBe(missing.busy(false));
     expect(footerIn(message)).not.toContain(missing.show);
     expect(codesIn(message).some(isTooLong)).toBe(false);
@@ -44,9 +44,9 @@ describe("an answer without its picture", () => {
         hostile,
         fc.constantFrom("busy" as const, "failed" as const),
         fc.option(hostile, { nil: undefined }),
-        (said, words, why, sharedBy) => {
-          const reply = replyOf(said, ask("expelled", words));
-          const showing = { hidden: false, asker: "80351110224678912", missing: why, sharedBy };
+        (message, words, why, sharedBy) => {
+          const reply = replyOf(message, ask("expelled", words));
+          const showing = { ephemeral: false, asker: "80351110224678912", missing: why, sharedBy };
           messageSchema.parse(toDiscord(reply, showing));
         },
       ),

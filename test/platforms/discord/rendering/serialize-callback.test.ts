@@ -21,12 +21,12 @@ const someone = fc.oneof(fc.constantFrom("0", "", "80351110224678912", '"}'), ho
 
 const showing: fc.Arbitrary<MessageOptions> = fc.record(
   {
-    hidden: fc.boolean(),
+    ephemeral: fc.boolean(),
     asker: fc.oneof(someone, fc.constant(undefined)),
     part: fc.integer({ min: 1, max: 3 }),
     sharedBy: fc.oneof(someone, fc.constant(undefined)),
   },
-  { requiredKeys: ["hidden"] },
+  { requiredKeys: ["ephemeral"] },
 );
 
 const [picture] = replyTo("map").answer.blocks.filter(({ kind }) => kind === "picture");
@@ -42,12 +42,12 @@ describe("a reply with its picture that is written again and again", () => {
       fc.property(pictured, fc.array(shown, { maxLength: 20 }), (answer, showings) => {
         const reply = replyOf(answer);
         for (const each of showings) {
-          const { illustrates } = pendingPicture("update", reply, each);
-          if (illustrates === undefined) throw new Error("has no picture");
+          const { picture } = pendingPicture("update", reply, each);
+          if (picture === undefined) throw new Error("has no picture");
           serializeReply("update", reply, each);
-          const { flags: _, ...data } = withPicture(illustrates);
+          const { flags: _, ...data } = withPicture(picture);
           expect(messageSchema.parse(data).attachments).toHaveLength(1);
-          expect(seen(serializeReplyWithPicture(illustrates))).toEqual({ type: 7, data });
+          expect(seen(serializeReplyWithPicture(picture))).toEqual({ type: 7, data });
         }
       }),
       { numRuns: 30 },
@@ -75,8 +75,8 @@ describe("a reply that is written again and again", () => {
   it("has the id of whoever asks now, also where somebody typed what stands around it", () => {
     const text = '"custom_id":"d0:0"';
     const title = [{ kind: "text", text }] as const;
-    const next = [{ label: text, ask: { command: text, typed: [{ option: "", text }] } }];
-    const reply = replyOf({ ...none, title, next });
+    const followUps = [{ label: text, ask: { command: text, typed: [{ option: "", text }] } }];
+    const reply = replyOf({ ...none, title, followUps });
     for (const asker of ["1", "22"]) {
       const written = serializeReply("message", reply, { ...openly, asker });
       expect(seen(written)).toEqual({ type: 4, data: toDiscord(reply, { ...openly, asker }) });

@@ -22,11 +22,11 @@ import { until } from "../../wait-until.ts";
 import { drawn, png } from "../fake-pictures.ts";
 import { messageSchema } from "../limits-schema.ts";
 
-const showing = { hidden: false, asker: "1" };
+const showing = { ephemeral: false, asker: "1" };
 
 function illustrationFor(question: string, part = 1) {
   const reply = bot.reply(parseAskText(question, "en"));
-  return pendingPicture("message", reply, { ...showing, part }).illustrates;
+  return pendingPicture("message", reply, { ...showing, part }).picture;
 }
 
 function illustrationOfMap() {
@@ -60,7 +60,7 @@ async function discord(statuses: readonly number[] = [], code?: number) {
 }
 
 interface Circumstances {
-  readonly draw?: PictureRenderer["draw"];
+  readonly render?: PictureRenderer["render"];
   readonly turn?: EditSlot;
 }
 
@@ -75,12 +75,12 @@ async function formOf(body: Buffer, type: string): Promise<FormData> {
 
 async function illustrateAt(
   apiUrl: string,
-  { draw = async () => drawn, turn = new EditSequencer().begin("1") }: Circumstances = {},
+  { render = async () => drawn, turn = new EditSequencer().begin("1") }: Circumstances = {},
 ) {
   const { log, entries } = keptLog();
   const { signal } = new AbortController();
   const edit = originalResponseEditor({ applicationId: "2", apiUrl, token: "a/b", signal });
-  const illustrating = { log, reference: "0f0f0f0f", pictures: { draw }, turn, edit, signal };
+  const illustrating = { log, reference: "0f0f0f0f", pictures: { render }, turn, edit, signal };
   await attachPicture(illustrationOfMap(), illustrating);
   return entries;
 }
@@ -135,15 +135,15 @@ describe("the edit", () => {
   it.each([
     ["too many pictures wait", "busy", "Too many pictures are being drawn just now"],
     ["it could not be drawn", "failed", "The picture could not be drawn"],
-  ] as const)("says that %s, under the words and beside a button", async (_, kind, said) => {
+  ] as const)("says that %s, under the words and beside a button", async (_, kind, notice) => {
     const { edits, apiUrl } = await discord();
-    const entries = await illustrateAt(apiUrl, { draw: async () => ({ kind }) });
+    const entries = await illustrateAt(apiUrl, { render: async () => ({ kind }) });
     expect(entries).toMatchObject([{ level: "warn", outcome: kind }]);
     const body: unknown = JSON.parse(String(edits[0]?.form.get("payload_json")));
     const message = messageSchema.parse(body);
     const [embed] = message.embeds;
     expect(embed?.description).toContain("Ukraine");
-    expect(embed?.footer?.text).toContain(said);
+    expect(embed?.footer?.text).toContain(notice);
     expect(embed?.footer?.text).toContain("“Show the picture”");
     const again = message.components
       .flatMap(({ components }): readonly { label?: string; custom_id: string }[] => components)

@@ -5,7 +5,11 @@ describe("the turns of a message", () => {
   it("are the last one's, and of no other message", () => {
     const turns = new EditSequencer();
     const [older, elsewhere, newer] = [turns.begin("1"), turns.begin("2"), turns.begin("1")];
-    expect([older, elsewhere, newer].map(({ isLast }) => isLast)).toEqual([false, true, true]);
+    expect([older, elsewhere, newer].map(({ isCurrent }) => isCurrent)).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it("are forgotten when the last one ends, not when an older one does", () => {
@@ -36,8 +40,8 @@ describe("the turns of a message", () => {
     const first = turns.begin("1");
     const second = turns.begin("1");
     const begun = [
-      first.begun().then(() => order.push("first")),
-      second.begun().then(() => order.push("second")),
+      first.waitForPrevious().then(() => order.push("first")),
+      second.waitForPrevious().then(() => order.push("second")),
     ];
     arrive();
     await Promise.all([editing, ...begun]);

@@ -60,11 +60,11 @@ describe("what Discord refuses while the bot runs", () => {
 const reply = {
   channel: "1176543211088317610",
   body: replySaying("hello"),
-  told: { event: "mention", reference: "ref-1" },
+  meta: { event: "mention", reference: "ref-1" },
 };
 
 async function expectOneLine({ running, discord }: Connected, names: RegExp): Promise<void> {
-  const line = await running.failed;
+  const line = await running.failure;
   expect(line).toMatch(names);
   expect(line).not.toMatch(/\n|Error/);
   await running.stop();

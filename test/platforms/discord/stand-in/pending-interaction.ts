@@ -9,7 +9,7 @@ export interface Callback {
 }
 
 /** Discord waits 3 s for the first response: https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction */
-const patience = 3_000;
+const timeouts = 3_000;
 
 /** What becomes of a callback: accepted, one too many, or for nobody. */
 export type Verdict = "accepted" | "acknowledged-before" | "unknown";
@@ -40,7 +40,7 @@ export class Asked {
     });
     // Whoever does not look is told nothing.
     this.seen.catch(() => undefined);
-    this.#timer = setTimeout(() => this.expire(), patience);
+    this.#timer = setTimeout(() => this.expire(), timeouts);
   }
 
   /** From the event to the first response. */

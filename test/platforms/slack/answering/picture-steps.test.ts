@@ -19,7 +19,7 @@ const id = "F0123456789";
 const { noPicture } = english.slack;
 
 const responderWith = (ways: object) => makeResponder({ ...asking, ...ways }, silentLog());
-const uploading = responderWith({ pictures: { kind: "uploaded", nameOf: () => "a-picture" } });
+const uploading = responderWith({ pictures: { kind: "uploaded", idOf: () => "a-picture" } });
 const charting = responderWith({ charts: true });
 
 const none: UploadedFiles = { idOf: () => undefined, isAllowed: true };
@@ -57,14 +57,14 @@ function following(step: ResponseStep | undefined, source: Parameters<Following>
 type Following = Extract<ResponseStep, { kind: "illustrate" }>["following"];
 
 const otherwiseOf = (step: ResponseStep | undefined) =>
-  step !== undefined && "otherwise" in step ? step.otherwise : undefined;
+  step !== undefined && "fallback" in step ? step.fallback : undefined;
 
 describe("an answer for everybody", () => {
   it("to a command is acknowledged in words, and its picture follows below", () => {
-    const { acknowledge, steps, afterwards = [] } = command("public");
+    const { acknowledge, steps, followUpSteps = [] } = command("public");
     expect(written(acknowledge)).toContain('"type":"table"');
     expect(steps).toEqual([]);
-    const [picture] = following(afterwards[0], { kind: "file", id });
+    const [picture] = following(followUpSteps[0], { kind: "file", id });
     expect(picture).toMatchObject({
       ...{ kind: "respond", file: id },
       body: { response_type: "in_channel", replace_original: false, blocks: [{ type: "image" }] },
@@ -73,52 +73,52 @@ describe("an answer for everybody", () => {
   });
 
   it("to a command tells the asker alone why there is no picture", () => {
-    const [afterwards] = command("public").afterwards ?? [];
+    const [followUpSteps] = command("public").followUpSteps ?? [];
     for (const why of ["busy", "failed", "not-allowed"] as const) {
-      const [step] = following(afterwards, { kind: "none", why });
+      const [step] = following(followUpSteps, { kind: "none", why });
       expect(step).toMatchObject({ kind: "respond", body: { response_type: "ephemeral" } });
       expect(written(step)).toContain(noPicture[why]);
     }
   });
 
   it("is acknowledged with the picture that the workspace has", () => {
-    const { acknowledge, afterwards } = command("public", has);
+    const { acknowledge, followUpSteps } = command("public", has);
     expect(written(acknowledge)).toContain(file);
-    expect(afterwards).toEqual([]);
+    expect(followUpSteps).toEqual([]);
     expect(written(command("public", none).acknowledge)).not.toContain("slack_file");
   });
 
   it("to a mention is posted in words, and changed when the picture is there", () => {
-    const { steps = [], afterwards = [] } = hear() ?? {};
+    const { steps = [], followUpSteps = [] } = hear() ?? {};
     expect(steps).toMatchObject([{ kind: "post-message" }]);
     expect(written(steps)).not.toContain("slack_file");
-    const [step] = following(afterwards[0], { kind: "file", id });
+    const [step] = following(followUpSteps[0], { kind: "file", id });
     expect(step).toMatchObject({ kind: "update-message", file: id });
     expect(step).not.toHaveProperty("body.response_type");
     expect(written(step)).toContain(file);
-    const [busy] = following(afterwards[0], { kind: "none", why: "busy" });
+    const [busy] = following(followUpSteps[0], { kind: "none", why: "busy" });
     expect(written(busy)).toContain(noPicture.busy);
   });
 
   it("that has no picture has nothing to follow", () => {
-    expect(hear(none, "<@U0BOT> /quote tusk")?.afterwards).toEqual([]);
-    expect(command("private").afterwards).toBeUndefined();
+    expect(hear(none, "<@U0BOT> /quote tusk")?.followUpSteps).toEqual([]);
+    expect(command("private").followUpSteps).toBeUndefined();
   });
 });
 
 describe("an answer for one person", () => {
   it("stays in words, and says where its picture is to be seen", () => {
     for (const files of [none, has]) {
-      const { acknowledge, afterwards } = command("nato", files);
+      const { acknowledge, followUpSteps } = command("nato", files);
       expect(written(acknowledge)).toContain(noPicture.private);
       expect(written(acknowledge)).not.toContain("slack_file");
-      expect(afterwards).toBeUndefined();
+      expect(followUpSteps).toBeUndefined();
     }
   });
 
   it("is shared with its picture, once that is there, or else in words that say why", () => {
-    const { steps, afterwards } = press(share);
-    expect([steps.length, afterwards]).toEqual([1, undefined]);
+    const { steps, followUpSteps } = press(share);
+    expect([steps.length, followUpSteps]).toEqual([1, undefined]);
     const [step] = following(steps[0], { kind: "file", id });
     expect(step).toMatchObject({
       ...{ kind: "respond", file: id },
@@ -152,9 +152,9 @@ describe("an answer for one person", () => {
 
 describe("a workspace that has not given the right", () => {
   it("has words, one line that says how to give it, and no try", () => {
-    const { acknowledge, afterwards } = command("public", refuses);
+    const { acknowledge, followUpSteps } = command("public", refuses);
     expect(written(acknowledge)).toContain(noPicture["not-allowed"]);
-    expect(afterwards).toEqual([]);
+    expect(followUpSteps).toEqual([]);
     expect(press(share, refuses).steps).toMatchObject([{ kind: "respond" }]);
   });
 });
@@ -178,10 +178,10 @@ describe("a chart", () => {
     const event = eventOf("press-in-modal", { "actions.0.value": post });
     const [step, done] = charting.toInteraction(event).steps;
     expect(step).toMatchObject({ kind: "post-message" });
-    const otherwise = otherwiseOf(step) ?? [];
-    expect(otherwise.map(({ kind }) => kind)).toEqual(["post-message", "update-view"]);
-    expect(otherwise[1]).toEqual(done);
-    expect(written(otherwiseOf(otherwise[0]))).toContain(english.slack.lookUp.notPosted);
+    const fallback = otherwiseOf(step) ?? [];
+    expect(fallback.map(({ kind }) => kind)).toEqual(["post-message", "update-view"]);
+    expect(fallback[1]).toEqual(done);
+    expect(written(otherwiseOf(fallback[0]))).toContain(english.slack.lookUp.notPosted);
   });
 
   it("stands in the acknowledgement, where nobody can know", () => {

@@ -39,7 +39,7 @@ const posted = messageSchema
 const response = messageSchema.extend({ replace_original: z.boolean(), thread_ts: thread });
 
 const otherwiseOf = (step: ResponseStep | undefined) =>
-  step !== undefined && "otherwise" in step ? step.otherwise?.[0] : undefined;
+  step !== undefined && "fallback" in step ? step.fallback?.[0] : undefined;
 
 /** What a step shows, with Slack's limits checked. */
 function shown(step: ResponseStep | undefined): string {
@@ -83,7 +83,7 @@ describe("a slash command", () => {
     expect(acknowledged(responded)).toMatchObject({ isPrivate: true });
     expect(acknowledged(responded).text).toContain(germany);
     expect(responded.steps).toEqual([]);
-    expect(responded.told).toMatchObject({
+    expect(responded.meta).toMatchObject({
       ...{ event: "command", command: "expelled", outcome: "answered" },
     });
   });
@@ -112,8 +112,8 @@ describe("a slash command", () => {
     ["/total", "HELP", english.catalogue.help.title],
     ["/help", "", english.catalogue.help.title],
     ["/persona", "germany", "There is no command"],
-  ])("answers %s %s", (called, text, said) => {
-    expect(acknowledged(command(text, called)).text).toContain(said);
+  ])("answers %s %s", (called, text, message) => {
+    expect(acknowledged(command(text, called)).text).toContain(message);
   });
 
   it("answers to the names of the manifest", () => {
@@ -145,8 +145,8 @@ describe("a slash command", () => {
     ["<#C0001ABCD|general> germany", germany],
     [":flag-de:", germany],
     [":de:", germany],
-  ])("reads %s as it was typed", (text, said) => {
-    expect(acknowledged(command(text)).text).toContain(said);
+  ])("reads %s as it was typed", (text, message) => {
+    expect(acknowledged(command(text)).text).toContain(message);
   });
 
   it("holds Slack's limits for whatever is typed, and pings nobody", () => {
@@ -220,10 +220,10 @@ describe("a press", () => {
   });
 
   it.each(["menu-press", "pick"])("in a menu answers what was chosen: %s", (name) => {
-    const said = name === "pick" ? germany : "South Korea";
+    const message = name === "pick" ? germany : "South Korea";
     const [step] = interact(name).steps;
     expect(step).toMatchObject({ body: { replace_original: true } });
-    expect(shown(step)).toContain(said);
+    expect(shown(step)).toContain(message);
   });
 
   it("in a view shows the answer there, and on the app's page in a view of its own", () => {
@@ -276,7 +276,7 @@ describe("sharing", () => {
 
 describe("an answer that is too old to change", () => {
   it("is offered again, in a view where the bot may not write", () => {
-    const steps = responder.tooOld(eventOf("press-on-private"));
+    const steps = responder.expired(eventOf("press-on-private"));
     const [step] = steps;
     expect(step).toMatchObject({
       kind: "post-ephemeral",
@@ -378,8 +378,8 @@ describe("the app's own page", () => {
 
   it("says what can be asked, how the record stands, and who answers for it", () => {
     const text = shown(home());
-    for (const said of ["/expelled", "32", "59", "71", "1.2.3", english.slack.home.privacy])
-      expect(text).toContain(said);
+    for (const message of ["/expelled", "32", "59", "71", "1.2.3", english.slack.home.privacy])
+      expect(text).toContain(message);
     expect(text).not.toContain(english.slack.noDirectMessages);
   });
 
@@ -436,12 +436,12 @@ describe("what nobody knows", () => {
   it("never throws, whatever is sent", () => {
     fc.assert(
       fc.property(fc.anything(), (raw) => {
-        for (const each of [responder, responder.refuse]) {
+        for (const each of [responder, responder.shuttingDown]) {
           expect(each.toCommand(raw).steps).toEqual([]);
           each.toInteraction(raw);
           each.toEvent(raw);
         }
-        responder.tooOld(raw);
+        responder.expired(raw);
       }),
     );
   });
@@ -456,18 +456,18 @@ describe("a bug", () => {
   const breaking = makeResponder({ ...asking, bot: broken }, log);
 
   it("is told to the asker alone, with a reference that the log has", () => {
-    const { told, acknowledge } = breaking.toCommand(eventOf("slash-command"));
+    const { meta, acknowledge } = breaking.toCommand(eventOf("slash-command"));
     expect(shownText(blocks.parse(messageSchema.parse(acknowledge).blocks))).toContain(
-      told.reference,
+      meta.reference,
     );
-    expect(log.written).toContainEqual(expect.objectContaining({ reference: told.reference }));
+    expect(log.written).toContainEqual(expect.objectContaining({ reference: meta.reference }));
     for (const name of ["press-on-private", "press-in-modal", "message-shortcut"]) {
       const pressed = breaking.toInteraction(eventOf(name));
-      expect(shown(pressed.steps[0])).toContain(pressed.told.reference);
+      expect(shown(pressed.steps[0])).toContain(pressed.meta.reference);
     }
     const heard = breaking.toEvent(eventOf("mention"));
     expect(heard?.steps[0]).toMatchObject({ kind: "post-ephemeral" });
-    expect(shown(heard?.steps[0])).toContain(heard?.told.reference);
+    expect(shown(heard?.steps[0])).toContain(heard?.meta.reference);
   });
 
   it("while somebody types offers nothing", () => {
@@ -477,13 +477,15 @@ describe("a bug", () => {
 
 describe("while the bot is ending", () => {
   it("whatever comes is refused kindly", () => {
-    const { refuse } = responder;
-    expect(acknowledged(refuse.toCommand(eventOf("slash-command"))).text).toContain(
+    const { shuttingDown } = responder;
+    expect(acknowledged(shuttingDown.toCommand(eventOf("slash-command"))).text).toContain(
       english.trouble.ending,
     );
-    expect(shown(refuse.toInteraction(eventOf("press-on-public")).steps[0])).toContain(
+    expect(shown(shuttingDown.toInteraction(eventOf("press-on-public")).steps[0])).toContain(
       english.trouble.ending,
     );
-    expect(shown(refuse.toEvent(eventOf("mention"))?.steps[0])).toContain(english.trouble.ending);
+    expect(shown(shuttingDown.toEvent(eventOf("mention"))?.steps[0])).toContain(
+      english.trouble.ending,
+    );
   });
 });

@@ -24,8 +24,8 @@ describe("installing", () => {
     const { browser, standIn } = await startPages();
     const at = await browser().begin();
     expect(at.origin + at.pathname).toBe(new URL("/oauth/v2/authorize", standIn.app.apiUrl).href);
-    const { state, ...told } = Object.fromEntries(at.searchParams);
-    expect(told).toEqual({
+    const { state, ...meta } = Object.fromEntries(at.searchParams);
+    expect(meta).toEqual({
       client_id: "1.2",
       scope: "commands,chat:write",
       redirect_uri: "https://bot.example.org/slack/oauth_redirect",
@@ -218,9 +218,9 @@ describe("an installation that comes to nothing", () => {
     const state = (await person.begin()).searchParams.get("state") ?? "";
     const answered = await person.get(back({ code: "xoxb-no-such-code", state }));
     expect(seen(answered)).toEqual({ status: 502, title: install.refused.title, href: again });
-    const told = entries.at(-1);
-    expect(told).toMatchObject({ reason: "invalid_code", level: "error" });
-    expect(answered.body).toContain(install.reference(told?.reference ?? "?"));
+    const meta = entries.at(-1);
+    expect(meta).toMatchObject({ reason: "invalid_code", level: "error" });
+    expect(answered.body).toContain(install.reference(meta?.reference ?? "?"));
     expect(JSON.stringify(entries)).not.toMatch(/xoxb|secret/);
   });
 
@@ -247,8 +247,8 @@ describe("an installation that comes to nothing", () => {
   it("because the store is away says so, before and after Slack was asked", async () => {
     const away = () => Promise.reject(new StoreError("unreachable", "ECONNREFUSED"));
     for (const store of [
-      { spend: away, install: away },
-      { spend: () => Promise.resolve(true), install: away },
+      { consumeNonce: away, saveInstallation: away },
+      { consumeNonce: () => Promise.resolve(true), saveInstallation: away },
     ]) {
       const { browser, entries } = await startPages({ store });
       const person = browser();

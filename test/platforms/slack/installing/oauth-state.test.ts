@@ -4,7 +4,7 @@ import {
   newBrowserSecret,
   newState,
   readState,
-  stateMilliseconds,
+  stateMs,
 } from "../../../../src/platforms/slack/installing/oauth-state.ts";
 
 const now = 1_780_000_000_000;
@@ -14,7 +14,7 @@ const state = newState("secret", browser, now);
 describe("a state", () => {
   it("is good in its browser, for ten minutes", () => {
     const good = { kind: "good", expiresAt: now + 600_000 };
-    expect(stateMilliseconds).toBe(600_000);
+    expect(stateMs).toBe(600_000);
     expect(readState("secret", { state, browser, now })).toMatchObject(good);
     expect(readState("secret", { state, browser, now: now + 600_000 })).toMatchObject(good);
     const late = readState("secret", { state, browser, now: now + 600_001 });

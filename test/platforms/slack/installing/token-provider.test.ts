@@ -25,7 +25,9 @@ const hour = 3_600_000;
 async function install(store: Store, standIn: StandIn, expiresAt: number): Promise<void> {
   standIn.refreshTokens.set("xoxe-1-first", { team: "T0TEAM", rotates: true });
   const renewal = { refreshToken: "xoxe-1-first", expiresAt };
-  await store.install(installation(place, { tokens: { bot: "xoxe.xoxb-first", renewal } }));
+  await store.saveInstallation(
+    installation(place, { tokens: { bot: "xoxe.xoxb-first", renewal } }),
+  );
 }
 
 /** One process: a store, its tokens, and a clock that stands until it is set. */
@@ -36,7 +38,7 @@ async function house(left: number) {
   const store = await fileStore(now);
   await install(store, standIn, clock.now + left);
   const { log, entries } = keptLog();
-  const over = (its: Pick<Store, "find" | "takeTurn" | "renew">) =>
+  const over = (its: Pick<Store, "find" | "acquireRefreshLock" | "updateTokens">) =>
     new TokenProvider({ store: its, app: standIn.app, log, now });
   return { clock, standIn, store, entries, over, tokens: over(store) };
 }
@@ -55,7 +57,7 @@ describe("tokens", () => {
   it("that are good for long, or for ever, are left alone", async () => {
     const { tokens, store, standIn } = await house(3 * hour);
     expect(await tokens.find(place)).toMatchObject(bot("xoxe.xoxb-first"));
-    await store.install(installation(team("T2"), { tokens: { bot: "xoxb-ever" } }));
+    await store.saveInstallation(installation(team("T2"), { tokens: { bot: "xoxb-ever" } }));
     expect(await tokens.find(team("T2"))).toMatchObject(bot("xoxb-ever"));
     expect(standIn.asked).toEqual([]);
   });
@@ -123,8 +125,8 @@ describe("tokens", () => {
     let isAway = true;
     const tokens = over({
       ...store,
-      renew: (...all) =>
-        isAway ? Promise.reject(new StoreError("unreachable", "x")) : store.renew(...all),
+      updateTokens: (...all) =>
+        isAway ? Promise.reject(new StoreError("unreachable", "x")) : store.updateTokens(...all),
     });
     await expect(tokens.find(place)).rejects.toMatchObject({ code: "STORE_UNREACHABLE" });
     isAway = false;
@@ -138,7 +140,7 @@ describe("tokens", () => {
     standIn.milliseconds = 200;
     const finding = tokens.find(place);
     await expect.poll(() => standIn.asked.length, { timeout: 5000 }).toBe(1);
-    await store.forget(place, clock.now);
+    await store.deleteInstallation(place, clock.now);
     expect(await finding).toEqual({ kind: "none" });
     expect(await store.find(place)).toBeUndefined();
   });
@@ -162,8 +164,8 @@ describe.each(kinds)("tokens that several processes renew at once, in a database
     const processes = Array.from({ length: 3 }, () =>
       startProcess(script, url, oldKey, standIn.app.apiUrl, clientSecret),
     );
-    const said = await Promise.all(processes.map(({ lines }) => once(lines, "line")));
-    expect(said.flat()).toEqual(processes.map(() => "xoxe.xoxb-secret-1"));
+    const strings = await Promise.all(processes.map(({ lines }) => once(lines, "line")));
+    expect(strings.flat()).toEqual(processes.map(() => "xoxe.xoxb-secret-1"));
     expect(standIn.asked).toHaveLength(1);
   });
 });

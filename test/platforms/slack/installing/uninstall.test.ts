@@ -51,8 +51,8 @@ describe("the end of an installation", () => {
   it("deletes what was kept of that workspace, and of no other", async () => {
     const store = await fileStore();
     for (const place of [team("T1"), team("T2"), organisation("E1")])
-      await store.install(installation(place));
-    await store.keepSettings(team("T1"), { audience: "everyone" });
+      await store.saveInstallation(installation(place));
+    await store.saveSettings(team("T1"), { audience: "everyone" });
     const ended = parseUninstall(posted(uninstalled));
     if (ended === undefined) throw new Error("nothing ended");
     await forget(store, ended);
@@ -70,7 +70,7 @@ describe("the end of an installation", () => {
   ])("in an organisation is %s", async (_, isOrganisation, left) => {
     const store = await fileStore();
     const places = [team("T1", "E1"), organisation("E1")];
-    for (const place of places) await store.install(installation(place));
+    for (const place of places) await store.saveInstallation(installation(place));
     await forget(store, { team: "T1", enterprise: "E1", isOrganisation, at });
     const kept = await Promise.all(places.map(store.find));
     expect(kept.filter(Boolean)).toMatchObject(
@@ -80,8 +80,8 @@ describe("the end of an installation", () => {
 
   it("told twice without saying where leaves the organisation's alone", async () => {
     const store = await fileStore();
-    await store.install(installation(team("T1", "E1")));
-    await store.install(installation(organisation("E1")));
+    await store.saveInstallation(installation(team("T1", "E1")));
+    await store.saveInstallation(installation(organisation("E1")));
     for (const _ of ["tokens_revoked", "app_uninstalled"])
       await forget(store, { team: "T1", enterprise: "E1", at });
     expect(await store.find(organisation("E1"))).toBeDefined();
@@ -91,14 +91,14 @@ describe("the end of an installation", () => {
 
   it("that is told late leaves alone what was installed since", async () => {
     const store = await fileStore();
-    await store.install(installation(team("T1"), { installedAt: at + 1000 }));
+    await store.saveInstallation(installation(team("T1"), { installedAt: at + 1000 }));
     await forget(store, { team: "T1", at: at + 999 });
     expect(await store.find(team("T1"))).toBeDefined();
   });
 
   it("is not passed over where the store is away", async () => {
     const failure = new StoreError("unreachable", "ECONNREFUSED");
-    const store = { forget: () => Promise.reject(failure) };
+    const store = { deleteInstallation: () => Promise.reject(failure) };
     await expect(forget(store, { team: "T1", at })).rejects.toBe(failure);
   });
 });

@@ -6,30 +6,30 @@ const minute = 60_000;
 
 it("knows by any of its ids what came before", () => {
   const seen = new Deduplicator();
-  expect(seen.look(["envelope", "event"])).toBe(false);
-  expect(seen.look(["another", "event"])).toBe(true);
-  expect(seen.look(["another"])).toBe(true);
-  expect(seen.look(["a third"])).toBe(false);
+  expect(seen.isDuplicate(["envelope", "event"])).toBe(false);
+  expect(seen.isDuplicate(["another", "event"])).toBe(true);
+  expect(seen.isDuplicate(["another"])).toBe(true);
+  expect(seen.isDuplicate(["a third"])).toBe(false);
 });
 
 it("knows nothing of what has no id", () => {
   const seen = new Deduplicator();
-  expect([seen.look([]), seen.look([])]).toEqual([false, false]);
+  expect([seen.isDuplicate([]), seen.isDuplicate([])]).toEqual([false, false]);
 });
 
 it("knows what came ten minutes ago, and not what came an hour ago", () => {
   let now = 1;
   const seen = new Deduplicator(() => now);
-  seen.look(["early"]);
+  seen.isDuplicate(["early"]);
   now += 10 * minute;
-  expect(seen.look(["early"])).toBe(true);
+  expect(seen.isDuplicate(["early"])).toBe(true);
   now += 60 * minute;
-  expect(seen.look(["early"])).toBe(false);
+  expect(seen.isDuplicate(["early"])).toBe(false);
 });
 
 it("does not grow without end", () => {
   const seen = new Deduplicator();
-  for (let id = 0; id < 50_000; id += 1) seen.look([`id-${id}`]);
-  expect(seen.look(["id-49999"])).toBe(true);
-  expect(seen.look(["id-0"])).toBe(false);
+  for (let id = 0; id < 50_000; id += 1) seen.isDuplicate([`id-${id}`]);
+  expect(seen.isDuplicate(["id-49999"])).toBe(true);
+  expect(seen.isDuplicate(["id-0"])).toBe(false);
 });

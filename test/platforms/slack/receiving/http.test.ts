@@ -14,11 +14,11 @@ import {
   hello,
   lineOf,
   messageTo,
+  meta,
   ofDeliveries,
   shortPatience,
   startStandIn,
   taking,
-  told,
 } from "../connected.ts";
 import { form, post } from "../stand-in/sign.ts";
 import { botToken, signingSecret } from "../stand-in/world.ts";
@@ -30,7 +30,7 @@ const challenge = {
   type: "url_verification",
 };
 
-async function serve(responder: Partial<Responder> = {}, otherwise: Partial<HttpStart> = {}) {
+async function serve(responder: Partial<Responder> = {}, fallback: Partial<HttpStart> = {}) {
   const slack = await startStandIn();
   const { log, entries: lines } = keptLog();
   const front = createHttpServer({ port: 0, host: "127.0.0.1", log });
@@ -38,7 +38,7 @@ async function serve(responder: Partial<Responder> = {}, otherwise: Partial<Http
     settings: { mode: "http", botToken, signingSecret, apiUrl: slack.apiUrl },
     workspaces: singleWorkspace(botToken),
     responder: { ...answering, ...responder },
-    ...{ log, front, patience: shortPatience, ...otherwise },
+    ...{ log, front, timeouts: shortPatience, ...fallback },
   });
   const listening = await front.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
@@ -57,7 +57,7 @@ describe("a signed request", () => {
       level: "info",
       message: "answered",
       platform: "slack",
-      ...told,
+      ...meta,
       milliseconds: expect.any(Number),
     });
   });
@@ -65,7 +65,7 @@ describe("a signed request", () => {
   it.each(["form-filled", "global-shortcut", "menu-press", "message-shortcut", "options", "pick"])(
     "is answered as an interaction: %s",
     async (name) => {
-      const toInteraction = () => ({ acknowledge: goodbye, steps: [], told });
+      const toInteraction = () => ({ acknowledge: goodbye, steps: [], meta });
       const { slack, url } = await serve({ toInteraction });
       expect(await (await slack.sendTo(url, name)).acknowledged).toEqual(goodbye);
     },
@@ -143,9 +143,9 @@ describe("a request that Slack did not sign just now", () => {
     ["with another secret's signature", { secret: "another" }],
     ["signed ten minutes ago", { timestamp: now() - 600 }],
     ["signed for an hour from now", { timestamp: now() + 3_600 }],
-  ])("is refused with 401: %s", async (_, otherwise) => {
+  ])("is refused with 401: %s", async (_, fallback) => {
     const { url } = await serve();
-    expect((await post(url, { body, ...otherwise })).status).toBe(401);
+    expect((await post(url, { body, ...fallback })).status).toBe(401);
   });
 
   it("is told of once, as the settings may be wrong", async () => {
@@ -191,6 +191,6 @@ describe("the end, over HTTP", () => {
     const { slack, running, url } = await serve({ toEvent: mentioned });
     slack.world.botTokenError = "token_revoked";
     await slack.sendTo(url, "mention");
-    expect(await running.failed).toContain("SLACK_BOT_TOKEN");
+    expect(await running.failure).toContain("SLACK_BOT_TOKEN");
   });
 });

@@ -1,7 +1,7 @@
 /** Socket Mode: whatever Slack brings is acknowledged with its answer, over whichever connection, and once. */
 import { describe, expect, it } from "vitest";
 import { until } from "../../wait-until.ts";
-import { connect, goodbye, hello, lineOf, messageTo, ofDeliveries, told } from "../connected.ts";
+import { connect, goodbye, hello, lineOf, messageTo, meta, ofDeliveries } from "../connected.ts";
 
 describe("what comes over a socket", () => {
   it("is acknowledged with its answer, and leaves one line behind", async () => {
@@ -11,7 +11,7 @@ describe("what comes over a socket", () => {
       level: "info",
       message: "answered",
       platform: "slack",
-      ...told,
+      ...meta,
       milliseconds: expect.any(Number),
     });
     expect(slack.recording.requestsTo("chat.")).toEqual([]);
@@ -36,7 +36,7 @@ describe("what comes over a socket", () => {
     "press-on-private",
     "view-closed",
   ])("is answered as an interaction: %s", async (name) => {
-    const toInteraction = () => ({ acknowledge: goodbye, steps: [], told });
+    const toInteraction = () => ({ acknowledge: goodbye, steps: [], meta });
     const { slack } = await connect({ responder: { toInteraction } });
     expect(await slack.send(name).acknowledged).toEqual(goodbye);
   });
@@ -45,7 +45,7 @@ describe("what comes over a socket", () => {
     "is answered as an event: %s",
     async (name) => {
       const body = messageTo("C2147483705", "hello");
-      const toEvent = () => ({ steps: [{ kind: "post-message" as const, body }], told });
+      const toEvent = () => ({ steps: [{ kind: "post-message" as const, body }], meta });
       const { slack } = await connect({ responder: { toEvent } });
       expect(await slack.send(name).acknowledged).toBeUndefined();
       await until(() => slack.messages.length === 1, "posted");
@@ -73,10 +73,10 @@ describe("what comes over a socket", () => {
       { type: undefined, actions: undefined },
       goodbye,
     ],
-  ])("is answered though Bolt passes over it: %s", async (_, name, otherwise, answer) => {
-    const toInteraction = () => ({ acknowledge: goodbye, steps: [], told });
+  ])("is answered though Bolt passes over it: %s", async (_, name, fallback, answer) => {
+    const toInteraction = () => ({ acknowledge: goodbye, steps: [], meta });
     const { slack } = await connect({ responder: { toInteraction } });
-    expect(await slack.send(name, otherwise).acknowledged).toEqual(answer);
+    expect(await slack.send(name, fallback).acknowledged).toEqual(answer);
     expect(await slack.send("slash-command").acknowledged).toEqual(hello);
   });
 
@@ -98,7 +98,7 @@ describe("what comes over a socket", () => {
 describe("what comes twice", () => {
   const mentioned = () => ({
     steps: [{ kind: "post-message" as const, body: messageTo("C1", "hello") }],
-    told,
+    meta,
   });
 
   it("is answered once over both connections", async () => {

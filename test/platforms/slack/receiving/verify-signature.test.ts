@@ -13,13 +13,13 @@ const example = {
 const { secret, timestamp, signature, body } = example;
 
 function isSigned(
-  otherwise: Partial<typeof example> & { readonly now?: number; readonly time?: string } = {},
+  fallback: Partial<typeof example> & { readonly now?: number; readonly time?: string } = {},
 ) {
-  const given = { ...example, ...otherwise };
-  const check = signedWith(secret, () => otherwise.now ?? timestamp);
+  const given = { ...example, ...fallback };
+  const check = signedWith(secret, () => fallback.now ?? timestamp);
   const headers = {
     "x-slack-signature": given.signature,
-    "x-slack-request-timestamp": otherwise.time ?? String(given.timestamp),
+    "x-slack-request-timestamp": fallback.time ?? String(given.timestamp),
   };
   return check(headers, Buffer.from(given.body));
 }
@@ -41,8 +41,8 @@ describe("a signature", () => {
     ["a time that is no number", { time: "yesterday" }],
     ["a time that is a number in another way", { time: "1.53142e9" }],
     ["no time", { time: "" }],
-  ])("is not good with %s", (_, otherwise) => {
-    expect(isSigned(otherwise)).toBe(false);
+  ])("is not good with %s", (_, fallback) => {
+    expect(isSigned(fallback)).toBe(false);
   });
 
   it("is not good where there are no headers at all", () => {

@@ -8,8 +8,8 @@ import { english } from "../../../../src/words/english.ts";
 import { bot } from "../../../real-book.ts";
 import { messageSchema } from "../limits-schema.ts";
 
-const messageFor = (question: string, showing: Omit<MessageOptions, "hidden"> = {}) =>
-  toSlack(bot.reply(parseAskText(question, "en")), { hidden: false, ...showing });
+const messageFor = (question: string, showing: Omit<MessageOptions, "ephemeral"> = {}) =>
+  toSlack(bot.reply(parseAskText(question, "en")), { ephemeral: false, ...showing });
 
 const shownFrom = (question: string, source: PictureSource) =>
   messageFor(question, { pictureAt: () => source });

@@ -21,14 +21,21 @@ const replyOf = (answer: Answer, asked: Ask = ask("expelled", "germany")): Reply
 });
 
 const answerOf = (blocks: readonly Block[], title = "A title"): Answer => ({
-  ...{ title: [text(title)], tone: "plain", blocks, sources: [], next: [], audience: "everyone" },
+  ...{
+    title: [text(title)],
+    tone: "plain",
+    blocks,
+    sources: [],
+    followUps: [],
+    audience: "everyone",
+  },
 });
 
 /** Every part of an answer, as a reader turns the pages. */
-function pagesOf(answer: Answer, hidden = false): readonly Message[] {
+function pagesOf(answer: Answer, ephemeral = false): readonly Message[] {
   const pages: Message[] = [];
   for (let part = 1; ; part += 1) {
-    const page = toSlack(replyOf(answer), { hidden, part });
+    const page = toSlack(replyOf(answer), { ephemeral, part });
     pages.push(page);
     if (!pressesIn(page.blocks).some(({ id }) => id === "more")) return pages;
   }
@@ -60,8 +67,9 @@ describe("a message to Slack", () => {
     ["hostile texts", hostile],
   ])("keeps every limit, made of %s", (_, texts) => {
     fc.assert(
-      fc.property(answersOf(texts), fc.boolean(), (answer, hidden) => {
-        for (const page of pagesOf(answer, hidden)) expect(messageSchema.parse(page)).toEqual(page);
+      fc.property(answersOf(texts), fc.boolean(), (answer, ephemeral) => {
+        for (const page of pagesOf(answer, ephemeral))
+          expect(messageSchema.parse(page)).toEqual(page);
       }),
     );
   });
@@ -88,7 +96,7 @@ describe("a message to Slack", () => {
       { kind: "quote", text: typed, language: "en", spoken: true, credit: value },
     ];
     const sources = [{ id: "x", publisher: typed, title: typed, url: "https://news.example/" }];
-    const message = toSlack(replyOf({ ...answerOf(blocks, typed), sources }), { hidden: true });
+    const message = toSlack(replyOf({ ...answerOf(blocks, typed), sources }), { ephemeral: true });
     expect(shownText(message.blocks).split(typed).length - 1).toBe(11);
     const sent = JSON.stringify(message).replaceAll("<https://news.example/|", "");
     expect(sent).not.toMatch(/<[!@#]|<https/);
@@ -112,13 +120,15 @@ describe("a message to Slack", () => {
       { label: "On", value: [date("2018-03-26")] },
       { label: "In return", value: [count(4)] },
     ];
-    const { text: said } = toSlack(replyOf(answerOf([{ kind: "facts", facts }])), { hidden: true });
-    expect(said).toBe("A title. On: 26 March 2018; In return: 4");
+    const { text: strings } = toSlack(replyOf(answerOf([{ kind: "facts", facts }])), {
+      ephemeral: true,
+    });
+    expect(strings).toBe("A title. On: 26 March 2018; In return: 4");
   });
 
   it("leaves days to the reader's own zone and language, and vaguer dates as they are", () => {
     const line = [date("2018-03-26"), text(" "), date("2018-03")];
-    const { blocks } = toSlack(replyOf(answerOf([paragraph(line)])), { hidden: true });
+    const { blocks } = toSlack(replyOf(answerOf([paragraph(line)])), { ephemeral: true });
     expect(JSON.stringify(blocks)).toContain(
       '{"type":"date","timestamp":1522058400,"format":"{date}","fallback":"26 March 2018"}',
     );
@@ -129,19 +139,19 @@ describe("a message to Slack", () => {
     const long = Array.from({ length: 900 }, (_, at) =>
       String.fromCharCode(97 + (((at * at * at * 31 + at * 17) % 7919) % 26)),
     ).join("");
-    const next = [...Array(8).keys()].map((at) => ({
+    const followUps = [...Array(8).keys()].map((at) => ({
       label: `Question ${at}`,
       ask: ask("expelled", at === 3 ? long : `country ${at}`),
     }));
-    const { blocks } = toSlack(replyOf({ ...answerOf([]), next }), { hidden: false });
+    const { blocks } = toSlack(replyOf({ ...answerOf([]), followUps }), { ephemeral: false });
     expect(pressesIn(blocks).map(({ id }) => id)).toEqual(Array(7).fill("menu"));
     expect(shownText(blocks)).toContain(english.buttons.askFurther);
     expect(shownText(blocks)).toContain(`/expelled ${long}`);
   });
 
   it("offers to share what is private, and nothing of that where everybody reads", () => {
-    const ids = (hidden: boolean, answer = answerOf([])) =>
-      pressesIn(toSlack(replyOf(answer), { hidden }).blocks).map(({ id }) => id);
+    const ids = (ephemeral: boolean, answer = answerOf([])) =>
+      pressesIn(toSlack(replyOf(answer), { ephemeral }).blocks).map(({ id }) => id);
     expect(ids(true)).toEqual(["share"]);
     expect(ids(false)).toEqual([]);
     expect(ids(true, { ...answerOf([]), tone: "trouble" })).toEqual([]);

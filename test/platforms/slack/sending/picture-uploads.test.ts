@@ -12,19 +12,16 @@ import { refused } from "../stand-in/web-api.ts";
 import { botToken } from "../stand-in/world.ts";
 
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff, 0xfe, 0x80]);
-const nameOf = ({ picture }: PictureRequest) => `picture of a ${picture.kind}`;
+const idOf = ({ picture }: PictureRequest) => `picture of a ${picture.kind}`;
 const drawn = (wanted: PictureRequest): RenderResult => ({
   kind: "drawn",
-  drawn: { name: nameOf(wanted), png },
+  drawn: { name: idOf(wanted), png },
 });
 
 /** A bot that uploads what is drawn so. */
-async function uploading(draw = drawn, starting: Partial<Starting> = {}) {
-  const pictures = { nameOf, draw: (wanted: PictureRequest) => Promise.resolve(draw(wanted)) };
-  const responder = makeResponder(
-    { ...asking, pictures: { kind: "uploaded", nameOf } },
-    silentLog(),
-  );
+async function uploading(render = drawn, starting: Partial<Starting> = {}) {
+  const pictures = { idOf, render: (wanted: PictureRequest) => Promise.resolve(render(wanted)) };
+  const responder = makeResponder({ ...asking, pictures: { kind: "uploaded", idOf } }, silentLog());
   const { slack, lines, running } = await connect({ responder, pictures, ...starting });
   const event = (text: string) => ({
     ...{ type: "app_mention", user: "U1", text, ts: "1.2", channel: "C2147483705" },
@@ -243,7 +240,7 @@ describe("an answer that is shared", () => {
   });
 
   it("waits no longer than a person does", async () => {
-    const { slack } = await uploading(drawn, { patience: { picture: 100 } });
+    const { slack } = await uploading(drawn, { timeouts: { picture: 100 } });
     slack.faults.next("/upload/", { kind: "hang" }, 9);
     const asked = slack.send("press-on-private", share);
     await until(() => asked.responses.length === 1, "it is posted", 2_000);
@@ -262,7 +259,7 @@ describe("a bot that is told to end", () => {
   });
 
   it("shares in words what Slack has yet to look at", async () => {
-    const { slack, running } = await uploading(drawn, { patience: { forFile: [60_000] } });
+    const { slack, running } = await uploading(drawn, { timeouts: { fileRetryDelays: [60_000] } });
     const asked = slack.send("press-on-private", share);
     await until(() => slack.recording.requestsTo("/response/").length === 1, "the first try");
     await running.stop();

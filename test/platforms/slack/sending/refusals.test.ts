@@ -15,7 +15,7 @@ describe("the application's token", () => {
       const slack = await startStandIn();
       slack.world.appTokenError = error;
       const { running, lines } = begin({ slack });
-      const line = await running.failed;
+      const line = await running.failure;
       expect(line).toContain("SLACK_APP_TOKEN");
       expect(line).toContain(error);
       expect(line).not.toContain("\n");
@@ -29,14 +29,14 @@ describe("the application's token", () => {
   it("is named when it is another's", async () => {
     const slack = await startStandIn();
     const settings = { appToken: "xapp-1-A1-1-another" };
-    expect(await begin({ slack, settings }).running.failed).toContain("SLACK_APP_TOKEN");
+    expect(await begin({ slack, settings }).running.failure).toContain("SLACK_APP_TOKEN");
   });
 
   it("is named when it is revoked while running", async () => {
     const { slack, running } = await connect();
     slack.world.appTokenError = "token_revoked";
     slack.sockets.dismiss("refresh_requested");
-    expect(await running.failed).toContain("SLACK_APP_TOKEN");
+    expect(await running.failure).toContain("SLACK_APP_TOKEN");
   });
 });
 
@@ -44,7 +44,7 @@ describe("the bot's token", () => {
   it.each(dead)("is named when Slack says %s at the start", async (error) => {
     const slack = await startStandIn();
     slack.world.botTokenError = error;
-    const line = await begin({ slack }).running.failed;
+    const line = await begin({ slack }).running.failure;
     expect(line).toContain("SLACK_BOT_TOKEN");
     expect(line).toContain(error);
   });
@@ -53,7 +53,7 @@ describe("the bot's token", () => {
     const { slack, running, lines } = await connect({ responder: { toEvent: mentioned } });
     slack.world.botTokenError = error;
     slack.send("mention");
-    expect(await running.failed).toContain("SLACK_BOT_TOKEN");
+    expect(await running.failure).toContain("SLACK_BOT_TOKEN");
     expect(await lineOf(lines)).toMatchObject({ level: "warn", code: error });
   });
 
@@ -61,14 +61,14 @@ describe("the bot's token", () => {
     const { slack, running } = await connect();
     slack.world.botTokenError = "account_inactive";
     slack.send("mention", { event: { type } });
-    expect(await running.failed).toContain("SLACK_BOT_TOKEN");
+    expect(await running.failure).toContain("SLACK_BOT_TOKEN");
   });
 
   it("is good as long as another's is revoked", async () => {
     const { slack, running } = await connect();
     slack.send("mention", { event: { type: "tokens_revoked", tokens: { oauth: ["U1"] } } });
     await until(() => slack.recording.requestsTo("auth.test").length === 2, "asked again");
-    expect(await Promise.race([running.failed, sleep(200, "goes on")])).toBe("goes on");
+    expect(await Promise.race([running.failure, sleep(200, "goes on")])).toBe("goes on");
   });
 
   it("is no trouble where it only lacks a scope", async () => {
@@ -76,7 +76,7 @@ describe("the bot's token", () => {
     slack.faults.next("chat.postMessage", { kind: "reply", ...refused("missing_scope") });
     slack.send("mention");
     expect(await lineOf(lines)).toMatchObject({ level: "warn", code: "missing_scope" });
-    expect(await Promise.race([running.failed, sleep(200, "goes on")])).toBe("goes on");
+    expect(await Promise.race([running.failure, sleep(200, "goes on")])).toBe("goes on");
   });
 
   it("is asked for until Slack answers, and nobody waits for that", async () => {
@@ -92,7 +92,7 @@ describe("Socket Mode that is off", () => {
   it("is said when Slack turns it off", async () => {
     const { slack, running } = await connect();
     slack.sockets.dismiss("link_disabled");
-    const line = await running.failed;
+    const line = await running.failure;
     expect(line).toContain("Socket Mode");
     await until(() => slack.sockets.open.length === 0, "closed");
   });

@@ -19,11 +19,11 @@ import {
   hello,
   lineOf,
   messageTo,
+  meta,
   ofDeliveries,
   shortPatience,
   startStandIn,
   taking,
-  told,
 } from "../connected.ts";
 import type { Payload } from "../stand-in/fixture.ts";
 import type { Asked } from "../stand-in/pending-request.ts";
@@ -43,7 +43,7 @@ const view = {
 };
 const home = { type: "home" as const, blocks: [] };
 const publishHome: ResponseStep = { kind: "publish-home", user: "U1", view: home };
-const tooOld = () => [postEphemeral];
+const expired = () => [postEphemeral];
 
 /** To the address that came with what is answered. */
 const respond = (raw: unknown, replaces = true): ResponseStep => ({
@@ -59,11 +59,11 @@ const openView = (raw: unknown): ResponseStep => ({
 });
 
 const answering = (steps: (raw: unknown) => readonly ResponseStep[]) => ({
-  toInteraction: (raw: unknown): SlackResponse => ({ steps: steps(raw), told }),
-  tooOld,
+  toInteraction: (raw: unknown): SlackResponse => ({ steps: steps(raw), meta }),
+  expired,
 });
 
-const mentioned = (...steps: readonly ResponseStep[]) => ({ toEvent: taking(...steps), tooOld });
+const mentioned = (...steps: readonly ResponseStep[]) => ({ toEvent: taking(...steps), expired });
 
 const status = (code: number, headers = {}): Fault => ({ kind: "reply", status: code, headers });
 const later = (seconds: number): Fault => status(429, { "retry-after": String(seconds) });
@@ -99,7 +99,7 @@ describe("a step", () => {
   });
 
   it("is left out, and another is taken, where the one before it was refused", async () => {
-    const posting: ResponseStep = { ...postMessage, otherwise: [publishHome] };
+    const posting: ResponseStep = { ...postMessage, fallback: [publishHome] };
     const { slack, lines } = await connect({ responder: mentioned(posting, postEphemeral) });
     slack.faults.next("chat.postMessage", { kind: "reply", ...refused("not_in_channel") });
     slack.send("mention");
@@ -128,10 +128,10 @@ describe("a message", () => {
   ])("is posted once, after %s", async (_, fault, atLeast) => {
     const { slack, lines } = await connect({ responder: mentioned(postMessage) });
     slack.faults.next("chat.postMessage", fault);
-    const began = performance.now();
+    const startedAt = performance.now();
     slack.send("mention");
     expect(await lineOf(lines)).toMatchObject({ level: "info" });
-    expect(performance.now() - began).toBeGreaterThanOrEqual(atLeast);
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(atLeast);
     expect(slack.messages).toHaveLength(1);
   });
 
@@ -150,7 +150,7 @@ describe("a message", () => {
   ])("is not posted again when %s", async (_, fault, posted) => {
     const { slack, lines } = await connect({
       responder: mentioned(postMessage),
-      patience: { call: 500 },
+      timeouts: { call: 500 },
     });
     slack.faults.next("chat.postMessage", fault);
     slack.send("mention");
@@ -169,7 +169,7 @@ describe("what stands in its place as well when it comes twice", () => {
     ["internal_error", { kind: "reply", ...refused("internal_error") } as const],
   ])("is sent again after %s", async (_, fault) => {
     const responder = mentioned(publishHome);
-    const { slack, lines } = await connect({ responder, patience: { call: 500 } });
+    const { slack, lines } = await connect({ responder, timeouts: { call: 500 } });
     slack.faults.next("views.publish", fault);
     slack.send("home-opened");
     expect(await lineOf(lines)).toMatchObject({ level: "info" });
@@ -228,7 +228,7 @@ describe("the address that an event brings", () => {
   });
 
   it("is left as well where something else would be posted there instead", async () => {
-    const responder = answering((raw) => [{ ...respond(raw), otherwise: [respond(raw)] }]);
+    const responder = answering((raw) => [{ ...respond(raw), fallback: [respond(raw)] }]);
     const { slack, lines } = await connect({ responder });
     slack.send("press-on-private").isExpired = true;
     expect(await lineOf(lines)).toMatchObject({ level: "info" });
@@ -252,7 +252,7 @@ describe("the address that an event brings", () => {
     const web = new HttpClient(1_000);
     const { signal } = new AbortController();
     const answeringIt = {
-      ...{ log, patience: shortPatience, fetch: web.fetch, signal, hurry: signal },
+      ...{ log, timeouts: shortPatience, fetch: web.fetch, signal, shutdownSignal: signal },
       ...{ responder: answeringHello, isEnding: () => false, refused: () => undefined },
       ...{
         workspaces: singleWorkspace("xoxb-1"),
@@ -278,7 +278,7 @@ describe("a view", () => {
   });
 
   it("that came too late is one line where nobody can be told", async () => {
-    const responder = { ...answering((raw) => [openView(raw)]), tooOld: () => [] };
+    const responder = { ...answering((raw) => [openView(raw)]), expired: () => [] };
     const { slack, lines } = await connect({ responder });
     slack.send("global-shortcut").isExpired = true;
     expect(await lineOf(lines)).toMatchObject({ level: "warn", code: "expired_trigger_id" });

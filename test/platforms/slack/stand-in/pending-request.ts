@@ -2,7 +2,7 @@
 import type { Payload } from "./fixture.ts";
 
 /** Slack's patience: https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response */
-const patience = 3_000;
+const timeouts = 3_000;
 
 export class Asked {
   readonly payload: Payload;
@@ -23,7 +23,7 @@ export class Asked {
     this.acknowledged = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       const giveUp = () => reject(new Error("operation_timeout"));
-      this.#impatience = setTimeout(giveUp, patience).unref();
+      this.#impatience = setTimeout(giveUp, timeouts).unref();
     });
     // Not every test waits for it.
     this.acknowledged.catch(() => undefined);

@@ -39,7 +39,7 @@ export class Sockets {
   readonly #pinging = new Set<NodeJS.Timeout>();
   #next = 0;
   /** Slack allows 10. */
-  most = 10;
+  max = 10;
 
   constructor(recording: Recording, pingEvery: number) {
     this.#recording = recording;
@@ -143,7 +143,7 @@ export class Sockets {
     connection.on("close", (code) => this.#closed(connection, code));
     connection.on("error", () => connection.terminate());
     this.#ping(connection);
-    if (this.open.length > this.most) this.dismiss("too_many_websockets", [connection], 200);
+    if (this.open.length > this.max) this.dismiss("too_many_websockets", [connection], 200);
     else if (this.troubles.hello) this.#sayHello(connection);
   }
 

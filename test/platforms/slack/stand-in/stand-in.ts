@@ -64,8 +64,8 @@ export class StandIn implements WebApi {
   }
 
   /** Somebody does what a fixture holds, with these fields otherwise. */
-  send(name: string, otherwise: Payload = {}, how: Partial<Sent> = {}): Asked {
-    const asked = this.make(name, otherwise);
+  send(name: string, fallback: Payload = {}, how: Partial<Sent> = {}): Asked {
+    const asked = this.make(name, fallback);
     this.bring(asked, how);
     return asked;
   }
@@ -80,8 +80,8 @@ export class StandIn implements WebApi {
   }
 
   /** The same, brought to a bot's own address. */
-  async sendTo(url: string, name: string, otherwise: Payload = {}): Promise<Asked> {
-    const asked = this.make(name, otherwise);
+  async sendTo(url: string, name: string, fallback: Payload = {}): Promise<Asked> {
+    const asked = this.make(name, fallback);
     await this.bringTo(url, asked);
     return asked;
   }
@@ -94,7 +94,7 @@ export class StandIn implements WebApi {
   }
 
   /** With a trigger, an address and ids of its own. */
-  make(name: string, otherwise: Payload = {}): Asked {
+  make(name: string, fallback: Payload = {}): Asked {
     this.#made += 1;
     const key = `stand-in-secret-${this.#made}`;
     const url = `http://${this.origin}/response/${key}`;
@@ -104,7 +104,7 @@ export class StandIn implements WebApi {
       ...("trigger_id" in recorded && { trigger_id: key }),
       ...("response_url" in recorded && { response_url: url }),
       ...("event_id" in recorded && { event_id: `Ev${this.#made}` }),
-      ...otherwise,
+      ...fallback,
     });
     this.asked.set(key, asked);
     return asked;

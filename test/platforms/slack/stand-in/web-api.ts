@@ -44,8 +44,8 @@ export function answerApi(api: WebApi, request: RecordedRequest): Reply {
   const { blocks } = request.body;
   const bad = api.files.refusal(blocks);
   if (bad !== undefined) return refused(bad);
-  const told = method(api, request.body);
-  return { status: 200, body: { ok: !("error" in told), ...told } };
+  const meta = method(api, request.body);
+  return { status: 200, body: { ok: !("error" in meta), ...meta } };
 }
 
 function tokenError(world: World, name: string, { headers }: RecordedRequest) {
