@@ -59,7 +59,7 @@ describe("a country's standing", () => {
     expect(rankingOf(book, wave, "CA", "article")).toEqual({
       value: 4,
       rank: 4,
-      even: ["FR", "DE", "PL"],
+      tiedWith: ["FR", "DE", "PL"],
       share: 4 / 140,
       whole: 140,
     });

@@ -115,7 +115,7 @@ describe("what is received", () => {
 
   it("has an afterwards, once the response has gone out", async () => {
     const after = promised<void>();
-    const sent = { ...echo, after: () => after.keep() };
+    const sent = { ...echo, onSent: () => after.keep() };
     const { port } = await front(({ webhook }) => webhook("/in", () => sent));
     await post(port, "/in", "");
     await after.promise;

@@ -74,7 +74,7 @@ const statement = z
       .enum(["exactly", "at-least", "snapshot"])
       .default("exactly")
       .describe("exactly: must agree with the rows; the others are what was said, for comparison."),
-    message: line.optional().describe("The words in which it was said."),
+    said: line.optional().describe("The words in which it was said."),
     ...fact,
   })
   .describe("A sum that somebody printed, held against the sum of our rows.");
