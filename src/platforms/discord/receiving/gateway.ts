@@ -1,11 +1,11 @@
 /** Discord by its gateway: events come in over discord.js's connections, answers go out over HTTP. */
 import type { APIInteraction, APIMessage, Client } from "discord.js";
 import { Events, GatewayDispatchEvents } from "discord.js";
+import { sharedAbortController } from "../../abort-signals.ts";
 import { InFlightTasks } from "../../in-flight-tasks.ts";
 import type { Log } from "../../log.ts";
 import type { PictureRenderer } from "../../picture-renderer.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
-import { sharedAbortController } from "../../shared-abort-controller.ts";
 import type { Responder } from "../answering/responder.ts";
 import { fatalMessageForCloseCode, fatalMessageForError } from "../errors.ts";
 import { CallbackSender } from "../sending/callback-sender.ts";

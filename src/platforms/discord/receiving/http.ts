@@ -1,18 +1,19 @@
 /** The way in over HTTP: signed interactions. https://discord.com/developers/docs/interactions/receiving-and-responding */
 import * as z from "zod";
 import { english } from "../../../words/english.ts";
+import { sharedAbortController } from "../../abort-signals.ts";
 import { eventLogEntry } from "../../event-log-entry.ts";
+import { parseJson } from "../../http-client.ts";
 import type { HttpRoutes, WebhookRequest, WebhookResponse } from "../../http-routes.ts";
 import { InFlightTasks } from "../../in-flight-tasks.ts";
 import type { Log } from "../../log.ts";
 import type { PictureRenderer } from "../../picture-renderer.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
-import { sharedAbortController } from "../../shared-abort-controller.ts";
 import type { Responder } from "../answering/responder.ts";
 import { interactionType } from "../api-constants.ts";
 import type { InteractionResponse } from "../response-types.ts";
 import { afterResponse, needsAfterResponse } from "../sending/after-response.ts";
-import type { CallbackDelivered, InteractionRef } from "../sending/callback-sender.ts";
+import type { CallbackDelivery, InteractionRef } from "../sending/callback-sender.ts";
 import { EditSequencer } from "../sending/edit-sequencer.ts";
 import { PictureCallbackSender } from "../sending/picture-callback-sender.ts";
 import type { DiscordSettings } from "../settings.ts";
@@ -45,7 +46,7 @@ const pong: WebhookResponse = { status: 200, json: JSON.stringify({ type: 1 }) }
 /** The answer went another way. A body must be empty: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback */
 const calledBack: WebhookResponse = { status: 202, json: "" };
 
-const inWords: CallbackDelivered = { kind: "through", shows: "words" };
+const inWords: CallbackDelivery = { kind: "ok", shows: "words" };
 
 /** For pictures and deletions under way, when the bot ends; in milliseconds. */
 const finishing = 8_500;
@@ -71,14 +72,13 @@ class Endpoint {
   receive({ headers, body }: WebhookRequest): WebhookResponse | Promise<WebhookResponse> {
     const startedAt = performance.now();
     if (!this.#isSigned(headers, body)) return this.#refuse();
-    const read = parse(body);
-    if (read === undefined) return { status: 400 };
-    if (typeOf(read.raw) === interactionType.ping) return this.#pong();
+    const raw = parseJson(body.toString());
+    // Signed by Discord and yet no JSON: there is nothing to answer.
+    if (raw === undefined) return { status: 400 };
+    if (typeOf(raw) === interactionType.ping) return this.#pong();
     const { responder } = this.#start;
-    const responded = this.#isEnding
-      ? responder.refuse(read.raw)
-      : responder.toInteraction(read.raw);
-    return this.#send(read.raw, responded, startedAt);
+    const responded = this.#isEnding ? responder.refuse(raw) : responder.toInteraction(raw);
+    return this.#send(raw, responded, startedAt);
   }
 
   /** No new question is answered, and what is to go goes. */
@@ -133,15 +133,6 @@ class Endpoint {
 
   #tell({ meta }: InteractionResponse, startedAt: number): void {
     this.#start.log.info(eventLogEntry("discord", meta, startedAt), strings.delivered);
-  }
-}
-
-function parse(body: Buffer): { readonly raw: unknown } | undefined {
-  try {
-    return { raw: JSON.parse(body.toString()) };
-  } catch {
-    // Signed by Discord and yet no JSON: there is nothing to answer.
-    return undefined;
   }
 }
 

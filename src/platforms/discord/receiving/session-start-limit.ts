@@ -4,10 +4,10 @@ import type { REST } from "discord.js";
 import { RateLimitError, Routes } from "discord.js";
 import * as z from "zod";
 import { english } from "../../../words/english.ts";
+import { withRequestSignal } from "../../abort-signals.ts";
 import { backoffDelay } from "../../backoff.ts";
 import type { Log } from "../../log.ts";
 import { isUnauthorized, toLoggableError } from "../errors.ts";
-import { withRequestSignal } from "../sending/rest-client.ts";
 import type { Timeouts } from "../timeouts.ts";
 
 const gatewayBot = z.object({
@@ -64,7 +64,7 @@ async function askPatiently(asking: SessionStartContext): Promise<GatewayBot> {
   for (let failures = 1; ; failures += 1) {
     try {
       const get = (own: AbortSignal) => rest.get(Routes.gatewayBot(), { signal: own });
-      return gatewayBot.parse(await withRequestSignal(signal, get));
+      return gatewayBot.parse(await withRequestSignal([signal], get));
     } catch (error) {
       if (signal.aborted || isUnauthorized(error)) throw error;
       const wait = Math.round(Math.max(backoffDelay(failures, timeouts), askedFor(error)));

@@ -3,7 +3,7 @@ import type { Log } from "../../log.ts";
 import type { PictureRenderer } from "../../picture-renderer.ts";
 import type { InteractionResponse } from "../response-types.ts";
 import { attachPicture, logPictureOutcome } from "./attach-picture.ts";
-import type { CallbackDelivered } from "./callback-sender.ts";
+import type { CallbackDelivery } from "./callback-sender.ts";
 import type { EditSequencer, EditSlot } from "./edit-sequencer.ts";
 import { deleteOriginal, originalResponseEditor } from "./original-response.ts";
 
@@ -16,7 +16,7 @@ export interface Following {
   /** The interaction's. */
   readonly token: string;
   readonly turn: EditSlot;
-  readonly posted: CallbackDelivered;
+  readonly posted: CallbackDelivery;
 }
 
 /** Most answers are complete by themselves, and in no other's way. */

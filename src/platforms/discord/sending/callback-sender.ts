@@ -1,6 +1,6 @@
 /**
- * Sends first responses to interactions. The person waits for them, so they go their own way past
- * discord.js's REST queue, whose timeout of 15 s is five times what Discord gives.
+ * Sends first responses to interactions, in two attempts within Discord's three seconds. The person waits for them, so they
+ * bypass discord.js's REST queue, whose timeout of 15 s is five times what Discord gives.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { errorCode } from "../api-constants.ts";
@@ -8,17 +8,16 @@ import type { LoggableError } from "../errors.ts";
 import type { RequestBody } from "../rendering/multipart.ts";
 import type { Timeouts } from "../timeouts.ts";
 import type { CallbackVerdict } from "./callback-transport.ts";
-import { CallbackTransport, classifyResponse } from "./callback-transport.ts";
+import { CallbackTransport } from "./callback-transport.ts";
 
-/** What became of a callback. */
 export type CallbackResult =
-  | CallbackDelivered
+  | CallbackDelivery
   | { readonly kind: "failed"; readonly why: LoggableError };
 
-export interface CallbackDelivered {
-  readonly kind: "through";
+export interface CallbackDelivery {
+  readonly kind: "ok";
   readonly shows: "words" | "picture";
-  /** Why Discord would not have the picture. */
+  /** Why Discord refused the picture. */
   readonly refused?: LoggableError;
 }
 
@@ -34,90 +33,87 @@ export interface CallbackBodies {
   readonly picture?: RequestBody | undefined;
 }
 
-type TimeoutBounds = Pick<Timeouts, "firstAttempt" | "pictureTry" | "allAttempts">;
+type CallbackTimeouts = Pick<Timeouts, "firstAttempt" | "pictureTry" | "allAttempts">;
 
 export class CallbackSender {
-  readonly #line: CallbackTransport;
-  readonly #patience: TimeoutBounds;
+  readonly #transport: CallbackTransport;
+  readonly #timeouts: CallbackTimeouts;
 
   /** @param apiUrl without the version */
-  constructor(apiUrl: string, timeouts: TimeoutBounds) {
-    this.#line = new CallbackTransport(apiUrl);
-    this.#patience = timeouts;
+  constructor(apiUrl: string, timeouts: CallbackTimeouts) {
+    this.#transport = new CallbackTransport(apiUrl);
+    this.#timeouts = timeouts;
   }
 
   /**
-   * Tries twice at most, the second time on a connection of its own and in words: whatever was wrong with a picture costs
-   * nobody the answer. Never rejects.
+   * Makes the second attempt on a connection of its own and in words: whatever was wrong with a picture costs nobody the
+   * answer. Never rejects.
    *
-   * @param began when Discord asked, by `performance.now()`: its three seconds run from then
+   * @param startedAt when Discord asked, by `performance.now()`: its three seconds run from then
    */
   async post(
     to: InteractionRef,
     { words, picture }: CallbackBodies,
     startedAt: number = performance.now(),
   ): Promise<CallbackResult> {
-    const deadline = startedAt + this.#patience.allAttempts;
+    const deadline = startedAt + this.#timeouts.allAttempts;
     const shows = picture === undefined ? "words" : "picture";
-    const first = await this.#first(to, picture ?? words, shows);
-    if (first.kind === "through") return { kind: "through", shows };
-    const after = afterFirst(first, shows);
-    if (after === undefined || performance.now() + after >= deadline)
+    const first = await this.#sendFirst(to, picture ?? words, shows);
+    if (first.kind === "ok") return { kind: "ok", shows };
+    const delayMs = delayAfter(first, shows);
+    if (delayMs === undefined || performance.now() + delayMs >= deadline)
       return { kind: "failed", why: first.why };
-    if (after > 0) await sleep(after);
-    const within = deadline - performance.now();
-    const path = pathOf(to);
-    const second = classifyResponse(await this.#line.send({ ...words, path, within, apart: true }));
-    return lastOf(second, first, shows);
+    if (delayMs > 0) await sleep(delayMs);
+    const timeoutMs = deadline - performance.now();
+    const request = { ...words, path: pathOf(to), timeoutMs, freshConnection: true };
+    return resultOfSecond(await this.#transport.send(request), first, shows);
   }
 
-  /** Tries once, for whoever has another way to answer in words. Never rejects. */
+  /** Makes one attempt, for a caller that has another way to answer in words. Never rejects. */
   async postPicture(to: InteractionRef, picture: RequestBody): Promise<CallbackVerdict> {
-    return this.#first(to, picture, "picture");
+    return this.#sendFirst(to, picture, "picture");
   }
 
-  /** What is still under way goes on. */
+  /** Requests in flight go on. */
   close(): void {
-    this.#line.close();
+    this.#transport.close();
   }
 
-  async #first(
+  #sendFirst(
     to: InteractionRef,
-    letter: RequestBody,
+    body: RequestBody,
     shows: "words" | "picture",
   ): Promise<CallbackVerdict> {
-    const { firstAttempt, pictureTry } = this.#patience;
-    const within = shows === "picture" ? pictureTry : firstAttempt;
-    return classifyResponse(
-      await this.#line.send({ ...letter, path: pathOf(to), within, apart: false }),
-    );
+    const { firstAttempt, pictureTry } = this.#timeouts;
+    const timeoutMs = shows === "picture" ? pictureTry : firstAttempt;
+    return this.#transport.send({ ...body, path: pathOf(to), timeoutMs, freshConnection: false });
   }
 }
 
 const pathOf = ({ id, token }: InteractionRef): string =>
   `interactions/${id}/${encodeURIComponent(token)}/callback`;
 
-type Failure = Exclude<CallbackVerdict, { kind: "through" }>;
+type Failure = Exclude<CallbackVerdict, { kind: "ok" }>;
 
-/** In how many milliseconds another try makes sense; never where Discord will hear no more of it. */
-function afterFirst(first: Failure, shows: "words" | "picture"): number | undefined {
-  if (first.kind === "again") return first.after;
-  return shows === "picture" && !isSettled(first.why) ? 0 : undefined;
+/** @returns nothing where a second attempt is useless: Discord takes no more for this interaction */
+function delayAfter(first: Failure, shows: "words" | "picture"): number | undefined {
+  if (first.kind === "retry") return first.delayMs;
+  return shows === "picture" && !isClosed(first.why) ? 0 : undefined;
 }
 
-const isSettled = ({ code }: LoggableError): boolean =>
+const isClosed = ({ code }: LoggableError): boolean =>
   code === errorCode.unknownInteraction || code === errorCode.alreadyAcknowledged;
 
-/** There is no third try. That one too many was sent says that the first was taken, and its reply lost. */
-function lastOf(
+/** That it was acknowledged already says that the first attempt arrived, and only its response was lost. */
+function resultOfSecond(
   second: CallbackVerdict,
   first: Failure,
   shows: "words" | "picture",
 ): CallbackResult {
-  if (second.kind !== "through")
+  if (second.kind !== "ok")
     return second.why.code === errorCode.alreadyAcknowledged
-      ? { kind: "through", shows }
+      ? { kind: "ok", shows }
       : { kind: "failed", why: second.why };
   const isRefused = first.kind === "failed";
-  return { kind: "through", shows: "words", ...(isRefused && { refused: first.why }) };
+  return { kind: "ok", shows: "words", ...(isRefused && { refused: first.why }) };
 }

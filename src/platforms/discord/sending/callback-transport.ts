@@ -1,156 +1,139 @@
-/** The connections over which first responses go to Discord. What they carry has its tries elsewhere. */
-
-import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from "node:http";
+/**
+ * Keep-alive HTTP client of interaction callbacks. It makes one attempt, and classifies Discord's response: delivered, to be
+ * sent again (after how long), or failed. The second attempt is in callback-sender.ts.
+ */
+import type { Agent, IncomingMessage } from "node:http";
 import * as http from "node:http";
 import * as https from "node:https";
+import { text } from "node:stream/consumers";
+import { sendRequest } from "../../http-client.ts";
 import { apiVersion, userAgent } from "../api-constants.ts";
 import type { LoggableError } from "../errors.ts";
 import type { RequestBody } from "../rendering/multipart.ts";
 
-export interface Sending extends RequestBody {
-  /** Behind the version. Never logged: it holds a token. */
+export interface CallbackRequest extends RequestBody {
+  /** Behind the version: `interactions/…`. Never logged: it holds a token. */
   readonly path: string;
-  /** In milliseconds. */
-  readonly within: number;
+  readonly timeoutMs: number;
   /** On a connection of its own? */
-  readonly apart: boolean;
+  readonly freshConnection: boolean;
 }
+
+export type CallbackVerdict =
+  | { readonly kind: "ok" }
+  | { readonly kind: "failed"; readonly why: LoggableError }
+  /** Worth a second attempt. */
+  | { readonly kind: "retry"; readonly delayMs: number; readonly why: LoggableError };
 
 /** An idle connection older than this has a fair chance to be dead on one side. */
 const maxIdleMs = 60_000;
 
 export class CallbackTransport {
-  readonly #api: URL;
-  #pool: HttpAgent;
+  readonly #baseUrl: string;
+  #pool: Agent;
 
   /** @param apiUrl without the version */
   constructor(apiUrl: string) {
-    this.#api = new URL(`${apiUrl}/${apiVersion}/`);
+    this.#baseUrl = `${apiUrl}/${apiVersion}/`;
     this.#pool = this.#makePool();
   }
 
-  /** Settles in time, whatever comes. */
-  async send(sending: Sending): Promise<CallbackResponse> {
-    const pool = this.#pool;
-    const reply = await this.#try(sending, sending.apart ? false : pool);
-    if (reply.kind === "silence" && !sending.apart) this.#giveUp(pool);
-    return reply;
+  /** Settles within the timeout. Never rejects. */
+  async send(request: CallbackRequest): Promise<CallbackVerdict> {
+    const pool = request.freshConnection ? undefined : this.#pool;
+    const response = await this.#request(request, pool);
+    if (response.kind === "none" && pool !== undefined) this.#dropPool(pool);
+    return classifyResponse(response);
   }
 
-  /** What is still under way goes on. */
+  /** Requests in flight go on. */
   close(): void {
     closeIdle(this.#pool);
   }
 
   /** Where one connection of the pool is dead, the others that idle there are likely to be. */
-  #giveUp(pool: HttpAgent): void {
+  #dropPool(pool: Agent): void {
     if (this.#pool !== pool) return;
     this.#pool = this.#makePool();
     closeIdle(pool);
   }
 
-  #makePool(): HttpAgent {
-    const { Agent } = this.#api.protocol === "http:" ? http : https;
+  #makePool(): Agent {
+    const { Agent } = this.#baseUrl.startsWith("http:") ? http : https;
     return new Agent({ keepAlive: true, timeout: maxIdleMs });
   }
 
-  #try({ path, within, ...letter }: Sending, agent: HttpAgent | false): Promise<CallbackResponse> {
-    const { request } = this.#api.protocol === "http:" ? http : https;
-    const { hostname, port, pathname } = this.#api;
-    const to = { hostname: hostname.replace(/^\[|\]$/g, ""), port, path: pathname + path };
-    const opened = request({ ...to, agent, method: "POST", headers: headersFor(letter) });
-    const reply = replyTo(opened, within);
-    opened.end(letter.body);
-    return reply;
+  async #request(
+    { path, body, contentType, timeoutMs }: CallbackRequest,
+    agent: Agent | undefined,
+  ): Promise<CallbackResponse> {
+    const headers = { "content-type": contentType, "user-agent": userAgent };
+    const signal = AbortSignal.timeout(Math.max(0, Math.ceil(timeoutMs)));
+    const request = { method: "POST", headers, body, signal, agent };
+    try {
+      return await readResponse(await sendRequest(new URL(this.#baseUrl + path), request), signal);
+    } catch (error) {
+      return { kind: "none", code: signal.aborted ? "timeout" : codeOf(error) };
+    }
   }
 }
 
-const headersFor = ({ body, contentType }: RequestBody) => ({
-  "content-type": contentType,
-  "content-length": body.length,
-  "user-agent": userAgent,
-});
+const codeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error;
+  return "code" in error && typeof error.code === "string" ? error.code : error.name;
+};
 
-function replyTo(request: ClientRequest, within: number): Promise<CallbackResponse> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      resolve({ kind: "silence", code: "timeout" });
-      request.destroy();
-    }, within);
-    const settle = (reply: CallbackResponse) => {
-      clearTimeout(timer);
-      resolve(reply);
-    };
-    request.on("response", (response) => void readReply(response).then(settle));
-    request.on("error", (error: NodeJS.ErrnoException) =>
-      settle({ kind: "silence", code: error.code ?? error.name }),
-    );
-  });
-}
-
-/** Sockets in use are let finish and then closed, not put back. */
-function closeIdle(pool: HttpAgent): void {
+/** Sockets in use finish what they carry, and are then closed rather than put back. */
+function closeIdle(pool: Agent): void {
   pool.maxFreeSockets = 0;
   for (const sockets of Object.values(pool.freeSockets))
     for (const socket of sockets ?? []) socket.destroy();
 }
 
-/** A success is told by its first line; what stands in a refusal is read. */
-async function readReply(response: IncomingMessage): Promise<CallbackResponse> {
-  const { statusCode: status = 0, headers } = response;
-  if (status >= 200 && status < 300) {
-    response.resume();
-    return { kind: "reply", status, text: "" };
-  }
-  const chunks: Buffer[] = [];
-  try {
-    for await (const chunk of response) chunks.push(chunk);
-  } catch {
-    // Cut in the middle: the status tells enough.
-  }
-  const text = Buffer.concat(chunks).toString();
-  return { kind: "reply", status, text, retryAfter: headers["retry-after"] };
-}
-
-/* merged: What Discord's reply to a callback means for it. */
-
-export type CallbackResponse =
-  /** A dead connection, or nothing within the time. */
-  | { readonly kind: "silence"; readonly code: string }
+type CallbackResponse =
+  /** A dead connection, or nothing within the timeout. */
+  | { readonly kind: "none"; readonly code: string }
   | {
-      readonly kind: "reply";
+      readonly kind: "response";
       readonly status: number;
       readonly text: string;
       /** Seconds: https://discord.com/developers/docs/topics/rate-limits#header-format */
       readonly retryAfter?: string | undefined;
     };
 
-export type CallbackVerdict =
-  | { readonly kind: "through" }
-  | { readonly kind: "failed"; readonly why: LoggableError }
-  /** Worth a second try, so many milliseconds later. */
-  | { readonly kind: "again"; readonly after: number; readonly why: LoggableError };
-
-export function classifyResponse(reply: CallbackResponse): CallbackVerdict {
-  if (reply.kind === "silence") {
-    return { kind: "again", after: 0, why: { code: reply.code } };
+/** Of a success the status is enough; of a refusal the body is read. */
+async function readResponse(
+  response: IncomingMessage,
+  signal: AbortSignal,
+): Promise<CallbackResponse> {
+  const { statusCode: status = 0, headers } = response;
+  if (status >= 200 && status < 300) {
+    response.resume();
+    return { kind: "response", status, text: "" };
   }
-  const { status } = reply;
-  if (status >= 200 && status < 300) return { kind: "through" };
-  if (status >= 500) return { kind: "again", after: 0, why: { status } };
-  const code = codeIn(reply.text);
-  const why = { status, ...(code !== undefined && { code }) };
+  const retryAfter = headers["retry-after"];
+  try {
+    return { kind: "response", status, text: await text(response), retryAfter };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    // Cut in the middle: the status tells enough.
+    return { kind: "response", status, text: "", retryAfter };
+  }
+}
+
+function classifyResponse(response: CallbackResponse): CallbackVerdict {
+  if (response.kind === "none") return { kind: "retry", delayMs: 0, why: { code: response.code } };
+  const { status } = response;
+  if (status >= 200 && status < 300) return { kind: "ok" };
+  if (status >= 500) return { kind: "retry", delayMs: 0, why: { status } };
+  const code = /"code":\s*(\d+)/.exec(response.text)?.[1];
+  const why = { status, ...(code !== undefined && { code: Number(code) }) };
   if (status !== 429) return { kind: "failed", why };
-  return { kind: "again", after: millisecondsOf(reply.retryAfter), why };
+  return { kind: "retry", delayMs: toMilliseconds(response.retryAfter), why };
 }
 
-function codeIn(text: string): number | undefined {
-  const found = /"code":\s*(\d+)/.exec(text)?.[1];
-  return found === undefined ? undefined : Number(found);
-}
-
-/** Told nothing that can be read, it is never. */
-function millisecondsOf(retryAfter: string | undefined): number {
+/** @returns infinity where Discord says nothing that can be read */
+function toMilliseconds(retryAfter: string | undefined): number {
   const seconds = Number.parseFloat(retryAfter ?? "");
   return seconds >= 0 ? seconds * 1000 : Number.POSITIVE_INFINITY;
 }

@@ -2,11 +2,11 @@
 import type { RawFile, REST } from "discord.js";
 import { DiscordAPIError, Routes } from "discord.js";
 import * as z from "zod";
+import { withRequestSignal } from "../../abort-signals.ts";
 import type { EventMeta } from "../../event-log-entry.ts";
 import type { FileUpload } from "../rendering/multipart.ts";
 import type { MessageReply } from "../response-types.ts";
 import type { EditMessage } from "./original-response.ts";
-import { withRequestSignal } from "./rest-client.ts";
 
 export interface Channels {
   readonly rest: REST;
@@ -28,7 +28,9 @@ export async function postMessage(
 ): Promise<string | undefined> {
   const route = Routes.channelMessages(channel);
   const sent = { body: once(body, meta), ...filesOf(file) };
-  const made = await withRequestSignal(signal, (own) => rest.post(route, { ...sent, signal: own }));
+  const made = await withRequestSignal([signal], (own) =>
+    rest.post(route, { ...sent, signal: own }),
+  );
   return created.safeParse(made).data?.id;
 }
 
@@ -42,7 +44,7 @@ export function messageEditor(
   return async (body, file) => {
     const sent = { body, ...filesOf(file) };
     try {
-      await withRequestSignal(signal, (own) => rest.patch(route, { ...sent, signal: own }));
+      await withRequestSignal([signal], (own) => rest.patch(route, { ...sent, signal: own }));
       return { status: 200 };
     } catch (error) {
       if (!(error instanceof DiscordAPIError)) throw error;

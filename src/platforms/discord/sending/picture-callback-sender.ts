@@ -9,7 +9,7 @@ import type { PictureRenderer } from "../../picture-renderer.ts";
 import type { PendingPicture } from "../rendering/picture-attachment.ts";
 import { callbackWithPicture } from "../rendering/serialize-callback.ts";
 import { defaultTimeouts } from "../timeouts.ts";
-import type { CallbackDelivered, CallbackSender, InteractionRef } from "./callback-sender.ts";
+import type { CallbackDelivery, CallbackSender, InteractionRef } from "./callback-sender.ts";
 
 /** In milliseconds. */
 const pause = 60_000;
@@ -29,15 +29,15 @@ export class PictureCallbackSender {
   }
 
   /** What the person sees once the response is out: the picture where it went, else the response's words. Never rejects. */
-  async post(to: InteractionRef, illustration: PendingPicture): Promise<CallbackDelivered> {
+  async post(to: InteractionRef, illustration: PendingPicture): Promise<CallbackDelivery> {
     const isPaused = performance.now() < this.#pausedUntil;
     const picture = isPaused ? undefined : callbackWithPicture(illustration, this.#pictures);
-    if (picture === undefined) return { kind: "through", shows: "words" };
+    if (picture === undefined) return { kind: "ok", shows: "words" };
     const verdict = await (await this.#opened()).postPicture(to, picture);
-    if (verdict.kind === "through") return { kind: "through", shows: "picture" };
+    if (verdict.kind === "ok") return { kind: "ok", shows: "picture" };
     if (verdict.why.status === undefined) this.#pausedUntil = performance.now() + pause;
     const refused = verdict.kind === "failed" && { refused: verdict.why };
-    return { kind: "through", shows: "words", ...refused };
+    return { kind: "ok", shows: "words", ...refused };
   }
 
   close(): void {

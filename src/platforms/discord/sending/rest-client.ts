@@ -25,24 +25,3 @@ const maxRequestMs = 5_000;
 
 /** A channel takes 5 messages in 5 s: a burst of questions there is worth waiting for. */
 const maxWaitMs = 15_000;
-
-/* merged:
- * discord.js's REST never takes its listener off a signal (node_modules/@discordjs/rest,
- * makeNetworkRequest), so a signal that lives as long as the bot is not handed to it: each request
- * gets one of its own, that is aborted with it.
- */
-
-export async function withRequestSignal<Value>(
-  signal: AbortSignal,
-  request: (own: AbortSignal) => Promise<Value>,
-): Promise<Value> {
-  const own = new AbortController();
-  const abort = () => own.abort();
-  if (signal.aborted) abort();
-  signal.addEventListener("abort", abort);
-  try {
-    return await request(own.signal);
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
-}

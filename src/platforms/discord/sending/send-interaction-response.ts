@@ -66,7 +66,7 @@ async function posted(
     startedAt,
   );
   const entry = eventLogEntry("discord", meta, startedAt);
-  if (was.kind === "through") {
+  if (was.kind === "ok") {
     log.info(entry, strings.delivered);
   } else {
     const late = was.why.code === errorCode.unknownInteraction;

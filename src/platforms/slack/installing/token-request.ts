@@ -1,12 +1,11 @@
 /**
  * Asks Slack for tokens: with the code of an installation, or with the refresh token of the last
- * ones. By node's own client: one call that needs no token, no retries and no queue.
+ * ones. Not by a `WebClient`: the call needs no token, no retries and no queue.
  */
-
-import type { IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import * as z from "zod";
 import type { InstallTarget } from "../../../store/store.ts";
+import { parseJson, sendRequest } from "../../http-client.ts";
 
 export interface OAuthApp {
   readonly clientId: string;
@@ -35,15 +34,17 @@ export async function requestTokens(app: OAuthApp, wanted: TokenRequest): Promis
   const { clientId, clientSecret, apiUrl } = app;
   const form = { client_id: clientId, client_secret: clientSecret, ...wanted };
   try {
-    const incoming = await post(
-      new URL("oauth.v2.access", withSlash(apiUrl)),
-      new URLSearchParams(form).toString(),
-    );
-    const answer = readOAuthAnswer(parsed(await text(incoming)));
+    const response = await sendRequest(new URL("oauth.v2.access", withSlash(apiUrl)), {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams(form).toString(),
+      signal: AbortSignal.timeout(accessMs),
+    });
+    const answer = readOAuthAnswer(parseJson(await text(response)));
     if (answer.kind === "refused" && passing.includes(answer.error))
       return { kind: "unanswered", reason: answer.error };
     if (answer.kind !== "unreadable") return answer;
-    return { kind: "unanswered", reason: `HTTP ${incoming.statusCode}` };
+    return { kind: "unanswered", reason: `HTTP ${response.statusCode}` };
   } catch (error) {
     return { kind: "unanswered", reason: codeOf(error) };
   }
@@ -56,29 +57,6 @@ const passing: readonly string[] = [
 
 /** Without one, the last part of the path would be replaced. */
 export const withSlash = (apiUrl: string): string => (apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`);
-
-async function post(url: URL, body: string): Promise<IncomingMessage> {
-  const { request } = await (url.protocol === "http:" ? import("node:http") : import("node:https"));
-  const headers = {
-    "content-type": "application/x-www-form-urlencoded",
-    "content-length": Buffer.byteLength(body),
-  };
-  const signal = AbortSignal.timeout(accessMs);
-  return new Promise((done, fail) => {
-    request(url, { method: "POST", headers, signal, agent: false }, done)
-      .on("error", fail)
-      .end(body);
-  });
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    // A proxy's page: the status says enough.
-    return undefined;
-  }
-}
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "no answer";

@@ -2,7 +2,7 @@
 import type { AppOptions, Context, Logger, Receiver } from "@slack/bolt";
 import { App, LogLevel } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
-import type { HttpClient } from "../http-client.ts";
+import type { FetchClient } from "../fetch-client.ts";
 import { IncomingRequest } from "../incoming-request.ts";
 import type { Timeouts } from "../timeouts.ts";
 import type { WorkspaceRef } from "../workspaces.ts";
@@ -56,7 +56,7 @@ function originIn({
  * A client that does not try again by itself: by default ten times in half an hour, whether or not
  * the first may have been taken. Which call may be made again is for whoever makes it to know.
  */
-export function clientOptionsFor(apiUrl: string, web: HttpClient, { call }: Timeouts) {
+export function clientOptionsFor(apiUrl: string, web: FetchClient, { call }: Timeouts) {
   return {
     slackApiUrl: apiUrl,
     fetch: web.fetch,

@@ -1,4 +1,5 @@
 /** What stands in a request of Slack's: JSON for events, a form for everything else. */
+import { parseJson } from "../../http-client.ts";
 import type { WebhookRequest } from "../../http-routes.ts";
 import type { Body } from "../incoming-request.ts";
 import { isBody, textIn } from "../incoming-request.ts";
@@ -12,7 +13,7 @@ export type Request =
 export function readRequest({ headers, body }: WebhookRequest): Request {
   const text = body.toString();
   const isForm = isFormIn(headers);
-  const read = isForm ? fromForm(new URLSearchParams(text)) : parsed(text);
+  const read = isForm ? fromForm(new URLSearchParams(text)) : fromJson(text);
   if (read === undefined) return { kind: "unreadable" };
   const challenge = textIn(read, "challenge");
   return !isForm && read["type"] === "url_verification" && challenge !== undefined
@@ -32,15 +33,11 @@ const isFormIn = (headers: WebhookRequest["headers"]): boolean =>
 /** Interactions come as JSON within a form. */
 function fromForm(form: URLSearchParams): Body | undefined {
   const payload = form.get("payload");
-  return payload === null ? Object.fromEntries(form) : parsed(payload);
+  return payload === null ? Object.fromEntries(form) : fromJson(payload);
 }
 
-function parsed(text: string): Body | undefined {
-  try {
-    const read: unknown = JSON.parse(text);
-    return isBody(read) ? read : undefined;
-  } catch {
-    // Signed by Slack and yet no JSON: there is nothing to answer.
-    return undefined;
-  }
+/** @returns nothing where it is signed by Slack and yet no JSON object: there is nothing to answer */
+function fromJson(text: string): Body | undefined {
+  const read = parseJson(text);
+  return isBody(read) ? read : undefined;
 }

@@ -2,12 +2,12 @@
 import type { WebClientOptions } from "@slack/web-api";
 import { WebClient } from "@slack/web-api";
 import { english } from "../../../words/english.ts";
+import { sharedAbortController } from "../../abort-signals.ts";
 import { InFlightTasks } from "../../in-flight-tasks.ts";
 import type { Log } from "../../log.ts";
-import { sharedAbortController } from "../../shared-abort-controller.ts";
 import { processRequest } from "../answering/process-request.ts";
 import { fatalMessageForBotToken } from "../errors.ts";
-import { HttpClient } from "../http-client.ts";
+import { FetchClient } from "../fetch-client.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { isBody } from "../incoming-request.ts";
 import type { Responder } from "../response-steps.ts";
@@ -33,7 +33,7 @@ export class RequestDispatcher {
   /** With a line for the operator. Never rejects. */
   readonly failed: Promise<string>;
   readonly #start: DispatcherOptions;
-  readonly #web: HttpClient;
+  readonly #web: FetchClient;
   readonly #clientOptions: WebClientOptions;
   readonly #inlet: BoltReceiver;
   readonly #inFlight = new InFlightTasks();
@@ -50,7 +50,7 @@ export class RequestDispatcher {
     this.failed = new Promise((resolve) => {
       this.#fail = resolve;
     });
-    this.#web = new HttpClient(timeouts.connecting);
+    this.#web = new FetchClient(timeouts.connecting);
     const clientOptions = clientOptionsFor(settings.apiUrl, this.#web, timeouts);
     this.#clientOptions = { ...clientOptions, logger: quietLogger };
     this.#inlet = new BoltReceiver(log);

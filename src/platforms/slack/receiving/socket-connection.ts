@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { SocketModeOptions } from "@slack/socket-mode";
 import { SocketModeClient } from "@slack/socket-mode";
-import type { HttpClient } from "../http-client.ts";
+import { parseJson } from "../../http-client.ts";
+import type { FetchClient } from "../fetch-client.ts";
 import type { Timeouts } from "../timeouts.ts";
 import { clientOptionsFor, quietLogger } from "./bolt-app.ts";
 import { cachedJson } from "./cached-json.ts";
@@ -10,7 +11,7 @@ import { cachedJson } from "./cached-json.ts";
 export interface SocketConnectionOptions {
   readonly appToken: string;
   readonly apiUrl: string;
-  readonly web: HttpClient;
+  readonly web: FetchClient;
   readonly timeouts: Timeouts;
   readonly take: (envelope: Envelope) => void;
   readonly stumbled: (error: unknown) => void;
@@ -193,11 +194,6 @@ export class SingleConnectionClient extends SocketModeClient {
 /** @returns nothing where it is another message */
 function dismissalIn(message: string): string | undefined {
   if (!message.includes('"disconnect"')) return undefined;
-  try {
-    const { type, reason } = Object(JSON.parse(message));
-    return type === "disconnect" ? String(reason) : undefined;
-  } catch {
-    // Cut short, or no JSON: the client passes over it.
-    return undefined;
-  }
+  const { type, reason } = Object(parseJson(message));
+  return type === "disconnect" ? String(reason) : undefined;
 }

@@ -1,9 +1,9 @@
 /** The way in over Socket Mode: two connections, so that something that Slack brings always finds one. https://docs.slack.dev/apis/events-api/using-socket-mode */
 import { english } from "../../../words/english.ts";
+import { sharedAbortController } from "../../abort-signals.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
-import { sharedAbortController } from "../../shared-abort-controller.ts";
 import { faultOf } from "../errors.ts";
-import { HttpClient } from "../http-client.ts";
+import { FetchClient } from "../fetch-client.ts";
 import { IncomingRequest, isBody } from "../incoming-request.ts";
 import type { SlackSettings } from "../settings.ts";
 import type { Timeouts } from "../timeouts.ts";
@@ -36,7 +36,7 @@ class Socket {
   readonly #start: SocketStart & TimeoutBounds;
   readonly #desk: RequestDispatcher;
   /** For opening connections alone: what waits for that is ended as soon as the bot ends. */
-  readonly #web: HttpClient;
+  readonly #web: FetchClient;
   readonly #opening = sharedAbortController();
   readonly #connections: readonly ReconnectingSocket[];
   readonly #began = performance.now();
@@ -47,7 +47,7 @@ class Socket {
     this.#start = start;
     this.#desk = new RequestDispatcher(start);
     this.failed = this.#desk.failed;
-    this.#web = new HttpClient(start.timeouts.connecting);
+    this.#web = new FetchClient(start.timeouts.connecting);
     this.#connections = [1, 2].map((number) => this.#makeConnection(number));
     void this.failed.then(() => this.stop());
   }

@@ -1,9 +1,9 @@
 /** Makes a call to Slack, and makes it again for as long as that can do good, and no harm. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
+import { connectTimeout } from "../../http-client.ts";
 import type { LoggableError } from "../errors.ts";
 import { faultOf } from "../errors.ts";
-import { connectTimeout } from "../http-client.ts";
 import type { CallStep } from "../response-steps.ts";
 import type { Timeouts } from "../timeouts.ts";
 import { WorkspaceError } from "../workspaces.ts";

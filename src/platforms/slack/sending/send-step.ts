@@ -4,7 +4,7 @@ import type { WebClient } from "@slack/web-api";
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import * as z from "zod";
 import { faultOf } from "../errors.ts";
-import type { Fetch } from "../http-client.ts";
+import type { Fetch } from "../fetch-client.ts";
 import type { CallStep } from "../response-steps.ts";
 import type { WorkspaceRef, Workspaces } from "../workspaces.ts";
 import type { CallOutcome, RetryOptions } from "./retry.ts";

@@ -2,7 +2,7 @@
 import { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
 import { processRequest } from "../../../../src/platforms/slack/answering/process-request.ts";
-import { HttpClient } from "../../../../src/platforms/slack/http-client.ts";
+import { FetchClient } from "../../../../src/platforms/slack/fetch-client.ts";
 import { IncomingRequest } from "../../../../src/platforms/slack/incoming-request.ts";
 import { plainText } from "../../../../src/platforms/slack/rendering/escape.ts";
 import type {
@@ -249,7 +249,7 @@ describe("the address that an event brings", () => {
     const slack = await startStandIn();
     const { log, entries } = keptLog();
     const asked = slack.make("slash-command");
-    const web = new HttpClient(1_000);
+    const web = new FetchClient(1_000);
     const { signal } = new AbortController();
     const answeringIt = {
       ...{ log, timeouts: shortPatience, fetch: web.fetch, signal, shutdownSignal: signal },

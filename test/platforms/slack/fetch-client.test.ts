@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { createServer as createTcpServer } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { faultOf } from "../../../src/platforms/slack/errors.ts";
-import { HttpClient } from "../../../src/platforms/slack/http-client.ts";
+import { FetchClient } from "../../../src/platforms/slack/fetch-client.ts";
 
 async function portOf(server: ReturnType<typeof createTcpServer>): Promise<number> {
   server.listen(0, "127.0.0.1");
@@ -30,7 +30,7 @@ describe("a call", () => {
       bodies.push((await incoming.toArray()).join(""));
       outgoing.writeHead(429, { "Retry-After": "7" }).end('{"ok":"é"}');
     });
-    const response = await new HttpClient(1000).fetch(url, post);
+    const response = await new FetchClient(1000).fetch(url, post);
     expect(bodies).toEqual(["grüezi"]);
     expect(response).toMatchObject({
       ok: false,
@@ -51,13 +51,13 @@ describe("a call", () => {
     const port = await portOf(
       createTcpServer((socket) => void socket.on("error", () => undefined)),
     );
-    const call = new HttpClient(100).fetch(`https://127.0.0.1:${port}/`, post);
+    const call = new FetchClient(100).fetch(`https://127.0.0.1:${port}/`, post);
     expect(await faultIn(call)).toEqual({ code: "CONNECT_TIMEOUT" });
   });
 
   it("that is connected in time may take longer", async () => {
     const url = await serving((_, outgoing) => void setTimeout(() => outgoing.end("late"), 300));
-    const response = await new HttpClient(100).fetch(url, post);
+    const response = await new FetchClient(100).fetch(url, post);
     expect(await response.text()).toBe("late");
   });
 
@@ -70,13 +70,13 @@ describe("a call", () => {
   ])("ends when its time is over, %s", async (_, listener: RequestListener) => {
     const url = await serving(listener);
     const signal = AbortSignal.timeout(200);
-    expect(await faultIn(new HttpClient(1000).fetch(url, { ...post, signal }))).toEqual({
+    expect(await faultIn(new FetchClient(1000).fetch(url, { ...post, signal }))).toEqual({
       code: "timeout",
     });
   });
 
   it("ends when the bot ends, and none begins after it", async () => {
-    const web = new HttpClient(1000);
+    const web = new FetchClient(1000);
     const url = await serving(() => web.close());
     expect(await faultIn(web.fetch(url, post))).toEqual({ code: "CLOSED" });
     expect(await faultIn(web.fetch(url, post))).toEqual({ code: "CLOSED" });
