@@ -44,10 +44,10 @@ export interface Starting {
 /** Waits that are short, but for those that the person feels. */
 const shortPatience: Timeouts = {
   ...defaultTimeouts,
-  initialDelay: 50,
-  maxDelay: 200,
-  betweenIdentifies: 50,
-  closing: 300,
+  initialDelayMs: 50,
+  maxDelayMs: 200,
+  identifyIntervalMs: 50,
+  closeMs: 300,
 };
 
 export async function startStandIn(around: Around = {}): Promise<StandIn> {

@@ -70,7 +70,7 @@ describe("a bot that is stopped", () => {
   });
 
   it("waits for a request that hangs, but not for ever", async () => {
-    const connected = await connect({ responder: mention, timeouts: { shutdown: 300 } });
+    const connected = await connect({ responder: mention, timeouts: { shutdownMs: 300 } });
     connected.discord.faults.next("/messages", { kind: "hang" }, 5);
     connected.discord.write("mention");
     await until(() => connected.discord.recording.requestsTo("/messages")[0], "it hangs");
@@ -138,7 +138,7 @@ describe("a bot that is stopped before it is connected", () => {
   it.each(waits)("ends while it waits %s", async (_, keepWaiting, isWaiting) => {
     const discord = await startStandIn();
     keepWaiting(discord);
-    const connected = begin({ discord, timeouts: { betweenIdentifies: 60_000 } });
+    const connected = begin({ discord, timeouts: { identifyIntervalMs: 60_000 } });
     await until(() => isWaiting(discord), "it waits");
     const { length } = connected.lines;
     await stopAndExpectClosed(connected);

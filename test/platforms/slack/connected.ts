@@ -44,12 +44,12 @@ export interface Starting {
 /** Waits that are short, but for those that the person feels. */
 export const shortPatience: Timeouts = {
   ...defaultTimeouts,
-  initialDelay: 50,
-  maxDelay: 200,
-  betweenTries: 50,
-  closing: 300,
-  fileProcessing: 20,
-  fileRetryDelays: [50, 50],
+  initialDelayMs: 50,
+  maxDelayMs: 200,
+  retryDelayMs: 50,
+  closeMs: 300,
+  fileProcessingMs: 20,
+  fileRetryDelaysMs: [50, 50],
 };
 
 export async function startStandIn(around: Around = {}): Promise<StandIn> {

@@ -37,7 +37,7 @@ it("has no content, no name, no token and no address, at any level, whatever goe
   const { lines, running } = begin({
     slack,
     responder: { toInteraction: answered, toEvent: answered },
-    timeouts: { call: 300 },
+    timeouts: { callMs: 300 },
   });
   await until(() => slack.sockets.live.length === 2, "connected");
   const wrong = [

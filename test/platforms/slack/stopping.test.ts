@@ -81,7 +81,7 @@ describe("a bot that is stopped", () => {
       { kind: "reply", status: 429, headers: { "retry-after": "20" } },
     ],
   ] as const)("waits for %s, but not for ever", async (_, fault) => {
-    const connected = await connect({ responder, timeouts: { shutdown: 300 } });
+    const connected = await connect({ responder, timeouts: { shutdownMs: 300 } });
     const { slack, lines } = connected;
     slack.faults.next("chat.postMessage", fault);
     slack.send("mention");
@@ -146,7 +146,7 @@ describe("a bot that is stopped before it is connected", () => {
   });
 
   it.each([0, 100, 480])("ends %i ms after both were lost", async (after) => {
-    const connected = await connect({ timeouts: { initialDelay: 1_000 } });
+    const connected = await connect({ timeouts: { initialDelayMs: 1_000 } });
     connected.slack.sockets.cut();
     await sleep(after);
     await stopAndExpectClosed(connected);

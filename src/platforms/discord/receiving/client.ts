@@ -27,7 +27,7 @@ export function makeClient({ api, meta, gate, timeouts }: Making): MadeClient {
   let shards: ResilientShardingStrategy | undefined;
   const buildStrategy = (manager: ShardManager): ResilientShardingStrategy => {
     tell(manager, meta);
-    shards = new ResilientShardingStrategy(manager, gate, timeouts.closing);
+    shards = new ResilientShardingStrategy(manager, gate, timeouts.closeMs);
     return shards;
   };
   const { max_concurrency } = meta.session_start_limit;
@@ -37,7 +37,7 @@ export function makeClient({ api, meta, gate, timeouts }: Making): MadeClient {
     ws: {
       buildStrategy,
       buildIdentifyThrottler: () =>
-        new IdentifyThrottler(max_concurrency, timeouts.betweenIdentifies),
+        new IdentifyThrottler(max_concurrency, timeouts.identifyIntervalMs),
     },
   });
   return { client, cut: () => shards?.cut() };

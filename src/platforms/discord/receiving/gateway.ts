@@ -132,11 +132,11 @@ class Gateway {
   }
 
   async #end(): Promise<void> {
-    const { shutdown, closing } = this.#starting.timeouts;
+    const { shutdownMs, closeMs } = this.#starting.timeouts;
     this.#connecting.abort();
-    await this.#inFlight.drain(shutdown);
+    await this.#inFlight.drain(shutdownMs);
     this.#finishing.abort();
-    if (this.#made !== undefined) await destroyClient(this.#made, closing);
+    if (this.#made !== undefined) await destroyClient(this.#made, closeMs);
     const { rest, post } = this.#delivering;
     post.close();
     rest.clearHashSweeper();

@@ -44,7 +44,7 @@ export class ReconnectThrottle implements ConnectGate {
   async waitToConnect(shardId: number, resumes: boolean): Promise<void> {
     const { timeouts, signal } = this.#asking;
     if (signal.aborted) await never();
-    const failures = failuresOf(this.#tries.get(shardId), timeouts.stableAfter);
+    const failures = failuresOf(this.#tries.get(shardId), timeouts.stableAfterMs);
     this.#tries.set(shardId, { failures: failures + 1 });
     try {
       if (failures > 0) await this.#passAgain({ shardId, failures, resumes });

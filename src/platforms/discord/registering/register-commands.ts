@@ -104,7 +104,7 @@ interface Keeping {
   readonly log: Log;
 }
 
-const waits: BackoffOptions = { initialDelay: 4_000, maxDelay: 300_000 };
+const waits: BackoffOptions = { initialDelayMs: 4_000, maxDelayMs: 300_000 };
 
 /** However long Discord asks for: a timer of more than 24 days would go off at once. */
 const maxRetryAfterSeconds = 24 * 60 * 60;

@@ -56,7 +56,7 @@ export class CallbackSender {
     { words, picture }: CallbackBodies,
     startedAt: number = performance.now(),
   ): Promise<CallbackResult> {
-    const deadline = startedAt + this.#timeouts.allAttempts;
+    const deadline = startedAt + this.#timeouts.allAttemptsMs;
     const shows = picture === undefined ? "words" : "picture";
     const first = await this.#sendFirst(to, picture ?? words, shows);
     if (first.kind === "ok") return { kind: "ok", shows };
@@ -84,8 +84,8 @@ export class CallbackSender {
     body: RequestBody,
     shows: "words" | "picture",
   ): Promise<CallbackVerdict> {
-    const { firstAttempt, pictureTry } = this.#timeouts;
-    const timeoutMs = shows === "picture" ? pictureTry : firstAttempt;
+    const { firstAttemptMs, pictureAttemptMs } = this.#timeouts;
+    const timeoutMs = shows === "picture" ? pictureAttemptMs : firstAttemptMs;
     return this.#transport.send({ ...body, path: pathOf(to), timeoutMs, freshConnection: false });
   }
 }

@@ -56,11 +56,11 @@ function originIn({
  * A client that does not try again by itself: by default ten times in half an hour, whether or not
  * the first may have been taken. Which call may be made again is for whoever makes it to know.
  */
-export function clientOptionsFor(apiUrl: string, web: FetchClient, { call }: Timeouts) {
+export function clientOptionsFor(apiUrl: string, web: FetchClient, { callMs }: Timeouts) {
   return {
     slackApiUrl: apiUrl,
     fetch: web.fetch,
-    timeout: call,
+    timeout: callMs,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   } satisfies WebClientOptions;

@@ -63,7 +63,7 @@ export class ReconnectingSocket {
     for (const each of former) void this.#close(each);
     isUp(number);
     const gone = await link.closed;
-    const isGood = performance.now() - startedAt >= this.#holding.timeouts.stableAfter;
+    const isGood = performance.now() - startedAt >= this.#holding.timeouts.stableAfterMs;
     return gone.kind === "dismissed"
       ? this.#dismissed(link, gone.reason, isGood)
       : this.#closed(link, isGood);
@@ -108,7 +108,7 @@ export class ReconnectingSocket {
   /** At once, and later each time where Slack wants every new one back as well. */
   #handOver(link: SocketConnection, reason: string): Next {
     const { timeouts } = this.#holding;
-    void sleep(timeouts.handover, undefined, { ref: false }).then(() => this.#close(link));
+    void sleep(timeouts.handoverMs, undefined, { ref: false }).then(() => this.#close(link));
     if (this.#failures > 0) return this.#later(strings.sentAway, { reason });
     this.#failures = 1;
     const { log, number: connection } = this.#holding;

@@ -50,7 +50,7 @@ export class RequestDispatcher {
     this.failed = new Promise((resolve) => {
       this.#fail = resolve;
     });
-    this.#web = new FetchClient(timeouts.connecting);
+    this.#web = new FetchClient(timeouts.connectMs);
     const clientOptions = clientOptionsFor(settings.apiUrl, this.#web, timeouts);
     this.#clientOptions = { ...clientOptions, logger: quietLogger };
     this.#inlet = new BoltReceiver(log);
@@ -77,7 +77,7 @@ export class RequestDispatcher {
   async finish(): Promise<void> {
     this.#opening.abort();
     const { timeouts, workspaces } = this.#start;
-    await Promise.all([this.#inFlight.drain(timeouts.shutdown), workspaces.stop()]);
+    await Promise.all([this.#inFlight.drain(timeouts.shutdownMs), workspaces.stop()]);
     this.#finishing.abort();
     this.#web.close();
   }

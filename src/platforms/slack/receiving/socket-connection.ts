@@ -62,8 +62,8 @@ export class SocketConnection {
         ...clientOptionsFor(apiUrl, web, timeouts),
         fetch: (url, init) => web.fetch(url, { ...init, signal: this.#until(init?.signal) }),
       },
-      clientPingTimeout: timeouts.pong,
-      serverPingTimeout: timeouts.ping,
+      clientPingTimeout: timeouts.pongMs,
+      serverPingTimeout: timeouts.pingMs,
       logger: quietLogger,
     });
     this.#client = client;
@@ -81,7 +81,7 @@ export class SocketConnection {
   /** Never rejects. What does not come up in time is closed. */
   async open(): Promise<Opened> {
     const settled = new AbortController();
-    const tooLate = sleep(this.#patience.opening, failedBy("timeout"), {
+    const tooLate = sleep(this.#patience.openMs, failedBy("timeout"), {
       signal: settled.signal,
     }).catch(() => failedBy("timeout"));
     const opened = await Promise.race([this.#start(), this.#dismissal, tooLate]);
@@ -94,7 +94,7 @@ export class SocketConnection {
   async close(): Promise<void> {
     const closed = new AbortController();
     const { signal } = closed;
-    const tooLate = sleep(this.#patience.closing, undefined, { signal }).catch(() => undefined);
+    const tooLate = sleep(this.#patience.closeMs, undefined, { signal }).catch(() => undefined);
     void this.#client.disconnect();
     await Promise.race([this.#closed, tooLate]);
     closed.abort();

@@ -47,7 +47,7 @@ class Socket {
     this.#start = start;
     this.#desk = new RequestDispatcher(start);
     this.failed = this.#desk.failed;
-    this.#web = new FetchClient(start.timeouts.connecting);
+    this.#web = new FetchClient(start.timeouts.connectMs);
     this.#connections = [1, 2].map((number) => this.#makeConnection(number));
     void this.failed.then(() => this.stop());
   }

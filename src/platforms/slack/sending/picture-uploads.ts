@@ -64,7 +64,7 @@ export class PictureUploads {
     return withTimeout(
       coming,
       { kind: "none", why: "failed" },
-      { milliseconds: timeouts.picture, signal },
+      { milliseconds: timeouts.pictureMs, signal },
     );
   }
 
@@ -100,7 +100,7 @@ export class PictureUploads {
     key: string,
     id: string,
   ): Promise<PictureSource> {
-    await sleep(timeouts.fileProcessing, undefined, { signal }).catch(() => undefined);
+    await sleep(timeouts.fileProcessingMs, undefined, { signal }).catch(() => undefined);
     this.#files.set(key, id);
     return { kind: "file", id };
   }
@@ -169,7 +169,7 @@ async function put({ fetch, timeouts }: SendContext, url: string, png: Buffer): 
     headers: { "Content-Type": "application/octet-stream", "Content-Length": `${png.length}` },
     body: png,
     redirect: "error",
-    signal: AbortSignal.timeout(timeouts.upload),
+    signal: AbortSignal.timeout(timeouts.uploadMs),
   });
   await text();
   if (!ok) throw new WebAPIHTTPError(status, statusText, {});

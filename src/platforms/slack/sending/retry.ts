@@ -33,8 +33,8 @@ export async function retryCall<Given>(
 
 /** @returns not where it would be too long, or the bot ends: what could not be done by then is not done */
 async function waited({ timeouts, signal }: RetryOptions, asked: number, tries: number) {
-  if (asked > timeouts.maxRetryAfter) return false;
-  const wait = Math.max(asked, timeouts.betweenTries * tries);
+  if (asked > timeouts.maxRetryAfterMs) return false;
+  const wait = Math.max(asked, timeouts.retryDelayMs * tries);
   return sleep(wait, true, { signal }).catch(() => false);
 }
 

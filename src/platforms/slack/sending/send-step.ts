@@ -35,7 +35,7 @@ export async function sendStep(
   const once = () => retryCall(sending, sender(sending, step), retryPolicyFor(step));
   let outcome = await once();
   if (step.file === undefined) return outcome;
-  for (const wait of sending.timeouts.fileRetryDelays) {
+  for (const wait of sending.timeouts.fileRetryDelaysMs) {
     if (!isFileNotReady(outcome)) break;
     const goesOn = await sleep(wait, true, { signal: sending.shutdownSignal }).catch(() => false);
     if (!goesOn) break;
@@ -107,7 +107,7 @@ async function respond(
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
     redirect: "error",
-    signal: AbortSignal.timeout(timeouts.call),
+    signal: AbortSignal.timeout(timeouts.callMs),
   });
   const strings = await response.text();
   const { ok, status, statusText, headers } = response;

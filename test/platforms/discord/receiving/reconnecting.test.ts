@@ -127,7 +127,7 @@ describe("never in a storm", () => {
   });
 
   it("comes back at once when the connection has held for a while", async () => {
-    const { discord, lines } = await connect({ timeouts: { stableAfter: 50 } });
+    const { discord, lines } = await connect({ timeouts: { stableAfterMs: 50 } });
     for (let lost = 1; lost <= 3; lost += 1) {
       await sleep(100);
       discord.gateway.cut();
@@ -182,7 +182,7 @@ describe("the day's budget of IDENTIFYs", () => {
   });
 
   it("is asked for once when all shards are lost at once", async () => {
-    const { discord } = await connect({ shards: 3, timeouts: { initialDelay: 2 } });
+    const { discord } = await connect({ shards: 3, timeouts: { initialDelayMs: 2 } });
     discord.gateway.invalidate(false);
     await until(() => discord.recording.count("ready") === 6, "ready again");
     expect(discord.recording.requestsTo("/gateway/bot").length).toBeLessThan(4);
@@ -196,7 +196,7 @@ describe("the day's budget of IDENTIFYs", () => {
   });
 
   it("is spent no faster than max_concurrency allows", async () => {
-    const { discord } = await connect({ shards: 3, timeouts: { betweenIdentifies: 300 } });
+    const { discord } = await connect({ shards: 3, timeouts: { identifyIntervalMs: 300 } });
     const [first, , third] = discord.recording.moments
       .filter(({ what }) => what === "identify")
       .map(({ at }) => at);

@@ -93,7 +93,7 @@ describe("a picture that has been drawn already", () => {
   ] as const)("follows the words where its upload %s", async (_, fault) => {
     const pictures = drawnByHand(true);
     pictures.finish();
-    const { discord } = await connect({ responder, pictures, timeouts: { pictureTry: 300 } });
+    const { discord } = await connect({ responder, pictures, timeouts: { pictureAttemptMs: 300 } });
     discord.faults.next("/callback", fault);
     const asked = discord.send("command-in-guild", map);
     expectWords(await asked.seen);
@@ -208,7 +208,7 @@ describe("a picture that comes after a newer answer in the same message", () => 
 
   it("makes nobody wait for long where Discord does not answer its edit", async () => {
     const pictures = drawnByHand();
-    const { discord } = await connect({ responder, pictures, timeouts: { shutdown: 200 } });
+    const { discord } = await connect({ responder, pictures, timeouts: { shutdownMs: 200 } });
     const asked = discord.send("command-in-guild", map);
     await asked.seen;
     discord.faults.next("@original", { kind: "hang" });

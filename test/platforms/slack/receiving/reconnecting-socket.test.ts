@@ -54,7 +54,7 @@ describe("a connection that Slack wants back", () => {
   });
 
   it("leaves no socket behind, however often", async () => {
-    const { slack } = await connect({ timeouts: { stableAfter: 0 } });
+    const { slack } = await connect({ timeouts: { stableAfterMs: 0 } });
     for (let round = 1; round <= 5; round += 1) {
       slack.sockets.dismiss(round % 2 === 0 ? "warning" : "refresh_requested");
       await until(() => slack.recording.count("hello") === 2 + 2 * round, "both renewed");
@@ -73,7 +73,7 @@ describe("a connection that is lost", () => {
   });
 
   it("is noticed when pings are no longer answered", async () => {
-    const { slack } = await connect({ timeouts: { pong: 300 } });
+    const { slack } = await connect({ timeouts: { pongMs: 300 } });
     slack.sockets.troubles.pongs = false;
     await until(() => slack.recording.count("closed") === 2, "given up");
     slack.sockets.troubles.pongs = true;
@@ -81,7 +81,7 @@ describe("a connection that is lost", () => {
   });
 
   it("is noticed when no ping comes any more", async () => {
-    const { slack } = await connect({ pingEvery: 300, timeouts: { ping: 1_000 } });
+    const { slack } = await connect({ pingEvery: 300, timeouts: { pingMs: 1_000 } });
     await sleep(700);
     expect(slack.recording.count("closed")).toBe(0);
     slack.sockets.stopPinging();
@@ -90,7 +90,7 @@ describe("a connection that is lost", () => {
   });
 
   it("is given up although the other side does not agree to be closed", async () => {
-    const { slack } = await connect({ timeouts: { pong: 300 } });
+    const { slack } = await connect({ timeouts: { pongMs: 300 } });
     slack.sockets.freeze();
     await until(() => slack.sockets.live.length === 2, "two others");
     expect(await slack.send("slash-command").acknowledged).toEqual(hello);
@@ -99,7 +99,7 @@ describe("a connection that is lost", () => {
   });
 
   it("is lost alone: the other answers meanwhile", async () => {
-    const { slack } = await connect({ timeouts: { initialDelay: 1_000, maxDelay: 1_000 } });
+    const { slack } = await connect({ timeouts: { initialDelayMs: 1_000, maxDelayMs: 1_000 } });
     slack.sockets.live[0]?.terminate();
     await until(() => slack.sockets.live.length === 1, "one is gone");
     expect(await slack.send("slash-command").acknowledged).toEqual(hello);
@@ -140,7 +140,7 @@ describe("Slack that can't be connected to", () => {
   it("is given up for now when it says no hello", async () => {
     const slack = await startStandIn();
     slack.sockets.troubles.hello = false;
-    begin({ slack, timeouts: { opening: 300 } });
+    begin({ slack, timeouts: { openMs: 300 } });
     await until(() => slack.recording.count("closed") > 2, "given up");
     slack.sockets.troubles.hello = true;
     await settled(slack);
@@ -149,7 +149,7 @@ describe("Slack that can't be connected to", () => {
   it("is given up for now when it does not answer the upgrade", async () => {
     const slack = await startStandIn();
     slack.sockets.troubles.refuse = "silently";
-    begin({ slack, timeouts: { opening: 300 } });
+    begin({ slack, timeouts: { openMs: 300 } });
     await until(() => slack.recording.count("refused") > 2, "given up");
     slack.sockets.troubles.refuse = undefined;
     await settled(slack);
@@ -158,7 +158,7 @@ describe("Slack that can't be connected to", () => {
   it("is given up for now when it is slow to name an address, and that is used no more", async () => {
     const slack = await startStandIn();
     slack.faults.next(open, { kind: "slow", milliseconds: 800 }, 4);
-    begin({ slack, timeouts: { opening: 500 } });
+    begin({ slack, timeouts: { openMs: 500 } });
     await settled(slack);
     await sleep(900);
     expect(slack.recording.count("connected")).toBe(2);

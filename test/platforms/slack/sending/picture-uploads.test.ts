@@ -240,7 +240,7 @@ describe("an answer that is shared", () => {
   });
 
   it("waits no longer than a person does", async () => {
-    const { slack } = await uploading(drawn, { timeouts: { picture: 100 } });
+    const { slack } = await uploading(drawn, { timeouts: { pictureMs: 100 } });
     slack.faults.next("/upload/", { kind: "hang" }, 9);
     const asked = slack.send("press-on-private", share);
     await until(() => asked.responses.length === 1, "it is posted", 2_000);
@@ -259,7 +259,7 @@ describe("a bot that is told to end", () => {
   });
 
   it("shares in words what Slack has yet to look at", async () => {
-    const { slack, running } = await uploading(drawn, { timeouts: { fileRetryDelays: [60_000] } });
+    const { slack, running } = await uploading(drawn, { timeouts: { fileRetryDelaysMs: [60_000] } });
     const asked = slack.send("press-on-private", share);
     await until(() => slack.recording.requestsTo("/response/").length === 1, "the first try");
     await running.stop();

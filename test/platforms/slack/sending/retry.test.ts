@@ -150,7 +150,7 @@ describe("a message", () => {
   ])("is not posted again when %s", async (_, fault, posted) => {
     const { slack, lines } = await connect({
       responder: mentioned(postMessage),
-      timeouts: { call: 500 },
+      timeouts: { callMs: 500 },
     });
     slack.faults.next("chat.postMessage", fault);
     slack.send("mention");
@@ -169,7 +169,7 @@ describe("what stands in its place as well when it comes twice", () => {
     ["internal_error", { kind: "reply", ...refused("internal_error") } as const],
   ])("is sent again after %s", async (_, fault) => {
     const responder = mentioned(publishHome);
-    const { slack, lines } = await connect({ responder, timeouts: { call: 500 } });
+    const { slack, lines } = await connect({ responder, timeouts: { callMs: 500 } });
     slack.faults.next("views.publish", fault);
     slack.send("home-opened");
     expect(await lineOf(lines)).toMatchObject({ level: "info" });
