@@ -1,8 +1,8 @@
-/** What a platform may hang on the house's one HTTP server. */
+/** The HTTP server as platforms see it: a webhook route (raw POST body) or a mounted Hono app. */
 import type { IncomingHttpHeaders } from "node:http";
 import type { Hono } from "hono";
 
-/** A request whose body has been read, byte for byte: signatures are over bytes. */
+/** A request whose body has been read, as bytes: signatures are over bytes. */
 export interface WebhookRequest {
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
@@ -10,20 +10,20 @@ export interface WebhookRequest {
 
 export interface WebhookResponse {
   readonly status: number;
-  /** As text, or written already. Without one the body is the name of the status. */
+  /** As text, or encoded already. Without one the body is the name of the status. */
   readonly json?: string | Buffer;
-  /** What is to be done once the response has gone out. */
+  /** Called once the response is sent. */
   readonly onSent?: () => void;
 }
 
 /** What it throws is logged, and answered with 500. */
 export type WebhookHandler = (
-  received: WebhookRequest,
+  request: WebhookRequest,
 ) => WebhookResponse | Promise<WebhookResponse>;
 
 export interface HttpRoutes {
-  /** Takes what is posted to exactly this path. The short way, for what must be answered at once. */
-  readonly webhook: (path: string, receiver: WebhookHandler) => void;
-  /** Serves whatever else: pages, pictures, an API. Made with the first request for any of them. */
-  readonly mount: (path: string, pages: () => Promise<Hono>) => void;
+  /** Handles POST requests to exactly this path. The fast way, for what must be answered at once. */
+  readonly webhook: (path: string, handler: WebhookHandler) => void;
+  /** Serves every other request: pages, pictures, an API. The app is made with the first request below any mounted path. */
+  readonly mount: (path: string, makeApp: () => Promise<Hono>) => void;
 }

@@ -1,21 +1,21 @@
-/** What has been begun and is not yet done. */
+/** Tracks running tasks, so that shutdown can wait for them, up to a timeout. */
+import { withTimeout } from "./with-timeout.ts";
 
 export class InFlightTasks {
-  readonly #begun = new Set<Promise<void>>();
+  readonly #tasks = new Set<Promise<void>>();
 
-  /** @param work never rejects */
-  add(work: Promise<void>): void {
-    this.#begun.add(work);
-    void work.then(() => this.#begun.delete(work));
+  /** @param task never rejects */
+  add(task: Promise<void>): void {
+    this.#tasks.add(task);
+    void task.then(() => this.#tasks.delete(task));
   }
 
-  /** Until nothing is in flight, what is begun meanwhile included; or the time is over. */
-  async drain(within: number): Promise<void> {
-    const over = new AbortController();
-    const timer = setTimeout(() => over.abort(), within);
-    const timeout = new Promise((resolve) => over.signal.addEventListener("abort", resolve));
-    while (this.#begun.size > 0 && !over.signal.aborted)
-      await Promise.race([Promise.all(this.#begun), timeout]);
-    clearTimeout(timer);
+  /** Settles when no task is left, those included that begin meanwhile, or after the timeout. Never rejects. */
+  drain(timeoutMs: number): Promise<void> {
+    return withTimeout(this.#whenEmpty(), undefined, { timeoutMs });
+  }
+
+  async #whenEmpty(): Promise<void> {
+    while (this.#tasks.size > 0) await Promise.all(this.#tasks);
   }
 }

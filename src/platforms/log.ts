@@ -1,17 +1,17 @@
-/** What a platform writes down. Never what was typed, nobody's name, no token: whoever runs the bot reads no mail. */
+/** The log as platforms see it. An entry never has what was typed, a name or a token: whoever runs the bot reads no mail. */
 
-/** One thing that happened, as fields that a machine can count. */
+/** The fields of one log line, for a machine to count. */
 export interface Entry {
   readonly platform?: string;
-  /** What came in: `command`, `press`, `completion`, `mention` … */
+  /** The kind of event: `command`, `button`, `completion`, `mention` … */
   readonly event?: string;
-  /** One of the catalogue's. What was typed as a command and is none stays out. */
+  /** One of the catalogue's. Text that was typed as a command and is none is left out. */
   readonly command?: string;
   readonly outcome?: string;
   readonly milliseconds?: number;
-  /** The same that the asker is shown, when something went wrong. */
+  /** Shown to the asker as well, when something went wrong. */
   readonly reference?: string;
-  /** A bug or a fault of the network, with its stack. */
+  /** An unexpected error, with its stack. */
   readonly err?: unknown;
   readonly [field: string]: unknown;
 }
@@ -21,6 +21,29 @@ export interface Log {
   readonly info: (entry: Entry, message: string) => void;
   readonly warn: (entry: Entry, message: string) => void;
   readonly error: (entry: Entry, message: string) => void;
+}
+
+/**
+ * An error as it may be logged. The platforms' packages put bodies, addresses and headers on theirs, so an error never goes to
+ * the log as it is.
+ *
+ * @typeParam Code the platform's own codes, beside the system's (`ECONNREFUSED`)
+ */
+export interface LoggableError<Code = string> {
+  /** Of HTTP. */
+  readonly status?: number;
+  readonly code?: Code | string;
+  readonly err?: { readonly type: string; readonly message: string; readonly stack: string };
+}
+
+/** @param redact removes secrets from a text */
+export function redactError(
+  error: unknown,
+  redact: (text: string) => string,
+): Pick<LoggableError, "err"> {
+  if (!(error instanceof Error)) return { err: { type: typeof error, message: "", stack: "" } };
+  const { name, message, stack = "" } = error;
+  return { err: { type: name, message: redact(message), stack: redact(stack) } };
 }
 
 /** Short enough to be read out, long enough to be found again. */

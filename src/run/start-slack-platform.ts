@@ -2,7 +2,7 @@
 
 import { slackPictureDelivery } from "../config/picture-delivery.ts";
 import type { SlackInstallConfig as InstallSettings, SlackConfig } from "../config/slack-config.ts";
-import { backoffDelay } from "../platforms/backoff.ts";
+import { backoffDelay } from "../platforms/retry.ts";
 import type { RunningPlatform } from "../platforms/running-platform.ts";
 import type { PictureDelivery } from "../platforms/slack/answering/handler-context.ts";
 import { makeResponder } from "../platforms/slack/answering/responder.ts";
@@ -45,7 +45,7 @@ export async function startSlackPlatform(
 }
 
 /** Between tries to open a store that is away. */
-const waits = { initialDelay: 1000, maxDelay: 30_000 };
+const waits = { initialDelayMs: 1000, maxDelayMs: 30_000 };
 
 async function openedStore(
   { log }: AppContext,

@@ -1,12 +1,12 @@
-/** How long the connection to Discord waits for what, in milliseconds. */
-import type { BackoffOptions } from "../backoff.ts";
+/** Timeouts of the connections to Discord. */
+import type { BackoffOptions } from "../retry.ts";
 
 export interface Timeouts extends BackoffOptions {
-  /** A callback's first try: a connection that is alive answers well within it. */
+  /** A callback's first attempt: a connection that is alive answers well within it. */
   readonly firstAttemptMs: number;
   /** The same of one with a picture, which takes its time to upload. */
   readonly pictureAttemptMs: number;
-  /** A callback's tries together. Discord takes a first response for 3 s: https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction */
+  /** A callback's attempts together. Discord takes a first response for 3 s: https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction */
   readonly allAttemptsMs: number;
   /** A connection that held this long was a good one: its loss is no further failure. */
   readonly stableAfterMs: number;
@@ -14,7 +14,7 @@ export interface Timeouts extends BackoffOptions {
   readonly identifyIntervalMs: number;
   /** A closing handshake that takes longer is cut short; the `ws` package would wait 30 s. */
   readonly closeMs: number;
-  /** For answers in flight, when the bot ends. With `closing` it stays below 10 s. */
+  /** For answers in flight, when the bot ends. With `closeMs` it stays below 10 s. */
   readonly shutdownMs: number;
 }
 

@@ -1,34 +1,26 @@
 /**
- * What may be written down of an error. Slack's packages put bodies, addresses and headers on
- * theirs, so an error never goes to the log as it is.
+ * Redacts errors for the log, keeping name, code and status; maps fatal ones to a message for the operator that names the
+ * setting to fix. Slack's packages put bodies, addresses and headers on their errors, so an error never goes to the log as it
+ * is.
  */
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import { english } from "../../words/english.ts";
+import type { LoggableError } from "../log.ts";
+import { redactError } from "../log.ts";
 
-export interface LoggableError {
-  /** Of HTTP. */
-  readonly status?: number;
-  /** Slack's or the system's. */
-  readonly code?: string;
-  readonly err?: { readonly type: string; readonly message: string; readonly stack: string };
-}
-
-export function faultOf(error: unknown): LoggableError {
-  if (error instanceof WebAPIPlatformError) return { code: slackCodeIn(error.data.error) };
+export function toLoggableError(error: unknown): LoggableError {
+  if (error instanceof WebAPIPlatformError) return { code: slackCodeOf(error.data.error) };
   if (error instanceof WebAPIHTTPError) return { status: error.statusCode };
   if (error instanceof WebAPIRateLimitedError) return { status: 429 };
   const code = systemCodeOf(error);
-  if (code !== undefined) return { code };
-  if (!(error instanceof Error)) return { err: { type: typeof error, message: "", stack: "" } };
-  const { name, message, stack = "" } = error;
-  return { err: { type: name, message: withoutSecrets(message), stack: withoutSecrets(stack) } };
+  return code === undefined ? redactError(error, withoutSecrets) : { code };
 }
 
-/** What is no JSON stands there whole: a proxy's page. */
-const slackCodeIn = (error: unknown): string =>
+/** A response that is no JSON is in this field as a whole: a proxy's page. */
+const slackCodeOf = (error: unknown): string =>
   typeof error === "string" && /^[a-z_]{1,60}$/.test(error) ? error : "unreadable";
 
-/** It stands on the innermost error: of fetch, and of what is wrapped around it. */
+/** The code is on the innermost error: `fetch`, and Slack's packages around it, wrap it as the cause. */
 function systemCodeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === "TimeoutError" || error.name === "AbortError") return "timeout";
@@ -44,12 +36,10 @@ const token = /\bx(?:ox[a-z]|app)-[\w-]+/g;
 
 const withoutSecrets = (text: string): string => text.replace(address, "…").replace(token, "…");
 
-/* merged: Why the bot can't go on, as one line that names the setting to mend. https://docs.slack.dev/reference/methods/apps.connections.open#errors */
-
 const strings = english.slack.operator;
 
-/** There is nobody any more whose token it is. */
-const dead: readonly string[] = [
+/** The token is invalid for good. https://docs.slack.dev/reference/methods/apps.connections.open#errors */
+const invalidTokenCodes: readonly string[] = [
   "not_authed",
   "invalid_auth",
   "account_inactive",
@@ -60,21 +50,25 @@ const dead: readonly string[] = [
 ];
 
 /** It is another kind of token, or may not open a connection. */
-const unfit: readonly string[] = [
+const wrongTokenCodes: readonly string[] = [
   "not_allowed_token_type",
   "missing_scope",
   "no_permission",
   "forbidden_team",
 ];
 
-/** @param code of what Slack said to a call with the bot's token; nothing where it goes on */
+/** @param code Slack's error code for a call with the bot's token. @returns nothing where the bot can go on */
 export function fatalMessageForBotToken(code: string | undefined): string | undefined {
-  return code !== undefined && dead.includes(code) ? strings.botToken(code) : undefined;
+  return code !== undefined && invalidTokenCodes.includes(code)
+    ? strings.botToken(code)
+    : undefined;
 }
 
-/** @param error of opening a connection; nothing where trying again may help */
+/** @param error of opening a connection. @returns nothing where another attempt may help */
 export function fatalMessageForAppToken(error: unknown): string | undefined {
   if (!(error instanceof WebAPIPlatformError)) return undefined;
   const code = error.data.error;
-  return dead.includes(code) || unfit.includes(code) ? strings.appToken(code) : undefined;
+  return invalidTokenCodes.includes(code) || wrongTokenCodes.includes(code)
+    ? strings.appToken(code)
+    : undefined;
 }

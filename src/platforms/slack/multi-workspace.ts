@@ -3,10 +3,10 @@ import { LRUCache } from "lru-cache";
 import type { InstallTarget, Settings, Store } from "../../store/store.ts";
 import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
+import { withTimeout } from "../with-timeout.ts";
 import { isBody } from "./incoming-request.ts";
 import type { TokenProvider } from "./installing/token-provider.ts";
-import { forget, parseUninstall } from "./installing/uninstall.ts";
-import { withTimeout } from "./sending/with-timeout.ts";
+import { deleteInstallationOf, parseUninstall } from "./installing/uninstall.ts";
 import type { WorkspacePreferences, WorkspaceRef, Workspaces } from "./workspaces.ts";
 import {
   defaultPreferences,
@@ -27,6 +27,9 @@ const strings = english.slack.operator;
 
 /** Other processes change them as well; after so long it is seen here. */
 const freshMs = 30_000;
+
+/** An answer has 3 s: the default preferences are better than a late answer. */
+const timeoutMs = 700;
 
 export class MultiWorkspace implements Workspaces {
   readonly isMultiWorkspace = true;
@@ -62,8 +65,8 @@ export class MultiWorkspace implements Workspaces {
     const key = keyOf(place);
     const known = this.#wishes.peek(key, { allowStale: true });
     const [settings, mayChange] = await Promise.all([
-      withTimeout(this.#wishes.fetch(key, { context: { place } }), known),
-      withTimeout<MayChange>(this.#mayChange(origin, user), "unknown"),
+      withTimeout(this.#wishes.fetch(key, { context: { place } }), known, { timeoutMs }),
+      withTimeout<MayChange>(this.#mayChange(origin, user), "unknown", { timeoutMs }),
     ]);
     const { audience = defaultPreferences.audience, locale } = settings ?? {};
     return { audience, locale, mayChange };
@@ -71,7 +74,7 @@ export class MultiWorkspace implements Workspaces {
 
   async savePreferences(origin: WorkspaceRef, change: Settings): Promise<void> {
     const place = preferencesTargetOf(origin);
-    if (place === undefined) throw new WorkspaceError("NOT_KEPT");
+    if (place === undefined) throw new WorkspaceError("PREFERENCES_NOT_SAVED");
     const { store } = this.#installed;
     const settings = await this.#asked(async () => {
       const changed = { ...(await store.settings(place)), ...change };
@@ -84,7 +87,7 @@ export class MultiWorkspace implements Workspaces {
   async forget(raw: unknown): Promise<void> {
     const ended = parseUninstall(raw);
     if (ended === undefined) return;
-    await forget(this.#installed.store, ended);
+    await deleteInstallationOf(this.#installed.store, ended);
     this.#wishes.clear();
     this.#installed.log.info({ platform: "slack", event: "uninstalled" }, strings.uninstalled);
   }

@@ -1,28 +1,28 @@
-/** How long the connection to Slack waits for what, in milliseconds. */
-import type { BackoffOptions } from "../backoff.ts";
+/** Timeouts of the connections to Slack. */
+import type { BackoffOptions } from "../retry.ts";
 
 export interface Timeouts extends BackoffOptions {
-  /** A call's connection: what is not open by then was never sent. */
+  /** The connection of a call: what is not connected by then was never sent. */
   readonly connectMs: number;
   /** A whole call. */
   readonly callMs: number;
   /** The longest wait that a 429 may ask of an answer. */
   readonly maxRetryAfterMs: number;
-  /** Between tries of a call, the more the later. */
+  /** Between attempts of a call, times their number. */
   readonly retryDelayMs: number;
-  /** A picture, drawn and uploaded: longer nobody waits for it … */
+  /** A picture, rendered and uploaded: nobody waits longer for it … */
   readonly pictureMs: number;
   /** … and its bytes alone. */
   readonly uploadMs: number;
-  /** What Slack takes for a look at a file, before which it shows it nowhere … */
+  /** How long Slack processes a file, which it shows nowhere before … */
   readonly fileProcessingMs: number;
-  /** … and between further tries. An address that came with an event is good for five. */
+  /** … and the waits before further attempts. A `response_url` is good for five. */
   readonly fileRetryDelaysMs: readonly number[];
-  /** A socket, from asking for its address to Slack's hello. */
+  /** A socket, from `apps.connections.open` to Slack's hello. */
   readonly openMs: number;
   /** A socket that held this long was a good one: its loss is no further failure. */
   readonly stableAfterMs: number;
-  /** A socket that Slack wants back is held until the next one is up, at most this long. */
+  /** A socket that Slack wants closed is held until the next one is up, at most this long. */
   readonly handoverMs: number;
   /** Without a pong for this long a socket is dead … */
   readonly pongMs: number;
@@ -30,7 +30,7 @@ export interface Timeouts extends BackoffOptions {
   readonly pingMs: number;
   /** A closing handshake that takes longer is cut short; the client would wait 30 s. */
   readonly closeMs: number;
-  /** For answers in flight, when the bot ends. With `closing` it stays below 10 s. */
+  /** For answers in flight, when the bot ends. With `closeMs` it stays below 10 s. */
   readonly shutdownMs: number;
 }
 

@@ -47,7 +47,7 @@ const done = Promise.resolve();
 export const singleWorkspace = (botToken: string): Workspaces => ({
   tokenOf: () => Promise.resolve(botToken),
   preferencesOf: () => defaultPreferences,
-  savePreferences: () => Promise.reject(new WorkspaceError("NOT_KEPT")),
+  savePreferences: () => Promise.reject(new WorkspaceError("PREFERENCES_NOT_SAVED")),
   forget: () => done,
   isMultiWorkspace: false,
   setOwnTeam: () => undefined,

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer as createTcpServer } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { faultOf } from "../../../src/platforms/slack/errors.ts";
+import { toLoggableError } from "../../../src/platforms/slack/errors.ts";
 import { FetchClient } from "../../../src/platforms/slack/fetch-client.ts";
 
 async function portOf(server: ReturnType<typeof createTcpServer>): Promise<number> {
@@ -21,7 +21,7 @@ async function serving(listener: RequestListener): Promise<string> {
 
 const post = { method: "POST", headers: { "content-type": "text/plain" }, body: "grüezi" };
 
-const faultIn = (call: Promise<unknown>) => call.then(() => undefined, faultOf);
+const faultIn = (call: Promise<unknown>) => call.then(() => undefined, toLoggableError);
 
 describe("a call", () => {
   it("goes out whole, and comes back whole", async () => {

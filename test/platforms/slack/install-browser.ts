@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { installPages } from "../../../src/platforms/slack/installing/install-app.ts";
-import type { InstallSettings } from "../../../src/platforms/slack/installing/oauth-callback.ts";
+import type { InstallContext } from "../../../src/platforms/slack/installing/oauth-callback.ts";
 import { createHttpServer } from "../../../src/server/http-server.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { english } from "../../../src/words/english.ts";
@@ -24,7 +24,7 @@ export async function fileStore(now?: () => number): Promise<Store> {
 }
 
 /** The pages on a port of loopback, over a real store, with Slack's stand-in behind them. */
-export async function startPages(changes: Partial<InstallSettings> = {}) {
+export async function startPages(changes: Partial<InstallContext> = {}) {
   const clock = { now: 1_780_000_000_000 };
   const now = () => clock.now;
   const standIn = await startStandIn();

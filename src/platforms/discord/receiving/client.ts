@@ -1,8 +1,9 @@
-/** discord.js's client, as small as it gets: it hears what is addressed to the bot, and remembers next to nothing. */
+/** Makes discord.js's client with the fewest intents and caches: it receives what is addressed to the bot, and caches next to nothing. */
 import type { ClientOptions } from "discord.js";
 import { Client, Events, GatewayIntentBits, Options } from "discord.js";
 import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
+import { withTimeout } from "../../with-timeout.ts";
 import { toLoggableError } from "../errors.ts";
 import type { Timeouts } from "../timeouts.ts";
 import { IdentifyThrottler } from "./identify-throttler.ts";
@@ -10,55 +11,54 @@ import type { GatewayBot } from "./session-start-limit.ts";
 import type { ConnectGate, ShardManager } from "./sharding-strategy.ts";
 import { ResilientShardingStrategy } from "./sharding-strategy.ts";
 
-interface Making {
-  readonly api: string;
-  readonly meta: GatewayBot;
+interface ClientSpec {
+  readonly apiUrl: string;
+  readonly gateway: GatewayBot;
   readonly gate: ConnectGate;
   readonly timeouts: Timeouts;
 }
 
-export interface MadeClient {
+export interface GatewayClient {
   readonly client: Client;
-  /** Ends every connection to the gateway, however it stands. */
-  readonly cut: () => void;
+  /** Terminates every connection to the gateway, in whatever state. */
+  readonly terminate: () => void;
 }
 
-export function makeClient({ api, meta, gate, timeouts }: Making): MadeClient {
+export function makeClient({ apiUrl, gateway, gate, timeouts }: ClientSpec): GatewayClient {
   let shards: ResilientShardingStrategy | undefined;
   const buildStrategy = (manager: ShardManager): ResilientShardingStrategy => {
-    tell(manager, meta);
+    presetGatewayInformation(manager, gateway);
     shards = new ResilientShardingStrategy(manager, gate, timeouts.closeMs);
     return shards;
   };
-  const { max_concurrency } = meta.session_start_limit;
+  const { max_concurrency } = gateway.session_start_limit;
   const client = new Client({
-    ...frugal,
-    rest: { api },
+    ...baseOptions,
+    rest: { api: apiUrl },
     ws: {
       buildStrategy,
       buildIdentifyThrottler: () =>
         new IdentifyThrottler(max_concurrency, timeouts.identifyIntervalMs),
     },
   });
-  return { client, cut: () => shards?.cut() };
+  return { client, terminate: () => shards?.terminate() };
 }
 
 /**
- * What was asked a moment ago is not asked again: discord.js keeps what it is told in this field
- * (node_modules/@discordjs/ws, WebSocketManager.fetchGatewayInformation), and makes a login fail when
- * asking does.
+ * Saves discord.js the request for `GET /gateway/bot`, which was made a moment ago: it caches the response in this field
+ * (node_modules/@discordjs/ws, WebSocketManager.fetchGatewayInformation), and lets a login fail when the request does.
  */
-function tell(manager: ShardManager, meta: GatewayBot): void {
-  manager["gatewayInformation"] = { data: meta, expiresAt: Date.now() + 60_000 };
+function presetGatewayInformation(manager: ShardManager, gateway: GatewayBot): void {
+  manager["gatewayInformation"] = { data: gateway, expiresAt: Date.now() + 60_000 };
 }
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
 
-const frugal: ClientOptions = {
+const baseOptions: ClientOptions = {
   /** None is privileged: a mention or a direct message brings its text without. https://discord.com/developers/docs/events/gateway#message-content-intent */
   intents: [Guilds, GuildMessages, DirectMessages],
   shards: "auto",
-  /** Nothing is asked of a guild, so nobody waits until all are there. */
+  /** No guild is needed, so login does not wait for them. */
   waitGuildTimeout: 0,
   /** Guilds, channels and roles discord.js keeps in any case. */
   makeCache: Options.cacheWithLimits({
@@ -78,22 +78,18 @@ const frugal: ClientOptions = {
 };
 
 /**
- * Closes its connections with 1000. discord.js waits for ever where it is destroyed twice at once,
- * which happens to shards that wait for READY, so what isn't closed in time is cut.
+ * Closes the connections with 1000. discord.js waits for ever where it is destroyed twice at once, which happens to shards
+ * that wait for READY, so what isn't closed in time is terminated. Never rejects.
  */
-export async function destroyClient({ client, cut }: MadeClient, closing: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, closing * 1.1);
-  });
-  await Promise.race([client.destroy(), late]);
-  clearTimeout(timer);
-  cut();
+export async function destroyClient(
+  { client, terminate }: GatewayClient,
+  closeMs: number,
+): Promise<void> {
+  await withTimeout(client.destroy(), undefined, { timeoutMs: closeMs * 1.1 });
+  terminate();
 }
 
-/* merged: Writes down how discord.js's client fares. Its debug messages stay out: they show tokens in part, and bodies. */
-
-interface Watching {
+interface ClientLogContext {
   readonly log: Log;
   readonly applicationId: string;
   /** By `performance.now()`. */
@@ -103,14 +99,18 @@ interface Watching {
 const platform = "discord";
 const strings = english.discord.operator;
 
-export function logClientEvents(client: Client, { log, applicationId, startedAt }: Watching): void {
+/** Logs that the client is ready, and its errors. Its debug messages stay out: they show tokens in part, and bodies. */
+export function logClientEvents(
+  client: Client,
+  { log, applicationId, startedAt }: ClientLogContext,
+): void {
   client.once(Events.ClientReady, ({ application, ws }) => {
     const milliseconds = Math.round(performance.now() - startedAt);
     log.info({ platform, shards: ws.shards.size, milliseconds }, strings.ready);
     if (application.id !== applicationId)
       log.warn({ platform }, strings.otherApplication(application.id));
   });
-  // What comes of it is told by the gate; this is why.
+  // The reconnect that follows is logged by the throttle; this is its reason.
   client.on(Events.ShardError, (error, shard) =>
     log.debug({ platform, shard, ...toLoggableError(error) }, strings.shardError),
   );

@@ -1,4 +1,4 @@
-/** Discord by its gateway: events come in over discord.js's connections, answers go out over HTTP. */
+/** Runs the bot on Discord's gateway: events come in over discord.js's connections, answers go out over HTTP. */
 import type { APIInteraction, APIMessage, Client } from "discord.js";
 import { Events, GatewayDispatchEvents } from "discord.js";
 import { sharedAbortController } from "../../abort-signals.ts";
@@ -16,7 +16,7 @@ import { sendInteractionResponse } from "../sending/send-interaction-response.ts
 import { sendMessageReply } from "../sending/send-message-reply.ts";
 import type { Timeouts } from "../timeouts.ts";
 import { defaultTimeouts } from "../timeouts.ts";
-import type { MadeClient } from "./client.ts";
+import type { GatewayClient } from "./client.ts";
 import { destroyClient, logClientEvents, makeClient } from "./client.ts";
 import { ReconnectThrottle } from "./reconnect-throttle.ts";
 import type { SessionStartContext } from "./session-start-limit.ts";
@@ -29,7 +29,7 @@ export interface GatewaySettings {
   readonly apiUrl: string;
 }
 
-interface Starting {
+interface GatewayStart {
   readonly settings: GatewaySettings;
   readonly responder: Responder;
   readonly log: Log;
@@ -38,42 +38,42 @@ interface Starting {
 }
 
 /** Connects, and answers what comes until it is stopped or Discord refuses it for good. */
-export function startGateway(starting: Starting): RunningPlatform {
-  const { settings, timeouts = defaultTimeouts } = starting;
+export function startGateway(start: GatewayStart): RunningPlatform {
+  const { settings, timeouts = defaultTimeouts } = start;
   const apiUrl = settings.apiUrl.replace(/\/+$/, "");
-  const gateway = new Gateway({ ...starting, settings: { ...settings, apiUrl }, timeouts });
+  const gateway = new Gateway({ ...start, settings: { ...settings, apiUrl }, timeouts });
   void gateway.start();
   return { failure: gateway.failed, stop: () => gateway.stop() };
 }
 
 class Gateway {
   readonly failed: Promise<string>;
-  readonly #starting: Starting & { readonly timeouts: Timeouts };
-  readonly #delivering: SendContext;
-  readonly #asking: SessionStartContext;
+  readonly #start: GatewayStart & { readonly timeouts: Timeouts };
+  readonly #sendContext: SendContext;
+  readonly #sessionContext: SessionStartContext;
   readonly #inFlight = new InFlightTasks();
-  /** Aborted when the bot ends: then nothing connects any more. */
+  /** Aborted when the bot ends: no connection is opened any more. */
   readonly #connecting = sharedAbortController();
   /** Aborted when the time to finish what is in flight is over. */
   readonly #finishing = sharedAbortController();
-  #fail: (line: string) => void = () => undefined;
-  #made: MadeClient | undefined;
+  #fail: (message: string) => void = () => undefined;
+  #gateway: GatewayClient | undefined;
   #stopped: Promise<void> | undefined;
 
-  constructor(starting: Starting & { readonly timeouts: Timeouts }) {
-    this.#starting = starting;
+  constructor(start: GatewayStart & { readonly timeouts: Timeouts }) {
+    this.#start = start;
     this.failed = new Promise((resolve) => {
       this.#fail = resolve;
     });
-    const { settings, log, timeouts, pictures } = starting;
+    const { settings, log, timeouts, pictures } = start;
     const { token, applicationId, apiUrl } = settings;
     const rest = makeRest({ token, apiUrl });
-    this.#asking = { rest, log, timeouts, signal: this.#connecting.signal };
-    this.#delivering = {
+    this.#sessionContext = { rest, log, timeouts, signal: this.#connecting.signal };
+    this.#sendContext = {
       ...{ applicationId, apiUrl, rest, log, pictures, signal: this.#finishing.signal },
-      post: new CallbackSender(apiUrl, timeouts),
-      turns: new EditSequencer(),
-      unauthorized: (error) => this.#giveUp(error),
+      callbacks: new CallbackSender(apiUrl, timeouts),
+      edits: new EditSequencer(),
+      onUnauthorized: (error) => this.#failWithError(error),
     };
   }
 
@@ -81,14 +81,16 @@ class Gateway {
   async start(): Promise<void> {
     const startedAt = performance.now();
     try {
-      const meta = await waitForSessionStart(this.#asking);
-      const { settings, timeouts } = this.#starting;
-      const gate = new ReconnectThrottle(this.#asking, (error) => this.#giveUp(error));
-      this.#made = makeClient({ api: settings.apiUrl, meta, gate, timeouts });
-      this.#listen(this.#made.client, startedAt);
-      await this.#made.client.login(settings.token);
+      const information = await waitForSessionStart(this.#sessionContext);
+      const { settings, timeouts } = this.#start;
+      const gate = new ReconnectThrottle(this.#sessionContext, (error) =>
+        this.#failWithError(error),
+      );
+      this.#gateway = makeClient({ apiUrl: settings.apiUrl, gateway: information, gate, timeouts });
+      this.#listen(this.#gateway.client, startedAt);
+      await this.#gateway.client.login(settings.token);
     } catch (error) {
-      if (!this.#connecting.signal.aborted) this.#giveUp(error);
+      if (!this.#connecting.signal.aborted) this.#failWithError(error);
     }
   }
 
@@ -98,47 +100,47 @@ class Gateway {
   }
 
   #listen(client: Client, startedAt: number): void {
-    // Of the raw events: discord.js's own take an interaction apart that is only to be put together again.
+    // The raw events: discord.js's own parse an interaction into objects that are not needed.
     client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw) => this.#onInteraction(raw));
     client.ws.on(GatewayDispatchEvents.MessageCreate, (raw) => this.#onMessage(raw, client));
     client.on(Events.ShardDisconnect, ({ code }) => this.#failWith(fatalMessageForCloseCode(code)));
-    const { log, applicationId } = this.#delivering;
+    const { log, applicationId } = this.#sendContext;
     logClientEvents(client, { log, applicationId, startedAt });
   }
 
   #onInteraction(raw: APIInteraction): void {
     const startedAt = performance.now();
-    const { responder } = this.#starting;
-    const responded =
+    const { responder } = this.#start;
+    const response =
       this.#stopped === undefined ? responder.toInteraction(raw) : responder.refuse(raw);
-    this.#inFlight.add(sendInteractionResponse(this.#delivering, raw, responded, startedAt));
+    this.#inFlight.add(sendInteractionResponse(this.#sendContext, raw, response, startedAt));
   }
 
   #onMessage(raw: APIMessage, { user }: Client): void {
     const startedAt = performance.now();
     if (this.#stopped !== undefined || user === null) return;
-    const reply = this.#starting.responder.toMessage(raw, user.id);
+    const reply = this.#start.responder.toMessage(raw, user.id);
     if (reply !== undefined)
-      this.#inFlight.add(sendMessageReply(this.#delivering, reply, startedAt));
+      this.#inFlight.add(sendMessageReply(this.#sendContext, reply, startedAt));
   }
 
-  #giveUp(error: unknown): void {
-    this.#failWith(fatalMessageForError(error, this.#starting.log));
+  #failWithError(error: unknown): void {
+    this.#failWith(fatalMessageForError(error, this.#start.log));
   }
 
-  #failWith(line: string): void {
-    this.#fail(line);
+  #failWith(message: string): void {
+    this.#fail(message);
     void this.stop();
   }
 
   async #end(): Promise<void> {
-    const { shutdownMs, closeMs } = this.#starting.timeouts;
+    const { shutdownMs, closeMs } = this.#start.timeouts;
     this.#connecting.abort();
     await this.#inFlight.drain(shutdownMs);
     this.#finishing.abort();
-    if (this.#made !== undefined) await destroyClient(this.#made, closeMs);
-    const { rest, post } = this.#delivering;
-    post.close();
+    if (this.#gateway !== undefined) await destroyClient(this.#gateway, closeMs);
+    const { rest, callbacks } = this.#sendContext;
+    callbacks.close();
     rest.clearHashSweeper();
     rest.clearHandlerSweeper();
   }

@@ -1,4 +1,4 @@
-/** The way in over HTTP: signed interactions. https://discord.com/developers/docs/interactions/receiving-and-responding */
+/** Receives interactions over HTTP, signed, and answers in their responses. https://discord.com/developers/docs/interactions/receiving-and-responding */
 import * as z from "zod";
 import { english } from "../../../words/english.ts";
 import { sharedAbortController } from "../../abort-signals.ts";
@@ -17,7 +17,7 @@ import type { CallbackDelivery, InteractionRef } from "../sending/callback-sende
 import { EditSequencer } from "../sending/edit-sequencer.ts";
 import { PictureCallbackSender } from "../sending/picture-callback-sender.ts";
 import type { DiscordSettings } from "../settings.ts";
-import type { IsSigned } from "./verify-signature.ts";
+import type { SignatureCheck } from "./verify-signature.ts";
 import { signatureVerifier } from "./verify-signature.ts";
 
 export const interactionsPath = "/discord/interactions";
@@ -34,31 +34,31 @@ export function startHttp({ front, ...start }: HttpStart): RunningPlatform {
   const endpoint = new Endpoint(start);
   front.webhook(interactionsPath, (received) => endpoint.receive(received));
   return {
-    // Nothing here connects to anything: what fails, fails one request.
+    // Nothing here keeps a connection: an error concerns one request.
     failure: new Promise(() => undefined),
     stop: () => endpoint.stop(),
   };
 }
 
-/** What Discord wants to hear when it tries whether somebody is there. */
+/** The response to Discord's PING, by which it checks the endpoint. */
 const pong: WebhookResponse = { status: 200, json: JSON.stringify({ type: 1 }) };
 
-/** The answer went another way. A body must be empty: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback */
-const calledBack: WebhookResponse = { status: 202, json: "" };
+/** The answer was sent as a callback. A body must be empty: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback */
+const sentAsCallback: WebhookResponse = { status: 202, json: "" };
 
-const inWords: CallbackDelivery = { kind: "ok", shows: "words" };
+const wordsOnly: CallbackDelivery = { kind: "ok", shows: "words" };
 
-/** For pictures and deletions under way, when the bot ends; in milliseconds. */
-const finishing = 8_500;
+/** For pictures and deletions under way, when the bot ends. */
+const shutdownMs = 8_500;
 
 const strings = english.discord.operator;
 
 class Endpoint {
   readonly #start: Omit<HttpStart, "front">;
-  readonly #isSigned: IsSigned;
+  readonly #isSigned: SignatureCheck;
   readonly #inFlight = new InFlightTasks();
   readonly #ending = sharedAbortController();
-  readonly #turns = new EditSequencer();
+  readonly #edits = new EditSequencer();
   readonly #pictures: PictureCallbackSender | undefined;
   #isEnding = false;
 
@@ -77,19 +77,19 @@ class Endpoint {
     if (raw === undefined) return { status: 400 };
     if (typeOf(raw) === interactionType.ping) return this.#pong();
     const { responder } = this.#start;
-    const responded = this.#isEnding ? responder.refuse(raw) : responder.toInteraction(raw);
-    return this.#send(raw, responded, startedAt);
+    const response = this.#isEnding ? responder.refuse(raw) : responder.toInteraction(raw);
+    return this.#send(raw, response, startedAt);
   }
 
-  /** No new question is answered, and what is to go goes. */
+  /** Refuses new interactions, and finishes what is under way. */
   async stop(): Promise<void> {
     this.#isEnding = true;
-    await this.#inFlight.drain(finishing);
+    await this.#inFlight.drain(shutdownMs);
     this.#ending.abort();
     this.#pictures?.close();
   }
 
-  /** Said in a low voice: Discord itself tries now and then whether signatures are checked. */
+  /** For debugging only: Discord itself sends bad signatures now and then, to see that they are checked. */
   #refuse(): WebhookResponse {
     const { log } = this.#start;
     log.debug({ platform: "discord", event: "unsigned", outcome: "refused" }, strings.unsigned);
@@ -104,34 +104,34 @@ class Endpoint {
 
   #send(
     raw: unknown,
-    responded: InteractionResponse,
+    response: InteractionResponse,
     startedAt: number,
   ): WebhookResponse | Promise<WebhookResponse> {
-    if (needsAfterResponse(responded, this.#turns))
-      return this.#sendInTurn(addressOf(raw), responded, startedAt);
-    this.#tell(responded, startedAt);
-    return { status: 200, json: responded.json };
+    if (needsAfterResponse(response, this.#edits))
+      return this.#sendInOrder(interactionRefOf(raw), response, startedAt);
+    this.#log(response, startedAt);
+    return { status: 200, json: response.json };
   }
 
-  async #sendInTurn(
+  async #sendInOrder(
     to: InteractionRef,
-    responded: InteractionResponse,
+    response: InteractionResponse,
     startedAt: number,
   ): Promise<WebhookResponse> {
     const { settings, log, pictures } = this.#start;
-    const { json, replacedMessage = to.id, picture } = responded;
-    const turn = this.#turns.begin(replacedMessage);
-    await turn.waitForPrevious();
-    const posted = (picture && (await this.#pictures?.post(to, picture))) ?? inWords;
-    this.#tell(responded, startedAt);
+    const { json, replacedMessage = to.id, picture } = response;
+    const slot = this.#edits.begin(replacedMessage);
+    await slot.waitForPrevious();
+    const delivery = (picture && (await this.#pictures?.post(to, picture))) ?? wordsOnly;
+    this.#log(response, startedAt);
     const signal = this.#ending.signal;
-    const following = { ...settings, log, pictures, signal, token: to.token, turn, posted };
-    const onSent = () => this.#inFlight.add(afterResponse(following, responded));
-    const sent = posted.shows === "picture" ? calledBack : { status: 200, json };
+    const context = { ...settings, log, pictures, signal, token: to.token, slot, delivery };
+    const onSent = () => this.#inFlight.add(afterResponse(context, response));
+    const sent = delivery.shows === "picture" ? sentAsCallback : { status: 200, json };
     return { ...sent, onSent };
   }
 
-  #tell({ meta }: InteractionResponse, startedAt: number): void {
+  #log({ meta }: InteractionResponse, startedAt: number): void {
     this.#start.log.info(eventLogEntry("discord", meta, startedAt), strings.delivered);
   }
 }
@@ -139,7 +139,7 @@ class Endpoint {
 const typeOf = (raw: unknown): unknown =>
   typeof raw === "object" && raw !== null && "type" in raw ? raw.type : undefined;
 
-const addressed = z.object({ id: z.string(), token: z.string() });
+const interactionRef = z.object({ id: z.string(), token: z.string() });
 
-const addressOf = (raw: unknown): InteractionRef =>
-  addressed.safeParse(raw).data ?? { id: "", token: "" };
+const interactionRefOf = (raw: unknown): InteractionRef =>
+  interactionRef.safeParse(raw).data ?? { id: "", token: "" };

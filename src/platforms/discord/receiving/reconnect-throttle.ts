@@ -1,13 +1,16 @@
-/** Lets shards connect: the first time at once, then later each time, and never without an IDENTIFY to spare. */
+/**
+ * Delays shard reconnects: the first connection at once, then exponential backoff, and no IDENTIFY when the session start
+ * limit is used up.
+ */
 import { setTimeout as sleep } from "node:timers/promises";
 import { english } from "../../../words/english.ts";
-import { backoffDelay } from "../../backoff.ts";
+import { backoffDelay } from "../../retry.ts";
 import { toLoggableError } from "../errors.ts";
 import type { SessionStartContext } from "./session-start-limit.ts";
 import { waitForSessionStart } from "./session-start-limit.ts";
 import type { ConnectGate } from "./sharding-strategy.ts";
 
-interface Tries {
+interface ShardAttempts {
   /** Connections opened since the last good one. */
   readonly failures: number;
   /** By `performance.now()`. */
@@ -17,74 +20,75 @@ interface Tries {
 const strings = english.discord.operator;
 
 export class ReconnectThrottle implements ConnectGate {
-  readonly #asking: SessionStartContext;
-  readonly #lost: (error: unknown) => void;
-  readonly #tries = new Map<number, Tries>();
-  #identifying: Promise<unknown> | undefined;
+  readonly #context: SessionStartContext;
+  readonly #onFatal: (error: unknown) => void;
+  readonly #attempts = new Map<number, ShardAttempts>();
+  #sessionStart: Promise<unknown> | undefined;
 
-  /** @param lost told what makes going on useless: that Discord refuses the token */
-  constructor(asking: SessionStartContext, lost: (error: unknown) => void) {
-    this.#asking = asking;
-    this.#lost = lost;
+  /** @param onFatal called with what makes going on useless: that Discord refuses the token */
+  constructor(context: SessionStartContext, onFatal: (error: unknown) => void) {
+    this.#context = context;
+    this.#onFatal = onFatal;
   }
 
-  isUp(shardId: number): void {
-    const failures = this.#tries.get(shardId)?.failures ?? 0;
-    this.#tries.set(shardId, { failures, upSince: performance.now() });
+  onUp(shardId: number): void {
+    const failures = this.#attempts.get(shardId)?.failures ?? 0;
+    this.#attempts.set(shardId, { failures, upSince: performance.now() });
   }
 
   onClientError(error: unknown): void {
-    this.#asking.log.error({ platform: "discord", ...toLoggableError(error) }, strings.clientError);
+    const entry = { platform: "discord", ...toLoggableError(error) };
+    this.#context.log.error(entry, strings.clientError);
   }
 
   /**
-   * What is thrown here would be an unhandled rejection inside discord.js, and what returns
-   * connects; so once the bot ends it does neither.
+   * A rejection here would be unhandled inside discord.js, and a return connects; so once the bot ends it never settles.
    */
   async waitToConnect(shardId: number, resumes: boolean): Promise<void> {
-    const { timeouts, signal } = this.#asking;
+    const { timeouts, signal } = this.#context;
     if (signal.aborted) await never();
-    const failures = failuresOf(this.#tries.get(shardId), timeouts.stableAfterMs);
-    this.#tries.set(shardId, { failures: failures + 1 });
+    const failures = failuresOf(this.#attempts.get(shardId), timeouts.stableAfterMs);
+    this.#attempts.set(shardId, { failures: failures + 1 });
     try {
-      if (failures > 0) await this.#passAgain({ shardId, failures, resumes });
+      if (failures > 0) await this.#waitToReconnect({ shardId, failures, resumes });
     } catch (error) {
-      if (!signal.aborted) this.#lost(error);
+      if (!signal.aborted) this.#onFatal(error);
       await never();
     }
     if (signal.aborted) await never();
   }
 
-  async #passAgain({ shardId, failures, resumes }: Attempt): Promise<void> {
-    const { log, timeouts, signal } = this.#asking;
+  async #waitToReconnect({ shardId, failures, resumes }: Reconnect): Promise<void> {
+    const { log, timeouts, signal } = this.#context;
     const wait = Math.round(backoffDelay(failures, timeouts));
-    // Discord sends every connection away once in a while: the first time is no trouble.
+    // Discord closes every connection once in a while: the first time is no warning.
     const write = failures === 1 ? log.info : log.warn;
     write({ platform: "discord", shard: shardId, failures, wait, resumes }, strings.connectionLost);
     await sleep(wait, undefined, { signal });
-    if (!resumes) await this.#mayIdentify();
+    if (!resumes) await this.#waitForSessionStart();
   }
 
-  /** When all shards are lost at once, Discord is asked once for all of them. */
-  #mayIdentify(): Promise<unknown> {
-    this.#identifying ??= waitForSessionStart(this.#asking, 1).finally(() => {
-      this.#identifying = undefined;
+  /** When all shards lose their connection at once, Discord is asked once for all of them. */
+  #waitForSessionStart(): Promise<unknown> {
+    this.#sessionStart ??= waitForSessionStart(this.#context, 1).finally(() => {
+      this.#sessionStart = undefined;
     });
-    return this.#identifying;
+    return this.#sessionStart;
   }
 }
 
-interface Attempt {
+interface Reconnect {
   readonly shardId: number;
   readonly failures: number;
   readonly resumes: boolean;
 }
 
-/** None before the first connection; one after a good one. */
-function failuresOf(known: Tries | undefined, stableAfter: number): number {
-  if (known === undefined) return 0;
-  const held = known.upSince === undefined ? 0 : performance.now() - known.upSince;
-  return held >= stableAfter ? 1 : known.failures;
+/** @returns none before the first connection, one after a good one */
+function failuresOf(attempts: ShardAttempts | undefined, stableAfterMs: number): number {
+  if (attempts === undefined) return 0;
+  const { failures, upSince } = attempts;
+  const heldMs = upSince === undefined ? 0 : performance.now() - upSince;
+  return heldMs >= stableAfterMs ? 1 : failures;
 }
 
 const never = (): Promise<void> => new Promise(() => undefined);

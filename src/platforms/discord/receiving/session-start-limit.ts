@@ -1,12 +1,12 @@
-/** `GET /gateway/bot`: where the gateway is, and how often the bot may still IDENTIFY. https://discord.com/developers/docs/events/gateway#get-gateway-bot */
-import { setTimeout as sleep } from "node:timers/promises";
+/** Reads `GET /gateway/bot`: the gateway's address, and the session start limit, which says how often the bot may still IDENTIFY. https://discord.com/developers/docs/events/gateway#get-gateway-bot */
 import type { REST } from "discord.js";
 import { RateLimitError, Routes } from "discord.js";
 import * as z from "zod";
 import { english } from "../../../words/english.ts";
 import { withRequestSignal } from "../../abort-signals.ts";
-import { backoffDelay } from "../../backoff.ts";
+
 import type { Log } from "../../log.ts";
+import { backoffDelay, retry } from "../../retry.ts";
 import { isUnauthorized, toLoggableError } from "../errors.ts";
 import type { Timeouts } from "../timeouts.ts";
 
@@ -31,57 +31,67 @@ export interface SessionStartContext {
   readonly signal: AbortSignal;
 }
 
-/** Discord takes the token away from a bot that goes over its limit; of a usual one the last few are kept. */
-const reserveOf = (total: number): number => (total >= 100 ? 5 : 0);
+/** Discord resets the token of a bot that goes over its limit; of a usual limit the last few sessions are kept. */
+const reservedOf = (total: number): number => (total >= 100 ? 5 : 0);
 
 const strings = english.discord.operator;
 
 /**
- * Waits until Discord answers, and the day's budget has room for as many IDENTIFYs as there are
- * shards to start.
- *
+ * Waits until Discord answers, and the day's session start limit has room for as many IDENTIFYs as there are shards to start.
  * Rejects when the token is refused, or the signal aborts.
  *
- * @param starting how many; all that Discord recommends where it isn't told
+ * @param shards how many are to start; by default as many as Discord recommends
  */
 export async function waitForSessionStart(
-  asking: SessionStartContext,
-  starting?: number,
+  context: SessionStartContext,
+  shards?: number,
 ): Promise<GatewayBot> {
-  const { log, signal } = asking;
-  for (;;) {
-    const meta = await askPatiently(asking);
-    const { total, remaining, reset_after } = meta.session_start_limit;
-    if (remaining - reserveOf(total) >= (starting ?? meta.shards)) return meta;
-    const until = new Date(Date.now() + reset_after).toISOString();
-    log.warn({ platform: "discord", remaining, total, until }, strings.budgetGone);
-    await sleepLong(reset_after + 1000 * Math.random(), signal);
-  }
+  const { log, signal } = context;
+  const gateway = await retry(() => requestGatewayBot(context), {
+    signal,
+    delayAfter({ shards: recommended, session_start_limit: limit }) {
+      const { total, remaining, reset_after } = limit;
+      if (remaining - reservedOf(total) >= (shards ?? recommended)) return undefined;
+      const until = new Date(Date.now() + reset_after).toISOString();
+      log.warn({ platform: "discord", remaining, total, until }, strings.budgetGone);
+      return reset_after + 1000 * Math.random();
+    },
+  });
+  signal.throwIfAborted();
+  return gateway;
 }
 
-async function askPatiently(asking: SessionStartContext): Promise<GatewayBot> {
-  const { rest, log, timeouts, signal } = asking;
-  for (let failures = 1; ; failures += 1) {
-    try {
-      const get = (own: AbortSignal) => rest.get(Routes.gatewayBot(), { signal: own });
-      return gatewayBot.parse(await withRequestSignal([signal], get));
-    } catch (error) {
-      if (signal.aborted || isUnauthorized(error)) throw error;
-      const wait = Math.round(Math.max(backoffDelay(failures, timeouts), askedFor(error)));
-      log.warn(
-        { platform: "discord", ...toLoggableError(error), failures, wait },
-        strings.unreachable,
-      );
-      await sleepLong(wait, signal);
-    }
-  }
+type GatewayBotResult =
+  | { readonly kind: "ok"; readonly gateway: GatewayBot }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+/** Rejects when the token is refused, or the signal aborts. */
+async function requestGatewayBot(context: SessionStartContext): Promise<GatewayBot> {
+  const { log, timeouts, signal } = context;
+  const result = await retry(() => attemptGatewayBot(context), {
+    signal,
+    delayAfter(last, failures) {
+      if (last.kind === "ok" || isUnauthorized(last.error)) return undefined;
+      const { error } = last;
+      const backoffMs = backoffDelay(failures, timeouts);
+      const retryAfterMs = error instanceof RateLimitError ? error.retryAfter : 0;
+      const wait = Math.round(Math.max(backoffMs, retryAfterMs));
+      const entry = { platform: "discord", ...toLoggableError(error), failures, wait };
+      log.warn(entry, strings.unreachable);
+      return wait;
+    },
+  });
+  if (result.kind === "failed") throw result.error;
+  return result.gateway;
 }
 
-/** By a 429, in milliseconds. */
-const askedFor = (error: unknown): number =>
-  error instanceof RateLimitError ? error.retryAfter : 0;
-
-/** Node's timers end at 2^31 ms: https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
-async function sleepLong(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await sleep(Math.min(milliseconds, 2 ** 31 - 1), undefined, { signal });
+async function attemptGatewayBot({ rest, signal }: SessionStartContext): Promise<GatewayBotResult> {
+  try {
+    const raw = await withRequestSignal([signal], (own) =>
+      rest.get(Routes.gatewayBot(), { signal: own }),
+    );
+    return { kind: "ok", gateway: gatewayBot.parse(raw) };
+  } catch (error) {
+    return { kind: "failed", error };
+  }
 }

@@ -1,21 +1,21 @@
-/** Is it Discord that sent this? https://discord.com/developers/docs/interactions/overview#validating-security-request-headers */
+/** Verifies the Ed25519 signature of an interaction that came over HTTP. https://discord.com/developers/docs/interactions/overview#validating-security-request-headers */
 import { createPublicKey, verify } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 
-export type IsSigned = (headers: IncomingHttpHeaders, body: Buffer) => boolean;
+export type SignatureCheck = (headers: IncomingHttpHeaders, body: Buffer) => boolean;
 
 /**
  * @param publicKey 64 hexadecimal digits
  * @returns a check that never throws for anything that can be sent
  */
-export function signatureVerifier(publicKey: string): IsSigned {
+export function signatureVerifier(publicKey: string): SignatureCheck {
   const x = Buffer.from(publicKey, "hex").toString("base64url");
   const key = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
   return (headers, body) => {
     const { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp } = headers;
     if (!isSignature(signature) || !isTimestamp(timestamp)) return false;
-    const signed = Buffer.concat([Buffer.from(timestamp), body]);
-    return verify(undefined, signed, key, Buffer.from(signature, "hex"));
+    const content = Buffer.concat([Buffer.from(timestamp), body]);
+    return verify(undefined, content, key, Buffer.from(signature, "hex"));
   };
 }
 

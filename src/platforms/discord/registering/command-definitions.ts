@@ -1,4 +1,4 @@
-/** The commands as Discord is told of them: https://discord.com/developers/docs/interactions/application-commands */
+/** Builds the command definitions that are registered at Discord. https://discord.com/developers/docs/interactions/application-commands */
 import type { Bot, CommandInfo, OptionInfo } from "../../../bot.ts";
 import { otherLanguages, wordsFor } from "../../../words/words.ts";
 import { applicationCommandType, commandOptionType } from "../api-constants.ts";
@@ -9,7 +9,7 @@ interface Everywhere {
   readonly name: string;
   /** Installed to a server or to a person. */
   readonly integration_types: readonly [0, 1];
-  /** Asked in a server, in a talk with the bot, or in any other talk. */
+  /** Used in a server, in a direct message with the bot, or in any other conversation. */
   readonly contexts: readonly [0, 1, 2];
 }
 
@@ -18,7 +18,7 @@ interface ChatInputCommand extends Everywhere, Described {
   readonly options: readonly DeclaredOption[];
 }
 
-/** In a message's menu. */
+/** In the context menu of a message. */
 interface MessageCommand extends Everywhere {
   readonly type: 3;
   readonly name_localizations?: ByLanguage;
@@ -42,9 +42,9 @@ type ByLanguage = Readonly<Record<string, string>>;
 
 const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
 
-/** What may be typed: free text is taken too, so these only keep out what is no question. */
+/** Types and limits by kind of option. Free text is accepted too, so these only exclude what is no question. */
 const shapes = {
-  /** All the countries of a wave, written out. */
+  /** Long enough for all the countries of a wave, written out. */
   names: { type: commandOptionType.text, autocomplete: true, max_length: 300 },
   choice: { type: commandOptionType.text, autocomplete: true, max_length: 100 },
   day: { type: commandOptionType.text, autocomplete: true, max_length: 100 },
@@ -52,7 +52,7 @@ const shapes = {
   page: { type: commandOptionType.integer, min_value: 1, max_value: 99 },
 } as const satisfies Record<OptionInfo["kind"], Partial<DeclaredOption>>;
 
-/** Languages that Discord knows by country only: https://discord.com/developers/docs/reference#locales */
+/** Locales of the languages that Discord has by country only: https://discord.com/developers/docs/reference#locales */
 const byCountry: Readonly<Record<string, readonly string[]>> = {
   es: ["es-ES", "es-419"],
   pt: ["pt-BR"],

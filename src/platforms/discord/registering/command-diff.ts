@@ -1,13 +1,13 @@
-/** How the commands that are registered differ from those that are declared. */
+/** Compares the commands that are registered at Discord with those that are declared. */
 import * as z from "zod";
 import type { DeclaredCommand } from "./command-definitions.ts";
 
 export interface Difference {
-  /** Missing at Discord, too much there, or another one. */
+  /** Missing at Discord, not declared, or different. */
   readonly mark: "+" | "-" | "~";
-  /** As people see it: `/total`, or the name in a message's menu. */
+  /** As people see it: `/total`, or the name in a message's context menu. */
   readonly command: string;
-  /** What of it: Discord's names of fields, and the names of options. */
+  /** Discord's names of fields, and the names of options. */
   readonly parts: readonly ChangedPart[];
 }
 
@@ -15,74 +15,78 @@ export type ChangedPart =
   | { readonly kind: "field"; readonly name: string }
   | { readonly kind: "option"; readonly name: string };
 
-/** Both sides are read alike, so that what Discord adds or takes for granted makes no difference. */
+/** Both sides are parsed with one schema, so that what Discord adds, and its default values, make no difference. */
 export function diffCommands(
   declared: readonly Partial<DeclaredCommand>[],
   found: unknown,
 ): readonly Difference[] {
-  const wanted = readRegistered(declared);
+  const expected = readRegistered(declared);
   const registered = readRegistered(found);
   return [
-    ...wanted.flatMap((command) => differenceFrom(command, registered.find(isLike(command)))),
+    ...expected.flatMap((command) => diffCommand(command, registered.find(isSameCommand(command)))),
     ...registered
-      .filter((command) => !wanted.some(isLike(command)))
+      .filter((command) => !expected.some(isSameCommand(command)))
       .map((command): Difference => ({ mark: "-", command: nameOf(command), parts: [] })),
   ];
 }
 
 /** A name may be used once for each kind of command. */
-const isLike = (one: Registered) => (other: Registered) =>
+const isSameCommand = (one: RegisteredCommand) => (other: RegisteredCommand) =>
   one.name === other.name && one.type === other.type;
 
-const nameOf = ({ name, type }: Registered): string => (type === 1 ? `/${name}` : name);
+const nameOf = ({ name, type }: RegisteredCommand): string => (type === 1 ? `/${name}` : name);
 
-function differenceFrom(wanted: Registered, found: Registered | undefined): readonly Difference[] {
-  const command = nameOf(wanted);
+function diffCommand(
+  declared: RegisteredCommand,
+  found: RegisteredCommand | undefined,
+): readonly Difference[] {
+  const command = nameOf(declared);
   if (found === undefined) return [{ mark: "+", command, parts: [] }];
-  const parts = partsThatDiffer(wanted, found);
+  const parts = changedParts(declared, found);
   return parts.length === 0 ? [] : [{ mark: "~", command, parts }];
 }
 
-function partsThatDiffer(wanted: Registered, found: Registered): readonly ChangedPart[] {
-  const { options, ...fields } = wanted;
+function changedParts(
+  declared: RegisteredCommand,
+  found: RegisteredCommand,
+): readonly ChangedPart[] {
+  const { options, ...fields } = declared;
   const { options: foundOptions, ...foundFields } = found;
   return [
-    ...differing(fields, foundFields)
-      .filter((name) => wanted.contexts !== undefined || !isOfGlobal(name))
+    ...changedFields(fields, foundFields)
+      .filter((name) => declared.contexts !== undefined || !isGlobalOnly(name))
       .map((name): ChangedPart => ({ kind: "field", name })),
-    ...optionsThatDiffer(options, foundOptions),
+    ...changedOptions(options, foundOptions),
   ];
 }
 
-/** A command of one server declares none, and Discord tells some. */
-const isOfGlobal = (name: string): boolean => name === "contexts" || name === "integration_types";
+/** A command of one server declares neither, and Discord returns both. */
+const isGlobalOnly = (name: string): boolean => name === "contexts" || name === "integration_types";
 
-/** By name where only they have changed; else it is the list: its order is what people see. */
-function optionsThatDiffer(
-  wanted: readonly RegisteredOption[],
+/** Names the options that have changed; the list where it has other names or another order, which people see. */
+function changedOptions(
+  declared: readonly RegisteredOption[],
   found: readonly RegisteredOption[],
 ): readonly ChangedPart[] {
   const namesOf = (options: readonly RegisteredOption[]) => options.map(({ name }) => name);
-  if (!isSame(namesOf(wanted), namesOf(found))) return [{ kind: "field", name: "options" }];
-  return wanted
+  if (!isSame(namesOf(declared), namesOf(found))) return [{ kind: "field", name: "options" }];
+  return declared
     .filter((option, index) => !isSame(option, found[index]))
     .map(({ name }) => ({ kind: "option", name }));
 }
 
-const differing = (one: object, other: object): readonly string[] => {
+const changedFields = (one: object, other: object): readonly string[] => {
   const values = new Map(Object.entries(other));
   const names = new Set([...Object.keys(one), ...values.keys()]);
   const own = new Map(Object.entries(one));
   return [...names].filter((name) => !isSame(own.get(name), values.get(name)));
 };
 
-/** Both come from one schema, so their keys stand in the same order; what is null is not there. */
+/** Both come from one schema, so their keys are in the same order; null equals a missing value. */
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null, dropNull) === JSON.stringify(other ?? null, dropNull);
 
 const dropNull = (_name: string, value: unknown): unknown => value ?? undefined;
-
-/* merged: Commands as Discord knows them, without what makes no difference: what it adds, and what it takes for granted. */
 
 const texts = z
   .record(z.string(), z.string())
@@ -127,8 +131,9 @@ const command = z.object({
   nsfw: flag,
 });
 
-export type Registered = z.output<typeof command>;
+export type RegisteredCommand = z.output<typeof command>;
 export type RegisteredOption = z.output<typeof option>;
 
-/** Throws for what are no commands: then it isn't Discord that answers. */
-const readRegistered = (found: unknown): readonly Registered[] => z.array(command).parse(found);
+/** Throws for anything but commands: then it isn't Discord that responds. */
+const readRegistered = (found: unknown): readonly RegisteredCommand[] =>
+  z.array(command).parse(found);

@@ -1,4 +1,4 @@
-/** The links by which the bot is installed. https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow */
+/** Builds the links by which the bot is installed. https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow */
 import type { DiscordSettings } from "../settings.ts";
 
 const authorize = "https://discord.com/oauth2/authorize";
@@ -13,17 +13,17 @@ const permissions = {
   sendMessagesInThreads: 1n << 38n,
 };
 
-/** What a reply to a mention needs. Answers to commands need nothing. */
-const leastPermissions = Object.values(permissions).reduce((all, each) => all | each);
+/** The permissions that a reply to a mention needs. Answers to commands need none. */
+const minPermissions = Object.values(permissions).reduce((all, each) => all | each);
 
 export interface InviteLinks {
   readonly toServer: string;
   readonly toPerson: string;
 }
 
-/** Over HTTP no mention is heard: the bot need not be a member of the server. */
+/** Over HTTP no mention is received: the bot need not be a member of the server. */
 export function inviteLinks(applicationId: string, mode: DiscordSettings["mode"]): InviteLinks {
-  const member = { scope: "bot applications.commands", permissions: String(leastPermissions) };
+  const member = { scope: "bot applications.commands", permissions: String(minPermissions) };
   const guest = { scope: "applications.commands" };
   const link = (parameters: Readonly<Record<string, string>>) =>
     `${authorize}?${new URLSearchParams({ client_id: applicationId, ...parameters })}`;

@@ -1,9 +1,8 @@
-/** Registers commands, where those that are registered differ. */
-
+/** Registers the commands at Discord, if those that are registered differ. */
 import { wordsFor } from "../../../words/words.ts";
-import type { BackoffOptions } from "../../backoff.ts";
-import { backoffDelay } from "../../backoff.ts";
 import type { Log } from "../../log.ts";
+import type { BackoffOptions } from "../../retry.ts";
+import { backoffDelay, retry } from "../../retry.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
 import type { ApiResponse } from "../sending/rest-api.ts";
 import { callDiscordApi } from "../sending/rest-api.ts";
@@ -16,7 +15,7 @@ export interface RegistrationTarget
   extends Pick<Application, "applicationId" | "token" | "apiUrl"> {
   /** A server, whose commands appear at once. Without one: everywhere. */
   readonly guild?: string | undefined;
-  /** Ends what is under way. */
+  /** Ends requests and waiting. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -24,7 +23,7 @@ export type Registration =
   | { readonly kind: "compared" | "written"; readonly differences: readonly Difference[] }
   | { readonly kind: "unauthorised" }
   | { readonly kind: "refused"; readonly status: number; readonly reason: string }
-  /** It may go well later. */
+  /** A later attempt may succeed; in how many seconds at the earliest. */
   | { readonly kind: "unreachable"; readonly reason: string; readonly retryAfter: number };
 
 /** Writes nothing. Never rejects. */
@@ -32,13 +31,13 @@ export function compareCommands(
   registry: RegistrationTarget,
   commands: readonly DeclaredCommand[],
 ): Promise<Registration> {
-  return answered(async () => {
-    const found = await callDiscordApi({
-      ...callOf(registry, "?with_localizations=true"),
+  return settle(async () => {
+    const response = await callDiscordApi({
+      ...requestFor(registry, "?with_localizations=true"),
       method: "GET",
     });
-    const differences = () => diffCommands(inScope(registry, commands), found.body);
-    return troubleOf(found) ?? { kind: "compared", differences: differences() };
+    const differences = () => diffCommands(inScope(registry, commands), response.body);
+    return failureOf(response) ?? { kind: "compared", differences: differences() };
   });
 }
 
@@ -49,18 +48,18 @@ export async function registerCommands(
 ): Promise<Registration> {
   const compared = await compareCommands(registry, commands);
   if (compared.kind !== "compared" || compared.differences.length === 0) return compared;
-  return answered(async () => {
+  return settle(async () => {
     const body = inScope(registry, commands);
-    const put = await callDiscordApi({ ...callOf(registry), method: "PUT", body });
-    return troubleOf(put) ?? { kind: "written", differences: compared.differences };
+    const response = await callDiscordApi({ ...requestFor(registry), method: "PUT", body });
+    return failureOf(response) ?? { kind: "written", differences: compared.differences };
   });
 }
 
-async function answered(call: () => Promise<Registration>): Promise<Registration> {
+async function settle(call: () => Promise<Registration>): Promise<Registration> {
   try {
     return await call();
   } catch (error) {
-    // The network's, or an answer that can't be Discord's.
+    // Of the network, or a response that can't be Discord's.
     return { kind: "unreachable", reason: reasonOf(error), retryAfter: 0 };
   }
 }
@@ -70,12 +69,15 @@ const reasonOf = (error: unknown): string => {
   return "code" in error && typeof error.code === "string" ? error.code : error.name;
 };
 
-function callOf({ apiUrl, token, applicationId, guild, signal }: RegistrationTarget, query = "") {
+function requestFor(
+  { apiUrl, token, applicationId, guild, signal }: RegistrationTarget,
+  query = "",
+) {
   const scope = guild === undefined ? "" : `/guilds/${guild}`;
   return { apiUrl, token, signal, path: `/applications/${applicationId}${scope}/commands${query}` };
 }
 
-/** Where a command can be used is said of global ones only: a server's are used there. */
+/** Contexts and integration types are fields of global commands only: a server's are used there. */
 function inScope(
   { guild }: RegistrationTarget,
   commands: readonly DeclaredCommand[],
@@ -84,7 +86,7 @@ function inScope(
   return commands.map(({ contexts, integration_types, ...command }) => command);
 }
 
-function troubleOf({ status, body, retryAfter = 0 }: ApiResponse): Registration | undefined {
+function failureOf({ status, body, retryAfter = 0 }: ApiResponse): Registration | undefined {
   if (status < 300) return undefined;
   if (status === 401) return { kind: "unauthorised" };
   if (status === 429 || status >= 500)
@@ -96,63 +98,55 @@ function troubleOf({ status, body, retryAfter = 0 }: ApiResponse): Registration 
 const messageOf = (body: unknown): string =>
   typeof body === "object" && body !== null && "message" in body ? String(body.message) : "";
 
-/* merged: Registers the commands at the start, in the background: no answer waits for it. */
-
-interface Keeping {
+export interface RegistrationContext {
   readonly registry: RegistrationTarget;
   readonly commands: readonly DeclaredCommand[];
   readonly log: Log;
 }
 
-const waits: BackoffOptions = { initialDelayMs: 4_000, maxDelayMs: 300_000 };
+const backoff: BackoffOptions = { initialDelayMs: 4_000, maxDelayMs: 300_000 };
 
-/** However long Discord asks for: a timer of more than 24 days would go off at once. */
+/** However long Discord asks for. */
 const maxRetryAfterSeconds = 24 * 60 * 60;
 
-/** Fails only for a token that Discord does not know: nothing else will work with it. */
-export function registerInBackground(keeping: Keeping): RunningPlatform {
-  const ending = new AbortController();
-  const registry = { ...keeping.registry, signal: ending.signal };
+/**
+ * Registers the commands at the start, in the background: no answer waits for it. Fails only for a token that Discord does not
+ * know: nothing else will work with it.
+ */
+export function registerInBackground(context: RegistrationContext): RunningPlatform {
+  const stopping = new AbortController();
+  const registry = { ...context.registry, signal: stopping.signal };
   const failure = new Promise<string>((fail) => {
-    void registerPatiently({ ...keeping, registry }, ending.signal).then((trouble) => {
-      if (trouble !== undefined) fail(trouble);
+    void registerWithRetry({ ...context, registry }, stopping.signal).then((fatalMessage) => {
+      if (fatalMessage !== undefined) fail(fatalMessage);
     });
   });
   return {
     failure,
-    stop: () => Promise.resolve(ending.abort()),
+    stop: () => Promise.resolve(stopping.abort()),
   };
 }
 
-async function registerPatiently(
-  { registry, commands, log }: Keeping,
-  ending: AbortSignal,
+async function registerWithRetry(
+  { registry, commands, log }: RegistrationContext,
+  signal: AbortSignal,
 ): Promise<string | undefined> {
-  for (let failures = 1; !ending.aborted; failures += 1) {
-    const registration = await registerCommands(registry, commands);
-    if (ending.aborted) return undefined;
-    logRegistration(log, registration);
-    if (registration.kind !== "unreachable") return lastLine(registration);
-    const asked = Math.min(registration.retryAfter, maxRetryAfterSeconds) * 1000;
-    await pause(Math.max(backoffDelay(failures, waits), asked), ending);
-  }
-  return undefined;
-}
-
-/** Keeps nothing awake, and is over as soon as the bot ends. */
-function pause(milliseconds: number, ending: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    const over = () => {
-      clearTimeout(timer);
-      ending.removeEventListener("abort", over);
-      done();
-    };
-    const timer = setTimeout(over, milliseconds).unref();
-    ending.addEventListener("abort", over);
+  const registration = await retry(() => registerCommands(registry, commands), {
+    signal,
+    ref: false,
+    delayAfter(last, failures) {
+      if (last.kind !== "unreachable") return undefined;
+      logRegistration(log, last);
+      const retryAfterMs = Math.min(last.retryAfter, maxRetryAfterSeconds) * 1000;
+      return Math.max(backoffDelay(failures, backoff), retryAfterMs);
+    },
   });
+  if (signal.aborted) return undefined;
+  logRegistration(log, registration);
+  return fatalMessageFor(registration);
 }
 
-const lastLine = ({ kind }: Registration): string | undefined =>
+const fatalMessageFor = ({ kind }: Registration): string | undefined =>
   kind === "unauthorised" ? wordsFor(undefined).discord.register.unauthorised : undefined;
 
 function logRegistration(log: Log, registration: Registration): void {

@@ -1,4 +1,4 @@
-/** What is left to do when an answer to an interaction stands, whichever way it came in. */
+/** Completes an answer to an interaction once it is posted, over the gateway and HTTP alike: deletes a message, attaches a picture. */
 import type { Log } from "../../log.ts";
 import type { PictureRenderer } from "../../picture-renderer.ts";
 import type { InteractionResponse } from "../response-types.ts";
@@ -7,7 +7,7 @@ import type { CallbackDelivery } from "./callback-sender.ts";
 import type { EditSequencer, EditSlot } from "./edit-sequencer.ts";
 import { deleteOriginal, originalResponseEditor } from "./original-response.ts";
 
-export interface Following {
+export interface AfterResponseContext {
   readonly applicationId: string;
   readonly apiUrl: string;
   readonly log: Log;
@@ -15,32 +15,30 @@ export interface Following {
   readonly signal: AbortSignal;
   /** The interaction's. */
   readonly token: string;
-  readonly turn: EditSlot;
-  readonly posted: CallbackDelivery;
+  readonly slot: EditSlot;
+  readonly delivery: CallbackDelivery;
 }
 
-/** Most answers are complete by themselves, and in no other's way. */
+/** Most answers are complete by themselves, and supersede no other. */
 export const needsAfterResponse = (
   { replacedMessage, deletesMessage, picture }: InteractionResponse,
-  turns: EditSequencer,
+  edits: EditSequencer,
 ): boolean =>
-  picture !== undefined || deletesMessage !== undefined || turns.isUnderWay(replacedMessage ?? "");
+  picture !== undefined || deletesMessage !== undefined || edits.isUnderWay(replacedMessage ?? "");
 
 /** Never rejects. */
 export async function afterResponse(
-  following: Following,
-  responded: InteractionResponse,
+  context: AfterResponseContext,
+  { meta: { reference }, deletesMessage, picture }: InteractionResponse,
 ): Promise<void> {
-  const { meta, deletesMessage, picture } = responded;
-  const { reference } = meta;
-  const { log, pictures, signal, turn, posted } = following;
-  if (deletesMessage) await deleteOriginal({ ...following, reference });
-  if (posted.shows === "picture") logPictureOutcome(log, reference, { kind: "shown" });
-  else if (posted.refused)
-    logPictureOutcome(log, reference, { kind: "refused", why: posted.refused });
+  const { log, pictures, signal, slot, delivery } = context;
+  if (deletesMessage) await deleteOriginal({ ...context, reference });
+  if (delivery.shows === "picture") logPictureOutcome(log, reference, { kind: "shown" });
+  else if (delivery.refused)
+    logPictureOutcome(log, reference, { kind: "refused", why: delivery.refused });
   else if (picture && pictures) {
-    const edit = originalResponseEditor(following);
-    await attachPicture(picture, { log, pictures, reference, turn, edit, signal });
+    const edit = originalResponseEditor(context);
+    await attachPicture(picture, { log, pictures, reference, slot, edit, signal });
   }
-  turn.end();
+  slot.end();
 }

@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { errorCode } from "../api-constants.ts";
-import type { LoggableError } from "../errors.ts";
+import type { DiscordLoggableError } from "../errors.ts";
 import type { RequestBody } from "../rendering/multipart.ts";
 import type { Timeouts } from "../timeouts.ts";
 import type { CallbackVerdict } from "./callback-transport.ts";
@@ -12,13 +12,13 @@ import { CallbackTransport } from "./callback-transport.ts";
 
 export type CallbackResult =
   | CallbackDelivery
-  | { readonly kind: "failed"; readonly why: LoggableError };
+  | { readonly kind: "failed"; readonly why: DiscordLoggableError };
 
 export interface CallbackDelivery {
   readonly kind: "ok";
   readonly shows: "words" | "picture";
   /** Why Discord refused the picture. */
-  readonly refused?: LoggableError;
+  readonly refused?: DiscordLoggableError;
 }
 
 export interface InteractionRef {
@@ -33,7 +33,7 @@ export interface CallbackBodies {
   readonly picture?: RequestBody | undefined;
 }
 
-type CallbackTimeouts = Pick<Timeouts, "firstAttempt" | "pictureTry" | "allAttempts">;
+type CallbackTimeouts = Pick<Timeouts, "firstAttemptMs" | "pictureAttemptMs" | "allAttemptsMs">;
 
 export class CallbackSender {
   readonly #transport: CallbackTransport;
@@ -101,7 +101,7 @@ function delayAfter(first: Failure, shows: "words" | "picture"): number | undefi
   return shows === "picture" && !isClosed(first.why) ? 0 : undefined;
 }
 
-const isClosed = ({ code }: LoggableError): boolean =>
+const isClosed = ({ code }: DiscordLoggableError): boolean =>
   code === errorCode.unknownInteraction || code === errorCode.alreadyAcknowledged;
 
 /** That it was acknowledged already says that the first attempt arrived, and only its response was lost. */

@@ -8,7 +8,7 @@ import * as https from "node:https";
 import { text } from "node:stream/consumers";
 import { sendRequest } from "../../http-client.ts";
 import { apiVersion, userAgent } from "../api-constants.ts";
-import type { LoggableError } from "../errors.ts";
+import type { DiscordLoggableError } from "../errors.ts";
 import type { RequestBody } from "../rendering/multipart.ts";
 
 export interface CallbackRequest extends RequestBody {
@@ -21,9 +21,9 @@ export interface CallbackRequest extends RequestBody {
 
 export type CallbackVerdict =
   | { readonly kind: "ok" }
-  | { readonly kind: "failed"; readonly why: LoggableError }
+  | { readonly kind: "failed"; readonly why: DiscordLoggableError }
   /** Worth a second attempt. */
-  | { readonly kind: "retry"; readonly delayMs: number; readonly why: LoggableError };
+  | { readonly kind: "retry"; readonly delayMs: number; readonly why: DiscordLoggableError };
 
 /** An idle connection older than this has a fair chance to be dead on one side. */
 const maxIdleMs = 60_000;

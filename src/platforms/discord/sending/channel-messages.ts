@@ -1,4 +1,4 @@
-/** Messages in channels, by discord.js's REST. https://discord.com/developers/docs/resources/message#create-message */
+/** Posts and edits messages in channels, by discord.js's REST. https://discord.com/developers/docs/resources/message#create-message */
 import type { RawFile, REST } from "discord.js";
 import { DiscordAPIError, Routes } from "discord.js";
 import * as z from "zod";
@@ -8,7 +8,7 @@ import type { FileUpload } from "../rendering/multipart.ts";
 import type { MessageReply } from "../response-types.ts";
 import type { EditMessage } from "./original-response.ts";
 
-export interface Channels {
+export interface ChannelContext {
   readonly rest: REST;
   /** Ends requests that hang. */
   readonly signal: AbortSignal;
@@ -19,32 +19,32 @@ const created = z.object({ id: z.string() });
 /**
  * Rejects where Discord refuses it.
  *
- * @returns the message's id, as far as Discord told
+ * @returns the message's id, if Discord's response has one
  */
 export async function postMessage(
-  { rest, signal }: Channels,
+  { rest, signal }: ChannelContext,
   { channel, body, meta }: Pick<MessageReply, "channel" | "body" | "meta">,
   file?: FileUpload,
 ): Promise<string | undefined> {
   const route = Routes.channelMessages(channel);
-  const sent = { body: once(body, meta), ...filesOf(file) };
-  const made = await withRequestSignal([signal], (own) =>
-    rest.post(route, { ...sent, signal: own }),
+  const request = { body: withNonce(body, meta), ...filesOf(file) };
+  const response = await withRequestSignal([signal], (own) =>
+    rest.post(route, { ...request, signal: own }),
   );
-  return created.safeParse(made).data?.id;
+  return created.safeParse(response).data?.id;
 }
 
-/** Of one of the bot's own. */
+/** Makes the edit function of one of the bot's own messages. */
 export function messageEditor(
-  { rest, signal }: Channels,
+  { rest, signal }: ChannelContext,
   channel: string,
   id: string,
 ): EditMessage {
   const route = Routes.channelMessage(channel, id);
   return async (body, file) => {
-    const sent = { body, ...filesOf(file) };
+    const request = { body, ...filesOf(file) };
     try {
-      await withRequestSignal([signal], (own) => rest.patch(route, { ...sent, signal: own }));
+      await withRequestSignal([signal], (own) => rest.patch(route, { ...request, signal: own }));
       return { status: 200 };
     } catch (error) {
       if (!(error instanceof DiscordAPIError)) throw error;
@@ -53,8 +53,8 @@ export function messageEditor(
   };
 }
 
-/** When its reply was lost and discord.js posts it again, Discord gives back the first: https://discord.com/developers/docs/resources/message#create-message */
-const once = (body: object, { reference }: EventMeta): object => ({
+/** With a nonce, Discord returns the first message when its response was lost and discord.js posts it again: https://discord.com/developers/docs/resources/message#create-message */
+const withNonce = (body: object, { reference }: EventMeta): object => ({
   ...body,
   nonce: reference,
   enforce_nonce: true,

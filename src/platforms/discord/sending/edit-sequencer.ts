@@ -1,46 +1,48 @@
 /**
- * Which answer a message shows last: the picture of an older one would be put over it, and comes too late. Of one process,
- * and of messages in which something is under way.
+ * Orders edits of the same message: when a newer answer takes a message over, a late picture of the older one is dropped, or
+ * it would replace the newer answer. Knows the messages of this process alone, and those that an answer is still under way for.
  */
-export class EditSequencer {
-  readonly #turns = new Map<string, EditSlot>();
-
-  /**
-   * From now on the message is this answer's.
-   *
-   * @param message by what caused it: a press knows that of the message that it was on
-   */
-  begin(message: string): EditSlot {
-    const turn = new EditSlot(this.#turns.get(message), () => this.#ended(message, turn));
-    this.#turns.delete(message);
-    this.#turns.set(message, turn);
-    for (const [oldest] of this.#turns) {
-      if (this.#turns.size <= maxMessages) break;
-      this.#turns.delete(oldest);
-    }
-    return turn;
-  }
-
-  isUnderWay(message: string): boolean {
-    return this.#turns.has(message);
-  }
-
-  #ended(message: string, turn: EditSlot): void {
-    if (this.#turns.get(message) === turn) this.#turns.delete(message);
-  }
-}
+import { withTimeout } from "../../with-timeout.ts";
 
 /** More than can be under way: only an answer that was cut off never ends. */
 const maxMessages = 1_000;
 
-/** How long an answer waits for an older edit that is on its way to Discord, in milliseconds. */
+/** How long an answer waits for an older edit that is on its way to Discord. */
 const maxWaitMs = 300;
 
+export class EditSequencer {
+  readonly #slots = new Map<string, EditSlot>();
+
+  /**
+   * From now on the message belongs to this answer.
+   *
+   * @param message by the id of what caused it: a press has the id of the message that the button is on
+   */
+  begin(message: string): EditSlot {
+    const slot = new EditSlot(this.#slots.get(message), () => this.#remove(message, slot));
+    this.#slots.delete(message);
+    this.#slots.set(message, slot);
+    for (const [oldest] of this.#slots) {
+      if (this.#slots.size <= maxMessages) break;
+      this.#slots.delete(oldest);
+    }
+    return slot;
+  }
+
+  isUnderWay(message: string): boolean {
+    return this.#slots.has(message);
+  }
+
+  #remove(message: string, slot: EditSlot): void {
+    if (this.#slots.get(message) === slot) this.#slots.delete(message);
+  }
+}
+
 export class EditSlot {
-  /** Ends it. */
+  /** To be called when the answer is complete. */
   readonly end: () => void;
-  #isLast = true;
-  /** What is on its way to Discord, an older answer's as well. */
+  #isCurrent = true;
+  /** The edit on its way to Discord, of an older answer as well. */
   #editing: Promise<unknown> | undefined;
 
   constructor(older: EditSlot | undefined, end: () => void) {
@@ -48,34 +50,29 @@ export class EditSlot {
     this.#editing = older?.supersede();
   }
 
-  /** Has no newer answer taken the message? */
+  /** Has no newer answer taken the message over? */
   get isCurrent(): boolean {
-    return this.#isLast;
+    return this.#isCurrent;
   }
 
-  /** @returns what of it can't be stopped any more */
+  /** @returns the edit that can't be stopped any more */
   supersede(): Promise<unknown> | undefined {
-    this.#isLast = false;
+    this.#isCurrent = false;
     return this.#editing;
   }
 
-  /** Until no older edit can come after this answer; not for long. */
+  /** Settles when no older edit can come after this answer, or after 300 ms. */
   async waitForPrevious(): Promise<void> {
-    if (this.#editing === undefined) return;
-    let timer: NodeJS.Timeout | undefined;
-    const timeout = new Promise((resolve) => {
-      timer = setTimeout(resolve, maxWaitMs);
-    });
-    await Promise.race([this.#editing, timeout]);
-    clearTimeout(timer);
+    if (this.#editing !== undefined)
+      await withTimeout(this.#editing, undefined, { timeoutMs: maxWaitMs });
   }
 
   /** @param edit never rejects */
-  async edit<Edited>(edit: () => Promise<Edited>): Promise<Edited> {
+  async edit<Result>(edit: () => Promise<Result>): Promise<Result> {
     const editing = edit();
     this.#editing = editing;
-    const edited = await editing;
+    const result = await editing;
     this.#editing = undefined;
-    return edited;
+    return result;
   }
 }

@@ -1,108 +1,94 @@
-/** Changes a message that stands already. https://discord.com/developers/docs/interactions/receiving-and-responding#edit-original-interaction-response */
-
-import { setTimeout as sleep } from "node:timers/promises";
+/**
+ * Edits and deletes the original response of an interaction, which for a press is the message that the button is on. Needs
+ * no token but the interaction's own.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#edit-original-interaction-response
+ */
 import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
+import { retry } from "../../retry.ts";
 import { errorCode } from "../api-constants.ts";
 import type { FileUpload } from "../rendering/multipart.ts";
 import type { Edit } from "../response-types.ts";
 import type { ApiResponse } from "./rest-api.ts";
 import { callDiscordApi, codeOf } from "./rest-api.ts";
 
-/** Rejects where there is no answer. */
-export type EditMessage = (message: Edit, file?: FileUpload) => Promise<Edited>;
+/** Rejects when there is no response. */
+export type EditMessage = (message: Edit, file?: FileUpload) => Promise<EditResult>;
 
-export interface Edited {
+export interface EditResult {
   /** Of HTTP. */
   readonly status: number;
   /** Discord's: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
   readonly code?: unknown;
 }
 
-export interface Original {
+export interface OriginalResponseRef {
   readonly applicationId: string;
   /** Without the version. */
   readonly apiUrl: string;
-  /** The interaction's: it needs no other. */
-  readonly token: string;
-  readonly signal: AbortSignal;
-}
-
-/** What an interaction was answered first, or the message that a press was on. */
-export function originalResponseEditor({
-  applicationId,
-  apiUrl,
-  token,
-  signal,
-}: Original): EditMessage {
-  const path = `/webhooks/${applicationId}/${encodeURIComponent(token)}/messages/@original`;
-  return async (body, file) => {
-    const sent = { body, ...(file && { file }) };
-    const called = await callDiscordApi({ apiUrl, method: "PATCH", path, ...sent, signal });
-    return { status: called.status, code: codeOf(called.body) };
-  };
-}
-
-/* merged: Deletes the message that a press was on. It needs no token but the interaction's own. */
-
-export interface Deletion {
-  readonly applicationId: string;
-  readonly apiUrl: string;
-  readonly log: Log;
   /** The interaction's. */
   readonly token: string;
-  readonly reference: string;
-  /** Ends it where the bot has no more time. */
+  /** Ends requests and waiting when the bot has no more time. */
   readonly signal?: AbortSignal;
 }
 
+export function originalResponseEditor(original: OriginalResponseRef): EditMessage {
+  const { apiUrl, signal } = original;
+  const path = pathOf(original);
+  return async (body, file) => {
+    const sent = { body, ...(file && { file }) };
+    const response = await callDiscordApi({ apiUrl, method: "PATCH", path, ...sent, signal });
+    return { status: response.status, code: codeOf(response.body) };
+  };
+}
+
+const pathOf = ({ applicationId, token }: OriginalResponseRef): string =>
+  `/webhooks/${applicationId}/${encodeURIComponent(token)}/messages/@original`;
+
+export interface DeleteContext extends OriginalResponseRef {
+  readonly log: Log;
+  readonly reference: string;
+}
+
 /**
- * Before each further try, in milliseconds. A balancer may still hold our answer to the press, and until Discord has that
- * there is nothing to delete (10015).
+ * A balancer may still hold our answer to the press, and until Discord has that there is nothing to delete (10015).
  */
-const waits = [300, 1000];
+const retryDelaysMs = [300, 1000];
 
 const strings = english.discord.operator;
 
 /** Never rejects: the asker sees that the message stays, the log says why. */
-export async function deleteOriginal(deletion: Deletion): Promise<void> {
-  const { log, reference } = deletion;
-  const meta = { platform: "discord", event: "delete", reference };
+export async function deleteOriginal(context: DeleteContext): Promise<void> {
+  const { log, reference, signal } = context;
+  const result = await retry(() => requestDeletion(context), {
+    signal,
+    delayAfter: (last, attempts) =>
+      isWorthRetrying(last) ? retryDelaysMs[attempts - 1] : undefined,
+  });
+  if (result.kind === "response" && result.status < 300) return;
+  const { kind: _, ...why } = result;
+  log.warn({ platform: "discord", event: "delete", reference, ...why }, strings.notDeleted);
+}
+
+type DeleteResult =
+  | { readonly kind: "response"; readonly status: number; readonly code: unknown }
+  | { readonly kind: "none"; readonly code: string };
+
+async function requestDeletion(context: DeleteContext): Promise<DeleteResult> {
+  const { apiUrl, signal } = context;
   try {
-    const { status, body } = await patiently(deletion);
-    if (status >= 300) log.warn({ ...meta, status, code: codeOf(body) }, strings.notDeleted);
+    const path = pathOf(context);
+    return toDeleteResult(await callDiscordApi({ apiUrl, method: "DELETE", path, signal }));
   } catch (error) {
-    const code = error instanceof Error ? error.name : typeof error;
-    log.warn({ ...meta, code }, strings.notDeleted);
+    return { kind: "none", code: error instanceof Error ? error.name : typeof error };
   }
 }
 
-async function patiently(deletion: Deletion): Promise<ApiResponse> {
-  let called = await tried(deletion);
-  for (const wait of waits) {
-    if (called !== undefined && !mayComeRight(called)) break;
-    await sleep(wait, undefined, { signal: deletion.signal });
-    called = await tried(deletion);
-  }
-  return called ?? call(deletion);
+/** A message that somebody else deleted first is deleted. */
+function toDeleteResult({ status, body }: ApiResponse): DeleteResult {
+  const code = codeOf(body);
+  return { kind: "response", status: code === errorCode.unknownMessage ? 204 : status, code };
 }
 
-/** Nothing where the connection failed: the last try's error is the one to tell. */
-async function tried(deletion: Deletion): Promise<ApiResponse | undefined> {
-  try {
-    const called = await call(deletion);
-    // Somebody else was quicker.
-    return codeOf(called.body) === errorCode.unknownMessage ? { ...called, status: 204 } : called;
-  } catch (error) {
-    if (deletion.signal?.aborted) throw error;
-    return undefined;
-  }
-}
-
-function call({ applicationId, apiUrl, token, signal }: Deletion): Promise<ApiResponse> {
-  const path = `/webhooks/${applicationId}/${encodeURIComponent(token)}/messages/@original`;
-  return callDiscordApi({ apiUrl, method: "DELETE", path, signal });
-}
-
-const mayComeRight = ({ status, body }: ApiResponse): boolean =>
-  status >= 500 || codeOf(body) === errorCode.unknownWebhook;
+const isWorthRetrying = (result: DeleteResult): boolean =>
+  result.kind === "none" || result.status >= 500 || result.code === errorCode.unknownWebhook;

@@ -1,9 +1,10 @@
 /**
- * Over HTTP an answer with its picture is no response but a call, and the response is an empty 202, as Discord's documentation
- * has it (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback). It knows no response
+ * Sends an answer with its picture as a callback, for interactions that came over HTTP; the HTTP response is then an empty
+ * 202, as Discord's documentation has it
+ * (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback). It knows no response
  * with a file: such are lost without a word above some 150 kB (https://github.com/discord/discord-api-docs/issues/5250), on
- * some interactions always (https://github.com/discord/discord-api-docs/issues/5933). Of a call that fails we hear, and respond
- * in words.
+ * some interactions always (https://github.com/discord/discord-api-docs/issues/5933). A callback that fails is noticed, and
+ * the response is in words.
  */
 import type { PictureRenderer } from "../../picture-renderer.ts";
 import type { PendingPicture } from "../rendering/picture-attachment.ts";
@@ -11,15 +12,15 @@ import { callbackWithPicture } from "../rendering/serialize-callback.ts";
 import { defaultTimeouts } from "../timeouts.ts";
 import type { CallbackDelivery, CallbackSender, InteractionRef } from "./callback-sender.ts";
 
-/** In milliseconds. */
-const pause = 60_000;
+/** After a callback without a response: nobody waits for a Discord that can't be reached from here. */
+const pauseMs = 60_000;
 
 export class PictureCallbackSender {
   readonly #apiUrl: string;
   readonly #pictures: PictureRenderer;
-  /** Not loaded before a picture goes this way. */
-  #post: Promise<CallbackSender> | undefined;
-  /** By `performance.now()`: until then nobody waits for a Discord that can't be reached from here. */
+  /** Loaded with the first picture that goes this way. */
+  #sender: Promise<CallbackSender> | undefined;
+  /** By `performance.now()`. */
   #pausedUntil = 0;
 
   /** @param apiUrl without the version */
@@ -28,26 +29,26 @@ export class PictureCallbackSender {
     this.#pictures = pictures;
   }
 
-  /** What the person sees once the response is out: the picture where it went, else the response's words. Never rejects. */
-  async post(to: InteractionRef, illustration: PendingPicture): Promise<CallbackDelivery> {
+  /** Never rejects. @returns what the person sees once the HTTP response is out: the picture where it was sent, else the response's words */
+  async post(to: InteractionRef, pending: PendingPicture): Promise<CallbackDelivery> {
     const isPaused = performance.now() < this.#pausedUntil;
-    const picture = isPaused ? undefined : callbackWithPicture(illustration, this.#pictures);
+    const picture = isPaused ? undefined : callbackWithPicture(pending, this.#pictures);
     if (picture === undefined) return { kind: "ok", shows: "words" };
-    const verdict = await (await this.#opened()).postPicture(to, picture);
+    const verdict = await (await this.#loadSender()).postPicture(to, picture);
     if (verdict.kind === "ok") return { kind: "ok", shows: "picture" };
-    if (verdict.why.status === undefined) this.#pausedUntil = performance.now() + pause;
+    if (verdict.why.status === undefined) this.#pausedUntil = performance.now() + pauseMs;
     const refused = verdict.kind === "failed" && { refused: verdict.why };
     return { kind: "ok", shows: "words", ...refused };
   }
 
   close(): void {
-    void this.#post?.then((post) => post.close());
+    void this.#sender?.then((sender) => sender.close());
   }
 
-  #opened(): Promise<CallbackSender> {
-    this.#post ??= import("./callback-sender.ts").then(
-      (module) => new module.CallbackSender(this.#apiUrl, defaultTimeouts),
+  #loadSender(): Promise<CallbackSender> {
+    this.#sender ??= import("./callback-sender.ts").then(
+      ({ CallbackSender }) => new CallbackSender(this.#apiUrl, defaultTimeouts),
     );
-    return this.#post;
+    return this.#sender;
   }
 }

@@ -1,4 +1,4 @@
-/** discord.js's REST, for what nobody waits three seconds for: replies to messages, deletions, what is asked before connecting. */
+/** Makes discord.js's REST client, for requests outside of an interaction's three seconds: replies to messages, `GET /gateway/bot`. */
 import { REST } from "discord.js";
 
 export interface RestSettings {
@@ -12,7 +12,7 @@ export function makeRest({ token, apiUrl }: RestSettings): REST {
     api: apiUrl,
     retries: 1,
     timeout: maxRequestMs,
-    // Otherwise it waits in silence, for hours if need be. A 429 that it had not expected tells its
+    // By default it waits without a word, for hours if need be. A 429 that it had not expected has its
     // time in `retryAfter` alone.
     rejectOnRateLimit: ({ timeToReset, retryAfter }) =>
       Math.max(timeToReset, retryAfter) > maxWaitMs,
@@ -20,7 +20,6 @@ export function makeRest({ token, apiUrl }: RestSettings): REST {
   return rest.setToken(token);
 }
 
-/** In milliseconds. */
 const maxRequestMs = 5_000;
 
 /** A channel takes 5 messages in 5 s: a burst of questions there is worth waiting for. */

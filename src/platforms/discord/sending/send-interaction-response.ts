@@ -1,4 +1,4 @@
-/** Brings answers to interactions to Discord, and writes one line for each: into the log what came of it, never what was in it. */
+/** Sends answers to interactions that came over the gateway, and logs one line for each: its outcome, never its content. */
 import type { REST } from "discord.js";
 import { english } from "../../../words/english.ts";
 import { eventLogEntry } from "../../event-log-entry.ts";
@@ -16,16 +16,16 @@ export interface SendContext {
   readonly applicationId: string;
   /** Without the version: `https://discord.com/api`. */
   readonly apiUrl: string;
-  readonly post: CallbackSender;
+  readonly callbacks: CallbackSender;
   readonly rest: REST;
   readonly log: Log;
-  /** Without them, answers are in words. */
+  /** Without it, answers are in words. */
   readonly pictures?: PictureRenderer | undefined;
-  readonly turns: EditSequencer;
+  readonly edits: EditSequencer;
   /** Ends requests that hang when the bot has no more time for them. */
   readonly signal: AbortSignal;
-  /** Told when Discord refuses the token. */
-  readonly unauthorized: (error: unknown) => void;
+  /** Called when Discord refuses the bot's token. */
+  readonly onUnauthorized: (error: unknown) => void;
 }
 
 const strings = english.discord.operator;
@@ -33,45 +33,42 @@ const strings = english.discord.operator;
 /**
  * Never rejects.
  *
- * @param began by `performance.now()`
+ * @param startedAt by `performance.now()`
  */
 export async function sendInteractionResponse(
-  delivering: SendContext,
+  context: SendContext,
   interaction: InteractionRef,
-  responded: InteractionResponse,
+  response: InteractionResponse,
   startedAt: number,
 ): Promise<void> {
-  if (!needsAfterResponse(responded, delivering.turns)) {
-    await posted(delivering, interaction, responded, startedAt);
+  const { edits } = context;
+  if (!needsAfterResponse(response, edits)) {
+    await sendCallback(context, interaction, response, startedAt);
     return;
   }
-  const turn = delivering.turns.begin(responded.replacedMessage ?? interaction.id);
-  await turn.waitForPrevious();
-  const was = await posted(delivering, interaction, responded, startedAt);
-  if (was.kind === "failed") return turn.end();
-  const { token } = interaction;
-  await afterResponse({ ...delivering, token, turn, posted: was }, responded);
+  const slot = edits.begin(response.replacedMessage ?? interaction.id);
+  await slot.waitForPrevious();
+  const delivery = await sendCallback(context, interaction, response, startedAt);
+  if (delivery.kind === "failed") return slot.end();
+  await afterResponse({ ...context, token: interaction.token, slot, delivery }, response);
 }
 
-async function posted(
-  { post, log, pictures }: SendContext,
+async function sendCallback(
+  { callbacks, log, pictures }: SendContext,
   interaction: InteractionRef,
   { json, meta, picture }: InteractionResponse,
   startedAt: number,
 ): Promise<CallbackResult> {
   const withPicture = picture && pictures && callbackWithPicture(picture, pictures);
-  const was = await post.post(
-    interaction,
-    { words: jsonBody(json), picture: withPicture },
-    startedAt,
-  );
+  const bodies = { words: jsonBody(json), picture: withPicture };
+  const result = await callbacks.post(interaction, bodies, startedAt);
   const entry = eventLogEntry("discord", meta, startedAt);
-  if (was.kind === "ok") {
+  if (result.kind === "ok") {
     log.info(entry, strings.delivered);
-  } else {
-    const late = was.why.code === errorCode.unknownInteraction;
-    const write = late ? log.warn : log.error;
-    write({ ...entry, ...was.why }, late ? strings.late : strings.notDelivered);
+    return result;
   }
-  return was;
+  const isLate = result.why.code === errorCode.unknownInteraction;
+  const write = isLate ? log.warn : log.error;
+  write({ ...entry, ...result.why }, isLate ? strings.late : strings.notDelivered);
+  return result;
 }

@@ -1,4 +1,4 @@
-/** Brings replies to messages to Discord, with their picture where it has been drawn already; else the picture follows. */
+/** Sends replies to messages, with their picture if it has been drawn already; otherwise the picture is attached later. */
 import { english } from "../../../words/english.ts";
 import { eventLogEntry } from "../../event-log-entry.ts";
 import { isUnauthorized, toLoggableError } from "../errors.ts";
@@ -15,66 +15,61 @@ const strings = english.discord.operator;
 /**
  * Never rejects.
  *
- * @param began by `performance.now()`
+ * @param startedAt by `performance.now()`
  */
 export async function sendMessageReply(
-  delivering: SendContext,
+  context: SendContext,
   reply: MessageReply,
   startedAt: number,
 ): Promise<void> {
-  const { log, turns, unauthorized } = delivering;
+  const { log, edits, onUnauthorized } = context;
   const { body, meta, picture } = reply;
-  const turn = picture && turns.begin(body.message_reference.message_id);
+  const slot = picture && edits.begin(body.message_reference.message_id);
   try {
-    const stands = await posted(delivering, reply);
+    const posted = await postReply(context, reply);
     log.info(eventLogEntry("discord", meta, startedAt), strings.delivered);
-    if (turn) await follow(delivering, reply, stands, turn);
+    if (slot) await completePicture(context, reply, posted, slot);
   } catch (error) {
-    log.warn(
-      { ...eventLogEntry("discord", meta, startedAt), ...toLoggableError(error) },
-      strings.notReplied,
-    );
-    if (isUnauthorized(error)) unauthorized(error);
+    const entry = { ...eventLogEntry("discord", meta, startedAt), ...toLoggableError(error) };
+    log.warn(entry, strings.notReplied);
+    if (isUnauthorized(error)) onUnauthorized(error);
   }
-  turn?.end();
+  slot?.end();
 }
 
-/** A reply that stands: its id, and what has become of its picture already. */
-interface Stands {
+interface PostedReply {
   readonly id: string | undefined;
-  readonly fate?: PictureOutcome;
+  /** Where the picture was posted with the words, or refused. */
+  readonly pictureOutcome?: PictureOutcome;
 }
 
 /** Rejects where not even the words could be posted. */
-async function posted(delivering: SendContext, reply: MessageReply): Promise<Stands> {
+async function postReply(context: SendContext, reply: MessageReply): Promise<PostedReply> {
   const { picture } = reply;
-  const drawn = picture && delivering.pictures?.cached(pictureRequest(picture));
-  if (picture === undefined || drawn === undefined) return inWords(delivering, reply);
+  const drawn = picture && context.pictures?.cached(pictureRequest(picture));
+  if (picture === undefined || drawn === undefined)
+    return { id: await postMessage(context, reply) };
   const { embeds, components, attachments } = withPicture(picture);
   const body = { ...reply.body, embeds, components, attachments };
   try {
-    const id = await postMessage(delivering, { ...reply, body }, fileOf(drawn));
-    return { id, fate: { kind: "shown" } };
+    const id = await postMessage(context, { ...reply, body }, fileOf(drawn));
+    return { id, pictureOutcome: { kind: "shown" } };
   } catch (error) {
     if (isUnauthorized(error)) throw error;
-    const stands = await inWords(delivering, reply);
-    return { ...stands, fate: { kind: "refused", why: toLoggableError(error) } };
+    const id = await postMessage(context, reply);
+    return { id, pictureOutcome: { kind: "refused", why: toLoggableError(error) } };
   }
 }
 
-const inWords = async (delivering: SendContext, reply: MessageReply): Promise<Stands> => ({
-  id: await postMessage(delivering, reply),
-});
-
-async function follow(
-  delivering: SendContext,
+async function completePicture(
+  context: SendContext,
   { channel, meta: { reference }, picture }: MessageReply,
-  { id, fate }: Stands,
-  turn: EditSlot,
+  { id, pictureOutcome }: PostedReply,
+  slot: EditSlot,
 ): Promise<void> {
-  const { log, pictures, signal } = delivering;
-  if (fate !== undefined) return logPictureOutcome(log, reference, fate);
+  const { log, pictures, signal } = context;
+  if (pictureOutcome !== undefined) return logPictureOutcome(log, reference, pictureOutcome);
   if (picture === undefined || pictures === undefined || id === undefined) return;
-  const edit = messageEditor(delivering, channel, id);
-  await attachPicture(picture, { log, pictures, reference, turn, edit, signal });
+  const edit = messageEditor(context, channel, id);
+  await attachPicture(picture, { log, pictures, reference, slot, edit, signal });
 }

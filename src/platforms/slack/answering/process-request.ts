@@ -7,7 +7,7 @@ import type { UploadedFiles } from "../rendering/picture-source.ts";
 import { noFiles } from "../rendering/picture-source.ts";
 import type { Responder, ResponseStep, SlackResponse } from "../response-steps.ts";
 import type { PictureUploads } from "../sending/picture-uploads.ts";
-import type { CallOutcome } from "../sending/retry.ts";
+import type { CallOutcome } from "../sending/retry-call.ts";
 import type { RunContext } from "../sending/run-steps.ts";
 import { runSteps } from "../sending/run-steps.ts";
 import type { WorkspacePreferences, WorkspaceRef, Workspaces } from "../workspaces.ts";
@@ -44,11 +44,11 @@ export async function processRequest(
   const expired = () => responder.expired(delivery.body);
   const taking = { ...answering, origin, expired, reference: responded.meta.reference };
   const outcome = await runSteps(taking, steps);
-  if (outcome.kind !== "through") answering.refused(outcome.why.code);
+  if (outcome.kind !== "ok") answering.refused(outcome.why.code);
   const isLost = !isThrough && responded.acknowledge !== undefined && steps.length === 0;
   write(answering.log, delivery, responded, isLost ? lost : outcome);
-  if (outcome.kind === "through" && !isLost)
-    await follow({ ...taking, expired: () => [], posted: outcome.given }, responded);
+  if (outcome.kind === "ok" && !isLost)
+    await follow({ ...taking, expired: () => [], posted: outcome.value }, responded);
 }
 
 /** What the answer is complete without. Where something else was said than was to be posted, there is nothing to change. */
@@ -60,7 +60,7 @@ async function follow(
   if (followUpSteps.length === 0 || !isInPlace) return;
   const outcome = await runSteps(taking, followUpSteps);
   const meta = { platform: "slack", event: "picture", reference: taking.reference };
-  if (outcome.kind === "through") {
+  if (outcome.kind === "ok") {
     taking.log.info(meta, strings.followed);
     return;
   }
@@ -116,7 +116,7 @@ function write(
 ) {
   const milliseconds = Math.round((performance.now() - receivedAt) * 10) / 10;
   const entry = { platform: "slack", ...meta, milliseconds };
-  if (outcome.kind === "through") {
+  if (outcome.kind === "ok") {
     log.info(entry, strings.delivered);
     return;
   }

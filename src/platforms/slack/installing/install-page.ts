@@ -1,9 +1,9 @@
-/** A page of the installation as HTML: it loads nothing, runs nothing, and is kept by nobody. */
+/** Renders the pages of the installation as HTML, without scripts and resources, and their security headers. */
 import { createHash } from "node:crypto";
 import { html, raw } from "hono/html";
 import type { Words } from "../../../words/words.ts";
 
-export interface Page {
+export interface InstallPageContent {
   readonly title: string;
   readonly lines: readonly string[];
   readonly next: { readonly label: string; readonly href: string };
@@ -20,7 +20,7 @@ const style =
 
 const styleHash = createHash("sha256").update(style).digest("base64");
 
-/** The address of the page holds a code of Slack's: it goes nowhere, neither as referrer nor to a cache. */
+/** The page's address has a code of Slack's: it must get neither into a referrer nor into a cache. */
 export const pageHeaders: Readonly<Record<string, string>> = {
   "content-security-policy": `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`, // for machines: a header
   "referrer-policy": "no-referrer",
@@ -29,7 +29,12 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   "x-robots-tag": "noindex",
 };
 
-export const toHtml = ({ title, lines, next, language }: Page) => html`<!doctype html>
+export const installPageHtml = ({
+  title,
+  lines,
+  next,
+  language,
+}: InstallPageContent) => html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">

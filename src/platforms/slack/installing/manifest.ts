@@ -1,4 +1,4 @@
-/** The app as Slack is told of it: what it can be asked, where its events go, and as few rights as that takes. */
+/** Generates the Slack app manifest: commands, event subscriptions, request URLs, minimal scopes. https://docs.slack.dev/reference/app-manifest */
 import type { CommandInfo } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
 import { callback } from "../action-ids.ts";
@@ -10,9 +10,9 @@ export interface ManifestSpec {
   readonly name: string;
   readonly commands: readonly CommandInfo[];
   readonly commandNames: CommandNames;
-  readonly mode: /** `url`, without a slash at its end: where people come back to after installing. */
+  /** `url` is the server's address, without a slash at its end; in Socket Mode it is needed for the OAuth redirect alone. */
+  readonly mode:
     | { readonly kind: "socket"; readonly url?: string | undefined }
-    /** `url`: where the server is to be reached. */
     | { readonly kind: "http"; readonly url: string };
   readonly features: Features;
 }
@@ -20,20 +20,20 @@ export interface ManifestSpec {
 /** What an operator may turn on and off. */
 export interface Features {
   readonly mentions: boolean;
-  /** Slack looks hard at apps that may read them. */
+  /** Slack reviews apps strictly that may read them. */
   readonly directMessages: boolean;
-  /** Uploaded, where Slack can fetch none. */
+  /** Uploaded, where Slack can't fetch them. */
   readonly pictures: boolean;
-  /** Installed by OAuth into any workspace, rather than into one. */
+  /** By OAuth, rather than in one workspace. */
   readonly manyWorkspaces: boolean;
 }
 
-/** What each feature takes. https://docs.slack.dev/reference/scopes, https://docs.slack.dev/reference/events */
-const needs = {
+/** The scopes and events that each feature requirements. https://docs.slack.dev/reference/scopes, https://docs.slack.dev/reference/events */
+const requirements = {
   /** Slash commands, shortcuts and menus. */
   asking: { scopes: ["commands"], events: [] },
   home: { scopes: [], events: ["app_home_opened"] },
-  /** Under a message that was looked up. */
+  /** In the thread of a message that was looked up. */
   posting: { scopes: ["chat:write"], events: [] },
   mentions: { scopes: ["app_mentions:read", "chat:write"], events: ["app_mention"] },
   directMessages: { scopes: ["im:history", "chat:write"], events: ["message.im"] },
@@ -41,11 +41,10 @@ const needs = {
   manyWorkspaces: { scopes: [], events: ["app_uninstalled", "tokens_revoked"] },
 } as const;
 
-/** https://docs.slack.dev/reference/app-manifest */
-export function manifestOf(declared: ManifestSpec, words: Words): object {
-  const { name, mode, features } = declared;
+export function manifestOf(spec: ManifestSpec, words: Words): object {
+  const { name, mode, features } = spec;
   const { description, longDescription } = words.slack.manifest;
-  const used = usedNeeds(features);
+  const used = usedRequirements(features);
   const about = { name, description, long_description: longDescription };
   return {
     _metadata: { major_version: 1, minor_version: 1 },
@@ -58,21 +57,21 @@ export function manifestOf(declared: ManifestSpec, words: Words): object {
       },
       bot_user: { display_name: name, always_online: true },
       shortcuts: shortcutsOf(words),
-      slash_commands: ownCommands(declared).map((command) => slashCommand(command, declared)),
+      slash_commands: slashCommands(spec).map((command) => slashCommand(command, spec)),
     },
     oauth_config: {
-      ...redirects(declared),
+      ...redirects(spec),
       scopes: { bot: scopesOf(features) },
     },
     settings: {
       event_subscriptions: {
-        ...at(mode, "request_url"),
-        bot_events: once(used.flatMap(({ events }) => events)),
+        ...requestUrl(mode, "request_url"),
+        bot_events: unique(used.flatMap(({ events }) => events)),
       },
       interactivity: {
         is_enabled: true,
-        ...at(mode, "request_url"),
-        ...at(mode, "message_menu_options_url"),
+        ...requestUrl(mode, "request_url"),
+        ...requestUrl(mode, "message_menu_options_url"),
       },
       org_deploy_enabled: features.manyWorkspaces,
       socket_mode_enabled: mode.kind === "socket",
@@ -81,24 +80,24 @@ export function manifestOf(declared: ManifestSpec, words: Words): object {
   };
 }
 
-/** The rights that these features take, for whoever installs the bot by OAuth. */
+/** The OAuth scopes that these features need. */
 export const scopesOf = (features: Features): readonly string[] =>
-  once(usedNeeds(features).flatMap(({ scopes }) => scopes));
+  unique(usedRequirements(features).flatMap(({ scopes }) => scopes));
 
-function usedNeeds({ mentions, directMessages, pictures, manyWorkspaces }: Features) {
+function usedRequirements({ mentions, directMessages, pictures, manyWorkspaces }: Features) {
   return [
-    ...[needs.asking, needs.posting, needs.home],
-    ...(mentions ? [needs.mentions] : []),
-    ...(directMessages ? [needs.directMessages] : []),
-    ...(pictures ? [needs.pictures] : []),
-    ...(manyWorkspaces ? [needs.manyWorkspaces] : []),
+    ...[requirements.asking, requirements.posting, requirements.home],
+    ...(mentions ? [requirements.mentions] : []),
+    ...(directMessages ? [requirements.directMessages] : []),
+    ...(pictures ? [requirements.pictures] : []),
+    ...(manyWorkspaces ? [requirements.manyWorkspaces] : []),
   ];
 }
 
-const once = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
 
-/** Over a socket there is no address. */
-const at = (mode: ManifestSpec["mode"], key: string) =>
+/** In Socket Mode there is no request URL. */
+const requestUrl = (mode: ManifestSpec["mode"], key: string) =>
   mode.kind === "http" ? { [key]: `${mode.url}/slack/events` } : {};
 
 function redirects({ mode, features }: ManifestSpec) {
@@ -120,22 +119,22 @@ function shortcutsOf({ slack }: Words) {
   ];
 }
 
-/** Names are every app's, and `/help` is nobody's in particular: there is `/expelled help`, unless it has a name of its own. */
-const ownCommands = ({ commands, commandNames }: ManifestSpec): readonly CommandInfo[] =>
+/** Command names are shared by all apps, so `/help` is left out unless it has another name: there is `/expelled help`. */
+const slashCommands = ({ commands, commandNames }: ManifestSpec): readonly CommandInfo[] =>
   commands.filter(({ name }) => name !== "help" || Object.hasOwn(commandNames, name));
 
 function slashCommand(command: CommandInfo, { commandNames, mode }: ManifestSpec) {
   return {
     command: toSlackName(command.name, commandNames),
-    ...at(mode, "url"),
+    ...requestUrl(mode, "url"),
     description: command.description,
     usage_hint: hintOf(command),
-    /** Names of channels and people would come as numbers. */
+    /** Otherwise names of channels and people are replaced by ids. */
     should_escape: false,
   };
 }
 
-/** `[who] [wave:…] [public]`. Pages are turned by buttons, and private is what an answer is anyway. */
+/** `[who] [wave:…] [public]`. Pages are chosen by buttons, and answers are private by default. */
 function hintOf({ options }: CommandInfo): string {
   const hints = options
     .filter(({ name, kind }) => kind !== "page" && name !== "private")

@@ -1,24 +1,24 @@
-/** What becomes of a person who comes back from Slack. */
+/** Handles the OAuth redirect: checks the state, exchanges the code for tokens, stores the installation. */
 import type { InstallTarget, Store } from "../../../store/store.ts";
-import { readState } from "./oauth-state.ts";
-import { tokensOf } from "./token-provider.ts";
+import { parseState } from "./oauth-state.ts";
+import { toTokens } from "./token-provider.ts";
 import type { OAuthApp, TokenGrant } from "./token-request.ts";
 import { requestTokens } from "./token-request.ts";
 
-export interface InstallSettings {
+export interface InstallContext {
   readonly store: Pick<Store, "saveInstallation" | "consumeNonce">;
   readonly app: OAuthApp;
-  /** Signs what goes with a person to Slack. */
+  /** Signs the `state` parameter. */
   readonly stateSecret: string;
-  /** What the bot asks for: no more than its features use. */
+  /** The OAuth scopes that the bot requests: no more than its features use. */
   readonly scopes: readonly string[];
-  /** Where people reach this server: `https://bot.example.org`. Without it Slack takes what the app says. */
+  /** Where people reach this server: `https://bot.example.org`. Without it Slack takes the redirect URL of the app. */
   readonly publicUrl?: string | undefined;
-  /** In milliseconds. */
+  /** In milliseconds since 1970. */
   readonly now?: () => number;
 }
 
-/** Of the address that Slack sends a person back to, and the browser's cookie. */
+/** The query of the redirect, and the browser's cookie. */
 export interface OAuthCallback {
   readonly code: string | undefined;
   readonly state: string | undefined;
@@ -29,74 +29,74 @@ export interface OAuthCallback {
 export type InstallOutcome =
   | { readonly kind: "installed"; readonly place: InstallTarget; readonly app: string }
   | { readonly kind: "denied" | "forged" | "expired" | "replayed" }
-  /** Why, in Slack's word. */
+  /** With Slack's error code. */
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "unanswered"; readonly reason: string }
-  /** The store is away. */
-  | { readonly kind: "not-kept"; readonly err: unknown };
+  /** The store failed. */
+  | { readonly kind: "not-stored"; readonly err: unknown };
 
 const redirectPath = "/slack/oauth_redirect";
 
 /** Never rejects. */
 export async function handleOAuthCallback(
-  settings: InstallSettings,
-  back: OAuthCallback,
+  context: InstallContext,
+  callback: OAuthCallback,
 ): Promise<InstallOutcome> {
-  const { stateSecret, store, now = Date.now } = settings;
-  if (back.error === "access_denied") return { kind: "denied" };
-  const { state = "", browser } = back;
-  const read = readState(stateSecret, { state, browser, now: now() });
-  if (read.kind !== "good") return read;
+  const { stateSecret, store, now = Date.now } = context;
+  if (callback.error === "access_denied") return { kind: "denied" };
+  const { state = "", browser } = callback;
+  const parsed = parseState(stateSecret, { state, browser, now: now() });
+  if (parsed.kind !== "good") return parsed;
   try {
-    if (!(await store.consumeNonce(read.id, read.expiresAt))) return { kind: "replayed" };
-    return await exchange(settings, back);
+    if (!(await store.consumeNonce(parsed.id, parsed.expiresAt))) return { kind: "replayed" };
+    return await exchangeCode(context, callback);
   } catch (err) {
-    return { kind: "not-kept", err };
+    return { kind: "not-stored", err };
   }
 }
 
-async function exchange(
-  settings: InstallSettings,
+async function exchangeCode(
+  context: InstallContext,
   { code, error }: OAuthCallback,
 ): Promise<InstallOutcome> {
-  // Slack's words are of this form; whoever wrote anything else has the state's secret or the browser.
+  // Slack's error codes have this form; anything else was written by somebody with the state's secret or the browser.
   if (error !== undefined)
     return { kind: "refused", reason: /^[a-z_]{1,64}$/.exec(error)?.[0] ?? "" };
   if (code === undefined || code === "") return { kind: "forged" };
-  const { app, now = Date.now } = settings;
-  const asked = now();
-  const access = await requestTokens(app, {
+  const { app, now = Date.now } = context;
+  const requestedAt = now();
+  const result = await requestTokens(app, {
     grant_type: "authorization_code",
     code,
-    ...redirectOf(settings),
+    ...redirectUriFor(context),
   });
-  switch (access.kind) {
+  switch (result.kind) {
     case "refused":
-      return { kind: "refused", reason: access.error };
+      return { kind: "refused", reason: result.error };
     case "unanswered":
-      return access;
+      return result;
     case "granted":
-      return keep(settings, access.granted, asked);
+      return storeInstallation(context, result.grant, requestedAt);
   }
 }
 
-export function redirectOf({ publicUrl }: InstallSettings): { redirect_uri?: string } {
+export function redirectUriFor({ publicUrl }: InstallContext): { redirect_uri?: string } {
   return publicUrl === undefined ? {} : { redirect_uri: new URL(redirectPath, publicUrl).href };
 }
 
-async function keep(
-  { store }: InstallSettings,
-  granted: TokenGrant,
-  asked: number,
+async function storeInstallation(
+  { store }: InstallContext,
+  grant: TokenGrant,
+  requestedAt: number,
 ): Promise<InstallOutcome> {
-  const { place, app, botUser, scopes, installer } = granted;
-  const tokens = tokensOf(granted, asked);
+  const { place, app, botUser, scopes, installer } = grant;
+  const tokens = toTokens(grant, requestedAt);
   await store.saveInstallation({
     place,
     app,
     botUser,
     scopes,
-    installedAt: asked,
+    installedAt: requestedAt,
     installer,
     tokens,
   });

@@ -1,177 +1,174 @@
 /**
- * Finds the tokens of a place, and sees to it that they are renewed before they expire: by one
- * process of all, for a refresh token is good once.
- * https://docs.slack.dev/authentication/using-token-rotation
+ * Finds the tokens of an installation, and renews them before they expire: in one process of all, for a refresh token is good
+ * once. https://docs.slack.dev/authentication/using-token-rotation
  */
-import { setTimeout as pause } from "node:timers/promises";
 import type { InstallTarget, Store, StoredInstallation, Tokens } from "../../../store/store.ts";
 import type { Log } from "../../log.ts";
+import { retry } from "../../retry.ts";
 import type { OAuthApp, TokenGrant } from "./token-request.ts";
-import { accessMs, requestTokens } from "./token-request.ts";
+import { requestTokens, tokenRequestTimeoutMs } from "./token-request.ts";
 
-export type Found =
+export interface RenewalOptions {
+  readonly store: Pick<Store, "find" | "acquireRefreshLock" | "updateTokens">;
+  readonly app: OAuthApp;
+  readonly log: Log;
+  /** In milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+export type TokenLookup =
   | { readonly kind: "installed"; readonly installation: StoredInstallation }
   | { readonly kind: "none" }
-  /** Installed, but its token is none any more, and there is no new one now. */
+  /** Installed, but its token has expired, and there is no new one now. */
   | { readonly kind: "expired" };
 
-/** So long before: an hour without Slack or without the store costs nobody an answer. */
-const earlyMs = 2 * 60 * 60 * 1000;
+/** Tokens are renewed so long before they expire: an hour without Slack or without the store costs nobody an answer. */
+const renewBeforeMs = 2 * 60 * 60 * 1000;
 
-/** When nobody else may try; after a failure it is the pause, too, for all processes. */
-const lockMs = accessMs + 7000;
+/** While it is locked no other process renews; after a failure none does either, until it ends. */
+const lockMs = tokenRequestTimeoutMs + 7000;
 
-const pauseToLook = 100;
+const pollIntervalMs = 100;
 
 export class TokenProvider {
-  readonly #settings: RenewalSettings;
-  readonly #renewal: TokenRefresher;
+  readonly #options: RenewalOptions;
+  readonly #refresher: TokenRefresher;
   readonly #now: () => number;
-  readonly #running = new Map<string, Promise<Found>>();
+  readonly #inFlight = new Map<string, Promise<TokenLookup>>();
 
-  constructor(settings: RenewalSettings) {
-    this.#settings = settings;
-    this.#renewal = new TokenRefresher(settings);
-    this.#now = settings.now ?? Date.now;
+  constructor(options: RenewalOptions) {
+    this.#options = options;
+    this.#refresher = new TokenRefresher(options);
+    this.#now = options.now ?? Date.now;
   }
 
   /** Waits for Slack only where the token has expired. Rejects where the store does. */
-  async find(place: InstallTarget): Promise<Found> {
-    const kept = await this.#settings.store.find(place);
-    if (kept === undefined) return { kind: "none" };
-    const left = this.#left(kept);
-    if (left > earlyMs) return { kind: "installed", installation: kept };
-    const renewing = this.#renewOnce(kept);
-    if (left <= 0) return renewing;
-    renewing.catch((err: unknown) => this.#notKept(err));
-    return { kind: "installed", installation: kept };
+  async find(target: InstallTarget): Promise<TokenLookup> {
+    const stored = await this.#options.store.find(target);
+    if (stored === undefined) return { kind: "none" };
+    const remainingMs = this.#remainingMs(stored);
+    if (remainingMs > renewBeforeMs) return { kind: "installed", installation: stored };
+    const renewal = this.#renewOnce(stored);
+    if (remainingMs <= 0) return renewal;
+    renewal.catch((err: unknown) => this.#logFailure(err));
+    return { kind: "installed", installation: stored };
   }
 
-  /** Finishes what is under way. Never rejects. */
+  /** Finishes renewals under way. Never rejects. */
   async stop(): Promise<void> {
-    await Promise.allSettled(this.#running.values());
+    await Promise.allSettled(this.#inFlight.values());
   }
 
-  #left({ tokens }: StoredInstallation): number {
+  #remainingMs({ tokens }: StoredInstallation): number {
     const { renewal } = tokens;
     return renewal === undefined ? Number.POSITIVE_INFINITY : renewal.expiresAt - this.#now();
   }
 
-  #renewOnce(kept: StoredInstallation): Promise<Found> {
-    const running = this.#running.get(kept.version);
-    if (running !== undefined) return running;
-    const renewing = this.#renew(kept).finally(() => this.#running.delete(kept.version));
-    this.#running.set(kept.version, renewing);
-    return renewing;
+  #renewOnce(stored: StoredInstallation): Promise<TokenLookup> {
+    const inFlight = this.#inFlight.get(stored.version);
+    if (inFlight !== undefined) return inFlight;
+    const renewal = this.#renew(stored).finally(() => this.#inFlight.delete(stored.version));
+    this.#inFlight.set(stored.version, renewal);
+    return renewal;
   }
 
-  async #renew(kept: StoredInstallation): Promise<Found> {
-    const { place, version } = kept;
+  async #renew(stored: StoredInstallation): Promise<TokenLookup> {
+    const { place, version } = stored;
     const now = this.#now();
-    const { store } = this.#settings;
+    const { store } = this.#options;
     if (await store.acquireRefreshLock(place, version, now + lockMs)) {
-      await this.#renewal.renew(kept, now);
-      return this.#look(place);
+      await this.#refresher.renew(stored, now);
+      return this.#read(place);
     }
-    return this.#left(kept) > 0 ? this.#asIs(kept) : this.#wait(place);
+    const lookup = this.#toLookup(stored);
+    return lookup.kind === "expired" ? this.#waitForRenewal(place) : lookup;
   }
 
-  /** Another process has the turn: its tokens will be ours. */
-  async #wait(place: InstallTarget): Promise<Found> {
-    const end = performance.now() + accessMs;
-    for (;;) {
-      const found = await this.#look(place);
-      if (found.kind !== "expired" || performance.now() > end) return found;
-      await pause(pauseToLook);
-    }
+  /** Another process has the lock: its tokens will be ours. */
+  #waitForRenewal(target: InstallTarget): Promise<TokenLookup> {
+    const deadline = performance.now() + tokenRequestTimeoutMs;
+    return retry(() => this.#read(target), {
+      delayAfter: ({ kind }) =>
+        kind === "expired" && performance.now() <= deadline ? pollIntervalMs : undefined,
+    });
   }
 
-  async #look(place: InstallTarget): Promise<Found> {
-    const kept = await this.#settings.store.find(place);
-    return kept === undefined ? { kind: "none" } : this.#asIs(kept);
+  async #read(target: InstallTarget): Promise<TokenLookup> {
+    const stored = await this.#options.store.find(target);
+    return stored === undefined ? { kind: "none" } : this.#toLookup(stored);
   }
 
-  #asIs(kept: StoredInstallation): Found {
-    return this.#left(kept) > 0 ? { kind: "installed", installation: kept } : { kind: "expired" };
+  #toLookup(stored: StoredInstallation): TokenLookup {
+    return this.#remainingMs(stored) > 0
+      ? { kind: "installed", installation: stored }
+      : { kind: "expired" };
   }
 
-  #notKept(err: unknown): void {
+  #logFailure(err: unknown): void {
     const entry = { platform: "slack", event: "renewal", outcome: "failed", err };
-    this.#settings.log.error(entry, "tokens");
+    this.#options.log.error(entry, "tokens");
   }
 }
 
-/* merged: Exchanges a refresh token for new tokens, and keeps them. Whoever calls has the turn. */
+/** Before further attempts to store new tokens: the old ones are invalid already. */
+const storeRetryDelaysMs = [200, 1000, 3000];
 
-export interface RenewalSettings {
-  readonly store: Pick<Store, "find" | "acquireRefreshLock" | "updateTokens">;
-  readonly app: OAuthApp;
-  readonly log: Log;
-  /** In milliseconds. */
-  readonly now?: () => number;
-}
-
-/** After what pauses new tokens are given to the store again: the old ones are gone. */
-const pausesToKeep = [0, 200, 1000, 3000];
-
+/** Exchanges a refresh token for new tokens, and stores them. The caller has the lock. */
 export class TokenRefresher {
-  readonly #settings: RenewalSettings;
-  /** By edition: what Slack granted, and the store has not taken yet. */
+  readonly #options: RenewalOptions;
+  /** By version: granted by Slack, and not stored yet. */
   readonly #granted = new Map<string, Tokens>();
 
-  constructor(settings: RenewalSettings) {
-    this.#settings = settings;
+  constructor(options: RenewalOptions) {
+    this.#options = options;
   }
 
-  /** Rejects where the store does; the tokens then wait here for the next turn. */
-  async renew(kept: StoredInstallation, now: number): Promise<void> {
-    const { place, version } = kept;
-    const tokens = this.#granted.get(version) ?? (await this.#ask(kept, now));
+  /** Rejects where the store does; the tokens then wait here for the next renewal. */
+  async renew(stored: StoredInstallation, now: number): Promise<void> {
+    const { place, version } = stored;
+    const tokens = this.#granted.get(version) ?? (await this.#requestNew(stored, now));
     if (tokens === undefined) return;
     this.#granted.set(version, tokens);
-    // Where it is no longer that edition, it was installed again meanwhile, or uninstalled.
-    await persistently(() => this.#settings.store.updateTokens(place, version, tokens));
+    // Where the version is another, it was installed again meanwhile, or uninstalled.
+    await retryStore(() => this.#options.store.updateTokens(place, version, tokens));
     this.#granted.delete(version);
   }
 
-  async #ask({ tokens }: StoredInstallation, now: number): Promise<Tokens | undefined> {
-    const { app, log } = this.#settings;
-    const refreshToken = tokens.renewal?.refreshToken ?? "";
-    const access = await requestTokens(app, {
+  async #requestNew({ tokens }: StoredInstallation, now: number): Promise<Tokens | undefined> {
+    const { app, log } = this.#options;
+    const result = await requestTokens(app, {
       grant_type: "refresh_token",
-      refresh_token: refreshToken,
+      refresh_token: tokens.renewal?.refreshToken ?? "",
     });
-    const meta = { platform: "slack", event: "renewal", outcome: access.kind };
-    switch (access.kind) {
+    const entry = { platform: "slack", event: "renewal", outcome: result.kind };
+    switch (result.kind) {
       case "granted":
-        log.info(meta, "tokens");
-        return tokensOf(access.granted, now);
+        log.info(entry, "tokens");
+        return toTokens(result.grant, now);
       case "refused":
-        log.error({ ...meta, reason: access.error }, "tokens");
+        log.error({ ...entry, reason: result.error }, "tokens");
         return undefined;
       case "unanswered":
-        log.warn({ ...meta, reason: access.reason }, "tokens");
+        log.warn({ ...entry, reason: result.reason }, "tokens");
         return undefined;
     }
   }
 }
 
-async function persistently(attempt: () => Promise<unknown>): Promise<void> {
-  let failure: unknown;
-  for (const milliseconds of pausesToKeep) {
-    await pause(milliseconds);
-    try {
-      await attempt();
-      return;
-    } catch (error) {
-      failure = error;
-    }
-  }
-  throw failure;
+async function retryStore(write: () => Promise<unknown>): Promise<void> {
+  const attempt = () =>
+    write().then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+  const failure = await retry(attempt, {
+    delayAfter: (last, attempts) => last && storeRetryDelaysMs[attempts - 1],
+  });
+  if (failure !== undefined) throw failure.error;
 }
 
-/** @param now when it was asked: counted from earlier than Slack does, they expire earlier here */
-export function tokensOf({ bot, renewal }: TokenGrant, now: number): Tokens {
+/** @param now when Slack was asked, which is before it counts from: tokens expire earlier here than there */
+export function toTokens({ bot, renewal }: TokenGrant, now: number): Tokens {
   if (renewal === undefined) return { bot };
   const { refreshToken, seconds } = renewal;
   return { bot, renewal: { refreshToken, expiresAt: now + seconds * 1000 } };

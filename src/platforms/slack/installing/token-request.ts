@@ -1,6 +1,6 @@
 /**
- * Asks Slack for tokens: with the code of an installation, or with the refresh token of the last
- * ones. Not by a `WebClient`: the call needs no token, no retries and no queue.
+ * Requests tokens from Slack with `oauth.v2.access`: for the code of an installation, or for a refresh token. Not by a
+ * `WebClient`: the call needs no token, no retries and no queue. https://docs.slack.dev/reference/methods/oauth.v2.access
  */
 import { text } from "node:stream/consumers";
 import * as z from "zod";
@@ -23,45 +23,9 @@ export type TokenRequest =
   | { readonly grant_type: "refresh_token"; readonly refresh_token: string };
 
 export type TokenResult =
-  | Exclude<OAuthAnswer, { kind: "unreadable" }>
-  /** Nobody knows whether Slack did it. */
+  | Exclude<OAuthResponse, { kind: "unreadable" }>
+  /** It is unknown whether Slack did it. */
   | { readonly kind: "unanswered"; readonly reason: string };
-
-export const accessMs = 8000;
-
-/** Never rejects, and tells no secret: neither in what it returns nor in an address. */
-export async function requestTokens(app: OAuthApp, wanted: TokenRequest): Promise<TokenResult> {
-  const { clientId, clientSecret, apiUrl } = app;
-  const form = { client_id: clientId, client_secret: clientSecret, ...wanted };
-  try {
-    const response = await sendRequest(new URL("oauth.v2.access", withSlash(apiUrl)), {
-      method: "POST",
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-      body: new URLSearchParams(form).toString(),
-      signal: AbortSignal.timeout(accessMs),
-    });
-    const answer = readOAuthAnswer(parseJson(await text(response)));
-    if (answer.kind === "refused" && passing.includes(answer.error))
-      return { kind: "unanswered", reason: answer.error };
-    if (answer.kind !== "unreadable") return answer;
-    return { kind: "unanswered", reason: `HTTP ${response.statusCode}` };
-  } catch (error) {
-    return { kind: "unanswered", reason: codeOf(error) };
-  }
-}
-
-/** What Slack says when it can't just now. https://docs.slack.dev/reference/methods/oauth.v2.access#errors */
-const passing: readonly string[] = [
-  ...["ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"],
-];
-
-/** Without one, the last part of the path would be replaced. */
-export const withSlash = (apiUrl: string): string => (apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`);
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : "no answer";
-
-/* merged: What Slack says to a request for tokens. https://docs.slack.dev/reference/methods/oauth.v2.access */
 
 export interface TokenGrant {
   readonly place: InstallTarget;
@@ -75,16 +39,50 @@ export interface TokenGrant {
   readonly renewal?: { readonly refreshToken: string; readonly seconds: number };
 }
 
-export type OAuthAnswer =
-  | { readonly kind: "granted"; readonly granted: TokenGrant }
-  /** With Slack's word for why. */
+export const tokenRequestTimeoutMs = 8000;
+
+/** Never rejects, and exposes no secret, neither in what it returns nor in an address. */
+export async function requestTokens(app: OAuthApp, request: TokenRequest): Promise<TokenResult> {
+  const { clientId, clientSecret, apiUrl } = app;
+  const form = { client_id: clientId, client_secret: clientSecret, ...request };
+  try {
+    const response = await sendRequest(new URL("oauth.v2.access", withSlash(apiUrl)), {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams(form).toString(),
+      signal: AbortSignal.timeout(tokenRequestTimeoutMs),
+    });
+    const result = parseOAuthResponse(parseJson(await text(response)));
+    if (result.kind === "refused" && temporaryErrors.includes(result.error))
+      return { kind: "unanswered", reason: result.error };
+    if (result.kind !== "unreadable") return result;
+    return { kind: "unanswered", reason: `HTTP ${response.statusCode}` };
+  } catch (error) {
+    return { kind: "unanswered", reason: codeOf(error) };
+  }
+}
+
+/** https://docs.slack.dev/reference/methods/oauth.v2.access#errors */
+const temporaryErrors: readonly string[] = [
+  ...["ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"],
+];
+
+/** Without a slash, `new URL` would replace the last part of the path. */
+export const withSlash = (apiUrl: string): string => (apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`);
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : "no answer";
+
+export type OAuthResponse =
+  | { readonly kind: "granted"; readonly grant: TokenGrant }
+  /** With Slack's error code. */
   | { readonly kind: "refused"; readonly error: string }
   | { readonly kind: "unreadable" };
 
 const id = z.string().regex(/^[A-Z\d]{2,32}$/);
 const named = z.object({ id });
 
-const grant = z.object({
+const grantSchema = z.object({
   ok: z.literal(true),
   token_type: z.literal("bot"),
   access_token: z.string().min(1),
@@ -99,34 +97,34 @@ const grant = z.object({
   expires_in: z.number().positive().optional(),
 });
 
-/** Slack's words for what is wrong are of this form; anything else is not repeated. */
-const refusal = z.object({ ok: z.literal(false), error: z.string().regex(/^[a-z_]{1,64}$/) });
+/** Slack's error codes have this form; anything else is not repeated. */
+const refusalSchema = z.object({ ok: z.literal(false), error: z.string().regex(/^[a-z_]{1,64}$/) });
 
-function readOAuthAnswer(raw: unknown): OAuthAnswer {
-  const refused = refusal.safeParse(raw);
-  if (refused.success) return { kind: "refused", error: refused.data.error };
-  const read = grant.safeParse(raw);
-  const place = read.success ? placeOf(read.data) : undefined;
-  if (!read.success || place === undefined) return { kind: "unreadable" };
-  const { refresh_token: refreshToken, expires_in: seconds, authed_user, ...granted } = read.data;
+function parseOAuthResponse(raw: unknown): OAuthResponse {
+  const refusal = refusalSchema.safeParse(raw);
+  if (refusal.success) return { kind: "refused", error: refusal.data.error };
+  const { data } = grantSchema.safeParse(raw);
+  const place = data && installTargetOf(data);
+  if (data === undefined || place === undefined) return { kind: "unreadable" };
+  const { refresh_token: refreshToken, expires_in: seconds, authed_user } = data;
   return {
     kind: "granted",
-    granted: {
+    grant: {
       place,
-      app: granted.app_id,
-      botUser: granted.bot_user_id,
-      scopes: granted.scope.split(",").filter((scope) => scope !== ""),
+      app: data.app_id,
+      botUser: data.bot_user_id,
+      scopes: data.scope.split(",").filter((scope) => scope !== ""),
       ...(authed_user && { installer: authed_user.id }),
-      bot: granted.access_token,
+      bot: data.access_token,
       ...(refreshToken !== undefined &&
         seconds !== undefined && { renewal: { refreshToken, seconds } }),
     },
   };
 }
 
-function placeOf(read: z.infer<typeof grant>): InstallTarget | undefined {
-  const [team, enterprise] = [read.team?.id, read.enterprise?.id];
-  if (read.is_enterprise_install)
+function installTargetOf(data: z.infer<typeof grantSchema>): InstallTarget | undefined {
+  const [team, enterprise] = [data.team?.id, data.enterprise?.id];
+  if (data.is_enterprise_install)
     return enterprise === undefined ? undefined : { kind: "enterprise", enterprise };
   if (team === undefined) return undefined;
   return { kind: "team", team, ...(enterprise !== undefined && { enterprise }) };

@@ -1,25 +1,27 @@
-/** Where the bot was uninstalled, what was kept of that place is deleted. */
+/** Parses Slack's events for an uninstalled bot and a revoked token, and deletes the stored installation. */
 import * as z from "zod";
 import type { InstallTarget, Store } from "../../../store/store.ts";
+import type { Body } from "../incoming-request.ts";
+import { isBody } from "../incoming-request.ts";
 
 export interface Uninstall {
   readonly team?: string | undefined;
   readonly enterprise?: string | undefined;
-  /** Nothing where Slack does not say. */
+  /** Missing where Slack does not say. */
   readonly isOrganisation?: boolean | undefined;
-  /** In milliseconds. What was installed later stays: such an event may come late, or again. */
+  /** In milliseconds since 1970. A later installation stays: such an event may come late, or again. */
   readonly at: number;
 }
 
 const id = z.string().nullish();
-const ending = z.object({
+const uninstallEvent = z.object({
   team_id: id,
   enterprise_id: id,
   event_time: z.number(),
   authorizations: z.array(z.object({ is_enterprise_install: z.boolean().nullish() })).nullish(),
   event: z.union([
     z.object({ type: z.literal("app_uninstalled") }),
-    /** Tokens of persons are revoked by themselves, and we have none. */
+    /** Tokens of users are revoked separately, and we have none. */
     z.object({
       type: z.literal("tokens_revoked"),
       tokens: z.object({ bot: z.array(z.unknown()).min(1) }),
@@ -27,35 +29,44 @@ const ending = z.object({
   ]),
 });
 
+/** Is it an event for an uninstalled bot or revoked tokens, though perhaps not of the bot? */
+export const endsInstallation = ({ event }: Body): boolean =>
+  isBody(event) && (event["type"] === "tokens_revoked" || event["type"] === "app_uninstalled");
+
 /**
- * What ended, where the event says that anything did.
- * @param raw the whole of what Slack posts: https://docs.slack.dev/reference/events/app_uninstalled
+ * @returns nothing where it is another event, or revoked tokens are none of the bot's
+ * @param raw the event with its envelope: https://docs.slack.dev/reference/events/app_uninstalled
  */
 export function parseUninstall(raw: unknown): Uninstall | undefined {
-  const read = ending.safeParse(raw);
-  if (!read.success) return undefined;
-  const { team_id: team, enterprise_id: enterprise, event_time, authorizations } = read.data;
+  const parsed = uninstallEvent.safeParse(raw);
+  if (!parsed.success) return undefined;
+  const { team_id: team, enterprise_id: enterprise, event_time, authorizations } = parsed.data;
   return {
     team: team ?? undefined,
     enterprise: enterprise ?? undefined,
     isOrganisation: authorizations?.[0]?.is_enterprise_install ?? undefined,
-    // Slack counts in whole seconds: that one belongs to it.
+    // Slack's time is in whole seconds: all of that second belongs to it.
     at: (event_time + 1) * 1000 - 1,
   };
 }
 
-/** Rejects where the store does: then the event is to be delivered again. */
-export async function forget(
+/** Rejects where the store does: then Slack has to send the event again. */
+export async function deleteInstallationOf(
   store: Pick<Store, "deleteInstallation">,
-  ended: Uninstall,
+  uninstall: Uninstall,
 ): Promise<void> {
-  const place = placeOf(ended);
-  if (place !== undefined) await store.deleteInstallation(place, ended.at);
+  const target = installTargetOf(uninstall);
+  if (target !== undefined) await store.deleteInstallation(target, uninstall.at);
 }
 
-/** Where Slack does not say which, it is the workspace: an organisation's is lost to many. */
-function placeOf({ team, enterprise, isOrganisation }: Uninstall): InstallTarget | undefined {
-  const isOfAll = isOrganisation === true || team === undefined;
-  if (isOfAll) return enterprise === undefined ? undefined : { kind: "enterprise", enterprise };
+/** Where Slack does not say which, it is the workspace: an organisation's installation is lost to many workspaces. */
+function installTargetOf({
+  team,
+  enterprise,
+  isOrganisation,
+}: Uninstall): InstallTarget | undefined {
+  const isWholeOrganisation = isOrganisation === true || team === undefined;
+  if (isWholeOrganisation)
+    return enterprise === undefined ? undefined : { kind: "enterprise", enterprise };
   return { kind: "team", team, enterprise };
 }

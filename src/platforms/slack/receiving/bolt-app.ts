@@ -1,48 +1,35 @@
-/** Bolt's App: whatever comes is answered in one place, which is told where it came from. */
-import type { AppOptions, Context, Logger, Receiver } from "@slack/bolt";
-import { App, LogLevel } from "@slack/bolt";
+/** Makes Bolt's App, with one listener that handles every request and is told which workspace it came from. */
+import type { AppOptions, Context, Receiver } from "@slack/bolt";
+import { App } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
-import type { FetchClient } from "../fetch-client.ts";
 import { IncomingRequest } from "../incoming-request.ts";
-import type { Timeouts } from "../timeouts.ts";
+import { quietLogger } from "../sending/web-client.ts";
 import type { WorkspaceRef } from "../workspaces.ts";
 
 export interface BoltAppOptions {
   readonly receiver: Receiver;
   readonly clientOptions: WebClientOptions;
   /** Never rejects. */
-  readonly answer: (delivery: IncomingRequest, origin: WorkspaceRef) => Promise<void>;
+  readonly handle: (request: IncomingRequest, origin: WorkspaceRef) => Promise<void>;
 }
 
-export function makeApp({ receiver, clientOptions, answer }: BoltAppOptions): App {
-  const app = new App({ ...plain, receiver, clientOptions, authorize: () => Promise.resolve({}) });
+export function makeApp({ receiver, clientOptions, handle }: BoltAppOptions): App {
+  const options = { ...baseOptions, receiver, clientOptions };
+  const app = new App({ ...options, authorize: () => Promise.resolve({}) });
   app.use(async ({ context }) => {
-    const delivery: unknown = context["delivery"];
-    if (delivery instanceof IncomingRequest) await answer(delivery, originIn(context));
+    const request: unknown = context["request"];
+    if (request instanceof IncomingRequest) await handle(request, originIn(context));
   });
-  // Bolt would write it out; thrown, it comes to whoever handed the event in.
+  // Bolt would log it; a rejection reaches the receiver, which does.
   app.error((error) => Promise.reject(error));
   return app;
 }
 
-const nothing = (): void => undefined;
-
-/** Drops the log lines of Bolt and its clients, which hold bodies, addresses and tokens. What matters we log ourselves. */
-export const quietLogger: Logger = {
-  debug: nothing,
-  info: nothing,
-  warn: nothing,
-  error: nothing,
-  setLevel: nothing,
-  setName: nothing,
-  getLevel: () => LogLevel.ERROR,
-};
-
 /**
- * The responder knows its own messages, and keeps nothing between two questions. Bolt is given no token: it would want it
- * before the acknowledgement, which carries most answers and needs none, and no store may delay.
+ * The responder knows its own messages, and keeps no state between two requests. Bolt gets no token: it would need one before
+ * the acknowledgement, which carries most answers and needs none, and no store may delay that.
  */
-const plain: AppOptions = { logger: quietLogger, ignoreSelf: false, convoStore: false };
+const baseOptions: AppOptions = { logger: quietLogger, ignoreSelf: false, convoStore: false };
 
 function originIn({
   teamId: team,
@@ -50,18 +37,4 @@ function originIn({
   isEnterpriseInstall,
 }: Context): WorkspaceRef {
   return { team, enterprise, isOrganisation: isEnterpriseInstall };
-}
-
-/**
- * A client that does not try again by itself: by default ten times in half an hour, whether or not
- * the first may have been taken. Which call may be made again is for whoever makes it to know.
- */
-export function clientOptionsFor(apiUrl: string, web: FetchClient, { callMs }: Timeouts) {
-  return {
-    slackApiUrl: apiUrl,
-    fetch: web.fetch,
-    timeout: callMs,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-  } satisfies WebClientOptions;
 }

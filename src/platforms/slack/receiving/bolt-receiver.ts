@@ -1,18 +1,17 @@
-/** Where both ways in meet Bolt: what came before is let go, the rest goes through Bolt to be answered. */
+/** Bolt receiver for both transports (Socket Mode and HTTP): drops duplicates and passes the rest to Bolt. */
 import type { App, Receiver } from "@slack/bolt";
 import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
-import { faultOf } from "../errors.ts";
+import { toLoggableError } from "../errors.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { Deduplicator } from "./deduplicator.ts";
 
 const strings = english.slack.operator;
 
 /**
- * A receiver of our own, https://docs.slack.dev/tools/bolt-js/concepts/receiver: Bolt's for sockets
- * holds one connection, and its client dies of a rejection nobody handles when it can't come back;
- * Bolt's for HTTP opens a server of its own, where the house has one for all, and takes what was
- * signed in the far future.
+ * A receiver of our own, https://docs.slack.dev/tools/bolt-js/concepts/receiver: Bolt's for Socket Mode holds one connection,
+ * and its client ends the program with an unhandled rejection when it can't reconnect; Bolt's for HTTP opens a server of its
+ * own, where the bot has one for all, and accepts what was signed in the far future.
  */
 export class BoltReceiver implements Receiver {
   readonly #log: Log;
@@ -27,44 +26,44 @@ export class BoltReceiver implements Receiver {
     this.#app = app;
   }
 
-  /** Whoever brings something is started, and stopped, beside Bolt. */
+  /** Transports are started and stopped beside Bolt. */
   readonly start = (): Promise<void> => Promise.resolve();
   readonly stop = (): Promise<void> => Promise.resolve();
 
   /**
-   * Never rejects, and leaves nothing unacknowledged.
+   * Leaves no request unacknowledged. Never rejects.
    *
-   * @param otherwise answers what Bolt passes over: what it knows no type for, or stumbles over
+   * @param fallback handles what Bolt passes over: a type that it does not know, or throws at
    */
-  async take(delivery: IncomingRequest, otherwise: () => Promise<void>): Promise<void> {
-    if (this.#seen.isDuplicate(delivery.ids)) {
-      const { retry } = delivery;
-      this.#log.debug({ platform: "slack", event: "again", retry }, strings.again);
-      await delivery.acknowledge();
+  async receive(request: IncomingRequest, fallback: () => Promise<void>): Promise<void> {
+    if (this.#seen.isDuplicate(request.ids)) {
+      const { retry } = request;
+      this.#log.debug({ platform: "slack", event: "duplicate", retry }, strings.again);
+      await request.acknowledge();
       return;
     }
-    await this.#process(delivery);
-    if (!delivery.isHandled) await otherwise();
-    await delivery.acknowledge();
+    await this.#process(request);
+    if (!request.isHandled) await fallback();
+    await request.acknowledge();
   }
 
-  /** It is to come again, and then not to be taken for one that came. */
-  refuse(delivery: IncomingRequest): void {
-    this.#seen.forget(delivery.ids);
-    delivery.refuse();
+  /** Makes Slack send the request again, and forgets its ids: the next one is no duplicate. */
+  refuse(request: IncomingRequest): void {
+    this.#seen.forget(request.ids);
+    request.refuse();
   }
 
-  async #process(delivery: IncomingRequest): Promise<void> {
+  async #process(request: IncomingRequest): Promise<void> {
     try {
       await this.#app?.processEvent({
-        body: delivery.body,
-        // Bolt would acknowledge an event before anybody has looked at it.
+        body: request.body,
+        // Bolt would acknowledge an event before any listener has run.
         ack: () => Promise.resolve(),
-        ...(delivery.retry !== undefined && { retryNum: delivery.retry }),
-        customProperties: { delivery },
+        ...(request.retry !== undefined && { retryNum: request.retry }),
+        customProperties: { request },
       });
     } catch (error) {
-      this.#log.warn({ platform: "slack", ...faultOf(error) }, strings.bolt);
+      this.#log.warn({ platform: "slack", ...toLoggableError(error) }, strings.bolt);
     }
   }
 }

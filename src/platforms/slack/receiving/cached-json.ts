@@ -1,11 +1,11 @@
-/** What an acknowledgement carries, as JSON: written once, where the same is carried again. */
+/** Caches the JSON of acknowledgements: a reply that is sent again is serialized once. */
 
-const written = new WeakMap<object, string>();
+const cache = new WeakMap<object, string>();
 
-export function cachedJson(carried: object): string {
-  const known = written.get(carried);
-  if (known !== undefined) return known;
-  const json = JSON.stringify(carried);
-  written.set(carried, json);
+export function cachedJson(body: object): string {
+  const cached = cache.get(body);
+  if (cached !== undefined) return cached;
+  const json = JSON.stringify(body);
+  cache.set(body, json);
   return json;
 }

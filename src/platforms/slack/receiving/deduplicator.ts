@@ -1,26 +1,25 @@
-/** What came a short while ago, so that nothing is answered twice. */
+/** Deduplicates requests that Slack retries: keeps the ids of the last 15 minutes. */
 import { LRUCache } from "lru-cache";
 
 /** Slack's second retry comes a minute after the first, and the last five minutes after that: https://docs.slack.dev/apis/events-api#retries */
-const kept = 15 * 60_000;
+const ttl = 15 * 60_000;
 const max = 20_000;
 
 export class Deduplicator {
   readonly #ids: LRUCache<string, true>;
 
-  /** @param now in milliseconds, from whenever */
+  /** @param now a clock in milliseconds, with any origin */
   constructor(now: () => number = () => performance.now()) {
-    this.#ids = new LRUCache({ max: max, ttl: kept, ttlResolution: 0, perf: { now } });
+    this.#ids = new LRUCache({ max, ttl, ttlResolution: 0, perf: { now } });
   }
 
-  /** @returns whether any of them came before; from now on all of them did */
+  /** @returns whether any of them is known; from now on all of them are */
   isDuplicate(ids: readonly string[]): boolean {
-    const found = ids.some((id) => this.#ids.has(id));
+    const isKnown = ids.some((id) => this.#ids.has(id));
     for (const id of ids) this.#ids.set(id, true);
-    return found;
+    return isKnown;
   }
 
-  /** They are to come again. */
   forget(ids: readonly string[]): void {
     for (const id of ids) this.#ids.delete(id);
   }

@@ -1,4 +1,4 @@
-/** The way in over HTTP: signed requests, answered in their responses. https://docs.slack.dev/apis/events-api/using-http-request-urls */
+/** Receives Slack's requests over HTTP, signed, and acknowledges them in their responses. https://docs.slack.dev/apis/events-api/using-http-request-urls */
 import { english } from "../../../words/english.ts";
 import type { HttpRoutes, WebhookRequest, WebhookResponse } from "../../http-routes.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
@@ -8,11 +8,11 @@ import type { SlackSettings } from "../settings.ts";
 import type { Timeouts } from "../timeouts.ts";
 import { defaultTimeouts } from "../timeouts.ts";
 import { cachedJson } from "./cached-json.ts";
-import { isSslCheck, readRequest } from "./parse-request.ts";
+import { isSslCheck, parseRequest } from "./parse-request.ts";
 import type { DispatcherOptions } from "./request-dispatcher.ts";
 import { RequestDispatcher } from "./request-dispatcher.ts";
-import type { IsSigned } from "./verify-signature.ts";
-import { signedWith } from "./verify-signature.ts";
+import type { SignatureCheck } from "./verify-signature.ts";
+import { signatureVerifier } from "./verify-signature.ts";
 
 export const eventsPath = "/slack/events";
 
@@ -24,71 +24,71 @@ export interface HttpStart extends Omit<DispatcherOptions, "settings" | "timeout
   readonly now?: () => number;
 }
 
-type Waiting = Required<Pick<HttpStart, "timeouts" | "now">>;
+type EndpointOptions = HttpStart & Required<Pick<HttpStart, "timeouts" | "now">>;
 
 export function startHttp(start: HttpStart): RunningPlatform {
   const { front } = start;
-  const endpoint = new Endpoint({ timeouts: defaultTimeouts, now: clock, ...start });
+  const endpoint = new Endpoint({ timeouts: defaultTimeouts, now: unixSeconds, ...start });
   front.webhook(eventsPath, (received) => endpoint.receive(received));
   return { failure: endpoint.failed, stop: () => endpoint.stop() };
 }
 
-const clock = (): number => Date.now() / 1000;
+const unixSeconds = (): number => Date.now() / 1000;
 
 const strings = english.slack.operator;
 
-/** An empty body: what stands in it is shown to the person. */
-const empty: WebhookResponse = { status: 200, json: "" };
+/** The body must be empty: Slack shows it to the person. */
+const emptyResponse: WebhookResponse = { status: 200, json: "" };
 
 class Endpoint {
   readonly failed: Promise<string>;
-  readonly #start: HttpStart & Waiting;
-  readonly #desk: RequestDispatcher;
-  readonly #isSigned: IsSigned;
+  readonly #start: EndpointOptions;
+  readonly #dispatcher: RequestDispatcher;
+  readonly #isSigned: SignatureCheck;
   #refusals = 0;
-  #isOver = false;
+  #isStopped = false;
 
-  constructor(start: HttpStart & Waiting) {
+  constructor(start: EndpointOptions) {
     this.#start = start;
-    this.#desk = new RequestDispatcher(start);
-    this.failed = this.#desk.failed;
-    this.#isSigned = signedWith(start.settings.signingSecret, start.now);
-    this.#desk.open();
+    this.#dispatcher = new RequestDispatcher(start);
+    this.failed = this.#dispatcher.failed;
+    this.#isSigned = signatureVerifier(start.settings.signingSecret, start.now);
+    this.#dispatcher.checkToken();
   }
 
   receive(received: WebhookRequest): WebhookResponse | Promise<WebhookResponse> {
-    if (this.#isOver) return { status: 503 };
+    if (this.#isStopped) return { status: 503 };
     const { headers, body } = received;
-    if (isSslCheck(received)) return empty;
+    if (isSslCheck(received)) return emptyResponse;
     if (!this.#isSigned(headers, body)) return this.#refuse();
-    const request = readRequest(received);
+    const request = parseRequest(received);
     switch (request.kind) {
       case "unreadable":
         return { status: 400 };
       case "challenge":
         return { status: 200, json: JSON.stringify({ challenge: request.challenge }) };
-      case "delivery":
-        return this.#answer(request.body, retryIn(headers));
+      case "request":
+        return this.#dispatch(request.body, retryIn(headers));
     }
   }
 
-  /** No new question is answered, and what is in flight is finished. */
+  /** Refuses new requests, and finishes those in flight. */
   async stop(): Promise<void> {
-    await this.#desk.finish();
-    this.#isOver = true;
+    await this.#dispatcher.drain();
+    this.#isStopped = true;
   }
 
-  /** Settles as soon as it is acknowledged; what is to come after that comes. */
-  #answer(body: Body, retry: number | undefined): Promise<WebhookResponse> {
-    return new Promise((done) => {
-      const acknowledge = async (carried: object | undefined) =>
-        done(carried === undefined ? empty : { status: 200, json: cachedJson(carried) });
-      const refuse = () => done({ status: 503 });
-      this.#desk.take(new IncomingRequest({ body, acknowledge, refuse, retry }));
+  /** Settles as soon as the request is acknowledged; the steps that follow run on. */
+  #dispatch(body: Body, retry: number | undefined): Promise<WebhookResponse> {
+    return new Promise((resolve) => {
+      const acknowledge = async (payload: object | undefined) =>
+        resolve(payload === undefined ? emptyResponse : { status: 200, json: cachedJson(payload) });
+      const refuse = () => resolve({ status: 503 });
+      this.#dispatcher.dispatch(new IncomingRequest({ body, acknowledge, refuse, retry }));
     });
   }
 
-  /** Anybody may send anything; but the first may be Slack's, and the settings wrong. */
+  /** Anybody may send unsigned requests, so only the first is a warning: it may be Slack's, and the signing secret wrong. */
   #refuse(): WebhookResponse {
     this.#refusals += 1;
     const { log } = this.#start;

@@ -1,33 +1,33 @@
-/** What stands in a request of Slack's: JSON for events, a form for everything else. */
+/** Parses the body of a request over HTTP: JSON for events, a form for everything else. */
 import { parseJson } from "../../http-client.ts";
 import type { WebhookRequest } from "../../http-routes.ts";
 import type { Body } from "../incoming-request.ts";
 import { isBody, textIn } from "../incoming-request.ts";
 
-export type Request =
-  | { readonly kind: "delivery"; readonly body: Body }
-  /** Slack tries whether somebody is there. https://docs.slack.dev/reference/events/url_verification */
+export type ParsedRequest =
+  | { readonly kind: "request"; readonly body: Body }
+  /** Slack verifies the address. https://docs.slack.dev/reference/events/url_verification */
   | { readonly kind: "challenge"; readonly challenge: string }
   | { readonly kind: "unreadable" };
 
-export function readRequest({ headers, body }: WebhookRequest): Request {
+export function parseRequest({ headers, body }: WebhookRequest): ParsedRequest {
   const text = body.toString();
-  const isForm = isFormIn(headers);
-  const read = isForm ? fromForm(new URLSearchParams(text)) : fromJson(text);
-  if (read === undefined) return { kind: "unreadable" };
-  const challenge = textIn(read, "challenge");
-  return !isForm && read["type"] === "url_verification" && challenge !== undefined
+  const isForm = hasFormBody(headers);
+  const parsed = isForm ? fromForm(new URLSearchParams(text)) : fromJson(text);
+  if (parsed === undefined) return { kind: "unreadable" };
+  const challenge = textIn(parsed, "challenge");
+  return !isForm && parsed["type"] === "url_verification" && challenge !== undefined
     ? { kind: "challenge", challenge }
-    : { kind: "delivery", body: read };
+    : { kind: "request", body: parsed };
 }
 
-/** Now and then Slack tries whether its certificate is accepted; that needs no signature, and is no question. */
+/** Slack checks the TLS certificate now and then, with a request that needs no signature and asks nothing. */
 export function isSslCheck({ headers, body }: WebhookRequest): boolean {
-  if (!body.includes("ssl_check=1") || !isFormIn(headers)) return false;
+  if (!body.includes("ssl_check=1") || !hasFormBody(headers)) return false;
   return new URLSearchParams(body.toString()).get("ssl_check") === "1";
 }
 
-const isFormIn = (headers: WebhookRequest["headers"]): boolean =>
+const hasFormBody = (headers: WebhookRequest["headers"]): boolean =>
   /^application\/x-www-form-urlencoded\b/i.test(headers["content-type"] ?? "");
 
 /** Interactions come as JSON within a form. */

@@ -1,135 +1,128 @@
-/** A connection that is always there: when it is lost, or Slack wants it back, another takes its place. */
+/**
+ * Keeps one Socket Mode connection open: reconnects with backoff, and overlaps the old and the new one when Slack announces a
+ * disconnect.
+ */
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebAPIRateLimitedError } from "@slack/web-api";
 import { english } from "../../../words/english.ts";
-import { backoffDelay } from "../../backoff.ts";
 import type { Log } from "../../log.ts";
-import { fatalMessageForAppToken, faultOf } from "../errors.ts";
-import type { SocketConnectionOptions } from "./socket-connection.ts";
+import { backoffDelay, retry } from "../../retry.ts";
+import { fatalMessageForAppToken, toLoggableError } from "../errors.ts";
+import type { CloseReason, SocketConnectionOptions } from "./socket-connection.ts";
 import { SocketConnection } from "./socket-connection.ts";
 
 export interface ReconnectingSocketOptions extends SocketConnectionOptions {
   readonly log: Log;
-  /** Which of them it is, from 1. */
+  /** Of this connection, from 1. */
   readonly number: number;
   /** Ends all waiting, and that anything connects. */
   readonly signal: AbortSignal;
-  readonly isUp: (number: number) => void;
-  /** Told, in a line, what makes going on useless. */
-  readonly onFatal: (line: string) => void;
+  readonly onUp: (number: number) => void;
+  /** Called with a message for the operator when another connection is useless. */
+  readonly onFatal: (message: string) => void;
 }
 
-/** What comes after a connection. */
-type Next = { readonly kind: "again"; readonly after: number } | { readonly kind: "never" };
+/** In how many milliseconds the next connection is due; nothing where there is to be none. */
+type ReconnectDelay = number | undefined;
 
 const strings = english.slack.operator;
-const never: Next = { kind: "never" };
 
 export class ReconnectingSocket {
-  readonly #holding: ReconnectingSocketOptions;
-  /** The one that is held, and those that it took the place of, until they are closed. */
-  readonly #links = new Set<SocketConnection>();
+  readonly #options: ReconnectingSocketOptions;
+  /** The current one, and those that it replaced, until they are closed. */
+  readonly #connections = new Set<SocketConnection>();
   /** Connections in a row that did not come up, or did not hold. */
   #failures = 0;
 
-  constructor(holding: ReconnectingSocketOptions) {
-    this.#holding = holding;
+  constructor(options: ReconnectingSocketOptions) {
+    this.#options = options;
   }
 
-  /** Until the signal, or there is no use in going on. Never rejects. */
+  /** Settles when the signal aborts, or after a fatal error. Never rejects. */
   async run(): Promise<void> {
-    const { signal } = this.#holding;
-    while (!signal.aborted) {
-      const next = await this.#holdOne();
-      if (next.kind === "never" || signal.aborted) return;
-      await sleep(next.after, undefined, { signal }).catch(() => undefined);
-    }
+    const { signal } = this.#options;
+    await retry(() => this.#connect(), { signal, delayAfter: (delay) => delay });
   }
 
   /** Never rejects. */
   async close(): Promise<void> {
-    await Promise.all([...this.#links].map((link) => this.#close(link)));
+    await Promise.all([...this.#connections].map((connection) => this.#close(connection)));
   }
 
-  async #holdOne(): Promise<Next> {
-    const { isUp, number } = this.#holding;
-    const former = [...this.#links];
-    const link = new SocketConnection(this.#holding);
-    this.#links.add(link);
-    const opened = await link.open();
-    if (opened.kind === "failed") return this.#failed(link, opened.error);
-    if (opened.kind === "dismissed") return this.#dismissed(link, opened.reason, false);
+  /** Settles when the connection ends. */
+  async #connect(): Promise<ReconnectDelay> {
+    const { onUp, number, timeouts } = this.#options;
+    const replaced = [...this.#connections];
+    const connection = new SocketConnection(this.#options);
+    this.#connections.add(connection);
+    const result = await connection.open();
+    if (result.kind === "failed") return this.#onFailed(connection, result.error);
+    if (result.kind === "disconnect-requested") return this.#onEnded(connection, result);
     const startedAt = performance.now();
-    for (const each of former) void this.#close(each);
-    isUp(number);
-    const gone = await link.closed;
-    const isGood = performance.now() - startedAt >= this.#holding.timeouts.stableAfterMs;
-    return gone.kind === "dismissed"
-      ? this.#dismissed(link, gone.reason, isGood)
-      : this.#closed(link, isGood);
+    for (const each of replaced) void this.#close(each);
+    onUp(number);
+    const reason = await connection.ended;
+    if (performance.now() - startedAt >= timeouts.stableAfterMs) this.#failures = 0;
+    return this.#onEnded(connection, reason);
   }
 
-  #failed(link: SocketConnection, error: unknown): Next {
-    this.#links.delete(link);
-    const { signal, onFatal } = this.#holding;
-    if (signal.aborted) return never;
-    const line = fatalMessageForAppToken(error);
-    if (line !== undefined) {
-      onFatal(line);
-      return never;
+  #onFailed(connection: SocketConnection, error: unknown): ReconnectDelay {
+    this.#connections.delete(connection);
+    const { signal, onFatal } = this.#options;
+    if (signal.aborted) return undefined;
+    const fatalMessage = fatalMessageForAppToken(error);
+    if (fatalMessage !== undefined) {
+      onFatal(fatalMessage);
+      return undefined;
     }
-    const asked = error instanceof WebAPIRateLimitedError ? error.retryAfter * 1000 : 0;
-    return this.#later(strings.notConnected, faultOf(error), asked);
+    const retryAfterMs = error instanceof WebAPIRateLimitedError ? error.retryAfter * 1000 : 0;
+    return this.#backOff(strings.notConnected, toLoggableError(error), retryAfterMs);
   }
 
-  #closed(link: SocketConnection, isGood: boolean): Next {
-    this.#links.delete(link);
-    if (this.#holding.signal.aborted) return never;
-    if (isGood) this.#failures = 0;
-    return this.#later(strings.connectionLost, {});
+  #onEnded(connection: SocketConnection, ended: CloseReason): ReconnectDelay {
+    if (ended.kind === "closed") this.#connections.delete(connection);
+    if (this.#options.signal.aborted) return undefined;
+    return ended.kind === "closed"
+      ? this.#backOff(strings.connectionLost, {})
+      : this.#onDisconnectRequested(connection, ended.reason);
   }
 
   /** The connection is still open. */
-  #dismissed(link: SocketConnection, reason: string, isGood: boolean): Next {
-    const { signal, onFatal } = this.#holding;
-    if (signal.aborted) return never;
-    if (isGood) this.#failures = 0;
+  #onDisconnectRequested(connection: SocketConnection, reason: string): ReconnectDelay {
     switch (reason) {
       case "link_disabled":
-        onFatal(strings.socketModeOff);
-        return never;
+        this.#options.onFatal(strings.socketModeOff);
+        return undefined;
       case "too_many_websockets":
-        void this.#close(link);
-        return this.#later(strings.crowded, { reason });
+        void this.#close(connection);
+        return this.#backOff(strings.crowded, { reason });
     }
-    return this.#handOver(link, reason);
+    return this.#handOver(connection, reason);
   }
 
-  /** At once, and later each time where Slack wants every new one back as well. */
-  #handOver(link: SocketConnection, reason: string): Next {
-    const { timeouts } = this.#holding;
-    void sleep(timeouts.handoverMs, undefined, { ref: false }).then(() => this.#close(link));
-    if (this.#failures > 0) return this.#later(strings.sentAway, { reason });
+  /** Connects at once, and with backoff where Slack wants every new connection closed as well. */
+  #handOver(connection: SocketConnection, reason: string): ReconnectDelay {
+    const { log, number, timeouts } = this.#options;
+    void sleep(timeouts.handoverMs, undefined, { ref: false }).then(() => this.#close(connection));
+    if (this.#failures > 0) return this.#backOff(strings.sentAway, { reason });
     this.#failures = 1;
-    const { log, number: connection } = this.#holding;
-    log.info({ platform: "slack", connection, reason }, strings.sentAway);
-    return { kind: "again", after: 0 };
+    log.info({ platform: "slack", connection: number, reason }, strings.sentAway);
+    return 0;
   }
 
-  /** @param asked how long Slack wants to be left alone, in milliseconds */
-  #later(message: string, why: object, asked = 0): Next {
-    const { log, number: connection, timeouts } = this.#holding;
+  #backOff(message: string, why: object, retryAfterMs = 0): ReconnectDelay {
+    const { log, number: connection, timeouts } = this.#options;
     this.#failures += 1;
     const failures = this.#failures;
-    const after = Math.round(Math.max(asked, backoffDelay(failures, timeouts)));
-    // A connection that goes once in a while is no trouble.
+    const wait = Math.round(Math.max(retryAfterMs, backoffDelay(failures, timeouts)));
+    // A connection that is lost once in a while is no warning.
     const write = failures === 1 ? log.info : log.warn;
-    write({ platform: "slack", connection, ...why, failures, wait: after }, message);
-    return { kind: "again", after };
+    write({ platform: "slack", connection, ...why, failures, wait }, message);
+    return wait;
   }
 
-  async #close(link: SocketConnection): Promise<void> {
-    await link.close();
-    this.#links.delete(link);
+  async #close(connection: SocketConnection): Promise<void> {
+    await connection.close();
+    this.#connections.delete(connection);
   }
 }

@@ -1,23 +1,25 @@
-/** One connection of Socket Mode, from asking for its address until it is gone. */
-import { setTimeout as sleep } from "node:timers/promises";
+/** One Socket Mode WebSocket: `apps.connections.open`, connect, receive, close. */
 import type { SocketModeOptions } from "@slack/socket-mode";
 import { SocketModeClient } from "@slack/socket-mode";
+import { withRequestSignal } from "../../abort-signals.ts";
 import { parseJson } from "../../http-client.ts";
+import { withTimeout } from "../../with-timeout.ts";
 import type { FetchClient } from "../fetch-client.ts";
+import { clientOptionsFor, quietLogger } from "../sending/web-client.ts";
 import type { Timeouts } from "../timeouts.ts";
-import { clientOptionsFor, quietLogger } from "./bolt-app.ts";
 import { cachedJson } from "./cached-json.ts";
 
 export interface SocketConnectionOptions {
   readonly appToken: string;
   readonly apiUrl: string;
-  readonly web: FetchClient;
+  readonly http: FetchClient;
   readonly timeouts: Timeouts;
-  readonly take: (envelope: Envelope) => void;
-  readonly stumbled: (error: unknown) => void;
+  readonly onEnvelope: (envelope: Envelope) => void;
+  /** Called with what the client throws at a message. */
+  readonly onMessageError: (error: unknown) => void;
 }
 
-/** As the client tells it. */
+/** The client's event for an envelope. */
 export interface Envelope {
   readonly envelope_id?: unknown;
   readonly body?: unknown;
@@ -25,42 +27,40 @@ export interface Envelope {
   readonly ack: (body?: object) => Promise<void>;
 }
 
-export type Opened =
+export type OpenResult =
   | { readonly kind: "up" }
   | { readonly kind: "failed"; readonly error: unknown }
-  | Dismissed;
+  | DisconnectRequest;
 
-/** Still open, but Slack wants it back. */
-interface Dismissed {
-  readonly kind: "dismissed";
+/** Slack wants the connection closed, which is still open. */
+interface DisconnectRequest {
+  readonly kind: "disconnect-requested";
   readonly reason: string;
 }
 
-export type CloseReason = Dismissed | { readonly kind: "closed" };
+export type CloseReason = DisconnectRequest | { readonly kind: "closed" };
 
 export class SocketConnection {
-  readonly closed: Promise<CloseReason>;
+  /** Settles when the connection is closed, or Slack wants it closed. */
+  readonly ended: Promise<CloseReason>;
   readonly #client: SingleConnectionClient;
-  readonly #patience: Timeouts;
+  readonly #timeouts: Timeouts;
   readonly #closed: Promise<CloseReason>;
-  readonly #dismissal: Promise<Dismissed>;
-  /** Ends the call for the address: what came of it later would be a socket that nobody holds. */
-  readonly #calling = new AbortController();
+  readonly #disconnectRequest: Promise<DisconnectRequest>;
+  /** Ends the call for the address: a later response would open a socket that nobody closes. */
+  readonly #abandoned = new AbortController();
 
-  constructor({
-    appToken,
-    apiUrl,
-    web,
-    timeouts,
-    take,
-    stumbled: onStumble,
-  }: SocketConnectionOptions) {
-    this.#patience = timeouts;
+  constructor({ appToken, apiUrl, http, timeouts, ...listeners }: SocketConnectionOptions) {
+    const { onEnvelope, onMessageError } = listeners;
+    this.#timeouts = timeouts;
     const client = new SingleConnectionClient({
       appToken,
       clientOptions: {
-        ...clientOptionsFor(apiUrl, web, timeouts),
-        fetch: (url, init) => web.fetch(url, { ...init, signal: this.#until(init?.signal) }),
+        ...clientOptionsFor(apiUrl, http, timeouts),
+        fetch: (url, init) =>
+          withRequestSignal([init?.signal, this.#abandoned.signal], (signal) =>
+            http.fetch(url, { ...init, signal }),
+          ),
       },
       clientPingTimeout: timeouts.pongMs,
       serverPingTimeout: timeouts.pingMs,
@@ -70,63 +70,55 @@ export class SocketConnection {
     this.#closed = new Promise((resolve) => {
       client.on("disconnected", () => resolve({ kind: "closed" }));
     });
-    this.#dismissal = new Promise((resolve) => {
-      client.on(disconnectRequested, (reason: string) => resolve({ kind: "dismissed", reason }));
+    this.#disconnectRequest = new Promise((resolve) => {
+      client.on(disconnectRequested, (reason: string) =>
+        resolve({ kind: "disconnect-requested", reason }),
+      );
     });
-    this.closed = Promise.race([this.#dismissal, this.#closed]);
-    client.on("slack_event", (envelope) => take(acknowledgedBy(client, envelope)));
-    client.on(messageError, onStumble);
+    this.ended = Promise.race([this.#disconnectRequest, this.#closed]);
+    client.on("slack_event", (envelope) => onEnvelope(withCachedJson(client, envelope)));
+    client.on(messageError, onMessageError);
   }
 
-  /** Never rejects. What does not come up in time is closed. */
-  async open(): Promise<Opened> {
-    const settled = new AbortController();
-    const tooLate = sleep(this.#patience.openMs, failedBy("timeout"), {
-      signal: settled.signal,
-    }).catch(() => failedBy("timeout"));
-    const opened = await Promise.race([this.#start(), this.#dismissal, tooLate]);
-    settled.abort();
-    if (opened.kind === "failed") this.#cut();
-    return opened;
+  /** Closes what does not come up in time. Never rejects. */
+  async open(): Promise<OpenResult> {
+    const result = await withTimeout(
+      Promise.race([this.#start(), this.#disconnectRequest]),
+      failureFor("timeout"),
+      { timeoutMs: this.#timeouts.openMs },
+    );
+    if (result.kind === "failed") this.#terminate();
+    return result;
   }
 
   /** With a handshake, or without one when it takes too long. Never rejects. */
   async close(): Promise<void> {
-    const closed = new AbortController();
-    const { signal } = closed;
-    const tooLate = sleep(this.#patience.closeMs, undefined, { signal }).catch(() => undefined);
     void this.#client.disconnect();
-    await Promise.race([this.#closed, tooLate]);
-    closed.abort();
-    this.#cut();
+    await withTimeout(this.#closed, undefined, { timeoutMs: this.#timeouts.closeMs });
+    this.#terminate();
   }
 
-  /** On `hello`. */
-  async #start(): Promise<Opened> {
+  /** Settles on `hello`. */
+  async #start(): Promise<OpenResult> {
     try {
       await this.#client.start();
       return { kind: "up" };
     } catch (error) {
-      // Of the socket there is no error, only that it is closed.
-      return error === undefined ? failedBy("closed") : { kind: "failed", error };
+      // The client has no error of the socket, only that it is closed.
+      return error === undefined ? failureFor("closed") : { kind: "failed", error };
     }
   }
 
-  /** The client does away with the socket when it is told a second time. */
-  #cut(): void {
-    this.#calling.abort();
+  /** The client terminates the socket at the second call of `disconnect`. */
+  #terminate(): void {
+    this.#abandoned.abort();
     void this.#client.disconnect();
     void this.#client.disconnect();
-  }
-
-  #until(timer: AbortSignal | undefined): AbortSignal {
-    const { signal } = this.#calling;
-    return timer === undefined ? signal : AbortSignal.any([timer, signal]);
   }
 }
 
-/** What an acknowledgement carries is not written each time, as the client would. */
-function acknowledgedBy(client: SingleConnectionClient, envelope: Envelope): Envelope {
+/** The client would serialize the body of each acknowledgement anew. */
+function withCachedJson(client: SingleConnectionClient, envelope: Envelope): Envelope {
   const { envelope_id: id } = envelope;
   if (typeof id !== "string") return envelope;
   const ack = (body?: object) =>
@@ -134,9 +126,7 @@ function acknowledgedBy(client: SingleConnectionClient, envelope: Envelope): Env
   return { ...envelope, ack };
 }
 
-function failedBy(code: string): Opened {
-  return { kind: "failed", error: new SocketError(code) };
-}
+const failureFor = (code: string): OpenResult => ({ kind: "failed", error: new SocketError(code) });
 
 /** There was no connection in time, or none that held until Slack's hello. */
 class SocketError extends Error {
@@ -148,28 +138,27 @@ class SocketError extends Error {
   }
 }
 
-/* merged: A Socket Mode client of Slack's for one connection, that says why Slack wants it back, and stays open until it is closed. */
-
-/** https://docs.slack.dev/apis/events-api/using-socket-mode#disconnect */
-const disconnectRequested = "dismissed";
-const messageError = "stumbled";
+/** Slack's message of the type `disconnect`. https://docs.slack.dev/apis/events-api/using-socket-mode#disconnect */
+const disconnectRequested = "disconnect_requested";
+const messageError = "message_error";
 
 /**
- * By itself it hangs up as soon as it is told that the connection will be renewed, and what Slack
- * still sends over it, some ten seconds long, is lost.
+ * Subclass of SocketModeClient for a single connection: reports Slack's disconnect reason and leaves closing to the caller. By
+ * itself the client closes as soon as Slack announces that the connection will be renewed, and what Slack still sends over it,
+ * some ten seconds long, is lost.
  */
 export class SingleConnectionClient extends SocketModeClient {
   constructor(options: SocketModeOptions) {
     super({ ...options, autoReconnectEnabled: false });
   }
 
-  /** As the client does it, but for a payload that is written already. */
+  /** As the client does it, but with a payload that is serialized already. */
   acknowledge(envelope: string, payload: string): Promise<void> {
     const text = `{"envelope_id":${JSON.stringify(envelope)},"payload":${payload}}`;
-    return new Promise((done, fail) => {
+    return new Promise((resolve, reject) => {
       const { websocket } = this;
-      if (!websocket?.isActive()) fail(new Error("not connected"));
-      else websocket.send(text, (error) => (error === undefined ? done() : fail(error)));
+      if (!websocket?.isActive()) reject(new Error("not connected"));
+      else websocket.send(text, (error) => (error === undefined ? resolve() : reject(error)));
     });
   }
 
@@ -177,7 +166,7 @@ export class SingleConnectionClient extends SocketModeClient {
     message: string | ArrayBuffer,
     isBinary: boolean,
   ): Promise<void> {
-    const reason = isBinary ? undefined : dismissalIn(String(message));
+    const reason = isBinary ? undefined : disconnectReasonIn(String(message));
     if (reason !== undefined) {
       this.emit(disconnectRequested, reason);
       return;
@@ -185,14 +174,14 @@ export class SingleConnectionClient extends SocketModeClient {
     try {
       await super.onWebSocketMessage(message, isBinary);
     } catch (error) {
-      // Of an envelope that isn't as expected; nobody would handle the rejection.
+      // Of an envelope of another form than documented; nobody would handle the rejection.
       this.emit(messageError, error);
     }
   }
 }
 
-/** @returns nothing where it is another message */
-function dismissalIn(message: string): string | undefined {
+/** @returns nothing where it is another message, or no JSON, which the client ignores */
+function disconnectReasonIn(message: string): string | undefined {
   if (!message.includes('"disconnect"')) return undefined;
   const { type, reason } = Object(parseJson(message));
   return type === "disconnect" ? String(reason) : undefined;

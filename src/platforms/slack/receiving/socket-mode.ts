@@ -1,8 +1,8 @@
-/** The way in over Socket Mode: two connections, so that something that Slack brings always finds one. https://docs.slack.dev/apis/events-api/using-socket-mode */
+/** Receives Slack's requests in Socket Mode, over two connections, so that one is up while the other is renewed. https://docs.slack.dev/apis/events-api/using-socket-mode */
 import { english } from "../../../words/english.ts";
 import { sharedAbortController } from "../../abort-signals.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
-import { faultOf } from "../errors.ts";
+import { toLoggableError } from "../errors.ts";
 import { FetchClient } from "../fetch-client.ts";
 import { IncomingRequest, isBody } from "../incoming-request.ts";
 import type { SlackSettings } from "../settings.ts";
@@ -18,42 +18,38 @@ export interface SocketStart extends Omit<DispatcherOptions, "settings" | "timeo
   readonly timeouts?: Timeouts;
 }
 
-interface TimeoutBounds {
-  readonly timeouts: Timeouts;
-}
-
 /** Connects, and answers what comes until it is stopped or Slack refuses it for good. */
 export function startSocketMode(start: SocketStart): RunningPlatform {
-  const socket = new Socket({ timeouts: defaultTimeouts, ...start });
-  socket.open();
-  return { failure: socket.failed, stop: () => socket.stop() };
+  const socketMode = new SocketMode({ timeouts: defaultTimeouts, ...start });
+  socketMode.open();
+  return { failure: socketMode.failed, stop: () => socketMode.stop() };
 }
 
 const strings = english.slack.operator;
 
-class Socket {
+class SocketMode {
   readonly failed: Promise<string>;
-  readonly #start: SocketStart & TimeoutBounds;
-  readonly #desk: RequestDispatcher;
-  /** For opening connections alone: what waits for that is ended as soon as the bot ends. */
-  readonly #web: FetchClient;
-  readonly #opening = sharedAbortController();
+  readonly #start: SocketStart & { readonly timeouts: Timeouts };
+  readonly #dispatcher: RequestDispatcher;
+  /** For opening connections alone: such calls end as soon as the bot does. */
+  readonly #http: FetchClient;
+  readonly #shutdown = sharedAbortController();
   readonly #connections: readonly ReconnectingSocket[];
-  readonly #began = performance.now();
+  readonly #startedAt = performance.now();
   #isReady = false;
   #stopped: Promise<void> | undefined;
 
-  constructor(start: SocketStart & TimeoutBounds) {
+  constructor(start: SocketStart & { readonly timeouts: Timeouts }) {
     this.#start = start;
-    this.#desk = new RequestDispatcher(start);
-    this.failed = this.#desk.failed;
-    this.#web = new FetchClient(start.timeouts.connectMs);
+    this.#dispatcher = new RequestDispatcher(start);
+    this.failed = this.#dispatcher.failed;
+    this.#http = new FetchClient(start.timeouts.connectMs);
     this.#connections = [1, 2].map((number) => this.#makeConnection(number));
     void this.failed.then(() => this.stop());
   }
 
   open(): void {
-    this.#desk.open();
+    this.#dispatcher.checkToken();
     for (const connection of this.#connections) void connection.run();
   }
 
@@ -66,38 +62,39 @@ class Socket {
     const { settings, timeouts, log } = this.#start;
     return new ReconnectingSocket({
       ...{ appToken: settings.appToken, apiUrl: settings.apiUrl, timeouts, log, number },
-      web: this.#web,
-      signal: this.#opening.signal,
-      take: (envelope) => this.#take(envelope),
-      stumbled: (error) => log.warn({ platform: "slack", ...faultOf(error) }, strings.stumbled),
-      isUp: (which) => this.#isUp(which),
-      onFatal: (line) => this.#desk.failWith(line),
+      http: this.#http,
+      signal: this.#shutdown.signal,
+      onEnvelope: (envelope) => this.#onEnvelope(envelope),
+      onMessageError: (error) =>
+        log.warn({ platform: "slack", ...toLoggableError(error) }, strings.stumbled),
+      onUp: (connection) => this.#onUp(connection),
+      onFatal: (message) => this.#dispatcher.fail(message),
     });
   }
 
-  /** What comes in no envelope can't be acknowledged, and is nothing that Slack sends. */
-  #take({ envelope_id: envelope, body, retry_num: retry, ack }: Envelope): void {
+  /** What has no envelope id can't be acknowledged, and is nothing that Slack sends. */
+  #onEnvelope({ envelope_id: envelope, body, retry_num: retry, ack }: Envelope): void {
     if (typeof envelope !== "string") return;
-    const delivery = new IncomingRequest({
+    const request = new IncomingRequest({
       ...{ envelope, acknowledge: ack },
       body: isBody(body) ? body : {},
       retry: typeof retry === "number" ? retry : undefined,
     });
-    this.#desk.take(delivery);
+    this.#dispatcher.dispatch(request);
   }
 
-  #isUp(connection: number): void {
+  #onUp(connection: number): void {
     const { log } = this.#start;
-    const milliseconds = Math.round(performance.now() - this.#began);
+    const milliseconds = Math.round(performance.now() - this.#startedAt);
     if (this.#isReady) log.debug({ platform: "slack", connection }, strings.connected);
     else log.info({ platform: "slack", milliseconds }, strings.ready);
     this.#isReady = true;
   }
 
   async #end(): Promise<void> {
-    this.#opening.abort();
-    this.#web.close();
-    await this.#desk.finish();
+    this.#shutdown.abort();
+    this.#http.close();
+    await this.#dispatcher.drain();
     await Promise.all(this.#connections.map((connection) => connection.close()));
   }
 }

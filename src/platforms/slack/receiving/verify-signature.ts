@@ -1,22 +1,22 @@
-/** Is it Slack that sent this, and just now? https://docs.slack.dev/authentication/verifying-requests-from-slack */
+/** Verifies the v0 HMAC signature of a request, and its timestamp. https://docs.slack.dev/authentication/verifying-requests-from-slack */
 import { createHmac, createSecretKey, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 
-export type IsSigned = (headers: IncomingHttpHeaders, body: Buffer) => boolean;
+export type SignatureCheck = (headers: IncomingHttpHeaders, body: Buffer) => boolean;
 
-/** In seconds, in either direction: what is signed for later could be kept until then. */
-const maxClockSkewMs = 5 * 60;
+/** In either direction: what is signed for later could be kept until then. */
+const maxClockSkewSeconds = 5 * 60;
 
 /**
  * @param now in seconds since 1970
  * @returns a check that never throws for anything that can be sent
  */
-export function signedWith(signingSecret: string, now: () => number): IsSigned {
+export function signatureVerifier(signingSecret: string, now: () => number): SignatureCheck {
   const key = createSecretKey(signingSecret, "utf8");
   return (headers, body) => {
     const { "x-slack-signature": signature, "x-slack-request-timestamp": timestamp } = headers;
     if (!isSignature(signature) || !isTimestamp(timestamp)) return false;
-    if (Math.abs(now() - Number(timestamp)) > maxClockSkewMs) return false;
+    if (Math.abs(now() - Number(timestamp)) > maxClockSkewSeconds) return false;
     const hmac = createHmac("sha256", key).update(`v0:${timestamp}:`).update(body);
     return timingSafeEqual(hmac.digest(), Buffer.from(signature.slice("v0=".length), "hex"));
   };

@@ -1,13 +1,12 @@
-/** Asks Slack whether the bot's token is good: `auth.test`. https://docs.slack.dev/reference/methods/auth.test */
-import { setTimeout as sleep } from "node:timers/promises";
+/** Checks the bot's token with `auth.test`. https://docs.slack.dev/reference/methods/auth.test */
 import type { WebClient } from "@slack/web-api";
 import { english } from "../../../words/english.ts";
-import { backoffDelay } from "../../backoff.ts";
-import type { Log } from "../../log.ts";
-import { fatalMessageForBotToken, faultOf } from "../errors.ts";
+import type { Log, LoggableError } from "../../log.ts";
+import { backoffDelay, retry } from "../../retry.ts";
+import { fatalMessageForBotToken, toLoggableError } from "../errors.ts";
 import type { Timeouts } from "../timeouts.ts";
 
-export interface Checking {
+export interface TokenCheckContext {
   readonly client: WebClient;
   readonly log: Log;
   readonly timeouts: Timeouts;
@@ -15,29 +14,36 @@ export interface Checking {
   readonly signal: AbortSignal;
 }
 
-export type Checked =
+export type TokenCheckResult =
   | { readonly kind: "good"; readonly team: string }
-  /** With a line for the operator. */
-  | { readonly kind: "refused"; readonly line: string }
-  /** The bot ended first. */
-  | { readonly kind: "unknown" };
+  | { readonly kind: "refused"; readonly fatalMessage: string }
+  /** There was no answer before the bot ended. */
+  | { readonly kind: "unknown"; readonly why: LoggableError };
 
-/** Asks until Slack answers. Never rejects. */
-export async function checkToken(checking: Checking): Promise<Checked> {
-  const { client, log, timeouts, signal } = checking;
-  for (let failures = 1; !signal.aborted; failures += 1) {
-    try {
-      const { team_id: team = "" } = await client.auth.test();
-      return { kind: "good", team };
-    } catch (error) {
-      const fault = faultOf(error);
-      const line = fatalMessageForBotToken(fault.code);
-      if (line !== undefined) return { kind: "refused", line };
+/** Asks until Slack answers, with backoff. Never rejects. */
+export function checkToken(context: TokenCheckContext): Promise<TokenCheckResult> {
+  const { client, log, timeouts, signal } = context;
+  return retry(() => askSlack(client), {
+    signal,
+    delayAfter(result, failures) {
+      if (result.kind !== "unknown") return undefined;
       const wait = Math.round(backoffDelay(failures, timeouts));
-      if (signal.aborted) break;
-      log.warn({ platform: "slack", ...fault, failures, wait }, english.slack.operator.unreachable);
-      await sleep(wait, undefined, { signal }).catch(() => undefined);
-    }
+      const entry = { platform: "slack", ...result.why, failures, wait };
+      log.warn(entry, english.slack.operator.unreachable);
+      return wait;
+    },
+  });
+}
+
+async function askSlack(client: WebClient): Promise<TokenCheckResult> {
+  try {
+    const { team_id: team = "" } = await client.auth.test();
+    return { kind: "good", team };
+  } catch (error) {
+    const why = toLoggableError(error);
+    const fatalMessage = fatalMessageForBotToken(why.code);
+    return fatalMessage === undefined
+      ? { kind: "unknown", why }
+      : { kind: "refused", fatalMessage };
   }
-  return { kind: "unknown" };
 }

@@ -1,5 +1,8 @@
-/** The pictures that were uploaded, by workspace: each once, and again when Slack may have thrown it away. */
-
+/**
+ * Uploads pictures into workspaces and caches their file ids: each picture once in a workspace, and again when that may have
+ * deleted the file. A file is shared nowhere: it is seen where a message of ours shows it.
+ * https://docs.slack.dev/reference/methods/files.getUploadURLExternal
+ */
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebAPIHTTPError } from "@slack/web-api";
 import { LRUCache } from "lru-cache";
@@ -7,18 +10,17 @@ import * as z from "zod";
 import { english } from "../../../words/english.ts";
 import type { Entry, Log } from "../../log.ts";
 import type { PictureRenderer, PictureRequest, RenderedPicture } from "../../picture-renderer.ts";
+import { withTimeout } from "../../with-timeout.ts";
 import type { Body } from "../incoming-request.ts";
 import { textIn } from "../incoming-request.ts";
 import type { PictureSource, UploadedFiles } from "../rendering/picture-source.ts";
 import type { WorkspaceRef } from "../workspaces.ts";
 import { installTargetOf } from "../workspaces.ts";
-import type { CallOutcome } from "./retry.ts";
-import { retryCall } from "./retry.ts";
-import type { SendContext } from "./send-step.ts";
-import { call } from "./send-step.ts";
-import { withTimeout } from "./with-timeout.ts";
+import { retryCall } from "./retry-call.ts";
+import type { StepContext } from "./send-step.ts";
+import { callMethod } from "./send-step.ts";
 
-export interface UploadsStart {
+export interface UploadOptions {
   readonly pictures: Pick<PictureRenderer, "render" | "idOf">;
   readonly log: Log;
 }
@@ -27,150 +29,145 @@ const strings = english.slack.operator;
 
 /** A workspace may delete files, after a day at the earliest. */
 const retentionMs = 6 * 3_600_000;
-/** So long after it was refused, a workspace may have given the right. */
-const refusedMs = 600_000;
+/** So long after it was refused, a workspace may have granted the scope. */
+const refusalMs = 600_000;
 const max = 5000;
 
 export class PictureUploads {
-  readonly #start: UploadsStart;
-  readonly #files = new LRUCache<string, string>({ max: max, ttl: retentionMs });
-  readonly #refusing = new LRUCache<string, true>({ max: max, ttl: refusedMs });
-  readonly #told = new LRUCache<string, true>({ max: max });
-  readonly #underWay = new Map<string, Promise<PictureSource>>();
+  readonly #options: UploadOptions;
+  readonly #fileIds = new LRUCache<string, string>({ max, ttl: retentionMs });
+  readonly #refusals = new LRUCache<string, true>({ max, ttl: refusalMs });
+  readonly #loggedRefusals = new LRUCache<string, true>({ max });
+  readonly #inFlight = new Map<string, Promise<PictureSource>>();
 
-  constructor(start: UploadsStart) {
-    this.#start = start;
+  constructor(options: UploadOptions) {
+    this.#options = options;
   }
 
   filesOf(origin: WorkspaceRef): UploadedFiles {
     return {
-      idOf: (name) => this.#files.get(keyOf(origin, name)),
-      isAllowed: !this.#refusing.has(keyOf(origin)),
+      idOf: (name) => this.#fileIds.get(keyOf(origin, name)),
+      isAllowed: !this.#refusals.has(keyOf(origin)),
     };
   }
 
-  /** Whoever wants the same at the same time waits for the same, and nobody too long. Never rejects. */
+  /** Uploads a picture once for all who want it at the same time; waits no longer than the timeout. Never rejects. */
   async sourceOf(
-    sending: SendContext,
-    wanted: PictureRequest,
+    context: StepContext,
+    request: PictureRequest,
     reference: string,
   ): Promise<PictureSource> {
-    const key = keyOf(sending.origin, this.#start.pictures.idOf(wanted));
-    const id = this.#files.get(key);
+    const key = keyOf(context.origin, this.#options.pictures.idOf(request));
+    const id = this.#fileIds.get(key);
     if (id !== undefined) return { kind: "file", id };
-    const coming = this.#underWay.get(key) ?? this.#upload(sending, wanted, { key, reference });
-    this.#underWay.set(key, coming);
-    const { timeouts, shutdownSignal: signal } = sending;
-    return withTimeout(
-      coming,
-      { kind: "none", why: "failed" },
-      { milliseconds: timeouts.pictureMs, signal },
-    );
+    const upload = this.#inFlight.get(key) ?? this.#upload(context, request, { key, reference });
+    this.#inFlight.set(key, upload);
+    const { timeouts, shutdownSignal: signal } = context;
+    const fallback: PictureSource = { kind: "none", why: "failed" };
+    return withTimeout(upload, fallback, { timeoutMs: timeouts.pictureMs, signal });
   }
 
-  /** The bot was taken out of it; whoever installs it anew may give the right. */
+  /** For a workspace that uninstalled the bot: a new installation may grant the scope. */
   dropWorkspace(raw: Body): void {
-    const left = [textIn(raw, "team_id"), textIn(raw, "enterprise_id")];
-    for (const cache of [this.#files, this.#refusing, this.#told])
-      for (const key of cache.keys()) if (left.includes(key.split(" ")[0])) cache.delete(key);
+    const ids = [textIn(raw, "team_id"), textIn(raw, "enterprise_id")];
+    for (const cache of [this.#fileIds, this.#refusals, this.#loggedRefusals])
+      for (const key of cache.keys()) if (ids.includes(key.split(" ")[0])) cache.delete(key);
   }
 
-  /** Slack shows it no more. */
+  /** For a file that Slack shows no more. */
   dropFile(file: string): void {
-    for (const [key, id] of this.#files.entries()) if (id === file) this.#files.delete(key);
+    for (const [key, id] of this.#fileIds.entries()) if (id === file) this.#fileIds.delete(key);
   }
 
-  async #upload(sending: SendContext, wanted: PictureRequest, { key, reference }: Upload) {
+  async #upload(
+    context: StepContext,
+    request: PictureRequest,
+    { key, reference }: UploadMeta,
+  ): Promise<PictureSource> {
     try {
-      const drawing = await this.#start.pictures.render(wanted);
-      if (drawing.kind !== "drawn") return this.#none(drawing.kind, { reference });
-      const outcome = await uploadPicture(sending, drawing.drawn);
-      if (outcome.kind === "through") return await this.#kept(sending, key, outcome.given);
+      const result = await this.#options.pictures.render(request);
+      if (result.kind !== "drawn") return this.#logFailure(result.kind, { reference });
+      const { drawn } = result;
+      const outcome = await retryCall(context, () => uploadPicture(context, drawn), uploadPolicy);
+      if (outcome.kind === "ok") return await this.#cacheFile(context, key, outcome.value);
       const meta = { reference, ...outcome.why };
       return meta.code === "missing_scope"
-        ? this.#refused(keyOf(sending.origin), meta)
-        : this.#none("failed", meta);
+        ? this.#cacheRefusal(keyOf(context.origin), meta)
+        : this.#logFailure("failed", meta);
     } finally {
-      this.#underWay.delete(key);
+      this.#inFlight.delete(key);
     }
   }
 
-  async #kept(
-    { timeouts, shutdownSignal: signal }: SendContext,
+  async #cacheFile(
+    { timeouts, shutdownSignal: signal }: StepContext,
     key: string,
     id: string,
   ): Promise<PictureSource> {
     await sleep(timeouts.fileProcessingMs, undefined, { signal }).catch(() => undefined);
-    this.#files.set(key, id);
+    this.#fileIds.set(key, id);
     return { kind: "file", id };
   }
 
-  /** Logged once: nothing but a person mends it. */
-  #refused(workspace: string, meta: Entry): PictureSource {
-    this.#refusing.set(workspace, true);
-    const isTold = this.#told.has(workspace);
-    this.#told.set(workspace, true);
-    if (!isTold) this.#start.log.warn({ ...entry, ...meta }, strings.mayNotUpload);
+  /** Logged once: only a person can mend it. */
+  #cacheRefusal(workspace: string, meta: Entry): PictureSource {
+    this.#refusals.set(workspace, true);
+    const isLogged = this.#loggedRefusals.has(workspace);
+    this.#loggedRefusals.set(workspace, true);
+    if (!isLogged) this.#options.log.warn({ ...entry, ...meta }, strings.mayNotUpload);
     return { kind: "none", why: "not-allowed" };
   }
 
-  #none(why: "busy" | "failed", meta: Entry): PictureSource {
-    this.#start.log.warn({ ...entry, outcome: why, ...meta }, strings.notIllustrated);
+  #logFailure(why: "busy" | "failed", meta: Entry): PictureSource {
+    this.#options.log.warn({ ...entry, outcome: why, ...meta }, strings.notIllustrated);
     return { kind: "none", why };
   }
 }
 
 const entry = { platform: "slack", event: "picture" } as const;
 
-interface Upload {
+interface UploadMeta {
   readonly key: string;
   readonly reference: string;
 }
 
-/** Its files belong to whoever installed the bot. */
+/** Files belong to the workspace or the organisation that installed the bot. */
 function keyOf(origin: WorkspaceRef, name = ""): string {
-  const place = installTargetOf(origin);
-  const whose = place?.kind === "enterprise" ? place.enterprise : (place?.team ?? "");
-  return `${whose} ${name}`;
+  const target = installTargetOf(origin);
+  const owner = target?.kind === "enterprise" ? target.enterprise : (target?.team ?? "");
+  return `${owner} ${name}`;
 }
 
-/* merged:
- * Uploads a picture into a workspace, and shares it nowhere: it is seen where a message of ours shows it.
- * https://docs.slack.dev/reference/methods/files.getUploadURLExternal
- */
+const uploadTarget = z.object({ upload_url: z.url(), file_id: z.string().regex(/^F[A-Z\d]+$/) });
 
-const place = z.object({ upload_url: z.url(), file_id: z.string().regex(/^F[A-Z\d]+$/) });
-
-/** A file that is there twice stands nowhere twice. */
-const asOftenAsItTakes = { onServerError: true, onNoResponse: true };
-
-/** Never rejects. @returns the file's ID; Slack has yet to look at it */
-function uploadPicture(sending: SendContext, drawn: RenderedPicture): Promise<CallOutcome<string>> {
-  return retryCall(sending, () => upload(sending, drawn), asOftenAsItTakes);
-}
-
-async function upload(sending: SendContext, { png }: RenderedPicture): Promise<string> {
-  const asked = { filename, length: png.length };
-  const { upload_url, file_id } = place.parse(
-    await call(sending, "files.getUploadURLExternal", asked),
-  );
-  await put(sending, upload_url, png);
-  await call(sending, "files.completeUploadExternal", { files: [{ id: file_id, title }] });
-  return file_id;
-}
+/** A file that was uploaded twice is shown nowhere twice. */
+const uploadPolicy = { onServerError: true, onNoResponse: true };
 
 const filename = "picture.png";
 const title = "Non Grata";
 
+/** Not by `filesUploadV2`: its error hides the status of the upload, which says whether to retry. @returns the file's id; Slack has yet to process it */
+async function uploadPicture(context: StepContext, { png }: RenderedPicture): Promise<string> {
+  const { upload_url, file_id } = uploadTarget.parse(
+    await callMethod(context, "files.getUploadURLExternal", { filename, length: png.length }),
+  );
+  await sendBytes(context, upload_url, png);
+  await callMethod(context, "files.completeUploadExternal", { files: [{ id: file_id, title }] });
+  return file_id;
+}
+
 /** The address is secret, and needs no token. */
-async function put({ fetch, timeouts }: SendContext, url: string, png: Buffer): Promise<void> {
-  const { ok, status, statusText, text } = await fetch(url, {
+async function sendBytes(
+  { fetch, timeouts }: StepContext,
+  url: string,
+  png: Buffer,
+): Promise<void> {
+  const { ok, status, statusText } = await fetch(url, {
     method: "POST",
     headers: { "Content-Type": "application/octet-stream", "Content-Length": `${png.length}` },
     body: png,
     redirect: "error",
     signal: AbortSignal.timeout(timeouts.uploadMs),
   });
-  await text();
   if (!ok) throw new WebAPIHTTPError(status, statusText, {});
 }

@@ -1,12 +1,12 @@
-/** Takes the steps of an answer, one after the other. */
+/** Runs the steps of a response one after the other, and what replaces a step that Slack refuses. */
 import type { CallStep, ResponseStep } from "../response-steps.ts";
 import type { PictureUploads } from "./picture-uploads.ts";
-import type { CallOutcome } from "./retry.ts";
-import type { MessageRef, SendContext } from "./send-step.ts";
+import type { CallOutcome } from "./retry-call.ts";
+import type { MessageRef, StepContext } from "./send-step.ts";
 import { isFileNotReady, sendStep } from "./send-step.ts";
 
-export interface RunContext extends SendContext {
-  /** What to do instead, when Slack says that it is too late for a step. */
+export interface RunContext extends StepContext {
+  /** The steps to run instead, when Slack says that it is too late for one. */
   readonly expired: () => readonly ResponseStep[];
   /** Where pictures are uploaded. */
   readonly uploads?: Pick<PictureUploads, "sourceOf" | "dropFile"> | undefined;
@@ -14,63 +14,62 @@ export interface RunContext extends SendContext {
   readonly reference: string;
 }
 
-type Taken = CallOutcome<MessageRef | undefined>;
+type StepOutcome = CallOutcome<MessageRef | undefined>;
 
 /**
- * Ends with the first that is not through, after what is to be done instead. Never rejects.
+ * Stops at the first step that does not succeed, and runs its replacement. Never rejects.
  *
- * @returns how it went, and what was posted last; a step that was refused was no failure where something else got through
+ * @returns the outcome, and the last message that was posted; a refused step whose replacement succeeded is no failure
  */
-export async function runSteps(given: RunContext, steps: readonly ResponseStep[]): Promise<Taken> {
-  let { posted } = given;
+export async function runSteps(
+  context: RunContext,
+  steps: readonly ResponseStep[],
+): Promise<StepOutcome> {
+  let { posted } = context;
   for (const step of steps) {
-    const taking = { ...given, posted };
-    const outcome =
-      step.kind === "illustrate" ? await illustrate(taking, step) : await sendStep(taking, step);
-    switch (outcome.kind) {
-      case "through":
-        posted = outcome.given ?? posted;
-        break;
-      case "failed":
-      case "refused":
-        return step.kind === "illustrate" ? outcome : instead(taking, step, outcome);
-    }
+    const stepContext = { ...context, posted };
+    const outcome = await runStep(stepContext, step);
+    if (outcome.kind !== "ok")
+      return step.kind === "illustrate" ? outcome : replaceStep(stepContext, step, outcome);
+    posted = outcome.value ?? posted;
   }
-  return { kind: "through", given: posted };
+  return { kind: "ok", value: posted };
 }
 
-type Illustrating = Extract<ResponseStep, { kind: "illustrate" }>;
-
-async function illustrate(taking: RunContext, { wanted, following }: Illustrating): Promise<Taken> {
-  const { uploads, reference } = taking;
-  const source = await uploads?.sourceOf(taking, wanted, reference);
-  return runSteps(taking, following(source ?? { kind: "none", why: "off" }));
+async function runStep(context: RunContext, step: ResponseStep): Promise<StepOutcome> {
+  if (step.kind !== "illustrate") return sendStep(context, step);
+  const source = await context.uploads?.sourceOf(context, step.wanted, context.reference);
+  return runSteps(context, step.following(source ?? { kind: "none", why: "off" }));
 }
 
-/** What takes the place of what was too late is never too late itself, or it would go round. */
-async function instead(taking: RunContext, step: CallStep, outcome: Taken): Promise<Taken> {
-  if (step.file !== undefined && isFileNotReady(outcome)) taking.uploads?.dropFile(step.file);
-  const steps = stepsInstead(taking, step, outcome);
+/** A replacement has none of its own for what is too late, or it would repeat for ever. */
+async function replaceStep(
+  context: RunContext,
+  step: CallStep,
+  outcome: StepOutcome,
+): Promise<StepOutcome> {
+  if (step.file !== undefined && isFileNotReady(outcome)) context.uploads?.dropFile(step.file);
+  const steps = replacementFor(context, step, outcome);
   if (steps.length === 0) return outcome;
-  const then = await runSteps({ ...taking, expired: () => [] }, steps);
-  return then.kind === "through" ? then : outcome;
+  const replaced = await runSteps({ ...context, expired: () => [] }, steps);
+  return replaced.kind === "ok" ? replaced : outcome;
 }
 
-/** An address that is good no more takes nothing else either. */
-function stepsInstead(
+/** A `response_url` that has expired takes the fallback no more either. */
+function replacementFor(
   { expired }: RunContext,
   step: CallStep,
-  outcome: Taken,
+  outcome: StepOutcome,
 ): readonly ResponseStep[] {
   const isLate = isTooLate(step, outcome);
-  const isOver = isLate && step.kind === "respond";
-  const fallback = outcome.kind === "refused" && !isOver ? step.fallback : undefined;
+  const isUrlExpired = isLate && step.kind === "respond";
+  const fallback = outcome.kind === "refused" && !isUrlExpired ? step.fallback : undefined;
   return fallback ?? (isLate ? expired() : []);
 }
 
-/** Used five times, 30 minutes old, or out of order; a trigger lives for 3 seconds. */
-function isTooLate({ kind }: CallStep, outcome: Taken): boolean {
-  if (outcome.kind === "through") return false;
+/** A `response_url` was used five times, is 30 minutes old, or out of order; a trigger lives for 3 seconds. */
+function isTooLate({ kind }: CallStep, outcome: StepOutcome): boolean {
+  if (outcome.kind === "ok") return false;
   const { status = 0, code = "" } = outcome.why;
   if (kind === "respond") return [404, 410, 429].includes(status) || status >= 500;
   return kind === "open-view" && ["expired_trigger_id", "exchanged_trigger_id"].includes(code);

@@ -1,107 +1,116 @@
-/** Takes one step: a call of the Web API, a post to the address that an event brought with it, or a note of our own. */
-import { setTimeout as sleep } from "node:timers/promises";
+/** Runs one step of a response: a Web API call, a post to a `response_url`, or a change of the stored preferences. */
 import type { WebClient } from "@slack/web-api";
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import * as z from "zod";
-import { faultOf } from "../errors.ts";
+import { retry } from "../../retry.ts";
+import { toLoggableError } from "../errors.ts";
 import type { Fetch } from "../fetch-client.ts";
 import type { CallStep } from "../response-steps.ts";
 import type { WorkspaceRef, Workspaces } from "../workspaces.ts";
-import type { CallOutcome, RetryOptions } from "./retry.ts";
-import { retryCall, retryPolicyFor } from "./retry.ts";
+import type { CallOutcome, CallRetryOptions } from "./retry-call.ts";
+import { retryCall, retryPolicyFor } from "./retry-call.ts";
 
-export interface SendContext extends RetryOptions {
+export interface StepContext extends CallRetryOptions {
   readonly workspaces: Pick<Workspaces, "tokenOf" | "savePreferences">;
-  /** Where the answer goes. */
+  /** The workspace that is answered. */
   readonly origin: WorkspaceRef;
   readonly clientWith: (token: string, origin: WorkspaceRef) => WebClient;
   readonly fetch: Fetch;
-  /** Ends all waiting for pictures: the bot is ending, and the words have to get out. */
+  /** Ends all waiting for pictures: the bot is ending, and the words have to be sent. */
   readonly shutdownSignal: AbortSignal;
-  /** The message that was posted last in this answer. */
+  /** The last message that was posted in this answer. */
   readonly posted?: MessageRef | undefined;
 }
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#examples */
-const postedAt = z.object({ channel: z.string(), ts: z.string() });
+const messageRef = z.object({ channel: z.string(), ts: z.string() });
 
-export type MessageRef = z.output<typeof postedAt>;
+export type MessageRef = z.output<typeof messageRef>;
 
-/** @returns where it was posted, if it was. Never rejects. */
-export async function sendStep(
-  sending: SendContext,
+/** Never rejects. @returns the message, if one was posted */
+export function sendStep(
+  context: StepContext,
   step: CallStep,
 ): Promise<CallOutcome<MessageRef | undefined>> {
-  const once = () => retryCall(sending, sender(sending, step), retryPolicyFor(step));
-  let outcome = await once();
-  if (step.file === undefined) return outcome;
-  for (const wait of sending.timeouts.fileRetryDelaysMs) {
-    if (!isFileNotReady(outcome)) break;
-    const goesOn = await sleep(wait, true, { signal: sending.shutdownSignal }).catch(() => false);
-    if (!goesOn) break;
-    outcome = await once();
-  }
-  return outcome;
+  const { shutdownSignal: signal, timeouts } = context;
+  return retry(() => retryCall(context, toRepeatableCall(context, step), retryPolicyFor(step)), {
+    signal,
+    delayAfter(outcome, attempts) {
+      if (step.file === undefined || !isFileNotReady(outcome)) return undefined;
+      return timeouts.fileRetryDelaysMs[attempts - 1];
+    },
+  });
 }
 
-/** That a trigger was used says of a further try that the first was taken, and its reply lost. */
-function sender(sending: SendContext, step: CallStep): () => Promise<MessageRef | undefined> {
-  let isFurther = false;
+/** That the trigger was used already says that an earlier attempt arrived, and only its response was lost. */
+function toRepeatableCall(
+  context: StepContext,
+  step: CallStep,
+): () => Promise<MessageRef | undefined> {
+  let isFirst = true;
   return async () => {
     try {
-      return await send(sending, step);
+      return await callSlack(context, step);
     } catch (error) {
-      if (isFurther && faultOf(error).code === "exchanged_trigger_id") return undefined;
+      if (!isFirst && toLoggableError(error).code === "exchanged_trigger_id") return undefined;
       throw error;
     } finally {
-      isFurther = true;
+      isFirst = false;
     }
   };
 }
 
 /**
- * Slack refuses blocks with a file until it has looked at it, and says no more than that. Whether it has would take a right
- * of its own to ask (files:read). https://github.com/slackapi/python-slack-sdk/issues/1521
+ * Slack refuses blocks with a file until it has processed it, and does not say more. To ask whether it has would take a
+ * scope of its own (files:read). https://github.com/slackapi/python-slack-sdk/issues/1521
  */
-export const isFileNotReady = (outcome: CallOutcome<unknown>): boolean =>
+export const isFileNotReady = (outcome: CallOutcome): boolean =>
   outcome.kind === "refused" && outcome.why.code === invalidBlocks;
 
-async function send(sending: SendContext, step: CallStep): Promise<MessageRef | undefined> {
+async function callSlack(context: StepContext, step: CallStep): Promise<MessageRef | undefined> {
   switch (step.kind) {
-    case "respond":
-      return respond(sending, step.url, step.body);
-    case "keep":
-      return nothing(sending.workspaces.savePreferences(sending.origin, step.settings));
     case "post-message":
-      return postedAt.safeParse(await call(sending, "chat.postMessage", step.body)).data;
+      return messageRef.safeParse(await callMethod(context, "chat.postMessage", step.body)).data;
+    case "respond":
+      await postToResponseUrl(context, step.url, step.body);
+      return undefined;
+    case "keep":
+      await context.workspaces.savePreferences(context.origin, step.settings);
+      return undefined;
     case "update-message":
-      return nothing(call(sending, "chat.update", { ...sending.posted, ...step.body }));
+      await callMethod(context, "chat.update", { ...context.posted, ...step.body });
+      return undefined;
     case "post-ephemeral":
-      return nothing(call(sending, "chat.postEphemeral", step.body));
+      await callMethod(context, "chat.postEphemeral", step.body);
+      return undefined;
     case "open-view":
-      return nothing(call(sending, "views.open", { trigger_id: step.trigger, view: step.view }));
+      await callMethod(context, "views.open", { trigger_id: step.trigger, view: step.view });
+      return undefined;
     case "update-view":
-      return nothing(call(sending, "views.update", { view_id: step.id, view: step.view }));
+      await callMethod(context, "views.update", { view_id: step.id, view: step.view });
+      return undefined;
     case "publish-home":
-      return nothing(call(sending, "views.publish", { user_id: step.user, view: step.view }));
+      await callMethod(context, "views.publish", { user_id: step.user, view: step.view });
+      return undefined;
   }
 }
 
-const nothing = (done: Promise<unknown>): Promise<undefined> => done.then(() => undefined);
-
-/** @returns what Slack says to it, where that is no error */
-export async function call(sending: SendContext, method: string, body: object): Promise<unknown> {
-  const { workspaces, origin, clientWith } = sending;
+/** @returns the response. Rejects where Slack refuses the call */
+export async function callMethod(
+  { workspaces, origin, clientWith }: StepContext,
+  method: string,
+  body: object,
+): Promise<unknown> {
   const client = clientWith(await workspaces.tokenOf(origin), origin);
   return client.apiCall(method, { ...body });
 }
 
-/** Bolt's own knows no patience. What goes wrong is told as the Web API's client tells it. */
-async function respond(
-  { fetch, timeouts }: SendContext,
+/** Bolt's `respond` has no timeout. Errors are the same as the Web API client's. */
+async function postToResponseUrl(
+  { fetch, timeouts }: StepContext,
   url: string,
   body: object,
-): Promise<undefined> {
+): Promise<void> {
   const response = await fetch(url, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -109,19 +118,19 @@ async function respond(
     redirect: "error",
     signal: AbortSignal.timeout(timeouts.callMs),
   });
-  const strings = await response.text();
+  const text = await response.text();
   const { ok, status, statusText, headers } = response;
-  if (ok) return undefined;
-  if (status === 429) throw new WebAPIRateLimitedError(secondsIn(headers.get("retry-after")));
-  // It says so with 404, as it does of an address that is used up.
-  if (strings.includes(invalidBlocks)) throw new WebAPIPlatformError({ ok, error: invalidBlocks });
+  if (ok) return;
+  if (status === 429) throw new WebAPIRateLimitedError(toSeconds(headers.get("retry-after")));
+  // The status of this is 404, as it is of an address that is used up.
+  if (text.includes(invalidBlocks)) throw new WebAPIPlatformError({ ok, error: invalidBlocks });
   throw new WebAPIHTTPError(status, statusText, {});
 }
 
 const invalidBlocks = "invalid_blocks";
 
-/** Told nothing that can be read, it is a second. */
-function secondsIn(retryAfter: string | null): number {
+/** @returns a second where Slack says nothing that can be read */
+function toSeconds(retryAfter: string | null): number {
   const seconds = Number.parseFloat(retryAfter ?? "");
   return seconds >= 0 ? seconds : 1;
 }

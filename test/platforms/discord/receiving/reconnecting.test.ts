@@ -1,8 +1,8 @@
 /** Whatever becomes of the connection, the bot comes back: soon, by resuming where it can, and never in a storm. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { backoffDelay } from "../../../../src/platforms/backoff.ts";
 import { defaultTimeouts } from "../../../../src/platforms/discord/timeouts.ts";
+import { backoffDelay } from "../../../../src/platforms/retry.ts";
 import { until } from "../../wait-until.ts";
 import { begin, connect, hello, isReady, startStandIn } from "../connected.ts";
 import { internalError, rateLimited } from "../stand-in/replies.ts";
@@ -71,7 +71,7 @@ describe("a connection that is lost", () => {
 describe("never in a storm", () => {
   /** discord.js alone tries every half second. */
   const window = 3_000;
-  const timeouts = { initialDelay: 400, maxDelay: 60_000 };
+  const timeouts = { initialDelayMs: 400, maxDelayMs: 60_000 };
 
   it("comes back to a gateway that refuses, later each time", async () => {
     const discord = await startStandIn();

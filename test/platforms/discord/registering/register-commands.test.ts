@@ -1,3 +1,5 @@
+/** Commands are compared, written in one call, and registered at the start until it goes well. */
+import { syncBuiltinESMExports } from "node:module";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DeclaredCommand } from "../../../../src/platforms/discord/registering/command-definitions.ts";
 import { commandDefinitions } from "../../../../src/platforms/discord/registering/command-definitions.ts";
@@ -137,11 +139,13 @@ describe("registering", () => {
 describe("at the start", () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    syncBuiltinESMExports();
     // The longest that chance makes of a wait.
     vi.spyOn(Math, "random").mockReturnValue(0);
   });
   afterEach(() => {
     vi.useRealTimers();
+    syncBuiltinESMExports();
     vi.restoreAllMocks();
   });
 

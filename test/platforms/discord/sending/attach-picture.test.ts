@@ -41,7 +41,7 @@ interface Edited {
   readonly form: FormData;
 }
 
-/** Discord, as far as it takes edits; it answers with these statuses in turn, and then with 200. */
+/** Discord, as far as it takes edits; it answers with these statuses one after another, and then with 200. */
 async function discord(statuses: readonly number[] = [], code?: number) {
   const edits: Edited[] = [];
   const server = createServer(async (incoming, outgoing) => {
@@ -61,7 +61,7 @@ async function discord(statuses: readonly number[] = [], code?: number) {
 
 interface Circumstances {
   readonly render?: PictureRenderer["render"];
-  readonly turn?: EditSlot;
+  readonly slot?: EditSlot;
 }
 
 /** An edit without a file is JSON alone. */
@@ -75,12 +75,12 @@ async function formOf(body: Buffer, type: string): Promise<FormData> {
 
 async function illustrateAt(
   apiUrl: string,
-  { render = async () => drawn, turn = new EditSequencer().begin("1") }: Circumstances = {},
+  { render = async () => drawn, slot = new EditSequencer().begin("1") }: Circumstances = {},
 ) {
   const { log, entries } = keptLog();
   const { signal } = new AbortController();
   const edit = originalResponseEditor({ applicationId: "2", apiUrl, token: "a/b", signal });
-  const illustrating = { log, reference: "0f0f0f0f", pictures: { render }, turn, edit, signal };
+  const illustrating = { log, reference: "0f0f0f0f", pictures: { render }, slot, edit, signal };
   await attachPicture(illustrationOfMap(), illustrating);
   return entries;
 }
@@ -168,23 +168,25 @@ describe("the edit", () => {
 
   it.each([10008, 10003])("is nothing to speak of where the message is gone: %i", async (code) => {
     const { edits, apiUrl } = await discord([404], code);
-    expect(await illustrateAt(apiUrl)).toMatchObject([{ level: "debug", outcome: "gone" }]);
+    expect(await illustrateAt(apiUrl)).toMatchObject([
+      { level: "debug", outcome: "message-deleted" },
+    ]);
     expect(edits).toHaveLength(1);
   });
 
   it("stays away where a newer answer has the message, also between two tries", async () => {
-    const turns = new EditSequencer();
-    const overtaken = turns.begin("1");
-    turns.begin("1");
+    const sequencer = new EditSequencer();
+    const older = sequencer.begin("1");
+    sequencer.begin("1");
     const { edits, apiUrl } = await discord();
-    const entries = await illustrateAt(apiUrl, { turn: overtaken });
-    expect(entries).toMatchObject([{ level: "debug", outcome: "overtaken" }]);
+    const entries = await illustrateAt(apiUrl, { slot: older });
+    expect(entries).toMatchObject([{ level: "debug", outcome: "superseded" }]);
     expect(edits).toEqual([]);
     const early = await discord([404, 404], 10015);
-    const illustrating = illustrateAt(early.apiUrl, { turn: turns.begin("1") });
+    const illustrating = illustrateAt(early.apiUrl, { slot: sequencer.begin("1") });
     await until(() => early.edits.length > 0, "an edit");
-    turns.begin("1");
-    expect(await illustrating).toMatchObject([{ outcome: "overtaken" }]);
+    sequencer.begin("1");
+    expect(await illustrating).toMatchObject([{ outcome: "superseded" }]);
     expect(early.edits).toHaveLength(1);
   });
 

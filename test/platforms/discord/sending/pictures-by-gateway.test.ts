@@ -158,7 +158,7 @@ describe("a picture that comes after a newer answer in the same message", () => 
     expect((await pressed.seen).type).toBe(7);
     pictures.finish();
     const { level, outcome } = await pictureLine(lines);
-    expect([level, outcome]).toEqual(["debug", "overtaken"]);
+    expect([level, outcome]).toEqual(["debug", "superseded"]);
     expect([asked.later, pressed.later]).toEqual([[], []]);
   });
 
@@ -172,7 +172,7 @@ describe("a picture that comes after a newer answer in the same message", () => 
     pictures.finish();
     await until(() => lines.find(({ outcome }) => outcome === "shown"), "the second picture");
     expect(lines.filter(({ event }) => event === "picture")).toMatchObject([
-      { outcome: "overtaken" },
+      { outcome: "superseded" },
       { outcome: "shown" },
     ]);
     expect(second.later).toHaveLength(1);

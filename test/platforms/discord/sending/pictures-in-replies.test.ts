@@ -119,7 +119,7 @@ describe("a reply", () => {
     const press = { data, message };
     expect((await discord.send("press-on-public", press).seen).type).toBe(7);
     pictures.finish();
-    expect(await pictureLine(lines)).toMatchObject({ level: "debug", outcome: "overtaken" });
+    expect(await pictureLine(lines)).toMatchObject({ level: "debug", outcome: "superseded" });
     expect(discord.edits).toEqual([]);
   });
 

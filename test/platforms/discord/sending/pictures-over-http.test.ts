@@ -137,6 +137,6 @@ it("leaves it out where a press has changed the message meanwhile", async () => 
   const pressed = await send("press-on-public", pressOn(asked.id, "a0:1/expelled Germany"));
   expect((await pressed.seen).type).toBe(7);
   pictures.finish();
-  expect(await picture()).toMatchObject({ level: "debug", outcome: "overtaken" });
+  expect(await picture()).toMatchObject({ level: "debug", outcome: "superseded" });
   expect([asked.later, pressed.later]).toEqual([[], []]);
 });

@@ -254,7 +254,7 @@ describe("an installation that comes to nothing", () => {
       const person = browser();
       const answered = await person.get(person.agree(await person.begin()));
       expect(seen(answered)).toEqual({ status: 503, title: install.notKept.title, href: again });
-      expect(entries.at(-1)).toMatchObject({ level: "error", outcome: "not-kept" });
+      expect(entries.at(-1)).toMatchObject({ level: "error", outcome: "not-stored" });
     }
   });
 });

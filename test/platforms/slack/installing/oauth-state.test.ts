@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  maxStateAgeMs,
   newBrowserSecret,
   newState,
-  readState,
-  stateMs,
+  parseState,
 } from "../../../../src/platforms/slack/installing/oauth-state.ts";
 
 const now = 1_780_000_000_000;
@@ -14,10 +14,10 @@ const state = newState("secret", browser, now);
 describe("a state", () => {
   it("is good in its browser, for ten minutes", () => {
     const good = { kind: "good", expiresAt: now + 600_000 };
-    expect(stateMs).toBe(600_000);
-    expect(readState("secret", { state, browser, now })).toMatchObject(good);
-    expect(readState("secret", { state, browser, now: now + 600_000 })).toMatchObject(good);
-    const late = readState("secret", { state, browser, now: now + 600_001 });
+    expect(maxStateAgeMs).toBe(600_000);
+    expect(parseState("secret", { state, browser, now })).toMatchObject(good);
+    expect(parseState("secret", { state, browser, now: now + 600_000 })).toMatchObject(good);
+    const late = parseState("secret", { state, browser, now: now + 600_001 });
     expect(late).toEqual({ kind: "expired" });
   });
 
@@ -28,9 +28,9 @@ describe("a state", () => {
 
   it("is forged under another secret, in another browser, and in none", () => {
     const forged = { kind: "forged" };
-    expect(readState("other", { state, browser, now })).toEqual(forged);
-    expect(readState("secret", { state, browser: newBrowserSecret(), now })).toEqual(forged);
-    expect(readState("secret", { state, browser: undefined, now })).toEqual(forged);
+    expect(parseState("other", { state, browser, now })).toEqual(forged);
+    expect(parseState("secret", { state, browser: newBrowserSecret(), now })).toEqual(forged);
+    expect(parseState("secret", { state, browser: undefined, now })).toEqual(forged);
   });
 
   it("is forged with any change, and nothing that can be sent makes it throw", () => {
@@ -42,14 +42,14 @@ describe("a state", () => {
         (from, cut, put) => {
           const changed = state.slice(0, from) + put + state.slice(from + cut);
           fc.pre(changed !== state);
-          const read = readState("secret", { state: changed, browser, now });
+          const read = parseState("secret", { state: changed, browser, now });
           expect(read).toEqual({ kind: "forged" });
         },
       ),
     );
     void fc.assert(
       fc.property(fc.string(), fc.string(), (text, cookie) => {
-        expect(readState("secret", { state: text, browser: cookie, now }).kind).toBe("forged");
+        expect(parseState("secret", { state: text, browser: cookie, now }).kind).toBe("forged");
       }),
     );
   });

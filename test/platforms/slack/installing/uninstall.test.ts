@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { forget, parseUninstall } from "../../../../src/platforms/slack/installing/uninstall.ts";
+import {
+  deleteInstallationOf,
+  parseUninstall,
+} from "../../../../src/platforms/slack/installing/uninstall.ts";
 import { StoreError } from "../../../../src/store/store-error.ts";
 import { installation, organisation, team } from "../../../store/databases.ts";
 import { fileStore } from "../install-browser.ts";
@@ -55,8 +58,8 @@ describe("the end of an installation", () => {
     await store.saveSettings(team("T1"), { audience: "everyone" });
     const ended = parseUninstall(posted(uninstalled));
     if (ended === undefined) throw new Error("nothing ended");
-    await forget(store, ended);
-    await forget(store, ended);
+    await deleteInstallationOf(store, ended);
+    await deleteInstallationOf(store, ended);
     expect(await store.find(team("T1"))).toBeUndefined();
     expect(await store.settings(team("T1"))).toEqual({});
     expect(await store.find(team("T2"))).toBeDefined();
@@ -71,7 +74,7 @@ describe("the end of an installation", () => {
     const store = await fileStore();
     const places = [team("T1", "E1"), organisation("E1")];
     for (const place of places) await store.saveInstallation(installation(place));
-    await forget(store, { team: "T1", enterprise: "E1", isOrganisation, at });
+    await deleteInstallationOf(store, { team: "T1", enterprise: "E1", isOrganisation, at });
     const kept = await Promise.all(places.map(store.find));
     expect(kept.filter(Boolean)).toMatchObject(
       left.map((id) => (id === "T1" ? { place: team("T1", "E1") } : { place: organisation(id) })),
@@ -83,22 +86,22 @@ describe("the end of an installation", () => {
     await store.saveInstallation(installation(team("T1", "E1")));
     await store.saveInstallation(installation(organisation("E1")));
     for (const _ of ["tokens_revoked", "app_uninstalled"])
-      await forget(store, { team: "T1", enterprise: "E1", at });
+      await deleteInstallationOf(store, { team: "T1", enterprise: "E1", at });
     expect(await store.find(organisation("E1"))).toBeDefined();
-    await forget(store, { enterprise: "E1", at });
+    await deleteInstallationOf(store, { enterprise: "E1", at });
     expect(await store.find(organisation("E1"))).toBeUndefined();
   });
 
   it("that is told late leaves alone what was installed since", async () => {
     const store = await fileStore();
     await store.saveInstallation(installation(team("T1"), { installedAt: at + 1000 }));
-    await forget(store, { team: "T1", at: at + 999 });
+    await deleteInstallationOf(store, { team: "T1", at: at + 999 });
     expect(await store.find(team("T1"))).toBeDefined();
   });
 
   it("is not passed over where the store is away", async () => {
     const failure = new StoreError("unreachable", "ECONNREFUSED");
     const store = { deleteInstallation: () => Promise.reject(failure) };
-    await expect(forget(store, { team: "T1", at })).rejects.toBe(failure);
+    await expect(deleteInstallationOf(store, { team: "T1", at })).rejects.toBe(failure);
   });
 });

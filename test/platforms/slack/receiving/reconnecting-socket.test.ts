@@ -177,7 +177,7 @@ describe("Slack that can't be connected to", () => {
 
   /** Slack's client alone tries every five seconds for ever, or dies. */
   const window = 3_000;
-  const timeouts = { initialDelay: 400, maxDelay: 60_000 };
+  const timeouts = { initialDelayMs: 400, maxDelayMs: 60_000 };
   const storms: readonly (readonly [string, (slack: StandIn) => void])[] = [
     ["refuses the call", ({ faults }) => faults.next(open, { kind: "reply", status: 500 }, 99)],
     ["refuses the upgrade", ({ sockets }) => Object.assign(sockets.troubles, { refuse: 503 })],

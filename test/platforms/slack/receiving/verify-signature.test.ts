@@ -1,6 +1,6 @@
 /** What counts as signed by Slack, just now. */
 import { describe, expect, it } from "vitest";
-import { signedWith } from "../../../../src/platforms/slack/receiving/verify-signature.ts";
+import { signatureVerifier } from "../../../../src/platforms/slack/receiving/verify-signature.ts";
 import { signatureOf } from "../stand-in/sign.ts";
 
 /** The example that Slack gives: https://docs.slack.dev/authentication/verifying-requests-from-slack */
@@ -16,7 +16,7 @@ function isSigned(
   fallback: Partial<typeof example> & { readonly now?: number; readonly time?: string } = {},
 ) {
   const given = { ...example, ...fallback };
-  const check = signedWith(secret, () => fallback.now ?? timestamp);
+  const check = signatureVerifier(secret, () => fallback.now ?? timestamp);
   const headers = {
     "x-slack-signature": given.signature,
     "x-slack-request-timestamp": fallback.time ?? String(given.timestamp),
@@ -46,7 +46,7 @@ describe("a signature", () => {
   });
 
   it("is not good where there are no headers at all", () => {
-    expect(signedWith(secret, () => timestamp)({}, Buffer.from(body))).toBe(false);
+    expect(signatureVerifier(secret, () => timestamp)({}, Buffer.from(body))).toBe(false);
   });
 
   it.each([
@@ -65,6 +65,6 @@ describe("a signature", () => {
       "x-slack-signature": signatureOf(bytes, timestamp, secret),
       "x-slack-request-timestamp": String(timestamp),
     };
-    expect(signedWith(secret, () => timestamp)(headers, bytes)).toBe(true);
+    expect(signatureVerifier(secret, () => timestamp)(headers, bytes)).toBe(true);
   });
 });

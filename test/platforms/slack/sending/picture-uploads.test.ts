@@ -259,7 +259,9 @@ describe("a bot that is told to end", () => {
   });
 
   it("shares in words what Slack has yet to look at", async () => {
-    const { slack, running } = await uploading(drawn, { timeouts: { fileRetryDelaysMs: [60_000] } });
+    const { slack, running } = await uploading(drawn, {
+      timeouts: { fileRetryDelaysMs: [60_000] },
+    });
     const asked = slack.send("press-on-private", share);
     await until(() => slack.recording.requestsTo("/response/").length === 1, "the first try");
     await running.stop();
