@@ -62,6 +62,18 @@ function limitConnecting(request: ClientRequest, connected: string, timeoutMs: n
   request.once("socket", (socket) => socket.once(connected, clear)).once("close", clear);
 }
 
+/** @returns the code of the system or of Node (`ECONNRESET`), otherwise the error's name */
+export function errorCodeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return "code" in error && typeof error.code === "string" ? error.code : error.name;
+}
+
+/** @returns seconds; nothing where the header is missing, or a date */
+export function parseRetryAfter(header: string | null | undefined): number | undefined {
+  const seconds = Number.parseFloat(header ?? "");
+  return seconds >= 0 ? seconds : undefined;
+}
+
 /** @returns nothing where it is no JSON: a proxy's page, or an empty body */
 export function parseJson(text: string): unknown {
   try {

@@ -1,4 +1,4 @@
-/** The log as platforms see it. An entry never has what was typed, a name or a token: whoever runs the bot reads no mail. */
+/** The log as platforms see it. An entry never has what was typed, a name or a token: its operator reads nobody's mail. */
 
 /** The fields of one log line, for a machine to count. */
 export interface Entry {

@@ -21,7 +21,7 @@ export async function withTimeout<Value>(
   try {
     return await Promise.race([promise, timeout]);
   } catch {
-    // It is for whoever made the promise to say why it failed.
+    // The function that made the promise has to log why it failed.
     return fallback;
   } finally {
     signal?.removeEventListener("abort", end);

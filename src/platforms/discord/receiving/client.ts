@@ -1,12 +1,12 @@
 /** Makes discord.js's client with the fewest intents and caches: it receives what is addressed to the bot, and caches next to nothing. */
-import type { ClientOptions } from "discord.js";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ClientOptions, IIdentifyThrottler } from "discord.js";
 import { Client, Events, GatewayIntentBits, Options } from "discord.js";
 import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
 import { withTimeout } from "../../with-timeout.ts";
 import { toLoggableError } from "../errors.ts";
 import type { Timeouts } from "../timeouts.ts";
-import { IdentifyThrottler } from "./identify-throttler.ts";
 import type { GatewayBot } from "./session-start-limit.ts";
 import type { ConnectGate, ShardManager } from "./sharding-strategy.ts";
 import { ResilientShardingStrategy } from "./sharding-strategy.ts";
@@ -42,6 +42,32 @@ export function makeClient({ apiUrl, gateway, gate, timeouts }: ClientSpec): Gat
     },
   });
   return { client, terminate: () => shards?.terminate() };
+}
+
+/**
+ * One IDENTIFY at a time for each of `max_concurrency`. discord.js's own throttler waits on when the connection closes
+ * meanwhile, and the IDENTIFY then goes out on the next one, where it may be the second (node_modules/@discordjs/ws,
+ * SimpleIdentifyThrottler); this one stops waiting.
+ */
+class IdentifyThrottler implements IIdentifyThrottler {
+  readonly #concurrency: number;
+  readonly #intervalMs: number;
+  /** When the next IDENTIFY is allowed, by `performance.now()`; for each `shardId % max_concurrency`. */
+  readonly #nextAt = new Map<number, number>();
+
+  constructor(concurrency: number, intervalMs: number) {
+    this.#concurrency = Math.max(1, concurrency);
+    this.#intervalMs = intervalMs;
+  }
+
+  /** Rejects only when the signal aborts: then, and only then, discord.js sends nothing. */
+  async waitForIdentify(shardId: number, signal: AbortSignal): Promise<void> {
+    const key = shardId % this.#concurrency;
+    const now = performance.now();
+    const dueAt = Math.max(now, this.#nextAt.get(key) ?? now);
+    this.#nextAt.set(key, dueAt + this.#intervalMs);
+    if (dueAt > now) await sleep(dueAt - now, undefined, { signal });
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Registers the commands at Discord, if those that are registered differ. */
 import { wordsFor } from "../../../words/words.ts";
+import { errorCodeOf } from "../../http-client.ts";
 import type { Log } from "../../log.ts";
 import type { BackoffOptions } from "../../retry.ts";
 import { backoffDelay, retry } from "../../retry.ts";
@@ -60,14 +61,9 @@ async function settle(call: () => Promise<Registration>): Promise<Registration> 
     return await call();
   } catch (error) {
     // Of the network, or a response that can't be Discord's.
-    return { kind: "unreachable", reason: reasonOf(error), retryAfter: 0 };
+    return { kind: "unreachable", reason: errorCodeOf(error), retryAfter: 0 };
   }
 }
-
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return "code" in error && typeof error.code === "string" ? error.code : error.name;
-};
 
 function requestFor(
   { apiUrl, token, applicationId, guild, signal }: RegistrationTarget,

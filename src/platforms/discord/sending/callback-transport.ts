@@ -6,7 +6,7 @@ import type { Agent, IncomingMessage } from "node:http";
 import * as http from "node:http";
 import * as https from "node:https";
 import { text } from "node:stream/consumers";
-import { sendRequest } from "../../http-client.ts";
+import { errorCodeOf, parseRetryAfter, sendRequest } from "../../http-client.ts";
 import { apiVersion, userAgent } from "../api-constants.ts";
 import type { DiscordLoggableError } from "../errors.ts";
 import type { RequestBody } from "../rendering/multipart.ts";
@@ -73,15 +73,10 @@ export class CallbackTransport {
     try {
       return await readResponse(await sendRequest(new URL(this.#baseUrl + path), request), signal);
     } catch (error) {
-      return { kind: "none", code: signal.aborted ? "timeout" : codeOf(error) };
+      return { kind: "none", code: signal.aborted ? "timeout" : errorCodeOf(error) };
     }
   }
 }
-
-const codeOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return typeof error;
-  return "code" in error && typeof error.code === "string" ? error.code : error.name;
-};
 
 /** Sockets in use finish what they carry, and are then closed rather than put back. */
 function closeIdle(pool: Agent): void {
@@ -129,11 +124,7 @@ function classifyResponse(response: CallbackResponse): CallbackVerdict {
   const code = /"code":\s*(\d+)/.exec(response.text)?.[1];
   const why = { status, ...(code !== undefined && { code: Number(code) }) };
   if (status !== 429) return { kind: "failed", why };
-  return { kind: "retry", delayMs: toMilliseconds(response.retryAfter), why };
-}
-
-/** @returns infinity where Discord says nothing that can be read */
-function toMilliseconds(retryAfter: string | undefined): number {
-  const seconds = Number.parseFloat(retryAfter ?? "");
-  return seconds >= 0 ? seconds * 1000 : Number.POSITIVE_INFINITY;
+  // A 429 that does not say how long is too long.
+  const seconds = parseRetryAfter(response.retryAfter) ?? Number.POSITIVE_INFINITY;
+  return { kind: "retry", delayMs: seconds * 1000, why };
 }

@@ -4,7 +4,7 @@
  */
 import { text } from "node:stream/consumers";
 import { withRequestSignal } from "../../abort-signals.ts";
-import { parseJson, sendRequest } from "../../http-client.ts";
+import { parseJson, parseRetryAfter, sendRequest } from "../../http-client.ts";
 import { apiVersion, userAgent } from "../api-constants.ts";
 import type { FileUpload, RequestBody } from "../rendering/multipart.ts";
 import { jsonBody, multipart } from "../rendering/multipart.ts";
@@ -45,11 +45,10 @@ export function callDiscordApi(request: ApiRequest): Promise<ApiResponse> {
   const url = new URL(`${apiUrl}/${apiVersion}${path}`);
   return withRequestSignal([AbortSignal.timeout(timeoutMs), request.signal], async (signal) => {
     const response = await sendRequest(url, { ...sent, signal });
-    const retryAfter = Number(response.headers["retry-after"]);
     return {
       status: response.statusCode ?? 0,
       body: parseJson(await text(response)),
-      retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
+      retryAfter: parseRetryAfter(response.headers["retry-after"]),
     };
   });
 }

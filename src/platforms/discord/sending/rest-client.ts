@@ -1,5 +1,15 @@
-/** Makes discord.js's REST client, for requests outside of an interaction's three seconds: replies to messages, `GET /gateway/bot`. */
-import { REST } from "discord.js";
+/**
+ * Makes discord.js's REST client, for requests outside of an interaction's three seconds, and posts and edits messages in
+ * channels with it. https://discord.com/developers/docs/resources/message#create-message
+ */
+import type { RawFile } from "discord.js";
+import { DiscordAPIError, REST, Routes } from "discord.js";
+import * as z from "zod";
+import { withRequestSignal } from "../../abort-signals.ts";
+import type { EventMeta } from "../../event-log-entry.ts";
+import type { FileUpload } from "../rendering/multipart.ts";
+import type { MessageReply } from "../response-types.ts";
+import type { EditMessage } from "./original-response.ts";
 
 export interface RestSettings {
   readonly token: string;
@@ -24,3 +34,60 @@ const maxRequestMs = 5_000;
 
 /** A channel takes 5 messages in 5 s: a burst of questions there is worth waiting for. */
 const maxWaitMs = 15_000;
+
+export interface ChannelContext {
+  readonly rest: REST;
+  /** Ends requests that hang. */
+  readonly signal: AbortSignal;
+}
+
+const created = z.object({ id: z.string() });
+
+/**
+ * Rejects where Discord refuses it.
+ *
+ * @returns the message's id, if Discord's response has one
+ */
+export async function postMessage(
+  { rest, signal }: ChannelContext,
+  { channel, body, meta }: Pick<MessageReply, "channel" | "body" | "meta">,
+  file?: FileUpload,
+): Promise<string | undefined> {
+  const route = Routes.channelMessages(channel);
+  const request = { body: withNonce(body, meta), ...filesOf(file) };
+  const response = await withRequestSignal([signal], (own) =>
+    rest.post(route, { ...request, signal: own }),
+  );
+  return created.safeParse(response).data?.id;
+}
+
+/** Makes the edit function of one of the bot's own messages. */
+export function messageEditor(
+  { rest, signal }: ChannelContext,
+  channel: string,
+  id: string,
+): EditMessage {
+  const route = Routes.channelMessage(channel, id);
+  return async (body, file) => {
+    const request = { body, ...filesOf(file) };
+    try {
+      await withRequestSignal([signal], (own) => rest.patch(route, { ...request, signal: own }));
+      return { status: 200 };
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError)) throw error;
+      return { status: error.status, code: error.code };
+    }
+  };
+}
+
+/** With a nonce, Discord returns the first message when its response was lost and discord.js posts it again: https://discord.com/developers/docs/resources/message#create-message */
+const withNonce = (body: object, { reference }: EventMeta): object => ({
+  ...body,
+  nonce: reference,
+  enforce_nonce: true,
+});
+
+function filesOf(file: FileUpload | undefined): { readonly files?: RawFile[] } {
+  if (file === undefined) return {};
+  return { files: [{ name: file.name, contentType: file.type, data: file.bytes }] };
+}

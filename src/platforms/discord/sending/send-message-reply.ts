@@ -6,8 +6,8 @@ import { fileOf, pictureRequest, withPicture } from "../rendering/picture-attach
 import type { MessageReply } from "../response-types.ts";
 import type { PictureOutcome } from "./attach-picture.ts";
 import { attachPicture, logPictureOutcome } from "./attach-picture.ts";
-import { messageEditor, postMessage } from "./channel-messages.ts";
 import type { EditSlot } from "./edit-sequencer.ts";
+import { messageEditor, postMessage } from "./rest-client.ts";
 import type { SendContext } from "./send-interaction-response.ts";
 
 const strings = english.discord.operator;

@@ -31,10 +31,10 @@ export interface Features {
 /** The scopes and events that each feature requirements. https://docs.slack.dev/reference/scopes, https://docs.slack.dev/reference/events */
 const requirements = {
   /** Slash commands, shortcuts and menus. */
-  asking: { scopes: ["commands"], events: [] },
+  commands: { scopes: ["commands"], events: [] },
   home: { scopes: [], events: ["app_home_opened"] },
   /** In the thread of a message that was looked up. */
-  posting: { scopes: ["chat:write"], events: [] },
+  threads: { scopes: ["chat:write"], events: [] },
   mentions: { scopes: ["app_mentions:read", "chat:write"], events: ["app_mention"] },
   directMessages: { scopes: ["im:history", "chat:write"], events: ["message.im"] },
   pictures: { scopes: ["files:write"], events: [] },
@@ -86,7 +86,7 @@ export const scopesOf = (features: Features): readonly string[] =>
 
 function usedRequirements({ mentions, directMessages, pictures, manyWorkspaces }: Features) {
   return [
-    ...[requirements.asking, requirements.posting, requirements.home],
+    ...[requirements.commands, requirements.threads, requirements.home],
     ...(mentions ? [requirements.mentions] : []),
     ...(directMessages ? [requirements.directMessages] : []),
     ...(pictures ? [requirements.pictures] : []),

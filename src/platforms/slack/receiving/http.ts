@@ -1,14 +1,14 @@
 /** Receives Slack's requests over HTTP, signed, and acknowledges them in their responses. https://docs.slack.dev/apis/events-api/using-http-request-urls */
 import { english } from "../../../words/english.ts";
+import { parseJson } from "../../http-client.ts";
 import type { HttpRoutes, WebhookRequest, WebhookResponse } from "../../http-routes.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
 import type { Body } from "../incoming-request.ts";
-import { IncomingRequest } from "../incoming-request.ts";
+import { IncomingRequest, isBody, textIn } from "../incoming-request.ts";
 import type { SlackSettings } from "../settings.ts";
 import type { Timeouts } from "../timeouts.ts";
 import { defaultTimeouts } from "../timeouts.ts";
 import { cachedJson } from "./cached-json.ts";
-import { isSslCheck, parseRequest } from "./parse-request.ts";
 import type { DispatcherOptions } from "./request-dispatcher.ts";
 import { RequestDispatcher } from "./request-dispatcher.ts";
 import type { SignatureCheck } from "./verify-signature.ts";
@@ -102,4 +102,43 @@ class Endpoint {
 function retryIn(headers: WebhookRequest["headers"]): number | undefined {
   const retry = Number(headers["x-slack-retry-num"]);
   return Number.isInteger(retry) ? retry : undefined;
+}
+
+type ParsedRequest =
+  | { readonly kind: "request"; readonly body: Body }
+  /** Slack verifies the address. https://docs.slack.dev/reference/events/url_verification */
+  | { readonly kind: "challenge"; readonly challenge: string }
+  | { readonly kind: "unreadable" };
+
+/** Parses a body: JSON for events, a form for everything else. */
+function parseRequest({ headers, body }: WebhookRequest): ParsedRequest {
+  const text = body.toString();
+  const isForm = hasFormBody(headers);
+  const parsed = isForm ? fromForm(new URLSearchParams(text)) : fromJson(text);
+  if (parsed === undefined) return { kind: "unreadable" };
+  const challenge = textIn(parsed, "challenge");
+  return !isForm && parsed["type"] === "url_verification" && challenge !== undefined
+    ? { kind: "challenge", challenge }
+    : { kind: "request", body: parsed };
+}
+
+/** Slack checks the TLS certificate now and then, with a request that needs no signature and asks nothing. */
+function isSslCheck({ headers, body }: WebhookRequest): boolean {
+  if (!body.includes("ssl_check=1") || !hasFormBody(headers)) return false;
+  return new URLSearchParams(body.toString()).get("ssl_check") === "1";
+}
+
+const hasFormBody = (headers: WebhookRequest["headers"]): boolean =>
+  /^application\/x-www-form-urlencoded\b/i.test(headers["content-type"] ?? "");
+
+/** Interactions come as JSON within a form. */
+function fromForm(form: URLSearchParams): Body | undefined {
+  const payload = form.get("payload");
+  return payload === null ? Object.fromEntries(form) : fromJson(payload);
+}
+
+/** @returns nothing where it is signed by Slack and yet no JSON object: there is nothing to answer */
+function fromJson(text: string): Body | undefined {
+  const read = parseJson(text);
+  return isBody(read) ? read : undefined;
 }

@@ -20,8 +20,7 @@ import type { Workspace } from "../settings.ts";
 import type { Timeouts } from "../timeouts.ts";
 import type { WorkspaceRef, Workspaces } from "../workspaces.ts";
 import { unknownWorkspace } from "../workspaces.ts";
-import { makeApp } from "./bolt-app.ts";
-import { BoltReceiver } from "./bolt-receiver.ts";
+import { BoltReceiver, makeApp } from "./bolt.ts";
 
 export interface DispatcherOptions {
   readonly settings: Workspace;

@@ -2,6 +2,7 @@
 import type { WebClient } from "@slack/web-api";
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import * as z from "zod";
+import { parseRetryAfter } from "../../http-client.ts";
 import { retry } from "../../retry.ts";
 import { toLoggableError } from "../errors.ts";
 import type { Fetch } from "../fetch-client.ts";
@@ -121,16 +122,11 @@ async function postToResponseUrl(
   const text = await response.text();
   const { ok, status, statusText, headers } = response;
   if (ok) return;
-  if (status === 429) throw new WebAPIRateLimitedError(toSeconds(headers.get("retry-after")));
+  if (status === 429)
+    throw new WebAPIRateLimitedError(parseRetryAfter(headers.get("retry-after")) ?? 1);
   // The status of this is 404, as it is of an address that is used up.
   if (text.includes(invalidBlocks)) throw new WebAPIPlatformError({ ok, error: invalidBlocks });
   throw new WebAPIHTTPError(status, statusText, {});
 }
 
 const invalidBlocks = "invalid_blocks";
-
-/** @returns a second where Slack says nothing that can be read */
-function toSeconds(retryAfter: string | null): number {
-  const seconds = Number.parseFloat(retryAfter ?? "");
-  return seconds >= 0 ? seconds : 1;
-}

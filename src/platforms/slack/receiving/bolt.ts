@@ -1,12 +1,50 @@
-/** Bolt receiver for both transports (Socket Mode and HTTP): drops duplicates and passes the rest to Bolt. */
-import type { App, Receiver } from "@slack/bolt";
+/** Bolt's App, and its receiver for both transports (Socket Mode and HTTP), which drops duplicates. */
+import type { AppOptions, Context, Receiver } from "@slack/bolt";
+import { App } from "@slack/bolt";
+import type { WebClientOptions } from "@slack/web-api";
 import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
 import { toLoggableError } from "../errors.ts";
-import type { IncomingRequest } from "../incoming-request.ts";
+import { IncomingRequest } from "../incoming-request.ts";
+import { quietLogger } from "../sending/web-client.ts";
+import type { WorkspaceRef } from "../workspaces.ts";
 import { Deduplicator } from "./deduplicator.ts";
 
 const strings = english.slack.operator;
+
+export interface BoltAppOptions {
+  readonly receiver: Receiver;
+  readonly clientOptions: WebClientOptions;
+  /** Never rejects. */
+  readonly handle: (request: IncomingRequest, origin: WorkspaceRef) => Promise<void>;
+}
+
+/** Makes an App with one listener that handles every request and gets the workspace that it came from. */
+export function makeApp({ receiver, clientOptions, handle }: BoltAppOptions): App {
+  const options = { ...baseOptions, receiver, clientOptions };
+  const app = new App({ ...options, authorize: () => Promise.resolve({}) });
+  app.use(async ({ context }) => {
+    const request: unknown = context["request"];
+    if (request instanceof IncomingRequest) await handle(request, originIn(context));
+  });
+  // Bolt would log it; a rejection reaches the receiver, which does.
+  app.error((error) => Promise.reject(error));
+  return app;
+}
+
+/**
+ * The responder knows its own messages, and keeps no state between two requests. Bolt gets no token: it would need one before
+ * the acknowledgement, which carries most answers and needs none, and no store may delay that.
+ */
+const baseOptions: AppOptions = { logger: quietLogger, ignoreSelf: false, convoStore: false };
+
+function originIn({
+  teamId: team,
+  enterpriseId: enterprise,
+  isEnterpriseInstall,
+}: Context): WorkspaceRef {
+  return { team, enterprise, isOrganisation: isEnterpriseInstall };
+}
 
 /**
  * A receiver of our own, https://docs.slack.dev/tools/bolt-js/concepts/receiver: Bolt's for Socket Mode holds one connection,
