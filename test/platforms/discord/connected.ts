@@ -42,7 +42,7 @@ export interface Starting {
 }
 
 /** Waits that are short, but for those that the person feels. */
-const shortPatience: Timeouts = {
+const shortTimeouts: Timeouts = {
   ...defaultTimeouts,
   initialDelayMs: 50,
   maxDelayMs: 200,
@@ -69,7 +69,7 @@ export function begin({
     settings: { token, applicationId, apiUrl: discord.apiUrl, ...settings },
     responder: { ...answering, ...responder },
     log: logInto(lines),
-    timeouts: { ...shortPatience, ...timeouts },
+    timeouts: { ...shortTimeouts, ...timeouts },
     pictures,
   });
   onTestFinished(() => running.stop());

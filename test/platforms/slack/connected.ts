@@ -42,7 +42,7 @@ export interface Starting {
 }
 
 /** Waits that are short, but for those that the person feels. */
-export const shortPatience: Timeouts = {
+export const shortTimeouts: Timeouts = {
   ...defaultTimeouts,
   initialDelayMs: 50,
   maxDelayMs: 200,
@@ -67,7 +67,7 @@ export function begin({ slack, responder, timeouts, pictures, settings }: Starti
     uploads: pictures && new PictureUploads({ pictures, log }),
     responder: { ...answering, ...responder },
     log,
-    timeouts: { ...shortPatience, ...timeouts },
+    timeouts: { ...shortTimeouts, ...timeouts },
   });
   onTestFinished(() => running.stop());
   return { slack, running, lines };

@@ -14,7 +14,7 @@ import { installation, opened, organisation, team } from "../../store/databases.
 import type { Postgres } from "../../store/postgres.ts";
 import { startPostgres } from "../../store/postgres.ts";
 import { until } from "../wait-until.ts";
-import { shortPatience, startStandIn } from "./connected.ts";
+import { shortTimeouts, startStandIn } from "./connected.ts";
 import { fileStore } from "./install-browser.ts";
 import { asking } from "./record-stats.ts";
 import { clientId, clientSecret, signingSecret, teamId } from "./stand-in/world.ts";
@@ -102,7 +102,7 @@ describe("while the store is away", { timeout: 120_000 }, () => {
     const front = createHttpServer({ port: 0, host: "127.0.0.1", log });
     const running = startHttp({
       settings: { mode: "http", signingSecret, apiUrl: slack.apiUrl },
-      ...{ workspaces, front, log, timeouts: shortPatience },
+      ...{ workspaces, front, log, timeouts: shortTimeouts },
       responder: makeResponder(asking, log),
     });
     onTestFinished(() => running.stop());

@@ -28,7 +28,7 @@ export interface Features {
   readonly manyWorkspaces: boolean;
 }
 
-/** The scopes and events that each feature requirements. https://docs.slack.dev/reference/scopes, https://docs.slack.dev/reference/events */
+/** The scopes and events that each feature needs. https://docs.slack.dev/reference/scopes, https://docs.slack.dev/reference/events */
 const requirements = {
   /** Slash commands, shortcuts and menus. */
   commands: { scopes: ["commands"], events: [] },

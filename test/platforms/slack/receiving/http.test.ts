@@ -16,7 +16,7 @@ import {
   messageTo,
   meta,
   ofDeliveries,
-  shortPatience,
+  shortTimeouts,
   startStandIn,
   taking,
 } from "../connected.ts";
@@ -38,7 +38,7 @@ async function serve(responder: Partial<Responder> = {}, fallback: Partial<HttpS
     settings: { mode: "http", botToken, signingSecret, apiUrl: slack.apiUrl },
     workspaces: singleWorkspace(botToken),
     responder: { ...answering, ...responder },
-    ...{ log, front, timeouts: shortPatience, ...fallback },
+    ...{ log, front, timeouts: shortTimeouts, ...fallback },
   });
   const listening = await front.listen();
   if (listening.kind === "failed") throw new Error(listening.line);

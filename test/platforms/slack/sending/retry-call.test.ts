@@ -21,7 +21,7 @@ import {
   messageTo,
   meta,
   ofDeliveries,
-  shortPatience,
+  shortTimeouts,
   startStandIn,
   taking,
 } from "../connected.ts";
@@ -252,7 +252,7 @@ describe("the address that an event brings", () => {
     const web = new FetchClient(1_000);
     const { signal } = new AbortController();
     const answeringIt = {
-      ...{ log, timeouts: shortPatience, fetch: web.fetch, signal, shutdownSignal: signal },
+      ...{ log, timeouts: shortTimeouts, fetch: web.fetch, signal, shutdownSignal: signal },
       ...{ responder: answeringHello, isEnding: () => false, refused: () => undefined },
       ...{
         workspaces: singleWorkspace("xoxb-1"),
