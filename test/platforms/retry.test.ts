@@ -45,12 +45,12 @@ describe("a retry", () => {
 
 describe("a timeout", () => {
   it.each([
-    ["in time", Promise.resolve("value"), undefined, "value"],
-    ["too late", never, undefined, "fallback"],
-    ["a rejection", Promise.reject(new Error("broken")), undefined, "fallback"],
-    ["called off", never, AbortSignal.abort(), "fallback"],
+    ["in time", () => Promise.resolve("value"), undefined, "value"],
+    ["too late", () => never, undefined, "fallback"],
+    ["a rejection", () => Promise.reject(new Error("broken")), undefined, "fallback"],
+    ["called off", () => never, AbortSignal.abort(), "fallback"],
   ] as const)("gives what it should: %s", async (_, promise, signal, expected) => {
     const timeoutMs = signal === undefined ? 20 : 60_000;
-    expect(await withTimeout<string>(promise, "fallback", { timeoutMs, signal })).toBe(expected);
+    expect(await withTimeout<string>(promise(), "fallback", { timeoutMs, signal })).toBe(expected);
   });
 });

@@ -1,5 +1,4 @@
 /** Commands are compared, written in one call, and registered at the start until it goes well. */
-import { syncBuiltinESMExports } from "node:module";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DeclaredCommand } from "../../../../src/platforms/discord/registering/command-definitions.ts";
 import { commandDefinitions } from "../../../../src/platforms/discord/registering/command-definitions.ts";
@@ -136,16 +135,26 @@ describe("registering", () => {
   });
 });
 
+/** As Node's, over the global timers, which alone can be replaced by fake ones. */
+vi.mock("node:timers/promises", () => ({
+  setTimeout: (ms: number, value: unknown, { signal }: { readonly signal: AbortSignal }) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, ms, value);
+      signal.addEventListener("abort", () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
+    }),
+}));
+
 describe("at the start", () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    syncBuiltinESMExports();
     // The longest that chance makes of a wait.
     vi.spyOn(Math, "random").mockReturnValue(0);
   });
   afterEach(() => {
     vi.useRealTimers();
-    syncBuiltinESMExports();
     vi.restoreAllMocks();
   });
 
