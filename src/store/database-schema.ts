@@ -20,9 +20,9 @@ interface InstallationsTable extends InPlace {
   readonly installer: string | null;
   readonly tokens: string;
   readonly key: string;
-  readonly edition: string;
+  readonly version: string;
   /** Somebody is renewing the tokens until then. */
-  readonly turn_until: Moment;
+  readonly refresh_lock_until: Moment;
 }
 
 interface SettingsTable extends InPlace {
@@ -30,7 +30,7 @@ interface SettingsTable extends InPlace {
   readonly locale: string | null;
 }
 
-interface SpentTable {
+interface UsedNoncesTable {
   readonly id: string;
   readonly expires_at: Moment;
 }
@@ -38,7 +38,7 @@ interface SpentTable {
 export interface Tables {
   readonly installations: InstallationsTable;
   readonly settings: SettingsTable;
-  readonly spent: SpentTable;
+  readonly used_nonces: UsedNoncesTable;
 }
 
 export type Database = Kysely<Tables>;

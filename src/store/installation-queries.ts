@@ -34,13 +34,13 @@ export async function saveInstallation(
 export async function renewTokens(
   database: Database,
   keys: Keys,
-  { place, edition, tokens }: { place: InstallTarget; edition: string; tokens: Tokens },
+  { place, version, tokens }: { place: InstallTarget; version: string; tokens: Tokens },
 ): Promise<boolean> {
   const renewed = await database
     .updateTable("installations")
-    .set({ ...encryptedColumns(keys, tokens, place), turn_until: 0 })
+    .set({ ...encryptedColumns(keys, tokens, place), refresh_lock_until: 0 })
     .where((row) => row.and(keyOf(place)))
-    .where("edition", "=", edition)
+    .where("version", "=", version)
     .returning("id")
     .executeTakeFirst();
   return renewed !== undefined;
@@ -50,17 +50,17 @@ export async function acquireRefreshLock(
   database: Database,
   {
     place,
-    edition,
+    version,
     until,
     now,
-  }: { place: InstallTarget; edition: string; until: number; now: number },
+  }: { place: InstallTarget; version: string; until: number; now: number },
 ): Promise<boolean> {
   const taken = await database
     .updateTable("installations")
-    .set({ turn_until: until })
+    .set({ refresh_lock_until: until })
     .where((row) => row.and(keyOf(place)))
-    .where("edition", "=", edition)
-    .where("turn_until", "<=", now)
+    .where("version", "=", version)
+    .where("refresh_lock_until", "<=", now)
     .returning("id")
     .executeTakeFirst();
   return taken !== undefined;
@@ -78,11 +78,11 @@ export async function rotateKeys(database: Database, keys: Keys): Promise<number
   if (rows.length === 0) return 0;
   let rotated = 0;
   for (const row of rows) {
-    // The edition stays: whoever is renewing these tokens just now can still keep the new ones.
+    // The version stays: whoever is renewing these tokens just now can still keep the new ones.
     const changed = await database
       .updateTable("installations")
       .set(reencryptedColumns(keys, row))
-      .where("edition", "=", row.edition)
+      .where("version", "=", row.version)
       .where("tokens", "=", row.tokens)
       .returning("id")
       .executeTakeFirst();

@@ -24,7 +24,7 @@ export function toRow(keys: Keys, installation: Installation) {
     installed_at: installedAt,
     installer: installer ?? null,
     ...encryptedColumns(keys, tokens, place),
-    turn_until: 0,
+    refresh_lock_until: 0,
   };
 }
 
@@ -38,14 +38,14 @@ export function fromRow(keys: Keys, row: InstallationRow): StoredInstallation {
     installedAt: Number(row.installed_at),
     ...(row.installer !== null && { installer: row.installer }),
     tokens: unsealTokens(keys, row, place),
-    version: row.edition,
+    version: row.version,
   };
 }
 
 /** The columns that change with the tokens. */
 export function encryptedColumns(keys: Keys, tokens: Tokens, place: InstallTarget) {
   const sealed = encrypt(keys, JSON.stringify(tokens), bindingOf(place));
-  return { tokens: sealed.text, key: sealed.key, edition: randomUUID() };
+  return { tokens: sealed.text, key: sealed.key, version: randomUUID() };
 }
 
 /** The columns that change with the key. */

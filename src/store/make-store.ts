@@ -25,10 +25,10 @@ export function makeStore(database: Database, keys: Keys, now: () => number): St
     find: (place) => tried(() => findInstallation(database, keys, place)),
     saveInstallation: (installation) => tried(() => saveInstallation(database, keys, installation)),
     deleteInstallation: (place, until) => tried(() => deleteInstallation(database, place, until)),
-    acquireRefreshLock: (place, edition, until) =>
-      tried(() => acquireRefreshLock(database, { place, edition, until, now: now() })),
-    updateTokens: (place, edition, tokens) =>
-      tried(() => renewTokens(database, keys, { place, edition, tokens })),
+    acquireRefreshLock: (place, version, until) =>
+      tried(() => acquireRefreshLock(database, { place, version, until, now: now() })),
+    updateTokens: (place, version, tokens) =>
+      tried(() => renewTokens(database, keys, { place, version, tokens })),
     settings: (place) => tried(() => findSettings(database, place)),
     saveSettings: (place, settings) => tried(() => keepSettings(database, place, settings)),
     consumeNonce: (id, expiresAt) =>

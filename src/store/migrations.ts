@@ -22,8 +22,8 @@ async function createFirstTables(database: Kysely<unknown>): Promise<void> {
     .addColumn("installer", "text")
     .addColumn("tokens", "text", (column) => column.notNull())
     .addColumn("key", "text", (column) => column.notNull())
-    .addColumn("edition", "text", (column) => column.notNull())
-    .addColumn("turn_until", "bigint", (column) => column.notNull().defaultTo(0))
+    .addColumn("version", "text", (column) => column.notNull())
+    .addColumn("refresh_lock_until", "bigint", (column) => column.notNull().defaultTo(0))
     .addPrimaryKeyConstraint("installations_place", ["kind", "id"])
     .execute();
   await schema
@@ -36,7 +36,7 @@ async function createFirstTables(database: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint("settings_place", ["kind", "id"])
     .execute();
   await schema
-    .createTable("spent")
+    .createTable("used_nonces")
     .addColumn("id", "text", (column) => column.primaryKey())
     .addColumn("expires_at", "bigint", (column) => column.notNull())
     .execute();

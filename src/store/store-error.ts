@@ -8,7 +8,7 @@ const codes = {
 } as const;
 
 export class StoreError extends Error {
-  override readonly name = "StoreFailure";
+  override readonly name = "StoreError";
   readonly code: (typeof codes)[keyof typeof codes];
 
   /** @param reason holds no secret: it is logged */

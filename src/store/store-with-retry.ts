@@ -69,7 +69,7 @@ const delegating = (store: () => Store): Omit<Store, "close"> => ({
   rotateKeys: () => store().rotateKeys(),
 });
 
-const away = (): Promise<never> => Promise.reject(new StoreError("unreachable", "NOT_OPENED"));
+const away = (): Promise<never> => Promise.reject(new StoreError("unreachable", "STORE_NOT_READY"));
 
 const awayStore: Store = {
   ...{

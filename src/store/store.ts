@@ -28,7 +28,7 @@ export interface Installation {
   readonly tokens: Tokens;
 }
 
-/** An installation as it was read: `edition` is another one after each change of its tokens. */
+/** An installation as it was read: `version` is another one after each change of its tokens. */
 export interface StoredInstallation extends Installation {
   readonly version: string;
 }
@@ -40,7 +40,7 @@ export interface Settings {
   readonly locale?: string | undefined;
 }
 
-/** Each method rejects with a `StoreFailure` and with nothing else. */
+/** Each method rejects with a `StoreError` and with nothing else. */
 export interface Store {
   readonly find: (place: InstallTarget) => Promise<StoredInstallation | undefined>;
   /** In place of an earlier one. What is acknowledged is on the disk. */
@@ -51,16 +51,16 @@ export interface Store {
    */
   readonly deleteInstallation: (place: InstallTarget, until: number) => Promise<boolean>;
 
-  /** Gets the right to renew the tokens of that edition, until then, for one process of all. */
+  /** Gets the right to renew the tokens of that version, until then, for one process of all. */
   readonly acquireRefreshLock: (
     place: InstallTarget,
-    edition: string,
+    version: string,
     until: number,
   ) => Promise<boolean>;
-  /** @returns false where it is no longer that edition: nothing was changed */
+  /** @returns false where it is no longer that version: nothing was changed */
   readonly updateTokens: (
     place: InstallTarget,
-    edition: string,
+    version: string,
     tokens: Tokens,
   ) => Promise<boolean>;
 

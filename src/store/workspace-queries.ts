@@ -80,12 +80,12 @@ export async function consumeNonce(
   database: Database,
   { id, expiresAt, now }: { id: string; expiresAt: number; now: number },
 ): Promise<boolean> {
-  await database.deleteFrom("spent").where("expires_at", "<", now).execute();
-  const spent = await database
-    .insertInto("spent")
+  await database.deleteFrom("used_nonces").where("expires_at", "<", now).execute();
+  const inserted = await database
+    .insertInto("used_nonces")
     .values({ id, expires_at: expiresAt })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .returning("id")
     .executeTakeFirst();
-  return spent !== undefined;
+  return inserted !== undefined;
 }

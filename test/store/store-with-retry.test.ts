@@ -27,7 +27,9 @@ describe("a store that is away at the start", { timeout: 120_000 }, () => {
 
   it("says so for each call, and is there when it is back", async () => {
     const { store, told } = await openedAgain(oldKey);
-    await expect(store.find(team("T1"))).rejects.toMatchObject({ code: "STORE_UNREACHABLE" });
+    await expect(store.find(team("T1"))).rejects.toMatchObject({
+      ...{ code: "STORE_UNREACHABLE", message: "STORE_NOT_READY" },
+    });
     await until(() => told.length > 1, "it is tried again");
     expect(told[0]).toBe("ECONNREFUSED");
     await postgres.start();

@@ -34,7 +34,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     for (const each of kept) await first.saveInstallation(each);
     const second = await opened(url);
     for (const each of kept)
-      expect(await second.find(each.place)).toEqual({ ...each, edition: expect.any(String) });
+      expect(await second.find(each.place)).toEqual({ ...each, version: expect.any(String) });
     expect(await second.find(team("E1"))).toBeUndefined();
     expect(await second.find(organisation("T1"))).toBeUndefined();
   });
@@ -99,7 +99,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     expect(used.filter(Boolean)).toHaveLength(1);
     now = 2_001;
     await stores[0]?.consumeNonce("other", 3_000);
-    expect((await rowsOf(url, "spent")).map(({ id }) => id)).toEqual(["other"]);
+    expect((await rowsOf(url, "used_nonces")).map(({ id }) => id)).toEqual(["other"]);
   });
 
   it("gives the turn to renew to one at a time, and to the next when it is over", async () => {
@@ -155,14 +155,14 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     const url = await databases.newUrl();
     const before = await opened(url);
     for (const id of ["T1", "T2"]) await before.saveInstallation(installation(team(id)));
-    const edition = (await before.find(team("T1")))?.version ?? "";
+    const version = (await before.find(team("T1")))?.version ?? "";
     const between = await opened(url, `${newKey}, ${oldKey}`);
     await between.saveInstallation(installation(team("T3")));
     expect(await between.find(team("T1"))).toMatchObject(installation(team("T1")));
     expect((await rotateStoreKey(between)).line).toMatch(/^2 installations are encrypted/);
     expect((await rotateStoreKey(between)).line).toMatch(/already/);
     // Whoever was renewing tokens meanwhile can keep them.
-    expect(await between.updateTokens(team("T1"), edition, { bot: "xoxb-renewed" })).toBe(true);
+    expect(await between.updateTokens(team("T1"), version, { bot: "xoxb-renewed" })).toBe(true);
     const after = await opened(url, newKey);
     expect(await after.find(team("T1"))).toMatchObject({ tokens: { bot: "xoxb-renewed" } });
     expect(await after.find(team("T2"))).toMatchObject(installation(team("T2")));

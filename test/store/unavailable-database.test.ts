@@ -9,7 +9,7 @@ import type { Postgres } from "./postgres.ts";
 import { startPostgres } from "./postgres.ts";
 import { rowsOf } from "./raw-query.ts";
 
-const unreachable = { name: "StoreFailure", code: "STORE_UNREACHABLE" };
+const unreachable = { name: "StoreError", code: "STORE_UNREACHABLE" };
 
 describe("a store whose Postgres goes away", () => {
   let postgres: Postgres;
