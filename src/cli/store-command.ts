@@ -4,9 +4,8 @@ import { parseSettings } from "../config/settings-schema.ts";
 import { defaultStore } from "../config/slack-config.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { storeErrorMessage } from "../run/store-error-message.ts";
-import type { StoreSettings } from "../store/open-store.ts";
 import { openStore } from "../store/open-store.ts";
-import type { Store } from "../store/store.ts";
+import type { Store, StoreSettings } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { english } from "../words/english.ts";
 
@@ -35,7 +34,7 @@ async function withStore(
 ): Promise<number> {
   const opened = await openStore(settings);
   if (opened.kind === "failed") {
-    io.errorOutput.write(`${storeErrorMessage(opened.trouble)}\n`);
+    io.errorOutput.write(`${storeErrorMessage(opened.error)}\n`);
     return 1;
   }
   try {

@@ -1,7 +1,7 @@
 /** What the settings say of Slack. */
 import type { CommandNames } from "../platforms/slack/command-names.ts";
 import type { SlackSettings, Way } from "../platforms/slack/settings.ts";
-import type { StoreSettings } from "../store/open-store.ts";
+import type { StoreSettings } from "../store/store.ts";
 import type { Settings } from "./settings-schema.ts";
 
 export interface SlackConfig {

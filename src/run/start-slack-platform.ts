@@ -26,7 +26,7 @@ export async function startSlackPlatform(
 ): Promise<RunningPlatform> {
   const { installing } = slack;
   if (installing === undefined) return started(starting, slack);
-  const [{ store, failed }, { storeErrorMessage }] = await Promise.all([
+  const [{ store, failure }, { storeErrorMessage }] = await Promise.all([
     openedStore(starting, installing),
     import("./store-error-message.ts"),
   ]);
@@ -38,7 +38,7 @@ export async function startSlackPlatform(
     scopes: scopesOf({ ...slack, pictures: slack.pictures === "upload", manyWorkspaces: true }),
   });
   return {
-    failure: Promise.race([running.failure, failed.then(storeErrorMessage)]),
+    failure: Promise.race([running.failure, failure.then(storeErrorMessage)]),
     stop: running.stop,
     close: store.close,
   };
@@ -54,8 +54,8 @@ async function openedStore(
   const { openStoreWithRetry } = await import("../store/store-with-retry.ts");
   return openStoreWithRetry({
     settings: store,
-    wait: (failures) => backoffDelay(failures, waits),
-    tell: (reason) =>
+    delayMs: (failures) => backoffDelay(failures, waits),
+    onRetry: (reason) =>
       log.error({ platform: "slack", event: "store", reason }, english.slack.operator.storeAway),
   });
 }

@@ -1,38 +1,36 @@
-/** The tables, the same in a file and in Postgres. */
-import type { ColumnType, Kysely, Selectable } from "kysely";
+/** The tables, as types and as the migrations that create them; the same in SQLite and in Postgres. */
+import type { ColumnType, Kysely, Migration, Selectable } from "kysely";
+import { Migrator } from "kysely";
+import type { TargetColumns } from "./target-columns.ts";
 
-/** Postgres gives a bigint as text. */
-type Moment = ColumnType<number | string, number, number>;
+/** Milliseconds since 1970. Postgres returns a bigint as text. */
+type Timestamp = ColumnType<number | string, number, number>;
 
-interface InPlace {
-  readonly kind: string;
-  readonly id: string;
-  /** Of a workspace that is one of an organisation's; else empty. */
-  readonly enterprise: string;
-}
-
-interface InstallationsTable extends InPlace {
+interface InstallationsTable extends TargetColumns {
   readonly app: string;
   readonly bot_user: string;
-  /** Between commas. */
+  /** Separated by commas. */
   readonly scopes: string;
-  readonly installed_at: Moment;
+  readonly installed_at: Timestamp;
   readonly installer: string | null;
+  /** Encrypted. */
   readonly tokens: string;
+  /** The ID of the key that the tokens are encrypted with. */
   readonly key: string;
+  /** Changes with every change of the tokens, but not when only their key changes. */
   readonly version: string;
-  /** Somebody is renewing the tokens until then. */
-  readonly refresh_lock_until: Moment;
+  /** Until then one process is refreshing the tokens. */
+  readonly refresh_lock_until: Timestamp;
 }
 
-interface SettingsTable extends InPlace {
+interface SettingsTable extends TargetColumns {
   readonly audience: string | null;
   readonly locale: string | null;
 }
 
 interface UsedNoncesTable {
   readonly id: string;
-  readonly expires_at: Moment;
+  readonly expires_at: Timestamp;
 }
 
 export interface Tables {
@@ -43,3 +41,52 @@ export interface Tables {
 
 export type Database = Kysely<Tables>;
 export type InstallationRow = Selectable<InstallationsTable>;
+
+/** Creates the tables, or brings them up to date. Several processes may call it at once. */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+/** In the order of their names. A migration that has been released is never changed. */
+const migrations: Readonly<Record<string, Migration>> = {
+  "001-installations": { up: createFirstTables },
+};
+
+async function createFirstTables(database: Kysely<unknown>): Promise<void> {
+  const { schema } = database;
+  await schema
+    .createTable("installations")
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("id", "text", (column) => column.notNull())
+    .addColumn("enterprise", "text", (column) => column.notNull())
+    .addColumn("app", "text", (column) => column.notNull())
+    .addColumn("bot_user", "text", (column) => column.notNull())
+    .addColumn("scopes", "text", (column) => column.notNull())
+    .addColumn("installed_at", "bigint", (column) => column.notNull())
+    .addColumn("installer", "text")
+    .addColumn("tokens", "text", (column) => column.notNull())
+    .addColumn("key", "text", (column) => column.notNull())
+    .addColumn("version", "text", (column) => column.notNull())
+    .addColumn("refresh_lock_until", "bigint", (column) => column.notNull().defaultTo(0))
+    .addPrimaryKeyConstraint("installations_target", ["kind", "id"])
+    .execute();
+  await schema
+    .createTable("settings")
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("id", "text", (column) => column.notNull())
+    .addColumn("enterprise", "text", (column) => column.notNull())
+    .addColumn("audience", "text")
+    .addColumn("locale", "text")
+    .addPrimaryKeyConstraint("settings_target", ["kind", "id"])
+    .execute();
+  await schema
+    .createTable("used_nonces")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("expires_at", "bigint", (column) => column.notNull())
+    .execute();
+}

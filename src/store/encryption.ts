@@ -1,4 +1,4 @@
-/** Texts that only whoever has the key can read, and nobody can change unnoticed: AES-256-GCM. */
+/** Encrypts and decrypts tokens with AES-256-GCM, and parses the keys for it. */
 import type { KeyObject } from "node:crypto";
 import {
   createCipheriv,
@@ -11,61 +11,71 @@ import type { StoreOpenError } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 
 export interface EncryptedText {
+  /** The ID of the key. */
   readonly key: string;
-  /** Base64url: nonce, text, tag. */
+  /** Base64url of nonce, ciphertext and authentication tag. */
   readonly text: string;
 }
 
-const cipher = "aes-256-gcm";
+const algorithm = "aes-256-gcm";
 const nonceBytes = 12;
 const tagBytes = 16;
 
-/** @param belongsTo what it is kept beside; sealed texts that were exchanged are noticed by it */
-export function encrypt({ current }: Keys, text: string, belongsTo: string): EncryptedText {
+/**
+ * Encrypts a text with the current key.
+ * @param context the additional authenticated data, such as the row the text belongs to: with any
+ *   other one it can't be decrypted, so texts that were swapped between rows are noticed
+ */
+export function encrypt({ current }: Keys, text: string, context: string): EncryptedText {
   const nonce = randomBytes(nonceBytes);
-  const sealing = createCipheriv(cipher, current.secret, nonce).setAAD(Buffer.from(belongsTo));
-  const parts = [nonce, sealing.update(text, "utf8"), sealing.final(), sealing.getAuthTag()];
+  const cipher = createCipheriv(algorithm, current.secret, nonce).setAAD(Buffer.from(context));
+  const parts = [nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()];
   return { key: current.id, text: Buffer.concat(parts).toString("base64url") };
 }
 
-export function decrypt({ byId }: Keys, sealed: EncryptedText, belongsTo: string): string {
-  const key = byId.get(sealed.key);
-  if (key === undefined) throw new StoreError("unreadable", `missing-key ${sealed.key}`);
-  const bytes = Buffer.from(sealed.text, "base64url");
-  // One text has one spelling: leniently read, another one would be no tampering.
-  if (bytes.length < nonceBytes + tagBytes || bytes.toString("base64url") !== sealed.text)
+/**
+ * Decrypts a text with whichever key encrypted it.
+ * @throws StoreError `STORE_UNREADABLE` where that key is missing, or the text was changed
+ */
+export function decrypt({ byId }: Keys, encrypted: EncryptedText, context: string): string {
+  const key = byId.get(encrypted.key);
+  if (key === undefined) throw new StoreError("unreadable", `missing-key ${encrypted.key}`);
+  const bytes = Buffer.from(encrypted.text, "base64url");
+  // A lenient decoder would accept several spellings of one text, and so not notice a change.
+  if (bytes.length < nonceBytes + tagBytes || bytes.toString("base64url") !== encrypted.text)
     throw new StoreError("unreadable", "damaged");
   const [nonce, rest] = [bytes.subarray(0, nonceBytes), bytes.subarray(nonceBytes)];
   try {
-    const opening = createDecipheriv(cipher, key.secret, nonce, { authTagLength: tagBytes })
-      .setAAD(Buffer.from(belongsTo))
+    const decipher = createDecipheriv(algorithm, key.secret, nonce, { authTagLength: tagBytes })
+      .setAAD(Buffer.from(context))
       .setAuthTag(rest.subarray(-tagBytes));
-    return Buffer.concat([opening.update(rest.subarray(0, -tagBytes)), opening.final()]).toString();
+    const parts = [decipher.update(rest.subarray(0, -tagBytes)), decipher.final()];
+    return Buffer.concat(parts).toString();
   } catch {
-    // Node says no more than that it failed.
+    // Node's error says no more than that it failed.
     throw new StoreError("unreadable", "tampered-with");
   }
 }
 
-/* merged: The keys that tokens are encrypted under: the first for what is written, all for what is read. */
-
 export interface Key {
-  /** Tells keys apart, and nothing of what they are. */
+  /** Tells keys apart, and reveals nothing of them. */
   readonly id: string;
   readonly secret: KeyObject;
 }
 
 export interface Keys {
   readonly kind: "keys";
+  /** Encrypts what is written. */
   readonly current: Key;
+  /** All keys, the current one too: they decrypt what is read. */
   readonly byId: ReadonlyMap<string, Key>;
 }
 
 const keyBytes = 32;
 
-/** @param text keys as base64 or hexadecimal digits, the current one first, between commas */
-export function readKeys(text: string | undefined): Keys | StoreOpenError {
-  const parts = (text ?? "").split(",").map((part) => part.trim());
+/** @param text keys as base64 or hexadecimal digits, the current one first, separated by commas */
+export function readKeys(text = ""): Keys | StoreOpenError {
+  const parts = text.split(",").map((part) => part.trim());
   if (parts.join("") === "") return { kind: "no-key" };
   const byId = new Map<string, Key>();
   for (const [index, part] of parts.entries()) {
@@ -78,13 +88,13 @@ export function readKeys(text: string | undefined): Keys | StoreOpenError {
 }
 
 function readKey(text: string): Key | undefined {
-  const bytes = bytesIn(text);
+  const bytes = decodeKey(text);
   if (bytes?.length !== keyBytes) return undefined;
   const digest = createHash("sha256").update("key id").update(bytes).digest("hex");
   return { id: digest.slice(0, 8), secret: createSecretKey(bytes) };
 }
 
-function bytesIn(text: string): Buffer | undefined {
+function decodeKey(text: string): Buffer | undefined {
   if (/^[\da-f]{64}$/i.test(text)) return Buffer.from(text, "hex");
   if (/^[\w+/-]{43}=?$/.test(text)) return Buffer.from(text, "base64");
   return undefined;

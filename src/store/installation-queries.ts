@@ -1,26 +1,23 @@
-/** The installations: each change is one statement, and so needs no transaction to be whole. */
-import type { Database } from "./database-schema.ts";
-import type { Keys } from "./encryption.ts";
+/** Queries on the installations. Each change is one statement, so it needs no transaction to be atomic. */
+import type { StoreConnection } from "./connect.ts";
 import { encryptedColumns, fromRow, reencryptedColumns, toRow } from "./installation-row.ts";
 import type { Installation, InstallTarget, StoredInstallation, Tokens } from "./store.ts";
-import { keyOf } from "./target-columns.ts";
+import { targetKey } from "./target-columns.ts";
 
 export async function findInstallation(
-  database: Database,
-  keys: Keys,
-  place: InstallTarget,
+  { database, keys }: StoreConnection,
+  target: InstallTarget,
 ): Promise<StoredInstallation | undefined> {
   const row = await database
     .selectFrom("installations")
     .selectAll()
-    .where((row) => row.and(keyOf(place)))
+    .where((row) => row.and(targetKey(target)))
     .executeTakeFirst();
   return row === undefined ? undefined : fromRow(keys, row);
 }
 
 export async function saveInstallation(
-  database: Database,
-  keys: Keys,
+  { database, keys }: StoreConnection,
   installation: Installation,
 ): Promise<void> {
   const row = toRow(keys, installation);
@@ -31,45 +28,42 @@ export async function saveInstallation(
     .execute();
 }
 
-export async function renewTokens(
-  database: Database,
-  keys: Keys,
-  { place, version, tokens }: { place: InstallTarget; version: string; tokens: Tokens },
+export async function updateTokens(
+  { database, keys }: StoreConnection,
+  target: InstallTarget,
+  version: string,
+  tokens: Tokens,
 ): Promise<boolean> {
-  const renewed = await database
+  const updated = await database
     .updateTable("installations")
-    .set({ ...encryptedColumns(keys, tokens, place), refresh_lock_until: 0 })
-    .where((row) => row.and(keyOf(place)))
+    .set({ ...encryptedColumns(keys, tokens, target), refresh_lock_until: 0 })
+    .where((row) => row.and(targetKey(target)))
     .where("version", "=", version)
     .returning("id")
     .executeTakeFirst();
-  return renewed !== undefined;
+  return updated !== undefined;
 }
 
 export async function acquireRefreshLock(
-  database: Database,
-  {
-    place,
-    version,
-    until,
-    now,
-  }: { place: InstallTarget; version: string; until: number; now: number },
+  { database, now }: StoreConnection,
+  target: InstallTarget,
+  version: string,
+  until: number,
 ): Promise<boolean> {
-  const taken = await database
+  const locked = await database
     .updateTable("installations")
     .set({ refresh_lock_until: until })
-    .where((row) => row.and(keyOf(place)))
+    .where((row) => row.and(targetKey(target)))
     .where("version", "=", version)
-    .where("refresh_lock_until", "<=", now)
+    .where("refresh_lock_until", "<=", now())
     .returning("id")
     .executeTakeFirst();
-  return taken !== undefined;
+  return locked !== undefined;
 }
 
-/* merged: Encrypts under the current key what older ones encrypted. */
-
-/** @returns how many installations */
-export async function rotateKeys(database: Database, keys: Keys): Promise<number> {
+/** Encrypts with the current key what older keys encrypted. @returns how many installations */
+export async function rotateKeys(connection: StoreConnection): Promise<number> {
+  const { database, keys } = connection;
   const rows = await database
     .selectFrom("installations")
     .selectAll()
@@ -78,7 +72,7 @@ export async function rotateKeys(database: Database, keys: Keys): Promise<number
   if (rows.length === 0) return 0;
   let rotated = 0;
   for (const row of rows) {
-    // The version stays: whoever is renewing these tokens just now can still keep the new ones.
+    // The version stays, so that a process that is refreshing these tokens can still save the new ones.
     const changed = await database
       .updateTable("installations")
       .set(reencryptedColumns(keys, row))
@@ -88,6 +82,6 @@ export async function rotateKeys(database: Database, keys: Keys): Promise<number
       .executeTakeFirst();
     if (changed !== undefined) rotated += 1;
   }
-  // What changed meanwhile may have been encrypted by a process that has older keys only.
-  return rotated + (rotated < rows.length ? await rotateKeys(database, keys) : 0);
+  // A row that changed meanwhile may have been encrypted by a process that has older keys only.
+  return rotated + (rotated < rows.length ? await rotateKeys(connection) : 0);
 }

@@ -1,4 +1,4 @@
-/** An installation as a row: what is secret of it is sealed. */
+/** Converts an installation to its row and back; the row holds the tokens encrypted. */
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import type { InstallationRow } from "./database-schema.ts";
@@ -6,68 +6,69 @@ import type { Keys } from "./encryption.ts";
 import { decrypt, encrypt } from "./encryption.ts";
 import type { Installation, InstallTarget, StoredInstallation, Tokens } from "./store.ts";
 import { StoreError } from "./store-error.ts";
-import { targetColumns, targetOf } from "./target-columns.ts";
+import { targetColumns, targetKey, targetOf } from "./target-columns.ts";
 
-/** Both tokens are one text: nobody can exchange one of them. */
-const sealedTokens = z.strictObject({
+/** Both tokens are encrypted as one text, so that neither can be swapped alone. */
+const tokensSchema = z.strictObject({
   bot: z.string(),
   renewal: z.strictObject({ refreshToken: z.string(), expiresAt: z.number() }).optional(),
 });
 
 export function toRow(keys: Keys, installation: Installation) {
-  const { place, app, botUser, scopes, installedAt, installer, tokens } = installation;
+  const { target, app, botUser, scopes, installedAt, installer, tokens } = installation;
   return {
-    ...targetColumns(place),
+    ...targetColumns(target),
     app,
     bot_user: botUser,
     scopes: scopes.join(","),
     installed_at: installedAt,
     installer: installer ?? null,
-    ...encryptedColumns(keys, tokens, place),
+    ...encryptedColumns(keys, tokens, target),
     refresh_lock_until: 0,
   };
 }
 
+/** @throws StoreError `STORE_UNREADABLE` where the tokens can't be decrypted */
 export function fromRow(keys: Keys, row: InstallationRow): StoredInstallation {
-  const place = targetOf(row);
+  const target = targetOf(row);
   return {
-    place,
+    target,
     app: row.app,
     botUser: row.bot_user,
     scopes: row.scopes.split(",").filter((scope) => scope !== ""),
     installedAt: Number(row.installed_at),
     ...(row.installer !== null && { installer: row.installer }),
-    tokens: unsealTokens(keys, row, place),
+    tokens: decryptTokens(keys, row, target),
     version: row.version,
   };
 }
 
 /** The columns that change with the tokens. */
-export function encryptedColumns(keys: Keys, tokens: Tokens, place: InstallTarget) {
-  const sealed = encrypt(keys, JSON.stringify(tokens), bindingOf(place));
-  return { tokens: sealed.text, key: sealed.key, version: randomUUID() };
+export function encryptedColumns(keys: Keys, tokens: Tokens, target: InstallTarget) {
+  const encrypted = encrypt(keys, JSON.stringify(tokens), encryptionContext(target));
+  return { tokens: encrypted.text, key: encrypted.key, version: randomUUID() };
 }
 
-/** The columns that change with the key. */
+/** The columns that change with the key, encrypted again with the current one. */
 export function reencryptedColumns(keys: Keys, row: InstallationRow) {
-  const place = targetOf(row);
-  const { tokens, key } = encryptedColumns(keys, unsealTokens(keys, row, place), place);
+  const target = targetOf(row);
+  const { tokens, key } = encryptedColumns(keys, decryptTokens(keys, row, target), target);
   return { tokens, key };
 }
 
-function unsealTokens(
+function decryptTokens(
   keys: Keys,
   { tokens, key }: Pick<InstallationRow, "tokens" | "key">,
-  place: InstallTarget,
+  target: InstallTarget,
 ): Tokens {
-  const text = decrypt(keys, { text: tokens, key }, bindingOf(place));
-  const read = sealedTokens.safeParse(JSON.parse(text));
+  const text = decrypt(keys, { text: tokens, key }, encryptionContext(target));
+  const read = tokensSchema.safeParse(JSON.parse(text));
   if (!read.success) throw new StoreError("unreadable", "other-version");
   return read.data;
 }
 
-/** A token that was copied into another row is none there. */
-function bindingOf(place: InstallTarget): string {
-  const { kind, id } = targetColumns(place);
+/** Binds tokens to their row: copied into another one they can't be decrypted. */
+function encryptionContext(target: InstallTarget): string {
+  const { kind, id } = targetKey(target);
   return JSON.stringify(["installations", kind, id]);
 }

@@ -1,13 +1,13 @@
-/** A database in Postgres, from which a dead connection is told in time. */
+/** Kysely's dialect for Postgres, with a pool that discards every connection on which a query failed. */
 import type { Dialect, PostgresPool } from "kysely";
 import { PostgresDialect } from "kysely";
 import type { Pool, PoolClient } from "pg";
 
-/** Whoever asks the bot waits 3 s. */
+/** Slack and Discord wait 3 s for an answer. */
 const timeoutMs = 2000;
 
 /** @param url `postgres://…` */
-export async function postgresDialect(url: string): Promise<Dialect> {
+export async function createPostgresDialect(url: string): Promise<Dialect> {
   const { default: pg } = await import("pg");
   const pool = new pg.Pool({
     connectionString: url,
@@ -17,29 +17,29 @@ export async function postgresDialect(url: string): Promise<Dialect> {
     keepAlive: true,
     application_name: "nongrata",
   });
-  // An idle connection that ends is replaced when one is needed; what is asked meanwhile says more.
+  // An idle connection that ends is replaced when it is needed; the error of a query says more.
   pool.on("error", () => undefined);
-  return new PostgresDialect({ pool: forgetting(pool) });
+  return new PostgresDialect({ pool: discardFailedClients(pool) });
 }
 
 /**
- * The same pool, but a connection on which anything failed is not used again: on one that is dead
- * without having been closed, all that follows would wait behind what was never answered.
+ * On a connection that is dead without having been closed, all later queries would wait behind one
+ * that is never answered.
  */
-function forgetting(pool: Pool): PostgresPool {
-  return { connect: async () => asOnce(await pool.connect()), end: () => pool.end() };
+function discardFailedClients(pool: Pool): PostgresPool {
+  return { connect: async () => discardOnError(await pool.connect()), end: () => pool.end() };
 }
 
-function asOnce(client: PoolClient): PoolClient {
-  let failed = false;
+function discardOnError(client: PoolClient): PoolClient {
+  let hasFailed = false;
   return Object.create(client, {
     query: {
       value: (text: string, values: unknown[]) =>
         client.query(text, values).catch((error: unknown) => {
-          failed = true;
+          hasFailed = true;
           throw error;
         }),
     },
-    release: { value: () => client.release(failed) },
+    release: { value: () => client.release(hasFailed) },
   });
 }

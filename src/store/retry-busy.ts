@@ -1,19 +1,19 @@
-/** A file that another process writes to is busy for moments: it is tried again, for a while. */
-import { setTimeout as pause } from "node:timers/promises";
+/** Retries a SQLite operation on SQLITE_BUSY (another process writes to the file) for up to 5 s. */
+import { setTimeout as sleep } from "node:timers/promises";
 
 const timeoutMs = 5000;
-const maxPauseMs = 50;
+const maxDelayMs = 50;
 
 export async function retryWhileBusy<Value>(attempt: () => Promise<Value>): Promise<Value> {
-  const end = performance.now() + timeoutMs;
+  const deadline = performance.now() + timeoutMs;
   for (;;) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isBusy(error) || performance.now() > end) throw error;
+      if (!isBusy(error) || performance.now() > deadline) throw error;
     }
-    // By chance, so that two that met do not meet again.
-    await pause(Math.random() * maxPauseMs);
+    // Random, so that two processes that collided do not collide again.
+    await sleep(Math.random() * maxDelayMs);
   }
 }
 

@@ -1,75 +1,74 @@
 /**
- * A database in a file: libsql, whose interface is better-sqlite3's, under kysely's own dialect.
- * The ready-made dialects bring an HTTP client along, and open a connection for each transaction.
+ * Kysely's dialect for a SQLite file, over libsql, whose interface is better-sqlite3's. The
+ * ready-made libsql dialects bring an HTTP client along, and open a connection for each transaction.
  */
-
 import { closeSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Dialect, SqliteDatabase } from "kysely";
 import { SqliteAdapter, SqliteDialect } from "kysely";
 import type Libsql from "libsql";
 
-/** How long one call may hold up this process while another one writes; then it is tried again. */
-const busyMs = 20;
+/** How long one call may block this process while another one writes; then it is retried. */
+const busyTimeoutMs = 20;
 
 /** @param url `file:` and a path */
-export async function fileDialect(url: string): Promise<Dialect> {
+export async function createSqliteDialect(url: string): Promise<Dialect> {
   const { default: Libsql } = await import("libsql");
-  const path = pathIn(url);
-  // What stands in it is nobody else's on this machine; the files beside it are made alike.
+  const path = toPath(url);
+  // Readable by this user alone; SQLite gives the files beside it the same permissions.
   closeSync(openSync(path, "a", 0o600));
   const database = new Libsql(path);
   try {
-    database.exec(`pragma busy_timeout = ${busyMs}`);
-    // What is acknowledged is on the disk, also when the machine loses its power.
+    database.exec(`pragma busy_timeout = ${busyTimeoutMs}`);
+    // Acknowledged writes are on the disk, also when the machine loses its power.
     database.exec("pragma journal_mode = WAL");
     database.exec("pragma synchronous = FULL"); // for machines: SQL
   } catch (error) {
     database.close();
     throw error;
   }
-  return new FileDialect({ database: withImmediateTransactions(database) });
+  return new AtomicMigrationDialect({ database: withImmediateTransactions(database) });
 }
 
-const pathIn = (url: string): string =>
+const toPath = (url: string): string =>
   url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
 
-class FileDialect extends SqliteDialect {
+class AtomicMigrationDialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter {
-    return new FileAdapter();
+    return new AtomicMigrationAdapter();
   }
 }
 
-class FileAdapter extends SqliteAdapter {
+class AtomicMigrationAdapter extends SqliteAdapter {
   /**
-   * A migration happens as a whole or not at all, whoever is killed, and while the file is locked:
-   * kysely takes it that there is only one process.
+   * Makes a migration one transaction: it happens as a whole or not at all, even if the process is
+   * killed, and with the file locked. By default kysely assumes that there is only one process.
    */
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
 }
 
-/* merged:
- * A file's connection on which each write is a transaction that has the file's lock from its first
- * word. A prepared statement that finds the file locked stays open in libsql 0.5, and what follows
- * it is acknowledged but never committed; `exec` leaves nothing open.
- * https://github.com/tursodatabase/libsql-client-ts/issues/352
- */
-
 type Statement = ReturnType<SqliteDatabase["prepare"]>;
 
+/**
+ * Runs each write in a transaction that locks the file with its first statement. A prepared
+ * statement that finds the file locked stays open in libsql 0.5, and the writes after it are
+ * acknowledged but never committed; `exec` leaves nothing open.
+ * https://github.com/tursodatabase/libsql-client-ts/issues/352
+ */
 function withImmediateTransactions(database: Libsql.Database): SqliteDatabase {
   return {
-    prepare: (sql) => (isBracket(sql) ? bracket(database, sql) : statement(database, sql)),
+    prepare: (sql) =>
+      isTransactionControl(sql) ? controlStatement(database, sql) : toStatement(database, sql),
     close: () => database.close(),
   };
 }
 
-const isBracket = (sql: string): boolean => /^(begin|commit|rollback)$/.test(sql);
+const isTransactionControl = (sql: string): boolean => /^(begin|commit|rollback)$/.test(sql);
 
-/** What kysely puts around several statements. */
-function bracket(database: Libsql.Database, sql: string): Statement {
+/** Kysely puts these around several statements. */
+function controlStatement(database: Libsql.Database, sql: string): Statement {
   const run = () => {
     database.exec(sql === "begin" ? "begin immediate" : sql);
     return { changes: 0, lastInsertRowid: 0 };
@@ -77,20 +76,20 @@ function bracket(database: Libsql.Database, sql: string): Statement {
   return { reader: false, run, all: () => [], iterate: () => [].values() };
 }
 
-function statement(database: Libsql.Database, sql: string): Statement {
+function toStatement(database: Libsql.Database, sql: string): Statement {
   const prepared = database.prepare(sql);
-  const isReading = /^(select|pragma)\b/.test(sql);
-  const whole = <Value>(work: () => Value): Value =>
-    isReading || database.inTransaction ? work() : asWhole(database, work);
+  const isRead = /^(select|pragma)\b/.test(sql);
+  const run = <Value>(work: () => Value): Value =>
+    isRead || database.inTransaction ? work() : runInTransaction(database, work);
   return {
     reader: prepared.reader,
-    run: (values) => whole(() => prepared.run(values)),
-    all: (values) => whole(() => prepared.all(values)),
+    run: (values) => run(() => prepared.run(values)),
+    all: (values) => run(() => prepared.all(values)),
     iterate: (values) => prepared.iterate(values),
   };
 }
 
-function asWhole<Value>(database: Libsql.Database, work: () => Value): Value {
+function runInTransaction<Value>(database: Libsql.Database, work: () => Value): Value {
   database.exec("begin immediate");
   try {
     const value = work();

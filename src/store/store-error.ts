@@ -1,9 +1,9 @@
-/** The one thing that a store's methods reject with. */
+/** `StoreError`, the only error that a store's methods reject with. */
 
 const codes = {
-  /** The database is away, full, or locked for too long. */
+  /** The database can't be reached, is full, or stays locked for too long. */
   unreachable: "STORE_UNREACHABLE",
-  /** The tokens were encrypted under a key that this process has not, or tampered with. */
+  /** The tokens were encrypted with a key that this process does not have, or were tampered with. */
   unreadable: "STORE_UNREADABLE",
 } as const;
 
@@ -18,11 +18,11 @@ export class StoreError extends Error {
   }
 }
 
-/** A code where there is one: what a database says may quote what it was told. */
+/** The error's code where it has one: a database's message may quote the values of a query. */
 export function errorReason(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
   if ("code" in error && typeof error.code === "string" && error.code !== "") return error.code;
-  // Several addresses were tried, and pg's own complaints have no code.
+  // Node tried several addresses of the host. pg's own errors have no code, only a message.
   if (error instanceof AggregateError) return errorReason(error.errors[0]);
   return error.message;
 }

@@ -1,84 +1,80 @@
-/** A store that may be away at the start: it is tried again, and until it is there each call says so. */
+/**
+ * Opens the store, and keeps retrying in the background while the database is unreachable. Until it
+ * is open, every call rejects with `STORE_UNREACHABLE`, the reason being `STORE_NOT_READY`.
+ */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Opened, StoreSettings } from "./open-store.ts";
-import { openStore } from "./open-store.ts";
-import type { Store, StoreOpenError } from "./store.ts";
+import type { StoreConnection } from "./connect.ts";
+import { connect } from "./connect.ts";
+import { makeStore } from "./open-store.ts";
+import type { Store, StoreOpenError, StoreSettings } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 
 export interface StoreWithRetry {
   readonly store: Store;
-  /** Settles where trying again can't help: the keys are wrong, say. Never rejects. */
-  readonly failed: Promise<StoreOpenError>;
+  /** Resolves once retrying can't help, as with wrong keys. Never rejects. */
+  readonly failure: Promise<StoreOpenError>;
 }
 
 export interface StoreRetryOptions {
   readonly settings: StoreSettings;
-  /** Before the next try, in milliseconds. */
-  readonly wait: (failures: number) => number;
-  /** Told of each try that failed, with the database's own word for why. */
-  readonly tell: (reason: string) => void;
+  /** The delay before the next attempt, in milliseconds. */
+  readonly delayMs: (failures: number) => number;
+  /** Called for each attempt that fails, with the database's own reason, a code as a rule. */
+  readonly onRetry: (reason: string) => void;
 }
 
-/** Never rejects; waits for the first try alone. */
-export async function openStoreWithRetry(trying: StoreRetryOptions): Promise<StoreWithRetry> {
-  const ending = new AbortController();
-  const first = await openStore(trying.settings);
-  let now: Store = awayStore;
-  const take = (opened: Opened): StoreOpenError | undefined => {
-    if (opened.kind === "failed") return opened.trouble;
-    now = opened.store;
-    return undefined;
-  };
-  const trouble = take(first);
-  const failed = trouble ? tryAgain(trying, trouble, take, ending.signal) : never;
-  const close = async () => {
-    ending.abort();
-    await now.close();
-  };
-  return { store: { ...delegating(() => now), close }, failed };
+/** Waits for the first attempt alone. Never rejects. */
+export async function openStoreWithRetry(options: StoreRetryOptions): Promise<StoreWithRetry> {
+  const connection = new RetryingConnection(options);
+  const error = await connection.open();
+  const store = makeStore(
+    () => connection.current(),
+    () => connection.close(),
+  );
+  return { store, failure: connection.retry(error) };
 }
 
-const never = new Promise<never>(() => undefined);
+class RetryingConnection {
+  readonly #options: StoreRetryOptions;
+  readonly #closing = new AbortController();
+  #connection: StoreConnection | undefined;
 
-async function tryAgain(
-  { settings, wait, tell }: StoreRetryOptions,
-  first: StoreOpenError,
-  take: (opened: Opened) => StoreOpenError | undefined,
-  signal: AbortSignal,
-): Promise<StoreOpenError> {
-  let trouble: StoreOpenError | undefined = first;
-  for (let failures = 1; trouble?.kind === "unreachable"; failures += 1) {
-    tell(trouble.reason);
-    await sleep(wait(failures), undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return never;
-    trouble = take(await openStore(settings));
+  constructor(options: StoreRetryOptions) {
+    this.#options = options;
   }
-  return trouble ?? never;
+
+  current(): StoreConnection {
+    if (this.#connection === undefined) throw new StoreError("unreachable", "STORE_NOT_READY");
+    return this.#connection;
+  }
+
+  /** @returns why it failed, or nothing */
+  async open(): Promise<StoreOpenError | undefined> {
+    const result = await connect(this.#options.settings);
+    if (result.kind === "failed") return result.error;
+    this.#connection = result.connection;
+    // Closed during the attempt: what it opened must not stay open.
+    if (this.#closing.signal.aborted) await this.close();
+    return undefined;
+  }
+
+  /** Retries until it is open or closed, and then stays pending. @returns an error that is no outage */
+  async retry(first: StoreOpenError | undefined): Promise<StoreOpenError> {
+    const { signal } = this.#closing;
+    let error = first;
+    for (let failures = 1; error?.kind === "unreachable"; failures += 1) {
+      this.#options.onRetry(error.reason);
+      await sleep(this.#options.delayMs(failures), undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) return pending;
+      error = await this.open();
+    }
+    return error ?? pending;
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#connection?.database.destroy();
+  }
 }
 
-/** Whichever it is by the time of a call. */
-const delegating = (store: () => Store): Omit<Store, "close"> => ({
-  find: (...given) => store().find(...given),
-  saveInstallation: (...given) => store().saveInstallation(...given),
-  deleteInstallation: (...given) => store().deleteInstallation(...given),
-  acquireRefreshLock: (...given) => store().acquireRefreshLock(...given),
-  updateTokens: (...given) => store().updateTokens(...given),
-  settings: (...given) => store().settings(...given),
-  saveSettings: (...given) => store().saveSettings(...given),
-  consumeNonce: (...given) => store().consumeNonce(...given),
-  rotateKeys: () => store().rotateKeys(),
-});
-
-const away = (): Promise<never> => Promise.reject(new StoreError("unreachable", "STORE_NOT_READY"));
-
-const awayStore: Store = {
-  ...{
-    find: away,
-    saveInstallation: away,
-    deleteInstallation: away,
-    acquireRefreshLock: away,
-    updateTokens: away,
-  },
-  ...{ settings: away, saveSettings: away, consumeNonce: away, rotateKeys: away },
-  close: () => Promise.resolve(),
-};
+const pending = new Promise<never>(() => undefined);

@@ -1,40 +1,40 @@
-/** What is kept from one start to the next, for each place that the bot was installed in. */
+/** The types of the store: installations with their tokens, workspaces' settings, used nonces. */
 
-/** Where it was installed: in one workspace, or in a whole organisation at once. */
+/** A workspace, or a whole organisation at once (Slack's Enterprise Grid). */
 export type InstallTarget =
   | { readonly kind: "team"; readonly team: string; readonly enterprise?: string | undefined }
   | { readonly kind: "enterprise"; readonly enterprise: string };
 
 export interface Tokens {
   readonly bot: string;
-  /** Where tokens are rotated; without one the token stays good. */
+  /** Where the app has token rotation on; without it the bot's token never expires. */
   readonly renewal?: TokenRotation | undefined;
 }
 
 export interface TokenRotation {
   readonly refreshToken: string;
-  /** When the bot's token is none any more. As every moment here: milliseconds since 1970. */
+  /** When the bot's token expires. Like every time here, in milliseconds since 1970. */
   readonly expiresAt: number;
 }
 
 export interface Installation {
-  readonly place: InstallTarget;
+  readonly target: InstallTarget;
   readonly app: string;
   readonly botUser: string;
   readonly scopes: readonly string[];
   readonly installedAt: number;
-  /** Who installed it, by their ID: whoever may do that may say what the workspace wants. */
+  /** The user ID of the installer, who may change the workspace's settings. */
   readonly installer?: string | undefined;
   readonly tokens: Tokens;
 }
 
-/** An installation as it was read: `version` is another one after each change of its tokens. */
+/** An installation as it was read. Its `version` changes with every change of its tokens. */
 export interface StoredInstallation extends Installation {
   readonly version: string;
 }
 
-/** What a workspace wants otherwise than usual. */
-export interface Settings {
+/** The settings in which a workspace differs from the defaults. */
+export interface WorkspaceSettings {
   readonly audience?: "everyone" | "asker" | undefined;
   /** As in BCP 47. */
   readonly locale?: string | undefined;
@@ -42,46 +42,55 @@ export interface Settings {
 
 /** Each method rejects with a `StoreError` and with nothing else. */
 export interface Store {
-  readonly find: (place: InstallTarget) => Promise<StoredInstallation | undefined>;
-  /** In place of an earlier one. What is acknowledged is on the disk. */
+  readonly find: (target: InstallTarget) => Promise<StoredInstallation | undefined>;
+  /** Replaces an earlier one. Resolves once it is on the disk. */
   readonly saveInstallation: (installation: Installation) => Promise<void>;
   /**
-   * Deletes all that is kept of a place, but not what was installed later than that moment.
-   * @returns whether it was installed there
+   * Deletes the installation, its tokens and its settings, unless it was installed after `until`.
+   * @returns whether there was one to delete
    */
-  readonly deleteInstallation: (place: InstallTarget, until: number) => Promise<boolean>;
+  readonly deleteInstallation: (target: InstallTarget, until: number) => Promise<boolean>;
 
-  /** Gets the right to renew the tokens of that version, until then, for one process of all. */
+  /** Locks the refresh of the tokens of this version, until then, for one of all processes. */
   readonly acquireRefreshLock: (
-    place: InstallTarget,
+    target: InstallTarget,
     version: string,
     until: number,
   ) => Promise<boolean>;
-  /** @returns false where it is no longer that version: nothing was changed */
+  /** @returns false where the version is another one by now: nothing was changed */
   readonly updateTokens: (
-    place: InstallTarget,
+    target: InstallTarget,
     version: string,
     tokens: Tokens,
   ) => Promise<boolean>;
 
-  readonly settings: (place: InstallTarget) => Promise<Settings>;
-  readonly saveSettings: (place: InstallTarget, settings: Settings) => Promise<void>;
+  readonly findSettings: (target: InstallTarget) => Promise<WorkspaceSettings>;
+  readonly saveSettings: (target: InstallTarget, settings: WorkspaceSettings) => Promise<void>;
 
-  /** Uses what may be used once. @returns false where it was used before */
+  /** Uses a one-time nonce (OAuth state). @returns false where it was used before */
   readonly consumeNonce: (id: string, expiresAt: number) => Promise<boolean>;
 
-  /** Encrypts again what older keys encrypted. @returns how many installations */
+  /** Encrypts with the current key what older keys encrypted. @returns how many installations */
   readonly rotateKeys: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
-/** Why no store could be opened. */
+export interface StoreSettings {
+  /** `file:data.db` or `postgres://…`. Never logged: it may hold a password. */
+  readonly url: string;
+  /** Keys of 32 bytes, as base64 or hexadecimal digits, the current one first, separated by commas. */
+  readonly keys: string | undefined;
+  /** Milliseconds since 1970; `Date.now` by default. */
+  readonly now?: () => number;
+}
+
+/** Why the store could not be opened. */
 export type StoreOpenError =
   | { readonly kind: "bad-url" }
   | { readonly kind: "no-key" }
-  /** The first, second … of the keys is none. */
+  /** The key at this position, from 1, can't be read. */
   | { readonly kind: "bad-key"; readonly position: number }
-  /** So many installations were encrypted under keys that are none of these. */
+  /** So many installations were encrypted with other keys. */
   | { readonly kind: "wrong-key"; readonly installations: number }
-  /** With the database's own word for it, a code as a rule. */
+  /** `reason` is the database's own, a code as a rule. */
   | { readonly kind: "unreachable"; readonly reason: string };

@@ -1,13 +1,17 @@
-/** What workspaces want otherwise. */
+/** Queries on a workspace's settings, on uninstalling it, and on the nonces of installing it. */
+import type { StoreConnection } from "./connect.ts";
 import type { Database } from "./database-schema.ts";
-import type { InstallTarget, Settings } from "./store.ts";
-import { keyOf, targetColumns } from "./target-columns.ts";
+import type { InstallTarget, WorkspaceSettings } from "./store.ts";
+import { targetColumns, targetKey } from "./target-columns.ts";
 
-export async function findSettings(database: Database, place: InstallTarget): Promise<Settings> {
+export async function findSettings(
+  { database }: StoreConnection,
+  target: InstallTarget,
+): Promise<WorkspaceSettings> {
   const row = await database
     .selectFrom("settings")
     .select(["audience", "locale"])
-    .where((row) => row.and(keyOf(place)))
+    .where((row) => row.and(targetKey(target)))
     .executeTakeFirst();
   const audience = row?.audience;
   return {
@@ -16,12 +20,12 @@ export async function findSettings(database: Database, place: InstallTarget): Pr
   };
 }
 
-export async function keepSettings(
-  database: Database,
-  place: InstallTarget,
-  { audience, locale }: Settings,
+export async function saveSettings(
+  { database }: StoreConnection,
+  target: InstallTarget,
+  { audience, locale }: WorkspaceSettings,
 ): Promise<void> {
-  const row = { ...targetColumns(place), audience: audience ?? null, locale: locale ?? null };
+  const row = { ...targetColumns(target), audience: audience ?? null, locale: locale ?? null };
   await database
     .insertInto("settings")
     .values(row)
@@ -29,44 +33,45 @@ export async function keepSettings(
     .execute();
 }
 
-/* merged: Deletes what is kept of a place. */
-
-/** What was installed after `until` stays, and its settings: word of an end may come late. */
+/**
+ * Deletes the installation, its tokens and its settings. An installation later than `until` stays,
+ * with its settings: Slack may report an uninstall after the bot was installed again.
+ */
 export async function deleteInstallation(
-  database: Database,
-  place: InstallTarget,
+  { database }: StoreConnection,
+  target: InstallTarget,
   until: number,
 ): Promise<boolean> {
-  return database.transaction().execute(async (whole) => {
-    const forgotten = await whole
+  return database.transaction().execute(async (transaction) => {
+    const deleted = await transaction
       .deleteFrom("installations")
-      .where((row) => row.and(keyOf(place)))
+      .where((row) => row.and(targetKey(target)))
       .where("installed_at", "<=", until)
       .returning("id")
       .executeTakeFirst();
-    const stays = await whole
+    const later = await transaction
       .selectFrom("installations")
       .select("id")
-      .where((row) => row.and(keyOf(place)))
+      .where((row) => row.and(targetKey(target)))
       .executeTakeFirst();
-    if (stays === undefined) await forgetSettings(whole, place);
-    return forgotten !== undefined;
+    if (later === undefined) await deleteSettings(transaction, target);
+    return deleted !== undefined;
   });
 }
 
-async function forgetSettings(database: Database, place: InstallTarget): Promise<void> {
-  switch (place.kind) {
+async function deleteSettings(database: Database, target: InstallTarget): Promise<void> {
+  switch (target.kind) {
     case "team":
       await database
         .deleteFrom("settings")
-        .where((row) => row.and(keyOf(place)))
+        .where((row) => row.and(targetKey(target)))
         .execute();
       return;
     case "enterprise":
-      // And those of its workspaces, but where the bot was installed in one by itself.
+      // Its workspaces' settings too, except for workspaces that installed the bot themselves.
       await database
         .deleteFrom("settings")
-        .where("enterprise", "=", place.enterprise)
+        .where("enterprise", "=", target.enterprise)
         .where("id", "not in", (row) =>
           row.selectFrom("installations").select("installations.id").where("kind", "=", "team"),
         )
@@ -74,13 +79,13 @@ async function forgetSettings(database: Database, place: InstallTarget): Promise
   }
 }
 
-/* merged: Remembers what may be used once, until it would have expired anyway. */
-
+/** Saves a nonce as used until it expires, and deletes expired ones. @returns false where it was used before */
 export async function consumeNonce(
-  database: Database,
-  { id, expiresAt, now }: { id: string; expiresAt: number; now: number },
+  { database, now }: StoreConnection,
+  id: string,
+  expiresAt: number,
 ): Promise<boolean> {
-  await database.deleteFrom("used_nonces").where("expires_at", "<", now).execute();
+  await database.deleteFrom("used_nonces").where("expires_at", "<", now()).execute();
   const inserted = await database
     .insertInto("used_nonces")
     .values({ id, expires_at: expiresAt })

@@ -43,7 +43,7 @@ export const newKey = Buffer.alloc(32, 7).toString("base64");
 /** A store that is closed when the test ends. */
 export async function opened(url: string, keys = oldKey, now?: () => number): Promise<Store> {
   const result = await openStore({ url, keys, ...(now && { now }) });
-  if (result.kind === "failed") throw new Error(JSON.stringify(result.trouble));
+  if (result.kind === "failed") throw new Error(JSON.stringify(result.error));
   onTestFinished(() => result.store.close());
   return result.store;
 }
@@ -60,10 +60,10 @@ export const organisation = (enterprise: string): InstallTarget => ({
 });
 
 export const installation = (
-  place: InstallTarget,
+  target: InstallTarget,
   changes: Partial<Installation> = {},
 ): Installation => ({
-  place,
+  target,
   app: "A1",
   botUser: "U1",
   scopes: ["commands", "chat:write"],

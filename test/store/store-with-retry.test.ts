@@ -1,4 +1,4 @@
-/** A store that is away at the start is opened once it is there; what no waiting mends is told. */
+/** A store whose database is unreachable at the start opens once it is back; errors that waiting can't mend are reported. */
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { openStoreWithRetry } from "../../src/store/store-with-retry.ts";
 import { until } from "../platforms/wait-until.ts";
@@ -13,41 +13,41 @@ describe("a store that is away at the start", { timeout: 120_000 }, () => {
   }, 120_000);
   afterAll(() => postgres.remove(), 60_000);
 
-  async function openedAgain(keys: string) {
+  async function openWhileStopped(keys: string) {
     const url = await postgres.newDatabase();
     await (await opened(url)).saveInstallation(installation(team("T1")));
     await postgres.stop();
-    const told: string[] = [];
-    const tell = (reason: string) => void told.push(reason);
+    const reasons: string[] = [];
+    const onRetry = (reason: string) => void reasons.push(reason);
     const settings = { url, keys };
-    const inTime = await openStoreWithRetry({ settings, wait: () => 50, tell });
-    onTestFinished(() => inTime.store.close());
-    return { ...inTime, told };
+    const result = await openStoreWithRetry({ settings, delayMs: () => 50, onRetry });
+    onTestFinished(() => result.store.close());
+    return { ...result, reasons };
   }
 
   it("says so for each call, and is there when it is back", async () => {
-    const { store, told } = await openedAgain(oldKey);
+    const { store, reasons } = await openWhileStopped(oldKey);
     await expect(store.find(team("T1"))).rejects.toMatchObject({
       ...{ code: "STORE_UNREACHABLE", message: "STORE_NOT_READY" },
     });
-    await until(() => told.length > 1, "it is tried again");
-    expect(told[0]).toBe("ECONNREFUSED");
+    await until(() => reasons.length > 1, "it is tried again");
+    expect(reasons[0]).toBe("ECONNREFUSED");
     await postgres.start();
-    await until(() => store.find(team("T1")).catch(() => undefined), "what was kept is there");
+    await until(() => store.find(team("T1")).catch(() => undefined), "what was saved is there");
   });
 
   it("tells what is wrong with it once it can", async () => {
-    const { failed } = await openedAgain(newKey);
+    const { failure } = await openWhileStopped(newKey);
     await postgres.start();
-    expect(await failed).toEqual({ kind: "wrong-key", installations: 1 });
+    expect(await failure).toEqual({ kind: "wrong-key", installations: 1 });
   });
 
   it("is not tried any more once it is closed", async () => {
-    const { store, told } = await openedAgain(oldKey);
+    const { store, reasons } = await openWhileStopped(oldKey);
     await store.close();
-    const tries = told.length;
+    const tries = reasons.length;
     await postgres.start();
     await expect(store.find(team("T1"))).rejects.toMatchObject({ code: "STORE_UNREACHABLE" });
-    expect(told.length - tries).toBeLessThanOrEqual(1);
+    expect(reasons.length - tries).toBeLessThanOrEqual(1);
   });
 });

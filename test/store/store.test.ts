@@ -34,7 +34,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     for (const each of kept) await first.saveInstallation(each);
     const second = await opened(url);
     for (const each of kept)
-      expect(await second.find(each.place)).toEqual({ ...each, version: expect.any(String) });
+      expect(await second.find(each.target)).toEqual({ ...each, version: expect.any(String) });
     expect(await second.find(team("E1"))).toBeUndefined();
     expect(await second.find(organisation("T1"))).toBeUndefined();
   });
@@ -66,7 +66,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     expect(await store.find(team("T2", "E1"))).toBeDefined();
     expect(await store.find(organisation("E2"))).toBeDefined();
     const wishes = await Promise.all(
-      [organisation("E1"), team("T1"), team("T3"), team("T2"), team("T4")].map(store.settings),
+      [organisation("E1"), team("T1"), team("T3"), team("T2"), team("T4")].map(store.findSettings),
     );
     expect(wishes).toEqual([{}, {}, {}, { audience: "everyone" }, { audience: "everyone" }]);
   });
@@ -77,16 +77,16 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     await store.saveSettings(team("T1"), { audience: "asker" });
     expect(await store.deleteInstallation(team("T1"), 1_999)).toBe(false);
     expect(await store.find(team("T1"))).toBeDefined();
-    expect(await store.settings(team("T1"))).toEqual({ audience: "asker" });
+    expect(await store.findSettings(team("T1"))).toEqual({ audience: "asker" });
   });
 
   it("keeps what a workspace wishes, each wish by itself", async () => {
     const store = await opened(await databases.newUrl());
-    expect(await store.settings(team("T1"))).toEqual({});
+    expect(await store.findSettings(team("T1"))).toEqual({});
     await store.saveSettings(team("T1"), { audience: "everyone", locale: "de-AT" });
-    expect(await store.settings(team("T1"))).toEqual({ audience: "everyone", locale: "de-AT" });
+    expect(await store.findSettings(team("T1"))).toEqual({ audience: "everyone", locale: "de-AT" });
     await store.saveSettings(team("T1"), { locale: "en" });
-    expect(await store.settings(team("T1"))).toEqual({ locale: "en" });
+    expect(await store.findSettings(team("T1"))).toEqual({ locale: "en" });
   });
 
   it("lets a thing be used once, by whoever comes first, and forgets it when it is over", async () => {
@@ -175,7 +175,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     await (await opened(url)).saveInstallation(installation(team("T1")));
     const wrong = await openStore({ url, keys: newKey });
     if (wrong.kind === "open") throw new Error("opened");
-    expect(storeErrorMessage(wrong.trouble)).toBe(
+    expect(storeErrorMessage(wrong.error)).toBe(
       "STORE_KEY: 1 installation was encrypted under another key; put that key behind the new one, after a comma.",
     );
   });
@@ -195,7 +195,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     await store.saveInstallation(installation(place));
     expect(await store.find(place)).toMatchObject(installation(place));
     await store.saveSettings(place, { locale: "'" });
-    expect(await store.settings(place)).toEqual({ locale: "'" });
+    expect(await store.findSettings(place)).toEqual({ locale: "'" });
   });
 });
 
@@ -219,7 +219,7 @@ describe("a store that can't be opened", () => {
   it.each(cases)("says so in one line without a secret: %s", async (_, settings, line) => {
     const result = await openStore(settings);
     if (result.kind === "open") throw new Error("opened");
-    expect(storeErrorMessage(result.trouble)).toMatch(line);
-    expect(inspect(result) + storeErrorMessage(result.trouble)).not.toContain(secret);
+    expect(storeErrorMessage(result.error)).toMatch(line);
+    expect(inspect(result) + storeErrorMessage(result.error)).not.toContain(secret);
   });
 });

@@ -1,6 +1,6 @@
 /** Workspaces that installed the bot: their tokens and wishes are in the store, which may be away for a while. */
 import { LRUCache } from "lru-cache";
-import type { InstallTarget, Settings, Store } from "../../store/store.ts";
+import type { InstallTarget, Store, WorkspaceSettings } from "../../store/store.ts";
 import { english } from "../../words/english.ts";
 import type { Log } from "../log.ts";
 import { withTimeout } from "../with-timeout.ts";
@@ -16,7 +16,7 @@ import {
 } from "./workspaces.ts";
 
 export interface Installed {
-  readonly store: Pick<Store, "find" | "settings" | "saveSettings" | "deleteInstallation">;
+  readonly store: Pick<Store, "find" | "findSettings" | "saveSettings" | "deleteInstallation">;
   readonly tokens: Pick<TokenProvider, "find" | "stop">;
   /** The token of the settings, if there is one: for its own workspace, also while the store is away. */
   readonly botToken?: string | undefined;
@@ -34,7 +34,7 @@ const timeoutMs = 700;
 export class MultiWorkspace implements Workspaces {
   readonly isMultiWorkspace = true;
   readonly #installed: Installed;
-  readonly #wishes: LRUCache<string, Settings, WithPlace>;
+  readonly #wishes: LRUCache<string, WorkspaceSettings, WithPlace>;
   #ownTeam: string | undefined;
 
   constructor(installed: Installed) {
@@ -72,12 +72,12 @@ export class MultiWorkspace implements Workspaces {
     return { audience, locale, mayChange };
   }
 
-  async savePreferences(origin: WorkspaceRef, change: Settings): Promise<void> {
+  async savePreferences(origin: WorkspaceRef, change: WorkspaceSettings): Promise<void> {
     const place = preferencesTargetOf(origin);
     if (place === undefined) throw new WorkspaceError("PREFERENCES_NOT_SAVED");
     const { store } = this.#installed;
     const settings = await this.#asked(async () => {
-      const changed = { ...(await store.settings(place)), ...change };
+      const changed = { ...(await store.findSettings(place)), ...change };
       await store.saveSettings(place, changed);
       return changed;
     });
@@ -115,8 +115,8 @@ export class MultiWorkspace implements Workspaces {
     return kept?.installer === user ? "yes" : "no";
   }
 
-  #settings(place: InstallTarget): Promise<Settings> {
-    return this.#asked(() => this.#installed.store.settings(place));
+  #settings(place: InstallTarget): Promise<WorkspaceSettings> {
+    return this.#asked(() => this.#installed.store.findSettings(place));
   }
 
   /** What the store says; where it says nothing, that is logged. */

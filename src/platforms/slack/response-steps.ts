@@ -1,5 +1,5 @@
 /** What goes out to Slack, as far as whoever carries it has to know: in a message, a view, it does not look. */
-import type { Settings } from "../../store/store.ts";
+import type { WorkspaceSettings } from "../../store/store.ts";
 import type { EventMeta } from "../event-log-entry.ts";
 import type { PictureRequest } from "../picture-renderer.ts";
 import type { Home, Modal, Option, SlackBlock } from "./rendering/block-kit.ts";
@@ -67,7 +67,7 @@ export type CallStep =
       readonly view: Home;
     })
   /** What the workspace wants from now on. */
-  | (Failing & { readonly kind: "keep"; readonly settings: Settings });
+  | (Failing & { readonly kind: "keep"; readonly settings: WorkspaceSettings });
 
 interface Failing {
   /** What would come after it is then left out. */

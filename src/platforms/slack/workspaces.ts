@@ -1,5 +1,5 @@
 /** The workspaces that the bot is in: what it may do there, and what is wanted there. */
-import type { InstallTarget, Settings } from "../../store/store.ts";
+import type { InstallTarget, WorkspaceSettings } from "../../store/store.ts";
 
 export interface Workspaces {
   /** Rejects with a `Refusal` where there is none now. */
@@ -14,7 +14,7 @@ export interface Workspaces {
     user?: string,
   ) => WorkspacePreferences | Promise<WorkspacePreferences>;
   /** Beside what was wanted before. Rejects with a `Refusal` where it can't be kept. */
-  readonly savePreferences: (origin: WorkspaceRef, change: Settings) => Promise<void>;
+  readonly savePreferences: (origin: WorkspaceRef, change: WorkspaceSettings) => Promise<void>;
   /**
    * Deletes what was kept of a workspace that the bot was taken out of. Rejects where the store does.
    *

@@ -4,7 +4,7 @@ import { openStore } from "../../../src/store/open-store.ts";
 
 const [url = "", keys = "", apiUrl = "", clientSecret = ""] = process.argv.slice(2);
 const opened = await openStore({ url, keys });
-if (opened.kind === "failed") throw new Error(JSON.stringify(opened.trouble));
+if (opened.kind === "failed") throw new Error(JSON.stringify(opened.error));
 const quiet = () => undefined;
 const tokens = new TokenProvider({
   store: opened.store,

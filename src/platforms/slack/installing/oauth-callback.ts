@@ -92,7 +92,7 @@ async function storeInstallation(
   const { place, app, botUser, scopes, installer } = grant;
   const tokens = toTokens(grant, requestedAt);
   await store.saveInstallation({
-    place,
+    target: place,
     app,
     botUser,
     scopes,

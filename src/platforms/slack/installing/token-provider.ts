@@ -73,15 +73,15 @@ export class TokenProvider {
   }
 
   async #renew(stored: StoredInstallation): Promise<TokenLookup> {
-    const { place, version } = stored;
+    const { target, version } = stored;
     const now = this.#now();
     const { store } = this.#options;
-    if (await store.acquireRefreshLock(place, version, now + lockMs)) {
+    if (await store.acquireRefreshLock(target, version, now + lockMs)) {
       await this.#refresher.renew(stored, now);
-      return this.#read(place);
+      return this.#read(target);
     }
     const lookup = this.#toLookup(stored);
-    return lookup.kind === "expired" ? this.#waitForRenewal(place) : lookup;
+    return lookup.kind === "expired" ? this.#waitForRenewal(target) : lookup;
   }
 
   /** Another process has the lock: its tokens will be ours. */
@@ -125,7 +125,7 @@ export class TokenRefresher {
 
   /** Rejects where the store does; the tokens then wait here for the next renewal. */
   async renew(stored: StoredInstallation, now: number): Promise<void> {
-    const { place, version } = stored;
+    const { target, version } = stored;
     const tokens = this.#granted.get(version) ?? (await this.#requestNew(stored, now));
     if (tokens === undefined) return;
     this.#granted.set(version, tokens);

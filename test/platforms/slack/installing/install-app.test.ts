@@ -56,7 +56,7 @@ describe("installing", () => {
       href: "https://slack.com/app_redirect?app=A0APP&team=T0TEAM",
     });
     expect(await store.find(team)).toMatchObject({
-      place: team,
+      target: team,
       app: "A0APP",
       botUser: "U0BOT",
       scopes: ["commands", "chat:write"],
@@ -102,11 +102,11 @@ describe("installing", () => {
       href: "https://slack.com/app_redirect?app=A0APP",
     });
     const organisation = { kind: "enterprise", enterprise: "E0ORG" } as const;
-    expect(await store.find(organisation)).toMatchObject({ place: organisation });
+    expect(await store.find(organisation)).toMatchObject({ target: organisation });
     expect(await store.find(team)).toBeUndefined();
     const one = { team: "T0TEAM", enterprise: "E0ORG" };
     await person.get(person.agree(await person.begin(), one));
-    expect(await store.find(team)).toMatchObject({ place: { ...team, enterprise: "E0ORG" } });
+    expect(await store.find(team)).toMatchObject({ target: { ...team, enterprise: "E0ORG" } });
   });
 
   it("can be begun in two windows, and finished in both", async () => {

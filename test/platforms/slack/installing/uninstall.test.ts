@@ -61,7 +61,7 @@ describe("the end of an installation", () => {
     await deleteInstallationOf(store, ended);
     await deleteInstallationOf(store, ended);
     expect(await store.find(team("T1"))).toBeUndefined();
-    expect(await store.settings(team("T1"))).toEqual({});
+    expect(await store.findSettings(team("T1"))).toEqual({});
     expect(await store.find(team("T2"))).toBeDefined();
     expect(await store.find(organisation("E1"))).toBeDefined();
   });
@@ -77,7 +77,7 @@ describe("the end of an installation", () => {
     await deleteInstallationOf(store, { team: "T1", enterprise: "E1", isOrganisation, at });
     const kept = await Promise.all(places.map(store.find));
     expect(kept.filter(Boolean)).toMatchObject(
-      left.map((id) => (id === "T1" ? { place: team("T1", "E1") } : { place: organisation(id) })),
+      left.map((id) => (id === "T1" ? { target: team("T1", "E1") } : { target: organisation(id) })),
     );
   });
 

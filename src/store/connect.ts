@@ -1,0 +1,72 @@
+/** Connects to the store's database, a SQLite file or Postgres, and brings its tables up to date. */
+import type { Dialect } from "kysely";
+import { Kysely } from "kysely";
+import type { Database } from "./database-schema.ts";
+import { migrate } from "./database-schema.ts";
+import type { Keys } from "./encryption.ts";
+import { readKeys } from "./encryption.ts";
+import { createPostgresDialect } from "./postgres-dialect.ts";
+import { retryWhileBusy } from "./retry-busy.ts";
+import { createSqliteDialect } from "./sqlite-dialect.ts";
+import type { StoreOpenError, StoreSettings } from "./store.ts";
+import { errorReason } from "./store-error.ts";
+
+/** The context of every query. */
+export interface StoreConnection {
+  readonly database: Database;
+  readonly keys: Keys;
+  readonly now: () => number;
+}
+
+export type ConnectResult =
+  | { readonly kind: "open"; readonly connection: StoreConnection }
+  | { readonly kind: "failed"; readonly error: StoreOpenError };
+
+/** Creates the tables where they are missing. Never rejects. */
+export async function connect({ url, keys: text, now }: StoreSettings): Promise<ConnectResult> {
+  const keys = readKeys(text);
+  if (keys.kind !== "keys") return failed(keys);
+  const createDialect = dialectFor(url);
+  if (createDialect === undefined) return failed({ kind: "bad-url" });
+  try {
+    const dialect = await retryWhileBusy(() => createDialect(url));
+    return await prepare({ database: new Kysely({ dialect }), keys, now: now ?? Date.now });
+  } catch (error) {
+    return unreachable(error);
+  }
+}
+
+function dialectFor(url: string): ((url: string) => Promise<Dialect>) | undefined {
+  if (/^file:./.test(url)) return createSqliteDialect;
+  if (/^postgres(ql)?:\/\/./.test(url) && URL.canParse(url)) return createPostgresDialect;
+  return undefined;
+}
+
+async function prepare(connection: StoreConnection): Promise<ConnectResult> {
+  const { database } = connection;
+  try {
+    await retryWhileBusy(() => migrate(database));
+    const installations = await countUnreadable(connection);
+    if (installations === 0) return { kind: "open", connection };
+    await database.destroy();
+    return failed({ kind: "wrong-key", installations });
+  } catch (error) {
+    await database.destroy();
+    return unreachable(error);
+  }
+}
+
+/** Counts the installations that were encrypted with none of the keys. */
+async function countUnreadable({ database, keys }: StoreConnection): Promise<number> {
+  const { count } = await database
+    .selectFrom("installations")
+    .select(({ fn }) => fn.countAll().as("count"))
+    .where("key", "not in", [...keys.byId.keys()])
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+const failed = (error: StoreOpenError): ConnectResult => ({ kind: "failed", error });
+
+const unreachable = (error: unknown): ConnectResult =>
+  failed({ kind: "unreachable", reason: errorReason(error) });
