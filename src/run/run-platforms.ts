@@ -1,10 +1,8 @@
 /** Runs the platforms that the settings ask for, until told to end or none can go on. */
 import { makeBot } from "../bot.ts";
 import type { Config } from "../config/config.ts";
-import { themesInUse } from "../config/picture-delivery.ts";
 import { secretsOf } from "../config/secrets.ts";
 import { createPictureRenderer } from "../drawing/create-picture-renderer.ts";
-import { prewarmPictures } from "../drawing/prewarm-pictures.ts";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
 import type { RunningPlatform } from "../platforms/running-platform.ts";
@@ -39,14 +37,7 @@ export async function runPlatforms(io: ProgramIo, config: Config): Promise<numbe
   const record = recordStats(opened);
   const dataFolder = dataFolderOf(io, config);
   const running = await startAll({ config, dataFolder, bot, record, log, front, pictures });
-  const callOff = prewarmPictures({
-    bot,
-    pictures,
-    locale: config.locale,
-    themes: themesInUse(config),
-  });
   const why = await Promise.race([stopSignal, untilOver(io, running, config, log)]);
-  callOff();
   const closed = front.close();
   await Promise.all(running.map((each) => stopPlatform(each, closed)));
   await Promise.all(running.map(({ close }) => close?.()));

@@ -4,7 +4,6 @@ import type { Config } from "../config/config.ts";
 import { secretsOf } from "../config/secrets.ts";
 import { defaults } from "../config/setting-names.ts";
 import { createPictureRenderer } from "../drawing/create-picture-renderer.ts";
-import { prewarmPictures } from "../drawing/prewarm-pictures.ts";
 import { newReference } from "../platforms/log.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { createPageHandler } from "../playground/create-page-handler.ts";
@@ -56,15 +55,8 @@ export async function openPlayground(
   const isUsual = config.port !== undefined || port === defaultPort;
   const notice = isUsual ? strings.at(address) : strings.instead(defaultPort, address);
   output.write(`${notice}\n`);
-  const callOff = prewarmPictures({
-    bot,
-    pictures,
-    locale: config.locale,
-    themes: ["dark", "light"],
-  });
   return {
     async close() {
-      callOff();
       await front.close();
       pictures.close();
     },

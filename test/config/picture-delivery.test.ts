@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Config } from "../../src/config/config.ts";
 import { parseConfig } from "../../src/config/config.ts";
-import { slackPictureDelivery, themesInUse } from "../../src/config/picture-delivery.ts";
+import { slackPictureDelivery } from "../../src/config/picture-delivery.ts";
 
-const discord = {
-  DISCORD_TOKEN: "MTk4NjIy.Cl2FMQ.ZnCjm1XVW7vRze4b7",
-  DISCORD_APPLICATION_ID: "123456789012345678",
-};
 const slack = { SLACK_BOT_TOKEN: "xoxb-1-2-abc", SLACK_APP_TOKEN: "xapp-1-A-2-abc" };
 const PUBLIC_URL = "https://bot.example";
 
@@ -28,21 +24,5 @@ describe("pictures", () => {
     ["where nobody wants them", { PUBLIC_URL, SLACK_PICTURES: "off" }, { kind: "unwanted" }],
   ])("come to Slack %s as %j says", (_, environment, way) => {
     expect(slackPictureDelivery(set({ ...slack, ...environment }))).toEqual(way);
-  });
-
-  it.each([
-    ["nowhere", {}, []],
-    ["on Discord", discord, ["dark"]],
-    ["on Slack in words", slack, []],
-    ["on Slack", { ...slack, PUBLIC_URL }, ["light"]],
-    ["on both", { ...discord, ...slack, SLACK_PICTURES: "upload" }, ["dark", "light"]],
-    ["on Discord, and on Slack none", { ...discord, ...slack, SLACK_PICTURES: "off" }, ["dark"]],
-    [
-      "on neither",
-      { ...discord, ...slack, DISCORD_MODE: "off", SLACK_MODE: "off", PUBLIC_URL },
-      [],
-    ],
-  ])("are drawn ahead %s as they are shown there", (_, environment, themes) => {
-    expect(themesInUse(set(environment))).toEqual(themes);
   });
 });

@@ -16,7 +16,7 @@ export const company: Chapter = {
   how:
     "`npm start` without npm, on Discord over HTTP, with PLAYGROUND=on beside the same without; then as it is beside one in\n" +
     "whose `dist` nothing is that draws; each time the other once more as control. Memory is what is resident 2 s after the\n" +
-    "start, before anything is drawn ahead. Then 100 commands a second, while a crowd asks the page for 100 other answers and\n" +
+    "start, before anything is drawn. Then 100 commands a second, while a crowd asks the page for 100 other answers and\n" +
     "their pictures a second, most of which nobody has drawn yet, beside the same in quiet, after a minute of a crowd. Bot, asker\n" +
     "and crowd share the processors: an answer has come when it has left the bot, or the asker has it, whichever is seen first.\n" +
     "A round counts where a virtual machine's host took at most a two-hundredth of the processors, until there are nine; if\n" +
