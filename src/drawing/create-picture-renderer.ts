@@ -1,4 +1,4 @@
-/** Draws pictures in threads, at most two at once, and keeps what was drawn. Nothing is loaded before the first. */
+/** Renders pictures in at most two worker threads, and caches them. Nothing is loaded before the first is asked for. */
 import { LRUCache } from "lru-cache";
 import { drawWorkerFile } from "../package-paths.ts";
 import type { Log } from "../platforms/log.ts";
@@ -9,7 +9,7 @@ import type {
   RenderedPicture,
   RenderResult,
 } from "../platforms/picture-renderer.ts";
-import { DrawWorkerClient } from "./draw-worker-client.ts";
+import { WorkerClient } from "../workers/worker-client.ts";
 import { pictureId } from "./picture-id.ts";
 
 /** A map is 0.2 MB. */
@@ -17,116 +17,88 @@ const maxBytes = 24 * 1024 * 1024;
 const maxConcurrent = 2;
 const maxQueued = 50;
 
-/** So many that answers pointed to last are drawn when they are asked for. */
+/** A worker holds some 60 MB. */
+const idleTimeoutMs = 30_000;
+
+/** A picture that is not among the last so many that answers pointed to can't be requested by its id any more. */
 const maxReferenced = 2000;
 
 export interface PictureRendererHandle extends PictureRenderer {
-  /** For the page: however many its visitors ask for, what platforms were pointed to stays. */
+  /** `idOf` for the page: however many pictures its visitors ask for, those of the platforms stay requestable. */
   readonly idOnPage: PictureRenderer["idOf"];
-  /** By its name, what an answer pointed to. */
-  readonly requestFor: (name: string) => PictureRequest | undefined;
+  /** The request of the picture with this id, if an answer pointed to it. */
+  readonly requestFor: (id: string) => PictureRequest | undefined;
+  /** Ends the workers. What is pending, and what is asked for later, is "busy". */
   readonly close: () => void;
 }
 
-interface Settings {
+interface RendererOptions {
   readonly log: Log;
-  /** Where the built thread is. */
+  /** The built `draw-worker.js`. */
   readonly worker?: URL;
 }
+
+type DrawWorker = WorkerClient<PictureRequest, Uint8Array<ArrayBuffer>>;
 
 export function createPictureRenderer({
   log,
   worker = drawWorkerFile,
-}: Settings): PictureRendererHandle {
-  const drawn = new LRUCache<string, RenderedPicture>({
+}: RendererOptions): PictureRendererHandle {
+  const rendered = new LRUCache<string, RenderedPicture>({
     maxSize: maxBytes,
     sizeCalculation: ({ png }) => png.length,
   });
-  const pointedTo = new LRUCache<string, PictureRequest>({ max: maxReferenced });
+  const onPlatforms = new LRUCache<string, PictureRequest>({ max: maxReferenced });
   const onPage = new LRUCache<string, PictureRequest>({ max: maxReferenced });
-  const underWay = new Map<string, Promise<RenderResult>>();
-  const line = new Line(worker);
-  const naming = (kept: LRUCache<string, PictureRequest>) => (wanted: PictureRequest) => {
-    const name = pictureId(wanted);
-    kept.set(name, wanted);
-    return name;
-  };
-  const drawNew = async (wanted: PictureRequest, name: string): Promise<RenderResult> => {
+  const pending = new Map<string, Promise<RenderResult>>();
+  const workers: readonly DrawWorker[] = Array.from(
+    { length: maxConcurrent },
+    () => new WorkerClient({ file: worker, idleTimeoutMs }),
+  );
+  let isClosed = false;
+  const renderNew = async (request: PictureRequest, name: string): Promise<RenderResult> => {
     try {
-      const answer = await line.draw(wanted);
-      if (answer === undefined) return { kind: "busy" };
-      if (answer.kind === "ended") return { kind: "busy" };
-      if (answer.kind === "failed") throw new Error(answer.reason);
-      const { buffer, byteOffset, byteLength } = answer.png;
+      const { buffer, byteOffset, byteLength } = await leastBusy(workers).request(request);
       const picture = { name, png: Buffer.from(buffer, byteOffset, byteLength) };
-      drawn.set(name, picture);
+      rendered.set(name, picture);
       return { kind: "drawn", drawn: picture };
     } catch (err) {
+      if (isClosed) return { kind: "busy" };
       log.error({ event: "drawing", reference: newReference(), err }, "bug");
       return { kind: "failed" };
     } finally {
-      underWay.delete(name);
+      pending.delete(name);
     }
   };
   return {
-    idOf: naming(pointedTo),
-    idOnPage: naming(onPage),
-    cached: (wanted) => drawn.get(pictureId(wanted)),
-    requestFor: (name) => pointedTo.get(name) ?? onPage.get(name),
-    async render(wanted) {
-      const name = pictureId(wanted);
-      const known = drawn.get(name);
-      if (known !== undefined) return { kind: "drawn", drawn: known };
-      const coming = underWay.get(name);
-      if (coming !== undefined) return coming;
-      const drawing = drawNew(wanted, name);
-      underWay.set(name, drawing);
-      return drawing;
+    idOf: rememberIn(onPlatforms),
+    idOnPage: rememberIn(onPage),
+    cached: (request) => rendered.get(pictureId(request)),
+    requestFor: (id) => onPlatforms.get(id) ?? onPage.get(id),
+    async render(request) {
+      const id = pictureId(request);
+      const cached = rendered.get(id);
+      if (cached !== undefined) return { kind: "drawn", drawn: cached };
+      const rendering = pending.get(id);
+      if (rendering !== undefined) return rendering;
+      if (isClosed || pending.size >= maxConcurrent + maxQueued) return { kind: "busy" };
+      const result = renderNew(request, id);
+      pending.set(id, result);
+      return result;
     },
-    close: () => line.end(),
+    close() {
+      isClosed = true;
+      for (const each of workers) each.end();
+    },
   };
 }
 
-/** Whoever waits for a thread. */
-class Line {
-  readonly #free: DrawWorkerClient[];
-  readonly #all: readonly DrawWorkerClient[];
-  readonly #waiting: ((thread: DrawWorkerClient) => void)[] = [];
-  #isEnded = false;
+const rememberIn = (requests: LRUCache<string, PictureRequest>) => (request: PictureRequest) => {
+  const id = pictureId(request);
+  requests.set(id, request);
+  return id;
+};
 
-  constructor(module: URL) {
-    this.#all = Array.from({ length: maxConcurrent }, () => new DrawWorkerClient(module));
-    // The last is taken first: as long as one is enough, the other does not begin.
-    this.#free = [...this.#all];
-  }
-
-  /** Nothing where too many wait already. */
-  async draw(wanted: PictureRequest) {
-    const thread = this.#free.pop() ?? (await this.#turn());
-    if (thread === undefined) return undefined;
-    if (this.#isEnded) return ended;
-    try {
-      return await thread.draw(wanted);
-    } catch (error) {
-      if (this.#isEnded) return ended;
-      throw error;
-    } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#free.push(thread);
-      else next(thread);
-    }
-  }
-
-  /** What is under way or waits is not drawn any more, and no thread begins. */
-  end(): void {
-    this.#isEnded = true;
-    for (const thread of this.#all) thread.end();
-  }
-
-  #turn(): Promise<DrawWorkerClient | undefined> {
-    if (this.#waiting.length >= maxQueued) return Promise.resolve(undefined);
-    return new Promise((take) => this.#waiting.push(take));
-  }
-}
-
-const ended = { kind: "ended" } as const;
+/** The first of those that have the fewest: as long as one worker is enough, the other is not started. */
+const leastBusy = (workers: readonly DrawWorker[]): DrawWorker =>
+  workers.reduce((one, other) => (other.pendingCount < one.pendingCount ? other : one));

@@ -37,12 +37,12 @@ async function mountBeside({
     import("../playground/mount-playground.ts"),
     import("../playground/page-worker-client.ts"),
   ]);
-  const begun = {
+  const workerData = {
     ...{ dataFolder, locale, publicUrl, charts: slack?.charts === true },
     isInWordsOnSlack: slackPictureDelivery(config).kind === "unwanted",
   };
-  const thread = new PageWorkerClient({ begun, idOf: pictures.idOnPage });
-  mountPage({ log, locale, front, pictures, answer: (asked) => thread.answer(asked) });
+  const worker = new PageWorkerClient({ workerData, idOf: pictures.idOnPage });
+  mountPage({ log, locale, front, pictures, answer: (asked) => worker.answer(asked) });
 }
 
 /** Is there any that answers somewhere? */

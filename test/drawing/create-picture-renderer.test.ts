@@ -16,8 +16,8 @@ const worker = pathToFileURL("dist/draw-worker.js");
 const largeAtOnce = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from "node:worker_threads";
-    const drawn = { kind: "drawn", png: new Uint8Array(10 * 1024 * 1024) };
-    parentPort.on("message", () => parentPort.postMessage(drawn));`)}`,
+    const result = new Uint8Array(10 * 1024 * 1024);
+    parentPort.on("message", ({ id }) => parentPort.postMessage({ kind: "ok", id, result }));`)}`,
 );
 
 const opened: PictureRendererHandle[] = [];

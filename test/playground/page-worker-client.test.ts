@@ -19,8 +19,8 @@ const data = fileURLToPath(new URL("../../data/", import.meta.url));
 function begin(dataFolder = data, isInWordsOnSlack = false) {
   const pointedTo: string[] = [];
   const thread = new PageWorkerClient({
-    begun: { dataFolder, locale, publicUrl, charts: false, isInWordsOnSlack },
-    module: pathToFileURL("dist/page-worker.js"),
+    workerData: { dataFolder, locale, publicUrl, charts: false, isInWordsOnSlack },
+    file: pathToFileURL("dist/page-worker.js"),
     idOf(wanted: PictureRequest) {
       pointedTo.push(pictureId(wanted));
       return "";

@@ -16,14 +16,14 @@ import { textIn } from "./read-html.ts";
 
 /** As where platforms run beside it. */
 function inThread(idOf: PictureRenderer["idOf"]): (asked: PageRequest) => Promise<EncodedResponse> {
-  const begun = {
+  const workerData = {
     ...{ dataFolder: fileURLToPath(data), locale: "en", publicUrl },
     ...{ charts: false, isInWordsOnSlack: false },
   };
   const thread = new PageWorkerClient({
-    begun,
+    workerData,
     idOf,
-    module: pathToFileURL("dist/page-worker.js"),
+    file: pathToFileURL("dist/page-worker.js"),
   });
   onTestFinished(() => thread.end());
   return (asked) => thread.answer(asked);

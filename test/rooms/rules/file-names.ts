@@ -14,6 +14,7 @@ const rooms = [
   "config",
   "record",
   "drawing",
+  "workers",
   "server",
   "playground",
   "run",
