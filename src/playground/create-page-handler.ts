@@ -1,4 +1,4 @@
-/** Makes what the page answers: what it shows of other platforms comes from here, for it knows none of them. */
+/** Makes the page's request handler: hands it what the page shows of Discord, Slack and the terminal, which it does not know. */
 import type { Bot } from "../bot.ts";
 import { pageAssetsFolder } from "../package-paths.ts";
 import type { PictureRenderer } from "../platforms/picture-renderer.ts";
@@ -7,61 +7,67 @@ import { unwanted } from "../platforms/slack/rendering/picture-source.ts";
 import type { OutputFormat } from "../platforms/terminal/output-formats.ts";
 import { outputFormats } from "../platforms/terminal/output-formats.ts";
 import { plainScreen } from "../platforms/terminal/screen.ts";
+import { loadAssetNames } from "../platforms/web/asset-names.ts";
 import type { EncodedResponse } from "../platforms/web/response.ts";
 import { encodeResponse } from "../platforms/web/response.ts";
 import { handleRoute } from "../platforms/web/routes.ts";
-import { loadAssets } from "../platforms/web/static-assets.ts";
 import type { PageContext, PageRequest } from "../platforms/web/web-types.ts";
 import { pictureUrls } from "../server/picture-urls.ts";
 import { discordAttachment, discordEditFormat, discordFormat } from "./discord-preview.ts";
 import { createButtonSimulator } from "./simulate-button.ts";
-import type { SlackLook } from "./slack-preview.ts";
+import type { SlackPreviewOptions } from "./slack-preview.ts";
 import { slackFormatWith } from "./slack-preview.ts";
 
-export interface PageAnswers {
+export interface PageHandlerOptions {
   readonly bot: Bot;
   readonly locale: string;
-  /** Called for each picture that an answer points to. */
+  /** Called with each picture that an answer points to. */
   readonly idOf: PictureRenderer["idOf"];
-  /** Where Slack would be told that pictures are; known once the server listens. */
+  /** The base of the pictures' URLs as Slack would be told; known once the server listens. */
   readonly publicUrl: () => string;
-  /** Are bars Slack's own charts there? */
+  /** Are bars Slack's own charts? */
   readonly charts?: boolean | undefined;
-  /** Are there to be no pictures? */
+  /** Does Slack get no pictures? */
   readonly isInWordsOnSlack?: boolean;
 }
 
-/** @param folder where the build has put what the browser gets */
+/**
+ * @param assetsFolder where the build has put the files for the browser
+ * @returns a function that throws for a path that is none of the page's
+ */
 export function createPageHandler(
-  { bot, locale, idOf, publicUrl, charts, isInWordsOnSlack = false }: PageAnswers,
-  folder: URL = pageAssetsFolder,
-): (asked: PageRequest) => EncodedResponse {
-  const pictureAt = pictureUrls("", { idOf });
-  const fetched: PictureAt = (wanted) => ({
+  { bot, locale, idOf, publicUrl, charts, isInWordsOnSlack = false }: PageHandlerOptions,
+  assetsFolder: URL = pageAssetsFolder,
+): (request: PageRequest) => EncodedResponse {
+  const pictureUrl = pictureUrls("", { idOf });
+  const pictureForSlack: PictureAt = (request) => ({
     kind: "address",
-    url: pictureUrls(publicUrl(), { idOf })(wanted),
+    url: pictureUrls(publicUrl(), { idOf })(request),
   });
-  const onSlack: SlackLook = { pictureAt: isInWordsOnSlack ? unwanted : fetched, charts };
-  const answering: PageContext = {
-    ...{ bot, locale, pictureAt },
-    formats: {
-      json: printedBy(outputFormats.json),
-      text: printedBy(outputFormats.text),
-      discord: printedBy(discordFormat),
-      "discord-edit": printedBy(discordEditFormat),
-      slack: printedBy(slackFormatWith(onSlack)),
-    },
-    attached: (reply) => {
-      const wanted = discordAttachment(reply);
-      return wanted && pictureAt(wanted);
-    },
-    press: createButtonSimulator({ bot, locale, onSlack, pictureAt }),
-    names: loadAssets(folder).named,
+  const slackOptions: SlackPreviewOptions = {
+    pictureAt: isInWordsOnSlack ? unwanted : pictureForSlack,
+    charts,
   };
-  return (asked) => encodeResponse(handleRoute(asked, answering), asked.coding);
+  const context: PageContext = {
+    ...{ bot, locale, pictureUrl },
+    formats: {
+      json: printWith(outputFormats.json),
+      text: printWith(outputFormats.text),
+      discord: printWith(discordFormat),
+      "discord-edit": printWith(discordEditFormat),
+      slack: printWith(slackFormatWith(slackOptions)),
+    },
+    attachmentUrl: (reply) => {
+      const request = discordAttachment(reply);
+      return request && pictureUrl(request);
+    },
+    press: createButtonSimulator({ bot, locale, slackOptions, pictureUrl }),
+    assetNames: loadAssetNames(assetsFolder),
+  };
+  return (request) => encodeResponse(handleRoute(request, context), request.acceptsGzip);
 }
 
-const printedBy =
+const printWith =
   ({ reply: print }: OutputFormat): PageContext["formats"]["json"] =>
-  (asked, reply) =>
-    print(asked, reply, plainScreen);
+  (question, reply) =>
+    print(question, reply, plainScreen);

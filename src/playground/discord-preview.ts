@@ -1,4 +1,7 @@
-/** What Discord is sent for a reply: the callback in words, and what the message is edited to when its picture is there. */
+/**
+ * Shows a reply as Discord would be sent it: the interaction callback in words, and the edit with the picture. They are also
+ * the formats of `nongrata ask --format discord` and `discord-edit`, exactly.
+ */
 import type { Reply } from "../answer/reply.ts";
 import { interactionResponseType } from "../platforms/discord/api-constants.ts";
 import type {
@@ -16,59 +19,59 @@ import type { PictureRequest } from "../platforms/picture-renderer.ts";
 import { printableJson } from "../platforms/printable.ts";
 import type { OutputFormat } from "../platforms/terminal/output-formats.ts";
 
-export interface Callback {
+export interface DiscordPreview {
   readonly type: typeof interactionResponseType.message;
   readonly data: Message;
 }
 
-export const discordCallback = (reply: Reply, showing: Partial<MessageOptions> = {}): Callback => ({
+type PreviewOptions = Partial<MessageOptions>;
+
+export const discordCallback = (reply: Reply, options: PreviewOptions = {}): DiscordPreview => ({
   type: interactionResponseType.message,
-  data: toDiscord(reply, whole(reply, showing)),
+  data: toDiscord(reply, withDefaults(reply, options)),
 });
 
-/** Nothing where there is no picture. */
+/** @returns nothing where there is no picture */
 export function discordPictureEdit(
   reply: Reply,
-  showing: Partial<MessageOptions> = {},
+  options: PreviewOptions = {},
 ): Omit<MessageWithPicture, "flags"> | undefined {
-  const illustrates = pictured(reply, showing);
-  if (illustrates === undefined) return undefined;
-  const { flags: _, ...edit } = withPicture(illustrates);
+  const pending = pictureOf(reply, options);
+  if (pending === undefined) return undefined;
+  const { flags: _, ...edit } = withPicture(pending);
   return edit;
 }
 
 /** The picture that goes with the edit, as a file. */
 export function discordAttachment(
   reply: Reply,
-  showing: Partial<MessageOptions> = {},
+  options: PreviewOptions = {},
 ): PictureRequest | undefined {
-  const illustrates = pictured(reply, showing);
-  return illustrates && pictureRequest(illustrates);
+  const pending = pictureOf(reply, options);
+  return pending && pictureRequest(pending);
 }
 
-const pictured = (reply: Reply, showing: Partial<MessageOptions>): PendingPicture | undefined =>
-  pendingPicture("message", reply, whole(reply, showing)).picture;
+const pictureOf = (reply: Reply, options: PreviewOptions): PendingPicture | undefined =>
+  pendingPicture("message", reply, withDefaults(reply, options)).picture;
 
-/** Nobody's id: it stands where the asker's would, in the button for deleting. */
-const nobody = "0";
+/** A user id that nobody has, for the button that deletes the message, which carries the asker's. */
+const noUserId = "0";
 
-const whole = (reply: Reply, showing: Partial<MessageOptions>): MessageOptions => ({
-  ...{ ephemeral: reply.answer.audience === "asker", asker: nobody },
-  ...showing,
+const withDefaults = (reply: Reply, options: PreviewOptions): MessageOptions => ({
+  ...{ ephemeral: reply.answer.audience === "asker", asker: noUserId },
+  ...options,
 });
 
-/* merged: `nongrata ask --format discord`: the callback that Discord would be sent, exactly. */
+export const discordFormat: OutputFormat = jsonFormat((reply) => discordCallback(reply));
 
-export const discordFormat: OutputFormat = printing((reply) => discordCallback(reply));
-
-/** What the message is then edited to, with its picture; `null` where there is none. */
-export const discordEditFormat: OutputFormat = printing(
+/** `null` where there is no picture. */
+export const discordEditFormat: OutputFormat = jsonFormat(
   (reply) => discordPictureEdit(reply) ?? null,
 );
 
-function printing(sent: (reply: Reply) => unknown): OutputFormat {
+function jsonFormat(toPayload: (reply: Reply) => unknown): OutputFormat {
   return {
-    reply: (_, reply) => printableJson(sent(reply)),
+    reply: (_, reply) => printableJson(toPayload(reply)),
     trouble: (asked, error) => printableJson({ asked, error }),
     between: "",
   };

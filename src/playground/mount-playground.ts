@@ -1,30 +1,30 @@
-/** Hangs the page on the house's server, and the pictures that it points to. */
+/** Mounts the page, and the pictures that it points to, on the HTTP server. */
 import type { PictureRendererHandle } from "../drawing/create-picture-renderer.ts";
 import { pageAssetsFolder } from "../package-paths.ts";
 import type { HttpRoutes } from "../platforms/http-routes.ts";
 import type { Log } from "../platforms/log.ts";
-import type { WebSettings } from "../platforms/web/web-types.ts";
+import type { WebOptions } from "../platforms/web/web-types.ts";
 import { mountPictures } from "../server/picture-urls.ts";
 
-export interface Page {
+export interface PageMountOptions {
   readonly log: Log;
   readonly locale: string;
   readonly front: Pick<HttpRoutes, "mount">;
   readonly pictures: PictureRendererHandle;
-  readonly answer: WebSettings["answer"];
+  readonly answer: WebOptions["answer"];
 }
 
-/** @param folder where the build has put what the browser gets */
+/** @param assetsFolder where the build has put the files for the browser */
 export function mountPage(
-  { front, pictures, ...page }: Page,
-  folder: URL = pageAssetsFolder,
+  { front, pictures, ...page }: PageMountOptions,
+  assetsFolder: URL = pageAssetsFolder,
 ): void {
   mountPictures(front, pictures);
   front.mount("/", async () => {
-    const [{ createWebApp }, { loadAssets }] = await Promise.all([
+    const [{ createWebApp }, { loadAssetNames }] = await Promise.all([
       import("../platforms/web/web-app.ts"),
-      import("../platforms/web/static-assets.ts"),
+      import("../platforms/web/asset-names.ts"),
     ]);
-    return createWebApp({ ...page, files: loadAssets(folder) });
+    return createWebApp({ ...page, assetsFolder, assetNames: loadAssetNames(assetsFolder) });
   });
 }

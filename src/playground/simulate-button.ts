@@ -1,52 +1,49 @@
-/** What a press on a button of a reply does on the page: what the platform itself would do, but for one reader. */
+/** Simulates a press on a button of a reply: tells what the platform would do, for a page with one reader. */
+import type { Ask } from "../answer/ask.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Bot } from "../bot.ts";
 import { formatAskText } from "../platforms/ask-text.ts";
 import { interactionResponseType } from "../platforms/discord/api-constants.ts";
-import { decodeCustomId as fromDiscordCode } from "../platforms/discord/custom-id.ts";
+import { decodeCustomId } from "../platforms/discord/custom-id.ts";
 import type { MessageOptions } from "../platforms/discord/rendering/to-discord.ts";
 import { toNote } from "../platforms/discord/rendering/to-discord.ts";
-import type { PictureRequest } from "../platforms/picture-renderer.ts";
-import { decodeButtonValue as fromSlackCode } from "../platforms/slack/button-value.ts";
+import { decodeButtonValue } from "../platforms/slack/button-value.ts";
 import { toSlack } from "../platforms/slack/rendering/to-slack.ts";
-import type { ButtonEffect, PlatformName } from "../platforms/web/web-types.ts";
+import type { ButtonEffect, PageContext, PictureUrlOf } from "../platforms/web/web-types.ts";
 import { wordsFor } from "../words/words.ts";
 import { discordAttachment, discordCallback, discordPictureEdit } from "./discord-preview.ts";
-import type { SlackLook } from "./slack-preview.ts";
+import type { SlackPreviewOptions } from "./slack-preview.ts";
 
-type Press = (code: string) => ButtonEffect | undefined;
-
-export interface Pressing {
+export interface ButtonContext {
   readonly bot: Bot;
   readonly locale: string;
-  /** On the page's own server. */
-  readonly pictureAt: (wanted: PictureRequest) => string;
-  readonly onSlack: SlackLook;
+  readonly pictureUrl: PictureUrlOf;
+  readonly slackOptions: SlackPreviewOptions;
 }
 
-export function createButtonSimulator(pressing: Pressing): Readonly<Record<PlatformName, Press>> {
+export function createButtonSimulator(context: ButtonContext): PageContext["press"] {
   return {
-    discord: (code) => pressedOnDiscord(pressing, code),
-    slack: (code) => pressedOnSlack(pressing, code),
+    discord: (customId) => pressOnDiscord(context, customId),
+    slack: (value) => pressOnSlack(context, value),
   };
 }
 
-function pressedOnDiscord(pressing: Pressing, code: string): ButtonEffect | undefined {
-  const { bot, locale } = pressing;
-  const press = fromDiscordCode(code);
+function pressOnDiscord(context: ButtonContext, customId: string): ButtonEffect | undefined {
+  const { bot, locale } = context;
+  const button = decodeCustomId(customId);
   const words = wordsFor(locale);
-  switch (press?.kind) {
+  switch (button?.kind) {
     case undefined:
       return undefined;
     case "ask": {
-      const reply = bot.reply({ ...press.asked, locale });
-      if (press.part === 1) return asks(reply.asked);
-      return showsOnDiscord(pressing, reply, { part: press.part });
+      const reply = bot.reply({ ...button.asked, locale });
+      if (button.part === 1) return askEffect(reply.asked);
+      return showOnDiscord(context, reply, { part: button.part });
     }
     case "share": {
-      const reply = bot.reply({ ...press.asked, locale });
+      const reply = bot.reply({ ...button.asked, locale });
       const sharedBy = words.page.live.you;
-      return showsOnDiscord(pressing, reply, { ephemeral: false, sharedBy });
+      return showOnDiscord(context, reply, { ephemeral: false, sharedBy });
     }
     case "delete":
       return { does: "delete" };
@@ -59,40 +56,38 @@ function pressedOnDiscord(pressing: Pressing, code: string): ButtonEffect | unde
   }
 }
 
-function showsOnDiscord(
-  { pictureAt }: Pressing,
+function showOnDiscord(
+  { pictureUrl }: ButtonContext,
   reply: Reply,
-  showing: Partial<MessageOptions>,
+  options: Partial<MessageOptions>,
 ): ButtonEffect {
-  const edit = discordPictureEdit(reply, showing);
-  const attached = discordAttachment(reply, showing);
+  const edit = discordPictureEdit(reply, options);
+  const attachment = discordAttachment(reply, options);
   return {
-    ...{ does: "show", message: discordCallback(reply, showing) },
+    ...{ does: "show", message: discordCallback(reply, options) },
     ...(edit && { edit }),
-    ...(attached && { attached: pictureAt(attached) }),
+    ...(attachment && { attached: pictureUrl(attachment) }),
   };
 }
 
-const asks = (asked: Parameters<typeof formatAskText>[0]): ButtonEffect => ({
-  does: "ask",
-  question: formatAskText(asked),
-});
+const askEffect = (ask: Ask): ButtonEffect => ({ does: "ask", question: formatAskText(ask) });
 
-function pressedOnSlack(pressing: Pressing, code: string): ButtonEffect | undefined {
-  const { bot, locale, onSlack } = pressing;
-  const press = fromSlackCode(code);
-  if (press === undefined) return undefined;
-  const reply = bot.reply({ ...press.asked, locale });
-  switch (press.kind) {
+function pressOnSlack(context: ButtonContext, value: string): ButtonEffect | undefined {
+  const { bot, locale, slackOptions } = context;
+  const button = decodeButtonValue(value);
+  if (button === undefined) return undefined;
+  const reply = bot.reply({ ...button.asked, locale });
+  switch (button.kind) {
     case "ask": {
-      const { part } = press;
-      if (part === 1) return asks(reply.asked);
-      return { does: "show", message: toSlack(reply, { ephemeral: true, part, ...onSlack }) };
+      const { part } = button;
+      if (part === 1) return askEffect(reply.asked);
+      return { does: "show", message: toSlack(reply, { ephemeral: true, part, ...slackOptions }) };
     }
     case "share":
     case "post": {
       const sharedBy = wordsFor(locale).page.live.you;
-      return { does: "show", message: toSlack(reply, { ephemeral: false, sharedBy, ...onSlack }) };
+      const message = toSlack(reply, { ephemeral: false, sharedBy, ...slackOptions });
+      return { does: "show", message };
     }
   }
 }

@@ -1,19 +1,19 @@
-/** `nongrata ask --format slack`: the acknowledgement that Slack would be sent, exactly. */
+/** Shows a reply as Slack would be sent it: the acknowledgement, also as the format of `nongrata ask --format slack`, exactly. */
 import { printableJson } from "../platforms/printable.ts";
 import type { MessageOptions } from "../platforms/slack/rendering/to-slack.ts";
 import { toSlack } from "../platforms/slack/rendering/to-slack.ts";
 import type { OutputFormat } from "../platforms/terminal/output-formats.ts";
 
-/** How pictures come to Slack. */
-export type SlackLook = Pick<MessageOptions, "pictureAt" | "charts">;
+/** How Slack gets pictures and charts. */
+export type SlackPreviewOptions = Pick<MessageOptions, "pictureAt" | "charts">;
 
-/** In words, as long as nothing serves pictures. */
+/** In words: no server is there to fetch pictures from. */
 export const slackFormat: OutputFormat = slackFormatWith({});
 
-/** Private, as every answer to a slash command is there until somebody shares it. */
-export function slackFormatWith(look: SlackLook): OutputFormat {
+/** Ephemeral, as every answer to a slash command is until somebody shares it. */
+export function slackFormatWith(options: SlackPreviewOptions): OutputFormat {
   return {
-    reply: (_, reply) => printableJson(toSlack(reply, { ephemeral: true, ...look })),
+    reply: (_, reply) => printableJson(toSlack(reply, { ephemeral: true, ...options })),
     trouble: (asked, error) => printableJson({ asked, error }),
     between: "",
   };

@@ -7,7 +7,7 @@ import { createPictureRenderer } from "../drawing/create-picture-renderer.ts";
 import { newReference } from "../platforms/log.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { createPageHandler } from "../playground/create-page-handler.ts";
-import type { Page } from "../playground/mount-playground.ts";
+import type { PageMountOptions } from "../playground/mount-playground.ts";
 import { mountPage } from "../playground/mount-playground.ts";
 import { withReplyCache } from "../reply-cache.ts";
 import type { HttpServer } from "../server/http-server.ts";
@@ -75,7 +75,7 @@ type Opened =
 /** A port that was set is the one, or none. */
 async function firstFree(
   { port, host = loopback, locale, publicUrl }: Config,
-  { bot, log, pictures }: Pick<Page, "log" | "pictures"> & { readonly bot: Bot },
+  { bot, log, pictures }: Pick<PageMountOptions, "log" | "pictures"> & { readonly bot: Bot },
 ): Promise<Opened> {
   let last: Opened = { kind: "failed", line: "" };
   for (const each of port === undefined ? portsToTry : [port]) {

@@ -1,5 +1,4 @@
-/** The API: the same answers as the command line's, for whoever reads them with a program. */
-
+/** Handles the API's routes: the same answers as the command line's, for programs. */
 import { plainWords } from "../../answer/ask.ts";
 import { wordsFor } from "../../words/words.ts";
 import { parseAskText } from "../ask-text.ts";
@@ -7,10 +6,10 @@ import { eventMeta } from "../event-log-entry.ts";
 import { printableJson } from "../printable.ts";
 import { suggestForLine } from "../suggest-for-line.ts";
 import { openApi } from "./open-api.ts";
-import type { Read } from "./parse-query.ts";
-import { readAsk, readLine, readPress } from "./parse-query.ts";
+import type { QueryResult } from "./parse-query.ts";
+import { parseAskQuery, parsePressQuery, parseSuggestQuery } from "./parse-query.ts";
 import type { PageResponse } from "./response.ts";
-import { readable } from "./send-response.ts";
+import { corsHeaders } from "./send-response.ts";
 import type { FormatName, PageContext } from "./web-types.ts";
 
 const types = {
@@ -21,58 +20,61 @@ const types = {
   slack: "application/json",
 } satisfies Record<FormatName, string>;
 
-export function describeApi(_: URLSearchParams, { locale }: PageContext): PageResponse {
-  return json(200, openApi(wordsFor(locale)));
+export function handleApi(_: URLSearchParams, { locale }: PageContext): PageResponse {
+  return jsonResponse(200, openApi(wordsFor(locale)));
 }
 
-export function answerAsk(given: URLSearchParams, settings: PageContext): PageResponse {
-  const { bot, locale, formats } = settings;
-  return whenRead(readAsk(given, wrongIn(settings)), ({ question, format }) => {
+export function handleAsk(query: URLSearchParams, context: PageContext): PageResponse {
+  const { bot, locale, formats } = context;
+  return respondTo(parseAskQuery(query, messagesFor(context)), ({ question, format }) => {
     const ask = parseAskText(question, locale);
     const reply = bot.reply(ask);
     return {
       status: 200,
       type: types[format],
       body: `${formats[format](question, reply)}\n`,
-      headers: readable,
+      headers: corsHeaders,
       meta: { ...eventMeta(bot, "ask", reply), format },
       isCacheable: ask.command !== plainWords,
     };
   });
 }
 
-export function answerSuggest(given: URLSearchParams, settings: PageContext): PageResponse {
-  return whenRead(readLine(given, wrongIn(settings)), ({ line }) => {
-    const { offers, replaced } = suggestForLine(settings.bot, line);
+export function handleSuggest(query: URLSearchParams, context: PageContext): PageResponse {
+  return respondTo(parseSuggestQuery(query, messagesFor(context)), ({ line }) => {
+    const { offers, replaced } = suggestForLine(context.bot, line);
     const kept = line.slice(0, line.length - replaced.length);
-    return json(200, {
+    return jsonResponse(200, {
       offers: offers.map(({ label, text, why }) => ({ label, why, line: `${kept}${text}` })),
     });
   });
 }
 
-export function answerPress(given: URLSearchParams, settings: PageContext): PageResponse {
-  return whenRead(readPress(given, wrongIn(settings)), ({ on, code }) => {
-    const pressed = settings.press[on](code);
-    if (pressed === undefined) return json(400, { error: wrongIn(settings).code });
-    return json(200, pressed);
+export function handlePress(query: URLSearchParams, context: PageContext): PageResponse {
+  return respondTo(parsePressQuery(query, messagesFor(context)), ({ on, code }) => {
+    const effect = context.press[on](code);
+    if (effect === undefined) return jsonResponse(400, { error: messagesFor(context).code });
+    return jsonResponse(200, effect);
   });
 }
 
-const wrongIn = ({ locale }: PageContext) => wordsFor(locale).page.wrong;
+const messagesFor = ({ locale }: PageContext) => wordsFor(locale).page.wrong;
 
-function whenRead<Value>(read: Read<Value>, answer: (value: Value) => PageResponse): PageResponse {
-  switch (read.kind) {
-    case "wrong":
-      return json(400, { error: read.reasons.join(" ") });
-    case "read":
-      return answer(read.value);
+function respondTo<Value>(
+  query: QueryResult<Value>,
+  respond: (value: Value) => PageResponse,
+): PageResponse {
+  switch (query.kind) {
+    case "invalid":
+      return jsonResponse(400, { error: query.reasons.join(" ") });
+    case "ok":
+      return respond(query.value);
   }
 }
 
-const json = (status: 200 | 400, value: unknown): PageResponse => ({
+const jsonResponse = (status: 200 | 400, value: unknown): PageResponse => ({
   status,
   type: "application/json",
   body: `${printableJson(value)}\n`,
-  headers: readable,
+  headers: corsHeaders,
 });

@@ -1,4 +1,4 @@
-/** What the API answers with, as JSON Schema. */
+/** JSON Schemas of the API's responses. */
 
 const text = { type: "string" };
 const texts = { type: "array", items: text };
@@ -6,7 +6,7 @@ const texts = { type: "array", items: text };
 const day = { type: "string", pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" };
 const amount = { type: "integer", minimum: 0 };
 
-/** With these keys and no others; which may be left out is told. */
+/** An object with these keys and no others. */
 const exactly = (
   properties: Readonly<Record<string, object>>,
   optional: readonly string[] = [],
@@ -20,7 +20,7 @@ const exactly = (
 const listOf = (items: object) => ({ type: "array", items });
 const oneOf = (words: string) => ({ type: "string", enum: words.split(" ") });
 
-const named = {
+const entity = {
   kind: oneOf("country organisation group person"), // for machines: a list
   code: text,
   name: text,
@@ -59,14 +59,14 @@ const replySchema = exactly(
     outcome: oneOf("answered not-listed wrong-role ambiguous unknown help"), // for machines: a list
     subjects: listOf(
       exactly({
-        ...named,
+        ...entity,
         typed: text,
         matchedBy: oneOf("name alias code flag demonym capital role words typo"), // for machines: a list
       }),
     ),
     figures: listOf(figure),
     quotes: listOf(quotation),
-    suggestions: listOf(exactly(named)),
+    suggestions: listOf(exactly(entity)),
     wave: text,
     text,
   },
@@ -98,15 +98,15 @@ const messageSchema = {
 };
 
 /** Which one depends on the format. An answer without a picture is not edited. */
-export const askedSchema = {
+export const askSchema = {
   oneOf: [replySchema, callbackSchema, editSchema, messageSchema, { type: "null" }],
 };
 
-export const offersSchema = exactly({
+export const suggestSchema = exactly({
   offers: listOf(exactly({ label: text, why: text, line: text })),
 });
 
-export const pressedSchema = {
+export const pressSchema = {
   oneOf: [
     exactly({ does: { const: "ask" }, question: text }),
     exactly(

@@ -1,12 +1,12 @@
-/** Each kind of block as HTML. */
+/** Converts each kind of block to HTML. A picture is light or dark as the system is, and opens by itself without a script. */
 import type { Block, Column, Line } from "../../answer/answer.ts";
 import type { Words } from "../../words/words.ts";
 import { altText } from "../alt-text.ts";
-import { escaped } from "./escape.ts";
+import { escapeHtml } from "./escape.ts";
 import { lineHtml } from "./inline.ts";
-import type { PictureAt } from "./web-types.ts";
+import type { PictureUrlOf } from "./web-types.ts";
 
-export function blockHtml(block: Block, words: Words, pictureAt?: PictureAt): string {
+export function blockHtml(block: Block, words: Words, pictureUrl?: PictureUrlOf): string {
   const { locale } = words;
   switch (block.kind) {
     case "paragraph":
@@ -21,26 +21,26 @@ export function blockHtml(block: Block, words: Words, pictureAt?: PictureAt): st
       return quoteHtml(block, locale);
     case "picture":
       return [
-        ...(pictureAt === undefined ? [] : [pictureHtml(block, words, pictureAt)]),
+        ...(pictureUrl === undefined ? [] : [pictureHtml(block, words, pictureUrl)]),
         ...block.instead.map((each) => blockHtml(each, words)),
       ].join("");
   }
 }
 
-type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
+type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 
-function factsHtml({ facts }: Of<"facts">, locale: string): string {
+function factsHtml({ facts }: BlockOf<"facts">, locale: string): string {
   const rows = facts.map(
     ({ label, value }) =>
-      `<div><dt>${escaped(label)}</dt><dd>${lineHtml(value, locale)}</dd></div>`,
+      `<div><dt>${escapeHtml(label)}</dt><dd>${lineHtml(value, locale)}</dd></div>`,
   );
   return rows.length === 0 ? "" : `<dl>${rows.join("")}</dl>`;
 }
 
-function tableHtml({ columns, rows }: Of<"table">, locale: string): string {
+function tableHtml({ columns, rows }: BlockOf<"table">, locale: string): string {
   if (rows.length === 0) return "";
   const headings = columns.map(
-    ({ heading, align }) => `<th scope="col" class="${align}">${escaped(heading)}</th>`,
+    ({ heading, align }) => `<th scope="col" class="${align}">${escapeHtml(heading)}</th>`,
   );
   const body = rows.map((row) => `<tr>${cellsHtml(row, columns, locale)}</tr>`);
   return `<table><thead><tr>${headings.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
@@ -51,37 +51,35 @@ const cellsHtml = (row: readonly Line[], columns: readonly Column[], locale: str
     .map(({ align }, at) => `<td class="${align}">${lineHtml(row[at] ?? [], locale)}</td>`)
     .join("");
 
-/** Indirect speech is nobody's words: it stands without quotation marks. */
-function quoteHtml({ text, language, spoken, credit }: Of<"quote">, locale: string): string {
-  const message = escaped(text);
+/** Reported speech stands without quotation marks. */
+function quoteHtml({ text, language, spoken, credit }: BlockOf<"quote">, locale: string): string {
+  const words = escapeHtml(text);
   const by = lineHtml(credit, locale);
   return (
-    `<figure><blockquote lang="${escaped(language)}"><p>${spoken ? `“${message}”` : message}</p></blockquote>` +
+    `<figure><blockquote lang="${escapeHtml(language)}"><p>${spoken ? `“${words}”` : words}</p></blockquote>` +
     `<figcaption>— ${by}</figcaption></figure>`
   );
 }
 
-/* merged: A picture on the page as it is without a script: light or dark as the reader has it, and by itself when it is followed. */
-
-/** As it is drawn; so there is room for it before it comes. */
+/** As pictures are drawn, so that the browser leaves room for one that is loading. */
 const size = 'width="1200" height="675"';
 
-/** No limit of HTML's, but of a listener's patience. */
+/** Not a limit of HTML: a screen reader reads all of it. */
 const maxAltLength = 2000;
 
 function pictureHtml(
-  { picture, alt }: Extract<Block, { kind: "picture" }>,
+  { picture, alt }: BlockOf<"picture">,
   words: Words,
-  pictureAt: PictureAt,
+  pictureUrl: PictureUrlOf,
 ): string {
   const { locale, page } = words;
   const [light, dark] = (["light", "dark"] as const).map((theme) =>
-    escaped(pictureAt({ picture, theme, locale })),
+    escapeHtml(pictureUrl({ picture, theme, locale })),
   );
   return (
-    `<p class="picture"><a href="${light}" title="${escaped(page.live.open)}"><picture>` +
+    `<p class="picture"><a href="${light}" title="${escapeHtml(page.live.open)}"><picture>` +
     `<source srcset="${dark}" media="(prefers-color-scheme: dark)" ${size}>` + // for machines: HTML
-    `<img src="${light}" alt="${escaped(altText(alt, maxAltLength, words))}" ${size} loading="lazy">` + // for machines: HTML, the words are filled in
+    `<img src="${light}" alt="${escapeHtml(altText(alt, maxAltLength, words))}" ${size} loading="lazy">` + // for machines: HTML, the words are filled in
     "</picture></a></p>"
   );
 }

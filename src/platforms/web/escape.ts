@@ -1,9 +1,9 @@
-/** The one place where text becomes HTML. */
+/** Escapes text for HTML; nothing else writes text into markup. */
 import { printable } from "../printable.ts";
 
 const special = /[&<>"']/g;
 
-const entities: Readonly<Record<string, string>> = {
+const htmlEntities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -12,8 +12,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** For an element's text, and for an attribute in quotes. */
-export const escaped = (text: string): string => verbatim(printable(text));
+export const escapeHtml = (text: string): string => escapeHtmlSpecial(printable(text));
 
-/** The same for a text whose line breaks and indents are to stay. */
-export const verbatim = (text: string): string =>
-  text.replace(special, (character) => entities[character] ?? "");
+/** The same for a text whose line breaks and indents stay. */
+export const escapeHtmlSpecial = (text: string): string =>
+  text.replace(special, (character) => htmlEntities[character] ?? "");

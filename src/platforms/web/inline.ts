@@ -1,9 +1,9 @@
-/** A line as HTML. */
+/** Converts a line of inlines to HTML. */
 import type { Inline, Line } from "../../answer/answer.ts";
 import { flagEmoji, formatDate } from "../format-values.ts";
 import { inlineToPlainText } from "../plain-text.ts";
 import { printable, printableUrl } from "../printable.ts";
-import { escaped } from "./escape.ts";
+import { escapeHtml } from "./escape.ts";
 
 export const lineHtml = (line: Line, locale: string): string =>
   line.map((inline) => inlineHtml(inline, locale)).join("");
@@ -11,25 +11,25 @@ export const lineHtml = (line: Line, locale: string): string =>
 export function inlineHtml(inline: Inline, locale: string): string {
   switch (inline.kind) {
     case "text":
-      return escaped(inline.text);
+      return escapeHtml(inline.text);
     case "strong":
-      return `<strong>${escaped(inline.text)}</strong>`;
+      return `<strong>${escapeHtml(inline.text)}</strong>`;
     case "link":
       return linkHtml(inline.text, inline.url);
     case "date":
-      return `<time datetime="${escaped(inline.date)}">${escaped(formatDate(inline.date, locale))}</time>`;
+      return `<time datetime="${escapeHtml(inline.date)}">${escapeHtml(formatDate(inline.date, locale))}</time>`;
     case "count":
     case "share":
-      return escaped(inlineToPlainText(inline, locale));
+      return escapeHtml(inlineToPlainText(inline, locale));
     case "country":
-      return `<span class="flag" aria-hidden="true">${flagEmoji(inline.code)}</span> ${escaped(inline.name)}`;
+      return `<span class="flag" aria-hidden="true">${flagEmoji(inline.code)}</span> ${escapeHtml(inline.name)}`;
   }
 }
 
-/** What is no address of the web is shown instead of led to: `javascript:` would run. */
+/** A URL that is none of the web is shown as text: `javascript:` would run. */
 export function linkHtml(text: string, url: string): string {
-  const address = printableUrl(url);
-  if (address === undefined) return `${escaped(text)} ${escaped(url)}`;
-  const label = printable(text).trim() === "" ? address : text;
-  return `<a href="${escaped(address)}" rel="noopener noreferrer" target="_blank">${escaped(label)}</a>`; // for machines: HTML
+  const href = printableUrl(url);
+  if (href === undefined) return `${escapeHtml(text)} ${escapeHtml(url)}`;
+  const label = printable(text).trim() === "" ? href : text;
+  return `<a href="${escapeHtml(href)}" rel="noopener noreferrer" target="_blank">${escapeHtml(label)}</a>`; // for machines: HTML
 }

@@ -1,6 +1,6 @@
-/** The API's description, as programs read it. https://spec.openapis.org/oas/v3.1.1.html */
+/** Describes the API in OpenAPI. https://spec.openapis.org/oas/v3.1.1.html */
 import type { Words } from "../../words/words.ts";
-import { askedSchema, offersSchema, pressedSchema } from "./api-schemas.ts";
+import { askSchema, pressSchema, suggestSchema } from "./api-schemas.ts";
 import { maxLength } from "./parse-query.ts";
 import { formatNames, platformNames } from "./web-types.ts";
 
@@ -18,7 +18,7 @@ export function openApi({ page }: Words) {
             parameter("format", strings.format, { enum: formatNames, default: "json" }, false),
           ],
           responses: responses(strings, strings.answered, {
-            ...asJson(askedSchema),
+            ...asJson(askSchema),
             "text/plain": { schema: { type: "string" } },
           }),
         },
@@ -27,7 +27,7 @@ export function openApi({ page }: Words) {
         get: {
           summary: strings.suggest,
           parameters: [parameter("q", strings.line, text(0), false)],
-          responses: responses(strings, strings.offered, asJson(offersSchema)),
+          responses: responses(strings, strings.offered, asJson(suggestSchema)),
         },
       },
       "/api/press": {
@@ -37,14 +37,14 @@ export function openApi({ page }: Words) {
             parameter("on", strings.on, { enum: platformNames }),
             parameter("code", strings.code, text(1)),
           ],
-          responses: responses(strings, strings.pressed, asJson(pressedSchema)),
+          responses: responses(strings, strings.pressed, asJson(pressSchema)),
         },
       },
     },
   };
 }
 
-const text = (minLength: number) => ({ type: "string", minLength, maxLength: maxLength });
+const text = (minLength: number) => ({ type: "string", minLength, maxLength });
 
 function parameter(name: string, description: string, schema: object, required = true) {
   return { name, in: "query", description, required, schema };

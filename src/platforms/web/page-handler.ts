@@ -1,5 +1,4 @@
-/** The page for a question; without one, with an example that is answered. */
-
+/** Handles `/`: the page for a question, or without one for an example question. */
 import { plainWords } from "../../answer/ask.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
@@ -7,43 +6,46 @@ import { parseAskText } from "../ask-text.ts";
 import { errorReply } from "../error-reply.ts";
 import { eventMeta } from "../event-log-entry.ts";
 import { pageModel } from "./page-model.ts";
-import type { Read } from "./parse-query.ts";
-import { readQuestion } from "./parse-query.ts";
+import type { QueryResult } from "./parse-query.ts";
+import { parseQuestionQuery } from "./parse-query.ts";
 import type { PageResponse } from "./response.ts";
 import { toPage } from "./to-page.ts";
 import type { PageContext } from "./web-types.ts";
 
 const type = "text/html; charset=utf-8";
 
-export function answerPage(given: URLSearchParams, settings: PageContext): PageResponse {
-  const words = wordsFor(settings.locale);
-  const read = questionIn(given, words);
-  switch (read.kind) {
-    case "read":
-      return answered(read.value.question, settings, words);
-    case "wrong": {
-      const reply = errorReply(read.reasons.join(" "), words);
-      const shown = pageModel({ typed: "", asked: "" }, reply, settings, words);
-      return { status: 400, type, body: toPage(shown, words, settings.names) };
+export function handlePage(query: URLSearchParams, context: PageContext): PageResponse {
+  const words = wordsFor(context.locale);
+  const parsed = parseQuestion(query, words);
+  switch (parsed.kind) {
+    case "ok":
+      return answerQuestion(parsed.value.question, context, words);
+    case "invalid": {
+      const reply = errorReply(parsed.reasons.join(" "), words);
+      const model = pageModel({ typed: "", question: "" }, reply, context, words);
+      return { status: 400, type, body: toPage(model, words, context.assetNames) };
     }
   }
 }
 
-/** A line sent empty asks for nothing, and so for the page as it is at first. */
-function questionIn(given: URLSearchParams, { page }: Words): Read<{ question: string }> {
-  const isEmpty = given.getAll("q").join("").trim() === "";
-  return isEmpty ? { kind: "read", value: { question: "" } } : readQuestion(given, page.wrong);
+/** A form sent empty is no error: it gets the page as it is at first. */
+function parseQuestion(
+  query: URLSearchParams,
+  { page }: Words,
+): QueryResult<{ readonly question: string }> {
+  const isEmpty = query.getAll("q").join("").trim() === "";
+  return isEmpty ? { kind: "ok", value: { question: "" } } : parseQuestionQuery(query, page.wrong);
 }
 
-function answered(typed: string, settings: PageContext, words: Words): PageResponse {
-  const { bot, locale, names } = settings;
+function answerQuestion(typed: string, context: PageContext, words: Words): PageResponse {
+  const { bot, locale, assetNames } = context;
   const [example = ""] = words.page.exampleQuestions;
-  const asked = typed === "" ? example : typed;
-  const ask = parseAskText(asked, locale);
+  const question = typed === "" ? example : typed;
+  const ask = parseAskText(question, locale);
   const reply = bot.reply(ask);
-  const body = toPage(pageModel({ typed, asked }, reply, settings, words), words, names);
+  const model = pageModel({ typed, question }, reply, context, words);
   return {
-    ...{ status: 200, type, body },
+    ...{ status: 200, type, body: toPage(model, words, assetNames) },
     meta: eventMeta(bot, "page", reply),
     isCacheable: ask.command !== plainWords,
   };

@@ -1,4 +1,4 @@
-/** One question and everything that the page shows of its reply. */
+/** View model of one answer on the page: title, HTML, and the raw formats to copy. */
 import type { Reply } from "../../answer/reply.ts";
 import type { Words } from "../../words/words.ts";
 import { toPlainText } from "../plain-text.ts";
@@ -7,44 +7,46 @@ import { toHtml } from "./to-html.ts";
 import type { FormatName, PageContext } from "./web-types.ts";
 import { formatNames } from "./web-types.ts";
 
-export interface PageModel {
-  /** What stands in the line to type in; empty where nobody has asked. */
+export interface PageQuestion {
+  /** The text in the input; empty where nobody has asked. */
   readonly typed: string;
-  /** What has been answered. */
-  readonly asked: string;
+  /** The question that is answered. */
+  readonly question: string;
+}
+
+export interface PageModel extends PageQuestion {
   readonly title: string;
   readonly html: string;
-  /** By format, what is there to copy. */
+  /** The payloads to copy. */
   readonly raw: readonly { readonly format: FormatName; readonly text: string }[];
-  /** Where the file is that goes with the edit on Discord. */
+  /** The URL of the file that goes with the edit on Discord. */
   readonly attached: string | undefined;
 }
 
-export interface Question {
-  readonly typed: string;
-  readonly asked: string;
-}
-
 export function pageModel(
-  { typed, asked }: Question,
+  { typed, question }: PageQuestion,
   reply: Reply,
-  { formats, attached, pictureAt }: Pick<PageContext, "formats" | "attached" | "pictureAt">,
+  {
+    formats,
+    attachmentUrl,
+    pictureUrl,
+  }: Pick<PageContext, "formats" | "attachmentUrl" | "pictureUrl">,
   words: Words,
 ): PageModel {
   return {
-    ...{ typed, asked },
+    ...{ typed, question },
     title: toPlainText(reply.answer.title, words.locale).trim(),
-    html: toHtml(reply.answer, words, pictureAt),
+    html: toHtml(reply.answer, words, pictureUrl),
     raw: formatNames.flatMap((format) => {
-      const text = formats[format](asked, reply);
-      return isNothing(text) ? [] : [{ format, text: readable(format, text) }];
+      const text = formats[format](question, reply);
+      return isNothing(text) ? [] : [{ format, text: prettyPrint(format, text) }];
     }),
-    attached: attached(reply),
+    attached: attachmentUrl(reply),
   };
 }
 
-/** An answer without a picture is not edited. */
+/** The edit on Discord of an answer without a picture. */
 const isNothing = (text: string): boolean => text === "null";
 
-const readable = (format: FormatName, text: string): string =>
+const prettyPrint = (format: FormatName, text: string): string =>
   format === "text" ? text : printableJson(JSON.parse(text), 2);

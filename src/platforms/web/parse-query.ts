@@ -1,96 +1,108 @@
-/** What a request asks for, or everything that is wrong with it. */
+/** Parses the query of a request, or tells everything that is wrong with it. */
 import type { Words } from "../../words/words.ts";
 import type { FormatName, PlatformName } from "./web-types.ts";
 import { formatNames, platformNames } from "./web-types.ts";
 
-/** As long as a message on Discord. */
+/** Characters; as long as a message on Discord. */
 export const maxLength = 2000;
 
-export type Read<Value> =
-  | { readonly kind: "read"; readonly value: Value }
-  | { readonly kind: "wrong"; readonly reasons: readonly string[] };
+export type QueryResult<Value> =
+  | { readonly kind: "ok"; readonly value: Value }
+  | { readonly kind: "invalid"; readonly reasons: readonly string[] };
 
-type Wrong = Words["page"]["wrong"];
+type Messages = Words["page"]["wrong"];
 
-export interface Asked {
+export interface AskQuery {
   readonly question: string;
   readonly format: FormatName;
 }
 
-export function readAsk(given: URLSearchParams, wrong: Wrong): Read<Asked> {
-  const question = readText(given, "q", wrong, wrong.missing);
-  const format = readChoice(given, "format", { among: formatNames, unset: "json" }, wrong);
-  return all({ question, format }, unknownIn(given, ["q", "format"], wrong));
+export function parseAskQuery(query: URLSearchParams, messages: Messages): QueryResult<AskQuery> {
+  const question = parseText(query, "q", messages, messages.missing);
+  const format = parseChoice(query, "format", { of: formatNames, default: "json" }, messages);
+  return combine({ question, format }, unknownIn(query, ["q", "format"], messages));
 }
 
-/** @param needed does the page's own example not do? */
-export function readQuestion(given: URLSearchParams, wrong: Wrong): Read<{ question: string }> {
-  return all({ question: readText(given, "q", wrong, wrong.missing) }, []);
+/** Other parameters are ignored here: addresses of pages get some from whoever shares them. */
+export function parseQuestionQuery(
+  query: URLSearchParams,
+  messages: Messages,
+): QueryResult<{ readonly question: string }> {
+  return combine({ question: parseText(query, "q", messages, messages.missing) }, []);
 }
 
-/** Half a question may be empty: that is where completing begins. */
-export function readLine(given: URLSearchParams, wrong: Wrong): Read<{ line: string }> {
-  const line = readText(given, "q", wrong);
-  return all({ line }, unknownIn(given, ["q"], wrong));
+/** The line may be empty: completion begins there. */
+export function parseSuggestQuery(
+  query: URLSearchParams,
+  messages: Messages,
+): QueryResult<{ readonly line: string }> {
+  const line = parseText(query, "q", messages);
+  return combine({ line }, unknownIn(query, ["q"], messages));
 }
 
-export interface PressedOn {
+export interface PressQuery {
   readonly on: PlatformName;
   readonly code: string;
 }
 
-export function readPress(given: URLSearchParams, wrong: Wrong): Read<PressedOn> {
-  const on = readChoice(given, "on", { among: platformNames }, wrong);
-  const code = readText(given, "code", wrong, wrong.code);
-  return all({ on, code }, unknownIn(given, ["on", "code"], wrong));
+export function parsePressQuery(
+  query: URLSearchParams,
+  messages: Messages,
+): QueryResult<PressQuery> {
+  const on = parseChoice(query, "on", { of: platformNames }, messages);
+  const code = parseText(query, "code", messages, messages.code);
+  return combine({ on, code }, unknownIn(query, ["on", "code"], messages));
 }
 
-type Part<Value> = { readonly value: Value } | { readonly reason: string };
+type Parameter<Value> = { readonly value: Value } | { readonly reason: string };
 
-function readText(
-  given: URLSearchParams,
+/** @param missing the message where the text is empty; without it, it may be */
+function parseText(
+  query: URLSearchParams,
   name: string,
-  wrong: Wrong,
+  messages: Messages,
   missing?: string,
-): Part<string> {
-  const [text = "", ...more] = given.getAll(name);
-  if (more.length > 0) return { reason: wrong.repeated(name) };
-  if (text.length > maxLength) return { reason: wrong.tooLong(text.length, maxLength) };
+): Parameter<string> {
+  const [text = "", ...more] = query.getAll(name);
+  if (more.length > 0) return { reason: messages.repeated(name) };
+  if (text.length > maxLength) return { reason: messages.tooLong(text.length, maxLength) };
   return text.trim() === "" && missing !== undefined ? { reason: missing } : { value: text };
 }
 
 interface Choices<Name extends string> {
-  readonly among: readonly Name[];
-  readonly unset?: Name;
+  readonly of: readonly Name[];
+  readonly default?: Name;
 }
 
-function readChoice<Name extends string>(
-  given: URLSearchParams,
+function parseChoice<Name extends string>(
+  query: URLSearchParams,
   name: "format" | "on",
-  { among, unset }: Choices<Name>,
-  wrong: Wrong,
-): Part<Name> {
-  const [text, ...more] = given.getAll(name);
-  if (more.length > 0) return { reason: wrong.repeated(name) };
-  const found = text === undefined ? unset : among.find((each) => each === text);
-  if (found !== undefined) return { value: found };
-  return { reason: name === "format" ? wrong.format(among) : wrong.platform(among) };
+  choices: Choices<Name>,
+  messages: Messages,
+): Parameter<Name> {
+  const [text, ...more] = query.getAll(name);
+  if (more.length > 0) return { reason: messages.repeated(name) };
+  const value = text === undefined ? choices.default : choices.of.find((each) => each === text);
+  if (value !== undefined) return { value };
+  return {
+    reason: name === "format" ? messages.format(choices.of) : messages.platform(choices.of),
+  };
 }
 
-function unknownIn(given: URLSearchParams, known: readonly string[], wrong: Wrong) {
-  const names = new Set([...given.keys()].filter((name) => !known.includes(name)));
-  return [...names].map((name) => wrong.unknown(name.slice(0, 40), known));
+function unknownIn(query: URLSearchParams, known: readonly string[], messages: Messages) {
+  const names = new Set([...query.keys()].filter((name) => !known.includes(name)));
+  return [...names].map((name) => messages.unknown(name.slice(0, 40), known));
 }
 
-function all<Value extends object>(
-  parts: { readonly [Key in keyof Value]: Part<Value[Key]> },
+function combine<Value extends object>(
+  parameters: { readonly [Key in keyof Value]: Parameter<Value[Key]> },
   unknown: readonly string[],
-): Read<Value> {
-  const entries = Object.entries<Part<unknown>>(parts);
-  const found = entries.flatMap(([key, part]) => ("value" in part ? [[key, part.value]] : []));
-  const reasons = entries.flatMap(([, part]) => ("reason" in part ? [part.reason] : []));
+): QueryResult<Value> {
+  const entries = Object.entries<Parameter<unknown>>(parameters);
+  const values = entries.flatMap(([key, each]) => ("value" in each ? [[key, each.value]] : []));
+  const reasons = entries.flatMap(([, each]) => ("reason" in each ? [each.reason] : []));
   if (reasons.length + unknown.length > 0)
-    return { kind: "wrong", reasons: [...reasons, ...unknown] };
-  const value = Object.fromEntries(found) as Value; // proved: each of its parts has been read
-  return { kind: "read", value };
+    return { kind: "invalid", reasons: [...reasons, ...unknown] };
+  const value = Object.fromEntries(values) as Value; // proved: each of its parameters has a value
+  return { kind: "ok", value };
 }

@@ -1,7 +1,7 @@
-/** Where on the page a question is answered. */
+/** Makes the URL under which the page answers a question. */
 
-/** What may stand in a query as it is: https://www.rfc-editor.org/rfc/rfc3986#section-3.4 */
-const readable: readonly (readonly [code: string, character: string])[] = [
+/** Characters that a query may have unencoded: https://www.rfc-editor.org/rfc/rfc3986#section-3.4 */
+const unencoded: readonly (readonly [code: string, character: string])[] = [
   ["%20", "+"],
   ["%2F", "/"],
   ["%3A", ":"],
@@ -11,6 +11,6 @@ const readable: readonly (readonly [code: string, character: string])[] = [
 
 /** `/?q=/expelled+germany` */
 export function questionUrl(question: string): string {
-  const coded = encodeURIComponent(question.toWellFormed());
-  return `/?q=${readable.reduce((text, [code, character]) => text.replaceAll(code, character), coded)}`;
+  const encoded = encodeURIComponent(question.toWellFormed());
+  return `/?q=${unencoded.reduce((text, [code, character]) => text.replaceAll(code, character), encoded)}`;
 }

@@ -1,25 +1,24 @@
-/** What is answered at each of the page's addresses. It is a value, so it may be made anywhere. */
-
-import { answerAsk, answerPress, answerSuggest, describeApi } from "./api-handlers.ts";
-import { answerPage } from "./page-handler.ts";
+/** Routes of the page and the API. A response is a value, so that it can be made in a worker thread. */
+import { handleApi, handleAsk, handlePress, handleSuggest } from "./api-handlers.ts";
+import { handlePage } from "./page-handler.ts";
 import type { PageResponse } from "./response.ts";
-import type { Address, PageContext } from "./web-types.ts";
+import type { PageContext, PageUrl } from "./web-types.ts";
 
-const answers: Readonly<
-  Record<string, (given: URLSearchParams, answering: PageContext) => PageResponse>
+const handlers: Readonly<
+  Record<string, (query: URLSearchParams, context: PageContext) => PageResponse>
 > = {
-  "/": answerPage,
-  "/api": describeApi,
-  "/api/ask": answerAsk,
-  "/api/suggest": answerSuggest,
-  "/api/press": answerPress,
+  "/": handlePage,
+  "/api": handleApi,
+  "/api/ask": handleAsk,
+  "/api/suggest": handleSuggest,
+  "/api/press": handlePress,
 };
 
-export const paths: readonly string[] = Object.keys(answers);
+export const paths: readonly string[] = Object.keys(handlers);
 
 /** @throws where the path is none of these */
-export function handleRoute({ path, search }: Address, answering: PageContext): PageResponse {
-  const answer = answers[path];
-  if (answer === undefined) throw new Error(`no answer at ${path}`);
-  return answer(new URLSearchParams(search), answering);
+export function handleRoute({ path, search }: PageUrl, context: PageContext): PageResponse {
+  const handle = handlers[path];
+  if (handle === undefined) throw new Error(`no answer at ${path}`);
+  return handle(new URLSearchParams(search), context);
 }

@@ -1,99 +1,110 @@
-/** The page where anyone can try the bot, and the API that it is made with. */
+/** Hono app of the page where anyone can try the bot, and of the API that the page is made with. */
 import type { Context } from "hono";
 import { Hono } from "hono";
+import { accepts } from "hono/accepts";
+import { etag } from "hono/etag";
 import { LRUCache } from "lru-cache";
 import { wordsFor } from "../../words/words.ts";
 import type { Entry } from "../log.ts";
 import type { EncodedResponse } from "./response.ts";
-import { encodeResponse, negotiateEncoding } from "./response.ts";
+import { encodeResponse } from "./response.ts";
 import { paths } from "./routes.ts";
-import { readable, send, sendFile } from "./send-response.ts";
-import { codings } from "./static-assets.ts";
-import { fileAt } from "./to-page.ts";
-import type { PageRequest, WebSettings } from "./web-types.ts";
+import { corsHeaders, sendPageResponse } from "./send-response.ts";
+import { assetPath, serveAssets } from "./static-assets.ts";
+import { assetUrl } from "./to-page.ts";
+import type { PageRequest, WebOptions } from "./web-types.ts";
 
-/** What a crowd may ask at once; beyond that, one is told to come again. */
-const maxQueued = 1000;
+/** Requests that may wait for their answers at once; beyond that, one is told to come again. */
+const maxPending = 1000;
 
-/** What was asked lately is answered from here: some 4 kB an answer, or 20 kB for whoever takes no coding. */
-const memory = { max: 300, maxSize: 8_000_000 };
+/** Recent responses: some 4 kB each, or 20 kB without gzip. */
+const cacheLimits = { max: 300, maxSize: 8_000_000 };
 
 /** To be mounted at `/`. */
-export function createWebApp(settings: WebSettings): Hono {
-  const web = new Hono();
-  const kept = new LRUCache<string, EncodedResponse>({
-    ...memory,
+export function createWebApp(options: WebOptions): Hono {
+  const app = new Hono();
+  const cache = new LRUCache<string, EncodedResponse>({
+    ...cacheLimits,
     sizeCalculation: ({ bytes }) => bytes.length,
   });
-  const waiting = new Set<Promise<EncodedResponse>>();
+  const context: WebContext = { options, cache, pending: new Set() };
+  const notAllowed = (c: Context) => sendNotAllowed(c, options);
   for (const path of paths) {
-    web.get(path, (c) => answerWith(c, { settings, waiting, kept }));
-    web.all(path, (c) => onlyReading(c, settings));
+    app.get(path, etag(), (c) => handleGet(c, context));
+    app.all(path, notAllowed);
   }
-  web.get("/page/:name", (c) => sendFile(c, settings.files.all.get(c.req.param("name"))));
-  // What is no page of ours names no icon: a picture by itself, the API.
-  web.get("/favicon.ico", (c) => c.redirect(fileAt(settings.files.named, "icon.svg")));
-  web.all("/page/:name", (c) => onlyReading(c, settings));
-  return web;
+  app.get(assetPath, serveAssets(options.assetsFolder));
+  // Responses that are no page name no icon: pictures, the API.
+  app.get("/favicon.ico", (c) => c.redirect(assetUrl(options.assetNames, "icon.svg")));
+  app.on(["POST", "PUT", "DELETE", "PATCH", "OPTIONS"], "/page/:name", notAllowed);
+  return app;
 }
 
-interface Serving {
-  readonly settings: WebSettings;
-  readonly waiting: Set<Promise<EncodedResponse>>;
-  readonly kept: LRUCache<string, EncodedResponse>;
+interface WebContext {
+  readonly options: WebOptions;
+  readonly cache: LRUCache<string, EncodedResponse>;
+  readonly pending: Set<Promise<EncodedResponse>>;
 }
 
-async function answerWith(c: Context, { settings, waiting, kept }: Serving) {
+async function handleGet(c: Context, { options, cache, pending }: WebContext): Promise<Response> {
   const { pathname: path, search } = new URL(c.req.url);
   const startedAt = performance.now();
-  const coding = negotiateEncoding(c, codings);
-  const key = `${coding} ${path}${search}`;
-  const known = kept.get(key);
-  if (known === undefined && waiting.size >= maxQueued) return send(c, crowded(settings));
-  const ready = known ?? (await answered({ path, search, coding }, settings, waiting));
-  const { meta, isCacheable } = ready;
-  if (isCacheable === true && known === undefined) kept.set(key, ready);
-  if (meta !== undefined) tell(settings, meta, startedAt);
-  return send(c, ready);
+  const acceptsGzip = doesAcceptGzip(c);
+  const key = `${acceptsGzip} ${path}${search}`;
+  const cached = cache.get(key);
+  if (cached === undefined && pending.size >= maxPending)
+    return sendPageResponse(c, crowdedResponse(options));
+  const response = cached ?? (await answer({ path, search, acceptsGzip }, options, pending));
+  const { meta, isCacheable } = response;
+  if (isCacheable === true && cached === undefined) cache.set(key, response);
+  if (meta !== undefined) logAnswer(options, meta, startedAt);
+  return sendPageResponse(c, response);
 }
 
-async function answered(
-  asked: PageRequest,
-  { answer }: WebSettings,
-  waiting: Set<Promise<EncodedResponse>>,
-) {
-  const answering = answer(asked);
-  waiting.add(answering);
+const doesAcceptGzip = (c: Context): boolean =>
+  accepts(c, { header: "Accept-Encoding", supports: ["gzip"], default: "identity" }) === "gzip";
+
+async function answer(
+  request: PageRequest,
+  options: WebOptions,
+  pending: Set<Promise<EncodedResponse>>,
+): Promise<EncodedResponse> {
+  const response = options.answer(request);
+  pending.add(response);
   try {
-    return await answering;
+    return await response;
   } finally {
-    waiting.delete(answering);
+    pending.delete(response);
   }
 }
 
-/** @param began by `performance.now()` */
-function tell({ log }: WebSettings, meta: Entry, startedAt: number): void {
+/** @param startedAt by `performance.now()` */
+function logAnswer({ log }: WebOptions, meta: Entry, startedAt: number): void {
   const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10;
   log.info({ platform: "web", ...meta, milliseconds }, "answered");
 }
 
-function crowded({ locale }: WebSettings): EncodedResponse {
+function crowdedResponse({ locale }: WebOptions): EncodedResponse {
   const { wrong } = wordsFor(locale).page;
-  return refusal(503, wrong.crowded, { ...readable, "retry-after": "1" });
+  return errorResponse(503, wrong.crowded, { ...corsHeaders, "retry-after": "1" });
 }
 
-function onlyReading(c: Context, { locale }: WebSettings) {
+function sendNotAllowed(c: Context, { locale }: WebOptions): Response {
   const allowed = ["GET", "HEAD", "OPTIONS"].join(", ");
-  const headers = { ...readable, allow: allowed, "access-control-allow-methods": allowed };
+  const headers = { ...corsHeaders, allow: allowed, "access-control-allow-methods": allowed };
   if (c.req.method === "OPTIONS") return c.body(null, 204, headers);
-  return send(c, refusal(405, wordsFor(locale).page.wrong.method(allowed), headers));
+  return sendPageResponse(
+    c,
+    errorResponse(405, wordsFor(locale).page.wrong.method(allowed), headers),
+  );
 }
 
-const refusal = (status: 405 | 503, error: string, headers: Readonly<Record<string, string>>) =>
+const errorResponse = (
+  status: 405 | 503,
+  error: string,
+  headers: Readonly<Record<string, string>>,
+): EncodedResponse =>
   encodeResponse(
     { status, headers, type: "application/json", body: JSON.stringify({ error }) },
-    asItIs,
+    false,
   );
-
-/** Too short to be compressed. */
-const asItIs = undefined;

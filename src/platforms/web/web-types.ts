@@ -1,10 +1,10 @@
-/** What the page is handed by the shell: it knows no other platform. */
+/** Types of what the application hands to the page, which knows no other platform. */
 import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
 import type { Log } from "../log.ts";
 import type { PictureRequest } from "../picture-renderer.ts";
+import type { AssetNames } from "./asset-names.ts";
 import type { EncodedResponse } from "./response.ts";
-import type { Coding, PageFiles } from "./static-assets.ts";
 
 export const formatNames = ["json", "text", "discord", "discord-edit", "slack"] as const;
 export type FormatName = (typeof formatNames)[number];
@@ -13,60 +13,58 @@ export const platformNames = ["discord", "slack"] as const;
 export type PlatformName = (typeof platformNames)[number];
 
 /** What follows a message on Discord. */
-interface Illustrating {
-  /** What it is edited to, with its picture. */
+interface PictureEdit {
+  /** What the message is edited to, with its picture. */
   readonly edit?: object;
-  /** Where this server has the file that goes with the edit. */
+  /** The URL on this server of the file that goes with the edit. */
   readonly attached?: string;
 }
 
 /** What a press on one of a reply's buttons does. */
 export type ButtonEffect =
-  /** Another question is asked. */
+  /** Asks another question. */
   | { readonly does: "ask"; readonly question: string }
-  /** Another message is shown: a further part of the same answer, or the one that everybody sees. */
-  | ({ readonly does: "show"; readonly message: object } & Illustrating)
+  /** Shows another message: a further part of the same answer, or the one that everybody sees. */
+  | ({ readonly does: "show"; readonly message: object } & PictureEdit)
   | { readonly does: "delete" }
   | { readonly does: "nothing" };
 
-export type PictureAt = (wanted: PictureRequest) => string;
+/** The URL of a picture on this server. */
+export type PictureUrlOf = (request: PictureRequest) => string;
 
-/** What the page serves, and whom it asks for answers. */
-export interface WebSettings {
+export interface WebOptions {
   readonly log: Log;
-  /** Which language it answers in. */
+  /** The language of the answers. */
   readonly locale: string;
-  readonly files: PageFiles;
-  /** May be somewhere else; rejects where the answer could not be made. */
-  readonly answer: (asked: PageRequest) => Promise<EncodedResponse>;
+  /** Where the build has put the files for the browser; with a slash at its end. */
+  readonly assetsFolder: URL;
+  readonly assetNames: AssetNames;
+  /** May run in a worker thread; rejects where the response could not be made. */
+  readonly answer: (request: PageRequest) => Promise<EncodedResponse>;
 }
 
-/** One of the page's addresses. */
-export interface Address {
+export interface PageUrl {
   /** `/api/ask` */
   readonly path: string;
   /** `?q=/expelled+germany` */
   readonly search: string;
 }
 
-export interface PageRequest extends Address {
-  /** The smallest that whoever asks takes; none: the answer goes out as it is. */
-  readonly coding: Coding | undefined;
+export interface PageRequest extends PageUrl {
+  readonly acceptsGzip: boolean;
 }
 
-/** What answers are made with. */
+/** What responses are made with. */
 export interface PageContext {
   readonly bot: Bot;
-  /** Which language it answers in. */
+  /** The language of the answers. */
   readonly locale: string;
-  /** As the command line prints it. */
-  readonly formats: Readonly<Record<FormatName, (asked: string, reply: Reply) => string>>;
-  /** Where this server has a picture. */
-  readonly pictureAt: PictureAt;
-  /** Where this server has the file that follows the reply on Discord; nothing where none does. */
-  readonly attached: (reply: Reply) => string | undefined;
+  /** Print a reply as the command line does. */
+  readonly formats: Readonly<Record<FormatName, (question: string, reply: Reply) => string>>;
+  readonly pictureUrl: PictureUrlOf;
+  /** The URL on this server of the file that follows the reply on Discord, if one does. */
+  readonly attachmentUrl: (reply: Reply) => string | undefined;
   /** @returns nothing for a code that is damaged, or of a version to come */
   readonly press: Readonly<Record<PlatformName, (code: string) => ButtonEffect | undefined>>;
-  /** The page's own files: by the name that each had in the sources. */
-  readonly names: PageFiles["named"];
+  readonly assetNames: AssetNames;
 }

@@ -9,7 +9,7 @@ import type { PictureRendererHandle } from "../../../src/drawing/create-picture-
 import { createPictureRenderer } from "../../../src/drawing/create-picture-renderer.ts";
 import type { PageRequest } from "../../../src/platforms/web/web-types.ts";
 import { createPageHandler } from "../../../src/playground/create-page-handler.ts";
-import type { Page } from "../../../src/playground/mount-playground.ts";
+import type { PageMountOptions } from "../../../src/playground/mount-playground.ts";
 import { mountPage } from "../../../src/playground/mount-playground.ts";
 import type { HttpServer, ServerTimeouts } from "../../../src/server/http-server.ts";
 import { createHttpServer } from "../../../src/server/http-server.ts";
@@ -37,7 +37,7 @@ interface Serving {
   /** What else is to hang on it. */
   readonly hang?: (front: HttpServer) => void;
   /** Where not by the page itself, as where nothing runs beside it. */
-  readonly answerWith?: (pictures: PictureRendererHandle) => Page["answer"];
+  readonly answerWith?: (pictures: PictureRendererHandle) => PageMountOptions["answer"];
 }
 
 const locale = "en";
