@@ -1,4 +1,4 @@
-/** Reads how wide the letters of the pictures' font are, from its files. */
+/** Measures text: reads the widths of the pictures' font from its files. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { create } from "fontkitten";
@@ -12,21 +12,21 @@ export const fontFiles: Readonly<Record<Weight, string>> = {
 };
 
 export function loadFontMetrics(): DrawingContext["widthOf"] {
-  const widths = { 400: lettersOf(fontFiles[400]), 700: lettersOf(fontFiles[700]) };
+  const widths = { 400: letterWidths(fontFiles[400]), 700: letterWidths(fontFiles[700]) };
   return (text, size, weight) =>
     [...text].reduce((sum, letter) => sum + widths[weight](letter), 0) * size;
 }
 
-/** The width of each letter where the size is 1. */
-function lettersOf(file: string): (letter: string) => number {
+/** @returns the width of a letter at font size 1 */
+function letterWidths(file: string): (letter: string) => number {
   const font = create(readFileSync(file));
   if (font.isCollection) throw new Error("a collection of fonts is no font");
-  const known = new Map<string, number>();
+  const cache = new Map<string, number>();
   return (letter) => {
     const width =
-      known.get(letter) ??
+      cache.get(letter) ??
       font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
-    known.set(letter, width);
+    cache.set(letter, width);
     return width;
   };
 }

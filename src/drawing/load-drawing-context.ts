@@ -1,4 +1,4 @@
-/** What drawing needs, read from the packages that have it. The shapes of countries are read when a map is drawn. */
+/** Loads the drawing context from the packages that have font and shapes. The shapes are read with the first map. */
 import type { Atlas, DrawingContext } from "../pictures/drawing-context.ts";
 import { toPlainText } from "../platforms/plain-text.ts";
 import { loadFontMetrics } from "./font-metrics.ts";
@@ -18,10 +18,10 @@ export function loadDrawingContext(locale: string): DrawingContext {
 const atlasOnce = once<Atlas>(readAtlas);
 const fontOnce = once<DrawingContext["widthOf"]>(loadFontMetrics);
 
-function once<Read>(read: () => Read): () => Read {
-  let known: { readonly value: Read } | undefined;
+function once<Value>(read: () => Value): () => Value {
+  let cached: { readonly value: Value } | undefined;
   return () => {
-    known ??= { value: read() };
-    return known.value;
+    cached ??= { value: read() };
+    return cached.value;
   };
 }

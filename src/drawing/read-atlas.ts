@@ -17,7 +17,7 @@ export function readAtlas(): Atlas {
   return { fine: readLands("50m", codes), coarse: readLands("110m", codes) };
 }
 
-/** Parts that the atlas has under a code of their own, and the states that they belong to or are. */
+/** Codes of the atlas that are not of ISO 3166, and the states that they are or are parts of. */
 const otherCodes: Readonly<Record<string, string>> = {
   CYN: "CY",
   SOL: "SO",
@@ -25,10 +25,10 @@ const otherCodes: Readonly<Record<string, string>> = {
 };
 
 function codesOfThree(): ReadonlyMap<string, string> {
-  const known = readCountryNames().flatMap(
+  const states = readCountryNames().flatMap(
     ({ code, otherCodes: [three = ""] }) => [[three, code]] as const,
   );
-  return new Map([...known, ...Object.entries(otherCodes)]);
+  return new Map([...states, ...Object.entries(otherCodes)]);
 }
 
 /** Each state in one piece, without borders inside of it. */

@@ -9,18 +9,18 @@ import { mountPictures } from "../server/picture-urls.ts";
 export interface PageMountOptions {
   readonly log: Log;
   readonly locale: string;
-  readonly front: Pick<HttpRoutes, "mount">;
+  readonly server: Pick<HttpRoutes, "mount">;
   readonly pictures: PictureRendererHandle;
   readonly answer: WebOptions["answer"];
 }
 
 /** @param assetsFolder where the build has put the files for the browser */
 export function mountPage(
-  { front, pictures, ...page }: PageMountOptions,
+  { server, pictures, ...page }: PageMountOptions,
   assetsFolder: URL = pageAssetsFolder,
 ): void {
-  mountPictures(front, pictures);
-  front.mount("/", async () => {
+  mountPictures(server, pictures);
+  server.mount("/", async () => {
     const [{ createWebApp }, { loadAssetNames }] = await Promise.all([
       import("../platforms/web/web-app.ts"),
       import("../platforms/web/asset-names.ts"),

@@ -85,7 +85,7 @@ async function firstFree(
       ...{ bot, locale, idOf: pictures.idOnPage },
       publicUrl: () => publicUrl ?? localUrl(host, found),
     });
-    mountPage({ log, locale, front, pictures, answer: async (asked) => answer(asked) });
+    mountPage({ log, locale, server: front, pictures, answer: async (asked) => answer(asked) });
     const listening = await front.listen();
     if (listening.kind === "listening") {
       found = listening.port;

@@ -42,7 +42,7 @@ async function mountBeside({
     isInWordsOnSlack: slackPictureDelivery(config).kind === "unwanted",
   };
   const worker = new PageWorkerClient({ workerData, idOf: pictures.idOnPage });
-  mountPage({ log, locale, front, pictures, answer: (asked) => worker.answer(asked) });
+  mountPage({ log, locale, server: front, pictures, answer: (asked) => worker.answer(asked) });
 }
 
 /** Is there any that answers somewhere? */

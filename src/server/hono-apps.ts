@@ -1,4 +1,4 @@
-/** What is served besides what is received: the mounted apps, as one. */
+/** Combines the mounted Hono apps into one request listener. */
 import type { RequestListener } from "node:http";
 import { STATUS_CODES } from "node:http";
 import { getRequestListener } from "@hono/node-server";
@@ -17,22 +17,24 @@ export async function honoListener(
   mounted: readonly MountedApp[],
   log: Log,
 ): Promise<RequestListener> {
-  const house = new Hono();
-  const limited = bodyLimit({ maxSize: maxBodyBytes, onError: (c) => c.text(nameOf(413), 413) });
-  // To look whether there is a body makes a Request of the web's, four times as dear as all the rest.
-  house.use((c, next) => (isReading(c.req.method) ? next() : limited(c, next)));
-  for (const { path, load } of mounted) house.route(path, await load());
-  house.notFound((c) => c.text(nameOf(404), 404));
-  house.onError((err, c) => {
+  const root = new Hono();
+  const limited = bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: (c) => c.text(statusText(413), 413),
+  });
+  // To look for a body makes a web Request, which costs four times as much as all the rest.
+  root.use((c, next) => (hasNoBody(c.req.method) ? next() : limited(c, next)));
+  for (const { path, load } of mounted) root.route(path, await load());
+  root.notFound((c) => c.text(statusText(404), 404));
+  root.onError((err, c) => {
     if ("getResponse" in err) return err.getResponse();
     const reference = newReference();
     log.error({ event: "request", reference, err }, "bug");
-    return c.text(nameOf(500), 500, { "x-reference": reference });
+    return c.text(statusText(500), 500, { "x-reference": reference });
   });
-  return getRequestListener(house.fetch);
+  return getRequestListener(root.fetch);
 }
 
-/** These bring nothing that is read. */
-const isReading = (method: string): boolean => method === "GET" || method === "HEAD";
+const hasNoBody = (method: string): boolean => method === "GET" || method === "HEAD";
 
-const nameOf = (status: number): string => STATUS_CODES[status] ?? "";
+const statusText = (status: number): string => STATUS_CODES[status] ?? "";

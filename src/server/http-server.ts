@@ -1,4 +1,4 @@
-/** The house's only HTTP server. Its limits hold for whatever hangs on it. */
+/** The program's one HTTP server: webhooks, the web page and pictures share its port, timeouts and header limits. */
 import type { RequestListener, Server, ServerOptions } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -12,11 +12,11 @@ import { handleWebhook, sendResponse } from "./webhook-handler.ts";
 
 const strings = english.commandLine.front;
 
-/** Its patience, in milliseconds. */
+/** In milliseconds. */
 export interface ServerTimeouts {
-  /** Slow and half-open clients are cut after this. */
+  /** For a request to arrive: slow and half-open clients are disconnected after it. */
   readonly request: number;
-  /** What is still unanswered by then, when the program ends, is cut. */
+  /** For what is unanswered when the server closes. */
   readonly drain: number;
 }
 
@@ -24,24 +24,24 @@ export interface ServerTimeouts {
 const defaultTimeouts: ServerTimeouts = { request: 10_000, drain: 5000 };
 
 /**
- * Longer than balancers keep an idle connection, or they send into one that has just been closed:
+ * Longer than load balancers keep an idle connection, or they send into one that has just been closed:
  * 60 s at AWS, 90 s at Heroku. https://devcenter.heroku.com/articles/http-routing#keepalives
  */
-const keepAliveTimeout = 95_000;
+const keepAliveTimeoutMs = 95_000;
 
-/** Whoever does not read what they are answered is cut after this, in milliseconds. */
-const unreadTimeout = 60_000;
+/** A client that does not read its response is disconnected after this. */
+const unreadTimeoutMs = 60_000;
 
 const limitsOf = ({ request }: ServerTimeouts): ServerOptions => ({
   requestTimeout: request,
   headersTimeout: request,
   connectionsCheckingInterval: Math.min(request, 1000),
-  keepAliveTimeout,
+  keepAliveTimeout: keepAliveTimeoutMs,
 });
 
 export interface HttpServerOptions {
   readonly port: number;
-  /** Without one: every address of this machine. */
+  /** Without it: every address of this machine. */
   readonly host?: string | undefined;
   readonly log: Log;
   readonly timeouts?: ServerTimeouts;
@@ -53,63 +53,63 @@ export type ListenResult =
   | { readonly kind: "failed"; readonly line: string; readonly isTaken: boolean };
 
 export interface HttpServer extends HttpRoutes {
-  /** Takes requests from now on; all that hangs on it must hang by now. */
+  /** Takes requests from now on; routes that are added later are not served. */
   readonly listen: () => Promise<ListenResult>;
-  /** Takes no new connection, and ends when what is in flight is answered. Never rejects. */
+  /** Takes no new connection, and resolves when what is in flight is answered. Never rejects. */
   readonly close: () => Promise<void>;
 }
 
-export function createHttpServer(settings: HttpServerOptions): HttpServer {
-  const { log, timeouts = defaultTimeouts } = settings;
-  const hung: Hung = { receivers: new Map(), pages: noPages };
+export function createHttpServer(options: HttpServerOptions): HttpServer {
+  const { log, timeouts = defaultTimeouts } = options;
+  const routes: Routes = { webhooks: new Map(), apps: noApps };
   const mounted: MountedApp[] = [];
   const server = createServer(limitsOf(timeouts), (incoming, outgoing) =>
-    route({ incoming, outgoing }, hung, log),
+    dispatch({ incoming, outgoing }, routes, log),
   );
-  server.setTimeout(unreadTimeout);
+  server.setTimeout(unreadTimeoutMs);
   return {
-    webhook: (path, receiver) => void hung.receivers.set(path, receiver),
+    webhook: (path, handler) => void routes.webhooks.set(path, handler),
     mount: (path, load) => void mounted.push({ path, load }),
     listen() {
-      if (mounted.length > 0) hung.pages = lazyHonoListener(mounted, log);
-      return listenAt(server, settings);
+      if (mounted.length > 0) routes.apps = lazyHonoListener(mounted, log);
+      return listen(server, options);
     },
-    close: () => closed(server, timeouts),
+    close: () => closeServer(server, timeouts),
   };
 }
 
-interface Hung {
-  readonly receivers: Map<string, WebhookHandler>;
-  pages: RequestListener;
+interface Routes {
+  readonly webhooks: Map<string, WebhookHandler>;
+  apps: RequestListener;
 }
 
-const noPages: RequestListener = (incoming, outgoing) =>
+const noApps: RequestListener = (incoming, outgoing) =>
   sendResponse({ incoming, outgoing }, { status: 404 });
 
-function route(exchange: HttpExchange, { receivers, pages }: Hung, log: Log): void {
+function dispatch(exchange: HttpExchange, { webhooks, apps }: Routes, log: Log): void {
   const [path = ""] = (exchange.incoming.url ?? "").split("?", 1);
-  const receiver = receivers.get(path);
-  if (receiver === undefined) pages(exchange.incoming, exchange.outgoing);
-  else void handleWebhook(exchange, receiver, log);
+  const handler = webhooks.get(path);
+  if (handler === undefined) apps(exchange.incoming, exchange.outgoing);
+  else void handleWebhook(exchange, handler, log);
 }
 
-function listenAt(server: Server, { port, host, log }: HttpServerOptions): Promise<ListenResult> {
-  return new Promise((done) => {
+function listen(server: Server, { port, host, log }: HttpServerOptions): Promise<ListenResult> {
+  return new Promise((resolve) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === "EADDRINUSE";
-      done({ kind: "failed", line: trouble(error, port, host), isTaken });
+      resolve({ kind: "failed", line: errorMessage(error, port, host), isTaken });
     });
     server.listen({ port, host }, () => {
-      // What comes later is of one connection: no file left for it, say.
+      // Later errors are of single connections: no file descriptor left for one, say.
       server.removeAllListeners("error").on("error", (err) => log.error({ err }, "server"));
       const address = server.address() as AddressInfo; // proved: it listens, and on a port
       log.info({ address: address.address, port: address.port }, "listening");
-      done({ kind: "listening", port: address.port });
+      resolve({ kind: "listening", port: address.port });
     });
   });
 }
 
-function trouble({ code, message }: NodeJS.ErrnoException, port: number, host = ""): string {
+function errorMessage({ code, message }: NodeJS.ErrnoException, port: number, host = ""): string {
   switch (code) {
     case "EADDRINUSE":
       return strings.taken(port);
@@ -125,13 +125,13 @@ function trouble({ code, message }: NodeJS.ErrnoException, port: number, host = 
 
 const sweepMs = 250;
 
-async function closed(server: Server, { drain }: ServerTimeouts): Promise<void> {
-  const ended = new Promise<void>((done) => server.close(() => done()));
-  // A connection that is answered now is idle, but stays open for what comes next.
-  // Not at once: one that looks idle may hold a request that nobody has read yet.
-  const sweeping = setInterval(() => server.closeIdleConnections(), sweepMs);
-  const cutting = setTimeout(() => server.closeAllConnections(), drain);
-  await ended;
-  clearInterval(sweeping);
-  clearTimeout(cutting);
+async function closeServer(server: Server, { drain }: ServerTimeouts): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A keep-alive connection stays open after its response. Not closed at once: one that looks idle may hold a request
+  // that has not been read yet.
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
+  const drainTimer = setTimeout(() => server.closeAllConnections(), drain);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(drainTimer);
 }

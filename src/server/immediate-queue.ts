@@ -1,18 +1,18 @@
-/** Work that may wait, one piece in each round of the event loop: whatever else comes in is done between two of them. */
+/** Queue that runs one task per `setImmediate`, so that platforms' requests are handled between two requests of the page. */
 export class ImmediateQueue {
-  readonly #waiting: (() => void)[] = [];
+  readonly #tasks: (() => void)[] = [];
 
-  add(work: () => void): void {
-    if (this.#waiting.push(work) === 1) setImmediate(() => this.#next());
+  add(task: () => void): void {
+    if (this.#tasks.push(task) === 1) setImmediate(() => this.#next());
   }
 
   #next(): void {
-    const [work] = this.#waiting;
+    const [task] = this.#tasks;
     try {
-      work?.();
+      task?.();
     } finally {
-      this.#waiting.shift();
-      if (this.#waiting.length > 0) setImmediate(() => this.#next());
+      this.#tasks.shift();
+      if (this.#tasks.length > 0) setImmediate(() => this.#next());
     }
   }
 }

@@ -1,9 +1,9 @@
-/** Where the server is, as far as this machine knows. */
+/** URL of the HTTP server on this machine. */
 
-/** Where no PORT is set. */
+/** Unless PORT is set. */
 export const defaultPort = 3000;
 
-/** As a browser takes it; that it listens everywhere is no address. */
+/** A browser can open it: a host that stands for all addresses becomes `localhost`. */
 export function localUrl(host: string, port: number): string {
   const isEverywhere = host === "0.0.0.0" || host === "::";
   const name = host.includes(":") ? `[${host}]` : host;

@@ -1,30 +1,30 @@
-/** Where pictures are on the house's server. */
+/** URLs of pictures on the HTTP server. */
 import type { PictureRendererHandle } from "../drawing/create-picture-renderer.ts";
 import type { HttpRoutes } from "../platforms/http-routes.ts";
 import type { PictureRenderer, PictureRequest } from "../platforms/picture-renderer.ts";
 
 export const picturesPath = "/pictures";
 
-/** The address of a picture, for an answer to point to. */
+/** @returns the URL of a picture; calling it makes the picture requestable */
 export function pictureUrls(
   publicUrl: string,
   { idOf }: Pick<PictureRenderer, "idOf">,
-): (wanted: PictureRequest) => string {
+): (request: PictureRequest) => string {
   const base = publicUrl.replace(/\/+$/, "");
-  return (wanted) => `${base}${picturesPath}/${idOf(wanted)}.png`;
+  return (request) => `${base}${picturesPath}/${idOf(request)}.png`;
 }
 
-/** Hangs them on the server, once, however many platforms point to them. */
+/** Once for each server, however many platforms point to pictures. */
 export function mountPictures(
-  front: Pick<HttpRoutes, "mount">,
+  server: Pick<HttpRoutes, "mount">,
   pictures: PictureRendererHandle,
 ): void {
-  if (mounted.has(front)) return;
-  mounted.add(front);
-  front.mount(picturesPath, async () => {
+  if (mounted.has(server)) return;
+  mounted.add(server);
+  server.mount(picturesPath, async () => {
     const { pictureApp } = await import("./picture-app.ts");
     return pictureApp(pictures);
   });
 }
 
-const mounted = new WeakSet<object>();
+const mounted = new WeakSet<Pick<HttpRoutes, "mount">>();

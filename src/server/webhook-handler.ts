@@ -1,4 +1,4 @@
-/** Takes one POST: reads its body, hands it to its receiver, sends what that says. */
+/** Handles a webhook request: reads the body up to the size limit, calls the platform's handler, writes the response. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { STATUS_CODES } from "node:http";
 import type { WebhookHandler, WebhookResponse } from "../platforms/http-routes.ts";
@@ -8,8 +8,8 @@ import { newReference } from "../platforms/log.ts";
 /** Larger than anything Discord or Slack sends: 1 MiB. */
 export const maxBodyBytes = 1_048_576;
 
-/** How long a sender that sends too much may go on, so that it reads our answer before the connection goes. */
-const discardMs = 1000;
+/** A sender of too large a body may go on for so long, so that it reads our response before the connection is closed. */
+const discardTimeoutMs = 1000;
 
 export interface HttpExchange {
   readonly incoming: IncomingMessage;
@@ -19,7 +19,7 @@ export interface HttpExchange {
 /** Never rejects. */
 export async function handleWebhook(
   exchange: HttpExchange,
-  receiver: WebhookHandler,
+  handler: WebhookHandler,
   log: Log,
 ): Promise<void> {
   const { incoming, outgoing } = exchange;
@@ -29,24 +29,24 @@ export async function handleWebhook(
   }
   const read = await readBody(incoming);
   switch (read.kind) {
-    case "gone":
+    case "closed":
       return;
     case "too-long":
       discardRest(incoming);
       return sendResponse(exchange, { status: 413 });
     case "body":
-      return sendResponse(exchange, await answer(exchange, read.body, receiver, log));
+      return sendResponse(exchange, await respond(exchange, read.body, handler, log));
   }
 }
 
-async function answer(
+async function respond(
   { incoming, outgoing }: HttpExchange,
   body: Buffer,
-  receiver: WebhookHandler,
+  handler: WebhookHandler,
   log: Log,
 ): Promise<WebhookResponse> {
   try {
-    return await receiver({ headers: incoming.headers, body });
+    return await handler({ headers: incoming.headers, body });
   } catch (err) {
     const reference = newReference();
     log.error({ event: "request", reference, err }, "bug");
@@ -68,30 +68,30 @@ export function sendResponse(
   outgoing.end(body);
 }
 
-type BodyRead =
+type BodyResult =
   | { readonly kind: "body"; readonly body: Buffer }
   | { readonly kind: "too-long" }
-  /** The sender hung up. */
-  | { readonly kind: "gone" };
+  /** The sender closed the connection. */
+  | { readonly kind: "closed" };
 
-function readBody(incoming: IncomingMessage): Promise<BodyRead> {
+function readBody(incoming: IncomingMessage): Promise<BodyResult> {
   if (Number(incoming.headers["content-length"]) > maxBodyBytes)
     return Promise.resolve({ kind: "too-long" });
   const chunks: Buffer[] = [];
   let bytes = 0;
-  return new Promise((done) => {
+  return new Promise((resolve) => {
     incoming.on("data", (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > maxBodyBytes) done({ kind: "too-long" });
+      if (bytes > maxBodyBytes) resolve({ kind: "too-long" });
       else chunks.push(chunk);
     });
-    incoming.on("end", () => done({ kind: "body", body: Buffer.concat(chunks) }));
-    incoming.on("error", () => done({ kind: "gone" }));
+    incoming.on("end", () => resolve({ kind: "body", body: Buffer.concat(chunks) }));
+    incoming.on("error", () => resolve({ kind: "closed" }));
   });
 }
 
 function discardRest(incoming: IncomingMessage): void {
-  const timer = setTimeout(() => incoming.destroy(), discardMs);
+  const timer = setTimeout(() => incoming.destroy(), discardTimeoutMs);
   incoming.once("close", () => clearTimeout(timer));
   incoming.resume();
 }

@@ -49,7 +49,7 @@ export async function servePage({ timeouts, hang, answerWith }: Serving = {}): P
   const making = { bot, locale, idOf: pictures.idOf, publicUrl: () => publicUrl };
   const direct = createPageHandler(making, built);
   const answer = answerWith?.(pictures) ?? (async (asked: PageRequest) => direct(asked));
-  mountPage({ log, locale, front, pictures, answer }, built);
+  mountPage({ log, locale, server: front, pictures, answer }, built);
   hang?.(front);
   const listening = await front.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
