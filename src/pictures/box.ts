@@ -1,4 +1,4 @@
-/** Rectangles, and whether they touch. */
+/** Rectangles: their edges, overlaps and nearest points. */
 
 export interface Box {
   readonly x: number;
@@ -34,8 +34,8 @@ export const expand = ({ x, y, width, height }: Box, by: number): Box => ({
 
 export type Point = readonly [x: number, y: number];
 
-/** The point of a box that is nearest to another. */
-export const nearestIn = (box: Box, [x, y]: Point): Point => [
+/** The point of a box that is nearest to another point. */
+export const nearestPointIn = (box: Box, [x, y]: Point): Point => [
   Math.min(Math.max(x, box.x), right(box)),
   Math.min(Math.max(y, box.y), bottom(box)),
 ];

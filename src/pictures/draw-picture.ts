@@ -1,4 +1,4 @@
-/** A picture as SVG: the same bytes for the same picture, always. */
+/** Draws a picture as SVG: always the same bytes for the same picture. */
 import type { Picture } from "../answer/picture.ts";
 import { drawBars } from "./bars/draw-bars.ts";
 import type { DrawingContext } from "./drawing-context.ts";

@@ -1,4 +1,4 @@
-/** What drawing needs to be handed: shapes of countries, widths of letters, and lines as text. */
+/** Types of what the application hands to drawing: shapes of countries, widths of texts, and lines as plain text. */
 import type { MultiPolygon } from "geojson";
 import type { Line } from "../answer/answer.ts";
 

@@ -1,10 +1,10 @@
-/** Sets a text into a width: smaller where it must be, then on more lines. Nothing of it is left out. */
+/** Fits a text into a width: in a smaller size, then on more lines. Nothing of it is left out. */
 import type { DrawingContext, Weight } from "./drawing-context.ts";
 
 export interface TextBounds {
   readonly width: number;
   readonly lines: number;
-  /** From the wanted to the smallest that can be read. */
+  /** From the preferred to the smallest that can be read. */
   readonly sizes: readonly number[];
   readonly weight: Weight;
 }
@@ -14,16 +14,16 @@ export interface FittedText {
   readonly lines: readonly string[];
 }
 
-export function fitText(tools: DrawingContext, text: string, room: TextBounds): FittedText {
-  const tried = room.sizes.map((size) => ({
+export function fitText(tools: DrawingContext, text: string, bounds: TextBounds): FittedText {
+  const attempts = bounds.sizes.map((size) => ({
     size,
-    lines: wrapText(tools, text, { ...room, size }),
+    lines: wrapText(tools, text, { ...bounds, size }),
   }));
-  const last = tried.at(-1) ?? { size: 0, lines: [] };
-  return tried.find(({ lines }) => lines.length <= room.lines) ?? last;
+  const last = attempts.at(-1) ?? { size: 0, lines: [] };
+  return attempts.find(({ lines }) => lines.length <= bounds.lines) ?? last;
 }
 
-interface Setting {
+interface LineOptions {
   readonly width: number;
   readonly size: number;
   readonly weight: Weight;
@@ -33,7 +33,7 @@ interface Setting {
 export function wrapText(
   { widthOf }: DrawingContext,
   text: string,
-  { width, size, weight }: Setting,
+  { width, size, weight }: LineOptions,
 ): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter((each) => each !== "")) {

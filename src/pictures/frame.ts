@@ -1,4 +1,4 @@
-/** What is around every picture: its size, its title, the day, whom it is from. */
+/** Draws the frame of a picture: title, subtitle, and the source at its foot. */
 import type { Picture } from "../answer/picture.ts";
 import type { Box } from "./box.ts";
 import type { DrawingContext } from "./drawing-context.ts";
@@ -6,21 +6,21 @@ import { fitText } from "./fit-text.ts";
 import { tag, textElement } from "./svg.ts";
 import type { Theme } from "./theme.ts";
 
-/** As link previews have it; and so wide on a phone that 22 here is 7 there, which is a caption's size. */
+/** The size of link previews. On a phone a text of size 22 is then of 7, which is a caption's size. */
 const canvas = { width: 1200, height: 675 } as const;
 
 const margin = 36;
 const width = canvas.width - 2 * margin;
 
-/** Draws the frame around what is drawn into the space that it leaves. */
+/** @param draw draws the picture itself, into the space that the frame leaves */
 export function drawFrame(
   tools: DrawingContext,
   theme: Theme,
   { title, subtitle, source }: Pick<Picture, "title" | "subtitle" | "source">,
   draw: (space: Box) => string,
 ): string {
-  const head = heading(tools, theme, tools.plain(title), tools.plain(subtitle));
-  const foot = footing(tools, theme, tools.plain(source));
+  const head = drawHeading(tools, theme, tools.plain(title), tools.plain(subtitle));
+  const foot = drawFooter(tools, theme, tools.plain(source));
   const space = { x: margin, y: head.height, width, height: foot.y - head.height };
   return tag(
     "svg",
@@ -39,7 +39,7 @@ export function drawFrame(
   );
 }
 
-function heading(tools: DrawingContext, theme: Theme, title: string, subtitle: string) {
+function drawHeading(tools: DrawingContext, theme: Theme, title: string, subtitle: string) {
   const large = fitText(tools, title, {
     width,
     lines: 1,
@@ -70,7 +70,7 @@ function heading(tools: DrawingContext, theme: Theme, title: string, subtitle: s
   return { drawn: drawn.join(""), height: y + 12 };
 }
 
-function footing(tools: DrawingContext, theme: Theme, source: string) {
+function drawFooter(tools: DrawingContext, theme: Theme, source: string) {
   const { size, lines } = fitText(tools, source, {
     width,
     lines: 1,

@@ -1,4 +1,4 @@
-/** The colours of a picture. Shades differ in lightness, so they hold for colour-blind readers and in grey. */
+/** The colours of pictures. Shades differ in lightness, so that they can be told apart by colour-blind readers and in grey. */
 
 export type ThemeName = "light" | "dark";
 
@@ -13,16 +13,16 @@ export interface Theme {
   readonly rule: string;
   /** From few to many. */
   readonly shades: readonly Shade[];
-  /** What was done in return. */
+  /** Measures in return. */
   readonly answer: Shade;
-  /** What was asked for. */
+  /** Outlines what the question names. */
   readonly accent: string;
   readonly stripe: string;
 }
 
 interface Shade {
   readonly fill: string;
-  /** What can be read on it. */
+  /** The colour of text on it. */
   readonly ink: string;
 }
 
@@ -67,7 +67,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   },
 };
 
-/** The first number of each shade. A fixed scale: two maps can be laid beside each other. */
+/** The first number of each shade. The scale is fixed, so that two maps can be compared. */
 export const shadesFrom = [1, 2, 3, 5, 20] as const;
 
 export function shadeOf(theme: Theme, value: number): Shade {

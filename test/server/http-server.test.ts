@@ -113,12 +113,12 @@ describe("what is received", () => {
     expect((await post(port, "/in", "")).status).toBe(200);
   });
 
-  it("has an afterwards, once the response has gone out", async () => {
-    const after = promised<void>();
-    const sent = { ...echo, onSent: () => after.keep() };
-    const { port } = await front(({ webhook }) => webhook("/in", () => sent));
+  it("has a callback for when the response has been sent", async () => {
+    const sent = promised<void>();
+    const response: WebhookResponse = { ...echo, onSent: () => sent.keep() };
+    const { port } = await front(({ webhook }) => webhook("/in", () => response));
     await post(port, "/in", "");
-    await after.promise;
+    await sent.promise;
   });
 
   it("survives who hangs up in the middle, and junk that is no HTTP", async () => {

@@ -1,4 +1,4 @@
-/** What an organisation did itself, on a badge: it has no land to shade. */
+/** Draws a badge with an organisation's own measures: it has no land to shade. */
 import type { MapPicture } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
 import { bottom } from "../box.ts";
@@ -19,7 +19,7 @@ export function drawBadge(
   if (badge === undefined) return "";
   const number = tools.plain([{ kind: "count", value: badge.value }]);
   const textX = side.x + padding * 2 + tools.widthOf(number, numberSize, 700);
-  const room = {
+  const bounds = {
     width: side.x + side.width - padding - textX,
     lines: 2,
     sizes: [24, 23, 22, 21, 20],
@@ -27,7 +27,7 @@ export function drawBadge(
   } as const;
   const rows = badge.lines.flatMap((line, index) => {
     const weight = index === 0 ? 700 : 400;
-    const { lines, size } = fitText(tools, tools.plain(line), { ...room, weight });
+    const { lines, size } = fitText(tools, tools.plain(line), { ...bounds, weight });
     return lines.map(
       (text) => ({ text, size, weight, fill: index === 0 ? theme.ink : theme.faint }) as const,
     );

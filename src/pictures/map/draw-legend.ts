@@ -1,4 +1,4 @@
-/** What the shades and stripes of the map mean. */
+/** Draws the legend: what the shades and stripes of the map mean. */
 import type { MapPicture } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
 import type { DrawingContext } from "../drawing-context.ts";
@@ -7,7 +7,7 @@ import type { Theme } from "../theme.ts";
 import { shadesFrom } from "../theme.ts";
 
 const size = 22;
-const swatch = 26;
+const swatchSize = 26;
 
 export function drawLegend(
   tools: DrawingContext,
@@ -25,14 +25,14 @@ export function drawLegend(
         x: left,
         y: y + 32,
         width: each - 3,
-        height: swatch,
+        height: swatchSize,
         fill: theme.shades[index]?.fill,
       }),
       textElement({
         ...write,
-        text: rangeOf(index),
+        text: formatRange(index),
         x: left + (each - 3) / 2,
-        y: y + 32 + swatch + 24,
+        y: y + 32 + swatchSize + 24,
         anchor: "middle",
       }),
     ].join("");
@@ -46,7 +46,7 @@ export function drawLegend(
 }
 
 function drawStriped(theme: Theme, text: string, { x, y }: Pick<Box, "x" | "y">): string {
-  const box = { x, y, width: 44, height: swatch };
+  const box = { x, y, width: 44, height: swatchSize };
   return [
     tag("rect", { ...box, fill: theme.shades[1]?.fill }),
     tag("rect", { ...box, fill: "url(#later)" }),
@@ -55,7 +55,7 @@ function drawStriped(theme: Theme, text: string, { x, y }: Pick<Box, "x" | "y">)
 }
 
 /** "1", "3–4", "20+". */
-function rangeOf(index: number): string {
+function formatRange(index: number): string {
   const from = shadesFrom[index] ?? 0;
   const next = shadesFrom[index + 1];
   if (next === undefined) return `${from}+`;

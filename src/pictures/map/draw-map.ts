@@ -1,4 +1,4 @@
-/** The map: who expelled how many. Europe is large, the rest of the world a second panel. */
+/** Draws the map of who expelled how many: Europe large, and the world on a second panel. */
 import type { MapPicture } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
 import type { DrawingContext } from "../drawing-context.ts";
@@ -8,8 +8,8 @@ import type { Theme } from "../theme.ts";
 import { drawBadge } from "./draw-badge.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { drawLegend } from "./draw-legend.ts";
-import { anchorOf, isOn } from "./panel-geometry.ts";
-import { drawLands, europe, world } from "./panels.ts";
+import { anchorOf, isOnPanel } from "./panel-geometry.ts";
+import { drawLands, europePanel, worldPanel } from "./panels.ts";
 
 const sideWidth = 400;
 const gap = 16;
@@ -21,10 +21,10 @@ export function drawMap(tools: DrawingContext, theme: Theme, picture: MapPicture
 
 function drawPanels(tools: DrawingContext, theme: Theme, picture: MapPicture, space: Box): string {
   const { atlas } = tools;
-  const near = europe(atlas, { ...space, width: space.width - sideWidth - gap });
+  const near = europePanel(atlas, { ...space, width: space.width - sideWidth - gap });
   const side = { ...space, x: space.x + space.width - sideWidth, width: sideWidth };
-  const far = world(atlas, { ...side, height: worldHeight });
-  const isNear = (code: string) => isOn(near, anchorOf(near, code, atlas.fine));
+  const far = worldPanel(atlas, { ...side, height: worldHeight });
+  const isNear = (code: string) => isOnPanel(near, anchorOf(near, code, atlas.fine));
   const inEurope = picture.countries.filter(({ code }) => isNear(code));
   const outside = picture.countries.filter(({ code }) => !isNear(code));
   const legend = drawLegend(tools, theme, picture, { ...side, y: side.y + worldHeight + 18 });
@@ -40,7 +40,7 @@ function drawPanels(tools: DrawingContext, theme: Theme, picture: MapPicture, sp
   ].join("");
 }
 
-/** The panels' edges, and the stripes of what was announced later. */
+/** The clip paths of the panels, and the pattern of what was announced later. */
 function definitions(theme: Theme, [near, far]: readonly Box[]): string {
   const stripes = tag(
     "pattern",

@@ -1,72 +1,73 @@
-/** The places where a label may stand, the likeliest first. */
+/** Generates the candidate positions of a label, the best first. */
 import type { Box, Point } from "../box.ts";
-import { expand, nearestIn } from "../box.ts";
+import { expand, nearestPointIn } from "../box.ts";
 import type { DrawingContext } from "../drawing-context.ts";
 
 export interface LabelRequest {
   readonly code: string;
   readonly name: string;
-  /** Says something only beside the name: "none". */
+  /** Does the figure say something only beside the name, as "none" does? */
   readonly needsName: boolean;
   readonly figure: string;
   /** The middle of the country. */
   readonly spot: Point;
-  /** How large the figure is in the country itself; nothing where it has no room for one. */
-  readonly inside?: number;
-  /** How large name and figure are beside it. */
-  readonly beside: number;
-  /** Where a cartographer would write them. */
+  /** The font size of the figure on the country; none where it has no room for one. */
+  readonly sizeInside?: number;
+  /** The font size of name and figure beside the country. */
+  readonly sizeBeside: number;
+  /** A position that was chosen by hand. */
   readonly chosen?: { readonly at: Point; readonly anchor: Anchor };
 }
 
 export type Anchor = "start" | "middle" | "end";
 
 export interface PlacedLabel {
-  readonly wish: LabelRequest;
+  readonly request: LabelRequest;
   readonly box: Box;
   readonly size: number;
-  /** With the name, or the figure alone. */
-  readonly named: boolean;
+  /** With the name, or the figure alone? */
+  readonly isNamed: boolean;
 }
 
 /** The figure on the country itself, where it has room. */
 export function* candidatesInside(
   tools: DrawingContext,
-  wish: LabelRequest,
+  request: LabelRequest,
 ): Iterable<PlacedLabel> {
-  if (wish.inside !== undefined) yield alone(tools, wish, wish.spot, wish.inside);
+  if (request.sizeInside !== undefined)
+    yield figureAt(tools, request, request.spot, request.sizeInside);
 }
 
 /** Smaller can't be read on a phone. */
-const smallest = 20;
+const minSize = 20;
 
-/** Near the country, in points. */
+/** Distances from the country. */
 const near = { from: 30, to: 130 };
 const far = { from: 14, to: 360 };
 
 /**
- * Name and figure where a cartographer would write them, then near the country; where all is full a figure alone, in the
- * country or around it; at last the name, however far.
+ * Name and figure at their chosen position, then near the country; where those are taken the figure alone, on the country or
+ * around it; at last name and figure farther away.
  */
 export function* candidatesFor(
   tools: DrawingContext,
   panel: Box,
-  wish: LabelRequest,
+  request: LabelRequest,
 ): Iterable<PlacedLabel> {
-  const { spot, chosen, needsName } = wish;
-  if (chosen !== undefined) yield named(tools, wish, chosen.at, chosen.anchor);
-  for (const at of ringsAround(spot, near)) yield named(tools, wish, at, "middle", panel);
+  const { spot, chosen, needsName } = request;
+  if (chosen !== undefined) yield nameAt(tools, request, chosen.at, chosen.anchor);
+  for (const at of ringsAround(spot, near)) yield nameAt(tools, request, at, "middle", panel);
   if (!needsName) {
-    yield alone(tools, wish, spot, smallest);
-    for (const at of ringsAround(spot, far)) yield alone(tools, wish, at, smallest);
+    yield figureAt(tools, request, spot, minSize);
+    for (const at of ringsAround(spot, far)) yield figureAt(tools, request, at, minSize);
   }
-  for (const at of ringsAround(spot, far)) yield named(tools, wish, at, "middle", panel);
+  for (const at of ringsAround(spot, far)) yield nameAt(tools, request, at, "middle", panel);
 }
 
 /** The space between a name and its figure. */
-export const gap = 7;
+export const labelGap = 7;
 
-/** How wide name and figure are together, where the size is 1. */
+/** The width of name and figure together at font size 1. */
 export function widthBeside(
   { widthOf }: DrawingContext,
   { name, figure }: Pick<LabelRequest, "name" | "figure">,
@@ -74,31 +75,31 @@ export function widthBeside(
   return widthOf(figure, 1, 700) + widthOf(name, 1, 400);
 }
 
-function named(
+function nameAt(
   tools: DrawingContext,
-  wish: LabelRequest,
+  request: LabelRequest,
   at: Point,
   anchor: Anchor,
   panel?: Box,
 ): PlacedLabel {
-  const size = wish.beside;
-  const width = widthBeside(tools, wish) * size + gap;
+  const size = request.sizeBeside;
+  const width = widthBeside(tools, request) * size + labelGap;
   const box = boxAround(at, anchor, { width, height: size * 0.98 });
-  return { wish, size, named: true, box: panel === undefined ? box : movedInto(box, panel) };
+  return { request, size, isNamed: true, box: panel === undefined ? box : moveInto(box, panel) };
 }
 
-/** Figures reach neither below the base line nor above a capital letter. */
-function alone(
+/** Figures reach neither below the baseline nor above capital letters. */
+function figureAt(
   { widthOf }: DrawingContext,
-  wish: LabelRequest,
+  request: LabelRequest,
   at: Point,
   size: number,
 ): PlacedLabel {
   const box = boxAround(at, "middle", {
-    width: widthOf(wish.figure, size, 700),
+    width: widthOf(request.figure, size, 700),
     height: size * 0.74,
   });
-  return { wish, box, size, named: false };
+  return { request, box, size, isNamed: false };
 }
 
 function boxAround([x, y]: Point, anchor: Anchor, size: Pick<Box, "width" | "height">): Box {
@@ -106,18 +107,18 @@ function boxAround([x, y]: Point, anchor: Anchor, size: Pick<Box, "width" | "hei
   return { ...size, x: x - shift, y: y - size.height / 2 };
 }
 
-/** A box that would reach over the edge. */
-function movedInto(box: Box, panel: Box): Box {
+/** Keeps a box from reaching over the panel's left or right edge. */
+function moveInto(box: Box, panel: Box): Box {
   const inner = expand(panel, -3);
-  const [x] = nearestIn({ ...inner, width: inner.width - box.width }, [box.x, 0]);
+  const [x] = nearestPointIn({ ...inner, width: inner.width - box.width }, [box.x, 0]);
   return { ...box, x };
 }
 
-/** Wider across than high, as labels are. */
+/** Points on ellipses around a country: wider than high, as labels are. */
 function* ringsAround([x, y]: Point, { from, to }: typeof near): Iterable<Point> {
   for (let distance = from; distance <= to; distance += 12)
-    for (let turn = 0; turn < 24; turn += 1) {
-      const angle = (turn * Math.PI) / 12;
+    for (let step = 0; step < 24; step += 1) {
+      const angle = (step * Math.PI) / 12;
       yield [x + Math.cos(angle) * distance * 1.6, y + Math.sin(angle) * distance];
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Where a country's figure stands, where the middle of its mainland is no good place for it: [longitude, latitude]. And
- * for countries too small for a figure, where its name and figure stand beside them: over the sea, where there is one.
+ * Positions of labels that were chosen by hand, as [longitude, latitude]: of figures where the middle of the mainland is no
+ * good place, and of name and figure beside countries too small for a figure, over the sea where there is one.
  */
 export const figurePositions: Readonly<Record<string, readonly [number, number]>> = {
   AT: [14.6, 47.6],
@@ -38,13 +38,13 @@ export const figurePositions: Readonly<Record<string, readonly [number, number]>
   US: [-97, 38],
 };
 
-interface NameSpot {
+interface NamePosition {
   readonly at: readonly [number, number];
-  /** Which end of the text stands there. */
+  /** Which end of the text is there. */
   readonly anchor: "start" | "middle" | "end";
 }
 
-export const namePositions: Readonly<Record<string, NameSpot>> = {
+export const namePositions: Readonly<Record<string, NamePosition>> = {
   AL: { at: [21.9, 36], anchor: "start" },
   LU: { at: [-0.2, 49], anchor: "end" },
   MD: { at: [31, 44], anchor: "start" },

@@ -1,4 +1,4 @@
-/** The two parts of the map: Europe, large, and the whole world beside it. */
+/** The two panels of the map, Europe and the world: their projections, and their lands as paths. */
 import type { GeoProjection } from "d3-geo";
 import { geoArea, geoAzimuthalEqualArea, geoEqualEarth, geoPath } from "d3-geo";
 import type { MultiPolygon, Polygon } from "geojson";
@@ -9,7 +9,7 @@ import { tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { shadeOf } from "../theme.ts";
 
-export function europe(atlas: Atlas, box: Box): Panel {
+export function europePanel(atlas: Atlas, box: Box): Panel {
   const projection = geoAzimuthalEqualArea()
     .rotate([-16, -52.2])
     .scale(box.height * 1.68)
@@ -19,7 +19,7 @@ export function europe(atlas: Atlas, box: Box): Panel {
   return { id: "europe", box, projection, lands: atlas.fine, lines };
 }
 
-export function world(atlas: Atlas, box: Box): Panel {
+export function worldPanel(atlas: Atlas, box: Box): Panel {
   const projection = geoEqualEarth()
     .rotate([-11, 0])
     .scale(box.width * 0.197)
@@ -37,38 +37,36 @@ export function world(atlas: Atlas, box: Box): Panel {
 
 const antarctica = "AQ";
 
-/** A little more than is seen, so that no cut runs along the edge. */
+/** A little more than is visible, so that no outline runs along the edge. */
 const extent = ({ x, y, width, height }: Box): [[number, number], [number, number]] => [
   [x - 3, y - 3],
   [x + width + 3, y + height + 3],
 ];
-
-/* merged: A part of the map: its lands as paths, and where on it a country is. */
 
 export interface Panel {
   readonly id: string;
   readonly box: Box;
   readonly projection: GeoProjection;
   readonly lands: readonly Land[];
-  /** How thick lines are: between countries, and around those asked for. */
+  /** Line widths: between countries, and around those that the question names. */
   readonly lines: { readonly border: number; readonly rim: number };
 }
 
 /** The sea and every land of a panel, shaded. */
 export function drawLands(panel: Panel, theme: Theme, picture: MapPicture): string {
   const { id, box, lands, projection, lines } = panel;
-  const shown = new Map(picture.countries.map((each) => [each.code, each]));
+  const countries = new Map(picture.countries.map((each) => [each.code, each]));
   const anyEmphasised = picture.countries.some(({ emphasised }) => emphasised);
   const path = geoPath(projection).digits(1);
   const drawn = lands.map(({ code, shape }) => {
-    const outline = path(withoutSpecks(panel, shape));
+    const outline = path(withoutSmallIslands(panel, shape));
     return outline === null
       ? ""
-      : landAs({ theme, border: lines.border, anyEmphasised }, shown.get(code), outline);
+      : drawLand({ theme, border: lines.border, anyEmphasised }, countries.get(code), outline);
   });
-  const emphasised = lands.filter(({ code }) => shown.get(code)?.emphasised);
+  const emphasised = lands.filter(({ code }) => countries.get(code)?.emphasised);
   const rims = emphasised.map(({ shape }) =>
-    rimAs(theme, lines.rim, path(withoutSpecks(panel, shape, 24))),
+    drawRim(theme, lines.rim, path(withoutSmallIslands(panel, shape, 24))),
   );
   return tag(
     "g",
@@ -79,28 +77,28 @@ export function drawLands(panel: Panel, theme: Theme, picture: MapPicture): stri
   );
 }
 
-interface Look {
+interface LandStyle {
   readonly theme: Theme;
   readonly border: number;
   readonly anyEmphasised: boolean;
 }
 
-/** Those asked for keep their colours; beside them the others fade. */
-function landAs(
-  { theme, border: thickness, anyEmphasised }: Look,
+/** Countries that the question names keep their colours; the others fade. */
+function drawLand(
+  { theme, border: thickness, anyEmphasised }: LandStyle,
   country: MapCountry | undefined,
   d: string,
 ): string {
   const border = { d, stroke: theme.border, "stroke-width": thickness };
   if (country?.value === undefined) return tag("path", { ...border, fill: theme.land });
   const { fill } = shadeOf(theme, country.value);
-  const faded = anyEmphasised && !country.emphasised;
-  const base = faded ? tag("path", { ...border, fill: theme.land }) : "";
-  const shaded = tag("path", { ...border, fill, opacity: faded ? 0.3 : undefined });
-  return `${base}${shaded}${country.later && !faded ? tag("path", { d, fill: "url(#later)" }) : ""}`;
+  const isFaint = anyEmphasised && !country.emphasised;
+  const base = isFaint ? tag("path", { ...border, fill: theme.land }) : "";
+  const shaded = tag("path", { ...border, fill, opacity: isFaint ? 0.3 : undefined });
+  return `${base}${shaded}${country.later && !isFaint ? tag("path", { d, fill: "url(#later)" }) : ""}`;
 }
 
-function rimAs(theme: Theme, thickness: number, d: string | null): string {
+function drawRim(theme: Theme, thickness: number, d: string | null): string {
   if (d === null) return "";
   return tag("path", {
     d,
@@ -111,33 +109,37 @@ function rimAs(theme: Theme, thickness: number, d: string | null): string {
   });
 }
 
-/** Islands smaller than so many points are left out, of countries that have more land than those. */
-function withoutSpecks({ projection }: Panel, shape: MultiPolygon, least = 4): MultiPolygon {
+/** Without islands smaller than `minArea`, in square units of the picture; a country's largest part always stays. */
+function withoutSmallIslands(
+  { projection }: Panel,
+  shape: MultiPolygon,
+  minArea = 4,
+): MultiPolygon {
   const scale = projection.scale() ** 2;
-  const kept = partsOf(shape).filter(({ area }, index) => index === 0 || area * scale >= least);
+  const kept = partsOf(shape).filter(({ area }, index) => index === 0 || area * scale >= minArea);
   return { type: "MultiPolygon", coordinates: kept.map(({ coordinates }) => coordinates) };
 }
 
-/** The largest part of a country: where one looks for it. */
+/** The largest part of a country. */
 export function mainland(shape: MultiPolygon): Polygon {
   return { type: "Polygon", coordinates: partsOf(shape)[0]?.coordinates ?? [] };
 }
 
-interface Part {
+interface LandPart {
   readonly coordinates: Polygon["coordinates"];
   /** On a sphere of radius 1. */
   readonly area: number;
 }
 
-/** The largest first. Measured once: there are some thousand islands. */
-function partsOf(shape: MultiPolygon): readonly Part[] {
-  const known = measured.get(shape);
-  if (known !== undefined) return known;
+/** The largest first. Cached: there are some thousand islands to measure. */
+function partsOf(shape: MultiPolygon): readonly LandPart[] {
+  const cached = partsCache.get(shape);
+  if (cached !== undefined) return cached;
   const parts = shape.coordinates
     .map((coordinates) => ({ coordinates, area: geoArea({ type: "Polygon", coordinates }) }))
     .sort((one, other) => other.area - one.area);
-  measured.set(shape, parts);
+  partsCache.set(shape, parts);
   return parts;
 }
 
-const measured = new WeakMap<MultiPolygon, readonly Part[]>();
+const partsCache = new WeakMap<MultiPolygon, readonly LandPart[]>();

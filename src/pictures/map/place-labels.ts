@@ -1,21 +1,20 @@
-/** Finds a place for each label on a panel, where it touches no other and stays inside. */
-
+/** Places the labels of a panel: each where it touches no other and stays inside. */
 import type { MapCountry, MapPicture } from "../../answer/picture.ts";
 import type { Box, Point } from "../box.ts";
-import { crosses, expand, isInside, nearestIn, touches } from "../box.ts";
+import { crosses, expand, isInside, nearestPointIn, touches } from "../box.ts";
 import type { DrawingContext, Land } from "../drawing-context.ts";
 import type { LabelRequest, PlacedLabel } from "./label-candidates.ts";
-import { candidatesFor, candidatesInside, gap, widthBeside } from "./label-candidates.ts";
+import { candidatesFor, candidatesInside, labelGap, widthBeside } from "./label-candidates.ts";
 import { namePositions } from "./label-positions.ts";
 import { anchorOf, clampToPanel, roomFor } from "./panel-geometry.ts";
 import type { Panel } from "./panels.ts";
 
-/** Figures in their countries come first, for they could stand nowhere better; then the others in the order of their wishes. */
+/** Figures on their countries are placed first, for no other place is as good; then the others in the order of the requests. */
 export function placeLabels(
   tools: DrawingContext,
   panel: Box,
   taken: readonly Box[],
-  wishes: readonly LabelRequest[],
+  requests: readonly LabelRequest[],
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const put = (candidates: Iterable<PlacedLabel>): boolean => {
@@ -26,20 +25,20 @@ export function placeLabels(
     }
     return false;
   };
-  const left = wishes.filter((wish) => !put(candidatesInside(tools, wish)));
-  for (const wish of left) put(candidatesFor(tools, panel, wish));
+  const others = requests.filter((request) => !put(candidatesInside(tools, request)));
+  for (const request of others) put(candidatesFor(tools, panel, request));
   return placed;
 }
 
-/** The line from a country to its label; none where the label stands on it. */
-export function lineOf({ wish, box }: PlacedLabel): readonly [Point, Point] | undefined {
+/** The line from a country to its label; none where the label is on the country. */
+export function leaderLine({ request, box }: PlacedLabel): readonly [Point, Point] | undefined {
   const around = expand(box, 2);
-  const [x, y] = nearestIn(around, wish.spot);
-  const isOnIt = x === wish.spot[0] && y === wish.spot[1];
-  return isOnIt ? undefined : [wish.spot, [x, y]];
+  const [x, y] = nearestPointIn(around, request.spot);
+  const isOnSpot = x === request.spot[0] && y === request.spot[1];
+  return isOnSpot ? undefined : [request.spot, [x, y]];
 }
 
-/** No text touches another, no line runs through a text, no text covers the point where a line begins. */
+/** Does no text touch another, no line run through a text, and no text cover the point where a line begins? */
 function isFree(
   candidate: PlacedLabel,
   panel: Box,
@@ -47,73 +46,75 @@ function isFree(
   placed: readonly PlacedLabel[],
 ): boolean {
   const box = expand(candidate.box, 2);
-  const own = lineOf(candidate);
-  const isApart = (other: Box) => !touches(box, other) && !(own && crosses(own, other));
-  const hidesCountry = candidate.named && own === undefined;
+  const ownLine = leaderLine(candidate);
+  const isApart = (other: Box) => !touches(box, other) && !(ownLine && crosses(ownLine, other));
+  const hidesCountry = candidate.isNamed && ownLine === undefined;
   return (
     isInside(box, panel) &&
     !hidesCountry &&
     taken.every(isApart) &&
     placed.every((other) => {
-      const line = lineOf(other);
+      const line = leaderLine(other);
       return isApart(other.box) && !(line && crosses(line, expand(box, 4)));
     })
   );
 }
 
-/* merged: What is to be written on a panel, and where it would best stand. */
-
-interface Wishing {
+interface LabelContext {
   readonly panel: Panel;
   readonly picture: MapPicture;
   readonly countries: readonly MapCountry[];
   readonly fine: readonly Land[];
 }
 
-const inside = { large: 29, small: 24, none: undefined };
-const beside = 23;
+/** Font sizes on a country, by the room that it has, and beside one. */
+const sizesInside = { large: 29, small: 24, none: undefined };
+const maxSizeBeside = 23;
 
-/** Whoever stands out comes first. */
-export function labelRequests(tools: DrawingContext, wishing: Wishing): readonly LabelRequest[] {
-  const { countries } = wishing;
+/** The labels to write on a panel, those of emphasised countries first. */
+export function labelRequests(
+  tools: DrawingContext,
+  context: LabelContext,
+): readonly LabelRequest[] {
+  const { countries } = context;
   const order = countries.toSorted(
     (one, other) => Number(other.emphasised) - Number(one.emphasised),
   );
-  return order.flatMap((country) => wishFor(tools, wishing, country));
+  return order.flatMap((country) => requestFor(tools, context, country));
 }
 
-/** None for whoever has no figure, unless they were asked for. */
-function wishFor(
+/** A country without a figure has no label, unless the question names it. */
+function requestFor(
   tools: DrawingContext,
-  { panel, picture, fine }: Wishing,
+  { panel, picture, fine }: LabelContext,
   { code, name, value, asked }: MapCountry,
 ): readonly LabelRequest[] {
-  const found = anchorOf(panel, code, fine);
-  if (found === undefined || (value === undefined && !asked)) return [];
+  const anchor = anchorOf(panel, code, fine);
+  if (anchor === undefined || (value === undefined && !asked)) return [];
   const figure = tools.plain(
     value === undefined ? picture.legend.none : [{ kind: "count", value } as const],
   );
-  const size = value === undefined ? undefined : inside[roomFor(panel, code)];
+  const size = value === undefined ? undefined : sizesInside[roomFor(panel, code)];
   return [
     {
-      ...{ code, name, figure, needsName: value === undefined, spot: clampToPanel(panel, found) },
-      ...(size !== undefined && { inside: size }),
-      beside: fitting(tools, { name, figure }, panel.box.width),
-      ...chosenFor(panel, code),
+      ...{ code, name, figure, needsName: value === undefined, spot: clampToPanel(panel, anchor) },
+      ...(size !== undefined && { sizeInside: size }),
+      sizeBeside: sizeBeside(tools, { name, figure }, panel.box.width),
+      ...chosenPosition(panel, code),
     },
   ];
 }
 
-/** The longest names are smaller: "Saint Vincent and the Grenadines". */
-function fitting(
+/** Smaller for the longest names: "Saint Vincent and the Grenadines". */
+function sizeBeside(
   tools: DrawingContext,
   label: Pick<LabelRequest, "name" | "figure">,
   width: number,
 ): number {
-  return Math.min(beside, (width - gap - 16) / widthBeside(tools, label));
+  return Math.min(maxSizeBeside, (width - labelGap - 16) / widthBeside(tools, label));
 }
 
-function chosenFor({ projection }: Panel, code: string): Pick<LabelRequest, "chosen"> {
+function chosenPosition({ projection }: Panel, code: string): Pick<LabelRequest, "chosen"> {
   const chosen = namePositions[code];
   const at = chosen && projection([...chosen.at]);
   return chosen && at ? { chosen: { at, anchor: chosen.anchor } } : {};

@@ -1,4 +1,4 @@
-/** The numbers of the days' bars: in the bar where it is tall, else behind its end, and never one over another. */
+/** Places the numbers of the days' bars: in the bar where it is tall, else beyond its end, and none over another. */
 import type { Box } from "../box.ts";
 import { bottom, expand, touches } from "../box.ts";
 import type { DrawingContext } from "../drawing-context.ts";
@@ -9,21 +9,21 @@ export interface DayNumber {
   readonly text: string;
   /** The middle of the bar. */
   readonly x: number;
-  /** Where the bar begins, how long it is, and which way it goes: up is negative. */
+  /** The bar's y where it begins. */
   readonly base: number;
   readonly length: number;
-  readonly away: 1 | -1;
-  /** Its colour on the bar; none where it can't stand there. */
-  readonly onBar?: string;
+  /** Up is negative. */
+  readonly direction: 1 | -1;
+  /** Its colour on the bar; none where the bar has no place for it. */
+  readonly inkOnBar?: string;
 }
 
 const size = 26;
-/** Of a figure. */
-const tall = size * 0.74;
+const figureHeight = size * 0.74;
 const gap = 9;
-const longEnough = tall + 2 * gap;
+const minLengthForNumber = figureHeight + 2 * gap;
 
-interface Placed {
+interface PlacedNumber {
   readonly number: DayNumber;
   readonly box: Box;
 }
@@ -33,33 +33,34 @@ export function drawNumbers(
   theme: Theme,
   numbers: readonly DayNumber[],
 ): string {
-  const placed: Placed[] = [];
+  const placed: PlacedNumber[] = [];
   for (const number of numbers) placed.push({ number, box: freeBox(tools, number, placed) });
   return placed.map(({ number, box }) => drawNumber(theme, number, box)).join("");
 }
 
-/** Gives way to those that stand already, away from the bar. */
-function freeBox(tools: DrawingContext, number: DayNumber, placed: readonly Placed[]): Box {
+/** Moved along the bar's direction until it touches none of those that are placed. */
+function freeBox(tools: DrawingContext, number: DayNumber, placed: readonly PlacedNumber[]): Box {
   let box = firstBox(tools, number);
   while (placed.some((other) => touches(expand(other.box, 3), box)))
-    box = { ...box, y: box.y + 2 * number.away };
+    box = { ...box, y: box.y + 2 * number.direction };
   return box;
 }
 
 function firstBox({ widthOf }: DrawingContext, number: DayNumber): Box {
-  const { text, x, base, length, away } = number;
+  const { text, x, base, length, direction } = number;
   const width = widthOf(text, size, 700);
-  const near = isOnBar(number) ? length - gap - tall : length + gap;
-  const y = away === 1 ? base + near : base - near - tall;
-  return { x: x - width / 2, y, width, height: tall };
+  const distance = isOnBar(number) ? length - gap - figureHeight : length + gap;
+  const y = direction === 1 ? base + distance : base - distance - figureHeight;
+  return { x: x - width / 2, y, width, height: figureHeight };
 }
 
-const isOnBar = ({ length, onBar }: DayNumber): boolean =>
-  onBar !== undefined && length >= longEnough;
+const isOnBar = ({ length, inkOnBar }: DayNumber): boolean =>
+  inkOnBar !== undefined && length >= minLengthForNumber;
 
 function drawNumber(theme: Theme, number: DayNumber, box: Box): string {
-  const on = isOnBar(number);
-  const colours = on ? { fill: number.onBar ?? theme.ink } : { fill: theme.ink, rim: theme.page };
+  const colours = isOnBar(number)
+    ? { fill: number.inkOnBar ?? theme.ink }
+    : { fill: theme.ink, rim: theme.page };
   return textElement({
     text: number.text,
     x: box.x,

@@ -1,4 +1,4 @@
-/** The days of the timeline, what its bars mean, and the day that was asked about. */
+/** Draws the timeline's row of days, its key, and the mark of the day that was asked about. */
 import type { TimelinePicture } from "../../answer/picture.ts";
 import { bottom, right } from "../box.ts";
 import type { DrawingContext } from "../drawing-context.ts";
@@ -67,7 +67,7 @@ export function drawKey(
     .join("");
 }
 
-/** The end of what was known on a day, and what came after the last one. */
+/** The mark of the day that was asked about, and the note on what came after the last day. */
 export function drawAsOf(
   tools: DrawingContext,
   theme: Theme,
@@ -83,7 +83,7 @@ export function drawAsOf(
   return note + drawMark(tools, theme, tools.plain(asOf.label), index, scale);
 }
 
-/** Its label stands below, where nothing came in return yet. */
+/** The label is at the bottom, where no bar is: nothing had come in return yet. */
 function drawMark(
   tools: DrawingContext,
   theme: Theme,

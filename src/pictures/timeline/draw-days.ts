@@ -1,4 +1,4 @@
-/** Each day's bars: what was announced above the days, what came in return below them. */
+/** Draws each day's bars: what was announced above the row of days, what came in return below it. */
 import type { TimelineDay, TimelinePicture } from "../../answer/picture.ts";
 import { bottom } from "../box.ts";
 import type { DrawingContext } from "../drawing-context.ts";
@@ -15,12 +15,12 @@ export function drawDays(
   { days }: TimelinePicture,
   scale: Scale,
 ): string {
-  const bars = days.map((day, index) => barsOf(theme, day, index, scale));
+  const bars = days.map((day, index) => drawDay(theme, day, index, scale));
   const numbers = days.flatMap((day, index) => numbersOf(theme, day, index, scale));
   return bars.join("") + drawNumbers(tools, theme, numbers);
 }
 
-function barsOf(
+function drawDay(
   theme: Theme,
   { expelled, apart, inReturn }: TimelineDay,
   index: number,
@@ -40,7 +40,7 @@ function barsOf(
   ].join("");
 }
 
-/** "7+7": what an organisation did itself is not added. */
+/** "7+7": an organisation's own measures are not added. */
 function numbersOf(
   theme: Theme,
   day: TimelineDay,
@@ -50,14 +50,14 @@ function numbersOf(
   const { expelled, apart, inReturn } = day;
   const { band, column, left, height } = scale;
   const x = left(index) + column / 2;
-  const up = { x, base: band.y, length: height(expelled) + height(apart), away: -1 } as const;
-  const down = { x, base: bottom(band), length: height(inReturn), away: 1 } as const;
+  const up = { x, base: band.y, length: height(expelled) + height(apart), direction: -1 } as const;
+  const down = { x, base: bottom(band), length: height(inReturn), direction: 1 } as const;
   const both = expelled > 0 && apart > 0;
   const announced = both ? `${expelled}+${apart}` : String(expelled + apart);
   return [
     ...(expelled + apart > 0
-      ? [{ ...up, text: announced, ...(apart === 0 && { onBar: shadeOf(theme, 5).ink }) }]
+      ? [{ ...up, text: announced, ...(apart === 0 && { inkOnBar: shadeOf(theme, 5).ink }) }]
       : []),
-    ...(inReturn > 0 ? [{ ...down, text: String(inReturn), onBar: theme.answer.ink }] : []),
+    ...(inReturn > 0 ? [{ ...down, text: String(inReturn), inkOnBar: theme.answer.ink }] : []),
   ];
 }

@@ -1,9 +1,9 @@
-/** The announcements day by day, what came in return opposite, and the total as it grew. */
+/** Draws the timeline: announcements day by day, measures in return below them, and the total as it grew. */
 import type { TimelinePicture } from "../../answer/picture.ts";
 import { right } from "../box.ts";
 import type { DrawingContext } from "../drawing-context.ts";
 import { drawFrame } from "../frame.ts";
-import { formatNumber, stripes, tag, textElement } from "../svg.ts";
+import { formatNumber, stripePattern, tag, textElement } from "../svg.ts";
 import type { Theme } from "../theme.ts";
 import { drawAsOf, drawDates, drawKey } from "./draw-axis.ts";
 import { drawDays } from "./draw-days.ts";
@@ -18,7 +18,7 @@ export function drawTimeline(
   return drawFrame(tools, theme, picture, (space) => {
     const scale = createScale(picture, space);
     return [
-      stripes(theme),
+      stripePattern(theme),
       drawTotal(theme, picture, scale),
       drawDates(tools, theme, picture, scale),
       drawDays(tools, theme, picture, scale),
@@ -29,8 +29,7 @@ export function drawTimeline(
   });
 }
 
-/* merged: The total as it grew, behind the bars: a stair. */
-
+/** The total as it grew, as steps behind the bars. */
 function drawTotal(theme: Theme, picture: TimelinePicture, scale: Scale): string {
   const { band, column, left, height } = scale;
   const known = knownDays(picture);
@@ -50,7 +49,7 @@ function drawTotal(theme: Theme, picture: TimelinePicture, scale: Scale): string
   ].join("");
 }
 
-/** Up to what it had grown, at the end of its stair. */
+/** The last total, at the end of its steps. */
 function drawTotalNumber(
   tools: DrawingContext,
   theme: Theme,

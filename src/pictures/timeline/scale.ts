@@ -1,16 +1,16 @@
-/** Where days and numbers stand on the timeline. */
+/** The scale of the timeline: x of days, heights of numbers. */
 import type { TimelinePicture } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
 import { bottom } from "../box.ts";
 
 export interface Scale {
   readonly space: Box;
-  /** The band of the days: above it the announcements, below it what came in return. */
+  /** The row of the days: announcements are above it, measures in return below it. */
   readonly band: Box;
   readonly column: number;
   /** The left edge of a day. */
   readonly left: (index: number) => number;
-  /** How high a number is; the smallest can still be seen. */
+  /** The height of a number; of the smallest, enough to be seen. */
   readonly height: (value: number) => number;
 }
 
