@@ -130,7 +130,7 @@ export class TokenRefresher {
     if (tokens === undefined) return;
     this.#granted.set(version, tokens);
     // Where the version is another, it was installed again meanwhile, or uninstalled.
-    await retryStore(() => this.#options.store.updateTokens(place, version, tokens));
+    await retryStore(() => this.#options.store.updateTokens(target, version, tokens));
     this.#granted.delete(version);
   }
 
