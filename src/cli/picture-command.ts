@@ -16,8 +16,20 @@ import { wordsFor } from "../words/words.ts";
 import type { PictureCall, PictureOptions } from "./picture-options.ts";
 import { parsePictureOptions } from "./picture-options.ts";
 
-/** @returns the exit code */
-export async function runPicture(
+type RunPicture = (
+  io: ProgramIo,
+  words: readonly string[],
+  options: PictureOptions,
+) => Promise<number>;
+
+/** @param words the actors to emphasise. @returns the exit code */
+export const runMap: RunPicture = (io, words, options) => runPicture(io, "map", words, options);
+
+/** @param words the wave. @returns the exit code */
+export const runTimeline: RunPicture = (io, words, options) =>
+  runPicture(io, "timeline", words, options);
+
+async function runPicture(
   io: ProgramIo,
   command: "map" | "timeline",
   words: readonly string[],

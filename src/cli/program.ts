@@ -1,19 +1,20 @@
-/** The command line: which command was called, with what. What a command needs is loaded with it. */
+/** The `nongrata` program: makes commander's program of the list of subcommands, runs it, and words its usage errors. */
 import { Command, CommanderError } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { detectScreen } from "../platforms/terminal/screen.ts";
 import { english } from "../words/english.ts";
-import type { AskOptions } from "./ask-command.ts";
-import type { CheckOptions } from "./check-command.ts";
-import { addPicture } from "./declare-picture-command.ts";
-import type { SetExitCode } from "./platform-commands.ts";
-import { addPlatformCommands } from "./platform-commands.ts";
+import type { Subcommands } from "./subcommand.ts";
+import { subcommands } from "./subcommands.ts";
 import { usageError } from "./usage-error.ts";
 
 const { about, commands, parts, examples } = english.commandLine;
 
-/** @returns the exit code */
+/**
+ * Without arguments it starts the bot, as `npm start` does.
+ * @param given the command line's arguments, without the program's own name
+ * @returns the exit code; 2 where the call was wrong, which is said on standard error
+ */
 export async function runCommandLine(io: ProgramIo, given: readonly string[]): Promise<number> {
   if (given.length === 0) return (await import("../run/start.ts")).start(io);
   let code = 0;
@@ -24,7 +25,7 @@ export async function runCommandLine(io: ProgramIo, given: readonly string[]): P
     await program.parseAsync(given, { from: "user" });
     return code;
   } catch (error) {
-    // Commander throws where it would exit; anything else is a bug.
+    // Commander throws where it would exit; anything else is an unexpected error.
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     io.errorOutput.write(`${usageError(error, given)}\n`);
@@ -32,7 +33,9 @@ export async function runCommandLine(io: ProgramIo, given: readonly string[]): P
   }
 }
 
-function makeProgram(io: ProgramIo, end: SetExitCode): Command {
+type SetExitCode = (code: number) => void;
+
+function makeProgram(io: ProgramIo, setExitCode: SetExitCode): Command {
   const program = new Command("nongrata")
     .description(about)
     .version(manifest.version, "-v, --version", parts.version)
@@ -41,17 +44,11 @@ function makeProgram(io: ProgramIo, end: SetExitCode): Command {
     .addHelpText("after", `\n${examples}`)
     .exitOverride()
     .configureOutput(outputTo(io));
-  addAsk(program, io, end);
-  addChat(program, io, end);
-  addPicture(program, io, end, "map");
-  addPicture(program, io, end, "timeline");
-  addCheck(program, io, end);
-  addPlatformCommands(program, io, end);
-  addSchema(program, io, end);
+  for (const each of subcommands) addSubcommand(program, each, io, setExitCode);
   return program;
 }
 
-/** What is wrong is said by us, when it is caught. */
+/** Commander's own sentences on errors are left out: `usageError` words them when they are caught. */
 function outputTo(io: ProgramIo) {
   return {
     writeOut: (text: string) => void io.output.write(text),
@@ -62,52 +59,25 @@ function outputTo(io: ProgramIo) {
   };
 }
 
-function addAsk(program: Command, io: ProgramIo, end: SetExitCode): void {
-  program
-    .command("ask")
-    .description(commands.ask)
-    .helpOption("-h, --help", parts.help)
-    .argument("[words...]", parts.words)
-    .option("-f, --format <format>", parts.format, "text")
-    .option("-l, --locale <locale>", parts.locale)
-    .action(async (words: readonly string[], options: AskOptions) => {
-      const { runAsk } = await import("./ask-command.ts");
-      end(await runAsk(io, words, options));
-    });
-}
-
-function addChat(program: Command, io: ProgramIo, end: SetExitCode): void {
-  program
-    .command("chat")
-    .description(commands.chat)
-    .helpOption("-h, --help", parts.help)
-    .action(async () => {
-      const { runChat } = await import("../run/start.ts");
-      end(await runChat(io));
-    });
-}
-
-function addCheck(program: Command, io: ProgramIo, end: SetExitCode): void {
-  program
-    .command("check")
-    .description(commands.check)
-    .helpOption("-h, --help", parts.help)
-    .argument("[folder]", parts.folder)
-    .option("--article <file>", parts.article)
-    .action(async (folder: string | undefined, options: CheckOptions) => {
-      const { runCheck } = await import("./check-command.ts");
-      end(await runCheck(io, folder, options));
-    });
-}
-
-function addSchema(program: Command, io: ProgramIo, end: SetExitCode): void {
-  program
-    .command("schema")
-    .description(commands.schema)
-    .helpOption("-h, --help", parts.help)
-    .argument("<folder>", parts.schemaFolder)
-    .action(async (folder: string) => {
-      const { runSchema } = await import("./schema-command.ts");
-      end(runSchema(io, folder));
-    });
+function addSubcommand(
+  parent: Command,
+  subcommand: Subcommands[number],
+  io: ProgramIo,
+  setExitCode: SetExitCode,
+): void {
+  const command = parent
+    .command(subcommand.name)
+    .description(subcommand.description)
+    .helpOption("-h, --help", parts.help);
+  if ("subcommands" in subcommand) {
+    command.helpCommand(false);
+    for (const each of subcommand.subcommands) addSubcommand(command, each, io, setExitCode);
+    return;
+  }
+  for (const [usage, description] of subcommand.arguments) command.argument(usage, description);
+  for (const option of subcommand.options) command.option(...option);
+  command.action(async (...given) => {
+    const run = await subcommand.load();
+    setExitCode(await run(io, ...given));
+  });
 }

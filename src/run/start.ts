@@ -62,14 +62,8 @@ async function notify(io: ProgramIo, notice: string): Promise<void> {
   io.output.write(`${toNotice(notice, detectScreen(io))}\n`);
 }
 
-/** `nongrata chat`: the same without a word on platforms. */
-export async function runChat(io: ProgramIo): Promise<number> {
-  const config = await loadConfig(io);
-  const bot = config && (await loadBot(io, config));
-  return config === undefined || bot === undefined ? 1 : talk(io, bot, config);
-}
-
-async function talk(io: ProgramIo, bot: Bot, { locale }: Config): Promise<number> {
+/** A conversation where both ends are a terminal; else an answer a line. @returns the exit code */
+export async function talk(io: ProgramIo, bot: Bot, { locale }: Config): Promise<number> {
   if (io.input.isTTY && io.output.isTTY) {
     const { chat } = await import("../platforms/terminal/chat.ts");
     return chat({ bot, io, locale });

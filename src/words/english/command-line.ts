@@ -23,6 +23,7 @@ export const commandLine = {
     store: "what is done by hand where Slack’s installations are kept",
     release: "registers Discord’s commands and brings the store up to date, as far as they are set",
     schema: "writes JSON Schemas of the data files into a folder, for editors",
+    completion: "prints the completion script of a shell",
     help: "shows the help of a command",
   },
   parts: {
@@ -51,6 +52,7 @@ export const commandLine = {
     without: "turns it off",
     yaml: "as YAML instead of JSON",
     link: "the address that makes the app at Slack, with all of it in there",
+    shell: "bash, zsh or fish",
     rotateKey: "encrypts what is kept under the first key of STORE_KEY",
     help: "shows this help",
     version: "shows the version",
@@ -93,6 +95,8 @@ export const commandLine = {
       known: readonly string[],
       nearest: string | undefined,
     ): string => `${option}: found "${found}"; right is ${anyOf(known)}${perhaps(nearest)}`,
+    shell: (found: string, known: readonly string[], nearest: string | undefined): string =>
+      `Found the shell "${found}"; right is ${anyOf(known)}${perhaps(nearest)}`,
     pictureFile: (found: string): string =>
       `--out: found "${found}"; right is a file that ends in .svg or .png`,
     seeHelp: (call: string): string => `See ${call} --help`,

@@ -1,0 +1,12 @@
+/** `nongrata chat`: a conversation in the terminal, or an answer to each line of standard input. */
+import { loadConfig } from "../config/load-config.ts";
+import type { ProgramIo } from "../platforms/terminal/io.ts";
+import { loadBot } from "../record/load-book.ts";
+import { talk } from "../run/start.ts";
+
+/** @returns the exit code */
+export async function runChat(io: ProgramIo): Promise<number> {
+  const config = await loadConfig(io);
+  const bot = config && (await loadBot(io, config));
+  return config === undefined || bot === undefined ? 1 : talk(io, bot, config);
+}
