@@ -32,7 +32,7 @@ export async function runAsk(
     io.errorOutput.write(`${wrong.map(printable).join("\n")}\n`);
     return 2;
   }
-  const config = await loadConfig(io);
+  const config = (await loadConfig(io))?.config;
   const bot = config && (await loadBot(io, config));
   if (config === undefined || bot === undefined) return 1;
   const asking = {

@@ -6,7 +6,7 @@ import { talk } from "../run/start.ts";
 
 /** @returns the exit code */
 export async function runChat(io: ProgramIo): Promise<number> {
-  const config = await loadConfig(io);
+  const config = (await loadConfig(io))?.config;
   const bot = config && (await loadBot(io, config));
   return config === undefined || bot === undefined ? 1 : talk(io, bot, config);
 }

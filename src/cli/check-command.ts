@@ -34,7 +34,7 @@ async function folderToCheck(
   given: string | undefined,
 ): Promise<string | undefined> {
   if (given !== undefined) return resolve(io.workingDirectory, given);
-  const config = await loadConfig(io);
+  const config = (await loadConfig(io))?.config;
   return config && dataFolderOf(io, config);
 }
 

@@ -19,7 +19,7 @@ export async function runInvite(io: ProgramIo): Promise<number> {
       printSettingProblems(io, read.problems);
       return 1;
     case "settings":
-      return tell(io, read.set.DISCORD_APPLICATION_ID, read.set.DISCORD_MODE);
+      return tell(io, read.values.DISCORD_APPLICATION_ID, read.values.DISCORD_MODE);
   }
 }
 

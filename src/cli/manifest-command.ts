@@ -1,7 +1,7 @@
 /** `nongrata manifest`: prints the app as Slack is told of it. */
 import type { Bot } from "../bot.ts";
 import { loadConfig, loadEnvironment, printSettingProblems } from "../config/load-config.ts";
-import type { Settings } from "../config/settings-schema.ts";
+import type { SettingValues } from "../config/settings-schema.ts";
 import { parseSettings } from "../config/settings-schema.ts";
 import { printable } from "../platforms/printable.ts";
 import { manifestOf } from "../platforms/slack/installing/manifest.ts";
@@ -38,7 +38,7 @@ export async function runManifest(io: ProgramIo, options: ManifestOptions): Prom
     io.errorOutput.write(`${call.problems.map(printable).join("\n")}\n`);
     return 2;
   }
-  const config = await loadConfig(io);
+  const config = (await loadConfig(io))?.config;
   const bot = config && (await loadBot(io, config));
   if (bot === undefined) return 1;
   io.output.write(`${await textOf(bot, call.called, options)}\n`);
@@ -47,11 +47,11 @@ export async function runManifest(io: ProgramIo, options: ManifestOptions): Prom
   return 0;
 }
 
-async function readUsed(io: ProgramIo): Promise<Settings | undefined> {
+async function readUsed(io: ProgramIo): Promise<SettingValues | undefined> {
   const variables = await loadEnvironment(io);
   if (variables === undefined) return undefined;
   const read = parseSettings(Object.fromEntries(used.map((name) => [name, variables[name]])));
-  if (read.kind === "settings") return read.set;
+  if (read.kind === "settings") return read.values;
   printSettingProblems(io, read.problems);
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** What a call of `nongrata manifest` declares: what it says, and what the settings say where it is silent. */
 
 import type { Setting } from "../config/setting-names.ts";
-import type { Settings } from "../config/settings-schema.ts";
+import type { SettingValues } from "../config/settings-schema.ts";
 import { parseCommandNames } from "../config/slack-command-names.ts";
 import type { Features, ManifestSpec } from "../platforms/slack/installing/manifest.ts";
 import { english } from "../words/english.ts";
@@ -26,7 +26,7 @@ export type CallRead =
 
 const strings = english.slack.manifestCommand;
 
-export function parseManifestOptions(call: ManifestCall, set: Settings): CallRead {
+export function parseManifestOptions(call: ManifestCall, set: SettingValues): CallRead {
   const features = featuresOf(call, set);
   const mode = modeOf(call, set, "right" in features && features.right.manyWorkspaces);
   const commandNames = commandNamesOf(call, set);
@@ -48,7 +48,11 @@ type Part<Right> = { readonly right: Right } | { readonly wrong: string };
 /** Slack goes there, and only over TLS. As in PUBLIC_URL there is no path: people come back to ours. */
 const webAddress = /^https:\/\/[^\s/?#@]+$/;
 
-function modeOf(call: ManifestCall, set: Settings, areMany: boolean): Part<ManifestSpec["mode"]> {
+function modeOf(
+  call: ManifestCall,
+  set: SettingValues,
+  areMany: boolean,
+): Part<ManifestSpec["mode"]> {
   if (call.socket && call.url !== undefined) return { wrong: strings.socketOrUrl };
   const url = (call.url ?? set.PUBLIC_URL)?.replace(/\/+$/, "");
   if (url === undefined) return withoutUrl(call, set, areMany);
@@ -58,19 +62,19 @@ function modeOf(call: ManifestCall, set: Settings, areMany: boolean): Part<Manif
 
 function withoutUrl(
   call: ManifestCall,
-  set: Settings,
+  set: SettingValues,
   areMany: boolean,
 ): Part<ManifestSpec["mode"]> {
   if (areMany) return { wrong: strings.noUrlToInstall };
   return isHttp(call, set) ? { wrong: strings.noUrl } : { right: { kind: "socket" } };
 }
 
-const isHttp = ({ socket, url }: ManifestCall, set: Settings): boolean =>
+const isHttp = ({ socket, url }: ManifestCall, set: SettingValues): boolean =>
   url !== undefined || (set.SLACK_MODE === "http" && !socket);
 
 function commandNamesOf(
   { prefix, names }: ManifestCall,
-  { SLACK_COMMANDS: set = {} }: Settings,
+  { SLACK_COMMANDS: set = {} }: SettingValues,
 ): Part<ManifestSpec["commandNames"]> {
   if (prefix !== undefined && names !== undefined) return { wrong: strings.prefixOrNames };
   const typed = prefix ?? names;
@@ -99,7 +103,7 @@ type FeatureName = keyof typeof featureNames;
 
 const isFeature = (typed: string): typed is FeatureName => Object.hasOwn(featureNames, typed);
 
-function featuresOf(call: ManifestCall, set: Settings): Part<Features> {
+function featuresOf(call: ManifestCall, set: SettingValues): Part<Features> {
   const { with: wanted = [], without: unwanted = [] } = call;
   const typed = [...wanted, ...unwanted];
   const unknown = typed.find((each) => !isFeature(each));
@@ -112,7 +116,7 @@ function featuresOf(call: ManifestCall, set: Settings): Part<Features> {
   return { right: { ...featuresSet(set), ...Object.fromEntries(all) } };
 }
 
-const featuresSet = (set: Settings): Features => ({
+const featuresSet = (set: SettingValues): Features => ({
   mentions: set.SLACK_MENTIONS !== "off",
   directMessages: set.SLACK_DIRECT_MESSAGES === "on",
   pictures: set.SLACK_PICTURES === "upload",
@@ -122,7 +126,7 @@ const featuresSet = (set: Settings): Features => ({
 /* merged: What has to be set for the bot that a manifest was made for: settings that are otherwise now. */
 
 /** @returns lines as they stand in .env */
-export function envChanges(called: ManifestInput, set: Settings): readonly string[] {
+export function envChanges(called: ManifestInput, set: SettingValues): readonly string[] {
   const now = asSet(set);
   const wanted = asCalled(called, now);
   const changed = advised.filter((name) => wanted[name] !== now[name]);
@@ -133,7 +137,7 @@ export function envChanges(called: ManifestInput, set: Settings): readonly strin
   ];
 }
 
-const asSet = (set: Settings): Advice => ({
+const asSet = (set: SettingValues): Advice => ({
   SLACK_MODE: set.SLACK_MODE ?? "socket",
   PUBLIC_URL: set.PUBLIC_URL ?? "",
   SLACK_COMMANDS: namesLine(set.SLACK_COMMANDS ?? {}),

@@ -40,7 +40,7 @@ async function runPicture(
     io.errorOutput.write(`${call.lines.join("\n")}\n`);
     return 2;
   }
-  const config = await loadConfig(io);
+  const config = (await loadConfig(io))?.config;
   const bot = config && (await loadBot(io, config));
   if (config === undefined || bot === undefined) return 1;
   const locale = call.locale ?? config.locale;

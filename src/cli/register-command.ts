@@ -28,16 +28,17 @@ export async function runRegister(io: ProgramIo, options: RegisterOptions): Prom
     io.errorOutput.write(`${printable(strings.guild(guild))}\n`);
     return 2;
   }
-  const config = await loadConfig(io, "discord");
-  if (config === undefined) return 1;
-  if (config.discord === undefined) {
+  const loaded = await loadConfig(io, "discord");
+  if (loaded === undefined) return 1;
+  const { config, secrets } = loaded;
+  if (config.discord === undefined || secrets.discord === undefined) {
     io.errorOutput.write(`${strings.missing(["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"])}\n`);
     return 1;
   }
   const commands = await commandsFor(io, config, options);
   if (commands === undefined) return 1;
   const act = check ? compareCommands : registerCommands;
-  return tell(io, await act({ ...config.discord, guild }, commands), options);
+  return tell(io, await act({ ...config.discord, ...secrets.discord, guild }, commands), options);
 }
 
 async function commandsFor(io: ProgramIo, config: Config, { remove }: RegisterOptions) {

@@ -1,31 +1,46 @@
-/** The settings, read from the environment as a value. Every one that is wrong is told, all at once. */
+/**
+ * Parses the settings out of the environment into two values: the config, which may be printed, and the secrets. Every
+ * setting that is wrong or missing is found at once.
+ */
 import type { DiscordSettings } from "../platforms/discord/settings.ts";
+import type { Secrets } from "./secrets.ts";
+import { discordSecretsOf, slackSecretsOf } from "./secrets.ts";
 import type { Defaults, Environment, Setting } from "./setting-names.ts";
 import { defaults, withoutEmpty } from "./setting-names.ts";
-import type { SettingProblem, Settings } from "./settings-schema.ts";
+import type { SettingProblem, SettingValues } from "./settings-schema.ts";
 import { parseSettings } from "./settings-schema.ts";
 import type { SlackConfig } from "./slack-config.ts";
 import { parseSlackConfig } from "./slack-config.ts";
 
+/** It holds no secret. */
 export interface Config extends Defaults {
-  /** The folder of the record, where it is not the one that comes with the package. */
+  /** The data folder, where it is not the one that comes with the package. */
   readonly dataFolder?: string;
-  /** Is one platform that can't go on the end of all? */
+  /** Whether one platform that fails ends the whole program. */
   readonly requireAll?: true;
   readonly port?: number;
   readonly host?: string;
-  /** Is the page served beside the platforms, or not even where there are none? */
+  /** `on`: the page is served beside the platforms; `off`: not even where there are none. */
   readonly playground?: "on" | "off";
-  /** Where people reach the server: `https://bot.example.org`. */
+  /** Where people reach the HTTP server: `https://bot.example.org`. */
   readonly publicUrl?: string | undefined;
   readonly privacyUrl?: string | undefined;
   readonly supportUrl?: string | undefined;
-  readonly discord?: DiscordSettings;
+  readonly discord?: DiscordConfig;
   readonly slack?: SlackConfig;
 }
 
+export type DiscordConfig = WithoutToken<DiscordSettings>;
+
+type WithoutToken<Union> = Union extends unknown ? Omit<Union, "token"> : never;
+
+export interface ConfigAndSecrets {
+  readonly config: Config;
+  readonly secrets: Secrets;
+}
+
 export type ConfigRead =
-  | { readonly kind: "config"; readonly config: Config }
+  | ({ readonly kind: "config" } & ConfigAndSecrets)
   | { readonly kind: "problems"; readonly problems: readonly SettingProblem[] };
 
 const discordApi = "https://discord.com/api";
@@ -36,44 +51,65 @@ export function parseConfig(environment: Environment): ConfigRead {
   const read = parseSettings(typed);
   const problems = [...(read.kind === "problems" ? read.problems : []), ...missingSettings(typed)];
   return read.kind === "settings" && problems.length === 0
-    ? { kind: "config", config: configOf(read.set) }
+    ? { kind: "config", ...configOf(read.values) }
     : { kind: "problems", problems };
 }
 
-function configOf(set: Settings): Config {
-  const discord = discordOf(set);
-  const slack = parseSlackConfig(set);
+/** A platform is there with all of its settings, or not at all. */
+function configOf(values: SettingValues): ConfigAndSecrets {
+  const discord = discordOf(values);
+  const slack = slackOf(values);
   return {
-    ...(set.DATA_DIR !== undefined && { dataFolder: set.DATA_DIR }),
-    locale: set.LOCALE ?? defaults.locale,
-    logLevel: set.LOG_LEVEL ?? defaults.logLevel,
-    ...(set.REQUIRE_ALL === "on" && { requireAll: true }),
-    ...(set.PORT !== undefined && { port: set.PORT }),
-    ...(set.HOST !== undefined && { host: set.HOST }),
-    ...(set.PLAYGROUND !== undefined && { playground: set.PLAYGROUND }),
-    publicUrl: set.PUBLIC_URL,
-    privacyUrl: set.PRIVACY_URL,
-    supportUrl: set.SUPPORT_URL,
-    ...(discord !== undefined && { discord }),
-    ...(slack !== undefined && { slack }),
+    config: { ...generalOf(values), ...discord?.config, ...slack?.config },
+    secrets: { ...discord?.secrets, ...slack?.secrets },
   };
 }
 
-function discordOf(set: Settings): DiscordSettings | undefined {
-  const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId } = set;
-  if (token === undefined || applicationId === undefined) return undefined;
-  const { DISCORD_MODE: mode = "gateway", DISCORD_PUBLIC_KEY: publicKey } = set;
-  const apiUrl = set.DISCORD_API_URL ?? discordApi;
-  const common = { token, applicationId, apiUrl, register: set.DISCORD_REGISTER !== "off" };
+const generalOf = (values: SettingValues): Config => ({
+  ...(values.DATA_DIR !== undefined && { dataFolder: values.DATA_DIR }),
+  locale: values.LOCALE ?? defaults.locale,
+  logLevel: values.LOG_LEVEL ?? defaults.logLevel,
+  ...(values.REQUIRE_ALL === "on" && { requireAll: true }),
+  ...(values.PORT !== undefined && { port: values.PORT }),
+  ...(values.HOST !== undefined && { host: values.HOST }),
+  ...(values.PLAYGROUND !== undefined && { playground: values.PLAYGROUND }),
+  publicUrl: values.PUBLIC_URL,
+  privacyUrl: values.PRIVACY_URL,
+  supportUrl: values.SUPPORT_URL,
+});
+
+type PlatformPart<Name extends "discord" | "slack"> = {
+  readonly config: Pick<Config, Name>;
+  readonly secrets: Pick<Secrets, Name>;
+};
+
+function discordOf(values: SettingValues): PlatformPart<"discord"> | undefined {
+  const discord = discordConfigOf(values);
+  const secrets = discordSecretsOf(values);
+  if (discord === undefined || secrets === undefined) return undefined;
+  return { config: { discord }, secrets: { discord: secrets } };
+}
+
+function discordConfigOf(values: SettingValues): DiscordConfig | undefined {
+  const { DISCORD_APPLICATION_ID: applicationId, DISCORD_PUBLIC_KEY: publicKey } = values;
+  if (applicationId === undefined) return undefined;
+  const { DISCORD_MODE: mode = "gateway", DISCORD_API_URL: apiUrl = discordApi } = values;
+  const common = { applicationId, apiUrl, register: values.DISCORD_REGISTER !== "off" };
   if (mode !== "http") return { ...common, mode };
   return publicKey === undefined ? undefined : { ...common, mode, publicKey };
 }
 
-/* merged: Which settings are missing beside those that are set: a platform that is not turned off needs all of its own. */
+function slackOf(values: SettingValues): PlatformPart<"slack"> | undefined {
+  const secrets = slackSecretsOf(values);
+  if (secrets === undefined) return undefined;
+  const slack = parseSlackConfig(values, secrets.install !== undefined);
+  return { config: { slack }, secrets: { slack: secrets } };
+}
 
-/** What is set, and to something. */
+/** The settings that are set to something, as they are typed. */
 type Typed = Readonly<Record<string, string>>;
 
+/** A platform that is not turned off needs all of its settings. */
 const missingSettings = (typed: Typed): readonly SettingProblem[] => [
   ...missingForDiscord(typed),
   ...missingForSlack(typed),

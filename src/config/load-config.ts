@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { printable } from "../platforms/printable.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
-import type { Config } from "./config.ts";
+import type { ConfigAndSecrets } from "./config.ts";
 import { defaults, settingNames, withoutEmpty } from "./setting-names.ts";
 import type { SettingProblem } from "./settings-schema.ts";
 
@@ -25,17 +25,17 @@ const isNeeded = {
 export async function loadConfig(
   io: ProgramIo,
   purpose: ConfigPurpose = "record",
-): Promise<Config | undefined> {
+): Promise<ConfigAndSecrets | undefined> {
   const variables = await loadEnvironment(io);
   if (variables === undefined) return undefined;
   const used = Object.entries(variables).filter(([name]) => isNeeded[purpose](name));
   // Most people set nothing, and need no parser for it.
-  if (!used.some(([name]) => known.has(name))) return defaults;
+  if (!used.some(([name]) => known.has(name))) return { config: defaults, secrets: {} };
   const { parseConfig } = await import("./config.ts");
   const read = parseConfig(Object.fromEntries(used));
   switch (read.kind) {
     case "config":
-      return read.config;
+      return read;
     case "problems":
       printSettingProblems(io, read.problems);
       return undefined;

@@ -1,21 +1,95 @@
-/** What of the settings must never be written, wherever an error has it. */
-import type { Config } from "./config.ts";
+/** The secrets among the settings: tokens, keys and the store's address. They are kept apart from `Config`, which may be printed. */
+import type { DiscordSettings } from "../platforms/discord/settings.ts";
+import type { SlackSettings } from "../platforms/slack/settings.ts";
+import type { StoreSettings } from "../store/store.ts";
+import type { SettingValues } from "./settings-schema.ts";
 
-export function secretsOf({ discord, slack }: Config): readonly string[] {
-  const { settings, installing } = slack ?? {};
-  const secrets = [
-    discord?.token,
-    settings?.botToken,
-    settings?.mode === "socket" ? settings.appToken : undefined,
-    settings?.mode === "http" ? settings.signingSecret : undefined,
-    ...(installing === undefined ? [] : secretsOfInstalling(installing)),
-  ];
-  return secrets.filter((secret) => secret !== undefined).filter((secret) => secret !== "");
+/** Of each platform only where all of its settings are there. */
+export interface Secrets {
+  readonly discord?: Pick<DiscordSettings, "token">;
+  readonly slack?: SlackSecrets;
 }
 
-type Installing = NonNullable<NonNullable<Config["slack"]>["installing"]>;
+export interface SlackSecrets {
+  readonly credentials: SlackCredentials;
+  /** Only where the bot may be installed in many workspaces. */
+  readonly install?: SlackInstallSecrets | undefined;
+}
 
-function secretsOfInstalling({ clientSecret, stateSecret, store }: Installing) {
+/** What the bot proves itself with to Slack, or Slack to the bot, by the way in which requests come. */
+export type SlackCredentials = Without<SlackSettings, "apiUrl">;
+
+type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+
+export interface SlackInstallSecrets {
+  readonly clientSecret: string;
+  /** Signs the OAuth state, which goes with a person to Slack and comes back. */
+  readonly stateSecret: string;
+  /** Its address may hold a password. */
+  readonly store: StoreSettings;
+}
+
+/** The store's address where none is set: a file in the folder where the program was started. */
+export const defaultStore = "file:data.db";
+
+export const discordSecretsOf = ({
+  DISCORD_TOKEN: token,
+}: SettingValues): Secrets["discord"] | undefined => (token === undefined ? undefined : { token });
+
+/** @returns nothing where a secret that Slack needs is missing */
+export function slackSecretsOf(values: SettingValues): SlackSecrets | undefined {
+  const install = installSecretsOf(values);
+  const { SLACK_BOT_TOKEN: botToken } = values;
+  const requestSecret = requestSecretOf(values);
+  if (requestSecret === undefined || (install === undefined && botToken === undefined))
+    return undefined;
+  return {
+    credentials: { ...(botToken !== undefined && { botToken }), ...requestSecret },
+    ...(install !== undefined && { install }),
+  };
+}
+
+type RequestSecret = Without<SlackCredentials, "botToken">;
+
+/** The secret for the requests from Slack; nothing where it is missing. */
+function requestSecretOf(values: SettingValues): RequestSecret | undefined {
+  const { SLACK_MODE: mode = "socket" } = values;
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = values;
+  switch (mode) {
+    case "off":
+      return { mode };
+    case "http":
+      return signingSecret === undefined ? undefined : { mode, signingSecret };
+    case "socket":
+      return appToken === undefined ? undefined : { mode, appToken };
+  }
+}
+
+function installSecretsOf(values: SettingValues): SlackInstallSecrets | undefined {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = values;
+  const {
+    SLACK_STATE_SECRET: stateSecret,
+    STORE_KEY: keys,
+    STORE_URL: url = defaultStore,
+  } = values;
+  if (!clientId || !clientSecret || !stateSecret || !keys) return undefined;
+  return { clientSecret, stateSecret, store: { url, keys } };
+}
+
+/** Every text that the log must never write, wherever an error has it. */
+export function secretTexts({ discord, slack }: Secrets): readonly string[] {
+  const { credentials, install } = slack ?? {};
+  const texts = [
+    discord?.token,
+    credentials?.botToken,
+    credentials?.mode === "socket" ? credentials.appToken : undefined,
+    credentials?.mode === "http" ? credentials.signingSecret : undefined,
+    ...(install === undefined ? [] : installTexts(install)),
+  ];
+  return texts.filter((text) => text !== undefined).filter((text) => text !== "");
+}
+
+function installTexts({ clientSecret, stateSecret, store }: SlackInstallSecrets) {
   const keys = (store.keys ?? "").split(",").map((key) => key.trim());
   const password = URL.canParse(store.url) ? new URL(store.url).password : "";
   return [clientSecret, stateSecret, store.url, password, decodeURIComponent(password), ...keys];

@@ -71,7 +71,7 @@ const shapes = {
 
 const settings = z.object(shapes).partial();
 
-export type Settings = z.output<typeof settings>;
+export type SettingValues = z.output<typeof settings>;
 
 /** What stands in a setting; of a secret only what gives nothing away. */
 export type FoundSetting =
@@ -87,7 +87,7 @@ export interface SettingProblem {
 }
 
 export type SettingsRead =
-  | { readonly kind: "settings"; readonly set: Settings }
+  | { readonly kind: "settings"; readonly values: SettingValues }
   | { readonly kind: "problems"; readonly problems: readonly SettingProblem[] };
 
 /** Never told, not even in part. */
@@ -105,7 +105,7 @@ const secrets: readonly Setting[] = [
 /** Each by itself: whether something is missing beside it is another question. */
 export function parseSettings(typed: Environment): SettingsRead {
   const { data, error } = settings.safeParse(typed);
-  if (error === undefined) return { kind: "settings", set: data };
+  if (error === undefined) return { kind: "settings", values: data };
   const wrong = new Set(error.issues.map(({ path: [name] }) => name));
   const problems = settingNames
     .filter((setting) => wrong.has(setting))

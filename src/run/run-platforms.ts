@@ -1,7 +1,7 @@
-/** Runs the platforms that the settings ask for, until told to end or none can go on. */
+/** Runs the configured platforms until a stop signal comes, or until none of them (REQUIRE_ALL=on: one of them) is left running. */
 import { makeBot } from "../bot.ts";
-import type { Config } from "../config/config.ts";
-import { secretsOf } from "../config/secrets.ts";
+import type { Config, ConfigAndSecrets } from "../config/config.ts";
+import { secretTexts } from "../config/secrets.ts";
 import { createPictureRenderer } from "../drawing/create-picture-renderer.ts";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
@@ -20,14 +20,17 @@ import type { Platform } from "./start-platforms.ts";
 import { startPlatforms } from "./start-platforms.ts";
 
 /** @returns the exit code */
-export async function runPlatforms(io: ProgramIo, config: Config): Promise<number> {
+export async function runPlatforms(
+  io: ProgramIo,
+  { config, secrets }: ConfigAndSecrets,
+): Promise<number> {
   const stopSignal = new Promise<"stopped">((end) => io.onStop(() => end("stopped")));
   const log = createLogger({
     output: io.output,
     level: config.logLevel,
-    secrets: secretsOf(config),
+    secrets: secretTexts(secrets),
   });
-  io.onUncaughtError((err) => log.error({ reference: newReference(), err }, "bug"));
+  io.onUncaughtError((err) => log.error({ reference: newReference(), err }, "unexpected error"));
   const opened = await loadBook(io, config);
   if (opened === undefined) return 1;
   const { port = defaultPort, host } = config;
@@ -36,7 +39,16 @@ export async function runPlatforms(io: ProgramIo, config: Config): Promise<numbe
   const pictures = createPictureRenderer({ log });
   const record = recordStats(opened);
   const dataFolder = dataFolderOf(io, config);
-  const running = await startAll({ config, dataFolder, bot, record, log, front, pictures });
+  const running = await startAll({
+    config,
+    secrets,
+    dataFolder,
+    bot,
+    record,
+    log,
+    front,
+    pictures,
+  });
   const why = await Promise.race([stopSignal, untilOver(io, running, config, log)]);
   const closed = front.close();
   await Promise.all(running.map((each) => stopPlatform(each, closed)));

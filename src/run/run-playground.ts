@@ -1,7 +1,7 @@
-/** Serves the page by itself, where nothing else is set: on this machine only, unless HOST says otherwise. */
+/** Serves the web page alone, where no platform is set: on the loopback interface, unless HOST says otherwise. */
 import type { Bot } from "../bot.ts";
-import type { Config } from "../config/config.ts";
-import { secretsOf } from "../config/secrets.ts";
+import type { Config, ConfigAndSecrets } from "../config/config.ts";
+import { secretTexts } from "../config/secrets.ts";
 import { defaults } from "../config/setting-names.ts";
 import { createPictureRenderer } from "../drawing/create-picture-renderer.ts";
 import { newReference } from "../platforms/log.ts";
@@ -18,15 +18,19 @@ import { createLogger } from "./logger.ts";
 
 const strings = english.commandLine.playground;
 
-/** A few of them may be somebody's; then the system picks one. */
+/** The ports that are tried where none is set; 0 lets the system choose a free one. */
 const portsToTry = [...Array.from({ length: 10 }, (_, at) => defaultPort + at), 0];
 
 const loopback = "127.0.0.1";
 
 /** @returns the exit code, when it is told to end */
-export async function runPlayground(io: ProgramIo, config: Config, bot: Bot): Promise<number> {
+export async function runPlayground(
+  io: ProgramIo,
+  settings: ConfigAndSecrets,
+  bot: Bot,
+): Promise<number> {
   const stopped = new Promise<void>((end) => io.onStop(end));
-  const playground = await openPlayground(io, config, bot);
+  const playground = await openPlayground(io, settings, bot);
   if (playground === undefined) return 1;
   await stopped;
   await playground.close();
@@ -35,15 +39,16 @@ export async function runPlayground(io: ProgramIo, config: Config, bot: Bot): Pr
 
 type Playground = Pick<HttpServer, "close">;
 
-/** Says where the page is, or why there is none, and then gives nothing. */
+/** Prints the address of the page. @returns nothing where it can't be served; the reason is printed */
 export async function openPlayground(
   io: ProgramIo,
-  config: Config,
+  { config, secrets }: ConfigAndSecrets,
   bot: Bot,
 ): Promise<Playground | undefined> {
   const output = io.isPiped === true ? io.errorOutput : io.output;
-  const log = createLogger({ output, level: levelFor(io, config), secrets: secretsOf(config) });
-  io.onUncaughtError((err) => log.error({ reference: newReference(), err }, "bug"));
+  const level = levelFor(io, config);
+  const log = createLogger({ output, level, secrets: secretTexts(secrets) });
+  io.onUncaughtError((err) => log.error({ reference: newReference(), err }, "unexpected error"));
   const pictures = createPictureRenderer({ log });
   const opened = await firstFree(config, { bot: withReplyCache(bot), log, pictures });
   if (opened.kind === "failed") {
@@ -63,7 +68,7 @@ export async function openPlayground(
   };
 }
 
-/** Whoever looks on sees the page; a log between is for whoever asks for one. */
+/** In a terminal the default level is `warn`: the person there looks at the page, and not at a log. */
 function levelFor({ output }: ProgramIo, { logLevel }: Config): Config["logLevel"] {
   return output.isTTY === true && logLevel === defaults.logLevel ? "warn" : logLevel;
 }
@@ -72,7 +77,7 @@ type Opened =
   | { readonly kind: "open"; readonly front: HttpServer; readonly port: number }
   | { readonly kind: "failed"; readonly line: string };
 
-/** A port that was set is the one, or none. */
+/** Listens on the port that is set, or else on the first of `portsToTry` that is free. */
 async function firstFree(
   { port, host = loopback, locale, publicUrl }: Config,
   { bot, log, pictures }: Pick<PageMountOptions, "log" | "pictures"> & { readonly bot: Bot },

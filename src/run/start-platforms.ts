@@ -1,4 +1,4 @@
-/** Starts each platform that is set, all at once. What isn't set is not loaded. */
+/** Starts the configured platforms, all at once, and the page beside them (PLAYGROUND=on). A platform that isn't set is not loaded. */
 import type { Config } from "../config/config.ts";
 import { slackPictureDelivery } from "../config/picture-delivery.ts";
 import type { RunningPlatform } from "../platforms/running-platform.ts";
@@ -11,10 +11,10 @@ export interface Platform extends RunningPlatform {
   readonly hasPages: boolean;
 }
 
-export async function startPlatforms(starting: AppContext): Promise<readonly Platform[]> {
-  const platforms = await Promise.all([...discordIn(starting), ...slackIn(starting)]);
-  if (starting.config.playground !== "on") return platforms;
-  await mountBeside(starting);
+export async function startPlatforms(context: AppContext): Promise<readonly Platform[]> {
+  const platforms = await Promise.all([...discordIn(context), ...slackIn(context)]);
+  if (context.config.playground !== "on") return platforms;
+  await mountBeside(context);
   return platforms.map((each) => ({ ...each, hasPages: true }));
 }
 
@@ -45,32 +45,34 @@ async function mountBeside({
   mountPage({ log, locale, server: front, pictures, answer: (asked) => worker.answer(asked) });
 }
 
-/** Is there any that answers somewhere? */
+/** Whether any platform is configured and not turned off. */
 export const isOnline = ({ discord, slack }: Config): boolean =>
   (discord !== undefined && discord.mode !== "off") ||
-  (slack !== undefined && slack.settings.mode !== "off");
+  (slack !== undefined && slack.mode !== "off");
 
-function discordIn({ config, ...starting }: AppContext): readonly Promise<Platform>[] {
-  const { discord: settings, locale } = config;
-  if (settings === undefined || settings.mode === "off") return [];
+function discordIn({ config, secrets, ...context }: AppContext): readonly Promise<Platform>[] {
+  const { discord, locale } = config;
+  if (discord === undefined || discord.mode === "off" || secrets.discord === undefined) return [];
+  const settings = { ...discord, ...secrets.discord };
   const start = async (): Promise<Platform> => {
     const { startDiscord } = await import("../platforms/discord/discord.ts");
-    const running = await startDiscord({ ...starting, settings, locale });
+    const running = await startDiscord({ ...context, settings, locale });
     return { ...running, isServed: settings.mode === "http", hasPages: false };
   };
   return [start()];
 }
 
-function slackIn(starting: AppContext): readonly Promise<Platform>[] {
-  const { slack } = starting.config;
-  if (slack === undefined || slack.settings.mode === "off") return [];
-  const { settings, installing } = slack;
-  const hasPages =
-    installing !== undefined || slackPictureDelivery(starting.config).kind === "fetched";
-  const served = { isServed: settings.mode === "http", hasPages };
+function slackIn(context: AppContext): readonly Promise<Platform>[] {
+  const { config, secrets } = context;
+  const { slack } = config;
+  const { credentials, install } = secrets.slack ?? {};
+  if (slack === undefined || credentials === undefined || credentials.mode === "off") return [];
+  const settings = { ...credentials, apiUrl: slack.apiUrl };
+  const hasPages = install !== undefined || slackPictureDelivery(config).kind === "fetched";
   const start = async (): Promise<Platform> => {
     const { startSlackPlatform } = await import("./start-slack-platform.ts");
-    return { ...(await startSlackPlatform(starting, { ...slack, settings })), ...served };
+    const running = await startSlackPlatform(context, { slack, settings, install });
+    return { ...running, isServed: settings.mode === "http", hasPages };
   };
   return [start()];
 }

@@ -1,7 +1,7 @@
-/** Slack, with the store of its installations where the bot may be installed in many workspaces. */
-
+/** Starts Slack, with the store of its installations where the bot may be installed in many workspaces. */
 import { slackPictureDelivery } from "../config/picture-delivery.ts";
-import type { SlackInstallConfig as InstallSettings, SlackConfig } from "../config/slack-config.ts";
+import type { SlackInstallSecrets } from "../config/secrets.ts";
+import type { SlackConfig } from "../config/slack-config.ts";
 import { backoffDelay } from "../platforms/retry.ts";
 import type { RunningPlatform } from "../platforms/running-platform.ts";
 import type { PictureDelivery } from "../platforms/slack/answering/handler-context.ts";
@@ -12,31 +12,37 @@ import type { ActiveSettings } from "../platforms/slack/settings.ts";
 import type { InstallOptions } from "../platforms/slack/slack.ts";
 import { startSlack } from "../platforms/slack/slack.ts";
 import { mountPictures, pictureUrls } from "../server/picture-urls.ts";
+import type { StoreSettings } from "../store/store.ts";
 import type { StoreWithRetry } from "../store/store-with-retry.ts";
 import { english } from "../words/english.ts";
 import type { AppContext } from "./app-context.ts";
 
-export interface SlackPlatformOptions extends SlackConfig {
+export interface SlackPlatformOptions {
+  readonly slack: SlackConfig;
   readonly settings: ActiveSettings;
+  /** Where the bot may be installed in many workspaces. */
+  readonly install: SlackInstallSecrets | undefined;
 }
 
 export async function startSlackPlatform(
-  starting: AppContext,
-  slack: SlackPlatformOptions,
+  context: AppContext,
+  { slack, settings, install }: SlackPlatformOptions,
 ): Promise<RunningPlatform> {
-  const { installing } = slack;
-  if (installing === undefined) return started(starting, slack);
+  const clientId = slack.install?.clientId;
+  if (install === undefined || clientId === undefined)
+    return startResponding(context, { slack, settings });
   const [{ store, failure }, { storeErrorMessage }] = await Promise.all([
-    openedStore(starting, installing),
+    openStore(context, install.store),
     import("./store-error-message.ts"),
   ]);
-  const { publicUrl, locale } = starting.config;
-  const { clientId, clientSecret, stateSecret } = installing;
-  const running = await started(starting, slack, {
+  const { publicUrl, locale } = context.config;
+  const { clientSecret, stateSecret } = install;
+  const installing: InstallOptions = {
     ...{ store, stateSecret, publicUrl, locale, commandNames: slack.commandNames },
-    app: { clientId, clientSecret, apiUrl: slack.settings.apiUrl },
+    app: { clientId, clientSecret, apiUrl: slack.apiUrl },
     scopes: scopesOf({ ...slack, pictures: slack.pictures === "upload", manyWorkspaces: true }),
-  });
+  };
+  const running = await startResponding(context, { slack, settings, installing });
   return {
     failure: Promise.race([running.failure, failure.then(storeErrorMessage)]),
     stop: running.stop,
@@ -44,42 +50,44 @@ export async function startSlackPlatform(
   };
 }
 
-/** Between tries to open a store that is away. */
-const waits = { initialDelayMs: 1000, maxDelayMs: 30_000 };
+/** The delays between attempts to open a store that can't be reached. */
+const storeBackoff = { initialDelayMs: 1000, maxDelayMs: 30_000 };
 
-async function openedStore(
-  { log }: AppContext,
-  { store }: InstallSettings,
-): Promise<StoreWithRetry> {
+async function openStore({ log }: AppContext, settings: StoreSettings): Promise<StoreWithRetry> {
   const { openStoreWithRetry } = await import("../store/store-with-retry.ts");
   return openStoreWithRetry({
-    settings: store,
-    delayMs: (failures) => backoffDelay(failures, waits),
+    settings,
+    delayMs: (failures) => backoffDelay(failures, storeBackoff),
     onRetry: (reason) =>
       log.error({ platform: "slack", event: "store", reason }, english.slack.operator.storeAway),
   });
 }
 
-async function started(
-  starting: AppContext,
-  { settings, commandNames, mentions, directMessages, ...look }: SlackPlatformOptions,
-  installing?: InstallOptions,
+interface ResponderOptions {
+  readonly slack: SlackConfig;
+  readonly settings: ActiveSettings;
+  readonly installing?: InstallOptions;
+}
+
+async function startResponding(
+  context: AppContext,
+  { slack, settings, installing }: ResponderOptions,
 ): Promise<RunningPlatform> {
-  const { config, bot, record, log, front } = starting;
+  const { config, bot, record, log, front } = context;
   const { locale, privacyUrl, supportUrl } = config;
-  const asking = {
+  const { commandNames, mentions, directMessages, charts } = slack;
+  const handlerContext = {
     ...{ bot, locale, record, commandNames, privacyUrl, supportUrl },
-    ...{ mentions, directMessages },
-    ...{ pictures: pictureWay(starting), charts: look.charts },
+    ...{ mentions, directMessages, charts, pictures: pictureDelivery(context) },
   };
-  const responder = makeResponder(asking, log);
-  const uploads = look.pictures === "upload" ? await openedUploads(starting) : undefined;
+  const responder = makeResponder(handlerContext, log);
+  const uploads = slack.pictures === "upload" ? await openUploads(context) : undefined;
   return startSlack({ settings, installing, responder, uploads, log, front });
 }
 
-function pictureWay({ config, front, pictures }: AppContext): PictureDelivery | undefined {
-  const way = slackPictureDelivery(config);
-  switch (way.kind) {
+function pictureDelivery({ config, front, pictures }: AppContext): PictureDelivery | undefined {
+  const delivery = slackPictureDelivery(config);
+  switch (delivery.kind) {
     case "none":
       return undefined;
     case "unwanted":
@@ -88,11 +96,11 @@ function pictureWay({ config, front, pictures }: AppContext): PictureDelivery | 
       return { kind: "uploaded", idOf: pictures.idOf };
     case "fetched":
       mountPictures(front, pictures);
-      return { kind: "fetched", addressOf: pictureUrls(way.publicUrl, pictures) };
+      return { kind: "fetched", addressOf: pictureUrls(delivery.publicUrl, pictures) };
   }
 }
 
-async function openedUploads({ pictures, log }: AppContext): Promise<PictureUploads> {
+async function openUploads({ pictures, log }: AppContext): Promise<PictureUploads> {
   const { PictureUploads } = await import("../platforms/slack/sending/picture-uploads.ts");
   return new PictureUploads({ pictures, log });
 }

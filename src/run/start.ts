@@ -1,6 +1,6 @@
-/** What runs where no command is given: the platforms that are set, or else the page; from a pipe, a question a line. */
+/** Starts the bot without a subcommand: the configured platforms, or else the page; from a pipe it answers a question a line. */
 import type { Bot } from "../bot.ts";
-import type { Config } from "../config/config.ts";
+import type { Config, ConfigAndSecrets } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { loadBot } from "../record/load-book.ts";
@@ -11,34 +11,32 @@ const strings = english.commandLine.connect;
 
 /** @returns the exit code */
 export async function start(io: ProgramIo): Promise<number> {
-  const config = await loadConfig(io, "everything");
-  if (config === undefined) return 1;
+  const loaded = await loadConfig(io, "everything");
+  if (loaded === undefined) return 1;
+  const { config } = loaded;
   if (isOnline(config)) {
     const { runPlatforms } = await import("./run-platforms.ts");
-    return runPlatforms(io, config);
+    return runPlatforms(io, loaded);
   }
   const bot = await loadBot(io, config);
   if (bot === undefined) return 1;
   await notify(io, howToConnect(config));
   if (config.playground === "off") return talk(io, bot, config);
-  return io.isPiped === true ? answerPipe(io, bot, config) : play(io, bot, config);
-}
-
-async function play(io: ProgramIo, bot: Bot, config: Config): Promise<number> {
+  if (io.isPiped === true) return answerPipe(io, bot, loaded);
   const { runPlayground } = await import("./run-playground.ts");
-  return runPlayground(io, config, bot);
+  return runPlayground(io, loaded, bot);
 }
 
-/** Many start programs with a pipe that they never write to. */
-const silence = 1000;
+/** How long a first line is waited for: many start programs with a pipe that they never write to. */
+const firstLineTimeoutMs = 1000;
 
-/** Answers each line; where none comes, nobody meant to ask there, and the page is served until the pipe ends. */
-async function answerPipe(io: ProgramIo, bot: Bot, config: Config): Promise<number> {
-  const answered = talk(io, bot, config);
-  const isOver = await Promise.race([answered.then(() => true), waited(silence)]);
+/** Answers each line of the pipe. Where no line comes in time, the page is served until the pipe ends or a stop signal comes. */
+async function answerPipe(io: ProgramIo, bot: Bot, settings: ConfigAndSecrets): Promise<number> {
+  const answered = talk(io, bot, settings.config);
+  const isOver = await Promise.race([answered.then(() => true), timeout(firstLineTimeoutMs)]);
   if (isOver || io.input.readableDidRead) return answered;
   const { openPlayground } = await import("./run-playground.ts");
-  const playground = await openPlayground(io, config, bot);
+  const playground = await openPlayground(io, settings, bot);
   if (playground === undefined) return 1;
   const stopped = new Promise<number>((end) => io.onStop(() => end(0)));
   const code = await Promise.race([answered, stopped]);
@@ -46,10 +44,10 @@ async function answerPipe(io: ProgramIo, bot: Bot, config: Config): Promise<numb
   return code;
 }
 
-const waited = (milliseconds: number): Promise<false> =>
+const timeout = (milliseconds: number): Promise<false> =>
   new Promise((done) => void setTimeout(done, milliseconds, false).unref());
 
-/** A pipe behind the output gets answers only. */
+/** Prints the notice; on standard error where the output is no terminal, so that a pipe gets answers only. */
 async function notify(io: ProgramIo, notice: string): Promise<void> {
   if (!io.output.isTTY) {
     io.errorOutput.write(`${notice}\n`);

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { parse } from "dotenv";
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config/config.ts";
+import { secretTexts } from "../../src/config/secrets.ts";
+import { settingNames } from "../../src/config/setting-names.ts";
 import { english } from "../../src/words/english.ts";
 
 const discord = {
@@ -18,7 +20,7 @@ function problems(environment: Readonly<Record<string, string>>) {
 
 describe("the settings", () => {
   it("may all be missing, or empty", () => {
-    const config = { kind: "config", config: { locale: "en", logLevel: "info" } };
+    const config = { kind: "config", config: { locale: "en", logLevel: "info" }, secrets: {} };
     expect(parseConfig({})).toEqual(config);
     expect(parseConfig({ DATA_DIR: "", LOCALE: " ", SLACK_APP_TOKEN: "", PATH: "/bin" })).toEqual(
       config,
@@ -34,21 +36,26 @@ describe("the settings", () => {
         logLevel: "info",
         discord: {
           mode: "gateway",
-          token: discord.DISCORD_TOKEN,
           applicationId: discord.DISCORD_APPLICATION_ID,
           apiUrl: "https://discord.com/api",
           register: true,
         },
         slack: {
-          settings: {
-            mode: "socket",
-            botToken: slack.SLACK_BOT_TOKEN,
-            appToken: slack.SLACK_APP_TOKEN,
-            apiUrl: "https://slack.com/api/",
-          },
+          mode: "socket",
+          apiUrl: "https://slack.com/api/",
           commandNames: {},
           mentions: true,
           ...{ directMessages: false, pictures: "fetch", charts: false },
+        },
+      },
+      secrets: {
+        discord: { token: discord.DISCORD_TOKEN },
+        slack: {
+          credentials: {
+            mode: "socket",
+            botToken: slack.SLACK_BOT_TOKEN,
+            appToken: slack.SLACK_APP_TOKEN,
+          },
         },
       },
     });
@@ -179,5 +186,46 @@ describe("the settings", () => {
         "SLACK_APP_TOKEN",
       ],
     ]);
+  });
+});
+
+describe("the config of a full environment", () => {
+  const storeKey = Buffer.alloc(32, 7).toString("base64");
+  const secret = {
+    DISCORD_TOKEN: discord.DISCORD_TOKEN,
+    ...slack,
+    SLACK_SIGNING_SECRET: "5".repeat(32),
+    SLACK_CLIENT_SECRET: "6".repeat(32),
+    SLACK_STATE_SECRET: "a state that nobody guesses",
+    STORE_URL: "postgres://bot:pass%20word@localhost/nongrata",
+    STORE_KEY: storeKey,
+  };
+  const open = {
+    ...{ DATA_DIR: "record", LOCALE: "de", LOG_LEVEL: "warn", REQUIRE_ALL: "on", PORT: "8080" },
+    ...{ HOST: "::1", PLAYGROUND: "on", PUBLIC_URL: "https://bot.example.org" },
+    ...{ PRIVACY_URL: "https://example.org/privacy", SUPPORT_URL: "mailto:bot@example.org" },
+    ...{ DISCORD_MODE: "http", DISCORD_APPLICATION_ID: discord.DISCORD_APPLICATION_ID },
+    ...{ DISCORD_PUBLIC_KEY: publicKey, DISCORD_REGISTER: "off" },
+    ...{ DISCORD_API_URL: "http://127.0.0.1:1/api", SLACK_API_URL: "http://127.0.0.1:1/api" },
+    ...{ SLACK_COMMANDS: "ng-", SLACK_MENTIONS: "off", SLACK_DIRECT_MESSAGES: "on" },
+    ...{ SLACK_PICTURES: "upload", SLACK_CHARTS: "on", SLACK_CLIENT_ID: "12.34" },
+  };
+
+  it.each(["socket", "http"])("has no secret in it with SLACK_MODE=%s", (SLACK_MODE) => {
+    const environment = { ...open, ...secret, SLACK_MODE };
+    expect(Object.keys(environment).sort()).toEqual([...settingNames].sort());
+    const read = parseConfig(environment);
+    if (read.kind === "problems") throw new Error(JSON.stringify(read.problems));
+    const printed = JSON.stringify(read.config);
+    for (const text of [...Object.values(secret), "pass%20word", "pass word"])
+      expect(printed).not.toContain(text);
+    expect(printed).toContain(open.PUBLIC_URL);
+    expect(printed).toContain(open.SLACK_CLIENT_ID);
+
+    const { SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, ...always } = secret;
+    const ofMode = SLACK_MODE === "http" ? SLACK_SIGNING_SECRET : SLACK_APP_TOKEN;
+    expect([...secretTexts(read.secrets)].sort()).toEqual(
+      [...Object.values(always), ofMode, "pass%20word", "pass word"].sort(),
+    );
   });
 });
