@@ -1,6 +1,6 @@
 /** Everything we know, read once, checked, frozen. */
 import type * as z from "zod";
-import type { Names } from "./names/names.ts";
+import type { Names } from "./name-indexes.ts";
 import type { countriesFile } from "./schema/countries.ts";
 import type { groupsFile } from "./schema/groups.ts";
 import type { source } from "./schema/parts.ts";

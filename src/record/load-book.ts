@@ -1,7 +1,7 @@
 /** Opens the record, and the bot with it: the one of the settings, or the one that comes with the package. */
 import { resolve } from "node:path";
-import { assembleBook } from "../book/assemble-book.ts";
 import type { Book } from "../book/book.ts";
+import { assembleBook } from "../book/check/assemble-book.ts";
 import type { LocatedProblem } from "../book/problem.ts";
 import type { Bot } from "../bot.ts";
 import { makeBot } from "../bot.ts";

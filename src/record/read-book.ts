@@ -2,10 +2,10 @@
 import { join } from "node:path";
 import type * as z from "zod";
 import type { Book } from "../book/book.ts";
+import { makeBook } from "../book/check/make-book.ts";
 import type { DataFiles, WaveFile } from "../book/data-files.ts";
 import { fileNames } from "../book/data-files.ts";
-import { makeBook } from "../book/make-book.ts";
-import type { CountryNames } from "../book/names/names.ts";
+import type { CountryNames } from "../book/name-indexes.ts";
 import type { LocatedProblem, Path, Problem } from "../book/problem.ts";
 import { countriesFile } from "../book/schema/countries.ts";
 import { groupsFile } from "../book/schema/groups.ts";

@@ -1,7 +1,7 @@
 /** Reads what countries are called from Unicode's tables (in Node's own Intl) and from the package world-countries. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { CountryNames } from "../book/names/names.ts";
+import type { CountryNames } from "../book/name-indexes.ts";
 
 /** Languages whose names are found with a typo too. */
 const near = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv"];

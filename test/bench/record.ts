@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type * as z from "zod";
 import type { Book } from "../../src/book/book.ts";
+import { makeBook } from "../../src/book/check/make-book.ts";
 import type { DataFiles } from "../../src/book/data-files.ts";
 import { fileNames } from "../../src/book/data-files.ts";
-import { makeBook } from "../../src/book/make-book.ts";
 import { countriesFile } from "../../src/book/schema/countries.ts";
 import { groupsFile } from "../../src/book/schema/groups.ts";
 import { peopleFile } from "../../src/book/schema/people.ts";

@@ -1,8 +1,8 @@
 /** A name belongs to one place only, or is declared ambiguous. */
 import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
+import type { CountryNames } from "../name-indexes.ts";
 import { fold } from "../names/fold.ts";
-import type { CountryNames } from "../names/names.ts";
 import type { Path, Problem } from "../problem.ts";
 
 /** A name, where it is written, and what it stands for there: several where it is ambiguous. */

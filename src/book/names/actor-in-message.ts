@@ -1,5 +1,7 @@
 /** Countries, organisations and groups in running text: exact names, where they can mean nothing else. */
 import type { Book } from "../book.ts";
+import type { NameMatch } from "../name-indexes.ts";
+import { noEntity } from "../name-indexes.ts";
 import { isCityMention } from "./city-mentions.ts";
 import { uninflected } from "./inflections.ts";
 import { elsewhere, homonyms, lesserHomonyms } from "./message-lexicon.ts";
@@ -11,8 +13,6 @@ import {
   isHomonymMention,
   isNameMention,
 } from "./name-mentions.ts";
-import type { NameMatch } from "./names.ts";
-import { noEntity } from "./names.ts";
 import { isShortNameMention } from "./short-name-mentions.ts";
 
 type Known = Pick<Book, "names" | "groups" | "wave">;

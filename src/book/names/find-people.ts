@@ -1,7 +1,7 @@
 /** Finds people by name and by office: "british prime minister", "president of ukraine", "nato chief". */
 import type { Book, Person } from "../book.ts";
+import type { NameMatch, Names } from "../name-indexes.ts";
 import { fold } from "./fold.ts";
-import type { NameMatch, Names } from "./names.ts";
 import { isArticle, isStopWord } from "./stop-words.ts";
 import { stripEntities } from "./tokenize.ts";
 

@@ -1,6 +1,6 @@
 /** Names found in spite of a typo. A wrong country is worse than none, so little is allowed. */
 import { distance } from "fastest-levenshtein";
-import type { NameIndex, NameMatch } from "./names.ts";
+import type { NameIndex, NameMatch } from "../name-indexes.ts";
 
 interface Spelling {
   readonly folded: string;

@@ -1,14 +1,14 @@
 /** Puts the names of every table in one index, each with the claim it has. */
 import type * as z from "zod";
 import type { Entity } from "../../answer/reply.ts";
+import type { CountryNames, Names } from "../name-indexes.ts";
+import { noEntity } from "../name-indexes.ts";
 import type { countriesFile } from "../schema/countries.ts";
 import type { groupsFile } from "../schema/groups.ts";
 import type { peopleFile } from "../schema/people.ts";
 import type { NameEntry } from "./name-index.ts";
 import { makeNameIndex } from "./name-index.ts";
 import { nameEntries, nameRank } from "./name-ranks.ts";
-import type { CountryNames, Names } from "./names.ts";
-import { noEntity } from "./names.ts";
 import { peopleEntries } from "./people-names.ts";
 
 export interface NameTables {

@@ -1,9 +1,9 @@
 /** Goes through a text once, from left to right, and keeps whom it names. */
 
+import type { Names } from "../name-indexes.ts";
+import { noEntity } from "../name-indexes.ts";
 import type { Mention, MentionReading } from "./mention.ts";
 import { findApproximate, findCode, findExact, findInverted, wholeName } from "./name-lookup.ts";
-import type { Names } from "./names.ts";
-import { noEntity } from "./names.ts";
 import { conjunctions, isStopWord, shortNames, towardsUs } from "./stop-words.ts";
 import type { Token } from "./tokenize.ts";
 import { foldedOf, isShouted, rawOf, tokenize } from "./tokenize.ts";

@@ -1,8 +1,8 @@
 /** A line of a message as its readers go through it: its words, and what stands around a run of them. */
 
+import type { NameMatch } from "../name-indexes.ts";
 import type { Mention } from "./mention.ts";
 import { openers, prepositions, verbs } from "./message-lexicon.ts";
-import type { NameMatch } from "./names.ts";
 import { isStopWord } from "./stop-words.ts";
 import type { MessageWord } from "./tokenize-message.ts";
 import { joinsOn, keyOf, opensSentence } from "./tokenize-message.ts";

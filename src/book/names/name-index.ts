@@ -1,8 +1,8 @@
 /** Names and what they mean, found exactly, by their beginning, or with a typo. Knows nothing of countries. */
 import type { MatchedBy } from "../../answer/reply.ts";
+import type { NameIndex, SpelledMatch } from "../name-indexes.ts";
 import { fold, foldSpelledOut } from "./fold.ts";
 import { createFuzzyIndex } from "./fuzzy-index.ts";
-import type { NameIndex, SpelledMatch } from "./names.ts";
 import { createPrefixIndex } from "./prefix-index.ts";
 
 /** One name of something, as the index takes it. */

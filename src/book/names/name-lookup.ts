@@ -1,7 +1,8 @@
 /** Looks words up among the names of countries, organisations and groups. */
+
+import type { NameMatch, Names } from "../name-indexes.ts";
 import { fold } from "./fold.ts";
 import type { Mention } from "./mention.ts";
-import type { NameMatch, Names } from "./names.ts";
 import { conjunctions, isStopWord } from "./stop-words.ts";
 import type { Token } from "./tokenize.ts";
 import { foldedOf, rawOf } from "./tokenize.ts";

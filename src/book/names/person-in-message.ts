@@ -1,5 +1,6 @@
 /** People in running text: by the whole name, or by a surname that is nobody else's word. */
 import type { Book, Person } from "../book.ts";
+import type { NameMatch } from "../name-indexes.ts";
 import { fold } from "./fold.ts";
 import { commonNouns, commonSurnames, verbs } from "./message-lexicon.ts";
 import type { MentionStep, MessageLine, WordSpan } from "./message-line.ts";
@@ -12,7 +13,6 @@ import {
   runsAt,
   stepOf,
 } from "./message-line.ts";
-import type { NameMatch } from "./names.ts";
 import { keyOf } from "./tokenize-message.ts";
 
 type Known = Pick<Book, "names" | "people">;

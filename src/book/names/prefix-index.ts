@@ -1,5 +1,5 @@
 /** Names found by their first letters. */
-import type { NameIndex, NameMatch, SpelledMatch } from "./names.ts";
+import type { NameIndex, NameMatch, SpelledMatch } from "../name-indexes.ts";
 
 /** Fewer letters begin too many names. */
 const minLength = 5;

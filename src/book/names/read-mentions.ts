@@ -1,9 +1,10 @@
 /** Reads whom a text names: one country, a list of them, or a question with names in it. */
+
+import type { Names } from "../name-indexes.ts";
 import { splitFlags } from "./flags.ts";
 import { fold } from "./fold.ts";
 import type { Mention, MentionReading } from "./mention.ts";
 import { MentionReader } from "./mention-reader.ts";
-import type { Names } from "./names.ts";
 import { isArticle } from "./stop-words.ts";
 import { stripEntities } from "./tokenize.ts";
 

@@ -1,8 +1,8 @@
 /** Whose names an option takes: how they are read, and whom they can begin. */
 import type { Book } from "../../book/book.ts";
+import type { NameMatch, SpelledMatch } from "../../book/name-indexes.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
-import type { NameMatch, SpelledMatch } from "../../book/names/names.ts";
 import { readExactly } from "../../book/names/read-mentions.ts";
 import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
 import type { Words } from "../../words/words.ts";

@@ -1,13 +1,13 @@
 /** What is told of one country besides its figure: its place, what came in return, what else was done. */
 import type { Fact, Line } from "../../answer/answer.ts";
-import { factOf, joined, line, text } from "../../answer/builders.ts";
+import { factOf, text } from "../../answer/builders.ts";
 import type { ActorFacts } from "../../book/wave.ts";
 import type { ExpelledFound } from "../../query/find-expelled.ts";
 import type { Ranking } from "../../query/ranking.ts";
 import { allCountries } from "../../query/ranking.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
-import { measureLine } from "../draft/remarks.ts";
+import { measureLine, withRemarks } from "../draft/remarks.ts";
 
 export function factsAboutOne(question: CommandContext, finding: ExpelledFound): readonly Fact[] {
   const { labels } = question.words.expelled;
@@ -96,27 +96,6 @@ function conflictLines({ detail }: CommandContext, done: ActorFacts): readonly L
   return [...expulsions, ...denials, ...others]
     .flatMap(({ conflicts = [] }) => conflicts)
     .map((each) => [text(each)]);
-}
-
-interface Remarked {
-  readonly note?: string | undefined;
-  readonly confidence: "high" | "medium";
-}
-
-/** That a record is less certain than the others; and, in detail, what a note adds. */
-export function withRemarks(
-  { words, detail }: CommandContext,
-  strings: Line,
-  { note, confidence }: Remarked,
-): Line {
-  const remarks = joined(
-    [
-      note === undefined || !detail ? [] : [text(note.replace(/\.$/, ""))],
-      confidence === "medium" ? [text(words.expelled.uncertain)] : [],
-    ],
-    "; ",
-  );
-  return remarks.length === 0 ? strings : line`${strings} – ${remarks}`;
 }
 
 function nameToday(question: CommandContext, code: string): readonly Fact[] {

@@ -1,4 +1,7 @@
-/** `/expelled [who]`: how many a country or an organisation expelled; several are compared, nobody is everybody. */
+/**
+ * The commands `/expelled [who]` and `/total [group]`. `/expelled` answers with the number that a country or an
+ * organisation expelled; several are compared, and without a name it lists all countries.
+ */
 import type { Command } from "../draft/command.ts";
 import { answerAbout } from "./answer-subjects.ts";
 
@@ -14,7 +17,10 @@ export const expelled: Command = {
   reply: answerAbout,
 };
 
-/* merged: `/total [group]`: what a group of countries expelled together; without one, all countries. */
+/**
+ * `/total [group]`: the sum of a group of countries; without a group, of all countries. It stands here, since
+ * `answerAbout` answers both commands: in `total/` it would have to import `expelled/`, which imports `total/`.
+ */
 
 export const total: Command = {
   name: "total",

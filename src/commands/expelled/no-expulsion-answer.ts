@@ -5,9 +5,8 @@ import type { Subject } from "../../answer/reply.ts";
 import type { ExpelledNotListed } from "../../query/find-expelled.ts";
 import { actorOf, askFurther, quotesNext } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
-import { measureLine } from "../draft/remarks.ts";
+import { measureLine, withRemarks } from "../draft/remarks.ts";
 import { sourcesOf } from "../draft/sources.ts";
-import { withRemarks } from "./country-facts.ts";
 
 export function notListed(
   question: CommandContext,

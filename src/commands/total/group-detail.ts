@@ -5,8 +5,7 @@ import type { Statement } from "../../book/wave.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
-import { measureLine } from "../draft/remarks.ts";
-import { withRemarks } from "../expelled/country-facts.ts";
+import { measureLine, withRemarks } from "../draft/remarks.ts";
 
 /** No block where there is nothing more to tell. */
 export function groupDetail(question: CommandContext, finding: TotalFinding): readonly Block[] {

@@ -1,6 +1,6 @@
 /** A small data folder as its schemas read it, to break one rule at a time in. */
 import type { DataFiles } from "../../../src/book/data-files.ts";
-import type { CountryNames } from "../../../src/book/names/names.ts";
+import type { CountryNames } from "../../../src/book/name-indexes.ts";
 import type { Problem } from "../../../src/book/problem.ts";
 import { countriesFile } from "../../../src/book/schema/countries.ts";
 import { groupsFile } from "../../../src/book/schema/groups.ts";

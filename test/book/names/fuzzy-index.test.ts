@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { NameMatch } from "../../../src/book/name-indexes.ts";
 import { createFuzzyIndex } from "../../../src/book/names/fuzzy-index.ts";
-import type { NameMatch } from "../../../src/book/names/names.ts";
 
 function typosOf(...names: readonly string[]) {
   const hits = new Map<string, NameMatch>(

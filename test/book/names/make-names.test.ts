@@ -1,7 +1,7 @@
 /** Which claim each kind of name has, shown by made-up names that several want. */
 import { describe, expect, it } from "vitest";
+import type { CountryNames, Names } from "../../../src/book/name-indexes.ts";
 import { makeNames } from "../../../src/book/names/make-names.ts";
-import type { CountryNames, Names } from "../../../src/book/names/names.ts";
 import type { Parts } from "../check/small-files.ts";
 import { filesOf } from "../check/small-files.ts";
 

@@ -1,5 +1,5 @@
 /** Everything by which a country, an organisation, a group or a person can be named. */
-import type { Entity, MatchedBy } from "../../answer/reply.ts";
+import type { Entity, MatchedBy } from "../answer/reply.ts";
 
 /** Stands where a name is known to be nobody's. */
 export const noEntity = "";

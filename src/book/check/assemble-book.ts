@@ -1,10 +1,10 @@
-/** Puts the files of a data folder together. They must have passed their checks. */
-import type { Book, Source } from "./book.ts";
-import { citationsIn } from "./check/citations.ts";
-import type { DataFiles } from "./data-files.ts";
-import { makeWave } from "./make-wave.ts";
-import { makeNames } from "./names/make-names.ts";
-import type { CountryNames } from "./names/names.ts";
+/** Assembles the book of the files of a data folder, which must have passed their checks. */
+import type { Book, Source } from "../book.ts";
+import type { DataFiles } from "../data-files.ts";
+import { makeWave } from "../make-wave.ts";
+import type { CountryNames } from "../name-indexes.ts";
+import { makeNames } from "../names/make-names.ts";
+import { citationsIn } from "./citations.ts";
 
 /** @throws where no wave is the default one, which the checks forbid */
 export function assembleBook(files: DataFiles, table: readonly CountryNames[]): Book {

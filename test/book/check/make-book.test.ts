@@ -1,13 +1,13 @@
 /** From the files of a small data folder to the book that the bot reads. */
 import { describe, expect, it } from "vitest";
-import type { Group } from "../../src/book/book.ts";
-import { expelledBy, sumOf } from "../../src/book/count-expelled.ts";
-import { makeBook } from "../../src/book/make-book.ts";
-import { makeWave, waveAsOf } from "../../src/book/make-wave.ts";
-import { memberList, membersOn } from "../../src/book/members.ts";
-import { isIn } from "../../src/book/wave.ts";
-import type { Parts } from "./check/small-files.ts";
-import { filesOf, table, told } from "./check/small-files.ts";
+import type { Group } from "../../../src/book/book.ts";
+import { makeBook } from "../../../src/book/check/make-book.ts";
+import { expelledBy, sumOf } from "../../../src/book/count-expelled.ts";
+import { makeWave, waveAsOf } from "../../../src/book/make-wave.ts";
+import { memberList, membersOn } from "../../../src/book/members.ts";
+import { isIn } from "../../../src/book/wave.ts";
+import type { Parts } from "./small-files.ts";
+import { filesOf, table, told } from "./small-files.ts";
 
 const on = "2018-03-20";
 const row = { by: "DE", count: 2, on, sources: ["paper"] };

@@ -1,19 +1,20 @@
-/** Makes the book of the data folder's files, or says everything that keeps them from being one. */
+/** Makes the book of the data folder's files, once every check has passed; else returns every problem. */
+
+import type { Book } from "../book.ts";
+import type { DataFiles } from "../data-files.ts";
+import type { CountryNames } from "../name-indexes.ts";
+import type { Problem } from "../problem.ts";
+import type { Wave } from "../wave.ts";
 import { assembleBook } from "./assemble-book.ts";
-import type { Book } from "./book.ts";
-import { checkCodes } from "./check/check-codes.ts";
-import { checkFacts } from "./check/check-facts.ts";
-import { checkNames } from "./check/check-names.ts";
-import { checkPlaces } from "./check/check-places.ts";
-import { checkQuotes } from "./check/check-quotes.ts";
-import { checkSources } from "./check/check-sources.ts";
-import { checkSums } from "./check/check-sums.ts";
-import { checkTerms } from "./check/check-terms.ts";
-import { checkWaves } from "./check/check-waves.ts";
-import type { DataFiles } from "./data-files.ts";
-import type { CountryNames } from "./names/names.ts";
-import type { Problem } from "./problem.ts";
-import type { Wave } from "./wave.ts";
+import { checkCodes } from "./check-codes.ts";
+import { checkFacts } from "./check-facts.ts";
+import { checkNames } from "./check-names.ts";
+import { checkPlaces } from "./check-places.ts";
+import { checkQuotes } from "./check-quotes.ts";
+import { checkSources } from "./check-sources.ts";
+import { checkSums } from "./check-sums.ts";
+import { checkTerms } from "./check-terms.ts";
+import { checkWaves } from "./check-waves.ts";
 
 export type Made =
   | {
