@@ -3,8 +3,8 @@ import type { Ask, Completion } from "./answer/ask.ts";
 import type { Reply } from "./answer/reply.ts";
 import type { Book } from "./book/book.ts";
 import { catalogue } from "./commands/catalogue.ts";
-import { complete } from "./commands/completion/autocomplete.ts";
-import type { Command, Option } from "./commands/draft/command.ts";
+import { autocomplete } from "./commands/completion/autocomplete.ts";
+import type { Command, CommandOption } from "./commands/draft/command.ts";
 import { replyTo } from "./commands/reply.ts";
 import type { Words } from "./words/words.ts";
 import { wordsFor } from "./words/words.ts";
@@ -25,17 +25,17 @@ export interface OptionInfo {
 
 export interface Bot {
   /** Answers any ask, at once. Never throws for anything a person can type. */
-  readonly reply: (asked: Ask) => Reply;
+  readonly reply: (ask: Ask) => Reply;
   /** At most 25 completions of what stands in an option so far, the likeliest first; useful before the first letter. */
-  readonly suggest: (asked: Ask, option: string) => readonly Completion[];
+  readonly suggest: (ask: Ask, option: string) => readonly Completion[];
   readonly commands: (locale?: string) => readonly CommandInfo[];
 }
 
 export function makeBot(book: Book): Bot {
   const declared = new Map<Words, readonly CommandInfo[]>();
   return {
-    reply: (asked) => replyTo(book, asked),
-    suggest: (asked, option) => complete(book, asked, option),
+    reply: (ask) => replyTo(book, ask),
+    suggest: (ask, option) => autocomplete(book, ask, option),
     commands(locale) {
       const words = wordsFor(locale);
       const commands = declared.get(words) ?? declare(words);
@@ -56,12 +56,16 @@ const declare = (words: Words): readonly CommandInfo[] =>
     })),
   }));
 
-function descriptionOf({ catalogue: strings }: Words, command: Command, { name }: Option): string {
+function descriptionOf(
+  { catalogue: strings }: Words,
+  command: Command,
+  { name }: CommandOption,
+): string {
   const own: OptionsOf = strings.optionsOf;
   return own[command.name]?.[name] ?? strings.options[name];
 }
 
-type OptionsOf = Partial<Record<Command["name"], Partial<Record<Option["name"], string>>>>;
+type OptionsOf = Partial<Record<Command["name"], Partial<Record<CommandOption["name"], string>>>>;
 
 const kinds = {
   actors: "names",

@@ -4,7 +4,7 @@
  */
 import { LRUCache } from "lru-cache";
 import type { Ask } from "./answer/ask.ts";
-import { lookUp, plainWords } from "./answer/ask.ts";
+import { lookUpCommand, plainWords } from "./answer/ask.ts";
 import type { Reply } from "./answer/reply.ts";
 import type { Bot } from "./bot.ts";
 
@@ -15,17 +15,18 @@ export function withReplyCache(bot: Bot): Bot {
   const answers = new LRUCache<string, Reply>({ max: maxAnswers });
   return {
     ...bot,
-    reply(asked) {
-      if (isPersonal(asked)) return bot.reply(asked);
-      const { command, typed, locale } = asked;
+    reply(ask) {
+      if (isPersonal(ask)) return bot.reply(ask);
+      const { command, typed, locale } = ask;
       const key = JSON.stringify([command, locale, typed]);
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const reply = bot.reply(asked);
+      const reply = bot.reply(ask);
       answers.set(key, reply);
       return reply;
     },
   };
 }
 
-const isPersonal = ({ command }: Ask): boolean => command === plainWords || command === lookUp;
+const isPersonal = ({ command }: Ask): boolean =>
+  command === plainWords || command === lookUpCommand;

@@ -1,7 +1,7 @@
 /** The real record, read once a test file, and a bot that answers from it. */
 import { fileURLToPath } from "node:url";
 import type { Ask } from "../src/answer/ask.ts";
-import { ask } from "../src/answer/ask.ts";
+import { makeAsk } from "../src/answer/ask.ts";
 import type { Reply } from "../src/answer/reply.ts";
 import { makeBot } from "../src/bot.ts";
 import { readBook } from "../src/record/read-book.ts";
@@ -21,7 +21,7 @@ export function reply(
   words = "",
   options: Readonly<Record<string, string>> = {},
 ): Reply {
-  return bot.reply(ask(command, words, options));
+  return bot.reply(makeAsk(command, words, options));
 }
 
 /** The reply to plain words. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../src/answer/ask.ts";
-import { ask } from "../src/answer/ask.ts";
+import { makeAsk } from "../src/answer/ask.ts";
 import { withReplyCache } from "../src/reply-cache.ts";
 import { bot } from "./real-book.ts";
 
@@ -20,20 +20,20 @@ function counting() {
 describe("a bot that remembers", () => {
   it("thinks once about the same question, and says the same", () => {
     const { asked, remembering } = counting();
-    const first = remembering.reply(ask("expelled", "germany"));
-    expect(remembering.reply(ask("expelled", "germany"))).toBe(first);
-    expect(first).toEqual(bot.reply(ask("expelled", "germany")));
+    const first = remembering.reply(makeAsk("expelled", "germany"));
+    expect(remembering.reply(makeAsk("expelled", "germany"))).toBe(first);
+    expect(first).toEqual(bot.reply(makeAsk("expelled", "germany")));
     expect(asked).toHaveLength(1);
   });
 
   it("takes no two questions for one", () => {
     const { asked, remembering } = counting();
     const questions: readonly Ask[] = [
-      ask("expelled", "germany"),
-      ask("total", "germany"),
-      { ...ask("expelled", "germany"), locale: "de" },
-      ask("expelled", "germany", { private: "yes" }),
-      ask("expelled", "", { germany: "" }),
+      makeAsk("expelled", "germany"),
+      makeAsk("total", "germany"),
+      { ...makeAsk("expelled", "germany"), locale: "de" },
+      makeAsk("expelled", "germany", { private: "yes" }),
+      makeAsk("expelled", "", { germany: "" }),
       {
         command: "expelled",
         typed: [
@@ -50,17 +50,17 @@ describe("a bot that remembers", () => {
   it("keeps nothing of what people write in their own words", () => {
     const { asked, remembering } = counting();
     for (const command of ["ask", "ask", "look-up", "look-up"])
-      remembering.reply(ask(command, "what did my friend in Berlin say"));
+      remembering.reply(makeAsk(command, "what did my friend in Berlin say"));
     expect(asked).toHaveLength(4);
   });
 
   it("forgets what was asked long ago, not what is asked often", () => {
     const { asked, remembering } = counting();
     for (let at = 0; at < 300; at += 1) {
-      remembering.reply(ask("expelled", "germany"));
-      remembering.reply(ask("expelled", `nobody ${at}`));
+      remembering.reply(makeAsk("expelled", "germany"));
+      remembering.reply(makeAsk("expelled", `nobody ${at}`));
     }
-    remembering.reply(ask("expelled", "nobody 0"));
+    remembering.reply(makeAsk("expelled", "nobody 0"));
     expect(asked.filter(({ typed }) => typed[0]?.text === "germany")).toHaveLength(1);
     expect(asked).toHaveLength(302);
   });

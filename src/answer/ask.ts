@@ -22,10 +22,10 @@ export const unnamed = "";
 export const plainWords = "ask";
 
 /** The command of a message, whole, in which somebody wants to look up whom it names. */
-export const lookUp = "look-up";
+export const lookUpCommand = "look-up";
 
 /** Writes an ask down: `ask("expelled", "germany", { wave: "2018-salisbury" })`. */
-export function ask(
+export function makeAsk(
   command: string,
   words = "",
   options: Readonly<Record<string, string>> = {},

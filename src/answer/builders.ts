@@ -23,7 +23,7 @@ export function line(strings: TemplateStringsArray, ...pieces: readonly Piece[])
 }
 
 /** Several lines as one, with something between them; empty ones leave no gap. */
-export function joined(lines: readonly Line[], between: string): Line {
+export function joinLines(lines: readonly Line[], between: string): Line {
   return lines
     .filter((each) => each.length > 0)
     .flatMap((each, index) => (index === 0 ? each : [text(between), ...each]));
@@ -41,5 +41,5 @@ function inlines(piece: Piece): Line {
 /* merged: A labelled fact of several lines; no fact where there is no line. */
 
 export function factOf(label: string, lines: readonly Line[], between = "; "): readonly Fact[] {
-  return lines.length === 0 ? [] : [{ label, value: joined(lines, between) }];
+  return lines.length === 0 ? [] : [{ label, value: joinLines(lines, between) }];
 }

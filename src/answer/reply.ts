@@ -65,7 +65,7 @@ export interface Quotation {
 }
 
 export interface Reply {
-  readonly asked: Ask;
+  readonly ask: Ask;
   /** The command that answered: a plain question finds its own. */
   readonly command: string;
   readonly outcome: Outcome;

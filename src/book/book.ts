@@ -1,6 +1,6 @@
 /** Everything we know, read once, checked, frozen. */
 import type * as z from "zod";
-import type { Names } from "./name-indexes.ts";
+import type { NameIndexes } from "./name-indexes.ts";
 import type { countriesFile } from "./schema/countries.ts";
 import type { groupsFile } from "./schema/groups.ts";
 import type { source } from "./schema/parts.ts";
@@ -11,10 +11,10 @@ export type Group = z.output<typeof groupsFile>["groups"][string];
 export type Person = z.output<typeof peopleFile>["people"][string];
 
 /** Who says so, under the name by which facts point to it. */
-export type Source = z.output<typeof source> & { readonly id: string };
+export type RecordedSource = z.output<typeof source> & { readonly id: string };
 
 export interface Book {
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, RecordedSource>;
   /** The latest first. */
   readonly waves: readonly Wave[];
   /** The wave that is meant where none is named. */
@@ -22,5 +22,5 @@ export interface Book {
   readonly countries: ReadonlyMap<string, z.output<typeof countriesFile>["countries"][string]>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly people: ReadonlyMap<string, Person>;
-  readonly names: Names;
+  readonly names: NameIndexes;
 }

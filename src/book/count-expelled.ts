@@ -4,9 +4,9 @@ import type { Wave } from "./wave.ts";
 import { isIn } from "./wave.ts";
 
 /** How many one actor expelled, by what a scope tells; nothing where it tells of no expulsion. */
-export function expelledBy(wave: Wave, actor: string, scope: Scope): number | undefined {
-  const told = (wave.actors.get(actor)?.expulsions ?? []).filter((each) => isIn(scope, each));
-  return told.length === 0 ? undefined : told.reduce((sum, { count }) => sum + count, 0);
+export function countExpelled(wave: Wave, actor: string, scope: Scope): number | undefined {
+  const inScope = (wave.actors.get(actor)?.expulsions ?? []).filter((each) => isIn(scope, each));
+  return inScope.length === 0 ? undefined : inScope.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** An actor and its part of a sum. */
@@ -25,7 +25,7 @@ export interface Sum {
 export function sumOf(wave: Wave, belongs: (code: string) => boolean, scope: Scope): Sum {
   const addends: Addend[] = [];
   for (const code of wave.actors.keys()) {
-    const value = belongs(code) ? expelledBy(wave, code, scope) : undefined;
+    const value = belongs(code) ? countExpelled(wave, code, scope) : undefined;
     if (value !== undefined) addends.push({ code, value });
   }
   addends.sort((one, other) => other.value - one.value);

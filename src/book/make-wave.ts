@@ -1,6 +1,6 @@
 /** From a wave's file to the wave that queries read, and to the same wave as it stood on a day. */
 import type { WaveFile } from "./data-files.ts";
-import type { ActorFacts, Sourced, Wave } from "./wave.ts";
+import type { ActorFacts, Wave, WithSources } from "./wave.ts";
 
 /** Makes a wave of a checked file. */
 export function makeWave(file: WaveFile): Wave {
@@ -49,7 +49,7 @@ interface WrittenFact {
 function withSources<Written extends WrittenFact>(
   written: Written,
   articleSource: string | undefined,
-): Sourced<Written> {
+): WithSources<Written> {
   const { article, sources = [], ...fact } = written;
   const named = sources.map((source) => (typeof source === "string" ? source : source.id));
   if (article === undefined || articleSource === undefined) return { ...fact, sources: named };

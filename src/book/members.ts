@@ -28,4 +28,4 @@ export function memberList(group: Group, day: string): readonly string[] {
 }
 
 const isCountry = (book: Book, code: string): boolean =>
-  book.names.named.get(code)?.kind === "country";
+  book.names.entities.get(code)?.kind === "country";

@@ -4,14 +4,14 @@ import type { Entity, MatchedBy } from "../answer/reply.ts";
 /** Stands where a name is known to be nobody's. */
 export const noEntity = "";
 
-export interface Names {
+export interface NameIndexes {
   /** Countries, organisations and groups. */
   readonly actors: NameIndex;
   /** ISO 3166-1 and the Olympic committee's codes, in capitals. */
   readonly codes: ReadonlyMap<string, string>;
   /** People, by name and office. */
   readonly people: NameIndex;
-  readonly named: ReadonlyMap<string, Entity>;
+  readonly entities: ReadonlyMap<string, Entity>;
   /** Countries that are no states. */
   readonly territories: ReadonlySet<string>;
 }

@@ -4,7 +4,7 @@
 export type Path = readonly (string | number)[];
 
 /** What the schema takes in a place; several are so many ways of being right. */
-export type Expected =
+export type Expectation =
   | { readonly kind: "type"; readonly type: string }
   | { readonly kind: "one-of"; readonly values: readonly string[] }
   | { readonly kind: "at-least"; readonly least: number; readonly of: string }
@@ -49,9 +49,9 @@ interface Flaws {
   readonly "too-many-aliases": { readonly max: number };
 
   // What the schema finds: what stands there, and what it would take.
-  readonly shape: Found & { readonly wanted: readonly Expected[] };
+  readonly shape: Found & { readonly wanted: readonly Expectation[] };
   readonly "unknown-key": UnknownName;
-  readonly "missing-key": { readonly key: string; readonly wanted: readonly Expected[] };
+  readonly "missing-key": { readonly key: string; readonly wanted: readonly Expectation[] };
 
   // Sources.
   readonly "no-source": Nothing;

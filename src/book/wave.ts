@@ -12,18 +12,18 @@ export interface Place {
 }
 
 /** A fact as written, but with all its sources named in one list, the article first where it has the fact. */
-export type Sourced<Written> = Omit<Written, "sources" | "article"> & {
+export type WithSources<Written> = Omit<Written, "sources" | "article"> & {
   readonly sources: readonly string[];
   readonly place?: Place;
 };
 
-export type Expulsion = Sourced<WaveFile["expulsions"][number]>;
-export type Denial = Sourced<WaveFile["denials"][number]>;
-export type Measure = Sourced<WaveFile["measures"][number]>;
-export type InReturn = Sourced<WaveFile["answers"][number]>;
-export type Quote = Sourced<WaveFile["quotes"][number]>;
-export type Statement = Sourced<WaveFile["statements"][number]>;
-export type Fact = Expulsion | Denial | Measure | InReturn | Quote | Statement;
+export type Expulsion = WithSources<WaveFile["expulsions"][number]>;
+export type Denial = WithSources<WaveFile["denials"][number]>;
+export type Measure = WithSources<WaveFile["measures"][number]>;
+export type InReturn = WithSources<WaveFile["answers"][number]>;
+export type Quote = WithSources<WaveFile["quotes"][number]>;
+export type Statement = WithSources<WaveFile["statements"][number]>;
+export type RecordedFact = Expulsion | Denial | Measure | InReturn | Quote | Statement;
 
 interface Facts {
   readonly expulsions: readonly Expulsion[];

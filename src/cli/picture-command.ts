@@ -1,6 +1,6 @@
 /** `nongrata map` and `nongrata timeline`: the picture into a file, or into a terminal that shows pictures, else its bars. */
 import type { Ask } from "../answer/ask.ts";
-import { ask } from "../answer/ask.ts";
+import { makeAsk } from "../answer/ask.ts";
 import type { Picture } from "../answer/picture.ts";
 import type { Reply } from "../answer/reply.ts";
 import { loadConfig } from "../config/load-config.ts";
@@ -63,7 +63,7 @@ function askedWith(
     ...(wave !== undefined && { wave }),
     ...(asOf !== undefined && { "as-of": asOf }),
   };
-  return { ...ask(command, words.join(" "), options), locale };
+  return { ...makeAsk(command, words.join(" "), options), locale };
 }
 
 function pictureIn({ answer }: Reply): Picture | undefined {
@@ -78,7 +78,7 @@ async function show(
   { graphics = detectGraphics(io), theme }: PictureCall,
   picture: Picture | undefined,
 ): Promise<number> {
-  const words = wordsFor(reply.asked.locale);
+  const words = wordsFor(reply.ask.locale);
   const screen = detectScreen(io);
   const text = toTerminal(withoutBars(reply, graphics, picture).answer, { ...screen, words });
   const output = outputTo(io.output);

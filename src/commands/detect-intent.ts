@@ -1,6 +1,6 @@
 /** A question in plain words: which command it is for, and whom it is about. */
 import type { Ask, TypedOption } from "../answer/ask.ts";
-import { ask } from "../answer/ask.ts";
+import { makeAsk } from "../answer/ask.ts";
 import type { Book } from "../book/book.ts";
 import {
   findByName,
@@ -17,27 +17,27 @@ import { catalogue } from "./catalogue.ts";
 import { parseExclusion } from "./options/exclusions.ts";
 import { extractOptions } from "./options/extract-options.ts";
 import { intentPatterns } from "./options/intent-patterns.ts";
-import { aboutWhom, isEverybody, isPeopleOf } from "./options/relevant-mentions.ts";
+import { isEverybody, isPeopleOf, relevantMentions } from "./options/relevant-mentions.ts";
 import { maxActors } from "./options/subject-by-action.ts";
 
 /** The same question, put to the command that it is for; nothing where it cannot be told. Never throws. */
-export function detectIntent(book: Book, asked: Ask): Ask | undefined {
-  const whole = asked.typed.map(({ text }) => text).join(" ");
+export function detectIntent(book: Book, ask: Ask): Ask | undefined {
+  const whole = ask.typed.map(({ text }) => text).join(" ");
   const { rest, options } = extractOptions(whole.slice(0, 2000), book.wave.membership.slice(0, 4));
-  const found = byCommandName(rest) ?? byMeaning(book, rest);
-  return found === undefined ? undefined : withOptions(found, options, asked);
+  const found = matchCommandName(rest) ?? matchMeaning(book, rest);
+  return found === undefined ? undefined : addOptions(found, options, ask);
 }
 
 /** The options that the command has; of the others nothing is lost that it could have used. */
-function withOptions(found: Ask, options: readonly TypedOption[], asked: Ask): Ask {
+function addOptions(found: Ask, options: readonly TypedOption[], ask: Ask): Ask {
   const known = catalogue.find(({ name }) => name === found.command)?.options ?? [];
   const usable = options.filter(({ option }) => known.some(({ name }) => name === option));
-  const { locale } = asked;
+  const { locale } = ask;
   return { ...found, typed: [...found.typed, ...usable], ...(locale !== undefined && { locale }) };
 }
 
 /** "total nato", "quote tusk": the command's name, then its words. */
-function byCommandName(rest: string): Ask | undefined {
+function matchCommandName(rest: string): Ask | undefined {
   const [first = "", ...others] = rest.split(/\s+/);
   const name = first.replace(/^[/!]/, "").toLowerCase();
   const command = catalogue.find((each) => each.name === name);
@@ -45,40 +45,42 @@ function byCommandName(rest: string): Ask | undefined {
     return undefined;
   // "Timeline please": only a number can be of a wave's name.
   const words = command.name === "timeline" ? others.filter((each) => /\d/.test(each)) : others;
-  return ask(command.name, words.join(" "));
+  return makeAsk(command.name, words.join(" "));
 }
 
-function byMeaning(book: Book, rest: string): Ask | undefined {
+function matchMeaning(book: Book, rest: string): Ask | undefined {
   const folded = fold(rest);
-  const asked = byWord(book, rest, folded);
-  if (asked !== undefined) return asked;
+  const ask = matchKeyword(book, rest, folded);
+  if (ask !== undefined) return ask;
   if (isSmallWord(rest)) return undefined;
   const reading = readMentions(book.names, rest);
-  const meant = meantIn(book, reading);
-  if (isDoneByTarget(book, folded, reading)) return ask("expelled", book.wave.target);
-  const speaker = intentPatterns.expulsion.test(folded) ? undefined : speakerIn(book, rest, meant);
-  if (speaker !== undefined) return ask("quote", speaker);
+  const meant = meantMentions(book, reading);
+  if (isDoneByTarget(book, folded, reading)) return makeAsk("expelled", book.wave.target);
+  const speaker = intentPatterns.expulsion.test(folded)
+    ? undefined
+    : findSpeaker(book, rest, meant);
+  if (speaker !== undefined) return makeAsk("quote", speaker);
   if (isAboutSomethingElse(book, folded, reading)) return undefined;
-  if (meant.length > 0) return aboutActors(book, rest, folded, meant);
-  return reading.unrecognized.length > 0 ? aboutUnknown(book, rest) : aboutEverybody(book, folded);
+  if (meant.length > 0) return actorsAsk(book, rest, folded, meant);
+  return reading.unrecognized.length > 0 ? unknownAsk(book, rest) : everybodyAsk(book, folded);
 }
 
 /** What a single word shows, whoever is named beside it. */
-function byWord(book: Book, rest: string, folded: string): Ask | undefined {
-  if (/^[\s?!.]*$/.test(rest) || intentPatterns.help.test(folded)) return ask("help");
+function matchKeyword(book: Book, rest: string, folded: string): Ask | undefined {
+  if (/^[\s?!.]*$/.test(rest) || intentPatterns.help.test(folded)) return makeAsk("help");
   if (intentPatterns.quote.test(folded))
-    return ask("quote", namesWithoutStopWords(book, rest).join(" and "));
-  if (intentPatterns.timeline.test(folded)) return ask("timeline");
-  return intentPatterns.map.test(folded) ? aboutMap(book, rest) : undefined;
+    return makeAsk("quote", namesWithoutStopWords(book, rest).join(" and "));
+  if (intentPatterns.timeline.test(folded)) return makeAsk("timeline");
+  return intentPatterns.map.test(folded) ? mapAsk(book, rest) : undefined;
 }
 
 /** "A map of who expelled how many" names nobody, and so is the map of all. */
-function aboutMap(book: Book, rest: string): Ask {
+function mapAsk(book: Book, rest: string): Ask {
   const { mentions } = readMentions(book.names, rest);
   const named = mentions.filter(
     (each) => !isEverybody(each) && !isPeopleOf(each, book.wave.target),
   );
-  return ask("map", named.map(({ typed }) => typed).join(", "));
+  return makeAsk("map", named.map(({ typed }) => typed).join(", "));
 }
 
 /** "Turkey sandwich" is no question about Turkey, and "is Germany in NATO" none about expulsions. */
@@ -96,20 +98,20 @@ function isAboutSomethingElse({ groups }: Book, folded: string, reading: Mention
 }
 
 /** "Why was the consulate in Seattle closed?" is about whoever closed it. */
-function aboutUnknown({ wave }: Book, rest: string): Ask | undefined {
-  const doers = findByAction(wave, rest);
-  const isAnswered = doers.length > 0 ? doers.length <= maxActors : isBarely(rest);
-  return isAnswered ? ask("expelled", rest) : undefined;
+function unknownAsk({ wave }: Book, rest: string): Ask | undefined {
+  const actors = findByAction(wave, rest);
+  const isAnswered = actors.length > 0 ? actors.length <= maxActors : isHardlySentence(rest);
+  return isAnswered ? makeAsk("expelled", rest) : undefined;
 }
 
 /** "trump" is hardly a sentence, and so a name, if one that nobody here knows; the trouble with it names it. */
-function isBarely(rest: string): boolean {
+function isHardlySentence(rest: string): boolean {
   return fold(rest).split(" ").length <= 2;
 }
 
 /** In a sentence, neither all nor Russians are asked about, but who expelled them. */
-function meantIn({ wave }: Book, reading: MentionReading): readonly Mention[] {
-  const meant = aboutWhom(reading, wave.target);
+function meantMentions({ wave }: Book, reading: MentionReading): readonly Mention[] {
+  const meant = relevantMentions(reading, wave.target);
   if (reading.otherWords.length === 0) return meant;
   return meant.filter((each) => !isEverybody(each) && !isPeopleOf(each, wave.target));
 }
@@ -132,23 +134,23 @@ function isDoneByTarget({ wave }: Book, folded: string, { mentions }: MentionRea
   );
 }
 
-function aboutEverybody({ wave }: Book, folded: string): Ask | undefined {
-  if (intentPatterns.inReturn.test(folded)) return ask("expelled", wave.target);
+function everybodyAsk({ wave }: Book, folded: string): Ask | undefined {
+  if (intentPatterns.inReturn.test(folded)) return makeAsk("expelled", wave.target);
   if (intentPatterns.nobody.test(folded)) return undefined;
-  if (intentPatterns.total.test(folded)) return ask("total");
-  return intentPatterns.ranking.test(folded) ? ask("expelled") : undefined;
+  if (intentPatterns.total.test(folded)) return makeAsk("total");
+  return intentPatterns.ranking.test(folded) ? makeAsk("expelled") : undefined;
 }
 
-function aboutActors(book: Book, rest: string, folded: string, meant: readonly Mention[]): Ask {
-  const exception = parseExclusion(book, rest);
-  const words = exception.kind === "britain" ? exception.rest : rest;
-  const groups = exception.kind === "none" ? meant : meant.slice(0, 1);
+function actorsAsk(book: Book, rest: string, folded: string, meant: readonly Mention[]): Ask {
+  const exclusion = parseExclusion(book, rest);
+  const words = exclusion.kind === "britain" ? exclusion.rest : rest;
+  const groups = exclusion.kind === "none" ? meant : meant.slice(0, 1);
   const onlyGroup = groups.length === 1 && book.groups.has(groups[0]?.codes[0] ?? "");
-  return ask(onlyGroup || intentPatterns.total.test(folded) ? "total" : "expelled", words);
+  return makeAsk(onlyGroup || intentPatterns.total.test(folded) ? "total" : "expelled", words);
 }
 
 /** A person by name or office; by a name with a typo only where nobody else is named. */
-function speakerIn(book: Book, rest: string, mentions: readonly Mention[]): string | undefined {
+function findSpeaker(book: Book, rest: string, mentions: readonly Mention[]): string | undefined {
   const folded = fold(rest);
   const words = nameWithoutStopWords(book, folded);
   const { people, actors } = book.names;

@@ -1,6 +1,6 @@
 /** A line for one person, where no answer is due: what could not be done, and why. It has an answer's form. */
 
-import { lookUp } from "../answer/ask.ts";
+import { lookUpCommand } from "../answer/ask.ts";
 import { paragraph, text } from "../answer/builders.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Words } from "../words/words.ts";
@@ -14,7 +14,7 @@ export function errorReply(message: string, words: Words): Reply {
     blocks: [paragraph([text(message)])],
     ...{ sources: [], followUps: [], audience: "asker" },
   };
-  return { asked, command: "", outcome: "unknown", ...nothing, answer };
+  return { ask: asked, command: "", outcome: "unknown", ...nothing, answer };
 }
 
 /** The same above what can be asked, whose examples answer when pressed. */
@@ -32,6 +32,6 @@ export function errorReplyWithHelp(message: string, help: Reply, words: Words): 
 /* merged: Whether a private answer may be shown to everybody. */
 
 /** What went wrong is nobody else's business, and what a message names is for whoever looked it up. */
-export function isShareable({ asked, answer }: Reply): boolean {
-  return answer.tone !== "trouble" && asked.command !== lookUp;
+export function isShareable({ ask: asked, answer }: Reply): boolean {
+  return answer.tone !== "trouble" && asked.command !== lookUpCommand;
 }

@@ -1,6 +1,6 @@
 /** What completes half a line, wherever a whole line is typed: in the terminal, and on the page. */
 import type { Ask, Completion } from "../answer/ask.ts";
-import { ask, unnamed } from "../answer/ask.ts";
+import { makeAsk, unnamed } from "../answer/ask.ts";
 import type { Bot } from "../bot.ts";
 import { toOption } from "./ask-text.ts";
 import { printable } from "./printable.ts";
@@ -66,7 +66,7 @@ function optionsLeft(bot: Bot, command: string, rest: string): readonly Completi
 /** As many of the last words as begin a name together. */
 function forWords(bot: Bot, command: string, line: string): LineOffers {
   for (const words of endingsOf(line)) {
-    const offers = bot.suggest(ask(command, words), unnamed).map(shown);
+    const offers = bot.suggest(makeAsk(command, words), unnamed).map(shown);
     if (offers.length > 0) return { offers, replaced: words };
   }
   return { offers: [], replaced: "" };

@@ -37,7 +37,7 @@ function pressOnDiscord(context: ButtonContext, customId: string): ButtonEffect 
       return undefined;
     case "ask": {
       const reply = bot.reply({ ...button.asked, locale });
-      if (button.part === 1) return askEffect(reply.asked);
+      if (button.part === 1) return askEffect(reply.ask);
       return showOnDiscord(context, reply, { part: button.part });
     }
     case "share": {
@@ -80,7 +80,7 @@ function pressOnSlack(context: ButtonContext, value: string): ButtonEffect | und
   switch (button.kind) {
     case "ask": {
       const { part } = button;
-      if (part === 1) return askEffect(reply.asked);
+      if (part === 1) return askEffect(reply.ask);
       return { does: "show", message: toSlack(reply, { ephemeral: true, part, ...slackOptions }) };
     }
     case "share":

@@ -31,7 +31,7 @@ export interface Comparison {
  */
 export function compare(book: Book, wave: Wave, codes: readonly string[]): Comparison {
   const rows = codes.flatMap((code) => rowsOf(book, wave, code));
-  const counted = anyOf(book, wave, codes);
+  const counted = membershipTest(book, wave, codes);
   return {
     rows: rows.toSorted((one, other) => numberOf(other) - numberOf(one)),
     together: {
@@ -51,13 +51,13 @@ export function numberOf(row: ComparisonRow): number {
 }
 
 function rowsOf(book: Book, wave: Wave, code: string): readonly ComparisonRow[] {
-  const itself = comparedOf(wave, code, "itself", (each) => each === code);
-  const members = comparedOf(wave, code, "members", anyOf(book, wave, [code]));
+  const itself = rowOf(wave, code, "itself", (each) => each === code);
+  const members = rowOf(wave, code, "members", membershipTest(book, wave, [code]));
   if (!book.groups.has(code)) return [itself];
   return itself.record === undefined ? [members] : [itself, members];
 }
 
-function comparedOf(
+function rowOf(
   wave: Wave,
   code: string,
   counts: ComparisonRow["counts"],
@@ -74,7 +74,11 @@ function comparedOf(
 }
 
 /** Countries that are one of these or belong to one of them. */
-function anyOf(book: Book, wave: Wave, codes: readonly string[]): (code: string) => boolean {
+function membershipTest(
+  book: Book,
+  wave: Wave,
+  codes: readonly string[],
+): (code: string) => boolean {
   const tests = codes.map((code) => {
     const group = book.groups.get(code);
     if (group === undefined) return (each: string) => each === code;

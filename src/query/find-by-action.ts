@@ -4,23 +4,23 @@ import { isStopWord } from "../book/names/stop-words.ts";
 import type { ActorFacts, Wave } from "../book/wave.ts";
 
 /** Shorter words stand in too many notes. */
-const shortest = 4;
+const minLength = 4;
 
 /** The actors in whose steps every word stands; nobody for words that say nothing. */
 export function findByAction(wave: Wave, typed: string): readonly string[] {
   const words = fold(typed.slice(0, 200))
     .split(" ")
-    .filter((word) => word.length >= shortest && !isStopWord(word));
+    .filter((word) => word.length >= minLength && !isStopWord(word));
   if (words.length === 0) return [];
   return [...wave.actors]
     .filter(([, facts]) =>
-      deedsOf(facts).some((deed) => words.every((word) => deed.includes(word))),
+      stepsOf(facts).some((step) => words.every((word) => step.includes(word))),
     )
     .map(([code]) => code);
 }
 
 /** Each step in the words of the record. */
-function deedsOf({ measures, measuresInReturn, denials }: ActorFacts): readonly string[] {
+function stepsOf({ measures, measuresInReturn, denials }: ActorFacts): readonly string[] {
   const steps = [...measures, ...measuresInReturn].map(({ kind, what = "", reason = "" }) =>
     fold(`${kind} ${what} ${reason}`),
   );

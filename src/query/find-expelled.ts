@@ -2,13 +2,13 @@
 import type { Scope } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
 import type { Sum } from "../book/count-expelled.ts";
-import { expelledBy } from "../book/count-expelled.ts";
+import { countExpelled } from "../book/count-expelled.ts";
 import type { ActorFacts, Expulsion, InReturn, Wave } from "../book/wave.ts";
 import { headline } from "./headline.ts";
 import type { Ranking } from "./ranking.ts";
 import { allCountries, rankingOf } from "./ranking.ts";
 
-export interface ExpelledFound {
+export interface AnsweredFinding {
   readonly outcome: "answered";
   readonly code: string;
   /** Never empty. */
@@ -16,10 +16,10 @@ export interface ExpelledFound {
   readonly facts: ActorFacts;
   readonly value: Values;
   /** None for an organisation: it stands in no list of countries. */
-  readonly standing: Ranking | undefined;
+  readonly ranking: Ranking | undefined;
 }
 
-export interface ExpelledNotListed {
+export interface NotListedFinding {
   readonly outcome: "not-listed";
   readonly code: string;
   readonly facts: ActorFacts | undefined;
@@ -28,7 +28,7 @@ export interface ExpelledNotListed {
 }
 
 /** The country expelled from. */
-export interface ExpelledWrongRole {
+export interface WrongRoleFinding {
   readonly outcome: "wrong-role";
   readonly code: string;
   /** What all countries expelled, and the same with NATO itself. */
@@ -42,7 +42,7 @@ export interface ExpelledWrongRole {
 }
 
 /** The three ways a question about one actor can end; the others are a matter of its name. */
-export type ExpelledFinding = ExpelledFound | ExpelledNotListed | ExpelledWrongRole;
+export type ExpelledFinding = AnsweredFinding | NotListedFinding | WrongRoleFinding;
 
 /** How many, by each scope that tells of it. */
 export type Values = Readonly<Partial<Record<Scope, number>>>;
@@ -52,31 +52,31 @@ export type Values = Readonly<Partial<Record<Scope, number>>>;
  * @param whole the same wave with all that came later
  */
 export function findExpelled(book: Book, wave: Wave, whole: Wave, code: string): ExpelledFinding {
-  if (code === wave.target) return wrongRole(book, wave);
+  if (code === wave.target) return wrongRoleFinding(book, wave);
   const facts = wave.actors.get(code);
   if (facts === undefined || facts.expulsions.length === 0) {
     return { outcome: "not-listed", code, facts, later: whole.actors.get(code)?.expulsions[0] };
   }
   const value = valuesOf(wave, code);
   const scope = value.article === undefined ? "record" : "article";
-  const standing = rankingOf(book, wave, code, scope);
-  return { outcome: "answered", code, expulsions: facts.expulsions, facts, value, standing };
+  const ranking = rankingOf(book, wave, code, scope);
+  return { outcome: "answered", code, expulsions: facts.expulsions, facts, value, ranking };
 }
 
 /** How many an actor expelled. */
 export function valuesOf(wave: Wave, code: string): Values {
-  const article = expelledBy(wave, code, "article");
-  const record = expelledBy(wave, code, "record");
+  const article = countExpelled(wave, code, "article");
+  const record = countExpelled(wave, code, "record");
   return {
     ...(article !== undefined && { article }),
     ...(record !== undefined && { record }),
   };
 }
 
-function wrongRole(book: Book, wave: Wave): ExpelledWrongRole {
+function wrongRoleFinding(book: Book, wave: Wave): WrongRoleFinding {
   const { scope } = headline(wave);
   const all = allCountries(book, wave, scope);
-  const nato = expelledBy(wave, "NATO", scope);
+  const nato = countExpelled(wave, "NATO", scope);
   const { answers, target } = wave;
   return {
     outcome: "wrong-role",

@@ -1,6 +1,6 @@
 /** Who expelled how many, as a map shows it, and whom it emphasises. */
 import type { Book } from "../book/book.ts";
-import { expelledBy } from "../book/count-expelled.ts";
+import { countExpelled } from "../book/count-expelled.ts";
 import { memberList, membersOn } from "../book/members.ts";
 import type { Wave } from "../book/wave.ts";
 import { allCountries } from "./ranking.ts";
@@ -25,7 +25,7 @@ export interface CountryOnMap {
 export function findMap(book: Book, wave: Wave, codes: readonly string[]): MapFinding {
   const { addends } = allCountries(book, wave, "record");
   const belongs = codes.map((code) => belongsTo(book, wave, code));
-  const shown = new Set([...addends.map(({ code }) => code), ...namedBy(book, wave, codes)]);
+  const shown = new Set([...addends.map(({ code }) => code), ...namedCountries(book, wave, codes)]);
   const countries = [...shown].map((code) => ({
     ...numberOf(wave, code),
     code,
@@ -40,15 +40,15 @@ export function findMap(book: Book, wave: Wave, codes: readonly string[]): MapFi
 
 /** The article's number where it has one; where it has a list at all, what is not in it came later. */
 function numberOf(wave: Wave, code: string): Pick<CountryOnMap, "value" | "later"> {
-  const listed = expelledBy(wave, code, "article");
-  const value = listed ?? expelledBy(wave, code, "record");
+  const listed = countExpelled(wave, code, "article");
+  const value = listed ?? countExpelled(wave, code, "record");
   const later = value !== undefined && listed === undefined && wave.article !== undefined;
   return { ...(value !== undefined && { value }), later };
 }
 
 /** Countries, and members of groups that have a list of them; "outside the EU" is too many to be outlined. */
-function namedBy(book: Book, wave: Wave, codes: readonly string[]): readonly string[] {
-  const isCountry = (code: string) => book.names.named.get(code)?.kind === "country";
+function namedCountries(book: Book, wave: Wave, codes: readonly string[]): readonly string[] {
+  const isCountry = (code: string) => book.names.entities.get(code)?.kind === "country";
   return codes
     .flatMap((code) => {
       const group = book.groups.get(code);

@@ -11,7 +11,7 @@ export interface FoundQuote {
 
 /** Every quote, the article's first, each with its versions. */
 export function allQuotes(book: Book): readonly FoundQuote[] {
-  const known = gathered.get(book);
+  const known = quotesCache.get(book);
   if (known !== undefined) return known;
   const quotes = book.waves.flatMap((wave) => wave.quotes);
   const heads = quotes.filter((quote) => quote.version === undefined);
@@ -21,7 +21,7 @@ export function allQuotes(book: Book): readonly FoundQuote[] {
       quote,
       versions: quotes.filter(({ version }) => version?.of === quote.id),
     }));
-  gathered.set(book, found);
+  quotesCache.set(book, found);
   return found;
 }
 
@@ -60,8 +60,8 @@ export function quotedWords(
   const last = words.pop() ?? "";
   if (last.length < minLength) return [];
   const finished = quotesWith(book, typed).flatMap(({ quote, versions }) => {
-    const told = [quote, ...versions].flatMap(({ text }) => fold(text).split(" "));
-    return told.filter((word) => word.startsWith(last));
+    const quoteWords = [quote, ...versions].flatMap(({ text }) => fold(text).split(" "));
+    return quoteWords.filter((word) => word.startsWith(last));
   });
   return [...new Set(finished)]
     .map((word) => [...words, word].join(" "))
@@ -120,4 +120,4 @@ const hasWords = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.includes(` ${word}`));
 
 /** The book is frozen, so its quotes are gathered once. */
-const gathered = new WeakMap<Book, readonly FoundQuote[]>();
+const quotesCache = new WeakMap<Book, readonly FoundQuote[]>();

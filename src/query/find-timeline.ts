@@ -25,7 +25,7 @@ export interface TimelineEntry {
 
 /** @param wave as it stood on the day asked about */
 export function findTimeline(book: Book, wave: Wave): TimelineFinding {
-  const isCountry = (code: string) => book.names.named.get(code)?.kind === "country";
+  const isCountry = (code: string) => book.names.entities.get(code)?.kind === "country";
   const own = wave.expulsions.filter(({ by }) => isCountry(by));
   const others = wave.expulsions.filter(({ by }) => !isCountry(by));
   const events = [...wave.expulsions, ...wave.answers].map(({ on }) => on).sort();
@@ -46,12 +46,13 @@ export function findTimeline(book: Book, wave: Wave): TimelineFinding {
   };
 }
 
-interface Counted {
+interface CountedRow {
   readonly on: string;
   readonly count: number;
 }
 
-const sumOn = (rows: readonly Counted[], day: string): number =>
+const sumOn = (rows: readonly CountedRow[], day: string): number =>
   sumOf(rows.filter(({ on }) => on === day));
 
-const sumOf = (rows: readonly Counted[]): number => rows.reduce((sum, { count }) => sum + count, 0);
+const sumOf = (rows: readonly CountedRow[]): number =>
+  rows.reduce((sum, { count }) => sum + count, 0);

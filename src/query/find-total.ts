@@ -27,7 +27,7 @@ export interface TotalFinding {
   /** How many belong; none for groups that are made by rule. */
   readonly size?: number;
   /** Members that expelled nobody, and what they did instead. */
-  readonly silent: readonly { readonly code: string; readonly measures: readonly Measure[] }[];
+  readonly inactive: readonly { readonly code: string; readonly measures: readonly Measure[] }[];
   /** The article's own section of that name, where its sum is another one. */
   readonly section?: { readonly name: string; readonly sum: Sum };
   readonly statements: readonly Statement[];
@@ -54,12 +54,12 @@ export function findTotal(book: Book, wave: Wave, code: string, group: Group): T
       ? { withoutBritain: bothScopes(wave, (each) => each !== britain && belongs(each)) }
       : {}),
     ...itselfOf(wave, code, group),
-    ...(group.kind === "everyone" ? { withNato: withNato(wave, members) } : {}),
+    ...(group.kind === "everyone" ? { withNato: sumsWithNato(wave, members) } : {}),
     ...(list.length > 0 ? { size: list.length } : {}),
-    silent: silentOf(wave, list),
+    inactive: inactiveOf(wave, list),
     ...sectionOf(book, wave, group, members.article),
     statements: wave.statements.filter((statement) => statement.group === code),
-    inReturn: inReturnTo(wave, belongs),
+    inReturn: inReturnOf(wave, belongs),
   };
 }
 
@@ -74,7 +74,7 @@ function itselfOf(wave: Wave, code: string, group: Group): Pick<TotalFinding, "i
 }
 
 /** NATO acted beside its members: named apart, and added only where the line says so. */
-function withNato(wave: Wave, members: ByScope<Sum>): Readonly<Partial<ByScope<number>>> {
+function sumsWithNato(wave: Wave, members: ByScope<Sum>): Readonly<Partial<ByScope<number>>> {
   const { article, record } = valuesOf(wave, "NATO");
   return {
     ...(article !== undefined && { article: members.article.value + article }),
@@ -82,7 +82,7 @@ function withNato(wave: Wave, members: ByScope<Sum>): Readonly<Partial<ByScope<n
   };
 }
 
-function silentOf(wave: Wave, members: readonly string[]): TotalFinding["silent"] {
+function inactiveOf(wave: Wave, members: readonly string[]): TotalFinding["inactive"] {
   return members
     .filter((code) => code !== wave.target && (wave.actors.get(code)?.expulsions.length ?? 0) === 0)
     .map((code) => ({ code, measures: wave.actors.get(code)?.measures ?? [] }));
@@ -100,12 +100,12 @@ function sectionOf(
   if (name === undefined) return {};
   const inSection = (actor: string) =>
     wave.actors.get(actor)?.expulsions.some(({ place }) => place?.section === name) === true;
-  const isCountry = (actor: string) => book.names.named.get(actor)?.kind === "country";
+  const isCountry = (actor: string) => book.names.entities.get(actor)?.kind === "country";
   const sum = sumOf(wave, (actor) => isCountry(actor) && inSection(actor), "article");
   return sum.addends.length === 0 || sum.value === members.value ? {} : { section: { name, sum } };
 }
 
-function inReturnTo(wave: Wave, belongs: (code: string) => boolean): TotalFinding["inReturn"] {
+function inReturnOf(wave: Wave, belongs: (code: string) => boolean): TotalFinding["inReturn"] {
   const rows = wave.answers.filter((row) => belongs(row.against) && isIn("record", row));
   return {
     value: rows.reduce((sum, { count }) => sum + count, 0),

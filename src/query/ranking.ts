@@ -40,12 +40,12 @@ export function rankingOf(
 
 /** What all countries expelled; organisations that act for themselves are not in it. */
 export function allCountries(book: Book, wave: Wave, scope: Scope): Sum {
-  const known = counted.get(wave) ?? {};
+  const known = sumsCache.get(wave) ?? {};
   const sum =
-    known[scope] ?? sumOf(wave, (code) => book.names.named.get(code)?.kind === "country", scope);
-  counted.set(wave, { ...known, [scope]: sum });
+    known[scope] ?? sumOf(wave, (code) => book.names.entities.get(code)?.kind === "country", scope);
+  sumsCache.set(wave, { ...known, [scope]: sum });
   return sum;
 }
 
 /** A wave is frozen, so its sums are counted once. */
-const counted = new WeakMap<Wave, Partial<Record<Scope, Sum>>>();
+const sumsCache = new WeakMap<Wave, Partial<Record<Scope, Sum>>>();

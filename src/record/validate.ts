@@ -1,7 +1,7 @@
 /** From zod's issues to flaws: what was found, and what would be right. */
 import * as z from "zod";
 import { closestMatch } from "../book/names/closest-match.ts";
-import type { Expected, Flaw, Path } from "../book/problem.ts";
+import type { Expectation, Flaw, Path } from "../book/problem.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -69,7 +69,7 @@ function unknownKey(found: string, path: Path, schema: z.ZodType): LocatedFlaw {
   return { path: [...path, found], flaw: { kind: "unknown-key", found, nearest, known } };
 }
 
-function flawOf(path: Path, found: unknown, wanted: readonly Expected[]): LocatedFlaw {
+function flawOf(path: Path, found: unknown, wanted: readonly Expectation[]): LocatedFlaw {
   if (found === undefined) {
     return {
       path: path.slice(0, -1),
@@ -79,7 +79,7 @@ function flawOf(path: Path, found: unknown, wanted: readonly Expected[]): Locate
   return { path, flaw: { kind: "shape", found: shown(found), wanted } };
 }
 
-function wantedBy(issue: Issue): readonly Expected[] {
+function wantedBy(issue: Issue): readonly Expectation[] {
   if (issue.message !== "") return [{ kind: "said", text: issue.message }];
   switch (issue.code) {
     case "invalid_type":

@@ -1,5 +1,5 @@
 /** The same question to a record a hundred times larger. */
-import { ask } from "../../src/answer/ask.ts";
+import { makeAsk } from "../../src/answer/ask.ts";
 import type { Book } from "../../src/book/book.ts";
 import type { WaveFile } from "../../src/book/data-files.ts";
 import { makeWave } from "../../src/book/make-wave.ts";
@@ -33,7 +33,7 @@ function beside(other: Book, what: string): Figure {
   return { what, beside: "the usual record", ratios: timeBeside(ours, theirs) };
 }
 
-const answerer = (bot: Bot) => () => bot.reply(ask("expelled", "germany"));
+const answerer = (bot: Bot) => () => bot.reply(makeAsk("expelled", "germany"));
 
 /** Passes every check, as a folder of so many files would. */
 function moreWaves(): Book {

@@ -1,6 +1,6 @@
 /** Pictures: how soon one is there that nobody has drawn yet, one that a thread is ready for, and one that is kept. */
 import { pathToFileURL } from "node:url";
-import { ask } from "../../src/answer/ask.ts";
+import { makeAsk } from "../../src/answer/ask.ts";
 import type { Picture } from "../../src/answer/picture.ts";
 import { makeBot } from "../../src/bot.ts";
 import { createPictureRenderer } from "../../src/drawing/create-picture-renderer.ts";
@@ -68,7 +68,7 @@ async function timeOfDrawing({ render }: PictureRenderer, wanted: PictureRequest
 }
 
 function pictureTo(command: string): Picture {
-  const { blocks } = makeBot(book).reply(ask(command)).answer;
+  const { blocks } = makeBot(book).reply(makeAsk(command)).answer;
   const block = blocks.find((each) => each.kind === "picture");
   if (block?.kind !== "picture") throw new Error(`no picture to /${command}`);
   return block.picture;

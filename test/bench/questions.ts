@@ -1,8 +1,8 @@
 /** From a question to its finished answer. */
 import type { Ask } from "../../src/answer/ask.ts";
-import { ask } from "../../src/answer/ask.ts";
+import { makeAsk } from "../../src/answer/ask.ts";
 import type { Outcome } from "../../src/answer/reply.ts";
-import { namedInMessage } from "../../src/book/names/named-in-message.ts";
+import { mentionsInMessage } from "../../src/book/names/mentions-in-message.ts";
 import { makeBot } from "../../src/bot.ts";
 import type { Chapter, Figure } from "./figure.ts";
 import { atMost } from "./figure.ts";
@@ -37,7 +37,7 @@ export const questions: Chapter = {
 const messages = ["Washington and London, ", "德国驱逐外交官"];
 
 const bot = makeBot(book);
-const askAbout = (words: string): Ask => ask("expelled", words);
+const askAbout = (words: string): Ask => makeAsk("expelled", words);
 
 function measure({ kind, words, outcome, max }: Question): Figure {
   const { answer, outcome: got } = bot.reply(askAbout(words));
@@ -68,8 +68,8 @@ function growth(unit: string): Figure {
     unit.repeat(length).slice(0, length),
   );
   const ratios = timeBeside(
-    () => namedInMessage(book, long),
-    () => namedInMessage(book, short),
+    () => mentionsInMessage(book, long),
+    () => mentionsInMessage(book, short),
   );
   return {
     what: `4,000 characters of \`${unit.trim()}\` in a message`,

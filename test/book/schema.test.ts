@@ -6,16 +6,16 @@ import { groupsFile } from "../../src/book/schema/groups.ts";
 import {
   actorCode,
   atLeastOne,
-  count,
   countryCode,
   day,
-  line,
   name,
+  peopleCount,
   slug,
   source,
-  sources,
+  sourceList,
+  textLine,
 } from "../../src/book/schema/parts.ts";
-import { quote } from "../../src/book/schema/quote.ts";
+import { quoteSchema } from "../../src/book/schema/quote.ts";
 import { wave } from "../../src/book/schema/wave.ts";
 
 const long = (letters: number) => "x".repeat(letters);
@@ -30,13 +30,18 @@ const parts: readonly (readonly [string, z.ZodType, readonly unknown[], readonly
   ["a country's code", countryCode, ["DE"], ["D", "DEU", "de", "xDE", "DEx", ""]],
   ["an actor's code", actorCode, ["EU", "NATOO"], ["E", "NATOOO", "nato", "-EU", "EU-"]],
   ["a slug", slug, ["a", "a1-b2-3", "2018"], ["", "-a", "a-", "a--b", "A", "a_b", "ä"]],
-  ["a line", line, ["x", long(400), "ä – “x”"], ["", "  ", long(401), "a\nb", "a\tb", "\u0007"]],
+  [
+    "a line",
+    textLine,
+    ["x", long(400), "ä – “x”"],
+    ["", "  ", long(401), "a\nb", "a\tb", "\u0007"],
+  ],
   ["a name", name, ["x", long(80)], ["", " ", long(81)]],
-  ["a count", count, [0, 9999], [-1, 10_000, 1.5, "1"]],
+  ["a count", peopleCount, [0, 9999], [-1, 10_000, 1.5, "1"]],
   ["a count of some", atLeastOne, [1, 9999], [0, 10_000, 1.5]],
   [
     "sources",
-    sources,
+    sourceList,
     [["a"], [{ id: "a", publisher: "A", kind: "press" }]],
     [[], "a", [{ id: "a" }]],
   ],
@@ -123,11 +128,11 @@ describe("a quote", () => {
     [{ confidence: "low" }, false],
     [{ colour: "red" }, false],
   ])("%j: %j", (more, expected) => {
-    expect(takes(quote, needed, more)).toBe(expected);
+    expect(takes(quoteSchema, needed, more)).toBe(expected);
   });
 
   it("is English, printed and certain where nothing else is said", () => {
-    expect(quote.parse(needed)).toEqual({
+    expect(quoteSchema.parse(needed)).toEqual({
       ...needed,
       language: "en",
       printed: true,

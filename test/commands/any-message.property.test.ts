@@ -1,16 +1,16 @@
 /** Whatever is written in a chat may be looked up: it is answered, and at once. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lookUp } from "../../src/answer/ask.ts";
+import { lookUpCommand } from "../../src/answer/ask.ts";
 import type { Reply } from "../../src/answer/reply.ts";
-import { namedInMessage } from "../../src/book/names/named-in-message.ts";
+import { mentionsInMessage } from "../../src/book/names/mentions-in-message.ts";
 import { book, bot } from "../real-book.ts";
 import { readTable } from "../spelling-table.ts";
 
 const rows = readTable(new URL("look-up/look-up.txt", import.meta.url));
 
 const lookedUp = (message: string): Reply =>
-  bot.reply({ command: lookUp, typed: [{ option: "", text: message }] });
+  bot.reply({ command: lookUpCommand, typed: [{ option: "", text: message }] });
 
 const pieces = fc.oneof(
   fc.constantFrom(...rows.map(({ typed }) => typed.slice(0, 300))),
@@ -57,7 +57,7 @@ describe("any message", () => {
   it("names nobody who does not stand in it, and nobody twice", () => {
     fc.assert(
       fc.property(anyMessage, (message) => {
-        const codes = namedInMessage(book, message).map((each) => each.codes.join());
+        const codes = mentionsInMessage(book, message).map((each) => each.codes.join());
         expect(new Set(codes).size).toBe(codes.length);
       }),
     );
@@ -80,6 +80,6 @@ describe("any message", () => {
     ["lone surrogates", "\ud83c", []],
   ])("of 4,000 characters of %s is read", (_, unit, named) => {
     const message = unit.repeat(4000).slice(0, 4000);
-    expect(namedInMessage(book, message).flatMap(({ codes }) => codes)).toEqual(named);
+    expect(mentionsInMessage(book, message).flatMap(({ codes }) => codes)).toEqual(named);
   });
 });

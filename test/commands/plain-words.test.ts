@@ -43,7 +43,7 @@ it("answers as of the day that the words name", () => {
   for (const row of rows) {
     const { asOf } = expectedOf(row);
     if (asOf === undefined) continue;
-    const { figures, asked } = replyToWords(row.typed);
+    const { figures, ask: asked } = replyToWords(row.typed);
     expect(asked.typed[0]?.text).toBe(row.typed);
     for (const figure of figures) expect(figure.asOf <= asOf, row.typed).toBe(true);
   }

@@ -1,6 +1,6 @@
 /** What the title of an answer says, and what an early day changes in it. */
 import { describe, expect, it } from "vitest";
-import { ask } from "../../src/answer/ask.ts";
+import { makeAsk } from "../../src/answer/ask.ts";
 import { waveAsOf } from "../../src/book/make-wave.ts";
 import { makeBot } from "../../src/bot.ts";
 import { plainScreen } from "../../src/platforms/terminal/screen.ts";
@@ -70,7 +70,7 @@ describe("a country of which the record has more than the article", () => {
     const wave = waveAsOf({ ...book.wave, expulsions }, "2018-12-31");
     const bot = makeBot({ ...book, wave, waves: [wave] });
     const told = lines("expelled", "albania", undefined, (command, typed) =>
-      bot.reply(ask(command, typed ?? "")),
+      bot.reply(makeAsk(command, typed ?? "")),
     );
     expect(told[0]).toBe("2 Russian diplomats expelled by Albania");
     const both = "With what was announced later: 5.";

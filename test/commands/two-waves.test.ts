@@ -1,6 +1,6 @@
 /** The record with a second, made-up wave that no article lists: what the real record has no case of. */
 import { describe, expect, it } from "vitest";
-import { ask } from "../../src/answer/ask.ts";
+import { makeAsk } from "../../src/answer/ask.ts";
 import { waveAsOf } from "../../src/book/make-wave.ts";
 import type { Expulsion, Wave } from "../../src/book/wave.ts";
 import { makeBot } from "../../src/bot.ts";
@@ -55,7 +55,7 @@ const both = { ...book, waves: [later, book.wave] };
 const bot = makeBot(both);
 
 const reply = (command: string, words = "", options: Readonly<Record<string, string>> = {}) =>
-  bot.reply(ask(command, words, { wave: "2022", ...options }));
+  bot.reply(makeAsk(command, words, { wave: "2022", ...options }));
 
 /** What is read of it, in lines. */
 function read(command: string, words = "", options: Readonly<Record<string, string>> = {}) {
@@ -169,8 +169,8 @@ describe("one of several waves", () => {
 
   it("is not meant by what all of them have", () => {
     const same = makeBot({ ...book, waves: [later, { ...later, id: "2022-again" }, book.wave] });
-    expect(same.reply(ask("expelled", "germany", { wave: "2022" })).outcome).toBe("unknown");
-    expect(same.reply(ask("expelled", "germany", { wave: "again" })).outcome).toBe("answered");
+    expect(same.reply(makeAsk("expelled", "germany", { wave: "2022" })).outcome).toBe("unknown");
+    expect(same.reply(makeAsk("expelled", "germany", { wave: "again" })).outcome).toBe("answered");
   });
 
   it("is the frame of the next questions about figures, but not of quotes", () => {
@@ -179,7 +179,7 @@ describe("one of several waves", () => {
     expect(framed.length).toBeGreaterThan(0);
     for (const { typed } of framed)
       expect(typed).toContainEqual({ option: "wave", text: "2022-ukraine" });
-    const usualNext = bot.reply(ask("expelled", "germany")).answer.followUps;
+    const usualNext = bot.reply(makeAsk("expelled", "germany")).answer.followUps;
     expect(JSON.stringify(usualNext)).not.toContain('"wave"');
     const quoted = usualNext.find((each) => each.ask.command === "quote");
     expect(quoted?.ask.typed).toEqual([{ option: "", text: "Germany" }]);
@@ -187,7 +187,7 @@ describe("one of several waves", () => {
 
   it("is named in the help, and offered for completion", () => {
     expect(read("help", "", {})).toBeTypeOf("string");
-    const help = toJson("", bot.reply(ask("help")));
+    const help = toJson("", bot.reply(makeAsk("help")));
     expect(JSON.stringify(help)).toContain("Ukraine, 2022; Salisbury, 2018");
     const offered = (text: string) =>
       bot

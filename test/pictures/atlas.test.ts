@@ -35,7 +35,7 @@ describe.each(["fine", "coarse"] as const)("the %s atlas", (detail) => {
 
 it("the fine atlas has every state of the book", () => {
   const drawn = new Set(atlas.fine.map(({ code }) => code));
-  const states = [...book.names.named.values()].filter(
+  const states = [...book.names.entities.values()].filter(
     ({ kind, code }) => kind === "country" && !book.names.territories.has(code),
   );
   expect(states.filter(({ code }) => !drawn.has(code)).map(({ name }) => name)).toEqual([]);

@@ -37,7 +37,7 @@ function mapWith(codes: readonly string[], asked: boolean): MapPicture {
   if (picture.kind !== "map") throw new Error("the map is no map");
   const countries = codes.map(
     (code): MapCountry => ({
-      ...{ code, name: book.names.named.get(code)?.name ?? code, later: false },
+      ...{ code, name: book.names.entities.get(code)?.name ?? code, later: false },
       ...{ emphasised: asked, asked, ...(!asked && { value: 28 }) },
     }),
   );
@@ -57,7 +57,7 @@ describe("whatever is on a map", () => {
     expect(figures).toHaveLength(europeans.length);
   });
 
-  it.each([...book.names.named.values()].filter(({ kind }) => kind === "country"))(
+  it.each([...book.names.entities.values()].filter(({ kind }) => kind === "country"))(
     "$name is named when it was asked for",
     ({ code, name }) => {
       if (code === book.wave.target || book.names.territories.has(code)) return;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../src/answer/ask.ts";
-import { ask, plainWords } from "../../src/answer/ask.ts";
+import { makeAsk, plainWords } from "../../src/answer/ask.ts";
 import { decodeAsk, encodeAsk } from "../../src/platforms/ask-code.ts";
 import { parseAskText } from "../../src/platforms/ask-text.ts";
 import { hostile } from "./arbitrary-answers.ts";
@@ -46,10 +46,10 @@ const asks: fc.Arbitrary<Ask> = fc.record({
 
 describe("a question's code", () => {
   it.each([
-    [ask("expelled", "Germany"), "1/expelled Germany"],
-    [ask("expelled", "", { wave: "2018" }), "1/expelled wave:2018"],
-    [ask("ask", "how many did poland expel?"), "1how many did poland expel?"],
-    [ask("ask", "/odd  one"), '2["ask","","/odd  one"]'],
+    [makeAsk("expelled", "Germany"), "1/expelled Germany"],
+    [makeAsk("expelled", "", { wave: "2018" }), "1/expelled wave:2018"],
+    [makeAsk("ask", "how many did poland expel?"), "1how many did poland expel?"],
+    [makeAsk("ask", "/odd  one"), '2["ask","","/odd  one"]'],
   ])("of %j is %s", (asked, code) => {
     expect(encodeAsk(asked, max)).toBe(code);
     expect(decodeAsk(code)).toEqual(asked);
@@ -79,7 +79,7 @@ describe("a question's code", () => {
       "United States, Canada, Australia, Croatia, Czech Republic, Denmark, Estonia, France, Finland, Germany, Hungary, " +
       "Ireland, Italy, Latvia, Lithuania, Netherlands, Poland, Romania, Spain, Sweden, Albania, Macedonia, Norway, " +
       "Ukraine, United Kingdom, Belgium, Moldova, Montenegro and Georgia";
-    const asked = ask("expelled", everybody, { "as-of": "2018-03-27", detail: "yes" });
+    const asked = makeAsk("expelled", everybody, { "as-of": "2018-03-27", detail: "yes" });
     expect(encodeAsk(asked, max)?.length).toBeLessThanOrEqual(max);
     expect(decodeAsk(encodeAsk(asked, max) ?? "")).toEqual(asked);
   });
@@ -90,7 +90,7 @@ describe("a question's code", () => {
       state = (state * 1103515245 + 12345) % 2 ** 31;
       return String.fromCharCode(33 + (state % 9000));
     });
-    expect(encodeAsk(ask("quote", noise.join("")), max)).toBeUndefined();
+    expect(encodeAsk(makeAsk("quote", noise.join("")), max)).toBeUndefined();
   });
 
   it.each(["", "0", "4/expelled", "2", "2{}", '2["a","b"]', "2[]", "3", "3abc", "3\u1000", "1"])(
@@ -113,7 +113,7 @@ describe("a question's code", () => {
   });
 
   it("does not swell: a packed bomb is no question", () => {
-    const bomb = encodeAsk(ask("ask", "a".repeat(100_000)), 2000);
+    const bomb = encodeAsk(makeAsk("ask", "a".repeat(100_000)), 2000);
     expect(bomb && decodeAsk(bomb)).toBeUndefined();
   });
 });

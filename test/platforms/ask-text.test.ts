@@ -1,38 +1,38 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../src/answer/ask.ts";
-import { ask, plainWords } from "../../src/answer/ask.ts";
+import { makeAsk, plainWords } from "../../src/answer/ask.ts";
 import { formatAskText, parseAskText } from "../../src/platforms/ask-text.ts";
 
 const plain = (text: string): Ask => ({ command: plainWords, typed: [{ option: "", text }] });
 
 /** Lines, and what is asked by them. */
 const lines: readonly (readonly [line: string, asked: Ask])[] = [
-  ["/expelled", ask("expelled")],
-  ["/expelled south korea", ask("expelled", "south korea")],
-  ["  /Expelled   south   korea  ", ask("Expelled", "south korea")],
+  ["/expelled", makeAsk("expelled")],
+  ["/expelled south korea", makeAsk("expelled", "south korea")],
+  ["  /Expelled   south   korea  ", makeAsk("Expelled", "south korea")],
   [
     "/expelled south wave:2018 korea private",
-    ask("expelled", "south korea", { wave: "2018", private: "yes" }),
+    makeAsk("expelled", "south korea", { wave: "2018", private: "yes" }),
   ],
-  ["/expelled germany PRIVATE", ask("expelled", "germany", { private: "yes" })],
-  ["/quote private talks", ask("quote", "private talks")],
-  ['/quote "private"', ask("quote", "private")],
+  ["/expelled germany PRIVATE", makeAsk("expelled", "germany", { private: "yes" })],
+  ["/quote private talks", makeAsk("quote", "private talks")],
+  ['/quote "private"', makeAsk("quote", "private")],
   [
     '/total group:"outside eu" as-of:2018-03-26',
-    ask("total", "", { group: "outside eu", "as-of": "2018-03-26" }),
+    makeAsk("total", "", { group: "outside eu", "as-of": "2018-03-26" }),
   ],
-  ['/quote who:"say ""no"" twice" x', ask("quote", "x", { who: 'say "no" twice' })],
-  ['/quote who:"unclosed one', ask("quote", "one", { who: '"unclosed' })],
-  ["/expelled :flag-de:", ask("expelled", ":flag-de:")],
-  ["/quote https://x.example/a:b", ask("quote", "https://x.example/a:b")],
-  ["/expelled wave:", ask("expelled", "", { wave: "" })],
-  ["/expelled colour:blue", ask("expelled", "", { colour: "blue" })],
-  ["/expelled 10:30", ask("expelled", "10:30")],
-  ["／expelled wave：2018", ask("expelled", "", { wave: "2018" })],
-  ["/ expelled germany", ask("expelled", "germany")],
-  ["/nonsense ☃", ask("nonsense", "☃")],
-  ["/", ask("help")],
+  ['/quote who:"say ""no"" twice" x', makeAsk("quote", "x", { who: 'say "no" twice' })],
+  ['/quote who:"unclosed one', makeAsk("quote", "one", { who: '"unclosed' })],
+  ["/expelled :flag-de:", makeAsk("expelled", ":flag-de:")],
+  ["/quote https://x.example/a:b", makeAsk("quote", "https://x.example/a:b")],
+  ["/expelled wave:", makeAsk("expelled", "", { wave: "" })],
+  ["/expelled colour:blue", makeAsk("expelled", "", { colour: "blue" })],
+  ["/expelled 10:30", makeAsk("expelled", "10:30")],
+  ["／expelled wave：2018", makeAsk("expelled", "", { wave: "2018" })],
+  ["/ expelled germany", makeAsk("expelled", "germany")],
+  ["/nonsense ☃", makeAsk("nonsense", "☃")],
+  ["/", makeAsk("help")],
   ["", plain("")],
   ["how many did poland expel?", plain("how many did poland expel?")],
   ["expelled/germany wave:2018", plain("expelled/germany wave:2018")],
@@ -59,11 +59,13 @@ describe("a line", () => {
 
 describe("an ask", () => {
   it("is written as a person would type it", () => {
-    expect(formatAskText(ask("total", "NATO", { detail: "yes" }))).toBe("/total NATO detail:yes");
-    expect(formatAskText(ask("quote", "", { who: "white house" }))).toBe(
+    expect(formatAskText(makeAsk("total", "NATO", { detail: "yes" }))).toBe(
+      "/total NATO detail:yes",
+    );
+    expect(formatAskText(makeAsk("quote", "", { who: "white house" }))).toBe(
       '/quote who:"white house"',
     );
-    expect(formatAskText(ask("expelled", "korea", { private: "yes" }))).toBe(
+    expect(formatAskText(makeAsk("expelled", "korea", { private: "yes" }))).toBe(
       "/expelled korea private",
     );
     expect(formatAskText(plain("what did tusk say"))).toBe("what did tusk say");

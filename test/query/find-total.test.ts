@@ -30,13 +30,18 @@ describe("a total", () => {
   });
 
   it("counts as silent whoever expelled nobody, but not the country expelled from", () => {
-    const { silent, size } = findTotal(book, wave, "brics", groupOf("BRICS", "BR", "RU", "DE"));
+    const { inactive: silent, size } = findTotal(
+      book,
+      wave,
+      "brics",
+      groupOf("BRICS", "BR", "RU", "DE"),
+    );
     expect(silent).toEqual([{ code: "BR", measures: [] }]);
     expect(size).toBe(3);
   });
 
   it("says of the silent what they did instead", () => {
-    const { silent } = findTotal(book, wave, "few", groupOf("Few", "LU", "JP"));
+    const { inactive: silent } = findTotal(book, wave, "few", groupOf("Few", "LU", "JP"));
     expect(silent.map(({ code, measures }) => [code, measures.map(({ kind }) => kind)])).toEqual([
       ["LU", ["ambassador-recalled"]],
       ["JP", []],

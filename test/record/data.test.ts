@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import type { Scope } from "../../src/answer/reply.ts";
-import { expelledBy, sumOf } from "../../src/book/count-expelled.ts";
+import { countExpelled, sumOf } from "../../src/book/count-expelled.ts";
 import { memberList, membersOn } from "../../src/book/members.ts";
 import { book } from "../real-book.ts";
 
@@ -160,7 +160,7 @@ describe("what else was done", () => {
 
   it("is an ambassador recalled, where nobody was expelled", () => {
     expect(wave.actors.get("PT")?.measures).toMatchObject([{ kind: "ambassador-recalled" }]);
-    expect(expelledBy(wave, "PT", "record")).toBeUndefined();
+    expect(countExpelled(wave, "PT", "record")).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 /** A copy of the article as its sections and their entries. Any text is one, if only an empty one. */
 
 /** A row, by its name, or a paragraph; both have a number, counted from 1 in their section. */
-export interface Entry {
+export interface ArticleEntry {
   readonly section: string;
   readonly number: number;
   readonly row: string | undefined;
@@ -10,7 +10,7 @@ export interface Entry {
 
 export interface ArticleText {
   readonly sections: readonly string[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ArticleEntry[];
 }
 
 const heading = /^[-–—]\s*(\S.*?)\s*[-–—]$/u;
@@ -19,7 +19,7 @@ const row = /^(\p{Lu}[\p{L}\p{M}.' -]{1,40}):\s*\S/u;
 /** What stands above the first heading and the line with the rights are no entries. */
 export function readArticle(text: string): ArticleText {
   const sections: string[] = [];
-  const entries: Entry[] = [];
+  const entries: ArticleEntry[] = [];
   let number = 0;
   for (const paragraph of paragraphsOf(text)) {
     const section = heading.exec(paragraph)?.[1];
@@ -36,7 +36,7 @@ export function readArticle(text: string): ArticleText {
 }
 
 /** Typographic marks and spaces made plain: by these a copy may differ from the record, by nothing else. */
-export function plain(text: string): string {
+export function plainText(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[“”„‟«»″]/gu, '"')
@@ -50,7 +50,7 @@ function paragraphsOf(text: string): readonly string[] {
   return text.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/u).flatMap((block) => {
     const lines = block
       .split(/\r\n|\r|\n/u)
-      .map(plain)
+      .map(plainText)
       .filter((line) => line !== "");
     return lines.every((line) => heading.test(line) || row.test(line)) ? lines : [lines.join(" ")];
   });

@@ -1,5 +1,5 @@
 /** Assembles the book of the files of a data folder, which must have passed their checks. */
-import type { Book, Source } from "../book.ts";
+import type { Book, RecordedSource } from "../book.ts";
 import type { DataFiles } from "../data-files.ts";
 import { makeWave } from "../make-wave.ts";
 import type { CountryNames } from "../name-indexes.ts";
@@ -23,7 +23,7 @@ export function assembleBook(files: DataFiles, table: readonly CountryNames[]): 
   };
 }
 
-function sourcesOf(files: DataFiles): ReadonlyMap<string, Source> {
+function sourcesOf(files: DataFiles): ReadonlyMap<string, RecordedSource> {
   const named = Object.entries(files.sources.sources).map(([id, source]) => ({ id, ...source }));
   const writtenOut = citationsIn(files)
     .map(({ source }) => source)

@@ -5,12 +5,12 @@
 import type { Book } from "../book.ts";
 import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
-import type { Fact, Wave } from "../wave.ts";
-import type { ArticleText, Entry } from "./article-text.ts";
-import { plain, readArticle } from "./article-text.ts";
-import { checkPlaced } from "./check-placed-facts.ts";
+import type { RecordedFact, Wave } from "../wave.ts";
+import type { ArticleEntry, ArticleText } from "./article-text.ts";
+import { plainText, readArticle } from "./article-text.ts";
+import { checkPlacedFacts } from "./check-placed-facts.ts";
 import type { PlacedFact } from "./placed-facts.ts";
-import { figureOf, placedFacts, printedFigures, shownPlace } from "./placed-facts.ts";
+import { figureOf, formatPlace, placedFacts, printedFigures } from "./placed-facts.ts";
 import type { PrintedNumber } from "./printed-numbers.ts";
 import { printedNumbers } from "./printed-numbers.ts";
 
@@ -28,7 +28,7 @@ export function checkArticle(
     const facts = placedFacts(wave, text);
     return [
       ...missingSections(wave, text),
-      ...facts.flatMap((fact) => checkPlaced(fact, text)),
+      ...facts.flatMap((fact) => checkPlacedFacts(fact, text)),
       ...missingFromRecord(wave, facts, text),
     ].map((problem) => ({ file: fileOf(wave), ...problem }));
   });
@@ -75,9 +75,9 @@ function missingFromRecord(
   ].map((flaw) => ({ path: ["article"], flaw: { kind: "left-out", ...flaw } }));
 }
 
-function leftOutOf(entry: Entry, placed: readonly PlacedFact[]) {
+function leftOutOf(entry: ArticleEntry, placed: readonly PlacedFact[]) {
   const facts = placed.filter((each) => each.entry === entry).map(({ fact }) => fact);
-  const place = shownPlace({ section: entry.section, entry: entry.row ?? String(entry.number) });
+  const place = formatPlace({ section: entry.section, entry: entry.row ?? String(entry.number) });
   const words = quotedIn(entry.text).filter(
     (strings) => !facts.some((fact) => holdsWords(fact, strings)),
   );
@@ -95,13 +95,13 @@ function quotedIn(text: string): readonly string[] {
 }
 
 /** In its text, or in its note or reason: the "spies" are no quote of anybody. */
-function holdsWords(fact: Fact, strings: string): boolean {
+function holdsWords(fact: RecordedFact, strings: string): boolean {
   return Object.values(fact).some(
-    (text) => typeof text === "string" && plain(text).includes(strings),
+    (text) => typeof text === "string" && plainText(text).includes(strings),
   );
 }
 
-function holdsNumber(fact: Fact, { counts, value }: PrintedNumber): boolean {
+function holdsNumber(fact: RecordedFact, { counts, value }: PrintedNumber): boolean {
   return counts === "days"
     ? figureOf(fact, "days") === value
     : printedFigures(fact).some((figure) => figure.value === value);

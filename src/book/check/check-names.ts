@@ -22,11 +22,11 @@ interface Owner {
 /** @param table what every country is called, read by the shell */
 export function checkNames(files: DataFiles, table: readonly CountryNames[]): readonly Problem[] {
   return [
-    ...claimedTwice(
+    ...findDuplicates(
       [...countryClaims(files), ...declaredClaims(files), ...groupClaims(files)],
       defaultNames(table),
     ),
-    ...claimedTwice([...personClaims(files)], new Map()),
+    ...findDuplicates([...personClaims(files)], new Map()),
   ];
 }
 
@@ -37,7 +37,7 @@ function defaultNames(table: readonly CountryNames[]): ReadonlyMap<string, Owner
   );
 }
 
-function claimedTwice(
+function findDuplicates(
   claims: readonly Claim[],
   taken: ReadonlyMap<string, Owner>,
 ): readonly Problem[] {
@@ -61,7 +61,7 @@ function claimedTwice(
 function* countryClaims({ countries }: DataFiles): Iterable<Claim> {
   for (const [code, country] of Object.entries(countries.countries)) {
     for (const key of ["aliases", "demonyms", "capitals"] as const) {
-      yield* listed(fileNames.countries, ["countries", code, key], country[key]);
+      yield* claimsOf(fileNames.countries, ["countries", code, key], country[key]);
     }
   }
 }
@@ -78,7 +78,7 @@ function* groupClaims({ groups }: DataFiles): Iterable<Claim> {
   const file = fileNames.groups;
   for (const [code, group] of Object.entries(groups.groups)) {
     yield { file, path: ["groups", code, "name"], name: group.name, codes: [code] };
-    yield* listed(file, ["groups", code, "aliases"], group.aliases);
+    yield* claimsOf(file, ["groups", code, "aliases"], group.aliases);
   }
 }
 
@@ -86,13 +86,13 @@ function* personClaims({ people }: DataFiles): Iterable<Claim> {
   const file = fileNames.people;
   for (const [code, person] of Object.entries(people.people)) {
     yield { file, path: ["people", code, "name"], name: person.name, codes: [code] };
-    yield* listed(file, ["people", code, "aliases"], person.aliases);
-    yield* listed(file, ["people", code, "offices"], person.offices);
+    yield* claimsOf(file, ["people", code, "aliases"], person.aliases);
+    yield* claimsOf(file, ["people", code, "offices"], person.offices);
   }
 }
 
 /** @param path its second step is whose names they are */
-function* listed(
+function* claimsOf(
   file: string,
   path: readonly [list: string, code: string, key: string],
   names: readonly string[],

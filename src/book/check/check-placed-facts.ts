@@ -2,16 +2,16 @@
 
 import { unknownName } from "../names/closest-match.ts";
 import type { Flaw, Problem } from "../problem.ts";
-import type { ArticleText, Entry } from "./article-text.ts";
-import { plain } from "./article-text.ts";
+import type { ArticleEntry, ArticleText } from "./article-text.ts";
+import { plainText } from "./article-text.ts";
 import type { PlacedFact } from "./placed-facts.ts";
-import { figureOf, printedFigures, shownPlace } from "./placed-facts.ts";
+import { figureOf, formatPlace, printedFigures } from "./placed-facts.ts";
 import type { PrintedNumber } from "./printed-numbers.ts";
 import { printedNumbers } from "./printed-numbers.ts";
 
 type LocatedFlaw = Pick<Problem, "path" | "flaw">;
 
-export function checkPlaced(placed: PlacedFact, article: ArticleText): readonly LocatedFlaw[] {
+export function checkPlacedFacts(placed: PlacedFact, article: ArticleText): readonly LocatedFlaw[] {
   const { path, entry } = placed;
   const at = (key: string, flaw: Flaw): LocatedFlaw => ({ path: [...path, key], flaw });
   if (entry === undefined) return [at("article", noSuchPlace(placed, article))];
@@ -25,16 +25,16 @@ export function checkPlaced(placed: PlacedFact, article: ArticleText): readonly 
 
 function noSuchPlace({ place }: PlacedFact, { entries }: ArticleText): Flaw {
   const known = entries.map(({ section, row, number }) =>
-    shownPlace({ section, entry: row ?? String(number) }),
+    formatPlace({ section, entry: row ?? String(number) }),
   );
-  return { kind: "no-such-place", ...unknownName(shownPlace(place), known) };
+  return { kind: "no-such-place", ...unknownName(formatPlace(place), known) };
 }
 
 function missingFigures(placed: PlacedFact, printed: readonly PrintedNumber[]) {
   return printedFigures(placed.fact)
     .filter(({ value }) => !prints(printed, "others", value))
     .map(({ key, value }) => {
-      const place = shownPlace(placed.place);
+      const place = formatPlace(placed.place);
       return { key, flaw: { kind: "figure-not-in-article", found: value, place } as const };
     });
 }
@@ -49,13 +49,13 @@ function missingDays(
   const isElsewhere = fact.sources.length > 1 && printed.every(({ counts }) => counts !== "days");
   return isElsewhere
     ? []
-    : [{ kind: "days-not-in-article", found: days, place: shownPlace(place) }];
+    : [{ kind: "days-not-in-article", found: days, place: formatPlace(place) }];
 }
 
-function missingWords({ fact, place }: PlacedFact, entry: Entry): readonly Flaw[] {
-  if (!("form" in fact) || fact.form === "reported" || entry.text.includes(plain(fact.text)))
+function missingWords({ fact, place }: PlacedFact, entry: ArticleEntry): readonly Flaw[] {
+  if (!("form" in fact) || fact.form === "reported" || entry.text.includes(plainText(fact.text)))
     return [];
-  return [{ kind: "words-not-in-article", found: fact.text, place: shownPlace(place) }];
+  return [{ kind: "words-not-in-article", found: fact.text, place: formatPlace(place) }];
 }
 
 const prints = (

@@ -15,7 +15,10 @@ const never = "9999-12-31";
 
 export function checkTerms(files: DataFiles): readonly Problem[] {
   return [
-    ...termsByGroup(files).flatMap((terms) => [...reversed(terms), ...twiceAtOnce(terms)]),
+    ...termsByGroup(files).flatMap((terms) => [
+      ...reversedTerms(terms),
+      ...overlappingTerms(terms),
+    ]),
     ...formerNames(files),
   ];
 }
@@ -32,7 +35,7 @@ function termsByGroup({ groups }: DataFiles): readonly (readonly Term[])[] {
 }
 
 /** Told once for a list of countries: at its first. */
-function reversed(terms: readonly Term[]): readonly Problem[] {
+function reversedTerms(terms: readonly Term[]): readonly Problem[] {
   return terms
     .filter(({ path, from, to }) => path.at(-1) === 0 && from > to)
     .map(({ path, from, to }) => ({
@@ -42,7 +45,7 @@ function reversed(terms: readonly Term[]): readonly Problem[] {
     }));
 }
 
-function twiceAtOnce(terms: readonly Term[]): readonly Problem[] {
+function overlappingTerms(terms: readonly Term[]): readonly Problem[] {
   return terms.flatMap(({ country, path, from, to }, index) => {
     const other = terms
       .slice(0, index)

@@ -3,10 +3,10 @@ import type * as z from "zod";
 import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
 import type { Path } from "../problem.ts";
-import type { sources } from "../schema/parts.ts";
+import type { sourceList } from "../schema/parts.ts";
 import { locatedFacts } from "./located-facts.ts";
 
-type Sources = z.output<typeof sources>;
+type Sources = z.output<typeof sourceList>;
 
 export interface Citation {
   readonly file: string;
@@ -26,14 +26,14 @@ function articles({ waves }: DataFiles): readonly Citation[] {
 
 function facts(files: DataFiles): readonly Citation[] {
   return locatedFacts(files).flatMap(({ file, path, fact }) =>
-    cited(file, path, fact.sources ?? []),
+    citationsOf(file, path, fact.sources ?? []),
   );
 }
 
 function formerNames({ countries }: DataFiles): readonly Citation[] {
   return Object.entries(countries.countries).flatMap(([code, { was }]) =>
     was.flatMap(({ sources }, index) =>
-      cited(fileNames.countries, ["countries", code, "was", index], sources),
+      citationsOf(fileNames.countries, ["countries", code, "was", index], sources),
     ),
   );
 }
@@ -41,11 +41,11 @@ function formerNames({ countries }: DataFiles): readonly Citation[] {
 function memberships({ groups }: DataFiles): readonly Citation[] {
   return Object.entries(groups.groups).flatMap(([code, group]) =>
     ("members" in group ? group.members : []).flatMap(({ sources }, index) =>
-      cited(fileNames.groups, ["groups", code, "members", index], sources),
+      citationsOf(fileNames.groups, ["groups", code, "members", index], sources),
     ),
   );
 }
 
-function cited(file: string, path: Path, sources: Sources): readonly Citation[] {
+function citationsOf(file: string, path: Path, sources: Sources): readonly Citation[] {
   return sources.map((source, index) => ({ file, path: [...path, "sources", index], source }));
 }

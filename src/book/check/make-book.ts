@@ -16,7 +16,7 @@ import { checkSums } from "./check-sums.ts";
 import { checkTerms } from "./check-terms.ts";
 import { checkWaves } from "./check-waves.ts";
 
-export type Made =
+export type BookResult =
   | {
       readonly kind: "book";
       readonly book: Book;
@@ -26,7 +26,7 @@ export type Made =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** @param table what every country is called, read by the shell */
-export function makeBook(files: DataFiles, table: readonly CountryNames[]): Made {
+export function makeBook(files: DataFiles, table: readonly CountryNames[]): BookResult {
   const problems = checkFiles(files, table);
   if (problems.length > 0) return { kind: "problems", problems };
   const book = assembleBook(files, table);

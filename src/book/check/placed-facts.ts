@@ -1,14 +1,14 @@
 /** A wave's facts that point to a place in the article, with what stands there in a copy of it. */
 import type { Path } from "../problem.ts";
-import type { Fact, Place, Wave } from "../wave.ts";
-import type { ArticleText, Entry } from "./article-text.ts";
+import type { Place, RecordedFact, Wave } from "../wave.ts";
+import type { ArticleEntry, ArticleText } from "./article-text.ts";
 
 export interface PlacedFact {
   readonly path: Path;
-  readonly fact: Fact;
+  readonly fact: RecordedFact;
   readonly place: Place;
   /** Nothing where the copy has no such place. */
-  readonly entry: Entry | undefined;
+  readonly entry: ArticleEntry | undefined;
 }
 
 const lists = ["expulsions", "denials", "measures", "answers", "quotes", "statements"] as const;
@@ -25,9 +25,9 @@ export function placedFacts(wave: Wave, article: ArticleText): readonly PlacedFa
 }
 
 /** As it is written in the record: `European Union > 3`. */
-export const shownPlace = ({ section, entry }: Place): string => `${section} > ${entry}`;
+export const formatPlace = ({ section, entry }: Place): string => `${section} > ${entry}`;
 
-function isAt({ section, row, number }: Entry, place: Place): boolean {
+function isAt({ section, row, number }: ArticleEntry, place: Place): boolean {
   return section === place.section && (row === place.entry || String(number) === place.entry);
 }
 
@@ -37,7 +37,7 @@ interface Figure {
 }
 
 /** How many the place says; a fact with `printed: false` has no number there. */
-export function printedFigures(fact: Fact): readonly Figure[] {
+export function printedFigures(fact: RecordedFact): readonly Figure[] {
   if (!fact.printed) return [];
   return ["count", "value", "countries"].flatMap((key) => {
     const value = figureOf(fact, key);
@@ -46,7 +46,7 @@ export function printedFigures(fact: Fact): readonly Figure[] {
 }
 
 /** Facts of every kind are looked at alike: a kind without this figure has none. */
-export function figureOf(fact: Fact, key: string): number | undefined {
+export function figureOf(fact: RecordedFact, key: string): number | undefined {
   const value: unknown = Object.hasOwn(fact, key) ? Reflect.get(fact, key) : undefined;
   return typeof value === "number" ? value : undefined;
 }

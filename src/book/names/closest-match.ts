@@ -4,15 +4,15 @@ import type { UnknownName } from "../problem.ts";
 
 /** The word that is nearest, when it is near: most of its letters are right. */
 export function closestMatch(typed: string, words: readonly string[]): string | undefined {
-  const sought = typed.slice(0, 60).toLowerCase();
+  const wanted = typed.slice(0, 60).toLowerCase();
   const ranked = words
     .map((word) => ({
       word,
-      far: word.includes(sought) ? 0 : distance(word.toLowerCase(), sought),
+      far: word.includes(wanted) ? 0 : distance(word.toLowerCase(), wanted),
     }))
     .sort((one, other) => one.far - other.far);
   const [best] = ranked;
-  return best !== undefined && sought !== "" && best.far <= mayDiffer(best.word)
+  return best !== undefined && wanted !== "" && best.far <= mayDiffer(best.word)
     ? best.word
     : undefined;
 }

@@ -1,6 +1,6 @@
 /** Finds people by name and by office: "british prime minister", "president of ukraine", "nato chief". */
 import type { Book, Person } from "../book.ts";
-import type { NameMatch, Names } from "../name-indexes.ts";
+import type { NameIndexes, NameMatch } from "../name-indexes.ts";
 import { fold } from "./fold.ts";
 import { isArticle, isStopWord } from "./stop-words.ts";
 import { stripEntities } from "./tokenize.ts";
@@ -29,7 +29,7 @@ export function findByName({ names }: Pick<Book, "names">, typed: string): NameM
   const [, last = "", first = ""] = /^([^,]+),([^,]+)$/.exec(typed) ?? [];
   return (
     people.exact(folded) ??
-    people.exact(without(folded, titles)) ??
+    people.exact(removeWords(folded, titles)) ??
     (first === "" ? undefined : people.exact(fold(`${first} ${last}`)))
   );
 }
@@ -39,8 +39,8 @@ export function nameWithoutStopWords({ names }: Pick<Book, "names">, typed: stri
   const words = fold(stripEntities(typed)).split(" ");
   if (areNames(names, words.filter(isAround)))
     return words.filter((word) => !isArticle(word)).join(" ");
-  const kernel = words.filter((word) => !isAround(word));
-  const named = kernel.length > 0 ? kernel : words.filter((word) => names.people.exact(word));
+  const rest = words.filter((word) => !isAround(word));
+  const named = rest.length > 0 ? rest : words.filter((word) => names.people.exact(word));
   return named.join(" ");
 }
 
@@ -55,11 +55,11 @@ export function namesWithoutStopWords(book: Pick<Book, "names">, typed: string):
   return stripEntities(typed)
     .split(betweenSpeakers)
     .map((part) => nameWithoutStopWords(book, part))
-    .filter((kernel) => kernel !== "");
+    .filter((rest) => rest !== "");
 }
 
 /** Words that questions are made of, each of which is nevertheless somebody's name: "may" in "uk and may". */
-export function areNames({ people }: Names, strays: readonly string[]): boolean {
+export function areNames({ people }: NameIndexes, strays: readonly string[]): boolean {
   const words = strays.filter((word) => !isArticle(word));
   return words.length > 0 && words.every((word) => people.exact(word) !== undefined);
 }
@@ -68,7 +68,7 @@ export function areNames({ people }: Names, strays: readonly string[]): boolean 
 export function findByOffice(book: Book, typed: string): readonly string[] {
   const words = officeWords(typed.slice(0, 200));
   if (words.length === 1 && !words.every((word) => titles.has(word))) return [];
-  const { of, office } = apart(book, words);
+  const { of, office } = splitOffice(book, words);
   if (office.length === 0) return [];
   return [...book.people]
     .filter(([, person]) => of.every((codes) => codes.includes(person.of)))
@@ -80,7 +80,7 @@ export function findByOffice(book: Book, typed: string): readonly string[] {
 }
 
 /** The country or organisation in it, and the words of the office. */
-function apart(book: Book, words: readonly string[]) {
+function splitOffice(book: Book, words: readonly string[]) {
   const of: (readonly string[])[] = [];
   const office: string[] = [];
   for (const word of words) {
@@ -102,7 +102,7 @@ function officeWords(typed: string): readonly string[] {
     .filter((word) => word !== "" && !isAround(word));
 }
 
-function without(folded: string, words: ReadonlySet<string>): string {
+function removeWords(folded: string, words: ReadonlySet<string>): string {
   return folded
     .split(" ")
     .filter((word) => !words.has(word))

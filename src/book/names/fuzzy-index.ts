@@ -12,8 +12,8 @@ interface Spelling {
 type ByLength = ReadonlyMap<number, readonly Spelling[]>;
 
 /** Shorter names have too many neighbours, longer texts none. */
-const shortest = 5;
-const longest = 60;
+const minLength = 5;
+const maxLength = 60;
 
 export function createFuzzyIndex(
   names: readonly (readonly [string, NameMatch])[],
@@ -22,13 +22,13 @@ export function createFuzzyIndex(
   const byLength = groupByLength(names);
   return {
     fuzzy: (folded) => {
-      if (folded.length < shortest || folded.length > longest) return undefined;
-      return swapped(exact, folded) ?? nearest(byLength, folded);
+      if (folded.length < minLength || folded.length > maxLength) return undefined;
+      return findTransposed(exact, folded) ?? findNearest(byLength, folded);
     },
     suggestions: (folded) =>
-      folded.length < shortest - 1 || folded.length > longest
+      folded.length < minLength - 1 || folded.length > maxLength
         ? []
-        : within(byLength, folded, allowance(folded) + 1).map(([code]) => code),
+        : codesWithin(byLength, folded, allowance(folded) + 1).map(([code]) => code),
   };
 }
 
@@ -38,7 +38,7 @@ function allowance(folded: string): number {
 }
 
 /** Two neighbours typed in each other's place: the commonest slip, and one that an edit distance counts twice. */
-function swapped(
+function findTransposed(
   exact: (folded: string) => NameMatch | undefined,
   folded: string,
 ): NameMatch | undefined {
@@ -52,8 +52,8 @@ function swapped(
 }
 
 /** Whoever is nearest; all of them where several are equally near. */
-function nearest(byLength: ByLength, folded: string): NameMatch | undefined {
-  const found = within(byLength, folded, allowance(folded));
+function findNearest(byLength: ByLength, folded: string): NameMatch | undefined {
+  const found = codesWithin(byLength, folded, allowance(folded));
   const least = found[0]?.[1];
   if (least === undefined) return undefined;
   const codes = found.filter(([, far]) => far === least).map(([code]) => code);
@@ -61,7 +61,7 @@ function nearest(byLength: ByLength, folded: string): NameMatch | undefined {
 }
 
 /** Every code within so many letters and how far it is, nearest first. */
-function within(
+function codesWithin(
   byLength: ByLength,
   folded: string,
   max: number,
@@ -108,7 +108,7 @@ function mayDiffer(name: string, typed: string, max: number): number {
 function groupByLength(names: readonly (readonly [string, NameMatch])[]): ByLength {
   const byLength = new Map<number, Spelling[]>();
   for (const [folded, hit] of names) {
-    if (folded.length < shortest) continue;
+    if (folded.length < minLength) continue;
     const same = byLength.get(folded.length) ?? [];
     same.push({ folded, letters: lettersOf(folded), hit });
     byLength.set(folded.length, same);

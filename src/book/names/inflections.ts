@@ -25,7 +25,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The forms under which a bent name may be kept; none of them need be a name. */
-export function uninflected(folded: string): readonly string[] {
+export function nominativesOf(folded: string): readonly string[] {
   const known = irregular.get(folded);
   if (known !== undefined) return [known];
   return endings.flatMap(([ending, nominatives]) =>

@@ -1,7 +1,7 @@
 /** Puts the names of every table in one index, each with the claim it has. */
 import type * as z from "zod";
 import type { Entity } from "../../answer/reply.ts";
-import type { CountryNames, Names } from "../name-indexes.ts";
+import type { CountryNames, NameIndexes } from "../name-indexes.ts";
 import { noEntity } from "../name-indexes.ts";
 import type { countriesFile } from "../schema/countries.ts";
 import type { groupsFile } from "../schema/groups.ts";
@@ -18,39 +18,39 @@ export interface NameTables {
   readonly people: z.output<typeof peopleFile>;
 }
 
-export function makeNames(tables: NameTables): Names {
+export function makeNames(tables: NameTables): NameIndexes {
   const { table, people } = tables;
   return {
     actors: makeNameIndex(
-      [...groupEntries(tables), ...heldEntries(tables), ...defaultEntries(tables)],
+      [...groupEntries(tables), ...reservedEntries(tables), ...defaultEntries(tables)],
       () => [...ownEntries(tables), ...englishEntries(table), ...foreignEntries(table)],
     ),
     codes: new Map(
       table.flatMap((each) => codesOf(each).map((code) => [code, each.code] as const)),
     ),
     people: makeNameIndex([], () => peopleEntries(people.people)),
-    named: new Map([...namedCountries(tables), ...namedGroups(tables), ...namedPeople(tables)]),
+    entities: new Map([...namedCountries(tables), ...namedGroups(tables), ...namedPeople(tables)]),
     territories: new Set(table.filter(({ sovereign }) => !sovereign).map(({ code }) => code)),
   };
 }
 
 function* groupEntries({ groups }: NameTables): Iterable<NameEntry> {
   for (const [code, group] of Object.entries(groups.groups)) {
-    yield { name: group.name, code, matchedBy: "name", rank: nameRank.group, slips: "any" };
-    yield { name: code, code, matchedBy: "code", rank: nameRank.group, slips: "none" };
+    yield { name: group.name, code, matchedBy: "name", rank: nameRank.group, fuzziness: "any" };
+    yield { name: code, code, matchedBy: "code", rank: nameRank.group, fuzziness: "none" };
     yield* nameEntries(group.aliases, code, "alias", nameRank.group);
   }
 }
 
 /** Names that nobody may have: those declared ambiguous, and words that are no name at all. */
-function* heldEntries({ countries }: NameTables): Iterable<NameEntry> {
+function* reservedEntries({ countries }: NameTables): Iterable<NameEntry> {
   for (const [name, codes] of Object.entries(countries.ambiguous)) {
     for (const code of codes) {
-      yield { name, code, matchedBy: "name", rank: nameRank.ambiguous, slips: "long" };
+      yield { name, code, matchedBy: "name", rank: nameRank.ambiguous, fuzziness: "long" };
     }
   }
   for (const name of countries.otherwise) {
-    yield { name, code: noEntity, matchedBy: "name", rank: nameRank.ambiguous, slips: "none" };
+    yield { name, code: noEntity, matchedBy: "name", rank: nameRank.ambiguous, fuzziness: "none" };
   }
 }
 
@@ -72,7 +72,7 @@ function* defaultEntries({ countries, table }: NameTables): Iterable<NameEntry> 
 function* ownEntries({ countries }: NameTables): Iterable<NameEntry> {
   for (const [name, codes] of Object.entries(countries.historic)) {
     for (const code of codes)
-      yield { name, code, matchedBy: "alias", rank: nameRank.ours, slips: "any" };
+      yield { name, code, matchedBy: "alias", rank: nameRank.ours, fuzziness: "any" };
   }
   for (const [code, country] of Object.entries(countries.countries)) {
     const former = country.was.map(({ name }) => name);
@@ -99,7 +99,7 @@ function* foreignEntries(table: readonly CountryNames[]): Iterable<NameEntry> {
     yield* nameEntries(country.native, code, "name", nameRank.near + behind);
     yield* nameEntries(country.near, code, "name", nameRank.near + behind);
     for (const name of country.far) {
-      yield { name, code, matchedBy: "name", rank: nameRank.far + behind, slips: "none" };
+      yield { name, code, matchedBy: "name", rank: nameRank.far + behind, fuzziness: "none" };
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Goes through a text once, from left to right, and keeps whom it names. */
 
-import type { Names } from "../name-indexes.ts";
+import type { NameIndexes } from "../name-indexes.ts";
 import { noEntity } from "../name-indexes.ts";
 import type { Mention, MentionReading } from "./mention.ts";
 import { findApproximate, findCode, findExact, findInverted, wholeName } from "./name-lookup.ts";
@@ -13,11 +13,11 @@ export class MentionReader implements MentionReading {
   readonly unrecognized: string[] = [];
   readonly ignored: string[] = [];
   readonly otherWords: string[] = [];
-  readonly #names: Names;
+  readonly #names: NameIndexes;
   /** In a text all in capitals, capitals say nothing. */
   readonly #mixedCase: boolean;
 
-  constructor(names: Names, mixedCase: boolean) {
+  constructor(names: NameIndexes, mixedCase: boolean) {
     this.#names = names;
     this.#mixedCase = mixedCase;
   }
@@ -33,7 +33,7 @@ export class MentionReader implements MentionReading {
   }
 
   takeFlag(typed: string, flag: string): void {
-    const code = this.#names.codes.get(flag) ?? (this.#names.named.has(flag) ? flag : undefined);
+    const code = this.#names.codes.get(flag) ?? (this.#names.entities.has(flag) ? flag : undefined);
     if (code === undefined) this.unrecognized.push(typed);
     else this.#take({ typed, codes: [code], matchedBy: "flag" });
   }

@@ -1,7 +1,7 @@
 /** What words of a message may not name, or only beside others. Nobody asked: a wrong find is worse than none. */
 
 /** No name in running text, whatever their capitals; nor is any name inside them. */
-export const elsewhere: ReadonlySet<string> = new Set([
+export const falseNames: ReadonlySet<string> = new Set([
   ...`albion anglia antigua austrai baltic barbuda cipro ceylon columbia dominique emirate emirates emirats europa europe european europeans formosa frances
   gaul granada hispaniola iberia iland indians indie island isle jamaika kore latvuania low man maurice moldau nevis nigera reunion
   norden nippon nordic norfolk saba saudi scandinavian scandinavians siri slovenska soviet soviets sovjet sowjets spann
@@ -25,7 +25,7 @@ export const lesserHomonyms: ReadonlySet<string> = new Set(
 );
 
 /** Surnames and first names as well: no country right beside another capitalised word. */
-export const personal: ReadonlySet<string> = new Set(
+export const personalNames: ReadonlySet<string> = new Set(
   "america england holland india ireland israel kenya cuba scotland wales".split(" "),
 );
 
@@ -43,7 +43,7 @@ export const lowerAliases: ReadonlySet<string> = new Set([
 ]);
 
 /** Of the names of up to three letters, these; the others are initials and codes of something else. */
-export const shortNames: ReadonlySet<string> = new Set(
+export const shortNamesInMessages: ReadonlySet<string> = new Set(
   "us usa uk eu ue uae prc drc rok g7".split(" "),
 );
 
@@ -81,7 +81,7 @@ export const auxiliaries: ReadonlySet<string> = new Set(
 );
 
 /** "Berlin agreed to expel four", but not "agreed to differ". */
-export const resolves: ReadonlySet<string> = new Set(
+export const resolveVerbs: ReadonlySet<string> = new Set(
   "agree agrees agreed decide decides decided vow vows vowed".split(" "),
 );
 export const infinitives: ReadonlySet<string> = new Set(
@@ -89,10 +89,10 @@ export const infinitives: ReadonlySet<string> = new Set(
 );
 
 /** What a seat of government does too, where nothing, or no more than this, comes after: "Berlin followed suit". */
-export const consents: ReadonlySet<string> = new Set(
+export const consentVerbs: ReadonlySet<string> = new Set(
   "agree agrees agreed follow followed".split(" "),
 );
-export const afterConsents: ReadonlySet<string> = new Set(["", "suit", "too"]);
+export const consentObjects: ReadonlySet<string> = new Set(["", "suit", "too"]);
 
 /** Whoever is expelled by a state of America, or a school in one. */
 export const notDiplomats: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import type { Mention } from "./mention.ts";
 import { openers, prepositions, verbs } from "./message-lexicon.ts";
 import { isStopWord } from "./stop-words.ts";
 import type { MessageWord } from "./tokenize-message.ts";
-import { joinsOn, keyOf, opensSentence } from "./tokenize-message.ts";
+import { joinsOn, opensSentence, spanKey } from "./tokenize-message.ts";
 
 export interface MessageLine {
   readonly words: readonly MessageWord[];
@@ -22,34 +22,34 @@ export interface WordSpan {
 }
 
 /** The runs from a word on that can be one name, the longest first. */
-export function runsAt(line: MessageLine, at: number, longest: number): readonly WordSpan[] {
+export function spansAt(line: MessageLine, at: number, maxWords: number): readonly WordSpan[] {
   const { words } = line;
-  const max = Math.min(longest, words.length - at);
+  const max = Math.min(maxWords, words.length - at);
   const broken = words.slice(at + 1, at + max).findIndex((word) => !joinsOn(word));
   const lengths = broken < 0 ? max : broken + 1;
   return Array.from({ length: lengths }, (_, index) => {
     const length = lengths - index;
-    return { line, at, length, key: keyOf(words.slice(at, at + length)) };
+    return { line, at, length, key: spanKey(words.slice(at, at + length)) };
   });
 }
 
 export const wordsIn = ({ line, at, length }: WordSpan): readonly MessageWord[] =>
   line.words.slice(at, at + length);
 
-export const before = ({ line, at }: WordSpan): string => line.words[at - 1]?.folded ?? "";
+export const wordBefore = ({ line, at }: WordSpan): string => line.words[at - 1]?.folded ?? "";
 
 /** The word after it, unless a sentence ends between. */
-export function after({ line, at, length }: WordSpan): string {
+export function wordAfter({ line, at, length }: WordSpan): string {
   const next = line.words[at + length];
   return next === undefined || opensSentence(next, at + length) ? "" : next.folded;
 }
 
 /** The word after that, unless a sentence ends between. */
-export const secondAfter = ({ line, at, length }: WordSpan): string =>
-  after({ line, at, length: length + 1, key: "" });
+export const secondWordAfter = ({ line, at, length }: WordSpan): string =>
+  wordAfter({ line, at, length: length + 1, key: "" });
 
-export const thirdAfter = ({ line, at, length }: WordSpan): string =>
-  after({ line, at, length: length + 2, key: "" });
+export const thirdWordAfter = ({ line, at, length }: WordSpan): string =>
+  wordAfter({ line, at, length: length + 2, key: "" });
 
 /** So many words on each side of it. */
 export function wordsAround({ line, at, length }: WordSpan, max: number): readonly string[] {
@@ -58,17 +58,17 @@ export function wordsAround({ line, at, length }: WordSpan, max: number): readon
   return [...left, ...right.slice(0, max)].map(({ folded }) => folded);
 }
 
-export const opens = ({ line, at }: WordSpan): boolean => {
+export const startsSentence = ({ line, at }: WordSpan): boolean => {
   const [first] = line.words.slice(at, at + 1);
   return first !== undefined && opensSentence(first, at);
 };
 
 /** Does it stand like a name, with capitals that say something? Scripts without capitals always do. */
-export function isCapital(run: WordSpan): boolean {
-  const words = wordsIn(run);
+export function isCapital(span: WordSpan): boolean {
+  const words = wordsIn(span);
   const ends = [words[0], words.at(-1)].map((word) => word?.raw ?? "");
   if (ends.every((raw) => !/^[\p{Ll}\p{Lu}]/u.test(raw))) return true;
-  return run.line.mixedCase && ends.every((raw) => !/^\p{Ll}/u.test(raw));
+  return span.line.mixedCase && ends.every((raw) => !/^\p{Ll}/u.test(raw));
 }
 
 /** Is another name right before it: the Tom of "Tom Holland"? */
@@ -89,7 +89,7 @@ function isNamelike({ raw, folded }: MessageWord): boolean {
   return /^\p{Lu}\p{Ll}/u.test(raw) && !free && !isStopWord(folded);
 }
 
-export const lineOf = (words: readonly MessageWord[]): MessageLine => {
+export const toMessageLine = (words: readonly MessageWord[]): MessageLine => {
   const raw = words.map((word) => word.raw).join("");
   return { words, mixedCase: /\p{Ll}/u.test(raw) && /\p{Lu}/u.test(raw) };
 };
@@ -100,9 +100,9 @@ export interface MentionStep {
   readonly mention?: Mention;
 }
 
-export function stepOf(run: WordSpan, { codes, matchedBy }: NameMatch): MentionStep {
-  const typed = wordsIn(run)
+export function stepOf(span: WordSpan, { codes, matchedBy }: NameMatch): MentionStep {
+  const typed = wordsIn(span)
     .map(({ raw, gap }, at) => (at === 0 ? raw : `${gap}${raw}`))
     .join("");
-  return { length: run.length, mention: { typed, codes, matchedBy } };
+  return { length: span.length, mention: { typed, codes, matchedBy } };
 }

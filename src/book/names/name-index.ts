@@ -13,7 +13,7 @@ export interface NameEntry {
   readonly matchedBy: MatchedBy;
   /** Where two claim one name, the lower rank has it; equal ranks share it, and the bot asks. */
   readonly rank: number;
-  readonly slips: Fuzziness;
+  readonly fuzziness: Fuzziness;
 }
 
 /**
@@ -23,18 +23,20 @@ export interface NameEntry {
 export type Fuzziness = "none" | "long" | "any";
 
 /**
- * @param usual the names that most questions use
+ * @param common the names that most questions use
  * @param further the others, each of a higher rank than any usual one; made when a usual name was not found
  */
 export function makeNameIndex(
-  usual: Iterable<NameEntry>,
+  common: Iterable<NameEntry>,
   further: () => Iterable<NameEntry> = () => [],
 ): NameIndex {
-  const first = stakeAll(new Map(), usual);
-  const all = once(() => stakeAll(new Map(first), further()));
+  const first = addAll(new Map(), common);
+  const all = once(() => addAll(new Map(first), further()));
   const exact = (folded: string): SpelledMatch | undefined =>
     first.get(folded) ?? all().get(folded);
-  const loose = once(() => [...all()].filter(([folded, { slips }]) => mayBeSlipped(folded, slips)));
+  const loose = once(() =>
+    [...all()].filter(([folded, { slips: fuzziness }]) => allowsFuzzy(folded, fuzziness)),
+  );
   const beginnings = once(() => createPrefixIndex(loose()));
   const offered = once(() =>
     createPrefixIndex([...all()].filter(([, { slips }]) => slips !== "none")),
@@ -60,30 +62,30 @@ interface Claim extends SpelledMatch {
 /** From so many letters on, a name is long. */
 const long = 7;
 
-function mayBeSlipped(folded: string, slips: Fuzziness): boolean {
+function allowsFuzzy(folded: string, slips: Fuzziness): boolean {
   return slips === "any" || (slips === "long" && folded.length >= long);
 }
 
-function stakeAll(
+function addAll(
   claims: Map<string, Claim>,
   entries: Iterable<NameEntry>,
 ): ReadonlyMap<string, Claim> {
   for (const entry of entries) {
-    stake(claims, fold(entry.name), entry);
+    addEntry(claims, fold(entry.name), entry);
     const spelledOut = foldSpelledOut(entry.name);
-    if (spelledOut !== undefined) stake(claims, spelledOut, entry);
+    if (spelledOut !== undefined) addEntry(claims, spelledOut, entry);
   }
   return claims;
 }
 
-function stake(claims: Map<string, Claim>, folded: string, entry: NameEntry): void {
+function addEntry(claims: Map<string, Claim>, folded: string, entry: NameEntry): void {
   if (folded === "") return;
-  const { code, name, matchedBy, rank, slips } = entry;
-  const held = claims.get(folded);
-  if (held === undefined || rank < held.rank) {
+  const { code, name, matchedBy, rank, fuzziness: slips } = entry;
+  const known = claims.get(folded);
+  if (known === undefined || rank < known.rank) {
     claims.set(folded, { codes: [code], matchedBy, name, rank, slips });
-  } else if (rank === held.rank && !held.codes.includes(code)) {
-    claims.set(folded, { ...held, codes: [...held.codes, code] });
+  } else if (rank === known.rank && !known.codes.includes(code)) {
+    claims.set(folded, { ...known, codes: [...known.codes, code] });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Looks words up among the names of countries, organisations and groups. */
 
-import type { NameMatch, Names } from "../name-indexes.ts";
+import type { NameIndexes, NameMatch } from "../name-indexes.ts";
 import { fold } from "./fold.ts";
 import type { Mention } from "./mention.ts";
 import { conjunctions, isStopWord } from "./stop-words.ts";
@@ -8,7 +8,7 @@ import type { Token } from "./tokenize.ts";
 import { foldedOf, rawOf } from "./tokenize.ts";
 
 /** `us`, `DEU`: a single word of two or three letters that is a code. */
-export function findCode(names: Names, words: readonly Token[]): Mention | undefined {
+export function findCode(names: NameIndexes, words: readonly Token[]): Mention | undefined {
   const [word, ...more] = words;
   if (word === undefined || more.length > 0 || !/^[a-z]{2,3}$/i.test(word.raw)) return undefined;
   if (conjunctions.has(word.raw)) return undefined;
@@ -16,51 +16,55 @@ export function findCode(names: Names, words: readonly Token[]): Mention | undef
   return code === undefined ? undefined : { typed: word.raw, codes: [code], matchedBy: "code" };
 }
 
-export function findExact(names: Names, typed: string, folded = fold(typed)): Mention | undefined {
+export function findExact(
+  names: NameIndexes,
+  typed: string,
+  folded = fold(typed),
+): Mention | undefined {
   return mentionOf(typed, names.actors.exact(folded));
 }
 
 /** The other way round, as lists print it: "Korea, South". */
-export function findInverted(names: Names, typed: string): Mention | undefined {
+export function findInverted(names: NameIndexes, typed: string): Mention | undefined {
   const [, last, first] = /^([^,]+),([^,]+)$/.exec(typed) ?? [];
   return first === undefined ? undefined : findExact(names, typed, fold(`${first} ${last}`));
 }
 
 /** All the words as one name; of several words also with a typo, for "noth korea" is not both Koreas. */
-export function wholeName(names: Names, words: readonly Token[]): Mention | undefined {
+export function wholeName(names: NameIndexes, words: readonly Token[]): Mention | undefined {
   const [word, ...more] = words;
   if (word === undefined || (more.length === 0 && conjunctions.has(word.folded))) return undefined;
   const exact = findExact(names, rawOf(words), foldedOf(words));
   if (exact !== undefined || more.length === 0) return exact;
-  const near = names.actors.fuzzy(foldedOf(words));
-  return near?.codes.length === 1 ? mentionOf(rawOf(words), near) : undefined;
+  const match = names.actors.fuzzy(foldedOf(words));
+  return match?.codes.length === 1 ? mentionOf(rawOf(words), match) : undefined;
 }
 
 /** Among other words, a shorter one is too easily near a name: Angela is not Angola. */
 const longWord = 7;
 
 /** With a typo or only begun: all the words as one name, else the one word of them that is near a name. */
-export function findApproximate(names: Names, words: readonly Token[]): Mention | undefined {
-  const whole = nearly(names, words);
+export function findApproximate(names: NameIndexes, words: readonly Token[]): Mention | undefined {
+  const whole = findNear(names, words);
   if (whole !== undefined || words.length < 2) return whole;
   const found = words
     .filter((word) => !isStopWord(word.folded) && word.folded.length >= longWord)
-    .map((word) => nearly(names, [word]))
+    .map((word) => findNear(names, [word]))
     .filter((each) => each !== undefined);
   return found.length === 1 ? found[0] : undefined;
 }
 
-function nearly({ actors }: Names, words: readonly Token[]): Mention | undefined {
+function findNear({ actors }: NameIndexes, words: readonly Token[]): Mention | undefined {
   const folded = foldedOf(words);
   return mentionOf(rawOf(words), actors.byPrefix(folded) ?? actors.fuzzy(folded));
 }
 
 function mentionOf(typed: string, hit: NameMatch | undefined): Mention | undefined {
   if (hit === undefined) return undefined;
-  return { typed: bare(typed), codes: hit.codes, matchedBy: hit.matchedBy };
+  return { typed: stripSigns(typed), codes: hit.codes, matchedBy: hit.matchedBy };
 }
 
 /** Without the signs around it: "germany?" was typed for germany. */
-function bare(typed: string): string {
+function stripSigns(typed: string): string {
   return typed.replace(/^[^\p{L}\p{N}\p{So}]+|[^\p{L}\p{N}\p{M}\p{So}]+$/gu, "");
 }

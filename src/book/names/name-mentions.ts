@@ -10,20 +10,20 @@ import {
   lowerHomonyms,
   notDiplomats,
   offices,
-  personal,
+  personalNames,
   prepositions,
   shortForeign,
   statecraft,
 } from "./message-lexicon.ts";
 import type { WordSpan } from "./message-line.ts";
 import {
-  after,
-  before,
   isCapital,
   isFollowedByName,
   isLedByName,
-  runsAt,
-  secondAfter,
+  secondWordAfter,
+  spansAt,
+  wordAfter,
+  wordBefore,
   wordsAround,
   wordsIn,
 } from "./message-line.ts";
@@ -31,18 +31,18 @@ import { conjunctions } from "./stop-words.ts";
 
 type Known = Pick<Book, "names" | "wave">;
 
-export function isNameMention(book: Known, run: WordSpan, codes: readonly string[]): boolean {
-  const { key } = run;
-  const isShown = codes.some((code) => fold(book.names.named.get(code)?.name ?? "") === key);
-  if (!isCapital(run)) return lowerAliases.has(key) || (isShown && !lowerHomonyms.has(key));
-  if (!isShown && isShortAndPlain(run)) return shortForeign.has(key);
-  return !(personal.has(key) && (isLedByName(run) || isFollowedByName(run)));
+export function isNameMention(book: Known, span: WordSpan, codes: readonly string[]): boolean {
+  const { key } = span;
+  const isShown = codes.some((code) => fold(book.names.entities.get(code)?.name ?? "") === key);
+  if (!isCapital(span)) return lowerAliases.has(key) || (isShown && !lowerHomonyms.has(key));
+  if (!isShown && isShortAndPlain(span)) return shortForeign.has(key);
+  return !(personalNames.has(key) && (isLedByName(span) || isFollowedByName(span)));
 }
 
 /** Without accents, the short names of other languages are English words; with them they are none: "Suède". */
-function isShortAndPlain(run: WordSpan): boolean {
-  const [word] = wordsIn(run);
-  return run.length === 1 && /^[a-z0-9]{4,5}$/i.test(word?.raw ?? "");
+function isShortAndPlain(span: WordSpan): boolean {
+  const [word] = wordsIn(span);
+  return span.length === 1 && /^[a-z0-9]{4,5}$/i.test(word?.raw ?? "");
 }
 
 /** "俄罗斯外交官", "ロシアの外交官": without a space, a name is an adjective too. */
@@ -52,32 +52,34 @@ export function isBeforeDiplomats({ line, at, length }: WordSpan): boolean {
 }
 
 /** "Germany’s" is a name, "German" one only before what states have: "the German embassy". */
-export function isAdjectiveMention(run: WordSpan): boolean {
-  if (!isCapital(run)) return false;
-  const people = before(run) === "the" && /[^s]s$/.test(run.key);
-  return people || isOffice(run) || isGermanName(run);
+export function isAdjectiveMention(span: WordSpan): boolean {
+  if (!isCapital(span)) return false;
+  const people = wordBefore(span) === "the" && /[^s]s$/.test(span.key);
+  return people || isOffice(span) || isGermanName(span);
 }
 
-function isOffice(run: WordSpan): boolean {
-  const next = after(run);
-  return next === "prime" ? secondAfter(run) === "minister" : offices.has(next);
+function isOffice(span: WordSpan): boolean {
+  const next = wordAfter(span);
+  return next === "prime" ? secondWordAfter(span) === "minister" : offices.has(next);
 }
 
 /** Italien, Georgien: people in French, and there behind an article; countries in German. */
-function isGermanName(run: WordSpan): boolean {
-  return /ien$/.test(run.key) && !/^(?:l|le|un|d|de|du|des|les|cet|tout|chaque)$/.test(before(run));
+function isGermanName(span: WordSpan): boolean {
+  return (
+    /ien$/.test(span.key) && !/^(?:l|le|un|d|de|du|des|les|cet|tout|chaque)$/.test(wordBefore(span))
+  );
 }
 
 /** Chad may be a friend, Jordan a shoe, Georgia in America: what stands beside them tells. */
-export function isHomonymMention(book: Known, run: WordSpan): boolean {
-  if (!isCapital(run) || isLedByName(run) || isFollowedByName(run)) return false;
-  if (wordsIn(run).some(({ raw }) => /^\p{sc=Latin}*[^\p{ASCII}]\p{sc=Latin}*$/u.test(raw)))
+export function isHomonymMention(book: Known, span: WordSpan): boolean {
+  if (!isCapital(span) || isLedByName(span) || isFollowedByName(span)) return false;
+  if (wordsIn(span).some(({ raw }) => /^\p{sc=Latin}*[^\p{ASCII}]\p{sc=Latin}*$/u.test(raw)))
     return true;
-  if (isListed(book, run) || isBehindCapital(book, run)) return true;
-  if (wordsAround(run, 4).some((word) => diplomacy.has(word))) return true;
-  if (homonyms.has(run.key)) return expelsDiplomats(book, run);
-  const next = after(run);
-  return prepositions.has(before(run)) || statecraft.has(next) || next === "says";
+  if (isListed(book, span) || isBehindCapital(book, span)) return true;
+  if (wordsAround(span, 4).some((word) => diplomacy.has(word))) return true;
+  if (homonyms.has(span.key)) return expelsDiplomats(book, span);
+  const next = wordAfter(span);
+  return prepositions.has(wordBefore(span)) || statecraft.has(next) || next === "says";
 }
 
 /** "Ankara, Turkey": its own capital, while Atlanta is none. */
@@ -91,13 +93,13 @@ function isBehindCapital({ names }: Known, { line, at, key }: WordSpan): boolean
 }
 
 /** "Georgia expels one", where the country is on record with it; "Georgia expels two students" is the state. */
-function expelsDiplomats({ names, wave }: Known, run: WordSpan): boolean {
-  const [code = ""] = names.actors.exact(run.key)?.codes ?? [];
+function expelsDiplomats({ names, wave }: Known, span: WordSpan): boolean {
+  const [code = ""] = names.actors.exact(span.key)?.codes ?? [];
   if ((wave.actors.get(code)?.expulsions.length ?? 0) === 0) return false;
-  const object = secondAfter(run);
+  const object = secondWordAfter(span);
   const isSome = expelledOnes.has(object) || /^\d{1,2}$/.test(object);
-  const others = wordsAround(run, 6).some((word) => notDiplomats.has(word));
-  return /^(?:expel|expels|expelled)$/.test(after(run)) && isSome && !others;
+  const others = wordsAround(span, 6).some((word) => notDiplomats.has(word));
+  return /^(?:expel|expels|expelled)$/.test(wordAfter(span)) && isSome && !others;
 }
 
 /** Is it one of several: "Chad, Niger and Mali"? America is no company: "Atlanta, Georgia, USA". */
@@ -109,7 +111,7 @@ function isListed(book: Known, { line, at, length, key }: WordSpan): boolean {
   const own = words[at]?.gap ?? "";
   const previous = joins(at - 1) ? at - 2 : /^\s?[,/&]\s?$/.test(own) ? at - 1 : -1;
   // a food beside what may be a friend, "Turkey and Jordan", is no meal: both are countries
-  const doubtful = lesserHomonyms.has(key) ? [personal] : [homonyms, personal];
+  const doubtful = lesserHomonyms.has(key) ? [personalNames] : [homonyms, personalNames];
   return [next, previous].some((index) => isPlainCountry(book, { line, at: index }, doubtful));
 }
 
@@ -119,10 +121,10 @@ function isPlainCountry(
   doubtful: readonly ReadonlySet<string>[],
 ): boolean {
   if (at < 0) return false;
-  return runsAt(line, at, 2).some((run) => {
-    const { codes = [], matchedBy } = names.actors.exact(run.key) ?? {};
-    const unsure = doubtful.some((each) => each.has(run.key));
-    const country = codes.every((code) => names.named.get(code)?.kind === "country");
-    return matchedBy === "name" && country && !unsure && !codes.includes("US") && isCapital(run);
+  return spansAt(line, at, 2).some((span) => {
+    const { codes = [], matchedBy } = names.actors.exact(span.key) ?? {};
+    const unsure = doubtful.some((each) => each.has(span.key));
+    const country = codes.every((code) => names.entities.get(code)?.kind === "country");
+    return matchedBy === "name" && country && !unsure && !codes.includes("US") && isCapital(span);
   });
 }

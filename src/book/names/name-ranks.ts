@@ -21,6 +21,6 @@ export function* nameEntries(
   matchedBy: MatchedBy,
   claim: number,
 ): Iterable<NameEntry> {
-  const slips = matchedBy === "name" && claim < nameRank.near ? "any" : "long";
-  for (const name of names) yield { name, code, matchedBy, rank: claim, slips };
+  const fuzziness = matchedBy === "name" && claim < nameRank.near ? "any" : "long";
+  for (const name of names) yield { name, code, matchedBy, rank: claim, fuzziness };
 }

@@ -11,11 +11,11 @@ export function* peopleEntries(people: People): Iterable<NameEntry> {
     yield* nameEntries([person.name], code, "name", 0);
     yield* nameEntries(person.aliases, code, "alias", 1);
     for (const office of person.offices) {
-      yield { name: office, code, matchedBy: "role", rank: 1, slips: "none" };
+      yield { name: office, code, matchedBy: "role", rank: 1, fuzziness: "none" };
     }
     yield* nameEntries(surnames(person.name), code, "name", 2);
     const [first = ""] = person.name.split(" ");
-    yield { name: first, code, matchedBy: "name", rank: 3, slips: "none" };
+    yield { name: first, code, matchedBy: "name", rank: 3, fuzziness: "none" };
   }
 }
 

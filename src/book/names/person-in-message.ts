@@ -5,48 +5,48 @@ import { fold } from "./fold.ts";
 import { commonNouns, commonSurnames, verbs } from "./message-lexicon.ts";
 import type { MentionStep, MessageLine, WordSpan } from "./message-line.ts";
 import {
-  after,
   isCapital,
   isFollowedByName,
   isLedByName,
-  opens,
-  runsAt,
+  spansAt,
+  startsSentence,
   stepOf,
+  wordAfter,
 } from "./message-line.ts";
-import { keyOf } from "./tokenize-message.ts";
+import { spanKey } from "./tokenize-message.ts";
 
 type Known = Pick<Book, "names" | "people">;
 
 /** The longest of their names in words: Jean-Yves Le Drian. */
-const longest = 4;
+const maxWords = 4;
 
 export function personAt(book: Known, line: MessageLine, at: number): MentionStep | undefined {
-  for (const run of runsAt(line, at, longest)) {
-    const hit = book.names.people.exact(run.key);
-    if (hit !== undefined && counts(book, run, hit)) return stepOf(run, hit);
+  for (const span of spansAt(line, at, maxWords)) {
+    const hit = book.names.people.exact(span.key);
+    if (hit !== undefined && isMention(book, span, hit)) return stepOf(span, hit);
   }
   return undefined;
 }
 
 /** An office names whoever holds it today, and so nobody of the record. */
-function counts(book: Known, run: WordSpan, { codes, matchedBy }: NameMatch): boolean {
+function isMention(book: Known, span: WordSpan, { codes, matchedBy }: NameMatch): boolean {
   const person = codes.length === 1 ? book.people.get(codes.join("")) : undefined;
   if (person === undefined || matchedBy === "role") return false;
-  return run.length > 1 ? wholeCounts(run, person) : surnameCounts(book, run, person);
+  return span.length > 1 ? isFullNameMention(span, person) : isSurnameMention(book, span, person);
 }
 
 /** In small letters too, but for "theresa may come". */
-function wholeCounts(run: WordSpan, { name }: Person): boolean {
-  return isCapital(run) || (run.key === fold(name) && !run.key.endsWith(" may"));
+function isFullNameMention(span: WordSpan, { name }: Person): boolean {
+  return isCapital(span) || (span.key === fold(name) && !span.key.endsWith(" may"));
 }
 
-function surnameCounts(book: Known, run: WordSpan, person: Person): boolean {
-  const { key } = run;
+function isSurnameMention(book: Known, span: WordSpan, person: Person): boolean {
+  const { key } = span;
   const isSurname = fold(person.name).endsWith(` ${key}`) || person.aliases.some(isWritten(key));
-  if (!isSurname || !isCapital(run) || isFollowedByName(run)) return false;
-  if (commonSurnames.has(key)) return hasTitle(run, person);
-  if (commonNouns.has(key) && opens(run) && !verbs.has(after(run))) return false;
-  return !isLedByName(run) || isLedByActor(book, run);
+  if (!isSurname || !isCapital(span) || isFollowedByName(span)) return false;
+  if (commonSurnames.has(key)) return hasTitle(span, person);
+  if (commonNouns.has(key) && startsSentence(span) && !verbs.has(wordAfter(span))) return false;
+  return !isLedByName(span) || isLedByActor(book, span);
 }
 
 const isWritten = (key: string) => (alias: string) => fold(alias) === key;
@@ -55,7 +55,7 @@ const isWritten = (key: string) => (alias: string) => fold(alias) === key;
 function hasTitle({ line, at }: WordSpan, { role }: Person): boolean {
   const known = ` ${fold(role)} `;
   return [1, 2].some((length) => {
-    const title = keyOf(line.words.slice(Math.max(0, at - length), at));
+    const title = spanKey(line.words.slice(Math.max(0, at - length), at));
     return titles.has(title) && known.includes(` ${titles.get(title)} `);
   });
 }

@@ -5,38 +5,38 @@ import type { NameIndex, NameMatch, SpelledMatch } from "../name-indexes.ts";
 const minLength = 5;
 
 /** So much of the name must be there: Mars is no beginning of the Marshall Islands. */
-const leastPart = 0.6;
+const minPart = 0.6;
 
 export function createPrefixIndex(
   names: readonly (readonly [string, SpelledMatch])[],
 ): Pick<NameIndex, "byPrefix" | "completions"> {
   const sorted = names.toSorted(([one], [other]) => (one < other ? -1 : 1));
   return {
-    byPrefix: (folded) => (folded.length < minLength ? undefined : begun(sorted, folded)),
+    byPrefix: (folded) => (folded.length < minLength ? undefined : matchPrefix(sorted, folded)),
     completions: (folded) =>
-      startingWith(sorted, folded)
+      namesStartingWith(sorted, folded)
         .toSorted(([one], [other]) => one.length - other.length)
         .map(([, hit]) => hit),
   };
 }
 
-type Sorted = readonly (readonly [string, SpelledMatch])[];
+type SortedNames = readonly (readonly [string, SpelledMatch])[];
 
-function begun(sorted: Sorted, folded: string): NameMatch | undefined {
-  const names = startingWith(sorted, folded);
+function matchPrefix(sorted: SortedNames, folded: string): NameMatch | undefined {
+  const names = namesStartingWith(sorted, folded);
   const [shortest] = names.toSorted(([one], [other]) => one.length - other.length);
-  if (shortest === undefined || folded.length < leastPart * shortest[0].length) return undefined;
+  if (shortest === undefined || folded.length < minPart * shortest[0].length) return undefined;
   const codes = new Set(names.flatMap(([, hit]) => hit.codes));
   return { codes: [...codes], matchedBy: shortest[1].matchedBy };
 }
 
-function startingWith(sorted: Sorted, folded: string): Sorted {
+function namesStartingWith(sorted: SortedNames, folded: string): SortedNames {
   const first = firstNotBefore(sorted, folded);
   const beyond = firstNotBefore(sorted, `${folded}\u{10ffff}`);
   return sorted.slice(first, beyond);
 }
 
-function firstNotBefore(sorted: Sorted, folded: string): number {
+function firstNotBefore(sorted: SortedNames, folded: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

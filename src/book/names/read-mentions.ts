@@ -1,6 +1,6 @@
 /** Reads whom a text names: one country, a list of them, or a question with names in it. */
 
-import type { Names } from "../name-indexes.ts";
+import type { NameIndexes } from "../name-indexes.ts";
 import { splitFlags } from "./flags.ts";
 import { fold } from "./fold.ts";
 import type { Mention, MentionReading } from "./mention.ts";
@@ -9,11 +9,11 @@ import { isArticle } from "./stop-words.ts";
 import { stripEntities } from "./tokenize.ts";
 
 /** Longer texts are cut: nobody names a country after the first thousand characters. */
-const longest = 1000;
+const maxLength = 1000;
 
 /** Never throws, whatever was typed. */
-export function readMentions(names: Names, typed: string): MentionReading {
-  const text = stripEntities(typed.slice(0, longest).normalize("NFKC"));
+export function readMentions(names: NameIndexes, typed: string): MentionReading {
+  const text = stripEntities(typed.slice(0, maxLength).normalize("NFKC"));
   const reader = new MentionReader(names, /\p{Ll}/u.test(text));
   const stretches = splitFlags(text);
   if (stretches.length === 1 && reader.takeWhole(text)) return reader;
@@ -25,14 +25,14 @@ export function readMentions(names: Names, typed: string): MentionReading {
 }
 
 /** Whom the whole text names as it is written, an article apart: by no typo, and not by half a name. */
-export function readExactly(names: Names, typed: string): Mention | undefined {
+export function readExactly(names: NameIndexes, typed: string): Mention | undefined {
   const { mentions, unrecognized, otherWords } = readMentions(names, typed);
   const [only, ...more] = mentions;
   if (only === undefined || more.length + unrecognized.length > 0) return undefined;
   return otherWords.every(isArticle) && isWhole(names, only) ? only : undefined;
 }
 
-function isWhole({ actors }: Names, { typed, codes, matchedBy }: Mention): boolean {
+function isWhole({ actors }: NameIndexes, { typed, codes, matchedBy }: Mention): boolean {
   if (matchedBy === "code" || matchedBy === "flag") return true;
   return matchedBy !== "typo" && actors.exact(fold(typed))?.codes.join() === codes.join();
 }

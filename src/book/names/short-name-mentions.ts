@@ -1,20 +1,20 @@
 /** When a name of up to three letters counts in running text: "US" does, "us" and "IT" do not. */
 
-import { shortNames, statecraft } from "./message-lexicon.ts";
+import { shortNamesInMessages, statecraft } from "./message-lexicon.ts";
 import type { WordSpan } from "./message-line.ts";
-import { after, before, wordsIn } from "./message-line.ts";
+import { wordAfter, wordBefore, wordsIn } from "./message-line.ts";
 
 /** What makes "US" money. */
 const money = /^(?:dollars?|cents?|bucks|treasuries)$/;
 
-export function isShortNameMention(run: WordSpan): boolean {
-  const [word] = wordsIn(run);
-  if (word === undefined || !shortNames.has(run.key)) return false;
+export function isShortNameMention(span: WordSpan): boolean {
+  const [word] = wordsIn(span);
+  if (word === undefined || !shortNamesInMessages.has(span.key)) return false;
   if (/[^a-z0-9.]/i.test(word.raw)) return false;
   if (/\./.test(word.raw)) return true;
   const isShouted = /^[\p{Lu}\d]+$/u.test(word.raw);
-  if (isShouted && (run.line.mixedCase || isListed(run))) return loudCounts(run);
-  switch (run.key) {
+  if (isShouted && (span.line.mixedCase || isListed(span))) return isShoutedMention(span);
+  switch (span.key) {
     case "usa":
     case "uk":
     case "uae":
@@ -22,17 +22,21 @@ export function isShortNameMention(run: WordSpan): boolean {
       return true;
     case "eu":
     case "us":
-      return before(run) === "the" && (isShouted || run.key === "eu" || statecraft.has(after(run)));
+      return (
+        wordBefore(span) === "the" &&
+        (isShouted || span.key === "eu" || statecraft.has(wordAfter(span)))
+      );
   }
   return false;
 }
 
 /** "US$5" and "US dollars" are no country; UE is the union in French, and in English many other things. */
-function loudCounts(run: WordSpan): boolean {
-  const next = run.line.words[run.at + 1];
-  if (run.key === "ue") return /^(?:l|la|de|dell|della|da|na)$/.test(before(run));
-  if (run.key === "us" && /^(?:let|tell|give|show|help|remind)$/.test(before(run))) return false;
-  return run.key !== "us" || !(money.test(after(run)) || next?.gap.startsWith("$") === true);
+function isShoutedMention(span: WordSpan): boolean {
+  const next = span.line.words[span.at + 1];
+  if (span.key === "ue") return /^(?:l|la|de|dell|della|da|na)$/.test(wordBefore(span));
+  if (span.key === "us" && /^(?:let|tell|give|show|help|remind)$/.test(wordBefore(span)))
+    return false;
+  return span.key !== "us" || !(money.test(wordAfter(span)) || next?.gap.startsWith("$") === true);
 }
 
 /** "US/UK/EU", in a line of nothing but capitals. */

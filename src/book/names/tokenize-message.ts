@@ -9,7 +9,7 @@ export interface MessageWord {
 }
 
 /** Longer than any message of a platform: Discord's have 4,000 characters at most. */
-const longest = 8000;
+const maxLength = 8000;
 
 /** Each is replaced by something that no name can span. Every one is read in one pass, however long the message is. */
 const noise: readonly (readonly [RegExp, string])[] = [
@@ -41,7 +41,7 @@ const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/u;
 
 /** The lines of a message; each is read for itself, for no name runs over a line's end. Never throws. */
 export function linesOf(message: string): readonly string[] {
-  const text = message.slice(0, longest).toWellFormed().normalize("NFKC");
+  const text = message.slice(0, maxLength).toWellFormed().normalize("NFKC");
   return noise.reduce((rest, [what, by]) => rest.replace(what, by), text).split(/[\n\r]+/);
 }
 
@@ -72,7 +72,7 @@ export function joinsOn({ gap }: MessageWord): boolean {
 }
 
 /** The words as names are kept. */
-export function keyOf(words: readonly MessageWord[]): string {
+export function spanKey(words: readonly MessageWord[]): string {
   return words.reduce((key, { folded, gap, raw }, at) => {
     if (at === 0) return folded;
     if (gap === "" && unspaced.test(raw)) return key + folded;

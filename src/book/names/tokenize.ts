@@ -13,7 +13,7 @@ export function tokenize(part: string): readonly Token[] {
     const whole = folded.length === 1;
     return folded
       .filter((word) => word !== "")
-      .map((word) => ({ raw: whole ? trimmed(raw) : word, folded: word }));
+      .map((word) => ({ raw: whole ? trimSigns(raw) : word, folded: word }));
   });
 }
 
@@ -26,7 +26,7 @@ export function isShouted({ raw }: Token): boolean {
   return /^\p{Lu}[\p{Lu}.]+$/u.test(raw);
 }
 
-const trimmed = (raw: string): string => raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+const trimSigns = (raw: string): string => raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 /* merged: Escaped markup that somebody pasted: "lt" in it is no Lithuania, and its semicolon ends no part of a list. */
 

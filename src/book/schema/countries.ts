@@ -1,17 +1,17 @@
 /** `data/countries.yaml`: what people call a country, beyond the tables that come with Unicode and world-countries. */
 import * as z from "zod";
-import { actorCode, countryCode, day, line, name, names, slug, sources } from "./parts.ts";
+import { actorCode, countryCode, day, name, names, slug, sourceList, textLine } from "./parts.ts";
 
 const formerName = z
   .strictObject({
-    name: line.describe("The name of that time: Macedonia."),
+    name: textLine.describe("The name of that time: Macedonia."),
     until: day.describe("The day on which the new name took its place."),
-    sources,
+    sources: sourceList,
   })
   .describe("A name until a day, so that an answer about that time uses the name of that time.");
 
 const country = z.strictObject({
-  name: line
+  name: textLine
     .optional()
     .describe("The name that answers show, where the tables' own is not the usual one."),
   the: z.boolean().default(false).describe('Does it take "the" in a sentence: the United States.'),

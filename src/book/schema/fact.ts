@@ -1,6 +1,6 @@
 /** What every fact of a wave carries. */
 import * as z from "zod";
-import { day, form, line, sources } from "./parts.ts";
+import { day, form, sourceList, textLine } from "./parts.ts";
 
 const place = form(
   /^[^>]+ > [^>]+$/,
@@ -19,10 +19,12 @@ export const fact = {
     .boolean()
     .default(true)
     .describe("false where the article tells of the fact and prints no figure for it."),
-  sources: sources.optional(),
-  note: line.optional().describe("What a reader should know besides, in the record's own words."),
+  sources: sourceList.optional(),
+  note: textLine
+    .optional()
+    .describe("What a reader should know besides, in the record's own words."),
   conflicts: z
-    .array(line)
+    .array(textLine)
     .min(1)
     .readonly()
     .optional()

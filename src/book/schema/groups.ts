@@ -1,9 +1,9 @@
 /** `data/groups.yaml`: organisations and groups of countries, with who belonged when. */
 import * as z from "zod";
-import { actorCode, countryCode, day, line, names, slug, sources } from "./parts.ts";
+import { actorCode, countryCode, day, names, slug, sourceList, textLine } from "./parts.ts";
 
 const shown = {
-  name: line.describe("The name as answers show it: European Union."),
+  name: textLine.describe("The name as answers show it: European Union."),
   the: z.boolean().default(false).describe('Does the name take "the" in a sentence: the G7.'),
   aliases: names.default([]).describe("What people call it, in any language."),
 };
@@ -16,7 +16,7 @@ const membership = z.strictObject({
     .describe("The countries that joined that day: [BE, DE]."),
   from: day.describe("The day of accession."),
   to: day.optional().describe("The last day as a member; left out for those who still are."),
-  sources,
+  sources: sourceList,
 });
 
 const members = z

@@ -40,7 +40,7 @@ export const slug = form(
 );
 
 /** One line of text that a person reads. */
-export const line = z
+export const textLine = z
   .string()
   .trim()
   .min(1)
@@ -62,15 +62,17 @@ const wholeNumber = z.int({
 });
 
 /** How many people; nothing is ever counted below zero. */
-export const count = wholeNumber.min(0).max(9999);
+export const peopleCount = wholeNumber.min(0).max(9999);
 export const atLeastOne = wholeNumber.min(1).max(9999);
 
 /** Where a fact comes from: an entry in `sources.yaml`, or a source that only this fact needs. */
 export const source = z.strictObject({
-  publisher: line.describe(
+  publisher: textLine.describe(
     "Who printed or said it: Reuters, GOV.UK; `TASS via Report.az` for a reprint.",
   ),
-  title: line.optional().describe("The title of the page, only where the page was seen with it."),
+  title: textLine
+    .optional()
+    .describe("The title of the page, only where the page was seen with it."),
   date: date
     .optional()
     .describe('When it appeared, as exactly as is known: 2018-03-26, 2018-03, "2018".'),
@@ -87,7 +89,7 @@ const writtenOut = source.extend({
   id: slug.describe("The name by which other facts may point to this source."),
 });
 
-export const sources = z
+export const sourceList = z
   .array(z.union([slug, writtenOut]))
   .min(1)
   .readonly()

@@ -1,7 +1,7 @@
 /** A quote of a wave, word for word. */
 import * as z from "zod";
 import { fact } from "./fact.ts";
-import { actorCode, form, line, slug } from "./parts.ts";
+import { actorCode, form, slug, textLine } from "./parts.ts";
 
 const language = form(/^[a-z]{2}$/, "the code of a language, of ISO 639-1: en");
 
@@ -12,7 +12,7 @@ const version = z.strictObject({
     .describe("What this printing is to that one."),
 });
 
-export const quote = z.strictObject({
+export const quoteSchema = z.strictObject({
   id: slug.describe("A name of its own: tusk-afp."),
   by: z
     .array(slug)
@@ -21,7 +21,7 @@ export const quote = z.strictObject({
     .optional()
     .describe("Who said it: entries of people.yaml. Left out where the source names nobody."),
   for: actorCode.describe("The country or organisation they spoke for."),
-  as: line.optional().describe("Who is named where no person is: a ministry, a spokeswoman."),
+  as: textLine.optional().describe("Who is named where no person is: a ministry, a spokeswoman."),
   text: z
     .string()
     .trim()

@@ -1,8 +1,8 @@
 /** `data/waves/*.yaml`: one wave of expulsions a file. */
 import * as z from "zod";
 import { fact } from "./fact.ts";
-import { actorCode, atLeastOne, count, countryCode, day, line, slug } from "./parts.ts";
-import { quote } from "./quote.ts";
+import { actorCode, atLeastOne, countryCode, day, peopleCount, slug, textLine } from "./parts.ts";
+import { quoteSchema } from "./quote.ts";
 
 const by = actorCode.describe("Who did it: DE, NATO.");
 
@@ -14,7 +14,7 @@ const expulsion = z.strictObject({
     .enum(["expelled", "ousted", "kicked-out", "told-to-leave"])
     .default("expelled")
     .describe("How the step was reported."),
-  days: count.max(90).optional().describe("Days that the expelled were given to leave."),
+  days: peopleCount.max(90).optional().describe("Days that the expelled were given to leave."),
 });
 
 const denial = z
@@ -27,7 +27,7 @@ const denial = z
 
 const answer = z.strictObject({
   against: actorCode.describe("Whose diplomats the target expelled in return."),
-  count: count.describe("How many."),
+  count: peopleCount.describe("How many."),
   ...fact,
 });
 
@@ -51,9 +51,9 @@ const measure = z.strictObject({
     .describe("Whom it is against; left out for the wave's target. The target's own need it."),
   kind: measureKind.describe("What was done besides sending diplomats home."),
   ...fact,
-  count: count.optional().describe("How many people or places it concerns."),
-  what: line.optional().describe("What was closed or ended: Seattle, the British Council."),
-  reason: line.optional().describe("Why, in the record's own words."),
+  count: peopleCount.optional().describe("How many people or places it concerns."),
+  what: textLine.optional().describe("What was closed or ended: Seattle, the British Council."),
+  reason: textLine.optional().describe("Why, in the record's own words."),
 });
 
 const statement = z
@@ -68,13 +68,13 @@ const statement = z
     scope: z
       .enum(["article", "record"])
       .describe("Held against the article's rows, or against all rows of its day."),
-    value: count.optional().describe("How many diplomats were counted."),
-    countries: count.optional().describe("How many countries were counted."),
+    value: peopleCount.optional().describe("How many diplomats were counted."),
+    countries: peopleCount.optional().describe("How many countries were counted."),
     means: z
       .enum(["exactly", "at-least", "snapshot"])
       .default("exactly")
       .describe("exactly: must agree with the rows; the others are what was said, for comparison."),
-    said: line.optional().describe("The words in which it was said."),
+    said: textLine.optional().describe("The words in which it was said."),
     ...fact,
   })
   .describe("A sum that somebody printed, held against the sum of our rows.");
@@ -82,12 +82,12 @@ const statement = z
 const article = z.strictObject({
   source: slug.describe("Its entry in sources.yaml."),
   asOf: day.describe("The article shows how things stood that day."),
-  sections: z.array(line).min(1).readonly().describe("Its headings, as they stand there."),
+  sections: z.array(textLine).min(1).readonly().describe("Its headings, as they stand there."),
 });
 
 export const wave = z.strictObject({
   id: slug.describe("The wave's name in questions and links: 2018-salisbury."),
-  name: line.describe("The wave's name in answers: Salisbury, 2018."),
+  name: textLine.describe("The wave's name in answers: Salisbury, 2018."),
   default: z
     .boolean()
     .default(false)
@@ -101,6 +101,6 @@ export const wave = z.strictObject({
   denials: z.array(denial).readonly().default([]).describe("Who denied how many accreditations."),
   measures: z.array(measure).readonly().default([]).describe("What was done besides."),
   answers: z.array(answer).readonly().default([]).describe("Whom the target expelled in return."),
-  quotes: z.array(quote).readonly().default([]).describe("What was said, word for word."),
+  quotes: z.array(quoteSchema).readonly().default([]).describe("What was said, word for word."),
   statements: z.array(statement).readonly().default([]).describe("Sums that somebody printed."),
 });

@@ -3,7 +3,7 @@ import type { Completion } from "../../answer/ask.ts";
 import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
-import { namedOf, typedFor } from "../draft/actors.ts";
+import { entityOf, textFor } from "../draft/actors.ts";
 import type { Suggestion } from "./default-suggestions.ts";
 import { prefixSuggestions, toSuggestion } from "./prefix-suggestions.ts";
 import type { SuggestionSource } from "./suggestion-source.ts";
@@ -15,12 +15,12 @@ const separator = /^(.*(?:,|;| and | vs\.? )\s*)?(.*)$/is;
 export function completeNames(
   book: Book,
   typed: string,
-  sought: SuggestionSource,
+  source: SuggestionSource,
 ): readonly Completion[] {
-  const { before, half } = lastName(typed, sought);
-  return offersFor(book, half, sought).map(({ code, why }) => {
-    const text = typedFor(book, code);
-    return { label: `${before}${namedOf(book, code).name}`, text: `${before}${text}`, why };
+  const { before, half } = lastName(typed, source);
+  return suggestionsFor(book, half, source).map(({ code, why }) => {
+    const text = textFor(book, code);
+    return { label: `${before}${entityOf(book, code).name}`, text: `${before}${text}`, why };
   });
 }
 
@@ -37,17 +37,17 @@ function lastName(typed: string, { exact, byPrefix }: SuggestionSource) {
  * A client takes the first for Enter. So whomever the text means as it stands comes first, unless hardly anybody can
  * want that; then whomever it begins, then whoever is near.
  */
-function offersFor(book: Book, half: string, sought: SuggestionSource): readonly Suggestion[] {
-  if (half.trim() === "") return sought.usual;
+function suggestionsFor(book: Book, half: string, source: SuggestionSource): readonly Suggestion[] {
+  if (half.trim() === "") return source.defaults;
   const folded = fold(half);
-  const mention = sought.exact(half);
-  const meant = mention === undefined ? [] : offersOf(book, mention, folded, sought);
-  const begun = isNamelike(half) ? prefixSuggestions(book, folded, sought) : [];
-  const near = isNamelike(half) ? nearOffers(book, folded, sought) : [];
-  const isSure = mention !== undefined && !sought.isUnlikely(mention);
-  const offers = [...(isSure ? meant : []), ...begun, ...meant, ...near];
-  const first = new Map(offers.toReversed().map((offer) => [offer.code, offer]));
-  return [...new Set(offers)].filter((offer) => first.get(offer.code) === offer);
+  const mention = source.exact(half);
+  const meant = mention === undefined ? [] : mentionSuggestions(book, mention, folded, source);
+  const byPrefix = isNamelike(half) ? prefixSuggestions(book, folded, source) : [];
+  const near = isNamelike(half) ? fuzzySuggestions(book, folded, source) : [];
+  const isSure = mention !== undefined && !source.isUnlikely(mention);
+  const suggestions = [...(isSure ? meant : []), ...byPrefix, ...meant, ...near];
+  const first = new Map(suggestions.toReversed().map((offer) => [offer.code, offer]));
+  return [...new Set(suggestions)].filter((offer) => first.get(offer.code) === offer);
 }
 
 /** No name has other signs in it. */
@@ -55,20 +55,24 @@ function isNamelike(half: string): boolean {
   return fold(half) !== "" && /^[\p{L}\p{M}\p{N}\s.,&/()'’‘"“”«»‐–-]+$/u.test(half);
 }
 
-function offersOf(
+function mentionSuggestions(
   book: Book,
   { codes, matchedBy, typed }: Mention,
   folded: string,
-  sought: SuggestionSource,
+  source: SuggestionSource,
 ): readonly Suggestion[] {
-  const known = codes.filter((code) => book.names.named.has(code));
+  const known = codes.filter((code) => book.names.entities.has(code));
   return known.map((code) => {
-    const name = sought.written(fold(typed), code) ?? typed;
-    return toSuggestion(book, { code, matchedBy, name }, folded, sought);
+    const name = source.spelling(fold(typed), code) ?? typed;
+    return toSuggestion(book, { code, matchedBy, name }, folded, source);
   });
 }
 
-function nearOffers(book: Book, folded: string, sought: SuggestionSource): readonly Suggestion[] {
-  const { codes, matchedBy } = sought.fuzzy(folded) ?? { codes: [], matchedBy: "typo" };
-  return codes.map((code) => toSuggestion(book, { code, matchedBy, name: folded }, folded, sought));
+function fuzzySuggestions(
+  book: Book,
+  folded: string,
+  source: SuggestionSource,
+): readonly Suggestion[] {
+  const { codes, matchedBy } = source.fuzzy(folded) ?? { codes: [], matchedBy: "typo" };
+  return codes.map((code) => toSuggestion(book, { code, matchedBy, name: folded }, folded, source));
 }

@@ -7,7 +7,7 @@ import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
 import { catalogue } from "../catalogue.ts";
 import type { OptionKind } from "../draft/command.ts";
-import { exactSpeaker } from "../options/listed-speakers.ts";
+import { exactSpeaker } from "../options/read-speakers.ts";
 import { completeNames } from "./autocomplete-names.ts";
 import { actorSuggestions, groupSuggestions, speakerSuggestions } from "./suggestion-source.ts";
 
@@ -15,16 +15,16 @@ import { actorSuggestions, groupSuggestions, speakerSuggestions } from "./sugges
 const max = 25;
 
 /** @returns at most 25, the likeliest first */
-export function complete(book: Book, asked: Ask, option: string): readonly Completion[] {
-  const command = catalogue.find(({ name }) => name === asked.command.toLowerCase());
+export function autocomplete(book: Book, ask: Ask, option: string): readonly Completion[] {
+  const command = catalogue.find(({ name }) => name === ask.command.toLowerCase());
   const spec =
     option === unnamed ? command?.options[0] : command?.options.find(({ name }) => name === option);
   if (command === undefined || spec === undefined) return [];
-  const typed = asked.typed
+  const typed = ask.typed
     .filter((each) => each.option === option)
     .map(({ text }) => text)
     .join(" ");
-  const words = wordsFor(asked.locale);
+  const words = wordsFor(ask.locale);
   return completions(book, words, spec.kind, typed.slice(-300)).slice(0, max);
 }
 

@@ -21,7 +21,7 @@ export function defaultActors(book: Book, words: Words): readonly Suggestion[] {
   return [...countries.slice(0, 3), ...organisations, ...countries.slice(3)];
 }
 
-export function groups(book: Book, words: Words): readonly Suggestion[] {
+export function allGroups(book: Book, words: Words): readonly Suggestion[] {
   return [...book.groups].map(([code, { kind }]) => ({
     code,
     why: kind === "organisation" ? words.catalogue.why.organisation : words.catalogue.why.group,

@@ -4,11 +4,11 @@ import type { MatchedBy } from "../../answer/reply.ts";
 import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
 import { isArticle } from "../../book/names/stop-words.ts";
-import { namedOf } from "../draft/actors.ts";
+import { entityOf } from "../draft/actors.ts";
 import type { Suggestion } from "./default-suggestions.ts";
 import type { SuggestionSource } from "./suggestion-source.ts";
 
-interface Placed extends Suggestion {
+interface SuggestionWithPlace extends Suggestion {
   readonly place: number;
 }
 
@@ -16,42 +16,42 @@ interface Placed extends Suggestion {
 export function prefixSuggestions(
   book: Book,
   folded: string,
-  sought: SuggestionSource,
+  source: SuggestionSource,
 ): readonly Suggestion[] {
   const [first = "", ...others] = folded.split(" ");
-  const offers = begunBy(book, folded, sought);
-  return offers.length > 0 || !isArticle(first) || others.length === 0
-    ? offers
-    : begunBy(book, others.join(" "), sought);
+  const suggestions = matchPrefix(book, folded, source);
+  return suggestions.length > 0 || !isArticle(first) || others.length === 0
+    ? suggestions
+    : matchPrefix(book, others.join(" "), source);
 }
 
-function begunBy(book: Book, folded: string, sought: SuggestionSource): readonly Suggestion[] {
-  const usual = new Set(sought.usual.map(({ code }) => code));
-  const placed = (offer: Suggestion): Placed => {
-    const { code } = offer;
-    return { ...offer, place: placeOf(book, code, folded, usual.has(code)) };
+function matchPrefix(book: Book, folded: string, source: SuggestionSource): readonly Suggestion[] {
+  const defaults = new Set(source.defaults.map(({ code }) => code));
+  const addPlace = (suggestion: Suggestion): SuggestionWithPlace => {
+    const { code } = suggestion;
+    return { ...suggestion, place: placeOf(book, code, folded, defaults.has(code)) };
   };
-  const shown = sought.usual.filter(({ code }) => isShown(book, code, folded));
-  const begun = sought
+  const shown = source.defaults.filter(({ code }) => isShown(book, code, folded));
+  const matches = source
     .byPrefix(folded)
     .flatMap(({ codes, matchedBy, name }) =>
-      codes.map((code) => toSuggestion(book, { code, matchedBy, name }, folded, sought)),
+      codes.map((code) => toSuggestion(book, { code, matchedBy, name }, folded, source)),
     );
-  return [...shown, ...begun].map(placed).toSorted((one, other) => one.place - other.place);
+  return [...shown, ...matches].map(addPlace).toSorted((one, other) => one.place - other.place);
 }
 
 /** The names that are shown before the others, whoever is asked for most before the rest, states before territories. */
-function placeOf(book: Book, code: string, folded: string, isUsual: boolean): number {
-  const isFirst = fold(namedOf(book, code).name).startsWith(folded);
+function placeOf(book: Book, code: string, folded: string, isDefault: boolean): number {
+  const isFirst = fold(entityOf(book, code).name).startsWith(folded);
   if (book.names.territories.has(code)) return isFirst ? 5 : 6;
-  if (isFirst) return isUsual ? 0 : 2;
-  if (!isUsual) return 4;
+  if (isFirst) return isDefault ? 0 : 2;
+  if (!isDefault) return 4;
   return isShown(book, code, folded) ? 1 : 3;
 }
 
 /* merged: Why a name is offered for half a word. */
 
-export interface Matched {
+export interface NameSuggestion {
   readonly code: string;
   readonly matchedBy: MatchedBy;
   /** As it is written: "Holland". */
@@ -60,24 +60,24 @@ export interface Matched {
 
 export function toSuggestion(
   book: Book,
-  matched: Matched,
+  matched: NameSuggestion,
   folded: string,
-  sought: SuggestionSource,
+  source: SuggestionSource,
 ): Suggestion {
   const { code } = matched;
   return {
     code,
-    why: isShown(book, code, folded) ? sought.defaultReason(code) : whyMatched(matched, sought),
+    why: isShown(book, code, folded) ? source.defaultReason(code) : whyMatched(matched, source),
   };
 }
 
 /** Do the letters begin the name that is shown, or a word of it? */
 function isShown(book: Book, code: string, folded: string): boolean {
-  return ` ${fold(namedOf(book, code).name)}`.includes(` ${folded}`);
+  return ` ${fold(entityOf(book, code).name)}`.includes(` ${folded}`);
 }
 
 function whyMatched(
-  { matchedBy, name, code }: Matched,
+  { matchedBy, name, code }: NameSuggestion,
   { words, defaultReason }: SuggestionSource,
 ): string {
   const { why } = words.catalogue;

@@ -6,18 +6,18 @@ import type { Mention } from "../../book/names/mention.ts";
 import { readExactly } from "../../book/names/read-mentions.ts";
 import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
 import type { Words } from "../../words/words.ts";
-import { exactSpeaker } from "../options/listed-speakers.ts";
+import { exactSpeaker } from "../options/read-speakers.ts";
 import type { Suggestion } from "./default-suggestions.ts";
-import { defaultActors, defaultSpeakers, groups } from "./default-suggestions.ts";
+import { allGroups, defaultActors, defaultSpeakers } from "./default-suggestions.ts";
 
 export interface SuggestionSource {
   readonly words: Words;
   /** What is offered before anything is typed. */
-  readonly usual: readonly Suggestion[];
+  readonly defaults: readonly Suggestion[];
   /** Whom the text means as it stands, by the reader that will answer it. */
   readonly exact: (typed: string) => Mention | undefined;
   /** How the name is written by which this one was found. */
-  readonly written: (folded: string, code: string) => string | undefined;
+  readonly spelling: (folded: string, code: string) => string | undefined;
   readonly byPrefix: (folded: string) => readonly SpelledMatch[];
   readonly fuzzy: (folded: string) => NameMatch | undefined;
   /** Is whoever is meant as it stands nevertheless what few can want? */
@@ -27,24 +27,24 @@ export interface SuggestionSource {
 }
 
 export function actorSuggestions(book: Book, words: Words): SuggestionSource {
-  return soughtAmong(book, words, [...defaultActors(book, words), ...groups(book, words)]);
+  return nameSource(book, words, [...defaultActors(book, words), ...allGroups(book, words)]);
 }
 
 export function groupSuggestions(book: Book, words: Words): SuggestionSource {
-  return soughtAmong(book, words, groups(book, words));
+  return nameSource(book, words, allGroups(book, words));
 }
 
-function soughtAmong(book: Book, words: Words, usual: readonly Suggestion[]): SuggestionSource {
+function nameSource(book: Book, words: Words, defaults: readonly Suggestion[]): SuggestionSource {
   const { actors } = book.names;
   const { why } = words.catalogue;
   const reasons = new Map(
-    [...defaultActors(book, words), ...groups(book, words)].map(({ code, why }) => [code, why]),
+    [...defaultActors(book, words), ...allGroups(book, words)].map(({ code, why }) => [code, why]),
   );
   return {
     words,
-    usual,
+    defaults,
     exact: (typed) => readExactly(book.names, typed),
-    written: (folded) => actors.exact(folded)?.name,
+    spelling: (folded) => actors.exact(folded)?.name,
     byPrefix: actors.completions,
     fuzzy: actors.fuzzy,
     // MAC is Macau's code, and the beginning of Macedonia
@@ -62,13 +62,13 @@ export function speakerSuggestions(book: Book, words: Words): SuggestionSource {
   const isQuoted = ({ codes }: NameMatch): boolean => codes.every((code) => quotes(code) > 0);
   return {
     words,
-    usual: defaultSpeakers(book, words),
+    defaults: defaultSpeakers(book, words),
     exact: (typed) => {
       const mention = exactSpeaker(book, typed);
       const isPerson = mention?.codes.every((code) => book.people.has(code)) === true;
       return isPerson ? mention : readExactly(book.names, typed);
     },
-    written: (folded, code) =>
+    spelling: (folded, code) =>
       (people.exact(folded) ?? actors.exact(folded))?.name ?? book.people.get(code)?.role,
     byPrefix: (folded) => [
       ...people.completions(folded),

@@ -2,7 +2,7 @@
 
 import type { FollowUp } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
-import { ask } from "../../answer/ask.ts";
+import { makeAsk } from "../../answer/ask.ts";
 import type { Entity, Subject } from "../../answer/reply.ts";
 import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
@@ -17,34 +17,34 @@ export function actorOf(
 ): Actor {
   const country = book.countries.get(code);
   const former = country?.was.find(({ until }) => wave.membership < until);
-  const { kind, name } = namedOf(book, code);
+  const { kind, name } = entityOf(book, code);
   if (former !== undefined) return { kind, code, name, the: false, formerName: former.name };
   return { kind, code, name, the: country?.the ?? book.groups.get(code)?.the ?? false };
 }
 
 /** Several, in the order of their names. */
 export function actorsOf(
-  question: Pick<CommandContext, "book" | "wave">,
+  context: Pick<CommandContext, "book" | "wave">,
   codes: readonly string[],
 ): readonly Actor[] {
   return codes
-    .map((code) => actorOf(question, code))
+    .map((code) => actorOf(context, code))
     .toSorted((one, other) => (fold(shownName(one)) < fold(shownName(other)) ? -1 : 1));
 }
 
 const shownName = ({ name, formerName }: Actor): string => formerName ?? name;
 
-export function namedOf(book: Book, code: string): Entity {
-  return book.names.named.get(code) ?? { kind: "country", code, name: code };
+export function entityOf(book: Book, code: string): Entity {
+  return book.names.entities.get(code) ?? { kind: "country", code, name: code };
 }
 
 export function subjectOf(book: Book, { typed, codes, matchedBy }: Mention): Subject {
-  return { ...namedOf(book, codes[0] ?? ""), typed, matchedBy };
+  return { ...entityOf(book, codes[0] ?? ""), typed, matchedBy };
 }
 
 /** What to type to mean exactly this: a group's code, a name, or the code where others bear the name. */
-export function typedFor(book: Book, code: string): string {
-  const { name, kind } = namedOf(book, code);
+export function textFor(book: Book, code: string): string {
+  const { name, kind } = entityOf(book, code);
   if (kind === "group" || kind === "organisation") return code;
   const index = kind === "person" ? book.names.people : book.names.actors;
   const meant = index.exact(fold(name))?.codes;
@@ -53,14 +53,14 @@ export function typedFor(book: Book, code: string): string {
 
 /** Another question in the same frame: the same wave, the same day. */
 export function askFurther(
-  question: Pick<CommandContext, "book" | "whole" | "asOf">,
+  context: Pick<CommandContext, "book" | "whole" | "asOf">,
   command: CommandName,
   words = "",
   detail = false,
 ): Ask {
-  const { book, whole, asOf } = question;
+  const { book, whole, asOf } = context;
   const framed = command !== "quote" && command !== "help";
-  return ask(command, words, {
+  return makeAsk(command, words, {
     ...(framed && whole !== book.wave && { wave: whole.id }),
     ...(framed && asOf !== undefined && { "as-of": asOf }),
     ...(detail && { detail: "yes" }),
@@ -74,12 +74,12 @@ export const allCountriesCode = "all";
 /* merged: The button to what a country or an organisation said. */
 
 /** No button where there is no quote. */
-export function quotesNext(
-  question: CommandContext,
+export function quotesFollowUp(
+  context: CommandContext,
   quotes: number,
   code: string,
 ): readonly FollowUp[] {
   if (quotes === 0) return [];
-  const label = question.words.catalogue.next.quotes(actorOf(question, code).name);
-  return [{ label, ask: askFurther(question, "quote", typedFor(question.book, code)) }];
+  const label = context.words.catalogue.next.quotes(actorOf(context, code).name);
+  return [{ label, ask: askFurther(context, "quote", textFor(context.book, code)) }];
 }

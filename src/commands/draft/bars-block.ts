@@ -10,13 +10,13 @@ const maxBars = 10;
 
 /** No block where there is nothing to compare. */
 export function barsBlock(
-  question: CommandContext,
+  context: CommandContext,
   { title, sources = [] }: Pick<Answer, "title"> & Partial<Answer>,
   bars: readonly Bar[],
   record?: { readonly value: number; readonly countries: number },
 ): readonly Block[] {
   if (bars.filter(({ value }) => value !== undefined).length < 2) return [];
-  const { bars: strings } = question.words.pictures;
+  const { bars: strings } = context.words.pictures;
   const shown = bars.length <= maxBars ? bars : bars.slice(0, maxBars - 1);
   const left = bars.length - shown.length;
   const more = left === 0 ? [] : [{ label: strings.more(left), remark: [], apart: false }];
@@ -29,8 +29,8 @@ export function barsBlock(
       picture: {
         kind: "bars",
         title,
-        subtitle: pictureSubtitle(question, record),
-        source: pictureSource(question, sources),
+        subtitle: pictureSubtitle(context, record),
+        source: pictureSource(context, sources),
         bars: [...shown, ...more],
       },
       alt: { what: strings.alt(), figures },

@@ -12,7 +12,7 @@ export type OptionKind = "actors" | "group" | "speaker" | "wave" | "day" | "flag
 export type OptionName = keyof Words["catalogue"]["options"];
 export type CommandName = keyof Words["catalogue"]["commands"];
 
-export interface Option {
+export interface CommandOption {
   readonly name: OptionName;
   readonly kind: OptionKind;
 }
@@ -21,7 +21,7 @@ export interface Option {
 export interface CommandContext {
   readonly book: Book;
   readonly words: Words;
-  readonly asked: Ask;
+  readonly ask: Ask;
   readonly command: CommandName;
   /** What stands in the command's own option, as typed. */
   readonly text: string;
@@ -49,6 +49,6 @@ export interface ReplyDraft
 export interface Command {
   readonly name: CommandName;
   /** The first is the command's own: words that stand under no name are its. */
-  readonly options: readonly Option[];
-  readonly reply: (question: CommandContext) => ReplyDraft;
+  readonly options: readonly CommandOption[];
+  readonly reply: (context: CommandContext) => ReplyDraft;
 }

@@ -7,11 +7,11 @@ import type { CommandContext } from "./command.ts";
 
 /** @param heading what the names are to the numbers: "By", "Of" */
 export function countsTable(
-  question: CommandContext,
+  context: CommandContext,
   addends: readonly Addend[],
-  heading = question.words.total.labels.by,
+  heading = context.words.total.labels.by,
 ): Block {
-  const { labels } = question.words.total;
+  const { labels } = context.words.total;
   const numbers = [...new Set(addends.map(({ value }) => value))].sort((one, other) => other - one);
   return {
     kind: "table",
@@ -21,9 +21,9 @@ export function countsTable(
     ],
     rows: numbers.map((number) => [
       [count(number)],
-      question.words.names.run(
+      context.words.names.seriesOf(
         actorsOf(
-          question,
+          context,
           addends.filter(({ value }) => value === number).map(({ code }) => code),
         ),
       ),

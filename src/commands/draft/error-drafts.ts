@@ -3,11 +3,11 @@ import type { Answer } from "../../answer/answer.ts";
 import { paragraph } from "../../answer/builders.ts";
 import type { Entity } from "../../answer/reply.ts";
 import type { Mention } from "../../book/names/mention.ts";
-import { actorOf, askFurther, namedOf, typedFor } from "./actors.ts";
+import { actorOf, askFurther, entityOf, textFor } from "./actors.ts";
 import type { CommandContext, ReplyDraft } from "./command.ts";
 import { sanitizeInput } from "./sanitize-input.ts";
 
-interface Trouble extends Pick<Answer, "title" | "followUps"> {
+interface ErrorAnswer extends Pick<Answer, "title" | "followUps"> {
   readonly outcome?: "unknown" | "ambiguous";
   readonly blocks?: Answer["blocks"];
   readonly suggestions?: readonly Entity[];
@@ -17,7 +17,7 @@ export function errorDraft({
   outcome = "unknown",
   suggestions = [],
   ...answer
-}: Trouble): ReplyDraft {
+}: ErrorAnswer): ReplyDraft {
   return { outcome, suggestions, answer: { ...answer, tone: "trouble", audience: "asker" } };
 }
 
@@ -27,16 +27,16 @@ export function errorDraft({
 const maxOffered = 5;
 
 export function ambiguousNameDraft(
-  question: CommandContext,
+  context: CommandContext,
   { typed, codes, matchedBy }: Mention,
 ): ReplyDraft {
-  const { words, book } = question;
-  const actors = codes.map((code) => actorOf(question, code));
+  const { words, book } = context;
+  const actors = codes.map((code) => actorOf(context, code));
   const offered = actors.slice(0, maxOffered);
   const others = actors.slice(maxOffered);
   return errorDraft({
     outcome: "ambiguous",
-    suggestions: codes.map((code) => namedOf(book, code)),
+    suggestions: codes.map((code) => entityOf(book, code)),
     title:
       matchedBy === "typo"
         ? words.trouble.titleClose(sanitizeInput(typed))
@@ -47,7 +47,7 @@ export function ambiguousNameDraft(
     ],
     followUps: offered.map(({ code, name }) => ({
       label: name,
-      ask: askFurther(question, question.command, typedFor(book, code)),
+      ask: askFurther(context, context.command, textFor(book, code)),
     })),
   });
 }

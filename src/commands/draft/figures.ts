@@ -21,10 +21,10 @@ export function actorFigures(
   rows: readonly Row[],
 ): readonly Figure[] {
   return scopes.flatMap((scope) => {
-    const told = rows.filter((row) => isIn(scope, row));
-    if (told.length === 0) return [];
-    const value = told.reduce((sum, { count }) => sum + count, 0);
-    return [{ key, of, value, scope, asOf: wave.asOf[scope], sources: sourceIds(told, scope) }];
+    const inScope = rows.filter((row) => isIn(scope, row));
+    if (inScope.length === 0) return [];
+    const value = inScope.reduce((sum, { count }) => sum + count, 0);
+    return [{ key, of, value, scope, asOf: wave.asOf[scope], sources: sourceIds(inScope, scope) }];
   });
 }
 

@@ -6,12 +6,12 @@ import { articlePublisher } from "./sources.ts";
 
 /** @param record the record's sum, told where it is more than the article's */
 export function pictureSubtitle(
-  question: CommandContext,
+  context: CommandContext,
   record?: { readonly value: number; readonly countries: number },
 ): Line {
-  const { wave, words } = question;
+  const { wave, words } = context;
   const { article, record: all } = wave.asOf;
-  const isListed = articlePublisher(question) !== undefined;
+  const isListed = articlePublisher(context) !== undefined;
   const asOf = words.pictures.asOf(isListed ? article : all);
   const isMore = isListed && article !== all && record !== undefined;
   return isMore ? line`${asOf}${words.pictures.later(record)}` : asOf;

@@ -1,6 +1,6 @@
 /** Writes a measure as the end of a sentence, and the remarks behind it: notes, and how certain a record is. */
 import type { Line } from "../../answer/answer.ts";
-import { joined, line, text } from "../../answer/builders.ts";
+import { joinLines, line, text } from "../../answer/builders.ts";
 import type { Measure } from "../../book/wave.ts";
 import type { Words } from "../../words/words.ts";
 import type { CommandContext } from "./command.ts";
@@ -15,12 +15,12 @@ interface RecordRemarks {
 }
 
 /** Adds that a record is less certain than the others; and, in detail, what a note adds. */
-export function withRemarks(
+export function addRemarks(
   { words, detail }: CommandContext,
   strings: Line,
   { note, confidence }: RecordRemarks,
 ): Line {
-  const remarks = joined(
+  const remarks = joinLines(
     [
       note === undefined || !detail ? [] : [text(note.replace(/\.$/, ""))],
       confidence === "medium" ? [text(words.expelled.uncertain)] : [],

@@ -4,7 +4,7 @@ import type { Scope } from "../../answer/reply.ts";
 import type { Place } from "../../book/wave.ts";
 import type { CommandContext } from "./command.ts";
 
-export interface Sourced {
+export interface CitedFact {
   readonly sources: readonly string[];
   readonly place?: Place;
   /** Does the article print the figure, or only tell of the step? */
@@ -16,15 +16,15 @@ const maxPlaces = 3;
 const betweenPlaces = "; ";
 
 /** The sources of facts in their order, each once; the article with the places that the facts have in it. */
-export function sourcesOf(question: CommandContext, facts: readonly Sourced[]): readonly Source[] {
-  const { book, words } = question;
+export function sourcesOf(context: CommandContext, facts: readonly CitedFact[]): readonly Source[] {
+  const { book, words } = context;
   const ids = new Set(facts.flatMap(({ sources }) => sources));
   return [...ids].flatMap((id) => {
     const source = book.sources.get(id);
     if (source === undefined) return [];
     const { kind, ...shown } = source;
     const place = placesIn(
-      question,
+      context,
       facts.filter((fact) => fact.place !== undefined && fact.sources[0] === id),
     );
     return [
@@ -39,23 +39,23 @@ export function sourcesOf(question: CommandContext, facts: readonly Sourced[]): 
 
 /** The same with as few sources as vouch for every fact. For sums of many rows. */
 export function fewestSources(
-  question: CommandContext,
-  facts: readonly Sourced[],
+  context: CommandContext,
+  facts: readonly CitedFact[],
 ): readonly Source[] {
-  return sourcesOf(question, withFewestSources(facts));
+  return sourcesOf(context, chooseFewestSources(facts));
 }
 
 /** The facts, each with the one source that is chosen for it: whoever covers most of them comes first. */
-export function withFewestSources(facts: readonly Sourced[]): readonly Sourced[] {
+export function chooseFewestSources(facts: readonly CitedFact[]): readonly CitedFact[] {
   const chosen = new Set<string>();
-  let open = facts.map(vouching).filter((ids) => ids.length > 0);
+  let open = facts.map(figureSources).filter((ids) => ids.length > 0);
   while (open.length > 0) {
-    const best = maxNamed(open);
+    const best = mostFrequent(open);
     chosen.add(best);
     open = open.filter((ids) => !ids.includes(best));
   }
   return facts.map((fact) => {
-    const [first] = vouching(fact).filter((id) => chosen.has(id));
+    const [first] = figureSources(fact).filter((id) => chosen.has(id));
     const { place } = fact;
     const inArticle = place !== undefined && first === fact.sources[0];
     return { sources: first === undefined ? [] : [first], ...(inArticle && { place }) };
@@ -69,15 +69,15 @@ export function mergeSources(
 ): readonly Source[] {
   const merged = first.map((source) => {
     const place = others.find(({ id }) => id === source.id)?.place;
-    const { place: told } = source;
-    if (place === undefined || told === undefined) return source;
-    const further = place.split(betweenPlaces).filter((each) => !told.includes(each));
-    return { ...source, place: [told, ...further].join(betweenPlaces) };
+    const { place: ownPlace } = source;
+    if (place === undefined || ownPlace === undefined) return source;
+    const further = place.split(betweenPlaces).filter((each) => !ownPlace.includes(each));
+    return { ...source, place: [ownPlace, ...further].join(betweenPlaces) };
   });
   return [...merged, ...others.filter(({ id }) => !first.some((each) => each.id === id))];
 }
 
-function maxNamed(facts: readonly (readonly string[])[]): string {
+function mostFrequent(facts: readonly (readonly string[])[]): string {
   const times = new Map<string, number>();
   for (const id of facts.flat()) times.set(id, (times.get(id) ?? 0) + 1);
   const [best] = [...times].sort(([, one], [, other]) => other - one);
@@ -85,20 +85,20 @@ function maxNamed(facts: readonly (readonly string[])[]): string {
 }
 
 /** The names of the sources that vouch for facts in a scope. */
-export function sourceIds(facts: readonly Sourced[], scope: Scope): readonly string[] {
+export function sourceIds(facts: readonly CitedFact[], scope: Scope): readonly string[] {
   const ids = facts.flatMap((fact) => {
-    if (scope === "record") return vouching(fact);
+    if (scope === "record") return figureSources(fact);
     return fact.place === undefined ? [] : fact.sources.slice(0, 1);
   });
   return [...new Set(ids)];
 }
 
 /** Whoever vouches for a fact's figure: not an article that prints none. */
-function vouching({ sources, place, printed }: Sourced): readonly string[] {
+function figureSources({ sources, place, printed }: CitedFact): readonly string[] {
   return place !== undefined && printed === false ? sources.slice(1) : sources;
 }
 
-function placesIn({ words }: CommandContext, facts: readonly Sourced[]): string | undefined {
+function placesIn({ words }: CommandContext, facts: readonly CitedFact[]): string | undefined {
   const places = facts.flatMap(({ place }) => place ?? []);
   const each = new Set(places.map((place) => words.sources.place(place)));
   if (each.size === 0) return undefined;

@@ -1,15 +1,15 @@
 /** What to show whoever was not understood: what can be asked, by example. */
 import type { Block, FollowUp } from "../../answer/answer.ts";
-import { ask } from "../../answer/ask.ts";
+import { makeAsk } from "../../answer/ask.ts";
 import { facts, paragraph, text } from "../../answer/builders.ts";
 import type { Words } from "../../words/words.ts";
 import type { CommandName } from "./command.ts";
 
 /** The three commands, each with an example that answers. */
 export const examples: readonly FollowUp[] = [
-  { label: "/expelled germany", ask: ask("expelled", "germany") },
-  { label: "/total nato", ask: ask("total", "nato") },
-  { label: "/quote stoltenberg", ask: ask("quote", "stoltenberg") },
+  { label: "/expelled germany", ask: makeAsk("expelled", "germany") },
+  { label: "/total nato", ask: makeAsk("total", "nato") },
+  { label: "/quote stoltenberg", ask: makeAsk("quote", "stoltenberg") },
 ];
 
 export function usage(words: Words): readonly Block[] {

@@ -7,37 +7,37 @@ import { compare, numberOf } from "../../query/compare.ts";
 import { askFurther } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fewestSources } from "../draft/sources.ts";
-import { asOfFact, summed } from "../total/group-facts.ts";
-import { comparedBarsBlock, comparedFigures, nameOf, subjectLine } from "./comparison-parts.ts";
+import { asOfFact, countsOf } from "../total/group-facts.ts";
+import { comparisonBarsBlock, comparisonFigures, nameOf, subjectLine } from "./comparison-parts.ts";
 
-export function aboutSeveral(
-  question: CommandContext,
+export function comparisonAnswer(
+  context: CommandContext,
   subjects: readonly Subject[],
-  asides: readonly Line[],
+  notes: readonly Line[],
 ): ReplyDraft {
-  const { book, wave, words } = question;
+  const { book, wave, words } = context;
   const codes = subjects.map(({ code }) => code);
   const found = compare(book, wave, codes);
-  const title = titleOf(question, found);
-  const sources = fewestSources(question, rowsBehind(question, found));
+  const title = titleOf(context, found);
+  const sources = fewestSources(context, expulsionsOf(context, found));
   const nothing = found.together.record.addends.length === 0;
   return {
     outcome: nothing ? "not-listed" : "answered",
     subjects,
     wave: wave.id,
-    figures: comparedFigures(question, found),
+    figures: comparisonFigures(context, found),
     answer: {
       title,
       tone: nothing ? "nothing" : "plain",
       blocks: [
-        tableOf(question, found),
-        ...togetherLines(question, found).map(paragraph),
-        facts([asOfFact(question)]),
-        ...asides.map(paragraph),
-        ...comparedBarsBlock(question, found, { title, sources }),
+        tableOf(context, found),
+        ...togetherLines(context, found).map(paragraph),
+        facts([asOfFact(context)]),
+        ...notes.map(paragraph),
+        ...comparisonBarsBlock(context, found, { title, sources }),
       ],
       sources,
-      followUps: [{ label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") }],
+      followUps: [{ label: words.catalogue.next.ranked, ask: askFurther(context, "expelled") }],
     },
   };
 }
@@ -45,13 +45,11 @@ export function aboutSeveral(
 /** So many who are even are named in the title; of more, only the number is told. */
 const maxNamed = 3;
 
-function titleOf(question: CommandContext, { rows }: Comparison): Line {
-  const strings = question.words.total.compare;
+function titleOf(context: CommandContext, { rows }: Comparison): Line {
+  const strings = context.words.total.compare;
   const max = rows[0] === undefined ? -1 : numberOf(rows[0]);
-  if (max < 0) return titleNobody(question, rows);
-  const first = rows
-    .filter((row) => numberOf(row) === max)
-    .map((row) => subjectLine(question, row));
+  if (max < 0) return titleNobody(context, rows);
+  const first = rows.filter((row) => numberOf(row) === max).map((row) => subjectLine(context, row));
   const [only, ...more] = first;
   if (only !== undefined && more.length === 0) return strings.title(only, max);
   return first.length > maxNamed
@@ -67,8 +65,8 @@ function titleNobody({ words, asOf, book, whole }: CommandContext, rows: Compari
   return asOf !== undefined && later ? strings.titleNobodyYet(asOf) : strings.titleNobody();
 }
 
-function tableOf(question: CommandContext, { rows, whole }: Comparison): Block {
-  const { labels } = question.words.total;
+function tableOf(context: CommandContext, { rows, whole }: Comparison): Block {
+  const { labels } = context.words.total;
   const shared = rows.some(({ record }) => record !== undefined);
   return {
     kind: "table",
@@ -78,8 +76,8 @@ function tableOf(question: CommandContext, { rows, whole }: Comparison): Block {
       ...(shared ? [{ heading: labels.share, align: "right" } as const] : []),
     ],
     rows: rows.map((row) => {
-      const [number, part] = numbersOf(question, row, whole);
-      return [nameOf(question, row), number, ...(shared ? [part] : [])];
+      const [number, part] = numbersOf(context, row, whole);
+      return [nameOf(context, row), number, ...(shared ? [part] : [])];
     }),
   };
 }
@@ -111,18 +109,18 @@ function togetherLines(
   const scope = article.addends.length > 0 ? "article" : "record";
   const sum = together[scope];
   if (sum.addends.length < 2) return [];
-  const { value, countries } = summed(whole[scope]);
+  const { value, countries } = countsOf(whole[scope]);
   const ofWhole =
     scope === "article"
       ? words.expelled.share(sum.value / value, value)
       : words.expelled.shareOfRecord(sum.value / value, value, countries);
-  const told = strings.together(summed(sum), ofWhole);
+  const told = strings.together(countsOf(sum), ofWhole);
   const differ = scope === "article" && record.value !== article.value;
-  const later = strings.later(summed(record));
+  const later = strings.later(countsOf(record));
   return [differ ? line`${told} ${later}` : told];
 }
 
-function rowsBehind({ wave }: CommandContext, { rows }: Comparison) {
+function expulsionsOf({ wave }: CommandContext, { rows }: Comparison) {
   return rows
     .flatMap(({ article, record }) => (article ?? record)?.addends ?? [])
     .flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);

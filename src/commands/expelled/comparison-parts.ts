@@ -10,17 +10,17 @@ import type { CommandContext } from "../draft/command.ts";
 import { actorFigures, sumFigure, sumFigures } from "../draft/figures.ts";
 
 /** In a table or beside a bar. */
-export function nameOf(question: CommandContext, row: ComparisonRow): Line {
-  const actor = actorOf(question, row.code);
-  if (actor.kind === "organisation") return subjectLine(question, row);
-  return [question.words.names.bare(actor)];
+export function nameOf(context: CommandContext, row: ComparisonRow): Line {
+  const actor = actorOf(context, row.code);
+  if (actor.kind === "organisation") return subjectLine(context, row);
+  return [context.words.names.plainName(actor)];
 }
 
 /** In a sentence: "NATO itself" is not "the members of NATO". */
-export function subjectLine(question: CommandContext, { code, counts }: ComparisonRow): Line {
-  const { words } = question;
-  const actor = actorOf(question, code);
-  if (actor.kind !== "organisation") return words.names.named(actor);
+export function subjectLine(context: CommandContext, { code, counts }: ComparisonRow): Line {
+  const { words } = context;
+  const actor = actorOf(context, code);
+  if (actor.kind !== "organisation") return words.names.nameInSentence(actor);
   return counts === "itself"
     ? words.total.compare.itself(actor)
     : words.total.compare.membersOf(actor);
@@ -28,30 +28,30 @@ export function subjectLine(question: CommandContext, { code, counts }: Comparis
 
 /* merged: A comparison as bars. */
 
-export function comparedBarsBlock(
-  question: CommandContext,
+export function comparisonBarsBlock(
+  context: CommandContext,
   { rows }: Comparison,
   answer: Pick<Answer, "title"> & Partial<Answer>,
 ): readonly Block[] {
-  const bars = rows.map((row) => barOf(question, row));
-  return barsBlock(question, answer, bars);
+  const bars = rows.map((row) => barOf(context, row));
+  return barsBlock(context, answer, bars);
 }
 
 /** Alone above its bar, a name begins with a capital. */
-function labelOf(question: CommandContext, row: ComparisonRow): Line {
-  const actor = actorOf(question, row.code);
+function labelOf(context: CommandContext, row: ComparisonRow): Line {
+  const actor = actorOf(context, row.code);
   const isMembers = actor.kind === "organisation" && row.counts === "members";
-  return isMembers ? question.words.pictures.bars.members(actor) : nameOf(question, row);
+  return isMembers ? context.words.pictures.bars.members(actor) : nameOf(context, row);
 }
 
-function barOf(question: CommandContext, row: ComparisonRow): Bar {
-  const { words, book, whole } = question;
+function barOf(context: CommandContext, row: ComparisonRow): Bar {
+  const { words, book, whole } = context;
   const { bars: strings } = words.pictures;
   const value = numberOf(row);
   const apart = row.counts === "itself" && book.groups.has(row.code);
   const later = row.article === undefined && whole.article !== undefined;
   const none = [{ kind: "text", text: words.total.compare.none } as const];
-  const label = labelOf(question, row);
+  const label = labelOf(context, row);
   if (value < 0) return { label, remark: none, apart };
   const remark = apart ? strings.apart() : later ? strings.later() : [];
   return { label, value, remark, apart };
@@ -59,7 +59,7 @@ function barOf(question: CommandContext, row: ComparisonRow): Bar {
 
 /* merged: The figures behind a comparison: each row's, and what they are together. */
 
-export function comparedFigures(
+export function comparisonFigures(
   { wave }: CommandContext,
   { rows, together }: Comparison,
 ): readonly Figure[] {

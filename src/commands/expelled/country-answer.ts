@@ -1,42 +1,42 @@
 /** The answer about one country. */
 import type { FollowUp, Line, Source } from "../../answer/answer.ts";
-import { facts, joined, paragraph, text } from "../../answer/builders.ts";
+import { facts, joinLines, paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { ActorFacts } from "../../book/wave.ts";
-import type { ExpelledFound } from "../../query/find-expelled.ts";
+import type { AnsweredFinding } from "../../query/find-expelled.ts";
 import { findExpelled } from "../../query/find-expelled.ts";
-import { actorOf, askFurther, quotesNext, typedFor } from "../draft/actors.ts";
+import { actorOf, askFurther, quotesFollowUp, textFor } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actorFigures, inReturnFigures } from "../draft/figures.ts";
 import { articlePublisher, fewestSources, mergeSources, sourcesOf } from "../draft/sources.ts";
-import { factsAboutOne, hasMoreToTell } from "./country-facts.ts";
-import { notListed } from "./no-expulsion-answer.ts";
-import { aboutTarget } from "./target-answer.ts";
+import { countryFacts, hasMoreToTell } from "./country-facts.ts";
+import { noExpulsionAnswer } from "./no-expulsion-answer.ts";
+import { targetAnswer } from "./target-answer.ts";
 
-export function aboutOne(
-  question: CommandContext,
+export function countryAnswer(
+  context: CommandContext,
   subject: Subject,
-  asides: readonly Line[],
+  notes: readonly Line[],
 ): ReplyDraft {
-  const { book, wave, whole } = question;
+  const { book, wave, whole } = context;
   const finding = findExpelled(book, wave, whole, subject.code);
   switch (finding.outcome) {
     case "answered":
-      return answered(question, finding, subject, asides);
+      return expulsionAnswer(context, finding, subject, notes);
     case "not-listed":
-      return notListed(question, finding, subject, asides);
+      return noExpulsionAnswer(context, finding, subject, notes);
     case "wrong-role":
-      return aboutTarget(question, finding, subject, asides);
+      return targetAnswer(context, finding, subject, notes);
   }
 }
 
-function answered(
-  question: CommandContext,
-  finding: ExpelledFound,
+function expulsionAnswer(
+  context: CommandContext,
+  finding: AnsweredFinding,
   subject: Subject,
-  asides: readonly Line[],
+  notes: readonly Line[],
 ): ReplyDraft {
-  const { wave, words } = question;
+  const { wave, words } = context;
   const { code, expulsions, facts: done } = finding;
   return {
     outcome: "answered",
@@ -48,28 +48,28 @@ function answered(
       ...inReturnFigures(wave, code, done.answers),
     ],
     answer: {
-      title: titleOf(question, finding),
+      title: titleOf(context, finding),
       blocks: [
-        paragraph(joined(announcements(question, finding), " ")),
-        facts(factsAboutOne(question, finding)),
-        ...asides.map(paragraph),
+        paragraph(joinLines(announcements(context, finding), " ")),
+        facts(countryFacts(context, finding)),
+        ...notes.map(paragraph),
       ],
-      sources: oneSources(question, done),
+      sources: countrySources(context, done),
       followUps: [
-        ...detailNext(question, done, code),
-        ...quotesNext(question, done.quotes.length, code),
-        { label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") },
+        ...detailFollowUp(context, done, code),
+        ...quotesFollowUp(context, done.quotes.length, code),
+        { label: words.catalogue.next.ranked, ask: askFurther(context, "expelled") },
       ],
     },
   };
 }
 
-function titleOf(question: CommandContext, { code, expulsions, value }: ExpelledFound): Line {
-  const { words, wave } = question;
+function titleOf(context: CommandContext, { code, expulsions, value }: AnsweredFinding): Line {
+  const { words, wave } = context;
   const [first] = expulsions;
   return words.expelled.title({
-    actor: actorOf(question, code),
-    target: actorOf(question, wave.target),
+    actor: actorOf(context, code),
+    target: actorOf(context, wave.target),
     value: value.article ?? value.record ?? 0,
     verb: first?.verb ?? "expelled",
     days: first?.days,
@@ -78,11 +78,11 @@ function titleOf(question: CommandContext, { code, expulsions, value }: Expelled
 
 /** When, what else the sources say of it, and which list has it. */
 function announcements(
-  question: CommandContext,
-  { code, expulsions, value }: ExpelledFound,
+  context: CommandContext,
+  { code, expulsions, value }: AnsweredFinding,
 ): readonly Line[] {
-  const strings = question.words.expelled;
-  const publisher = articlePublisher(question);
+  const strings = context.words.expelled;
+  const publisher = articlePublisher(context);
   const [only, ...more] = expulsions;
   const announced =
     only !== undefined && more.length === 0
@@ -92,23 +92,27 @@ function announcements(
         ]
       : expulsions.map(({ count, on }) => strings.announcedPart(count, on));
   if (value.article === undefined && publisher !== undefined) {
-    return [...announced, strings.notInArticle(actorOf(question, code), publisher)];
+    return [...announced, strings.notInArticle(actorOf(context, code), publisher)];
   }
   const { article, record } = value;
   const later = article !== undefined && record !== undefined && record !== article;
   return [...announced, ...(later ? [strings.laterToo(record)] : [])];
 }
 
-function detailNext(question: CommandContext, done: ActorFacts, code: string): readonly FollowUp[] {
-  if (question.detail || !hasMoreToTell(done)) return [];
-  const asked = askFurther(question, "expelled", typedFor(question.book, code), true);
-  return [{ label: question.words.catalogue.next.detail, ask: asked }];
+function detailFollowUp(
+  context: CommandContext,
+  done: ActorFacts,
+  code: string,
+): readonly FollowUp[] {
+  if (context.detail || !hasMoreToTell(done)) return [];
+  const ask = askFurther(context, "expelled", textFor(context.book, code), true);
+  return [{ label: context.words.catalogue.next.detail, ask }];
 }
 
 /** Everybody who vouches for the figure; of what else was done, in the first look, one each. */
-function oneSources(question: CommandContext, done: ActorFacts): readonly Source[] {
+function countrySources(context: CommandContext, done: ActorFacts): readonly Source[] {
   const besides = [...done.denials, ...done.measures, ...done.answers, ...done.measuresInReturn];
-  const figure = sourcesOf(question, done.expulsions);
-  const others = question.detail ? sourcesOf(question, besides) : fewestSources(question, besides);
+  const figure = sourcesOf(context, done.expulsions);
+  const others = context.detail ? sourcesOf(context, besides) : fewestSources(context, besides);
   return mergeSources(figure, others);
 }

@@ -2,22 +2,22 @@
 import type { Fact, Line } from "../../answer/answer.ts";
 import { factOf, text } from "../../answer/builders.ts";
 import type { ActorFacts } from "../../book/wave.ts";
-import type { ExpelledFound } from "../../query/find-expelled.ts";
+import type { AnsweredFinding } from "../../query/find-expelled.ts";
 import type { Ranking } from "../../query/ranking.ts";
 import { allCountries } from "../../query/ranking.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
-import { measureLine, withRemarks } from "../draft/remarks.ts";
+import { addRemarks, measureLine } from "../draft/remarks.ts";
 
-export function factsAboutOne(question: CommandContext, finding: ExpelledFound): readonly Fact[] {
-  const { labels } = question.words.expelled;
-  const { facts: done, standing } = finding;
+export function countryFacts(context: CommandContext, finding: AnsweredFinding): readonly Fact[] {
+  const { labels } = context.words.expelled;
+  const { facts: done, ranking } = finding;
   return [
-    ...(standing === undefined ? [] : standingFacts(question, finding, standing)),
-    ...factOf(labels.inReturn, inReturnLines(question, done)),
-    ...factOf(labels.also, alsoLines(question, done)),
-    ...factOf(labels.differ, conflictLines(question, done), " "),
-    ...nameToday(question, finding.code),
+    ...(ranking === undefined ? [] : rankingFacts(context, finding, ranking)),
+    ...factOf(labels.inReturn, inReturnLines(context, done)),
+    ...factOf(labels.also, alsoLines(context, done)),
+    ...factOf(labels.differ, conflictLines(context, done), " "),
+    ...nameToday(context, finding.code),
   ];
 }
 
@@ -36,17 +36,17 @@ export function hasMoreToTell({
 /** So many sharers of a place are named; of more, only the number is told. */
 const maxNamed = 5;
 
-function standingFacts(
-  question: CommandContext,
-  finding: ExpelledFound,
-  standing: Ranking,
+function rankingFacts(
+  context: CommandContext,
+  finding: AnsweredFinding,
+  ranking: Ranking,
 ): readonly Fact[] {
-  const { book, wave, words } = question;
-  const { rank, tiedWith, share, whole } = standing;
+  const { book, wave, words } = context;
+  const { rank, tiedWith, share, whole } = ranking;
   const { labels, ...strings } = words.expelled;
   const scope = finding.value.article === undefined ? "record" : "article";
   const of = allCountries(book, wave, scope).addends.length;
-  const sharers = actorsOf(question, tiedWith);
+  const sharers = actorsOf(context, tiedWith);
   const place =
     tiedWith.length > maxNamed
       ? strings.rankAmongMany(rank, of, tiedWith.length)
@@ -60,11 +60,11 @@ function standingFacts(
 }
 
 /** "Russia expelled 23 (17 March 2018); closed the consulate in St Petersburg (17 March 2018)". */
-function inReturnLines(question: CommandContext, done: ActorFacts): readonly Line[] {
-  const { words, wave } = question;
-  const target = actorOf(question, wave.target);
+function inReturnLines(context: CommandContext, done: ActorFacts): readonly Line[] {
+  const { words, wave } = context;
+  const target = actorOf(context, wave.target);
   const expelled = done.answers.map((row) =>
-    withRemarks(question, words.expelled.inReturn(target, row.count, row.on), row),
+    addRemarks(context, words.expelled.inReturn(target, row.count, row.on), row),
   );
   const steps = done.measuresInReturn.map((row, index) => {
     const step = measureLine(words, row);
@@ -72,19 +72,19 @@ function inReturnLines(question: CommandContext, done: ActorFacts): readonly Lin
     const strings = isFirst
       ? words.expelled.didTo(target, step, row.on)
       : words.expelled.did(step, row.on, row.reason);
-    return withRemarks(question, strings, row);
+    return addRemarks(context, strings, row);
   });
   return [...expelled, ...steps];
 }
 
-function alsoLines(question: CommandContext, done: ActorFacts): readonly Line[] {
-  const { words } = question;
+function alsoLines(context: CommandContext, done: ActorFacts): readonly Line[] {
+  const { words } = context;
   return [
     ...done.denials.map((row) =>
-      withRemarks(question, words.expelled.denied(row.count, row.on), row),
+      addRemarks(context, words.expelled.denied(row.count, row.on), row),
     ),
     ...done.measures.map((row) =>
-      withRemarks(question, words.expelled.did(measureLine(words, row), row.on, row.reason), row),
+      addRemarks(context, words.expelled.did(measureLine(words, row), row.on, row.reason), row),
     ),
   ];
 }
@@ -98,9 +98,9 @@ function conflictLines({ detail }: CommandContext, done: ActorFacts): readonly L
     .map((each) => [text(each)]);
 }
 
-function nameToday(question: CommandContext, code: string): readonly Fact[] {
-  const { words, book } = question;
-  const actor = actorOf(question, code);
+function nameToday(context: CommandContext, code: string): readonly Fact[] {
+  const { words, book } = context;
+  const actor = actorOf(context, code);
   const former = book.countries.get(code)?.was.find(({ name }) => name === actor.formerName);
   if (former === undefined) return [];
   const value = words.expelled.today(actor.name, former.until);

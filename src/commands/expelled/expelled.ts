@@ -3,7 +3,7 @@
  * organisation expelled; several are compared, and without a name it lists all countries.
  */
 import type { Command } from "../draft/command.ts";
-import { answerAbout } from "./answer-subjects.ts";
+import { answerSubjects } from "./answer-subjects.ts";
 
 export const expelled: Command = {
   name: "expelled",
@@ -14,7 +14,7 @@ export const expelled: Command = {
     { name: "detail", kind: "flag" },
     { name: "private", kind: "flag" },
   ],
-  reply: answerAbout,
+  reply: answerSubjects,
 };
 
 /**
@@ -31,5 +31,5 @@ export const total: Command = {
     { name: "detail", kind: "flag" },
     { name: "private", kind: "flag" },
   ],
-  reply: answerAbout,
+  reply: answerSubjects,
 };

@@ -2,19 +2,19 @@
 import type { Line } from "../../answer/answer.ts";
 import { factOf, facts, paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
-import type { ExpelledNotListed } from "../../query/find-expelled.ts";
-import { actorOf, askFurther, quotesNext } from "../draft/actors.ts";
+import type { NotListedFinding } from "../../query/find-expelled.ts";
+import { actorOf, askFurther, quotesFollowUp } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
-import { measureLine, withRemarks } from "../draft/remarks.ts";
+import { addRemarks, measureLine } from "../draft/remarks.ts";
 import { sourcesOf } from "../draft/sources.ts";
 
-export function notListed(
-  question: CommandContext,
-  finding: ExpelledNotListed,
+export function noExpulsionAnswer(
+  context: CommandContext,
+  finding: NotListedFinding,
   subject: Subject,
-  asides: readonly Line[],
+  notes: readonly Line[],
 ): ReplyDraft {
-  const { words, wave } = question;
+  const { words, wave } = context;
   const { code, facts: done, later } = finding;
   const conflicts = (done?.measures ?? []).flatMap((row) => row.conflicts ?? []);
   const disputes = factOf(
@@ -27,33 +27,33 @@ export function notListed(
     subjects: [subject],
     wave: wave.id,
     answer: {
-      title: titleOf(question, finding),
+      title: titleOf(context, finding),
       tone: "nothing",
       blocks: [
-        ...explanations(question, finding).map(paragraph),
+        ...explanations(context, finding).map(paragraph),
         ...(disputes.length > 0 ? [facts(disputes)] : []),
-        ...asides.map(paragraph),
+        ...notes.map(paragraph),
       ],
-      sources: sourcesOf(question, [...(done?.measures ?? []), ...(later ? [later] : [])]),
+      sources: sourcesOf(context, [...(done?.measures ?? []), ...(later ? [later] : [])]),
       followUps: [
-        ...quotesNext(question, done?.quotes.length ?? 0, code),
-        { label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") },
+        ...quotesFollowUp(context, done?.quotes.length ?? 0, code),
+        { label: words.catalogue.next.ranked, ask: askFurther(context, "expelled") },
       ],
     },
   };
 }
 
-function titleOf(question: CommandContext, { code, later }: ExpelledNotListed): Line {
-  const { asOf, words } = question;
+function titleOf(context: CommandContext, { code, later }: NotListedFinding): Line {
+  const { asOf, words } = context;
   const strings = words.expelled.notListed;
-  const actor = actorOf(question, code);
+  const actor = actorOf(context, code);
   return asOf === undefined || later === undefined
     ? strings.title(actor)
     : strings.titleYet(actor, asOf);
 }
 
-function explanations(question: CommandContext, finding: ExpelledNotListed): readonly Line[] {
-  const { words, whole, asOf } = question;
+function explanations(context: CommandContext, finding: NotListedFinding): readonly Line[] {
+  const { words, whole, asOf } = context;
   const { later } = finding;
   if (asOf !== undefined && asOf < whole.from) {
     return [words.trouble.beforeWave(asOf, whole.from)];
@@ -61,24 +61,24 @@ function explanations(question: CommandContext, finding: ExpelledNotListed): rea
   if (asOf !== undefined && later !== undefined) {
     return [words.expelled.notListed.notYet(later.on, later.count)];
   }
-  return instead(question, finding);
+  return insteadLines(context, finding);
 }
 
 /** What it did instead, or that it said it would do nothing. */
-function instead(
-  question: CommandContext,
-  { code, facts: done }: ExpelledNotListed,
+function insteadLines(
+  context: CommandContext,
+  { code, facts: done }: NotListedFinding,
 ): readonly Line[] {
-  const { words } = question;
+  const { words } = context;
   const strings = words.expelled.notListed;
   const measures = done?.measures ?? [];
   const stances = measures.filter(({ kind }) => kind === "no-measure");
   const steps = measures
     .filter(({ kind }) => kind !== "no-measure")
     .map((row) =>
-      withRemarks(question, words.expelled.did(measureLine(words, row), row.on, row.reason), row),
+      addRemarks(context, words.expelled.did(measureLine(words, row), row.on, row.reason), row),
     );
-  if (measures.length === 0) return [strings.nothing(actorOf(question, code))];
+  if (measures.length === 0) return [strings.nothing(actorOf(context, code))];
   return [
     ...(steps.length > 0 ? [strings.instead(steps)] : []),
     ...stances.map((row) => strings.stance(row.on)),

@@ -2,9 +2,9 @@
 import type { Line } from "../../answer/answer.ts";
 import { paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
-import type { ExpelledWrongRole } from "../../query/find-expelled.ts";
+import type { WrongRoleFinding } from "../../query/find-expelled.ts";
 import { headline } from "../../query/headline.ts";
-import { actorOf, allCountriesCode, askFurther, quotesNext } from "../draft/actors.ts";
+import { actorOf, allCountriesCode, askFurther, quotesFollowUp } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { countsTable } from "../draft/counts-table.ts";
 import { inReturnFigures } from "../draft/figures.ts";
@@ -13,54 +13,54 @@ import { fewestSources } from "../draft/sources.ts";
 /** Whom to ask about instead. */
 const suggested = ["NATO", "EU"];
 
-export function aboutTarget(
-  question: CommandContext,
-  finding: ExpelledWrongRole,
+export function targetAnswer(
+  context: CommandContext,
+  finding: WrongRoleFinding,
   subject: Subject,
-  asides: readonly Line[],
+  notes: readonly Line[],
 ): ReplyDraft {
-  const { book, wave, words } = question;
+  const { book, wave, words } = context;
   const { code, answers, countries, quotes } = finding;
   return {
     outcome: "wrong-role",
     subjects: [subject],
     wave: wave.id,
     suggestions: [allCountriesCode, ...suggested].flatMap(
-      (each) => book.names.named.get(each) ?? [],
+      (each) => book.names.entities.get(each) ?? [],
     ),
     figures: inReturnFigures(wave, code, answers).map((figure) => ({ ...figure, countries })),
     answer: {
-      title: words.expelled.wrongRole.title(actorOf(question, code)),
+      title: words.expelled.wrongRole.title(actorOf(context, code)),
       tone: "nothing",
       blocks: [
-        ...suffered(question, finding).map(paragraph),
-        ...(answers.length > 0 ? [answersTable(question, finding)] : []),
-        ...asides.map(paragraph),
+        ...sufferedLines(context, finding).map(paragraph),
+        ...(answers.length > 0 ? [answersTable(context, finding)] : []),
+        ...notes.map(paragraph),
       ],
-      sources: fewestSources(question, [...headline(wave).rows, ...answers]),
+      sources: fewestSources(context, [...headline(wave).rows, ...answers]),
       followUps: [
-        { label: words.catalogue.next.ranked, ask: askFurther(question, "expelled") },
-        { label: words.catalogue.next.everyone, ask: askFurther(question, "total") },
-        ...quotesNext(question, quotes, code),
+        { label: words.catalogue.next.ranked, ask: askFurther(context, "expelled") },
+        { label: words.catalogue.next.everyone, ask: askFurther(context, "total") },
+        ...quotesFollowUp(context, quotes, code),
       ],
     },
   };
 }
 
-function suffered(question: CommandContext, finding: ExpelledWrongRole): readonly Line[] {
-  const { wave, words } = question;
+function sufferedLines(context: CommandContext, finding: WrongRoleFinding): readonly Line[] {
+  const { wave, words } = context;
   const { all, withNato, inReturn, countries, code } = finding;
   const strings = words.expelled.wrongRole;
   if (wave.expulsions.length === 0) {
-    return [words.trouble.beforeWave(question.asOf ?? wave.from, wave.from)];
+    return [words.trouble.beforeWave(context.asOf ?? wave.from, wave.from)];
   }
   const lines = [strings.suffered(all.value, all.addends.length, withNato)];
   if (countries === 0) return lines;
-  return [...lines, strings.inReturn(actorOf(question, code), inReturn, countries)];
+  return [...lines, strings.inReturn(actorOf(context, code), inReturn, countries)];
 }
 
-function answersTable(question: CommandContext, { answers }: ExpelledWrongRole) {
-  const { labels } = question.words.total;
+function answersTable(context: CommandContext, { answers }: WrongRoleFinding) {
+  const { labels } = context.words.total;
   const rows = answers.map(({ against, count }) => ({ code: against, value: count }));
-  return countsTable(question, rows, labels.of);
+  return countsTable(context, rows, labels.of);
 }

@@ -17,7 +17,7 @@ const talk = {
 } as const;
 
 /** Nothing where more is said, or something else. */
-export function smallTalk(words: Words, { typed }: Ask): ReplyDraft | undefined {
+export function smallTalkReply(words: Words, { typed }: Ask): ReplyDraft | undefined {
   const folded = fold(
     typed
       .map((each) => each.text)

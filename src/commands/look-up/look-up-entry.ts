@@ -1,6 +1,6 @@
 /** One that a message names, at a glance: its headline figure, what vouches for it, and the button that asks on. */
 import type { FollowUp, Line } from "../../answer/answer.ts";
-import { ask } from "../../answer/ask.ts";
+import { makeAsk } from "../../answer/ask.ts";
 import type { Figure } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
 import type { Sum } from "../../book/count-expelled.ts";
@@ -10,100 +10,110 @@ import { findExpelled } from "../../query/find-expelled.ts";
 import { quotesBy } from "../../query/find-quotes.ts";
 import { findTotal } from "../../query/find-total.ts";
 import { allCountries } from "../../query/ranking.ts";
-import { actorOf, allCountriesCode, askFurther, namedOf, typedFor } from "../draft/actors.ts";
+import { actorOf, allCountriesCode, askFurther, entityOf, textFor } from "../draft/actors.ts";
 import type { CommandContext, CommandName } from "../draft/command.ts";
 import { actorFigures, sumFigures } from "../draft/figures.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
-import type { Sourced } from "../draft/sources.ts";
-import { withFewestSources } from "../draft/sources.ts";
-import { firstSum, summed } from "../total/group-facts.ts";
+import type { CitedFact } from "../draft/sources.ts";
+import { chooseFewestSources } from "../draft/sources.ts";
+import { countsOf, firstSum } from "../total/group-facts.ts";
 
 export interface LookUpEntry {
   readonly line: Line;
   readonly figures: readonly Figure[];
   /** What vouches for the line: sources are chosen for each by itself, so that no other line takes them away. */
-  readonly told: readonly Sourced[];
-  readonly next: FollowUp;
+  readonly citedFacts: readonly CitedFact[];
+  readonly followUp: FollowUp;
 }
 
-export function lookUpEntry(question: CommandContext, mention: Mention): LookUpEntry {
+export function lookUpEntry(context: CommandContext, mention: Mention): LookUpEntry {
   const [code = "", ...others] = mention.codes;
-  if (others.length > 0) return ambiguous(question, mention);
-  const group = question.book.groups.get(code);
-  if (group !== undefined) return aGroup(question, code, group);
-  return question.book.people.has(code) ? aPerson(question, code) : aCountry(question, code);
+  if (others.length > 0) return ambiguousEntry(context, mention);
+  const group = context.book.groups.get(code);
+  if (group !== undefined) return groupEntry(context, code, group);
+  return context.book.people.has(code) ? personEntry(context, code) : countryEntry(context, code);
 }
 
-function ambiguous(question: CommandContext, { typed, codes }: Mention): LookUpEntry {
+function ambiguousEntry(context: CommandContext, { typed, codes }: Mention): LookUpEntry {
   const name = sanitizeInput(typed);
-  const actors = codes.map((code) => actorOf(question, code));
-  const line = question.words.lookUp.several(name, actors);
-  return { line, figures: [], told: [], next: { label: name, ask: ask("expelled", name) } };
-}
-
-function aPerson(question: CommandContext, code: string): LookUpEntry {
-  const quotes = quotesBy(question.book, code);
+  const actors = codes.map((code) => actorOf(context, code));
+  const line = context.words.lookUp.several(name, actors);
   return {
-    line: question.words.lookUp.quotes(namedOf(question.book, code).name, quotes.length),
+    line,
     figures: [],
-    told: withFewestSources(quotes.map(({ quote }) => quote)),
-    next: nextTo(question, "quote", code),
+    citedFacts: [],
+    followUp: { label: name, ask: makeAsk("expelled", name) },
   };
 }
 
-function aCountry(question: CommandContext, code: string): LookUpEntry {
-  const { book, wave, whole, words } = question;
-  const actor = actorOf(question, code);
+function personEntry(context: CommandContext, code: string): LookUpEntry {
+  const quotes = quotesBy(context.book, code);
+  return {
+    line: context.words.lookUp.quotes(entityOf(context.book, code).name, quotes.length),
+    figures: [],
+    citedFacts: chooseFewestSources(quotes.map(({ quote }) => quote)),
+    followUp: nextTo(context, "quote", code),
+  };
+}
+
+function countryEntry(context: CommandContext, code: string): LookUpEntry {
+  const { book, wave, whole, words } = context;
+  const actor = actorOf(context, code);
   const finding = findExpelled(book, wave, whole, code);
-  const next = nextTo(question, "expelled", code);
+  const next = nextTo(context, "expelled", code);
   switch (finding.outcome) {
     case "wrong-role":
-      return theTarget(question, finding.all, next);
+      return targetEntry(context, finding.all, next);
     case "not-listed":
-      return { line: words.lookUp.none(actor), figures: [], told: [], next };
+      return { line: words.lookUp.none(actor), figures: [], citedFacts: [], followUp: next };
     case "answered": {
       const { expulsions: rows, value } = finding;
       const message = value.article === undefined ? "expelledLater" : "expelled";
       const line = words.lookUp[message](actor, value.article ?? value.record ?? 0);
-      const told = withFewestSources(rows);
-      return { line, figures: actorFigures(wave, "expelled", code, rows), told, next };
+      const told = chooseFewestSources(rows);
+      return {
+        line,
+        figures: actorFigures(wave, "expelled", code, rows),
+        citedFacts: told,
+        followUp: next,
+      };
     }
   }
 }
 
-function theTarget(question: CommandContext, all: Sum, next: FollowUp): LookUpEntry {
-  const { book, wave, words } = question;
+function targetEntry(context: CommandContext, all: Sum, next: FollowUp): LookUpEntry {
+  const { book, wave, words } = context;
   const sums = {
     article: allCountries(book, wave, "article"),
     record: allCountries(book, wave, "record"),
   };
   return {
-    line: words.lookUp.suffered(actorOf(question, wave.target), summed(all)),
+    line: words.lookUp.suffered(actorOf(context, wave.target), countsOf(all)),
     figures: sumFigures(wave, "total", allCountriesCode, sums),
-    told: withFewestSources(rowsOf(question, all)),
-    next,
+    citedFacts: chooseFewestSources(rowsOf(context, all)),
+    followUp: next,
   };
 }
 
-function aGroup(question: CommandContext, code: string, group: Group): LookUpEntry {
-  const { book, wave, words } = question;
+function groupEntry(context: CommandContext, code: string, group: Group): LookUpEntry {
+  const { book, wave, words } = context;
   const finding = findTotal(book, wave, code, group);
   const { itself, members } = finding;
-  const actor = actorOf(question, code);
+  const actor = actorOf(context, code);
   const sum = firstSum(finding);
   const own = itself?.value.article ?? itself?.value.record;
   const rows = itself?.facts.expulsions ?? [];
   return {
     line:
       own === undefined
-        ? words.lookUp.members(actor, summed(sum))
-        : words.lookUp.itself(actor, own, summed(sum)),
+        ? words.lookUp.members(actor, countsOf(sum))
+        : words.lookUp.itself(actor, own, countsOf(sum)),
     figures: [
       ...actorFigures(wave, "expelled", code, rows),
       ...sumFigures(wave, "members-expelled", code, members),
     ],
-    told: withFewestSources([...rows, ...rowsOf(question, sum)]),
-    next: nextTo(question, "total", code),
+    citedFacts: chooseFewestSources([...rows, ...rowsOf(context, sum)]),
+    followUp: nextTo(context, "total", code),
   };
 }
 
@@ -111,10 +121,10 @@ function rowsOf({ wave }: CommandContext, { addends }: Sum): readonly Expulsion[
   return addends.flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);
 }
 
-function nextTo(question: CommandContext, command: CommandName, code: string): FollowUp {
-  const { book } = question;
+function nextTo(context: CommandContext, command: CommandName, code: string): FollowUp {
+  const { book } = context;
   return {
-    label: namedOf(book, code).name,
-    ask: askFurther(question, command, typedFor(book, code)),
+    label: entityOf(book, code).name,
+    ask: askFurther(context, command, textFor(book, code)),
   };
 }

@@ -4,9 +4,9 @@ import type { Ask } from "../../answer/ask.ts";
 import { facts, list, paragraph, text } from "../../answer/builders.ts";
 import type { Book } from "../../book/book.ts";
 import type { Mention } from "../../book/names/mention.ts";
-import { namedInMessage } from "../../book/names/named-in-message.ts";
+import { mentionsInMessage } from "../../book/names/mentions-in-message.ts";
 import type { Words } from "../../words/words.ts";
-import { namedOf, subjectOf } from "../draft/actors.ts";
+import { entityOf, subjectOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { sourcesOf } from "../draft/sources.ts";
@@ -18,33 +18,33 @@ import { lookUpEntry } from "./look-up-entry.ts";
 /** So many buttons fit in one row of every platform. */
 const maxShown = 5;
 
-export function lookUpReply(book: Book, words: Words, asked: Ask): ReplyDraft {
-  const message = asked.typed.map(({ text: typed }) => typed).join("\n");
-  const mentions = namedInMessage(book, message);
-  if (mentions.length === 0) return nobodyNamed(words);
-  const question = questionOf(book, words, asked);
+export function lookUpReply(book: Book, words: Words, ask: Ask): ReplyDraft {
+  const message = ask.typed.map(({ text: typed }) => typed).join("\n");
+  const mentions = mentionsInMessage(book, message);
+  if (mentions.length === 0) return nobodyFound(words);
+  const context = contextOf(book, words, ask);
   const shown = mentions.slice(0, maxShown);
-  const found = shown.map((mention) => lookUpEntry(question, mention));
+  const found = shown.map((mention) => lookUpEntry(context, mention));
   const figures = found.flatMap((each) => each.figures);
   return {
-    ...whomOf(book, shown),
+    ...subjectsOf(book, shown),
     outcome: "answered",
     figures,
-    ...(figures.length > 0 && { wave: question.wave.id }),
+    ...(figures.length > 0 && { wave: context.wave.id }),
     answer: {
       title: [text(words.lookUp.title)],
-      blocks: blocksOf(question, found, mentions.slice(maxShown)),
+      blocks: blocksOf(context, found, mentions.slice(maxShown)),
       sources: sourcesOf(
-        question,
-        found.flatMap((each) => each.told),
+        context,
+        found.flatMap((each) => each.citedFacts),
       ),
-      followUps: found.map((each) => each.next),
+      followUps: found.map((each) => each.followUp),
     },
   };
 }
 
 /** A name that means several is nobody yet; whom it can mean stands among the suggestions. */
-function whomOf(
+function subjectsOf(
   book: Book,
   mentions: readonly Mention[],
 ): Pick<ReplyDraft, "subjects" | "suggestions"> {
@@ -52,38 +52,38 @@ function whomOf(
   const unclear = mentions.filter(({ codes }) => codes.length > 1);
   return {
     subjects: clear.map((mention) => subjectOf(book, mention)),
-    suggestions: unclear.flatMap(({ codes }) => codes.map((code) => namedOf(book, code))),
+    suggestions: unclear.flatMap(({ codes }) => codes.map((code) => entityOf(book, code))),
   };
 }
 
 function blocksOf(
-  question: CommandContext,
+  context: CommandContext,
   found: readonly LookUpEntry[],
   further: readonly Mention[],
 ): readonly Block[] {
-  const { book, words } = question;
+  const { book, words } = context;
   const names = further.map(({ codes, typed }) =>
-    codes.length > 1 ? sanitizeInput(typed) : namedOf(book, codes[0] ?? "").name,
+    codes.length > 1 ? sanitizeInput(typed) : entityOf(book, codes[0] ?? "").name,
   );
   const hasFigures = found.some(({ figures }) => figures.length > 0);
   return [
     list(found.map((each) => each.line)),
     ...(names.length > 0 ? [paragraph(words.lookUp.more(names))] : []),
-    ...(hasFigures ? [facts([asOfFact(question)])] : []),
+    ...(hasFigures ? [facts([asOfFact(context)])] : []),
   ];
 }
 
 /** The latest wave, whole: nobody has asked for another. */
-function questionOf(book: Book, words: Words, asked: Ask): CommandContext {
+function contextOf(book: Book, words: Words, ask: Ask): CommandContext {
   const { wave } = book;
   return {
-    ...{ book, words, asked, command: "expelled", text: "" },
+    ...{ book, words, ask, command: "expelled", text: "" },
     ...{ whole: wave, wave, asOf: undefined },
     ...{ page: 1, detail: false, private: true },
   };
 }
 
-function nobodyNamed({ lookUp }: Words): ReplyDraft {
+function nobodyFound({ lookUp }: Words): ReplyDraft {
   return {
     outcome: "unknown",
     answer: {

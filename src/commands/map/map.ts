@@ -1,9 +1,9 @@
 /** `/map [who]`: who expelled how many, on a map; whoever is named stands out. */
 import type { Answer, Block, FollowUp } from "../../answer/answer.ts";
-import { allCountriesCode, askFurther, namedOf } from "../draft/actors.ts";
+import { allCountriesCode, askFurther, entityOf } from "../draft/actors.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fewestSources, mergeSources } from "../draft/sources.ts";
-import { answerAbout } from "../expelled/answer-subjects.ts";
+import { answerSubjects } from "../expelled/answer-subjects.ts";
 import { mapBlock } from "./map-block.ts";
 
 export const map: Command = {
@@ -18,21 +18,21 @@ export const map: Command = {
 };
 
 /** The answer that the figures would have, with the map in the place of its tables. */
-function mapReply(question: CommandContext): ReplyDraft {
-  const draft = answerAbout(question);
+function mapReply(context: CommandContext): ReplyDraft {
+  const draft = answerSubjects(context);
   const { subjects = [], answer, outcome } = draft;
   const codes = subjects.map(({ code }) => code).filter((code) => code !== allCountriesCode);
   const isShown = outcome === "answered" || (outcome === "not-listed" && codes.length > 0);
-  if (!isShown || question.wave.expulsions.length === 0) return draft;
+  if (!isShown || context.wave.expulsions.length === 0) return draft;
   const { blocks = [] } = answer;
-  const shown = fewestSources(question, question.wave.expulsions);
+  const shown = fewestSources(context, context.wave.expulsions);
   const own = answer.sources ?? [];
-  const around = {
+  const options = {
     title: answer.title,
     sources: mergeSources(shown, own),
     instead: blocks.filter(isTable),
   };
-  const picture = mapBlock(question, codes, around);
+  const picture = mapBlock(context, codes, options);
   const others = blocks.filter((block) => !isTable(block) && block.kind !== "picture");
   return {
     ...draft,
@@ -40,30 +40,30 @@ function mapReply(question: CommandContext): ReplyDraft {
       ...answer,
       blocks: [picture, ...others],
       sources: mergeSources(own, shown),
-      followUps: nextOf(question, codes, answer),
+      followUps: followUpsOf(context, codes, answer),
     },
   };
 }
 
 const isTable = ({ kind }: Block): boolean => kind === "table" || kind === "facts";
 
-function nextOf(
-  question: CommandContext,
+function followUpsOf(
+  context: CommandContext,
   codes: readonly string[],
   { followUps = [] }: Partial<Answer>,
 ): readonly FollowUp[] {
-  const { book, text, words } = question;
+  const { book, text, words } = context;
   const strings = words.catalogue.next;
   const groups = codes.length > 0 ? [] : ["NATO", "EU"].filter((code) => book.groups.has(code));
   const quotes = followUps.filter(({ ask }) => ask.command === "quote");
   return [
-    { label: strings.figures, ask: askFurther(question, "expelled", text) },
-    { label: strings.timeline, ask: askFurther(question, "timeline") },
+    { label: strings.figures, ask: askFurther(context, "expelled", text) },
+    { label: strings.timeline, ask: askFurther(context, "timeline") },
     ...groups.map((code) => ({
-      label: strings.mapOf(namedOf(book, code).name),
-      ask: askFurther(question, "map", code),
+      label: strings.mapOf(entityOf(book, code).name),
+      ask: askFurther(context, "map", code),
     })),
-    ...(codes.length > 0 ? [{ label: strings.map, ask: askFurther(question, "map") }] : []),
+    ...(codes.length > 0 ? [{ label: strings.map, ask: askFurther(context, "map") }] : []),
     ...quotes,
   ];
 }

@@ -29,7 +29,7 @@ export function parseExclusion({ names }: Book, typed: string): Exclusion {
 const outside = /(?:outside(?: of)?|non|beyond|not(?: in| part of| members? of)?)(?: the)? $/;
 
 /** The words that ask for those outside a group of which we only know the inside; none where nothing does. */
-export function asksOutside(typed: string, { mentions }: MentionReading): string | undefined {
+export function findOutside(typed: string, { mentions }: MentionReading): string | undefined {
   const folded = fold(typed);
   return mentions
     .map((mention) => fold(mention.typed))

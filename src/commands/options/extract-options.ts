@@ -27,13 +27,13 @@ const monthFirst = new RegExp(
 );
 const iso = new RegExp(`${before}(\\d{4}-\\d{1,2}-\\d{1,2})(?!\\d)`, "i");
 
-export interface Taken {
+export interface ExtractedOptions {
   readonly rest: string;
   readonly options: readonly TypedOption[];
 }
 
 /** @param year the one that is meant where none is said: `2018` */
-export function extractOptions(words: string, year: string): Taken {
+export function extractOptions(words: string, year: string): ExtractedOptions {
   const options: TypedOption[] = [];
   let rest = words.replace(named, (_, option: string, text: string) => {
     options.push({ option: option.toLowerCase(), text });
@@ -43,7 +43,7 @@ export function extractOptions(words: string, year: string): Taken {
     options.push({ option: "private", text: "yes" });
     return "";
   });
-  const day = dayIn(rest, year);
+  const day = findDay(rest, year);
   if (day !== undefined) {
     options.push({ option: "as-of", text: day.text });
     rest = rest.replace(day.message, " ");
@@ -55,7 +55,7 @@ export function extractOptions(words: string, year: string): Taken {
   return { rest: rest.trim(), options };
 }
 
-function dayIn(
+function findDay(
   words: string,
   year: string,
 ): { readonly message: string; readonly text: string } | undefined {
@@ -65,14 +65,14 @@ function dayIn(
   if (written !== null) return { message: written[0], text: written[1] ?? "" };
   const first = dayFirst.exec(words);
   if (first !== null)
-    return { message: first[0], text: asDay(first[3] ?? year, first[2], first[1]) };
+    return { message: first[0], text: toDay(first[3] ?? year, first[2], first[1]) };
   const second = monthFirst.exec(words);
   return second === null
     ? undefined
-    : { message: second[0], text: asDay(second[3] ?? year, second[1], second[2]) };
+    : { message: second[0], text: toDay(second[3] ?? year, second[1], second[2]) };
 }
 
-function asDay(year: string, name = "", day = ""): string {
+function toDay(year: string, name = "", day = ""): string {
   const index = 1 + months.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase()));
   return `${year}-${String(index).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

@@ -8,26 +8,26 @@ import type { Words } from "../../words/words.ts";
 import type { Command } from "../draft/command.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 
-export interface Sorted {
+export interface OptionValues {
   /** The command's own words, wherever they stood: /expelled who:south korea. */
   readonly own: string;
   readonly values: ReadonlyMap<string, string>;
-  readonly troubles: readonly Line[];
+  readonly errors: readonly Line[];
 }
 
-export function groupOptions(words: Words, command: Command, { typed }: Ask): Sorted {
+export function groupOptions(words: Words, command: Command, { typed }: Ask): OptionValues {
   const own: string[] = [];
   const values = new Map<string, string>();
-  const troubles: Line[] = [];
+  const errors: Line[] = [];
   for (const { option, text } of typed) {
     const name = option.toLowerCase();
     const twice = values.has(name);
-    const trouble = troubleWith(words, command, option, text, twice);
-    if (trouble !== undefined) troubles.push(trouble);
+    const error = optionError(words, command, option, text, twice);
+    if (error !== undefined) errors.push(error);
     else if (name !== unnamed) values.set(name, text.trim());
     if (isOwn(command, name) && !twice) own.push(text);
   }
-  return { own: own.join(" ").trim(), values, troubles };
+  return { own: own.join(" ").trim(), values, errors };
 }
 
 /** The first option takes the words that stand under no name. */
@@ -35,7 +35,7 @@ function isOwn(command: Command, name: string): boolean {
   return name === unnamed || name === command.options[0]?.name;
 }
 
-function troubleWith(
+function optionError(
   words: Words,
   command: Command,
   option: string,

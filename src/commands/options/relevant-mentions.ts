@@ -3,7 +3,7 @@ import type { Mention, MentionReading } from "../../book/names/mention.ts";
 import { allCountriesCode } from "../draft/actors.ts";
 
 /** @param target the country expelled from */
-export function aboutWhom(
+export function relevantMentions(
   { mentions, otherWords }: MentionReading,
   target: string,
 ): readonly Mention[] {

@@ -6,12 +6,12 @@ import { membersOn } from "../../book/members.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { FoundQuote } from "../../query/find-quotes.ts";
 import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
-import { actorOf, askFurther, namedOf, subjectOf, typedFor } from "../draft/actors.ts";
+import { actorOf, askFurther, entityOf, subjectOf, textFor } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
-import type { Listed } from "./listed-speakers.ts";
-import { listedSpeakers } from "./listed-speakers.ts";
+import type { SpeakerList } from "./read-speakers.ts";
+import { readSpeakers } from "./read-speakers.ts";
 import { unansweredNotes } from "./unanswered-notes.ts";
 
 export interface FoundSpeaker {
@@ -20,8 +20,8 @@ export interface FoundSpeaker {
   readonly quotes: readonly FoundQuote[];
   readonly subjects: readonly Subject[];
   /** Those of several who are not quoted. */
-  readonly silent: readonly Subject[];
-  readonly asides: readonly Line[];
+  readonly unquoted: readonly Subject[];
+  readonly notes: readonly Line[];
 }
 
 export type SpeakerResolution =
@@ -29,58 +29,61 @@ export type SpeakerResolution =
   | { readonly kind: "unclear"; readonly draft: ReplyDraft };
 
 /** Names and offices beat words of the quote, and those a name with a typo, or one among words that name nobody. */
-export function resolveSpeaker(question: CommandContext): SpeakerResolution {
-  const listed = listedSpeakers(question.book, question.text);
-  const named = () => speakersOf(question, listed);
+export function resolveSpeaker(context: CommandContext): SpeakerResolution {
+  const listed = readSpeakers(context.book, context.text);
+  const named = () => speakersOf(context, listed);
   return (
     (listed.isSure ? named() : undefined) ??
-    byWords(question) ??
-    named() ?? { kind: "unclear", draft: noSpeaker(question) }
+    speakerByWords(context) ??
+    named() ?? { kind: "unclear", draft: noSpeaker(context) }
   );
 }
 
 /** Nobody, where no name is in it; the reply asks back where each means several. */
-function speakersOf(question: CommandContext, listed: Listed): SpeakerResolution | undefined {
+function speakersOf(context: CommandContext, listed: SpeakerList): SpeakerResolution | undefined {
   const [unclear] = listed.unclear;
-  if (listed.clear.length > 0) return found(question, listed);
-  return unclear && { kind: "unclear", draft: ambiguousNameDraft(question, unclear) };
+  if (listed.clear.length > 0) return foundSpeaker(context, listed);
+  return unclear && { kind: "unclear", draft: ambiguousNameDraft(context, unclear) };
 }
 
-function byWords(question: CommandContext): FoundSpeaker | undefined {
-  const { book, words, text: typed } = question;
+function speakerByWords(context: CommandContext): FoundSpeaker | undefined {
+  const { book, words, text: typed } = context;
   const quotes = quotesWith(book, typed);
   if (quotes.length === 0) return undefined;
   const title = words.quote.titleWords(sanitizeInput(typed), quotes.length);
-  return { kind: "found", title, quotes, subjects: [], silent: [], asides: [] };
+  return { kind: "found", title, quotes, subjects: [], unquoted: [], notes: [] };
 }
 
-function found(question: CommandContext, { clear, unclear, unread }: Listed): FoundSpeaker {
-  const { book, words } = question;
+function foundSpeaker(
+  context: CommandContext,
+  { clear, unclear, unrecognized: unread }: SpeakerList,
+): FoundSpeaker {
+  const { book, words } = context;
   const subjects = clear.map((mention) => subjectOf(book, mention));
-  const each = subjects.map((subject) => ({ subject, quotes: quotesOf(question, subject) }));
-  const names = subjects.map(({ code }) => actorOf(question, code));
+  const each = subjects.map((subject) => ({ subject, quotes: quotesOf(context, subject) }));
+  const names = subjects.map(({ code }) => actorOf(context, code));
   const [first] = subjects;
   const title =
     first?.kind === "person" && subjects.length === 1
-      ? titleOf(question, first)
+      ? titleOf(context, first)
       : words.quote.titleActors(names);
   return {
     kind: "found",
     title,
     quotes: [...new Set(each.flatMap(({ quotes }) => quotes))],
     subjects,
-    silent: each.filter(({ quotes }) => quotes.length === 0).map(({ subject }) => subject),
-    asides: [
-      ...subjects.flatMap((subject) => aside(question, subject)),
-      ...unansweredNotes(question, unclear, unread),
+    unquoted: each.filter(({ quotes }) => quotes.length === 0).map(({ subject }) => subject),
+    notes: [
+      ...subjects.flatMap((subject) => readingNotes(context, subject)),
+      ...unansweredNotes(context, unclear, unread),
     ],
   };
 }
 
-function titleOf(question: CommandContext, { code, name }: Subject): Line {
-  const person = question.book.people.get(code);
+function titleOf(context: CommandContext, { code, name }: Subject): Line {
+  const person = context.book.people.get(code);
   const { role = "", of = code } = person ?? {};
-  return question.words.quote.titlePerson(name, role, actorOf(question, of));
+  return context.words.quote.titlePerson(name, role, actorOf(context, of));
 }
 
 function quotesOf({ book, wave }: CommandContext, { kind, code }: Subject): readonly FoundQuote[] {
@@ -99,19 +102,22 @@ function quotesOf({ book, wave }: CommandContext, { kind, code }: Subject): read
 }
 
 /** "white house → Sarah Sanders"; a surname needs no arrow. */
-function aside({ words }: CommandContext, { typed, name, matchedBy }: Subject): readonly Line[] {
+function readingNotes(
+  { words }: CommandContext,
+  { typed, name, matchedBy }: Subject,
+): readonly Line[] {
   if (matchedBy === "name" || matchedBy === "code" || matchedBy === "flag") return [];
   return [words.trouble.read(sanitizeInput(typed), name)];
 }
 
 /* merged: The reply where neither a speaker nor words of a quote were found. */
 
-function noSpeaker(question: CommandContext): ReplyDraft {
-  const { book, words, text: typed } = question;
+function noSpeaker(context: CommandContext): ReplyDraft {
+  const { book, words, text: typed } = context;
   const near = book.names.people.suggestions(fold(typed)).slice(0, 3);
-  const names = near.map((code) => actorOf(question, code));
+  const names = near.map((code) => actorOf(context, code));
   return errorDraft({
-    suggestions: near.map((code) => namedOf(book, code)),
+    suggestions: near.map((code) => entityOf(book, code)),
     title: words.trouble.titleUnknown(sanitizeInput(typed)),
     blocks: [
       ...(names.length > 0 ? [paragraph(words.trouble.didYouMean(names))] : []),
@@ -119,10 +125,10 @@ function noSpeaker(question: CommandContext): ReplyDraft {
     ],
     followUps: [
       ...near.map((code) => ({
-        label: namedOf(book, code).name,
-        ask: askFurther(question, "quote", typedFor(book, code)),
+        label: entityOf(book, code).name,
+        ask: askFurther(context, "quote", textFor(book, code)),
       })),
-      { label: words.catalogue.next.speakers, ask: askFurther(question, "quote") },
+      { label: words.catalogue.next.speakers, ask: askFurther(context, "quote") },
     ],
   });
 }

@@ -4,117 +4,117 @@ import { paragraph } from "../../answer/builders.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
-import { actorOf, askFurther, namedOf, subjectOf, typedFor } from "../draft/actors.ts";
+import { actorOf, askFurther, entityOf, subjectOf, textFor } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { examples, usage } from "../draft/usage.ts";
-import { asksOutside, parseExclusion } from "./exclusions.ts";
+import { findOutside, parseExclusion } from "./exclusions.ts";
 import { intentPatterns } from "./intent-patterns.ts";
-import { aboutWhom } from "./relevant-mentions.ts";
+import { relevantMentions } from "./relevant-mentions.ts";
 import { subjectByAction } from "./subject-by-action.ts";
 import type { SubjectResolution } from "./subject-resolution.ts";
 import { unansweredNotes } from "./unanswered-notes.ts";
 
-export function resolveSubjects(question: CommandContext): SubjectResolution {
-  const { book, text, words } = question;
+export function resolveSubjects(context: CommandContext): SubjectResolution {
+  const { book, text, words } = context;
   if (text === "") return { kind: "nobody" };
-  const exception = parseExclusion(book, text);
-  switch (exception.kind) {
+  const exclusion = parseExclusion(book, text);
+  switch (exclusion.kind) {
     case "none":
-      return readNames(question);
+      return readNames(context);
     case "britain":
-      return resolveSubjects({ ...question, text: exception.rest });
+      return resolveSubjects({ ...context, text: exclusion.rest });
     case "other": {
-      const title = words.trouble.noException(sanitizeInput(exception.typed));
+      const title = words.trouble.noException(sanitizeInput(exclusion.typed));
       return { kind: "unclear", draft: errorDraft({ title, followUps: examples }) };
     }
   }
 }
 
-function readNames(question: CommandContext): SubjectResolution {
-  const { book, text } = question;
+function readNames(context: CommandContext): SubjectResolution {
+  const { book, text } = context;
   const reading = readMentions(book.names, text);
   const { unrecognized } = reading;
-  const outside = asksOutside(text, reading);
-  if (outside !== undefined) return { kind: "unclear", draft: unknownName(question, outside) };
-  const meant = aboutWhom(reading, question.wave.target);
+  const outside = findOutside(text, reading);
+  if (outside !== undefined) return { kind: "unclear", draft: unknownName(context, outside) };
+  const meant = relevantMentions(reading, context.wave.target);
   const clear = meant.filter(({ codes }) => codes.length === 1);
   const unclear = meant.filter(({ codes }) => codes.length > 1);
   if (clear.length > 0) {
     const subjects = clear.map((mention) => subjectOf(book, mention));
     const left = [...unrecognized, ...reading.ignored];
-    return { kind: "found", subjects, asides: asidesOf(question, clear, unclear, left) };
+    return { kind: "found", subjects, notes: notesOf(context, clear, unclear, left) };
   }
   const [first] = unclear;
-  if (first !== undefined) return { kind: "unclear", draft: ambiguousNameDraft(question, first) };
-  const doer = unrecognized.length === 0 ? undefined : subjectByAction(question);
-  if (doer !== undefined) return doer;
+  if (first !== undefined) return { kind: "unclear", draft: ambiguousNameDraft(context, first) };
+  const actor = unrecognized.length === 0 ? undefined : subjectByAction(context);
+  if (actor !== undefined) return actor;
   if (unrecognized.length === 0 && intentPatterns.ranking.test(fold(text)))
     return { kind: "nobody" };
-  return { kind: "unclear", draft: unknownName(question, unrecognized[0] ?? text) };
+  return { kind: "unclear", draft: unknownName(context, unrecognized[0] ?? text) };
 }
 
 /** How names were read that are not written as we write them, and what was not understood beside them. */
-function asidesOf(
-  question: CommandContext,
+function notesOf(
+  context: CommandContext,
   clear: readonly Mention[],
   unclear: readonly Mention[],
   unread: readonly string[],
 ): readonly Line[] {
-  const { words, book } = question;
+  const { words, book } = context;
   const read = clear
-    .filter((mention) => needsSaying(question, mention))
+    .filter((mention) => needsNote(context, mention))
     .map(({ typed, codes }) =>
-      words.trouble.read(sanitizeInput(typed), namedOf(book, codes[0] ?? "").name),
+      words.trouble.read(sanitizeInput(typed), entityOf(book, codes[0] ?? "").name),
     );
-  return [...read, ...unansweredNotes(question, unclear, unread)];
+  return [...read, ...unansweredNotes(context, unclear, unread)];
 }
 
 /** "holland → Netherlands" tells something, "germany → Germany" and a flag do not. */
-function needsSaying(question: CommandContext, { typed, codes, matchedBy }: Mention): boolean {
+function needsNote(context: CommandContext, { typed, codes, matchedBy }: Mention): boolean {
   if (matchedBy === "flag" || matchedBy === "code") return false;
-  const { name, formerName } = actorOf(question, codes[0] ?? "");
+  const { name, formerName } = actorOf(context, codes[0] ?? "");
   return ![name, formerName].some((shown) => shown !== undefined && fold(shown) === fold(typed));
 }
 
-function unknownName(question: CommandContext, typed: string): ReplyDraft {
-  const { words, book } = question;
+function unknownName(context: CommandContext, typed: string): ReplyDraft {
+  const { words, book } = context;
   const person = book.names.people.exact(fold(typed));
-  if (person !== undefined) return aPerson(question, person.codes);
+  if (person !== undefined) return personDraft(context, person.codes);
   const near = book.names.actors.suggestions(fold(typed)).slice(0, 3);
-  const actors = near.map((code) => actorOf(question, code));
+  const actors = near.map((code) => actorOf(context, code));
   return errorDraft({
-    suggestions: near.map((code) => namedOf(book, code)),
+    suggestions: near.map((code) => entityOf(book, code)),
     title: words.trouble.titleUnknown(sanitizeInput(typed)),
     blocks: [
       ...(actors.length > 0 ? [paragraph(words.trouble.didYouMean(actors))] : []),
       ...usage(words),
     ],
-    followUps: near.length > 0 ? near.map((code) => nextTo(question, code)) : examples,
+    followUps: near.length > 0 ? near.map((code) => nextTo(context, code)) : examples,
   });
 }
 
 /** The same question about another. */
-function nextTo(question: CommandContext, code: string): FollowUp {
-  const { book, command } = question;
+function nextTo(context: CommandContext, code: string): FollowUp {
+  const { book, command } = context;
   return {
-    label: namedOf(book, code).name,
-    ask: askFurther(question, command, typedFor(book, code)),
+    label: entityOf(book, code).name,
+    ask: askFurther(context, command, textFor(book, code)),
   };
 }
 
 /** A person expelled nobody; what they said is another question. */
-function aPerson(question: CommandContext, people: readonly string[]): ReplyDraft {
-  const { words, book } = question;
-  const named = people.map((code) => namedOf(book, code));
+function personDraft(context: CommandContext, people: readonly string[]): ReplyDraft {
+  const { words, book } = context;
+  const named = people.map((code) => entityOf(book, code));
   const name = named[0]?.name ?? "";
   return errorDraft({
     suggestions: named,
     title: words.trouble.isPerson(name),
     followUps: named.map((each) => ({
       label: words.catalogue.next.quotes(each.name),
-      ask: askFurther(question, "quote", typedFor(book, each.code)),
+      ask: askFurther(context, "quote", textFor(book, each.code)),
     })),
   });
 }

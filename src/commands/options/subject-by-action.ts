@@ -1,7 +1,7 @@
 /** Whoever is meant by what was done: "seattle" is the United States, who closed the consulate there. */
 import type { Mention } from "../../book/names/mention.ts";
 import { findByAction } from "../../query/find-by-action.ts";
-import { namedOf, subjectOf } from "../draft/actors.ts";
+import { entityOf, subjectOf } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { ambiguousNameDraft } from "../draft/error-drafts.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
@@ -11,13 +11,13 @@ import type { SubjectResolution } from "./subject-resolution.ts";
 export const maxActors = 5;
 
 /** Who took the step that was named; nothing where no step, or a common one, has these words. */
-export function subjectByAction(question: CommandContext): SubjectResolution | undefined {
-  const { book, text, words, whole } = question;
+export function subjectByAction(context: CommandContext): SubjectResolution | undefined {
+  const { book, text, words, whole } = context;
   const codes = findByAction(whole, text);
   const [code, ...more] = codes;
   if (code === undefined || codes.length > maxActors) return undefined;
   const mention: Mention = { typed: text, codes, matchedBy: "words" };
-  if (more.length > 0) return { kind: "unclear", draft: ambiguousNameDraft(question, mention) };
-  const aside = words.trouble.read(sanitizeInput(text), namedOf(book, code).name);
-  return { kind: "found", subjects: [subjectOf(book, mention)], asides: [aside] };
+  if (more.length > 0) return { kind: "unclear", draft: ambiguousNameDraft(context, mention) };
+  const note = words.trouble.read(sanitizeInput(text), entityOf(book, code).name);
+  return { kind: "found", subjects: [subjectOf(book, mention)], notes: [note] };
 }

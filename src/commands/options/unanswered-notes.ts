@@ -10,13 +10,13 @@ import { sanitizeInput } from "../draft/sanitize-input.ts";
  * @param unread what was not understood
  */
 export function unansweredNotes(
-  question: CommandContext,
+  context: CommandContext,
   unclear: readonly Mention[],
   unread: readonly string[],
 ): readonly Line[] {
-  const { trouble } = question.words;
+  const { trouble } = context.words;
   const ambiguous = unclear.map(({ typed, codes }) => {
-    const actors = codes.map((code) => actorOf(question, code));
+    const actors = codes.map((code) => actorOf(context, code));
     return trouble.leftOutAmbiguous(sanitizeInput(typed), actors);
   });
   return [...ambiguous, ...(unread.length > 0 ? [trouble.leftOut(unread.map(sanitizeInput))] : [])];

@@ -1,6 +1,6 @@
 /** A quote as it is shown: its words, who said them, how they were printed, and other printings of them. */
 import type { Block, Line } from "../../answer/answer.ts";
-import { joined, paragraph, text } from "../../answer/builders.ts";
+import { joinLines, paragraph, text } from "../../answer/builders.ts";
 import type { Quotation } from "../../answer/reply.ts";
 import type { Quote } from "../../book/wave.ts";
 import type { FoundQuote } from "../../query/find-quotes.ts";
@@ -9,24 +9,24 @@ import type { CommandContext } from "../draft/command.ts";
 import { articlePublisher } from "../draft/sources.ts";
 
 export function quoteBlocks(
-  question: CommandContext,
+  context: CommandContext,
   { quote, versions }: FoundQuote,
 ): readonly Block[] {
-  const { words } = question;
+  const { words } = context;
   return [
-    blockOf(question, quote),
-    ...[...unnamedLines(question, quote), ...remarks(quote)].map(paragraph),
+    blockOf(context, quote),
+    ...[...unnamedLines(context, quote), ...remarks(quote)].map(paragraph),
     ...versions.flatMap((version) => [
       paragraph([text(words.quote.versions[version.version?.as ?? "translation"])]),
-      blockOf(question, version),
+      blockOf(context, version),
       ...remarks(version).map(paragraph),
     ]),
   ];
 }
 
 /** The same for whoever reads JSON. */
-export function quotation(question: CommandContext, quote: Quote): Quotation {
-  const { people, of, role, as } = speaking(question, quote);
+export function quotation(context: CommandContext, quote: Quote): Quotation {
+  const { people, of, role, as } = creditPartsOf(context, quote);
   return {
     speaker: people.length === 0 ? of.name : people.join(", "),
     role: role ?? as ?? "",
@@ -37,14 +37,14 @@ export function quotation(question: CommandContext, quote: Quote): Quotation {
   };
 }
 
-function blockOf(question: CommandContext, quote: Quote): Block {
+function blockOf(context: CommandContext, quote: Quote): Block {
   const reported = quote.form === "reported";
   return {
     kind: "quote",
-    text: reported ? question.words.quote.reported(quote.text) : quote.text,
+    text: reported ? context.words.quote.reported(quote.text) : quote.text,
     language: quote.language,
     spoken: !reported,
-    credit: creditOf(question, quote),
+    credit: creditOf(context, quote),
   };
 }
 
@@ -52,12 +52,12 @@ function remarks({ note, conflicts = [] }: Quote): readonly Line[] {
   return [...(note === undefined ? [] : [note]), ...conflicts].map((remark) => [text(remark)]);
 }
 
-function creditOf(question: CommandContext, quote: Quote): Line {
-  const strings = question.words.quote;
+function creditOf(context: CommandContext, quote: Quote): Line {
+  const strings = context.words.quote;
   const language = strings.languages.get(quote.language);
-  return joined(
+  return joinLines(
     [
-      strings.credit(speaking(question, quote), quote.on),
+      strings.credit(creditPartsOf(context, quote), quote.on),
       [text(strings.forms[quote.form])],
       language === undefined ? [] : [text(language)],
       quote.confidence === "medium" ? [text(strings.uncertain)] : [],
@@ -67,22 +67,19 @@ function creditOf(question: CommandContext, quote: Quote): Line {
 }
 
 /** Words that the article gives to a government, naming nobody. */
-function unnamedLines(
-  question: CommandContext,
-  { by, as, place, for: of }: Quote,
-): readonly Line[] {
-  const publisher = articlePublisher(question);
+function unnamedLines(context: CommandContext, { by, as, place, for: of }: Quote): readonly Line[] {
+  const publisher = articlePublisher(context);
   if (by !== undefined || as !== undefined || place === undefined) return [];
   if (publisher === undefined) return [];
-  return [question.words.quote.nobodyNamed(actorOf(question, of), publisher)];
+  return [context.words.quote.nobodyNamed(actorOf(context, of), publisher)];
 }
 
-function speaking(question: CommandContext, { by = [], for: of, as }: Quote) {
-  const people = by.flatMap((slug) => question.book.people.get(slug) ?? []);
+function creditPartsOf(context: CommandContext, { by = [], for: of, as }: Quote) {
+  const people = by.flatMap((slug) => context.book.people.get(slug) ?? []);
   const [only, ...more] = people;
   return {
     people: people.map(({ name }) => name),
-    of: actorOf(question, of),
+    of: actorOf(context, of),
     ...(as !== undefined && { as }),
     ...(only !== undefined && more.length === 0 && { role: only.role }),
   };

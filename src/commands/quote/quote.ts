@@ -1,11 +1,11 @@
 /** `/quote [who]`: what was said, by whom, in what form. */
 import type { FollowUp, Line } from "../../answer/answer.ts";
-import { ask } from "../../answer/ask.ts";
+import { makeAsk } from "../../answer/ask.ts";
 import { paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { FoundQuote } from "../../query/find-quotes.ts";
 import { isOnlyReported } from "../../query/find-quotes.ts";
-import { actorOf, allCountriesCode, askFurther, namedOf, typedFor } from "../draft/actors.ts";
+import { actorOf, allCountriesCode, askFurther, entityOf, textFor } from "../draft/actors.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { articlePublisher, sourcesOf } from "../draft/sources.ts";
 import type { FoundSpeaker } from "../options/resolve-speaker.ts";
@@ -26,40 +26,40 @@ export const quote: Command = {
 /** So many fit on a phone without scrolling far. */
 const quotesOnPage = 3;
 
-function quoteReply(question: CommandContext): ReplyDraft {
-  if (question.text === "") return speakersReply(question);
-  const speaker = resolveSpeaker(question);
+function quoteReply(context: CommandContext): ReplyDraft {
+  if (context.text === "") return speakersReply(context);
+  const speaker = resolveSpeaker(context);
   switch (speaker.kind) {
     case "found":
       if (speaker.subjects.some(({ code }) => code === allCountriesCode))
-        return speakersReply(question);
+        return speakersReply(context);
       return speaker.quotes.length === 0
-        ? noQuote(question, speaker)
-        : quotesReply(question, speaker);
+        ? noQuote(context, speaker)
+        : quotesReply(context, speaker);
     case "unclear":
       return speaker.draft;
   }
 }
 
-function quotesReply(question: CommandContext, found: FoundSpeaker): ReplyDraft {
-  const { title, quotes, subjects, silent, asides } = found;
-  const { shown, page, lines, left } = pageOf(question, quotes);
-  const honest = page === 1 ? honestyLines(question, found) : [];
+function quotesReply(context: CommandContext, found: FoundSpeaker): ReplyDraft {
+  const { title, quotes, subjects, unquoted: silent, notes: asides } = found;
+  const { shown, page, lines, left } = pageOf(context, quotes);
+  const honest = page === 1 ? honestyLines(context, found) : [];
   return {
     outcome: "answered",
     subjects,
-    quotes: allPrinted(quotes).map((each) => quotation(question, each)),
+    quotes: allPrinted(quotes).map((each) => quotation(context, each)),
     answer: {
       title,
       blocks: [
         ...honest.map(paragraph),
-        ...shown.flatMap((each) => quoteBlocks(question, each)),
-        ...[...lines, ...noneOf(question, silent), ...asides].map(paragraph),
+        ...shown.flatMap((each) => quoteBlocks(context, each)),
+        ...[...lines, ...noQuoteLines(context, silent), ...asides].map(paragraph),
       ],
-      sources: sourcesOf(question, allPrinted(shown)),
+      sources: sourcesOf(context, allPrinted(shown)),
       followUps: [
-        ...(left > 0 ? [pageNext(question, page + 1, left)] : []),
-        ...figuresNext(question, subjects),
+        ...(left > 0 ? [pageFollowUp(context, page + 1, left)] : []),
+        ...figuresFollowUp(context, subjects),
       ],
     },
   };
@@ -78,56 +78,66 @@ function pageOf({ page: asked, words }: CommandContext, quotes: readonly FoundQu
 
 /** That the article does not quote this person, only reports them. */
 function honestyLines(
-  question: CommandContext,
+  context: CommandContext,
   { subjects, quotes }: FoundSpeaker,
 ): readonly Line[] {
-  const publisher = articlePublisher(question);
+  const publisher = articlePublisher(context);
   const [subject] = subjects;
   if (publisher === undefined || subject?.kind !== "person" || !isOnlyReported(quotes)) return [];
-  return [question.words.quote.noDirect(subject.name, publisher)];
+  return [context.words.quote.noDirect(subject.name, publisher)];
 }
 
-function noneOf(
-  { words, ...question }: CommandContext,
+function noQuoteLines(
+  { words, ...context }: CommandContext,
   silent: readonly Subject[],
 ): readonly Line[] {
-  return silent.map(({ code }) => words.quote.none(actorOf(question, code)));
+  return silent.map(({ code }) => words.quote.none(actorOf(context, code)));
 }
 
-function noQuote(question: CommandContext, { subjects, silent, asides }: FoundSpeaker): ReplyDraft {
-  const { words } = question;
+function noQuote(
+  context: CommandContext,
+  { subjects, unquoted: silent, notes: asides }: FoundSpeaker,
+): ReplyDraft {
+  const { words } = context;
   const [subject] = subjects;
-  const others = noneOf(question, silent.slice(1));
+  const others = noQuoteLines(context, silent.slice(1));
   return {
     outcome: "not-listed",
     subjects,
     answer: {
-      title: words.quote.none(actorOf(question, subject?.code ?? "")),
+      title: words.quote.none(actorOf(context, subject?.code ?? "")),
       tone: "nothing",
       blocks: [paragraph([text(words.quote.noneBody)]), ...[...others, ...asides].map(paragraph)],
       followUps: [
-        { label: words.catalogue.next.speakers, ask: ask("quote") },
-        ...figuresNext(question, subjects),
+        { label: words.catalogue.next.speakers, ask: makeAsk("quote") },
+        ...figuresFollowUp(context, subjects),
       ],
     },
   };
 }
 
-function pageNext({ words, text: asked }: CommandContext, page: number, left: number): FollowUp {
+function pageFollowUp(
+  { words, text: asked }: CommandContext,
+  page: number,
+  left: number,
+): FollowUp {
   const label = words.catalogue.next.morePages(left);
-  return { label, ask: ask("quote", asked, { page: String(page) }) };
+  return { label, ask: makeAsk("quote", asked, { page: String(page) }) };
 }
 
 /** The button to the figures of whoever was spoken for. */
-function figuresNext(question: CommandContext, subjects: readonly Subject[]): readonly FollowUp[] {
-  const { words, book } = question;
+function figuresFollowUp(
+  context: CommandContext,
+  subjects: readonly Subject[],
+): readonly FollowUp[] {
+  const { words, book } = context;
   const [subject] = subjects;
   const code = subject?.kind === "person" ? book.people.get(subject.code)?.of : subject?.code;
   if (code === undefined) {
-    return [{ label: words.catalogue.next.speakers, ask: ask("quote") }];
+    return [{ label: words.catalogue.next.speakers, ask: makeAsk("quote") }];
   }
-  const label = words.catalogue.next.expelled(namedOf(book, code).name);
-  return [{ label, ask: askFurther(question, "expelled", typedFor(book, code)) }];
+  const label = words.catalogue.next.expelled(entityOf(book, code).name);
+  return [{ label, ask: askFurther(context, "expelled", textFor(book, code)) }];
 }
 
 const allPrinted = (quotes: readonly FoundQuote[]) =>

@@ -3,15 +3,15 @@ import type { Line } from "../../answer/answer.ts";
 import { facts, paragraph, text } from "../../answer/builders.ts";
 import type { Speaker } from "../../query/find-quotes.ts";
 import { allQuotes, speakers } from "../../query/find-quotes.ts";
-import { actorOf, askFurther, namedOf, typedFor } from "../draft/actors.ts";
+import { actorOf, askFurther, entityOf, textFor } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { articlePublisher, sourcesOf } from "../draft/sources.ts";
 
 /** So many are offered as buttons; a select on the platforms holds 25. */
 const maxOffered = 5;
 
-export function speakersReply(question: CommandContext): ReplyDraft {
-  const { book, words } = question;
+export function speakersReply(context: CommandContext): ReplyDraft {
+  const { book, words } = context;
   const all = speakers(book);
   const quoted = all.filter(({ inArticle }) => inArticle);
   const further = all.filter(({ inArticle }) => !inArticle);
@@ -24,33 +24,33 @@ export function speakersReply(question: CommandContext): ReplyDraft {
         paragraph([text(strings.pick)]),
         facts([
           {
-            label: strings.inArticle(articlePublisher(question) ?? ""),
-            value: strings.joined(quoted.map((each) => speakerLine(question, each))),
+            label: strings.inArticle(articlePublisher(context) ?? ""),
+            value: strings.joined(quoted.map((each) => speakerLine(context, each))),
           },
           {
             label: strings.further,
-            value: strings.joined(further.map((each) => speakerLine(question, each))),
+            value: strings.joined(further.map((each) => speakerLine(context, each))),
           },
         ]),
       ],
       sources: sourcesOf(
-        question,
+        context,
         allQuotes(book)
           .map(({ quote }) => quote)
           .filter(({ place }) => place !== undefined),
       ),
       followUps: quoted.slice(0, maxOffered).map((each) => {
         const code = each.person ?? each.of;
-        const label = namedOf(book, code).name;
-        return { label, ask: askFurther(question, "quote", typedFor(book, code)) };
+        const label = entityOf(book, code).name;
+        return { label, ask: askFurther(context, "quote", textFor(book, code)) };
       }),
     },
   };
 }
 
-function speakerLine(question: CommandContext, { person, as, of, quotes }: Speaker): Line {
-  const { words, book } = question;
-  const actor = actorOf(question, of);
+function speakerLine(context: CommandContext, { person, as, of, quotes }: Speaker): Line {
+  const { words, book } = context;
+  const actor = actorOf(context, of);
   if (person === undefined) return words.quote.unnamed(actor, as);
-  return words.quote.speaker(namedOf(book, person).name, actor, quotes);
+  return words.quote.speaker(entityOf(book, person).name, actor, quotes);
 }

@@ -11,18 +11,18 @@ import { dayAfter } from "../options/day-option.ts";
 /** As many as can be read on a phone: what comes later is told below. */
 const maxDays = 24;
 
-interface Around extends Pick<Answer, "title" | "sources"> {
+interface TimelineBlockOptions extends Pick<Answer, "title" | "sources"> {
   readonly instead: Block;
 }
 
 export function timelineBlock(
-  question: CommandContext,
+  context: CommandContext,
   finding: TimelineFinding,
-  { title, sources, instead }: Around,
+  { title, sources, instead }: TimelineBlockOptions,
 ): Block {
-  const { words, wave, book, whole } = question;
+  const { words, wave, book, whole } = context;
   const strings = words.pictures.timeline;
-  const target = actorOf(question, wave.target);
+  const target = actorOf(context, wave.target);
   const days = daysShown(wave.from, findTimeline(book, whole).last, finding);
   const picture: TimelinePicture = {
     kind: "timeline",
@@ -33,18 +33,18 @@ export function timelineBlock(
       finding.days[0]?.day ?? wave.from,
       finding.last,
     ),
-    source: pictureSource(question, sources),
+    source: pictureSource(context, sources),
     days,
-    ...asOfMark(question, days),
+    ...asOfMark(context, days),
     labels: {
       above: strings.above(),
       apart: strings.apart(),
       below: strings.below(target),
       total: strings.total(),
     },
-    after: afterNote(question, finding, days),
+    after: afterNote(context, finding, days),
   };
-  return { kind: "picture", picture, alt: altOf(question, finding), instead: [instead] };
+  return { kind: "picture", picture, alt: altOf(context, finding), instead: [instead] };
 }
 
 /** Every day from the first to the last, also those on which nothing happened. */

@@ -8,8 +8,8 @@ import { actorOf, allCountriesCode, askFurther } from "../draft/actors.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { inReturnFigures, sumFigures } from "../draft/figures.ts";
 import { articlePublisher, fewestSources } from "../draft/sources.ts";
-import { answerAbout } from "../expelled/answer-subjects.ts";
-import { summed } from "../total/group-facts.ts";
+import { answerSubjects } from "../expelled/answer-subjects.ts";
+import { countsOf } from "../total/group-facts.ts";
 import { timelineBlock } from "./timeline-block.ts";
 
 export const timeline: Command = {
@@ -22,27 +22,27 @@ export const timeline: Command = {
   reply: timelineReply,
 };
 
-function timelineReply(question: CommandContext): ReplyDraft {
-  const { book, wave, words } = question;
+function timelineReply(context: CommandContext): ReplyDraft {
+  const { book, wave, words } = context;
   const finding = findTimeline(book, wave);
-  if (finding.expelled === 0) return answerAbout({ ...question, text: "" });
-  const target = actorOf(question, wave.target);
+  if (finding.expelled === 0) return answerSubjects({ ...context, text: "" });
+  const target = actorOf(context, wave.target);
   const title = words.pictures.timeline.title(target, finding.expelled, finding.inReturn);
-  const sources = fewestSources(question, [...wave.expulsions, ...wave.answers]);
-  const picture = timelineBlock(question, finding, {
+  const sources = fewestSources(context, [...wave.expulsions, ...wave.answers]);
+  const picture = timelineBlock(context, finding, {
     title,
     sources,
-    instead: daysTable(question, finding),
+    instead: daysTable(context, finding),
   });
   return {
     outcome: "answered",
     wave: wave.id,
-    figures: figuresOf(question),
+    figures: figuresOf(context),
     answer: {
       title,
-      blocks: [picture, ...besides(question, finding).map(paragraph)],
+      blocks: [picture, ...remarkLines(context, finding).map(paragraph)],
       sources,
-      followUps: nextOf(question),
+      followUps: followUpsOf(context),
     },
   };
 }
@@ -61,11 +61,14 @@ function figuresOf({ book, wave }: CommandContext) {
 }
 
 /** What the days do not show: NATO itself, and how much of it the article's list has. */
-function besides(question: CommandContext, { apart, expelled }: TimelineFinding): readonly Line[] {
-  const { book, wave, words } = question;
+function remarkLines(
+  context: CommandContext,
+  { apart, expelled }: TimelineFinding,
+): readonly Line[] {
+  const { book, wave, words } = context;
   const strings = words.pictures.timeline;
-  const publisher = articlePublisher(question);
-  const listed = summed(allCountries(book, wave, "article"));
+  const publisher = articlePublisher(context);
+  const listed = countsOf(allCountries(book, wave, "article"));
   const isLess = publisher !== undefined && listed.countries > 0 && listed.value < expelled;
   return [
     ...(apart === 0 ? [] : [strings.apartToo(apart)]),
@@ -93,11 +96,11 @@ function daysTable({ words }: CommandContext, { days }: TimelineFinding): Block 
   };
 }
 
-function nextOf(question: CommandContext): readonly FollowUp[] {
-  const strings = question.words.catalogue.next;
+function followUpsOf(context: CommandContext): readonly FollowUp[] {
+  const strings = context.words.catalogue.next;
   return [
-    { label: strings.map, ask: askFurther(question, "map") },
-    { label: strings.ranked, ask: askFurther(question, "expelled") },
-    { label: strings.everyone, ask: askFurther(question, "total") },
+    { label: strings.map, ask: askFurther(context, "map") },
+    { label: strings.ranked, ask: askFurther(context, "expelled") },
+    { label: strings.everyone, ask: askFurther(context, "total") },
   ];
 }

@@ -5,62 +5,62 @@ import type { Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { findTotal } from "../../query/find-total.ts";
-import { actorOf, allCountriesCode, askFurther, namedOf } from "../draft/actors.ts";
+import { actorOf, allCountriesCode, askFurther, entityOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { countsTable } from "../draft/counts-table.ts";
 import { groupDetail, inReturnFacts } from "./group-detail.ts";
 import {
-  announcedLater,
   asOfFact,
+  countsOf,
+  factsWithoutBritain,
   firstSum,
+  laterAddends,
   laterFacts,
-  summed,
-  withoutBritainFacts,
 } from "./group-facts.ts";
 import { groupSources, totalFigures } from "./group-figures.ts";
 import { sumBarsBlock } from "./sum-bars.ts";
 
-export function aboutAll(
-  question: CommandContext,
+export function allCountriesAnswer(
+  context: CommandContext,
   group: Group,
   subjects: readonly Subject[] = [],
-  asides: readonly Line[] = [],
+  notes: readonly Line[] = [],
 ): ReplyDraft {
-  const { book, wave, words } = question;
+  const { book, wave, words } = context;
   const finding = findTotal(book, wave, allCountriesCode, group);
   const sum = firstSum(finding);
-  if (sum.addends.length === 0) return nothingYet(question, subjects);
-  const title = words.total.titleAll(actorOf(question, wave.target), summed(sum));
-  const sources = groupSources(question, finding);
+  if (sum.addends.length === 0) return noExpulsionYet(context, subjects);
+  const title = words.total.titleAll(actorOf(context, wave.target), countsOf(sum));
+  const sources = groupSources(context, finding);
   return {
     outcome: "answered",
     subjects,
     wave: wave.id,
-    figures: totalFigures(question, finding),
+    figures: totalFigures(context, finding),
     answer: {
       title,
       blocks: [
-        ...blocksOf(question, finding),
-        ...asides.map(paragraph),
-        ...sumBarsBlock(question, finding, { title, sources }),
+        ...blocksOf(context, finding),
+        ...notes.map(paragraph),
+        ...sumBarsBlock(context, finding, { title, sources }),
       ],
       sources,
-      followUps: nextOf(question, finding),
+      followUps: followUpsOf(context, finding),
     },
   };
 }
 
-function blocksOf(question: CommandContext, finding: TotalFinding): readonly Block[] {
+function blocksOf(context: CommandContext, finding: TotalFinding): readonly Block[] {
   return [
-    ...sumLines(question, finding).map(paragraph),
-    countsTable(question, firstSum(finding).addends),
+    ...sumLines(context, finding).map(paragraph),
+    countsTable(context, firstSum(finding).addends),
     facts([
-      ...withoutBritainFacts(question, finding),
-      ...laterFacts(question, finding),
-      ...(question.detail ? [] : inReturnFacts(question, finding)),
-      asOfFact(question),
+      ...factsWithoutBritain(context, finding),
+      ...laterFacts(context, finding),
+      ...(context.detail ? [] : inReturnFacts(context, finding)),
+      asOfFact(context),
     ]),
-    ...(question.detail ? groupDetail(question, finding) : []),
+    ...(context.detail ? groupDetail(context, finding) : []),
   ];
 }
 
@@ -73,14 +73,14 @@ function sumLines({ words }: CommandContext, finding: TotalFinding): readonly Li
   const countries = members.record.addends.length;
   return [
     ...(nato === undefined ? [] : [words.total.withNato(nato - sum.value, nato)]),
-    ...(announcedLater(finding).length > 0
+    ...(laterAddends(finding).length > 0
       ? [words.total.laterAll({ value: later, countries }, withNato?.record !== undefined)]
       : []),
   ];
 }
 
-function nextOf(question: CommandContext, { statements }: TotalFinding): readonly FollowUp[] {
-  const { book, words, detail } = question;
+function followUpsOf(context: CommandContext, { statements }: TotalFinding): readonly FollowUp[] {
+  const { book, words, detail } = context;
   const more = statements.length > 0 && !detail;
   const groups = ["NATO", "EU", "outside-eu"].filter((code) => book.groups.has(code));
   return [
@@ -88,20 +88,20 @@ function nextOf(question: CommandContext, { statements }: TotalFinding): readonl
       ? [
           {
             label: words.catalogue.next.detail,
-            ask: askFurther(question, "total", allCountriesCode, true),
+            ask: askFurther(context, "total", allCountriesCode, true),
           },
         ]
       : []),
     ...groups.map((code) => ({
-      label: words.catalogue.next.total(namedOf(book, code).name),
-      ask: askFurther(question, "total", code),
+      label: words.catalogue.next.total(entityOf(book, code).name),
+      ask: askFurther(context, "total", code),
     })),
   ];
 }
 
 /** Asked as of a day before the first announcement. */
-function nothingYet(question: CommandContext, subjects: readonly Subject[]): ReplyDraft {
-  const { words, whole, asOf, book } = question;
+function noExpulsionYet(context: CommandContext, subjects: readonly Subject[]): ReplyDraft {
+  const { words, whole, asOf, book } = context;
   return {
     outcome: "not-listed",
     subjects,

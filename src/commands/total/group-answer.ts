@@ -5,65 +5,65 @@ import type { Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { findTotal } from "../../query/find-total.ts";
-import { actorOf, askFurther, quotesNext, typedFor } from "../draft/actors.ts";
+import { actorOf, askFurther, quotesFollowUp, textFor } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { countsTable } from "../draft/counts-table.ts";
 import { groupDetail } from "./group-detail.ts";
-import { firstSum, groupFacts, summed } from "./group-facts.ts";
+import { countsOf, firstSum, groupFacts } from "./group-facts.ts";
 import { groupFigures, groupSources } from "./group-figures.ts";
 import { sumBarsBlock } from "./sum-bars.ts";
 
-export function aboutGroup(
-  question: CommandContext,
+export function groupAnswer(
+  context: CommandContext,
   subject: Subject,
   group: Group,
-  asides: readonly Line[],
+  notes: readonly Line[],
 ): ReplyDraft {
-  const { book, wave } = question;
+  const { book, wave } = context;
   const finding = findTotal(book, wave, subject.code, group);
   const nothing = firstSum(finding).addends.length === 0 && ownFigure(finding) === undefined;
-  const title = titleOf(question, finding);
-  const sources = groupSources(question, finding);
+  const title = titleOf(context, finding);
+  const sources = groupSources(context, finding);
   return {
     outcome: nothing ? "not-listed" : "answered",
     subjects: [subject],
     wave: wave.id,
-    figures: groupFigures(question, finding),
+    figures: groupFigures(context, finding),
     answer: {
       title,
       tone: nothing ? "nothing" : "plain",
       blocks: [
-        ...blocksOf(question, finding),
-        ...asides.map(paragraph),
-        ...sumBarsBlock(question, finding, { title, sources }),
+        ...blocksOf(context, finding),
+        ...notes.map(paragraph),
+        ...sumBarsBlock(context, finding, { title, sources }),
       ],
       sources,
-      followUps: nextOf(question, finding),
+      followUps: followUpsOf(context, finding),
     },
   };
 }
 
-function titleOf(question: CommandContext, finding: TotalFinding): Line {
-  const strings = question.words.total;
+function titleOf(context: CommandContext, finding: TotalFinding): Line {
+  const strings = context.words.total;
   const { code, group } = finding;
-  const actor = actorOf(question, code);
-  const target = actorOf(question, question.wave.target);
+  const actor = actorOf(context, code);
+  const target = actorOf(context, context.wave.target);
   const own = ownFigure(finding);
-  const sum = summed(firstSum(finding));
+  const sum = countsOf(firstSum(finding));
   if (own !== undefined) return strings.titleItself(actor, own, sum);
-  if (sum.countries === 0) return titleNobody(question, finding);
+  if (sum.countries === 0) return titleNobody(context, finding);
   if (group.kind === "outside")
-    return strings.titleOutside(actorOf(question, group.of), target, sum);
+    return strings.titleOutside(actorOf(context, group.of), target, sum);
   return group.kind === "organisation"
     ? strings.titleMembers(actor, target, sum)
     : strings.titleSome(actor, target, sum);
 }
 
 /** As of an early day, whoever acted later had only not acted yet. */
-function titleNobody(question: CommandContext, { code, group }: TotalFinding): Line {
-  const { asOf, book, whole, words } = question;
+function titleNobody(context: CommandContext, { code, group }: TotalFinding): Line {
+  const { asOf, book, whole, words } = context;
   const strings = words.expelled.notListed;
-  const actor = actorOf(question, code);
+  const actor = actorOf(context, code);
   const later = firstSum(findTotal(book, whole, code, group)).addends.length > 0;
   return asOf !== undefined && later ? strings.titleYet(actor, asOf) : strings.title(actor);
 }
@@ -72,28 +72,28 @@ function ownFigure({ itself }: TotalFinding): number | undefined {
   return itself?.value.article ?? itself?.value.record;
 }
 
-function blocksOf(question: CommandContext, finding: TotalFinding): readonly Block[] {
-  const { words, asOf, whole } = question;
+function blocksOf(context: CommandContext, finding: TotalFinding): readonly Block[] {
+  const { words, asOf, whole } = context;
   const { addends } = firstSum(finding);
   if (asOf !== undefined && asOf < whole.from) {
     return [paragraph(words.trouble.beforeWave(asOf, whole.from))];
   }
   return [
-    facts(groupFacts(question, finding)),
-    ...(addends.length === 0 ? [] : [countsTable(question, addends)]),
-    ...(question.detail ? groupDetail(question, finding) : []),
+    facts(groupFacts(context, finding)),
+    ...(addends.length === 0 ? [] : [countsTable(context, addends)]),
+    ...(context.detail ? groupDetail(context, finding) : []),
   ];
 }
 
-function nextOf(question: CommandContext, finding: TotalFinding): readonly FollowUp[] {
-  const { words, book, detail } = question;
-  const typed = typedFor(book, finding.code);
-  const more = !detail && groupDetail(question, finding).length > 0;
+function followUpsOf(context: CommandContext, finding: TotalFinding): readonly FollowUp[] {
+  const { words, book, detail } = context;
+  const typed = textFor(book, finding.code);
+  const more = !detail && groupDetail(context, finding).length > 0;
   return [
     ...(more
-      ? [{ label: words.catalogue.next.detail, ask: askFurther(question, "total", typed, true) }]
+      ? [{ label: words.catalogue.next.detail, ask: askFurther(context, "total", typed, true) }]
       : []),
-    ...quotesNext(question, finding.itself?.facts.quotes.length ?? 0, finding.code),
-    { label: words.catalogue.next.everyone, ask: askFurther(question, "total") },
+    ...quotesFollowUp(context, finding.itself?.facts.quotes.length ?? 0, finding.code),
+    { label: words.catalogue.next.everyone, ask: askFurther(context, "total") },
   ];
 }

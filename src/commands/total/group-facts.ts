@@ -13,10 +13,10 @@ export function firstSum({ members }: Pick<TotalFinding, "members">): Sum {
   return members.article.addends.length > 0 ? members.article : members.record;
 }
 
-export const summed = ({ value, addends }: Sum) => ({ value, countries: addends.length });
+export const countsOf = ({ value, addends }: Sum) => ({ value, countries: addends.length });
 
 /** Who is in the record's sum and not in the article's. */
-export function announcedLater({ members }: Pick<TotalFinding, "members">): readonly Addend[] {
+export function laterAddends({ members }: Pick<TotalFinding, "members">): readonly Addend[] {
   if (members.article.addends.length === 0) return [];
   const listed = new Map(members.article.addends.map(({ code, value }) => [code, value]));
   return members.record.addends.flatMap(({ code, value }) => {
@@ -25,36 +25,36 @@ export function announcedLater({ members }: Pick<TotalFinding, "members">): read
   });
 }
 
-export function laterFacts(question: CommandContext, finding: TotalFinding): readonly Fact[] {
-  const { words } = question;
-  const each = announcedLater(finding).map(({ code, value }) =>
-    words.total.addend(actorOf(question, code), value),
+export function laterFacts(context: CommandContext, finding: TotalFinding): readonly Fact[] {
+  const { words } = context;
+  const each = laterAddends(finding).map(({ code, value }) =>
+    words.total.addend(actorOf(context, code), value),
   );
   return factOf(words.total.labels.later, each, ", ");
 }
 
-export function groupFacts(question: CommandContext, finding: TotalFinding): readonly Fact[] {
-  const { labels } = question.words.total;
+export function groupFacts(context: CommandContext, finding: TotalFinding): readonly Fact[] {
+  const { labels } = context.words.total;
   const { members, size } = finding;
   const label = size === undefined ? labels.countries : labels.members;
   return [
-    ...factOf(labels.itself, itselfLines(question, finding)),
-    { label, value: bothScopes(question, members, size) },
-    ...withoutBritainFacts(question, finding),
-    { label: labels.rule, value: ruleOf(question, finding) },
-    ...laterFacts(question, finding),
-    ...factOf(labels.section, sectionLines(question, finding)),
-    ...factOf(labels.silent, silentLines(question, finding), ", "),
-    asOfFact(question),
+    ...factOf(labels.itself, itselfLines(context, finding)),
+    { label, value: bothScopes(context, members, size) },
+    ...factsWithoutBritain(context, finding),
+    { label: labels.rule, value: ruleOf(context, finding) },
+    ...laterFacts(context, finding),
+    ...factOf(labels.section, sectionLines(context, finding)),
+    ...factOf(labels.silent, inactiveLines(context, finding), ", "),
+    asOfFact(context),
   ];
 }
 
 /** Up to which day the sums are told. */
-export function asOfFact(question: CommandContext): Fact {
-  const { words, wave } = question;
+export function asOfFact(context: CommandContext): Fact {
+  const { words, wave } = context;
   const { article, record } = wave.asOf;
   const same = article === record;
-  const value = words.total.asOf(same ? undefined : articlePublisher(question), article, record);
+  const value = words.total.asOf(same ? undefined : articlePublisher(context), article, record);
   return { label: words.total.labels.asOf, value };
 }
 
@@ -66,61 +66,65 @@ function bothScopes(
 ): Line {
   const strings = words.total;
   const first = firstSum({ members });
-  const told = size === undefined ? strings.by(summed(first)) : strings.bySize(summed(first), size);
+  const firstLine =
+    size === undefined ? strings.by(countsOf(first)) : strings.bySize(countsOf(first), size);
   const same = members.record.value === first.value;
-  return same ? told : line`${told}${strings.later(summed(members.record))}`;
+  return same ? firstLine : line`${firstLine}${strings.later(countsOf(members.record))}`;
 }
 
 /** Nothing where Britain was the only one. */
-export function withoutBritainFacts(
-  question: CommandContext,
+export function factsWithoutBritain(
+  context: CommandContext,
   { withoutBritain }: TotalFinding,
 ): readonly Fact[] {
   if (withoutBritain === undefined || withoutBritain.record.addends.length === 0) return [];
-  const value = bothScopes(question, withoutBritain);
-  return [{ label: question.words.total.labels.withoutBritain, value }];
+  const value = bothScopes(context, withoutBritain);
+  return [{ label: context.words.total.labels.withoutBritain, value }];
 }
 
 /** An organisation's own figures, which are in no sum of its members. */
-function itselfLines(question: CommandContext, { code, itself }: TotalFinding): readonly Line[] {
-  const { words } = question;
+function itselfLines(context: CommandContext, { code, itself }: TotalFinding): readonly Line[] {
+  const { words } = context;
   const [first] = itself?.facts.expulsions ?? [];
   if (itself === undefined || first === undefined) return [];
   const own = itself.facts.expulsions.reduce((sum, { count }) => sum + count, 0);
   const denied = itself.facts.denials.reduce((sum, { count }) => sum + count, 0);
   const strings = words.total;
-  return [strings.itself(own, denied, first.on), strings.apart(actorOf(question, code), own)];
+  return [strings.itself(own, denied, first.on), strings.apart(actorOf(context, code), own)];
 }
 
-function ruleOf(question: CommandContext, { group, size }: TotalFinding): Line {
-  const { words, wave } = question;
+function ruleOf(context: CommandContext, { group, size }: TotalFinding): Line {
+  const { words, wave } = context;
   const { rule } = words.total;
   switch (group.kind) {
     case "everyone":
       return rule.everyone();
     case "outside":
-      return rule.outside(actorOf(question, group.of), wave.membership);
+      return rule.outside(actorOf(context, group.of), wave.membership);
     case "organisation":
     case "group":
       return rule.members(wave.membership, size ?? 0);
   }
 }
 
-function sectionLines(question: CommandContext, { section }: TotalFinding): readonly Line[] {
-  const publisher = articlePublisher(question);
+function sectionLines(context: CommandContext, { section }: TotalFinding): readonly Line[] {
+  const publisher = articlePublisher(context);
   if (section === undefined || publisher === undefined) return [];
   const whom = actorsOf(
-    question,
+    context,
     section.sum.addends.map(({ code }) => code),
   );
-  return [question.words.total.section(publisher, section.name, summed(section.sum), whom)];
+  return [context.words.total.section(publisher, section.name, countsOf(section.sum), whom)];
 }
 
 /** So many are named; on an early day it is nearly everybody, and then their number says it. */
 const maxListedOthers = 12;
 
-function silentLines(question: CommandContext, { silent }: TotalFinding): readonly Line[] {
-  if (silent.length > maxListedOthers && !question.detail) return [[count(silent.length)]];
+function inactiveLines(
+  context: CommandContext,
+  { inactive: silent }: TotalFinding,
+): readonly Line[] {
+  if (silent.length > maxListedOthers && !context.detail) return [[count(silent.length)]];
   const codes = silent.map(({ code }) => code);
-  return actorsOf(question, codes).map((actor) => [question.words.names.bare(actor)]);
+  return actorsOf(context, codes).map((actor) => [context.words.names.plainName(actor)]);
 }

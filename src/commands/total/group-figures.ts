@@ -1,14 +1,14 @@
 /** A group's figures and the sources behind them. */
 import type { Source } from "../../answer/answer.ts";
 import type { Figure } from "../../answer/reply.ts";
-import { expelledBy } from "../../book/count-expelled.ts";
+import { countExpelled } from "../../book/count-expelled.ts";
 import type { Wave } from "../../book/wave.ts";
 import { isIn } from "../../book/wave.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { actorFigures, inReturnFigures, sumFigure, sumFigures } from "../draft/figures.ts";
 import { fewestSources, mergeSources, sourceIds, sourcesOf } from "../draft/sources.ts";
-import { announcedLater } from "./group-facts.ts";
+import { laterAddends } from "./group-facts.ts";
 
 export function groupFigures({ wave }: CommandContext, finding: TotalFinding): readonly Figure[] {
   const { code, itself, members, withoutBritain, section } = finding;
@@ -48,26 +48,26 @@ export function totalFigures({ wave }: CommandContext, finding: TotalFinding): r
 }
 
 /** The article for what it lists, and whoever vouches for what was announced later. */
-export function groupSources(question: CommandContext, finding: TotalFinding): readonly Source[] {
-  const { wave, detail } = question;
+export function groupSources(context: CommandContext, finding: TotalFinding): readonly Source[] {
+  const { wave, detail } = context;
   const { members, itself, statements } = finding;
   const rows = (codes: readonly { readonly code: string }[]) =>
     codes.flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);
   const own = [...(itself?.facts.expulsions ?? []), ...(itself?.facts.denials ?? [])];
-  const sums = [...rows(members.article.addends), ...rows(announcedLater(finding))];
+  const sums = [...rows(members.article.addends), ...rows(laterAddends(finding))];
   const base = members.article.addends.length > 0 ? sums : rows(members.record.addends);
-  const shown = fewestSources(question, [...own, ...base]);
+  const shown = fewestSources(context, [...own, ...base]);
   if (!detail) return shown;
   const measures = [
     ...(itself?.facts.measures ?? []),
-    ...finding.silent.flatMap((each) => each.measures),
+    ...finding.inactive.flatMap((each) => each.measures),
   ];
-  const more = sourcesOf(question, [...measures, ...statements]);
+  const more = sourcesOf(context, [...measures, ...statements]);
   return mergeSources(shown, more);
 }
 
 function natoSources(wave: Wave, { scope }: Figure): readonly string[] {
-  if (expelledBy(wave, "NATO", scope) === undefined) return [];
+  if (countExpelled(wave, "NATO", scope) === undefined) return [];
   const rows = wave.actors.get("NATO")?.expulsions ?? [];
   return sourceIds(
     rows.filter((row) => isIn(scope, row)),

@@ -6,29 +6,29 @@ import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import { barsBlock } from "../draft/bars-block.ts";
 import type { CommandContext } from "../draft/command.ts";
-import { firstSum, summed } from "./group-facts.ts";
+import { countsOf, firstSum } from "./group-facts.ts";
 
 /** So many have a bar each. */
 const maxUngroupedBars = 7;
 
 export function sumBarsBlock(
-  question: CommandContext,
+  context: CommandContext,
   finding: TotalFinding,
   answer: Pick<Answer, "title"> & Partial<Answer>,
 ): readonly Block[] {
   const { addends, value } = firstSum(finding);
   const { record } = finding.members;
   const groups =
-    addends.length <= maxUngroupedBars ? addends.map((each) => [each]) : byNumber(addends);
+    addends.length <= maxUngroupedBars ? addends.map((each) => [each]) : groupByValue(addends);
   const bars = [
-    ...groups.map((group) => barOf(question, group)),
-    ...apartFrom(finding).map((own) => ownBar(question, own)),
+    ...groups.map((group) => barOf(context, group)),
+    ...ownAddends(finding).map((own) => ownBar(context, own)),
   ].toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0));
-  return barsBlock(question, answer, bars, record.value === value ? undefined : summed(record));
+  return barsBlock(context, answer, bars, record.value === value ? undefined : countsOf(record));
 }
 
 /** An organisation's own number, which is in no sum of its members; beside all countries it is NATO's. */
-function apartFrom({ code, itself, members, withNato }: TotalFinding): readonly Addend[] {
+function ownAddends({ code, itself, members, withNato }: TotalFinding): readonly Addend[] {
   const own = itself?.value.article ?? itself?.value.record;
   if (own !== undefined) return [{ code, value: own }];
   const scope = withNato?.article === undefined ? "record" : "article";
@@ -36,29 +36,29 @@ function apartFrom({ code, itself, members, withNato }: TotalFinding): readonly 
   return all === undefined ? [] : [{ code: "NATO", value: all - members[scope].value }];
 }
 
-function byNumber(addends: readonly Addend[]): readonly (readonly Addend[])[] {
+function groupByValue(addends: readonly Addend[]): readonly (readonly Addend[])[] {
   const numbers = [...new Set(addends.map(({ value }) => value))];
   return numbers.map((number) => addends.filter(({ value }) => value === number));
 }
 
-function barOf(question: CommandContext, group: readonly Addend[]): Bar {
-  const { words } = question;
+function barOf(context: CommandContext, group: readonly Addend[]): Bar {
+  const { words } = context;
   const actors = actorsOf(
-    question,
+    context,
     group.map(({ code }) => code),
   );
   return {
-    label: words.names.run(actors),
+    label: words.names.seriesOf(actors),
     value: group[0]?.value ?? 0,
     remark: group.length > 1 ? words.pictures.bars.each() : [],
     apart: false,
   };
 }
 
-function ownBar(question: CommandContext, { code, value }: Addend): Bar {
-  const { words } = question;
+function ownBar(context: CommandContext, { code, value }: Addend): Bar {
+  const { words } = context;
   return {
-    label: words.total.compare.itself(actorOf(question, code)),
+    label: words.total.compare.itself(actorOf(context, code)),
     value,
     remark: words.pictures.bars.apart(),
     apart: true,

@@ -18,7 +18,7 @@ export interface OutputFormat {
 /** The terminal's own; other platforms have theirs. */
 export const outputFormats = {
   text: {
-    reply: (_, { asked, answer }, screen) =>
+    reply: (_, { ask: asked, answer }, screen) =>
       toTerminal(answer, { ...screen, words: wordsFor(asked.locale) }),
     trouble: (_, trouble) => printable(trouble),
     between: "\n",

@@ -16,7 +16,7 @@ type Promised = "command" | "outcome" | "subjects" | "figures" | "quotes" | "sug
 
 export function toJson(asked: string, reply: Reply): JsonReply {
   const { command, outcome, wave, answer } = reply;
-  const words = wordsFor(reply.asked.locale);
+  const words = wordsFor(reply.ask.locale);
   return {
     ...{ asked, command, outcome },
     subjects: reply.subjects.map(subjectOf),

@@ -1,5 +1,5 @@
 /** What the commands and their options are for, in a line each; and what the buttons say. */
-export const catalogue = {
+export const catalogueStrings = {
   commands: {
     expelled: "How many diplomats a country or an organisation expelled",
     total: "What a group of countries expelled together",

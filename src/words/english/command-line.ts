@@ -1,5 +1,5 @@
 /** What the command line says of itself, and of what was wrong with a call or a setting. */
-import { anyOf } from "./grammar.ts";
+import { alternativesOf } from "./grammar.ts";
 import { running } from "./operator.ts";
 import { settings } from "./settings.ts";
 
@@ -86,7 +86,7 @@ export const commandLine = {
     missingCommand: (group: string): string => `What is to be done stands behind ${group}.`,
     tooManyParts: "There is more than this command takes.",
     format: (found: string, known: readonly string[], nearest: string | undefined): string =>
-      `--format: found "${found}"; right is ${anyOf(known)}${perhaps(nearest)}`,
+      `--format: found "${found}"; right is ${alternativesOf(known)}${perhaps(nearest)}`,
     locale: (found: string, nearest: string): string =>
       `--locale: found "${found}"; right is a tag of BCP 47 like en or de-AT, perhaps ${nearest}`,
     choice: (
@@ -94,9 +94,10 @@ export const commandLine = {
       found: string,
       known: readonly string[],
       nearest: string | undefined,
-    ): string => `${option}: found "${found}"; right is ${anyOf(known)}${perhaps(nearest)}`,
+    ): string =>
+      `${option}: found "${found}"; right is ${alternativesOf(known)}${perhaps(nearest)}`,
     shell: (found: string, known: readonly string[], nearest: string | undefined): string =>
-      `Found the shell "${found}"; right is ${anyOf(known)}${perhaps(nearest)}`,
+      `Found the shell "${found}"; right is ${alternativesOf(known)}${perhaps(nearest)}`,
     pictureFile: (found: string): string =>
       `--out: found "${found}"; right is a file that ends in .svg or .png`,
     seeHelp: (call: string): string => `See ${call} --help`,

@@ -2,7 +2,7 @@
 import type { Line } from "../../answer/answer.ts";
 import { date, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
-import { anyOf, listed, named } from "./grammar.ts";
+import { alternativesOf, listOf, nameInSentence } from "./grammar.ts";
 
 export const trouble = {
   title: "That did not work",
@@ -15,30 +15,31 @@ export const trouble = {
   whichOne: "Which one is meant?",
   didYouMean: (actors: readonly Actor[]): Line =>
     actors.length === 1
-      ? line`Did you mean ${listed(actors.map(named))}?`
-      : line`Something like it: ${listed(actors.map(named))}.`,
+      ? line`Did you mean ${listOf(actors.map(nameInSentence))}?`
+      : line`Something like it: ${listOf(actors.map(nameInSentence))}.`,
   nothingSaid: "Nobody of that name is quoted, and the words stand in no quote on record.",
   usage: "What can be asked:",
-  andMore: (others: readonly Actor[]): Line => line`It can also mean ${listed(others.map(named))}.`,
+  andMore: (others: readonly Actor[]): Line =>
+    line`It can also mean ${listOf(others.map(nameInSentence))}.`,
   leftOut: (typed: readonly string[]): Line =>
     line`Not in this answer, for I did not understand it: ${typed.map((each) => `“${each}”`).join(", ")}.`,
   leftOutAmbiguous: (typed: string, actors: readonly Actor[]): Line =>
-    line`Not in this answer: “${typed}” can mean ${listed(actors.map(named))}.`,
+    line`Not in this answer: “${typed}” can mean ${listOf(actors.map(nameInSentence))}.`,
   noException: (typed: string): Line => line`I can’t leave anybody out (“${typed}”) but Britain`,
   isPerson: (name: string): Line => line`${name} is quoted in the record, but expelled nobody.`,
   read: (typed: string, as: string): Line => line`${typed} → ${as}`,
 
   unknownCommand: (found: string, known: readonly string[]): Line =>
-    line`There is no command “${found}”. There are ${anyOf(known.map((name) => `/${name}`)).replace(" or ", " and ")}.`,
+    line`There is no command “${found}”. There are ${alternativesOf(known.map((name) => `/${name}`)).replace(" or ", " and ")}.`,
   unknownOption: (found: string, command: string, known: readonly string[]): Line =>
     known.length === 0
       ? line`/${command} takes no option; “${found}” was given.`
-      : line`/${command} has no option “${found}”; it takes ${anyOf(known)}.`,
+      : line`/${command} has no option “${found}”; it takes ${alternativesOf(known)}.`,
   optionTwice: (option: string): Line =>
     line`The option “${option}” was given twice; once is right.`,
   emptyOption: (option: string): Line => line`The option “${option}” was given without a value.`,
   unknownWave: (found: string, known: readonly string[]): Line =>
-    line`There is no wave “${found}” on record; there is ${anyOf(known)}.`,
+    line`There is no wave “${found}” on record; there is ${alternativesOf(known)}.`,
   notADay: (found: string, example: string): Line =>
     line`“${found}” is no day of the calendar; right is year-month-day, like ${example}.`,
   notYesOrNo: (option: string, found: string): Line =>

@@ -1,15 +1,15 @@
 /** What the schema of a data file would take, said to a curator. */
-import type { Expected } from "../../book/problem.ts";
+import type { Expectation } from "../../book/problem.ts";
 
 /** The ways of being right, joined by "or". @param found as JSON, for advice on it */
-export function anyOf(wanted: readonly Expected[], found = ""): string {
+export function expectedValues(wanted: readonly Expectation[], found = ""): string {
   const ways = new Set(wanted.map((each) => way(each, found)).filter((each) => each !== ""));
   return ways.size === 0 ? "something else" : [...ways].join(", or ");
 }
 
-export const quoted = (text: string): string => `"${text}"`;
+export const quoteText = (text: string): string => `"${text}"`;
 
-function way(wanted: Expected, found: string): string {
+function way(wanted: Expectation, found: string): string {
   switch (wanted.kind) {
     case "type":
       return typeNamed(wanted.type, found);

@@ -2,9 +2,17 @@
 import type { Line } from "../../answer/answer.ts";
 import { count, date, line, share } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
-import { diplomatsOf, listed, Named, named, ordinal, some, spelled } from "./grammar.ts";
+import {
+  countOf,
+  diplomatsOf,
+  listOf,
+  nameAtStart,
+  nameInSentence,
+  ordinal,
+  spellNumber,
+} from "./grammar.ts";
 
-interface Expelled {
+interface ExpulsionTitle {
   readonly actor: Actor;
   readonly target: Actor;
   readonly value: number;
@@ -15,15 +23,15 @@ interface Expelled {
 const verbs = { expelled: "expelled", ousted: "ousted", "kicked-out": "kicked out" } as const;
 
 /** "seven days" */
-const daysLine = (days: number): Line => line`${spelled(days)} ${days === 1 ? "day" : "days"}`;
+const daysLine = (days: number): Line => line`${spellNumber(days)} ${days === 1 ? "day" : "days"}`;
 
-export const expelled = {
+export const expelledStrings = {
   /** The number first, then the step as it was reported: "4 Russian diplomats expelled by Germany". */
-  title({ actor, target, value, verb, days }: Expelled): Line {
+  title({ actor, target, value, verb, days }: ExpulsionTitle): Line {
     const people = diplomatsOf(target)(value);
-    if (verb !== "told-to-leave") return line`${people} ${verbs[verb]} by ${named(actor)}`;
+    if (verb !== "told-to-leave") return line`${people} ${verbs[verb]} by ${nameInSentence(actor)}`;
     const step = days === undefined ? line`told to leave` : line`given ${daysLine(days)} to leave`;
-    return line`${people} ${step} by ${named(actor)}`;
+    return line`${people} ${step} by ${nameInSentence(actor)}`;
   },
 
   /** The one announcement: its day and the time that was given. */
@@ -38,14 +46,14 @@ export const expelled = {
 
   /** The article's list does not have it. */
   notInArticle: (actor: Actor, publisher: string): Line =>
-    line`The ${publisher} list does not have ${named(actor)}; this is from the fuller record.`,
+    line`The ${publisher} list does not have ${nameInSentence(actor)}; this is from the fuller record.`,
 
   /** The article's number is smaller than the record's. */
   laterToo: (value: number): Line => line`With what was announced later: ${count(value)}.`,
 
   rank(rank: number, of: number, even: readonly Actor[]): Line {
     const place = line`${ordinal(rank)} of ${count(of)}`;
-    return even.length === 0 ? place : line`${place}, with ${listed(even.map(named))}`;
+    return even.length === 0 ? place : line`${place}, with ${listOf(even.map(nameInSentence))}`;
   },
 
   /** Thirteen countries may share a place; then their number says it. */
@@ -56,15 +64,15 @@ export const expelled = {
 
   /** Where the whole is more than the headline tells, by whom it was expelled: Russia expelled as many in return. */
   shareOfRecord: (part: number, whole: number, countries: number): Line =>
-    line`${share(part)} of the ${count(whole)} by ${some(countries, "country", "countries")}`,
+    line`${share(part)} of the ${count(whole)} by ${countOf(countries, "country", "countries")}`,
 
   inReturn: (target: Actor, value: number, day: string): Line =>
     value === 0
-      ? line`${Named(target)} expelled nobody in return (${date(day)})`
-      : line`${Named(target)} expelled ${count(value)} (${date(day)})`,
+      ? line`${nameAtStart(target)} expelled nobody in return (${date(day)})`
+      : line`${nameAtStart(target)} expelled ${count(value)} (${date(day)})`,
 
   denied: (value: number, day: string): Line =>
-    line`denied accreditation to ${some(value, "more diplomat")} (${date(day)})`,
+    line`denied accreditation to ${countOf(value, "more diplomat")} (${date(day)})`,
 
   /** A measure: "recalled its ambassador (27 March 2018)". */
   did: (what: Line, day: string, reason?: string): Line =>
@@ -73,33 +81,35 @@ export const expelled = {
       : line`${what} (${date(day)}; reason given: ${reason})`,
 
   didTo: (target: Actor, what: Line, day: string): Line =>
-    line`${Named(target)} ${what} (${date(day)})`,
+    line`${nameAtStart(target)} ${what} (${date(day)})`,
 
   uncertain: "less certain than the rest of the record",
 
   today: (name: string, until: string): Line => line`${name}, since ${date(until)}`,
 
   notListed: {
-    title: (actor: Actor): Line => line`${Named(actor)}: no expulsion on record`,
+    title: (actor: Actor): Line => line`${nameAtStart(actor)}: no expulsion on record`,
     /** Asked as of a day before the first step. */
     titleYet: (actor: Actor, asOf: string): Line =>
-      line`${Named(actor)}: none yet on ${date(asOf)}`,
-    nothing: (actor: Actor): Line => line`The record has no step by ${named(actor)} in this wave.`,
-    instead: (steps: readonly Line[]): Line => line`Instead it ${listed(steps)}.`,
+      line`${nameAtStart(actor)}: none yet on ${date(asOf)}`,
+    nothing: (actor: Actor): Line =>
+      line`The record has no step by ${nameInSentence(actor)} in this wave.`,
+    instead: (steps: readonly Line[]): Line => line`Instead it ${listOf(steps)}.`,
     stance: (day: string): Line => line`On ${date(day)} its government had announced no measure.`,
     /** Asked as of a day before the step. */
     notYet: (day: string, value: number): Line =>
-      line`It announced ${some(value, "expulsion")} on ${date(day)}.`,
+      line`It announced ${countOf(value, "expulsion")} on ${date(day)}.`,
   },
 
   wrongRole: {
-    title: (target: Actor): Line => line`${Named(target)} is the one whose diplomats were expelled`,
+    title: (target: Actor): Line =>
+      line`${nameAtStart(target)} is the one whose diplomats were expelled`,
     suffered: (value: number, countries: number, withNato: number | undefined): Line =>
-      line`${some(countries, "country", "countries")} expelled ${count(value)} of its diplomats${
+      line`${countOf(countries, "country", "countries")} expelled ${count(value)} of its diplomats${
         withNato === undefined ? "." : line`; with NATO itself it is ${count(withNato)}.`
       }`,
     inReturn: (target: Actor, value: number, countries: number): Line =>
-      line`In return ${named(target)} expelled ${some(value, "diplomat")} of ${some(countries, "country", "countries")}:`,
+      line`In return ${nameInSentence(target)} expelled ${countOf(value, "diplomat")} of ${countOf(countries, "country", "countries")}:`,
   },
 
   labels: {

@@ -1,40 +1,40 @@
 /** How English says a name, a number of things, a list. */
 import type { Inline, Line } from "../../answer/answer.ts";
-import { count, country, joined, line, text } from "../../answer/builders.ts";
+import { count, country, joinLines, line, text } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 
 /** The name in the middle of a sentence: the United States. */
-export function named(actor: Actor): Line {
-  return actor.the ? line`the ${bare(actor)}` : [bare(actor)];
+export function nameInSentence(actor: Actor): Line {
+  return actor.the ? line`the ${plainName(actor)}` : [plainName(actor)];
 }
 
 /** The name at the head of a sentence: The United States. */
-export function Named(actor: Actor): Line {
-  return actor.the ? line`The ${bare(actor)}` : [bare(actor)];
+export function nameAtStart(actor: Actor): Line {
+  return actor.the ? line`The ${plainName(actor)}` : [plainName(actor)];
 }
 
 /** The name in a table or a title, without an article. */
-export function bare(actor: Actor): Inline {
+export function plainName(actor: Actor): Inline {
   const name = actor.formerName ?? actor.name;
   return actor.kind === "country" ? country(actor.code, name) : text(name);
 }
 
 /** "1 diplomat", "4 diplomats". */
-export function some(value: number, one: string, many = `${one}s`): Line {
+export function countOf(value: number, one: string, many = `${one}s`): Line {
   return line`${count(value)} ${value === 1 ? one : many}`;
 }
 
 /** "Canada, France and Poland". */
-export function listed(lines: readonly Line[]): Line {
+export function listOf(lines: readonly Line[]): Line {
   const last = lines.at(-1);
   if (last === undefined || lines.length === 1) return last ?? [];
-  return line`${joined(lines.slice(0, -1), ", ")} and ${last}`;
+  return line`${joinLines(lines.slice(0, -1), ", ")} and ${last}`;
 }
 
 /** "Canada, France, Poland": in a table or after a colon. */
-export function run(actors: readonly Actor[]): Line {
-  return joined(
-    actors.map((actor) => [bare(actor)]),
+export function seriesOf(actors: readonly Actor[]): Line {
+  return joinLines(
+    actors.map((actor) => [plainName(actor)]),
     ", ",
   );
 }
@@ -42,7 +42,7 @@ export function run(actors: readonly Actor[]): Line {
 const cardinals = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** A number inside a sentence: "seven", "14". */
-export function spelled(value: number): Line {
+export function spellNumber(value: number): Line {
   const word = cardinals[value];
   return word === undefined ? [count(value)] : [text(word)];
 }
@@ -61,10 +61,10 @@ export function diplomatsOf(target: Actor): (value: number) => Line {
   const adjective = adjectives[target.code];
   return (value) =>
     adjective === undefined
-      ? line`${some(value, "diplomat")} of ${named(target)}`
-      : some(value, `${adjective} diplomat`);
+      ? line`${countOf(value, "diplomat")} of ${nameInSentence(target)}`
+      : countOf(value, `${adjective} diplomat`);
 }
 
 /** "text, json or discord". */
-export const anyOf = (words: readonly string[]): string =>
+export const alternativesOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;

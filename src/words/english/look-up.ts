@@ -1,34 +1,37 @@
 /** What is said of those whom a message names, a short line each. */
 import type { Line } from "../../answer/answer.ts";
-import { count, joined, line } from "../../answer/builders.ts";
+import { count, joinLines, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
-import { Named, named, some } from "./grammar.ts";
+import { countOf, nameAtStart, nameInSentence } from "./grammar.ts";
 
 interface Summed {
   readonly value: number;
   readonly countries: number;
 }
 
-export const lookUp = {
+export const lookUpStrings = {
   title: "Named in this message",
-  expelled: (actor: Actor, value: number): Line => line`${Named(actor)} expelled ${count(value)}`,
+  expelled: (actor: Actor, value: number): Line =>
+    line`${nameAtStart(actor)} expelled ${count(value)}`,
   /** The article's list does not have it. */
   expelledLater: (actor: Actor, value: number): Line =>
-    line`${Named(actor)} expelled ${count(value)} (announced later)`,
+    line`${nameAtStart(actor)} expelled ${count(value)} (announced later)`,
   suffered: (target: Actor, { value, countries }: Summed): Line =>
-    line`${Named(target)}: ${count(value)} of its diplomats expelled by ${some(countries, "country", "countries")}`,
-  none: (actor: Actor): Line => line`${Named(actor)}: no expulsion on record`,
+    line`${nameAtStart(target)}: ${count(value)} of its diplomats expelled by ${countOf(countries, "country", "countries")}`,
+  none: (actor: Actor): Line => line`${nameAtStart(actor)}: no expulsion on record`,
   /** An organisation that acted for itself; its members are another sum. */
   itself: (actor: Actor, own: number, { value }: Summed): Line =>
-    line`${Named(actor)} itself expelled ${count(own)}, its members ${count(value)}`,
+    line`${nameAtStart(actor)} itself expelled ${count(own)}, its members ${count(value)}`,
   members: (group: Actor, { value, countries }: Summed): Line =>
     group.kind === "organisation"
-      ? line`${Named(group)}: ${count(value)} expelled by ${some(countries, "member")}`
-      : line`${Named(group)}: ${count(value)} expelled by ${some(countries, "country", "countries")}`,
+      ? line`${nameAtStart(group)}: ${count(value)} expelled by ${countOf(countries, "member")}`
+      : line`${nameAtStart(group)}: ${count(value)} expelled by ${countOf(countries, "country", "countries")}`,
   quotes: (person: string, quotes: number): Line =>
-    quotes === 0 ? line`${person}: no quote on record` : line`${person}: ${some(quotes, "quote")}`,
+    quotes === 0
+      ? line`${person}: no quote on record`
+      : line`${person}: ${countOf(quotes, "quote")}`,
   several: (typed: string, actors: readonly Actor[]): Line =>
-    line`${typed} can mean ${joined(actors.map(named), " or ")}`,
+    line`${typed} can mean ${joinLines(actors.map(nameInSentence), " or ")}`,
   more: (names: readonly string[]): Line =>
     line`And ${count(names.length)} more: ${names.join(", ")}.`,
   nothing: {

@@ -1,7 +1,7 @@
 /** What was done besides expelling, each kind as the end of a sentence: "Portugal recalled its ambassador". */
 import type { Line } from "../../answer/answer.ts";
 import { count, line } from "../../answer/builders.ts";
-import { some } from "./grammar.ts";
+import { countOf } from "./grammar.ts";
 
 /** What a measure's sentence is made of. */
 interface Measured {
@@ -18,7 +18,7 @@ export const measures = {
   "entry-ban": ({ count: people }: Measured) =>
     people === undefined
       ? line`imposed an entry ban`
-      : line`banned ${some(people, "person", "people")} from entry`,
+      : line`banned ${countOf(people, "person", "people")} from entry`,
   "honorary-consul-withdrawn": () => line`withdrew its consent to an honorary consul`,
   "institution-closed": ({ what }: Measured) => line`ended the work of ${what ?? "an institution"}`,
   "mission-capped": ({ count: places }: Measured) =>

@@ -1,8 +1,8 @@
 /** What stands on pictures, and what is said in their place. */
 import type { Line } from "../../answer/answer.ts";
-import { count, date, joined, line } from "../../answer/builders.ts";
+import { count, date, joinLines, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
-import { bare, diplomatsOf, named, some } from "./grammar.ts";
+import { countOf, diplomatsOf, nameInSentence, plainName } from "./grammar.ts";
 
 interface Summed {
   readonly value: number;
@@ -27,7 +27,7 @@ export const pictures = {
 
   asOf: (day: string): Line => line`As of ${date(day)}`,
   later: ({ value, countries }: Summed): Line =>
-    line`; with what was announced later ${count(value)}, by ${some(countries, "country", "countries")}`,
+    line`; with what was announced later ${count(value)}, by ${countOf(countries, "country", "countries")}`,
 
   /** "Source: AFP, Reuters and 3 more". */
   source: (publishers: readonly string[], left: number): Line => {
@@ -49,22 +49,23 @@ export const pictures = {
       ...(denied === 0 ? [] : [line`and ${count(denied)} denied accreditation`]),
     ],
     alt: (target: Actor): Line =>
-      line`A map of who expelled diplomats of ${named(target)}, and how many`,
+      line`A map of who expelled diplomats of ${nameInSentence(target)}, and how many`,
     /** One country in the alternative text: "Moldova 3 (announced later)". */
     altFigure: (actor: Actor, value: number, later: boolean): Line =>
-      line`${bare(actor)} ${count(value)}${later ? " (announced later)" : ""}`,
-    altNone: (actor: Actor): Line => line`${bare(actor)} none`,
+      line`${plainName(actor)} ${count(value)}${later ? " (announced later)" : ""}`,
+    altNone: (actor: Actor): Line => line`${plainName(actor)} none`,
     altNato: (value: number): Line => line`NATO itself ${count(value)}`,
   },
 
   bars: {
     alt: (): Line => line`A bar chart of diplomats expelled`,
-    members: (group: Actor): Line => line`Members of ${named(group)}`,
+    members: (group: Actor): Line => line`Members of ${nameInSentence(group)}`,
     each: (): Line => line`each`,
     later: (): Line => line`announced later`,
     apart: (): Line => line`in no sum of countries`,
     more: (left: number): Line => line`and ${count(left)} more`,
-    altBar: (label: Line, number: Line, remark: Line): Line => joined([label, number, remark], " "),
+    altBar: (label: Line, number: Line, remark: Line): Line =>
+      joinLines([label, number, remark], " "),
   },
 
   timeline: {
@@ -73,25 +74,25 @@ export const pictures = {
         ? line`${diplomatsOf(target)(value)} expelled`
         : line`${diplomatsOf(target)(value)} expelled, ${count(inReturn)} expelled in return`,
     subtitle: (by: number, target: Actor | undefined, from: string, to: string): Line => {
-      const answered = target === undefined ? [] : line` and answered by ${named(target)}`;
-      return line`Announced by ${some(by, "country", "countries")}${answered}, ${date(from)} to ${date(to)}`;
+      const answered = target === undefined ? [] : line` and answered by ${nameInSentence(target)}`;
+      return line`Announced by ${countOf(by, "country", "countries")}${answered}, ${date(from)} to ${date(to)}`;
     },
     above: (): Line => line`Announced by countries`,
     apart: (): Line => line`by NATO itself`,
-    below: (target: Actor): Line => line`by ${named(target)} in return`,
+    below: (target: Actor): Line => line`by ${nameInSentence(target)} in return`,
     total: (): Line => line`Total of countries`,
     after: (expelled: number, inReturn: number, day: string): Line => {
       const more = expelled === 0 ? [] : line`${count(expelled)} more expelled`;
       const back = inReturn === 0 ? [] : line`${count(inReturn)} more in return`;
-      return line`After that: ${joined([more, back], ", ")} (until ${date(day)})`;
+      return line`After that: ${joinLines([more, back], ", ")} (until ${date(day)})`;
     },
     apartToo: (value: number): Line =>
       line`NATO itself expelled ${count(value)} more, which are in no sum of countries.`,
     list: (publisher: string, { value, countries }: Summed, day: string): Line =>
-      line`The ${publisher} list of ${date(day)} has ${count(value)} of them, by ${some(countries, "country", "countries")}.`,
+      line`The ${publisher} list of ${date(day)} has ${count(value)} of them, by ${countOf(countries, "country", "countries")}.`,
     alt: (): Line => line`A chart of the days on which expulsions were announced, and answered`,
     altDay: (day: string, parts: readonly Line[]): Line =>
-      line`${date(day)}: ${joined(parts, ", ")}`,
+      line`${date(day)}: ${joinLines(parts, ", ")}`,
     altExpelled: (value: number): Line => line`${count(value)} expelled`,
     altApart: (value: number): Line => line`${count(value)} by NATO itself`,
     altInReturn: (value: number): Line => line`${count(value)} in return`,

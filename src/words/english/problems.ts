@@ -1,6 +1,6 @@
 /** What is wrong with the record, a line for each problem: where, what was found, what would be right. */
 import type { Flaw, FlawKind, LocatedProblem, Path, UnknownName } from "../../book/problem.ts";
-import { anyOf, quoted } from "./expected.ts";
+import { expectedValues, quoteText } from "./expected.ts";
 
 /** `waves/2018-salisbury.yaml:52: count (expulsions, record 5, GB): found 0; right is at least 1`. */
 export function problemLine(problem: LocatedProblem): string {
@@ -28,32 +28,33 @@ const sentences: Sentences = {
   "several-documents": () =>
     "found several documents in one file; right is one, without `---` lines",
   "repeated-key": ({ key, first }) =>
-    `found ${quoted(key)} a second time, the first is in line ${first}; right is each key once`,
+    `found ${quoteText(key)} a second time, the first is in line ${first}; right is each key once`,
   "too-many-aliases": ({ max }) => `more than ${max} YAML aliases (*name); write the values out`,
 
-  shape: ({ found, wanted }) => `found ${found}; right is ${anyOf(wanted, found)}`,
+  shape: ({ found, wanted }) => `found ${found}; right is ${expectedValues(wanted, found)}`,
   "unknown-key": (flaw) => `found the key ${unknown(flaw, "a key that is known here")}`,
-  "missing-key": ({ key, wanted }) => `${quoted(key)} is missing; right is ${anyOf(wanted)}`,
+  "missing-key": ({ key, wanted }) =>
+    `${quoteText(key)} is missing; right is ${expectedValues(wanted)}`,
 
   "no-source": () => "the fact has no source; right is `sources:` or `article:`",
   "unknown-source": (flaw) => `found ${unknown(flaw, "the name of an entry in sources.yaml")}`,
   "unused-source": ({ found }) =>
-    `nothing names ${quoted(found)} as its source; name it, or delete it`,
+    `nothing names ${quoteText(found)} as its source; name it, or delete it`,
   "repeated-id": ({ found, first }) =>
-    `found ${quoted(found)} a second time, the first is in ${first}; right is a name of its own`,
+    `found ${quoteText(found)} a second time, the first is in ${first}; right is a name of its own`,
 
   "article-named": ({ found }) =>
-    `found ${quoted(found)}, which is the article itself; right is the place in it: article: European Union > 3`,
+    `found ${quoteText(found)}, which is the article itself; right is the place in it: article: European Union > 3`,
   "no-article": ({ found }) =>
-    `found a place in the article, ${quoted(found)}, but the wave has no \`article:\` at its head; right is \`sources:\``,
+    `found a place in the article, ${quoteText(found)}, but the wave has no \`article:\` at its head; right is \`sources:\``,
   "unknown-section": (flaw) => `found ${unknown(flaw, "a section of the article")}`,
   "after-article": ({ found, asOf }) =>
     `found ${found}, but the article shows how things stood on ${asOf}; right is an earlier day, or no \`article:\``,
   "same-place": ({ found, first }) =>
-    `found ${quoted(found)} for the same actor as in record ${first}; right is one record for one place`,
+    `found ${quoteText(found)} for the same actor as in record ${first}; right is one record for one place`,
 
   "unknown-country": ({ found }) =>
-    `found ${quoted(found)}, which is no country; right is a code of ISO 3166-1: DE`,
+    `found ${quoteText(found)}, which is no country; right is a code of ISO 3166-1: DE`,
   "unknown-actor": (flaw) =>
     `found ${unknown(flaw, "a country's code of ISO 3166-1, or an organisation of groups.yaml")}`,
   "unknown-person": (flaw) => `found ${unknown(flaw, "the name of an entry in people.yaml")}`,
@@ -61,15 +62,15 @@ const sentences: Sentences = {
   "unknown-quote": (flaw) =>
     `found ${unknown(flaw, "the id of a quote that is no version itself")}`,
   "unquoted-person": ({ found }) =>
-    `no quote is by ${quoted(found)}; quote them, or delete the entry`,
+    `no quote is by ${quoteText(found)}; quote them, or delete the entry`,
   "by-target": ({ found }) =>
-    `found ${quoted(found)}, whose diplomats the wave is about; right is whoever acted, and \`answers:\` for what came back`,
+    `found ${quoteText(found)}, whose diplomats the wave is about; right is whoever acted, and \`answers:\` for what came back`,
   "name-taken": ({ found, by, also }) =>
-    `found ${quoted(found)} for ${also}, but it already stands for ${by}; right is one of them, or for countries an entry under \`ambiguous:\` instead`,
+    `found ${quoteText(found)} for ${also}, but it already stands for ${by}; right is one of them, or for countries an entry under \`ambiguous:\` instead`,
   "name-repeated": ({ found, by }) =>
-    `found ${quoted(found)} a second time for ${by}; case, accents and full stops make no difference`,
+    `found ${quoteText(found)} a second time for ${by}; case, accents and full stops make no difference`,
   "member-twice": ({ found, from }) =>
-    `found ${quoted(found)}, which is a member since ${from} already; right is each country once at a time`,
+    `found ${quoteText(found)}, which is a member since ${from} already; right is each country once at a time`,
 
   "outside-wave": ({ found, from, to }) =>
     `found ${found}; right is a day of the wave, ${from} to ${to}`,
@@ -85,13 +86,13 @@ const sentences: Sentences = {
 
   "no-such-place": (flaw) => `found ${unknown(flaw, "a place that this copy of the article has")}`,
   "figure-not-in-article": ({ found, place }) =>
-    `found ${found}, but ${quoted(place)} does not print it; mend it, or say \`printed: false\``,
+    `found ${found}, but ${quoteText(place)} does not print it; mend it, or say \`printed: false\``,
   "days-not-in-article": ({ found, place }) =>
-    `found ${found}, but ${quoted(place)} prints other days or none; mend it, or name further \`sources:\``,
+    `found ${found}, but ${quoteText(place)} prints other days or none; mend it, or name further \`sources:\``,
   "words-not-in-article": ({ found, place }) =>
-    `found ${quoted(found)}, which does not stand so in ${quoted(place)}; right are its very words, or \`form: reported\``,
+    `found ${quoteText(found)}, which does not stand so in ${quoteText(place)}; right are its very words, or \`form: reported\``,
   "left-out": ({ found, place }) =>
-    `the article has ${quoted(found)} in ${quoted(place)}, and no record with that place holds it`,
+    `the article has ${quoteText(found)} in ${quoteText(place)}, and no record with that place holds it`,
 };
 
 /** The kind of the flaw and its sentence go together, which this signature shows the compiler. */
@@ -102,7 +103,7 @@ function sentence<Kind extends FlawKind>(flaw: Flaw<Kind>): string {
 
 /** `"irish-tims"; right is the name of an entry in sources.yaml, perhaps irish-times`. */
 function unknown({ found, nearest, known }: UnknownName, wanted: string): string {
-  const right = `${quoted(found)}; right is ${wanted}`;
+  const right = `${quoteText(found)}; right is ${wanted}`;
   if (nearest !== undefined) return `${right}, perhaps ${nearest}`;
   return known.length === 0 ? right : `${right}: ${few(known)}`;
 }

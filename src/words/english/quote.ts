@@ -1,10 +1,10 @@
 /** What is said around quotes; the quotes themselves are never touched. */
 import type { Line } from "../../answer/answer.ts";
-import { count, date, joined, line, text } from "../../answer/builders.ts";
+import { count, date, joinLines, line, text } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
-import { bare, listed, Named, named, run, some } from "./grammar.ts";
+import { countOf, listOf, nameAtStart, nameInSentence, plainName, seriesOf } from "./grammar.ts";
 
-export interface Speaking {
+export interface QuoteCredit {
   /** Empty where nobody is named. */
   readonly people: readonly string[];
   readonly role?: string;
@@ -14,15 +14,18 @@ export interface Speaking {
   readonly as?: string;
 }
 
-const who = ({ people, role, of, as }: Speaking): Line => {
-  if (people.length === 0) return as === undefined ? line`${bare(of)}` : line`${as} (${bare(of)})`;
-  const names = listed(people.map((name) => [text(name)]));
-  return role === undefined ? line`${names} (${bare(of)})` : line`${names}, ${role} (${bare(of)})`;
+const who = ({ people, role, of, as }: QuoteCredit): Line => {
+  if (people.length === 0)
+    return as === undefined ? line`${plainName(of)}` : line`${as} (${plainName(of)})`;
+  const names = listOf(people.map((name) => [text(name)]));
+  return role === undefined
+    ? line`${names} (${plainName(of)})`
+    : line`${names}, ${role} (${plainName(of)})`;
 };
 
-export const quote = {
+export const quoteStrings = {
   who,
-  credit: (speaking: Speaking, day: string): Line => line`${who(speaking)}, ${date(day)}`,
+  credit: (speaking: QuoteCredit, day: string): Line => line`${who(speaking)}, ${date(day)}`,
   /** Reported speech is kept as the clause after "said". */
   reported: (clause: string): string => `Said ${clause}`,
   forms: {
@@ -41,17 +44,17 @@ export const quote = {
   ]),
 
   titlePerson: (person: string, role: string, of: Actor): Line =>
-    line`${person}, ${role} (${bare(of)})`,
-  titleActors: (actors: readonly Actor[]): Line => line`Quotes: ${run(actors)}`,
+    line`${person}, ${role} (${plainName(of)})`,
+  titleActors: (actors: readonly Actor[]): Line => line`Quotes: ${seriesOf(actors)}`,
   titleWords: (words: string, quotes: number): Line =>
-    line`${some(quotes, "quote")} with “${words}”`,
+    line`${countOf(quotes, "quote")} with “${words}”`,
   titleSpeakers: (quotes: number, speakers: number): Line =>
     line`${count(quotes)} quotes by ${count(speakers)} speakers`,
   noDirect: (person: string, publisher: string): Line =>
     line`${publisher} has no direct quote of ${person}, only reported speech.`,
   nobodyNamed: (of: Actor, publisher: string): Line =>
-    line`${publisher} names nobody for these words, only ${named(of)}.`,
-  none: (actor: Actor): Line => line`${Named(actor)}: no quote on record`,
+    line`${publisher} names nobody for these words, only ${nameInSentence(of)}.`,
+  none: (actor: Actor): Line => line`${nameAtStart(actor)}: no quote on record`,
   noneBody: "The record has no words of theirs on this.",
   page: (from: number, to: number, of: number): Line =>
     from === to
@@ -61,9 +64,11 @@ export const quote = {
   inArticle: (publisher: string): string => `Quoted by ${publisher}`,
   further: "Elsewhere",
   speaker: (name: string, of: Actor, quotes: number): Line =>
-    quotes === 1 ? line`${name} (${bare(of)})` : line`${name} (${bare(of)}, ${count(quotes)})`,
+    quotes === 1
+      ? line`${name} (${plainName(of)})`
+      : line`${name} (${plainName(of)}, ${count(quotes)})`,
   unnamed: (of: Actor, as?: string): Line =>
-    as === undefined ? line`${bare(of)} (nobody named)` : line`${as} (${bare(of)})`,
+    as === undefined ? line`${plainName(of)} (nobody named)` : line`${as} (${plainName(of)})`,
   uncertain: "less certain",
-  joined: (names: readonly Line[]): Line => joined(names, ", "),
+  joined: (names: readonly Line[]): Line => joinLines(names, ", "),
 };

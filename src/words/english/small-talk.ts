@@ -1,5 +1,5 @@
 /** What is said to whoever is only being kind. */
-export const smallTalk = {
+export const smallTalkStrings = {
   greeting: "Hello! Ask me how many diplomats a country expelled, or who said what.",
   thanks: "You are welcome.",
   praise: "Thank you, that is kind.",

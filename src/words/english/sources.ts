@@ -5,7 +5,7 @@ interface Place {
   readonly entry: string;
 }
 
-export const sources = {
+export const sourceStrings = {
   heading: (how: number): string => (how === 1 ? "Source" : "Sources"),
   title: (title: string): string => `“${title}”`,
   /** A row by its name, a paragraph by its number: “European Union”, Germany. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plain, readArticle } from "../../../src/book/check/article-text.ts";
+import { plainText, readArticle } from "../../../src/book/check/article-text.ts";
 
 /** `section > number (row): text` */
 const entries = (text: string) =>
@@ -69,6 +69,6 @@ describe("a plain text", () => {
     ["  two\u00a0\n\twords ", "two words"],
     ["e\u0301", "é"],
   ])("%j is %j", (text, expected) => {
-    expect(plain(text)).toBe(expected);
+    expect(plainText(text)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Group } from "../../../src/book/book.ts";
 import { makeBook } from "../../../src/book/check/make-book.ts";
-import { expelledBy, sumOf } from "../../../src/book/count-expelled.ts";
+import { countExpelled, sumOf } from "../../../src/book/count-expelled.ts";
 import { makeWave, waveAsOf } from "../../../src/book/make-wave.ts";
 import { memberList, membersOn } from "../../../src/book/members.ts";
 import { isIn } from "../../../src/book/wave.ts";
@@ -121,11 +121,11 @@ describe("a count", () => {
   });
 
   it("is of the rows that its scope tells", () => {
-    expect(expelledBy(wave, "DE", "article")).toBe(1);
-    expect(expelledBy(wave, "DE", "record")).toBe(3);
-    expect(expelledBy(wave, "FR", "article")).toBeUndefined();
-    expect(expelledBy(wave, "FR", "record")).toBe(5);
-    expect(expelledBy(wave, "XX", "record")).toBeUndefined();
+    expect(countExpelled(wave, "DE", "article")).toBe(1);
+    expect(countExpelled(wave, "DE", "record")).toBe(3);
+    expect(countExpelled(wave, "FR", "article")).toBeUndefined();
+    expect(countExpelled(wave, "FR", "record")).toBe(5);
+    expect(countExpelled(wave, "XX", "record")).toBeUndefined();
   });
 
   it("adds up whoever belongs, the largest first", () => {
@@ -228,9 +228,9 @@ describe("a book", () => {
 
   it("names countries, organisations and groups", () => {
     const { book } = made(folder);
-    expect(book.names.named.get("DE")).toEqual({ kind: "country", code: "DE", name: "Germany" });
-    expect(book.names.named.get("NATO")?.kind).toBe("organisation");
-    expect(book.names.named.get("FAR")?.kind).toBe("group");
+    expect(book.names.entities.get("DE")).toEqual({ kind: "country", code: "DE", name: "Germany" });
+    expect(book.names.entities.get("NATO")?.kind).toBe("organisation");
+    expect(book.names.entities.get("FAR")?.kind).toBe("group");
   });
 });
 

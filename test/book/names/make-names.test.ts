@@ -1,6 +1,6 @@
 /** Which claim each kind of name has, shown by made-up names that several want. */
 import { describe, expect, it } from "vitest";
-import type { CountryNames, Names } from "../../../src/book/name-indexes.ts";
+import type { CountryNames, NameIndexes } from "../../../src/book/name-indexes.ts";
 import { makeNames } from "../../../src/book/names/make-names.ts";
 import type { Parts } from "../check/small-files.ts";
 import { filesOf } from "../check/small-files.ts";
@@ -17,7 +17,7 @@ const members = [{ of: ["AA"], from: "2000-01-01", sources }];
 function namesOf(
   table: readonly CountryNames[],
   parts: Parts & { otherwise?: readonly string[] } = {},
-): Names {
+): NameIndexes {
   const { countries, groups, people } = filesOf(parts);
   return makeNames({
     table,
@@ -28,7 +28,7 @@ function namesOf(
 }
 
 /** `AA BB by name` */
-function found({ actors }: Names, folded: string): string | undefined {
+function found({ actors }: NameIndexes, folded: string): string | undefined {
   const hit = actors.exact(folded);
   return hit === undefined ? undefined : `${hit.codes.join(" ")} by ${hit.matchedBy}`;
 }
@@ -101,7 +101,7 @@ describe("each kind of name", () => {
   });
 
   it("is shown by one name", () => {
-    expect([...names().named.values()]).toEqual([
+    expect([...names().entities.values()]).toEqual([
       { kind: "country", code: "AA", name: "Aland" },
       { kind: "country", code: "BB", name: "The Burland" },
       { kind: "organisation", code: "GRP", name: "The Group" },
@@ -279,6 +279,6 @@ describe("people", () => {
   });
 
   it("are named by their full names", () => {
-    expect(names().named.get("bob")).toEqual({ kind: "person", code: "bob", name: "Bob Anna" });
+    expect(names().entities.get("bob")).toEqual({ kind: "person", code: "bob", name: "Bob Anna" });
   });
 });

@@ -4,7 +4,7 @@ import type { Fuzziness, NameEntry } from "../../../src/book/names/name-index.ts
 import { makeNameIndex } from "../../../src/book/names/name-index.ts";
 
 function entry(name: string, code: string, rank = 0, slips: Fuzziness = "any"): NameEntry {
-  return { name, code, matchedBy: rank === 0 ? "name" : "alias", rank, slips };
+  return { name, code, matchedBy: rank === 0 ? "name" : "alias", rank, fuzziness: slips };
 }
 
 const indexOf = (...entries: readonly NameEntry[]) => makeNameIndex(entries);

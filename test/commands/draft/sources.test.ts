@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Source } from "../../../src/book/book.ts";
+import type { RecordedSource } from "../../../src/book/book.ts";
 import {
   fewestSources,
   mergeSources,
@@ -9,11 +9,11 @@ import {
 import { book } from "../../real-book.ts";
 import { aQuestion } from "../question-fixture.ts";
 
-const press = (id: string): readonly [string, Source] => [
+const press = (id: string): readonly [string, RecordedSource] => [
   id,
   { id, publisher: id.toUpperCase(), kind: "press" },
 ];
-const known = new Map<string, Source>([
+const known = new Map<string, RecordedSource>([
   ...["a", "b", "c", "d", "list"].map(press),
   ["state", { id: "state", publisher: "STATE", kind: "state-media" }],
 ]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../../src/answer/ask.ts";
-import { lookUp } from "../../../src/answer/ask.ts";
+import { lookUpCommand } from "../../../src/answer/ask.ts";
 import type { Reply } from "../../../src/answer/reply.ts";
-import { namedInMessage } from "../../../src/book/names/named-in-message.ts";
+import { mentionsInMessage } from "../../../src/book/names/mentions-in-message.ts";
 import { plainScreen } from "../../../src/platforms/terminal/screen.ts";
 import { toTerminal } from "../../../src/platforms/terminal/to-terminal.ts";
 import { wordsFor } from "../../../src/words/words.ts";
@@ -12,7 +12,7 @@ import { readTable } from "../../spelling-table.ts";
 const rows = readTable(new URL("look-up.txt", import.meta.url));
 
 const asked = (message: string): Ask => ({
-  command: lookUp,
+  command: lookUpCommand,
   typed: [{ option: "", text: message }],
 });
 const lookedUp = (message: string): Reply => bot.reply(asked(message));
@@ -21,7 +21,7 @@ const shown = (message: string): string =>
 
 /** The row as the reader would have it. */
 function codesIn(message: string): string {
-  const codes = namedInMessage(book, message).map(({ codes: several }) =>
+  const codes = mentionsInMessage(book, message).map(({ codes: several }) =>
     several.length === 1 ? several[0] : `?${[...several].sort().join("/")}`,
   );
   return codes.length === 0 ? "-" : codes.join(" ");
@@ -139,6 +139,6 @@ describe("the answer", () => {
   });
 
   it("is no command that platforms register or people are told of", () => {
-    expect(bot.commands().map(({ name }) => name)).not.toContain(lookUp);
+    expect(bot.commands().map(({ name }) => name)).not.toContain(lookUpCommand);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readMentions } from "../../../src/book/names/read-mentions.ts";
-import { asksOutside, parseExclusion } from "../../../src/commands/options/exclusions.ts";
+import { findOutside, parseExclusion } from "../../../src/commands/options/exclusions.ts";
 import { book } from "../../real-book.ts";
 
 describe("somebody left out", () => {
@@ -60,6 +60,6 @@ describe("those outside", () => {
     ["nato outside", undefined],
     ["outside my nato", undefined],
   ])("%s asks for %s", (typed, expected) => {
-    expect(asksOutside(typed, readMentions(book.names, typed))).toBe(expected);
+    expect(findOutside(typed, readMentions(book.names, typed))).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Line } from "../../../src/answer/answer.ts";
 import type { Reply } from "../../../src/answer/reply.ts";
-import { typedFor } from "../../../src/commands/draft/actors.ts";
+import { textFor } from "../../../src/commands/draft/actors.ts";
 import { findByAction } from "../../../src/query/find-by-action.ts";
 import { book, reply } from "../../real-book.ts";
 
@@ -68,7 +68,7 @@ describe("whoever expelled", () => {
     expect(plain(answer.title)).toBe(title);
     expect(suggestions.map(({ code }) => code)).toEqual(codes);
     const first =
-      codes.length === 0 ? "/expelled germany" : book.names.named.get(codes[0] ?? "")?.name;
+      codes.length === 0 ? "/expelled germany" : book.names.entities.get(codes[0] ?? "")?.name;
     expect(answer.followUps[0]?.label).toBe(first);
   });
 
@@ -213,6 +213,6 @@ describe("what to type to mean somebody", () => {
     ["MF", "MF"],
     ["XX", "XX"],
   ])("%s is %s", (code, expected) => {
-    expect(typedFor(book, code)).toBe(expected);
+    expect(textFor(book, code)).toBe(expected);
   });
 });

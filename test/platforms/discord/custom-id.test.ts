@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../../src/answer/ask.ts";
-import { ask } from "../../../src/answer/ask.ts";
+import { makeAsk } from "../../../src/answer/ask.ts";
 import type { ButtonAction } from "../../../src/platforms/discord/custom-id.ts";
 import { decodeCustomId, encodeCustomId } from "../../../src/platforms/discord/custom-id.ts";
 import { hostile } from "../arbitrary-answers.ts";
@@ -30,9 +30,9 @@ const presses: fc.Arbitrary<ButtonAction> = fc.oneof(
 
 describe("a button's code", () => {
   it.each<[ButtonAction, number, string]>([
-    [{ kind: "ask", asked: ask("expelled", "Germany"), part: 1 }, 0, "a0:1/expelled Germany"],
-    [{ kind: "ask", asked: ask("expelled"), part: 2 }, 101, "a2t.2:1/expelled"],
-    [{ kind: "share", asked: ask("total", "NATO") }, 0, "s0:1/total NATO"],
+    [{ kind: "ask", asked: makeAsk("expelled", "Germany"), part: 1 }, 0, "a0:1/expelled Germany"],
+    [{ kind: "ask", asked: makeAsk("expelled"), part: 2 }, 101, "a2t.2:1/expelled"],
+    [{ kind: "share", asked: makeAsk("total", "NATO") }, 0, "s0:1/total NATO"],
     [{ kind: "delete", asker: "80351110224678912", shared: false }, 0, "d0:80351110224678912"],
     [{ kind: "delete", asker: "80351110224678912", shared: true }, 0, "h0:80351110224678912"],
     [{ kind: "menu" }, 3, "m3:"],

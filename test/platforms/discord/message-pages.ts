@@ -1,7 +1,7 @@
 /** A message of Discord's as a reader sees it, and an answer as they turn its pages. */
 import type { Answer } from "../../../src/answer/answer.ts";
 import type { Ask } from "../../../src/answer/ask.ts";
-import { ask } from "../../../src/answer/ask.ts";
+import { makeAsk } from "../../../src/answer/ask.ts";
 import type { Reply } from "../../../src/answer/reply.ts";
 import { decodeCustomId } from "../../../src/platforms/discord/custom-id.ts";
 import type {
@@ -14,8 +14,15 @@ import { zeroWidthSpace } from "../../../src/platforms/text-limits.ts";
 export const openly: MessageOptions = { ephemeral: false, asker: "80351110224678912" };
 
 /** A reply with that answer, whatever was asked. */
-export const replyOf = (answer: Answer, asked: Ask = ask("expelled", "germany")): Reply => ({
-  ...{ asked, command: "expelled", outcome: "answered", subjects: [], figures: [], quotes: [] },
+export const replyOf = (answer: Answer, asked: Ask = makeAsk("expelled", "germany")): Reply => ({
+  ...{
+    ask: asked,
+    command: "expelled",
+    outcome: "answered",
+    subjects: [],
+    figures: [],
+    quotes: [],
+  },
   ...{ suggestions: [], answer },
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../../src/answer/ask.ts";
-import { ask } from "../../../src/answer/ask.ts";
+import { makeAsk } from "../../../src/answer/ask.ts";
 import type { ButtonAction } from "../../../src/platforms/slack/button-value.ts";
 import { decodeButtonValue, encodeButtonValue } from "../../../src/platforms/slack/button-value.ts";
 import { hostile } from "../arbitrary-answers.ts";
@@ -24,12 +24,12 @@ const presses: fc.Arbitrary<ButtonAction> = fc.oneof(
 
 describe("a button's value", () => {
   it.each<[ButtonAction, string]>([
-    [{ kind: "ask", asked: ask("expelled", "Germany"), part: 1 }, "a:1/expelled Germany"],
-    [{ kind: "ask", asked: ask("expelled"), part: 2 }, "a.2:1/expelled"],
-    [{ kind: "share", asked: ask("total", "NATO") }, "s:1/total NATO"],
-    [{ kind: "post", asked: ask("quote", "Tusk") }, "p:1/quote Tusk"],
+    [{ kind: "ask", asked: makeAsk("expelled", "Germany"), part: 1 }, "a:1/expelled Germany"],
+    [{ kind: "ask", asked: makeAsk("expelled"), part: 2 }, "a.2:1/expelled"],
+    [{ kind: "share", asked: makeAsk("total", "NATO") }, "s:1/total NATO"],
+    [{ kind: "post", asked: makeAsk("quote", "Tusk") }, "p:1/quote Tusk"],
     [
-      { kind: "ask", asked: ask("quote", "100% <of> a & b"), part: 1 },
+      { kind: "ask", asked: makeAsk("quote", "100% <of> a & b"), part: 1 },
       "a:1/quote 100%25 %3cof%3e a %26 b",
     ],
   ])("of %j is for ever what it is today", (press, value) => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import type { Answer, Block } from "../../../src/answer/answer.ts";
-import { ask } from "../../../src/answer/ask.ts";
+import { makeAsk } from "../../../src/answer/ask.ts";
 import {
   count,
   date,
@@ -97,8 +97,8 @@ describe("an answer in the terminal", () => {
         },
       ],
       followUps: [
-        { label: "Quotes", ask: ask("quote", "Germany") },
-        { label: "All", ask: ask("expelled") },
+        { label: "Quotes", ask: makeAsk("quote", "Germany") },
+        { label: "All", ask: makeAsk("expelled") },
       ],
     });
     expect(toTerminal(whole, plain).split("\n")).toEqual([
@@ -177,7 +177,7 @@ describe("an answer in the terminal", () => {
   it("numbers what can be asked next where a number can be typed", () => {
     const followUps = ["germany", "france", "poland"].map((who) => ({
       label: who,
-      ask: ask("expelled", who),
+      ask: makeAsk("expelled", who),
     }));
     expect(
       toTerminal(answer({ followUps }), { ...plain, numbered: true })

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Block } from "../../../src/answer/answer.ts";
-import { ask } from "../../../src/answer/ask.ts";
+import { makeAsk } from "../../../src/answer/ask.ts";
 import { country, date, link, paragraph, text } from "../../../src/answer/builders.ts";
 import { parseAskText } from "../../../src/platforms/ask-text.ts";
 import type { PictureRequest } from "../../../src/platforms/picture-renderer.ts";
@@ -76,7 +76,7 @@ describe("an answer as HTML", () => {
   });
 
   it("has links that can be read where a question is simple", () => {
-    const followUps = [{ label: "The ranked list", ask: ask("expelled", "germany, france") }];
+    const followUps = [{ label: "The ranked list", ask: makeAsk("expelled", "germany, france") }];
     expect(html(answerOf([], { followUps }))).toContain('<a href="/?q=/expelled+germany,+france">');
   });
 });

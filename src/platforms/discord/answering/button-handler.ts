@@ -1,6 +1,6 @@
 /** What a press on one of our buttons is answered: in place for whoever asked, privately for everybody else. */
 import type { Ask } from "../../../answer/ask.ts";
-import { ask } from "../../../answer/ask.ts";
+import { makeAsk } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
@@ -49,7 +49,7 @@ export function handleButton(
     case undefined:
       return note(
         "old-press",
-        toHelpfulNote(words.trouble.oldButton, bot.reply(ask("help")), words),
+        toHelpfulNote(words.trouble.oldButton, bot.reply(makeAsk("help")), words),
       );
   }
 }

@@ -1,6 +1,6 @@
 /** From what Discord sends to what is asked. */
 import type { Ask, TypedOption } from "../../../answer/ask.ts";
-import { lookUp, unnamed } from "../../../answer/ask.ts";
+import { lookUpCommand, unnamed } from "../../../answer/ask.ts";
 import { parseAskText } from "../../ask-text.ts";
 import { decodeChoiceValue } from "../../compress-text.ts";
 import { applicationCommandType, flag, interactionType } from "../api-constants.ts";
@@ -65,7 +65,7 @@ export function senderOf({ member, user }: Interaction): Sender {
 function commandIn({ data = {}, locale }: Interaction): IncomingInteraction {
   if (data.type === applicationCommandType.message) {
     const text = data.resolved?.messages?.[data.target_id ?? ""]?.content ?? "";
-    return { kind: "look-up", asked: spoken(lookUp, [{ option: unnamed, text }], locale) };
+    return { kind: "look-up", asked: spoken(lookUpCommand, [{ option: unnamed, text }], locale) };
   }
   if (data.type !== applicationCommandType.chatInput) return { kind: "unknown" };
   return { kind: "command", asked: spoken(data.name ?? "", typedIn(data), locale) };

@@ -1,6 +1,6 @@
 /** Each kind of event with what it is answered. */
 import type { Ask } from "../../../answer/ask.ts";
-import { ask } from "../../../answer/ask.ts";
+import { makeAsk } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import { wordsFor } from "../../../words/words.ts";
 import type { WithoutReference } from "../../event-log-entry.ts";
@@ -55,7 +55,7 @@ function completed(bot: Bot, asked: Ask, option: string): Answered {
 /** Nothing that comes is left to time out. */
 function helpfully(bot: Bot, { locale }: Interaction): Answered {
   const words = wordsFor(locale);
-  const data = toHelpfulNote(words.trouble.unknownEvent, bot.reply(ask("help")), words);
+  const data = toHelpfulNote(words.trouble.unknownEvent, bot.reply(makeAsk("help")), words);
   return {
     json: writeCallback({ type: interactionResponseType.message, data }),
     meta: { event: "unknown" },

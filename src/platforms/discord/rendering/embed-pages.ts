@@ -26,7 +26,7 @@ export interface EmbedPages {
 /** Room for whatever a footer says. */
 const footerRoom = 250;
 
-export function embedPages({ answer, asked }: Reply): EmbedPages {
+export function embedPages({ answer, ask: asked }: Reply): EmbedPages {
   const words = wordsFor(asked.locale);
   const whole = markdown(answer.title, words.locale).trim();
   const title = whole.length <= embed.title ? whole : "";

@@ -53,7 +53,7 @@ export function pendingPicture(
 
 /** Dark, as Discord is for whoever chose nothing else. */
 export function pictureRequest({ reply, shows }: PendingPicture): PictureRequest {
-  const { locale } = wordsFor(reply.asked.locale);
+  const { locale } = wordsFor(reply.ask.locale);
   return { picture: shows.picture, theme: "dark", locale };
 }
 
@@ -66,7 +66,7 @@ export const fileOf = ({ png }: RenderedPicture): FileUpload => ({
 /** The first embed shows the picture; what stood in its place is gone. */
 export function withPicture({ reply, showing, shows }: PendingPicture): MessageWithPicture {
   const message = toDiscord(withoutPictures(reply), showing);
-  const description = altText(shows.alt, maxAltLength, wordsFor(reply.asked.locale));
+  const description = altText(shows.alt, maxAltLength, wordsFor(reply.ask.locale));
   return {
     ...message,
     embeds: message.embeds.map((embed, at) =>

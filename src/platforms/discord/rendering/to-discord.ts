@@ -50,7 +50,7 @@ const colours = { plain: 0x3b6ea8, nothing: 0x80848e, trouble: 0xd98e04 } satisf
 >;
 
 export function toDiscord(reply: Reply, showing: MessageOptions): Message {
-  const { asked, answer } = reply;
+  const { ask: asked, answer } = reply;
   const words = wordsFor(asked.locale);
   const { title, parts, next } = embedPages(reply);
   const part = Math.min(showing.part ?? 1, parts.length);

@@ -1,7 +1,7 @@
 /** What a press on one of our buttons is answered: in place on a private answer, privately on one that others see. */
 
 import type { Ask } from "../../../answer/ask.ts";
-import { ask } from "../../../answer/ask.ts";
+import { makeAsk } from "../../../answer/ask.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
@@ -44,7 +44,7 @@ export function handleButton(
     case undefined: {
       const note = errorReplyWithHelp(
         words.trouble.oldButton,
-        asking.bot.reply(ask("help")),
+        asking.bot.reply(makeAsk("help")),
         words,
       );
       return {
@@ -71,7 +71,7 @@ export function stepsToShow(
 ): readonly ResponseStep[] {
   const pictures = pictureRenderingFor(asking ?? {}, true);
   if (view !== undefined) {
-    const { title } = wordsFor(reply.asked.locale).slack.form;
+    const { title } = wordsFor(reply.ask.locale).slack.form;
     const { pictureAt } = pictures;
     const shown = answerModal(reply, { title, part, metadata: view.private_metadata, pictureAt });
     if (view.type === "modal") return [{ kind: "update-view", id: view.id, view: shown }];

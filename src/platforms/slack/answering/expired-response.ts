@@ -1,6 +1,6 @@
 /** When an answer can't be changed any more: Slack forgets where it stands after 30 minutes, or five changes. */
 import type { Ask } from "../../../answer/ask.ts";
-import { ask } from "../../../answer/ask.ts";
+import { makeAsk } from "../../../answer/ask.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
@@ -34,7 +34,7 @@ export function expiredResponseSteps(
 
 function offerOf({ commandNames }: HandlerContext, interaction: Interaction, words: Words): Reply {
   const event = fromInteraction(interaction);
-  const asked = askedIn(event) ?? ask("help");
+  const asked = askedIn(event) ?? makeAsk("help");
   const offer = errorReply(words.slack.tooOld(askTextFor(asked, commandNames)), words);
   const followUps = [{ label: words.slack.askAgain, ask: asked }];
   return { ...offer, answer: { ...offer.answer, followUps } };

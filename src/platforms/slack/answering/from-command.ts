@@ -1,6 +1,6 @@
 /** From a slash command to what is asked, and who is to see the answer. */
 import type { Ask, TypedOption } from "../../../answer/ask.ts";
-import { ask, unnamed } from "../../../answer/ask.ts";
+import { makeAsk, unnamed } from "../../../answer/ask.ts";
 import { parseAskText } from "../../ask-text.ts";
 import type { CommandNames } from "../command-names.ts";
 import { fromSlackName, withCanonicalCommand } from "../command-names.ts";
@@ -22,7 +22,7 @@ export function fromCommand(
   const typed = withCanonicalCommand(decodeMessageText(text), names);
   const name = fromSlackName(command, names);
   const isHelp = /^\/?help$/i.test(typed);
-  const asked = isHelp ? { ...ask("help"), locale } : parseAskText(`/${name} ${typed}`, locale);
+  const asked = isHelp ? { ...makeAsk("help"), locale } : parseAskText(`/${name} ${typed}`, locale);
   return {
     asked: { ...asked, typed: asked.typed.flatMap(withoutAudience) },
     audience: wantsPrivate.test(typed) ? "asker" : asked.typed.map(audienceIn).find(isSaid),

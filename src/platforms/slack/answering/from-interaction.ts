@@ -1,6 +1,6 @@
 /** From what a person does with a message, a menu or a form of Slack's to what is asked. */
 import type { Ask } from "../../../answer/ask.ts";
-import { ask, lookUp } from "../../../answer/ask.ts";
+import { lookUpCommand, makeAsk } from "../../../answer/ask.ts";
 import { languages } from "../../../words/words.ts";
 import { decodeChoiceValue } from "../../compress-text.ts";
 import { askForm, callback, pickedCommand, preferenceActions } from "../action-ids.ts";
@@ -67,7 +67,7 @@ function pressIn({ actions }: Interaction): ButtonAction | undefined {
   const { action_id: id = "", value, selected_option: option } = actions?.[0] ?? {};
   const command = pickedCommand(id);
   if (command === undefined || !option) return decodeButtonValue(value ?? option?.value ?? "");
-  return { kind: "ask", asked: ask(command, nameIn(option.value)), part: 1 };
+  return { kind: "ask", asked: makeAsk(command, nameIn(option.value)), part: 1 };
 }
 
 const nameIn = (value: string): string => decodeChoiceValue(unescapeValue(value));
@@ -76,14 +76,14 @@ function optionsIn({ action_id: id = "", value = "", view }: Interaction): Incom
   const command = pickedCommand(id);
   const typed = decodeMessageText(value);
   if (command !== undefined) {
-    return { kind: "options", asked: ask(command, typed), orAsTyped: false };
+    return { kind: "options", asked: makeAsk(command, typed), orAsTyped: false };
   }
   if (id !== askForm.subject) return { kind: "unknown" };
-  return { kind: "options", asked: ask(commandIn(view), typed), orAsTyped: true };
+  return { kind: "options", asked: makeAsk(commandIn(view), typed), orAsTyped: true };
 }
 
 function lookedUp({ message }: Interaction): IncomingInteraction {
-  return { kind: "look-up", asked: ask(lookUp, decodeMessageText(message?.text ?? "")) };
+  return { kind: "look-up", asked: makeAsk(lookUpCommand, decodeMessageText(message?.text ?? "")) };
 }
 
 function filledIn({ view }: Interaction): IncomingInteraction {
@@ -92,7 +92,7 @@ function filledIn({ view }: Interaction): IncomingInteraction {
   const day = fieldIn(view, askForm.day)?.selected_date;
   const options = { ...(wave && { wave: nameIn(wave) }), ...(day && { "as-of": day }) };
   const words = subject === undefined ? "" : nameIn(subject);
-  return { kind: "form-filled", asked: ask(commandIn(view), words, options) };
+  return { kind: "form-filled", asked: makeAsk(commandIn(view), words, options) };
 }
 
 /** A field's block and its element have the same name. */

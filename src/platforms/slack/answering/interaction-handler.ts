@@ -1,6 +1,6 @@
 /** Each kind of interaction with what it is answered. */
 import type { Ask, Completion } from "../../../answer/ask.ts";
-import { ask, unnamed } from "../../../answer/ask.ts";
+import { makeAsk, unnamed } from "../../../answer/ask.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { errorReplyWithHelp } from "../../error-reply.ts";
 import { eventMeta } from "../../event-log-entry.ts";
@@ -105,7 +105,11 @@ function filledIn(asking: HandlerContext, interaction: Interaction, asked: Ask):
 /** Nothing that comes is left to time out. */
 function helpfully(asking: HandlerContext, interaction: Interaction): HandlerResult {
   const words = wordsFor(asking.locale);
-  const note = errorReplyWithHelp(words.trouble.unknownEvent, asking.bot.reply(ask("help")), words);
+  const note = errorReplyWithHelp(
+    words.trouble.unknownEvent,
+    asking.bot.reply(makeAsk("help")),
+    words,
+  );
   const meta = { event: "unknown" };
   const view = answerModal(note, { title: words.slack.form.title });
   switch (interaction.type) {

@@ -113,6 +113,6 @@ function shownIn(
   { pictureAt, charts = false }: PictureRendering,
 ): PictureResult | undefined {
   const block = pictureIn(reply);
-  const { locale } = wordsFor(reply.asked.locale);
+  const { locale } = wordsFor(reply.ask.locale);
   return block && shownPicture(block, { locale, asTable: false, pictureAt, charts });
 }

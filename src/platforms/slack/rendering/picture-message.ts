@@ -11,7 +11,7 @@ import type { Message } from "./to-slack.ts";
 /** @returns nothing where there is nothing to say */
 export function pictureMessage(reply: Reply, source: PictureSource): Message | undefined {
   const block = pictureIn(reply);
-  const words = wordsFor(reply.asked.locale);
+  const words = wordsFor(reply.ask.locale);
   const summary = summaryOf(reply.answer, words);
   if (block === undefined) return undefined;
   if (source.kind !== "none") {

@@ -82,5 +82,5 @@ export function pictureIn({ answer }: Reply): PictureBlock | undefined {
   return answer.blocks.find((block) => block.kind === "picture");
 }
 
-export const wantedOf = ({ picture }: PictureBlock, { asked }: Reply): PictureRequest =>
+export const wantedOf = ({ picture }: PictureBlock, { ask: asked }: Reply): PictureRequest =>
   wanted(picture, wordsFor(asked.locale).locale);

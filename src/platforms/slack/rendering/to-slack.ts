@@ -53,7 +53,7 @@ export interface MessageOptions {
 export function toSlack(reply: Reply, showing: MessageOptions): Message {
   return {
     response_type: showing.ephemeral ? "ephemeral" : "in_channel",
-    text: summaryOf(reply.answer, wordsFor(reply.asked.locale)),
+    text: summaryOf(reply.answer, wordsFor(reply.ask.locale)),
     blocks: answerBlocks(reply, showing),
     unfurl_links: false,
     unfurl_media: false,
@@ -61,7 +61,7 @@ export function toSlack(reply: Reply, showing: MessageOptions): Message {
 }
 
 export function answerBlocks(reply: Reply, showing: MessageOptions): readonly SlackBlock[] {
-  const { asked, answer } = reply;
+  const { ask: asked, answer } = reply;
   const words = wordsFor(asked.locale);
   const next = coded(answer.followUps);
   const head = headerOf(answer, words);

@@ -30,11 +30,11 @@ export function answerModal(
   reply: Reply,
   { title, part = 1, metadata, pictureAt }: Viewing,
 ): Modal {
-  const words = wordsFor(reply.asked.locale);
+  const words = wordsFor(reply.ask.locale);
   const blocks = answerBlocks(reply, { ephemeral: true, part, inView: true, pictureAt });
   const own =
     metadata && originOf(metadata)
-      ? postBlocks([{ label: words.slack.postAnswer, asked: reply.asked }], words)
+      ? postBlocks([{ label: words.slack.postAnswer, asked: reply.ask }], words)
       : [];
   const shown = reply.answer.tone === "trouble" ? blocks : [...blocks, ...own];
   return modal(title, shown, words, metadata);
@@ -42,7 +42,7 @@ export function answerModal(
 
 /** Beside each that was found there is a button that posts what is known of it, under the message. */
 export function lookUpModal(reply: Reply, origin: ThreadRef | undefined): Modal {
-  const words = wordsFor(reply.asked.locale);
+  const words = wordsFor(reply.ask.locale);
   const { followUps } = reply.answer;
   const found = followUps.map(({ label, ask }) => ({ label, asked: ask }));
   const blocks = [
@@ -73,7 +73,7 @@ const place = z
 
 interface Postable {
   readonly label: string;
-  readonly asked: Reply["asked"];
+  readonly asked: Reply["ask"];
 }
 
 function postBlocks(postable: readonly Postable[], { slack }: Words): readonly SlackBlock[] {

@@ -1,6 +1,6 @@
 /** The app's own page: what can be asked, what is known, and who answers for it. */
 import type { Inline, Line } from "../../../answer/answer.ts";
-import { ask } from "../../../answer/ask.ts";
+import { makeAsk } from "../../../answer/ask.ts";
 import { count, date, line, link, paragraph, text } from "../../../answer/builders.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
@@ -68,7 +68,7 @@ const linked = (label: string, url: string | undefined): readonly Inline[] =>
 
 /** Those of `/help`: whatever they are, they answer. */
 function examples(bot: Bot, words: Words): readonly SlackBlock[] {
-  const { followUps } = bot.reply({ ...ask("help"), locale: words.locale }).answer;
+  const { followUps } = bot.reply({ ...makeAsk("help"), locale: words.locale }).answer;
   const elements = followUps.flatMap(({ label, ask: asked }, at) =>
     toButtons(`ask-${at}`, label, { kind: "ask", asked, part: 1 }),
   );

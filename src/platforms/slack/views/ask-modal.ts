@@ -1,5 +1,5 @@
 /** The form for a question, to be asked from anywhere. */
-import { ask } from "../../../answer/ask.ts";
+import { makeAsk } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
 import { askForm, callback } from "../action-ids.ts";
@@ -54,7 +54,7 @@ function subjectInput(words: Words): Input {
 }
 
 function waveInput(bot: Bot, words: Words): readonly Input[] {
-  const options = toOptions(bot.suggest(ask("expelled"), "wave"));
+  const options = toOptions(bot.suggest(makeAsk("expelled"), "wave"));
   if (options.length === 0) return [];
   const placeholder = choose(words);
   const element = { type: "static_select", action_id: askForm.wave, placeholder, options } as const;

@@ -1,5 +1,5 @@
 /** A command without words asks back: a menu of names, which answers as soon as something is picked. */
-import { ask } from "../../../answer/ask.ts";
+import { makeAsk } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
 import { pickerOf } from "../action-ids.ts";
@@ -18,7 +18,7 @@ export function takesNames(bot: Bot, command: string): boolean {
 /** The answer to no words at all, the ranked list, is one press away. */
 export function pickerMessage(command: string, { slack }: Words): Message {
   const strings = titleOf(command, slack.picker);
-  const all = { kind: "ask", asked: ask(command), part: 1 } as const;
+  const all = { kind: "ask", asked: makeAsk(command), part: 1 } as const;
   return textMessage(escaped(`${strings} ${slack.picker.hint}`), [
     { type: "header", text: plainText(strings, header.text) },
     {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { ask, plainWords } from "../../../../src/answer/ask.ts";
+import { makeAsk, plainWords } from "../../../../src/answer/ask.ts";
 import type { Bot } from "../../../../src/bot.ts";
 import { makeResponder } from "../../../../src/platforms/discord/answering/responder.ts";
 import type { ButtonAction } from "../../../../src/platforms/discord/custom-id.ts";
@@ -28,7 +28,7 @@ const respond = (...event: Parameters<typeof eventOf>): InteractionResponse =>
 const code = (press: ButtonAction): string => encodeCustomId(press, 0);
 const asking = (words: string): ButtonAction => ({
   kind: "ask",
-  asked: ask("expelled", words),
+  asked: makeAsk("expelled", words),
   part: 1,
 });
 
@@ -178,7 +178,7 @@ describe("a press", () => {
   it("on a private answer changes it, whatever comes of it", () => {
     expect(seen(press("press-on-private", asking("atlantis")))).toMatchObject({ type: 7 });
     expect(seen(press("press-on-private", asking("poland"))).presses).toContainEqual({
-      ...{ kind: "share", asked: { ...ask("expelled", "poland") } },
+      ...{ kind: "share", asked: { ...makeAsk("expelled", "poland") } },
     });
   });
 
@@ -208,7 +208,7 @@ describe("a press", () => {
     expect(answer.text).toContain(english.trouble.oldButton);
     expect(answer.presses).toContainEqual({
       kind: "ask",
-      asked: ask("expelled", "germany"),
+      asked: makeAsk("expelled", "germany"),
       part: 1,
     });
   });
@@ -229,7 +229,7 @@ describe("sharing", () => {
     respond("press-on-private", {
       "data.custom_id": code({
         kind: "share",
-        asked: ask("expelled", "germany", { private: "yes" }),
+        asked: makeAsk("expelled", "germany", { private: "yes" }),
       }),
       ...changes,
     });
@@ -329,7 +329,7 @@ describe("a message", () => {
       .parse(reply?.body);
     expect({ content, embeds }).toEqual({ content: message, embeds: [] });
     expect(JSON.stringify(components)).toContain(
-      encodeCustomId({ kind: "ask", asked: ask(plainWords, words), part: 1 }, 0),
+      encodeCustomId({ kind: "ask", asked: makeAsk(plainWords, words), part: 1 }, 0),
     );
   });
 

@@ -1,7 +1,7 @@
 /** What does not fit: nothing of it is lost, and there is a way to see it. */
 import { describe, expect, it } from "vitest";
 import type { Answer, Block, Fact } from "../../../../src/answer/answer.ts";
-import { ask } from "../../../../src/answer/ask.ts";
+import { makeAsk } from "../../../../src/answer/ask.ts";
 import { count, facts, list, paragraph, text } from "../../../../src/answer/builders.ts";
 import { parseAskText } from "../../../../src/platforms/ask-text.ts";
 import { decodeCustomId } from "../../../../src/platforms/discord/custom-id.ts";
@@ -119,7 +119,7 @@ describe("a table", () => {
 
 describe("what comes next", () => {
   const next = (how: number) =>
-    numbered(how, "country").map((who) => ({ label: who, ask: ask("expelled", who) }));
+    numbered(how, "country").map((who) => ({ label: who, ask: makeAsk("expelled", who) }));
   const whoIn = (code: string) => {
     const press = decodeCustomId(code);
     return press?.kind === "ask" ? press.asked.typed[0]?.text : undefined;

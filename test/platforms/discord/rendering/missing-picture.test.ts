@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../../src/answer/answer.ts";
-import { ask } from "../../../../src/answer/ask.ts";
+import { makeAsk } from "../../../../src/answer/ask.ts";
 import { decodeCustomId, isTooLong } from "../../../../src/platforms/discord/custom-id.ts";
 import { toDiscord } from "../../../../src/platforms/discord/rendering/to-discord.ts";
 import { english } from "../../../../src/words/english.ts";
@@ -20,14 +20,14 @@ const footerIn = (message: ReturnType<typeof toDiscord>) => message.embeds[0]?.f
 
 describe("an answer without its picture", () => {
   it.each(["busy", "failed"] as const)("says why, and asks for it again: %s", (why) => {
-    const asked = ask("total", "nato");
+    const asked = makeAsk("total", "nato");
     const message = toDiscord(replyOf(answer, asked), { ephemeral: true, missingPicture: why });
     expect(footerIn(message)).toBe(missing[why](true));
     expect(codesIn(message).map(decodeCustomId)).toContainEqual({ kind: "ask", asked, part: 1 });
   });
 
   it("has no button where none can carry the question, and doesn't speak of one", () => {
-    const long = ask(
+    const long = makeAsk(
       "expelled",
       Array.from({ length: 150 }, (_, at) => `land${at * 7919}`).join(" "),
     );
@@ -45,7 +45,7 @@ describe("an answer without its picture", () => {
         fc.constantFrom("busy" as const, "failed" as const),
         fc.option(hostile, { nil: undefined }),
         (message, words, why, sharedBy) => {
-          const reply = replyOf(message, ask("expelled", words));
+          const reply = replyOf(message, makeAsk("expelled", words));
           const showing = { ephemeral: false, asker: "80351110224678912", missing: why, sharedBy };
           messageSchema.parse(toDiscord(reply, showing));
         },

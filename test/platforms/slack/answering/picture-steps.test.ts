@@ -1,6 +1,6 @@
 /** How a picture that has to be uploaded comes to an answer, and what is sent instead where Slack refuses it. */
 import { describe, expect, it } from "vitest";
-import { ask } from "../../../../src/answer/ask.ts";
+import { makeAsk } from "../../../../src/answer/ask.ts";
 import { makeResponder } from "../../../../src/platforms/slack/answering/responder.ts";
 import { encodeButtonValue } from "../../../../src/platforms/slack/button-value.ts";
 import type { UploadedFiles } from "../../../../src/platforms/slack/rendering/picture-source.ts";
@@ -43,7 +43,7 @@ const press = (value: string, files = none, responder = uploading) =>
     defaultPreferences,
     files,
   );
-const share = encodeButtonValue({ kind: "share", asked: ask("map") }) ?? "";
+const share = encodeButtonValue({ kind: "share", asked: makeAsk("map") }) ?? "";
 
 const written = (value: unknown) => JSON.stringify(value);
 const file = `"slack_file":{"id":"${id}"}`;
@@ -161,7 +161,7 @@ describe("a workspace that has not given the right", () => {
 
 describe("a chart", () => {
   const shareBars =
-    encodeButtonValue({ kind: "share", asked: ask("expelled", "germany, france") }) ?? "";
+    encodeButtonValue({ kind: "share", asked: makeAsk("expelled", "germany, france") }) ?? "";
 
   it("that Slack refuses is followed by the same answer without", () => {
     const [step] = press(shareBars, none, charting).steps;
@@ -174,7 +174,7 @@ describe("a chart", () => {
 
   it("is posted under a message, or the table, or it is said that neither could be", () => {
     const post =
-      encodeButtonValue({ kind: "post", asked: ask("expelled", "germany, france") }) ?? "";
+      encodeButtonValue({ kind: "post", asked: makeAsk("expelled", "germany, france") }) ?? "";
     const event = eventOf("press-in-modal", { "actions.0.value": post });
     const [step, done] = charting.toInteraction(event).steps;
     expect(step).toMatchObject({ kind: "post-message" });
@@ -196,7 +196,7 @@ describe("a view", () => {
   it("shows what Slack can fetch, and no file", () => {
     const addressOf = () => "https://bot.example/pictures/x.png";
     const fetched = responderWith({ pictures: { kind: "fetched", addressOf } });
-    const value = encodeButtonValue({ kind: "ask", asked: ask("map"), part: 1 }) ?? "";
+    const value = encodeButtonValue({ kind: "ask", asked: makeAsk("map"), part: 1 }) ?? "";
     const event = eventOf("press-in-modal", { "actions.0.value": value });
     expect(written(fetched.toInteraction(event).steps)).toContain(addressOf());
     const { steps } = uploading.toInteraction(event, defaultPreferences, has);

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { ask } from "../../../../src/answer/ask.ts";
+import { makeAsk } from "../../../../src/answer/ask.ts";
 import type { Bot } from "../../../../src/bot.ts";
 import { makeResponder } from "../../../../src/platforms/slack/answering/responder.ts";
 import { encodeButtonValue } from "../../../../src/platforms/slack/button-value.ts";
@@ -262,7 +262,7 @@ describe("a press", () => {
 describe("sharing", () => {
   const share = encodeButtonValue({
     kind: "share",
-    asked: ask("expelled", "germany", { private: "yes" }),
+    asked: makeAsk("expelled", "germany", { private: "yes" }),
   });
 
   it("posts the answer for everybody with its sources, names who shared it, and pings nobody", () => {
@@ -319,7 +319,7 @@ describe("a shortcut", () => {
   });
 
   it("to post under a message says whether it worked", () => {
-    const post = encodeButtonValue({ kind: "post", asked: ask("expelled", "germany") }) ?? "";
+    const post = encodeButtonValue({ kind: "post", asked: makeAsk("expelled", "germany") }) ?? "";
     const [posting, done] = press("press-in-modal", post).steps;
     expect(posting).toMatchObject({
       ...{ kind: "post-message" },

@@ -1,7 +1,7 @@
 /** What Slack makes of a text on its way in, and what is made of one on its way out. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ask } from "../../../../src/answer/ask.ts";
+import { makeAsk } from "../../../../src/answer/ask.ts";
 import { count, country, date, link, strong, text } from "../../../../src/answer/builders.ts";
 import {
   askTextFor,
@@ -109,7 +109,7 @@ describe("a command's name", () => {
     expect(fromSlackName("/Persona", names)).toBe("persona");
     expect(toSlackName("total", names)).toBe("/ng-total");
     expect(toSlackName("constructor", names)).toBe("/constructor");
-    expect(askTextFor(ask("total", "nato"), names)).toBe("/ng-total nato");
-    expect(askTextFor(ask("ask", "what did tusk say"), names)).toBe("what did tusk say");
+    expect(askTextFor(makeAsk("total", "nato"), names)).toBe("/ng-total nato");
+    expect(askTextFor(makeAsk("ask", "what did tusk say"), names)).toBe("what did tusk say");
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Block } from "../../../../src/answer/answer.ts";
 import type { Ask } from "../../../../src/answer/ask.ts";
-import { ask } from "../../../../src/answer/ask.ts";
+import { makeAsk } from "../../../../src/answer/ask.ts";
 import { count, date, list, paragraph, text } from "../../../../src/answer/builders.ts";
 import type { Reply } from "../../../../src/answer/reply.ts";
 import { decodeButtonValue } from "../../../../src/platforms/slack/button-value.ts";
@@ -15,8 +15,15 @@ import { owesAnAnswer } from "../../renderer-contract.ts";
 import { messageSchema } from "../limits-schema.ts";
 import { kindsIn, linksIn, pressesIn, shownText } from "../read-blocks.ts";
 
-const replyOf = (answer: Answer, asked: Ask = ask("expelled", "germany")): Reply => ({
-  ...{ asked, command: "expelled", outcome: "answered", subjects: [], figures: [], quotes: [] },
+const replyOf = (answer: Answer, asked: Ask = makeAsk("expelled", "germany")): Reply => ({
+  ...{
+    ask: asked,
+    command: "expelled",
+    outcome: "answered",
+    subjects: [],
+    figures: [],
+    quotes: [],
+  },
   ...{ suggestions: [], answer },
 });
 
@@ -141,7 +148,7 @@ describe("a message to Slack", () => {
     ).join("");
     const followUps = [...Array(8).keys()].map((at) => ({
       label: `Question ${at}`,
-      ask: ask("expelled", at === 3 ? long : `country ${at}`),
+      ask: makeAsk("expelled", at === 3 ? long : `country ${at}`),
     }));
     const { blocks } = toSlack(replyOf({ ...answerOf([]), followUps }), { ephemeral: false });
     expect(pressesIn(blocks).map(({ id }) => id)).toEqual(Array(7).fill("menu"));

@@ -1,7 +1,7 @@
 /** What may be typed into the options, and what is said of the rest. */
 import { describe, expect, it } from "vitest";
 import type { TypedOption } from "../../../src/answer/ask.ts";
-import { ask } from "../../../src/answer/ask.ts";
+import { makeAsk } from "../../../src/answer/ask.ts";
 import { bot, reply } from "../../real-book.ts";
 
 const text = (value: unknown): string => JSON.stringify(value);
@@ -96,7 +96,7 @@ describe("one name for all commands", () => {
     ["quote donald  tusk", "quote", "donald-tusk"],
     ["expelled germany", "expelled", "DE"],
   ])("hands on “%s”", (words, command, code) => {
-    const got = bot.reply(ask("expelled", words));
+    const got = bot.reply(makeAsk("expelled", words));
     expect([got.command, ...got.subjects.map((each) => each.code)]).toEqual([command, code]);
   });
 
@@ -114,14 +114,14 @@ describe("one name for all commands", () => {
 
 describe("a command that is none", () => {
   it("is told with the nearest, and asked again under its name", () => {
-    const { answer, command, outcome } = bot.reply(ask("expeled", "germany"));
+    const { answer, command, outcome } = bot.reply(makeAsk("expeled", "germany"));
     expect([command, outcome]).toEqual(["expeled", "unknown"]);
     expect(text(answer.blocks)).toContain("/expelled");
-    expect(answer.followUps).toEqual([{ label: "/expelled", ask: ask("expelled", "germany") }]);
+    expect(answer.followUps).toEqual([{ label: "/expelled", ask: makeAsk("expelled", "germany") }]);
   });
 
   it("is told with examples where nothing is near", () => {
-    const { answer } = bot.reply(ask("xyzzy"));
+    const { answer } = bot.reply(makeAsk("xyzzy"));
     expect(answer.followUps.map(({ label }) => label)).toEqual([
       "/expelled germany",
       "/total nato",
@@ -130,11 +130,11 @@ describe("a command that is none", () => {
   });
 
   it("has no wave", () => {
-    expect(bot.reply(ask("xyzzy"))).not.toHaveProperty("wave");
-    expect(bot.reply(ask("EXPELLED", "germany")).wave).toBe("2018-salisbury");
+    expect(bot.reply(makeAsk("xyzzy"))).not.toHaveProperty("wave");
+    expect(bot.reply(makeAsk("EXPELLED", "germany")).wave).toBe("2018-salisbury");
   });
 
   it.each(["&lt;", "&lt;b&gt;", "<!channel> &lt;"])("name no speaker in markup: %s", (typed) => {
-    expect(bot.reply(ask("quote", typed))).toMatchObject({ outcome: "unknown", subjects: [] });
+    expect(bot.reply(makeAsk("quote", typed))).toMatchObject({ outcome: "unknown", subjects: [] });
   });
 });

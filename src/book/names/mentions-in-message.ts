@@ -3,17 +3,17 @@ import type { Book } from "../book.ts";
 import { actorAt } from "./actor-in-message.ts";
 import { splitFlags } from "./flags.ts";
 import type { Mention } from "./mention.ts";
-import { lineOf } from "./message-line.ts";
+import { toMessageLine } from "./message-line.ts";
 import { personAt } from "./person-in-message.ts";
 import { linesOf, tokenizeMessage } from "./tokenize-message.ts";
 
 type Known = Pick<Book, "names" | "groups" | "people" | "wave">;
 
 /** Each once, in the order in which they stand. Never throws, whatever the message is. */
-export function namedInMessage(book: Known, message: string): readonly Mention[] {
+export function mentionsInMessage(book: Known, message: string): readonly Mention[] {
   const found = new Map<string, Mention>();
   for (const line of linesOf(message)) {
-    for (const mention of namedInLine(book, line)) {
+    for (const mention of mentionsInLine(book, line)) {
       const key = mention.codes.join();
       if (!found.has(key)) found.set(key, mention);
     }
@@ -21,22 +21,22 @@ export function namedInMessage(book: Known, message: string): readonly Mention[]
   return [...found.values()];
 }
 
-function namedInLine(book: Known, text: string): readonly Mention[] {
+function mentionsInLine(book: Known, text: string): readonly Mention[] {
   return splitFlags(text).flatMap((stretch) =>
     stretch.kind === "flag"
-      ? flagged(book, stretch.typed, stretch.code)
-      : namedInWords(book, stretch.typed),
+      ? flagMentions(book, stretch.typed, stretch.code)
+      : mentionsInWords(book, stretch.typed),
   );
 }
 
-function flagged({ names }: Known, typed: string, flag: string): readonly Mention[] {
-  const code = names.codes.get(flag) ?? (names.named.has(flag) ? flag : undefined);
+function flagMentions({ names }: Known, typed: string, flag: string): readonly Mention[] {
+  const code = names.codes.get(flag) ?? (names.entities.has(flag) ? flag : undefined);
   return code === undefined ? [] : [{ typed, codes: [code], matchedBy: "flag" }];
 }
 
-function namedInWords(book: Known, text: string): readonly Mention[] {
+function mentionsInWords(book: Known, text: string): readonly Mention[] {
   const found: Mention[] = [];
-  const line = lineOf(tokenizeMessage(text));
+  const line = toMessageLine(tokenizeMessage(text));
   for (let at = 0; at < line.words.length; at++) {
     const step = personAt(book, line, at) ?? actorAt(book, line, at);
     if (step?.mention !== undefined) found.push(step.mention);

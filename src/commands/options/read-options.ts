@@ -12,34 +12,34 @@ import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { isDay, nearestDay } from "./day-option.ts";
 import { groupOptions } from "./group-options.ts";
 
-export type Read =
-  | { readonly kind: "question"; readonly question: CommandContext }
-  | { readonly kind: "troubles"; readonly troubles: readonly Line[] };
+export type OptionsReading =
+  | { readonly kind: "context"; readonly context: CommandContext }
+  | { readonly kind: "errors"; readonly errors: readonly Line[] };
 
 /** A value, or what is wrong with what was typed for it. */
 type Value<Of> =
   | { readonly kind: "value"; readonly value: Of }
-  | { readonly kind: "trouble"; readonly trouble: Line };
+  | { readonly kind: "error"; readonly error: Line };
 
-export function readQuestion(book: Book, words: Words, command: Command, asked: Ask): Read {
-  const { own, values, troubles } = groupOptions(words, command, asked);
+export function readOptions(book: Book, words: Words, command: Command, ask: Ask): OptionsReading {
+  const { own, values, errors } = groupOptions(words, command, ask);
   const wave = readWave(book, words, values.get("wave") ?? ownWave(command, own));
   const day = readDay(book, words, values.get("as-of"));
   const page = readPage(words, values.get("page"));
   const detail = readFlag(words, "detail", values.get("detail"));
-  const hidden = readFlag(words, "private", values.get("private"));
-  const wrong = [wave, day, page, detail, hidden].flatMap((each) =>
-    each.kind === "trouble" ? [each.trouble] : [],
+  const isPrivate = readFlag(words, "private", values.get("private"));
+  const wrong = [wave, day, page, detail, isPrivate].flatMap((each) =>
+    each.kind === "error" ? [each.error] : [],
   );
-  if (troubles.length + wrong.length > 0) {
-    return { kind: "troubles", troubles: [...troubles, ...wrong] };
+  if (errors.length + wrong.length > 0) {
+    return { kind: "errors", errors: [...errors, ...wrong] };
   }
   const whole = valueIn(wave) ?? book.wave;
   const asOf = valueIn(day);
-  const question: CommandContext = {
+  const context: CommandContext = {
     book,
     words,
-    asked,
+    ask,
     command: command.name,
     text: own,
     whole,
@@ -47,9 +47,9 @@ export function readQuestion(book: Book, words: Words, command: Command, asked: 
     asOf,
     page: valueIn(page) ?? 1,
     detail: valueIn(detail) ?? false,
-    private: valueIn(hidden) ?? false,
+    private: valueIn(isPrivate) ?? false,
   };
-  return { kind: "question", question };
+  return { kind: "context", context };
 }
 
 /** `/timeline 2018`: where the wave is the command's own option. */
@@ -63,7 +63,7 @@ function readWave(book: Book, words: Words, typed: string | undefined): Value<Wa
   if (wave !== undefined && more.length === 0) return { kind: "value", value: wave };
   const known = book.waves.map(({ id }) => id);
   const strings = words.trouble.unknownWave(sanitizeInput(typed), known);
-  return trouble(words, strings, known.length > 1 ? closestMatch(typed, known) : undefined);
+  return invalidValue(words, strings, known.length > 1 ? closestMatch(typed, known) : undefined);
 }
 
 /** By its id, its year, the rest of its id, or its name: `2018-salisbury`, `2018`, `salisbury`. */
@@ -78,7 +78,7 @@ function readDay(
   typed: string | undefined,
 ): Value<string | undefined> {
   if (typed === undefined || isDay(typed)) return { kind: "value", value: typed };
-  return trouble(
+  return invalidValue(
     words,
     words.trouble.notADay(sanitizeInput(typed), wave.membership),
     nearestDay(typed),
@@ -90,19 +90,20 @@ const lastPage = 99;
 function readPage(words: Words, typed = "1"): Value<number> {
   const page = /^[1-9]\d?$/.test(typed) ? Number(typed) : undefined;
   if (page === undefined)
-    return trouble(words, words.trouble.notAPage(sanitizeInput(typed), lastPage));
+    return invalidValue(words, words.trouble.notAPage(sanitizeInput(typed), lastPage));
   return { kind: "value", value: page };
 }
 
 function readFlag(words: Words, name: string, typed = "no"): Value<boolean> {
   if (/^(?:no|false|off|0)$/i.test(typed)) return { kind: "value", value: false };
   if (/^(?:yes|true|on|1)$/i.test(typed)) return { kind: "value", value: true };
-  return trouble(words, words.trouble.notYesOrNo(name, sanitizeInput(typed)));
+  return invalidValue(words, words.trouble.notYesOrNo(name, sanitizeInput(typed)));
 }
 
-function trouble(words: Words, strings: Line, nearest?: string): Value<never> {
-  const told = nearest === undefined ? strings : line`${strings} ${words.trouble.nearest(nearest)}`;
-  return { kind: "trouble", trouble: told };
+function invalidValue(words: Words, strings: Line, nearest?: string): Value<never> {
+  const message =
+    nearest === undefined ? strings : line`${strings} ${words.trouble.nearest(nearest)}`;
+  return { kind: "error", error: message };
 }
 
 function valueIn<Of>(read: Value<Of>): Of | undefined {

@@ -19,25 +19,25 @@ type Piece =
   | { readonly kind: "exact" | "guessed"; readonly mention: Mention }
   | { readonly kind: "unread"; readonly typed: string };
 
-export interface Listed {
+export interface SpeakerList {
   readonly clear: readonly Mention[];
   /** Those whose name means several. */
   readonly unclear: readonly Mention[];
-  readonly unread: readonly string[];
+  readonly unrecognized: readonly string[];
   /** Was everything a name, and written right? */
   readonly isSure: boolean;
 }
 
 /** Longer lists are cut. */
-const longest = 500;
+const maxLength = 500;
 
-export function listedSpeakers(book: Book, typed: string): Listed {
-  const pieces = readPart(book, stripEntities(typed.slice(0, longest)));
+export function readSpeakers(book: Book, typed: string): SpeakerList {
+  const pieces = readPart(book, stripEntities(typed.slice(0, maxLength)));
   const mentions = pieces.flatMap((piece) => (piece.kind === "unread" ? [] : [piece.mention]));
   return {
-    clear: withoutTwins(mentions.filter(({ codes }) => codes.length === 1)),
+    clear: dedupeMentions(mentions.filter(({ codes }) => codes.length === 1)),
     unclear: mentions.filter(({ codes }) => codes.length > 1),
-    unread: pieces.flatMap((piece) => (piece.kind === "unread" ? [piece.typed] : [])),
+    unrecognized: pieces.flatMap((piece) => (piece.kind === "unread" ? [piece.typed] : [])),
     isSure: pieces.every(({ kind }) => kind === "exact"),
   };
 }
@@ -46,18 +46,18 @@ export function listedSpeakers(book: Book, typed: string): Listed {
 function readPart(book: Book, part: string): readonly Piece[] {
   const exact = exactSpeaker(book, part);
   if (exact !== undefined) return [{ kind: "exact", mention: exact }];
-  const guess = guessed(book, part);
+  const guess = approximateSpeaker(book, part);
   if (guess !== undefined) return [{ kind: "guessed", mention: guess }];
   const parts = part.split(betweenSpeakers);
   if (parts.length > 1) return parts.flatMap((each) => readPart(book, each));
-  return aroundPerson(book, tokenize(part)) ?? actorsIn(book, part);
+  return splitAtPerson(book, tokenize(part)) ?? actorPieces(book, part);
 }
 
 /** All of it as one name with a typo, or only begun: a person's, else a country's. */
-function guessed(book: Book, part: string): Mention | undefined {
+function approximateSpeaker(book: Book, part: string): Mention | undefined {
   const { people } = book.names;
-  const kernel = nameWithoutStopWords(book, part);
-  const person = people.byPrefix(kernel) ?? people.fuzzy(kernel);
+  const name = nameWithoutStopWords(book, part);
+  const person = people.byPrefix(name) ?? people.fuzzy(name);
   if (person !== undefined) return { typed: part, ...person };
   const [mention, ...more] = readMentions(book.names, part).mentions;
   if (mention === undefined || more.length > 0) return undefined;
@@ -65,7 +65,7 @@ function guessed(book: Book, part: string): Mention | undefined {
 }
 
 /** Nobody, unless what stands around the name is read as well: Bernie Sanders is another. */
-function aroundPerson(book: Book, words: readonly Token[]): readonly Piece[] | undefined {
+function splitAtPerson(book: Book, words: readonly Token[]): readonly Piece[] | undefined {
   const run = findLongestPerson(book, words);
   if (run === undefined) return undefined;
   const pieces = [words.slice(0, run.from), words.slice(run.from, run.to), words.slice(run.to)]
@@ -89,7 +89,7 @@ function findLongestPerson({ names }: Book, words: readonly Token[]) {
   return undefined;
 }
 
-function actorsIn(book: Book, part: string): readonly Piece[] {
+function actorPieces(book: Book, part: string): readonly Piece[] {
   const { mentions, unrecognized, ignored } = readMentions(book.names, part);
   return [
     ...mentions.map((mention): Piece => {
@@ -100,7 +100,7 @@ function actorsIn(book: Book, part: string): readonly Piece[] {
 }
 
 /** Each once, as they were named first. */
-function withoutTwins(mentions: readonly Mention[]): readonly Mention[] {
+function dedupeMentions(mentions: readonly Mention[]): readonly Mention[] {
   const first = new Map(mentions.toReversed().map((each) => [each.codes.join(), each]));
   return mentions.filter((each) => first.get(each.codes.join()) === each);
 }
