@@ -1,4 +1,4 @@
-/** What a reply is: a small document that knows no platform. Its text is raw; each platform escapes it. */
+/** The answer: a small document that knows no platform. Its text is raw; each platform escapes it. */
 import type { Ask } from "./ask.ts";
 import type { IsoDate, Line } from "./line.ts";
 import type { AltText, Picture } from "./picture.ts";
@@ -33,14 +33,14 @@ export type Block =
       readonly language: string;
       /** Indirect speech stands without quotation marks. */
       readonly spoken: boolean;
-      /** Who, in what office, when, and how it was printed. */
+      /** The speaker, the office, the day, and how the words were printed. */
       readonly credit: Line;
     }
   | {
       readonly kind: "picture";
       readonly picture: Picture;
       readonly alt: AltText;
-      /** What says the same where no picture can be shown; nothing where the answer says it anyway. */
+      /** Blocks that say the same where no picture can be shown; none where the answer says it anyway. */
       readonly instead: readonly Block[];
     };
 
@@ -69,6 +69,6 @@ export interface Answer {
   /** A field, not a block: no reply can forget them. */
   readonly sources: readonly Source[];
   readonly followUps: readonly FollowUp[];
-  /** What went wrong is nobody's business but the asker's. */
+  /** An error is shown to the asker alone. */
   readonly audience: "everyone" | "asker";
 }

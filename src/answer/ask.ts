@@ -1,4 +1,4 @@
-/** A question as it was put: what a platform makes of an event, and what a button carries. */
+/** The ask: a command and the options typed for it. Platforms make one of each event, and a button carries one. */
 
 /** One thing typed into one option, exactly as it was typed. */
 export interface TypedOption {
@@ -21,10 +21,10 @@ export const unnamed = "";
 /** The command of a question in plain words; it is answered by the command that it turns out to be for. */
 export const plainWords = "ask";
 
-/** The command of a message, whole, in which somebody wants to look up whom it names. */
+/** The command that looks up the names in a whole message. */
 export const lookUpCommand = "look-up";
 
-/** Writes an ask down: `ask("expelled", "germany", { wave: "2018-salisbury" })`. */
+/** Makes an ask: `makeAsk("expelled", "germany", { wave: "2018-salisbury" })`. */
 export function makeAsk(
   command: string,
   words = "",
@@ -34,7 +34,7 @@ export function makeAsk(
   return { command, typed: words === "" ? named : [{ option: unnamed, text: words }, ...named] };
 }
 
-/** A completion for half a word: what is shown, what is then asked, and why it is offered. */
+/** A completion of half a word: its label, the text that it puts into the option, and the reason why it is offered. */
 export interface Completion {
   readonly label: string;
   readonly text: string;

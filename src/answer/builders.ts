@@ -1,4 +1,4 @@
-/** The pen that writes answers: short words for inlines, blocks, and a sentence that holds them. */
+/** Builders of answers: short functions for inlines and blocks, and a template for sentences of them. */
 import type { Block, Fact, Inline, IsoDate, Line } from "./answer.ts";
 
 export const text = (value: string): Inline => ({ kind: "text", text: value });
@@ -38,8 +38,7 @@ function inlines(piece: Piece): Line {
   return "kind" in piece ? [piece] : piece;
 }
 
-/* merged: A labelled fact of several lines; no fact where there is no line. */
-
+/** A labelled fact of several lines; no fact where there is no line. */
 export function factOf(label: string, lines: readonly Line[], between = "; "): readonly Fact[] {
   return lines.length === 0 ? [] : [{ label, value: joinLines(lines, between) }];
 }

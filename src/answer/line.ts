@@ -1,4 +1,4 @@
-/** What stands in a line. Numbers and dates stay what they are: whoever shows them writes them. */
+/** A line: a list of inlines. Numbers and dates in it stay values, and each platform formats them. */
 
 /** As exact as the source gives it: `2018`, `2018-03` or `2018-03-26`. */
 export type IsoDate = string;

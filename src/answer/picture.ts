@@ -1,14 +1,14 @@
-/** What a picture shows, as values: `src/pictures/` draws it, and platforms only carry it. */
+/** The content of a picture, as values: `src/pictures/` draws it, and platforms only carry it. */
 import type { IsoDate, Line } from "./line.ts";
 
-/** A picture in words, for whoever can't see it. */
+/** A picture in words, for people who can't see it. */
 export interface AltText {
   readonly what: Line;
   /** Its figures, the most telling first: a limit cuts behind one of them. */
   readonly figures: readonly Line[];
 }
 
-/** What is to be seen, and no look. Whoever draws it knows the figures of this picture and nothing besides. */
+/** The content without colours or sizes. The drawing code is given the figures of this picture and nothing besides. */
 export type Picture = MapPicture | BarsPicture | TimelinePicture;
 
 interface Captioned {
@@ -19,11 +19,11 @@ interface Captioned {
 
 export interface MapPicture extends Captioned {
   readonly kind: "map";
-  /** Countries with a figure, and whoever was asked for. Where somebody is emphasised, the others stand back. */
+  /** Countries with a figure, and those that were asked for. Where one is emphasised, the others are drawn paler. */
   readonly countries: readonly MapCountry[];
   /** The country that it was done to. */
   readonly target: Pick<MapCountry, "code" | "name">;
-  /** What an organisation did itself: it has no land to shade. */
+  /** The figure of an organisation itself, which has no land to shade. */
   readonly badge?: { readonly value: number; readonly lines: readonly Line[] };
   readonly legend: { readonly shades: Line; readonly later: Line; readonly none: Line };
 }
@@ -47,9 +47,9 @@ export interface BarsPicture extends Captioned {
 
 export interface Bar {
   readonly label: Line;
-  /** None for whoever has none on record. */
+  /** None where there is none on record. */
   readonly value?: number;
-  /** What is said of the number: "each", "later", "none on record". */
+  /** A note on the number: "each", "later", "none on record". */
   readonly remark: Line;
   /** Not to be added to the others: an organisation itself. */
   readonly apart: boolean;
@@ -61,7 +61,7 @@ export interface TimelinePicture extends Captioned {
   /** The last day that was asked about, where it is not the last of all. */
   readonly asOf?: { readonly day: IsoDate; readonly label: Line };
   readonly labels: Readonly<Record<"above" | "apart" | "below" | "total", Line>>;
-  /** What came after the last day shown. */
+  /** A note on the days after the last one shown. */
   readonly after: Line;
 }
 

@@ -1,4 +1,4 @@
-/** An answer together with what it says in figures, for whoever counts on it. The command line's JSON is made of it. */
+/** The reply: the answer, and the same as data. The JSON of the command line and of the API is made of it. */
 import type { Answer, IsoDate } from "./answer.ts";
 import type { Ask } from "./ask.ts";
 

@@ -1,4 +1,4 @@
-/** Everything we know, read once, checked, frozen. */
+/** The book: all data of the record, read once, checked, indexed and frozen. */
 import type * as z from "zod";
 import type { NameIndexes } from "./name-indexes.ts";
 import type { countriesFile } from "./schema/countries.ts";
@@ -10,7 +10,7 @@ import type { Wave } from "./wave.ts";
 export type Group = z.output<typeof groupsFile>["groups"][string];
 export type Person = z.output<typeof peopleFile>["people"][string];
 
-/** Who says so, under the name by which facts point to it. */
+/** A source, with the id by which facts point to it. */
 export type RecordedSource = z.output<typeof source> & { readonly id: string };
 
 export interface Book {

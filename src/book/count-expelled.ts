@@ -1,9 +1,9 @@
-/** Counts over a wave's rows. Nothing here is ever stored: a sum is what its rows add up to. */
+/** Counts the expelled of a wave, by actor and in sums. No sum is stored in the data: each is added up from its rows. */
 import type { Scope } from "../answer/reply.ts";
 import type { Wave } from "./wave.ts";
 import { isIn } from "./wave.ts";
 
-/** How many one actor expelled, by what a scope tells; nothing where it tells of no expulsion. */
+/** The number that one actor expelled in a scope; undefined where the scope has no expulsion by it. */
 export function countExpelled(wave: Wave, actor: string, scope: Scope): number | undefined {
   const inScope = (wave.actors.get(actor)?.expulsions ?? []).filter((each) => isIn(scope, each));
   return inScope.length === 0 ? undefined : inScope.reduce((sum, { count }) => sum + count, 0);
@@ -17,11 +17,11 @@ export interface Addend {
 
 export interface Sum {
   readonly value: number;
-  /** The largest first; who is even stands in the record's order. */
+  /** The largest first; equal ones in the record's order. */
   readonly addends: readonly Addend[];
 }
 
-/** Adds up whoever belongs and expelled somebody. */
+/** Adds up the actors that belong and expelled somebody. */
 export function sumOf(wave: Wave, belongs: (code: string) => boolean, scope: Scope): Sum {
   const addends: Addend[] = [];
   for (const code of wave.actors.keys()) {

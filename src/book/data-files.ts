@@ -17,7 +17,7 @@ export interface DataFiles {
   readonly people: z.output<typeof peopleFile>;
 }
 
-/** Where each stands in the folder. */
+/** The path of each in the folder. */
 export const fileNames = {
   sources: "sources.yaml",
   countries: "countries.yaml",

@@ -1,4 +1,4 @@
-/** From a wave's file to the wave that queries read, and to the same wave as it stood on a day. */
+/** Makes the wave that queries read from a wave's file, and the same wave as it stood on a day. */
 import type { WaveFile } from "./data-files.ts";
 import type { ActorFacts, Wave, WithSources } from "./wave.ts";
 

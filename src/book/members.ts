@@ -1,4 +1,4 @@
-/** Who belonged to a group on a day. */
+/** Finds the members of a group on a day. */
 import type { Book, Group } from "./book.ts";
 
 /** Says of a country code whether it belonged; the country expelled from (the wave's target) never counts as one who could. */

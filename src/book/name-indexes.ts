@@ -1,4 +1,4 @@
-/** Everything by which a country, an organisation, a group or a person can be named. */
+/** The types of the name indexes: the names of countries, organisations, groups and people, and what a look-up returns. */
 import type { Entity, MatchedBy } from "../answer/reply.ts";
 
 /** Stands where a name is known to be nobody's. */
@@ -16,7 +16,7 @@ export interface NameIndexes {
   readonly territories: ReadonlySet<string>;
 }
 
-/** What the shell reads about a country from the tables that come with Unicode and world-countries. */
+/** The names of a country in the tables that come with Unicode and world-countries; `src/record/` reads them. */
 export interface CountryNames {
   /** ISO 3166-1 alpha-2; `XK` for Kosovo. */
   readonly code: string;
@@ -36,15 +36,13 @@ export interface CountryNames {
   readonly capitals: readonly string[];
 }
 
-/* merged: What looking a name up gives. */
-
-/** What a name was found to mean: one code, or several that have an equal claim. */
+/** The result of a look-up: one code, or several that have an equal claim. */
 export interface NameMatch {
   readonly codes: readonly string[];
   readonly matchedBy: MatchedBy;
 }
 
-/** A hit, and the name that it was found by as it is written: "Holland". */
+/** A match, and the name that it was found by as it is written: "Holland". */
 export interface SpelledMatch extends NameMatch {
   readonly name: string;
 }
@@ -56,7 +54,7 @@ export interface NameIndex {
   readonly exact: (folded: string) => SpelledMatch | undefined;
   /** The name that the letters begin, when they are most of it; several codes where several are begun. */
   readonly byPrefix: (folded: string) => NameMatch | undefined;
-  /** The nearest name within what its length allows; a tie is a hit with several codes. */
+  /** The nearest name within what its length allows; a tie is a match with several codes. */
   readonly fuzzy: (folded: string) => NameMatch | undefined;
   /** Names that the letters begin, for completion: the shortest first. */
   readonly completions: (folded: string) => readonly SpelledMatch[];

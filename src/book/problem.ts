@@ -1,9 +1,9 @@
-/** What can be wrong with the record, as values; `words` says each in a sentence, the shell finds its line. */
+/** The problems that the checks of the record can find, as values: `words` has a sentence for each, and `src/record/` finds its line. */
 
-/** Keys and positions from the top of a file's document to the place of the trouble. */
+/** Keys and positions from the top of a file's document to the place of the problem. */
 export type Path = readonly (string | number)[];
 
-/** What the schema takes in a place; several are so many ways of being right. */
+/** A value that the schema takes in a place; each of several would be right. */
 export type Expectation =
   | { readonly kind: "type"; readonly type: string }
   | { readonly kind: "one-of"; readonly values: readonly string[] }
@@ -12,7 +12,7 @@ export type Expectation =
   /** In the schema's own words. */
   | { readonly kind: "said"; readonly text: string };
 
-/** A name that stands for nothing, what was probably meant, and all that could be. */
+/** An unknown name, the nearest known one, and all known ones. */
 export interface UnknownName {
   readonly found: string;
   readonly nearest: string | undefined;
@@ -23,7 +23,7 @@ interface Found {
   readonly found: string;
 }
 
-/** A place of the article, `European Union > 3`, and what is the matter there. */
+/** A place of the article, `European Union > 3`, and the value found there. */
 interface InArticle<Figure> {
   readonly found: Figure;
   readonly place: string;
@@ -116,6 +116,6 @@ export interface Problem {
 /** A problem whose line in its file is known; lines count from 1. */
 export interface LocatedProblem extends Problem {
   readonly line?: number;
-  /** What the record around it calls itself: `HR`, `tusk-afp`. */
+  /** The id of the entry around it: `HR`, `tusk-afp`. */
   readonly record?: string;
 }

@@ -29,12 +29,12 @@ interface Facts {
   readonly expulsions: readonly Expulsion[];
   readonly denials: readonly Denial[];
   readonly measures: readonly Measure[];
-  /** What the wave's target did in return. */
+  /** The expulsions by the wave's target in return. */
   readonly answers: readonly InReturn[];
   readonly quotes: readonly Quote[];
 }
 
-/** What one country or organisation did, and what was done to it in return. */
+/** The facts of one country or organisation: its own steps, and the steps of the target against it. */
 export interface ActorFacts extends Facts {
   /** Measures of the target against this actor. */
   readonly measuresInReturn: readonly Measure[];
@@ -50,12 +50,12 @@ export interface Wave extends Facts {
   readonly membership: string;
   readonly article?: WaveFile["article"];
   readonly statements: readonly Statement[];
-  /** The day up to which each scope is told. */
+  /** The last day that each scope covers. */
   readonly asOf: Readonly<Record<Scope, string>>;
   readonly actors: ReadonlyMap<string, ActorFacts>;
 }
 
-/** Is the fact's figure told in this scope? The record has everything, the article what it prints in a place. */
+/** Is the fact's figure in this scope? The record has everything, the article what it prints in a place. */
 export function isIn(
   scope: Scope,
   fact: { readonly place?: Place; readonly printed?: boolean },

@@ -1,4 +1,4 @@
-/** What can be asked. Registration, completion, help and the command line all follow from this list. */
+/** The catalogue of commands. Registration, completion, help and the command line all follow from this list. */
 import type { Command } from "./draft/command.ts";
 import { expelled, total } from "./expelled/expelled.ts";
 import { help } from "./help/help.ts";

@@ -1,4 +1,4 @@
-/** A question in plain words: which command it is for, and whom it is about. */
+/** Detects the intent of a question in plain words: the command it is for, and the words for that command. */
 import type { Ask, TypedOption } from "../answer/ask.ts";
 import { makeAsk } from "../answer/ask.ts";
 import type { Book } from "../book/book.ts";
@@ -20,7 +20,7 @@ import { intentPatterns } from "./options/intent-patterns.ts";
 import { isEverybody, isPeopleOf, relevantMentions } from "./options/relevant-mentions.ts";
 import { maxActors } from "./options/subject-by-action.ts";
 
-/** The same question, put to the command that it is for; nothing where it cannot be told. Never throws. */
+/** Turns a question in plain words into the ask of a command; undefined where no command fits. Never throws. */
 export function detectIntent(book: Book, ask: Ask): Ask | undefined {
   const whole = ask.typed.map(({ text }) => text).join(" ");
   const { rest, options } = extractOptions(whole.slice(0, 2000), book.wave.membership.slice(0, 4));
@@ -65,7 +65,7 @@ function matchMeaning(book: Book, rest: string): Ask | undefined {
   return reading.unrecognized.length > 0 ? unknownAsk(book, rest) : everybodyAsk(book, folded);
 }
 
-/** What a single word shows, whoever is named beside it. */
+/** Finds the command by a single keyword, whatever name stands beside it. */
 function matchKeyword(book: Book, rest: string, folded: string): Ask | undefined {
   if (/^[\s?!.]*$/.test(rest) || intentPatterns.help.test(folded)) return makeAsk("help");
   if (intentPatterns.quote.test(folded))
@@ -97,19 +97,19 @@ function isAboutSomethingElse({ groups }: Book, folded: string, reading: Mention
   return asksMembership || (ignored.length > 0 && !isQuestion);
 }
 
-/** "Why was the consulate in Seattle closed?" is about whoever closed it. */
+/** "Why was the consulate in Seattle closed?" is about the country that closed it. */
 function unknownAsk({ wave }: Book, rest: string): Ask | undefined {
   const actors = findByAction(wave, rest);
   const isAnswered = actors.length > 0 ? actors.length <= maxActors : isHardlySentence(rest);
   return isAnswered ? makeAsk("expelled", rest) : undefined;
 }
 
-/** "trump" is hardly a sentence, and so a name, if one that nobody here knows; the trouble with it names it. */
+/** "trump" is hardly a sentence, and so an unknown name, which the error then shows. */
 function isHardlySentence(rest: string): boolean {
   return fold(rest).split(" ").length <= 2;
 }
 
-/** In a sentence, neither all nor Russians are asked about, but who expelled them. */
+/** Drops "all" and "Russians" from a sentence, which asks about the countries that expelled them. */
 function meantMentions({ wave }: Book, reading: MentionReading): readonly Mention[] {
   const meant = relevantMentions(reading, wave.target);
   if (reading.otherWords.length === 0) return meant;

@@ -1,4 +1,4 @@
-/** Several actors and groups beside each other. */
+/** Compares several actors and groups: a row for each, and their sum. */
 import type { Scope } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
 import type { Sum } from "../book/count-expelled.ts";
@@ -10,7 +10,7 @@ import { allCountries } from "./ranking.ts";
 /** One line of a comparison. */
 export interface ComparisonRow {
   readonly code: string;
-  /** Who is counted: an actor itself, or the members of a group. */
+  /** The number is of an actor itself, or the members of a group. */
   readonly counts: "itself" | "members";
   readonly article?: Sum;
   readonly record?: Sum;
@@ -19,14 +19,14 @@ export interface ComparisonRow {
 export interface Comparison {
   /** The largest first. */
   readonly rows: readonly ComparisonRow[];
-  /** What the countries are together, each once however often it is in it; an organisation itself is in no sum: the article's scope and the record's. */
+  /** The sum of the countries in each scope, each once however often it is named; an organisation itself is in no sum. */
   readonly together: Readonly<Record<Scope, Sum>>;
-  /** What all countries expelled. */
+  /** The sum of all countries. */
   readonly whole: Readonly<Record<Scope, Sum>>;
 }
 
 /**
- * Compares whoever was asked for: a group as its members; an organisation as itself where it acted for itself, and
+ * Compares the actors asked for: a group as its members; an organisation as itself where it acted for itself, and
  * beside it as its members, for the two are not the same.
  */
 export function compare(book: Book, wave: Wave, codes: readonly string[]): Comparison {
@@ -45,7 +45,7 @@ export function compare(book: Book, wave: Wave, codes: readonly string[]): Compa
   };
 }
 
-/** How many a row counts: by the article, or by the record where the article has none of it. */
+/** The number of a row: by the article, or by the record where the article has none of it. */
 export function numberOf(row: ComparisonRow): number {
   return row.article?.value ?? row.record?.value ?? -1;
 }

@@ -1,4 +1,4 @@
-/** Finds who did what: "seattle", "kitsap", "accreditation denied" name a step, and so whoever took it. */
+/** Finds actors by an action: "seattle", "kitsap", "accreditation denied" name a step, and so the actor that took it. */
 import { fold } from "../book/names/fold.ts";
 import { isStopWord } from "../book/names/stop-words.ts";
 import type { ActorFacts, Wave } from "../book/wave.ts";
@@ -27,4 +27,4 @@ function stepsOf({ measures, measuresInReturn, denials }: ActorFacts): readonly 
   return [...steps, ...denials.map(({ note = "" }) => fold(`${refused} ${note}`))];
 }
 
-const refused = "denied accreditation accreditations"; // for machines: held against a question's words
+const refused = "denied accreditation accreditations"; // for machines: matched against the words of a question, never shown

@@ -1,4 +1,4 @@
-/** What one country did, and what came of it. */
+/** Finds the facts about one actor: its number and rank, that it has none on record, or that it is the target. */
 import type { Scope } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
 import type { Sum } from "../book/count-expelled.ts";
@@ -31,20 +31,20 @@ export interface NotListedFinding {
 export interface WrongRoleFinding {
   readonly outcome: "wrong-role";
   readonly code: string;
-  /** What all countries expelled, and the same with NATO itself. */
+  /** The sum of all countries, and the same with NATO itself. */
   readonly all: Sum;
   readonly withNato: number | undefined;
-  /** What it did in return: rows, their sum, and of how many countries they are. */
+  /** The expulsions in return: rows, their sum, and the number of countries they hit. */
   readonly answers: readonly InReturn[];
   readonly inReturn: number;
   readonly countries: number;
   readonly quotes: number;
 }
 
-/** The three ways a question about one actor can end; the others are a matter of its name. */
+/** The three outcomes for one actor; the others come from reading its name. */
 export type ExpelledFinding = AnsweredFinding | NotListedFinding | WrongRoleFinding;
 
-/** How many, by each scope that tells of it. */
+/** The number in each scope that has one. */
 export type Values = Readonly<Partial<Record<Scope, number>>>;
 
 /**
@@ -63,7 +63,7 @@ export function findExpelled(book: Book, wave: Wave, whole: Wave, code: string):
   return { outcome: "answered", code, expulsions: facts.expulsions, facts, value, ranking };
 }
 
-/** How many an actor expelled. */
+/** The number that an actor expelled, by scope. */
 export function valuesOf(wave: Wave, code: string): Values {
   const article = countExpelled(wave, code, "article");
   const record = countExpelled(wave, code, "record");

@@ -1,4 +1,4 @@
-/** Who expelled how many, as a map shows it, and whom it emphasises. */
+/** Finds the figures of the map: the number of each country, and the countries that it emphasises. */
 import type { Book } from "../book/book.ts";
 import { countExpelled } from "../book/count-expelled.ts";
 import { memberList, membersOn } from "../book/members.ts";
@@ -7,7 +7,7 @@ import { allCountries } from "./ranking.ts";
 
 export interface MapFinding {
   readonly countries: readonly CountryOnMap[];
-  /** What NATO itself expelled, and to how many it denied accreditation. */
+  /** The number that NATO itself expelled, and the number of accreditations it denied. */
   readonly nato?: { readonly value: number; readonly denied: number };
 }
 
@@ -21,7 +21,7 @@ export interface CountryOnMap {
   readonly asked: boolean;
 }
 
-/** The largest first; then whoever was asked for and has no figure. */
+/** The largest first; then countries asked for that have no figure. */
 export function findMap(book: Book, wave: Wave, codes: readonly string[]): MapFinding {
   const { addends } = allCountries(book, wave, "record");
   const belongs = codes.map((code) => belongsTo(book, wave, code));

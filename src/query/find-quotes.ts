@@ -1,4 +1,4 @@
-/** Who said what: by speaker, by whom they spoke for, or by the words themselves. */
+/** Finds quotes: by speaker, by the country spoken for, or by words of the quote. */
 import type { Book } from "../book/book.ts";
 import { fold } from "../book/names/fold.ts";
 import type { Quote } from "../book/wave.ts";
@@ -25,14 +25,14 @@ export function allQuotes(book: Book): readonly FoundQuote[] {
   return found;
 }
 
-/** What one person said. A version that names its speaker is found by that name, though the printing it belongs to names nobody. */
+/** The quotes of one person. A version that names its speaker is found by that name, though the printing it belongs to names nobody. */
 export function quotesBy(book: Book, person: string): readonly FoundQuote[] {
   return allQuotes(book).filter((found) => {
     return [found.quote, ...found.versions].some(({ by }) => by?.includes(person) === true);
   });
 }
 
-/** What was said for a country or an organisation. */
+/** The quotes for a country or an organisation. */
 export function quotesFor(book: Book, code: string): readonly FoundQuote[] {
   return allQuotes(book).filter(({ quote }) => quote.for === code);
 }
@@ -72,7 +72,7 @@ export function quotedWords(
 export interface Speaker {
   /** A person's slug; none where the source names nobody. */
   readonly person?: string;
-  /** Who is named where no person is: a ministry. */
+  /** The name printed where no person is named: a ministry. */
   readonly as?: string;
   /** The country or organisation spoken for. */
   readonly of: string;
@@ -80,7 +80,7 @@ export interface Speaker {
   readonly inArticle: boolean;
 }
 
-/** Everybody who is quoted by name, and whoever is quoted with no person named. */
+/** All speakers: people, and countries or offices that are quoted with no person named. */
 export function speakers(book: Book): readonly Speaker[] {
   const found = new Map<string, Speaker>();
   for (const { quote, versions } of allQuotes(book)) {

@@ -1,4 +1,4 @@
-/** What was announced on which day, and what came in return. */
+/** Finds a wave's timeline: the numbers announced on each day, and those expelled in return. */
 import type { Book } from "../book/book.ts";
 import type { Wave } from "../book/wave.ts";
 
@@ -19,7 +19,7 @@ export interface TimelineEntry {
   readonly expelled: number;
   readonly apart: number;
   readonly inReturn: number;
-  /** What all countries expelled until the end of the day. */
+  /** The sum of all countries until the end of the day. */
   readonly total: number;
 }
 

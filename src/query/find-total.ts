@@ -1,4 +1,4 @@
-/** What a group's members expelled together, and what that sum leaves out. */
+/** Finds the sum of a group's members, and the facts that the sum leaves out. */
 import type { Scope } from "../answer/reply.ts";
 import type { Book, Group } from "../book/book.ts";
 import type { Sum } from "../book/count-expelled.ts";

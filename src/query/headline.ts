@@ -1,4 +1,4 @@
-/** What a wave's headline figures are of: the article's list where there is one, else all that is on record. */
+/** Picks the rows of a wave's headline figures: the article's list where there is one, else the whole record. */
 import type { Scope } from "../answer/reply.ts";
 import type { Expulsion, Wave } from "../book/wave.ts";
 import { isIn } from "../book/wave.ts";

@@ -1,4 +1,4 @@
-/** Where a country stands among those that expelled: its place, with whom it shares it, and its share of the whole. */
+/** Ranks a country among those that expelled: its rank, the countries tied with it, and its share of the whole. */
 import type { Scope } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
 import type { Sum } from "../book/count-expelled.ts";
@@ -7,17 +7,17 @@ import type { Wave } from "../book/wave.ts";
 
 export interface Ranking {
   readonly value: number;
-  /** 1 is the largest; whoever is even shares a place. */
+  /** 1 is the largest; equal ones share a rank. */
   readonly rank: number;
-  /** The others on that place. */
+  /** The others on that rank. */
   readonly tiedWith: readonly string[];
   /** 0 to 1. */
   readonly share: number;
-  /** What all countries together expelled. */
+  /** The sum of all countries. */
   readonly whole: number;
 }
 
-/** Where the country stands; nothing where the scope tells of no expulsion by it. */
+/** The country's rank; undefined where the scope has no expulsion by it. */
 export function rankingOf(
   book: Book,
   wave: Wave,
@@ -38,7 +38,7 @@ export function rankingOf(
   };
 }
 
-/** What all countries expelled; organisations that act for themselves are not in it. */
+/** The sum of all countries; organisations that act for themselves are not in it. */
 export function allCountries(book: Book, wave: Wave, scope: Scope): Sum {
   const known = sumsCache.get(wave) ?? {};
   const sum =

@@ -1,4 +1,4 @@
-/** Whoever a sentence is about, with what its grammar needs. */
+/** An actor in a sentence: an entity, with the article and former name that grammar needs. */
 import type { Entity } from "../answer/reply.ts";
 
 export interface Actor extends Entity {

@@ -1,4 +1,4 @@
-/** What the bot says, in English. */
+/** The texts of the bot in English, as one object. */
 import { buttons } from "./english/buttons.ts";
 import { catalogueStrings } from "./english/catalogue.ts";
 import { commandLine } from "./english/command-line.ts";

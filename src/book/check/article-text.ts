@@ -16,7 +16,7 @@ export interface ArticleText {
 const heading = /^[-–—]\s*(\S.*?)\s*[-–—]$/u;
 const row = /^(\p{Lu}[\p{L}\p{M}.' -]{1,40}):\s*\S/u;
 
-/** What stands above the first heading and the line with the rights are no entries. */
+/** The text above the first heading and the line with the rights are no entries. */
 export function readArticle(text: string): ArticleText {
   const sections: string[] = [];
   const entries: ArticleEntry[] = [];

@@ -56,11 +56,12 @@ function missingSections({ article }: Wave, text: ArticleText): readonly Omit<Pr
   );
 }
 
-/* merged: What a copy of the article has and the record has not: headings, numbers, words in quotation marks. */
-
 const quotation = /"([^"]+)"/gu;
 
-/** Told at the head of the wave, for what is missing has no line. */
+/**
+ * Headings, numbers and quoted words of the article that the record lacks; reported at the head of the wave, for a
+ * missing fact has no line.
+ */
 function missingFromRecord(
   wave: Wave,
   facts: readonly PlacedFact[],
@@ -87,7 +88,7 @@ function leftOutOf(entry: ArticleEntry, placed: readonly PlacedFact[]) {
   return [...words, ...numbers.map(({ written }) => written)].map((found) => ({ found, place }));
 }
 
-/** What stands between quotation marks, without the comma or stop that is the reporter's. */
+/** The words between quotation marks, without the comma or stop that is the reporter's. */
 function quotedIn(text: string): readonly string[] {
   return [...text.matchAll(quotation)]
     .map(([, strings = ""]) => strings.replace(/^\s+|[\s.,;:!?]+$/gu, ""))

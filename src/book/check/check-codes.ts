@@ -1,10 +1,10 @@
-/** Every code in the tables of names, groups and people is a country's, or a group's where one may stand. */
+/** Checks that every code in the tables of names, groups and people is a country's, or a group's where one is allowed. */
 import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
 import { unknownName } from "../names/closest-match.ts";
 import type { Path, Problem } from "../problem.ts";
 
-/** A code, where it is written, and whether a group of groups.yaml may stand there too. */
+/** A code, its place in the data, and whether a group of groups.yaml may stand there too. */
 interface Use {
   readonly file: string;
   readonly path: Path;
@@ -12,7 +12,7 @@ interface Use {
   readonly orGroup: boolean;
 }
 
-/** @param countries codes of every country there is, from the table that the shell reads */
+/** @param countries codes of every country there is */
 export function checkCodes(files: DataFiles, countries: ReadonlySet<string>): readonly Problem[] {
   const groups = Object.keys(files.groups.groups);
   return [...namedCountries(files), ...members(files), ...offices(files)].flatMap((use) => {

@@ -5,7 +5,7 @@ import type { Problem } from "../problem.ts";
 import type { LocatedFact } from "./located-facts.ts";
 import { locatedFacts, problemAt } from "./located-facts.ts";
 
-/** @param countries codes of every country there is, from the table that the shell reads */
+/** @param countries codes of every country there is */
 export function checkFacts(files: DataFiles, countries: ReadonlySet<string>): readonly Problem[] {
   const organisations = Object.entries(files.groups.groups)
     .filter(([, group]) => group.kind === "organisation")
@@ -46,7 +46,7 @@ function checkActors(located: LocatedFact, { organisations, isKnown }: Actors): 
     );
 }
 
-/** The target expels nobody of its own: what it did stands under `answers`, or has an `against`. */
+/** The target expels nobody of its own: its steps stand under `answers`, or has an `against`. */
 function checkSides(located: LocatedFact): readonly Problem[] {
   const { target } = located.wave;
   return actorsIn(located)
@@ -60,7 +60,7 @@ function isOneSided({ list, fact }: LocatedFact, key: string): boolean {
   return list === "expulsions" || list === "denials";
 }
 
-/** Who acts, whom it is against, whom somebody speaks for. */
+/** The actors of a fact: who acts, against whom, and for whom somebody speaks. */
 function actorsIn({
   fact,
 }: LocatedFact): readonly { readonly key: string; readonly code: string }[] {

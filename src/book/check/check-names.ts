@@ -1,11 +1,11 @@
-/** A name belongs to one place only, or is declared ambiguous. */
+/** Checks that every name belongs to one entry only, or is declared ambiguous. */
 import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
 import type { CountryNames } from "../name-indexes.ts";
 import { fold } from "../names/fold.ts";
 import type { Path, Problem } from "../problem.ts";
 
-/** A name, where it is written, and what it stands for there: several where it is ambiguous. */
+/** A name, its place in the data, and the codes it stands for there: several where it is ambiguous. */
 interface Claim {
   readonly file: string;
   readonly path: Path;
@@ -13,13 +13,13 @@ interface Claim {
   readonly codes: readonly string[];
 }
 
-/** What a name stands for already; whether a list of the record says so, or a table that comes with it. */
+/** The codes that a name has already, and whether by a list of the record or by a table that comes with it. */
 interface Owner {
   readonly codes: readonly string[];
   readonly ours: boolean;
 }
 
-/** @param table what every country is called, read by the shell */
+/** @param table the names of every country */
 export function checkNames(files: DataFiles, table: readonly CountryNames[]): readonly Problem[] {
   return [
     ...findDuplicates(

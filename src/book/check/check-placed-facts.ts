@@ -1,4 +1,4 @@
-/** What the record says of a place in the article stands there: its figures, and the words of its quotes. */
+/** Checks that each fact's figures and the words of its quotes stand at its place in the article. */
 
 import { unknownName } from "../names/closest-match.ts";
 import type { Flaw, Problem } from "../problem.ts";
@@ -39,7 +39,7 @@ function missingFigures(placed: PlacedFact, printed: readonly PrintedNumber[]) {
     });
 }
 
-/** Where the place prints no days at all, the fact's further sources may have them. */
+/** If the place prints no days at all, the fact's further sources may have them. */
 function missingDays(
   { fact, place }: PlacedFact,
   printed: readonly PrintedNumber[],

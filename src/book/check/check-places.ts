@@ -28,7 +28,7 @@ function placeInNoArticle(located: LocatedFact): readonly Problem[] {
     : [problemAt(located, ["article"], { kind: "no-article", found })];
 }
 
-/** Whoever points to the article says where in it. */
+/** A fact that points to the article says where in it. */
 function articleAsSource(located: LocatedFact, { source }: Article): readonly Problem[] {
   const index = (located.fact.sources ?? []).indexOf(source);
   if (index < 0) return [];
@@ -42,7 +42,7 @@ function unknownSection(located: LocatedFact, { sections }: Article): readonly P
   return [problemAt(located, ["article"], flaw)];
 }
 
-/** What is of no day of the wave at all is told as that. */
+/** A fact whose day is outside the wave is reported as that. */
 function tooLate(located: LocatedFact, { asOf }: Article): readonly Problem[] {
   const { on, article } = located.fact;
   if (article === undefined || on <= asOf || on > located.wave.to) return [];

@@ -1,4 +1,4 @@
-/** A sum that somebody printed agrees with the rows it is about. */
+/** Checks that every printed sum agrees with the rows it is about. */
 import type { Book } from "../book.ts";
 import { sumOf } from "../count-expelled.ts";
 import { waveAsOf } from "../make-wave.ts";
@@ -42,7 +42,7 @@ function checkStatement(
   });
 }
 
-/** What our rows say to a statement, as they stood on its day where it counts by the record. */
+/** The sum of our rows for a statement, as they stood on its day where it counts by the record. */
 function countOf(book: Book, whole: Wave, statement: Statement) {
   const group = book.groups.get(statement.group);
   const wave = statement.scope === "record" ? waveAsOf(whole, statement.on) : whole;

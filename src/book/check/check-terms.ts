@@ -1,4 +1,4 @@
-/** Who belonged when, and what a country was called until when: each span in order, none twice at a time. */
+/** Checks the terms of memberships and of former names: each in order, none twice at a time. */
 import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
 import type { Path, Problem } from "../problem.ts";
@@ -34,7 +34,7 @@ function termsByGroup({ groups }: DataFiles): readonly (readonly Term[])[] {
   );
 }
 
-/** Told once for a list of countries: at its first. */
+/** Reported once for a list of countries: at its first. */
 function reversedTerms(terms: readonly Term[]): readonly Problem[] {
   return terms
     .filter(({ path, from, to }) => path.at(-1) === 0 && from > to)

@@ -1,13 +1,13 @@
-/** What the heads of the waves claim: names of their own, days in order, one default. */
+/** Checks the heads of the waves: unique ids and names, days in order, one default. */
 import type { DataFiles, WaveFile } from "../data-files.ts";
 import type { Problem } from "../problem.ts";
 
 type LocatedFlaw = Pick<Problem, "path" | "flaw">;
 
-/** Longer before or after a wave, who belonged to what may have been another question. */
+/** Further from a wave than this, memberships may have been others. */
 const membershipWithinDays = 31;
 
-/** @param countries codes of every country there is, from the table that the shell reads */
+/** @param countries codes of every country there is */
 export function checkWaves(files: DataFiles, countries: ReadonlySet<string>): readonly Problem[] {
   return [
     ...[...files.waves].flatMap(([file, wave]) =>
@@ -55,11 +55,9 @@ function checkDefault(files: DataFiles): readonly Problem[] {
   return more.map(([file]) => ({ file, path: ["default"], flaw }));
 }
 
-/* merged: Arithmetic with days of the calendar. */
-
 const milliseconds = 24 * 60 * 60 * 1000;
 
-/** How many days later the second is; negative when it is earlier. */
+/** The number of days from the first to the second; negative when the second is earlier. */
 function daysBetween(one: string, other: string): number {
   return (Date.parse(other) - Date.parse(one)) / milliseconds;
 }

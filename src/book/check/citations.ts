@@ -1,4 +1,4 @@
-/** Every place in the record that names a source, or writes one out. */
+/** Lists every place in the record that names a source, or writes one out. */
 import type * as z from "zod";
 import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";

@@ -25,7 +25,7 @@ export type BookResult =
     }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
-/** @param table what every country is called, read by the shell */
+/** @param table the names of every country */
 export function makeBook(files: DataFiles, table: readonly CountryNames[]): BookResult {
   const problems = checkFiles(files, table);
   if (problems.length > 0) return { kind: "problems", problems };

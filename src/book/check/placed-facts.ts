@@ -1,4 +1,4 @@
-/** A wave's facts that point to a place in the article, with what stands there in a copy of it. */
+/** Pairs a wave's facts that point to a place in the article with the entry there in a copy of it. */
 import type { Path } from "../problem.ts";
 import type { Place, RecordedFact, Wave } from "../wave.ts";
 import type { ArticleEntry, ArticleText } from "./article-text.ts";
@@ -36,7 +36,7 @@ interface Figure {
   readonly value: number;
 }
 
-/** How many the place says; a fact with `printed: false` has no number there. */
+/** The figures that the place prints; a fact with `printed: false` has no number there. */
 export function printedFigures(fact: RecordedFact): readonly Figure[] {
   if (!fact.printed) return [];
   return ["count", "value", "countries"].flatMap((key) => {

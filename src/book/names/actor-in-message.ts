@@ -1,4 +1,4 @@
-/** Countries, organisations and groups in running text: exact names, where they can mean nothing else. */
+/** Finds countries, organisations and groups in running text: exact names, where they can mean nothing else. */
 import type { Book } from "../book.ts";
 import type { NameMatch } from "../name-indexes.ts";
 import { noEntity } from "../name-indexes.ts";
@@ -29,7 +29,7 @@ export function actorAt(book: Known, line: MessageLine, at: number): MentionStep
   return inflectedActorAt(book, line, at);
 }
 
-/** One word as other languages bend it: "Rosji", "Германии". */
+/** Finds one word as other languages inflect it: "Rosji", "Германии". */
 function inflectedActorAt(book: Known, line: MessageLine, at: number): MentionStep | undefined {
   const [span] = spansAt(line, at, 1);
   if (span === undefined || !isCapital(span)) return undefined;
@@ -51,7 +51,7 @@ function isMention(book: Known, span: WordSpan, { codes, matchedBy }: NameMatch)
   return isNameMention(book, span, codes);
 }
 
-/** Not everybody, nor whoever is only outside of something; and of several with one name, countries. */
+/** Not the group of all, and no group of those outside another; where several share a name, countries only. */
 function areNamed({ names, groups }: Known, codes: readonly string[]): boolean {
   const [only = "", ...others] = codes;
   if (others.length > 0) return codes.every((code) => names.entities.get(code)?.kind === "country");

@@ -1,4 +1,4 @@
-/** When a capital in running text stands for its state. */
+/** Decides whether a capital in running text is a mention of its state. */
 
 import {
   auxiliaries,

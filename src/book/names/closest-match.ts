@@ -1,4 +1,4 @@
-/** The nearest of a few words: for "did you mean" where the words are keys and options, not names. */
+/** Finds the nearest of a few words by edit distance: for "did you mean" where the words are keys and options, not names. */
 import { distance } from "fastest-levenshtein";
 import type { UnknownName } from "../problem.ts";
 
@@ -20,8 +20,7 @@ export function closestMatch(typed: string, words: readonly string[]): string | 
 /** Less than half of its letters, and one of two. */
 const mayDiffer = ({ length }: string): number => Math.max(1, (length - 1) / 2);
 
-/* merged: A name that stands for nothing, with the nearest that does. */
-
+/** An unknown name, with the nearest known one. */
 export function unknownName(found: string, known: readonly string[]): UnknownName {
   return { found, nearest: closestMatch(found, known), known };
 }

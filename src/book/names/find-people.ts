@@ -5,7 +5,7 @@ import { fold } from "./fold.ts";
 import { isArticle, isStopWord } from "./stop-words.ts";
 import { stripEntities } from "./tokenize.ts";
 
-/** What people shorten an office to. */
+/** Short forms of the words of an office. */
 const shortened: ReadonlyMap<string, readonly string[]> = new Map([
   ["pm", ["prime", "minister"]],
   ["fm", ["foreign", "minister"]],
@@ -15,14 +15,14 @@ const shortened: ReadonlyMap<string, readonly string[]> = new Map([
   ["chief", ["head"]],
 ]);
 
-/** What stands before a name without being one: "President Poroshenko". */
+/** Titles, which stand before a name and are no part of it: "President Poroshenko". */
 const titles: ReadonlySet<string> = new Set(
   "mr mrs ms miss dr sir president prime minister pm foreign secretary chancellor ambassador general chief taoiseach premier spokesman spokeswoman".split(
     " ",
   ),
 );
 
-/** Whoever is meant by a name, with or without a title, either way round: "Tusk, Donald". */
+/** Finds a person by name, with or without a title, either way round: "Tusk, Donald". */
 export function findByName({ names }: Pick<Book, "names">, typed: string): NameMatch | undefined {
   const { people } = names;
   const folded = fold(typed);
@@ -47,10 +47,10 @@ export function nameWithoutStopWords({ names }: Pick<Book, "names">, typed: stri
 /** "us" is the United States. */
 const isAround = (word: string): boolean => isStopWord(word) && word !== "us";
 
-/** What separates the speakers of a list. */
+/** The separators in a list of speakers. */
 export const betweenSpeakers = /,|;| and | & | vs\.? /i;
 
-/** Of a list, every part without the words around it: "what did May and Tusk say" is for "may and tusk". */
+/** Splits a list and strips the stop words of every part: "what did May and Tusk say" is for "may and tusk". */
 export function namesWithoutStopWords(book: Pick<Book, "names">, typed: string): readonly string[] {
   return stripEntities(typed)
     .split(betweenSpeakers)

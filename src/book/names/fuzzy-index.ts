@@ -1,4 +1,4 @@
-/** Names found in spite of a typo. A wrong country is worse than none, so little is allowed. */
+/** Fuzzy index: finds names in spite of a typo, by edit distance. A wrong country is worse than none, so few edits are allowed. */
 import { distance } from "fastest-levenshtein";
 import type { NameIndex, NameMatch } from "../name-indexes.ts";
 
@@ -32,7 +32,7 @@ export function createFuzzyIndex(
   };
 }
 
-/** How many letters may be wrong. */
+/** The number of letters that may be wrong. */
 function allowance(folded: string): number {
   return folded.length < 9 ? 1 : 2;
 }
@@ -51,7 +51,7 @@ function findTransposed(
   return codes.size === 0 ? undefined : { codes: [...codes], matchedBy: "typo" };
 }
 
-/** Whoever is nearest; all of them where several are equally near. */
+/** The nearest name; all of them where several are equally near. */
 function findNearest(byLength: ByLength, folded: string): NameMatch | undefined {
   const found = codesWithin(byLength, folded, allowance(folded));
   const least = found[0]?.[1];
@@ -60,7 +60,7 @@ function findNearest(byLength: ByLength, folded: string): NameMatch | undefined 
   return { codes, matchedBy: "typo" };
 }
 
-/** Every code within so many letters and how far it is, nearest first. */
+/** Every code within `max` edits, with its distance, nearest first. */
 function codesWithin(
   byLength: ByLength,
   folded: string,
@@ -123,7 +123,7 @@ function lettersOf(folded: string): number {
   return bits;
 }
 
-/** How many bits are set, all counted at once; Hacker's Delight, 2nd edition, figure 5-2. */
+/** The number of bits set, all counted at once; Hacker's Delight, 2nd edition, figure 5-2. */
 function bitsIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);

@@ -1,4 +1,4 @@
-/** Names as sentences of other languages bend them: "Deutschlands", "Rosji", "Германии", "독일은". */
+/** Finds the nominatives of names that other languages inflect: "Deutschlands", "Rosji", "Германии", "독일은". */
 
 /** From an ending to that of the nominative, in folded letters: й is kept as и, ї as і. Every one is tried. */
 const endings: readonly (readonly [ending: RegExp, nominatives: readonly string[]])[] = [
@@ -24,7 +24,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["czechach", "czechy"],
 ]);
 
-/** The forms under which a bent name may be kept; none of them need be a name. */
+/** The possible nominatives of an inflected name; none of them need be a name. */
 export function nominativesOf(folded: string): readonly string[] {
   const known = irregular.get(folded);
   if (known !== undefined) return [known];

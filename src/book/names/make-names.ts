@@ -1,4 +1,4 @@
-/** Puts the names of every table in one index, each with the claim it has. */
+/** Puts the names of every table in one index, each with its rank. */
 import type * as z from "zod";
 import type { Entity } from "../../answer/reply.ts";
 import type { CountryNames, NameIndexes } from "../name-indexes.ts";
@@ -42,7 +42,7 @@ function* groupEntries({ groups }: NameTables): Iterable<NameEntry> {
   }
 }
 
-/** Names that nobody may have: those declared ambiguous, and words that are no name at all. */
+/** Names that no single country may have: those declared ambiguous, and words that are no name at all. */
 function* reservedEntries({ countries }: NameTables): Iterable<NameEntry> {
   for (const [name, codes] of Object.entries(countries.ambiguous)) {
     for (const code of codes) {

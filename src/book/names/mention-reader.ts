@@ -1,4 +1,4 @@
-/** Goes through a text once, from left to right, and keeps whom it names. */
+/** Collects the mentions in a text, in one pass from left to right. */
 
 import type { NameIndexes } from "../name-indexes.ts";
 import { noEntity } from "../name-indexes.ts";
@@ -61,7 +61,7 @@ export class MentionReader implements MentionReading {
     return true;
   }
 
-  /** Names are taken where they stand; between joiners, what is left may be a name with a typo. */
+  /** Names are taken where they stand; between conjunctions, what is left may be a name with a typo. */
   #takeElements(words: readonly Token[]): void {
     let element: Token[] = [];
     let named = false;
@@ -81,7 +81,7 @@ export class MentionReader implements MentionReading {
     this.#takeElement(element, named);
   }
 
-  /** What stands between two joiners and is no name as it is written. */
+  /** Words between two conjunctions that are no name as they are written. */
   #takeElement(element: readonly Token[], named: boolean): void {
     this.otherWords.push(...element.map((word) => word.folded));
     const words = element.filter((word) => !isStopWord(word.folded));

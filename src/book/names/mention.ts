@@ -1,4 +1,4 @@
-/** Somebody named in a text. */
+/** A mention: a country, organisation, group or person named in a text. */
 import type { MatchedBy } from "../../answer/reply.ts";
 
 /** Several codes where the name means several. */
@@ -10,10 +10,10 @@ export interface Mention {
 
 export interface MentionReading {
   readonly mentions: readonly Mention[];
-  /** What stands where a name would stand and is none that we know. */
+  /** Texts that stand where a name would stand and are none that we know. */
   readonly unrecognized: readonly string[];
   /** Words beside a name that no question is made of: "pact" in "warsaw pact". */
   readonly ignored: readonly string[];
-  /** The words beside the names and what joins them. */
+  /** The words beside the names and the conjunctions. */
   readonly otherWords: readonly string[];
 }

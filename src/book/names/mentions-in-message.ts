@@ -1,4 +1,4 @@
-/** Everybody whom a whole chat message names. Precise before complete: a wrong find is worse than none. */
+/** Finds all mentions in a chat message. Precision goes before recall: a wrong find is worse than none. */
 import type { Book } from "../book.ts";
 import { actorAt } from "./actor-in-message.ts";
 import { splitFlags } from "./flags.ts";

@@ -1,4 +1,7 @@
-/** What words of a message may not name, or only beside others. Nobody asked: a wrong find is worse than none. */
+/**
+ * Word lists for finding names in chat messages: words that are no names, or only beside certain others. Nobody asked
+ * about the message's names, so a wrong find is worse than none.
+ */
 
 /** No name in running text, whatever their capitals; nor is any name inside them. */
 export const falseNames: ReadonlySet<string> = new Set([
@@ -62,7 +65,7 @@ export const diplomacy: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What states do, and a city only where it stands for one. */
+/** Verbs of states; with a city as their subject, the city stands for its state. */
 export const statecraft: ReadonlySet<string> = new Set(
   `expel expels expelled expelling retaliates retaliated summons summoned recalls recalled ousts ousted condemns
   condemned vows vowed responds responded denies denied accuses accused`.split(/\s+/),
@@ -88,19 +91,19 @@ export const infinitives: ReadonlySet<string> = new Set(
   "expel recall retaliate respond summon oust".split(" "),
 );
 
-/** What a seat of government does too, where nothing, or no more than this, comes after: "Berlin followed suit". */
+/** Verbs of a seat of government, where nothing, or only one of `consentObjects`, comes after: "Berlin followed suit". */
 export const consentVerbs: ReadonlySet<string> = new Set(
   "agree agrees agreed follow followed".split(" "),
 );
 export const consentObjects: ReadonlySet<string> = new Set(["", "suit", "too"]);
 
-/** Whoever is expelled by a state of America, or a school in one. */
+/** People who are expelled by a state of America, or a school in one. */
 export const notDiplomats: ReadonlySet<string> = new Set(
   `student students pupil pupils player players school college university coach lawmaker lawmakers senator
   legislator legislators member members fraternity team`.split(/\s+/),
 );
 
-/** How many are expelled, or whose. */
+/** Objects of "expel": a number, or whose diplomats. */
 export const expelledOnes: ReadonlySet<string> = new Set(
   "one two three four five six seven a russian russians russia another more".split(" "),
 );

@@ -1,4 +1,4 @@
-/** A line of a message as its readers go through it: its words, and what stands around a run of them. */
+/** A line of a chat message: its words, and the words around a span of them. */
 
 import type { NameMatch } from "../name-indexes.ts";
 import type { Mention } from "./mention.ts";
@@ -21,7 +21,7 @@ export interface WordSpan {
   readonly key: string;
 }
 
-/** The runs from a word on that can be one name, the longest first. */
+/** The spans that start at a word and can be one name, the longest first. */
 export function spansAt(line: MessageLine, at: number, maxWords: number): readonly WordSpan[] {
   const { words } = line;
   const max = Math.min(maxWords, words.length - at);
@@ -51,7 +51,7 @@ export const secondWordAfter = ({ line, at, length }: WordSpan): string =>
 export const thirdWordAfter = ({ line, at, length }: WordSpan): string =>
   wordAfter({ line, at, length: length + 2, key: "" });
 
-/** So many words on each side of it. */
+/** The words around it, up to `max` on each side. */
 export function wordsAround({ line, at, length }: WordSpan, max: number): readonly string[] {
   const { words } = line;
   const [left, right] = [words.slice(Math.max(0, at - max), at), words.slice(at + length)];
@@ -94,7 +94,7 @@ export const toMessageLine = (words: readonly MessageWord[]): MessageLine => {
   return { words, mixedCase: /\p{Ll}/u.test(raw) && /\p{Lu}/u.test(raw) };
 };
 
-/** What a reader found from a word on: so many words are read, and whom they name, if anybody. */
+/** A result of reading from a word on: the number of words read, and the mention, if they are one. */
 export interface MentionStep {
   readonly length: number;
   readonly mention?: Mention;

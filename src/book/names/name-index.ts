@@ -1,4 +1,4 @@
-/** Names and what they mean, found exactly, by their beginning, or with a typo. Knows nothing of countries. */
+/** Name index: finds a code by its name, exactly, by prefix or fuzzily. Knows nothing of countries. */
 import type { MatchedBy } from "../../answer/reply.ts";
 import type { NameIndex, SpelledMatch } from "../name-indexes.ts";
 import { fold, foldSpelledOut } from "./fold.ts";
@@ -8,7 +8,7 @@ import { createPrefixIndex } from "./prefix-index.ts";
 /** One name of something, as the index takes it. */
 export interface NameEntry {
   readonly name: string;
-  /** The code of what it names. */
+  /** The code that it stands for. */
   readonly code: string;
   readonly matchedBy: MatchedBy;
   /** Where two claim one name, the lower rank has it; equal ranks share it, and the bot asks. */
@@ -59,7 +59,7 @@ interface Claim extends SpelledMatch {
   readonly slips: Fuzziness;
 }
 
-/** From so many letters on, a name is long. */
+/** A name of this many letters or more is long. */
 const long = 7;
 
 function allowsFuzzy(folded: string, slips: Fuzziness): boolean {
@@ -89,7 +89,7 @@ function addEntry(claims: Map<string, Claim>, folded: string, entry: NameEntry):
   }
 }
 
-/** Made when it is first needed, and then kept: what it is made of never changes. */
+/** Makes a value when it is first needed, and keeps it: its input never changes. */
 function once<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | undefined;
   return () => {

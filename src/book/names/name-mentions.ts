@@ -1,4 +1,4 @@
-/** When a name in running text counts: how it is written, and what stands beside it. */
+/** Decides whether a name in running text is a mention, by its capitals and the words beside it. */
 import type { Book } from "../book.ts";
 import { fold } from "./fold.ts";
 import {

@@ -1,8 +1,8 @@
-/** What claim each kind of name has to be somebody's. */
+/** Ranks the kinds of names, for names that two countries claim. */
 import type { MatchedBy } from "../../answer/reply.ts";
 import type { NameEntry } from "./name-index.ts";
 
-/** Lower has the name: a group, what we declared ambiguous, our own aliases, then the tables by how close they are. */
+/** The lower rank has the name: a group, what we declared ambiguous, our own aliases, then the tables by how close they are. */
 export const nameRank = {
   group: 0,
   ambiguous: 1,

@@ -1,4 +1,4 @@
-/** By what names people are asked for: full name, surname, first name, other spellings, office. */
+/** Lists the names by which people are found: full name, surname, first name, other spellings, office. */
 import type * as z from "zod";
 import type { peopleFile } from "../schema/people.ts";
 import type { NameEntry } from "./name-index.ts";

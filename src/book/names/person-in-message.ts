@@ -1,4 +1,4 @@
-/** People in running text: by the whole name, or by a surname that is nobody else's word. */
+/** Finds people in running text, by the whole name, or by a surname that is no ordinary word. */
 import type { Book, Person } from "../book.ts";
 import type { NameMatch } from "../name-indexes.ts";
 import { fold } from "./fold.ts";
@@ -28,7 +28,7 @@ export function personAt(book: Known, line: MessageLine, at: number): MentionSte
   return undefined;
 }
 
-/** An office names whoever holds it today, and so nobody of the record. */
+/** An office names the person who holds it today, and so nobody of the record. */
 function isMention(book: Known, span: WordSpan, { codes, matchedBy }: NameMatch): boolean {
   const person = codes.length === 1 ? book.people.get(codes.join("")) : undefined;
   if (person === undefined || matchedBy === "role") return false;
@@ -60,7 +60,7 @@ function hasTitle({ line, at }: WordSpan, { role }: Person): boolean {
   });
 }
 
-/** What stands before a surname, and the words of the office that it is. */
+/** Titles before a surname, with the words of the office that each stands for. */
 const titles: ReadonlyMap<string, string> = new Map([
   ...["prime minister", "foreign minister", "foreign secretary", "chancellor", "minister"].map(
     (title) => [title, title] as const,

@@ -1,4 +1,4 @@
-/** Names found by their first letters. */
+/** Prefix index: finds names by their first letters. */
 import type { NameIndex, NameMatch, SpelledMatch } from "../name-indexes.ts";
 
 /** Fewer letters begin too many names. */

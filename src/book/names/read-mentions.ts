@@ -1,4 +1,4 @@
-/** Reads whom a text names: one country, a list of them, or a question with names in it. */
+/** Reads the mentions in a text: one country, a list of them, or a question with names in it. */
 
 import type { NameIndexes } from "../name-indexes.ts";
 import { splitFlags } from "./flags.ts";
@@ -24,7 +24,7 @@ export function readMentions(names: NameIndexes, typed: string): MentionReading 
   return reader;
 }
 
-/** Whom the whole text names as it is written, an article apart: by no typo, and not by half a name. */
+/** The one mention that is the whole text but for an article, with no typo and no half name; undefined otherwise. */
 export function readExactly(names: NameIndexes, typed: string): Mention | undefined {
   const { mentions, unrecognized, otherWords } = readMentions(names, typed);
   const [only, ...more] = mentions;

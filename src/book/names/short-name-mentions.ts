@@ -1,10 +1,10 @@
-/** When a name of up to three letters counts in running text: "US" does, "us" and "IT" do not. */
+/** Decides whether a name of up to three letters in running text is a mention: "US" is one, "us" and "IT" are not. */
 
 import { shortNamesInMessages, statecraft } from "./message-lexicon.ts";
 import type { WordSpan } from "./message-line.ts";
 import { wordAfter, wordBefore, wordsIn } from "./message-line.ts";
 
-/** What makes "US" money. */
+/** Words after which "US" is a currency. */
 const money = /^(?:dollars?|cents?|bucks|treasuries)$/;
 
 export function isShortNameMention(span: WordSpan): boolean {

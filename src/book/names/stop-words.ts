@@ -1,4 +1,4 @@
-/** Words that stand around a name in a question and name nobody, in folded form. */
+/** Stop words: words around a name in a question that name nobody, in folded form. */
 
 /** Words between two names of one list. */
 export const conjunctions: ReadonlySet<string> = new Set(
@@ -16,7 +16,7 @@ export function isArticle(folded: string): boolean {
   return articles.has(folded);
 }
 
-/** What a question about expulsions is made of besides names. */
+/** The words of questions about expulsions, besides names. */
 const questions: ReadonlySet<string> = new Set(
   `how many much did does do was were is are be been has have had what who whom whose which when where why
   expel expels expelled expelling expulsion expulsions oust ousts ousted kick kicked kicks out throw threw thrown sent send sends

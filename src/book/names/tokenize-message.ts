@@ -1,10 +1,10 @@
-/** A chat message in words, line by line, without what is no language: addresses, mentions, code. */
+/** Splits a chat message into lines and words, and strips URLs, mentions, code and markup. */
 import { fold } from "./fold.ts";
 
 export interface MessageWord {
   readonly raw: string;
   readonly folded: string;
-  /** What stands between it and the word before. */
+  /** The characters between it and the word before. */
   readonly gap: string;
 }
 
@@ -71,7 +71,7 @@ export function joinsOn({ gap }: MessageWord): boolean {
   return /^(?:[ \t]{0,2}|[-‐‑–'’]|\. ?| ?& ?)$/.test(gap);
 }
 
-/** The words as names are kept. */
+/** The words as one folded name. */
 export function spanKey(words: readonly MessageWord[]): string {
   return words.reduce((key, { folded, gap, raw }, at) => {
     if (at === 0) return folded;

@@ -1,4 +1,4 @@
-/** A text in words, each as it was typed and as names are kept. */
+/** Splits a text into words, each as it was typed and folded. */
 import { fold } from "./fold.ts";
 
 export interface Token {
@@ -6,7 +6,7 @@ export interface Token {
   readonly folded: string;
 }
 
-/** What is one word to the eye may be several to the fold: "Guinea-Bissau". */
+/** One word as typed may be several folded ones: "Guinea-Bissau". */
 export function tokenize(part: string): readonly Token[] {
   return part.split(/[\s\p{Zs}]+/u).flatMap((raw) => {
     const folded = fold(raw).split(" ");
@@ -28,8 +28,7 @@ export function isShouted({ raw }: Token): boolean {
 
 const trimSigns = (raw: string): string => raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
-/* merged: Escaped markup that somebody pasted: "lt" in it is no Lithuania, and its semicolon ends no part of a list. */
-
+/** HTML entities that somebody pasted: "lt" in one is no Lithuania, and its semicolon separates no names of a list. */
 const entity = /&(?:lt|gt|amp|quot|apos|nbsp|#x?[\da-f]+);/gi;
 
 export const stripEntities = (typed: string): string => typed.replace(entity, " ");

@@ -1,4 +1,4 @@
-/** What every fact of a wave carries. */
+/** The fields that every fact of a wave has: its day, place in the article, sources, note and confidence. */
 import * as z from "zod";
 import { day, form, sourceList, textLine } from "./parts.ts";
 

@@ -6,7 +6,7 @@
  */
 import * as z from "zod";
 
-/** What editors say of a text that does not match: the same as the check. */
+/** The message of an editor for a text that does not match: the same as the check's. */
 const advice = (error: string) => ({ patternErrorMessage: `Right is ${error}` });
 
 /** A text of one form. */
@@ -48,7 +48,7 @@ export const textLine = z
   .regex(/^[^\p{Cc}]+$/u, { error: "one line of text" })
   .meta(advice("one line of text"));
 
-/** What a person may type for something. */
+/** A name that a person may type. */
 export const name = z.string().trim().min(1).max(80);
 export const names = z.array(name).readonly();
 
@@ -61,11 +61,11 @@ const wholeNumber = z.int({
   error: ({ code }) => (code === "invalid_type" ? "a whole number" : undefined),
 });
 
-/** How many people; nothing is ever counted below zero. */
+/** A number of people; never below zero. */
 export const peopleCount = wholeNumber.min(0).max(9999);
 export const atLeastOne = wholeNumber.min(1).max(9999);
 
-/** Where a fact comes from: an entry in `sources.yaml`, or a source that only this fact needs. */
+/** The source of a fact: an entry in `sources.yaml`, or a source that only this fact needs. */
 export const source = z.strictObject({
   publisher: textLine.describe(
     "Who printed or said it: Reuters, GOV.UK; `TASS via Report.az` for a reprint.",

@@ -1,4 +1,4 @@
-/** Completions of a name, or of the last of a list. */
+/** Autocompletes a name, or the last name of a list. */
 import type { Completion } from "../../answer/ask.ts";
 import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
@@ -11,7 +11,7 @@ import type { SuggestionSource } from "./suggestion-source.ts";
 /** Longer lists of names are completed at their end only. */
 const separator = /^(.*(?:,|;| and | vs\.? )\s*)?(.*)$/is;
 
-/** What stands before the last name stays as it was typed. */
+/** The text before the last name stays as it was typed. */
 export function completeNames(
   book: Book,
   typed: string,
@@ -34,8 +34,8 @@ function lastName(typed: string, { exact, byPrefix }: SuggestionSource) {
 }
 
 /**
- * A client takes the first for Enter. So whomever the text means as it stands comes first, unless hardly anybody can
- * want that; then whomever it begins, then whoever is near.
+ * Suggestions in the order exact, prefix, fuzzy. A client takes the first for Enter, so an exact mention that hardly
+ * anybody can want comes after those that the text begins.
  */
 function suggestionsFor(book: Book, half: string, source: SuggestionSource): readonly Suggestion[] {
   if (half.trim() === "") return source.defaults;

@@ -1,4 +1,4 @@
-/** Completions for half a word, each with the reason why it is offered. */
+/** Autocompletes an option: completions for half a word, each with the reason why it is offered. */
 import type { Ask, Completion } from "../../answer/ask.ts";
 import { unnamed } from "../../answer/ask.ts";
 import type { Book } from "../../book/book.ts";
@@ -56,7 +56,7 @@ function completions(
   }
 }
 
-/** Whoever is quoted, then words of quotes, for these too are answered. */
+/** Speakers, then words of quotes, for these too are answered. */
 function speakersAndWords(book: Book, words: Words, typed: string): readonly Completion[] {
   const quoted = quotedWords(book, typed)
     .filter(({ text }) => exactSpeaker(book, text) === undefined)

@@ -1,4 +1,4 @@
-/** What is offered before anything is typed, with the reason why. */
+/** Default suggestions, before anything is typed, each with its reason. */
 import type { Book } from "../../book/book.ts";
 import { speakers } from "../../query/find-quotes.ts";
 import { allCountries } from "../../query/ranking.ts";
@@ -9,7 +9,7 @@ export interface Suggestion {
   readonly why: string;
 }
 
-/** What is asked most: the organisations, then the biggest figures. */
+/** The actors asked for most: the organisations, then the biggest figures. */
 export function defaultActors(book: Book, words: Words): readonly Suggestion[] {
   const organisations = [...book.groups]
     .filter(([, { kind }]) => kind === "organisation")

@@ -1,4 +1,4 @@
-/** Whomever half a word begins, the likeliest first. */
+/** Suggestions by prefix: the names that half a word begins, the likeliest first. */
 
 import type { MatchedBy } from "../../answer/reply.ts";
 import type { Book } from "../../book/book.ts";
@@ -40,7 +40,7 @@ function matchPrefix(book: Book, folded: string, source: SuggestionSource): read
   return [...shown, ...matches].map(addPlace).toSorted((one, other) => one.place - other.place);
 }
 
-/** The names that are shown before the others, whoever is asked for most before the rest, states before territories. */
+/** Names as they are shown before other names, those asked for most before the rest, states before territories. */
 function placeOf(book: Book, code: string, folded: string, isDefault: boolean): number {
   const isFirst = fold(entityOf(book, code).name).startsWith(folded);
   if (book.names.territories.has(code)) return isFirst ? 5 : 6;
@@ -48,8 +48,6 @@ function placeOf(book: Book, code: string, folded: string, isDefault: boolean): 
   if (!isDefault) return 4;
   return isShown(book, code, folded) ? 1 : 3;
 }
-
-/* merged: Why a name is offered for half a word. */
 
 export interface NameSuggestion {
   readonly code: string;

@@ -1,4 +1,4 @@
-/** Whose names an option takes: how they are read, and whom they can begin. */
+/** Suggestion sources: for each kind of name (actors, groups, speakers), its exact, prefix and fuzzy look-up. */
 import type { Book } from "../../book/book.ts";
 import type { NameMatch, SpelledMatch } from "../../book/name-indexes.ts";
 import { fold } from "../../book/names/fold.ts";
@@ -12,15 +12,15 @@ import { allGroups, defaultActors, defaultSpeakers } from "./default-suggestions
 
 export interface SuggestionSource {
   readonly words: Words;
-  /** What is offered before anything is typed. */
+  /** The suggestions before anything is typed. */
   readonly defaults: readonly Suggestion[];
-  /** Whom the text means as it stands, by the reader that will answer it. */
+  /** The mention that the whole text is, by the reader that will answer it. */
   readonly exact: (typed: string) => Mention | undefined;
-  /** How the name is written by which this one was found. */
+  /** The name as it is written, by which this one was found. */
   readonly spelling: (folded: string, code: string) => string | undefined;
   readonly byPrefix: (folded: string) => readonly SpelledMatch[];
   readonly fuzzy: (folded: string) => NameMatch | undefined;
-  /** Is whoever is meant as it stands nevertheless what few can want? */
+  /** Is the exact mention nevertheless one that few can want? */
   readonly isUnlikely: (meant: Mention) => boolean;
   /** The reason where nothing of the name needs saying. */
   readonly defaultReason: (code: string) => string;

@@ -1,4 +1,4 @@
-/** From codes of the book to what sentences, buttons and figures need. */
+/** Turns codes of the book into actors for sentences, entities for data, and asks for buttons. */
 
 import type { FollowUp } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
@@ -10,7 +10,7 @@ import type { Mention } from "../../book/names/mention.ts";
 import type { Actor } from "../../words/actor.ts";
 import type { CommandContext, CommandName } from "./command.ts";
 
-/** Whoever a code stands for, under the name of the wave's days. */
+/** The actor of a code, under the name of the wave's days. */
 export function actorOf(
   { book, wave }: Pick<CommandContext, "book" | "wave">,
   code: string,
@@ -42,7 +42,7 @@ export function subjectOf(book: Book, { typed, codes, matchedBy }: Mention): Sub
   return { ...entityOf(book, codes[0] ?? ""), typed, matchedBy };
 }
 
-/** What to type to mean exactly this: a group's code, a name, or the code where others bear the name. */
+/** The text that, typed, means exactly this one: a group's code, a name, or the code where others bear the name. */
 export function textFor(book: Book, code: string): string {
   const { name, kind } = entityOf(book, code);
   if (kind === "group" || kind === "organisation") return code;
@@ -67,13 +67,10 @@ export function askFurther(
   });
 }
 
-/* merged: The code of the group that everybody is in. */
-
+/** The code of the group that every country is in. */
 export const allCountriesCode = "all";
 
-/* merged: The button to what a country or an organisation said. */
-
-/** No button where there is no quote. */
+/** The button to the quotes of a country or an organisation; none where there is no quote. */
 export function quotesFollowUp(
   context: CommandContext,
   quotes: number,

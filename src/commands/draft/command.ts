@@ -1,4 +1,4 @@
-/** What a command is: a value. Everything that lists, registers or completes commands reads it from here. */
+/** The type of a command: a value that everything which lists, registers or completes commands reads. */
 import type { Answer } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import type { Reply } from "../../answer/reply.ts";
@@ -6,7 +6,7 @@ import type { Book } from "../../book/book.ts";
 import type { Wave } from "../../book/wave.ts";
 import type { Words } from "../../words/words.ts";
 
-/** What may be typed into an option. */
+/** The kinds of options, by what may be typed into them. */
 export type OptionKind = "actors" | "group" | "speaker" | "wave" | "day" | "flag" | "page";
 
 export type OptionName = keyof Words["catalogue"]["options"];
@@ -17,13 +17,13 @@ export interface CommandOption {
   readonly kind: OptionKind;
 }
 
-/** A question with its options read. */
+/** The context of a command: the ask with its options read, the book and the words. */
 export interface CommandContext {
   readonly book: Book;
   readonly words: Words;
   readonly ask: Ask;
   readonly command: CommandName;
-  /** What stands in the command's own option, as typed. */
+  /** The text of the command's own option, as typed. */
   readonly text: string;
   /** The wave as it stood on the day asked about. */
   readonly wave: Wave;
@@ -31,13 +31,13 @@ export interface CommandContext {
   readonly whole: Wave;
   readonly asOf?: string | undefined;
   readonly private: boolean;
-  /** Is the second look asked for, with all that the first leaves out? */
+  /** Is the longer answer asked for, with all that the first leaves out? */
   readonly detail: boolean;
   /** From 1. */
   readonly page: number;
 }
 
-/** What a command makes of a question; what it does not say is as usual. */
+/** A command's draft of the reply; fields that it leaves out take their defaults. */
 export interface ReplyDraft
   extends Pick<Reply, "outcome">,
     Partial<Pick<Reply, "subjects" | "figures" | "quotes" | "suggestions" | "wave">> {

@@ -1,11 +1,11 @@
-/** A long list of figures in few lines: whoever has the same number stands on one. */
+/** A table of counts: the actors with the same number share a row, so that a long list takes few. */
 import type { Block } from "../../answer/answer.ts";
 import { count } from "../../answer/builders.ts";
 import type { Addend } from "../../book/count-expelled.ts";
 import { actorsOf } from "./actors.ts";
 import type { CommandContext } from "./command.ts";
 
-/** @param heading what the names are to the numbers: "By", "Of" */
+/** @param heading of the names: "By", "Of" */
 export function countsTable(
   context: CommandContext,
   addends: readonly Addend[],

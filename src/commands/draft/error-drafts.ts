@@ -1,4 +1,4 @@
-/** A reply for the asker alone: something was not understood, and here is what would be right. */
+/** Drafts of error replies, for the asker alone: something was not understood, and here is what would be right. */
 import type { Answer } from "../../answer/answer.ts";
 import { paragraph } from "../../answer/builders.ts";
 import type { Entity } from "../../answer/reply.ts";
@@ -21,11 +21,10 @@ export function errorDraft({
   return { outcome, suggestions, answer: { ...answer, tone: "trouble", audience: "asker" } };
 }
 
-/* merged: The reply to a name that means several: it asks back. */
-
-/** Of several that a name can mean, so many are offered as buttons. */
+/** At most this many meanings of a name are offered as buttons. */
 const maxOffered = 5;
 
+/** The reply to a name that means several: it asks back. */
 export function ambiguousNameDraft(
   context: CommandContext,
   { typed, codes, matchedBy }: Mention,

@@ -1,4 +1,4 @@
-/** Figures, each with its scope, its day and its sources. */
+/** Makes the figures of a reply, each with its scope, its day and its sources. */
 import type { Figure, FigureKey, Scope } from "../../answer/reply.ts";
 import type { Sum } from "../../book/count-expelled.ts";
 import type { Wave } from "../../book/wave.ts";
@@ -13,7 +13,7 @@ interface Row {
   readonly place?: { readonly section: string; readonly entry: string };
 }
 
-/** One actor's figure in each scope that tells of it. */
+/** One actor's figure in each scope that has one. */
 export function actorFigures(
   wave: Wave,
   key: FigureKey,
@@ -28,7 +28,7 @@ export function actorFigures(
   });
 }
 
-/** What came in return: the record alone has it, for the article prints no number. */
+/** The figures of expulsions in return: the record alone has them, for the article prints no number. */
 export function inReturnFigures(wave: Wave, of: string, rows: readonly Row[]): readonly Figure[] {
   return actorFigures(wave, "expelled-in-return", of, rows).filter(
     ({ scope }) => scope === "record",

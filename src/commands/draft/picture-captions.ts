@@ -1,10 +1,10 @@
-/** What stands above and below every picture: up to which day it tells, and whom it is from. */
+/** The captions of every picture: the day up to which its figures go, and its sources. */
 import type { Line, Source } from "../../answer/answer.ts";
 import { line } from "../../answer/builders.ts";
 import type { CommandContext } from "./command.ts";
 import { articlePublisher } from "./sources.ts";
 
-/** @param record the record's sum, told where it is more than the article's */
+/** @param record the record's sum, shown where it is more than the article's */
 export function pictureSubtitle(
   context: CommandContext,
   record?: { readonly value: number; readonly countries: number },
@@ -17,7 +17,7 @@ export function pictureSubtitle(
   return isMore ? line`${asOf}${words.pictures.later(record)}` : asOf;
 }
 
-/** So many letters of names stand on one line beside the rest of it; the other publishers are counted. */
+/** As many letters of names as fit on one line beside the rest of it; the other publishers are counted. */
 const maxLength = 36;
 
 export function pictureSource({ words }: CommandContext, sources: readonly Source[]): Line {

@@ -1,4 +1,4 @@
-/** Makes what a person typed fit to be shown again. */
+/** Sanitizes typed text so that it can be shown again. */
 
 /** Longer than any name, short enough for a title. */
 const maxLength = 60;

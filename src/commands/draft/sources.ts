@@ -1,4 +1,4 @@
-/** From facts to the sources that an answer shows and a figure names. */
+/** Turns facts into the sources that an answer shows and a figure names. */
 import type { Source } from "../../answer/answer.ts";
 import type { Scope } from "../../answer/reply.ts";
 import type { Place } from "../../book/wave.ts";
@@ -11,7 +11,7 @@ export interface CitedFact {
   readonly printed?: boolean;
 }
 
-/** More places than this are told by their sections. */
+/** More places than this are named by their sections. */
 const maxPlaces = 3;
 const betweenPlaces = "; ";
 
@@ -37,7 +37,7 @@ export function sourcesOf(context: CommandContext, facts: readonly CitedFact[]):
   });
 }
 
-/** The same with as few sources as vouch for every fact. For sums of many rows. */
+/** The same with as few sources as cover every fact. For sums of many rows. */
 export function fewestSources(
   context: CommandContext,
   facts: readonly CitedFact[],
@@ -45,7 +45,7 @@ export function fewestSources(
   return sourcesOf(context, chooseFewestSources(facts));
 }
 
-/** The facts, each with the one source that is chosen for it: whoever covers most of them comes first. */
+/** The facts, each with one source: greedily, the source that covers most of the facts left is chosen next. */
 export function chooseFewestSources(facts: readonly CitedFact[]): readonly CitedFact[] {
   const chosen = new Set<string>();
   let open = facts.map(figureSources).filter((ids) => ids.length > 0);
@@ -62,7 +62,7 @@ export function chooseFewestSources(facts: readonly CitedFact[]): readonly Cited
   });
 }
 
-/** The first ones, and of the others who is not among them; a source's places are told together. */
+/** Both lists, each source once; the places of a source are joined. */
 export function mergeSources(
   first: readonly Source[],
   others: readonly Source[],
@@ -84,7 +84,7 @@ function mostFrequent(facts: readonly (readonly string[])[]): string {
   return best?.[0] ?? "";
 }
 
-/** The names of the sources that vouch for facts in a scope. */
+/** The ids of the sources behind facts in a scope. */
 export function sourceIds(facts: readonly CitedFact[], scope: Scope): readonly string[] {
   const ids = facts.flatMap((fact) => {
     if (scope === "record") return figureSources(fact);
@@ -93,7 +93,7 @@ export function sourceIds(facts: readonly CitedFact[], scope: Scope): readonly s
   return [...new Set(ids)];
 }
 
-/** Whoever vouches for a fact's figure: not an article that prints none. */
+/** The sources of a fact's figure: without an article that prints none. */
 function figureSources({ sources, place, printed }: CitedFact): readonly string[] {
   return place !== undefined && printed === false ? sources.slice(1) : sources;
 }
@@ -106,8 +106,7 @@ function placesIn({ words }: CommandContext, facts: readonly CitedFact[]): strin
   return [...(each.size <= maxPlaces ? each : sections)].join(betweenPlaces);
 }
 
-/* merged: Who printed the list that the wave's headline figures come from; none where it has no such list. */
-
+/** The publisher of the list that the wave's headline figures come from; undefined where it has no such list. */
 export function articlePublisher({
   book,
   whole,

@@ -1,4 +1,4 @@
-/** What to show whoever was not understood: what can be asked, by example. */
+/** Usage of the bot, shown where a question was not understood: the commands, with examples. */
 import type { Block, FollowUp } from "../../answer/answer.ts";
 import { makeAsk } from "../../answer/ask.ts";
 import { facts, paragraph, text } from "../../answer/builders.ts";
@@ -16,7 +16,7 @@ export function usage(words: Words): readonly Block[] {
   return [paragraph([text(words.trouble.usage)]), commandLines(words)];
 }
 
-/** Each command with its own option, and what it is for. */
+/** Each command with its own option and its description. */
 export function commandLines({ catalogue }: Words): Block {
   return facts(
     lines.map(([name, form]) => ({ label: form, value: [text(catalogue.commands[name])] })),

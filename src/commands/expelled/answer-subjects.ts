@@ -1,4 +1,4 @@
-/** Whoever was asked about gets the answer of their kind; /expelled and /total share it. */
+/** Answers `/expelled` and `/total`: one country, a group, several, or all countries, each with its own kind of answer. */
 import type { Group } from "../../book/book.ts";
 import { actorOf, allCountriesCode } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";

@@ -1,4 +1,4 @@
-/** The answer about several: who expelled how many, ranked, and what they are together. */
+/** The answer about several actors: their numbers, ranked, and their sum. */
 import type { Block, Line } from "../../answer/answer.ts";
 import { count, facts, line, paragraph, share, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
@@ -42,7 +42,7 @@ export function comparisonAnswer(
   };
 }
 
-/** So many who are even are named in the title; of more, only the number is told. */
+/** The title names at most this many that are equal; of more, it has the number only. */
 const maxNamed = 3;
 
 function titleOf(context: CommandContext, { rows }: Comparison): Line {
@@ -57,7 +57,7 @@ function titleOf(context: CommandContext, { rows }: Comparison): Line {
     : strings.titleEven(first, max);
 }
 
-/** As of an early day, whoever acted later had only not acted yet. */
+/** As of an early day, those that acted later had only not acted yet. */
 function titleNobody({ words, asOf, book, whole }: CommandContext, rows: Comparison["rows"]): Line {
   const strings = words.total.compare;
   const codes = rows.map(({ code }) => code);
@@ -82,7 +82,7 @@ function tableOf(context: CommandContext, { rows, whole }: Comparison): Block {
   };
 }
 
-/** What acts for itself and is no country has no share: the whole is of countries. */
+/** An organisation itself has no share: the whole is of countries. */
 function numbersOf(
   { words, book, asOf, whole: wave }: CommandContext,
   { code, counts, article, record }: ComparisonRow,

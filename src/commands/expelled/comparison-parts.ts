@@ -1,4 +1,4 @@
-/** How a row of a comparison is called. */
+/** The parts of a comparison: names of its rows, its bars and its figures. */
 import type { Answer, Block, Line } from "../../answer/answer.ts";
 import type { Bar } from "../../answer/picture.ts";
 import type { Figure } from "../../answer/reply.ts";
@@ -25,8 +25,6 @@ export function subjectLine(context: CommandContext, { code, counts }: Compariso
     ? words.total.compare.itself(actor)
     : words.total.compare.membersOf(actor);
 }
-
-/* merged: A comparison as bars. */
 
 export function comparisonBarsBlock(
   context: CommandContext,
@@ -57,8 +55,7 @@ function barOf(context: CommandContext, row: ComparisonRow): Bar {
   return { label, value, remark, apart };
 }
 
-/* merged: The figures behind a comparison: each row's, and what they are together. */
-
+/** The figures of each row, and of their sum. */
 export function comparisonFigures(
   { wave }: CommandContext,
   { rows, together }: Comparison,

@@ -1,4 +1,4 @@
-/** The answer about one country. */
+/** The answer about one country or organisation, by its finding. */
 import type { FollowUp, Line, Source } from "../../answer/answer.ts";
 import { facts, joinLines, paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
@@ -76,7 +76,7 @@ function titleOf(context: CommandContext, { code, expulsions, value }: AnsweredF
   });
 }
 
-/** When, what else the sources say of it, and which list has it. */
+/** The days of the announcements, the notes on them, and whether the article's list has them. */
 function announcements(
   context: CommandContext,
   { code, expulsions, value }: AnsweredFinding,
@@ -109,7 +109,7 @@ function detailFollowUp(
   return [{ label: context.words.catalogue.next.detail, ask }];
 }
 
-/** Everybody who vouches for the figure; of what else was done, in the first look, one each. */
+/** All sources of the figure; of the other steps, without detail, one each. */
 function countrySources(context: CommandContext, done: ActorFacts): readonly Source[] {
   const besides = [...done.denials, ...done.measures, ...done.answers, ...done.measuresInReturn];
   const figure = sourcesOf(context, done.expulsions);

@@ -1,4 +1,4 @@
-/** What is told of one country besides its figure: its place, what came in return, what else was done. */
+/** The facts about one country besides its figure: its rank and share, steps in return, other steps, and conflicts between sources. */
 import type { Fact, Line } from "../../answer/answer.ts";
 import { factOf, text } from "../../answer/builders.ts";
 import type { ActorFacts } from "../../book/wave.ts";
@@ -21,7 +21,7 @@ export function countryFacts(context: CommandContext, finding: AnsweredFinding):
   ];
 }
 
-/** Is there more to tell than the first look does: remarks, and conflicts about other rows than the figure's? */
+/** Does detail add anything: notes, and conflicts about other rows than the figure's? */
 export function hasMoreToTell({
   measures,
   answers,
@@ -33,7 +33,7 @@ export function hasMoreToTell({
   );
 }
 
-/** So many sharers of a place are named; of more, only the number is told. */
+/** At most this many that share a rank are named; of more, only the number. */
 const maxNamed = 5;
 
 function rankingFacts(
@@ -89,7 +89,7 @@ function alsoLines(context: CommandContext, done: ActorFacts): readonly Line[] {
   ];
 }
 
-/** The first look tells what is disputed about the figure itself. */
+/** Without detail, only conflicts about the figure itself. */
 function conflictLines({ detail }: CommandContext, done: ActorFacts): readonly Line[] {
   const { expulsions, denials, measures, answers, measuresInReturn } = done;
   const others = detail ? [...measures, ...answers, ...measuresInReturn] : [];

@@ -64,7 +64,7 @@ function explanations(context: CommandContext, finding: NotListedFinding): reado
   return insteadLines(context, finding);
 }
 
-/** What it did instead, or that it said it would do nothing. */
+/** Its other steps, or that it announced no measure. */
 function insteadLines(
   context: CommandContext,
   { code, facts: done }: NotListedFinding,

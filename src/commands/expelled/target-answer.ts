@@ -1,4 +1,4 @@
-/** The answer about the country expelled from: what was done to it, and what it did in return. */
+/** The answer about the country expelled from: the expulsions it suffered, and those in return. */
 import type { Line } from "../../answer/answer.ts";
 import { paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
@@ -10,7 +10,7 @@ import { countsTable } from "../draft/counts-table.ts";
 import { inReturnFigures } from "../draft/figures.ts";
 import { fewestSources } from "../draft/sources.ts";
 
-/** Whom to ask about instead. */
+/** Suggestions of what to ask about instead. */
 const suggested = ["NATO", "EU"];
 
 export function targetAnswer(

@@ -1,4 +1,4 @@
-/** `/help`: what can be asked, with examples that answer when pressed. */
+/** The command `/help`: the commands, with examples that answer when pressed. */
 import { paragraph, text } from "../../answer/builders.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { commandLines, examples } from "../draft/usage.ts";

@@ -1,4 +1,4 @@
-/** A greeting or thanks, and nothing else: a kind line, and what can be asked. */
+/** Answers small talk (a greeting, thanks or praise, and nothing else): a kind line, and examples of questions. */
 import type { Ask } from "../../answer/ask.ts";
 import { text } from "../../answer/builders.ts";
 import { fold } from "../../book/names/fold.ts";
@@ -16,7 +16,7 @@ const talk = {
     /^(?:(?:very )?(?:good|nice|great|best|lovely) (?:bot|job|work)|well done|nice one|(?:i )?love (?:you|this bot|it))$/,
 } as const;
 
-/** Nothing where more is said, or something else. */
+/** Undefined where more is said, or something else. */
 export function smallTalkReply(words: Words, { typed }: Ask): ReplyDraft | undefined {
   const folded = fold(
     typed

@@ -1,4 +1,4 @@
-/** One that a message names, at a glance: its headline figure, what vouches for it, and the button that asks on. */
+/** The look-up entry of one mention in a message: a line with its headline figure, the facts behind it, and the button that asks on. */
 import type { FollowUp, Line } from "../../answer/answer.ts";
 import { makeAsk } from "../../answer/ask.ts";
 import type { Figure } from "../../answer/reply.ts";
@@ -21,7 +21,7 @@ import { countsOf, firstSum } from "../total/group-facts.ts";
 export interface LookUpEntry {
   readonly line: Line;
   readonly figures: readonly Figure[];
-  /** What vouches for the line: sources are chosen for each by itself, so that no other line takes them away. */
+  /** The facts behind the line: sources are chosen for each line by itself, so that no other line takes them away. */
   readonly citedFacts: readonly CitedFact[];
   readonly followUp: FollowUp;
 }

@@ -1,4 +1,4 @@
-/** Whom a whole message names: a line and a button for each, for the asker's eyes only. */
+/** Looks up the names in a whole message: a line and a button for each, shown to the asker only. */
 import type { Block } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import { facts, list, paragraph, text } from "../../answer/builders.ts";
@@ -15,7 +15,7 @@ import { asOfFact } from "../total/group-facts.ts";
 import type { LookUpEntry } from "./look-up-entry.ts";
 import { lookUpEntry } from "./look-up-entry.ts";
 
-/** So many buttons fit in one row of every platform. */
+/** As many buttons as fit in one row of every platform. */
 const maxShown = 5;
 
 export function lookUpReply(book: Book, words: Words, ask: Ask): ReplyDraft {
@@ -43,7 +43,7 @@ export function lookUpReply(book: Book, words: Words, ask: Ask): ReplyDraft {
   };
 }
 
-/** A name that means several is nobody yet; whom it can mean stands among the suggestions. */
+/** A name that means several is no subject yet; its meanings stand among the suggestions. */
 function subjectsOf(
   book: Book,
   mentions: readonly Mention[],

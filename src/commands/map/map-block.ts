@@ -12,11 +12,11 @@ import { pictureSource, pictureSubtitle } from "../draft/picture-captions.ts";
 import { countsOf } from "../total/group-facts.ts";
 
 interface MapBlockOptions extends Pick<Answer, "title" | "sources"> {
-  /** What says the same where no picture is shown. */
+  /** Blocks that say the same where no picture is shown. */
   readonly instead: readonly Block[];
 }
 
-/** @param codes whoever was asked for; nobody is everybody */
+/** @param codes the actors asked for; none means all */
 export function mapBlock(
   context: CommandContext,
   codes: readonly string[],
@@ -52,7 +52,7 @@ function toMapCountry(context: CommandContext, country: CountryOnMap): MapCountr
 
 const shownName = ({ name, formerName }: Actor): string => formerName ?? name;
 
-/** Whoever stands out is told first. */
+/** Emphasised countries come first. */
 function altOf(context: CommandContext, { countries, nato }: MapFinding): AltText {
   const strings = context.words.pictures.map;
   const ordered = [

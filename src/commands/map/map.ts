@@ -1,4 +1,4 @@
-/** `/map [who]`: who expelled how many, on a map; whoever is named stands out. */
+/** The command `/map [who]`: the number of each country on a map; those that are named stand out. */
 import type { Answer, Block, FollowUp } from "../../answer/answer.ts";
 import { allCountriesCode, askFurther, entityOf } from "../draft/actors.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";

@@ -1,4 +1,4 @@
-/** The kind of option that takes a day of the calendar, written as ISO 8601 has it. */
+/** Reads days of the calendar, as ISO 8601 writes them. */
 
 /** Is it a real day, like 2018-03-26? */
 export function isDay(typed: string): boolean {

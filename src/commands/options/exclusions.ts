@@ -1,10 +1,10 @@
-/** "The EU without Britain", "everyone except the US", "outside NATO": words that take somebody out. */
+/** "The EU without Britain", "everyone except the US", "outside NATO": parses words that exclude somebody. */
 import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { MentionReading } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
 
-/** Whoever stands behind these words is to be left out. */
+/** The names behind these words are to be left out. */
 const without =
   /(?:^|\s)(?:without|excluding|except(?:ing)?(?: for)?|not counting|leaving out|minus|(?:all|every(?:one|body)|countries) but|ohne|sans|sin)\s+(.+)$/i;
 

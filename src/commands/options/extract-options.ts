@@ -1,4 +1,4 @@
-/** Options inside plain words: `wave:2018`, "as of 20 March 2018", "private". */
+/** Extracts options from plain words: `wave:2018`, "as of 20 March 2018", "private". */
 import type { TypedOption } from "../../answer/ask.ts";
 
 const named = /(?<=^|\s)(wave|as-of|private|page):(\S+)/gi;
@@ -7,7 +7,7 @@ const flag = /(?<=^|\s)(?:private|privately)(?=\s*$)/i;
 /** A year that a question is about: "in 2022". */
 const inYear = /(?<=^|\s)(?:in|of|during|from|for)\s+((?:19|20)\d\d)(?=[\s?!.]*$|\s+(?!\d))/i;
 
-/** Days that a record of the past can't know; the trouble with them is told as that of any other day. */
+/** Days that a record of the past can't know; they get the same error as any other invalid day. */
 const relative =
   /(?<=^|\s)(today|yesterday|tomorrow|tonight|(?:this|last|next) (?:week|month|year))(?=[\s?!.]|$)/i;
 

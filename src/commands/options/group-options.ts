@@ -1,4 +1,4 @@
-/** Puts what was typed under the options that a command has. */
+/** Groups the typed options under the options that a command has. */
 import type { Line } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import { unnamed } from "../../answer/ask.ts";

@@ -1,6 +1,6 @@
-/** What a question in English shows itself to be after. */
+/** Patterns for detecting the intent of a question in English. */
 
-/** Words by which a question shows what it is after, in folded form. */
+/** They match folded text. */
 export const intentPatterns = {
   quote:
     /\b(?:quot(?:e|es|ed|ing)|says?|said|saying|words? (?:of|by|from)|stat(?:ed|ements?)|comment(?:s|ed)?|talk(?:ed|s)?|spoke|mention(?:ed|s)?|react(?:ed|ions?)?|anything from)\b/,
@@ -8,7 +8,7 @@ export const intentPatterns = {
   expulsion: /\b(?:expel\w*|expulsions?|oust\w*|kick\w*|th(?:rew|rown?)|sent?)\b/,
   ranking:
     /\b(?:who|which|list|rank\w*|most|biggest|largest|top|every(?:one|body)|countries|expulsions?|expelled|how many)\b/,
-  /** What nobody did: a list of those who did is the opposite of the answer. */
+  /** Negation: a list of those that expelled would be the opposite of the answer. */
   nobody: /\b(?:not|n t|didn t|did nt|didnt|never|nobody|no one|none|refused?|without)\b/,
   inReturn:
     /\b(?:retaliat\w*|in return|tit for tat|hit back|struck back|answer(?:ed)?|respon[ds]\w*)\b/,

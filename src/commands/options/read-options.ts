@@ -1,4 +1,4 @@
-/** Reads an ask's options. What is wrong with them is said all at once. */
+/** Reads an ask's options into the context of its command, or returns every error in them at once. */
 import type { Line } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import { line } from "../../answer/builders.ts";
@@ -16,7 +16,7 @@ export type OptionsReading =
   | { readonly kind: "context"; readonly context: CommandContext }
   | { readonly kind: "errors"; readonly errors: readonly Line[] };
 
-/** A value, or what is wrong with what was typed for it. */
+/** A value, or the error in the text typed for it. */
 type Value<Of> =
   | { readonly kind: "value"; readonly value: Of }
   | { readonly kind: "error"; readonly error: Line };

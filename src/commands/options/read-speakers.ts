@@ -14,7 +14,7 @@ import { isStopWord } from "../../book/names/stop-words.ts";
 import type { Token } from "../../book/names/tokenize.ts";
 import { foldedOf, rawOf, stripEntities, tokenize } from "../../book/names/tokenize.ts";
 
-/** Somebody who is named, or words that name nobody. */
+/** A mention, or words that name nobody. */
 type Piece =
   | { readonly kind: "exact" | "guessed"; readonly mention: Mention }
   | { readonly kind: "unread"; readonly typed: string };
@@ -74,7 +74,7 @@ function splitAtPerson(book: Book, words: readonly Token[]): readonly Piece[] | 
   return pieces.some(({ kind }) => kind === "unread") ? undefined : pieces;
 }
 
-/** Where the longest name of a person stands; all the words are none, or they would have been read. */
+/** The span of the longest name of a person; all the words are none, or they would have been read. */
 function findLongestPerson({ names }: Book, words: readonly Token[]) {
   const strays = words.map(({ folded }) => folded).filter(isStopWord);
   const mayName = (run: readonly Token[]): boolean =>
@@ -104,8 +104,6 @@ function dedupeMentions(mentions: readonly Mention[]): readonly Mention[] {
   const first = new Map(mentions.toReversed().map((each) => [each.codes.join(), each]));
   return mentions.filter((each) => first.get(each.codes.join()) === each);
 }
-
-/* merged: Whose words are meant where there is no doubt about it. */
 
 /** A person, the holders of an office, a country or an organisation; nobody where something else is named beside them. */
 export function exactSpeaker(book: Book, typed: string): Mention | undefined {

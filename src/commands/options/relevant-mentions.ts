@@ -1,4 +1,4 @@
-/** Of those a text names, whom it asks about: in "all Russian diplomats expelled by Germany", neither all nor Russia. */
+/** Drops mentions that are not the subject of a question: in "all Russian diplomats expelled by Germany", "all" and "Russian". */
 import type { Mention, MentionReading } from "../../book/names/mention.ts";
 import { allCountriesCode } from "../draft/actors.ts";
 
@@ -17,7 +17,7 @@ export function isEverybody({ codes }: Mention): boolean {
   return codes[0] === allCountriesCode;
 }
 
-/** "Russians": those who were expelled, and seldom those who are asked about. */
+/** "Russians": the people expelled, and seldom the subject of the question. */
 export function isPeopleOf({ codes, matchedBy }: Mention, target: string): boolean {
   return matchedBy === "demonym" && codes[0] === target;
 }

@@ -1,4 +1,4 @@
-/** Reads whose words are meant: a person, an office, a country or organisation, or words of the quote itself. */
+/** Resolves the speaker of `/quote`: a person, an office, a country or organisation, or words of the quote itself. */
 import type { Line } from "../../answer/answer.ts";
 import { paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
@@ -110,8 +110,7 @@ function readingNotes(
   return [words.trouble.read(sanitizeInput(typed), name)];
 }
 
-/* merged: The reply where neither a speaker nor words of a quote were found. */
-
+/** The reply where neither a speaker nor words of a quote were found. */
 function noSpeaker(context: CommandContext): ReplyDraft {
   const { book, words, text: typed } = context;
   const near = book.names.people.suggestions(fold(typed)).slice(0, 3);

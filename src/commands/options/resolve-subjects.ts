@@ -1,4 +1,4 @@
-/** Reads who is meant, and answers where that is not clear. */
+/** Resolves the subjects of a question from its words; where they are unclear, drafts the reply that asks back. */
 import type { FollowUp, Line } from "../../answer/answer.ts";
 import { paragraph } from "../../answer/builders.ts";
 import { fold } from "../../book/names/fold.ts";
@@ -55,7 +55,7 @@ function readNames(context: CommandContext): SubjectResolution {
   return { kind: "unclear", draft: unknownName(context, unrecognized[0] ?? text) };
 }
 
-/** How names were read that are not written as we write them, and what was not understood beside them. */
+/** Notes on names that were read as others than typed, and on words that were not understood. */
 function notesOf(
   context: CommandContext,
   clear: readonly Mention[],
@@ -95,7 +95,6 @@ function unknownName(context: CommandContext, typed: string): ReplyDraft {
   });
 }
 
-/** The same question about another. */
 function nextTo(context: CommandContext, code: string): FollowUp {
   const { book, command } = context;
   return {

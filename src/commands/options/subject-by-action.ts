@@ -1,4 +1,4 @@
-/** Whoever is meant by what was done: "seattle" is the United States, who closed the consulate there. */
+/** Finds the subject by an action: "seattle" is the United States, which closed the consulate there. */
 import type { Mention } from "../../book/names/mention.ts";
 import { findByAction } from "../../query/find-by-action.ts";
 import { entityOf, subjectOf } from "../draft/actors.ts";
@@ -7,10 +7,10 @@ import { ambiguousNameDraft } from "../draft/error-drafts.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import type { SubjectResolution } from "./subject-resolution.ts";
 
-/** More would be a list of whoever did the same, and no answer about one. */
+/** More would be a list of countries that took the same step, and no answer about one. */
 export const maxActors = 5;
 
-/** Who took the step that was named; nothing where no step, or a common one, has these words. */
+/** The actor of the step that was named; undefined where no step, or a common one, has these words. */
 export function subjectByAction(context: CommandContext): SubjectResolution | undefined {
   const { book, text, words, whole } = context;
   const codes = findByAction(whole, text);

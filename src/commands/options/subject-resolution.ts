@@ -1,4 +1,4 @@
-/** Whom a question turned out to be about. */
+/** The result of resolving the subjects of a question. A file of its own, so that the files that resolve them import no circle. */
 import type { Line } from "../../answer/answer.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { ReplyDraft } from "../draft/command.ts";
@@ -6,7 +6,7 @@ import type { ReplyDraft } from "../draft/command.ts";
 export interface FoundSubjects {
   readonly kind: "found";
   readonly subjects: readonly Subject[];
-  /** How names were read, and what was not understood beside them. */
+  /** Notes on how names were read, and on words that were not understood. */
   readonly notes: readonly Line[];
 }
 

@@ -1,4 +1,4 @@
-/** What an answer says of those words of the question that it does not answer. */
+/** Notes on the words of a question that its answer leaves out. */
 import type { Line } from "../../answer/answer.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { actorOf } from "../draft/actors.ts";
@@ -6,8 +6,8 @@ import type { CommandContext } from "../draft/command.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 
 /**
- * @param unclear whose name means several
- * @param unread what was not understood
+ * @param unclear mentions whose name means several
+ * @param unread words that were not understood
  */
 export function unansweredNotes(
   context: CommandContext,

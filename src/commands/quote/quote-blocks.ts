@@ -1,4 +1,4 @@
-/** A quote as it is shown: its words, who said them, how they were printed, and other printings of them. */
+/** A quote as blocks: its words, its speakers, how it was printed, and other printings of it. */
 import type { Block, Line } from "../../answer/answer.ts";
 import { joinLines, paragraph, text } from "../../answer/builders.ts";
 import type { Quotation } from "../../answer/reply.ts";
@@ -24,7 +24,7 @@ export function quoteBlocks(
   ];
 }
 
-/** The same for whoever reads JSON. */
+/** The same as data, for JSON. */
 export function quotation(context: CommandContext, quote: Quote): Quotation {
   const { people, of, role, as } = creditPartsOf(context, quote);
   return {

@@ -1,4 +1,4 @@
-/** `/quote [who]`: what was said, by whom, in what form. */
+/** The command `/quote [who]`: quotes with their speakers and forms. */
 import type { FollowUp, Line } from "../../answer/answer.ts";
 import { makeAsk } from "../../answer/ask.ts";
 import { paragraph, text } from "../../answer/builders.ts";
@@ -23,7 +23,7 @@ export const quote: Command = {
   reply: quoteReply,
 };
 
-/** So many fit on a phone without scrolling far. */
+/** As many as fit on a phone without scrolling far. */
 const quotesOnPage = 3;
 
 function quoteReply(context: CommandContext): ReplyDraft {
@@ -42,7 +42,7 @@ function quoteReply(context: CommandContext): ReplyDraft {
 }
 
 function quotesReply(context: CommandContext, found: FoundSpeaker): ReplyDraft {
-  const { title, quotes, subjects, unquoted: silent, notes: asides } = found;
+  const { title, quotes, subjects, unquoted, notes: asides } = found;
   const { shown, page, lines, left } = pageOf(context, quotes);
   const honest = page === 1 ? honestyLines(context, found) : [];
   return {
@@ -54,7 +54,7 @@ function quotesReply(context: CommandContext, found: FoundSpeaker): ReplyDraft {
       blocks: [
         ...honest.map(paragraph),
         ...shown.flatMap((each) => quoteBlocks(context, each)),
-        ...[...lines, ...noQuoteLines(context, silent), ...asides].map(paragraph),
+        ...[...lines, ...noQuoteLines(context, unquoted), ...asides].map(paragraph),
       ],
       sources: sourcesOf(context, allPrinted(shown)),
       followUps: [
@@ -89,18 +89,18 @@ function honestyLines(
 
 function noQuoteLines(
   { words, ...context }: CommandContext,
-  silent: readonly Subject[],
+  unquoted: readonly Subject[],
 ): readonly Line[] {
-  return silent.map(({ code }) => words.quote.none(actorOf(context, code)));
+  return unquoted.map(({ code }) => words.quote.none(actorOf(context, code)));
 }
 
 function noQuote(
   context: CommandContext,
-  { subjects, unquoted: silent, notes: asides }: FoundSpeaker,
+  { subjects, unquoted, notes: asides }: FoundSpeaker,
 ): ReplyDraft {
   const { words } = context;
   const [subject] = subjects;
-  const others = noQuoteLines(context, silent.slice(1));
+  const others = noQuoteLines(context, unquoted.slice(1));
   return {
     outcome: "not-listed",
     subjects,
@@ -125,7 +125,7 @@ function pageFollowUp(
   return { label, ask: makeAsk("quote", asked, { page: String(page) }) };
 }
 
-/** The button to the figures of whoever was spoken for. */
+/** The button to the figures of the country or organisation spoken for. */
 function figuresFollowUp(
   context: CommandContext,
   subjects: readonly Subject[],

@@ -1,4 +1,4 @@
-/** `/quote` without a name: everybody who is quoted, to pick from. */
+/** The answer to `/quote` without a name: all speakers, to pick from. */
 import type { Line } from "../../answer/answer.ts";
 import { facts, paragraph, text } from "../../answer/builders.ts";
 import type { Speaker } from "../../query/find-quotes.ts";
@@ -7,7 +7,7 @@ import { actorOf, askFurther, entityOf, textFor } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { articlePublisher, sourcesOf } from "../draft/sources.ts";
 
-/** So many are offered as buttons; a select on the platforms holds 25. */
+/** At most this many are offered as buttons; a select on the platforms holds 25. */
 const maxOffered = 5;
 
 export function speakersReply(context: CommandContext): ReplyDraft {

@@ -8,7 +8,7 @@ import type { CommandContext } from "../draft/command.ts";
 import { pictureSource } from "../draft/picture-captions.ts";
 import { dayAfter } from "../options/day-option.ts";
 
-/** As many as can be read on a phone: what comes later is told below. */
+/** As many as can be read on a phone: a note below has the later ones. */
 const maxDays = 24;
 
 interface TimelineBlockOptions extends Pick<Answer, "title" | "sources"> {

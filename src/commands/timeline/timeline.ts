@@ -1,4 +1,4 @@
-/** `/timeline [wave]`: what was announced on which day, and what came in return. */
+/** The command `/timeline [wave]`: the numbers announced on each day, and those expelled in return. */
 import type { Block, FollowUp, Line } from "../../answer/answer.ts";
 import { count, date, line, paragraph } from "../../answer/builders.ts";
 import type { TimelineFinding } from "../../query/find-timeline.ts";
@@ -60,7 +60,7 @@ function figuresOf({ book, wave }: CommandContext) {
   ];
 }
 
-/** What the days do not show: NATO itself, and how much of it the article's list has. */
+/** Remarks on figures that the days do not show: NATO itself, and how much of it the article's list has. */
 function remarkLines(
   context: CommandContext,
   { apart, expelled }: TimelineFinding,

@@ -1,4 +1,4 @@
-/** The answer about everybody: the ranked list, and the sum with and without NATO itself. */
+/** The answer about all countries: the ranked list, and the sum with and without NATO itself. */
 import type { Block, FollowUp, Line } from "../../answer/answer.ts";
 import { facts, paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";

@@ -1,4 +1,4 @@
-/** The answer about a group: what its members expelled together, and what that sum leaves out. */
+/** The answer about a group: the sum of its members, and the facts that the sum leaves out. */
 import type { Block, FollowUp, Line } from "../../answer/answer.ts";
 import { facts, paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
@@ -59,7 +59,7 @@ function titleOf(context: CommandContext, finding: TotalFinding): Line {
     : strings.titleSome(actor, target, sum);
 }
 
-/** As of an early day, whoever acted later had only not acted yet. */
+/** As of an early day, those that acted later had only not acted yet. */
 function titleNobody(context: CommandContext, { code, group }: TotalFinding): Line {
   const { asOf, book, whole, words } = context;
   const strings = words.expelled.notListed;

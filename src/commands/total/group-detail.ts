@@ -1,4 +1,4 @@
-/** The second look at a sum: what those did who expelled nobody, what came in return, what others counted. */
+/** The detail of a sum: other steps of members that expelled nobody, expulsions in return, and sums that others printed. */
 import type { Block, Fact, Line } from "../../answer/answer.ts";
 import { factOf, facts, line, list, paragraph, text } from "../../answer/builders.ts";
 import type { Statement } from "../../book/wave.ts";
@@ -7,7 +7,7 @@ import { actorOf, actorsOf } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { addRemarks, measureLine } from "../draft/remarks.ts";
 
-/** No block where there is nothing more to tell. */
+/** No block where there is no detail. */
 export function groupDetail(context: CommandContext, finding: TotalFinding): readonly Block[] {
   const { words } = context;
   const more = [
@@ -22,7 +22,7 @@ export function groupDetail(context: CommandContext, finding: TotalFinding): rea
   ];
 }
 
-/** What came back to the members. */
+/** The expulsions from the members in return. */
 export function inReturnFacts(
   context: CommandContext,
   { inReturn }: TotalFinding,
@@ -41,7 +41,7 @@ function ownMeasures(context: CommandContext, { itself }: TotalFinding): readonl
   );
 }
 
-/** Whoever took the same step stands under it: "Recalled the ambassador: Bulgaria, Portugal". */
+/** Groups the members by their step: "Recalled the ambassador: Bulgaria, Portugal". */
 function insteadFacts(
   context: CommandContext,
   { inactive: silent }: TotalFinding,

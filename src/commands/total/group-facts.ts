@@ -1,4 +1,4 @@
-/** What is told of a sum besides the sum: its rule in words, both scopes, and what it leaves out. */
+/** The facts about a sum: both scopes, its rule in words, and the parts it leaves out. */
 import type { Fact, Line } from "../../answer/answer.ts";
 import { count, factOf, line } from "../../answer/builders.ts";
 import type { Scope } from "../../answer/reply.ts";
@@ -8,14 +8,14 @@ import { actorOf, actorsOf } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { articlePublisher } from "../draft/sources.ts";
 
-/** The sum that is told first: the article's, or the record's where the article has nothing of it. */
+/** The sum that the answer leads with: the article's, or the record's where the article has nothing of it. */
 export function firstSum({ members }: Pick<TotalFinding, "members">): Sum {
   return members.article.addends.length > 0 ? members.article : members.record;
 }
 
 export const countsOf = ({ value, addends }: Sum) => ({ value, countries: addends.length });
 
-/** Who is in the record's sum and not in the article's. */
+/** The addends of the record's sum that are not in the article's. */
 export function laterAddends({ members }: Pick<TotalFinding, "members">): readonly Addend[] {
   if (members.article.addends.length === 0) return [];
   const listed = new Map(members.article.addends.map(({ code, value }) => [code, value]));
@@ -49,7 +49,7 @@ export function groupFacts(context: CommandContext, finding: TotalFinding): read
   ];
 }
 
-/** Up to which day the sums are told. */
+/** The day up to which the sums go. */
 export function asOfFact(context: CommandContext): Fact {
   const { words, wave } = context;
   const { article, record } = wave.asOf;
@@ -117,7 +117,7 @@ function sectionLines(context: CommandContext, { section }: TotalFinding): reado
   return [context.words.total.section(publisher, section.name, countsOf(section.sum), whom)];
 }
 
-/** So many are named; on an early day it is nearly everybody, and then their number says it. */
+/** At most this many are named; on an early day it is nearly all of them, and then the number is enough. */
 const maxListedOthers = 12;
 
 function inactiveLines(

@@ -47,7 +47,7 @@ export function totalFigures({ wave }: CommandContext, finding: TotalFinding): r
   ];
 }
 
-/** The article for what it lists, and whoever vouches for what was announced later. */
+/** The article for the rows it lists, and further sources for those announced later. */
 export function groupSources(context: CommandContext, finding: TotalFinding): readonly Source[] {
   const { wave, detail } = context;
   const { members, itself, statements } = finding;

@@ -1,4 +1,4 @@
-/** The addends of a sum as bars: whoever has the same number stands on one, where they are many. */
+/** The addends of a sum as bars; if they are many, those with the same number share one. */
 import type { Answer, Block } from "../../answer/answer.ts";
 import type { Bar } from "../../answer/picture.ts";
 import type { Addend } from "../../book/count-expelled.ts";
@@ -8,7 +8,7 @@ import { barsBlock } from "../draft/bars-block.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { countsOf, firstSum } from "./group-facts.ts";
 
-/** So many have a bar each. */
+/** Up to this many have a bar each. */
 const maxUngroupedBars = 7;
 
 export function sumBarsBlock(

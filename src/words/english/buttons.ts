@@ -1,4 +1,4 @@
-/** What stands on and around the buttons of a chat. */
+/** Texts on and around the buttons of a chat. */
 
 export const buttons = {
   share: "Share",

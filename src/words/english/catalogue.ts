@@ -1,4 +1,4 @@
-/** What the commands and their options are for, in a line each; and what the buttons say. */
+/** Descriptions of the commands and their options, a line each; labels of buttons; reasons of completions. */
 export const catalogueStrings = {
   commands: {
     expelled: "How many diplomats a country or an organisation expelled",
@@ -50,13 +50,13 @@ export const catalogueStrings = {
   why: {
     /** Another name than the one that is shown, as it is written: "Holland". */
     also: (name: string) => `also ${name}`,
-    /** A capital, or the house from which it is governed. */
+    /** A capital, or the seat of its government. */
     capital: (name: string) => `seat: ${name}`,
     role: (name: string) => `office: ${name}`,
     code: "code",
     flag: "flag",
     typo: "close in spelling",
-    /** Words that stand in so many quotes. */
+    /** Words, with the number of quotes that have them. */
     words: (quotes: number) => (quotes === 1 ? "in 1 quote" : `in ${quotes} quotes`),
     noExpulsion: "none on record",
     target: "its diplomats were expelled",

@@ -1,4 +1,4 @@
-/** What the command line says of itself, and of what was wrong with a call or a setting. */
+/** Texts of the command line: help, and errors in a call or a setting. */
 import { alternativesOf } from "./grammar.ts";
 import { running } from "./operator.ts";
 import { settings } from "./settings.ts";
@@ -67,7 +67,7 @@ export const commandLine = {
     "2 called wrongly, or a line that can’t be read.",
   ].join("\n"),
 
-  /** What is wrong with a call. */
+  /** Errors in a call. */
   usage: {
     unknownCommand: (found: string, nearest: string | undefined): string =>
       nearest === undefined

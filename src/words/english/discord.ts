@@ -1,4 +1,4 @@
-/** What the bot says on Discord, and what it tells whoever runs it there. */
+/** Texts for Discord, and messages to the operator about it. */
 
 const portal = "https://discord.com/developers/applications";
 
@@ -33,7 +33,7 @@ export const discord = {
     person: "For a person, everywhere they are:",
   },
 
-  /** For whoever runs the bot: lines of the log, and the line it ends with. */
+  /** For the operator: lines of the log, and the line it ends with. */
   operator: {
     ready: "connected to Discord",
     delivered: "answered",

@@ -1,4 +1,4 @@
-/** Everything that the bot can say when something is off. What was typed comes in already cleaned. */
+/** Texts of errors. Typed text in them is already sanitized. */
 import type { Line } from "../../answer/answer.ts";
 import { date, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
@@ -50,7 +50,7 @@ export const trouble = {
   beforeWave: (day: string, first: string): Line =>
     line`Nothing was announced by ${date(day)}; the wave began on ${date(first)}.`,
 
-  /** In a chat, to whoever pressed or asked, and to nobody else. */
+  /** In a chat, to the member who pressed or asked, and to nobody else. */
   oldButton: "This button is from another version of me, and I can’t read it. Please ask anew.",
   tooLongForButton:
     "That question is too long for a button to carry. Type it: it stands in the answer, at its end.",

@@ -1,4 +1,4 @@
-/** What the schema of a data file would take, said to a curator. */
+/** Texts for a curator: the values that the schema of a data file takes. */
 import type { Expectation } from "../../book/problem.ts";
 
 /** The ways of being right, joined by "or". @param found as JSON, for advice on it */
@@ -24,7 +24,7 @@ function way(wanted: Expectation, found: string): string {
   }
 }
 
-/** @param of what kind of value has a size: the number itself, a text, a list */
+/** @param of the kind of value that has a size: the number itself, a text, a list */
 function amount(size: number, of: string): string {
   if (of === "string") return `${size} ${size === 1 ? "character" : "characters"}`;
   return of === "array" ? `${size} in the list` : String(size);

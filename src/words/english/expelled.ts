@@ -1,4 +1,4 @@
-/** What is said of one country. */
+/** Texts of answers about one country. */
 import type { Line } from "../../answer/answer.ts";
 import { count, date, line, share } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";

@@ -1,4 +1,4 @@
-/** How English says a name, a number of things, a list. */
+/** English grammar: names, numbers of things, lists. */
 import type { Inline, Line } from "../../answer/answer.ts";
 import { count, country, joinLines, line, text } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";

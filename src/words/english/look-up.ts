@@ -1,4 +1,4 @@
-/** What is said of those whom a message names, a short line each. */
+/** Texts of look-ups in a message, a short line for each name. */
 import type { Line } from "../../answer/answer.ts";
 import { count, joinLines, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";

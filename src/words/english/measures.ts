@@ -1,9 +1,9 @@
-/** What was done besides expelling, each kind as the end of a sentence: "Portugal recalled its ambassador". */
+/** Texts of measures besides expulsions, each kind as the end of a sentence: "Portugal recalled its ambassador". */
 import type { Line } from "../../answer/answer.ts";
 import { count, line } from "../../answer/builders.ts";
 import { countOf } from "./grammar.ts";
 
-/** What a measure's sentence is made of. */
+/** The parts of a measure's sentence. */
 interface Measured {
   readonly count?: number | undefined;
   readonly what?: string | undefined;
@@ -29,7 +29,7 @@ export const measures = {
   "staff-cut-demanded": () => line`demanded a cut in embassy staff`,
 } satisfies Record<string, (measured: Measured) => Line>;
 
-/** The same as a heading over whoever took the step. */
+/** The same as a heading over the countries that took the step. */
 export const steps = {
   "ambassador-recalled": "Recalled the ambassador",
   "common-framework": "Agreed on a response",

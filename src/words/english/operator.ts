@@ -1,4 +1,4 @@
-/** What is said to whoever runs the bot, besides of what is asked: at the start, and why nothing can be served. */
+/** Messages to the operator: at the start, and why nothing can be served. */
 
 export const running = {
   /** At the start, in one line. */

@@ -1,4 +1,4 @@
-/** What stands on the page around the answers, and what its API says of itself. */
+/** Texts of the web page around the answers, and of its API's description. */
 export const page = {
   name: "Non Grata",
   tagline: "Diplomatic expulsions, each figure and each quote with its source.",
@@ -62,7 +62,7 @@ export const page = {
     plain: "As plain HTML",
   },
 
-  /** What is wrong with a request. */
+  /** Errors in a request. */
   wrong: {
     missing: 'The question is missing: right is ?q=/expelled+germany, as in "/expelled germany".',
     repeated: (name: string): string => `"${name}" is there more than once; right is one.`,

@@ -1,4 +1,4 @@
-/** What stands on pictures, and what is said in their place. */
+/** Texts on pictures, and their alternative texts. */
 import type { Line } from "../../answer/answer.ts";
 import { count, date, joinLines, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
@@ -12,7 +12,7 @@ interface Summed {
 const show = "Show the picture";
 
 export const pictures = {
-  /** Where an answer stands without its picture. Whoever can press the button is told of it. */
+  /** Where an answer stands without its picture. Shown to those who can press the button. */
   missing: {
     show,
     busy: (canPress: boolean): string =>

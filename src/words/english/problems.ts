@@ -1,4 +1,4 @@
-/** What is wrong with the record, a line for each problem: where, what was found, what would be right. */
+/** Texts of problems in the record, a line for each: its place, the value found, and what would be right. */
 import type { Flaw, FlawKind, LocatedProblem, Path, UnknownName } from "../../book/problem.ts";
 import { expectedValues, quoteText } from "./expected.ts";
 
@@ -131,7 +131,7 @@ function placeOf({ path, record }: LocatedProblem): string {
   return `${key.join(", ")} (${outer})`;
 }
 
-/** What stands in a list of the file is a record; in a list of the record, an entry. */
+/** An item in a list of the file is a record; in a list of the record, an entry. */
 function step(each: Path[number], depth: number): string {
   if (typeof each === "string") return each;
   return `${depth === 1 ? "record" : "entry"} ${each + 1}`;

@@ -1,4 +1,4 @@
-/** What is said around quotes; the quotes themselves are never touched. */
+/** Texts around quotes; the quotes themselves are never changed. */
 import type { Line } from "../../answer/answer.ts";
 import { count, date, joinLines, line, text } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
@@ -10,7 +10,7 @@ export interface QuoteCredit {
   readonly role?: string;
   /** The country or organisation spoken for. */
   readonly of: Actor;
-  /** Who is named where no person is: a ministry. */
+  /** The name printed where no person is named: a ministry. */
   readonly as?: string;
 }
 

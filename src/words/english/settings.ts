@@ -1,6 +1,6 @@
-/** What was wrong with a setting, and what would be right. */
+/** Errors in settings: what was found, and what would be right. */
 
-/** What stands in a setting; of a secret only its length. */
+/** The value of a setting; of a secret only its length. */
 type Found =
   | { readonly kind: "nothing"; readonly beside: string }
   | { readonly kind: "text"; readonly text: string }

@@ -1,6 +1,6 @@
-/** What the pages say on which the bot is installed in a Slack workspace. */
+/** Texts of the pages that install the bot in a Slack workspace. */
 
-/** A page: what happened, and what to do now. */
+/** A page: what happened, and the next step. */
 export interface InstallPage {
   readonly title: string;
   readonly lines: readonly string[];

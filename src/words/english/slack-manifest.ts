@@ -1,4 +1,4 @@
-/** What is wrong with a call of `nongrata manifest`, and what it says beside the manifest. */
+/** Texts of `nongrata manifest`: errors in a call, and notes beside the manifest. */
 
 export const manifestCommand = {
   socketOrUrl: "--socket and --url: right is one of them; over a socket there is no address",

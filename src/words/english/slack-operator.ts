@@ -1,4 +1,4 @@
-/** What Slack's side of the bot tells whoever runs it: lines of the log, and the line it ends with. */
+/** Messages to the operator about Slack: lines of the log, and the line it ends with. */
 
 const apps = "https://api.slack.com/apps";
 

@@ -1,4 +1,4 @@
-/** What is said on Slack alone. */
+/** Texts for Slack alone. */
 import { install } from "./slack-install.ts";
 import { manifestCommand } from "./slack-manifest.ts";
 import { slackOperator } from "./slack-operator.ts";
@@ -8,7 +8,7 @@ export const slack = {
   answer: "An answer of Non Grata’s",
   /** Why an answer has no picture. */
   noPicture: {
-    /** For whoever runs it, and for whoever asks them. */
+    /** For the operator, and for members who ask them. */
     off: "For pictures, whoever runs me sets PUBLIC_URL or SLACK_PICTURES=upload.",
     private: "Shared with everybody, this comes with its picture.",
     busy: "Too many pictures are wanted just now. Ask again in a minute for this one.",
@@ -16,7 +16,7 @@ export const slack = {
     "not-allowed":
       "For pictures I need one more right (files:write): whoever installed me gives it by doing so again.",
   },
-  /** At a chart of Slack's own: what its bars are, in 20 characters, and what is counted. */
+  /** At a chart of Slack's own: the name of its bars, in 20 characters, and of its counts. */
   chart: { expelled: "Expelled", axis: "Diplomats expelled" },
   share: "Share in channel",
   postInThread: "Post in thread",
@@ -25,7 +25,7 @@ export const slack = {
   askAgain: "Ask again",
 
   picker: {
-    /** By command: what is typed there. */
+    /** By command: the text typed there. */
     expelled: "Whose expulsions?",
     total: "Whose total?",
     quote: "Whose words?",
@@ -82,7 +82,7 @@ export const slack = {
     supportLink: "Report it",
   },
 
-  /** What a workspace may want otherwise than usual. */
+  /** The preferences of a workspace. */
   wishes: {
     title: "In this workspace",
     audience: "Who sees the answer to a command",
@@ -99,7 +99,7 @@ export const slack = {
     notYours: "Only whoever installed me here can change that.",
   },
 
-  /** To whoever presses a button that Slack does not let change its answer any more. */
+  /** To a member who presses a button whose answer Slack does not let change any more. */
   tooOld: (line: string): string => `I can’t change that answer any more. Ask again: ${line}`,
   noDirectMessages: "Direct messages are off: ask with a command, in any conversation.",
 

@@ -1,4 +1,4 @@
-/** What is said to whoever is only being kind. */
+/** Replies to small talk. */
 export const smallTalkStrings = {
   greeting: "Hello! Ask me how many diplomats a country expelled, or who said what.",
   thanks: "You are welcome.",

@@ -1,4 +1,4 @@
-/** What is said of a source. */
+/** Texts about sources. */
 
 interface Place {
   readonly section: string;

@@ -1,4 +1,4 @@
-/** What is said of the store where installations are kept, to whoever runs the bot. */
+/** Messages to the operator about the store of installations. */
 import { ordinal } from "./grammar.ts";
 
 const makeAKey = "openssl rand -base64 32";

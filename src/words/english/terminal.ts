@@ -1,11 +1,11 @@
-/** What is said in the terminal around the answers. */
+/** Texts in the terminal around the answers. */
 export const terminal = {
   more: "More:",
 
   welcome: "Ask: /expelled germany, or in plain words. Tab completes, Ctrl-D leaves.",
   perLine: "Type one question a line; Ctrl-D ends.",
 
-  /** What is wrong with a line of input. */
+  /** Errors in a line of input. */
   line: {
     notJson: (reason: string): string =>
       `the line begins like JSON but is none (${reason}); right is {"ask":"/expelled germany"}`,

@@ -1,4 +1,4 @@
-/** What is said of sums. */
+/** Texts of answers about sums and comparisons. */
 import type { Line } from "../../answer/answer.ts";
 import { count, date, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
@@ -41,7 +41,7 @@ export const totalStrings = {
   titleNobodyYet: (asOf: string): Line => line`No expulsion yet on ${date(asOf)}`,
   titleMembers: (group: Actor, target: Actor, { value, countries }: CountsOfSum): Line =>
     line`${diplomatsOf(target)(value)}, expelled by ${countOf(countries, "member")} of ${nameInSentence(group)}`,
-  /** "by 4 of the Nordic countries": whoever belongs to a group is no member of it. */
+  /** "by 4 of the Nordic countries": a country in a group is not called a member of it. */
   titleSome: (group: Actor, target: Actor, { value, countries }: CountsOfSum): Line =>
     line`${diplomatsOf(target)(value)}, expelled by ${count(countries)} of ${nameInSentence(group)}`,
   titleOutside: (of: Actor, target: Actor, { value, countries }: CountsOfSum): Line =>
@@ -80,7 +80,7 @@ export const totalStrings = {
   inReturn: (target: Actor, { value, countries }: CountsOfSum): Line =>
     line`${nameAtStart(target)} expelled ${count(value)}, of ${countOf(countries, "country", "countries")}`,
 
-  /** The day up to which each of the two is told. */
+  /** The day up to which each of the two goes. */
   asOf: (publisher: string | undefined, article: string, record: string): Line =>
     publisher === undefined
       ? [date(record)]
