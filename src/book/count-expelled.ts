@@ -1,12 +1,17 @@
 /** Counts the expelled of a wave, by actor and in sums. No sum is stored in the data: each is added up from its rows. */
 import type { Scope } from "../answer/reply.ts";
 import type { Wave } from "./wave.ts";
-import { isIn } from "./wave.ts";
+import { factsOf, isIn } from "./wave.ts";
 
 /** The number that one actor expelled in a scope; undefined where the scope has no expulsion by it. */
 export function countExpelled(wave: Wave, actor: string, scope: Scope): number | undefined {
-  const inScope = (wave.actors.get(actor)?.expulsions ?? []).filter((each) => isIn(scope, each));
-  return inScope.length === 0 ? undefined : inScope.reduce((sum, { count }) => sum + count, 0);
+  const inScope = factsOf(wave, actor).expulsions.filter((each) => isIn(scope, each));
+  return inScope.length === 0 ? undefined : sumCounts(inScope);
+}
+
+/** The sum of the counts of some rows. */
+export function sumCounts(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** An actor and its part of a sum. */
@@ -19,6 +24,19 @@ export interface Sum {
   readonly value: number;
   /** The largest first; equal ones in the record's order. */
   readonly addends: readonly Addend[];
+}
+
+/** Groups addends with the same value, in the order of the addends. */
+export function groupByValue(
+  addends: readonly Addend[],
+): readonly (readonly [Addend, ...Addend[]])[] {
+  const groups = new Map<number, [Addend, ...Addend[]]>();
+  for (const addend of addends) {
+    const group = groups.get(addend.value);
+    if (group === undefined) groups.set(addend.value, [addend]);
+    else group.push(addend);
+  }
+  return [...groups.values()];
 }
 
 /** Adds up the actors that belong and expelled somebody. */

@@ -27,5 +27,7 @@ export function memberList(group: Group, day: string): readonly string[] {
     .flatMap(({ of }) => of);
 }
 
-const isCountry = (book: Book, code: string): boolean =>
-  book.names.entities.get(code)?.kind === "country";
+/** Is the code a country's? */
+export function isCountry(book: Book, code: string): boolean {
+  return book.names.entities.get(code)?.kind === "country";
+}

@@ -55,6 +55,19 @@ export interface Wave extends Facts {
   readonly actors: ReadonlyMap<string, ActorFacts>;
 }
 
+const noFacts: ActorFacts = {
+  expulsions: [],
+  denials: [],
+  measures: [],
+  answers: [],
+  quotes: [],
+  measuresInReturn: [],
+};
+
+/** The facts of one actor; empty lists where the wave has none of it. */
+export const factsOf = (wave: Pick<Wave, "actors">, code: string): ActorFacts =>
+  wave.actors.get(code) ?? noFacts;
+
 /** Is the fact's figure in this scope? The record has everything, the article what it prints in a place. */
 export function isIn(
   scope: Scope,

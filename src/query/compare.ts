@@ -5,7 +5,7 @@ import type { Sum } from "../book/count-expelled.ts";
 import { sumOf } from "../book/count-expelled.ts";
 import { membersOn } from "../book/members.ts";
 import type { Wave } from "../book/wave.ts";
-import { allCountries } from "./ranking.ts";
+import { allCountriesByScope } from "./ranking.ts";
 
 /** One line of a comparison. */
 export interface ComparisonRow {
@@ -38,10 +38,7 @@ export function compare(book: Book, wave: Wave, codes: readonly string[]): Compa
       article: sumOf(wave, counted, "article"),
       record: sumOf(wave, counted, "record"),
     },
-    whole: {
-      article: allCountries(book, wave, "article"),
-      record: allCountries(book, wave, "record"),
-    },
+    whole: allCountriesByScope(book, wave),
   };
 }
 

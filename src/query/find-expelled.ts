@@ -1,9 +1,9 @@
 /** Finds the facts about one actor: its number and rank, that it has none on record, or that it is the target. */
-import type { Scope } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
 import type { Sum } from "../book/count-expelled.ts";
-import { countExpelled } from "../book/count-expelled.ts";
+import { countExpelled, sumCounts } from "../book/count-expelled.ts";
 import type { ActorFacts, Expulsion, InReturn, Wave } from "../book/wave.ts";
+import { factsOf } from "../book/wave.ts";
 import { headline } from "./headline.ts";
 import type { Ranking } from "./ranking.ts";
 import { allCountries, rankingOf } from "./ranking.ts";
@@ -11,8 +11,7 @@ import { allCountries, rankingOf } from "./ranking.ts";
 export interface AnsweredFinding {
   readonly outcome: "answered";
   readonly code: string;
-  /** Never empty. */
-  readonly expulsions: readonly Expulsion[];
+  readonly expulsions: readonly [Expulsion, ...Expulsion[]];
   readonly facts: ActorFacts;
   readonly value: Values;
   /** None for an organisation: it stands in no list of countries. */
@@ -22,7 +21,7 @@ export interface AnsweredFinding {
 export interface NotListedFinding {
   readonly outcome: "not-listed";
   readonly code: string;
-  readonly facts: ActorFacts | undefined;
+  readonly facts: ActorFacts;
   /** Its first expulsion after the day that was asked about. */
   readonly later: Expulsion | undefined;
 }
@@ -44,8 +43,14 @@ export interface WrongRoleFinding {
 /** The three outcomes for one actor; the others come from reading its name. */
 export type ExpelledFinding = AnsweredFinding | NotListedFinding | WrongRoleFinding;
 
-/** The number in each scope that has one. */
-export type Values = Readonly<Partial<Record<Scope, number>>>;
+/** An actor's number in each scope that has one: the record has every expulsion. */
+export interface Values {
+  readonly article?: number;
+  readonly record: number;
+}
+
+/** The number that an answer leads with: the article's, where it has one. */
+export const headlineValue = ({ article, record }: Values): number => article ?? record;
 
 /**
  * @param wave as it stood on the day asked about
@@ -53,24 +58,23 @@ export type Values = Readonly<Partial<Record<Scope, number>>>;
  */
 export function findExpelled(book: Book, wave: Wave, whole: Wave, code: string): ExpelledFinding {
   if (code === wave.target) return wrongRoleFinding(book, wave);
-  const facts = wave.actors.get(code);
-  if (facts === undefined || facts.expulsions.length === 0) {
-    return { outcome: "not-listed", code, facts, later: whole.actors.get(code)?.expulsions[0] };
-  }
+  const facts = factsOf(wave, code);
+  const [first, ...others] = facts.expulsions;
   const value = valuesOf(wave, code);
+  if (first === undefined || value === undefined) {
+    return { outcome: "not-listed", code, facts, later: factsOf(whole, code).expulsions[0] };
+  }
   const scope = value.article === undefined ? "record" : "article";
   const ranking = rankingOf(book, wave, code, scope);
-  return { outcome: "answered", code, expulsions: facts.expulsions, facts, value, ranking };
+  return { outcome: "answered", code, expulsions: [first, ...others], facts, value, ranking };
 }
 
-/** The number that an actor expelled, by scope. */
-export function valuesOf(wave: Wave, code: string): Values {
+/** The number that an actor expelled, by scope; undefined where it expelled nobody. */
+export function valuesOf(wave: Wave, code: string): Values | undefined {
   const article = countExpelled(wave, code, "article");
   const record = countExpelled(wave, code, "record");
-  return {
-    ...(article !== undefined && { article }),
-    ...(record !== undefined && { record }),
-  };
+  if (record === undefined) return undefined;
+  return article === undefined ? { record } : { article, record };
 }
 
 function wrongRoleFinding(book: Book, wave: Wave): WrongRoleFinding {
@@ -84,8 +88,8 @@ function wrongRoleFinding(book: Book, wave: Wave): WrongRoleFinding {
     all,
     withNato: nato === undefined ? undefined : all.value + nato,
     answers,
-    inReturn: answers.reduce((sum, { count }) => sum + count, 0),
+    inReturn: sumCounts(answers),
     countries: new Set(answers.map(({ against }) => against)).size,
-    quotes: wave.actors.get(target)?.quotes.length ?? 0,
+    quotes: factsOf(wave, target).quotes.length,
   };
 }

@@ -1,8 +1,9 @@
 /** Finds the figures of the map: the number of each country, and the countries that it emphasises. */
 import type { Book } from "../book/book.ts";
-import { countExpelled } from "../book/count-expelled.ts";
-import { memberList, membersOn } from "../book/members.ts";
+import { countExpelled, sumCounts } from "../book/count-expelled.ts";
+import { isCountry, memberList, membersOn } from "../book/members.ts";
 import type { Wave } from "../book/wave.ts";
+import { factsOf } from "../book/wave.ts";
 import { allCountries } from "./ranking.ts";
 
 export interface MapFinding {
@@ -48,13 +49,12 @@ function numberOf(wave: Wave, code: string): Pick<CountryOnMap, "value" | "later
 
 /** Countries, and members of groups that have a list of them; "outside the EU" is too many to be outlined. */
 function namedCountries(book: Book, wave: Wave, codes: readonly string[]): readonly string[] {
-  const isCountry = (code: string) => book.names.entities.get(code)?.kind === "country";
   return codes
     .flatMap((code) => {
       const group = book.groups.get(code);
       return group === undefined ? [code] : memberList(group, wave.membership);
     })
-    .filter((code) => code !== wave.target && isCountry(code));
+    .filter((code) => code !== wave.target && isCountry(book, code));
 }
 
 function belongsTo(book: Book, wave: Wave, code: string): (country: string) => boolean {
@@ -64,8 +64,7 @@ function belongsTo(book: Book, wave: Wave, code: string): (country: string) => b
 }
 
 function natoOf(wave: Wave): Pick<MapFinding, "nato"> {
-  const facts = wave.actors.get("NATO");
-  const value = facts?.expulsions.reduce((sum, { count }) => sum + count, 0) ?? 0;
-  const denied = facts?.denials.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const { expulsions, denials } = factsOf(wave, "NATO");
+  const [value, denied] = [sumCounts(expulsions), sumCounts(denials)];
   return value === 0 ? {} : { nato: { value, denied } };
 }

@@ -1,5 +1,7 @@
 /** Finds a wave's timeline: the numbers announced on each day, and those expelled in return. */
 import type { Book } from "../book/book.ts";
+import { sumCounts } from "../book/count-expelled.ts";
+import { isCountry } from "../book/members.ts";
 import type { Wave } from "../book/wave.ts";
 
 export interface TimelineFinding {
@@ -25,23 +27,22 @@ export interface TimelineEntry {
 
 /** @param wave as it stood on the day asked about */
 export function findTimeline(book: Book, wave: Wave): TimelineFinding {
-  const isCountry = (code: string) => book.names.entities.get(code)?.kind === "country";
-  const own = wave.expulsions.filter(({ by }) => isCountry(by));
-  const others = wave.expulsions.filter(({ by }) => !isCountry(by));
+  const own = wave.expulsions.filter(({ by }) => isCountry(book, by));
+  const others = wave.expulsions.filter(({ by }) => !isCountry(book, by));
   const events = [...wave.expulsions, ...wave.answers].map(({ on }) => on).sort();
   const days = [...new Set(events)].map((day) => ({
     day,
     expelled: sumOn(own, day),
     apart: sumOn(others, day),
     inReturn: sumOn(wave.answers, day),
-    total: sumOf(own.filter(({ on }) => on <= day)),
+    total: sumCounts(own.filter(({ on }) => on <= day)),
   }));
   return {
     days,
     countries: new Set(own.map(({ by }) => by)).size,
-    expelled: sumOf(own),
-    apart: sumOf(others),
-    inReturn: sumOf(wave.answers),
+    expelled: sumCounts(own),
+    apart: sumCounts(others),
+    inReturn: sumCounts(wave.answers),
     last: days.at(-1)?.day ?? wave.from,
   };
 }
@@ -52,7 +53,4 @@ interface CountedRow {
 }
 
 const sumOn = (rows: readonly CountedRow[], day: string): number =>
-  sumOf(rows.filter(({ on }) => on === day));
-
-const sumOf = (rows: readonly CountedRow[]): number =>
-  rows.reduce((sum, { count }) => sum + count, 0);
+  sumCounts(rows.filter(({ on }) => on === day));

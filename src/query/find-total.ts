@@ -2,11 +2,12 @@
 import type { Scope } from "../answer/reply.ts";
 import type { Book, Group } from "../book/book.ts";
 import type { Sum } from "../book/count-expelled.ts";
-import { sumOf } from "../book/count-expelled.ts";
-import { memberList, membersOn } from "../book/members.ts";
+import { sumCounts, sumOf } from "../book/count-expelled.ts";
+import { isCountry, memberList, membersOn } from "../book/members.ts";
 import { fold } from "../book/names/fold.ts";
 import type { ActorFacts, Measure, Statement, Wave } from "../book/wave.ts";
-import { isIn } from "../book/wave.ts";
+import { factsOf, isIn } from "../book/wave.ts";
+import type { Values } from "./find-expelled.ts";
 import { valuesOf } from "./find-expelled.ts";
 
 type ByScope<Value> = Readonly<Record<Scope, Value>>;
@@ -20,7 +21,7 @@ export interface TotalFinding {
   /** Of the organisation itself, never added to its members. */
   readonly itself?: {
     readonly facts: ActorFacts;
-    readonly value: Readonly<Partial<ByScope<number>>>;
+    readonly value: Values | undefined;
   };
   /** For everybody: the same and NATO itself. */
   readonly withNato?: Readonly<Partial<ByScope<number>>>;
@@ -75,17 +76,19 @@ function itselfOf(wave: Wave, code: string, group: Group): Pick<TotalFinding, "i
 
 /** NATO acted beside its members: named apart, and added only where the line says so. */
 function sumsWithNato(wave: Wave, members: ByScope<Sum>): Readonly<Partial<ByScope<number>>> {
-  const { article, record } = valuesOf(wave, "NATO");
+  const nato = valuesOf(wave, "NATO");
+  if (nato === undefined) return {};
+  const { article, record } = nato;
   return {
     ...(article !== undefined && { article: members.article.value + article }),
-    ...(record !== undefined && { record: members.record.value + record }),
+    record: members.record.value + record,
   };
 }
 
 function inactiveOf(wave: Wave, members: readonly string[]): TotalFinding["inactive"] {
   return members
-    .filter((code) => code !== wave.target && (wave.actors.get(code)?.expulsions.length ?? 0) === 0)
-    .map((code) => ({ code, measures: wave.actors.get(code)?.measures ?? [] }));
+    .filter((code) => code !== wave.target && factsOf(wave, code).expulsions.length === 0)
+    .map((code) => ({ code, measures: factsOf(wave, code).measures }));
 }
 
 /** A section named like the group: "Outside EU" lists four countries, while seven outside the EU are in the article. */
@@ -99,17 +102,16 @@ function sectionOf(
   const name = wave.article?.sections.find((section) => names.has(fold(section)));
   if (name === undefined) return {};
   const inSection = (actor: string) =>
-    wave.actors.get(actor)?.expulsions.some(({ place }) => place?.section === name) === true;
-  const isCountry = (actor: string) => book.names.entities.get(actor)?.kind === "country";
-  const sum = sumOf(wave, (actor) => isCountry(actor) && inSection(actor), "article");
+    factsOf(wave, actor).expulsions.some(({ place }) => place?.section === name);
+  const sum = sumOf(wave, (actor) => isCountry(book, actor) && inSection(actor), "article");
   return sum.addends.length === 0 || sum.value === members.value ? {} : { section: { name, sum } };
 }
 
 function inReturnOf(wave: Wave, belongs: (code: string) => boolean): TotalFinding["inReturn"] {
   const rows = wave.answers.filter((row) => belongs(row.against) && isIn("record", row));
   return {
-    value: rows.reduce((sum, { count }) => sum + count, 0),
+    value: sumCounts(rows),
     countries: new Set(rows.map(({ against }) => against)).size,
-    uncertain: rows.reduce((sum, row) => sum + (row.confidence === "medium" ? row.count : 0), 0),
+    uncertain: sumCounts(rows.filter(({ confidence }) => confidence === "medium")),
   };
 }

@@ -3,6 +3,7 @@ import type { Scope } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
 import type { Sum } from "../book/count-expelled.ts";
 import { sumOf } from "../book/count-expelled.ts";
+import { isCountry } from "../book/members.ts";
 import type { Wave } from "../book/wave.ts";
 
 export interface Ranking {
@@ -41,10 +42,17 @@ export function rankingOf(
 /** The sum of all countries; organisations that act for themselves are not in it. */
 export function allCountries(book: Book, wave: Wave, scope: Scope): Sum {
   const known = sumsCache.get(wave) ?? {};
-  const sum =
-    known[scope] ?? sumOf(wave, (code) => book.names.entities.get(code)?.kind === "country", scope);
+  const sum = known[scope] ?? sumOf(wave, (code) => isCountry(book, code), scope);
   sumsCache.set(wave, { ...known, [scope]: sum });
   return sum;
+}
+
+/** The sums of all countries in both scopes. */
+export function allCountriesByScope(book: Book, wave: Wave): Readonly<Record<Scope, Sum>> {
+  return {
+    article: allCountries(book, wave, "article"),
+    record: allCountries(book, wave, "record"),
+  };
 }
 
 /** A wave is frozen, so its sums are counted once. */

@@ -3,7 +3,14 @@
 import type { NameIndexes } from "../name-indexes.ts";
 import { noEntity } from "../name-indexes.ts";
 import type { Mention, MentionReading } from "./mention.ts";
-import { findApproximate, findCode, findExact, findInverted, wholeName } from "./name-lookup.ts";
+import {
+  findApproximate,
+  findCode,
+  findExact,
+  findFlag,
+  findInverted,
+  wholeName,
+} from "./name-lookup.ts";
 import { conjunctions, isStopWord, shortNames, towardsUs } from "./stop-words.ts";
 import type { Token } from "./tokenize.ts";
 import { foldedOf, isShouted, rawOf, tokenize } from "./tokenize.ts";
@@ -33,9 +40,9 @@ export class MentionReader implements MentionReading {
   }
 
   takeFlag(typed: string, flag: string): void {
-    const code = this.#names.codes.get(flag) ?? (this.#names.entities.has(flag) ? flag : undefined);
-    if (code === undefined) this.unrecognized.push(typed);
-    else this.#take({ typed, codes: [code], matchedBy: "flag" });
+    const found = findFlag(this.#names, typed, flag);
+    if (found === undefined) this.unrecognized.push(typed);
+    else this.#take(found);
   }
 
   takeList(typed: string): void {

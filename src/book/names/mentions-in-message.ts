@@ -4,6 +4,7 @@ import { actorAt } from "./actor-in-message.ts";
 import { splitFlags } from "./flags.ts";
 import type { Mention } from "./mention.ts";
 import { toMessageLine } from "./message-line.ts";
+import { findFlag } from "./name-lookup.ts";
 import { personAt } from "./person-in-message.ts";
 import { linesOf, tokenizeMessage } from "./tokenize-message.ts";
 
@@ -24,14 +25,9 @@ export function mentionsInMessage(book: Known, message: string): readonly Mentio
 function mentionsInLine(book: Known, text: string): readonly Mention[] {
   return splitFlags(text).flatMap((stretch) =>
     stretch.kind === "flag"
-      ? flagMentions(book, stretch.typed, stretch.code)
+      ? (findFlag(book.names, stretch.typed, stretch.code) ?? [])
       : mentionsInWords(book, stretch.typed),
   );
-}
-
-function flagMentions({ names }: Known, typed: string, flag: string): readonly Mention[] {
-  const code = names.codes.get(flag) ?? (names.entities.has(flag) ? flag : undefined);
-  return code === undefined ? [] : [{ typed, codes: [code], matchedBy: "flag" }];
 }
 
 function mentionsInWords(book: Known, text: string): readonly Mention[] {

@@ -35,11 +35,11 @@ export function makeNameIndex(
   const exact = (folded: string): SpelledMatch | undefined =>
     first.get(folded) ?? all().get(folded);
   const loose = once(() =>
-    [...all()].filter(([folded, { slips: fuzziness }]) => allowsFuzzy(folded, fuzziness)),
+    [...all()].filter(([folded, { fuzziness }]) => allowsFuzzy(folded, fuzziness)),
   );
   const beginnings = once(() => createPrefixIndex(loose()));
   const offered = once(() =>
-    createPrefixIndex([...all()].filter(([, { slips }]) => slips !== "none")),
+    createPrefixIndex([...all()].filter(([, { fuzziness }]) => fuzziness !== "none")),
   );
   const typos = once(() => createFuzzyIndex(loose(), exact));
   return {
@@ -56,14 +56,14 @@ export function makeNameIndex(
 
 interface Claim extends SpelledMatch {
   readonly rank: number;
-  readonly slips: Fuzziness;
+  readonly fuzziness: Fuzziness;
 }
 
 /** A name of this many letters or more is long. */
 const long = 7;
 
-function allowsFuzzy(folded: string, slips: Fuzziness): boolean {
-  return slips === "any" || (slips === "long" && folded.length >= long);
+function allowsFuzzy(folded: string, fuzziness: Fuzziness): boolean {
+  return fuzziness === "any" || (fuzziness === "long" && folded.length >= long);
 }
 
 function addAll(
@@ -80,10 +80,10 @@ function addAll(
 
 function addEntry(claims: Map<string, Claim>, folded: string, entry: NameEntry): void {
   if (folded === "") return;
-  const { code, name, matchedBy, rank, fuzziness: slips } = entry;
+  const { code, name, matchedBy, rank, fuzziness } = entry;
   const known = claims.get(folded);
   if (known === undefined || rank < known.rank) {
-    claims.set(folded, { codes: [code], matchedBy, name, rank, slips });
+    claims.set(folded, { codes: [code], matchedBy, name, rank, fuzziness });
   } else if (rank === known.rank && !known.codes.includes(code)) {
     claims.set(folded, { ...known, codes: [...known.codes, code] });
   }

@@ -16,6 +16,12 @@ export function findCode(names: NameIndexes, words: readonly Token[]): Mention |
   return code === undefined ? undefined : { typed: word.raw, codes: [code], matchedBy: "code" };
 }
 
+/** A flag by the code in it; undefined for a flag of no country, group or organisation that we know. */
+export function findFlag(names: NameIndexes, typed: string, flag: string): Mention | undefined {
+  const code = names.codes.get(flag) ?? (names.entities.has(flag) ? flag : undefined);
+  return code === undefined ? undefined : { typed, codes: [code], matchedBy: "flag" };
+}
+
 export function findExact(
   names: NameIndexes,
   typed: string,

@@ -32,7 +32,8 @@ export function actorsOf(
     .toSorted((one, other) => (fold(shownName(one)) < fold(shownName(other)) ? -1 : 1));
 }
 
-const shownName = ({ name, formerName }: Actor): string => formerName ?? name;
+/** The name that is shown: that of the wave's days, where it was another. */
+export const shownName = ({ name, formerName }: Actor): string => formerName ?? name;
 
 export function entityOf(book: Book, code: string): Entity {
   return book.names.entities.get(code) ?? { kind: "country", code, name: code };
@@ -65,6 +66,19 @@ export function askFurther(
     ...(framed && asOf !== undefined && { "as-of": asOf }),
     ...(detail && { detail: "yes" }),
   });
+}
+
+/** The button that asks a command about another one, under its name. */
+export function followUpTo(
+  context: Pick<CommandContext, "book" | "whole" | "asOf">,
+  command: CommandName,
+  code: string,
+): FollowUp {
+  const { book } = context;
+  return {
+    label: entityOf(book, code).name,
+    ask: askFurther(context, command, textFor(book, code)),
+  };
 }
 
 /** The code of the group that every country is in. */

@@ -2,6 +2,7 @@
 import type { Block } from "../../answer/answer.ts";
 import { count } from "../../answer/builders.ts";
 import type { Addend } from "../../book/count-expelled.ts";
+import { groupByValue } from "../../book/count-expelled.ts";
 import { actorsOf } from "./actors.ts";
 import type { CommandContext } from "./command.ts";
 
@@ -12,21 +13,22 @@ export function countsTable(
   heading = context.words.total.labels.by,
 ): Block {
   const { labels } = context.words.total;
-  const numbers = [...new Set(addends.map(({ value }) => value))].sort((one, other) => other - one);
   return {
     kind: "table",
     columns: [
       { heading: labels.expelled, align: "right", bars: true },
       { heading, align: "left" },
     ],
-    rows: numbers.map((number) => [
-      [count(number)],
-      context.words.names.seriesOf(
-        actorsOf(
-          context,
-          addends.filter(({ value }) => value === number).map(({ code }) => code),
+    rows: groupByValue(addends)
+      .toSorted(([one], [other]) => other.value - one.value)
+      .map((group) => [
+        [count(group[0].value)],
+        context.words.names.seriesOf(
+          actorsOf(
+            context,
+            group.map(({ code }) => code),
+          ),
         ),
-      ),
-    ]),
+      ]),
   };
 }

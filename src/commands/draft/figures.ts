@@ -1,8 +1,9 @@
 /** Makes the figures of a reply, each with its scope, its day and its sources. */
 import type { Figure, FigureKey, Scope } from "../../answer/reply.ts";
-import type { Sum } from "../../book/count-expelled.ts";
-import type { Wave } from "../../book/wave.ts";
-import { isIn } from "../../book/wave.ts";
+import type { Addend, Sum } from "../../book/count-expelled.ts";
+import { sumCounts } from "../../book/count-expelled.ts";
+import type { Expulsion, Wave } from "../../book/wave.ts";
+import { factsOf, isIn } from "../../book/wave.ts";
 import { sourceIds } from "./sources.ts";
 
 const scopes: readonly Scope[] = ["article", "record"];
@@ -23,8 +24,8 @@ export function actorFigures(
   return scopes.flatMap((scope) => {
     const inScope = rows.filter((row) => isIn(scope, row));
     if (inScope.length === 0) return [];
-    const value = inScope.reduce((sum, { count }) => sum + count, 0);
-    return [{ key, of, value, scope, asOf: wave.asOf[scope], sources: sourceIds(inScope, scope) }];
+    const sources = sourceIds(inScope, scope);
+    return [{ key, of, value: sumCounts(inScope), scope, asOf: wave.asOf[scope], sources }];
   });
 }
 
@@ -44,13 +45,15 @@ export function sumFigure(
   sum: Sum,
 ): readonly Figure[] {
   if (sum.addends.length === 0) return [];
-  const rows = sum.addends.flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);
-  const sources = sourceIds(
-    rows.filter((row) => isIn(scope, row)),
-    scope,
-  );
+  const rows = expulsionsOf(wave, sum.addends).filter((row) => isIn(scope, row));
+  const sources = sourceIds(rows, scope);
   const { value, addends } = sum;
   return [{ key, of, value, countries: addends.length, scope, asOf: wave.asOf[scope], sources }];
+}
+
+/** The expulsions behind addends. */
+export function expulsionsOf(wave: Wave, addends: readonly Addend[]): readonly Expulsion[] {
+  return addends.flatMap(({ code }) => factsOf(wave, code).expulsions);
 }
 
 /** A sum's figures in both scopes. */

@@ -2,10 +2,13 @@
 import type { Block, Line } from "../../answer/answer.ts";
 import { count, facts, line, paragraph, share, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
+import type { Expulsion } from "../../book/wave.ts";
+import { factsOf } from "../../book/wave.ts";
 import type { Comparison, ComparisonRow } from "../../query/compare.ts";
 import { compare, numberOf } from "../../query/compare.ts";
 import { askFurther } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { expulsionsOf } from "../draft/figures.ts";
 import { fewestSources } from "../draft/sources.ts";
 import { asOfFact, countsOf } from "../total/group-facts.ts";
 import { comparisonBarsBlock, comparisonFigures, nameOf, subjectLine } from "./comparison-parts.ts";
@@ -19,7 +22,7 @@ export function comparisonAnswer(
   const codes = subjects.map(({ code }) => code);
   const found = compare(book, wave, codes);
   const title = titleOf(context, found);
-  const sources = fewestSources(context, expulsionsOf(context, found));
+  const sources = fewestSources(context, rowsOf(context, found));
   const nothing = found.together.record.addends.length === 0;
   return {
     outcome: nothing ? "not-listed" : "answered",
@@ -92,12 +95,12 @@ function numbersOf(
   const part = (value: number, all: number): Line => (isShared ? [share(value / all)] : []);
   if (article !== undefined)
     return [[count(article.value)], part(article.value, whole.article.value)];
-  const later = asOf !== undefined && (wave.actors.get(code)?.expulsions.length ?? 0) > 0;
+  const later = asOf !== undefined && factsOf(wave, code).expulsions.length > 0;
   const none = words.total.compare[later ? "noneYet" : "none"];
   if (record === undefined) return [[text(none)], []];
   const strings = words.total.compare.announcedLater(record.value);
-  const told = wave.article === undefined ? [count(record.value)] : strings;
-  return [told, part(record.value, whole.record.value)];
+  const number = wave.article === undefined ? [count(record.value)] : strings;
+  return [number, part(record.value, whole.record.value)];
 }
 
 function togetherLines(
@@ -114,14 +117,14 @@ function togetherLines(
     scope === "article"
       ? words.expelled.share(sum.value / value, value)
       : words.expelled.shareOfRecord(sum.value / value, value, countries);
-  const told = strings.together(countsOf(sum), ofWhole);
+  const sumLine = strings.together(countsOf(sum), ofWhole);
   const differ = scope === "article" && record.value !== article.value;
   const later = strings.later(countsOf(record));
-  return [differ ? line`${told} ${later}` : told];
+  return [differ ? line`${sumLine} ${later}` : sumLine];
 }
 
-function expulsionsOf({ wave }: CommandContext, { rows }: Comparison) {
-  return rows
-    .flatMap(({ article, record }) => (article ?? record)?.addends ?? [])
-    .flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);
+function rowsOf({ wave }: CommandContext, { rows }: Comparison): readonly Expulsion[] {
+  return rows.flatMap(({ article, record }) =>
+    expulsionsOf(wave, (article ?? record)?.addends ?? []),
+  );
 }

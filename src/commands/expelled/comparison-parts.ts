@@ -2,6 +2,7 @@
 import type { Answer, Block, Line } from "../../answer/answer.ts";
 import type { Bar } from "../../answer/picture.ts";
 import type { Figure } from "../../answer/reply.ts";
+import { factsOf } from "../../book/wave.ts";
 import type { Comparison, ComparisonRow } from "../../query/compare.ts";
 import { numberOf } from "../../query/compare.ts";
 import { actorOf } from "../draft/actors.ts";
@@ -62,10 +63,10 @@ export function comparisonFigures(
 ): readonly Figure[] {
   const each = rows.flatMap(({ code, counts, article, record }) => {
     if (counts === "itself") {
-      const facts = wave.actors.get(code);
+      const { expulsions, denials } = factsOf(wave, code);
       return [
-        ...actorFigures(wave, "expelled", code, facts?.expulsions ?? []),
-        ...actorFigures(wave, "accreditations-denied", code, facts?.denials ?? []),
+        ...actorFigures(wave, "expelled", code, expulsions),
+        ...actorFigures(wave, "accreditations-denied", code, denials),
       ];
     }
     return [

@@ -4,7 +4,7 @@ import { facts, joinLines, paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { ActorFacts } from "../../book/wave.ts";
 import type { AnsweredFinding } from "../../query/find-expelled.ts";
-import { findExpelled } from "../../query/find-expelled.ts";
+import { findExpelled, headlineValue } from "../../query/find-expelled.ts";
 import { actorOf, askFurther, quotesFollowUp, textFor } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actorFigures, inReturnFigures } from "../draft/figures.ts";
@@ -70,9 +70,9 @@ function titleOf(context: CommandContext, { code, expulsions, value }: AnsweredF
   return words.expelled.title({
     actor: actorOf(context, code),
     target: actorOf(context, wave.target),
-    value: value.article ?? value.record ?? 0,
-    verb: first?.verb ?? "expelled",
-    days: first?.days,
+    value: headlineValue(value),
+    verb: first.verb,
+    days: first.days,
   });
 }
 
@@ -85,7 +85,7 @@ function announcements(
   const publisher = articlePublisher(context);
   const [only, ...more] = expulsions;
   const announced =
-    only !== undefined && more.length === 0
+    more.length === 0
       ? [
           strings.announced(only.on, only.verb === "told-to-leave" ? undefined : only.days),
           ...(only.note === undefined ? [] : [[text(only.note)]]),
@@ -95,7 +95,7 @@ function announcements(
     return [...announced, strings.notInArticle(actorOf(context, code), publisher)];
   }
   const { article, record } = value;
-  const later = article !== undefined && record !== undefined && record !== article;
+  const later = article !== undefined && record !== article;
   return [...announced, ...(later ? [strings.laterToo(record)] : [])];
 }
 

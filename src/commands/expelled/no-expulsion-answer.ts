@@ -16,7 +16,7 @@ export function noExpulsionAnswer(
 ): ReplyDraft {
   const { words, wave } = context;
   const { code, facts: done, later } = finding;
-  const conflicts = (done?.measures ?? []).flatMap((row) => row.conflicts ?? []);
+  const conflicts = done.measures.flatMap((row) => row.conflicts ?? []);
   const disputes = factOf(
     words.expelled.labels.differ,
     conflicts.map((each) => [text(each)]),
@@ -34,9 +34,9 @@ export function noExpulsionAnswer(
         ...(disputes.length > 0 ? [facts(disputes)] : []),
         ...notes.map(paragraph),
       ],
-      sources: sourcesOf(context, [...(done?.measures ?? []), ...(later ? [later] : [])]),
+      sources: sourcesOf(context, [...done.measures, ...(later ? [later] : [])]),
       followUps: [
-        ...quotesFollowUp(context, done?.quotes.length ?? 0, code),
+        ...quotesFollowUp(context, done.quotes.length, code),
         { label: words.catalogue.next.ranked, ask: askFurther(context, "expelled") },
       ],
     },
@@ -71,7 +71,7 @@ function insteadLines(
 ): readonly Line[] {
   const { words } = context;
   const strings = words.expelled.notListed;
-  const measures = done?.measures ?? [];
+  const { measures } = done;
   const stances = measures.filter(({ kind }) => kind === "no-measure");
   const steps = measures
     .filter(({ kind }) => kind !== "no-measure")

@@ -5,14 +5,13 @@ import type { Figure } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
 import type { Sum } from "../../book/count-expelled.ts";
 import type { Mention } from "../../book/names/mention.ts";
-import type { Expulsion } from "../../book/wave.ts";
-import { findExpelled } from "../../query/find-expelled.ts";
+import { findExpelled, headlineValue } from "../../query/find-expelled.ts";
 import { quotesBy } from "../../query/find-quotes.ts";
 import { findTotal } from "../../query/find-total.ts";
-import { allCountries } from "../../query/ranking.ts";
-import { actorOf, allCountriesCode, askFurther, entityOf, textFor } from "../draft/actors.ts";
-import type { CommandContext, CommandName } from "../draft/command.ts";
-import { actorFigures, sumFigures } from "../draft/figures.ts";
+import { allCountriesByScope } from "../../query/ranking.ts";
+import { actorOf, allCountriesCode, entityOf, followUpTo } from "../draft/actors.ts";
+import type { CommandContext } from "../draft/command.ts";
+import { actorFigures, expulsionsOf, sumFigures } from "../draft/figures.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import type { CitedFact } from "../draft/sources.ts";
 import { chooseFewestSources } from "../draft/sources.ts";
@@ -52,7 +51,7 @@ function personEntry(context: CommandContext, code: string): LookUpEntry {
     line: context.words.lookUp.quotes(entityOf(context.book, code).name, quotes.length),
     figures: [],
     citedFacts: chooseFewestSources(quotes.map(({ quote }) => quote)),
-    followUp: nextTo(context, "quote", code),
+    followUp: followUpTo(context, "quote", code),
   };
 }
 
@@ -60,7 +59,7 @@ function countryEntry(context: CommandContext, code: string): LookUpEntry {
   const { book, wave, whole, words } = context;
   const actor = actorOf(context, code);
   const finding = findExpelled(book, wave, whole, code);
-  const next = nextTo(context, "expelled", code);
+  const next = followUpTo(context, "expelled", code);
   switch (finding.outcome) {
     case "wrong-role":
       return targetEntry(context, finding.all, next);
@@ -69,12 +68,11 @@ function countryEntry(context: CommandContext, code: string): LookUpEntry {
     case "answered": {
       const { expulsions: rows, value } = finding;
       const message = value.article === undefined ? "expelledLater" : "expelled";
-      const line = words.lookUp[message](actor, value.article ?? value.record ?? 0);
-      const told = chooseFewestSources(rows);
+      const line = words.lookUp[message](actor, headlineValue(value));
       return {
         line,
         figures: actorFigures(wave, "expelled", code, rows),
-        citedFacts: told,
+        citedFacts: chooseFewestSources(rows),
         followUp: next,
       };
     }
@@ -83,14 +81,11 @@ function countryEntry(context: CommandContext, code: string): LookUpEntry {
 
 function targetEntry(context: CommandContext, all: Sum, next: FollowUp): LookUpEntry {
   const { book, wave, words } = context;
-  const sums = {
-    article: allCountries(book, wave, "article"),
-    record: allCountries(book, wave, "record"),
-  };
+  const sums = allCountriesByScope(book, wave);
   return {
     line: words.lookUp.suffered(actorOf(context, wave.target), countsOf(all)),
     figures: sumFigures(wave, "total", allCountriesCode, sums),
-    citedFacts: chooseFewestSources(rowsOf(context, all)),
+    citedFacts: chooseFewestSources(expulsionsOf(wave, all.addends)),
     followUp: next,
   };
 }
@@ -101,7 +96,7 @@ function groupEntry(context: CommandContext, code: string, group: Group): LookUp
   const { itself, members } = finding;
   const actor = actorOf(context, code);
   const sum = firstSum(finding);
-  const own = itself?.value.article ?? itself?.value.record;
+  const own = itself?.value && headlineValue(itself.value);
   const rows = itself?.facts.expulsions ?? [];
   return {
     line:
@@ -112,19 +107,7 @@ function groupEntry(context: CommandContext, code: string, group: Group): LookUp
       ...actorFigures(wave, "expelled", code, rows),
       ...sumFigures(wave, "members-expelled", code, members),
     ],
-    citedFacts: chooseFewestSources([...rows, ...rowsOf(context, sum)]),
-    followUp: nextTo(context, "total", code),
-  };
-}
-
-function rowsOf({ wave }: CommandContext, { addends }: Sum): readonly Expulsion[] {
-  return addends.flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);
-}
-
-function nextTo(context: CommandContext, command: CommandName, code: string): FollowUp {
-  const { book } = context;
-  return {
-    label: entityOf(book, code).name,
-    ask: askFurther(context, command, textFor(book, code)),
+    citedFacts: chooseFewestSources([...rows, ...expulsionsOf(wave, sum.addends)]),
+    followUp: followUpTo(context, "total", code),
   };
 }

@@ -5,8 +5,7 @@ import type { AltText, MapCountry } from "../../answer/picture.ts";
 import type { CountryOnMap, MapFinding } from "../../query/find-map.ts";
 import { findMap } from "../../query/find-map.ts";
 import { allCountries } from "../../query/ranking.ts";
-import type { Actor } from "../../words/actor.ts";
-import { actorOf } from "../draft/actors.ts";
+import { actorOf, shownName } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { pictureSource, pictureSubtitle } from "../draft/picture-captions.ts";
 import { countsOf } from "../total/group-facts.ts";
@@ -49,8 +48,6 @@ export function mapBlock(
 function toMapCountry(context: CommandContext, country: CountryOnMap): MapCountry {
   return { ...country, name: shownName(actorOf(context, country.code)) };
 }
-
-const shownName = ({ name, formerName }: Actor): string => formerName ?? name;
 
 /** Emphasised countries come first. */
 function altOf(context: CommandContext, { countries, nato }: MapFinding): AltText {

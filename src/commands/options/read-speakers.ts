@@ -17,7 +17,7 @@ import { foldedOf, rawOf, stripEntities, tokenize } from "../../book/names/token
 /** A mention, or words that name nobody. */
 type Piece =
   | { readonly kind: "exact" | "guessed"; readonly mention: Mention }
-  | { readonly kind: "unread"; readonly typed: string };
+  | { readonly kind: "unrecognized"; readonly typed: string };
 
 export interface SpeakerList {
   readonly clear: readonly Mention[];
@@ -33,11 +33,13 @@ const maxLength = 500;
 
 export function readSpeakers(book: Book, typed: string): SpeakerList {
   const pieces = readPart(book, stripEntities(typed.slice(0, maxLength)));
-  const mentions = pieces.flatMap((piece) => (piece.kind === "unread" ? [] : [piece.mention]));
+  const mentions = pieces.flatMap((piece) =>
+    piece.kind === "unrecognized" ? [] : [piece.mention],
+  );
   return {
     clear: dedupeMentions(mentions.filter(({ codes }) => codes.length === 1)),
     unclear: mentions.filter(({ codes }) => codes.length > 1),
-    unrecognized: pieces.flatMap((piece) => (piece.kind === "unread" ? [piece.typed] : [])),
+    unrecognized: pieces.flatMap((piece) => (piece.kind === "unrecognized" ? [piece.typed] : [])),
     isSure: pieces.every(({ kind }) => kind === "exact"),
   };
 }
@@ -71,7 +73,7 @@ function splitAtPerson(book: Book, words: readonly Token[]): readonly Piece[] | 
   const pieces = [words.slice(0, run.from), words.slice(run.from, run.to), words.slice(run.to)]
     .map(rawOf)
     .flatMap((stretch) => readPart(book, stretch));
-  return pieces.some(({ kind }) => kind === "unread") ? undefined : pieces;
+  return pieces.some(({ kind }) => kind === "unrecognized") ? undefined : pieces;
 }
 
 /** The span of the longest name of a person; all the words are none, or they would have been read. */
@@ -95,7 +97,7 @@ function actorPieces(book: Book, part: string): readonly Piece[] {
     ...mentions.map((mention): Piece => {
       return { kind: mention.matchedBy === "typo" ? "guessed" : "exact", mention };
     }),
-    ...[...unrecognized, ...ignored].map((typed): Piece => ({ kind: "unread", typed })),
+    ...[...unrecognized, ...ignored].map((typed): Piece => ({ kind: "unrecognized", typed })),
   ];
 }
 

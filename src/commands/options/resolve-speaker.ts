@@ -6,7 +6,7 @@ import { membersOn } from "../../book/members.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { FoundQuote } from "../../query/find-quotes.ts";
 import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
-import { actorOf, askFurther, entityOf, subjectOf, textFor } from "../draft/actors.ts";
+import { actorOf, askFurther, entityOf, followUpTo, subjectOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
@@ -56,7 +56,7 @@ function speakerByWords(context: CommandContext): FoundSpeaker | undefined {
 
 function foundSpeaker(
   context: CommandContext,
-  { clear, unclear, unrecognized: unread }: SpeakerList,
+  { clear, unclear, unrecognized }: SpeakerList,
 ): FoundSpeaker {
   const { book, words } = context;
   const subjects = clear.map((mention) => subjectOf(book, mention));
@@ -75,7 +75,7 @@ function foundSpeaker(
     unquoted: each.filter(({ quotes }) => quotes.length === 0).map(({ subject }) => subject),
     notes: [
       ...subjects.flatMap((subject) => readingNotes(context, subject)),
-      ...unansweredNotes(context, unclear, unread),
+      ...unansweredNotes(context, unclear, unrecognized),
     ],
   };
 }
@@ -123,10 +123,7 @@ function noSpeaker(context: CommandContext): ReplyDraft {
       paragraph([text(words.trouble.nothingSaid)]),
     ],
     followUps: [
-      ...near.map((code) => ({
-        label: entityOf(book, code).name,
-        ask: askFurther(context, "quote", textFor(book, code)),
-      })),
+      ...near.map((code) => followUpTo(context, "quote", code)),
       { label: words.catalogue.next.speakers, ask: askFurther(context, "quote") },
     ],
   });

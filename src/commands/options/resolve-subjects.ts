@@ -1,10 +1,10 @@
 /** Resolves the subjects of a question from its words; where they are unclear, drafts the reply that asks back. */
-import type { FollowUp, Line } from "../../answer/answer.ts";
+import type { Line } from "../../answer/answer.ts";
 import { paragraph } from "../../answer/builders.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
-import { actorOf, askFurther, entityOf, subjectOf, textFor } from "../draft/actors.ts";
+import { actorOf, askFurther, entityOf, followUpTo, subjectOf, textFor } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
@@ -60,7 +60,7 @@ function notesOf(
   context: CommandContext,
   clear: readonly Mention[],
   unclear: readonly Mention[],
-  unread: readonly string[],
+  unrecognized: readonly string[],
 ): readonly Line[] {
   const { words, book } = context;
   const read = clear
@@ -68,7 +68,7 @@ function notesOf(
     .map(({ typed, codes }) =>
       words.trouble.read(sanitizeInput(typed), entityOf(book, codes[0] ?? "").name),
     );
-  return [...read, ...unansweredNotes(context, unclear, unread)];
+  return [...read, ...unansweredNotes(context, unclear, unrecognized)];
 }
 
 /** "holland → Netherlands" tells something, "germany → Germany" and a flag do not. */
@@ -91,16 +91,9 @@ function unknownName(context: CommandContext, typed: string): ReplyDraft {
       ...(actors.length > 0 ? [paragraph(words.trouble.didYouMean(actors))] : []),
       ...usage(words),
     ],
-    followUps: near.length > 0 ? near.map((code) => nextTo(context, code)) : examples,
+    followUps:
+      near.length > 0 ? near.map((code) => followUpTo(context, context.command, code)) : examples,
   });
-}
-
-function nextTo(context: CommandContext, code: string): FollowUp {
-  const { book, command } = context;
-  return {
-    label: entityOf(book, code).name,
-    ask: askFurther(context, command, textFor(book, code)),
-  };
 }
 
 /** A person expelled nobody; what they said is another question. */

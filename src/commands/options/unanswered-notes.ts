@@ -7,17 +7,20 @@ import { sanitizeInput } from "../draft/sanitize-input.ts";
 
 /**
  * @param unclear mentions whose name means several
- * @param unread words that were not understood
+ * @param unrecognized words that were not understood
  */
 export function unansweredNotes(
   context: CommandContext,
   unclear: readonly Mention[],
-  unread: readonly string[],
+  unrecognized: readonly string[],
 ): readonly Line[] {
   const { trouble } = context.words;
   const ambiguous = unclear.map(({ typed, codes }) => {
     const actors = codes.map((code) => actorOf(context, code));
     return trouble.leftOutAmbiguous(sanitizeInput(typed), actors);
   });
-  return [...ambiguous, ...(unread.length > 0 ? [trouble.leftOut(unread.map(sanitizeInput))] : [])];
+  return [
+    ...ambiguous,
+    ...(unrecognized.length > 0 ? [trouble.leftOut(unrecognized.map(sanitizeInput))] : []),
+  ];
 }

@@ -42,7 +42,7 @@ function quoteReply(context: CommandContext): ReplyDraft {
 }
 
 function quotesReply(context: CommandContext, found: FoundSpeaker): ReplyDraft {
-  const { title, quotes, subjects, unquoted, notes: asides } = found;
+  const { title, quotes, subjects, unquoted, notes } = found;
   const { shown, page, lines, left } = pageOf(context, quotes);
   const honest = page === 1 ? honestyLines(context, found) : [];
   return {
@@ -54,7 +54,7 @@ function quotesReply(context: CommandContext, found: FoundSpeaker): ReplyDraft {
       blocks: [
         ...honest.map(paragraph),
         ...shown.flatMap((each) => quoteBlocks(context, each)),
-        ...[...lines, ...noQuoteLines(context, unquoted), ...asides].map(paragraph),
+        ...[...lines, ...noQuoteLines(context, unquoted), ...notes].map(paragraph),
       ],
       sources: sourcesOf(context, allPrinted(shown)),
       followUps: [
@@ -94,10 +94,7 @@ function noQuoteLines(
   return unquoted.map(({ code }) => words.quote.none(actorOf(context, code)));
 }
 
-function noQuote(
-  context: CommandContext,
-  { subjects, unquoted, notes: asides }: FoundSpeaker,
-): ReplyDraft {
+function noQuote(context: CommandContext, { subjects, unquoted, notes }: FoundSpeaker): ReplyDraft {
   const { words } = context;
   const [subject] = subjects;
   const others = noQuoteLines(context, unquoted.slice(1));
@@ -107,7 +104,7 @@ function noQuote(
     answer: {
       title: words.quote.none(actorOf(context, subject?.code ?? "")),
       tone: "nothing",
-      blocks: [paragraph([text(words.quote.noneBody)]), ...[...others, ...asides].map(paragraph)],
+      blocks: [paragraph([text(words.quote.noneBody)]), ...[...others, ...notes].map(paragraph)],
       followUps: [
         { label: words.catalogue.next.speakers, ask: makeAsk("quote") },
         ...figuresFollowUp(context, subjects),

@@ -3,7 +3,7 @@ import type { Line } from "../../answer/answer.ts";
 import { facts, paragraph, text } from "../../answer/builders.ts";
 import type { Speaker } from "../../query/find-quotes.ts";
 import { allQuotes, speakers } from "../../query/find-quotes.ts";
-import { actorOf, askFurther, entityOf, textFor } from "../draft/actors.ts";
+import { actorOf, entityOf, followUpTo } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { articlePublisher, sourcesOf } from "../draft/sources.ts";
 
@@ -39,11 +39,9 @@ export function speakersReply(context: CommandContext): ReplyDraft {
           .map(({ quote }) => quote)
           .filter(({ place }) => place !== undefined),
       ),
-      followUps: quoted.slice(0, maxOffered).map((each) => {
-        const code = each.person ?? each.of;
-        const label = entityOf(book, code).name;
-        return { label, ask: askFurther(context, "quote", textFor(book, code)) };
-      }),
+      followUps: quoted
+        .slice(0, maxOffered)
+        .map(({ person, of }) => followUpTo(context, "quote", person ?? of)),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Block, FollowUp, Line } from "../../answer/answer.ts";
 import { count, date, line, paragraph } from "../../answer/builders.ts";
 import type { TimelineFinding } from "../../query/find-timeline.ts";
 import { findTimeline } from "../../query/find-timeline.ts";
-import { allCountries } from "../../query/ranking.ts";
+import { allCountries, allCountriesByScope } from "../../query/ranking.ts";
 import { actorOf, allCountriesCode, askFurther } from "../draft/actors.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { inReturnFigures, sumFigures } from "../draft/figures.ts";
@@ -48,10 +48,7 @@ function timelineReply(context: CommandContext): ReplyDraft {
 }
 
 function figuresOf({ book, wave }: CommandContext) {
-  const sums = {
-    article: allCountries(book, wave, "article"),
-    record: allCountries(book, wave, "record"),
-  };
+  const sums = allCountriesByScope(book, wave);
   const countries = new Set(wave.answers.map(({ against }) => against)).size;
   const back = inReturnFigures(wave, allCountriesCode, wave.answers);
   return [

@@ -3,6 +3,7 @@ import type { Block, FollowUp, Line } from "../../answer/answer.ts";
 import { facts, paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
+import { headlineValue } from "../../query/find-expelled.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { findTotal } from "../../query/find-total.ts";
 import { actorOf, askFurther, quotesFollowUp, textFor } from "../draft/actors.ts";
@@ -69,7 +70,7 @@ function titleNobody(context: CommandContext, { code, group }: TotalFinding): Li
 }
 
 function ownFigure({ itself }: TotalFinding): number | undefined {
-  return itself?.value.article ?? itself?.value.record;
+  return itself?.value && headlineValue(itself.value);
 }
 
 function blocksOf(context: CommandContext, finding: TotalFinding): readonly Block[] {

@@ -42,12 +42,9 @@ function ownMeasures(context: CommandContext, { itself }: TotalFinding): readonl
 }
 
 /** Groups the members by their step: "Recalled the ambassador: Bulgaria, Portugal". */
-function insteadFacts(
-  context: CommandContext,
-  { inactive: silent }: TotalFinding,
-): readonly Fact[] {
+function insteadFacts(context: CommandContext, { inactive }: TotalFinding): readonly Fact[] {
   const { words } = context;
-  const steps = silent.flatMap(({ code, measures }) =>
+  const steps = inactive.flatMap(({ code, measures }) =>
     measures.map(({ kind }) => ({ code, kind })),
   );
   return [...new Set(steps.map(({ kind }) => kind))].map((kind) => {

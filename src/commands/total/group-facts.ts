@@ -3,6 +3,7 @@ import type { Fact, Line } from "../../answer/answer.ts";
 import { count, factOf, line } from "../../answer/builders.ts";
 import type { Scope } from "../../answer/reply.ts";
 import type { Addend, Sum } from "../../book/count-expelled.ts";
+import { sumCounts } from "../../book/count-expelled.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
@@ -87,8 +88,8 @@ function itselfLines(context: CommandContext, { code, itself }: TotalFinding): r
   const { words } = context;
   const [first] = itself?.facts.expulsions ?? [];
   if (itself === undefined || first === undefined) return [];
-  const own = itself.facts.expulsions.reduce((sum, { count }) => sum + count, 0);
-  const denied = itself.facts.denials.reduce((sum, { count }) => sum + count, 0);
+  const own = sumCounts(itself.facts.expulsions);
+  const denied = sumCounts(itself.facts.denials);
   const strings = words.total;
   return [strings.itself(own, denied, first.on), strings.apart(actorOf(context, code), own)];
 }
@@ -120,11 +121,8 @@ function sectionLines(context: CommandContext, { section }: TotalFinding): reado
 /** At most this many are named; on an early day it is nearly all of them, and then the number is enough. */
 const maxListedOthers = 12;
 
-function inactiveLines(
-  context: CommandContext,
-  { inactive: silent }: TotalFinding,
-): readonly Line[] {
-  if (silent.length > maxListedOthers && !context.detail) return [[count(silent.length)]];
-  const codes = silent.map(({ code }) => code);
+function inactiveLines(context: CommandContext, { inactive }: TotalFinding): readonly Line[] {
+  if (inactive.length > maxListedOthers && !context.detail) return [[count(inactive.length)]];
+  const codes = inactive.map(({ code }) => code);
   return actorsOf(context, codes).map((actor) => [context.words.names.plainName(actor)]);
 }

@@ -3,10 +3,16 @@ import type { Source } from "../../answer/answer.ts";
 import type { Figure } from "../../answer/reply.ts";
 import { countExpelled } from "../../book/count-expelled.ts";
 import type { Wave } from "../../book/wave.ts";
-import { isIn } from "../../book/wave.ts";
+import { factsOf, isIn } from "../../book/wave.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import type { CommandContext } from "../draft/command.ts";
-import { actorFigures, inReturnFigures, sumFigure, sumFigures } from "../draft/figures.ts";
+import {
+  actorFigures,
+  expulsionsOf,
+  inReturnFigures,
+  sumFigure,
+  sumFigures,
+} from "../draft/figures.ts";
 import { fewestSources, mergeSources, sourceIds, sourcesOf } from "../draft/sources.ts";
 import { laterAddends } from "./group-facts.ts";
 
@@ -51,11 +57,13 @@ export function totalFigures({ wave }: CommandContext, finding: TotalFinding): r
 export function groupSources(context: CommandContext, finding: TotalFinding): readonly Source[] {
   const { wave, detail } = context;
   const { members, itself, statements } = finding;
-  const rows = (codes: readonly { readonly code: string }[]) =>
-    codes.flatMap(({ code }) => wave.actors.get(code)?.expulsions ?? []);
   const own = [...(itself?.facts.expulsions ?? []), ...(itself?.facts.denials ?? [])];
-  const sums = [...rows(members.article.addends), ...rows(laterAddends(finding))];
-  const base = members.article.addends.length > 0 ? sums : rows(members.record.addends);
+  const sums = [
+    ...expulsionsOf(wave, members.article.addends),
+    ...expulsionsOf(wave, laterAddends(finding)),
+  ];
+  const base =
+    members.article.addends.length > 0 ? sums : expulsionsOf(wave, members.record.addends);
   const shown = fewestSources(context, [...own, ...base]);
   if (!detail) return shown;
   const measures = [
@@ -68,7 +76,7 @@ export function groupSources(context: CommandContext, finding: TotalFinding): re
 
 function natoSources(wave: Wave, { scope }: Figure): readonly string[] {
   if (countExpelled(wave, "NATO", scope) === undefined) return [];
-  const rows = wave.actors.get("NATO")?.expulsions ?? [];
+  const rows = factsOf(wave, "NATO").expulsions;
   return sourceIds(
     rows.filter((row) => isIn(scope, row)),
     scope,

@@ -2,6 +2,8 @@
 import type { Answer, Block } from "../../answer/answer.ts";
 import type { Bar } from "../../answer/picture.ts";
 import type { Addend } from "../../book/count-expelled.ts";
+import { groupByValue } from "../../book/count-expelled.ts";
+import { headlineValue } from "../../query/find-expelled.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import { barsBlock } from "../draft/bars-block.ts";
@@ -19,7 +21,9 @@ export function sumBarsBlock(
   const { addends, value } = firstSum(finding);
   const { record } = finding.members;
   const groups =
-    addends.length <= maxUngroupedBars ? addends.map((each) => [each]) : groupByValue(addends);
+    addends.length <= maxUngroupedBars
+      ? addends.map((each) => [each] as const)
+      : groupByValue(addends);
   const bars = [
     ...groups.map((group) => barOf(context, group)),
     ...ownAddends(finding).map((own) => ownBar(context, own)),
@@ -29,19 +33,13 @@ export function sumBarsBlock(
 
 /** An organisation's own number, which is in no sum of its members; beside all countries it is NATO's. */
 function ownAddends({ code, itself, members, withNato }: TotalFinding): readonly Addend[] {
-  const own = itself?.value.article ?? itself?.value.record;
-  if (own !== undefined) return [{ code, value: own }];
+  if (itself?.value) return [{ code, value: headlineValue(itself.value) }];
   const scope = withNato?.article === undefined ? "record" : "article";
   const all = withNato?.[scope];
   return all === undefined ? [] : [{ code: "NATO", value: all - members[scope].value }];
 }
 
-function groupByValue(addends: readonly Addend[]): readonly (readonly Addend[])[] {
-  const numbers = [...new Set(addends.map(({ value }) => value))];
-  return numbers.map((number) => addends.filter(({ value }) => value === number));
-}
-
-function barOf(context: CommandContext, group: readonly Addend[]): Bar {
+function barOf(context: CommandContext, group: readonly [Addend, ...Addend[]]): Bar {
   const { words } = context;
   const actors = actorsOf(
     context,
@@ -49,7 +47,7 @@ function barOf(context: CommandContext, group: readonly Addend[]): Bar {
   );
   return {
     label: words.names.seriesOf(actors),
-    value: group[0]?.value ?? 0,
+    value: group[0].value,
     remark: group.length > 1 ? words.pictures.bars.each() : [],
     apart: false,
   };
