@@ -36,9 +36,18 @@ export interface CountryNames {
   readonly capitals: readonly string[];
 }
 
+/** One code, or several; never none. */
+export type Codes = readonly [string, ...string[]];
+
+/** The codes, each once, in their order; undefined where there is none. */
+export function toCodes(codes: Iterable<string>): Codes | undefined {
+  const [first, ...others] = new Set(codes);
+  return first === undefined ? undefined : [first, ...others];
+}
+
 /** The result of a look-up: one code, or several that have an equal claim. */
 export interface NameMatch {
-  readonly codes: readonly string[];
+  readonly codes: Codes;
   readonly matchedBy: MatchedBy;
 }
 

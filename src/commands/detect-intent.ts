@@ -92,7 +92,7 @@ function isAboutSomethingElse({ groups }: Book, folded: string, reading: Mention
     intentPatterns.ranking,
     intentPatterns.nobody,
   ].some((each) => each.test(folded));
-  const inGroup = mentions.length > 1 && mentions.some(({ codes }) => groups.has(codes[0] ?? ""));
+  const inGroup = mentions.length > 1 && mentions.some(({ codes }) => groups.has(codes[0]));
   const asksMembership = inGroup && /^(?:is|was|are|were)\b|\bbelong|\bmember of\b/.test(folded);
   return asksMembership || (ignored.length > 0 && !isQuestion);
 }
@@ -144,8 +144,9 @@ function everybodyAsk({ wave }: Book, folded: string): Ask | undefined {
 function actorsAsk(book: Book, rest: string, folded: string, meant: readonly Mention[]): Ask {
   const exclusion = parseExclusion(book, rest);
   const words = exclusion.kind === "britain" ? exclusion.rest : rest;
-  const groups = exclusion.kind === "none" ? meant : meant.slice(0, 1);
-  const onlyGroup = groups.length === 1 && book.groups.has(groups[0]?.codes[0] ?? "");
+  const [first, ...others] = meant;
+  const isAlone = exclusion.kind !== "none" || others.length === 0;
+  const onlyGroup = isAlone && first !== undefined && book.groups.has(first.codes[0]);
   return makeAsk(onlyGroup || intentPatterns.total.test(folded) ? "total" : "expelled", words);
 }
 

@@ -108,14 +108,14 @@ function invalidOptionsDraft(
   words: Words,
   { options }: Command,
   ask: Ask,
-  errors: readonly Line[],
+  errors: readonly [Line, ...Line[]],
 ): ReplyDraft {
   const isWave = options[0]?.kind === "wave";
   const typed = ask.typed.filter(({ option }) => option === unnamed && !isWave);
   const label = [`/${ask.command}`, ...typed.map(({ text: own }) => sanitizeInput(own))].join(" ");
   return errorDraft({
     title: [text(words.trouble.title)],
-    blocks: [errors.length === 1 ? paragraph(errors[0] ?? []) : list(errors)],
+    blocks: [errors.length === 1 ? paragraph(errors[0]) : list(errors)],
     followUps: [{ label, ask: { ...ask, typed } }],
   });
 }

@@ -36,7 +36,7 @@ export function readArticle(text: string): ArticleText {
 }
 
 /** Typographic marks and spaces made plain: by these a copy may differ from the record, by nothing else. */
-export function plainText(text: string): string {
+export function normalizeText(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[“”„‟«»″]/gu, '"')
@@ -50,7 +50,7 @@ function paragraphsOf(text: string): readonly string[] {
   return text.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/u).flatMap((block) => {
     const lines = block
       .split(/\r\n|\r|\n/u)
-      .map(plainText)
+      .map(normalizeText)
       .filter((line) => line !== "");
     return lines.every((line) => heading.test(line) || row.test(line)) ? lines : [lines.join(" ")];
   });

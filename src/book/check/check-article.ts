@@ -7,7 +7,7 @@ import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
 import type { RecordedFact, Wave } from "../wave.ts";
 import type { ArticleEntry, ArticleText } from "./article-text.ts";
-import { plainText, readArticle } from "./article-text.ts";
+import { normalizeText, readArticle } from "./article-text.ts";
 import { checkPlacedFacts } from "./check-placed-facts.ts";
 import type { PlacedFact } from "./placed-facts.ts";
 import { figureOf, formatPlace, placedFacts, printedFigures } from "./placed-facts.ts";
@@ -98,7 +98,7 @@ function quotedIn(text: string): readonly string[] {
 /** In its text, or in its note or reason: the "spies" are no quote of anybody. */
 function holdsWords(fact: RecordedFact, strings: string): boolean {
   return Object.values(fact).some(
-    (text) => typeof text === "string" && plainText(text).includes(strings),
+    (text) => typeof text === "string" && normalizeText(text).includes(strings),
   );
 }
 

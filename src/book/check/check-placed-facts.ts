@@ -3,7 +3,7 @@
 import { unknownName } from "../names/closest-match.ts";
 import type { Flaw, Problem } from "../problem.ts";
 import type { ArticleEntry, ArticleText } from "./article-text.ts";
-import { plainText } from "./article-text.ts";
+import { normalizeText } from "./article-text.ts";
 import type { PlacedFact } from "./placed-facts.ts";
 import { figureOf, formatPlace, printedFigures } from "./placed-facts.ts";
 import type { PrintedNumber } from "./printed-numbers.ts";
@@ -53,7 +53,11 @@ function missingDays(
 }
 
 function missingWords({ fact, place }: PlacedFact, entry: ArticleEntry): readonly Flaw[] {
-  if (!("form" in fact) || fact.form === "reported" || entry.text.includes(plainText(fact.text)))
+  if (
+    !("form" in fact) ||
+    fact.form === "reported" ||
+    entry.text.includes(normalizeText(fact.text))
+  )
     return [];
   return [{ kind: "words-not-in-article", found: fact.text, place: formatPlace(place) }];
 }

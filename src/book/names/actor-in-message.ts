@@ -1,6 +1,6 @@
 /** Finds countries, organisations and groups in running text: exact names, where they can mean nothing else. */
 import type { Book } from "../book.ts";
-import type { NameMatch } from "../name-indexes.ts";
+import type { Codes, NameMatch } from "../name-indexes.ts";
 import { noEntity } from "../name-indexes.ts";
 import { isCityMention } from "./city-mentions.ts";
 import { nominativesOf } from "./inflections.ts";
@@ -52,8 +52,8 @@ function isMention(book: Known, span: WordSpan, { codes, matchedBy }: NameMatch)
 }
 
 /** Not the group of all, and no group of those outside another; where several share a name, countries only. */
-function areNamed({ names, groups }: Known, codes: readonly string[]): boolean {
-  const [only = "", ...others] = codes;
+function areNamed({ names, groups }: Known, codes: Codes): boolean {
+  const [only, ...others] = codes;
   if (others.length > 0) return codes.every((code) => names.entities.get(code)?.kind === "country");
   const kind = groups.get(only)?.kind;
   return kind !== "everyone" && kind !== "outside";

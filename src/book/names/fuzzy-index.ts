@@ -1,6 +1,7 @@
 /** Fuzzy index: finds names in spite of a typo, by edit distance. A wrong country is worse than none, so few edits are allowed. */
 import { distance } from "fastest-levenshtein";
 import type { NameIndex, NameMatch } from "../name-indexes.ts";
+import { toCodes } from "../name-indexes.ts";
 
 interface Spelling {
   readonly folded: string;
@@ -42,22 +43,22 @@ function findTransposed(
   exact: (folded: string) => NameMatch | undefined,
   folded: string,
 ): NameMatch | undefined {
-  const codes = new Set<string>();
+  const found: string[] = [];
   for (let at = 0; at < folded.length - 1; at++) {
     if (folded[at] === folded[at + 1]) continue;
     const swap = `${folded.slice(0, at)}${folded[at + 1]}${folded[at]}${folded.slice(at + 2)}`;
-    for (const code of exact(swap)?.codes ?? []) if (code !== "") codes.add(code);
+    for (const code of exact(swap)?.codes ?? []) if (code !== "") found.push(code);
   }
-  return codes.size === 0 ? undefined : { codes: [...codes], matchedBy: "typo" };
+  const codes = toCodes(found);
+  return codes && { codes, matchedBy: "typo" };
 }
 
 /** The nearest name; all of them where several are equally near. */
 function findNearest(byLength: ByLength, folded: string): NameMatch | undefined {
   const found = codesWithin(byLength, folded, allowance(folded));
-  const least = found[0]?.[1];
-  if (least === undefined) return undefined;
-  const codes = found.filter(([, far]) => far === least).map(([code]) => code);
-  return { codes, matchedBy: "typo" };
+  const [nearest] = found;
+  const codes = toCodes(found.filter(([, far]) => far === nearest?.[1]).map(([code]) => code));
+  return codes && { codes, matchedBy: "typo" };
 }
 
 /** Every code within `max` edits, with its distance, nearest first. */

@@ -1,10 +1,11 @@
 /** A mention: a country, organisation, group or person named in a text. */
 import type { MatchedBy } from "../../answer/reply.ts";
+import type { Codes } from "../name-indexes.ts";
 
 /** Several codes where the name means several. */
 export interface Mention {
   readonly typed: string;
-  readonly codes: readonly string[];
+  readonly codes: Codes;
   readonly matchedBy: MatchedBy;
 }
 

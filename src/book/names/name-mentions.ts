@@ -122,7 +122,9 @@ function isPlainCountry(
 ): boolean {
   if (at < 0) return false;
   return spansAt(line, at, 2).some((span) => {
-    const { codes = [], matchedBy } = names.actors.exact(span.key) ?? {};
+    const match = names.actors.exact(span.key);
+    if (match === undefined) return false;
+    const { codes, matchedBy } = match;
     const unsure = doubtful.some((each) => each.has(span.key));
     const country = codes.every((code) => names.entities.get(code)?.kind === "country");
     return matchedBy === "name" && country && !unsure && !codes.includes("US") && isCapital(span);

@@ -1,5 +1,6 @@
 /** Prefix index: finds names by their first letters. */
 import type { NameIndex, NameMatch, SpelledMatch } from "../name-indexes.ts";
+import { toCodes } from "../name-indexes.ts";
 
 /** Fewer letters begin too many names. */
 const minLength = 5;
@@ -25,9 +26,10 @@ type SortedNames = readonly (readonly [string, SpelledMatch])[];
 function matchPrefix(sorted: SortedNames, folded: string): NameMatch | undefined {
   const names = namesStartingWith(sorted, folded);
   const [shortest] = names.toSorted(([one], [other]) => one.length - other.length);
-  if (shortest === undefined || folded.length < minPart * shortest[0].length) return undefined;
-  const codes = new Set(names.flatMap(([, hit]) => hit.codes));
-  return { codes: [...codes], matchedBy: shortest[1].matchedBy };
+  const codes = toCodes(names.flatMap(([, hit]) => hit.codes));
+  if (shortest === undefined || codes === undefined) return undefined;
+  if (folded.length < minPart * shortest[0].length) return undefined;
+  return { codes, matchedBy: shortest[1].matchedBy };
 }
 
 function namesStartingWith(sorted: SortedNames, folded: string): SortedNames {

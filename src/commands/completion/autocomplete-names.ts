@@ -73,6 +73,8 @@ function fuzzySuggestions(
   folded: string,
   source: SuggestionSource,
 ): readonly Suggestion[] {
-  const { codes, matchedBy } = source.fuzzy(folded) ?? { codes: [], matchedBy: "typo" };
+  const match = source.fuzzy(folded);
+  if (match === undefined) return [];
+  const { codes, matchedBy } = match;
   return codes.map((code) => toSuggestion(book, { code, matchedBy, name: folded }, folded, source));
 }

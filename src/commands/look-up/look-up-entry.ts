@@ -26,7 +26,7 @@ export interface LookUpEntry {
 }
 
 export function lookUpEntry(context: CommandContext, mention: Mention): LookUpEntry {
-  const [code = "", ...others] = mention.codes;
+  const [code, ...others] = mention.codes;
   if (others.length > 0) return ambiguousEntry(context, mention);
   const group = context.book.groups.get(code);
   if (group !== undefined) return groupEntry(context, code, group);

@@ -63,7 +63,7 @@ function blocksOf(
 ): readonly Block[] {
   const { book, words } = context;
   const names = further.map(({ codes, typed }) =>
-    codes.length > 1 ? sanitizeInput(typed) : entityOf(book, codes[0] ?? "").name,
+    codes.length > 1 ? sanitizeInput(typed) : entityOf(book, codes[0]).name,
   );
   const hasFigures = found.some(({ figures }) => figures.length > 0);
   return [

@@ -14,7 +14,7 @@ import { groupOptions } from "./group-options.ts";
 
 export type OptionsReading =
   | { readonly kind: "context"; readonly context: CommandContext }
-  | { readonly kind: "errors"; readonly errors: readonly Line[] };
+  | { readonly kind: "errors"; readonly errors: readonly [Line, ...Line[]] };
 
 /** A value, or the error in the text typed for it. */
 type Value<Of> =
@@ -31,9 +31,8 @@ export function readOptions(book: Book, words: Words, command: Command, ask: Ask
   const wrong = [wave, day, page, detail, isPrivate].flatMap((each) =>
     each.kind === "error" ? [each.error] : [],
   );
-  if (errors.length + wrong.length > 0) {
-    return { kind: "errors", errors: [...errors, ...wrong] };
-  }
+  const [error, ...others] = [...errors, ...wrong];
+  if (error !== undefined) return { kind: "errors", errors: [error, ...others] };
   const whole = valueIn(wave) ?? book.wave;
   const asOf = valueIn(day);
   const context: CommandContext = {

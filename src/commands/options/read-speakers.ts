@@ -1,5 +1,6 @@
 /** Reads several speakers from one text: "may and tusk", "germany france", "tusk, germny and xyzzy". */
 import type { Book } from "../../book/book.ts";
+import { toCodes } from "../../book/name-indexes.ts";
 import {
   areNames,
   betweenSpeakers,
@@ -113,8 +114,8 @@ export function exactSpeaker(book: Book, typed: string): Mention | undefined {
   if (person !== undefined) return { typed, ...person };
   const actor = onlyActor(book, typed);
   if (actor !== undefined) return actor;
-  const holders = findByOffice(book, typed);
-  return holders.length > 0 ? { typed, codes: holders, matchedBy: "role" } : undefined;
+  const codes = toCodes(findByOffice(book, typed));
+  return codes && { typed, codes, matchedBy: "role" };
 }
 
 function onlyActor({ names }: Book, typed: string): Mention | undefined {

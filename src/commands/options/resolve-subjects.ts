@@ -1,6 +1,7 @@
 /** Resolves the subjects of a question from its words; where they are unclear, drafts the reply that asks back. */
 import type { Line } from "../../answer/answer.ts";
 import { paragraph } from "../../answer/builders.ts";
+import type { Codes } from "../../book/name-indexes.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
@@ -66,7 +67,7 @@ function notesOf(
   const read = clear
     .filter((mention) => needsNote(context, mention))
     .map(({ typed, codes }) =>
-      words.trouble.read(sanitizeInput(typed), entityOf(book, codes[0] ?? "").name),
+      words.trouble.read(sanitizeInput(typed), entityOf(book, codes[0]).name),
     );
   return [...read, ...unansweredNotes(context, unclear, unrecognized)];
 }
@@ -74,7 +75,7 @@ function notesOf(
 /** "holland → Netherlands" tells something, "germany → Germany" and a flag do not. */
 function needsNote(context: CommandContext, { typed, codes, matchedBy }: Mention): boolean {
   if (matchedBy === "flag" || matchedBy === "code") return false;
-  const { name, formerName } = actorOf(context, codes[0] ?? "");
+  const { name, formerName } = actorOf(context, codes[0]);
   return ![name, formerName].some((shown) => shown !== undefined && fold(shown) === fold(typed));
 }
 
@@ -97,13 +98,12 @@ function unknownName(context: CommandContext, typed: string): ReplyDraft {
 }
 
 /** A person expelled nobody; what they said is another question. */
-function personDraft(context: CommandContext, people: readonly string[]): ReplyDraft {
+function personDraft(context: CommandContext, people: Codes): ReplyDraft {
   const { words, book } = context;
   const named = people.map((code) => entityOf(book, code));
-  const name = named[0]?.name ?? "";
   return errorDraft({
     suggestions: named,
-    title: words.trouble.isPerson(name),
+    title: words.trouble.isPerson(entityOf(book, people[0]).name),
     followUps: named.map((each) => ({
       label: words.catalogue.next.quotes(each.name),
       ask: askFurther(context, "quote", textFor(book, each.code)),

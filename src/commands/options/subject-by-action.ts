@@ -1,4 +1,5 @@
 /** Finds the subject by an action: "seattle" is the United States, which closed the consulate there. */
+import { toCodes } from "../../book/name-indexes.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { findByAction } from "../../query/find-by-action.ts";
 import { entityOf, subjectOf } from "../draft/actors.ts";
@@ -13,11 +14,10 @@ export const maxActors = 5;
 /** The actor of the step that was named; undefined where no step, or a common one, has these words. */
 export function subjectByAction(context: CommandContext): SubjectResolution | undefined {
   const { book, text, words, whole } = context;
-  const codes = findByAction(whole, text);
-  const [code, ...more] = codes;
-  if (code === undefined || codes.length > maxActors) return undefined;
+  const codes = toCodes(findByAction(whole, text));
+  if (codes === undefined || codes.length > maxActors) return undefined;
   const mention: Mention = { typed: text, codes, matchedBy: "words" };
-  if (more.length > 0) return { kind: "unclear", draft: ambiguousNameDraft(context, mention) };
-  const note = words.trouble.read(sanitizeInput(text), entityOf(book, code).name);
+  if (codes.length > 1) return { kind: "unclear", draft: ambiguousNameDraft(context, mention) };
+  const note = words.trouble.read(sanitizeInput(text), entityOf(book, codes[0]).name);
   return { kind: "found", subjects: [subjectOf(book, mention)], notes: [note] };
 }

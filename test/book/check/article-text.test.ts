@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainText, readArticle } from "../../../src/book/check/article-text.ts";
+import { normalizeText, readArticle } from "../../../src/book/check/article-text.ts";
 
 /** `section > number (row): text` */
 const entries = (text: string) =>
@@ -69,6 +69,6 @@ describe("a plain text", () => {
     ["  two\u00a0\n\twords ", "two words"],
     ["e\u0301", "é"],
   ])("%j is %j", (text, expected) => {
-    expect(plainText(text)).toBe(expected);
+    expect(normalizeText(text)).toBe(expected);
   });
 });
