@@ -50,7 +50,7 @@ export interface Source {
   readonly title?: string | undefined;
   readonly date?: IsoDate | undefined;
   readonly url?: string | undefined;
-  /** Where in it: `European Union > Germany`. */
+  /** The place in it: `European Union > Germany`. */
   readonly place?: string | undefined;
   /** A remark that a reader needs: Russian state media. */
   readonly remark?: string | undefined;

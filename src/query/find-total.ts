@@ -25,18 +25,18 @@ export interface TotalFinding {
   };
   /** For everybody: the same and NATO itself. */
   readonly withNato?: Readonly<Partial<ByScope<number>>>;
-  /** How many belong; none for groups that are made by rule. */
+  /** The number of members; none for groups that are made by rule. */
   readonly size?: number;
   /** Members that expelled nobody, and what they did instead. */
   readonly inactive: readonly { readonly code: string; readonly measures: readonly Measure[] }[];
   /** The article's own section of that name, where its sum is another one. */
   readonly section?: { readonly name: string; readonly sum: Sum };
   readonly statements: readonly Statement[];
-  /** What came back to the members. */
+  /** The expulsions from the members in return. */
   readonly inReturn: {
     readonly value: number;
     readonly countries: number;
-    /** How many of them stand in rows that are less certain. */
+    /** The part of them in rows that are less certain. */
     readonly uncertain: number;
   };
 }

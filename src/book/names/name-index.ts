@@ -11,7 +11,7 @@ export interface NameEntry {
   /** The code that it stands for. */
   readonly code: string;
   readonly matchedBy: MatchedBy;
-  /** Where two claim one name, the lower rank has it; equal ranks share it, and the bot asks. */
+  /** If two claim one name, the lower rank has it; equal ranks share it, and the bot asks. */
   readonly rank: number;
   readonly fuzziness: Fuzziness;
 }

@@ -11,7 +11,7 @@ export const buttons = {
   askFurther: "To ask further",
   shared: (name: string): string => `Shared by ${name}`,
 
-  /** Where others read along, and the answer is for the asker alone. */
+  /** Shown where others read along, and the answer is for the asker alone. */
   openForOne: "Answered privately: whoever opens it is shown it alone.",
   open: "Open it",
   troubleForOne: "I can’t answer that as it stands.",

@@ -17,7 +17,7 @@ export const catalogueStrings = {
     private: "Only you see the answer",
     page: "Which page of a long answer",
   },
-  /** Where an option of the same name takes something else. */
+  /** By command, where an option of the same name takes something else. */
   optionsOf: {
     quote: { who: "A person, an office, a country, or words of the quote" },
     map: { who: "Whom to emphasise: nato, or germany and france" },

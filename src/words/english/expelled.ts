@@ -62,7 +62,7 @@ export const expelledStrings = {
 
   share: (part: number, whole: number): Line => line`${share(part)} of all ${count(whole)}`,
 
-  /** Where the whole is more than the headline tells, by whom it was expelled: Russia expelled as many in return. */
+  /** If the whole is more than the headline's, the countries are named with it: Russia expelled as many in return. */
   shareOfRecord: (part: number, whole: number, countries: number): Line =>
     line`${share(part)} of the ${count(whole)} by ${countOf(countries, "country", "countries")}`,
 

@@ -10,7 +10,7 @@ export const running = {
 
   release: { nothing: "Nothing is set that has to be done before a start." },
 
-  /** Where the page is. */
+  /** The address of the page. */
   playground: {
     at: (address: string): string => `Try it in a browser: ${address} (Ctrl-C ends it).`,
     instead: (port: number, address: string): string =>

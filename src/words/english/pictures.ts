@@ -12,7 +12,7 @@ interface Summed {
 const show = "Show the picture";
 
 export const pictures = {
-  /** Where an answer stands without its picture. Shown to those who can press the button. */
+  /** Beside an answer without its picture. Shown to those who can press the button. */
   missing: {
     show,
     busy: (canPress: boolean): string =>
@@ -39,7 +39,7 @@ export const pictures = {
   },
 
   map: {
-    /** Whose shapes of countries they are. */
+    /** The credit for the shapes of the countries. */
     shapes: (): Line => line`Map: Natural Earth, Visionscarto`,
     shades: (): Line => line`Diplomats expelled`,
     later: (): Line => line`announced later`,

@@ -4,7 +4,7 @@ import { manifestCommand } from "./slack-manifest.ts";
 import { slackOperator } from "./slack-operator.ts";
 
 export const slack = {
-  /** Where an answer has nothing that could be read out. */
+  /** Read out where an answer has no text of its own. */
   answer: "An answer of Non Grata’s",
   /** Why an answer has no picture. */
   noPicture: {
