@@ -2,8 +2,8 @@
 import type { Bot } from "../bot.ts";
 import { pageAssetsFolder } from "../package-paths.ts";
 import type { PictureRenderer } from "../platforms/picture-renderer.ts";
-import type { PictureAt } from "../platforms/slack/rendering/picture-source.ts";
-import { unwanted } from "../platforms/slack/rendering/picture-source.ts";
+import type { PictureLocator } from "../platforms/slack/rendering/picture-source.ts";
+import { picturesUnwanted } from "../platforms/slack/rendering/picture-source.ts";
 import type { OutputFormat } from "../platforms/terminal/output-formats.ts";
 import { outputFormats } from "../platforms/terminal/output-formats.ts";
 import { plainScreen } from "../platforms/terminal/screen.ts";
@@ -40,12 +40,12 @@ export function createPageHandler(
   assetsFolder: URL = pageAssetsFolder,
 ): (request: PageRequest) => EncodedResponse {
   const pictureUrl = pictureUrls("", { idOf });
-  const pictureForSlack: PictureAt = (request) => ({
+  const pictureForSlack: PictureLocator = (request) => ({
     kind: "address",
     url: pictureUrls(publicUrl(), { idOf })(request),
   });
   const slackOptions: SlackPreviewOptions = {
-    pictureAt: isInWordsOnSlack ? unwanted : pictureForSlack,
+    pictureAt: isInWordsOnSlack ? picturesUnwanted : pictureForSlack,
     charts,
   };
   const context: PageContext = {

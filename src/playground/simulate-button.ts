@@ -6,7 +6,7 @@ import { formatAskText } from "../platforms/ask-text.ts";
 import { interactionResponseType } from "../platforms/discord/api-constants.ts";
 import { decodeCustomId } from "../platforms/discord/custom-id.ts";
 import type { MessageOptions } from "../platforms/discord/rendering/to-discord.ts";
-import { toNote } from "../platforms/discord/rendering/to-discord.ts";
+import { toErrorMessage } from "../platforms/discord/rendering/to-discord.ts";
 import { decodeButtonValue } from "../platforms/slack/button-value.ts";
 import { toSlack } from "../platforms/slack/rendering/to-slack.ts";
 import type { ButtonEffect, PageContext, PictureUrlOf } from "../platforms/web/web-types.ts";
@@ -48,7 +48,7 @@ function pressOnDiscord(context: ButtonContext, customId: string): ButtonEffect 
     case "delete":
       return { does: "delete" };
     case "too-long": {
-      const data = toNote(words.trouble.tooLongForButton, words);
+      const data = toErrorMessage(words.trouble.tooLongForButton, words);
       return { does: "show", message: { type: interactionResponseType.message, data } };
     }
     case "menu":

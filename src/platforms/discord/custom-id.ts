@@ -7,7 +7,7 @@
 import * as z from "zod";
 import type { Ask } from "../../answer/ask.ts";
 import { decodeAsk, encodeAsk } from "../ask-code.ts";
-import { component } from "./limits.ts";
+import { componentLimits } from "./limits.ts";
 
 export type ButtonAction =
   /** Asks; of an answer in several parts, for the part of that number, from 1. */
@@ -25,7 +25,7 @@ export type ButtonAction =
 export function encodeCustomId(press: ButtonAction, slot: number): string {
   const part = press.kind === "ask" && press.part > 1 ? `.${press.part}` : "";
   const front = `${letterOf(press)}${slot.toString(36)}${part}:`;
-  const rest = carried(press, component.customId - front.length);
+  const rest = carried(press, componentLimits.customId - front.length);
   return rest === undefined ? encodeCustomId({ kind: "too-long" }, slot) : `${front}${rest}`;
 }
 
@@ -66,7 +66,7 @@ const layout = /^(?<letter>[a-z])[0-9a-z]{1,2}(?:\.(?<part>[1-9]\d{0,2}))?:(?<re
 
 const buttonCode = z
   .string()
-  .max(component.customId)
+  .max(componentLimits.customId)
   .transform((code) => layout.exec(code)?.groups ?? {})
   .transform(({ letter = "", part, rest = "" }, context): ButtonAction => {
     const press = readers.get(letter)?.(rest, Number(part ?? 1));

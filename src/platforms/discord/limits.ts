@@ -1,7 +1,7 @@
 /** What Discord refuses more of, and what a reader does. Lengths are counted in UTF-16 units, never fewer than it counts. */
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
-export const embed = {
+export const embedLimits = {
   title: 256,
   description: 4096,
   fields: 25,
@@ -12,7 +12,7 @@ export const embed = {
 } as const;
 
 /** https://discord.com/developers/docs/components/reference */
-export const component = {
+export const componentLimits = {
   rows: 5,
   buttonsInRow: 5,
   buttonLabel: 80,
@@ -24,10 +24,10 @@ export const component = {
 } as const;
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure */
-export const choice = { count: 25, name: 100, value: 100 } as const;
+export const choiceLimits = { count: 25, name: 100, value: 100 } as const;
 
 /** Code in a wider block is broken on a phone. */
-export const phoneColumns = 34;
+export const maxPhoneColumns = 34;
 
 /** More rows than these are a second page: nobody scrolls further on a phone. */
 export const rowsOnPage = 40;

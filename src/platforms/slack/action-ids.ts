@@ -20,7 +20,7 @@ export const askForm = {
 export const preferenceActions = { audience: "wish-audience", locale: "wish-locale" } as const;
 
 /** A menu of names: what is picked is asked of its command. */
-export const pickerOf = (command: string): string => `pick-${command}`;
+export const pickerActionId = (command: string): string => `pick-${command}`;
 
-export const pickedCommand = (id: string): string | undefined =>
+export const commandOfPicker = (id: string): string | undefined =>
   /^pick-(?<command>[a-z-]+)$/.exec(id)?.groups?.["command"];

@@ -6,7 +6,7 @@
 import * as z from "zod";
 import type { Ask } from "../../answer/ask.ts";
 import { decodeAsk, encodeAsk } from "../ask-code.ts";
-import { button } from "./limits.ts";
+import { buttonLimits } from "./limits.ts";
 import { escapeValue, unescapeValue } from "./rendering/escape.ts";
 
 export type ButtonAction =
@@ -20,7 +20,7 @@ export type ButtonAction =
 /** @returns nothing where the question is too long for a place of so many characters */
 export function encodeButtonValue(
   press: ButtonAction,
-  max: number = button.value,
+  max: number = buttonLimits.value,
 ): string | undefined {
   const part = press.kind === "ask" && press.part > 1 ? `.${press.part}` : "";
   const front = `${letters[press.kind]}${part}:`;
@@ -40,7 +40,7 @@ const layout = /^(?<letter>[asp])(?:\.(?<part>[1-9]\d{0,2}))?:(?<rest>.*)$/su;
 
 const buttonCode = z
   .string()
-  .max(button.value)
+  .max(buttonLimits.value)
   .transform((code) => layout.exec(code)?.groups ?? {})
   .transform(({ letter, part, rest = "" }, context): ButtonAction => {
     const press = read(letter, decodeAsk(unescapeValue(rest)), Number(part ?? 1));

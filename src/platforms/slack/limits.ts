@@ -1,7 +1,7 @@
 /** What Slack refuses more of, and what a reader does. Lengths are counted in UTF-16 units, as escaped: never fewer than it counts. */
 
 /** https://docs.slack.dev/reference/block-kit/blocks */
-export const message = {
+export const messageLimits = {
   blocks: 50,
   /** https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
   text: 4000,
@@ -10,28 +10,28 @@ export const message = {
 } as const;
 
 /** https://docs.slack.dev/surfaces/modals, https://docs.slack.dev/reference/views/modal-views */
-export const view = { blocks: 100, title: 24, metadata: 3000 } as const;
+export const viewLimits = { blocks: 100, title: 24, metadata: 3000 } as const;
 
 /** https://docs.slack.dev/reference/block-kit/blocks/header-block */
-export const header = { text: 150 } as const;
+export const headerLimits = { text: 150 } as const;
 
 /** https://docs.slack.dev/reference/block-kit/blocks/section-block; rich text and context keep to it as well. */
-export const section = { text: 3000, fields: 10, fieldText: 2000 } as const;
+export const sectionLimits = { text: 3000, fields: 10, fieldText: 2000 } as const;
 
 /** https://docs.slack.dev/reference/block-kit/blocks/image-block */
-export const image = { altText: 2000 } as const;
+export const imageLimits = { altText: 2000 } as const;
 
 /** https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block */
-export const chart = { title: 50, points: 20, label: 20, axis: 50 } as const;
+export const chartLimits = { title: 50, points: 20, label: 20, axis: 50 } as const;
 
 /** https://docs.slack.dev/reference/block-kit/blocks/table-block */
-export const table = { columns: 20, cellText: 500 } as const;
+export const tableLimits = { columns: 20, cellText: 500 } as const;
 
 /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
-export const button = { text: 75, value: 2000 } as const;
+export const buttonLimits = { text: 75, value: 2000 } as const;
 
 /** https://docs.slack.dev/reference/block-kit/composition-objects/option-object, and a select's own page */
-export const option = {
+export const optionLimits = {
   count: 100,
   text: 75,
   value: 150,
@@ -46,4 +46,4 @@ export const maxButtons = 5;
 export const rowsOnPage = 40;
 
 /** So many characters stand in a column of two without being broken often. */
-export const shortFact = 80;
+export const maxShortFact = 80;

@@ -15,7 +15,7 @@ import {
   WorkspaceError,
 } from "./workspaces.ts";
 
-export interface Installed {
+export interface MultiWorkspaceOptions {
   readonly store: Pick<Store, "find" | "findSettings" | "saveSettings" | "deleteInstallation">;
   readonly tokens: Pick<TokenProvider, "find" | "stop">;
   /** The token of the settings, if there is one: for its own workspace, also while the store is away. */
@@ -33,11 +33,11 @@ const timeoutMs = 700;
 
 export class MultiWorkspace implements Workspaces {
   readonly isMultiWorkspace = true;
-  readonly #installed: Installed;
+  readonly #installed: MultiWorkspaceOptions;
   readonly #wishes: LRUCache<string, WorkspaceSettings, WithPlace>;
   #ownTeam: string | undefined;
 
-  constructor(installed: Installed) {
+  constructor(installed: MultiWorkspaceOptions) {
     this.#installed = installed;
     this.#wishes = new LRUCache({
       ...{ max: 10_000, ttl: freshMs, noDeleteOnStaleGet: true },

@@ -2,7 +2,7 @@
 import type { WorkspaceSettings } from "../../store/store.ts";
 import type { EventMeta } from "../event-log-entry.ts";
 import type { PictureRequest } from "../picture-renderer.ts";
-import type { Home, Modal, Option, SlackBlock } from "./rendering/block-kit.ts";
+import type { Home, Modal, SelectOption, SlackBlock } from "./rendering/block-kit.ts";
 import type { PictureSource, UploadedFiles } from "./rendering/picture-source.ts";
 import type { Message } from "./rendering/to-slack.ts";
 import type { WorkspacePreferences } from "./workspaces.ts";
@@ -20,7 +20,7 @@ export interface ResponseUrlMessage extends Message {
   readonly thread_ts?: string;
 }
 
-export type Updated = Omit<Message, "response_type">;
+export type MessageUpdate = Omit<Message, "response_type">;
 
 /** What is done after the acknowledgement. */
 export type ResponseStep =
@@ -43,7 +43,7 @@ export type CallStep =
   /** https://docs.slack.dev/reference/methods/chat.postMessage */
   | (Failing & { readonly kind: "post-message"; readonly body: ChannelMessage })
   /** Of what was posted before it. https://docs.slack.dev/reference/methods/chat.update */
-  | (Failing & { readonly kind: "update-message"; readonly body: Updated })
+  | (Failing & { readonly kind: "update-message"; readonly body: MessageUpdate })
   /** https://docs.slack.dev/reference/methods/chat.postEphemeral */
   | (Failing & {
       readonly kind: "post-ephemeral";
@@ -79,7 +79,7 @@ interface Failing {
 /** The body of an acknowledgement: of a command, of a menu that wants options, of a form. */
 export type Acknowledgement =
   | Message
-  | { readonly options: readonly Option[] }
+  | { readonly options: readonly SelectOption[] }
   | { readonly response_action: "update"; readonly view: Modal };
 
 export interface SlackResponse {
@@ -119,7 +119,7 @@ export interface Responder {
 }
 
 /** As it stands there from now on: without what only a new message is told. */
-export function toMessageUpdate({ response_type: _, ...message }: Message): Updated {
+export function toMessageUpdate({ response_type: _, ...message }: Message): MessageUpdate {
   return message;
 }
 

@@ -3,7 +3,7 @@ import { onTestFinished, vi } from "vitest";
 import type { Responder } from "../../../src/platforms/discord/answering/responder.ts";
 import type { GatewaySettings } from "../../../src/platforms/discord/receiving/gateway.ts";
 import { startGateway } from "../../../src/platforms/discord/receiving/gateway.ts";
-import { writeCallback } from "../../../src/platforms/discord/rendering/serialize-callback.ts";
+import { serializeCallback } from "../../../src/platforms/discord/rendering/serialize-callback.ts";
 import type {
   InteractionCallback,
   InteractionResponse,
@@ -95,7 +95,7 @@ export function respondedWith(
   reference: string,
 ): InteractionResponse {
   return {
-    json: writeCallback(callback),
+    json: serializeCallback(callback),
     meta: { event: "command", command: "expelled", outcome: "answered", reference },
   };
 }

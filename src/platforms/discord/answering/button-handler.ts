@@ -10,9 +10,9 @@ import { interactionResponseType } from "../api-constants.ts";
 import type { ButtonAction } from "../custom-id.ts";
 import type { Interaction } from "../payload-schemas.ts";
 import { pendingPicture } from "../rendering/picture-attachment.ts";
-import { serializeReply, writeCallback } from "../rendering/serialize-callback.ts";
+import { serializeCallback, serializeReply } from "../rendering/serialize-callback.ts";
 import type { Message } from "../rendering/to-discord.ts";
-import { toHelpfulNote, toNote } from "../rendering/to-discord.ts";
+import { toErrorMessage, toErrorMessageWithHelp } from "../rendering/to-discord.ts";
 import type { InteractionResponse } from "../response-types.ts";
 import type { PressedMessage, Sender } from "./from-discord.ts";
 import { senderOf } from "./from-discord.ts";
@@ -44,12 +44,12 @@ export function handleButton(
     case "delete":
       return deleted(pressing, press.asker, on);
     case "too-long":
-      return note("too-long", toNote(words.trouble.tooLongForButton, words));
+      return note("too-long", toErrorMessage(words.trouble.tooLongForButton, words));
     case "menu":
     case undefined:
       return note(
         "old-press",
-        toHelpfulNote(words.trouble.oldButton, bot.reply(makeAsk("help")), words),
+        toErrorMessageWithHelp(words.trouble.oldButton, bot.reply(makeAsk("help")), words),
       );
   }
 }
@@ -79,7 +79,10 @@ function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answ
   const silent = missingSendPermission(interaction);
   if (silent !== undefined) {
     const { mayNotPost, youMayNotPost } = words.trouble;
-    return note("share-refused", toNote(silent === "bot" ? mayNotPost : youMayNotPost, words));
+    return note(
+      "share-refused",
+      toErrorMessage(silent === "bot" ? mayNotPost : youMayNotPost, words),
+    );
   }
   const reply = bot.reply(openly(asked));
   const showing =
@@ -98,13 +101,17 @@ const openly = (asked: Ask): Ask => ({
 });
 
 function deleted({ words, sender }: Pressing, asker: string, on: PressedMessage): Answered {
-  if (sender.id !== asker) return note("delete-refused", toNote(words.trouble.notYours, words));
-  const json = writeCallback({ type: interactionResponseType.deferredUpdate });
+  if (sender.id !== asker)
+    return note("delete-refused", toErrorMessage(words.trouble.notYours, words));
+  const json = serializeCallback({ type: interactionResponseType.deferredUpdate });
   return { json, meta: { event: "delete" }, deletesMessage: true, replacedMessage: on.message };
 }
 
 function note(event: string, data: Message): Answered {
-  return { json: writeCallback({ type: interactionResponseType.message, data }), meta: { event } };
+  return {
+    json: serializeCallback({ type: interactionResponseType.message, data }),
+    meta: { event },
+  };
 }
 
 const inTheirLanguage = (asked: Ask, { locale }: Interaction): Ask =>

@@ -3,7 +3,7 @@ import type { Ask, TypedOption } from "../../../answer/ask.ts";
 import { lookUpCommand, unnamed } from "../../../answer/ask.ts";
 import { parseAskText } from "../../ask-text.ts";
 import { decodeChoiceValue } from "../../compress-text.ts";
-import { applicationCommandType, flag, interactionType } from "../api-constants.ts";
+import { applicationCommandType, interactionType, messageFlag } from "../api-constants.ts";
 import type { ButtonAction } from "../custom-id.ts";
 import { decodeCustomId, isDelete } from "../custom-id.ts";
 import type { Interaction, SentMessage } from "../payload-schemas.ts";
@@ -105,7 +105,7 @@ function pressedOn({ message }: Interaction): PressedMessage {
   const isOwned = owner?.kind === "delete";
   return {
     message: causeOf(message),
-    ephemeral: ((message?.flags ?? 0) & flag.ephemeral) !== 0,
+    ephemeral: ((message?.flags ?? 0) & messageFlag.ephemeral) !== 0,
     asker: isOwned ? owner.asker : message?.interaction_metadata?.user.id,
     shared: isOwned && owner.shared,
   };

@@ -9,8 +9,8 @@ import { interactionResponseType } from "../api-constants.ts";
 import type { Interaction } from "../payload-schemas.ts";
 import { toChoices } from "../rendering/autocomplete-choices.ts";
 import { pendingPicture } from "../rendering/picture-attachment.ts";
-import { serializeReply, writeCallback } from "../rendering/serialize-callback.ts";
-import { toHelpfulNote } from "../rendering/to-discord.ts";
+import { serializeCallback, serializeReply } from "../rendering/serialize-callback.ts";
+import { toErrorMessageWithHelp } from "../rendering/to-discord.ts";
 import type { InteractionResponse } from "../response-types.ts";
 import { handleButton } from "./button-handler.ts";
 import { fromInteraction, senderOf } from "./from-discord.ts";
@@ -47,7 +47,10 @@ function completed(bot: Bot, asked: Ask, option: string): Answered {
   const choices = toChoices(bot.suggest(asked, option));
   const outcome = choices.length > 0 ? "offered" : "nothing";
   return {
-    json: writeCallback({ type: interactionResponseType.autocompleteResult, data: { choices } }),
+    json: serializeCallback({
+      type: interactionResponseType.autocompleteResult,
+      data: { choices },
+    }),
     meta: eventMeta(bot, "completion", { command, outcome }),
   };
 }
@@ -55,9 +58,13 @@ function completed(bot: Bot, asked: Ask, option: string): Answered {
 /** Nothing that comes is left to time out. */
 function helpfully(bot: Bot, { locale }: Interaction): Answered {
   const words = wordsFor(locale);
-  const data = toHelpfulNote(words.trouble.unknownEvent, bot.reply(makeAsk("help")), words);
+  const data = toErrorMessageWithHelp(
+    words.trouble.unknownEvent,
+    bot.reply(makeAsk("help")),
+    words,
+  );
   return {
-    json: writeCallback({ type: interactionResponseType.message, data }),
+    json: serializeCallback({ type: interactionResponseType.message, data }),
     meta: { event: "unknown" },
   };
 }

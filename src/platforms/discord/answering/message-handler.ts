@@ -29,13 +29,13 @@ export function handleMessage(
   const isForAll = isAmongUs || reply.answer.audience === "everyone";
   const asker = message.author.id;
   const meta = eventMeta(bot, isAmongUs ? "direct-message" : "mention", reply);
-  if (!isForAll) return { ...inReplyTo(message, sealed(reply, asked, asker)), meta };
+  if (!isForAll) return { ...toMessageReply(message, sealed(reply, asked, asker)), meta };
   const showing = { ephemeral: false, asker };
-  const answered = inReplyTo(message, toDiscord(reply, showing));
+  const answered = toMessageReply(message, toDiscord(reply, showing));
   return { ...answered, meta, ...pendingPicture("message", reply, showing) };
 }
 
-export function inReplyTo(
+export function toMessageReply(
   { id, channel_id: channel }: SentMessage,
   { flags: _, ...shown }: Message,
 ): Omit<MessageReply, "meta"> {

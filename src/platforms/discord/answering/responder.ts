@@ -6,12 +6,12 @@ import type { Log } from "../../log.ts";
 import { newReference } from "../../log.ts";
 import { interactionResponseType, interactionType } from "../api-constants.ts";
 import { interactionSchema, messageSchema } from "../payload-schemas.ts";
-import { writeCallback } from "../rendering/serialize-callback.ts";
+import { serializeCallback } from "../rendering/serialize-callback.ts";
 import type { Message } from "../rendering/to-discord.ts";
-import { toNote } from "../rendering/to-discord.ts";
+import { toErrorMessage } from "../rendering/to-discord.ts";
 import type { InteractionCallback, InteractionResponse, MessageReply } from "../response-types.ts";
 import { handleInteraction } from "./interaction-handler.ts";
-import { handleMessage, inReplyTo } from "./message-handler.ts";
+import { handleMessage, toMessageReply } from "./message-handler.ts";
 
 export interface Responder {
   /** For an interaction as Discord sends it, over the gateway or HTTP. Never throws. */
@@ -67,7 +67,7 @@ function toMessage(
     // As above; there is no way to tell one person alone, and the line says nothing about anybody.
     log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
     const words = wordsFor(locale);
-    const apology = inReplyTo(message, toNote(words.trouble.bug(reference), words));
+    const apology = toMessageReply(message, toErrorMessage(words.trouble.bug(reference), words));
     return { ...apology, meta: { event: "bug", reference } };
   }
 }
@@ -82,7 +82,7 @@ function errorResponse(
   const { type = 0, locale = usual } = interactionSchema.partial().safeParse(raw).data ?? {};
   const words = wordsFor(locale);
   return {
-    json: writeCallback(callbackFor(type, toNote(say(words), words))),
+    json: serializeCallback(callbackFor(type, toErrorMessage(say(words), words))),
     meta: { event: "sorry", reference },
   };
 }

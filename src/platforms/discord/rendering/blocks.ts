@@ -1,26 +1,26 @@
 /** Each kind of block as pieces of an embed. */
 import type { Block, Fact } from "../../../answer/answer.ts";
 import { splitText } from "../../text-limits.ts";
-import { embed } from "../limits.ts";
-import type { EmbedChunk, Text } from "./embed-chunks.ts";
-import { fieldPieces, rowPieces, textPieces } from "./embed-chunks.ts";
-import { escaped, markdown } from "./markdown.ts";
-import { tablePieces } from "./table.ts";
+import { embedLimits } from "../limits.ts";
+import type { EmbedChunk, TextChunk } from "./embed-chunks.ts";
+import { fieldChunks, rowChunks, textChunks } from "./embed-chunks.ts";
+import { escapeMarkdown, toMarkdown } from "./markdown.ts";
+import { tableTexts } from "./table.ts";
 
-export function blockPieces(block: Block, locale: string): readonly EmbedChunk[] {
+export function toEmbedChunks(block: Block, locale: string): readonly EmbedChunk[] {
   switch (block.kind) {
     case "paragraph":
-      return textPieces(markdown(block.line, locale));
+      return textChunks(toMarkdown(block.line, locale));
     case "facts":
       return factPieces(block.facts, locale);
     case "table":
-      return tablePieces(block, locale);
+      return tableTexts(block, locale);
     case "list":
-      return rowPieces(block.lines.map((line) => `• ${markdown(line, locale)}`));
+      return rowChunks(block.lines.map((line) => `• ${toMarkdown(line, locale)}`));
     case "quote":
       return quotePieces(block, locale);
     case "picture":
-      return block.instead.flatMap((each) => blockPieces(each, locale));
+      return block.instead.flatMap((each) => toEmbedChunks(each, locale));
   }
 }
 
@@ -30,13 +30,13 @@ const shortValue = 40;
 /** Short ones stand beside each other, where at least two do. */
 function factPieces(facts: readonly Fact[], locale: string): readonly EmbedChunk[] {
   const shown = facts.map(({ label, value }) => ({
-    label: escaped(label),
-    value: markdown(value, locale),
+    label: escapeMarkdown(label),
+    value: toMarkdown(value, locale),
   }));
   const isShort = shown.map(({ value }) => value.length <= shortValue);
   return shown.flatMap(({ label, value }, at) => {
     const beside = Boolean(isShort[at - 1] || isShort[at + 1]);
-    return fieldPieces(label, value, Boolean(isShort[at]) && beside);
+    return fieldChunks(label, value, Boolean(isShort[at]) && beside);
   });
 }
 
@@ -44,12 +44,12 @@ function factPieces(facts: readonly Fact[], locale: string): readonly EmbedChunk
 function quotePieces(
   { text, spoken, credit }: Extract<Block, { kind: "quote" }>,
   locale: string,
-): readonly Text[] {
-  const message = spoken ? `“${escaped(text)}”` : escaped(text);
-  const by = quoted(`— ${markdown(credit, locale)}`);
-  const parts = splitText(message, embed.fieldValue - 2).map((part) => `> ${part}`);
+): readonly TextChunk[] {
+  const message = spoken ? `“${escapeMarkdown(text)}”` : escapeMarkdown(text);
+  const by = quoted(`— ${toMarkdown(credit, locale)}`);
+  const parts = splitText(message, embedLimits.fieldValue - 2).map((part) => `> ${part}`);
   const last = parts.at(-1) ?? "";
-  const fits = last.length + by.join("\n").length < embed.fieldValue;
+  const fits = last.length + by.join("\n").length < embedLimits.fieldValue;
   const rows = fits ? [...parts.slice(0, -1), [last, ...by].join("\n")] : [...parts, ...by];
   return rows.map((row, at) => ({
     kind: "text",
@@ -60,4 +60,4 @@ function quotePieces(
 }
 
 const quoted = (text: string): readonly string[] =>
-  splitText(text, embed.fieldValue - 2).map((part) => `> ${part}`);
+  splitText(text, embedLimits.fieldValue - 2).map((part) => `> ${part}`);

@@ -7,16 +7,16 @@ import { orBlank, truncate } from "../../text-limits.ts";
 import { buttonStyle, componentType } from "../api-constants.ts";
 import type { ButtonAction } from "../custom-id.ts";
 import { encodeCustomId, isTooLong } from "../custom-id.ts";
-import { component } from "../limits.ts";
+import { componentLimits } from "../limits.ts";
 
-export interface Button {
+export interface ButtonComponent {
   readonly type: 2;
   readonly style: 1 | 2 | 4;
   readonly label: string;
   readonly custom_id: string;
 }
 
-export interface Select {
+export interface SelectComponent {
   readonly type: 3;
   readonly custom_id: string;
   readonly placeholder: string;
@@ -25,7 +25,7 @@ export interface Select {
 
 export interface ActionRow {
   readonly type: 1;
-  readonly components: readonly Button[] | readonly [Select];
+  readonly components: readonly ButtonComponent[] | readonly [SelectComponent];
 }
 
 /** Where a reader stands in an answer of several parts. */
@@ -60,7 +60,7 @@ export const toFollowUpButton = (next: FollowUp, at: number): FollowUpButton => 
 });
 
 /** So many fit into the menus, with a row left for the answer's own buttons. */
-export const maxQuestions = (component.rows - 1) * component.selectOptions;
+export const maxQuestions = (componentLimits.rows - 1) * componentLimits.selectOptions;
 
 /** Nothing where no button can carry the question. */
 export function againCode(asked: Ask): string | undefined {
@@ -75,37 +75,39 @@ export function actionRows(
   words: Words,
 ): readonly ActionRow[] {
   const own = extraButtons(extras, words);
-  if (next.length > component.buttonsInRow) return [...menuRows(next, words), ...rowOf(own)];
+  if (next.length > componentLimits.buttonsInRow) return [...menuRows(next, words), ...rowOf(own)];
   const questions = next.map(({ label, code }) => button(label, code));
-  const fitsOneRow = questions.length + own.length <= component.buttonsInRow;
+  const fitsOneRow = questions.length + own.length <= componentLimits.buttonsInRow;
   return fitsOneRow ? rowOf([...questions, ...own]) : [...rowOf(questions), ...rowOf(own)];
 }
 
-function rowOf(buttons: readonly Button[]): readonly ActionRow[] {
+function rowOf(buttons: readonly ButtonComponent[]): readonly ActionRow[] {
   return buttons.length === 0 ? [] : [{ type: componentType.row, components: buttons }];
 }
 
 export function button(
   label: string,
   code: string,
-  style: Button["style"] = buttonStyle.secondary,
-): Button {
-  const shown = labelled(label, component.buttonLabel);
+  style: ButtonComponent["style"] = buttonStyle.secondary,
+): ButtonComponent {
+  const shown = labelled(label, componentLimits.buttonLabel);
   return { type: componentType.button, style, label: shown, custom_id: code };
 }
 
 function menuRows(next: readonly FollowUpButton[], words: Words): readonly ActionRow[] {
-  const menus = Math.ceil(next.length / component.selectOptions);
+  const menus = Math.ceil(next.length / componentLimits.selectOptions);
   return Array.from({ length: menus }, (_, menu) => {
-    const from = menu * component.selectOptions;
-    const options = next.slice(from, from + component.selectOptions).map(({ label, code }) => ({
-      label: labelled(label, component.optionLabel),
-      value: code,
-    }));
-    const select: Select = {
+    const from = menu * componentLimits.selectOptions;
+    const options = next
+      .slice(from, from + componentLimits.selectOptions)
+      .map(({ label, code }) => ({
+        label: labelled(label, componentLimits.optionLabel),
+        value: code,
+      }));
+    const select: SelectComponent = {
       type: componentType.select,
       custom_id: encodeCustomId({ kind: "menu" }, menu),
-      placeholder: truncate(words.buttons.pick, component.placeholder),
+      placeholder: truncate(words.buttons.pick, componentLimits.placeholder),
       options,
     };
     return { type: componentType.row, components: [select] };
@@ -115,7 +117,7 @@ function menuRows(next: readonly FollowUpButton[], words: Words): readonly Actio
 function extraButtons(
   { place, asker, shared, share, again }: ControlOptions,
   { buttons, pictures }: Words,
-): readonly Button[] {
+): readonly ButtonComponent[] {
   const { part, parts, remaining } = place;
   return [
     ...(part > 1 ? [turn(buttons.back, place, part - 1)] : []),
@@ -131,13 +133,13 @@ function turn(
   label: string,
   { asked }: PagePosition,
   part: number,
-  style?: Button["style"],
-): Button {
+  style?: ButtonComponent["style"],
+): ButtonComponent {
   const slot = maxQuestions + part;
   return button(label, encodeCustomId({ kind: "ask", asked, part }, slot), style);
 }
 
-const extra = (label: string, press: ButtonAction): Button =>
+const extra = (label: string, press: ButtonAction): ButtonComponent =>
   button(label, encodeCustomId(press, 0));
 
 function labelled(label: string, max: number): string {

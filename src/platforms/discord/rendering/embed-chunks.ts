@@ -1,8 +1,8 @@
 /** What an embed is put together of: pieces, each small enough for any place in it, none ever cut. */
 import { orBlank, splitText, zeroWidthSpace } from "../../text-limits.ts";
-import { embed, rowsOnPage } from "../limits.ts";
+import { embedLimits, rowsOnPage } from "../limits.ts";
 
-export interface Text {
+export interface TextChunk {
   readonly kind: "text";
   readonly text: string;
   /** The rest of what could not stand in one piece. */
@@ -11,7 +11,7 @@ export interface Text {
   readonly items: number;
 }
 
-export interface Field {
+export interface FieldChunk {
   readonly kind: "field";
   readonly name: string;
   readonly value: string;
@@ -19,12 +19,12 @@ export interface Field {
   readonly items: number;
 }
 
-export type EmbedChunk = Text | Field;
+export type EmbedChunk = TextChunk | FieldChunk;
 
 /** A running text, broken between words where it is longer than a piece may be. */
-export function textPieces(text: string, items = 1): readonly Text[] {
+export function textChunks(text: string, items = 1): readonly TextChunk[] {
   if (text.trim() === "") return [];
-  return splitText(text, embed.fieldValue).map((part, at) => ({
+  return splitText(text, embedLimits.fieldValue).map((part, at) => ({
     kind: "text",
     text: part,
     continues: at > 0,
@@ -33,8 +33,8 @@ export function textPieces(text: string, items = 1): readonly Text[] {
 }
 
 /** Rows as one text, in as few pieces as they fit into; each row stays whole. */
-export function rowPieces(rows: readonly string[], frame: Frame = bare): readonly Text[] {
-  const room = embed.fieldValue - frame.open.length - frame.close.length;
+export function rowChunks(rows: readonly string[], frame: Delimiters = bare): readonly TextChunk[] {
+  const room = embedLimits.fieldValue - frame.open.length - frame.close.length;
   return grouped(rows, room).map((group, at) => ({
     kind: "text",
     text: `${frame.open}${group.join("\n")}${frame.close}`,
@@ -44,18 +44,18 @@ export function rowPieces(rows: readonly string[], frame: Frame = bare): readonl
 }
 
 /** What stands around each piece of rows: a code block has to be closed and opened again. */
-export interface Frame {
+export interface Delimiters {
   readonly open: string;
   readonly close: string;
 }
 
-const bare: Frame = { open: "", close: "" };
+const bare: Delimiters = { open: "", close: "" };
 
 /** A label with its value: one field, or several where the value is long. */
-export function fieldPieces(name: string, value: string, inline = false): readonly Field[] {
-  const label = name.length > embed.fieldName ? zeroWidthSpace : orBlank(name);
+export function fieldChunks(name: string, value: string, inline = false): readonly FieldChunk[] {
+  const label = name.length > embedLimits.fieldName ? zeroWidthSpace : orBlank(name);
   const whole = label === zeroWidthSpace && name.trim() !== "" ? `${name}\n${value}` : value;
-  return splitText(orBlank(whole), embed.fieldValue).map((part, at) => ({
+  return splitText(orBlank(whole), embedLimits.fieldValue).map((part, at) => ({
     kind: "field",
     name: at === 0 ? label : zeroWidthSpace,
     value: part,

@@ -4,16 +4,16 @@ import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { formatAskText } from "../../ask-text.ts";
 import { isTooLong } from "../custom-id.ts";
-import { embed } from "../limits.ts";
-import { blockPieces } from "./blocks.ts";
+import { embedLimits } from "../limits.ts";
+import { toEmbedChunks } from "./blocks.ts";
 import type { FollowUpButton } from "./components.ts";
 import { maxQuestions, toFollowUpButton } from "./components.ts";
 import type { EmbedChunk } from "./embed-chunks.ts";
-import { fieldPieces, textPieces } from "./embed-chunks.ts";
-import { bold, escaped, markdown } from "./markdown.ts";
+import { fieldChunks, textChunks } from "./embed-chunks.ts";
+import { escapeMarkdown, toBold, toMarkdown } from "./markdown.ts";
 import type { EmbedPage } from "./paginate-embeds.ts";
 import { paginateEmbeds } from "./paginate-embeds.ts";
-import { sourcePieces } from "./sources.ts";
+import { sourceFields } from "./sources.ts";
 
 export interface EmbedPages {
   /** Empty where it is too long for a title, and stands above the rest instead. */
@@ -28,22 +28,22 @@ const footerRoom = 250;
 
 export function embedPages({ answer, ask: asked }: Reply): EmbedPages {
   const words = wordsFor(asked.locale);
-  const whole = markdown(answer.title, words.locale).trim();
-  const title = whole.length <= embed.title ? whole : "";
+  const whole = toMarkdown(answer.title, words.locale).trim();
+  const title = whole.length <= embedLimits.title ? whole : "";
   const next = answer.followUps.map(toFollowUpButton);
   const pieces = [
-    ...(title === "" ? textPieces(bold(whole), 0) : []),
-    ...answer.blocks.flatMap((block) => blockPieces(block, words.locale)),
+    ...(title === "" ? textChunks(toBold(whole), 0) : []),
+    ...answer.blocks.flatMap((block) => toEmbedChunks(block, words.locale)),
     ...inWords(next, words),
   ];
-  const room = embed.all - title.length - footerRoom;
-  return { title, parts: paginateEmbeds(pieces, sourcePieces(answer.sources, words), room), next };
+  const room = embedLimits.all - title.length - footerRoom;
+  return { title, parts: paginateEmbeds(pieces, sourceFields(answer.sources, words), room), next };
 }
 
 /** Questions that no button can carry, to be typed; they stand at the answer's end. */
 function inWords(next: readonly FollowUpButton[], { buttons }: Words): readonly EmbedChunk[] {
   const lines = next
     .filter(({ code }, at) => isTooLong(code) || at >= maxQuestions)
-    .map(({ ask }) => escaped(formatAskText(ask)));
-  return lines.length === 0 ? [] : fieldPieces(buttons.askFurther, lines.join("\n"));
+    .map(({ ask }) => escapeMarkdown(formatAskText(ask)));
+  return lines.length === 0 ? [] : fieldChunks(buttons.askFurther, lines.join("\n"));
 }

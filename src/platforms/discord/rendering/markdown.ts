@@ -12,7 +12,7 @@ const atStart = /^([-+]|\d+(?=[.)]))/;
 const anyMark = /[\\*_~`|<>@#[\]]|:\/\/|^[-+\d]/;
 
 /** The one place where text becomes markdown. A web address in it is no link. */
-export function escaped(text: string): string {
+export function escapeMarkdown(text: string): string {
   const shown = printable(text);
   if (!anyMark.test(shown)) return shown;
   return shown
@@ -21,38 +21,38 @@ export function escaped(text: string): string {
     .replace(atStart, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
-export function markdown(line: Line, locale: string): string {
+export function toMarkdown(line: Line, locale: string): string {
   return line.map((inline) => inlineMarkdown(inline, locale)).join("");
 }
 
 function inlineMarkdown(inline: Inline, locale: string): string {
   switch (inline.kind) {
     case "text":
-      return escaped(inline.text);
+      return escapeMarkdown(inline.text);
     case "strong":
-      return bold(escaped(inline.text));
+      return toBold(escapeMarkdown(inline.text));
     case "link":
-      return link(inline.text, inline.url);
+      return toMarkdownLink(inline.text, inline.url);
     case "date":
-      return timestamp(inline.date) ?? escaped(formatDate(inline.date, locale));
+      return timestamp(inline.date) ?? escapeMarkdown(formatDate(inline.date, locale));
     case "count":
     case "share":
       return inlineToPlainText(inline, locale);
     case "country":
-      return `${flagEmoji(inline.code)} ${escaped(inline.name)}`;
+      return `${flagEmoji(inline.code)} ${escapeMarkdown(inline.name)}`;
   }
 }
 
 /** Space at an end would leave the asterisks standing. */
-export function bold(escaped: string): string {
+export function toBold(escaped: string): string {
   return escaped.trim() === "" ? escaped : escaped.replace(/^(\s*)(.*?)(\s*)$/su, "$1**$2**$3");
 }
 
 /** A link's text that is an address itself is shown with all its brackets: such a link has none. */
-export function link(text: string, url: string): string {
+export function toMarkdownLink(text: string, url: string): string {
   const address = printableUrl(url)?.replaceAll("(", "%28").replaceAll(")", "%29");
-  const label = escaped(text);
-  if (address === undefined) return `${label} ${escaped(url)}`;
+  const label = escapeMarkdown(text);
+  if (address === undefined) return `${label} ${escapeMarkdown(url)}`;
   return label.trim() === "" || text.includes("://")
     ? `${label} <${address}>`
     : `[${label}](${address})`;

@@ -2,13 +2,13 @@
 
 import { paginate, sum } from "../../paginate.ts";
 import { zeroWidthSpace } from "../../text-limits.ts";
-import { embed, rowsOnPage } from "../limits.ts";
-import type { EmbedChunk, Field, Text } from "./embed-chunks.ts";
+import { embedLimits, rowsOnPage } from "../limits.ts";
+import type { EmbedChunk, FieldChunk, TextChunk } from "./embed-chunks.ts";
 
 /** What one embed shows besides its title. */
 export interface EmbedPage {
   readonly description: string;
-  readonly fields: readonly Omit<Field, "kind" | "items">[];
+  readonly fields: readonly Omit<FieldChunk, "kind" | "items">[];
   /** How many rows, lines and quotes come after it. */
   readonly remaining: number;
 }
@@ -22,11 +22,11 @@ export function paginateEmbeds(
   tail: readonly EmbedChunk[],
   room: number,
 ): readonly EmbedPage[] {
-  const everywhere = sizeOf(tail) <= room / 2 && tail.length <= embed.fields / 2;
+  const everywhere = sizeOf(tail) <= room / 2 && tail.length <= embedLimits.fields / 2;
   const flow = everywhere ? pieces : [...pieces, ...tail];
   const end = everywhere ? tail : [];
   const groups = paginate(flow, (group) =>
-    fits(group, room - sizeOf(end), embed.fields - end.length),
+    fits(group, room - sizeOf(end), embedLimits.fields - end.length),
   );
   return groups.map((group, at) => ({
     ...laidOut([...group, ...end]),
@@ -38,7 +38,7 @@ function fits(group: readonly EmbedChunk[], room: number, maxFields: number): bo
   const { description, fields } = laidOut(group);
   return (
     sizeOf(group) <= room &&
-    description.length <= embed.description &&
+    description.length <= embedLimits.description &&
     fields.length <= maxFields &&
     sum(group.map(({ items }) => items)) <= rowsOnPage
   );
@@ -54,11 +54,11 @@ function laidOut(pieces: readonly EmbedChunk[]): Omit<EmbedPage, "remaining"> {
   };
 }
 
-function isText(piece: EmbedChunk): readonly Text[] {
+function isText(piece: EmbedChunk): readonly TextChunk[] {
   return piece.kind === "text" ? [piece] : [];
 }
 
-function spaced({ text, continues }: Text, at: number): string {
+function spaced({ text, continues }: TextChunk, at: number): string {
   if (at === 0) return text;
   return continues ? `\n${text}` : `\n\n${text}`;
 }

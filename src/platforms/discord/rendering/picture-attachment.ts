@@ -57,7 +57,7 @@ export function pictureRequest({ reply, shows }: PendingPicture): PictureRequest
   return { picture: shows.picture, theme: "dark", locale };
 }
 
-export const fileOf = ({ png }: RenderedPicture): FileUpload => ({
+export const toFileUpload = ({ png }: RenderedPicture): FileUpload => ({
   name,
   type: "image/png",
   bytes: png,

@@ -10,11 +10,11 @@ import type { InteractionCallback } from "../response-types.ts";
 import type { RequestBody } from "./multipart.ts";
 import { multipart } from "./multipart.ts";
 import type { CallbackMode, MessageWithPicture, PendingPicture } from "./picture-attachment.ts";
-import { fileOf, pictureRequest, withPicture } from "./picture-attachment.ts";
+import { pictureRequest, toFileUpload, withPicture } from "./picture-attachment.ts";
 import type { Message, MessageOptions } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";
 
-export const writeCallback = (callback: InteractionCallback): Buffer =>
+export const serializeCallback = (callback: InteractionCallback): Buffer =>
   Buffer.from(JSON.stringify(callback));
 
 export const serializeReply = (way: CallbackMode, reply: Reply, showing: MessageOptions): Buffer =>
@@ -41,7 +41,7 @@ function written(writing: Writing, draw: Draw): Buffer {
   const { asker = "", sharedBy } = writing.showing;
   // Nobody's name is kept.
   if (sharedBy !== undefined)
-    return writeCallback(callbackWith(writing.way, draw(writing.showing)));
+    return serializeCallback(callbackWith(writing.way, draw(writing.showing)));
   const { before, after } = knownFrame(writing, draw);
   return after === undefined ? before : Buffer.concat([before, Buffer.from(inside(asker)), after]);
 }
@@ -111,7 +111,7 @@ export function callbackWithPicture(
 ): RequestBody | undefined {
   try {
     const drawn = pictures.cached(pictureRequest(illustration));
-    return drawn && multipart(serializeReplyWithPicture(illustration), fileOf(drawn));
+    return drawn && multipart(serializeReplyWithPicture(illustration), toFileUpload(drawn));
   } catch {
     // A bug of ours: nobody waits for it, and whoever puts the picture in later tells the log.
     return undefined;

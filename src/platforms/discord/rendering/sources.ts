@@ -4,12 +4,12 @@ import { date, text } from "../../../answer/builders.ts";
 import type { Words } from "../../../words/words.ts";
 import { zeroWidthSpace } from "../../text-limits.ts";
 import type { EmbedChunk } from "./embed-chunks.ts";
-import { rowPieces } from "./embed-chunks.ts";
-import { escaped, link, markdown } from "./markdown.ts";
+import { rowChunks } from "./embed-chunks.ts";
+import { escapeMarkdown, toMarkdown, toMarkdownLink } from "./markdown.ts";
 
-export function sourcePieces(sources: readonly Source[], words: Words): readonly EmbedChunk[] {
+export function sourceFields(sources: readonly Source[], words: Words): readonly EmbedChunk[] {
   const rows = sources.map((source) => sourceRow(source, words));
-  return rowPieces(rows).map((piece, at) => ({
+  return rowChunks(rows).map((piece, at) => ({
     kind: "field",
     name: at === 0 ? words.sources.heading(sources.length) : zeroWidthSpace,
     value: piece.text,
@@ -20,10 +20,10 @@ export function sourcePieces(sources: readonly Source[], words: Words): readonly
 
 function sourceRow(source: Source, { sources, locale }: Words): string {
   const { publisher, title, place, remark, url } = source;
-  const name = url === undefined ? escaped(publisher) : link(publisher, url);
-  const when = source.date === undefined ? [] : [markdown([date(source.date)], locale)];
-  const what = title === undefined ? [] : [markdown([text(sources.title(title))], locale)];
-  const where = place === undefined ? "" : `: ${escaped(place)}`;
-  const note = remark === undefined ? "" : ` (${escaped(remark)})`;
+  const name = url === undefined ? escapeMarkdown(publisher) : toMarkdownLink(publisher, url);
+  const when = source.date === undefined ? [] : [toMarkdown([date(source.date)], locale)];
+  const what = title === undefined ? [] : [toMarkdown([text(sources.title(title))], locale)];
+  const where = place === undefined ? "" : `: ${escapeMarkdown(place)}`;
+  const note = remark === undefined ? "" : ` (${escapeMarkdown(remark)})`;
   return `${[name, ...when, ...what].join(", ")}${where}${note}`;
 }

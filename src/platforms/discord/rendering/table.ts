@@ -1,14 +1,14 @@
 /** Tables: in a code block where that fits on a phone, else a line a row. */
 import type { Block, Line } from "../../../answer/answer.ts";
 import { toPlainText } from "../../plain-text.ts";
-import { phoneColumns } from "../limits.ts";
-import type { Text } from "./embed-chunks.ts";
-import { rowPieces } from "./embed-chunks.ts";
-import { bold, escaped, markdown } from "./markdown.ts";
+import { maxPhoneColumns } from "../limits.ts";
+import type { TextChunk } from "./embed-chunks.ts";
+import { rowChunks } from "./embed-chunks.ts";
+import { escapeMarkdown, toBold, toMarkdown } from "./markdown.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 
-export function tablePieces(table: Table, locale: string): readonly Text[] {
+export function tableTexts(table: Table, locale: string): readonly TextChunk[] {
   if (table.rows.length === 0) return [];
   return codeRows(table, locale) ?? lineRows(table, locale);
 }
@@ -17,7 +17,7 @@ const fence = { open: "```\n", close: "\n```" };
 const gap = "  ";
 
 /** Nothing where it would be too wide, or where a character's width can't be known. */
-function codeRows({ columns, rows }: Table, locale: string): readonly Text[] | undefined {
+function codeRows({ columns, rows }: Table, locale: string): readonly TextChunk[] | undefined {
   const headings = columns.map(({ heading }) =>
     toPlainText([{ kind: "text", text: heading }], locale),
   );
@@ -25,11 +25,11 @@ function codeRows({ columns, rows }: Table, locale: string): readonly Text[] | u
   const all = headings.some((heading) => heading !== "") ? [headings, ...cells] : cells;
   const widths = columns.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
   const width = widths.reduce((sum, each) => sum + each + gap.length, -gap.length);
-  if (width > phoneColumns || !all.flat().every(isPlain)) return undefined;
+  if (width > maxPhoneColumns || !all.flat().every(isPlain)) return undefined;
   const lines = all.map((row) =>
     row.map((cell, at) => padded(cell, widths[at] ?? 0, columns[at]?.align ?? "left")).join(gap),
   );
-  const [first, ...others] = rowPieces(
+  const [first, ...others] = rowChunks(
     lines.map((each) => each.trimEnd()),
     fence,
   );
@@ -45,16 +45,18 @@ function padded(cell: string, width: number, align: "left" | "right"): string {
 }
 
 /** `13` 🇺🇦 Ukraine: what is aligned to the right is a number, and stands out. */
-function lineRows({ columns, rows }: Table, locale: string): readonly Text[] {
-  const headings = columns.map(({ heading }) => escaped(heading)).filter((each) => each !== "");
+function lineRows({ columns, rows }: Table, locale: string): readonly TextChunk[] {
+  const headings = columns
+    .map(({ heading }) => escapeMarkdown(heading))
+    .filter((each) => each !== "");
   const widths = columns.map((_, at) =>
     Math.max(...rows.map((row) => toPlainText(row[at] ?? [], locale).length)),
   );
   const lines = rows.map((row) =>
     rowText(columns.map(({ align }, at) => cellOf(row[at] ?? [], align, widths[at] ?? 0, locale))),
   );
-  const heading = headings.length > 0 ? [bold(headings.join(" · "))] : [];
-  const [first, ...others] = rowPieces([...heading, ...lines]);
+  const heading = headings.length > 0 ? [toBold(headings.join(" · "))] : [];
+  const [first, ...others] = rowChunks([...heading, ...lines]);
   return first === undefined ? [] : [{ ...first, items: first.items - heading.length }, ...others];
 }
 
@@ -66,7 +68,7 @@ interface Cell {
 function cellOf(cell: Line, align: "left" | "right", width: number, locale: string): Cell {
   const text = toPlainText(cell, locale);
   if (align === "left" || text === "" || !isPlain(text)) {
-    return { text: markdown(cell, locale), isNumber: false };
+    return { text: toMarkdown(cell, locale), isNumber: false };
   }
   return { text: `\`${text.padStart(width)}\``, isNumber: true };
 }

@@ -6,10 +6,10 @@ import { wordsFor } from "../../../words/words.ts";
 import { errorReply, errorReplyWithHelp, isShareable } from "../../error-reply.ts";
 import { printable } from "../../printable.ts";
 import { truncate, zeroWidthSpace } from "../../text-limits.ts";
-import { flag, noMentions } from "../api-constants.ts";
+import { messageFlag, noMentions } from "../api-constants.ts";
 import type { ActionRow } from "./components.ts";
 import { actionRows, againCode, maxQuestions } from "./components.ts";
-import type { Field } from "./embed-chunks.ts";
+import type { FieldChunk } from "./embed-chunks.ts";
 import { embedPages } from "./embed-pages.ts";
 import type { EmbedPage } from "./paginate-embeds.ts";
 
@@ -26,7 +26,7 @@ export interface Embed {
   readonly title?: string;
   readonly description?: string;
   readonly color: number;
-  readonly fields?: readonly Omit<Field, "kind" | "items">[];
+  readonly fields?: readonly Omit<FieldChunk, "kind" | "items">[];
   readonly footer?: { readonly text: string };
 }
 
@@ -68,7 +68,7 @@ export function toDiscord(reply: Reply, showing: MessageOptions): Message {
       { place, asker, shared, share, again },
       words,
     ),
-    ...(showing.ephemeral && { flags: flag.ephemeral }),
+    ...(showing.ephemeral && { flags: messageFlag.ephemeral }),
     allowed_mentions: noMentions,
   };
 }
@@ -112,9 +112,9 @@ function footerOf(
 
 /* merged: What could not be done, as a private message of Discord's. */
 
-export const toNote = (message: string, words: Words): Message =>
+export const toErrorMessage = (message: string, words: Words): Message =>
   toDiscord(errorReply(message, words), { ephemeral: true });
 
 /** The same above what can be asked. */
-export const toHelpfulNote = (message: string, help: Reply, words: Words): Message =>
+export const toErrorMessageWithHelp = (message: string, help: Reply, words: Words): Message =>
   toDiscord(errorReplyWithHelp(message, help, words), { ephemeral: true });

@@ -8,7 +8,7 @@ import type { PictureRenderer } from "../../picture-renderer.ts";
 import { retry } from "../../retry.ts";
 import { errorCode } from "../api-constants.ts";
 import type { PendingPicture } from "../rendering/picture-attachment.ts";
-import { fileOf, pictureRequest, withPicture } from "../rendering/picture-attachment.ts";
+import { pictureRequest, toFileUpload, withPicture } from "../rendering/picture-attachment.ts";
 import { toDiscord } from "../rendering/to-discord.ts";
 import type { EditSlot } from "./edit-sequencer.ts";
 import type { EditMessage, EditResult } from "./original-response.ts";
@@ -58,7 +58,7 @@ async function renderAndEdit(
   if (!slot.isCurrent) return { kind: "superseded" };
   if (result.kind === "drawn") {
     const { flags: _, ...message } = withPicture(picture);
-    return retryEdit(context, () => edit(message, fileOf(result.drawn)));
+    return retryEdit(context, () => edit(message, toFileUpload(result.drawn)));
   }
   const { reply, showing } = picture;
   const { flags: _, ...message } = toDiscord(reply, { ...showing, missingPicture: result.kind });

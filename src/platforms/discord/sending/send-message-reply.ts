@@ -2,7 +2,7 @@
 import { english } from "../../../words/english.ts";
 import { eventLogEntry } from "../../event-log-entry.ts";
 import { isUnauthorized, toLoggableError } from "../errors.ts";
-import { fileOf, pictureRequest, withPicture } from "../rendering/picture-attachment.ts";
+import { pictureRequest, toFileUpload, withPicture } from "../rendering/picture-attachment.ts";
 import type { MessageReply } from "../response-types.ts";
 import type { PictureOutcome } from "./attach-picture.ts";
 import { attachPicture, logPictureOutcome } from "./attach-picture.ts";
@@ -52,7 +52,7 @@ async function postReply(context: SendContext, reply: MessageReply): Promise<Pos
   const { embeds, components, attachments } = withPicture(picture);
   const body = { ...reply.body, embeds, components, attachments };
   try {
-    const id = await postMessage(context, { ...reply, body }, fileOf(drawn));
+    const id = await postMessage(context, { ...reply, body }, toFileUpload(drawn));
     return { id, pictureOutcome: { kind: "shown" } };
   } catch (error) {
     if (isUnauthorized(error)) throw error;

@@ -12,12 +12,12 @@ import type { Interaction } from "../payload-schemas.ts";
 import { cachedMessage, toSlack } from "../rendering/to-slack.ts";
 import type { CallStep, ResponseStep } from "../response-steps.ts";
 import { toChannelMessage } from "../response-steps.ts";
-import { answerModal, noteModal, originOf } from "../views/answer-modals.ts";
+import { answerModal, noteModal, parseThreadRef } from "../views/answer-modals.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
 import { withLocale } from "./handler-context.ts";
-import type { PictureRendering } from "./picture-steps.ts";
+import type { PictureOptions } from "./picture-steps.ts";
 import {
-  pictureRenderingFor,
+  pictureOptionsFor,
   postWithPicture,
   updateWithPicture,
   uploadSteps,
@@ -69,7 +69,7 @@ export function stepsToShow(
   reply: Reply,
   { part = 1, inPlace = true, asking }: Shown = {},
 ): readonly ResponseStep[] {
-  const pictures = pictureRenderingFor(asking ?? {}, true);
+  const pictures = pictureOptionsFor(asking ?? {}, true);
   if (view !== undefined) {
     const { title } = wordsFor(reply.ask.locale).slack.form;
     const { pictureAt } = pictures;
@@ -106,7 +106,7 @@ function shared(
   const ephemeral = reply.answer.tone === "trouble";
   const sharedBy = nameOf(interaction);
   const where = { replace_original: false, ...threadOf(interaction) };
-  const write = (pictured: PictureRendering): CallStep => {
+  const write = (pictured: PictureOptions): CallStep => {
     const message = toSlack(reply, { ephemeral, sharedBy, ...pictured });
     return { kind: "respond", url, body: { ...message, ...where } };
   };
@@ -125,7 +125,7 @@ function postedUnder(
   const reply = bot.reply(withLocale(asked, { bot, ...asking }));
   const meta = eventMeta(bot, "post", reply);
   const words = wordsFor(asking.locale);
-  const origin = originOf(interaction.view?.private_metadata ?? "");
+  const origin = parseThreadRef(interaction.view?.private_metadata ?? "");
   if (origin === undefined || reply.answer.tone === "trouble") {
     return { steps: stepsToShow(interaction, reply), meta };
   }
@@ -133,7 +133,7 @@ function postedUnder(
   const fallback = noted(interaction, notPosted, words);
   const rest = noted(interaction, done, words);
   const sharedBy = nameOf(interaction);
-  const write = (pictured: PictureRendering): CallStep => {
+  const write = (pictured: PictureOptions): CallStep => {
     const message = toSlack(reply, { ephemeral: false, sharedBy, ...pictured });
     return {
       kind: "post-message",
@@ -142,7 +142,7 @@ function postedUnder(
     };
   };
   return {
-    steps: [withFallback(reply, pictureRenderingFor(asking, false), write, rest), ...rest],
+    steps: [withFallback(reply, pictureOptionsFor(asking, false), write, rest), ...rest],
     followUpSteps: uploadSteps(reply, asking, updateWithPicture(reply, asking, sharedBy)),
     meta,
   };

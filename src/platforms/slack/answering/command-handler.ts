@@ -14,7 +14,7 @@ import { pickerMessage, takesNames } from "../views/picker.ts";
 import type { WorkspacePreferences } from "../workspaces.ts";
 import { fromCommand } from "./from-command.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
-import { pictureRenderingFor, uploadSteps } from "./picture-steps.ts";
+import { pictureOptionsFor, uploadSteps } from "./picture-steps.ts";
 
 /** Private unless the asker, or else the workspace, wants it otherwise; what went wrong always is. */
 export function handleCommand(
@@ -33,7 +33,7 @@ export function handleCommand(
   const usual = reply.outcome === "help" ? "asker" : wishes.audience;
   const ephemeral = (audience ?? usual) === "asker" || reply.answer.audience === "asker";
   return {
-    acknowledge: cachedMessage(reply, { ephemeral, ...pictureRenderingFor(asking, ephemeral) }),
+    acknowledge: cachedMessage(reply, { ephemeral, ...pictureOptionsFor(asking, ephemeral) }),
     steps: [],
     ...(!ephemeral && { followUpSteps: pictureBelow(asking, command, reply) }),
     meta: eventMeta(bot, "command", reply),

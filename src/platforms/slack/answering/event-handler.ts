@@ -9,11 +9,11 @@ import type { CallStep } from "../response-steps.ts";
 import { toChannelMessage } from "../response-steps.ts";
 import { homeView } from "../views/app-home.ts";
 import type { WorkspacePreferences } from "../workspaces.ts";
-import type { Conversation, IncomingEvent } from "./from-event.ts";
+import type { ConversationRef, IncomingEvent } from "./from-event.ts";
 import { fromEvent } from "./from-event.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
 import {
-  pictureRenderingFor,
+  pictureOptionsFor,
   updateWithPicture,
   uploadSteps,
   withFallback,
@@ -49,7 +49,7 @@ function answered(
   const reply = bot.reply(asked);
   const isUsage = reply.answer.audience === "asker" || reply.outcome === "help";
   const isPrivate = kind === "mention" && isUsage;
-  const step = withFallback(reply, pictureRenderingFor(asking, isPrivate), (pictured) => {
+  const step = withFallback(reply, pictureOptionsFor(asking, isPrivate), (pictured) => {
     const message = toSlack(reply, { ephemeral: isPrivate, ...pictured });
     return isPrivate ? toAsker(message, at) : toConversation(message, kind, at);
   });
@@ -59,7 +59,7 @@ function answered(
   return { steps: [step], followUpSteps, meta: eventMeta(bot, kind, reply) };
 }
 
-export function toAsker(message: Message, { user, channel, thread }: Conversation): CallStep {
+export function toAsker(message: Message, { user, channel, thread }: ConversationRef): CallStep {
   return { kind: "post-ephemeral", body: { ...toChannelMessage(message, channel, thread), user } };
 }
 
@@ -67,7 +67,7 @@ export function toAsker(message: Message, { user, channel, thread }: Conversatio
 function toConversation(
   message: Message,
   kind: "mention" | "direct-message",
-  { channel, thread, ts }: Conversation,
+  { channel, thread, ts }: ConversationRef,
 ): CallStep {
   const under = thread ?? (kind === "mention" ? ts : undefined);
   return { kind: "post-message", body: toChannelMessage(message, channel, under) };

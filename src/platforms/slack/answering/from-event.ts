@@ -7,11 +7,15 @@ import type { SentEvent } from "../payload-schemas.ts";
 import { decodeMessageText } from "../rendering/escape.ts";
 
 export type IncomingEvent =
-  | { readonly kind: "mention" | "direct-message"; readonly asked: Ask; readonly at: Conversation }
+  | {
+      readonly kind: "mention" | "direct-message";
+      readonly asked: Ask;
+      readonly at: ConversationRef;
+    }
   | { readonly kind: "home"; readonly user: string };
 
 /** Where somebody spoke to us. */
-export interface Conversation {
+export interface ConversationRef {
   readonly user: string;
   readonly channel: string;
   readonly ts: string;

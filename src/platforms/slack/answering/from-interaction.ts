@@ -3,7 +3,7 @@ import type { Ask } from "../../../answer/ask.ts";
 import { lookUpCommand, makeAsk } from "../../../answer/ask.ts";
 import { languages } from "../../../words/words.ts";
 import { decodeChoiceValue } from "../../compress-text.ts";
-import { askForm, callback, pickedCommand, preferenceActions } from "../action-ids.ts";
+import { askForm, callback, commandOfPicker, preferenceActions } from "../action-ids.ts";
 import type { ButtonAction } from "../button-value.ts";
 import { decodeButtonValue } from "../button-value.ts";
 import type { Interaction } from "../payload-schemas.ts";
@@ -65,7 +65,7 @@ function wishIn({ actions, view }: Interaction): IncomingInteraction | undefined
 /** Of a menu, what was chosen in it is a button's code; of a picker, it is a name. */
 function pressIn({ actions }: Interaction): ButtonAction | undefined {
   const { action_id: id = "", value, selected_option: option } = actions?.[0] ?? {};
-  const command = pickedCommand(id);
+  const command = commandOfPicker(id);
   if (command === undefined || !option) return decodeButtonValue(value ?? option?.value ?? "");
   return { kind: "ask", asked: makeAsk(command, nameIn(option.value)), part: 1 };
 }
@@ -73,7 +73,7 @@ function pressIn({ actions }: Interaction): ButtonAction | undefined {
 const nameIn = (value: string): string => decodeChoiceValue(unescapeValue(value));
 
 function optionsIn({ action_id: id = "", value = "", view }: Interaction): IncomingInteraction {
-  const command = pickedCommand(id);
+  const command = commandOfPicker(id);
   const typed = decodeMessageText(value);
   if (command !== undefined) {
     return { kind: "options", asked: makeAsk(command, typed), orAsTyped: false };

@@ -29,7 +29,7 @@ export type PictureDelivery =
 export type HandlerResult = WithoutReference<SlackResponse>;
 
 /** An event that is taken, and needs no answer. */
-export const silent = (
+export const emptyResult = (
   event: string,
 ): { readonly steps: []; readonly meta: Omit<EventMeta, "reference"> } => ({
   steps: [],

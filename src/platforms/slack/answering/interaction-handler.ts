@@ -15,9 +15,9 @@ import type { WorkspacePreferences } from "../workspaces.ts";
 import { handleButton, stepsToShow } from "./button-handler.ts";
 import { fromInteraction } from "./from-interaction.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
-import { silent, withLocale } from "./handler-context.ts";
-import type { PictureRendering } from "./picture-steps.ts";
-import { pictureRenderingFor, postWithPicture, withFallback } from "./picture-steps.ts";
+import { emptyResult, withLocale } from "./handler-context.ts";
+import type { PictureOptions } from "./picture-steps.ts";
+import { pictureOptionsFor, postWithPicture, withFallback } from "./picture-steps.ts";
 import { handlePreferenceChange } from "./preferences-handler.ts";
 
 export function handleInteraction(
@@ -42,7 +42,7 @@ export function handleInteraction(
     case "form-filled":
       return filledIn(asking, interaction, event.asked);
     case "closed":
-      return silent(event.kind);
+      return emptyResult(event.kind);
     case "unknown":
       return helpfully(asking, interaction);
   }
@@ -71,18 +71,18 @@ function lookedUp(asking: HandlerContext, interaction: Interaction, asked: Ask):
 function filledIn(asking: HandlerContext, interaction: Interaction, asked: Ask): HandlerResult {
   const reply = asking.bot.reply(withLocale(asked, asking));
   const { title } = wordsFor(asking.locale).slack.form;
-  const { pictureAt } = pictureRenderingFor(asking, true);
+  const { pictureAt } = pictureOptionsFor(asking, true);
   const view = answerModal(reply, { title, pictureAt });
   const isForAll = reply.answer.audience === "everyone" && reply.answer.tone !== "trouble";
   const urls = isForAll ? (interaction.response_urls ?? []) : [];
   const sharedBy = interaction.user?.name ?? interaction.user?.username;
   const respond = (
-    pictured: PictureRendering,
+    pictured: PictureOptions,
     [first, ...others]: typeof urls,
   ): readonly ResponseStep[] => {
     if (first === undefined) return [];
     const { response_url: url } = first;
-    const write = (shown: PictureRendering): CallStep => {
+    const write = (shown: PictureOptions): CallStep => {
       const body = {
         ...toSlack(reply, { ephemeral: false, sharedBy, ...shown }),
         replace_original: false,

@@ -2,17 +2,17 @@
 import type { Reply } from "../../../answer/reply.ts";
 import { wordsFor } from "../../../words/words.ts";
 import type { PictureResult } from "../rendering/picture.ts";
-import { pictureIn, shownPicture, wantedOf } from "../rendering/picture.ts";
-import type { PictureAt, PictureSource } from "../rendering/picture-source.ts";
-import { noFiles, noPictures, unwanted } from "../rendering/picture-source.ts";
+import { pictureBlockOf, pictureRequestOf, resolvePicture } from "../rendering/picture.ts";
+import type { PictureLocator, PictureSource } from "../rendering/picture-source.ts";
+import { noFiles, noPictures, picturesUnwanted } from "../rendering/picture-source.ts";
 import type { MessageOptions } from "../rendering/to-slack.ts";
 import { toSlack } from "../rendering/to-slack.ts";
 import type { CallStep, ResponseStep } from "../response-steps.ts";
 import { toMessageUpdate } from "../response-steps.ts";
 import type { HandlerContext } from "./handler-context.ts";
 
-export interface PictureRendering {
-  readonly pictureAt: PictureAt;
+export interface PictureOptions {
+  readonly pictureAt: PictureLocator;
   readonly charts: MessageOptions["charts"];
 }
 
@@ -22,21 +22,21 @@ type Ways = Pick<HandlerContext, "pictures" | "charts" | "files">;
  * @param hidden does only one person see it? Slack shows a file of the workspace only in what stays.
  * https://github.com/slackapi/node-slack-sdk/issues/1790
  */
-export function pictureRenderingFor(
+export function pictureOptionsFor(
   { pictures, charts, files = noFiles }: Ways,
   ephemeral: boolean,
-): PictureRendering {
+): PictureOptions {
   switch (pictures?.kind) {
     case undefined:
       return { pictureAt: noPictures, charts };
     case "unwanted":
-      return { pictureAt: unwanted, charts };
+      return { pictureAt: picturesUnwanted, charts };
     case "fetched": {
       const { addressOf } = pictures;
       return { pictureAt: (wanted) => ({ kind: "address", url: addressOf(wanted) }), charts };
     }
     case "uploaded": {
-      const pictureAt: PictureAt = (wanted) => {
+      const pictureAt: PictureLocator = (wanted) => {
         if (!files.isAllowed) return { kind: "none", why: "not-allowed" };
         if (ephemeral) return { kind: "none", why: "private" };
         const id = files.idOf(pictures.idOf(wanted));
@@ -53,18 +53,18 @@ export function uploadSteps(
   ways: Ways,
   following: (source: PictureSource) => readonly ResponseStep[],
 ): readonly ResponseStep[] {
-  const block = pictureIn(reply);
-  const shown = shownIn(reply, pictureRenderingFor(ways, false));
+  const block = pictureBlockOf(reply);
+  const shown = shownIn(reply, pictureOptionsFor(ways, false));
   const isComing = shown?.kind === "none" && shown.why === "coming";
   if (block === undefined || !isComing) return [];
-  return [{ kind: "illustrate", wanted: wantedOf(block, reply), following }];
+  return [{ kind: "illustrate", wanted: pictureRequestOf(block, reply), following }];
 }
 
 /** Puts the picture, or why there is none, into a message that stands there in words. */
 export const updateWithPicture =
   (reply: Reply, { charts }: Ways, sharedBy?: string | undefined) =>
   (source: PictureSource): readonly ResponseStep[] => {
-    const write = (pictured: PictureRendering): CallStep => ({
+    const write = (pictured: PictureOptions): CallStep => ({
       kind: "update-message",
       body: toMessageUpdate(toSlack(reply, { ephemeral: false, sharedBy, ...pictured })),
     });
@@ -75,11 +75,11 @@ export const updateWithPicture =
 export function postWithPicture(
   reply: Reply,
   ways: Ways,
-  write: (pictured: PictureRendering) => readonly ResponseStep[],
+  write: (pictured: PictureOptions) => readonly ResponseStep[],
 ): readonly ResponseStep[] {
   const { charts } = ways;
   const waiting = uploadSteps(reply, ways, (source) => write({ pictureAt: () => source, charts }));
-  return waiting.length > 0 ? waiting : write(pictureRenderingFor(ways, false));
+  return waiting.length > 0 ? waiting : write(pictureOptionsFor(ways, false));
 }
 
 /**
@@ -90,8 +90,8 @@ export function postWithPicture(
  */
 export function withFallback(
   reply: Reply,
-  pictured: PictureRendering,
-  write: (pictured: PictureRendering) => CallStep,
+  pictured: PictureOptions,
+  write: (pictured: PictureOptions) => CallStep,
   rest: readonly ResponseStep[] = [],
 ): CallStep {
   const shown = shownIn(reply, pictured);
@@ -106,13 +106,13 @@ export function withFallback(
   };
 }
 
-const failed: PictureAt = () => ({ kind: "none", why: "failed" });
+const failed: PictureLocator = () => ({ kind: "none", why: "failed" });
 
 function shownIn(
   reply: Reply,
-  { pictureAt, charts = false }: PictureRendering,
+  { pictureAt, charts = false }: PictureOptions,
 ): PictureResult | undefined {
-  const block = pictureIn(reply);
+  const block = pictureBlockOf(reply);
   const { locale } = wordsFor(reply.ask.locale);
-  return block && shownPicture(block, { locale, asTable: false, pictureAt, charts });
+  return block && resolvePicture(block, { locale, asTable: false, pictureAt, charts });
 }

@@ -4,9 +4,9 @@ import type { Ask } from "../../../answer/ask.ts";
 import type { Words } from "../../../words/words.ts";
 import type { ButtonAction } from "../button-value.ts";
 import { encodeButtonValue } from "../button-value.ts";
-import { button as limits, maxButtons, option } from "../limits.ts";
-import type { Button, Pressable, SlackBlock } from "./block-kit.ts";
-import { plainText } from "./escape.ts";
+import { buttonLimits as limits, maxButtons, optionLimits } from "../limits.ts";
+import type { ButtonElement, Pressable, SlackBlock } from "./block-kit.ts";
+import { toTextObject } from "./escape.ts";
 
 /** Where a reader stands in an answer of several parts. */
 export interface PagePosition {
@@ -32,13 +32,13 @@ export function coded(next: readonly FollowUp[]): readonly CodedNext[] {
   const isMenu = next.length > maxButtons;
   return next.map((each, at) => {
     const press: ButtonAction = { kind: "ask", asked: each.ask, part: 1 };
-    const code = encodeButtonValue(press, isMenu ? option.value : limits.value);
-    return { ...each, code: at < option.count ? code : undefined };
+    const code = encodeButtonValue(press, isMenu ? optionLimits.value : limits.value);
+    return { ...each, code: at < optionLimits.count ? code : undefined };
   });
 }
 
 /** What comes next as buttons, or as a menu where there are more than five; then what is done with the answer itself. */
-export function controlsOf(
+export function actionBlocks(
   next: readonly CodedNext[],
   extras: Extras,
   words: Words,
@@ -57,16 +57,16 @@ function questions(next: readonly CodedNext[], words: Words): readonly Pressable
     {
       type: "static_select",
       action_id: "menu",
-      placeholder: plainText(words.buttons.pick, option.placeholder),
+      placeholder: toTextObject(words.buttons.pick, optionLimits.placeholder),
       options: carried.map(({ label, code }) => ({
-        text: plainText(label, option.text),
+        text: toTextObject(label, optionLimits.text),
         value: code,
       })),
     },
   ];
 }
 
-function extraButtons({ place, share }: Extras, words: Words): readonly Button[] {
+function extraButtons({ place, share }: Extras, words: Words): readonly ButtonElement[] {
   const { part, parts, remaining } = place;
   const { back, more } = words.buttons;
   return [
@@ -79,19 +79,28 @@ function extraButtons({ place, share }: Extras, words: Words): readonly Button[]
 }
 
 /** To another part of the same answer. */
-function turn(id: string, label: string, { asked }: PagePosition, part: number): readonly Button[] {
+function turn(
+  id: string,
+  label: string,
+  { asked }: PagePosition,
+  part: number,
+): readonly ButtonElement[] {
   return toButtons(id, label, { kind: "ask", asked, part });
 }
 
 /** @returns no button where the question is too long for one */
-export function toButtons(id: string, label: string, press: ButtonAction): readonly Button[] {
+export function toButtons(
+  id: string,
+  label: string,
+  press: ButtonAction,
+): readonly ButtonElement[] {
   const code = encodeButtonValue(press);
   return code === undefined ? [] : [buttonOf(id, label, code)];
 }
 
-const buttonOf = (id: string, label: string, code: string): Button => ({
+const buttonOf = (id: string, label: string, code: string): ButtonElement => ({
   type: "button",
   action_id: id,
-  text: plainText(label, limits.text),
+  text: toTextObject(label, limits.text),
   value: code,
 });

@@ -1,5 +1,5 @@
 /** The blocks of Slack's that we send, and no others. https://docs.slack.dev/reference/block-kit */
-import type { Chart } from "./chart.ts";
+import type { ChartBlock } from "./chart.ts";
 
 export interface PlainText {
   readonly type: "plain_text";
@@ -50,7 +50,7 @@ export interface RichText {
   readonly elements: readonly RichPart[];
 }
 
-export interface Table {
+export interface TableBlock {
   readonly type: "table";
   readonly column_settings: readonly {
     readonly align: "left" | "right";
@@ -59,13 +59,13 @@ export interface Table {
   readonly rows: readonly (readonly RichText[])[];
 }
 
-export interface Option {
+export interface SelectOption {
   readonly text: PlainText;
   readonly value: string;
   readonly description?: PlainText;
 }
 
-export interface Button {
+export interface ButtonElement {
   readonly type: "button";
   readonly action_id: string;
   readonly text: PlainText;
@@ -80,8 +80,8 @@ interface Picking {
 
 export interface StaticSelect extends Picking {
   readonly type: "static_select";
-  readonly options: readonly Option[];
-  readonly initial_option?: Option;
+  readonly options: readonly SelectOption[];
+  readonly initial_option?: SelectOption;
 }
 
 export interface ExternalSelect extends Picking {
@@ -100,9 +100,9 @@ export interface ConversationsSelect extends Picking {
   readonly response_url_enabled: true;
 }
 
-export type Pressable = Button | StaticSelect | ExternalSelect;
+export type Pressable = ButtonElement | StaticSelect | ExternalSelect;
 
-export interface Input {
+export interface InputBlock {
   readonly type: "input";
   readonly block_id: string;
   readonly label: PlainText;
@@ -117,15 +117,15 @@ export type SlackBlock =
       readonly type: "section";
       readonly text?: PlainText;
       readonly fields?: readonly Mrkdwn[];
-      readonly accessory?: Button;
+      readonly accessory?: ButtonElement;
     }
   | { readonly type: "context"; readonly elements: readonly (PlainText | Mrkdwn)[] }
   | { readonly type: "actions"; readonly elements: readonly Pressable[] }
-  | Chart
-  | Image
-  | Input
+  | ChartBlock
+  | ImageBlock
+  | InputBlock
   | RichText
-  | Table;
+  | TableBlock;
 
 export interface Modal {
   readonly type: "modal";
@@ -145,7 +145,7 @@ export interface Home {
 /* merged: A picture, from wherever Slack has it. */
 
 /** https://docs.slack.dev/reference/block-kit/blocks/image-block */
-export type Image = {
+export type ImageBlock = {
   readonly type: "image";
   readonly alt_text: string;
 } & (

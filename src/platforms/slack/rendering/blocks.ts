@@ -3,16 +3,16 @@ import type { Block, Fact } from "../../../answer/answer.ts";
 import { toPlainText } from "../../plain-text.ts";
 import { printable } from "../../printable.ts";
 import { splitText } from "../../text-limits.ts";
-import { section, shortFact } from "../limits.ts";
+import { maxShortFact, sectionLimits } from "../limits.ts";
 import type { ChunkOptions, MessageChunk } from "./message-chunks.ts";
-import { richPiece } from "./message-chunks.ts";
-import { mrkdwn } from "./mrkdwn.ts";
+import { richChunk } from "./message-chunks.ts";
+import { toMrkdwn } from "./mrkdwn.ts";
 import type { PictureBlock } from "./picture.ts";
-import { shownPicture, unavailableNotice } from "./picture.ts";
-import { richText, sections, textElements } from "./rich-text.ts";
-import { tablePieces } from "./table.ts";
+import { resolvePicture, unavailableNotice } from "./picture.ts";
+import { textElements, toRichText, toSections } from "./rich-text.ts";
+import { tableChunks } from "./table.ts";
 
-export function blockPieces(block: Block, drawing: ChunkOptions): readonly MessageChunk[] {
+export function toMessageChunks(block: Block, drawing: ChunkOptions): readonly MessageChunk[] {
   const { locale } = drawing;
   switch (block.kind) {
     case "paragraph":
@@ -20,7 +20,7 @@ export function blockPieces(block: Block, drawing: ChunkOptions): readonly Messa
     case "facts":
       return block.facts.flatMap((fact) => factPieces(fact, locale));
     case "table":
-      return tablePieces(block, drawing);
+      return tableChunks(block, drawing);
     case "list":
       return block.lines.flatMap((line) => linePieces(line, locale));
     case "quote":
@@ -34,22 +34,24 @@ export function blockPieces(block: Block, drawing: ChunkOptions): readonly Messa
 function picturePieces(block: PictureBlock, drawing: ChunkOptions): readonly MessageChunk[] {
   const { locale, asTable } = drawing;
   const { instead } = block;
-  const shown = shownPicture(block, drawing);
+  const shown = resolvePicture(block, drawing);
   if (shown.kind === "shown") return [{ kind: "image", image: shown.block, items: 0 }];
   const table = instead.findIndex(({ kind }) => kind === "table");
   const words = instead.flatMap((each, at) =>
-    blockPieces(each, { ...drawing, asTable: asTable && at === table }),
+    toMessageChunks(each, { ...drawing, asTable: asTable && at === table }),
   );
   return [...words, ...unavailableNotice(shown.why, words.length > 0, locale)];
 }
 
 function paragraphPieces(line: Fact["value"], locale: string): readonly MessageChunk[] {
   if (toPlainText(line, locale).trim() === "") return [];
-  return sections(richText(line, locale)).map((part, at) => richPiece([part], at === 0 ? 1 : 0));
+  return toSections(toRichText(line, locale)).map((part, at) =>
+    richChunk([part], at === 0 ? 1 : 0),
+  );
 }
 
 function linePieces(line: Fact["value"], locale: string): readonly MessageChunk[] {
-  return sections(richText(line, locale)).map((part, at) => ({
+  return toSections(toRichText(line, locale)).map((part, at) => ({
     kind: "line",
     section: part,
     items: at === 0 ? 1 : 0,
@@ -61,17 +63,17 @@ function factPieces({ label, value }: Fact, locale: string): readonly MessageChu
   const field = fieldText({ label, value }, locale);
   if (field !== undefined) return [{ kind: "field", text: field, items: 1 }];
   const heading = [...textElements(label, true), { type: "text", text: "\n" } as const];
-  return sections(richText(value, locale), heading).map((part, at) =>
-    richPiece([part], at === 0 ? 1 : 0),
+  return toSections(toRichText(value, locale), heading).map((part, at) =>
+    richChunk([part], at === 0 ? 1 : 0),
   );
 }
 
 function fieldText({ label, value }: Fact, locale: string): string | undefined {
-  const name = mrkdwn([{ kind: "text", text: label.trim() }], locale);
-  const text = mrkdwn(value, locale)?.trim();
-  if (!name || !text || toPlainText(value, locale).length > shortFact) return undefined;
+  const name = toMrkdwn([{ kind: "text", text: label.trim() }], locale);
+  const text = toMrkdwn(value, locale)?.trim();
+  if (!name || !text || toPlainText(value, locale).length > maxShortFact) return undefined;
   const shown = `*${name}*\n${text}`;
-  return shown.length <= section.fieldText ? shown : undefined;
+  return shown.length <= sectionLimits.fieldText ? shown : undefined;
 }
 
 /** Never shortened: a long one goes on in a quote of its own. Indirect speech stands without quotation marks. */
@@ -80,11 +82,11 @@ function quotePieces(
   locale: string,
 ): readonly MessageChunk[] {
   const message = spoken ? `“${printable(text)}”` : printable(text);
-  const quotes = splitText(message, section.text - 2).map((part) =>
-    richPiece([{ type: "rich_text_quote", elements: textElements(part) }], 0),
+  const quotes = splitText(message, sectionLimits.text - 2).map((part) =>
+    richChunk([{ type: "rich_text_quote", elements: textElements(part) }], 0),
   );
-  const by = sections(richText(credit, locale), [{ type: "text", text: "— " }]);
-  const [signed, ...more] = by.map((part) => richPiece([part], 0));
+  const by = toSections(toRichText(credit, locale), [{ type: "text", text: "— " }]);
+  const [signed, ...more] = by.map((part) => richChunk([part], 0));
   return [...quotes.slice(0, -1), ...joined(quotes.at(-1), signed), ...more];
 }
 
@@ -94,5 +96,5 @@ function joined(
   signed: MessageChunk | undefined,
 ): readonly MessageChunk[] {
   const parts = [last, signed].flatMap((piece) => (piece?.kind === "rich" ? piece.parts : []));
-  return [richPiece(parts)];
+  return [richChunk(parts)];
 }

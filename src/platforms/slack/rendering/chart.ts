@@ -4,7 +4,7 @@ import type { Bar, Picture } from "../../../answer/picture.ts";
 import type { Words } from "../../../words/words.ts";
 import { toPlainText } from "../../plain-text.ts";
 import { truncate } from "../../text-limits.ts";
-import { chart as limits } from "../limits.ts";
+import { chartLimits as limits } from "../limits.ts";
 
 interface Point {
   readonly label: string;
@@ -12,7 +12,7 @@ interface Point {
 }
 
 /** @returns nothing where it is no picture of bars, or something of it would have to be left out */
-export function chartOf(picture: Picture, { locale, slack }: Words): Chart | undefined {
+export function toChartBlock(picture: Picture, { locale, slack }: Words): ChartBlock | undefined {
   if (picture.kind !== "bars") return undefined;
   const data = picture.bars.flatMap((bar) => pointsOf(bar, locale));
   const categories = data.map(({ label }) => label);
@@ -64,7 +64,7 @@ function fits(labels: readonly string[]): boolean {
  * @slack/types has none. Who has no such block yet refuses the whole message.
  * https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block
  */
-export interface Chart {
+export interface ChartBlock {
   readonly type: "data_visualization";
   readonly title: string;
   readonly chart: {

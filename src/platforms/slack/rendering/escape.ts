@@ -7,7 +7,7 @@ import type { PlainText } from "./block-kit.ts";
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** Exactly three characters. https://docs.slack.dev/messaging/formatting-message-text#escaping */
-export function escaped(text: string): string {
+export function escapeMrkdwn(text: string): string {
   return printable(text).replace(/[&<>]/g, (character) => entities[character] ?? "");
 }
 
@@ -15,18 +15,18 @@ export function escaped(text: string): string {
 const emojiName = /:[^\s:]+:/u;
 
 /** @param most how long it may be; what is longer is cut between characters */
-export function plainText(text: string, max: number): PlainText {
-  const shown = orBlank(cutEscaped(printable(text), max));
+export function toTextObject(text: string, max: number): PlainText {
+  const shown = orBlank(truncateEscaped(printable(text), max));
   return { type: "plain_text", text: shown, emoji: !emojiName.test(shown) };
 }
 
 /** Cut so that it still fits with all its characters escaped. */
-export function cutEscaped(text: string, max: number): string {
+export function truncateEscaped(text: string, max: number): string {
   let room = max;
-  let shown = escaped(truncate(text, room));
+  let shown = escapeMrkdwn(truncate(text, room));
   while (shown.length > max && room > 1) {
     room -= Math.max(1, Math.floor((shown.length - max) / 5));
-    shown = escaped(truncate(text, room));
+    shown = escapeMrkdwn(truncate(text, room));
   }
   return shown;
 }

@@ -2,7 +2,7 @@
 import type { Words } from "../../../words/words.ts";
 import { truncate } from "../../text-limits.ts";
 import type { SlackBlock } from "./block-kit.ts";
-import { plainText } from "./escape.ts";
+import { toTextObject } from "./escape.ts";
 
 interface Noted {
   /** The name of whoever shows a private answer to everybody. */
@@ -18,6 +18,6 @@ export function footerBlocks(
     ...(left > 0 ? [buttons.andMore(left)] : []),
     ...(sharedBy === undefined ? [] : [buttons.shared(truncate(sharedBy, 100))]),
   ];
-  const elements = notes.map((note) => plainText(note, 300));
+  const elements = notes.map((note) => toTextObject(note, 300));
   return elements.length === 0 ? [] : [{ type: "context", elements }];
 }

@@ -1,18 +1,18 @@
 /** Pieces as Slack's blocks: those that stand beside each other become one. */
 
-import { section } from "../limits.ts";
+import { sectionLimits } from "../limits.ts";
 import type { RichText, SlackBlock } from "./block-kit.ts";
-import type { Cell, MessageChunk, TableHead } from "./message-chunks.ts";
-import { mrkdwnText } from "./mrkdwn.ts";
+import type { MessageChunk, TableCell, TableHead } from "./message-chunks.ts";
+import { mrkdwnObject } from "./mrkdwn.ts";
 
 type Of<Kind extends MessageChunk["kind"]> = Extract<MessageChunk, { kind: Kind }>;
 
-export function laidOut(pieces: readonly MessageChunk[]): readonly SlackBlock[] {
+export function toSlackBlocks(pieces: readonly MessageChunk[]): readonly SlackBlock[] {
   return runsOf(pieces).map(asBlock);
 }
 
 /** How many blocks they will be. */
-export const blocksIn = (pieces: readonly MessageChunk[]): number => runsOf(pieces).length;
+export const countBlocks = (pieces: readonly MessageChunk[]): number => runsOf(pieces).length;
 
 /** Neighbours that make one block. */
 function runsOf(
@@ -32,7 +32,7 @@ function belongsTo(
   piece: MessageChunk,
 ): boolean {
   if (first.kind !== piece.kind) return false;
-  if (first.kind === "field") return others.length + 1 < section.fields;
+  if (first.kind === "field") return others.length + 1 < sectionLimits.fields;
   return (
     first.kind === "line" || (piece.kind === "row" && first.kind === "row" && first.of === piece.of)
   );
@@ -53,12 +53,12 @@ function asBlock(run: readonly [MessageChunk, ...MessageChunk[]]): SlackBlock {
     case "field":
       return {
         type: "section",
-        fields: run.flatMap((piece) => (piece.kind === "field" ? [mrkdwnText(piece.text)] : [])),
+        fields: run.flatMap((piece) => (piece.kind === "field" ? [mrkdwnObject(piece.text)] : [])),
       };
     case "image":
       return first.image;
     case "small":
-      return { type: "context", elements: [mrkdwnText(first.text)] };
+      return { type: "context", elements: [mrkdwnObject(first.text)] };
   }
 }
 
@@ -79,7 +79,7 @@ function tableOf({ columns, headings }: TableHead, rows: readonly Of<"row">[]): 
 }
 
 /** Slack takes no empty cell. */
-function cellOf(cell: Cell): RichText {
+function cellOf(cell: TableCell): RichText {
   const elements = cell.length === 0 ? [{ type: "text", text: " " } as const] : cell;
   return { type: "rich_text", elements: [{ type: "rich_text_section", elements }] };
 }

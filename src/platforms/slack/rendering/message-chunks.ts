@@ -1,9 +1,9 @@
 /** What a message is put together of: pieces, each small enough for any message, none ever cut. */
 import type { Column } from "../../../answer/answer.ts";
 import { sum } from "../../paginate.ts";
-import type { Image, RichElement, RichPart, RichSection } from "./block-kit.ts";
-import type { Chart } from "./chart.ts";
-import type { PictureAt } from "./picture-source.ts";
+import type { ImageBlock, RichElement, RichPart, RichSection } from "./block-kit.ts";
+import type { ChartBlock } from "./chart.ts";
+import type { PictureLocator } from "./picture-source.ts";
 import { sizeOf } from "./rich-text.ts";
 
 interface Counted {
@@ -16,10 +16,14 @@ export type MessageChunk =
   /** A line of a list. */
   | (Counted & { readonly kind: "line"; readonly section: RichSection })
   /** A row of a table; those of the same table have the same one. */
-  | (Counted & { readonly kind: "row"; readonly of: TableHead; readonly cells: readonly Cell[] })
+  | (Counted & {
+      readonly kind: "row";
+      readonly of: TableHead;
+      readonly cells: readonly TableCell[];
+    })
   /** A label and a value, side by side with others. */
   | (Counted & { readonly kind: "field"; readonly text: string })
-  | (Counted & { readonly kind: "image"; readonly image: Image | Chart })
+  | (Counted & { readonly kind: "image"; readonly image: ImageBlock | ChartBlock })
   /** Small print. */
   | (Counted & { readonly kind: "small"; readonly text: string });
 
@@ -28,26 +32,26 @@ export interface ChunkOptions {
   readonly locale: string;
   /** Does a table stand as one? A message holds one table, a view none. */
   readonly asTable: boolean;
-  readonly pictureAt: PictureAt;
+  readonly pictureAt: PictureLocator;
   /** Are bars a chart of Slack's, where they fit? */
   readonly charts: boolean;
 }
 
-export type Cell = readonly RichElement[];
+export type TableCell = readonly RichElement[];
 
 export interface TableHead {
   readonly columns: readonly Column[];
-  readonly headings: readonly Cell[];
+  readonly headings: readonly TableCell[];
 }
 
-export const richPiece = (parts: readonly RichPart[], items = 1): MessageChunk => ({
+export const richChunk = (parts: readonly RichPart[], items = 1): MessageChunk => ({
   kind: "rich",
   parts,
   items,
 });
 
 /** How many characters a reader sees of it. */
-export function pieceSize(piece: MessageChunk): number {
+export function chunkSize(piece: MessageChunk): number {
   switch (piece.kind) {
     case "rich":
       return sum(piece.parts.map(partSize));

@@ -7,19 +7,19 @@ import { formatDate, unixSeconds } from "../../format-values.ts";
 import { inlineToPlainText } from "../../plain-text.ts";
 import { printable, printableUrl } from "../../printable.ts";
 import type { Mrkdwn } from "./block-kit.ts";
-import { escaped } from "./escape.ts";
-import { dateFormat, emojiOf } from "./rich-text.ts";
+import { escapeMrkdwn } from "./escape.ts";
+import { dateFormat, flagEmojiName } from "./rich-text.ts";
 
 /** Formatting, quotes (`&gt;` begins one as well), links, mentions, and what may turn out an emoji or an address. */
 const mark = /[*_~`|>@#]|:\S/;
 
 /** @returns nothing where a text in it holds a mark, or where something in it stands out */
-export function mrkdwn(line: Line, locale: string): string | undefined {
+export function toMrkdwn(line: Line, locale: string): string | undefined {
   const parts = line.map((inline) => inlineMrkdwn(inline, locale));
   return parts.every((part) => part !== undefined) ? parts.join("") : undefined;
 }
 
-export const mrkdwnText = (text: string): Mrkdwn => ({ type: "mrkdwn", text, verbatim: true });
+export const mrkdwnObject = (text: string): Mrkdwn => ({ type: "mrkdwn", text, verbatim: true });
 
 function inlineMrkdwn(inline: Inline, locale: string): string | undefined {
   switch (inline.kind) {
@@ -41,7 +41,7 @@ function inlineMrkdwn(inline: Inline, locale: string): string | undefined {
 
 function unmarked(text: string): string | undefined {
   const shown = printable(text);
-  return mark.test(shown) ? undefined : escaped(shown);
+  return mark.test(shown) ? undefined : escapeMrkdwn(shown);
 }
 
 function link(text: string, url: string): string | undefined {
@@ -61,6 +61,6 @@ function timestamp(date: string, locale: string): string | undefined {
 }
 
 function flagged(code: string, name: string | undefined): string | undefined {
-  const emoji = emojiOf(code);
+  const emoji = flagEmojiName(code);
   return name === undefined || emoji === undefined ? name : `:${emoji}: ${name}`;
 }

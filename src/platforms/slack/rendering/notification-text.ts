@@ -6,16 +6,16 @@ import type { Answer, Block } from "../../../answer/answer.ts";
 import type { Words } from "../../../words/words.ts";
 import { toPlainText } from "../../plain-text.ts";
 import { printable } from "../../printable.ts";
-import { message } from "../limits.ts";
-import { cutEscaped, escaped } from "./escape.ts";
+import { messageLimits } from "../limits.ts";
+import { escapeMrkdwn, truncateEscaped } from "./escape.ts";
 
 /** Its title, and its first block, by whole items. */
 export function summaryOf({ title, blocks }: Answer, words: Words): string {
   const { locale } = words;
-  const strings = cutEscaped(toPlainText(title, locale).trim(), message.text / 2);
-  const items = itemsOf(blocks[0], locale).map(escaped);
+  const strings = truncateEscaped(toPlainText(title, locale).trim(), messageLimits.text / 2);
+  const items = itemsOf(blocks[0], locale).map(escapeMrkdwn);
   const brief = blocks[0]?.kind === "facts" ? items.slice(0, maxFacts) : items;
-  const shown = fitting(brief, message.text - strings.length - room);
+  const shown = fitting(brief, messageLimits.text - strings.length - room);
   const left = items.length - shown.length;
   const more = left === 0 || shown.length === 0 ? [] : [words.buttons.andMore(left)];
   const sentences = [strings, [...shown, ...more].join("; ")].filter((each) => each.trim() !== "");

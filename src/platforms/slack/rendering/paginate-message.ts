@@ -1,10 +1,10 @@
 /** Spreads pieces over as many messages as Slack's limits ask for. */
 import { paginate, sum } from "../../paginate.ts";
-import { message, rowsOnPage } from "../limits.ts";
+import { messageLimits, rowsOnPage } from "../limits.ts";
 import type { SlackBlock } from "./block-kit.ts";
-import { blocksIn, laidOut } from "./layout.ts";
+import { countBlocks, toSlackBlocks } from "./layout.ts";
 import type { MessageChunk } from "./message-chunks.ts";
-import { pieceSize } from "./message-chunks.ts";
+import { chunkSize } from "./message-chunks.ts";
 
 /** What one message shows besides its title and its buttons. */
 export interface MessagePage {
@@ -14,21 +14,24 @@ export interface MessagePage {
 }
 
 /** Title, buttons, menus and notes; a view has as many more. */
-const blocksLeft = message.blocks - 10;
+const blocksLeft = messageLimits.blocks - 10;
 const otherText = 1000;
 
 /** @param tail what stands at the end of each part, as long as there is room for it: who says so */
-export function partsOf(
+export function paginateMessage(
   pieces: readonly MessageChunk[],
   tail: readonly MessageChunk[],
 ): readonly MessagePage[] {
-  const everywhere = sizeOf(tail) <= message.all / 3 && blocksIn(tail) <= 10;
+  const everywhere = sizeOf(tail) <= messageLimits.all / 3 && countBlocks(tail) <= 10;
   const end = everywhere ? tail : [];
-  const room = { text: message.all - otherText - sizeOf(end), blocks: blocksLeft - blocksIn(end) };
+  const room = {
+    text: messageLimits.all - otherText - sizeOf(end),
+    blocks: blocksLeft - countBlocks(end),
+  };
   const flow = (everywhere ? pieces : [...pieces, ...tail]).map(measured);
   const groups = paginate(flow, (group) => fits(group, room));
   return groups.map((group, at) => ({
-    blocks: laidOut([...group.map(({ piece }) => piece), ...end]),
+    blocks: toSlackBlocks([...group.map(({ piece }) => piece), ...end]),
     remaining: sum(groups.slice(at + 1).flatMap((later) => later.map(({ piece }) => piece.items))),
   }));
 }
@@ -39,9 +42,9 @@ interface Measured {
   readonly size: number;
 }
 
-const measured = (piece: MessageChunk): Measured => ({ piece, size: pieceSize(piece) });
+const measured = (piece: MessageChunk): Measured => ({ piece, size: chunkSize(piece) });
 
-const sizeOf = (pieces: readonly MessageChunk[]): number => sum(pieces.map(pieceSize));
+const sizeOf = (pieces: readonly MessageChunk[]): number => sum(pieces.map(chunkSize));
 
 function fits(
   group: readonly Measured[],
@@ -50,6 +53,6 @@ function fits(
   return (
     sum(group.map(({ piece }) => piece.items)) <= rowsOnPage &&
     sum(group.map(({ size }) => size)) <= room.text &&
-    (group.length <= room.blocks || blocksIn(group.map(({ piece }) => piece)) <= room.blocks)
+    (group.length <= room.blocks || countBlocks(group.map(({ piece }) => piece)) <= room.blocks)
   );
 }

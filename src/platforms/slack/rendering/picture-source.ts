@@ -22,11 +22,11 @@ export type PictureUnavailable =
   /** The workspace has not given the right to upload. */
   | "not-allowed";
 
-export type PictureAt = (wanted: PictureRequest) => PictureSource;
+export type PictureLocator = (wanted: PictureRequest) => PictureSource;
 
-export const noPictures: PictureAt = () => ({ kind: "none", why: "off" });
+export const noPictures: PictureLocator = () => ({ kind: "none", why: "off" });
 
-export const unwanted: PictureAt = () => ({ kind: "none", why: "unwanted" });
+export const picturesUnwanted: PictureLocator = () => ({ kind: "none", why: "unwanted" });
 
 /* merged: Which pictures a workspace has as files already, and whether it may have any. */
 

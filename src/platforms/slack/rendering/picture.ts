@@ -5,36 +5,36 @@ import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { altText } from "../../alt-text.ts";
 import type { PictureRequest } from "../../picture-renderer.ts";
-import { image } from "../limits.ts";
-import type { Image } from "./block-kit.ts";
-import type { Chart } from "./chart.ts";
-import { chartOf } from "./chart.ts";
+import { imageLimits } from "../limits.ts";
+import type { ImageBlock } from "./block-kit.ts";
+import type { ChartBlock } from "./chart.ts";
+import { toChartBlock } from "./chart.ts";
 import type { ChunkOptions, MessageChunk } from "./message-chunks.ts";
 import type { PictureSource, PictureUnavailable } from "./picture-source.ts";
 
 export type PictureBlock = Extract<Block, { kind: "picture" }>;
 
 export type PictureResult =
-  | { readonly kind: "shown"; readonly block: Image | Chart }
+  | { readonly kind: "shown"; readonly block: ImageBlock | ChartBlock }
   | { readonly kind: "none"; readonly why: PictureUnavailable };
 
-export function shownPicture(
+export function resolvePicture(
   { picture, alt }: Pick<PictureBlock, "picture" | "alt">,
   { locale, pictureAt, charts }: ChunkOptions,
 ): PictureResult {
-  const chart = charts ? chartOf(picture, wordsFor(locale)) : undefined;
+  const chart = charts ? toChartBlock(picture, wordsFor(locale)) : undefined;
   if (chart !== undefined) return { kind: "shown", block: chart };
   const source = pictureAt(wanted(picture, locale));
   if (source.kind === "none") return source;
-  return { kind: "shown", block: imageOf(source, alt, wordsFor(locale)) };
+  return { kind: "shown", block: toImageBlock(source, alt, wordsFor(locale)) };
 }
 
-export function imageOf(
+export function toImageBlock(
   source: Exclude<PictureSource, { kind: "none" }>,
   alt: PictureBlock["alt"],
   words: Words,
-): Image {
-  const alt_text = altText(alt, image.altText, words);
+): ImageBlock {
+  const alt_text = altText(alt, imageLimits.altText, words);
   switch (source.kind) {
     case "address":
       return { type: "image", image_url: source.url, alt_text };
@@ -72,15 +72,17 @@ export function unavailableNotice(
 }
 
 /** A message holds one table: the first, be it that in the place of a picture. */
-export function showsTable(block: Block, drawing: ChunkOptions): boolean {
+export function hasTable(block: Block, drawing: ChunkOptions): boolean {
   if (block.kind !== "picture") return block.kind === "table";
-  const hasTable = block.instead.some(({ kind }) => kind === "table");
-  return hasTable && shownPicture(block, drawing).kind === "none";
+  const isTableInstead = block.instead.some(({ kind }) => kind === "table");
+  return isTableInstead && resolvePicture(block, drawing).kind === "none";
 }
 
-export function pictureIn({ answer }: Reply): PictureBlock | undefined {
+export function pictureBlockOf({ answer }: Reply): PictureBlock | undefined {
   return answer.blocks.find((block) => block.kind === "picture");
 }
 
-export const wantedOf = ({ picture }: PictureBlock, { ask: asked }: Reply): PictureRequest =>
-  wanted(picture, wordsFor(asked.locale).locale);
+export const pictureRequestOf = (
+  { picture }: PictureBlock,
+  { ask: asked }: Reply,
+): PictureRequest => wanted(picture, wordsFor(asked.locale).locale);

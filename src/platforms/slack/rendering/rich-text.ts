@@ -4,7 +4,7 @@ import { formatDate, unixSeconds } from "../../format-values.ts";
 import { inlineToPlainText } from "../../plain-text.ts";
 import { printable, printableUrl } from "../../printable.ts";
 import { splitText } from "../../text-limits.ts";
-import { section } from "../limits.ts";
+import { sectionLimits } from "../limits.ts";
 import type { RichElement, RichSection } from "./block-kit.ts";
 
 /**
@@ -13,14 +13,14 @@ import type { RichElement, RichSection } from "./block-kit.ts";
  */
 export const dateFormat = "{date}";
 
-export const richText = (line: Line, locale: string): readonly RichElement[] =>
+export const toRichText = (line: Line, locale: string): readonly RichElement[] =>
   line.flatMap((inline) => inlineElements(inline, locale));
 
 /**
  * Elements in sections of a size that Slack takes; there is always one, and none is empty: it refuses that.
  * @param first what stands before them in the first
  */
-export function sections(
+export function toSections(
   elements: readonly RichElement[],
   first: readonly RichElement[] = [],
 ): readonly RichSection[] {
@@ -28,7 +28,7 @@ export function sections(
   let size = sizeOf(first);
   for (const element of elements) {
     const length = sizeOf([element]);
-    if (size > 0 && size + length > section.text) {
+    if (size > 0 && size + length > sectionLimits.text) {
       groups.push([]);
       size = 0;
     }
@@ -41,7 +41,7 @@ export function sections(
   }));
 }
 
-export function joinedTexts(elements: readonly RichElement[]): readonly RichElement[] {
+export function joinTexts(elements: readonly RichElement[]): readonly RichElement[] {
   const group: RichElement[] = [];
   for (const element of elements) append(group, element);
   return group;
@@ -52,7 +52,11 @@ function append(group: RichElement[], element: RichElement): void {
   const last = group.at(-1);
   const isSame =
     last?.type === "text" && element.type === "text" && last.style?.bold === element.style?.bold;
-  if (isSame && !last.text.endsWith("<") && last.text.length + element.text.length <= section.text)
+  if (
+    isSame &&
+    !last.text.endsWith("<") &&
+    last.text.length + element.text.length <= sectionLimits.text
+  )
     group[group.length - 1] = { ...last, text: `${last.text}${element.text}` };
   else group.push(element);
 }
@@ -65,10 +69,10 @@ export function sizeOf(elements: readonly RichElement[]): number {
 export function textElements(text: string, isBold = false): readonly RichElement[] {
   const style = isBold ? { style: { bold: true } as const } : {};
   const shown = printable(text);
-  if (shown.length <= section.text && !shown.includes("<")) {
+  if (shown.length <= sectionLimits.text && !shown.includes("<")) {
     return shown === "" ? [] : [{ type: "text", text: shown, ...style }];
   }
-  return splitText(shown, section.text)
+  return splitText(shown, sectionLimits.text)
     .flatMap(apart)
     .map((part) => ({ type: "text", text: part, ...style }));
 }
@@ -99,7 +103,7 @@ function linkElements(text: string, url: string): readonly RichElement[] {
   const address = printableUrl(url);
   const label = printable(text);
   if (address === undefined) return textElements(`${label} ${url}`);
-  return label.trim() === "" || /:\/\/|</.test(label) || label.length > section.text
+  return label.trim() === "" || /:\/\/|</.test(label) || label.length > sectionLimits.text
     ? [...textElements(`${label} `), { type: "link", url: address }]
     : [{ type: "link", url: address, text: label }];
 }
@@ -114,7 +118,7 @@ function dateElement(date: string, locale: string): RichElement {
 
 /** By its name, for text would show two letters where a system has no flags: Slack's own are the same everywhere. */
 function flagElement(code: string): readonly RichElement[] {
-  const name = emojiOf(code);
+  const name = flagEmojiName(code);
   return name === undefined
     ? []
     : [
@@ -124,7 +128,7 @@ function flagElement(code: string): readonly RichElement[] {
 }
 
 /** `flag-de`; Slack has one for each two letters that have a flag, Kosovo's among them. */
-export const emojiOf = (code: string): string | undefined =>
+export const flagEmojiName = (code: string): string | undefined =>
   /^[A-Z]{2}$/.test(code) ? `flag-${code.toLowerCase()}` : undefined;
 
 function shownLength(element: RichElement): number {

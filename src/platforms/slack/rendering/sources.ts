@@ -2,23 +2,23 @@
 import type { Line, Source } from "../../../answer/answer.ts";
 import { date, link, text } from "../../../answer/builders.ts";
 import type { Words } from "../../../words/words.ts";
-import { section } from "../limits.ts";
-import { escaped } from "./escape.ts";
+import { sectionLimits } from "../limits.ts";
+import { escapeMrkdwn } from "./escape.ts";
 import type { MessageChunk } from "./message-chunks.ts";
-import { richPiece } from "./message-chunks.ts";
-import { mrkdwn } from "./mrkdwn.ts";
-import { richText, sections, textElements } from "./rich-text.ts";
+import { richChunk } from "./message-chunks.ts";
+import { toMrkdwn } from "./mrkdwn.ts";
+import { textElements, toRichText, toSections } from "./rich-text.ts";
 
 /** In small print as long as all of it can be written there; else in rich text. */
-export function sourcePieces(sources: readonly Source[], words: Words): readonly MessageChunk[] {
+export function sourceChunks(sources: readonly Source[], words: Words): readonly MessageChunk[] {
   if (sources.length === 0) return [];
   const heading = words.sources.heading(sources.length);
   const lines = sources.map((source) => sourceLine(source, words));
-  const small = lines.map((line) => mrkdwn(line, words.locale));
-  const fits = small.every((line) => line !== undefined && line.length < section.text / 2);
+  const small = lines.map((line) => toMrkdwn(line, words.locale));
+  const fits = small.every((line) => line !== undefined && line.length < sectionLimits.text / 2);
   return fits
     ? smallPieces(
-        escaped(heading),
+        escapeMrkdwn(heading),
         small.flatMap((line) => line ?? []),
       )
     : richPieces(heading, lines, words.locale);
@@ -42,7 +42,7 @@ function smallPieces(heading: string, lines: readonly string[]): readonly Messag
     : [heading, ...lines]) {
     const last = texts.at(-1);
     const longer = `${last}\n${line}`;
-    if (last === undefined || longer.length > section.text) texts.push(line);
+    if (last === undefined || longer.length > sectionLimits.text) texts.push(line);
     else texts[texts.length - 1] = longer;
   }
   return texts.map((shown) => ({ kind: "small", text: shown, items: 0 }));
@@ -54,9 +54,9 @@ function richPieces(
   locale: string,
 ): readonly MessageChunk[] {
   return [
-    richPiece(sections(textElements(heading, true)), 0),
+    richChunk(toSections(textElements(heading, true)), 0),
     ...lines.flatMap((line) =>
-      sections(richText(line, locale)).map(
+      toSections(toRichText(line, locale)).map(
         (each): MessageChunk => ({ kind: "line", section: each, items: 0 }),
       ),
     ),

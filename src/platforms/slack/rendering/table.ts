@@ -1,13 +1,13 @@
 /** Tables: as Slack's own where one may stand, else a line a row. */
 import type { Block, Line } from "../../../answer/answer.ts";
-import { table as limits } from "../limits.ts";
-import type { Cell, ChunkOptions, MessageChunk, TableHead } from "./message-chunks.ts";
-import { richPiece } from "./message-chunks.ts";
-import { joinedTexts, richText, sections, sizeOf, textElements } from "./rich-text.ts";
+import { tableLimits as limits } from "../limits.ts";
+import type { ChunkOptions, MessageChunk, TableCell, TableHead } from "./message-chunks.ts";
+import { richChunk } from "./message-chunks.ts";
+import { joinTexts, sizeOf, textElements, toRichText, toSections } from "./rich-text.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 
-export function tablePieces(
+export function tableChunks(
   table: Table,
   { locale, asTable }: ChunkOptions,
 ): readonly MessageChunk[] {
@@ -21,18 +21,18 @@ export function tablePieces(
   return rows.map((cells) => ({ kind: "row", of, cells, items: 1 }));
 }
 
-const cellOf = (cell: Line, locale: string): Cell =>
-  cell.length === 0 ? [] : joinedTexts(richText(cell, locale));
+const cellOf = (cell: Line, locale: string): TableCell =>
+  cell.length === 0 ? [] : joinTexts(toRichText(cell, locale));
 
 function lineRows(
-  headings: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
+  headings: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
 ): readonly MessageChunk[] {
   const heading = inOneLine(headings);
   return [
-    ...(heading.length === 0 ? [] : sections(heading).map((part) => richPiece([part], 0))),
+    ...(heading.length === 0 ? [] : toSections(heading).map((part) => richChunk([part], 0))),
     ...rows.flatMap((row) =>
-      sections(inOneLine(row)).map(
+      toSections(inOneLine(row)).map(
         (section, at): MessageChunk => ({ kind: "line", section, items: at === 0 ? 1 : 0 }),
       ),
     ),
@@ -40,7 +40,7 @@ function lineRows(
 }
 
 /** `60 · United States`. */
-function inOneLine(cells: readonly Cell[]): Cell {
+function inOneLine(cells: readonly TableCell[]): TableCell {
   return cells
     .filter((cell) => cell.some((element) => element.type !== "text" || element.text.trim() !== ""))
     .flatMap((cell, at) => (at === 0 ? cell : [{ type: "text" as const, text: " · " }, ...cell]));

@@ -7,23 +7,23 @@ import { formatAskText } from "../../ask-text.ts";
 import { isShareable } from "../../error-reply.ts";
 import { flagEmoji } from "../../format-values.ts";
 import { inlineToPlainText, toPlainText } from "../../plain-text.ts";
-import { header } from "../limits.ts";
+import { headerLimits } from "../limits.ts";
 import type { CodedNext } from "./actions.ts";
-import { coded, controlsOf } from "./actions.ts";
+import { actionBlocks, coded } from "./actions.ts";
 import type { SlackBlock } from "./block-kit.ts";
-import { blockPieces } from "./blocks.ts";
-import { escaped, plainText } from "./escape.ts";
+import { toMessageChunks } from "./blocks.ts";
+import { escapeMrkdwn, toTextObject } from "./escape.ts";
 import { footerBlocks } from "./footer.ts";
 import type { ChunkOptions, MessageChunk } from "./message-chunks.ts";
-import { richPiece } from "./message-chunks.ts";
+import { richChunk } from "./message-chunks.ts";
 import { summaryOf } from "./notification-text.ts";
 import type { MessagePage } from "./paginate-message.ts";
-import { partsOf } from "./paginate-message.ts";
-import { pictureIn, showsTable, wantedOf } from "./picture.ts";
-import type { PictureAt, PictureSource } from "./picture-source.ts";
+import { paginateMessage } from "./paginate-message.ts";
+import { hasTable, pictureBlockOf, pictureRequestOf } from "./picture.ts";
+import type { PictureLocator, PictureSource } from "./picture-source.ts";
 import { noPictures } from "./picture-source.ts";
-import { richText, sections, textElements } from "./rich-text.ts";
-import { sourcePieces } from "./sources.ts";
+import { textElements, toRichText, toSections } from "./rich-text.ts";
+import { sourceChunks } from "./sources.ts";
 
 /** https://docs.slack.dev/reference/messaging/payload, and what a response says of itself */
 export interface Message {
@@ -45,7 +45,7 @@ export interface MessageOptions {
   /** A view takes no tables, and what it shows is shared otherwise. */
   readonly inView?: boolean;
   /** Without it, answers are in words. */
-  readonly pictureAt?: PictureAt | undefined;
+  readonly pictureAt?: PictureLocator | undefined;
   /** Are bars a chart of Slack's, where they fit? */
   readonly charts?: boolean | undefined;
 }
@@ -74,7 +74,7 @@ export function answerBlocks(reply: Reply, showing: MessageOptions): readonly Sl
     ...head,
     ...blocks,
     ...footerBlocks(remaining, showing, words),
-    ...controlsOf(next, { place, share: mayShare ? asked : undefined }, words),
+    ...actionBlocks(next, { place, share: mayShare ? asked : undefined }, words),
   ];
 }
 
@@ -93,15 +93,15 @@ function partsIn(
 ): readonly MessagePage[] {
   const { inView = false, pictureAt = noPictures, charts = false } = showing;
   const drawing: ChunkOptions = { locale: words.locale, asTable: !inView, pictureAt, charts };
-  const table = inView ? -1 : answer.blocks.findIndex((block) => showsTable(block, drawing));
+  const table = inView ? -1 : answer.blocks.findIndex((block) => hasTable(block, drawing));
   const pieces = [
     ...(hasHeader ? [] : longTitle(answer, words)),
     ...answer.blocks.flatMap((block, at) =>
-      blockPieces(block, { ...drawing, asTable: at === table }),
+      toMessageChunks(block, { ...drawing, asTable: at === table }),
     ),
     ...inWords(next, words),
   ];
-  return partsOf(pieces, sourcePieces(answer.sources, words));
+  return paginateMessage(pieces, sourceChunks(answer.sources, words));
 }
 
 const titleOf = ({ title }: Answer, { locale }: Words): string => toPlainText(title, locale).trim();
@@ -118,17 +118,17 @@ const withFlags = ({ title }: Answer, { locale }: Words): string =>
 
 function headerOf(answer: Answer, words: Words): readonly SlackBlock[] {
   const title = withFlags(answer, words);
-  const isShort = title !== "" && escaped(title).length <= header.text;
-  return isShort ? [{ type: "header", text: plainText(title, header.text) }] : [];
+  const isShort = title !== "" && escapeMrkdwn(title).length <= headerLimits.text;
+  return isShort ? [{ type: "header", text: toTextObject(title, headerLimits.text) }] : [];
 }
 
 /** A longer one is no header, but stands out all the same. */
 function longTitle(answer: Answer, words: Words): readonly MessageChunk[] {
   if (titleOf(answer, words) === "") return [];
-  const elements = richText(answer.title, words.locale).map((element) =>
+  const elements = toRichText(answer.title, words.locale).map((element) =>
     element.type === "emoji" ? element : { ...element, style: { bold: true } as const },
   );
-  return sections(elements).map((part) => richPiece([part], 0));
+  return toSections(elements).map((part) => richChunk([part], 0));
 }
 
 /** Questions that no button can carry, to be typed; they stand at the answer's end. */
@@ -136,9 +136,9 @@ function inWords(next: readonly CodedNext[], { buttons }: Words): readonly Messa
   const lines = next.filter(({ code }) => code === undefined).map(({ ask }) => formatAskText(ask));
   if (lines.length === 0) return [];
   return [
-    richPiece(sections(textElements(buttons.askFurther, true)), 0),
+    richChunk(toSections(textElements(buttons.askFurther, true)), 0),
     ...lines.flatMap((line) =>
-      sections(textElements(line)).map(
+      toSections(textElements(line)).map(
         (section, at): MessageChunk => ({ kind: "line", section, items: at === 0 ? 1 : 0 }),
       ),
     ),
@@ -173,7 +173,7 @@ export function cachedMessage(
 }
 
 /** In each workspace it is another file. */
-function pictureOf(reply: Reply, pictureAt: PictureAt): PictureSource | undefined {
-  const block = pictureIn(reply);
-  return block && pictureAt(wantedOf(block, reply));
+function pictureOf(reply: Reply, pictureAt: PictureLocator): PictureSource | undefined {
+  const block = pictureBlockOf(reply);
+  return block && pictureAt(pictureRequestOf(block, reply));
 }

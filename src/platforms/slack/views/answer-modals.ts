@@ -4,11 +4,11 @@ import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { callback } from "../action-ids.ts";
-import { section, view } from "../limits.ts";
+import { sectionLimits, viewLimits } from "../limits.ts";
 import { toButtons } from "../rendering/actions.ts";
 import type { Modal, SlackBlock } from "../rendering/block-kit.ts";
-import { plainText } from "../rendering/escape.ts";
-import type { PictureAt } from "../rendering/picture-source.ts";
+import { toTextObject } from "../rendering/escape.ts";
+import type { PictureLocator } from "../rendering/picture-source.ts";
 import { answerBlocks } from "../rendering/to-slack.ts";
 
 /** Where a view came from: the message that its answers may be posted under. */
@@ -17,23 +17,23 @@ export interface ThreadRef {
   readonly thread: string;
 }
 
-export interface Viewing {
+export interface ModalOptions {
   readonly title: string;
   /** Of an answer in several parts, from 1. */
   readonly part?: number;
   /** Kept from the view that it takes the place of. */
   readonly metadata?: string | undefined;
-  readonly pictureAt?: PictureAt | undefined;
+  readonly pictureAt?: PictureLocator | undefined;
 }
 
 export function answerModal(
   reply: Reply,
-  { title, part = 1, metadata, pictureAt }: Viewing,
+  { title, part = 1, metadata, pictureAt }: ModalOptions,
 ): Modal {
   const words = wordsFor(reply.ask.locale);
   const blocks = answerBlocks(reply, { ephemeral: true, part, inView: true, pictureAt });
   const own =
-    metadata && originOf(metadata)
+    metadata && parseThreadRef(metadata)
       ? postBlocks([{ label: words.slack.postAnswer, asked: reply.ask }], words)
       : [];
   const shown = reply.answer.tone === "trouble" ? blocks : [...blocks, ...own];
@@ -54,7 +54,7 @@ export function lookUpModal(reply: Reply, origin: ThreadRef | undefined): Modal 
 }
 
 /** @returns nothing for what is no such place; never throws */
-export function originOf(metadata: string): ThreadRef | undefined {
+export function parseThreadRef(metadata: string): ThreadRef | undefined {
   return place.safeParse(metadata).data;
 }
 
@@ -79,14 +79,14 @@ interface Postable {
 function postBlocks(postable: readonly Postable[], { slack }: Words): readonly SlackBlock[] {
   return postable.flatMap(({ label, asked }, at): readonly SlackBlock[] => {
     const [accessory] = toButtons(`post-${at}`, slack.postInThread, { kind: "post", asked });
-    const text = plainText(label, section.text);
+    const text = toTextObject(label, sectionLimits.text);
     return accessory === undefined ? [] : [{ type: "section", text, accessory }];
   });
 }
 
 /** A view that says one thing. */
 export function noteModal(message: string, words: Words): Modal {
-  const text = plainText(message, section.text);
+  const text = toTextObject(message, sectionLimits.text);
   return modal(words.slack.form.title, [{ type: "section", text }], words);
 }
 
@@ -96,12 +96,12 @@ function modal(
   { slack }: Words,
   metadata?: string | undefined,
 ): Modal {
-  const kept = metadata === undefined || metadata === "" || metadata.length > view.metadata;
+  const kept = metadata === undefined || metadata === "" || metadata.length > viewLimits.metadata;
   return {
     type: "modal",
     callback_id: callback.answer,
-    title: plainText(title, view.title),
-    close: plainText(slack.form.close, view.title),
+    title: toTextObject(title, viewLimits.title),
+    close: toTextObject(slack.form.close, viewLimits.title),
     ...(!kept && { private_metadata: metadata }),
     blocks,
   };

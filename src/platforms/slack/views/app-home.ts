@@ -8,8 +8,8 @@ import type { CommandNames } from "../command-names.ts";
 import { toSlackName } from "../command-names.ts";
 import { toButtons } from "../rendering/actions.ts";
 import type { Home, SlackBlock } from "../rendering/block-kit.ts";
-import { blockPieces } from "../rendering/blocks.ts";
-import { laidOut } from "../rendering/layout.ts";
+import { toMessageChunks } from "../rendering/blocks.ts";
+import { toSlackBlocks } from "../rendering/layout.ts";
 import type { ChunkOptions } from "../rendering/message-chunks.ts";
 import { noPictures } from "../rendering/picture-source.ts";
 import type { PreferencesSection } from "./preferences-blocks.ts";
@@ -61,7 +61,7 @@ export function homeView(bot: Bot, facts: HomeFacts & PreferencesSection, words:
 }
 
 const message = (value: Line, words: Words): readonly SlackBlock[] =>
-  laidOut(blockPieces(paragraph(value), drawn(words)));
+  toSlackBlocks(toMessageChunks(paragraph(value), drawn(words)));
 
 const linked = (label: string, url: string | undefined): readonly Inline[] =>
   url === undefined ? [] : [text(" "), link(label, url)];
@@ -89,7 +89,7 @@ function recordBlocks(record: RecordStats, words: Words): readonly SlackBlock[] 
       : [{ label: home.changed, value: line`${date(record.changed)}` }]),
     { label: home.waves, value: [text(record.waves.join("; "))] },
   ];
-  return laidOut(blockPieces({ kind: "facts", facts }, drawn(words)));
+  return toSlackBlocks(toMessageChunks({ kind: "facts", facts }, drawn(words)));
 }
 
 const drawn = ({ locale }: Words): ChunkOptions => ({

@@ -3,9 +3,9 @@ import { makeAsk } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
 import { askForm, callback } from "../action-ids.ts";
-import { option, view } from "../limits.ts";
-import type { Input, Modal, Option, PlainText } from "../rendering/block-kit.ts";
-import { plainText } from "../rendering/escape.ts";
+import { optionLimits, viewLimits } from "../limits.ts";
+import type { InputBlock, Modal, PlainText, SelectOption } from "../rendering/block-kit.ts";
+import { toTextObject } from "../rendering/escape.ts";
 import { toOptions } from "../rendering/select-options.ts";
 import { takesNames } from "./picker.ts";
 
@@ -14,27 +14,27 @@ export function askModal(bot: Bot, words: Words): Modal {
   return {
     type: "modal",
     callback_id: callback.ask,
-    title: plainText(form.title, view.title),
-    submit: plainText(form.submit, view.title),
-    close: plainText(form.close, view.title),
+    title: toTextObject(form.title, viewLimits.title),
+    submit: toTextObject(form.submit, viewLimits.title),
+    close: toTextObject(form.close, viewLimits.title),
     blocks: [
       ...commandInput(bot, words),
       subjectInput(words),
       ...waveInput(bot, words),
       dayInput(words),
       whereInput(words),
-      { type: "context", elements: [plainText(form.nobody, 300)] },
+      { type: "context", elements: [toTextObject(form.nobody, 300)] },
     ],
   };
 }
 
-function commandInput(bot: Bot, words: Words): readonly Input[] {
+function commandInput(bot: Bot, words: Words): readonly InputBlock[] {
   const options = bot
     .commands(words.locale)
     .filter(({ name }) => takesNames(bot, name))
     .map(
-      ({ name, description }): Option => ({
-        text: plainText(description, option.text),
+      ({ name, description }): SelectOption => ({
+        text: toTextObject(description, optionLimits.text),
         value: name,
       }),
     );
@@ -46,14 +46,14 @@ function commandInput(bot: Bot, words: Words): readonly Input[] {
   return [inputOf(askForm.command, words.slack.form.command, element, false)];
 }
 
-function subjectInput(words: Words): Input {
-  const placeholder = plainText(words.slack.picker.placeholder, option.placeholder);
+function subjectInput(words: Words): InputBlock {
+  const placeholder = toTextObject(words.slack.picker.placeholder, optionLimits.placeholder);
   return inputOf(askForm.subject, words.slack.form.subject, {
     ...{ type: "external_select", action_id: askForm.subject, placeholder, min_query_length: 0 },
   } as const);
 }
 
-function waveInput(bot: Bot, words: Words): readonly Input[] {
+function waveInput(bot: Bot, words: Words): readonly InputBlock[] {
   const options = toOptions(bot.suggest(makeAsk("expelled"), "wave"));
   if (options.length === 0) return [];
   const placeholder = choose(words);
@@ -61,19 +61,25 @@ function waveInput(bot: Bot, words: Words): readonly Input[] {
   return [inputOf(askForm.wave, words.slack.form.wave, element)];
 }
 
-const dayInput = (words: Words): Input =>
+const dayInput = (words: Words): InputBlock =>
   inputOf(askForm.day, words.slack.form.day, {
     ...{ type: "datepicker", action_id: askForm.day, placeholder: choose(words) },
   } as const);
 
-const whereInput = (words: Words): Input =>
+const whereInput = (words: Words): InputBlock =>
   inputOf(askForm.where, words.slack.form.where, {
     ...{ type: "conversations_select", action_id: askForm.where, placeholder: choose(words) },
     response_url_enabled: true,
   } as const);
 
-const choose = ({ slack }: Words): PlainText => plainText(slack.form.choose, option.placeholder);
+const choose = ({ slack }: Words): PlainText =>
+  toTextObject(slack.form.choose, optionLimits.placeholder);
 
-function inputOf(id: string, label: string, element: Input["element"], optional = true): Input {
-  return { type: "input", block_id: id, label: plainText(label, 100), optional, element };
+function inputOf(
+  id: string,
+  label: string,
+  element: InputBlock["element"],
+  optional = true,
+): InputBlock {
+  return { type: "input", block_id: id, label: toTextObject(label, 100), optional, element };
 }

@@ -2,10 +2,10 @@
 import { makeAsk } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
-import { pickerOf } from "../action-ids.ts";
-import { header, option } from "../limits.ts";
+import { pickerActionId } from "../action-ids.ts";
+import { headerLimits, optionLimits } from "../limits.ts";
 import { toButtons } from "../rendering/actions.ts";
-import { escaped, plainText } from "../rendering/escape.ts";
+import { escapeMrkdwn, toTextObject } from "../rendering/escape.ts";
 import type { Message } from "../rendering/to-slack.ts";
 import { textMessage } from "../response-steps.ts";
 
@@ -19,21 +19,21 @@ export function takesNames(bot: Bot, command: string): boolean {
 export function pickerMessage(command: string, { slack }: Words): Message {
   const strings = titleOf(command, slack.picker);
   const all = { kind: "ask", asked: makeAsk(command), part: 1 } as const;
-  return textMessage(escaped(`${strings} ${slack.picker.hint}`), [
-    { type: "header", text: plainText(strings, header.text) },
+  return textMessage(escapeMrkdwn(`${strings} ${slack.picker.hint}`), [
+    { type: "header", text: toTextObject(strings, headerLimits.text) },
     {
       type: "actions",
       elements: [
         {
           type: "external_select",
-          action_id: pickerOf(command),
-          placeholder: plainText(slack.picker.placeholder, option.placeholder),
+          action_id: pickerActionId(command),
+          placeholder: toTextObject(slack.picker.placeholder, optionLimits.placeholder),
           min_query_length: 0,
         },
         ...toButtons("all", slack.picker.all, all),
       ],
     },
-    { type: "context", elements: [plainText(slack.picker.hint, 300)] },
+    { type: "context", elements: [toTextObject(slack.picker.hint, 300)] },
   ]);
 }
 

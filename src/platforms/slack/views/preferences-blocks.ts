@@ -2,9 +2,9 @@
 import type { Words } from "../../../words/words.ts";
 import { languages, wordsFor } from "../../../words/words.ts";
 import { preferenceActions } from "../action-ids.ts";
-import { header, option, section } from "../limits.ts";
-import type { Option, SlackBlock, StaticSelect } from "../rendering/block-kit.ts";
-import { plainText } from "../rendering/escape.ts";
+import { headerLimits, optionLimits, sectionLimits } from "../limits.ts";
+import type { SelectOption, SlackBlock, StaticSelect } from "../rendering/block-kit.ts";
+import { toTextObject } from "../rendering/escape.ts";
 import type { WorkspacePreferences } from "../workspaces.ts";
 
 /** What a page says of wishes to one person. */
@@ -41,25 +41,30 @@ export function preferencesBlocks(
       type: "actions",
       elements: [menu(preferenceActions.locale, strings.language, spoken, language)],
     },
-    { type: "context", elements: [plainText(strings.whose, section.text)] },
+    { type: "context", elements: [toTextObject(strings.whose, sectionLimits.text)] },
   ];
 }
 
 const line = (text: string): SlackBlock => ({
   type: "section",
-  text: plainText(text, section.text),
+  text: toTextObject(text, sectionLimits.text),
 });
 
-const choice = (label: string, value: string): Option => ({
-  text: plainText(label, option.text),
+const choice = (label: string, value: string): SelectOption => ({
+  text: toTextObject(label, optionLimits.text),
   value,
 });
 
-function menu(id: string, label: string, options: readonly Option[], now: string): StaticSelect {
+function menu(
+  id: string,
+  label: string,
+  options: readonly SelectOption[],
+  now: string,
+): StaticSelect {
   const chosen = options.find(({ value }) => value === now);
   return {
     ...{ type: "static_select", action_id: id, options },
-    placeholder: plainText(label, option.placeholder),
+    placeholder: toTextObject(label, optionLimits.placeholder),
     ...(chosen !== undefined && { initial_option: chosen }),
   };
 }
@@ -68,5 +73,5 @@ function menu(id: string, label: string, options: readonly Option[], now: string
 
 export const heading = (title: string): SlackBlock => ({
   type: "header",
-  text: plainText(title, header.text),
+  text: toTextObject(title, headerLimits.text),
 });

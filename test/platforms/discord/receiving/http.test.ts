@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { HttpStart } from "../../../../src/platforms/discord/receiving/http.ts";
 import { interactionsPath, startHttp } from "../../../../src/platforms/discord/receiving/http.ts";
-import { writeCallback } from "../../../../src/platforms/discord/rendering/serialize-callback.ts";
+import { serializeCallback } from "../../../../src/platforms/discord/rendering/serialize-callback.ts";
 import type { InteractionResponse } from "../../../../src/platforms/discord/response-types.ts";
 import type { WebhookHandler, WebhookResponse } from "../../../../src/platforms/http-routes.ts";
 import { keptLog } from "../../../recording-log.ts";
@@ -23,7 +23,7 @@ function endpoint(says: Partial<InteractionResponse> = {}, apiUrl = "http://127.
   const receivers = new Map<string, WebhookHandler>();
   const responded = (raw: unknown, content: string): InteractionResponse => {
     heard.push(raw);
-    return { json: writeCallback(callbackSaying(content)), meta, ...says };
+    return { json: serializeCallback(callbackSaying(content)), meta, ...says };
   };
   const start: HttpStart = {
     settings: {

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { country, date, line, link, share, strong } from "../../../../src/answer/builders.ts";
-import { escaped, markdown } from "../../../../src/platforms/discord/rendering/markdown.ts";
+import {
+  escapeMarkdown,
+  toMarkdown,
+} from "../../../../src/platforms/discord/rendering/markdown.ts";
 import { printable } from "../../../../src/platforms/printable.ts";
 import { hostile } from "../../arbitrary-answers.ts";
 import { kindsIn, shownText } from "../read-markdown.ts";
@@ -31,15 +34,15 @@ describe("a text in Discord's markdown", () => {
     ">>> quoted",
     "a\\*b \\",
   ])("stays what it is: %s", (typed) => {
-    expect(shownText(escaped(typed))).toBe(printable(typed));
-    expect(harmless).toEqual(expect.arrayContaining([...kindsIn(escaped(typed))]));
+    expect(shownText(escapeMarkdown(typed))).toBe(printable(typed));
+    expect(harmless).toEqual(expect.arrayContaining([...kindsIn(escapeMarkdown(typed))]));
   });
 
   it("stays what it is, whatever is typed", () => {
     fc.assert(
       fc.property(anything, (typed) => {
-        expect(shownText(escaped(typed)).trim()).toBe(printable(typed).trim());
-        expect(harmless).toEqual(expect.arrayContaining([...kindsIn(escaped(typed))]));
+        expect(shownText(escapeMarkdown(typed)).trim()).toBe(printable(typed).trim());
+        expect(harmless).toEqual(expect.arrayContaining([...kindsIn(escapeMarkdown(typed))]));
       }),
       { numRuns: 1000 },
     );
@@ -48,7 +51,7 @@ describe("a text in Discord's markdown", () => {
   it("stays what it is in bold", () => {
     fc.assert(
       fc.property(anything, (typed) => {
-        expect(shownText(markdown([strong(typed)], "en")).trim()).toBe(printable(typed).trim());
+        expect(shownText(toMarkdown([strong(typed)], "en")).trim()).toBe(printable(typed).trim());
       }),
     );
   });
@@ -57,11 +60,11 @@ describe("a text in Discord's markdown", () => {
 describe("a line in Discord's markdown", () => {
   it("shows days in the reader's own zone, flags, and per cent", () => {
     const shown = line`${country("DE", "Germany")}: ${share(4 / 140)} on ${date("2018-03-26")}, in ${date("2018-03")}`;
-    expect(markdown(shown, "en-GB")).toBe("🇩🇪 Germany: 2.9% on <t:1522058400:D>, in March 2018");
+    expect(toMarkdown(shown, "en-GB")).toBe("🇩🇪 Germany: 2.9% on <t:1522058400:D>, in March 2018");
   });
 
   it("says the same day from Hawaii to New Zealand", () => {
-    const [, seconds] = /<t:(\d+):D>/.exec(markdown([date("2018-03-26")], "en")) ?? [];
+    const [, seconds] = /<t:(\d+):D>/.exec(toMarkdown([date("2018-03-26")], "en")) ?? [];
     const dayIn = (timeZone: string) =>
       new Date(Number(seconds) * 1000).toLocaleDateString("en-GB", { timeZone });
     for (const zone of ["Pacific/Honolulu", "Europe/Berlin", "Asia/Tokyo", "Pacific/Auckland"])
@@ -74,6 +77,6 @@ describe("a line in Discord's markdown", () => {
     ["https://a.example", "https://x.example/", "https:\\//a.example <https://x.example/>"],
     ["press", "javascript:alert(1)", "press javascript:alert(1)"],
   ])("links %s to %s", (label, url, written) => {
-    expect(markdown([link(label, url)], "en")).toBe(written);
+    expect(toMarkdown([link(label, url)], "en")).toBe(written);
   });
 });

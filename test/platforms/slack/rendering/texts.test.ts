@@ -8,8 +8,11 @@ import {
   fromSlackName,
   toSlackName,
 } from "../../../../src/platforms/slack/command-names.ts";
-import { decodeMessageText, plainText } from "../../../../src/platforms/slack/rendering/escape.ts";
-import { mrkdwn } from "../../../../src/platforms/slack/rendering/mrkdwn.ts";
+import {
+  decodeMessageText,
+  toTextObject,
+} from "../../../../src/platforms/slack/rendering/escape.ts";
+import { toMrkdwn } from "../../../../src/platforms/slack/rendering/mrkdwn.ts";
 import { toOptions } from "../../../../src/platforms/slack/rendering/select-options.ts";
 import { hostile } from "../../arbitrary-answers.ts";
 import { optionSchema } from "../limits-schema.ts";
@@ -41,18 +44,18 @@ describe("plain text", () => {
     [":smile: 🇩🇪", ":smile: 🇩🇪", false],
     ["  ", "\u200b", true],
   ])("of %j is %j", (typed, shown, emoji) => {
-    expect(plainText(typed, 75)).toEqual({ type: "plain_text", text: shown, emoji });
+    expect(toTextObject(typed, 75)).toEqual({ type: "plain_text", text: shown, emoji });
   });
 
   it("is cut so that it fits as escaped, between characters", () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 1, max: 40 }), (typed, max) => {
-        const { text: shown } = plainText(typed.repeat(5), max);
+        const { text: shown } = toTextObject(typed.repeat(5), max);
         expect(shown.length).toBeLessThanOrEqual(Math.max(max, 1));
         expect(shown).not.toMatch(/&(?!(?:amp|lt|gt);)/);
       }),
     );
-    expect(plainText("&".repeat(100), 24).text).toMatch(/^(?:&amp;)+…$/);
+    expect(toTextObject("&".repeat(100), 24).text).toMatch(/^(?:&amp;)+…$/);
   });
 });
 
@@ -62,7 +65,7 @@ describe("Slack's own markdown", () => {
       ...[link("AFP", "https://news.example/a?b=1&c|d>"), text(", "), date("2018-03-26")],
       ...[text(", "), country("DE", "Germany"), text(" & co "), count(1060)],
     ];
-    expect(mrkdwn(line, "en-GB")).toBe(
+    expect(toMrkdwn(line, "en-GB")).toBe(
       "<https://news.example/a?b=1&amp;c%7Cd%3E|AFP>, <!date^1522058400^{date}|26 March 2018>, :flag-de: Germany &amp; co 1,060",
     );
   });
@@ -79,12 +82,12 @@ describe("Slack's own markdown", () => {
     ":smile:",
     "https://x.example",
   ])("is no place for %j: it has no way to write that as itself", (typed) => {
-    expect(mrkdwn([text(typed)], "en-GB")).toBeUndefined();
+    expect(toMrkdwn([text(typed)], "en-GB")).toBeUndefined();
   });
 
   it("is no place for what stands out, nor for a link that leads nowhere", () => {
-    expect(mrkdwn([strong("b")], "en-GB")).toBeUndefined();
-    expect(mrkdwn([link("x", "javascript:alert(1)")], "en-GB")).toBeUndefined();
+    expect(toMrkdwn([strong("b")], "en-GB")).toBeUndefined();
+    expect(toMrkdwn([link("x", "javascript:alert(1)")], "en-GB")).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { processRequest } from "../../../../src/platforms/slack/answering/process-request.ts";
 import { FetchClient } from "../../../../src/platforms/slack/fetch-client.ts";
 import { IncomingRequest } from "../../../../src/platforms/slack/incoming-request.ts";
-import { plainText } from "../../../../src/platforms/slack/rendering/escape.ts";
+import { toTextObject } from "../../../../src/platforms/slack/rendering/escape.ts";
 import type {
   ResponseStep,
   SlackResponse,
@@ -37,8 +37,8 @@ const postEphemeral: ResponseStep = { kind: "post-ephemeral", body: { ...message
 const view = {
   type: "modal" as const,
   callback_id: "hello",
-  title: plainText("Hello", 24),
-  close: plainText("Close", 24),
+  title: toTextObject("Hello", 24),
+  close: toTextObject("Close", 24),
   blocks: [],
 };
 const home = { type: "home" as const, blocks: [] };
