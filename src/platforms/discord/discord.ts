@@ -36,7 +36,7 @@ export async function startDiscord(start: DiscordStart): Promise<RunningPlatform
 async function startWay({ settings, log, front, pictures }: DiscordStart, responder: Responder) {
   if (settings.mode === "http") {
     const { startHttp } = await import("./receiving/http.ts");
-    return startHttp({ settings, responder, log, front, pictures });
+    return startHttp({ settings, responder, log, routes: front, pictures });
   }
   const { startGateway } = await import("./receiving/gateway.ts");
   return startGateway({ settings, responder, log, pictures });

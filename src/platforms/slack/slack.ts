@@ -42,7 +42,7 @@ export async function startSlack(start: SlackStart): Promise<RunningPlatform> {
   const common = { responder, workspaces, uploads, log };
   if (settings.mode === "http") {
     const { startHttp } = await import("./receiving/http.ts");
-    return startHttp({ ...common, settings, front });
+    return startHttp({ ...common, settings, routes: front });
   }
   const { startSocketMode } = await import("./receiving/socket-mode.ts");
   return startSocketMode({ ...common, settings });

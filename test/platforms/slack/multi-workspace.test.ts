@@ -102,7 +102,7 @@ describe("while the store is away", { timeout: 120_000 }, () => {
     const front = createHttpServer({ port: 0, host: "127.0.0.1", log });
     const running = startHttp({
       settings: { mode: "http", signingSecret, apiUrl: slack.apiUrl },
-      ...{ workspaces, front, log, timeouts: shortTimeouts },
+      ...{ workspaces, routes: front, log, timeouts: shortTimeouts },
       responder: makeResponder(asking, log),
     });
     onTestFinished(() => running.stop());

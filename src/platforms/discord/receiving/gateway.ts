@@ -53,9 +53,9 @@ class Gateway {
   readonly #sessionContext: SessionStartContext;
   readonly #inFlight = new InFlightTasks();
   /** Aborted when the bot ends: no connection is opened any more. */
-  readonly #connecting = sharedAbortController();
+  readonly #shutdown = sharedAbortController();
   /** Aborted when the time to finish what is in flight is over. */
-  readonly #finishing = sharedAbortController();
+  readonly #timeout = sharedAbortController();
   #fail: (message: string) => void = () => undefined;
   #gateway: GatewayClient | undefined;
   #stopped: Promise<void> | undefined;
@@ -68,9 +68,9 @@ class Gateway {
     const { settings, log, timeouts, pictures } = start;
     const { token, applicationId, apiUrl } = settings;
     const rest = makeRest({ token, apiUrl });
-    this.#sessionContext = { rest, log, timeouts, signal: this.#connecting.signal };
+    this.#sessionContext = { rest, log, timeouts, signal: this.#shutdown.signal };
     this.#sendContext = {
-      ...{ applicationId, apiUrl, rest, log, pictures, signal: this.#finishing.signal },
+      ...{ applicationId, apiUrl, rest, log, pictures, signal: this.#timeout.signal },
       callbacks: new CallbackSender(apiUrl, timeouts),
       edits: new EditSequencer(),
       onUnauthorized: (error) => this.#failWithError(error),
@@ -90,7 +90,7 @@ class Gateway {
       this.#listen(this.#gateway.client, startedAt);
       await this.#gateway.client.login(settings.token);
     } catch (error) {
-      if (!this.#connecting.signal.aborted) this.#failWithError(error);
+      if (!this.#shutdown.signal.aborted) this.#failWithError(error);
     }
   }
 
@@ -135,9 +135,9 @@ class Gateway {
 
   async #end(): Promise<void> {
     const { shutdownMs, closeMs } = this.#start.timeouts;
-    this.#connecting.abort();
+    this.#shutdown.abort();
     await this.#inFlight.drain(shutdownMs);
-    this.#finishing.abort();
+    this.#timeout.abort();
     if (this.#gateway !== undefined) await destroyClient(this.#gateway, closeMs);
     const { rest, callbacks } = this.#sendContext;
     callbacks.close();

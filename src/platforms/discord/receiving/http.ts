@@ -26,13 +26,13 @@ export interface HttpStart {
   readonly settings: Extract<DiscordSettings, { mode: "http" }>;
   readonly responder: Responder;
   readonly log: Log;
-  readonly front: Pick<HttpRoutes, "webhook">;
+  readonly routes: Pick<HttpRoutes, "webhook">;
   readonly pictures?: PictureRenderer | undefined;
 }
 
-export function startHttp({ front, ...start }: HttpStart): RunningPlatform {
+export function startHttp({ routes, ...start }: HttpStart): RunningPlatform {
   const endpoint = new Endpoint(start);
-  front.webhook(interactionsPath, (received) => endpoint.receive(received));
+  routes.webhook(interactionsPath, (received) => endpoint.receive(received));
   return {
     // Nothing here keeps a connection: an error concerns one request.
     failure: new Promise(() => undefined),
@@ -54,15 +54,15 @@ const shutdownMs = 8_500;
 const strings = english.discord.operator;
 
 class Endpoint {
-  readonly #start: Omit<HttpStart, "front">;
+  readonly #start: Omit<HttpStart, "routes">;
   readonly #isSigned: SignatureCheck;
   readonly #inFlight = new InFlightTasks();
-  readonly #ending = sharedAbortController();
+  readonly #timeout = sharedAbortController();
   readonly #edits = new EditSequencer();
   readonly #pictures: PictureCallbackSender | undefined;
-  #isEnding = false;
+  #isStopping = false;
 
-  constructor(start: Omit<HttpStart, "front">) {
+  constructor(start: Omit<HttpStart, "routes">) {
     this.#start = start;
     const { settings, pictures } = start;
     this.#isSigned = signatureVerifier(settings.publicKey);
@@ -77,15 +77,15 @@ class Endpoint {
     if (raw === undefined) return { status: 400 };
     if (typeOf(raw) === interactionType.ping) return this.#pong();
     const { responder } = this.#start;
-    const response = this.#isEnding ? responder.refuse(raw) : responder.toInteraction(raw);
+    const response = this.#isStopping ? responder.refuse(raw) : responder.toInteraction(raw);
     return this.#send(raw, response, startedAt);
   }
 
   /** Refuses new interactions, and finishes what is under way. */
   async stop(): Promise<void> {
-    this.#isEnding = true;
+    this.#isStopping = true;
     await this.#inFlight.drain(shutdownMs);
-    this.#ending.abort();
+    this.#timeout.abort();
     this.#pictures?.close();
   }
 
@@ -124,7 +124,7 @@ class Endpoint {
     await slot.waitForPrevious();
     const delivery = (picture && (await this.#pictures?.post(to, picture))) ?? wordsOnly;
     this.#log(response, startedAt);
-    const signal = this.#ending.signal;
+    const signal = this.#timeout.signal;
     const context = { ...settings, log, pictures, signal, token: to.token, slot, delivery };
     const onSent = () => this.#inFlight.add(afterResponse(context, response));
     const sent = delivery.shows === "picture" ? sentAsCallback : { status: 200, json };

@@ -18,7 +18,7 @@ export const eventsPath = "/slack/events";
 
 export interface HttpStart extends Omit<DispatcherOptions, "settings" | "timeouts"> {
   readonly settings: Extract<SlackSettings, { mode: "http" }>;
-  readonly front: Pick<HttpRoutes, "webhook">;
+  readonly routes: Pick<HttpRoutes, "webhook">;
   readonly timeouts?: Timeouts;
   /** In seconds since 1970. */
   readonly now?: () => number;
@@ -27,9 +27,9 @@ export interface HttpStart extends Omit<DispatcherOptions, "settings" | "timeout
 type EndpointOptions = HttpStart & Required<Pick<HttpStart, "timeouts" | "now">>;
 
 export function startHttp(start: HttpStart): RunningPlatform {
-  const { front } = start;
+  const { routes } = start;
   const endpoint = new Endpoint({ timeouts: defaultTimeouts, now: unixSeconds, ...start });
-  front.webhook(eventsPath, (received) => endpoint.receive(received));
+  routes.webhook(eventsPath, (received) => endpoint.receive(received));
   return { failure: endpoint.failed, stop: () => endpoint.stop() };
 }
 

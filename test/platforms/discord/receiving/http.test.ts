@@ -40,7 +40,7 @@ function endpoint(says: Partial<InteractionResponse> = {}, apiUrl = "http://127.
       toMessage: () => undefined,
     },
     log,
-    front: { webhook: (path, receiver) => void receivers.set(path, receiver) },
+    routes: { webhook: (path, receiver) => void receivers.set(path, receiver) },
   };
   const running = startHttp(start);
   const receive = receivers.get(interactionsPath);

@@ -25,7 +25,7 @@ async function listen(pictures: DrawnByHand) {
       ...{ applicationId, token, apiUrl: discord.apiUrl },
     },
     responder: makeResponder(bot, silentLog(), "en"),
-    ...{ log, front, pictures },
+    ...{ log, routes: front, pictures },
   });
   const listening = await front.listen();
   if (listening.kind === "failed") throw new Error(listening.line);

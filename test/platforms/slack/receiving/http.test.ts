@@ -1,4 +1,4 @@
-/** The way over HTTP: signed requests come in by the house's front, and the answer goes out in the response. */
+/** The way over HTTP: signed requests come in by the HTTP server, and the answer goes out in the response. */
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { HttpStart } from "../../../../src/platforms/slack/receiving/http.ts";
 import { eventsPath, startHttp } from "../../../../src/platforms/slack/receiving/http.ts";
@@ -38,7 +38,7 @@ async function serve(responder: Partial<Responder> = {}, fallback: Partial<HttpS
     settings: { mode: "http", botToken, signingSecret, apiUrl: slack.apiUrl },
     workspaces: singleWorkspace(botToken),
     responder: { ...answering, ...responder },
-    ...{ log, front, timeouts: shortTimeouts, ...fallback },
+    ...{ log, routes: front, timeouts: shortTimeouts, ...fallback },
   });
   const listening = await front.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
