@@ -1,5 +1,5 @@
 /**
- * Completion of the line, as a combobox whose list is moved through while the focus stays in the line.
+ * Autocompletes the input, as a combobox: the arrow keys move through the list while the focus stays in the input.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 import { element } from "./element.ts";
@@ -7,77 +7,77 @@ import { element } from "./element.ts";
 interface Offer {
   readonly label: string;
   readonly why: string;
-  /** The whole line, once it is taken. */
+  /** The whole line with the completion. */
   readonly line: string;
 }
 
-export function completeLine(line: HTMLInputElement, list: HTMLUListElement): void {
-  const box = new Combobox(line, list);
+export function addCompletion(input: HTMLInputElement, list: HTMLUListElement): void {
+  const box = new Combobox(input, list);
   const attributes = {
     ...{ role: "combobox", "aria-autocomplete": "list", "aria-haspopup": "listbox" },
     ...{ "aria-controls": list.id, "aria-expanded": "false" },
   };
-  for (const [name, value] of Object.entries(attributes)) line.setAttribute(name, value);
-  line.addEventListener("input", () => box.typed());
-  line.addEventListener("keydown", (event) => box.pressed(event));
-  line.addEventListener("blur", () => box.close());
-  line.form?.addEventListener("submit", () => box.close());
-  // The focus stays in the line.
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+  input.addEventListener("input", () => box.openSoon());
+  input.addEventListener("keydown", (event) => box.handleKey(event));
+  input.addEventListener("blur", () => box.close());
+  input.form?.addEventListener("submit", () => box.close());
+  // The focus stays in the input.
   list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", ({ target }) => {
     const option = target instanceof Element ? target.closest("li") : null;
-    if (option !== null) box.take([...list.children].indexOf(option));
+    if (option !== null) box.choose([...list.children].indexOf(option));
   });
 }
 
-/** Whoever types fast asks once. */
-const pause = 60;
+/** Debounces typing. */
+const debounceMs = 60;
 
 class Combobox {
-  readonly #line: HTMLInputElement;
+  readonly #input: HTMLInputElement;
   readonly #list: HTMLUListElement;
   #offers: readonly Offer[] = [];
   #active = -1;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #debounce: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(line: HTMLInputElement, list: HTMLUListElement) {
-    this.#line = line;
+  constructor(input: HTMLInputElement, list: HTMLUListElement) {
+    this.#input = input;
     this.#list = list;
   }
 
-  typed(): void {
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => void this.#open(), pause);
+  openSoon(): void {
+    clearTimeout(this.#debounce);
+    this.#debounce = setTimeout(() => void this.#open(), debounceMs);
   }
 
-  pressed(event: KeyboardEvent): void {
+  handleKey(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = this.#keys[event.key];
-    if (act?.(event) === true) event.preventDefault();
+    const handle = this.#keys[event.key];
+    if (handle?.(event) === true) event.preventDefault();
   }
 
   close(): void {
-    clearTimeout(this.#waiting);
+    clearTimeout(this.#debounce);
     this.#show([]);
   }
 
-  /** What was taken may be only a beginning: it goes on being completed. */
-  take(at: number): void {
+  /** Puts an offer into the input. It may be only a beginning: then its completion goes on. */
+  choose(at: number): void {
     const offer = this.#offers[at];
     if (offer === undefined) return;
-    this.#line.value = offer.line;
-    this.#line.setSelectionRange(offer.line.length, offer.line.length);
-    this.#line.scrollLeft = this.#line.scrollWidth;
+    this.#input.value = offer.line;
+    this.#input.setSelectionRange(offer.line.length, offer.line.length);
+    this.#input.scrollLeft = this.#input.scrollWidth;
     this.close();
-    if (/[\s:]$/.test(offer.line)) this.typed();
+    if (/[\s:]$/.test(offer.line)) this.openSoon();
   }
 
-  /** Each says whether the key has done what it is for. */
+  /** Each returns whether it has handled the key. */
   readonly #keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
     ArrowDown: () => this.#move(1),
     ArrowUp: () => this.#move(-1),
-    Enter: () => this.#takeActive(this.#active),
-    Tab: ({ shiftKey }) => !shiftKey && this.#takeActive(Math.max(this.#active, 0)),
+    Enter: () => this.#chooseAt(this.#active),
+    Tab: ({ shiftKey }) => !shiftKey && this.#chooseAt(Math.max(this.#active, 0)),
     Escape: () => {
       const wasOpen = this.#offers.length > 0;
       this.close();
@@ -85,29 +85,29 @@ class Combobox {
     },
   };
 
-  #takeActive(at: number): boolean {
-    const isThere = this.#offers[at] !== undefined;
-    this.take(at);
-    return isThere;
+  #chooseAt(at: number): boolean {
+    const exists = this.#offers[at] !== undefined;
+    this.choose(at);
+    return exists;
   }
 
-  /** Past the end is the line itself again, as it was typed. */
+  /** After the last offer comes the input itself, with what was typed. */
   #move(step: 1 | -1): boolean {
-    const places = this.#offers.length + 1;
-    if (places === 1) void this.#open(step);
-    else this.#activate(((this.#active + 1 + step + places) % places) - 1);
+    const positions = this.#offers.length + 1;
+    if (positions === 1) void this.#open(step);
+    else this.#activate(((this.#active + 1 + step + positions) % positions) - 1);
     return true;
   }
 
   async #open(step?: 1 | -1): Promise<void> {
-    const { value } = this.#line;
+    const { value } = this.#input;
     const response = await fetch(`/api/suggest?${new URLSearchParams({ q: value })}`).catch(
       () => undefined,
     );
     if (response?.ok !== true) return this.close();
     const { offers }: { readonly offers: readonly Offer[] } = await response.json();
-    // Meanwhile more was typed, or the line was left.
-    if (this.#line.value !== value || document.activeElement !== this.#line) return;
+    // Meanwhile more was typed, or the input lost the focus.
+    if (this.#input.value !== value || document.activeElement !== this.#input) return;
     this.#show(offers.filter(({ line }) => line !== value));
     if (step !== undefined && this.#offers.length > 0)
       this.#activate(step === 1 ? 0 : this.#offers.length - 1);
@@ -117,18 +117,18 @@ class Combobox {
     this.#offers = offers;
     this.#list.replaceChildren(...offers.map(optionOf));
     this.#list.hidden = offers.length === 0;
-    this.#line.setAttribute("aria-expanded", String(offers.length > 0));
+    this.#input.setAttribute("aria-expanded", String(offers.length > 0));
     this.#activate(-1);
   }
 
   #activate(at: number): void {
     this.#active = at;
-    for (const [place, option] of [...this.#list.children].entries()) {
-      option.setAttribute("aria-selected", String(place === at));
-      if (place === at) option.scrollIntoView({ block: "nearest" });
+    for (const [index, option] of [...this.#list.children].entries()) {
+      option.setAttribute("aria-selected", String(index === at));
+      if (index === at) option.scrollIntoView({ block: "nearest" });
     }
-    if (at === -1) this.#line.removeAttribute("aria-activedescendant");
-    else this.#line.setAttribute("aria-activedescendant", `offer-${at}`);
+    if (at === -1) this.#input.removeAttribute("aria-activedescendant");
+    else this.#input.setAttribute("aria-activedescendant", `offer-${at}`);
   }
 }
 

@@ -1,8 +1,8 @@
-/** A button beside each text that is there to copy. */
+/** Adds a copy button to each raw payload. */
 import { element } from "./element.ts";
 import type { LiveWords } from "./words.ts";
 
-export function addCopying(words: LiveWords): void {
+export function addCopyButtons(words: LiveWords): void {
   for (const text of document.querySelectorAll(".raw pre")) {
     const button = element("button", { type: "button", class: "copy" }, words.copy);
     button.onclick = () => void copy(text, button, words);
@@ -10,8 +10,8 @@ export function addCopying(words: LiveWords): void {
   }
 }
 
-/** How long it says so. */
-const milliseconds = 2000;
+/** How long the button tells that it has copied. */
+const feedbackMs = 2000;
 
 async function copy(text: Element, button: HTMLElement, words: LiveWords): Promise<void> {
   try {
@@ -19,9 +19,9 @@ async function copy(text: Element, button: HTMLElement, words: LiveWords): Promi
     button.textContent = words.copied;
     setTimeout(() => {
       button.textContent = words.copy;
-    }, milliseconds);
+    }, feedbackMs);
   } catch {
-    // No clipboard here: what is selected can be copied by hand.
+    // No clipboard access: a selected text can be copied by hand.
     getSelection()?.selectAllChildren(text);
   }
 }

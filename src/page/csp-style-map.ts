@@ -1,6 +1,6 @@
 /**
- * Stands in the build for lit's own, which writes the first styles of an element as an attribute: the page's policy
- * forbids that, as it does in markup. Set one by one they are allowed.
+ * Replaces lit's `styleMap` in the build (build-page.mjs): lit writes an element's first styles as an attribute, which the page's
+ * Content-Security-Policy forbids. Set one by one they are allowed.
  */
 import type { AttributePart } from "lit";
 import { noChange } from "lit";

@@ -1,5 +1,4 @@
-/** What can be pressed under a message of Discord's. */
-
+/** Draws the action rows under a Discord message: buttons and select menus. */
 import { element } from "./element.ts";
 import type { DiscordControl } from "./payload-types.ts";
 import type { PreviewOptions } from "./renderer.ts";
@@ -9,42 +8,42 @@ const primary = 1;
 
 export function controlRows(
   controls: readonly DiscordControl[],
-  setting: PreviewOptions,
+  options: PreviewOptions,
 ): HTMLElement {
   return element(
     "discord-action-row",
     {},
     ...controls.map((control) =>
-      control.type === kind.select ? menu(control, setting) : button(control, setting),
+      control.type === kind.select ? drawMenu(control, options) : drawButton(control, options),
     ),
   );
 }
 
-function button(
+function drawButton(
   { label = "", style, url, custom_id: code }: DiscordControl,
   { press }: PreviewOptions,
 ) {
   const type = style === primary ? "primary" : "secondary";
-  const drawn = element("discord-button", { type, url }, label);
-  if (code !== undefined) drawn.addEventListener("click", () => press(code));
-  return drawn;
+  const made = element("discord-button", { type, url }, label);
+  if (code !== undefined) made.addEventListener("click", () => press(code));
+  return made;
 }
 
-/** The browser's own: the package's can't be reached by keyboard. */
-function menu(
-  { placeholder = "", options = [] }: DiscordControl,
+/** The browser's own element: the package's can't be reached by keyboard. */
+function drawMenu(
+  { placeholder = "", options: choices = [] }: DiscordControl,
   { press, words }: PreviewOptions,
 ) {
   const first = element("option", { value: "" }, placeholder || words.pick);
-  const others = options.map(({ label, value }) => element("option", { value }, label));
-  const drawn = element(
+  const others = choices.map(({ label, value }) => element("option", { value }, label));
+  const made = element(
     "select",
     { class: "discord-menu", "aria-label": placeholder || words.pick },
     first,
     ...others,
   );
-  drawn.addEventListener("change", () => {
-    if (drawn.value !== "") press(drawn.value);
+  made.addEventListener("change", () => {
+    if (made.value !== "") press(made.value);
   });
-  return drawn;
+  return made;
 }

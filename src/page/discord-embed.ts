@@ -1,4 +1,4 @@
-/** An embed with its fields. Titles are put into it as what they are: the package would read them for emoji of its own. */
+/** Draws a Discord embed. Titles are put into it as elements: the package would look for its own emoji in a title. */
 import { markdownNodes } from "./discord-markdown.ts";
 import { element } from "./element.ts";
 import type { DiscordEmbed, DiscordField, DiscordMessage } from "./payload-types.ts";
@@ -10,7 +10,7 @@ type Attachments = NonNullable<DiscordMessage["attachments"]>;
 export function embedElement(
   { title, description, color, fields = [], image, footer }: DiscordEmbed,
   attachments: Attachments,
-  setting: PreviewOptions,
+  options: PreviewOptions,
 ): HTMLElement {
   const embed = element("discord-embed", { slot: "embeds", color: cssColor(color) });
   if (title !== undefined)
@@ -23,7 +23,7 @@ export function embedElement(
     );
   if (fields.length > 0)
     embed.append(element("discord-embed-fields", { slot: "fields" }, ...fieldElements(fields)));
-  if (image !== undefined) embed.append(attachedPicture(image.url, attachments, setting));
+  if (image !== undefined) embed.append(attachedPicture(image.url, attachments, options));
   if (footer !== undefined)
     embed.append(element("discord-embed-footer", { slot: "footer" }, footer.text));
   return embed;
@@ -32,7 +32,7 @@ export function embedElement(
 const cssColor = (color: number | undefined): string | undefined =>
   color === undefined ? undefined : `#${color.toString(16).padStart(6, "0")}`;
 
-/** Discord puts up to three of those that stand beside each other on a row, and gives each the same room. */
+/** Discord puts up to three successive inline fields on a row, and gives each the same width. */
 function fieldElements(fields: readonly DiscordField[]): readonly HTMLElement[] {
   return fields.map((field, at) => {
     const drawn = element(
@@ -41,13 +41,13 @@ function fieldElements(fields: readonly DiscordField[]): readonly HTMLElement[] 
       element("div", { class: "field-name" }, ...markdownNodes(field.name)),
       element("div", {}, ...markdownNodes(field.value)),
     );
-    if (field.inline === true) drawn.style.gridColumn = columnOf(fields, at);
+    if (field.inline === true) drawn.style.gridColumn = gridColumn(fields, at);
     return drawn;
   });
 }
 
-/** Of twelve. */
-function columnOf(fields: readonly DiscordField[], at: number): string {
+/** CSS grid columns, of twelve. */
+function gridColumn(fields: readonly DiscordField[], at: number): string {
   let first = at;
   while (fields[first - 1]?.inline === true) first -= 1;
   let end = at + 1;
@@ -58,7 +58,7 @@ function columnOf(fields: readonly DiscordField[], at: number): string {
   return `${place * width + 1} / ${(place + 1) * width + 1}`;
 }
 
-/** The file itself does not stand in the message: the server has it. */
+/** The message has only the file's name: the file is on the server. */
 function attachedPicture(
   url: string,
   attachments: Attachments,

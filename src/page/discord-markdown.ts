@@ -1,9 +1,9 @@
-/** Discord's markdown as elements, read by a parser that knows its dialect. Whatever it reads becomes text or an element. */
+/** Converts Discord's markdown to elements, by a parser of its dialect. All that it reads becomes text or an element. */
 import { parse } from "discord-markdown-parser";
 import { element } from "./element.ts";
 
-/** What the parser makes; each kind has what it needs. */
-interface Read {
+/** A node of the parser; each type has some of the fields. */
+interface MarkdownNode {
   readonly type: string;
   readonly content?: unknown;
   readonly target?: string;
@@ -20,59 +20,59 @@ export function markdownNodes(text: string): readonly Node[] {
 function nodesOf(content: unknown): readonly Node[] {
   if (typeof content === "string") return [document.createTextNode(content)];
   if (!Array.isArray(content)) return [];
-  const all: readonly Read[] = content;
-  return all.flatMap((read, at) => (isEaten(read, all[at - 1]) ? [] : nodeOf(read)));
+  const nodes: readonly MarkdownNode[] = content;
+  return nodes.flatMap((node, at) => (isSwallowed(node, nodes[at - 1]) ? [] : nodeOf(node)));
 }
 
-/** The line that a block of code ends on is its own. */
-const isEaten = ({ type }: Read, before: Read | undefined): boolean =>
+/** A line break after a code block: the block has one itself. */
+const isSwallowed = ({ type }: MarkdownNode, before: MarkdownNode | undefined): boolean =>
   before?.type === "codeBlock" && (type === "br" || type === "newline");
 
-type Make = (read: Read) => Node;
+type NodeMaker = (node: MarkdownNode) => Node;
 
-const wrapped =
-  (tag: string, attributes: Readonly<Record<string, string>> = {}): Make =>
+const wrapIn =
+  (tag: string, attributes: Readonly<Record<string, string>> = {}): NodeMaker =>
   ({ content }) =>
     element(tag, attributes, ...nodesOf(content));
 
-const mention: Make = ({ type, content, name }) =>
+const mention: NodeMaker = ({ type, content, name }) =>
   element("discord-mention", {}, typeof content === "string" ? content : (name ?? type));
 
-/** Kinds that are not here are shown as the text that they hold. */
-const makers: ReadonlyMap<string, Make> = new Map<string, Make>([
-  ["strong", wrapped("strong")],
-  ["em", wrapped("em")],
-  ["underline", wrapped("u")],
-  ["strikethrough", wrapped("s")],
-  ["inlineCode", wrapped("discord-code")],
-  ["codeBlock", wrapped("discord-code", { multiline: "" })],
-  ["blockQuote", wrapped("discord-quote")],
-  ["spoiler", wrapped("discord-spoiler")],
-  ["heading", wrapped("strong", { class: "heading" })],
-  ["subtext", wrapped("small")],
-  ["link", linked],
-  ["url", linked],
-  ["autolink", linked],
-  ["timestamp", dated],
+/** Types without a maker are shown as their content. */
+const makers: ReadonlyMap<string, NodeMaker> = new Map<string, NodeMaker>([
+  ["strong", wrapIn("strong")],
+  ["em", wrapIn("em")],
+  ["underline", wrapIn("u")],
+  ["strikethrough", wrapIn("s")],
+  ["inlineCode", wrapIn("discord-code")],
+  ["codeBlock", wrapIn("discord-code", { multiline: "" })],
+  ["blockQuote", wrapIn("discord-quote")],
+  ["spoiler", wrapIn("discord-spoiler")],
+  ["heading", wrapIn("strong", { class: "heading" })],
+  ["subtext", wrapIn("small")],
+  ["link", makeLink],
+  ["url", makeLink],
+  ["autolink", makeLink],
+  ["timestamp", makeTime],
   ["br", () => element("br")],
   ["newline", () => element("br")],
   ["twemoji", ({ name = "" }) => document.createTextNode(name)],
   ...["user", "channel", "role", "everyone", "here"].map((type) => [type, mention] as const),
 ]);
 
-function nodeOf(read: Read): readonly Node[] {
-  const make = makers.get(read.type);
-  return make === undefined ? nodesOf(read.content) : [make(read)];
+function nodeOf(node: MarkdownNode): readonly Node[] {
+  const make = makers.get(node.type);
+  return make === undefined ? nodesOf(node.content) : [make(node)];
 }
 
-function linked({ target = "", content }: Read): Node {
+function makeLink({ target = "", content }: MarkdownNode): Node {
   const inside = nodesOf(content);
   if (!/^https?:\/\//i.test(target)) return element("span", {}, ...inside);
   return element("a", { href: target, target: "_blank", rel: "noopener noreferrer" }, ...inside);
 }
 
-/** In the reader's own language and zone, as Discord does; all of ours are days. */
-function dated({ timestamp }: Read): Node {
+/** In the reader's language and time zone, as Discord does; all of the bot's timestamps are days. */
+function makeTime({ timestamp }: MarkdownNode): Node {
   const day = new Date(Number(timestamp) * 1000);
   const long = new Intl.DateTimeFormat(undefined, { dateStyle: "long" }).format(day);
   const whole = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "short" });

@@ -1,4 +1,4 @@
-/** Where the package's look has fallen behind Discord's, or is too faint to read. docs/page.md lists it. */
+/** Fixes styles of the Discord components where they have fallen behind Discord's, or are too faint to read (docs/page.md). */
 import { DiscordActionRow } from "@skyra/discord-components-core/discord-action-row.js";
 import { DiscordAttachments } from "@skyra/discord-components-core/discord-attachments.js";
 import { DiscordButton } from "@skyra/discord-components-core/discord-button.js";
@@ -17,7 +17,7 @@ import { DiscordReply } from "@skyra/discord-components-core/discord-reply.js";
 import { DiscordSpoiler } from "@skyra/discord-components-core/discord-spoiler.js";
 
 /** By the elements' names. */
-const mends: Readonly<Record<string, string>> = {
+const fixes: Readonly<Record<string, string>> = {
   "discord-messages":
     ":host{display:flow-root;background:#323339;border:0;line-height:1.375}:host([light-theme]){background:#fbfbfb;color:#2f3035}",
   "discord-message":
@@ -55,9 +55,8 @@ const mends: Readonly<Record<string, string>> = {
     ":host([light-theme]) .discord-slash-command-name{background:#e6e8fd!important;color:#3a44b8!important}",
 };
 
-/* merged: The components that a message is put together of: one piece of the page, fetched when a message is to be drawn. */
-
-const parts = {
+/** The components of a message; imported here, they are one chunk of the page, loaded with the first message. */
+const components = {
   "discord-messages": DiscordMessages,
   "discord-message": DiscordMessage,
   "discord-command": DiscordCommand,
@@ -76,13 +75,13 @@ const parts = {
   "discord-spoiler": DiscordSpoiler,
 };
 
-/** Puts our styles behind the package's; to be called once, before the first message is made. */
+/** Appends the fixes to the package's styles; to be called once, before the first message is made. */
 export function applyStyleFixes(): void {
-  for (const [name, part] of Object.entries(parts)) {
-    const css = mends[name];
+  for (const [name, component] of Object.entries(components)) {
+    const css = fixes[name];
     if (css === undefined) continue;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    part.elementStyles.push(sheet);
+    component.elementStyles.push(sheet);
   }
 }

@@ -1,4 +1,4 @@
-/** Draws a message as Discord shows it, with the components of the package that imitates them. */
+/** Draws a message as Discord shows it, with the components of @skyra/discord-components-core. */
 import { DiscordMessage } from "@skyra/discord-components-core/discord-message.js";
 import { controlRows } from "./discord-controls.ts";
 import { embedElement } from "./discord-embed.ts";
@@ -6,43 +6,43 @@ import { markdownNodes } from "./discord-markdown.ts";
 import { applyStyleFixes } from "./discord-style-fixes.ts";
 import { element } from "./element.ts";
 import type { DiscordCallback, DiscordMessage as Payload } from "./payload-types.ts";
-import type { Draw, PreviewOptions } from "./renderer.ts";
+import type { PreviewOptions, Renderer } from "./renderer.ts";
 import { iconUrl } from "./renderer.ts";
 import youUrl from "./you.svg";
 
-export function loadDiscord(): Draw<DiscordCallback> {
+export function loadDiscord(): Renderer<DiscordCallback> {
   applyStyleFixes();
   return drawDiscord;
 }
 
-function drawDiscord(stage: HTMLElement, callback: DiscordCallback, setting: PreviewOptions): void {
-  const { words, look, asked, edit } = setting;
+function drawDiscord(stage: HTMLElement, callback: DiscordCallback, options: PreviewOptions): void {
+  const { words, look, asked, edit } = options;
   const data: Payload = { ...callback.data, ...edit };
-  const isHidden = ((data.flags ?? 0) & ephemeral) !== 0;
+  const isEphemeral = ((data.flags ?? 0) & ephemeralFlag) !== 0;
   const message = element("discord-message", {
     ...{ author: words.bot, avatar: iconUrl(), bot: true, verified: true },
-    ephemeral: isHidden,
+    ephemeral: isEphemeral,
   });
   message.setAttribute("timestamp", `${words.today} ${timeNow()}`);
   message.append(
-    ...askedAbove(asked, words.you),
+    ...questionAbove(asked, words.you),
     ...markdownNodes(data.content ?? ""),
-    ...partsOf(data, setting),
+    ...messageParts(data, options),
   );
   stage.replaceChildren(element("discord-messages", { "light-theme": look === "light" }, message));
-  if (isHidden) dismissible(message, setting.dismiss);
+  if (isEphemeral) makeDismissible(message, options.dismiss);
 }
 
-/** A command by its name alone, as Discord has it; a question in plain words is what is replied to. */
-function askedAbove(asked: string, author: string): readonly HTMLElement[] {
+/** A command by its name alone, as Discord shows it; a question in plain words as the message that is replied to. */
+function questionAbove(asked: string, author: string): readonly HTMLElement[] {
   const [, command] = /^\s*[/／](\S+)/.exec(asked) ?? [];
   const asker = { slot: "reply", author, avatar: youUrl };
   if (command !== undefined) return [element("discord-command", { ...asker, command })];
   return asked === "" ? [] : [element("discord-reply", asker, asked)];
 }
 
-/** The package draws it, but as nothing that a keyboard could reach. */
-function dismissible(message: HTMLElement, dismiss: () => void): void {
+/** Makes the package's "Dismiss message" reachable by keyboard. */
+function makeDismissible(message: HTMLElement, dismiss: () => void): void {
   if (!(message instanceof DiscordMessage)) return;
   message.dismissMessageClicked = dismiss;
   void message.updateComplete.then(() => {
@@ -50,7 +50,7 @@ function dismissible(message: HTMLElement, dismiss: () => void): void {
     link?.setAttribute("tabindex", "0");
     link?.addEventListener("keydown", (event) => {
       if (event.key !== "Enter") return;
-      // Or it would press what has the focus next.
+      // Otherwise the key would press what gets the focus next.
       event.preventDefault();
       dismiss();
     });
@@ -61,13 +61,13 @@ const timeNow = (): string =>
   new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(new Date());
 
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
-const ephemeral = 1 << 6;
+const ephemeralFlag = 1 << 6;
 
-function partsOf(
+function messageParts(
   { embeds = [], components = [], attachments = [] }: Payload,
-  setting: PreviewOptions,
+  options: PreviewOptions,
 ) {
-  const drawn = embeds.map((embed) => embedElement(embed, attachments, setting));
-  const rows = components.map((row) => controlRows(row.components, setting));
+  const drawn = embeds.map((embed) => embedElement(embed, attachments, options));
+  const rows = components.map((row) => controlRows(row.components, options));
   return [...drawn, element("discord-attachments", { slot: "components" }, ...rows)];
 }

@@ -1,4 +1,4 @@
-/** Makes an element: what is in it is always a text or another element, never markup. */
+/** Creates an element; its children are text or other elements, never markup. */
 
 type Child = Node | string;
 

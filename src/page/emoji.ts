@@ -1,13 +1,13 @@
 /**
- * Stands in the build for a table of all emoji. Ours are flags, and those Slack calls by a country's code; whatever else
- * has such a name was typed by somebody, and stays as it was typed.
+ * Replaces the Slack package's table of all emoji in the build (build-page.mjs), for its size. The bot sends flags alone, as
+ * `:flag-de:`; other emoji names were typed by somebody, and stay as they were typed.
  *
  * @public
  */
 export function emojify(text: string): string {
-  return text.replace(/:flag-([a-z]{2}):/g, (_, code: string) => flag(code));
+  return text.replace(/:flag-([a-z]{2}):/g, (_, code: string) => flagFromCode(code));
 }
 
-/** `de`, in regional indicators. */
-export const flag = (code: string): string =>
+/** @param code `de` */
+export const flagFromCode = (code: string): string =>
   [...code].map((letter) => String.fromCodePoint(0x1f185 + (letter.codePointAt(0) ?? 0))).join("");

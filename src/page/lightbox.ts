@@ -1,18 +1,18 @@
-/** A picture by itself, as large as it is, to read and to save. Escape closes it, and the focus goes back to where it was. */
+/** Lightbox: shows a picture in full size in a dialog, to read and to save. Escape closes it and restores the focus. */
 import { element } from "./element.ts";
 import type { LiveWords } from "./words.ts";
 
-/** As it is drawn. */
-export const drawnSize = { width: "1200", height: "675" } as const;
+/** As pictures are drawn. */
+export const pictureSize = { width: "1200", height: "675" } as const;
 
-/** @param asked what: a saved picture is named after it */
+/** @param asked the question, after which a saved picture is named */
 export function openLightbox(picture: HTMLImageElement, asked: string, words: LiveWords): void {
   const { src, alt } = picture;
-  const sharp = src.replace(/\.png$/, "@2x.png");
+  const doubleSrc = src.replace(/\.png$/, "@2x.png");
   const close = element("button", { type: "button" }, words.close);
-  const save = element("a", { href: sharp, download: fileName(asked) }, words.save);
-  const large = element("img", { src, alt, ...drawnSize, srcset: `${src}, ${sharp} 2x` });
-  // Too many may be drawn at once: then it is shown, and saved, as it is already.
+  const save = element("a", { href: doubleSrc, download: fileName(asked) }, words.save);
+  const large = element("img", { src, alt, ...pictureSize, srcset: `${src}, ${doubleSrc} 2x` });
+  // Where too many pictures are being drawn, it is shown and saved with the resolution that it has.
   large.addEventListener(
     "error",
     () => {
@@ -24,7 +24,7 @@ export function openLightbox(picture: HTMLImageElement, asked: string, words: Li
   const dialog = element(
     "dialog",
     { class: "large", "aria-label": words.large },
-    // On a narrow screen it is wider than that, and to be scrolled: by keyboard as well.
+    // On a narrow screen the picture is wider than the screen: it can be scrolled, by keyboard as well.
     element(
       "div",
       { class: "large-frame", tabindex: "0", role: "group", "aria-label": words.large },
@@ -35,7 +35,7 @@ export function openLightbox(picture: HTMLImageElement, asked: string, words: Li
   );
   close.onclick = () => dialog.close();
   dialog.addEventListener("click", ({ target }) => {
-    // Beside it is the dialog itself: what is in it covers all of it.
+    // A click on the backdrop: the dialog's children cover all of the dialog.
     if (target === dialog) dialog.close();
   });
   dialog.addEventListener("close", () => dialog.remove());
@@ -44,7 +44,7 @@ export function openLightbox(picture: HTMLImageElement, asked: string, words: Li
   close.focus();
 }
 
-/** Another answer has come, or the reader has gone back. */
+/** For when another answer is shown. */
 export function closeLightbox(): void {
   document.querySelector<HTMLDialogElement>("dialog.large")?.close();
 }

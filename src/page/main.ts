@@ -1,4 +1,4 @@
-/** The browser's door: makes the page that the server has sent live. */
-import { start } from "./start.ts";
+/** Browser entry point: adds live behaviour to the server-rendered page. */
+import { startPage } from "./start.ts";
 
-start();
+startPage();

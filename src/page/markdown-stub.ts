@@ -1,7 +1,7 @@
-/** Stands in the build for the renderer of Slack's `markdown` block, which nothing of ours sends: a seventh of the page. */
+/** Replaces the renderer of Slack's `markdown` block in the build: the bot sends none, and it would be a seventh of the page. */
 import { createElement } from "react";
 
-/** Should one come after all, its text is shown as it is. */
+/** Shows the text of such a block as it is. */
 const Markdown = ({ children }: { readonly children?: string }) =>
   createElement("pre", null, children);
 

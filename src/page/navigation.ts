@@ -1,29 +1,29 @@
-/** Going from question to question: the server's page for each is asked for, and its answer put in the place of the last. */
+/** Client-side navigation: fetches the server's page for a question and replaces the answer. */
 import { questionUrl } from "../platforms/web/question-url.ts";
 import type { LiveWords } from "./words.ts";
 
 export class Navigation {
   readonly #words: LiveWords;
-  readonly #arrived: () => void;
-  #under = new AbortController();
+  readonly #onAnswer: () => void;
+  #controller = new AbortController();
 
-  /** @param arrived called when another answer stands on the page */
-  constructor(words: LiveWords, arrived: () => void) {
+  /** @param onAnswer called when another answer is on the page */
+  constructor(words: LiveWords, onAnswer: () => void) {
     this.#words = words;
-    this.#arrived = arrived;
+    this.#onAnswer = onAnswer;
   }
 
-  /** Takes over the form, the links that ask, and the browser's own back and forward. */
-  listen(line: HTMLInputElement): void {
-    line.form?.addEventListener("submit", (event) => {
+  /** Handles the form, links to questions, and the browser's back and forward. */
+  listen(input: HTMLInputElement): void {
+    input.form?.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.ask(line.value);
+      this.ask(input.value);
     });
     document.addEventListener("click", (event) => {
-      const address = askedBy(event);
-      if (address === undefined) return;
+      const url = questionUrlOf(event);
+      if (url === undefined) return;
       event.preventDefault();
-      this.#go(address);
+      this.#go(url);
     });
     window.addEventListener("popstate", () => void this.#show(location.href));
   }
@@ -32,28 +32,28 @@ export class Navigation {
     this.#go(question.trim() === "" ? "/" : questionUrl(question));
   }
 
-  #go(address: string): void {
-    history.pushState(null, "", address);
-    void this.#show(address);
+  #go(url: string): void {
+    history.pushState(null, "", url);
+    void this.#show(url);
   }
 
-  async #show(address: string): Promise<void> {
-    this.#under.abort();
-    this.#under = new AbortController();
+  async #show(url: string): Promise<void> {
+    this.#controller.abort();
+    this.#controller = new AbortController();
     announce(this.#words.asking);
     document.documentElement.classList.add("asking");
     try {
-      const { signal } = this.#under;
-      const response = await fetch(address, { signal, headers: { accept: "text/html" } });
+      const { signal } = this.#controller;
+      const response = await fetch(url, { signal, headers: { accept: "text/html" } });
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       if (page.querySelector("#answer") === null) throw new Error("this is no page of ours");
-      arrive(page);
-      this.#arrived();
+      replaceAnswer(page);
+      this.#onAnswer();
       announce(
         `${this.#words.answered} ${document.querySelector(".answer h2")?.textContent ?? ""}`,
       );
     } catch (error) {
-      // Another question came before the answer did: that one has its own.
+      // Another question was asked before the answer came.
       if (error instanceof DOMException && error.name === "AbortError") return;
       announce(this.#words.lost, true);
     }
@@ -61,33 +61,33 @@ export class Navigation {
   }
 }
 
-/** What a screen reader says; a trouble is shown as well. */
-export function announce(message: string, isTrouble = false): void {
+/** Puts a message into the status that screen readers read; an error is visible as well. */
+export function announce(message: string, isError = false): void {
   const status = document.querySelector("#status");
   if (status === null) return;
   status.textContent = message;
-  status.classList.toggle("unseen", !isTrouble);
+  status.classList.toggle("unseen", !isError);
 }
 
-/** The address that a click leads to, where it is a question and no other window is wanted. */
-function askedBy(event: MouseEvent): string | undefined {
+/** The URL of a clicked link, if it is of a question and opens in this window. */
+function questionUrlOf(event: MouseEvent): string | undefined {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented)
     return undefined;
   const link = target instanceof Element ? target.closest("a") : null;
-  const isOurs = link !== null && link.origin === location.origin && link.pathname === "/";
-  return isOurs && link.hash === "" ? link.href : undefined;
+  const isQuestion = link !== null && link.origin === location.origin && link.pathname === "/";
+  return isQuestion && link.hash === "" ? link.href : undefined;
 }
 
-function arrive(page: Document): void {
+function replaceAnswer(page: Document): void {
   document.title = page.title;
-  const inFocus = document.querySelector("#answer")?.contains(document.activeElement) ?? false;
-  for (const place of [".examples", "#answer"]) {
-    const [old, come] = [document.querySelector(place), page.querySelector(place)];
-    if (old !== null && come !== null) old.replaceWith(document.adoptNode(come));
+  const hadFocus = document.querySelector("#answer")?.contains(document.activeElement) ?? false;
+  for (const selector of [".examples", "#answer"]) {
+    const [old, fresh] = [document.querySelector(selector), page.querySelector(selector)];
+    if (old !== null && fresh !== null) old.replaceWith(document.adoptNode(fresh));
   }
-  const line = document.querySelector<HTMLInputElement>("#q");
-  if (line !== null) line.value = page.querySelector<HTMLInputElement>("#q")?.value ?? "";
-  if (inFocus) document.querySelector<HTMLElement>("#answer")?.focus();
+  const input = document.querySelector<HTMLInputElement>("#q");
+  if (input !== null) input.value = page.querySelector<HTMLInputElement>("#q")?.value ?? "";
+  if (hadFocus) document.querySelector<HTMLElement>("#answer")?.focus();
   if ((document.querySelector("#answer")?.getBoundingClientRect().top ?? 0) < 0) scrollTo(0, 0);
 }

@@ -1,4 +1,4 @@
-/** As much of the platforms' messages as the page draws. */
+/** Types of Discord's and Slack's messages, as far as the page draws them. */
 
 export interface DiscordField {
   readonly name: string;
@@ -54,7 +54,7 @@ export interface SlackElement {
   readonly [key: string]: unknown;
 }
 
-export interface SlackBlock {
+export interface SlackPreviewBlock {
   readonly type: string;
   readonly elements?: readonly SlackElement[];
   readonly [key: string]: unknown;
@@ -63,5 +63,5 @@ export interface SlackBlock {
 export interface SlackMessage {
   readonly response_type?: "ephemeral" | "in_channel";
   readonly text: string;
-  readonly blocks?: readonly SlackBlock[];
+  readonly blocks?: readonly SlackPreviewBlock[];
 }

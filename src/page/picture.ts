@@ -1,41 +1,43 @@
-/** A picture of a reply: it keeps its place while it is drawn, is opened large when pressed on, and says so when there is none. */
+/** Creates a reply's picture: a link to the lightbox, which keeps its space while loading and offers a retry when it fails. */
 import { element } from "./element.ts";
-import { drawnSize, openLightbox } from "./lightbox.ts";
+import { openLightbox, pictureSize } from "./lightbox.ts";
 import type { LiveWords } from "./words.ts";
 
-export interface Shown {
+export interface PreviewPicture {
   /** On this server. */
   readonly path: string;
   readonly alt: string;
   readonly asked: string;
 }
 
-export function pictureElement(shown: Shown, words: LiveWords): HTMLElement {
-  const { path, alt, asked } = shown;
-  const picture = element("img", { src: path, alt, ...drawnSize });
+export function pictureElement(preview: PreviewPicture, words: LiveWords): HTMLElement {
+  const { path, alt, asked } = preview;
+  const picture = element("img", { src: path, alt, ...pictureSize });
   const link = element(
     "a",
     { class: "picture", href: path, title: words.open, "aria-haspopup": "dialog" },
     picture,
   );
   link.addEventListener("click", (event) => {
-    if (wantsAnotherWindow(event)) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     openLightbox(picture, asked, words);
   });
-  picture.addEventListener("error", () => link.replaceWith(missing(shown, words)), { once: true });
+  picture.addEventListener("error", () => link.replaceWith(missingPicture(preview, words)), {
+    once: true,
+  });
   return link;
 }
 
-const wantsAnotherWindow = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+const opensElsewhere = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 
-/** Too many may want one at once: then the answer in words is what there is, until somebody tries again. */
-function missing(shown: Shown, words: LiveWords): HTMLElement {
-  const again = element("button", { type: "button" }, words.again);
-  const line = element("p", { class: "picture-missing" }, words.missing, " ", again);
-  again.onclick = () => {
-    const picture = pictureElement(shown, words);
+/** Where too many pictures are being drawn: the answer has its words, and a button tries again. */
+function missingPicture(preview: PreviewPicture, words: LiveWords): HTMLElement {
+  const retry = element("button", { type: "button" }, words.again);
+  const line = element("p", { class: "picture-missing" }, words.missing, " ", retry);
+  retry.onclick = () => {
+    const picture = pictureElement(preview, words);
     line.replaceWith(picture);
     picture.focus();
   };

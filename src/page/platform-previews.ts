@@ -1,54 +1,53 @@
-/** The reply beside each other in both platforms' looks, drawn from what they would be sent. */
-
+/** Shows the reply as both platforms do, side by side, drawn from the payloads that they would be sent. */
 import { element } from "./element.ts";
 import { announce } from "./navigation.ts";
-import type { Draw } from "./renderer.ts";
+import type { Renderer } from "./renderer.ts";
 import { currentTheme } from "./theme-toggle.ts";
 import type { LiveWords } from "./words.ts";
 
 const platforms = ["discord", "slack"] as const;
 type Platform = (typeof platforms)[number];
 
-/** Fetched once, and only after all that is needed to ask. */
-const loads = {
-  discord: async (): Promise<Draw<never>> => (await import("./discord.ts")).loadDiscord(),
-  slack: async (): Promise<Draw<never>> => (await import("./slack.ts")).loadSlack(),
+/** Loaded once, after all that is needed to ask. */
+const loaders = {
+  discord: async (): Promise<Renderer<never>> => (await import("./discord.ts")).loadDiscord(),
+  slack: async (): Promise<Renderer<never>> => (await import("./slack.ts")).loadSlack(),
 };
 
-/** A message, and what follows it. */
-interface Posted {
+/** A message, and the edit that follows it. */
+interface PostedMessage {
   readonly message: unknown;
   readonly edit?: object;
   readonly attached?: string;
 }
 
-type Pressed =
+type PressEffect =
   | { readonly does: "ask"; readonly question: string }
-  | ({ readonly does: "show" } & Posted)
+  | ({ readonly does: "show" } & PostedMessage)
   | { readonly does: "delete" | "nothing" };
 
 export class PlatformPreviews {
   readonly #words: LiveWords;
   readonly #ask: (question: string) => void;
-  readonly #renderers = new Map<Platform, Promise<Draw<never>>>();
-  readonly #posted = new Map<Platform, Posted>();
+  readonly #renderers = new Map<Platform, Promise<Renderer<never>>>();
+  readonly #posted = new Map<Platform, PostedMessage>();
 
   constructor(words: LiveWords, ask: (question: string) => void) {
     this.#words = words;
     this.#ask = ask;
   }
 
-  /** Draws the answer that stands on the page now. */
+  /** Draws the answer that is on the page now. */
   show(): void {
-    keepPlain(this.#words);
-    for (const platform of platforms) void this.#draw(platform, postedOn(platform));
+    copyPlainAnswer(this.#words);
+    for (const platform of platforms) void this.#draw(platform, postedMessage(platform));
   }
 
   redraw(): void {
     for (const [platform, posted] of this.#posted) void this.#draw(platform, posted);
   }
 
-  async #draw(platform: Platform, posted: Posted): Promise<void> {
+  async #draw(platform: Platform, posted: PostedMessage): Promise<void> {
     this.#posted.set(platform, posted);
     const draw = await this.#rendererOf(platform);
     const stage = document.querySelector<HTMLElement>(`#${platform}`);
@@ -56,71 +55,75 @@ export class PlatformPreviews {
     const asked = document.querySelector<HTMLElement>("#answer")?.dataset["asked"] ?? "";
     const press = (code: string) => void this.#press(platform, code);
     const { message, edit, attached } = posted;
-    const setting = { words: this.#words, look: currentTheme(), asked, edit, attached, press };
+    const options = { words: this.#words, look: currentTheme(), asked, edit, attached, press };
     // proved: each platform's renderer is given that platform's own payload
-    draw(stage, message as never, { ...setting, dismiss: () => this.#gone(platform) });
+    draw(stage, message as never, { ...options, dismiss: () => this.#dismiss(platform) });
     stage.dataset["drawn"] = "";
   }
 
-  /** Where a renderer can't be had, the plain answer takes its place. */
-  #rendererOf(platform: Platform): Promise<Draw<never>> {
-    const known = this.#renderers.get(platform) ?? loads[platform]().catch(() => drawPlain);
-    this.#renderers.set(platform, known);
-    return known;
+  /** Where a renderer can't be loaded, the plain answer is drawn. */
+  #rendererOf(platform: Platform): Promise<Renderer<never>> {
+    const renderer =
+      this.#renderers.get(platform) ?? loaders[platform]().catch(() => drawPlainAnswer);
+    this.#renderers.set(platform, renderer);
+    return renderer;
   }
 
   async #press(platform: Platform, code: string): Promise<void> {
-    const pressed = await whatPressDoes(platform, code);
-    switch (pressed?.does) {
+    const effect = await fetchPressEffect(platform, code);
+    switch (effect?.does) {
       case undefined:
         return announce(this.#words.lost, true);
       case "ask":
-        return this.#ask(pressed.question);
+        return this.#ask(effect.question);
       case "show":
-        return this.#draw(platform, pressed);
+        return this.#draw(platform, effect);
       case "delete":
-        return this.#gone(platform);
+        return this.#dismiss(platform);
       case "nothing":
         return;
     }
   }
 
-  #gone(platform: Platform): void {
-    const again = element("button", { type: "button" }, this.#words.back);
-    again.onclick = () => void this.#draw(platform, postedOn(platform));
+  #dismiss(platform: Platform): void {
+    const restore = element("button", { type: "button" }, this.#words.back);
+    restore.onclick = () => void this.#draw(platform, postedMessage(platform));
     const stage = document.querySelector(`#${platform}`);
-    stage?.replaceChildren(element("p", { class: "gone" }, this.#words.dismissed, " ", again));
-    again.focus();
+    stage?.replaceChildren(element("p", { class: "gone" }, this.#words.dismissed, " ", restore));
+    restore.focus();
   }
 }
 
-/** @returns nothing where the server gives no answer */
-async function whatPressDoes(platform: Platform, code: string): Promise<Pressed | undefined> {
+/** @returns nothing where the server does not respond */
+async function fetchPressEffect(
+  platform: Platform,
+  code: string,
+): Promise<PressEffect | undefined> {
   const query = new URLSearchParams({ on: platform, code });
   const response = await fetch(`/api/press?${query}`).catch(() => undefined);
   if (response === undefined || response.status >= 500) return undefined;
   return response.ok ? response.json() : { does: "nothing" };
 }
 
-function postedOn(platform: Platform): Posted {
+function postedMessage(platform: Platform): PostedMessage {
   const message = payloadIn(document.querySelector(`#raw-${platform}`));
-  const edited = document.querySelector<HTMLElement>(`#raw-${platform}-edit`);
-  if (edited === null) return { message };
-  return { message, edit: payloadIn(edited), attached: edited.dataset["attached"] ?? "" };
+  const edit = document.querySelector<HTMLElement>(`#raw-${platform}-edit`);
+  if (edit === null) return { message };
+  return { message, edit: payloadIn(edit), attached: edit.dataset["attached"] ?? "" };
 }
 
-const payloadIn = (shown: Element | null) => JSON.parse(shown?.textContent ?? "{}");
+const payloadIn = (raw: Element | null) => JSON.parse(raw?.textContent ?? "{}");
 
-/** The answer as the server wrote it moves to where it can still be read. */
-function keepPlain({ plain }: LiveWords): void {
+/** Copies the answer as the server wrote it to the raw formats, for the previews replace it. */
+function copyPlainAnswer({ plain }: LiveWords): void {
   const answer = document.querySelector("#discord > .answer");
   if (answer === null) return;
-  const kept = element("details", { id: "raw-plain" }, element("summary", {}, plain));
-  kept.append(answer.cloneNode(true));
-  document.querySelector(".raw h2")?.after(kept);
+  const details = element("details", { id: "raw-plain" }, element("summary", {}, plain));
+  details.append(answer.cloneNode(true));
+  document.querySelector(".raw h2")?.after(details);
 }
 
-const drawPlain: Draw<never> = (stage) => {
+const drawPlainAnswer: Renderer<never> = (stage) => {
   const answer = document.querySelector("#raw-plain .answer");
   if (answer !== null) stage.replaceChildren(answer.cloneNode(true));
 };

@@ -1,28 +1,32 @@
-/** What a renderer is told: the same for each platform. */
+/** The interface of a platform's renderer. */
 import type { LiveWords } from "./words.ts";
 
 export interface PreviewOptions {
   readonly words: LiveWords;
   readonly look: "light" | "dark";
-  /** As it was asked: platforms show it above the reply. */
+  /** The question: platforms show it above the reply. */
   readonly asked: string;
-  /** What the message is edited to, once its picture is there. */
+  /** The edit that adds the picture. */
   readonly edit: object | undefined;
-  /** Where this server has the file that goes with that. */
+  /** The URL on this server of the file that goes with the edit. */
   readonly attached: string | undefined;
-  /** With the code of the button that was pressed, or of what was chosen. */
+  /** Called with the code of the pressed button or the chosen option. */
   readonly press: (code: string) => void;
   readonly dismiss: () => void;
 }
 
-/** Draws a message into the stage, in the place of what stood there. */
-export type Draw<Message> = (stage: HTMLElement, message: Message, setting: PreviewOptions) => void;
+/** Draws a message into the stage, and replaces what was there. */
+export type Renderer<Message> = (
+  stage: HTMLElement,
+  message: Message,
+  options: PreviewOptions,
+) => void;
 
-/** The bot's own picture, which is the page's icon. */
+/** The bot's avatar, which is the page's icon. */
 export const iconUrl = (): string =>
   document.querySelector<HTMLLinkElement>("link[rel=icon]")?.href ?? "";
 
 const pictures = "/pictures/";
 
-/** Pictures are served by this server, whatever address a platform would be told. */
+/** The path on this server of a picture, from the public URL that a platform would get. */
 export const picturePath = (url: string): string => url.slice(url.lastIndexOf(pictures));

@@ -1,27 +1,29 @@
-/** Puts the parts of the live page together. The renderers are the large part: they come when the rest already works. */
-import { completeLine } from "./combobox.ts";
-import { addCopying } from "./copy-buttons.ts";
+/** Starts the live page. Its renderers, the largest part, are loaded when the rest already works. */
+import { addCompletion } from "./combobox.ts";
+import { addCopyButtons } from "./copy-buttons.ts";
 import { closeLightbox } from "./lightbox.ts";
 import { Navigation } from "./navigation.ts";
 import { PlatformPreviews } from "./platform-previews.ts";
 import { addThemeToggle } from "./theme-toggle.ts";
 import { readWords } from "./words.ts";
 
-export function start(): void {
+export function startPage(): void {
   const words = readWords();
   document.documentElement.classList.add("live");
-  const line = document.querySelector<HTMLInputElement>("#q");
+  const input = document.querySelector<HTMLInputElement>("#q");
   const offers = document.querySelector<HTMLUListElement>("#offers");
-  if (line === null || offers === null) return;
-  const visits: Navigation = new Navigation(words, () => {
+  if (input === null || offers === null) return;
+  const navigation: Navigation = new Navigation(words, () => {
     closeLightbox();
-    addCopying(words);
-    replies.show();
+    addCopyButtons(words);
+    previews.show();
   });
-  const replies: PlatformPreviews = new PlatformPreviews(words, (question) => visits.ask(question));
-  completeLine(line, offers);
-  addThemeToggle(words, () => replies.redraw());
-  addCopying(words);
-  visits.listen(line);
-  replies.show();
+  const previews: PlatformPreviews = new PlatformPreviews(words, (question) =>
+    navigation.ask(question),
+  );
+  addCompletion(input, offers);
+  addThemeToggle(words, () => previews.redraw());
+  addCopyButtons(words);
+  navigation.listen(input);
+  previews.show();
 }

@@ -1,27 +1,27 @@
-/** Light or dark: as the system is, until somebody chooses. Kept in this browser only. */
+/** Toggles between the light and the dark theme: the system's until somebody chooses. Saved in this browser only. */
 import { element } from "./element.ts";
 import type { LiveWords } from "./words.ts";
 
-type Look = "light" | "dark";
+type PageTheme = "light" | "dark";
 
 const key = "look";
 const isDark = matchMedia("(prefers-color-scheme: dark)");
 
-export function currentTheme(): Look {
+export function currentTheme(): PageTheme {
   const chosen = document.documentElement.dataset["look"];
-  return chosen === "light" || chosen === "dark" ? chosen : systemLook();
+  return chosen === "light" || chosen === "dark" ? chosen : systemTheme();
 }
 
-const systemLook = (): Look => (isDark.matches ? "dark" : "light");
+const systemTheme = (): PageTheme => (isDark.matches ? "dark" : "light");
 
-/** @param changed called when everything is to be drawn anew */
-export function addThemeToggle(words: LiveWords, changed: () => void): void {
-  choose(kept());
+/** @param onChange called when the previews have to be drawn again */
+export function addThemeToggle(words: LiveWords, onChange: () => void): void {
+  apply(savedTheme());
   const buttons = (["light", "dark"] as const).map((look) => {
     const button = element("button", { type: "button" }, words[look]);
     button.onclick = () => {
-      choose(look);
-      keep(look);
+      apply(look);
+      save(look);
       update();
     };
     return { look, button };
@@ -29,31 +29,33 @@ export function addThemeToggle(words: LiveWords, changed: () => void): void {
   const update = () => {
     for (const { look, button } of buttons)
       button.setAttribute("aria-pressed", String(look === currentTheme()));
-    changed();
+    onChange();
   };
   isDark.addEventListener("change", update);
-  const all = buttons.map(({ button }) => button);
+  const elements = buttons.map(({ button }) => button);
   document
     .querySelector(".masthead")
-    ?.append(element("div", { class: "look", role: "group", "aria-label": words.look }, ...all));
+    ?.append(
+      element("div", { class: "look", role: "group", "aria-label": words.look }, ...elements),
+    );
   update();
 }
 
-function choose(look: string | null): void {
+function apply(look: string | null): void {
   if (look === "light" || look === "dark") document.documentElement.dataset["look"] = look;
 }
 
-/** Where nothing may be kept, the choice holds until the page is left. */
-function kept(): string | null {
+/** Where the browser forbids storage, the choice holds until the page is left. */
+function savedTheme(): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
-    // The browser forbids it.
+    // Storage is forbidden.
     return null;
   }
 }
 
-function keep(look: Look): void {
+function save(look: PageTheme): void {
   try {
     localStorage.setItem(key, look);
   } catch {

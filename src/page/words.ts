@@ -1,4 +1,4 @@
-/** What the page says, in the language that the server has chosen: it comes with the page. */
+/** The texts of the live page, in the server's language: they come with the page. */
 import type { english } from "../words/english.ts";
 
 export type LiveWords = (typeof english)["page"]["live"];

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { company } from "./beside-page/beside-page.ts";
+import { besidePage } from "./beside-page/beside-page.ts";
 import { bothConnected, bothHttp } from "./both/both.ts";
 import { discordGateway, discordHttp } from "./discord/discord.ts";
 import type { Chapter } from "./figure.ts";
@@ -39,7 +39,7 @@ const chapters: readonly Chapter[] = [
   bothHttp,
   page,
   pictures,
-  company,
+  besidePage,
 ];
 
 console.log(machine());

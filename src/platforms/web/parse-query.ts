@@ -23,7 +23,7 @@ export function parseAskQuery(query: URLSearchParams, messages: Messages): Query
   return combine({ question, format }, unknownIn(query, ["q", "format"], messages));
 }
 
-/** Other parameters are ignored here: addresses of pages get some from whoever shares them. */
+/** Other parameters are ignored here: links that are shared get some (`utm_source`). */
 export function parseQuestionQuery(
   query: URLSearchParams,
   messages: Messages,

@@ -10,7 +10,7 @@ export interface PageResponse {
   readonly headers?: Readonly<Record<string, string>>;
   /** Logged each time that it is sent. */
   readonly meta?: Entry;
-  /** May it be cached, and sent to whoever asks the same? */
+  /** May it be cached, and sent for the same request again? */
   readonly isCacheable?: boolean;
 }
 
@@ -29,7 +29,7 @@ const minGzipLength = 1000;
  * Here and not by Hono's middleware, so that it takes its millisecond of the worker thread and leaves its garbage there.
  * Only gzip: a usual answer is hardly smaller with Brotli.
  *
- * @param acceptsGzip does whoever asks take it?
+ * @param acceptsGzip does the client?
  */
 export function encodeResponse(
   { body, ...response }: PageResponse,

@@ -1,4 +1,4 @@
-/** Hono app of the page where anyone can try the bot, and of the API that the page is made with. */
+/** Hono app of the page where anyone can try the bot, and of the API that the page uses. */
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { accepts } from "hono/accepts";
@@ -14,7 +14,7 @@ import { assetPath, serveAssets } from "./static-assets.ts";
 import { assetUrl } from "./to-page.ts";
 import type { PageRequest, WebOptions } from "./web-types.ts";
 
-/** Requests that may wait for their answers at once; beyond that, one is told to come again. */
+/** Requests beyond so many that wait for their responses are told to retry later. */
 const maxPending = 1000;
 
 /** Recent responses: some 4 kB each, or 20 kB without gzip. */

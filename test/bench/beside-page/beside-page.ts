@@ -1,4 +1,4 @@
-/** What a platform notices of the page and the pictures: at the start nothing, and in a crowd little. */
+/** Measures what the page and the pictures cost a platform beside them: start and memory without load, latency under load. */
 import { ours } from "../bots/beside-bare.ts";
 import type { OpenDoor } from "../bots/client-driver.ts";
 import { Contestant } from "../bots/contestant.ts";
@@ -8,10 +8,10 @@ import { discordHttpDoor } from "../discord/http-door.ts";
 import type { Chapter, Figure } from "../figure.ts";
 import { noBound } from "../figure.ts";
 import { ratiosOf } from "../ratios.ts";
-import { inCrowd } from "./under-load.ts";
+import { measureUnderLoad } from "./under-load.ts";
 import { withoutPictures } from "./without-pictures.ts";
 
-export const company: Chapter = {
+export const besidePage: Chapter = {
   title: "Discord beside the page and pictures",
   how:
     "`npm start` without npm, on Discord over HTTP, with PLAYGROUND=on beside the same without; then as it is beside one in\n" +
@@ -30,7 +30,7 @@ export const company: Chapter = {
       ...{ what: "with pictures", one: usual },
       ...{ beside: "the bot without what draws", other: unable },
     })),
-    ...(await inCrowd(pagedDoor)),
+    ...(await measureUnderLoad(pagedDoor)),
   ],
 };
 

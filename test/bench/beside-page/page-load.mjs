@@ -1,4 +1,4 @@
-/** Asks the page at this port for one answer after the other, and now and then for a picture, until it is ended. */
+/** Load generator: asks the page at this port for 100 answers a second and their pictures, until the process is ended. */
 import { Agent, get } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
@@ -14,7 +14,7 @@ const headers = { "accept-encoding": "gzip" };
 
 let asked = 0;
 
-/** Each time of two others; where both expelled somebody, the answer has a picture that nobody has drawn yet. */
+/** Two other countries each time; where both expelled somebody, the answer has a picture that has not been drawn yet. */
 async function askOnce() {
   const one = names[asked % names.length];
   const other = names[Math.floor(asked / names.length + asked * 7 + 3) % names.length];
@@ -24,13 +24,13 @@ async function askOnce() {
   if (picture !== undefined) await read(picture);
 }
 
-/** Where too many pictures are under way already, there is none for now. */
-const expected = [200, 503];
+/** 503 where too many pictures are pending already. */
+const expectedStatuses = [200, 503];
 
 function read(path) {
   return new Promise((done) => {
     const asking = get({ host: "127.0.0.1", port, path, agent, headers }, async (incoming) => {
-      if (!expected.includes(incoming.statusCode))
+      if (!expectedStatuses.includes(incoming.statusCode))
         throw new Error(`the page answers with status ${incoming.statusCode}`);
       const body = await buffer(incoming);
       done(incoming.headers["content-encoding"] === "gzip" ? gunzipSync(body) : body);

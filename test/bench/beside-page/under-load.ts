@@ -1,4 +1,4 @@
-/** How long Discord waits for its answers over HTTP while a crowd is at the page. */
+/** Measures the latency of Discord over HTTP while the page is under load. */
 import { ours } from "../bots/beside-bare.ts";
 import type { Answered, OpenDoor, Send } from "../bots/client-driver.ts";
 import { Contestant } from "../bots/contestant.ts";
@@ -7,25 +7,25 @@ import { germany } from "../bots/question.ts";
 import type { Figure } from "../figure.ts";
 import { atMost, noBound } from "../figure.ts";
 import { quantile, ratiosOf } from "../ratios.ts";
-import { watchStolen } from "./cpu-steal.ts";
-import { beginCrowd } from "./page-load.ts";
+import { startStealWatch } from "./cpu-steal.ts";
+import { startPageLoad } from "./page-load.ts";
 
 const rounds = 9;
 
-/** What a virtual machine's host takes, it takes in pauses: beyond this share they make the slowest answers, not the bot. */
-const mostStolen = 0.005;
+/** A host takes processors in pauses: beyond this share of them the slowest answers are the host's doing, not the bot's. */
+const maxSteal = 0.005;
 
-/** A quarter of an hour. On a host so busy, those count in which it took least. */
-const mostRounds = 36;
+/** A quarter of an hour. After it the rounds with the least steal count. */
+const maxRounds = 36;
 
 const questions = 1200;
-const interval = 10;
+const intervalMs = 10;
 
-/** The page's code is compiled while it is used, as an answer's is, and there is more of it. */
+/** V8 optimizes code that is used often; the page has more of it than an answer. */
 const warmUpTurns = 5;
 
 /** @param openDoor over HTTP, to a bot that serves the page as well */
-export async function inCrowd(openDoor: OpenDoor): Promise<readonly Figure[]> {
+export async function measureUnderLoad(openDoor: OpenDoor): Promise<readonly Figure[]> {
   const port = { at: 0 };
   const bot = await Contestant.enter(ours, [
     (free) => {
@@ -48,26 +48,26 @@ interface Latencies {
 
 async function measure(bot: Contestant, port: number): Promise<readonly Round[]> {
   const quiet = () => latencies(bot);
-  const crowded = (turns: number) => latenciesInCrowd(bot, { port, turns });
+  const loaded = (turns: number) => latenciesUnderLoad(bot, { port, turns });
   await quiet();
-  await crowded(warmUpTurns);
+  await loaded(warmUpTurns);
   const measured: Round[] = [];
-  while (measured.filter(isUndisturbed).length < rounds && measured.length < mostRounds) {
-    const stolenSince = watchStolen();
+  while (measured.filter(isUndisturbed).length < rounds && measured.length < maxRounds) {
+    const stealSince = startStealWatch();
     const before = await quiet();
-    const { p50, p99 } = await crowded(1);
-    measured.push({ p50: p50 / before.p50, p99: p99 / before.p99, stolen: stolenSince() });
+    const { p50, p99 } = await loaded(1);
+    measured.push({ p50: p50 / before.p50, p99: p99 / before.p99, steal: stealSince() });
   }
-  return measured.toSorted((one, other) => one.stolen - other.stolen).slice(0, rounds);
+  return measured.toSorted((one, other) => one.steal - other.steal).slice(0, rounds);
 }
 
-/** In a crowd, as multiples of what it was in quiet. */
+/** Under load, as multiples of those without. */
 interface Round extends Latencies {
   /** The host's share of the processors, from 0 to 1. */
-  readonly stolen: number;
+  readonly steal: number;
 }
 
-const isUndisturbed = ({ stolen }: Round): boolean => stolen <= mostStolen;
+const isUndisturbed = ({ steal }: Round): boolean => steal <= maxSteal;
 
 function figuresOf(measured: readonly Round[]): readonly Figure[] {
   const beside = "in quiet";
@@ -90,13 +90,13 @@ interface Turns {
 }
 
 /** @returns the last turn's */
-async function latenciesInCrowd(bot: Contestant, { port, turns }: Turns): Promise<Latencies> {
-  const crowd = await beginCrowd(port);
+async function latenciesUnderLoad(bot: Contestant, { port, turns }: Turns): Promise<Latencies> {
+  const load = await startPageLoad(port);
   try {
     for (let turn = 1; turn < turns; turn++) await latencies(bot);
     return await latencies(bot);
   } finally {
-    await crowd.end();
+    await load.end();
   }
 }
 
@@ -109,10 +109,10 @@ async function latencies(bot: Contestant): Promise<Latencies> {
     return answered;
   };
   const sends = Array.from({ length: questions }, () => noted(bot.prepare(germany, 0)));
-  await atIntervals(sends, { interval, late: 0 });
+  await atIntervals(sends, { interval: intervalMs, late: 0 });
   const departures = await bot.takeDepartures();
   if (departures.size < questions / 2) throw new Error(`a bot noted ${departures.size} answers`);
-  // Whoever asked may have waited for a processor before it saw the answer, and the bot before it noted it.
+  // The asker may have waited for a processor before it saw the answer, and the bot before it noted it.
   const took = answers.map(({ askedAt = "", milliseconds }) =>
     Math.min(milliseconds, departures.get(askedAt) ?? milliseconds),
   );

@@ -1,8 +1,8 @@
-/** The bot without what draws: not only unused, but not there. */
+/** Copies the built bot without its drawing worker and the page, to compare with: not only unused, but absent. */
 import { cp, mkdir, rm, symlink } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 
-/** Below node_modules, from where packages are found and nothing is kept. */
+/** Below node_modules, so that packages are found and Git ignores it. */
 const folder = resolve("node_modules/.cache/nongrata/without-pictures");
 
 const isLeftOut = (path: string): boolean => /^(?:draw-worker\.js|page)/.test(basename(path));
