@@ -63,7 +63,9 @@ export class WorkerClient<Request, Result> {
     const worker = new Worker(file, { workerData });
     worker.on("message", (response: WorkerResponse<Result>) => this.#settle(response));
     worker.on("error", (error) => this.#rejectAll(worker, error));
-    worker.on("exit", (code) => this.#rejectAll(worker, new Error(`the worker exited: ${code}`)));
+    worker.on("exit", (code) => {
+      this.#rejectAll(worker, new Error(`the worker exited: ${code}`)); // for machines: the log's
+    });
     // A worker keeps no program from ending. Only after "message" has its listener, for that refs the worker again.
     worker.unref();
     return worker;
