@@ -1,26 +1,27 @@
 /**
- * A question as one short line, for a button to carry: read again, it is the same question. The first character tells how
- * the rest is written, so that buttons under old answers can be read for ever:
+ * Encodes a question as one short line, for a button to carry, and decodes it. The first character is a version that says
+ * how the rest is written, so that buttons under old answers can be read for ever:
  *
  *     1/expelled Germany wave:2018      as a person would type it
  *     2["ask","","/odd  question"]      as JSON, where typing it would not give the same
- *     3 and a few odd letters           either of them, packed
+ *     3 and a few odd letters           either of them, compressed
  */
 import * as z from "zod";
 import type { Ask } from "../answer/ask.ts";
 import { plainWords, unnamed } from "../answer/ask.ts";
 import { formatAskText, parseAskText } from "./ask-text.ts";
 import { compressText, decompressText } from "./compress-text.ts";
+import { parseJson } from "./parse-json.ts";
 
-/** @returns nothing where the question fits in no way; the asker's language is left to whoever presses */
-export function encodeAsk(asked: Ask, maxLength: number): string | undefined {
-  const plain = simply(asked) ?? inWords(asked) ?? inJson(asked);
+/** @returns undefined where the question fits in no way; its language is left out: the person who presses has their own */
+export function encodeAsk(ask: Ask, maxLength: number): string | undefined {
+  const plain = toSimpleWords(ask) ?? toWords(ask) ?? toJson(ask);
   if (plain.length <= maxLength) return plain;
   const packed = `3${compressText(plain)}`;
   return packed.length <= maxLength ? packed : undefined;
 }
 
-/** @returns nothing where the code is damaged, or of a version to come; never throws */
+/** @returns undefined where the code is damaged, or of a version to come; never throws */
 export function decodeAsk(code: string): Ask | undefined {
   const rest = code.slice(1);
   switch (code[0]) {
@@ -29,18 +30,18 @@ export function decodeAsk(code: string): Ask | undefined {
     case "2":
       return fromJson(rest);
     case "3":
-      return fromPacked(rest);
+      return fromCompressed(rest);
   }
   return undefined;
 }
 
-/** Words that are read back as they are: one space between them, nothing that means more than itself. */
+/** Words that are parsed back as they are: one space between them, nothing that means more than itself. */
 const simpleWords = /^(?!.*(?<![^ ])private$)[\p{L}\p{N},.'’-]+(?: [\p{L}\p{N},.'’-]+)*$/iu;
 const simpleName = /^[a-z][a-z-]*$/;
 const simpleValue = /^[\p{L}\p{N}.-]+$/u;
 
-/** Most questions need no reading back to be sure of them: a message has some five, and people wait for it. */
-function simply({ command, typed }: Ask): string | undefined {
+/** Most questions need not be parsed back to prove that they stay the same: a message has some five, and people wait for it. */
+function toSimpleWords({ command, typed }: Ask): string | undefined {
   if (command === plainWords || !simpleName.test(command)) return undefined;
   let code = `1/${command}`;
   for (const [at, { option, text }] of typed.entries()) {
@@ -51,9 +52,9 @@ function simply({ command, typed }: Ask): string | undefined {
   return code;
 }
 
-function inWords(asked: Ask): string | undefined {
-  const written = formatAskText(asked);
-  return isSame(parseAskText(written), asked) ? `1${written}` : undefined;
+function toWords(ask: Ask): string | undefined {
+  const written = formatAskText(ask);
+  return isSame(parseAskText(written), ask) ? `1${written}` : undefined;
 }
 
 function isSame(one: Ask, other: Ask): boolean {
@@ -63,14 +64,14 @@ function isSame(one: Ask, other: Ask): boolean {
   );
 }
 
-function inJson({ command, typed }: Ask): string {
+function toJson({ command, typed }: Ask): string {
   return `2${JSON.stringify([command, ...typed.flatMap(({ option, text }) => [option, text])])}`;
 }
 
 const parts = z.array(z.string()).min(1).max(60);
 
 function fromJson(text: string): Ask | undefined {
-  const read = parts.safeParse(parsed(text));
+  const read = parts.safeParse(parseJson(text));
   if (!read.success) return undefined;
   const [command = plainWords, ...rest] = read.data;
   if (rest.length % 2 !== 0) return undefined;
@@ -80,16 +81,7 @@ function fromJson(text: string): Ask | undefined {
   return { command, typed };
 }
 
-function fromPacked(rest: string): Ask | undefined {
+function fromCompressed(rest: string): Ask | undefined {
   const plain = decompressText(rest);
   return plain === undefined || plain.startsWith("3") ? undefined : decodeAsk(plain);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What is no JSON is no code of ours.
-    return undefined;
-  }
 }

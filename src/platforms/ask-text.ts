@@ -1,4 +1,4 @@
-/** A question as a line of text, the way people type it: `/expelled south korea wave:2018 private`. */
+/** Parses and formats a question as a line of text, as people type it: `/expelled south korea wave:2018 private`. */
 import type { Ask, TypedOption } from "../answer/ask.ts";
 import { plainWords, unnamed } from "../answer/ask.ts";
 
@@ -6,8 +6,8 @@ import { plainWords, unnamed } from "../answer/ask.ts";
 const slash = /^\s*[/／]\s*(\S*)\s*(.*)$/su;
 
 /**
- * An option and its value, or a word. What stands in double quotes is taken as it is, with any of
- * its own doubled. `:flag-de:` and `https://…` are words.
+ * An option and its value, or a word. Text in double quotes is taken as it is, with any of
+ * its own quotes doubled. `:flag-de:` and `https://…` are words.
  */
 const piece =
   /(?:(?<option>\p{L}[\p{L}-]*)[:：](?!\/\/))?"(?<quoted>(?:[^"]|"")*)"(?!\S)|(?<name>\p{L}[\p{L}-]*)[:：](?!\/\/)(?<value>\S*)|(?<word>\S+)/gu;
@@ -15,19 +15,19 @@ const piece =
 /** The option that its bare name turns on, as the last word of a line. */
 const lastWord: TypedOption = { option: "private", text: "yes" };
 
-/** Reads a line; nothing that can be typed is an error here. */
+/** Parses a line. Nothing that can be typed is an error here. */
 export function parseAskText(line: string, locale?: string): Ask {
-  const spoken = locale === undefined ? {} : { locale };
+  const language = locale === undefined ? {} : { locale };
   const found = slash.exec(line);
   if (found === null)
-    return { command: plainWords, typed: [{ option: unnamed, text: line }], ...spoken };
+    return { command: plainWords, typed: [{ option: unnamed, text: line }], ...language };
   const [, command = "", rest = ""] = found;
   return command === ""
-    ? { command: "help", typed: [], ...spoken }
-    : { command, typed: readTyped(rest), ...spoken };
+    ? { command: "help", typed: [], ...language }
+    : { command, typed: readTyped(rest), ...language };
 }
 
-/** Writes an ask as a person would type it; read again, it is the same ask. */
+/** Formats an ask as a person would type it; parsed again, it is the same ask. */
 export function formatAskText({ command, typed }: Ask): string {
   if (command === plainWords) return typed.map(({ text }) => text).join(" ");
   const words = typed.filter(({ option }) => option === unnamed).map(({ text }) => toWords(text));
@@ -44,7 +44,7 @@ export function toOption({ option, text }: TypedOption): string {
   return `${option}:${isPlain ? text : quote(text)}`;
 }
 
-/** `private` says it by its name alone. */
+/** `private` is written by its name alone. */
 function toLastOption(typed: TypedOption): string {
   const isBare = typed.option === lastWord.option && typed.text === lastWord.text;
   return isBare ? typed.option : toOption(typed);
@@ -73,7 +73,7 @@ function readPiece(
     : { option: unnamed, text: word };
 }
 
-/** Words that would be read as something else, or lose their white space, stand in quotes. */
+/** Words that would be parsed as something else, or lose their white space, stand in quotes. */
 function toWords(text: string): string {
   const [read, ...more] = readTyped(text);
   const isItself = more.length === 0 && read?.option === unnamed && read.text === text;

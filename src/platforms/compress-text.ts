@@ -1,10 +1,10 @@
-/** Packs a text into few characters: compressed against the words that questions are made of, then 15 bits a character. */
+/** Compresses short texts: deflate with a dictionary of the words that questions are made of, then base32768, 15 bits a character. */
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { decode, encode } from "base32768";
 
 /**
- * What questions are made of, the commonest last. Never to be changed: what was packed with it can be unpacked with
- * nothing else.
+ * Words that questions are made of, the commonest last. Never to be changed: what was compressed with it can be
+ * decompressed with nothing else.
  */
 const dictionary = Buffer.from(
   (
@@ -15,33 +15,34 @@ const dictionary = Buffer.from(
   ).trim(),
 );
 
-/** A longer text is none of ours. */
+/** Of a decompressed text: a longer one is none of ours. */
 const maxBytes = 64 * 1024;
 
-/** The characters are of the basic plane, printable, and no normalisation changes them. */
+/** @returns printable characters of the basic plane, which no normalisation changes */
 export function compressText(text: string): string {
   return encode(deflateRawSync(Buffer.from(text), { level: 9, dictionary }));
 }
 
-/** @returns nothing where it was not packed by us, or is damaged; never throws */
-export function decompressText(packed: string): string | undefined {
+/** @returns undefined where the text was not compressed by us, or is damaged; never throws */
+export function decompressText(compressed: string): string | undefined {
   try {
-    return inflateRawSync(decode(packed), { dictionary, maxOutputLength: maxBytes }).toString();
+    return inflateRawSync(decode(compressed), { dictionary, maxOutputLength: maxBytes }).toString();
   } catch {
-    // There is no other way to ask whether it is whole.
+    // There is no other way to find out whether it is whole.
     return undefined;
   }
 }
 
-/* merged: What stands behind a choice in a menu: the text that is asked when it is picked, packed where it is long. */
+/** Stands before a compressed value; nobody's name begins with it. */
+const compressedMark = "≡";
 
-/** Stands before a value that is packed; nobody's name begins with it. */
-const packed = "≡";
-
-/** What a picked choice means; what was typed by hand means itself. */
+/** @returns the text that is asked when a choice of a menu is picked; a value that was typed by hand is that text itself */
 export function decodeChoiceValue(value: string): string {
-  return value.startsWith(packed) ? (decompressText(value.slice(packed.length)) ?? value) : value;
+  return value.startsWith(compressedMark)
+    ? (decompressText(value.slice(compressedMark.length)) ?? value)
+    : value;
 }
 
+/** The value of a choice in a menu: the text that is asked when it is picked, compressed where it is longer than `max`. */
 export const encodeChoiceValue = (text: string, max: number): string =>
-  text.length <= max ? text : `${packed}${compressText(text)}`;
+  text.length <= max ? text : `${compressedMark}${compressText(text)}`;

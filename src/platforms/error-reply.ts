@@ -1,12 +1,11 @@
-/** A line for one person, where no answer is due: what could not be done, and why. It has an answer's form. */
-
+/** Builds the reply to one person where something could not be done: the reason, in the form of an answer. */
 import { lookUpCommand } from "../answer/ask.ts";
 import { paragraph, text } from "../answer/builders.ts";
 import type { Reply } from "../answer/reply.ts";
 import type { Words } from "../words/words.ts";
 
 export function errorReply(message: string, words: Words): Reply {
-  const asked = { command: "", typed: [], locale: words.locale };
+  const ask = { command: "", typed: [], locale: words.locale };
   const nothing = { subjects: [], figures: [], quotes: [], suggestions: [] };
   const answer: Reply["answer"] = {
     title: [text(words.trouble.title)],
@@ -14,10 +13,10 @@ export function errorReply(message: string, words: Words): Reply {
     blocks: [paragraph([text(message)])],
     ...{ sources: [], followUps: [], audience: "asker" },
   };
-  return { ask: asked, command: "", outcome: "unknown", ...nothing, answer };
+  return { ask, command: "", outcome: "unknown", ...nothing, answer };
 }
 
-/** The same above what can be asked, whose examples answer when pressed. */
+/** The same above the help, whose examples can be pressed. */
 export function errorReplyWithHelp(message: string, help: Reply, words: Words): Reply {
   const { blocks } = help.answer;
   const answer: Reply["answer"] = {
@@ -29,9 +28,7 @@ export function errorReplyWithHelp(message: string, help: Reply, words: Words): 
   return { ...help, answer };
 }
 
-/* merged: Whether a private answer may be shown to everybody. */
-
-/** What went wrong is nobody else's business, and what a message names is for whoever looked it up. */
-export function isShareable({ ask: asked, answer }: Reply): boolean {
-  return answer.tone !== "trouble" && asked.command !== lookUpCommand;
+/** May a private answer be shown to everybody? Errors and looked-up messages are for the asker alone. */
+export function isShareable({ ask, answer }: Reply): boolean {
+  return answer.tone !== "trouble" && ask.command !== lookUpCommand;
 }

@@ -1,4 +1,4 @@
-/** What may be told of an event afterwards. */
+/** Metadata of a handled event for the log: kind, command, outcome. Never its content. */
 import type { Reply } from "../answer/reply.ts";
 import type { Bot } from "../bot.ts";
 import type { Entry } from "./log.ts";
@@ -10,12 +10,12 @@ export interface EventMeta {
   readonly reference: string;
 }
 
-/** The same, before anybody has given it a reference. */
+/** The same before it has a reference. */
 export type WithoutReference<Of extends { readonly meta: EventMeta }> = Omit<Of, "meta"> & {
   readonly meta: Omit<EventMeta, "reference">;
 };
 
-/** Of a command that is none, what was typed as one stays out of the log. */
+/** Leaves out a command that does not exist: it is text that somebody typed. */
 export function eventMeta(
   bot: Bot,
   event: string,
@@ -25,9 +25,11 @@ export function eventMeta(
   return isOurs ? { event, command, outcome } : { event, outcome };
 }
 
-/* merged: What the log has of an event that was answered: the same for every platform and way in. */
-
-/** @param began by `performance.now()` */
+/**
+ * The log entry of a handled event; the same on every platform.
+ *
+ * @param startedAt by `performance.now()`
+ */
 export const eventLogEntry = (platform: string, meta: EventMeta, startedAt: number): Entry => ({
   platform,
   ...meta,

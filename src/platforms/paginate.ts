@@ -1,18 +1,65 @@
-/** Spreads what does not fit into one message over several. Nothing is left out: what does not fit comes next. */
+/** Paginates: splits chunks greedily into pages that fit the limits of one message. What does not fit comes on the next page. */
 
-/** As many in each group as it takes; there is always one, and none is empty but that. */
-export function paginate<Piece>(
-  pieces: readonly Piece[],
-  fits: (group: readonly Piece[]) => boolean,
-): readonly (readonly Piece[])[] {
-  if (fits(pieces)) return [pieces];
-  const groups: Piece[][] = [[]];
-  for (const piece of pieces) {
-    const group = groups.at(-1) ?? [];
-    if (group.length === 0 || fits([...group, piece])) group.push(piece);
-    else groups.push([piece]);
+export type NonEmpty<Item> = readonly [Item, ...Item[]];
+
+/** Rows, lines and quotes on a page: nobody scrolls further on a phone. */
+export const maxRowsPerPage = 40;
+
+/** What one message of a platform holds, and how chunks become one. */
+export interface PageFormat<Chunk, Page> {
+  /** Whether the tail is short enough to stand on every page; a longer one comes once, after all chunks. */
+  readonly isShortTail: (tail: readonly Chunk[]) => boolean;
+  /** @returns whether chunks fit on one page above that tail */
+  readonly fitsAbove: (tail: readonly Chunk[]) => (chunks: readonly Chunk[]) => boolean;
+  readonly toPage: (chunks: readonly Chunk[]) => Page;
+}
+
+/**
+ * Spreads the chunks of an answer over pages.
+ *
+ * @param tail what ends each page, as long as there is room for it: the sources
+ * @returns the pages, each with the number of items on those after it
+ */
+export function paginateAnswer<Chunk extends { readonly items: number }, Page>(
+  chunks: readonly Chunk[],
+  tail: readonly Chunk[],
+  { isShortTail, fitsAbove, toPage }: PageFormat<Chunk, Page>,
+): NonEmpty<Page & { readonly remaining: number }> {
+  const isOnEvery = isShortTail(tail);
+  const end = isOnEvery ? tail : [];
+  const [first, ...others] = paginate(isOnEvery ? chunks : [...chunks, ...tail], fitsAbove(end));
+  const pageOf = (group: readonly Chunk[], later: readonly (readonly Chunk[])[]) => ({
+    ...toPage([...group, ...end]),
+    remaining: sum(later.flat().map(({ items }) => items)),
+  });
+  return [pageOf(first, others), ...others.map((group, at) => pageOf(group, others.slice(at + 1)))];
+}
+
+/** @returns groups as large as fit; none is empty, except the only one where there are no chunks */
+export function paginate<Chunk>(
+  chunks: readonly Chunk[],
+  fits: (group: readonly Chunk[]) => boolean,
+): NonEmpty<readonly Chunk[]> {
+  if (fits(chunks)) return [chunks];
+  let group: Chunk[] = [];
+  const groups: [Chunk[], ...Chunk[][]] = [group];
+  for (const chunk of chunks) {
+    if (group.length === 0 || fits([...group, chunk])) group.push(chunk);
+    else {
+      group = [chunk];
+      groups.push(group);
+    }
   }
   return groups;
+}
+
+/** @param part number of the page, from 1; beyond the last, the last */
+export function pageAt<Page>(
+  pages: NonEmpty<Page>,
+  part = 1,
+): { readonly page: Page; part: number } {
+  const number = Math.min(part, pages.length);
+  return { page: pages[number - 1] ?? pages[0], part: number };
 }
 
 export const sum = (values: readonly number[]): number =>

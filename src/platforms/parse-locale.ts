@@ -1,4 +1,4 @@
-/** Tells a language's tag (BCP 47) from what is none. */
+/** Parses a language tag (BCP 47), or suggests the nearest one. */
 export type LocaleRead =
   | { readonly kind: "locale"; readonly locale: string }
   | { readonly kind: "wrong"; readonly found: string; readonly nearest: string };

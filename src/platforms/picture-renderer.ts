@@ -1,7 +1,7 @@
-/** What draws the pictures of answers for a platform. The shell hands it in; where there is none, answers are in words. */
+/** The renderer that draws the pictures of answers, as platforms see it. Without one, answers are in words. */
 import type { Picture } from "../answer/picture.ts";
 
-/** A picture in one look and one language. */
+/** A picture in one theme and one language. */
 export interface PictureRequest {
   readonly picture: Picture;
   readonly theme: "light" | "dark";
@@ -12,21 +12,21 @@ export interface PictureRequest {
 }
 
 export interface RenderedPicture {
-  /** The same for the same picture, and for no other; no one can guess it. */
+  /** The same for the same picture, and for no other; nobody can guess it. */
   readonly name: string;
   readonly png: Buffer<ArrayBuffer>;
 }
 
-/** What came of a wish for a picture: none where too many wait already, or where it could not be drawn. */
+/** `busy` where too many wait already; `failed` where the picture could not be drawn. */
 export type RenderResult =
   | { readonly kind: "drawn"; readonly drawn: RenderedPicture }
   | { readonly kind: "busy" }
   | { readonly kind: "failed" };
 
 export interface PictureRenderer {
-  readonly idOf: (wanted: PictureRequest) => string;
-  /** At once, where it has been drawn already. */
-  readonly cached: (wanted: PictureRequest) => RenderedPicture | undefined;
-  /** As soon as its turn comes. Never rejects. */
-  readonly render: (wanted: PictureRequest) => Promise<RenderResult>;
+  readonly idOf: (request: PictureRequest) => string;
+  /** The picture at once, where it has been drawn already. */
+  readonly cached: (request: PictureRequest) => RenderedPicture | undefined;
+  /** Draws the picture after those that wait before it. Never rejects. */
+  readonly render: (request: PictureRequest) => Promise<RenderResult>;
 }

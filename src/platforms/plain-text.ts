@@ -1,4 +1,4 @@
-/** A line for a place that shows no markup at all: a label, a code block, a notification. */
+/** Renders a line as plain text, for a place that shows no markup: a label, a code block, a notification. */
 import type { Inline, Line } from "../answer/answer.ts";
 import { formatCount, formatDate, formatPercent } from "./format-values.ts";
 import { printable } from "./printable.ts";

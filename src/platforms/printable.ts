@@ -1,4 +1,4 @@
-/** Nothing that a screen would obey, or that turns the direction of reading, goes out. */
+/** Removes control characters from texts: whatever a screen would obey, or would turn the direction of reading. */
 
 const spaces = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]/gu;
 
@@ -8,7 +8,7 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
 /** Zero-width joiners and soft hyphens are lawful in names and invisible: they may go quietly. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
-/** Most texts are: Latin letters, and the marks that sentences are written with. */
+/** Most texts: Latin letters, and the marks that sentences are written with. */
 const harmless = /^[ -~\u00a1-\u00ac\u00ae-\u017f‐-‧…]*$/;
 
 export function printable(text: string): string {
@@ -20,21 +20,21 @@ export function printable(text: string): string {
     .replace(unprintable, "\ufffd");
 }
 
-/** An address fit to stand inside an escape sequence; nothing where it is no web address. */
+/** An address fit to stand inside an escape sequence. @returns undefined where it is no web address */
 export function printableUrl(url: string): string | undefined {
   if (!/^https?:\/\//i.test(url)) return undefined;
   return url.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent);
 }
 
-/** JSON in which every character is one that can be seen; parsed, it is the same. */
+/** JSON of visible characters only; parsed, it is the same. */
 export function printableJson(value: unknown, indent = 0): string {
   return JSON.stringify(value, undefined, indent).replace(
     /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu,
-    escaped,
+    escapeUnicode,
   );
 }
 
-function escaped(character: string): string {
+function escapeUnicode(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) =>
     character.charCodeAt(index).toString(16).padStart(4, "0"),
   );

@@ -1,4 +1,4 @@
-/** What completes half a line, wherever a whole line is typed: in the terminal, and on the page. */
+/** Completes half a line, where a whole line is typed: in the terminal, and on the page. */
 import type { Ask, Completion } from "../answer/ask.ts";
 import { makeAsk, unnamed } from "../answer/ask.ts";
 import type { Bot } from "../bot.ts";
@@ -6,7 +6,7 @@ import { toOption } from "./ask-text.ts";
 import { printable } from "./printable.ts";
 
 export interface LineOffers {
-  /** Of each, `text` is what takes the place of what was typed. */
+  /** The `text` of each takes the place of the typed one. */
   readonly offers: readonly Completion[];
   /** The end of the line that they replace. */
   readonly replaced: string;
@@ -37,10 +37,10 @@ function forName(bot: Bot, typed: string): LineOffers {
 function forCommand(bot: Bot, command: string, rest: string): LineOffers {
   const [whole, option, value = ""] = openOption.exec(rest) ?? [];
   if (whole === undefined || option === undefined) return forRest(bot, command, rest);
-  const asked: Ask = { command, typed: [{ option, text: value.replace(/^"/, "") }] };
+  const question: Ask = { command, typed: [{ option, text: value.replace(/^"/, "") }] };
   const offers = bot
-    .suggest(asked, option)
-    .map((offer) => shown({ ...offer, text: toOption({ option, text: offer.text }) }));
+    .suggest(question, option)
+    .map((offer) => printableOffer({ ...offer, text: toOption({ option, text: offer.text }) }));
   return { offers, replaced: whole };
 }
 
@@ -63,19 +63,22 @@ function optionsLeft(bot: Bot, command: string, rest: string): readonly Completi
     .map(({ name, description }) => ({ label: `${name}:`, text: `${name}:`, why: description }));
 }
 
-/** As many of the last words as begin a name together. */
+/** Completes the longest run of last words that begins a name. */
 function forWords(bot: Bot, command: string, line: string): LineOffers {
-  for (const words of endingsOf(line)) {
-    const offers = bot.suggest(makeAsk(command, words), unnamed).map(shown);
+  for (const words of lastWordsOf(line)) {
+    const offers = bot.suggest(makeAsk(command, words), unnamed).map(printableOffer);
     if (offers.length > 0) return { offers, replaced: words };
   }
   return { offers: [], replaced: "" };
 }
 
-const shown = (offer: Completion): Completion => ({ ...offer, text: printable(offer.text) });
+const printableOffer = (offer: Completion): Completion => ({
+  ...offer,
+  text: printable(offer.text),
+});
 
 /** "and south kor", "south kor", "kor". */
-function endingsOf(line: string): readonly string[] {
+function lastWordsOf(line: string): readonly string[] {
   const starts = [...line.matchAll(/\S+/g)].slice(-maxWords).map(({ index }) => index);
   return starts.length === 0 ? [""] : starts.map((start) => line.slice(start));
 }

@@ -30,8 +30,12 @@ const interactions: readonly (readonly [name: string, otherwise: Event, told: Ev
     { event: "completion", command: "expelled" },
   ],
   ["message-command", { data: lookedUp() }, { event: "look-up" }],
-  ["press-on-public", {}, { event: "press", command: "expelled", outcome: "answered" }],
-  ["press-on-public", { data: { component_type: 2, custom_id: secret } }, { event: "old-press" }],
+  ["press-on-public", {}, { event: "button", command: "expelled", outcome: "answered" }],
+  [
+    "press-on-public",
+    { data: { component_type: 2, custom_id: secret } },
+    { event: "invalid-button" },
+  ],
   ["press-on-private", pressed("s0:1/expelled Germany"), { event: "share", command: "expelled" }],
   ["modal-submit", { data: { custom_id: secret, components: [] } }, { event: "unknown" }],
 ];

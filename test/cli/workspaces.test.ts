@@ -127,7 +127,7 @@ describe("the program in many workspaces", { timeout: 90_000 }, () => {
         user: { id: user, name: "somebody" },
         actions: [
           {
-            ...{ type: "static_select", action_id: "wish-audience", block_id: "b" },
+            ...{ type: "static_select", action_id: "preference-audience", block_id: "b" },
             selected_option: { text: { type: "plain_text", text: "x" }, value: "everyone" },
           },
         ],

@@ -1,4 +1,4 @@
-/** The numbers by which Discord calls its kinds. https://discord.com/developers/docs/interactions/receiving-and-responding */
+/** Names for the numbers of Discord's API. https://discord.com/developers/docs/interactions/receiving-and-responding */
 
 export const interactionType = {
   ping: 1,
@@ -9,9 +9,9 @@ export const interactionType = {
 
 export const interactionResponseType = {
   message: 4,
-  /** A press is taken, and nothing changes yet. */
+  /** Acknowledges a button; nothing changes yet. */
   deferredUpdate: 6,
-  /** The message that the press was on changes. */
+  /** Updates the message with the pressed button. */
   update: 7,
   autocompleteResult: 8,
 } as const;
@@ -27,10 +27,10 @@ export const buttonStyle = { primary: 1, secondary: 2 } as const;
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
 export const messageFlag = { ephemeral: 1 << 6 } as const;
 
-/** Nobody is ever pinged. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
+/** No mention in our messages ever notifies anybody. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
 export const noMentions = { parse: [] } as const;
 
-/** Discord's version that the bot speaks. https://discord.com/developers/docs/reference#api-versioning */
+/** Version of the API that the bot uses. https://discord.com/developers/docs/reference#api-versioning */
 export const apiVersion = "v10";
 
 /** https://discord.com/developers/docs/reference#user-agent */
@@ -40,7 +40,7 @@ export const userAgent = "DiscordBot (nongrata, 1)";
 export const errorCode = {
   unknownChannel: 10003,
   unknownMessage: 10008,
-  /** Of an interaction: nothing has been answered yet. */
+  /** For an interaction: nothing has been answered yet. */
   unknownWebhook: 10015,
   unknownInteraction: 10062,
   alreadyAcknowledged: 40060,

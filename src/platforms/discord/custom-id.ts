@@ -1,103 +1,79 @@
 /**
- * What a button or a menu carries: `a0:1/expelled Germany`, or `a0.2:…` for the second part of an answer. The first
- * letter is what a press does, the next keeps two that do the same apart, for Discord takes no `custom_id` twice in a
- * message. The question's code has its own version.
- * Bots post answers that outlive them: no letter may ever change its meaning.
+ * Encodes what a button or a menu does as a `custom_id`, and decodes it: `a0:1/expelled Germany`, or `a0.2:…` for the
+ * second page of an answer. The slot after the letter keeps two that do the same apart, for Discord takes no `custom_id`
+ * twice in a message. The layout and its promise are in button-code.ts.
  */
-import * as z from "zod";
 import type { Ask } from "../../answer/ask.ts";
-import { decodeAsk, encodeAsk } from "../ask-code.ts";
+import { encodeAsk } from "../ask-code.ts";
+import { buttonCodePrefix, decodeAskAction, parseButtonCode } from "../button-code.ts";
 import { componentLimits } from "./limits.ts";
 
 export type ButtonAction =
-  /** Asks; of an answer in several parts, for the part of that number, from 1. */
+  /** Asks; of an answer of several pages, for the page of that number, from 1. */
   | { readonly kind: "ask"; readonly asked: Ask; readonly part: number }
   /** Posts the answer for everybody to see. */
   | { readonly kind: "share"; readonly asked: Ask }
-  /** Of an answer that was shared, whoever shared it is its asker. */
+  /** The asker of an answer that was shared is the person who shared it. */
   | { readonly kind: "delete"; readonly asker: string; readonly shared: boolean }
   /** Stands for a question that no button can carry. */
   | { readonly kind: "too-long" }
-  /** A menu; what is chosen is a code of its own. */
+  /** A menu; each of its options has a code of its own. */
   | { readonly kind: "menu" };
 
 /** @param slot which of the message's buttons it is; always fits, `too-long` where the question does not */
-export function encodeCustomId(press: ButtonAction, slot: number): string {
-  const part = press.kind === "ask" && press.part > 1 ? `.${press.part}` : "";
-  const front = `${letterOf(press)}${slot.toString(36)}${part}:`;
-  const rest = carried(press, componentLimits.customId - front.length);
-  return rest === undefined ? encodeCustomId({ kind: "too-long" }, slot) : `${front}${rest}`;
+export function encodeCustomId(action: ButtonAction, slot: number): string {
+  const part = action.kind === "ask" ? action.part : 1;
+  const prefix = buttonCodePrefix({ letter: letterOf(action), slot: slot.toString(36), part });
+  const payload = payloadOf(action, componentLimits.customId - prefix.length);
+  return payload === undefined ? encodeCustomId({ kind: "too-long" }, slot) : `${prefix}${payload}`;
 }
 
-/** @returns nothing for a code that is damaged, or of a version that we do not know; never throws */
-export function decodeCustomId(code: string): ButtonAction | undefined {
-  return buttonCode.safeParse(code).data;
+/** @returns undefined for a code that is damaged, or of a version that we do not know; never throws */
+export function decodeCustomId(customId: string): ButtonAction | undefined {
+  const code = parseButtonCode(customId, componentLimits.customId);
+  if (code === undefined || code.slot === "") return undefined;
+  const { letter, part, payload } = code;
+  switch (letter) {
+    case letters.ask:
+      return decodeAskAction(payload, (asked) => ({ kind: "ask", asked, part }));
+    case letters.share:
+      return decodeAskAction(payload, (asked) => ({ kind: "share", asked }));
+    case letters.delete:
+    case sharedDelete:
+      return toDelete(payload, letter === sharedDelete);
+    case letters["too-long"]:
+      return { kind: "too-long" };
+    case letters.menu:
+      return { kind: "menu" };
+  }
+  return undefined;
 }
 
 /** Does the code stand for a question that no button can carry? */
-export const isTooLong = (code: string): boolean => code.startsWith(letters["too-long"]);
+export const isTooLong = (customId: string): boolean => customId.startsWith(letters["too-long"]);
 
 /** Does the code stand for deleting an answer? */
-export const isDelete = (code: string): boolean => /^[dh]/.test(code);
+export const isDelete = (customId: string): boolean => /^[dh]/.test(customId);
 
-const letters = { ask: "a", share: "s", delete: "d", "too-long": "t", menu: "m" } satisfies Record<
-  ButtonAction["kind"],
-  string
->;
+const letters = { ask: "a", share: "s", delete: "d", "too-long": "t", menu: "m" } as const;
 const sharedDelete = "h";
 
-const letterOf = (press: ButtonAction): string =>
-  press.kind === "delete" && press.shared ? sharedDelete : letters[press.kind];
+const letterOf = (action: ButtonAction): string =>
+  action.kind === "delete" && action.shared ? sharedDelete : letters[action.kind];
 
-function carried(press: ButtonAction, room: number): string | undefined {
-  switch (press.kind) {
+function payloadOf(action: ButtonAction, maxLength: number): string | undefined {
+  switch (action.kind) {
     case "ask":
     case "share":
-      return encodeAsk(press.asked, room);
+      return encodeAsk(action.asked, maxLength);
     case "delete":
-      return press.asker;
+      return action.asker;
     case "too-long":
     case "menu":
       return "";
   }
 }
 
-const layout = /^(?<letter>[a-z])[0-9a-z]{1,2}(?:\.(?<part>[1-9]\d{0,2}))?:(?<rest>.*)$/su;
-
-const buttonCode = z
-  .string()
-  .max(componentLimits.customId)
-  .transform((code) => layout.exec(code)?.groups ?? {})
-  .transform(({ letter = "", part, rest = "" }, context): ButtonAction => {
-    const press = readers.get(letter)?.(rest, Number(part ?? 1));
-    if (press !== undefined) return press;
-    context.addIssue({ code: "custom" });
-    return z.NEVER;
-  });
-
-type Read = (rest: string, part: number) => ButtonAction | undefined;
-
-const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
-  [
-    letters.ask,
-    (rest, part) => {
-      const asked = decodeAsk(rest);
-      return asked && { kind: "ask", asked, part };
-    },
-  ],
-  [
-    letters.share,
-    (rest) => {
-      const asked = decodeAsk(rest);
-      return asked && { kind: "share", asked };
-    },
-  ],
-  [letters.delete, (rest) => deletes(rest, false)],
-  [sharedDelete, (rest) => deletes(rest, true)],
-  [letters["too-long"], () => ({ kind: "too-long" })],
-  [letters.menu, () => ({ kind: "menu" })],
-]);
-
-function deletes(asker: string, shared: boolean): ButtonAction | undefined {
+function toDelete(asker: string, shared: boolean): ButtonAction | undefined {
   return /^\d{1,20}$/.test(asker) ? { kind: "delete", asker, shared } : undefined;
 }

@@ -1,4 +1,4 @@
-/** Discord: which way in, with the commands registered as the catalogue has them. */
+/** Starts the bot on Discord: over the gateway or HTTP, and keeps its commands registered. */
 import type { Bot } from "../../bot.ts";
 import type { HttpRoutes } from "../http-routes.ts";
 import type { Log } from "../log.ts";
@@ -13,17 +13,17 @@ export interface DiscordStart {
   readonly bot: Bot;
   readonly log: Log;
   readonly locale: string;
-  /** Only the way over HTTP hangs something on it. */
+  /** Serves interactions where they come over HTTP. */
   readonly front: Pick<HttpRoutes, "webhook">;
   /** Without them, answers are in words. */
   readonly pictures?: PictureRenderer | undefined;
 }
 
-/** What isn't used is not loaded: the gateway's client alone is larger than all the rest. */
+/** Modules that aren't used are not loaded: the gateway's client alone is larger than all the rest. */
 export async function startDiscord(start: DiscordStart): Promise<RunningPlatform> {
   const { settings, bot, log, locale } = start;
   const responder = makeResponder(bot, log, locale);
-  const running = [await startWay(start, responder)];
+  const running = [await startReceiving(start, responder)];
   if (settings.register) running.push(await startRegistering(start));
   return {
     failure: Promise.race(running.map(({ failure }) => failure)),
@@ -33,7 +33,10 @@ export async function startDiscord(start: DiscordStart): Promise<RunningPlatform
   };
 }
 
-async function startWay({ settings, log, front, pictures }: DiscordStart, responder: Responder) {
+async function startReceiving(
+  { settings, log, front, pictures }: DiscordStart,
+  responder: Responder,
+) {
   if (settings.mode === "http") {
     const { startHttp } = await import("./receiving/http.ts");
     return startHttp({ settings, responder, log, routes: front, pictures });

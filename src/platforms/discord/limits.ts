@@ -1,4 +1,4 @@
-/** What Discord refuses more of, and what a reader does. Lengths are counted in UTF-16 units, never fewer than it counts. */
+/** Limits of Discord, and of a reader. Lengths are counted in UTF-16 units: never fewer than Discord counts. */
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
 export const embedLimits = {
@@ -26,8 +26,5 @@ export const componentLimits = {
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure */
 export const choiceLimits = { count: 25, name: 100, value: 100 } as const;
 
-/** Code in a wider block is broken on a phone. */
-export const maxPhoneColumns = 34;
-
-/** More rows than these are a second page: nobody scrolls further on a phone. */
-export const rowsOnPage = 40;
+/** Columns of a code block: a wider one is broken on a phone. */
+export const maxCodeColumns = 34;

@@ -1,4 +1,4 @@
-/** What we read of the events that Discord sends: the door, behind which nothing has to be asked for its shape again. */
+/** Zod schemas of the payloads that Discord sends. Code behind them may rely on the types. */
 import * as z from "zod";
 
 const id = z.string();
@@ -19,7 +19,7 @@ const option = z.object({
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-data */
 const payload = z.object({
-  /** Of a command: slash, on a user, on a message. */
+  /** Type of the command: slash, on a user, on a message. */
   type: z.number().optional(),
   name: z.string().optional(),
   options: z.array(option).optional(),
@@ -31,7 +31,7 @@ const payload = z.object({
     .optional(),
 });
 
-/** The buttons are ours: of each, the code is enough. */
+/** The buttons are ours: the code of each is enough. */
 const row = z.object({
   components: z.array(z.object({ custom_id: z.string().optional() })).optional(),
 });
@@ -40,7 +40,7 @@ const pressedMessage = z.object({
   id: id.optional(),
   flags: z.number().optional(),
   interaction_metadata: z.object({ id: id.optional(), user: z.object({ id }) }).nullish(),
-  /** Of a reply: what it is a reply to. */
+  /** The message that it is a reply to. */
   message_reference: z.object({ message_id: id.optional() }).nullish(),
   components: z.array(row).optional(),
 });
@@ -56,7 +56,7 @@ export const interactionSchema = z.object({
   member: z
     .object({ user, nick: z.string().nullish(), permissions: z.string().optional() })
     .optional(),
-  /** Elsewhere. */
+  /** Outside a server. */
   user: user.optional(),
   app_permissions: z.string().optional(),
   /** By kind of installation: 0 is in a server. */

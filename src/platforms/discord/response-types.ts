@@ -1,4 +1,4 @@
-/** What goes back to Discord for what came from it. */
+/** Types of our responses to interactions and messages. */
 import type { EventMeta } from "../event-log-entry.ts";
 import type { noMentions } from "./api-constants.ts";
 import type { Choice } from "./rendering/autocomplete-choices.ts";
@@ -13,13 +13,13 @@ import type { Message } from "./rendering/to-discord.ts";
 export type InteractionCallback =
   /** A new message, for everybody or for one. */
   | { readonly type: 4; readonly data: Message | MessageWithPicture }
-  /** A press is taken, and nothing changes yet. */
+  /** Acknowledges a button; nothing changes yet. */
   | { readonly type: 6 }
-  /** The message that the press was on changes; whom it is for does not. */
+  /** Updates the message with the pressed button; whether it is ephemeral can't change. */
   | { readonly type: 7; readonly data: Edit }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
 
-/** What of a message changes; attachments that it does not name are taken off it. */
+/** An update of a message; attachments that it does not name are removed. */
 export interface Edit extends Omit<Message, "flags"> {
   readonly attachments: readonly Attachment[];
 }
@@ -28,11 +28,11 @@ export interface InteractionResponse {
   /** The callback, as it goes over the wire. */
   readonly json: Buffer;
   readonly meta: EventMeta;
-  /** The message that the press was on is to go, once the callback is through. */
+  /** The message with the pressed button is to be deleted, once the callback is delivered. */
   readonly deletesMessage?: true;
-  /** The answer has a picture: drawn already it comes with the words, else it follows them. */
+  /** The picture of the answer: one that is drawn already comes with the words, another follows them. */
   readonly picture?: PendingPicture;
-  /** Which message it takes the place of, or takes away. */
+  /** Id of the cause of the message that it updates or deletes. */
   readonly replacedMessage?: string | undefined;
 }
 
@@ -46,6 +46,6 @@ export interface MessageReply {
   readonly channel: string;
   readonly body: MessageBody;
   readonly meta: EventMeta;
-  /** As of an interaction's answer. */
+  /** As in an interaction response. */
   readonly picture?: PendingPicture;
 }

@@ -1,4 +1,4 @@
-/** What Discord's side of the bot is told by whoever runs it. */
+/** Settings of the bot on Discord. */
 
 export type DiscordSettings = Application & Way;
 
@@ -8,12 +8,12 @@ export interface Application {
   readonly token: string;
   /** Without the version: `https://discord.com/api`. */
   readonly apiUrl: string;
-  /** Whether the commands are kept registered as the catalogue has them. */
+  /** Are the commands kept registered as the catalogue has them? */
   readonly register: boolean;
 }
 
-/** How what people ask comes in. */
+/** How events come in. */
 type Way =
   | { readonly mode: "gateway" | "off" }
-  /** 64 hexadecimal digits: whatever is signed with the other half of this key is Discord's. */
+  /** 64 hexadecimal digits: requests that are signed with the private half of this key are Discord's. */
   | { readonly mode: "http"; readonly publicKey: string };

@@ -1,4 +1,4 @@
-/** What our menus, forms and shortcuts are called. The manifest names them, and old messages hold them: none may change. */
+/** `action_id` and `callback_id` of our menus, forms and shortcuts. The manifest names them, and old messages hold them: none may change. */
 
 export const callback = {
   ask: "ask",
@@ -7,7 +7,7 @@ export const callback = {
   answer: "answer",
 } as const;
 
-/** The fields of the form for a question; each block is called as what is in it. */
+/** Fields of the form for a question; a block and its element have the same id. */
 export const askForm = {
   command: "command",
   subject: "subject",
@@ -16,10 +16,13 @@ export const askForm = {
   where: "where",
 } as const;
 
-/** The menus for what a workspace wants, on the app's own page. */
-export const preferenceActions = { audience: "wish-audience", locale: "wish-locale" } as const;
+/** The menus for preferences in App Home. */
+export const preferenceActions = {
+  audience: "preference-audience",
+  locale: "preference-locale",
+} as const;
 
-/** A menu of names: what is picked is asked of its command. */
+/** A menu of names; the picked one is asked of its command. */
 export const pickerActionId = (command: string): string => `pick-${command}`;
 
 export const commandOfPicker = (id: string): string | undefined =>

@@ -1,56 +1,48 @@
 /**
- * What a button or a menu's choice carries: `a:1/expelled Germany`, or `a.2:…` for the second part of an answer. The
- * letter is what a press does; the question's code has its own version.
- * Bots post answers that outlive them: no letter may ever change its meaning.
+ * Encodes what a button or a menu's option does as its `value`, and decodes it: `a:1/expelled Germany`, or `a.2:…` for
+ * the second page of an answer. The layout and its promise are in button-code.ts.
  */
-import * as z from "zod";
 import type { Ask } from "../../answer/ask.ts";
-import { decodeAsk, encodeAsk } from "../ask-code.ts";
+import { encodeAsk } from "../ask-code.ts";
+import { buttonCodePrefix, decodeAskAction, parseButtonCode } from "../button-code.ts";
 import { buttonLimits } from "./limits.ts";
 import { escapeValue, unescapeValue } from "./rendering/escape.ts";
 
 export type ButtonAction =
-  /** Asks; of an answer in several parts, for the part of that number, from 1. */
+  /** Asks; of an answer of several pages, for the page of that number, from 1. */
   | { readonly kind: "ask"; readonly asked: Ask; readonly part: number }
   /** Posts the answer for everybody in the channel. */
   | { readonly kind: "share"; readonly asked: Ask }
   /** Posts the answer where the view came from. */
   | { readonly kind: "post"; readonly asked: Ask };
 
-/** @returns nothing where the question is too long for a place of so many characters */
+/** @returns undefined where the question is too long for a value of `maxLength` characters */
 export function encodeButtonValue(
-  press: ButtonAction,
-  max: number = buttonLimits.value,
+  action: ButtonAction,
+  maxLength: number = buttonLimits.value,
 ): string | undefined {
-  const part = press.kind === "ask" && press.part > 1 ? `.${press.part}` : "";
-  const front = `${letters[press.kind]}${part}:`;
-  const rest = encodeAsk(press.asked, max - front.length);
-  const code = rest && `${front}${escapeValue(rest)}`;
-  return code !== undefined && code.length <= max ? code : undefined;
+  const part = action.kind === "ask" ? action.part : 1;
+  const prefix = buttonCodePrefix({ letter: letters[action.kind], slot: "", part });
+  const payload = encodeAsk(action.asked, maxLength - prefix.length);
+  const value = payload && `${prefix}${escapeValue(payload)}`;
+  return value !== undefined && value.length <= maxLength ? value : undefined;
 }
 
-/** @returns nothing for a code that is damaged, or of a version that we do not know; never throws */
-export function decodeButtonValue(code: string): ButtonAction | undefined {
-  return buttonCode.safeParse(code).data;
+/** @returns undefined for a value that is damaged, or of a version that we do not know; never throws */
+export function decodeButtonValue(value: string): ButtonAction | undefined {
+  const code = parseButtonCode(value, buttonLimits.value);
+  if (code === undefined || code.slot !== "") return undefined;
+  const { letter, part } = code;
+  const payload = unescapeValue(code.payload);
+  switch (letter) {
+    case letters.ask:
+      return decodeAskAction(payload, (asked) => ({ kind: "ask", asked, part }));
+    case letters.share:
+      return decodeAskAction(payload, (asked) => ({ kind: "share", asked }));
+    case letters.post:
+      return decodeAskAction(payload, (asked) => ({ kind: "post", asked }));
+  }
+  return undefined;
 }
 
-const letters = { ask: "a", share: "s", post: "p" } satisfies Record<ButtonAction["kind"], string>;
-
-const layout = /^(?<letter>[asp])(?:\.(?<part>[1-9]\d{0,2}))?:(?<rest>.*)$/su;
-
-const buttonCode = z
-  .string()
-  .max(buttonLimits.value)
-  .transform((code) => layout.exec(code)?.groups ?? {})
-  .transform(({ letter, part, rest = "" }, context): ButtonAction => {
-    const press = read(letter, decodeAsk(unescapeValue(rest)), Number(part ?? 1));
-    if (press !== undefined) return press;
-    context.addIssue({ code: "custom" });
-    return z.NEVER;
-  });
-
-function read(letter: string | undefined, asked: Ask | undefined, part: number) {
-  if (asked === undefined) return undefined;
-  if (letter === "a") return { kind: "ask", asked, part } as const;
-  return letter === "s" ? ({ kind: "share", asked } as const) : ({ kind: "post", asked } as const);
-}
+const letters = { ask: "a", share: "s", post: "p" } as const;

@@ -1,17 +1,20 @@
-/** What our commands are called in a workspace: Slack's names are not ours alone, and the last app to take one has it. */
-
+/**
+ * Names of our slash commands in a workspace (SLACK_COMMANDS): Slack's names are not ours alone, and the last app to take
+ * one has it. Also wraps a bot so that its texts and examples use those names.
+ */
 import type { Answer, Block, Inline, Line } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Bot } from "../../bot.ts";
 import { formatAskText } from "../ask-text.ts";
+import { renderingCache } from "../rendering-cache.ts";
 
 /** By our own names: `{ expelled: "ausgewiesen" }`. One that isn't in it keeps its name. */
 export type CommandNames = Readonly<Record<string, string>>;
 
-/** `/ausgewiesen` → `expelled`. What is no command of ours keeps its name. */
-export function fromSlackName(called: string, names: CommandNames): string {
-  const name = called.replace(/^\//, "").toLowerCase();
+/** `/ausgewiesen` → `expelled`. The name of another command stays as it is. */
+export function fromSlackName(command: string, names: CommandNames): string {
+  const name = command.replace(/^\//, "").toLowerCase();
   return Object.keys(names).find((each) => names[each]?.toLowerCase() === name) ?? name;
 }
 
@@ -19,7 +22,7 @@ export function fromSlackName(called: string, names: CommandNames): string {
 export const toSlackName = (name: string, names: CommandNames): string =>
   `/${Object.hasOwn(names, name) ? names[name] : name}`;
 
-/** `/summe nato` → `/total nato`, as we call it, where a command stands in a text. */
+/** `/summe nato` → `/total nato`: our own name of a command at the beginning of a text. */
 export function withCanonicalCommand(text: string, names: CommandNames): string {
   const [, slash, called = ""] = /^\s*([/／]?)([^\s/]+)/u.exec(text) ?? [];
   const ours = Object.keys(names).find((each) => names[each] === called.toLowerCase());
@@ -32,36 +35,32 @@ export const withHelp = (names: CommandNames): CommandNames =>
     ? names
     : { ...names, help: `${toSlackName("expelled", names).slice(1)} help` };
 
-/** As a person here would type it. */
-export function askTextFor(asked: Ask, names: CommandNames): string {
-  const line = formatAskText(asked);
-  return line.startsWith(`/${asked.command}`)
-    ? `${toSlackName(asked.command, names)}${line.slice(asked.command.length + 1)}`
+/** A question as a person in the workspace would type it. */
+export function askTextFor(ask: Ask, names: CommandNames): string {
+  const line = formatAskText(ask);
+  return line.startsWith(`/${ask.command}`)
+    ? `${toSlackName(ask.command, names)}${line.slice(ask.command.length + 1)}`
     : line;
 }
 
-/* merged: A bot that calls its commands what a workspace calls them: what it tells people to type has to work there. */
-
-/** What buttons carry keeps our own names: it is read by us, and by bots with other names. */
+/**
+ * A bot whose texts use a workspace's names: what it tells people to type has to work there. Codes of buttons keep our own
+ * names: they are decoded by us, and by bots with other names.
+ */
 export function withCommandNames(bot: Bot, names: CommandNames): Bot {
   const rename = commandRenamer(names);
-  /** For as long as the reply itself is kept, so that the same reply stays the same. */
-  const renamed = new WeakMap<Reply, Reply>();
+  /** The same reply stays the same object: renderings are cached beside it. */
+  const cached = renderingCache<Reply>(1);
   return {
     ...bot,
-    reply(asked) {
-      const reply = bot.reply(asked);
-      const known = renamed.get(reply) ?? {
-        ...reply,
-        answer: renamedAnswer(reply.answer, rename),
-      };
-      renamed.set(reply, known);
-      return known;
+    reply(question) {
+      const reply = bot.reply(question);
+      return cached(reply, "", () => ({ ...reply, answer: renameAnswer(reply.answer, rename) }));
     },
   };
 }
 
-/** Puts those names in the place of ours, wherever a text has them. */
+/** @returns a function that puts those names in the place of ours in a text */
 export function commandRenamer(names: CommandNames): Rename {
   const ours = Object.keys(names).filter((name) => /^[a-z-]+$/.test(name));
   if (ours.length === 0) return (text) => text;
@@ -74,42 +73,42 @@ export function commandRenamer(names: CommandNames): Rename {
 
 type Rename = (text: string) => string;
 
-function renamedAnswer(answer: Answer, rename: Rename): Answer {
+function renameAnswer(answer: Answer, rename: Rename): Answer {
   return {
     ...answer,
-    title: renamedLine(answer.title, rename),
-    blocks: answer.blocks.map((block) => renamedBlock(block, rename)),
+    title: renameLine(answer.title, rename),
+    blocks: answer.blocks.map((block) => renameBlock(block, rename)),
     followUps: answer.followUps.map(({ label, ask }) => ({ label: rename(label), ask })),
   };
 }
 
 /** A quote is somebody's own words. */
-function renamedBlock(block: Block, rename: Rename): Block {
+function renameBlock(block: Block, rename: Rename): Block {
   switch (block.kind) {
     case "paragraph":
-      return { ...block, line: renamedLine(block.line, rename) };
+      return { ...block, line: renameLine(block.line, rename) };
     case "facts":
       return {
         ...block,
         facts: block.facts.map(({ label, value }) => ({
           label: rename(label),
-          value: renamedLine(value, rename),
+          value: renameLine(value, rename),
         })),
       };
     case "list":
-      return { ...block, lines: block.lines.map((line) => renamedLine(line, rename)) };
+      return { ...block, lines: block.lines.map((line) => renameLine(line, rename)) };
     case "picture":
-      return { ...block, instead: block.instead.map((each) => renamedBlock(each, rename)) };
+      return { ...block, instead: block.instead.map((each) => renameBlock(each, rename)) };
     case "table":
     case "quote":
       return block;
   }
 }
 
-const renamedLine = (line: Line, rename: Rename): Line =>
-  line.map((inline) => renamedInline(inline, rename));
+const renameLine = (line: Line, rename: Rename): Line =>
+  line.map((inline) => renameInline(inline, rename));
 
-function renamedInline(inline: Inline, rename: Rename): Inline {
+function renameInline(inline: Inline, rename: Rename): Inline {
   switch (inline.kind) {
     case "text":
     case "strong":

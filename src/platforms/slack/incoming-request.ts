@@ -1,4 +1,4 @@
-/** One thing that Slack brought, over whichever way. */
+/** One request of Slack, over Socket Mode or HTTP: acknowledged once, or refused. */
 
 export type Body = Readonly<Record<string, unknown>>;
 
@@ -7,11 +7,11 @@ export type Acknowledge = (body: object | undefined) => Promise<void>;
 export interface IncomingRequestInit {
   readonly body: Body;
   readonly acknowledge: Acknowledge;
-  /** Says that it is to be brought again; where nothing says so, Slack does that by itself. */
+  /** Asks Slack to send it again; without it, Slack does so by itself when nothing is acknowledged. */
   readonly refuse?: () => void;
-  /** Of the envelope that it came in, over a socket. */
+  /** Id of the envelope that it came in, over Socket Mode. */
   readonly envelope?: string;
-  /** How often it was brought before, as Slack says. */
+  /** Number of the retry, as Slack counts. */
   readonly retry?: number | undefined;
 }
 
@@ -20,9 +20,9 @@ export class IncomingRequest {
   readonly receivedAt = performance.now();
   readonly body: Body;
   readonly retry: number | undefined;
-  /** Whoever has one of these in common with another is the same. */
+  /** Two requests with one of these in common are the same. */
   readonly ids: readonly string[];
-  /** Has anybody begun to answer it? */
+  /** Has a handler begun to answer it? */
   isHandled = false;
   readonly #acknowledge: Acknowledge;
   readonly #refuse: () => void;
@@ -50,9 +50,9 @@ export class IncomingRequest {
   }
 
   /**
-   * Only the first time counts. Never rejects.
+   * Only the first call counts. Never rejects.
    *
-   * @returns whether it got through
+   * @returns whether it was sent
    */
   acknowledge(body?: object): Promise<boolean> {
     this.#acknowledged ??= this.#acknowledge(body).then(
@@ -63,7 +63,7 @@ export class IncomingRequest {
     return this.#acknowledged;
   }
 
-  /** It could not be dealt with now, and so is not acknowledged any more. */
+  /** Refuses a request that can't be handled now; it is then never acknowledged. */
   refuse(): void {
     if (this.#acknowledged !== undefined) return;
     this.#acknowledged = Promise.resolve(false);
@@ -71,7 +71,7 @@ export class IncomingRequest {
   }
 }
 
-/** Who did it, where Slack says so. */
+/** @returns the id of the user who caused it, where Slack says so */
 export function userIn({ kind, body }: IncomingRequest): string | undefined {
   const { event, user } = body;
   if (kind === "command") return textIn(body, "user_id");
@@ -79,7 +79,7 @@ export function userIn({ kind, body }: IncomingRequest): string | undefined {
   return isBody(user) ? textIn(user, "id") : undefined;
 }
 
-/** @returns nothing where it is no text */
+/** @returns undefined where the field is no text */
 export function textIn(body: Body, field: string): string | undefined {
   const found = body[field];
   return typeof found === "string" ? found : undefined;

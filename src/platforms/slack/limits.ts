@@ -1,4 +1,4 @@
-/** What Slack refuses more of, and what a reader does. Lengths are counted in UTF-16 units, as escaped: never fewer than it counts. */
+/** Limits of Slack, and of a reader. Lengths are counted in UTF-16 units of the escaped text: never fewer than Slack counts. */
 
 /** https://docs.slack.dev/reference/block-kit/blocks */
 export const messageLimits = {
@@ -39,11 +39,8 @@ export const optionLimits = {
   placeholder: 150,
 } as const;
 
-/** Of the questions that come next, more than these are a menu. */
+/** Buttons for follow-up questions; more are a menu. */
 export const maxButtons = 5;
 
-/** More rows than these are a second page: nobody scrolls further on a phone. */
-export const rowsOnPage = 40;
-
-/** So many characters stand in a column of two without being broken often. */
+/** In characters: so many stand in a column of two without being broken often. */
 export const maxShortFact = 80;

@@ -1,4 +1,4 @@
-/** What we read of what Slack sends: the door, behind which nothing has to be asked for its shape again. */
+/** Zod schemas of the payloads that Slack sends. Code behind them may rely on the types. */
 import * as z from "zod";
 
 const id = z.string();
@@ -14,11 +14,11 @@ export const commandSchema = z.object({
 
 export type SlashCommand = z.output<typeof commandSchema>;
 
-const picked = z.object({ value: z.string() });
+const selectedOption = z.object({ value: z.string() });
 
-/** What stands in a form's field. */
+/** The value of a form's field. */
 const field = z.object({
-  selected_option: picked.nullish(),
+  selected_option: selectedOption.nullish(),
   selected_date: z.string().nullish(),
   selected_conversation: z.string().nullish(),
 });
@@ -29,7 +29,7 @@ const view = z.object({
   type: z.string(),
   callback_id: z.string().optional(),
   private_metadata: z.string().optional(),
-  /** By block and by action. */
+  /** By block id and action id. */
   state: z.object({ values: z.record(z.string(), z.record(z.string(), field)) }).optional(),
 });
 
@@ -58,15 +58,15 @@ export const interactionSchema = z.object({
         type: z.string(),
         action_id: z.string(),
         value: z.string().optional(),
-        selected_option: picked.nullish(),
+        selected_option: selectedOption.nullish(),
       }),
     )
     .optional(),
   callback_id: z.string().optional(),
-  /** Of a menu that asks for options: which it is, and what was typed into it. */
+  /** Id of a menu that asks for options, and the text that was typed into it. */
   action_id: z.string().optional(),
   value: z.string().optional(),
-  /** Where a form may post what it was filled in for. */
+  /** Addresses that the answer to a form may be posted to. */
   response_urls: z.array(z.object({ response_url: z.string() })).optional(),
 });
 
@@ -78,7 +78,7 @@ export const eventSchema = z.object({
     type: z.string(),
     user: id.optional(),
     bot_id: id.optional(),
-    /** Of an ordinary message there is none. */
+    /** An ordinary message has none. */
     subtype: z.string().optional(),
     text: z.string().optional(),
     channel: id.optional(),

@@ -1,4 +1,4 @@
-/** Slack: which way in, and into which workspaces. */
+/** Starts the bot on Slack: over Socket Mode or HTTP, in one workspace or many. */
 import type { Store } from "../../store/store.ts";
 import { wordsFor } from "../../words/words.ts";
 import type { HttpRoutes } from "../http-routes.ts";
@@ -14,13 +14,13 @@ import { singleWorkspace } from "./workspaces.ts";
 
 export interface SlackStart {
   readonly settings: ActiveSettings;
-  /** Where the bot may be installed in many workspaces. */
+  /** Set where the bot may be installed in many workspaces. */
   readonly installing?: InstallOptions | undefined;
   readonly responder: Responder;
-  /** Where pictures are uploaded. */
+  /** Set where pictures are uploaded. */
   readonly uploads?: PictureUploads | undefined;
   readonly log: Log;
-  /** On it hangs what comes over HTTP, and the pages for installing. */
+  /** Serves requests over HTTP, and the pages for installing. */
   readonly front: HttpRoutes;
 }
 
@@ -31,11 +31,11 @@ export interface InstallOptions {
   readonly scopes: readonly string[];
   readonly publicUrl?: string | undefined;
   readonly locale: string;
-  /** What the commands are called where it is installed. */
+  /** Names of the commands in the workspaces. */
   readonly commandNames: CommandNames;
 }
 
-/** What isn't used is not loaded. */
+/** Modules that aren't used are not loaded. */
 export async function startSlack(start: SlackStart): Promise<RunningPlatform> {
   const { settings, responder, uploads, log, front } = start;
   const workspaces = await workspacesOf(start);

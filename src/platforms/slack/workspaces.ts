@@ -1,35 +1,35 @@
-/** The workspaces that the bot is in: what it may do there, and what is wanted there. */
+/** The workspaces that the bot is in: their tokens, and their preferences. */
 import type { InstallTarget, WorkspaceSettings } from "../../store/store.ts";
 
 export interface Workspaces {
-  /** Rejects with a `Refusal` where there is none now. */
+  /** Rejects with a `WorkspaceError` where there is none now. */
   readonly tokenOf: (origin: WorkspaceRef) => Promise<string>;
   /**
    * Never rejects, and waits for no store that is slow.
    *
-   * @param user where what they may change is asked for as well
+   * @param user to look up whether this user may change them
    */
   readonly preferencesOf: (
     origin: WorkspaceRef,
     user?: string,
   ) => WorkspacePreferences | Promise<WorkspacePreferences>;
-  /** Beside what was wanted before. Rejects with a `Refusal` where it can't be kept. */
+  /** Adds to the saved preferences. Rejects with a `WorkspaceError` where they can't be saved. */
   readonly savePreferences: (origin: WorkspaceRef, change: WorkspaceSettings) => Promise<void>;
   /**
-   * Deletes what was kept of a workspace that the bot was taken out of. Rejects where the store does.
+   * Deletes all that is stored of a workspace that removed the bot. Rejects where the store does.
    *
    * @param raw the event as Slack sent it
    */
   readonly forget: (raw: unknown) => Promise<void>;
-  /** Do others go on where Slack refuses a token? */
+  /** Is the bot in several workspaces, so that others go on where Slack refuses a token? */
   readonly isMultiWorkspace: boolean;
-  /** Which workspace the token of the settings is of. */
+  /** @param team the workspace of the token in the settings */
   readonly setOwnTeam: (team: string) => void;
-  /** Finishes what is under way. Never rejects. */
+  /** Finishes token refreshes that are under way. Never rejects. */
   readonly stop: () => Promise<void>;
 }
 
-/** We say no before Slack is asked. */
+/** A request that we refuse before Slack is called. */
 export class WorkspaceError extends Error {
   override readonly name = "Refusal";
   readonly code: string;
@@ -43,7 +43,7 @@ export class WorkspaceError extends Error {
 
 const done = Promise.resolve();
 
-/** Nothing is kept: its token stands in the settings. */
+/** The one workspace whose token is in the settings. Nothing of it is stored. */
 export const singleWorkspace = (botToken: string): Workspaces => ({
   tokenOf: () => Promise.resolve(botToken),
   preferencesOf: () => defaultPreferences,
@@ -54,8 +54,7 @@ export const singleWorkspace = (botToken: string): Workspaces => ({
   stop: () => done,
 });
 
-/* merged: Where something came from, and so whose token goes with the answer. */
-
+/** The workspace that a request came from: its token goes with the answer. */
 export interface WorkspaceRef {
   readonly team?: string | undefined;
   readonly enterprise?: string | undefined;
@@ -65,7 +64,7 @@ export interface WorkspaceRef {
 
 export const unknownWorkspace: WorkspaceRef = { isOrganisation: false };
 
-/** Where the bot was installed; nothing where Slack does not say. */
+/** The workspace or organisation that installed the bot; undefined where Slack does not say. */
 export function installTargetOf({
   team,
   enterprise,
@@ -75,7 +74,7 @@ export function installTargetOf({
   return team === undefined ? undefined : { kind: "team", team, enterprise };
 }
 
-/** Whose wishes count: each workspace's own, also in an organisation. */
+/** The workspace whose preferences apply: each has its own, also in an organisation. */
 export function preferencesTargetOf({
   team,
   enterprise,
@@ -85,13 +84,12 @@ export function preferencesTargetOf({
   return installTargetOf({ enterprise, ...origin });
 }
 
-/* merged: What a workspace wants otherwise than usual, and who may say so. */
-
+/** A workspace's preferences, and whether a user may change them. */
 export interface WorkspacePreferences {
-  /** Who sees the answer to a command where the asker wants nothing else. */
+  /** Who sees the answer to a command where the asker does not say. */
   readonly audience: "everyone" | "asker";
   readonly locale?: string | undefined;
-  /** Is it for this person to change them? */
+  /** May this user change them? */
   readonly mayChange: "yes" | "no" | "unknown";
 }
 

@@ -8,7 +8,7 @@ import { escapeHtml } from "./escape.ts";
 export const lineHtml = (line: Line, locale: string): string =>
   line.map((inline) => inlineHtml(inline, locale)).join("");
 
-export function inlineHtml(inline: Inline, locale: string): string {
+function inlineHtml(inline: Inline, locale: string): string {
   switch (inline.kind) {
     case "text":
       return escapeHtml(inline.text);
@@ -26,10 +26,10 @@ export function inlineHtml(inline: Inline, locale: string): string {
   }
 }
 
-/** A URL that is none of the web is shown as text: `javascript:` would run. */
-export function linkHtml(text: string, url: string): string {
-  const href = printableUrl(url);
-  if (href === undefined) return `${escapeHtml(text)} ${escapeHtml(url)}`;
-  const label = printable(text).trim() === "" ? href : text;
-  return `<a href="${escapeHtml(href)}" rel="noopener noreferrer" target="_blank">${escapeHtml(label)}</a>`; // for machines: HTML
+/** What is no address of the web is shown instead of led to: `javascript:` would run. */
+function linkHtml(text: string, url: string): string {
+  const address = printableUrl(url);
+  if (address === undefined) return `${escapeHtml(text)} ${escapeHtml(url)}`;
+  const label = printable(text).trim() === "" ? address : text;
+  return `<a href="${escapeHtml(address)}" rel="noopener noreferrer" target="_blank">${escapeHtml(label)}</a>`; // for machines: HTML
 }

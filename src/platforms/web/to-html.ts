@@ -1,12 +1,11 @@
 /** Converts an answer to HTML, as the page shows it before its script runs or without one. */
 import type { Answer, FollowUp, Source } from "../../answer/answer.ts";
-import { date, text } from "../../answer/builders.ts";
 import type { Words } from "../../words/words.ts";
 import { formatAskText } from "../ask-text.ts";
-import { printableUrl } from "../printable.ts";
+import { sourceLine } from "../source-line.ts";
 import { blockHtml } from "./blocks.ts";
 import { escapeHtml } from "./escape.ts";
-import { inlineHtml, lineHtml, linkHtml } from "./inline.ts";
+import { lineHtml } from "./inline.ts";
 import { questionUrl } from "./question-url.ts";
 import type { PictureUrlOf } from "./web-types.ts";
 
@@ -25,28 +24,17 @@ export function toHtml(answer: Answer, words: Words, pictureUrl?: PictureUrlOf):
 
 function sourcesHtml(sources: readonly Source[], words: Words): readonly string[] {
   if (sources.length === 0) return [];
-  const items = sources.map((source) => `<li>${sourceHtml(source, words)}</li>`);
+  const items = sources.map(
+    (source) => `<li>${lineHtml(sourceLine(source, words), words.locale)}</li>`,
+  );
   const heading = escapeHtml(words.sources.heading(sources.length));
   return [`<footer><h3>${heading}</h3>`, "<ul>", ...items, "</ul></footer>"];
 }
 
-/** A URL that is none of the web is shown as text. */
-function sourceHtml(source: Source, { sources, locale }: Words): string {
-  const { publisher, title, place, remark, url } = source;
-  const isLink = url !== undefined && printableUrl(url) !== undefined;
-  const name = isLink ? linkHtml(publisher, url) : escapeHtml(publisher);
-  const plainUrl = url === undefined || isLink ? "" : ` ${escapeHtml(url)}`;
-  const day = source.date === undefined ? [] : [inlineHtml(date(source.date), locale)];
-  const titles = title === undefined ? [] : [inlineHtml(text(sources.title(title)), locale)];
-  const part = place === undefined ? "" : `: ${escapeHtml(place)}`;
-  const note = remark === undefined ? "" : ` (${escapeHtml(remark)})`;
-  return `${[name + plainUrl, ...day, ...titles].join(", ")}${part}${note}`;
-}
-
-/** Links, where other platforms have buttons: a link can be shared. */
-function followUpsHtml(followUps: readonly FollowUp[], { page }: Words): readonly string[] {
-  if (followUps.length === 0) return [];
-  const links = followUps.map(
+/** Links, where other platforms have buttons: they lead to an address that can be shared. */
+function followUpsHtml(next: readonly FollowUp[], { page }: Words): readonly string[] {
+  if (next.length === 0) return [];
+  const links = next.map(
     ({ label, ask }) =>
       `<a href="${escapeHtml(questionUrl(formatAskText(ask)))}">${escapeHtml(label) || escapeHtml(page.ask)}</a>`,
   );

@@ -50,25 +50,25 @@ describe("the app's own page", () => {
 
 describe("a choice on it", () => {
   it("is kept, together with what was wanted before, and shown", () => {
-    const responded = choose("wish-audience", "everyone", { ...installers, locale: "en" });
+    const responded = choose("preference-audience", "everyone", { ...installers, locale: "en" });
     expect(responded.steps[0]).toMatchObject({
       ...{ kind: "keep", settings: { audience: "everyone" } },
       fallback: [{ kind: "publish-home" }],
     });
     expect(pageIn(responded, 1)).toContain(strings.kept);
-    expect(choose("wish-locale", "en", installers).steps[0]).toMatchObject({ kind: "keep" });
+    expect(choose("preference-locale", "en", installers).steps[0]).toMatchObject({ kind: "keep" });
   });
 
   it("is not kept for whoever may not, who is told", () => {
-    const responded = choose("wish-audience", "everyone", defaultPreferences);
+    const responded = choose("preference-audience", "everyone", defaultPreferences);
     expect(responded.steps.map(({ kind }) => kind)).toEqual(["publish-home"]);
     expect(pageIn(responded)).toContain(strings.notYours);
   });
 
   it.each([
-    ["wish-audience", "nobody"],
-    ["wish-locale", "tlh"],
-    ["wish-locale", "__proto__"],
+    ["preference-audience", "nobody"],
+    ["preference-locale", "tlh"],
+    ["preference-locale", "__proto__"],
     ["wish-other", "everyone"],
   ])("that no menu offers is none: %s, %s", (id, value) => {
     expect(choose(id, value, installers).steps.some(({ kind }) => kind === "keep")).toBe(false);

@@ -1,4 +1,4 @@
-/** What a press on one of our buttons is answered: in place for whoever asked, privately for everybody else. */
+/** Handles a press on one of our buttons: in place for the person who asked, privately for everybody else. */
 import type { Ask } from "../../../answer/ask.ts";
 import { makeAsk } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
@@ -16,103 +16,133 @@ import { toErrorMessage, toErrorMessageWithHelp } from "../rendering/to-discord.
 import type { InteractionResponse } from "../response-types.ts";
 import type { PressedMessage, Sender } from "./from-discord.ts";
 import { senderOf } from "./from-discord.ts";
-import { missingSendPermission } from "./permissions.ts";
 
-type Answered = WithoutReference<InteractionResponse>;
+type Response = WithoutReference<InteractionResponse>;
 
-interface Pressing {
+interface ButtonContext {
   readonly bot: Bot;
   readonly interaction: Interaction;
   readonly words: Words;
   readonly sender: Sender;
 }
 
-/** @param press nothing for a code that can't be read */
+/** @param action undefined for a code that can't be read */
 export function handleButton(
   bot: Bot,
   interaction: Interaction,
-  press: ButtonAction | undefined,
+  action: ButtonAction | undefined,
   on: PressedMessage,
-): Answered {
+): Response {
   const words = wordsFor(interaction.locale);
-  const pressing = { bot, interaction, words, sender: senderOf(interaction) };
-  switch (press?.kind) {
+  const context = { bot, interaction, words, sender: senderOf(interaction) };
+  switch (action?.kind) {
     case "ask":
-      return askedAgain(pressing, inTheirLanguage(press.asked, interaction), press.part, on);
+      return askAgain(context, withLocale(action.asked, interaction), action.part, on);
     case "share":
-      return shared(pressing, inTheirLanguage(press.asked, interaction));
+      return shareAnswer(context, withLocale(action.asked, interaction));
     case "delete":
-      return deleted(pressing, press.asker, on);
+      return deleteAnswer(context, action.asker, on);
     case "too-long":
-      return note("too-long", toErrorMessage(words.trouble.tooLongForButton, words));
+      return errorResponse("too-long", toErrorMessage(words.trouble.tooLongForButton, words));
     case "menu":
     case undefined:
-      return note(
-        "old-press",
+      return errorResponse(
+        "invalid-button",
         toErrorMessageWithHelp(words.trouble.oldButton, bot.reply(makeAsk("help")), words),
       );
   }
 }
 
-/** What went wrong is nobody else's business: it never takes the place of an answer that others see. */
-function askedAgain(
-  { bot, sender }: Pressing,
-  asked: Ask,
+/** An error is for its asker alone: it never takes the place of an answer that others see. */
+function askAgain(
+  { bot, sender }: ButtonContext,
+  question: Ask,
   part: number,
   on: PressedMessage,
-): Answered {
-  const reply = bot.reply(asked);
-  const meta = eventMeta(bot, "press", reply);
+): Response {
+  const reply = bot.reply(question);
+  const meta = eventMeta(bot, "button", reply);
   const isAskers = on.ephemeral || (sender.id === on.asker && sender.id !== "");
   if (isAskers && (on.ephemeral || reply.answer.audience === "everyone")) {
     const sharedBy = on.shared ? sender.name : undefined;
-    const showing = { ephemeral: on.ephemeral, asker: sender.id, part, sharedBy };
-    const json = serializeReply("update", reply, showing);
-    return { json, meta, replacedMessage: on.message, ...pendingPicture("update", reply, showing) };
+    const options = { ephemeral: on.ephemeral, asker: sender.id, part, sharedBy };
+    const json = serializeReply("update", reply, options);
+    return { json, meta, replacedMessage: on.message, ...pendingPicture("update", reply, options) };
   }
-  const closed = { ephemeral: true, part };
-  const json = serializeReply("message", reply, closed);
-  return { json, meta, ...pendingPicture("message", reply, closed) };
+  const options = { ephemeral: true, part };
+  const json = serializeReply("message", reply, options);
+  return { json, meta, ...pendingPicture("message", reply, options) };
 }
 
-function shared({ bot, interaction, words, sender }: Pressing, asked: Ask): Answered {
-  const silent = missingSendPermission(interaction);
-  if (silent !== undefined) {
+function shareAnswer({ bot, interaction, words, sender }: ButtonContext, question: Ask): Response {
+  const blocked = missingSendPermission(interaction);
+  if (blocked !== undefined) {
     const { mayNotPost, youMayNotPost } = words.trouble;
-    return note(
-      "share-refused",
-      toErrorMessage(silent === "bot" ? mayNotPost : youMayNotPost, words),
-    );
+    const message = blocked === "bot" ? mayNotPost : youMayNotPost;
+    return errorResponse("share-refused", toErrorMessage(message, words));
   }
-  const reply = bot.reply(openly(asked));
-  const showing =
+  const reply = bot.reply(withoutPrivate(question));
+  const options =
     reply.answer.tone === "trouble"
       ? { ephemeral: true }
       : { ephemeral: false, asker: sender.id, sharedBy: sender.name };
-  const json = serializeReply("message", reply, showing);
+  const json = serializeReply("message", reply, options);
   const meta = eventMeta(bot, "share", reply);
-  return { json, meta, ...pendingPicture("message", reply, showing) };
+  return { json, meta, ...pendingPicture("message", reply, options) };
 }
 
-/** Others read it now: a page turned is theirs as well. */
-const openly = (asked: Ask): Ask => ({
-  ...asked,
-  typed: asked.typed.filter(({ option }) => option !== "private"),
+/** Others read the answer now: its further pages are for them as well. */
+const withoutPrivate = (question: Ask): Ask => ({
+  ...question,
+  typed: question.typed.filter(({ option }) => option !== "private"),
 });
 
-function deleted({ words, sender }: Pressing, asker: string, on: PressedMessage): Answered {
+function deleteAnswer(
+  { words, sender }: ButtonContext,
+  asker: string,
+  on: PressedMessage,
+): Response {
   if (sender.id !== asker)
-    return note("delete-refused", toErrorMessage(words.trouble.notYours, words));
+    return errorResponse("delete-refused", toErrorMessage(words.trouble.notYours, words));
   const json = serializeCallback({ type: interactionResponseType.deferredUpdate });
   return { json, meta: { event: "delete" }, deletesMessage: true, replacedMessage: on.message };
 }
 
-function note(event: string, data: Message): Answered {
+function errorResponse(event: string, data: Message): Response {
   return {
     json: serializeCallback({ type: interactionResponseType.message, data }),
     meta: { event },
   };
 }
 
-const inTheirLanguage = (asked: Ask, { locale }: Interaction): Ask =>
-  locale === undefined ? asked : { ...asked, locale };
+/** A button carries no language: the answer has that of the person who presses it. */
+const withLocale = (question: Ask, { locale }: Interaction): Ask =>
+  locale === undefined ? question : { ...question, locale };
+
+/** Permissions to post in the channel of an interaction. https://discord.com/developers/docs/topics/permissions */
+const sendMessages = 1n << 11n;
+const sendInThreads = 1n << 38n;
+/** Without it, what a user-installed app answers is shown to its user alone. */
+const useExternalApps = 1n << 50n;
+
+/** Types of channels that are threads. https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
+const threadTypes = [10, 11, 12];
+
+/** @returns who may not post for everybody to see, if anybody */
+function missingSendPermission(interaction: Interaction): "asker" | "bot" | undefined {
+  const { guild_id: guild, member, app_permissions: app, channel } = interaction;
+  if (guild === undefined) return undefined;
+  const send = threadTypes.includes(channel?.type ?? 0) ? sendInThreads : sendMessages;
+  if (!hasPermission(member?.permissions, send)) return "asker";
+  const isInstalledHere = interaction.authorizing_integration_owners?.["0"] !== undefined;
+  const mayPost = isInstalledHere
+    ? hasPermission(app, send)
+    : hasPermission(member?.permissions, useExternalApps);
+  return mayPost ? undefined : "bot";
+}
+
+/** Permissions that Discord does not name count as given: it refuses by itself. */
+function hasPermission(permissions: string | undefined, bit: bigint): boolean {
+  if (permissions === undefined || !/^\d+$/.test(permissions)) return true;
+  return (BigInt(permissions) & bit) !== 0n;
+}

@@ -1,95 +1,139 @@
-/** What Discord is answered, for whatever it sends: the one place where both ways in meet. */
+/** Answers what Discord sends, over the gateway and over HTTP alike: interactions, and messages to the bot. */
+import type { Ask } from "../../../answer/ask.ts";
+import { makeAsk } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
+import type { WithoutReference } from "../../event-log-entry.ts";
+import { eventMeta } from "../../event-log-entry.ts";
+import { handlePayload, withReference } from "../../handle-payload.ts";
 import type { Log } from "../../log.ts";
-import { newReference } from "../../log.ts";
 import { interactionResponseType, interactionType } from "../api-constants.ts";
+import type { Interaction, SentMessage } from "../payload-schemas.ts";
 import { interactionSchema, messageSchema } from "../payload-schemas.ts";
-import { serializeCallback } from "../rendering/serialize-callback.ts";
+import { toChoices } from "../rendering/autocomplete-choices.ts";
+import { pendingPicture } from "../rendering/picture-attachment.ts";
+import { serializeCallback, serializeReply } from "../rendering/serialize-callback.ts";
 import type { Message } from "../rendering/to-discord.ts";
-import { toErrorMessage } from "../rendering/to-discord.ts";
+import { toErrorMessage, toErrorMessageWithHelp } from "../rendering/to-discord.ts";
 import type { InteractionCallback, InteractionResponse, MessageReply } from "../response-types.ts";
-import { handleInteraction } from "./interaction-handler.ts";
+import { handleButton } from "./button-handler.ts";
+import { fromInteraction, senderOf } from "./from-discord.ts";
 import { handleMessage, toMessageReply } from "./message-handler.ts";
 
 export interface Responder {
   /** For an interaction as Discord sends it, over the gateway or HTTP. Never throws. */
   readonly toInteraction: (raw: unknown) => InteractionResponse;
-  /** For a message as the gateway sends it; nothing where it isn't addressed to the bot. Never throws. */
+  /** For a message as the gateway sends it; undefined where it isn't addressed to the bot. Never throws. */
   readonly toMessage: (raw: unknown, self: string) => MessageReply | undefined;
-  /** For an interaction that comes while the bot is ending. Never throws. */
+  /** For an interaction that comes while the bot is shutting down. Never throws. */
   readonly refuse: (raw: unknown) => InteractionResponse;
 }
 
-/** @param locale for whoever names none */
+type Response = WithoutReference<InteractionResponse>;
+
+/** @param locale for interactions that name none, and for messages */
 export function makeResponder(bot: Bot, log: Log, locale: string): Responder {
-  const answering = { bot, log, locale };
+  const context = { platform: "discord", log };
   return {
-    toInteraction: (raw) => toInteraction(answering, raw),
-    toMessage: (raw, self) => toMessage(answering, raw, self),
-    refuse: (raw) => errorResponse(raw, locale, newReference(), (words) => words.trouble.ending),
+    toInteraction: (raw) =>
+      handlePayload(context, raw, {
+        schema: interactionSchema,
+        handle: (interaction) =>
+          handleInteraction(bot, { ...interaction, locale: interaction.locale ?? locale }),
+        toErrorResult: (reference) =>
+          errorResponse(raw, locale, (words) => words.trouble.bug(reference)),
+      }),
+    toMessage: (raw, self) =>
+      handlePayload<SentMessage, WithoutReference<MessageReply> | undefined>(context, raw, {
+        schema: messageSchema,
+        handle: (message) => handleMessage(bot, message, self, locale),
+        toErrorResult: (reference, message) => errorReplyTo(message, locale, reference),
+      }),
+    refuse: (raw) => withReference(errorResponse(raw, locale, (words) => words.trouble.ending)),
   };
 }
 
-interface Answering {
-  readonly bot: Bot;
-  readonly log: Log;
-  readonly locale: string;
-}
-
-function toInteraction({ bot, log, locale }: Answering, raw: unknown): InteractionResponse {
-  const reference = newReference();
-  try {
-    const interaction = interactionSchema.parse(raw);
-    interaction.locale ??= locale;
-    const answered = handleInteraction(bot, interaction);
-    return { ...answered, meta: { reference, ...answered.meta } };
-  } catch (error) {
-    // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
-    log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
-    return errorResponse(raw, locale, reference, (words) => words.trouble.bug(reference));
+function handleInteraction(bot: Bot, interaction: Interaction): Response {
+  const event = fromInteraction(interaction);
+  switch (event.kind) {
+    case "command":
+    case "look-up":
+      return answer(bot, event.kind, event.asked, senderOf(interaction).id);
+    case "completion":
+      return complete(bot, event.asked, event.option);
+    case "button":
+      return handleButton(bot, interaction, event.action, event.on);
+    case "unknown":
+      return answerWithHelp(bot, interaction);
   }
 }
 
-function toMessage(
-  { bot, log, locale }: Answering,
-  raw: unknown,
-  self: string,
-): MessageReply | undefined {
-  const message = messageSchema.safeParse(raw).data;
-  if (message === undefined) return undefined;
-  const reference = newReference();
-  try {
-    const answered = handleMessage(bot, message, self, locale);
-    return answered && { ...answered, meta: { reference, ...answered.meta } };
-  } catch (error) {
-    // As above; there is no way to tell one person alone, and the line says nothing about anybody.
-    log.error({ platform: "discord", event: "bug", reference, err: error }, "bug");
-    const words = wordsFor(locale);
-    const apology = toMessageReply(message, toErrorMessage(words.trouble.bug(reference), words));
-    return { ...apology, meta: { event: "bug", reference } };
-  }
+function answer(bot: Bot, event: string, question: Ask, asker: string): Response {
+  const reply = bot.reply(question);
+  const options = { ephemeral: reply.answer.audience === "asker", asker };
+  return {
+    json: serializeReply("message", reply, options),
+    meta: eventMeta(bot, event, reply),
+    ...pendingPicture("message", reply, options),
+  };
 }
 
-/** A private line in the place of an answer; to whoever is still typing, no choices. */
+function complete(bot: Bot, question: Ask, option: string): Response {
+  const { command } = question;
+  const choices = toChoices(bot.suggest(question, option));
+  const outcome = choices.length > 0 ? "offered" : "nothing";
+  return {
+    json: serializeCallback({
+      type: interactionResponseType.autocompleteResult,
+      data: { choices },
+    }),
+    meta: eventMeta(bot, "completion", { command, outcome }),
+  };
+}
+
+/** An interaction of a kind that we don't know gets an answer too: without one it would time out. */
+function answerWithHelp(bot: Bot, { locale }: Interaction): Response {
+  const words = wordsFor(locale);
+  const data = toErrorMessageWithHelp(
+    words.trouble.unknownEvent,
+    bot.reply(makeAsk("help")),
+    words,
+  );
+  return {
+    json: serializeCallback({ type: interactionResponseType.message, data }),
+    meta: { event: "unknown" },
+  };
+}
+
+/** A private message in the place of an answer; while somebody types, no choices. */
 function errorResponse(
   raw: unknown,
-  usual: string,
-  reference: string,
-  say: (words: Words) => string,
-): InteractionResponse {
-  const { type = 0, locale = usual } = interactionSchema.partial().safeParse(raw).data ?? {};
+  defaultLocale: string,
+  message: (words: Words) => string,
+): Response {
+  const { type = 0, locale = defaultLocale } =
+    interactionSchema.partial().safeParse(raw).data ?? {};
   const words = wordsFor(locale);
-  return {
-    json: serializeCallback(callbackFor(type, toErrorMessage(say(words), words))),
-    meta: { event: "sorry", reference },
-  };
+  const callback = errorCallback(type, toErrorMessage(message(words), words));
+  return { json: serializeCallback(callback), meta: { event: "error-reply" } };
 }
 
-function callbackFor(type: number, note: Message): InteractionCallback {
+function errorCallback(type: number, data: Message): InteractionCallback {
   if (type === interactionType.autocomplete) {
     return { type: interactionResponseType.autocompleteResult, data: { choices: [] } };
   }
-  return { type: interactionResponseType.message, data: note };
+  return { type: interactionResponseType.message, data };
+}
+
+/** A message can't be answered to one person alone: the reply names nobody. */
+function errorReplyTo(
+  message: SentMessage | undefined,
+  locale: string,
+  reference: string,
+): WithoutReference<MessageReply> | undefined {
+  if (message === undefined) return undefined;
+  const words = wordsFor(locale);
+  const reply = toMessageReply(message, toErrorMessage(words.trouble.bug(reference), words));
+  return { ...reply, meta: { event: "error-reply" } };
 }

@@ -1,4 +1,4 @@
-/** Completions as the choices that Discord shows while a person types. */
+/** Renders completions as the autocomplete choices that Discord shows while a person types. */
 import type { Completion } from "../../../answer/ask.ts";
 import { encodeChoiceValue } from "../../compress-text.ts";
 import { printable } from "../../printable.ts";
@@ -7,7 +7,7 @@ import { choiceLimits } from "../limits.ts";
 
 export interface Choice {
   readonly name: string;
-  /** What is asked when it is picked. */
+  /** The text that is asked when it is picked. */
   readonly value: string;
 }
 

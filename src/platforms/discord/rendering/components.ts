@@ -1,12 +1,10 @@
-/** The rows of buttons and menus under an answer. */
-import type { FollowUp } from "../../../answer/answer.ts";
-import type { Ask } from "../../../answer/ask.ts";
+/** Renders the controls of an answer as Discord's action rows: buttons and select menus. */
 import type { Words } from "../../../words/words.ts";
+import type { ButtonControl, Control, MenuControl } from "../../controls.ts";
 import { toPlainText } from "../../plain-text.ts";
 import { orBlank, truncate } from "../../text-limits.ts";
 import { buttonStyle, componentType } from "../api-constants.ts";
-import type { ButtonAction } from "../custom-id.ts";
-import { encodeCustomId, isTooLong } from "../custom-id.ts";
+import { encodeCustomId } from "../custom-id.ts";
 import { componentLimits } from "../limits.ts";
 
 export interface ButtonComponent {
@@ -28,120 +26,51 @@ export interface ActionRow {
   readonly components: readonly ButtonComponent[] | readonly [SelectComponent];
 }
 
-/** Where a reader stands in an answer of several parts. */
-export interface PagePosition {
-  readonly asked: Ask;
-  readonly part: number;
-  readonly parts: number;
-  readonly remaining: number;
-}
-
-/** What can be pressed besides the questions that come next. */
-export interface ControlOptions {
-  readonly place: PagePosition;
-  /** Whoever may delete the answer, where it is a public one. */
-  readonly asker?: string | undefined;
-  /** Did they share a private answer? */
-  readonly shared: boolean;
-  /** The question to post for everybody, where the answer is private and may be shared. */
-  readonly share?: Ask | undefined;
-  /** The code of the question itself, where its picture is to be asked for again. */
-  readonly again?: string | undefined;
-}
-
-/** A question that comes next, and its button's code. */
-export interface FollowUpButton extends FollowUp {
-  readonly code: string;
-}
-
-export const toFollowUpButton = (next: FollowUp, at: number): FollowUpButton => ({
-  ...next,
-  code: encodeCustomId({ kind: "ask", asked: next.ask, part: 1 }, at),
-});
-
-/** So many fit into the menus, with a row left for the answer's own buttons. */
-export const maxQuestions = (componentLimits.rows - 1) * componentLimits.selectOptions;
-
-/** Nothing where no button can carry the question. */
-export function againCode(asked: Ask): string | undefined {
-  const code = encodeCustomId({ kind: "ask", asked, part: 1 }, maxQuestions);
-  return isTooLong(code) ? undefined : code;
-}
-
-/** What comes next as buttons, or as menus where there are more than five; then what is done with the answer itself. */
+/** @returns one row where all are buttons that fit into it; else the follow-up questions stand above the answer's own */
 export function actionRows(
-  next: readonly FollowUpButton[],
-  extras: ControlOptions,
+  followUps: readonly Control[],
+  own: readonly ButtonControl[],
   words: Words,
 ): readonly ActionRow[] {
-  const own = extraButtons(extras, words);
-  if (next.length > componentLimits.buttonsInRow) return [...menuRows(next, words), ...rowOf(own)];
-  const questions = next.map(({ label, code }) => button(label, code));
-  const fitsOneRow = questions.length + own.length <= componentLimits.buttonsInRow;
-  return fitsOneRow ? rowOf([...questions, ...own]) : [...rowOf(questions), ...rowOf(own)];
-}
-
-function rowOf(buttons: readonly ButtonComponent[]): readonly ActionRow[] {
-  return buttons.length === 0 ? [] : [{ type: componentType.row, components: buttons }];
-}
-
-export function button(
-  label: string,
-  code: string,
-  style: ButtonComponent["style"] = buttonStyle.secondary,
-): ButtonComponent {
-  const shown = labelled(label, componentLimits.buttonLabel);
-  return { type: componentType.button, style, label: shown, custom_id: code };
-}
-
-function menuRows(next: readonly FollowUpButton[], words: Words): readonly ActionRow[] {
-  const menus = Math.ceil(next.length / componentLimits.selectOptions);
-  return Array.from({ length: menus }, (_, menu) => {
-    const from = menu * componentLimits.selectOptions;
-    const options = next
-      .slice(from, from + componentLimits.selectOptions)
-      .map(({ label, code }) => ({
-        label: labelled(label, componentLimits.optionLabel),
-        value: code,
-      }));
-    const select: SelectComponent = {
-      type: componentType.select,
-      custom_id: encodeCustomId({ kind: "menu" }, menu),
-      placeholder: truncate(words.buttons.pick, componentLimits.placeholder),
-      options,
-    };
-    return { type: componentType.row, components: [select] };
-  });
-}
-
-function extraButtons(
-  { place, asker, shared, share, again }: ControlOptions,
-  { buttons, pictures }: Words,
-): readonly ButtonComponent[] {
-  const { part, parts, remaining } = place;
+  const menus = followUps.filter((control) => control.kind === "menu");
+  const buttons = followUps.filter((control) => control.kind === "button").map(toButton);
+  const ownButtons = own.map(toButton);
+  const fitsOneRow = buttons.length + own.length <= componentLimits.buttonsInRow;
   return [
-    ...(part > 1 ? [turn(buttons.back, place, part - 1)] : []),
-    ...(part < parts ? [turn(buttons.more(remaining), place, part + 1, buttonStyle.primary)] : []),
-    ...(again === undefined ? [] : [button(pictures.missing.show, again)]),
-    ...(share === undefined ? [] : [extra(buttons.share, { kind: "share", asked: share })]),
-    ...(asker === undefined ? [] : [extra(buttons.delete, { kind: "delete", asker, shared })]),
+    ...menus.map((menu, at) => menuRow(menu, at, words)),
+    ...(fitsOneRow
+      ? rowOf([...buttons, ...ownButtons])
+      : [...rowOf(buttons), ...rowOf(ownButtons)]),
   ];
 }
 
-/** To another part of the same answer. */
-function turn(
-  label: string,
-  { asked }: PagePosition,
-  part: number,
-  style?: ButtonComponent["style"],
-): ButtonComponent {
-  const slot = maxQuestions + part;
-  return button(label, encodeCustomId({ kind: "ask", asked, part }, slot), style);
+export function toButton({
+  label,
+  code,
+  does,
+}: Pick<ButtonControl, "label" | "code" | "does">): ButtonComponent {
+  const style = does === "more" ? buttonStyle.primary : buttonStyle.secondary;
+  const text = labelText(label, componentLimits.buttonLabel);
+  return { type: componentType.button, style, label: text, custom_id: code };
 }
 
-const extra = (label: string, press: ButtonAction): ButtonComponent =>
-  button(label, encodeCustomId(press, 0));
+function rowOf(components: readonly ButtonComponent[]): readonly ActionRow[] {
+  return components.length === 0 ? [] : [{ type: componentType.row, components }];
+}
 
-function labelled(label: string, max: number): string {
-  return orBlank(truncate(toPlainText([{ kind: "text", text: label }], "en"), max));
+function menuRow({ options }: MenuControl, slot: number, { buttons }: Words): ActionRow {
+  const select: SelectComponent = {
+    type: componentType.select,
+    custom_id: encodeCustomId({ kind: "menu" }, slot),
+    placeholder: truncate(buttons.pick, componentLimits.placeholder),
+    options: options.map(({ label, code }) => ({
+      label: labelText(label, componentLimits.optionLabel),
+      value: code,
+    })),
+  };
+  return { type: componentType.row, components: [select] };
+}
+
+function labelText(label: string, maxLength: number): string {
+  return orBlank(truncate(toPlainText([{ kind: "text", text: label }], "en"), maxLength));
 }

@@ -1,49 +1,165 @@
-/** An answer as it is drawn, whoever looks at it and at which part of it. */
-import type { Reply } from "../../../answer/reply.ts";
-import type { Words } from "../../../words/words.ts";
-import { wordsFor } from "../../../words/words.ts";
-import { formatAskText } from "../../ask-text.ts";
-import { isTooLong } from "../custom-id.ts";
+/**
+ * Paginates an answer into embeds. Blocks become chunks, each small enough for any place in an embed and none ever cut;
+ * chunks fill a page until one of Discord's limits is reached.
+ */
+import type { NonEmpty } from "../../paginate.ts";
+import { maxRowsPerPage, paginateAnswer, sum } from "../../paginate.ts";
+import { orBlank, splitText, zeroWidthSpace } from "../../text-limits.ts";
 import { embedLimits } from "../limits.ts";
-import { toEmbedChunks } from "./blocks.ts";
-import type { FollowUpButton } from "./components.ts";
-import { maxQuestions, toFollowUpButton } from "./components.ts";
-import type { EmbedChunk } from "./embed-chunks.ts";
-import { fieldChunks, textChunks } from "./embed-chunks.ts";
-import { escapeMarkdown, toBold, toMarkdown } from "./markdown.ts";
-import type { EmbedPage } from "./paginate-embeds.ts";
-import { paginateEmbeds } from "./paginate-embeds.ts";
-import { sourceFields } from "./sources.ts";
 
-export interface EmbedPages {
-  /** Empty where it is too long for a title, and stands above the rest instead. */
-  readonly title: string;
-  /** There is always one. */
-  readonly parts: readonly EmbedPage[];
-  readonly next: readonly FollowUpButton[];
+export interface TextChunk {
+  readonly kind: "text";
+  readonly text: string;
+  /** Is it the rest of a text that was longer than a chunk may be? */
+  readonly continues: boolean;
+  /** Rows, lines or quotes in it. */
+  readonly items: number;
 }
 
-/** Room for whatever a footer says. */
-const footerRoom = 250;
-
-export function embedPages({ answer, ask: asked }: Reply): EmbedPages {
-  const words = wordsFor(asked.locale);
-  const whole = toMarkdown(answer.title, words.locale).trim();
-  const title = whole.length <= embedLimits.title ? whole : "";
-  const next = answer.followUps.map(toFollowUpButton);
-  const pieces = [
-    ...(title === "" ? textChunks(toBold(whole), 0) : []),
-    ...answer.blocks.flatMap((block) => toEmbedChunks(block, words.locale)),
-    ...inWords(next, words),
-  ];
-  const room = embedLimits.all - title.length - footerRoom;
-  return { title, parts: paginateEmbeds(pieces, sourceFields(answer.sources, words), room), next };
+export interface FieldChunk {
+  readonly kind: "field";
+  readonly name: string;
+  readonly value: string;
+  readonly inline: boolean;
+  readonly items: number;
 }
 
-/** Questions that no button can carry, to be typed; they stand at the answer's end. */
-function inWords(next: readonly FollowUpButton[], { buttons }: Words): readonly EmbedChunk[] {
-  const lines = next
-    .filter(({ code }, at) => isTooLong(code) || at >= maxQuestions)
-    .map(({ ask }) => escapeMarkdown(formatAskText(ask)));
-  return lines.length === 0 ? [] : fieldChunks(buttons.askFurther, lines.join("\n"));
+export type EmbedChunk = TextChunk | FieldChunk;
+
+export type EmbedField = Omit<FieldChunk, "kind" | "items">;
+
+/** The part of one embed between title and footer. */
+export interface EmbedPage {
+  readonly description: string;
+  readonly fields: readonly EmbedField[];
+  /** Rows, lines and quotes on the pages after it. */
+  readonly remaining: number;
+}
+
+/** Running text, broken between words where it is longer than a chunk may be. */
+export function textChunks(text: string, items = 1): readonly TextChunk[] {
+  if (text.trim() === "") return [];
+  return splitText(text, embedLimits.fieldValue).map((part, at) => ({
+    kind: "text",
+    text: part,
+    continues: at > 0,
+    items: at > 0 ? 0 : items,
+  }));
+}
+
+/** Rows as one text, in as few chunks as they fit into; each row stays whole. */
+export function rowChunks(
+  rows: readonly string[],
+  { open, close }: Delimiters = noDelimiters,
+): readonly TextChunk[] {
+  const room = embedLimits.fieldValue - open.length - close.length;
+  return groupRows(rows, room).map((group, at) => ({
+    kind: "text",
+    text: `${open}${group.join("\n")}${close}`,
+    continues: at > 0,
+    items: group.length,
+  }));
+}
+
+/** Text before and after the rows of each chunk: a code block has to be closed and opened again. */
+export interface Delimiters {
+  readonly open: string;
+  readonly close: string;
+}
+
+const noDelimiters: Delimiters = { open: "", close: "" };
+
+/** A label with its value: one field, or several where the value is long. */
+export function fieldChunks(name: string, value: string, inline = false): readonly FieldChunk[] {
+  const label = name.length > embedLimits.fieldName ? zeroWidthSpace : orBlank(name);
+  const whole = label === zeroWidthSpace && name.trim() !== "" ? `${name}\n${value}` : value;
+  return splitText(orBlank(whole), embedLimits.fieldValue).map((part, at) => ({
+    kind: "field",
+    name: at === 0 ? label : zeroWidthSpace,
+    value: part,
+    inline,
+    items: at === 0 ? 1 : 0,
+  }));
+}
+
+function groupRows(rows: readonly string[], room: number): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  let left = -1;
+  for (const row of rows.flatMap((each) => splitText(each, room))) {
+    const group = groups.at(-1);
+    if (group !== undefined && group.length < maxRowsPerPage && left >= row.length + 1) {
+      group.push(row);
+      left -= row.length + 1;
+    } else {
+      groups.push([row]);
+      left = room - row.length;
+    }
+  }
+  return groups;
+}
+
+/**
+ * @param room characters that title and footer leave of an embed
+ * @param tail the sources: at the end of each page, as long as there is room for them
+ */
+export function paginateEmbeds(
+  chunks: readonly EmbedChunk[],
+  tail: readonly EmbedChunk[],
+  room: number,
+): NonEmpty<EmbedPage> {
+  return paginateAnswer(chunks, tail, {
+    isShortTail: (end) => sizeOf(end) <= room / 2 && end.length <= embedLimits.fields / 2,
+    fitsAbove(end) {
+      const left = room - sizeOf(end);
+      return (group) => fits(group, left, embedLimits.fields - end.length);
+    },
+    toPage,
+  });
+}
+
+function fits(group: readonly EmbedChunk[], room: number, maxFields: number): boolean {
+  const { description, fields } = toPage(group);
+  return (
+    sizeOf(group) <= room &&
+    description.length <= embedLimits.description &&
+    fields.length <= maxFields &&
+    sum(group.map(({ items }) => items)) <= maxRowsPerPage
+  );
+}
+
+/** Texts stand in the description until a field comes; after it each is a field itself, for the order is the answer's. */
+function toPage(chunks: readonly EmbedChunk[]): Omit<EmbedPage, "remaining"> {
+  const first = chunks.findIndex(({ kind }) => kind === "field");
+  const at = first === -1 ? chunks.length : first;
+  return {
+    description: chunks
+      .slice(0, at)
+      .filter((chunk) => chunk.kind === "text")
+      .map(withSpaceBefore)
+      .join(""),
+    fields: chunks.slice(at).map(toField),
+  };
+}
+
+function withSpaceBefore({ text, continues }: TextChunk, at: number): string {
+  if (at === 0) return text;
+  return continues ? `\n${text}` : `\n\n${text}`;
+}
+
+function toField(chunk: EmbedChunk): EmbedField {
+  switch (chunk.kind) {
+    case "text":
+      return { name: zeroWidthSpace, value: chunk.text, inline: false };
+    case "field":
+      return { name: chunk.name, value: chunk.value, inline: chunk.inline };
+  }
+}
+
+/** Characters, with the white space that may come to stand between. */
+function sizeOf(chunks: readonly EmbedChunk[]): number {
+  return sum(
+    chunks.map((chunk) =>
+      chunk.kind === "text" ? chunk.text.length + 2 : chunk.name.length + chunk.value.length,
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-/** A line as Discord's markdown. What was typed or recorded stays what it is: as text. */
+/** Renders a line as Discord's markdown. Typed and recorded text is escaped: it stays text. */
 import type { Inline, Line } from "../../../answer/answer.ts";
 import { flagEmoji, formatDate, unixSeconds } from "../../format-values.ts";
 import { inlineToPlainText } from "../../plain-text.ts";
@@ -6,16 +6,16 @@ import { printable, printableUrl } from "../../printable.ts";
 
 /** Markdown, mentions, custom emoji and timestamps begin with one of these. */
 const special = /[\\*_~`|<>@#[\]]/g;
-/** Marks that only mean something where a line begins: lists, small print. Every text may come to stand there. */
+/** Marks that only mean something at the start of a line: lists, small print. Any text may come to stand there. */
 const atStart = /^([-+]|\d+(?=[.)]))/;
 
 const anyMark = /[\\*_~`|<>@#[\]]|:\/\/|^[-+\d]/;
 
 /** The one place where text becomes markdown. A web address in it is no link. */
 export function escapeMarkdown(text: string): string {
-  const shown = printable(text);
-  if (!anyMark.test(shown)) return shown;
-  return shown
+  const content = printable(text);
+  if (!anyMark.test(content)) return content;
+  return content
     .replace(special, "\\$&")
     .replaceAll("://", ":\\//")
     .replace(atStart, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
@@ -34,7 +34,7 @@ function inlineMarkdown(inline: Inline, locale: string): string {
     case "link":
       return toMarkdownLink(inline.text, inline.url);
     case "date":
-      return timestamp(inline.date) ?? escapeMarkdown(formatDate(inline.date, locale));
+      return toTimestamp(inline.date) ?? escapeMarkdown(formatDate(inline.date, locale));
     case "count":
     case "share":
       return inlineToPlainText(inline, locale);
@@ -43,12 +43,12 @@ function inlineMarkdown(inline: Inline, locale: string): string {
   }
 }
 
-/** Space at an end would leave the asterisks standing. */
+/** Space at an end stays outside: next to it, Discord would show the asterisks. */
 export function toBold(escaped: string): string {
   return escaped.trim() === "" ? escaped : escaped.replace(/^(\s*)(.*?)(\s*)$/su, "$1**$2**$3");
 }
 
-/** A link's text that is an address itself is shown with all its brackets: such a link has none. */
+/** Where the text of a link is an address itself, Discord shows the brackets: such a link has none. */
 export function toMarkdownLink(text: string, url: string): string {
   const address = printableUrl(url)?.replaceAll("(", "%28").replaceAll(")", "%29");
   const label = escapeMarkdown(text);
@@ -59,7 +59,7 @@ export function toMarkdownLink(text: string, url: string): string {
 }
 
 /** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
-function timestamp(date: string): string | undefined {
+function toTimestamp(date: string): string | undefined {
   const seconds = unixSeconds(date);
   return seconds === undefined ? undefined : `<t:${seconds}:D>`;
 }

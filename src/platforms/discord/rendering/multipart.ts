@@ -1,4 +1,4 @@
-/** A body with a file beside its JSON: https://discord.com/developers/docs/reference#uploading-files */
+/** Builds a multipart body: JSON with a file beside it. https://discord.com/developers/docs/reference#uploading-files */
 import { randomUUID } from "node:crypto";
 
 export interface FileUpload {
@@ -7,7 +7,7 @@ export interface FileUpload {
   readonly bytes: Buffer;
 }
 
-/** A body, and what it is. */
+/** A body with its content type. */
 export interface RequestBody {
   readonly body: Buffer;
   readonly contentType: string;

@@ -1,4 +1,4 @@
-/** An answer with its picture in it: the message that has the place of the words alone. */
+/** Renders an answer with its picture as an attachment of the message. */
 import type { Block } from "../../../answer/answer.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import { wordsFor } from "../../../words/words.ts";
@@ -8,17 +8,17 @@ import type { FileUpload } from "./multipart.ts";
 import type { Embed, Message, MessageOptions } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";
 
-/** A new message, or one in the place of that which a press was on. */
+/** A new message, or an update of the message with the pressed button. */
 export type CallbackMode = "message" | "update";
 
-type Shown = Extract<Block, { kind: "picture" }>;
+type PictureBlock = Extract<Block, { kind: "picture" }>;
 
-/** What is answered in words, and has a picture besides. */
+/** An answer in words whose picture is not yet in it. */
 export interface PendingPicture {
-  readonly way: CallbackMode;
+  readonly mode: CallbackMode;
   readonly reply: Reply;
-  readonly showing: MessageOptions;
-  readonly shows: Shown;
+  readonly options: MessageOptions;
+  readonly block: PictureBlock;
 }
 
 /** https://discord.com/developers/docs/resources/message#create-message */
@@ -40,21 +40,21 @@ const name = "picture.png";
 /** https://discord.com/developers/docs/resources/message#attachment-object */
 const maxAltLength = 1024;
 
-/** Nothing where there is no picture, or where it stands in another part of the answer. */
+/** @returns nothing where there is no picture, or where it stands on another page of the answer */
 export function pendingPicture(
-  way: CallbackMode,
+  mode: CallbackMode,
   reply: Reply,
-  showing: MessageOptions,
+  options: MessageOptions,
 ): { readonly picture?: PendingPicture } {
-  if ((showing.part ?? 1) !== 1) return {};
-  const shows = reply.answer.blocks.find((block) => block.kind === "picture");
-  return shows === undefined ? {} : { picture: { way, reply, showing, shows } };
+  if ((options.part ?? 1) !== 1) return {};
+  const block = reply.answer.blocks.find((each) => each.kind === "picture");
+  return block === undefined ? {} : { picture: { mode, reply, options, block } };
 }
 
-/** Dark, as Discord is for whoever chose nothing else. */
-export function pictureRequest({ reply, shows }: PendingPicture): PictureRequest {
+/** In the dark theme, which is Discord's default. */
+export function pictureRequest({ reply, block }: PendingPicture): PictureRequest {
   const { locale } = wordsFor(reply.ask.locale);
-  return { picture: shows.picture, theme: "dark", locale };
+  return { picture: block.picture, theme: "dark", locale };
 }
 
 export const toFileUpload = ({ png }: RenderedPicture): FileUpload => ({
@@ -63,10 +63,10 @@ export const toFileUpload = ({ png }: RenderedPicture): FileUpload => ({
   bytes: png,
 });
 
-/** The first embed shows the picture; what stood in its place is gone. */
-export function withPicture({ reply, showing, shows }: PendingPicture): MessageWithPicture {
-  const message = toDiscord(withoutPictures(reply), showing);
-  const description = altText(shows.alt, maxAltLength, wordsFor(reply.ask.locale));
+/** The first embed shows the picture, and no longer the words in its place. */
+export function withPicture({ reply, options, block }: PendingPicture): MessageWithPicture {
+  const message = toDiscord(withoutPictures(reply), options);
+  const description = altText(block.alt, maxAltLength, wordsFor(reply.ask.locale));
   return {
     ...message,
     embeds: message.embeds.map((embed, at) =>

@@ -1,9 +1,10 @@
 /**
- * First responses as they go over the wire. An answer takes longer to write than to find, and of whoever asks it has
- * nothing but an id, in the button for deleting: so what stands around that is kept, for as long as the reply itself is.
+ * Serializes first responses to interactions as JSON. An answer takes longer to render than to find, and of its asker it
+ * holds nothing but an id, in the button for deleting: so the JSON is cached beside the reply, and the id put in each time.
  */
 import type { Reply } from "../../../answer/reply.ts";
 import type { PictureRenderer } from "../../picture-renderer.ts";
+import { renderingCache } from "../../rendering-cache.ts";
 import { interactionResponseType } from "../api-constants.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import type { InteractionCallback } from "../response-types.ts";
@@ -17,103 +18,75 @@ import { toDiscord } from "./to-discord.ts";
 export const serializeCallback = (callback: InteractionCallback): Buffer =>
   Buffer.from(JSON.stringify(callback));
 
-export const serializeReply = (way: CallbackMode, reply: Reply, showing: MessageOptions): Buffer =>
-  written({ way, reply, showing, look: "words" }, (shown) => toDiscord(reply, shown));
+export const serializeReply = (mode: CallbackMode, reply: Reply, options: MessageOptions): Buffer =>
+  serialize({ mode, reply, options, look: "words" }, (each) => toDiscord(reply, each));
 
 /** The same with its picture, which goes beside it as a file. */
-export function serializeReplyWithPicture(illustration: PendingPicture): Buffer {
-  const { way, reply, showing } = illustration;
-  return written({ way, reply, showing, look: "picture" }, (shown) =>
-    withPicture({ ...illustration, showing: shown }),
+export function serializeReplyWithPicture(picture: PendingPicture): Buffer {
+  const { mode, reply, options } = picture;
+  return serialize({ mode, reply, options, look: "picture" }, (each) =>
+    withPicture({ ...picture, options: each }),
   );
 }
 
-interface Writing {
-  readonly way: CallbackMode;
+/**
+ * The callback with its picture as a file, where that has been drawn already.
+ *
+ * @returns undefined where it has not. Never throws
+ */
+export function callbackWithPicture(
+  picture: PendingPicture,
+  pictures: Pick<PictureRenderer, "cached">,
+): RequestBody | undefined {
+  try {
+    const drawn = pictures.cached(pictureRequest(picture));
+    return drawn && multipart(serializeReplyWithPicture(picture), toFileUpload(drawn));
+  } catch {
+    // A bug of ours: nobody waits for the picture, and the code that attaches it later logs the error.
+    return undefined;
+  }
+}
+
+interface Rendering {
+  readonly mode: CallbackMode;
   readonly reply: Reply;
-  readonly showing: MessageOptions;
+  readonly options: MessageOptions;
   readonly look: "words" | "picture";
 }
 
-type Draw = (showing: MessageOptions) => Message | MessageWithPicture;
+type Render = (options: MessageOptions) => Message | MessageWithPicture;
 
-function written(writing: Writing, draw: Draw): Buffer {
-  const { asker = "", sharedBy } = writing.showing;
-  // Nobody's name is kept.
-  if (sharedBy !== undefined)
-    return serializeCallback(callbackWith(writing.way, draw(writing.showing)));
-  const { before, after } = knownFrame(writing, draw);
-  return after === undefined ? before : Buffer.concat([before, Buffer.from(inside(asker)), after]);
+/** Of one reply: new or in place, for all or for one, in words or with its picture, and its first pages. */
+const cached = renderingCache<string>(16);
+
+function serialize({ mode, reply, options, look }: Rendering, render: Render): Buffer {
+  const { ephemeral, asker, part = 1, sharedBy } = options;
+  // Names of people are not cached.
+  if (sharedBy !== undefined) return serializeCallback(toCallback(mode, render(options)));
+  const hasAsker = asker !== undefined;
+  const json = cached(reply, `${look} ${mode} ${ephemeral} ${hasAsker} ${part}`, () => {
+    const message = render({ ephemeral, part, ...(hasAsker && { asker: placeholder }) });
+    return JSON.stringify(toCallback(mode, message));
+  });
+  return Buffer.from(hasAsker ? json.replace(gap, () => deleteButtonId(asker)) : json);
 }
 
-/** Whom a message is for is settled when it is updated. */
-function callbackWith(
-  way: CallbackMode,
+/** Whether a message is ephemeral can't change when it is updated. */
+function toCallback(
+  mode: CallbackMode,
   message: Message | MessageWithPicture,
 ): InteractionCallback {
-  if (way === "message") return { type: interactionResponseType.message, data: message };
+  if (mode === "message") return { type: interactionResponseType.message, data: message };
   const { flags: _, ...update } = message;
   // Another answer takes the place of this one, and its picture goes.
   return { type: interactionResponseType.update, data: { attachments: [], ...update } };
 }
 
-/** What stands around the asker's id; all of it before, where none stands. */
-interface Frame {
-  readonly before: Buffer;
-  readonly after?: Buffer;
-}
+/** In the place of the asker's id. */
+const placeholder = "0";
 
-const frames = new WeakMap<Reply, Map<string, Frame>>();
+/** JSON of the button's id. Typed text can't hold it: there, the quotes of a key are escaped. */
+const deleteButtonId = (asker: string): string =>
+  `"custom_id":${JSON.stringify(encodeCustomId({ kind: "delete", asker, shared: false }, 0))}`;
 
-/** Of one reply: new or in place, for all or for one, in words or with its picture, and its first parts. */
-const maxFrames = 16;
-
-function knownFrame({ way, reply, showing, look }: Writing, draw: Draw): Frame {
-  const known = frames.get(reply) ?? new Map<string, Frame>();
-  frames.set(reply, known);
-  const { ephemeral, asker, part = 1 } = showing;
-  const owned = asker !== undefined;
-  const key = `${look} ${way} ${ephemeral} ${owned} ${part}`;
-  const frame =
-    known.get(key) ??
-    frameOf(callbackWith(way, draw({ ephemeral, part, ...(owned && { asker: nobody }) })));
-  if (known.size < maxFrames) known.set(key, frame);
-  return frame;
-}
-
-/** Nobody's id, in the place of the asker's. */
-const nobody = "0";
-
-const deleting = encodeCustomId({ kind: "delete", asker: nobody, shared: false }, 0);
-const seam = `"custom_id":${JSON.stringify(deleting)}`;
-
-/** The button for deleting is the last of all, and nothing that people type has quotes like a key's. */
-function frameOf(callback: InteractionCallback): Frame {
-  const text = JSON.stringify(callback);
-  const found = text.lastIndexOf(seam);
-  if (found === -1) return { before: Buffer.from(text) };
-  const end = found + seam.length - '"'.length;
-  return {
-    before: Buffer.from(text.slice(0, end - nobody.length)),
-    after: Buffer.from(text.slice(end)),
-  };
-}
-
-/** A text as it stands within quotes. */
-const inside = (text: string): string => JSON.stringify(text).slice(1, -1);
-
-/* merged: A first response with its picture, where that has been drawn already. */
-
-/** Never throws. */
-export function callbackWithPicture(
-  illustration: PendingPicture,
-  pictures: Pick<PictureRenderer, "cached">,
-): RequestBody | undefined {
-  try {
-    const drawn = pictures.cached(pictureRequest(illustration));
-    return drawn && multipart(serializeReplyWithPicture(illustration), toFileUpload(drawn));
-  } catch {
-    // A bug of ours: nobody waits for it, and whoever puts the picture in later tells the log.
-    return undefined;
-  }
-}
+const gap = deleteButtonId(placeholder);

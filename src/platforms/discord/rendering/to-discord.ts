@@ -1,17 +1,26 @@
-/** A reply as a message of Discord's: one embed, and what can be pressed under it. */
+/** Renders a reply as a Discord message: one embed with a page of the answer, and the controls under it. */
 import type { Answer } from "../../../answer/answer.ts";
+import type { Ask } from "../../../answer/ask.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
+import { formatAskText } from "../../ask-text.ts";
+import type { AnswerActions, ButtonControl, FollowUpCode } from "../../controls.ts";
+import { answerControls, followUpControls } from "../../controls.ts";
 import { errorReply, errorReplyWithHelp, isShareable } from "../../error-reply.ts";
+import type { NonEmpty } from "../../paginate.ts";
+import { pageAt } from "../../paginate.ts";
 import { printable } from "../../printable.ts";
 import { truncate, zeroWidthSpace } from "../../text-limits.ts";
 import { messageFlag, noMentions } from "../api-constants.ts";
+import { encodeCustomId, isTooLong } from "../custom-id.ts";
+import { componentLimits, embedLimits } from "../limits.ts";
+import { sourceFields, toEmbedChunks } from "./blocks.ts";
 import type { ActionRow } from "./components.ts";
-import { actionRows, againCode, maxQuestions } from "./components.ts";
-import type { FieldChunk } from "./embed-chunks.ts";
-import { embedPages } from "./embed-pages.ts";
-import type { EmbedPage } from "./paginate-embeds.ts";
+import { actionRows } from "./components.ts";
+import type { EmbedChunk, EmbedField, EmbedPage } from "./embed-pages.ts";
+import { fieldChunks, paginateEmbeds, textChunks } from "./embed-pages.ts";
+import { escapeMarkdown, toBold, toMarkdown } from "./markdown.ts";
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 export interface Message {
@@ -26,18 +35,18 @@ export interface Embed {
   readonly title?: string;
   readonly description?: string;
   readonly color: number;
-  readonly fields?: readonly Omit<FieldChunk, "kind" | "items">[];
+  readonly fields?: readonly EmbedField[];
   readonly footer?: { readonly text: string };
 }
 
 export interface MessageOptions {
   /** Does only the asker see it? */
   readonly ephemeral: boolean;
-  /** Whoever may delete a public answer: a user's id. */
+  /** Id of the user who may delete a public answer. */
   readonly asker?: string | undefined;
-  /** Of an answer in several parts, from 1; beyond the last, the last. */
+  /** Page of an answer, from 1; beyond the last, the last. */
   readonly part?: number;
-  /** Who shows a private answer to everybody. */
+  /** Name of the person who shows a private answer to everybody. */
   readonly sharedBy?: string | undefined;
   /** Why the answer's picture is not in it. */
   readonly missingPicture?: "busy" | "failed" | undefined;
@@ -49,33 +58,119 @@ const colours = { plain: 0x3b6ea8, nothing: 0x80848e, trouble: 0xd98e04 } satisf
   number
 >;
 
-export function toDiscord(reply: Reply, showing: MessageOptions): Message {
+export function toDiscord(reply: Reply, options: MessageOptions): Message {
   const { ask: asked, answer } = reply;
   const words = wordsFor(asked.locale);
-  const { title, parts, next } = embedPages(reply);
-  const part = Math.min(showing.part ?? 1, parts.length);
-  const shown = parts[part - 1] ?? nothing;
-  const share = showing.ephemeral && isShareable(reply) ? asked : undefined;
-  const asker = showing.ephemeral ? undefined : showing.asker;
-  const shared = showing.sharedBy !== undefined;
-  const place = { asked, part, parts: parts.length, remaining: shown.remaining };
-  const again = showing.missingPicture && againCode(asked);
-  const footer = footerOf(shown, { ...showing, again }, words);
+  const followUps = answer.followUps.map(toFollowUpCode);
+  const { title, pages } = embedPages(answer, followUps, words);
+  const { page, part } = pageAt(pages, options.part);
+  const actions = actionsFor(reply, options, words);
+  const position = { asked, part, parts: pages.length, remaining: page.remaining };
+  const footer = footerText(page, { ...options, canRetry: actions.again !== undefined }, words);
   return {
-    embeds: [embedOf(title, shown, footer, colours[answer.tone])],
+    embeds: [toEmbed(title, page, footer, colours[answer.tone])],
     components: actionRows(
-      next.slice(0, maxQuestions),
-      { place, asker, shared, share, again },
+      followUpControls(followUps, controlLimits),
+      answerControls(position, actions, words),
       words,
     ),
-    ...(showing.ephemeral && { flags: messageFlag.ephemeral }),
+    ...(options.ephemeral && { flags: messageFlag.ephemeral }),
     allowed_mentions: noMentions,
   };
 }
 
-const nothing: EmbedPage = { description: "", fields: [], remaining: 0 };
+/** @param message what could not be done, as a private message */
+export const toErrorMessage = (message: string, words: Words): Message =>
+  toDiscord(errorReply(message, words), { ephemeral: true });
 
-function embedOf(
+/** The same above what can be asked. */
+export const toErrorMessageWithHelp = (message: string, help: Reply, words: Words): Message =>
+  toDiscord(errorReplyWithHelp(message, help, words), { ephemeral: true });
+
+const controlLimits = {
+  maxButtons: componentLimits.buttonsInRow,
+  maxOptions: componentLimits.selectOptions,
+};
+
+/** So many follow-up questions fit into the menus, with a row left for the answer's own buttons. */
+const maxFollowUps = (componentLimits.rows - 1) * componentLimits.selectOptions;
+
+/** A question that is too long keeps its button, which says so. */
+const toFollowUpCode = (followUp: Answer["followUps"][number], at: number): FollowUpCode => ({
+  ...followUp,
+  code: at < maxFollowUps ? askCode(followUp.ask, 1, at) : undefined,
+});
+
+const askCode = (asked: Ask, part: number, slot: number): string =>
+  encodeCustomId({ kind: "ask", asked, part }, slot);
+
+/** Room for the footer, in characters. */
+const footerRoom = 250;
+
+interface TitleAndPages {
+  /** Empty where it is too long for a title, and stands above the rest instead. */
+  readonly title: string;
+  readonly pages: NonEmpty<EmbedPage>;
+}
+
+function embedPages(
+  answer: Answer,
+  followUps: readonly FollowUpCode[],
+  words: Words,
+): TitleAndPages {
+  const whole = toMarkdown(answer.title, words.locale).trim();
+  const title = whole.length <= embedLimits.title ? whole : "";
+  const chunks = [
+    ...(title === "" ? textChunks(toBold(whole), 0) : []),
+    ...answer.blocks.flatMap((block) => toEmbedChunks(block, words.locale)),
+    ...typedFollowUps(followUps, words),
+  ];
+  const room = embedLimits.all - title.length - footerRoom;
+  return { title, pages: paginateEmbeds(chunks, sourceFields(answer.sources, words), room) };
+}
+
+/** Questions that no button can carry, to be typed; they stand at the answer's end. */
+function typedFollowUps(
+  followUps: readonly FollowUpCode[],
+  { buttons }: Words,
+): readonly EmbedChunk[] {
+  const lines = followUps
+    .filter(({ code }) => code === undefined || isTooLong(code))
+    .map(({ ask }) => escapeMarkdown(formatAskText(ask)));
+  return lines.length === 0 ? [] : fieldChunks(buttons.askFurther, lines.join("\n"));
+}
+
+function actionsFor(
+  reply: Reply,
+  { ephemeral, asker, sharedBy, missingPicture }: MessageOptions,
+  { buttons, pictures }: Words,
+): AnswerActions {
+  const { ask: asked } = reply;
+  const again = missingPicture && askCode(asked, 1, maxFollowUps);
+  const shared = sharedBy !== undefined;
+  return {
+    toPage: (part) => askCode(asked, part, maxFollowUps + part),
+    ...(again !== undefined &&
+      !isTooLong(again) && { again: { label: pictures.missing.show, code: again } }),
+    ...(ephemeral &&
+      isShareable(reply) && {
+        share: { label: buttons.share, code: encodeCustomId({ kind: "share", asked }, 0) },
+      }),
+    ...(!ephemeral && asker !== undefined && { delete: deleteOption(asker, shared, buttons) }),
+  };
+}
+
+/** The button for deleting a public answer, which only its asker may press. */
+export const deleteOption = (
+  asker: string,
+  shared: boolean,
+  buttons: Words["buttons"],
+): Pick<ButtonControl, "label" | "code"> => ({
+  label: buttons.delete,
+  code: encodeCustomId({ kind: "delete", asker, shared }, 0),
+});
+
+function toEmbed(
   title: string,
   { description, fields }: EmbedPage,
   footer: string,
@@ -91,30 +186,20 @@ function embedOf(
   };
 }
 
-interface Footed extends MessageOptions {
-  readonly again: string | undefined;
-}
-
-function footerOf(
+/** How much is left, why the picture is missing, and who shared the answer. */
+function footerText(
   { remaining }: EmbedPage,
-  { sharedBy, missingPicture, again }: Footed,
+  {
+    sharedBy,
+    missingPicture,
+    canRetry,
+  }: Pick<MessageOptions, "sharedBy" | "missingPicture"> & { readonly canRetry: boolean },
   { buttons, pictures }: Words,
 ): string {
   const lines = [
     ...(remaining > 0 ? [buttons.andMore(remaining)] : []),
-    ...(missingPicture === undefined
-      ? []
-      : [pictures.missing[missingPicture](again !== undefined)]),
+    ...(missingPicture === undefined ? [] : [pictures.missing[missingPicture](canRetry)]),
     ...(sharedBy === undefined ? [] : [buttons.shared(truncate(printable(sharedBy), 100))]),
   ];
   return lines.join(" · ");
 }
-
-/* merged: What could not be done, as a private message of Discord's. */
-
-export const toErrorMessage = (message: string, words: Words): Message =>
-  toDiscord(errorReply(message, words), { ephemeral: true });
-
-/** The same above what can be asked. */
-export const toErrorMessageWithHelp = (message: string, help: Reply, words: Words): Message =>
-  toDiscord(errorReplyWithHelp(message, help, words), { ephemeral: true });

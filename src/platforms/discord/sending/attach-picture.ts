@@ -60,8 +60,8 @@ async function renderAndEdit(
     const { flags: _, ...message } = withPicture(picture);
     return retryEdit(context, () => edit(message, toFileUpload(result.drawn)));
   }
-  const { reply, showing } = picture;
-  const { flags: _, ...message } = toDiscord(reply, { ...showing, missingPicture: result.kind });
+  const { reply, options } = picture;
+  const { flags: _, ...message } = toDiscord(reply, { ...options, missingPicture: result.kind });
   const outcome = await retryEdit(context, () => edit({ attachments: [], ...message }));
   return outcome.kind === "shown" ? { kind: result.kind } : outcome;
 }

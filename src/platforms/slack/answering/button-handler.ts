@@ -1,4 +1,4 @@
-/** What a press on one of our buttons is answered: in place on a private answer, privately on one that others see. */
+/** Handles a press on one of our buttons: in place on a private answer, privately on one that others see. */
 
 import type { Ask } from "../../../answer/ask.ts";
 import { makeAsk } from "../../../answer/ask.ts";
@@ -15,140 +15,139 @@ import { toChannelMessage } from "../response-steps.ts";
 import { answerModal, noteModal, parseThreadRef } from "../views/answer-modals.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
 import { withLocale } from "./handler-context.ts";
-import type { PictureOptions } from "./picture-steps.ts";
+import type { MessagePictures } from "./picture-steps.ts";
 import {
-  pictureOptionsFor,
+  messagePicturesFor,
   postWithPicture,
   updateWithPicture,
   uploadSteps,
   withFallback,
 } from "./picture-steps.ts";
 
-/** @param press nothing for a code that can't be read */
+/** @param action undefined for a code that can't be read */
 export function handleButton(
-  asking: HandlerContext,
+  context: HandlerContext,
   interaction: Interaction,
-  press: ButtonAction | undefined,
+  action: ButtonAction | undefined,
 ): HandlerResult {
-  const words = wordsFor(asking.locale);
-  switch (press?.kind) {
+  const words = wordsFor(context.locale);
+  switch (action?.kind) {
     case "ask": {
-      const reply = asking.bot.reply(withLocale(press.asked, asking));
-      const steps = stepsToShow(interaction, reply, { part: press.part, asking });
-      return { steps, meta: eventMeta(asking.bot, "press", reply) };
+      const reply = context.bot.reply(withLocale(action.asked, context));
+      const steps = stepsToShow(interaction, reply, { part: action.part, context });
+      return { steps, meta: eventMeta(context.bot, "button", reply) };
     }
     case "share":
-      return shared(asking, interaction, press.asked);
+      return shareAnswer(context, interaction, action.asked);
     case "post":
-      return postedUnder(asking, interaction, press.asked);
+      return postInThread(context, interaction, action.asked);
     case undefined: {
       const note = errorReplyWithHelp(
         words.trouble.oldButton,
-        asking.bot.reply(makeAsk("help")),
+        context.bot.reply(makeAsk("help")),
         words,
       );
       return {
         steps: stepsToShow(interaction, note, { inPlace: false }),
-        meta: { event: "old-press" },
+        meta: { event: "invalid-button" },
       };
     }
   }
 }
 
-interface Shown {
-  /** Of an answer in several parts, from 1. */
+interface StepOptions {
+  /** Page of the answer, from 1. */
   readonly part?: number;
-  /** Does it take the place of the private answer that was pressed on? */
+  /** Does it replace the private answer with the pressed button? */
   readonly inPlace?: boolean;
-  /** With pictures, where there are any. */
-  readonly asking?: HandlerContext;
+  /** Left out for errors, which have no pictures. */
+  readonly context?: HandlerContext;
 }
 
+/** @returns the steps that show a reply where the button is: in the view, or in the conversation */
 export function stepsToShow(
   { view, trigger_id: trigger, response_url: url, container, message }: Interaction,
   reply: Reply,
-  { part = 1, inPlace = true, asking }: Shown = {},
+  { part = 1, inPlace = true, context }: StepOptions = {},
 ): readonly ResponseStep[] {
-  const pictures = pictureOptionsFor(asking ?? {}, true);
+  const pictures = messagePicturesFor(context ?? {}, true);
   if (view !== undefined) {
     const { title } = wordsFor(reply.ask.locale).slack.form;
     const { pictureAt } = pictures;
-    const shown = answerModal(reply, { title, part, metadata: view.private_metadata, pictureAt });
-    if (view.type === "modal") return [{ kind: "update-view", id: view.id, view: shown }];
-    return trigger === undefined ? [] : [{ kind: "open-view", trigger, view: shown }];
+    const modal = answerModal(reply, { title, part, metadata: view.private_metadata, pictureAt });
+    if (view.type === "modal") return [{ kind: "update-view", id: view.id, view: modal }];
+    return trigger === undefined ? [] : [{ kind: "open-view", trigger, view: modal }];
   }
   if (url === undefined) return [];
   const replaces = inPlace && container?.is_ephemeral === true;
   const where = { replace_original: replaces, ...threadOf({ container, message }) };
-  const step = withFallback(reply, pictures, (pictured) => {
-    const shown = cachedMessage(reply, { ephemeral: true, part, ...pictured });
-    return { kind: "respond", url, body: { ...shown, ...where } };
+  const step = withFallback(reply, pictures, (picture) => {
+    const answer = cachedMessage(reply, { ephemeral: true, part, ...picture });
+    return { kind: "respond", url, body: { ...answer, ...where } };
   });
   return [step];
 }
 
-/** An answer in a thread is shown there. */
+/** An answer to a button in a thread stays in the thread. */
 function threadOf({ container, message }: Pick<Interaction, "container" | "message">) {
   const thread = container?.thread_ts ?? message?.thread_ts;
   return thread === undefined ? {} : { thread_ts: thread };
 }
 
-/** The private answer stays. Whoever shared it is named, not mentioned: nobody is to be notified of what they did. */
-function shared(
-  { bot, ...asking }: HandlerContext,
+/** The private answer stays. The person who shares it is named, not mentioned: nobody is notified. */
+function shareAnswer(
+  { bot, ...context }: HandlerContext,
   interaction: Interaction,
-  asked: Ask,
+  question: Ask,
 ): HandlerResult {
   const { response_url: url } = interaction;
-  const reply = bot.reply(withLocale(asked, { bot, ...asking }));
+  const reply = bot.reply(withLocale(question, { bot, ...context }));
   const meta = eventMeta(bot, "share", reply);
   if (url === undefined) return { steps: [], meta };
   const ephemeral = reply.answer.tone === "trouble";
   const sharedBy = nameOf(interaction);
   const where = { replace_original: false, ...threadOf(interaction) };
-  const write = (pictured: PictureOptions): CallStep => {
-    const message = toSlack(reply, { ephemeral, sharedBy, ...pictured });
+  const write = (picture: MessagePictures): CallStep => {
+    const message = toSlack(reply, { ephemeral, sharedBy, ...picture });
     return { kind: "respond", url, body: { ...message, ...where } };
   };
-  const steps = postWithPicture(reply, asking, (pictured) => [
-    withFallback(reply, pictured, write),
-  ]);
+  const steps = postWithPicture(reply, context, (picture) => [withFallback(reply, picture, write)]);
   return { steps, meta };
 }
 
-/** Under the message that was looked up; the view says whether it worked. */
-function postedUnder(
-  { bot, ...asking }: HandlerContext,
+/** Posts the answer under the message that was looked up; the view says whether that worked. */
+function postInThread(
+  { bot, ...context }: HandlerContext,
   interaction: Interaction,
-  asked: Ask,
+  question: Ask,
 ): HandlerResult {
-  const reply = bot.reply(withLocale(asked, { bot, ...asking }));
+  const reply = bot.reply(withLocale(question, { bot, ...context }));
   const meta = eventMeta(bot, "post", reply);
-  const words = wordsFor(asking.locale);
-  const origin = parseThreadRef(interaction.view?.private_metadata ?? "");
-  if (origin === undefined || reply.answer.tone === "trouble") {
+  const words = wordsFor(context.locale);
+  const thread = parseThreadRef(interaction.view?.private_metadata ?? "");
+  if (thread === undefined || reply.answer.tone === "trouble") {
     return { steps: stepsToShow(interaction, reply), meta };
   }
-  const { posted: done, notPosted } = words.slack.lookUp;
-  const fallback = noted(interaction, notPosted, words);
-  const rest = noted(interaction, done, words);
+  const { posted, notPosted } = words.slack.lookUp;
+  const fallback = noteSteps(interaction, notPosted, words);
+  const rest = noteSteps(interaction, posted, words);
   const sharedBy = nameOf(interaction);
-  const write = (pictured: PictureOptions): CallStep => {
-    const message = toSlack(reply, { ephemeral: false, sharedBy, ...pictured });
+  const write = (picture: MessagePictures): CallStep => {
+    const message = toSlack(reply, { ephemeral: false, sharedBy, ...picture });
     return {
       kind: "post-message",
-      body: toChannelMessage(message, origin.channel, origin.thread),
+      body: toChannelMessage(message, thread.channel, thread.thread),
       fallback,
     };
   };
   return {
-    steps: [withFallback(reply, pictureOptionsFor(asking, false), write, rest), ...rest],
-    followUpSteps: uploadSteps(reply, asking, updateWithPicture(reply, asking, sharedBy)),
+    steps: [withFallback(reply, messagePicturesFor(context, false), write, rest), ...rest],
+    followUpSteps: uploadSteps(reply, context, updateWithPicture(reply, context, sharedBy)),
     meta,
   };
 }
 
-function noted({ view }: Interaction, message: string, words: Words): readonly ResponseStep[] {
+function noteSteps({ view }: Interaction, message: string, words: Words): readonly ResponseStep[] {
   return view === undefined
     ? []
     : [{ kind: "update-view", id: view.id, view: noteModal(message, words) }];

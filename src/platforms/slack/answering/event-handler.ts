@@ -1,61 +1,66 @@
-/** What is answered to whoever mentions the bot, writes to it directly, or opens its page. */
-
+/** Handles an event: a mention of the bot, a message to it, or a visit to its App Home. */
+import type { Ask } from "../../../answer/ask.ts";
 import { wordsFor } from "../../../words/words.ts";
+import { parseAskText } from "../../ask-text.ts";
 import { eventMeta } from "../../event-log-entry.ts";
+import type { CommandNames } from "../command-names.ts";
+import { withCanonicalCommand } from "../command-names.ts";
 import type { SentEvent } from "../payload-schemas.ts";
-import type { Message } from "../rendering/to-slack.ts";
+import type { Message } from "../rendering/block-kit.ts";
+import { decodeMessageText } from "../rendering/escape.ts";
 import { toSlack } from "../rendering/to-slack.ts";
 import type { CallStep } from "../response-steps.ts";
 import { toChannelMessage } from "../response-steps.ts";
 import { homeView } from "../views/app-home.ts";
 import type { WorkspacePreferences } from "../workspaces.ts";
-import type { ConversationRef, IncomingEvent } from "./from-event.ts";
-import { fromEvent } from "./from-event.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
 import {
-  pictureOptionsFor,
+  messagePicturesFor,
   updateWithPicture,
   uploadSteps,
   withFallback,
 } from "./picture-steps.ts";
 
-/** @returns nothing where nobody asks us */
+/** @returns undefined where the event is not for the bot */
 export function handleEvent(
-  asking: HandlerContext,
+  context: HandlerContext,
   event: SentEvent,
-  wishes: WorkspacePreferences,
+  preferences: WorkspacePreferences,
 ): HandlerResult | undefined {
-  const heard = fromEvent(event, asking);
-  switch (heard?.kind) {
+  const incoming = fromEvent(event, context);
+  switch (incoming?.kind) {
     case undefined:
       return undefined;
     case "home": {
-      const view = homeView(asking.bot, { ...asking, wishes }, wordsFor(asking.locale));
-      return { steps: [{ kind: "publish-home", user: heard.user, view }], meta: { event: "home" } };
+      const view = homeView(context.bot, { ...context, preferences }, wordsFor(context.locale));
+      return {
+        steps: [{ kind: "publish-home", user: incoming.user, view }],
+        meta: { event: "home" },
+      };
     }
     case "mention":
-      return asking.mentions ? answered(asking, heard) : undefined;
+      return context.mentions ? answerIn(context, incoming) : undefined;
     case "direct-message":
-      return asking.directMessages ? answered(asking, heard) : undefined;
+      return context.directMessages ? answerIn(context, incoming) : undefined;
   }
 }
 
-/** Where others read along, what went wrong is told to the asker alone. */
-function answered(
-  asking: HandlerContext,
-  { kind, asked, at }: Exclude<IncomingEvent, { kind: "home" }>,
+/** Where others read along, an error is for the asker alone. */
+function answerIn(
+  context: HandlerContext,
+  { kind, question, at }: Exclude<IncomingEvent, { kind: "home" }>,
 ): HandlerResult {
-  const { bot } = asking;
-  const reply = bot.reply(asked);
+  const { bot } = context;
+  const reply = bot.reply(question);
   const isUsage = reply.answer.audience === "asker" || reply.outcome === "help";
   const isPrivate = kind === "mention" && isUsage;
-  const step = withFallback(reply, pictureOptionsFor(asking, isPrivate), (pictured) => {
-    const message = toSlack(reply, { ephemeral: isPrivate, ...pictured });
+  const step = withFallback(reply, messagePicturesFor(context, isPrivate), (picture) => {
+    const message = toSlack(reply, { ephemeral: isPrivate, ...picture });
     return isPrivate ? toAsker(message, at) : toConversation(message, kind, at);
   });
   const followUpSteps = isPrivate
     ? []
-    : uploadSteps(reply, asking, updateWithPicture(reply, asking));
+    : uploadSteps(reply, context, updateWithPicture(reply, context));
   return { steps: [step], followUpSteps, meta: eventMeta(bot, kind, reply) };
 }
 
@@ -71,4 +76,48 @@ function toConversation(
 ): CallStep {
   const under = thread ?? (kind === "mention" ? ts : undefined);
   return { kind: "post-message", body: toChannelMessage(message, channel, under) };
+}
+
+export type IncomingEvent =
+  | {
+      readonly kind: "mention" | "direct-message";
+      readonly question: Ask;
+      readonly at: ConversationRef;
+    }
+  | { readonly kind: "home"; readonly user: string };
+
+/** The place of a message to the bot. */
+export interface ConversationRef {
+  readonly user: string;
+  readonly channel: string;
+  readonly ts: string;
+  /** The thread's first message, where it is one. */
+  readonly thread: string | undefined;
+}
+
+/** @returns undefined for an event that is not for the bot: a bot's message, our own among them, an edit, a join */
+export function fromEvent(
+  event: SentEvent,
+  { locale, commandNames }: { readonly locale: string; readonly commandNames: CommandNames },
+): IncomingEvent | undefined {
+  const { type, user, bot_id: bot, subtype, channel, ts, thread_ts: thread, text = "" } = event;
+  if (type === "app_home_opened" && user !== undefined) {
+    return event.tab === "messages" ? undefined : { kind: "home", user };
+  }
+  const kind = kindOf(event);
+  const isOurs = bot === undefined && subtype === undefined;
+  if (kind === undefined || !isOurs || !user || !channel || !ts) return undefined;
+  const question = parseAskText(
+    withCanonicalCommand(decodeMessageText(text), commandNames),
+    locale,
+  );
+  return { kind, question, at: { user, channel, ts, thread } };
+}
+
+function kindOf({
+  type,
+  channel_type: channel,
+}: SentEvent): "mention" | "direct-message" | undefined {
+  if (type === "app_mention") return "mention";
+  return type === "message" && channel === "im" ? "direct-message" : undefined;
 }

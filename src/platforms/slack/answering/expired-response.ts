@@ -1,4 +1,4 @@
-/** When an answer can't be changed any more: Slack forgets where it stands after 30 minutes, or five changes. */
+/** Answers a button on a message that can't be updated any more: a `response_url` is good for 30 minutes, or five calls. */
 import type { Ask } from "../../../answer/ask.ts";
 import { makeAsk } from "../../../answer/ask.ts";
 import type { Reply } from "../../../answer/reply.ts";
@@ -15,14 +15,14 @@ import type { IncomingInteraction } from "./from-interaction.ts";
 import { fromInteraction } from "./from-interaction.ts";
 import type { HandlerContext } from "./handler-context.ts";
 
-/** Offers the question again; where the bot may not write, in a view. */
+/** @returns steps that offer the question again; where the bot may not write, in a view */
 export function expiredResponseSteps(
-  asking: HandlerContext,
+  context: HandlerContext,
   interaction: Interaction,
 ): readonly ResponseStep[] {
   const { user, channel, trigger_id: trigger, container } = interaction;
-  const words = wordsFor(asking.locale);
-  const offer = offerOf(asking, interaction, words);
+  const words = wordsFor(context.locale);
+  const offer = offerOf(context, interaction, words);
   const view = answerModal(offer, { title: words.slack.form.title });
   const open: readonly ResponseStep[] =
     trigger === undefined ? [] : [{ kind: "open-view", trigger, view }];
@@ -34,13 +34,13 @@ export function expiredResponseSteps(
 
 function offerOf({ commandNames }: HandlerContext, interaction: Interaction, words: Words): Reply {
   const event = fromInteraction(interaction);
-  const asked = askedIn(event) ?? makeAsk("help");
-  const offer = errorReply(words.slack.tooOld(askTextFor(asked, commandNames)), words);
-  const followUps = [{ label: words.slack.askAgain, ask: asked }];
+  const question = questionOf(event) ?? makeAsk("help");
+  const offer = errorReply(words.slack.tooOld(askTextFor(question, commandNames)), words);
+  const followUps = [{ label: words.slack.askAgain, ask: question }];
   return { ...offer, answer: { ...offer.answer, followUps } };
 }
 
-function askedIn(event: IncomingInteraction): Ask | undefined {
-  if (event.kind === "press") return event.press?.asked;
-  return event.kind === "form-filled" || event.kind === "look-up" ? event.asked : undefined;
+function questionOf(event: IncomingInteraction): Ask | undefined {
+  if (event.kind === "button") return event.action?.asked;
+  return event.kind === "form-submitted" || event.kind === "look-up" ? event.question : undefined;
 }

@@ -1,4 +1,4 @@
-/** What the bot needs on Slack, whoever asks. */
+/** Context and result of every Slack handler. */
 import type { Ask } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { EventMeta, WithoutReference } from "../../event-log-entry.ts";
@@ -11,24 +11,24 @@ export interface HandlerContext extends HomeFacts {
   readonly bot: Bot;
   /** Slack does not say which language somebody reads. */
   readonly locale: string;
-  /** How pictures come to Slack; without it, answers are in words, and say how to have them. */
+  /** How Slack gets pictures; without it, answers are in words, and say how to have pictures. */
   readonly pictures?: PictureDelivery | undefined;
-  /** Are bars a chart of Slack's, where they fit? */
+  /** Are bars a Slack chart block, where they fit? */
   readonly charts?: boolean | undefined;
-  /** Of the workspace that is answered. */
+  /** Those of the workspace that is answered. */
   readonly files?: UploadedFiles | undefined;
 }
 
 export type PictureDelivery =
   /** @returns an address that nobody can guess */
-  | { readonly kind: "fetched"; readonly addressOf: (wanted: PictureRequest) => string }
-  | { readonly kind: "uploaded"; readonly idOf: (wanted: PictureRequest) => string }
-  /** Whoever runs the bot wants none, and nothing said of them. */
+  | { readonly kind: "fetched"; readonly addressOf: (request: PictureRequest) => string }
+  | { readonly kind: "uploaded"; readonly idOf: (request: PictureRequest) => string }
+  /** The operator wants none, and nothing said of them. */
   | { readonly kind: "unwanted" };
 
 export type HandlerResult = WithoutReference<SlackResponse>;
 
-/** An event that is taken, and needs no answer. */
+/** For an event that needs no answer. */
 export const emptyResult = (
   event: string,
 ): { readonly steps: []; readonly meta: Omit<EventMeta, "reference"> } => ({
@@ -36,5 +36,8 @@ export const emptyResult = (
   meta: { event },
 });
 
-/** A button carries no language: whoever presses it has their own. */
-export const withLocale = (asked: Ask, { locale }: HandlerContext): Ask => ({ ...asked, locale });
+/** A button carries no language: the answer has that of the person who presses it. */
+export const withLocale = (question: Ask, { locale }: HandlerContext): Ask => ({
+  ...question,
+  locale,
+});

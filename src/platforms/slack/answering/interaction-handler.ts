@@ -1,6 +1,7 @@
-/** Each kind of interaction with what it is answered. */
+/** Handles an interaction: a button, a menu, a form, a shortcut, or a choice in App Home. */
 import type { Ask, Completion } from "../../../answer/ask.ts";
 import { makeAsk, unnamed } from "../../../answer/ask.ts";
+import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { errorReplyWithHelp } from "../../error-reply.ts";
 import { eventMeta } from "../../event-log-entry.ts";
@@ -10,104 +11,111 @@ import { toOptions } from "../rendering/select-options.ts";
 import { toSlack } from "../rendering/to-slack.ts";
 import type { CallStep, ResponseStep } from "../response-steps.ts";
 import { answerModal, lookUpModal } from "../views/answer-modals.ts";
+import { homeView } from "../views/app-home.ts";
 import { askModal } from "../views/ask-modal.ts";
 import type { WorkspacePreferences } from "../workspaces.ts";
 import { handleButton, stepsToShow } from "./button-handler.ts";
+import type { PreferenceChange } from "./from-interaction.ts";
 import { fromInteraction } from "./from-interaction.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
 import { emptyResult, withLocale } from "./handler-context.ts";
-import type { PictureOptions } from "./picture-steps.ts";
-import { pictureOptionsFor, postWithPicture, withFallback } from "./picture-steps.ts";
-import { handlePreferenceChange } from "./preferences-handler.ts";
+import type { MessagePictures } from "./picture-steps.ts";
+import { messagePicturesFor, postWithPicture, withFallback } from "./picture-steps.ts";
 
 export function handleInteraction(
-  asking: HandlerContext,
+  context: HandlerContext,
   interaction: Interaction,
-  wishes: WorkspacePreferences,
+  preferences: WorkspacePreferences,
 ): HandlerResult {
   const event = fromInteraction(interaction);
   switch (event.kind) {
-    case "press":
-      return handleButton(asking, interaction, event.press);
-    case "wish":
-      return handlePreferenceChange(asking, interaction, { now: wishes, change: event.wish });
+    case "button":
+      return handleButton(context, interaction, event.action);
+    case "preferences":
+      return changePreferences(context, interaction, preferences, event.change);
     case "options":
-      return offered(asking, event.asked, event.orAsTyped);
+      return optionsFor(context, event.question, event.orAsTyped);
     case "look-up":
-      return lookedUp(asking, interaction, event.asked);
+      return lookUpCommand(context, interaction, event.question);
     case "form": {
-      const view = askModal(asking.bot, wordsFor(asking.locale));
-      return { steps: opened(interaction, view), meta: { event: event.kind } };
+      const view = askModal(context.bot, wordsFor(context.locale));
+      return { steps: openView(interaction, view), meta: { event: event.kind } };
     }
-    case "form-filled":
-      return filledIn(asking, interaction, event.asked);
+    case "form-submitted":
+      return submitForm(context, interaction, event.question);
     case "closed":
       return emptyResult(event.kind);
     case "unknown":
-      return helpfully(asking, interaction);
+      return answerWithHelp(context, interaction);
   }
 }
 
 /** The form takes any words: those that begin no name stand there as they were typed. */
-function offered({ bot }: HandlerContext, asked: Ask, orAsTyped: boolean): HandlerResult {
-  const known = bot.suggest(asked, unnamed);
-  const text = asked.typed[0]?.text ?? "";
+function optionsFor({ bot }: HandlerContext, question: Ask, orAsTyped: boolean): HandlerResult {
+  const known = bot.suggest(question, unnamed);
+  const text = question.typed[0]?.text ?? "";
   const typed: Completion = { label: text, text, why: "" };
   const all = orAsTyped && text !== "" ? [...known, typed] : known;
   return { acknowledge: { options: toOptions(all) }, steps: [], meta: { event: "completion" } };
 }
 
-function lookedUp(asking: HandlerContext, interaction: Interaction, asked: Ask): HandlerResult {
-  const reply = asking.bot.reply(withLocale(asked, asking));
+function lookUpCommand(
+  context: HandlerContext,
+  interaction: Interaction,
+  question: Ask,
+): HandlerResult {
+  const reply = context.bot.reply(withLocale(question, context));
   const { channel, message } = interaction;
   const thread = message?.thread_ts ?? message?.ts;
   const origin = channel && thread ? { channel: channel.id, thread } : undefined;
-  const meta = eventMeta(asking.bot, "look-up", reply);
+  const meta = eventMeta(context.bot, "look-up", reply);
   const instead = stepsToShow(interaction, reply, { inPlace: false });
-  return { steps: opened(interaction, lookUpModal(reply, origin), instead), meta };
+  return { steps: openView(interaction, lookUpModal(reply, origin), instead), meta };
 }
 
 /** The form shows the answer in its own place; where a conversation was picked, it is posted there as well. */
-function filledIn(asking: HandlerContext, interaction: Interaction, asked: Ask): HandlerResult {
-  const reply = asking.bot.reply(withLocale(asked, asking));
-  const { title } = wordsFor(asking.locale).slack.form;
-  const { pictureAt } = pictureOptionsFor(asking, true);
+function submitForm(
+  context: HandlerContext,
+  interaction: Interaction,
+  question: Ask,
+): HandlerResult {
+  const reply = context.bot.reply(withLocale(question, context));
+  const { title } = wordsFor(context.locale).slack.form;
+  const { pictureAt } = messagePicturesFor(context, true);
   const view = answerModal(reply, { title, pictureAt });
   const isForAll = reply.answer.audience === "everyone" && reply.answer.tone !== "trouble";
   const urls = isForAll ? (interaction.response_urls ?? []) : [];
   const sharedBy = interaction.user?.name ?? interaction.user?.username;
   const respond = (
-    pictured: PictureOptions,
+    picture: MessagePictures,
     [first, ...others]: typeof urls,
   ): readonly ResponseStep[] => {
     if (first === undefined) return [];
     const { response_url: url } = first;
-    const write = (shown: PictureOptions): CallStep => {
+    const write = (withPicture: MessagePictures): CallStep => {
       const body = {
-        ...toSlack(reply, { ephemeral: false, sharedBy, ...shown }),
+        ...toSlack(reply, { ephemeral: false, sharedBy, ...withPicture }),
         replace_original: false,
       };
       return { kind: "respond", url, body };
     };
-    const rest = respond(pictured, others);
-    return [withFallback(reply, pictured, write, rest), ...rest];
+    const rest = respond(picture, others);
+    return [withFallback(reply, picture, write, rest), ...rest];
   };
   return {
     acknowledge: { response_action: "update", view },
     steps:
-      urls.length === 0
-        ? []
-        : postWithPicture(reply, asking, (pictured) => respond(pictured, urls)),
-    meta: eventMeta(asking.bot, "form-filled", reply),
+      urls.length === 0 ? [] : postWithPicture(reply, context, (picture) => respond(picture, urls)),
+    meta: eventMeta(context.bot, "form-submitted", reply),
   };
 }
 
-/** Nothing that comes is left to time out. */
-function helpfully(asking: HandlerContext, interaction: Interaction): HandlerResult {
-  const words = wordsFor(asking.locale);
+/** An interaction of a kind that we don't know gets an answer too: without one it would time out. */
+function answerWithHelp(context: HandlerContext, interaction: Interaction): HandlerResult {
+  const words = wordsFor(context.locale);
   const note = errorReplyWithHelp(
     words.trouble.unknownEvent,
-    asking.bot.reply(makeAsk("help")),
+    context.bot.reply(makeAsk("help")),
     words,
   );
   const meta = { event: "unknown" };
@@ -119,13 +127,13 @@ function helpfully(asking: HandlerContext, interaction: Interaction): HandlerRes
       return { acknowledge: { response_action: "update", view }, steps: [], meta };
     case "message_action":
     case "shortcut":
-      return { steps: opened(interaction, view), meta };
+      return { steps: openView(interaction, view), meta };
   }
   return { steps: stepsToShow(interaction, note, { inPlace: false }), meta };
 }
 
-/** A trigger lives for three seconds. @param otherwise where the person can be told when it was too late */
-function opened(
+/** A trigger lives for three seconds. @param fallback where the person can be told that it was too late */
+function openView(
   { trigger_id: trigger }: Interaction,
   view: Modal,
   fallback: readonly ResponseStep[] = [],
@@ -134,3 +142,36 @@ function opened(
     ? fallback
     : [{ kind: "open-view", trigger, view, ...(fallback.length > 0 && { fallback }) }];
 }
+
+/** Saves what was chosen in App Home, and shows the page as it is then. A person who may not change it is told so. */
+function changePreferences(
+  context: HandlerContext,
+  { user }: Interaction,
+  preferences: WorkspacePreferences,
+  change: PreferenceChange,
+): HandlerResult {
+  const meta = { event: "preferences" };
+  if (user === undefined) return { steps: [], meta };
+  const home = (current: WorkspacePreferences, remark: PreferenceRemark): ResponseStep => {
+    const words = wordsFor(current.locale ?? context.locale);
+    const section = { preferences: current, remark: words.slack.wishes[remark] };
+    const view = homeView(context.bot, { ...context, ...section }, words);
+    return { kind: "publish-home", user: user.id, view };
+  };
+  switch (preferences.mayChange) {
+    case "no":
+      return { steps: [home(preferences, "notYours")], meta };
+    case "unknown":
+      return { steps: [home(preferences, "notKept")], meta };
+    case "yes":
+      return {
+        steps: [
+          { kind: "keep", settings: change, fallback: [home(preferences, "notKept")] },
+          home({ ...preferences, ...change }, "kept"),
+        ],
+        meta,
+      };
+  }
+}
+
+type PreferenceRemark = keyof Pick<Words["slack"]["wishes"], "kept" | "notKept" | "notYours">;

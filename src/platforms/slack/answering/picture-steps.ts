@@ -1,4 +1,4 @@
-/** How an answer comes by its picture: in it at once, or after it was uploaded; and how it goes without. */
+/** Decides how a picture gets into a message: by address at once, by upload and a later update, or not at all. */
 import type { Reply } from "../../../answer/reply.ts";
 import { wordsFor } from "../../../words/words.ts";
 import type { PictureResult } from "../rendering/picture.ts";
@@ -11,21 +11,21 @@ import type { CallStep, ResponseStep } from "../response-steps.ts";
 import { toMessageUpdate } from "../response-steps.ts";
 import type { HandlerContext } from "./handler-context.ts";
 
-export interface PictureOptions {
+export interface MessagePictures {
   readonly pictureAt: PictureLocator;
   readonly charts: MessageOptions["charts"];
 }
 
-type Ways = Pick<HandlerContext, "pictures" | "charts" | "files">;
+type PictureContext = Pick<HandlerContext, "pictures" | "charts" | "files">;
 
 /**
- * @param hidden does only one person see it? Slack shows a file of the workspace only in what stays.
+ * @param ephemeral does only one person see it? Slack shows a file of the workspace only in what stays.
  * https://github.com/slackapi/node-slack-sdk/issues/1790
  */
-export function pictureOptionsFor(
-  { pictures, charts, files = noFiles }: Ways,
+export function messagePicturesFor(
+  { pictures, charts, files = noFiles }: PictureContext,
   ephemeral: boolean,
-): PictureOptions {
+): MessagePictures {
   switch (pictures?.kind) {
     case undefined:
       return { pictureAt: noPictures, charts };
@@ -33,13 +33,13 @@ export function pictureOptionsFor(
       return { pictureAt: picturesUnwanted, charts };
     case "fetched": {
       const { addressOf } = pictures;
-      return { pictureAt: (wanted) => ({ kind: "address", url: addressOf(wanted) }), charts };
+      return { pictureAt: (request) => ({ kind: "address", url: addressOf(request) }), charts };
     }
     case "uploaded": {
-      const pictureAt: PictureLocator = (wanted) => {
+      const pictureAt: PictureLocator = (request) => {
         if (!files.isAllowed) return { kind: "none", why: "not-allowed" };
         if (ephemeral) return { kind: "none", why: "private" };
-        const id = files.idOf(pictures.idOf(wanted));
+        const id = files.idOf(pictures.idOf(request));
         return id === undefined ? { kind: "none", why: "coming" } : { kind: "file", id };
       };
       return { pictureAt, charts };
@@ -47,60 +47,62 @@ export function pictureOptionsFor(
   }
 }
 
-/** @returns nothing where the answer has no picture that has yet to be uploaded */
+/** @returns no steps where the answer has no picture that has yet to be uploaded */
 export function uploadSteps(
   reply: Reply,
-  ways: Ways,
+  context: PictureContext,
   following: (source: PictureSource) => readonly ResponseStep[],
 ): readonly ResponseStep[] {
   const block = pictureBlockOf(reply);
-  const shown = shownIn(reply, pictureOptionsFor(ways, false));
-  const isComing = shown?.kind === "none" && shown.why === "coming";
+  const result = pictureResult(reply, messagePicturesFor(context, false));
+  const isComing = result?.kind === "none" && result.why === "coming";
   if (block === undefined || !isComing) return [];
   return [{ kind: "illustrate", wanted: pictureRequestOf(block, reply), following }];
 }
 
-/** Puts the picture, or why there is none, into a message that stands there in words. */
+/** Updates a message in words with its picture, or with why there is none. */
 export const updateWithPicture =
-  (reply: Reply, { charts }: Ways, sharedBy?: string | undefined) =>
+  (reply: Reply, { charts }: PictureContext, sharedBy?: string | undefined) =>
   (source: PictureSource): readonly ResponseStep[] => {
-    const write = (pictured: PictureOptions): CallStep => ({
+    const write = (picture: MessagePictures): CallStep => ({
       kind: "update-message",
-      body: toMessageUpdate(toSlack(reply, { ephemeral: false, sharedBy, ...pictured })),
+      body: toMessageUpdate(toSlack(reply, { ephemeral: false, sharedBy, ...picture })),
     });
     return [withFallback(reply, { pictureAt: () => source, charts }, write)];
   };
 
-/** What can't be changed once it is there waits for its picture, and not too long. */
+/** Posts a message that can't be updated: it waits for its picture, though not too long. */
 export function postWithPicture(
   reply: Reply,
-  ways: Ways,
-  write: (pictured: PictureOptions) => readonly ResponseStep[],
+  context: PictureContext,
+  write: (picture: MessagePictures) => readonly ResponseStep[],
 ): readonly ResponseStep[] {
-  const { charts } = ways;
-  const waiting = uploadSteps(reply, ways, (source) => write({ pictureAt: () => source, charts }));
-  return waiting.length > 0 ? waiting : write(pictureOptionsFor(ways, false));
+  const { charts } = context;
+  const afterUpload = uploadSteps(reply, context, (source) =>
+    write({ pictureAt: () => source, charts }),
+  );
+  return afterUpload.length > 0 ? afterUpload : write(messagePicturesFor(context, false));
 }
 
 /**
- * Slack refuses a whole message for a picture that it can't fetch or has thrown away, and for a chart where there are none
- * yet. Then it gets the same without.
+ * Adds the same message without its picture as a fallback: Slack refuses a whole message for a picture that it can't fetch
+ * or has deleted, and for a chart block where it has none yet.
  *
- * @param rest what would come after it
+ * @param rest the steps after it, which a fallback replaces as well
  */
 export function withFallback(
   reply: Reply,
-  pictured: PictureOptions,
-  write: (pictured: PictureOptions) => CallStep,
+  picture: MessagePictures,
+  write: (picture: MessagePictures) => CallStep,
   rest: readonly ResponseStep[] = [],
 ): CallStep {
-  const shown = shownIn(reply, pictured);
-  const block = shown?.kind === "shown" ? shown.block : undefined;
-  if (block === undefined) return write(pictured);
+  const result = pictureResult(reply, picture);
+  const block = result?.kind === "shown" ? result.block : undefined;
+  if (block === undefined) return write(picture);
   const isChart = block.type === "data_visualization";
-  const without = isChart ? { ...pictured, charts: false } : { ...pictured, pictureAt: failed };
+  const without = isChart ? { ...picture, charts: false } : { ...picture, pictureAt: failed };
   return {
-    ...write(pictured),
+    ...write(picture),
     fallback: [withFallback(reply, without, write, rest), ...rest],
     ...("slack_file" in block && { file: block.slack_file.id }),
   };
@@ -108,9 +110,9 @@ export function withFallback(
 
 const failed: PictureLocator = () => ({ kind: "none", why: "failed" });
 
-function shownIn(
+function pictureResult(
   reply: Reply,
-  { pictureAt, charts = false }: PictureOptions,
+  { pictureAt, charts = false }: MessagePictures,
 ): PictureResult | undefined {
   const block = pictureBlockOf(reply);
   const { locale } = wordsFor(reply.ask.locale);

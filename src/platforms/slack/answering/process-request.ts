@@ -1,4 +1,7 @@
-/** Answers what Slack brought, and writes one line about it: what came of it, never what was in it. */
+/**
+ * Processes one Slack request: runs its handler, acknowledges, runs the steps that follow, and logs one line of the outcome,
+ * never of the content.
+ */
 import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
@@ -19,9 +22,9 @@ export interface ProcessContext
   /** Where pictures are uploaded. */
   readonly uploads?: Pick<PictureUploads, "filesOf" | "sourceOf" | "dropFile"> | undefined;
   readonly log: Log;
-  /** Is nothing new begun any more? */
+  /** Is the bot shutting down? */
   readonly isEnding: () => boolean;
-  /** Told what Slack said, where it refuses the bot's token. */
+  /** Called with Slack's error code, where a call fails: it may be that of a refused token. */
   readonly refused: (code: string | undefined) => void;
 }
 
@@ -29,54 +32,56 @@ const strings = english.slack.operator;
 
 /** Never rejects. */
 export async function processRequest(
-  answering: ProcessContext,
-  delivery: IncomingRequest,
+  context: ProcessContext,
+  request: IncomingRequest,
   origin: WorkspaceRef,
 ): Promise<void> {
-  const { responder } = answering;
-  delivery.isHandled = true;
-  const wishes = await wishesFor(answering, delivery, origin);
-  const files = answering.uploads?.filesOf(origin) ?? noFiles;
-  const responded = respondTo(answering, delivery, { wishes, files });
-  const isThrough = await delivery.acknowledge(responded?.acknowledge);
-  if (responded === undefined) return;
-  const steps = isThrough ? responded.steps : [...late(delivery, responded), ...responded.steps];
-  const expired = () => responder.expired(delivery.body);
-  const taking = { ...answering, origin, expired, reference: responded.meta.reference };
-  const outcome = await runSteps(taking, steps);
-  if (outcome.kind !== "ok") answering.refused(outcome.why.code);
-  const isLost = !isThrough && responded.acknowledge !== undefined && steps.length === 0;
-  write(answering.log, delivery, responded, isLost ? lost : outcome);
+  const { responder } = context;
+  request.isHandled = true;
+  const preferences = await preferencesFor(context, request, origin);
+  const files = context.uploads?.filesOf(origin) ?? noFiles;
+  const response = respondTo(context, request, { preferences, files });
+  const isAcknowledged = await request.acknowledge(response?.acknowledge);
+  if (response === undefined) return;
+  const steps = isAcknowledged
+    ? response.steps
+    : [...lateSteps(request, response), ...response.steps];
+  const expired = () => responder.expired(request.body);
+  const runContext = { ...context, origin, expired, reference: response.meta.reference };
+  const outcome = await runSteps(runContext, steps);
+  if (outcome.kind !== "ok") context.refused(outcome.why.code);
+  const isLost = !isAcknowledged && response.acknowledge !== undefined && steps.length === 0;
+  logOutcome(context.log, request, response, isLost ? unacknowledged : outcome);
   if (outcome.kind === "ok" && !isLost)
-    await follow({ ...taking, expired: () => [], posted: outcome.value }, responded);
+    await runFollowUpSteps({ ...runContext, expired: () => [], posted: outcome.value }, response);
 }
 
-/** What the answer is complete without. Where something else was said than was to be posted, there is nothing to change. */
-async function follow(
-  taking: RunContext & ProcessContext,
+/** Runs the steps that an answer is complete without. Where a fallback was posted instead of it, there is nothing to update. */
+async function runFollowUpSteps(
+  runContext: RunContext & ProcessContext,
   { steps, followUpSteps = [] }: SlackResponse,
 ): Promise<void> {
-  const isInPlace = steps.length === 0 || taking.posted !== undefined;
+  const isInPlace = steps.length === 0 || runContext.posted !== undefined;
   if (followUpSteps.length === 0 || !isInPlace) return;
-  const outcome = await runSteps(taking, followUpSteps);
-  const meta = { platform: "slack", event: "picture", reference: taking.reference };
+  const outcome = await runSteps(runContext, followUpSteps);
+  const meta = { platform: "slack", event: "picture", reference: runContext.reference };
   if (outcome.kind === "ok") {
-    taking.log.info(meta, strings.followed);
+    runContext.log.info(meta, strings.followed);
     return;
   }
-  taking.refused(outcome.why.code);
-  taking.log.warn({ ...meta, ...outcome.why }, strings.notIllustrated);
+  runContext.refused(outcome.why.code);
+  runContext.log.warn({ ...meta, ...outcome.why }, strings.notIllustrated);
 }
 
-const lost: CallOutcome = { kind: "failed", why: { code: "unacknowledged" } };
+const unacknowledged: CallOutcome = { kind: "failed", why: { code: "unacknowledged" } };
 
-/** Who may change it is asked only where it is shown. */
-function wishesFor(
+/** Whether this user may change them is looked up only for App Home, which shows it. */
+function preferencesFor(
   { workspaces }: ProcessContext,
-  delivery: IncomingRequest,
+  request: IncomingRequest,
   origin: WorkspaceRef,
 ) {
-  return workspaces.preferencesOf(origin, isOfHome(delivery) ? userIn(delivery) : undefined);
+  return workspaces.preferencesOf(origin, isOfHome(request) ? userIn(request) : undefined);
 }
 
 function isOfHome({ body: { event, view } }: IncomingRequest): boolean {
@@ -87,28 +92,34 @@ function isOfHome({ body: { event, view } }: IncomingRequest): boolean {
 function respondTo(
   { responder, isEnding }: ProcessContext,
   { kind, body }: IncomingRequest,
-  { wishes, files }: { readonly wishes: WorkspacePreferences; readonly files: UploadedFiles },
+  {
+    preferences,
+    files,
+  }: { readonly preferences: WorkspacePreferences; readonly files: UploadedFiles },
 ): SlackResponse | undefined {
   const by = isEnding() ? responder.shuttingDown : responder;
   switch (kind) {
     case "command":
-      return by.toCommand(body, wishes, files);
+      return by.toCommand(body, preferences, files);
     case "interaction":
-      return by.toInteraction(body, wishes, files);
+      return by.toInteraction(body, preferences, files);
     case "event":
-      return by.toEvent(body, wishes, files);
+      return by.toEvent(body, preferences, files);
   }
 }
 
-/** What a command's acknowledgement could not carry any more goes to the address that came with it. */
-function late({ body }: IncomingRequest, { acknowledge }: SlackResponse): readonly ResponseStep[] {
+/** @returns the answer to a command whose acknowledgement failed, through its `response_url` */
+function lateSteps(
+  { body }: IncomingRequest,
+  { acknowledge }: SlackResponse,
+): readonly ResponseStep[] {
   const url = textIn(body, "response_url");
   if (url === undefined || acknowledge === undefined || !("response_type" in acknowledge))
     return [];
   return [{ kind: "respond", url, body: { ...acknowledge, replace_original: false } }];
 }
 
-function write(
+function logOutcome(
   log: Log,
   { receivedAt }: IncomingRequest,
   { meta, acknowledge }: SlackResponse,

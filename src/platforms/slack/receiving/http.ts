@@ -8,7 +8,6 @@ import { IncomingRequest, isBody, textIn } from "../incoming-request.ts";
 import type { SlackSettings } from "../settings.ts";
 import type { Timeouts } from "../timeouts.ts";
 import { defaultTimeouts } from "../timeouts.ts";
-import { cachedJson } from "./cached-json.ts";
 import type { DispatcherOptions } from "./request-dispatcher.ts";
 import { RequestDispatcher } from "./request-dispatcher.ts";
 import type { SignatureCheck } from "./verify-signature.ts";
@@ -82,7 +81,9 @@ class Endpoint {
   #dispatch(body: Body, retry: number | undefined): Promise<WebhookResponse> {
     return new Promise((resolve) => {
       const acknowledge = async (payload: object | undefined) =>
-        resolve(payload === undefined ? emptyResponse : { status: 200, json: cachedJson(payload) });
+        resolve(
+          payload === undefined ? emptyResponse : { status: 200, json: JSON.stringify(payload) },
+        );
       const refuse = () => resolve({ status: 503 });
       this.#dispatcher.dispatch(new IncomingRequest({ body, acknowledge, refuse, retry }));
     });

@@ -7,7 +7,6 @@ import { withTimeout } from "../../with-timeout.ts";
 import type { FetchClient } from "../fetch-client.ts";
 import { clientOptionsFor, quietLogger } from "../sending/web-client.ts";
 import type { Timeouts } from "../timeouts.ts";
-import { cachedJson } from "./cached-json.ts";
 
 export interface SocketConnectionOptions {
   readonly appToken: string;
@@ -122,7 +121,7 @@ function withCachedJson(client: SingleConnectionClient, envelope: Envelope): Env
   const { envelope_id: id } = envelope;
   if (typeof id !== "string") return envelope;
   const ack = (body?: object) =>
-    body === undefined ? envelope.ack() : client.acknowledge(id, cachedJson(body));
+    body === undefined ? envelope.ack() : client.acknowledge(id, JSON.stringify(body));
   return { ...envelope, ack };
 }
 

@@ -1,4 +1,4 @@
-/** The blocks of Slack's that we send, and no others. https://docs.slack.dev/reference/block-kit */
+/** Types of the Block Kit blocks, views and messages that we send. https://docs.slack.dev/reference/block-kit */
 import type { ChartBlock } from "./chart.ts";
 
 export interface PlainText {
@@ -73,34 +73,34 @@ export interface ButtonElement {
   readonly style?: "primary";
 }
 
-interface Picking {
+interface SelectBase {
   readonly action_id: string;
   readonly placeholder: PlainText;
 }
 
-export interface StaticSelect extends Picking {
+export interface StaticSelect extends SelectBase {
   readonly type: "static_select";
   readonly options: readonly SelectOption[];
   readonly initial_option?: SelectOption;
 }
 
-export interface ExternalSelect extends Picking {
+export interface ExternalSelect extends SelectBase {
   readonly type: "external_select";
   /** 0 asks for options before the first letter. */
   readonly min_query_length: number;
 }
 
-export interface DatePicker extends Picking {
+export interface DatePicker extends SelectBase {
   readonly type: "datepicker";
 }
 
 /** A conversation to post in; with it comes an address that may be posted to. */
-export interface ConversationsSelect extends Picking {
+export interface ConversationsSelect extends SelectBase {
   readonly type: "conversations_select";
   readonly response_url_enabled: true;
 }
 
-export type Pressable = ButtonElement | StaticSelect | ExternalSelect;
+export type ActionElement = ButtonElement | StaticSelect | ExternalSelect;
 
 export interface InputBlock {
   readonly type: "input";
@@ -120,7 +120,7 @@ export type SlackBlock =
       readonly accessory?: ButtonElement;
     }
   | { readonly type: "context"; readonly elements: readonly (PlainText | Mrkdwn)[] }
-  | { readonly type: "actions"; readonly elements: readonly Pressable[] }
+  | { readonly type: "actions"; readonly elements: readonly ActionElement[] }
   | ChartBlock
   | ImageBlock
   | InputBlock
@@ -142,9 +142,8 @@ export interface Home {
   readonly blocks: readonly SlackBlock[];
 }
 
-/* merged: A picture, from wherever Slack has it. */
-
 /** https://docs.slack.dev/reference/block-kit/blocks/image-block */
+/** An image from an address, or from a file of the workspace. */
 export type ImageBlock = {
   readonly type: "image";
   readonly alt_text: string;
@@ -153,3 +152,13 @@ export type ImageBlock = {
   /** https://docs.slack.dev/reference/block-kit/composition-objects/slack-file-object */
   | { readonly slack_file: { readonly id: string } }
 );
+
+/** https://docs.slack.dev/reference/messaging/payload; `response_type` is for responses alone */
+export interface Message {
+  readonly response_type: "ephemeral" | "in_channel";
+  readonly text: string;
+  readonly blocks: readonly SlackBlock[];
+  /** The sources are what is said, not what is to be looked at. */
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}

@@ -1,4 +1,4 @@
-/** Bars as a chart of Slack's own, where all that they say fits into one. */
+/** Renders a bar chart as Slack's own chart block, where all of its text fits into one. */
 import type { Line } from "../../../answer/answer.ts";
 import type { Bar, Picture } from "../../../answer/picture.ts";
 import type { Words } from "../../../words/words.ts";
@@ -11,12 +11,12 @@ interface Point {
   readonly value: number;
 }
 
-/** @returns nothing where it is no picture of bars, or something of it would have to be left out */
+/** @returns undefined where the picture has no bars, or something of it would have to be left out */
 export function toChartBlock(picture: Picture, { locale, slack }: Words): ChartBlock | undefined {
   if (picture.kind !== "bars") return undefined;
   const data = picture.bars.flatMap((bar) => pointsOf(bar, locale));
   const categories = data.map(({ label }) => label);
-  const below = picture.bars.flatMap((bar) => saidBelow(bar, locale)).join("; ");
+  const below = picture.bars.flatMap((bar) => noteBelow(bar, locale)).join("; ");
   if (!fits(categories) || below.length > limits.axis) return undefined;
   const { expelled: name, axis: y_label } = slack.chart;
   return {
@@ -38,8 +38,8 @@ function pointsOf({ label, value }: Bar, locale: string): readonly Point[] {
   return labels.map((each) => ({ label: each, value }));
 }
 
-/** What is said of a number, and who has none: "Belgium: announced later". */
-function saidBelow({ label, value, remark }: Bar, locale: string): readonly string[] {
+/** The remark on a number, or on a country without one: "Belgium: announced later". */
+function noteBelow({ label, value, remark }: Bar, locale: string): readonly string[] {
   if (value !== undefined && (remark.length === 0 || countriesOn(label).length > 1)) return [];
   const [name, message] = [label, remark].map((line) => toPlainText(line, locale).trim());
   return [message === "" ? `${name}` : `${name}: ${message}`];
@@ -48,7 +48,7 @@ function saidBelow({ label, value, remark }: Bar, locale: string): readonly stri
 const countriesOn = (label: Line): readonly string[] =>
   label.flatMap((inline) => (inline.kind === "country" ? [inline.name] : []));
 
-/** Each is known by its label. */
+/** Do the labels fit, and is each the only one of its name? */
 function fits(labels: readonly string[]): boolean {
   return (
     labels.length > 0 &&
@@ -58,10 +58,8 @@ function fits(labels: readonly string[]): boolean {
   );
 }
 
-/* merged: A chart of Slack's own. */
-
 /**
- * @slack/types has none. Who has no such block yet refuses the whole message.
+ * The chart block, of which @slack/types has no type. A workspace without such blocks refuses the whole message.
  * https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block
  */
 export interface ChartBlock {

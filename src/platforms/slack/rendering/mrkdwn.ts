@@ -1,6 +1,6 @@
 /**
- * A line as Slack's own markdown, for the two places that take nothing better: fields and small print. It knows no way
- * to write `*` or `_` as themselves, so a text that holds such a mark can't stand there: it becomes rich text.
+ * Renders a line as mrkdwn, Slack's markdown, for the two places that take nothing better: fields and small print. It can't
+ * escape `*` or `_`, so a text that holds such a mark can't stand there: it becomes rich text.
  */
 import type { Inline, Line } from "../../../answer/answer.ts";
 import { formatDate, unixSeconds } from "../../format-values.ts";
@@ -13,7 +13,7 @@ import { dateFormat, flagEmojiName } from "./rich-text.ts";
 /** Formatting, quotes (`&gt;` begins one as well), links, mentions, and what may turn out an emoji or an address. */
 const mark = /[*_~`|>@#]|:\S/;
 
-/** @returns nothing where a text in it holds a mark, or where something in it stands out */
+/** @returns undefined where a text in it holds a mark, or is strong */
 export function toMrkdwn(line: Line, locale: string): string | undefined {
   const parts = line.map((inline) => inlineMrkdwn(inline, locale));
   return parts.every((part) => part !== undefined) ? parts.join("") : undefined;
@@ -24,43 +24,43 @@ export const mrkdwnObject = (text: string): Mrkdwn => ({ type: "mrkdwn", text, v
 function inlineMrkdwn(inline: Inline, locale: string): string | undefined {
   switch (inline.kind) {
     case "text":
-      return unmarked(inline.text);
+      return escapeUnmarked(inline.text);
     case "strong":
       return undefined;
     case "link":
-      return link(inline.text, inline.url);
+      return toLink(inline.text, inline.url);
     case "date":
-      return timestamp(inline.date, locale);
+      return toTimestamp(inline.date, locale);
     case "count":
     case "share":
-      return unmarked(inlineToPlainText(inline, locale));
+      return escapeUnmarked(inlineToPlainText(inline, locale));
     case "country":
-      return flagged(inline.code, unmarked(inline.name));
+      return withFlag(inline.code, escapeUnmarked(inline.name));
   }
 }
 
-function unmarked(text: string): string | undefined {
+function escapeUnmarked(text: string): string | undefined {
   const shown = printable(text);
   return mark.test(shown) ? undefined : escapeMrkdwn(shown);
 }
 
-function link(text: string, url: string): string | undefined {
+function toLink(text: string, url: string): string | undefined {
   const address = printableUrl(url)?.replace(/[<>|]/g, encodeURIComponent).replaceAll("&", "&amp;");
-  const label = unmarked(text);
+  const label = escapeUnmarked(text);
   if (address === undefined || label === undefined || label.trim() === "") return undefined;
   return `<${address}|${label}>`;
 }
 
 /** https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
-function timestamp(date: string, locale: string): string | undefined {
+function toTimestamp(date: string, locale: string): string | undefined {
   const seconds = unixSeconds(date);
-  const text = unmarked(formatDate(date, locale));
+  const text = escapeUnmarked(formatDate(date, locale));
   return seconds === undefined || text === undefined
     ? text
     : `<!date^${seconds}^${dateFormat}|${text}>`;
 }
 
-function flagged(code: string, name: string | undefined): string | undefined {
+function withFlag(code: string, name: string | undefined): string | undefined {
   const emoji = flagEmojiName(code);
   return name === undefined || emoji === undefined ? name : `:${emoji}: ${name}`;
 }

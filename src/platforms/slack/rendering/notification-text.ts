@@ -1,6 +1,6 @@
 /**
- * An answer in one or two sentences: what a notification says, and a screen reader. It is no block, but as Slack shows
- * it in their place it is escaped as they are.
+ * Writes the `text` of a message: an answer in one or two sentences, for notifications and screen readers. Slack shows it
+ * in the place of blocks, so it is escaped as they are.
  */
 import type { Answer, Block } from "../../../answer/answer.ts";
 import type { Words } from "../../../words/words.ts";
@@ -9,26 +9,28 @@ import { printable } from "../../printable.ts";
 import { messageLimits } from "../limits.ts";
 import { escapeMrkdwn, truncateEscaped } from "./escape.ts";
 
-/** Its title, and its first block, by whole items. */
+/** The title, and whole items of the first block. */
 export function summaryOf({ title, blocks }: Answer, words: Words): string {
   const { locale } = words;
-  const strings = truncateEscaped(toPlainText(title, locale).trim(), messageLimits.text / 2);
+  const heading = truncateEscaped(toPlainText(title, locale).trim(), messageLimits.text / 2);
   const items = itemsOf(blocks[0], locale).map(escapeMrkdwn);
   const brief = blocks[0]?.kind === "facts" ? items.slice(0, maxFacts) : items;
-  const shown = fitting(brief, messageLimits.text - strings.length - room);
-  const left = items.length - shown.length;
-  const more = left === 0 || shown.length === 0 ? [] : [words.buttons.andMore(left)];
-  const sentences = [strings, [...shown, ...more].join("; ")].filter((each) => each.trim() !== "");
+  const included = itemsThatFit(brief, messageLimits.text - heading.length - moreRoom);
+  const left = items.length - included.length;
+  const more = left === 0 || included.length === 0 ? [] : [words.buttons.andMore(left)];
+  const sentences = [heading, [...included, ...more].join("; ")].filter(
+    (each) => each.trim() !== "",
+  );
   return sentences.join(". ") || printable(words.slack.answer);
 }
 
-/** Of facts, so many make a sentence. */
+/** Facts in a sentence. */
 const maxFacts = 3;
 
-/** For whatever says how much is left out. */
-const room = 100;
+/** Characters for "and 12 more". */
+const moreRoom = 100;
 
-function fitting(items: readonly string[], max: number): readonly string[] {
+function itemsThatFit(items: readonly string[], max: number): readonly string[] {
   let left = max;
   const end = items.findIndex((item) => {
     left -= item.length + "; ".length;

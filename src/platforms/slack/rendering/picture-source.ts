@@ -1,4 +1,4 @@
-/** Where the picture of an answer is to be had, or why it has none. */
+/** Types of the sources of a picture on Slack: an address, an uploaded file, or a reason why there is none. */
 import type { PictureRequest } from "../../picture-renderer.ts";
 
 export type PictureSource =
@@ -9,30 +9,30 @@ export type PictureSource =
   | { readonly kind: "none"; readonly why: PictureUnavailable };
 
 export type PictureUnavailable =
-  /** Whoever runs the bot has turned them on in no way. */
+  /** The operator has turned pictures on in no way. */
   | "off"
-  /** Whoever runs the bot wants none. */
+  /** The operator wants no pictures. */
   | "unwanted"
-  /** What only one person sees shows no file of the workspace. */
+  /** A message that only one person sees can't show a file of the workspace. */
   | "private"
-  /** It has yet to be uploaded, and follows the words. */
+  /** The picture has yet to be uploaded, and follows the words. */
   | "coming"
   | "busy"
   | "failed"
   /** The workspace has not given the right to upload. */
   | "not-allowed";
 
-export type PictureLocator = (wanted: PictureRequest) => PictureSource;
+export type PictureLocator = (request: PictureRequest) => PictureSource;
 
 export const noPictures: PictureLocator = () => ({ kind: "none", why: "off" });
 
 export const picturesUnwanted: PictureLocator = () => ({ kind: "none", why: "unwanted" });
 
-/* merged: Which pictures a workspace has as files already, and whether it may have any. */
-
+/** Pictures that a workspace has as files already. */
 export interface UploadedFiles {
   /** By the picture's name. */
   readonly idOf: (name: string) => string | undefined;
+  /** May the bot upload files there? */
   readonly isAllowed: boolean;
 }
 

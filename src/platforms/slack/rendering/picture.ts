@@ -1,4 +1,4 @@
-/** A picture as a piece of a message, or a word on why there is none. */
+/** Renders the picture of an answer: as an image or chart block, as a message of its own, or as a notice on why there is none. */
 import type { Block } from "../../../answer/answer.ts";
 import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
@@ -6,10 +6,13 @@ import { wordsFor } from "../../../words/words.ts";
 import { altText } from "../../alt-text.ts";
 import type { PictureRequest } from "../../picture-renderer.ts";
 import { imageLimits } from "../limits.ts";
-import type { ImageBlock } from "./block-kit.ts";
+import { textMessage } from "../response-steps.ts";
+import type { ImageBlock, Message } from "./block-kit.ts";
 import type { ChartBlock } from "./chart.ts";
 import { toChartBlock } from "./chart.ts";
-import type { ChunkOptions, MessageChunk } from "./message-chunks.ts";
+import type { ChunkOptions, MessageChunk } from "./message-pages.ts";
+import { toSlackBlocks } from "./message-pages.ts";
+import { summaryOf } from "./notification-text.ts";
 import type { PictureSource, PictureUnavailable } from "./picture-source.ts";
 
 export type PictureBlock = Extract<Block, { kind: "picture" }>;
@@ -24,7 +27,7 @@ export function resolvePicture(
 ): PictureResult {
   const chart = charts ? toChartBlock(picture, wordsFor(locale)) : undefined;
   if (chart !== undefined) return { kind: "shown", block: chart };
-  const source = pictureAt(wanted(picture, locale));
+  const source = pictureAt(requestOf(picture, locale));
   if (source.kind === "none") return source;
   return { kind: "shown", block: toImageBlock(source, alt, wordsFor(locale)) };
 }
@@ -43,14 +46,18 @@ export function toImageBlock(
   }
 }
 
-/** Light, as Slack is for whoever chose nothing else. */
-const wanted = (picture: PictureBlock["picture"], locale: string): PictureRequest => ({
+/** In the light theme, which is Slack's default. */
+const requestOf = (picture: PictureBlock["picture"], locale: string): PictureRequest => ({
   picture,
   theme: "light",
   locale,
 });
 
-/** What went wrong, and how to have pictures at all, is always said; how to see this one, where something stands in its place. */
+/**
+ * Errors, and how to have pictures at all, are always said; how to see this one, only where words stand in its place.
+ *
+ * @param hasWords does something stand in the place of the picture?
+ */
 export function unavailableNotice(
   why: PictureUnavailable,
   hasWords: boolean,
@@ -71,11 +78,11 @@ export function unavailableNotice(
   }
 }
 
-/** A message holds one table: the first, be it that in the place of a picture. */
-export function hasTable(block: Block, drawing: ChunkOptions): boolean {
+/** Would the block show a table? A message holds one: the first, be it in the place of a picture. */
+export function hasTable(block: Block, options: ChunkOptions): boolean {
   if (block.kind !== "picture") return block.kind === "table";
   const isTableInstead = block.instead.some(({ kind }) => kind === "table");
-  return isTableInstead && resolvePicture(block, drawing).kind === "none";
+  return isTableInstead && resolvePicture(block, options).kind === "none";
 }
 
 export function pictureBlockOf({ answer }: Reply): PictureBlock | undefined {
@@ -85,4 +92,22 @@ export function pictureBlockOf({ answer }: Reply): PictureBlock | undefined {
 export const pictureRequestOf = (
   { picture }: PictureBlock,
   { ask: asked }: Reply,
-): PictureRequest => wanted(picture, wordsFor(asked.locale).locale);
+): PictureRequest => requestOf(picture, wordsFor(asked.locale).locale);
+
+/**
+ * A picture below the words that it belongs to; or, to the asker alone, why there is none.
+ *
+ * @returns undefined where there is nothing to say
+ */
+export function pictureMessage(reply: Reply, source: PictureSource): Message | undefined {
+  const block = pictureBlockOf(reply);
+  const words = wordsFor(reply.ask.locale);
+  const summary = summaryOf(reply.answer, words);
+  if (block === undefined) return undefined;
+  if (source.kind !== "none") {
+    const image = toImageBlock(source, block.alt, words);
+    return { ...textMessage(summary, [image]), response_type: "in_channel" };
+  }
+  const why = unavailableNotice(source.why, true, words.locale);
+  return why.length === 0 ? undefined : textMessage(summary, toSlackBlocks(why));
+}

@@ -1,6 +1,7 @@
-/** A line as rich text: elements of which each says what it is, so that no mark in a text can mean anything. */
+/** Renders a line as rich text: typed elements, so that no mark in a text can mean anything. */
 import type { Inline, Line } from "../../../answer/answer.ts";
 import { formatDate, unixSeconds } from "../../format-values.ts";
+import { sum } from "../../paginate.ts";
 import { inlineToPlainText } from "../../plain-text.ts";
 import { printable, printableUrl } from "../../printable.ts";
 import { splitText } from "../../text-limits.ts";
@@ -17,7 +18,7 @@ export const toRichText = (line: Line, locale: string): readonly RichElement[] =
   line.flatMap((inline) => inlineElements(inline, locale));
 
 /**
- * Elements in sections of a size that Slack takes; there is always one, and none is empty: it refuses that.
+ * Splits elements into sections of a size that Slack takes. There is always one, and none is empty: Slack refuses that.
  * @param first what stands before them in the first
  */
 export function toSections(
@@ -47,7 +48,7 @@ export function joinTexts(elements: readonly RichElement[]): readonly RichElemen
   return group;
 }
 
-/** Neighbours of the same look are one text, but where a mark of markup was set apart. */
+/** Joins neighbours of the same style into one text, except after a `<` that was split off. */
 function append(group: RichElement[], element: RichElement): void {
   const last = group.at(-1);
   const isSame =
@@ -61,24 +62,24 @@ function append(group: RichElement[], element: RichElement): void {
   else group.push(element);
 }
 
-/** How many characters a reader sees. */
+/** @returns characters that a reader sees */
 export function sizeOf(elements: readonly RichElement[]): number {
-  return elements.reduce((size, element) => size + shownLength(element), 0);
+  return sum(elements.map(elementSize));
 }
 
 export function textElements(text: string, isBold = false): readonly RichElement[] {
   const style = isBold ? { style: { bold: true } as const } : {};
-  const shown = printable(text);
-  if (shown.length <= sectionLimits.text && !shown.includes("<")) {
-    return shown === "" ? [] : [{ type: "text", text: shown, ...style }];
+  const content = printable(text);
+  if (content.length <= sectionLimits.text && !content.includes("<")) {
+    return content === "" ? [] : [{ type: "text", text: content, ...style }];
   }
-  return splitText(shown, sectionLimits.text)
-    .flatMap(apart)
+  return splitText(content, sectionLimits.text)
+    .flatMap(splitAtMarks)
     .map((part) => ({ type: "text", text: part, ...style }));
 }
 
-/** What would be a mention or a link anywhere else is never written in one piece: nothing that reads on can take it for one. */
-const apart = (text: string): readonly string[] => text.split(/(?<=<)/);
+/** A `<` that begins a mention or a link elsewhere ends its element: no reader of the message can take it for one. */
+const splitAtMarks = (text: string): readonly string[] => text.split(/(?<=<)/);
 
 function inlineElements(inline: Inline, locale: string): readonly RichElement[] {
   switch (inline.kind) {
@@ -98,7 +99,7 @@ function inlineElements(inline: Inline, locale: string): readonly RichElement[] 
   }
 }
 
-/** Where the text is an address itself, or looks like markup, the one that it leads to is shown. */
+/** A link whose text is an address itself, or looks like markup, shows the address that it leads to. */
 function linkElements(text: string, url: string): readonly RichElement[] {
   const address = printableUrl(url);
   const label = printable(text);
@@ -116,7 +117,7 @@ function dateElement(date: string, locale: string): RichElement {
     : { type: "date", timestamp, format: dateFormat, fallback };
 }
 
-/** By its name, for text would show two letters where a system has no flags: Slack's own are the same everywhere. */
+/** A flag as an emoji by its name: as text it would be two letters where a system has no flags. */
 function flagElement(code: string): readonly RichElement[] {
   const name = flagEmojiName(code);
   return name === undefined
@@ -131,7 +132,7 @@ function flagElement(code: string): readonly RichElement[] {
 export const flagEmojiName = (code: string): string | undefined =>
   /^[A-Z]{2}$/.test(code) ? `flag-${code.toLowerCase()}` : undefined;
 
-function shownLength(element: RichElement): number {
+function elementSize(element: RichElement): number {
   switch (element.type) {
     case "text":
       return element.text.length;

@@ -1,4 +1,4 @@
-/** Completions as the options that a menu of Slack's shows while a person types. */
+/** Renders completions as the options of a Slack menu, which asks for them while a person types. */
 import type { Completion } from "../../../answer/ask.ts";
 import { encodeChoiceValue } from "../../compress-text.ts";
 import { printable } from "../../printable.ts";
@@ -20,6 +20,6 @@ export function toOptions(completions: readonly Completion[]): readonly SelectOp
 
 /** Of a list of names the end is what is being chosen. */
 function endOf(label: string): string {
-  const shown = printable(label);
-  return truncateStart(shown, optionLimits.text - (escapeMrkdwn(shown).length - shown.length));
+  const text = printable(label);
+  return truncateStart(text, optionLimits.text - (escapeMrkdwn(text).length - text.length));
 }

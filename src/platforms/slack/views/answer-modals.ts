@@ -1,8 +1,9 @@
-/** Views that show an answer: what was asked from anywhere, and what a message names. */
+/** Modals that show an answer: to a question of the form, or on the names in a message. */
 import * as z from "zod";
 import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
+import { parseJson } from "../../parse-json.ts";
 import { callback } from "../action-ids.ts";
 import { sectionLimits, viewLimits } from "../limits.ts";
 import { toButtons } from "../rendering/actions.ts";
@@ -11,7 +12,7 @@ import { toTextObject } from "../rendering/escape.ts";
 import type { PictureLocator } from "../rendering/picture-source.ts";
 import { answerBlocks } from "../rendering/to-slack.ts";
 
-/** Where a view came from: the message that its answers may be posted under. */
+/** The thread under the message that a modal was opened from: its answers may be posted there. */
 export interface ThreadRef {
   readonly channel: string;
   readonly thread: string;
@@ -19,9 +20,9 @@ export interface ThreadRef {
 
 export interface ModalOptions {
   readonly title: string;
-  /** Of an answer in several parts, from 1. */
+  /** Page of the answer, from 1. */
   readonly part?: number;
-  /** Kept from the view that it takes the place of. */
+  /** `private_metadata` of the view that it replaces. */
   readonly metadata?: string | undefined;
   readonly pictureAt?: PictureLocator | undefined;
 }
@@ -32,15 +33,15 @@ export function answerModal(
 ): Modal {
   const words = wordsFor(reply.ask.locale);
   const blocks = answerBlocks(reply, { ephemeral: true, part, inView: true, pictureAt });
-  const own =
+  const postButton =
     metadata && parseThreadRef(metadata)
       ? postBlocks([{ label: words.slack.postAnswer, asked: reply.ask }], words)
       : [];
-  const shown = reply.answer.tone === "trouble" ? blocks : [...blocks, ...own];
-  return modal(title, shown, words, metadata);
+  const all = reply.answer.tone === "trouble" ? blocks : [...blocks, ...postButton];
+  return modal(title, all, words, metadata);
 }
 
-/** Beside each that was found there is a button that posts what is known of it, under the message. */
+/** Each name that was found has a button that posts what is known of it, under the message. */
 export function lookUpModal(reply: Reply, origin: ThreadRef | undefined): Modal {
   const words = wordsFor(reply.ask.locale);
   const { followUps } = reply.answer;
@@ -53,23 +54,12 @@ export function lookUpModal(reply: Reply, origin: ThreadRef | undefined): Modal 
   return modal(words.slack.lookUp.title, blocks, words, metadata);
 }
 
-/** @returns nothing for what is no such place; never throws */
+/** @param metadata `private_metadata` of a view. @returns undefined for any other text; never throws */
 export function parseThreadRef(metadata: string): ThreadRef | undefined {
-  return place.safeParse(metadata).data;
+  return threadRef.safeParse(parseJson(metadata)).data;
 }
 
-const place = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // What is no JSON is none of ours.
-      context.addIssue({ code: "custom" });
-      return z.NEVER;
-    }
-  })
-  .pipe(z.object({ channel: z.string().min(1), thread: z.string().min(1) }));
+const threadRef = z.object({ channel: z.string().min(1), thread: z.string().min(1) });
 
 interface Postable {
   readonly label: string;
@@ -84,7 +74,7 @@ function postBlocks(postable: readonly Postable[], { slack }: Words): readonly S
   });
 }
 
-/** A view that says one thing. */
+/** A modal with one text. */
 export function noteModal(message: string, words: Words): Modal {
   const text = toTextObject(message, sectionLimits.text);
   return modal(words.slack.form.title, [{ type: "section", text }], words);

@@ -1,4 +1,4 @@
-/** The app's own page: what can be asked, what is known, and who answers for it. */
+/** The view of App Home: what can be asked, what is known, and who answers for it. */
 import type { Inline, Line } from "../../../answer/answer.ts";
 import { makeAsk } from "../../../answer/ask.ts";
 import { count, date, line, link, paragraph, text } from "../../../answer/builders.ts";
@@ -9,24 +9,24 @@ import { toSlackName } from "../command-names.ts";
 import { toButtons } from "../rendering/actions.ts";
 import type { Home, SlackBlock } from "../rendering/block-kit.ts";
 import { toMessageChunks } from "../rendering/blocks.ts";
-import { toSlackBlocks } from "../rendering/layout.ts";
-import type { ChunkOptions } from "../rendering/message-chunks.ts";
+import type { ChunkOptions } from "../rendering/message-pages.ts";
+import { toSlackBlocks } from "../rendering/message-pages.ts";
 import { noPictures } from "../rendering/picture-source.ts";
 import type { PreferencesSection } from "./preferences-blocks.ts";
 import { heading, preferencesBlocks } from "./preferences-blocks.ts";
 
-/** How the record stands; the shell counts it. */
+/** Figures of the record. */
 export interface RecordStats {
   readonly waves: readonly string[];
   readonly expulsions: number;
   readonly quotes: number;
   readonly sources: number;
   readonly version: string;
-  /** When it last changed, `2026-03-26`; left out where nobody knows. */
+  /** Date of its last change, `2026-03-26`; left out where it is unknown. */
   readonly changed?: string;
 }
 
-/** What else the page says; each is shown only where there is one. */
+/** The other contents of the page. Links are shown only where they are set. */
 export interface HomeFacts {
   readonly record: RecordStats;
   readonly commandNames: CommandNames;
@@ -52,21 +52,21 @@ export function homeView(bot: Bot, facts: HomeFacts & PreferencesSection, words:
       ...recordBlocks(facts.record, words),
       { type: "divider" },
       heading(home.privacyTitle),
-      ...message([text(home.privacy), ...linked(home.privacyLink, facts.privacyUrl)], words),
+      ...message([text(home.privacy), ...linkAfter(home.privacyLink, facts.privacyUrl)], words),
       heading(home.supportTitle),
-      ...message([text(home.support), ...linked(home.supportLink, facts.supportUrl)], words),
+      ...message([text(home.support), ...linkAfter(home.supportLink, facts.supportUrl)], words),
       ...(facts.directMessages ? [] : message([text(words.slack.noDirectMessages)], words)),
     ],
   };
 }
 
 const message = (value: Line, words: Words): readonly SlackBlock[] =>
-  toSlackBlocks(toMessageChunks(paragraph(value), drawn(words)));
+  toSlackBlocks(toMessageChunks(paragraph(value), chunkOptions(words)));
 
-const linked = (label: string, url: string | undefined): readonly Inline[] =>
+const linkAfter = (label: string, url: string | undefined): readonly Inline[] =>
   url === undefined ? [] : [text(" "), link(label, url)];
 
-/** Those of `/help`: whatever they are, they answer. */
+/** The examples of `/help` as buttons. */
 function examples(bot: Bot, words: Words): readonly SlackBlock[] {
   const { followUps } = bot.reply({ ...makeAsk("help"), locale: words.locale }).answer;
   const elements = followUps.flatMap(({ label, ask: asked }, at) =>
@@ -89,9 +89,9 @@ function recordBlocks(record: RecordStats, words: Words): readonly SlackBlock[] 
       : [{ label: home.changed, value: line`${date(record.changed)}` }]),
     { label: home.waves, value: [text(record.waves.join("; "))] },
   ];
-  return toSlackBlocks(toMessageChunks({ kind: "facts", facts }, drawn(words)));
+  return toSlackBlocks(toMessageChunks({ kind: "facts", facts }, chunkOptions(words)));
 }
 
-const drawn = ({ locale }: Words): ChunkOptions => ({
+const chunkOptions = ({ locale }: Words): ChunkOptions => ({
   ...{ locale, asTable: false, pictureAt: noPictures, charts: false },
 });

@@ -1,4 +1,4 @@
-/** The form for a question, to be asked from anywhere. */
+/** The modal with a form for a question, which a shortcut opens from anywhere. */
 import { makeAsk } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
@@ -40,7 +40,7 @@ function commandInput(bot: Bot, words: Words): readonly InputBlock[] {
     );
   const [first] = options;
   if (first === undefined) return [];
-  const placeholder = choose(words);
+  const placeholder = placeholderOf(words);
   const action = { type: "static_select", action_id: askForm.command } as const;
   const element = { ...action, placeholder, options, initial_option: first };
   return [inputOf(askForm.command, words.slack.form.command, element, false)];
@@ -56,23 +56,27 @@ function subjectInput(words: Words): InputBlock {
 function waveInput(bot: Bot, words: Words): readonly InputBlock[] {
   const options = toOptions(bot.suggest(makeAsk("expelled"), "wave"));
   if (options.length === 0) return [];
-  const placeholder = choose(words);
+  const placeholder = placeholderOf(words);
   const element = { type: "static_select", action_id: askForm.wave, placeholder, options } as const;
   return [inputOf(askForm.wave, words.slack.form.wave, element)];
 }
 
 const dayInput = (words: Words): InputBlock =>
   inputOf(askForm.day, words.slack.form.day, {
-    ...{ type: "datepicker", action_id: askForm.day, placeholder: choose(words) },
+    ...{ type: "datepicker", action_id: askForm.day, placeholder: placeholderOf(words) },
   } as const);
 
 const whereInput = (words: Words): InputBlock =>
   inputOf(askForm.where, words.slack.form.where, {
-    ...{ type: "conversations_select", action_id: askForm.where, placeholder: choose(words) },
+    ...{
+      type: "conversations_select",
+      action_id: askForm.where,
+      placeholder: placeholderOf(words),
+    },
     response_url_enabled: true,
   } as const);
 
-const choose = ({ slack }: Words): PlainText =>
+const placeholderOf = ({ slack }: Words): PlainText =>
   toTextObject(slack.form.choose, optionLimits.placeholder);
 
 function inputOf(

@@ -1,15 +1,15 @@
-/** A command without words asks back: a menu of names, which answers as soon as something is picked. */
+/** Answers a command without words by a menu of names; picking one asks for it. */
 import { makeAsk } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
 import { pickerActionId } from "../action-ids.ts";
 import { headerLimits, optionLimits } from "../limits.ts";
 import { toButtons } from "../rendering/actions.ts";
+import type { Message } from "../rendering/block-kit.ts";
 import { escapeMrkdwn, toTextObject } from "../rendering/escape.ts";
-import type { Message } from "../rendering/to-slack.ts";
 import { textMessage } from "../response-steps.ts";
 
-/** Does the command take a name first? The others answer without a word. */
+/** Does the command take a name first? The others need no words. */
 export function takesNames(bot: Bot, command: string): boolean {
   const known = bot.commands().find(({ name }) => name === command);
   return known?.options[0]?.kind === "names";
@@ -17,10 +17,10 @@ export function takesNames(bot: Bot, command: string): boolean {
 
 /** The answer to no words at all, the ranked list, is one press away. */
 export function pickerMessage(command: string, { slack }: Words): Message {
-  const strings = titleOf(command, slack.picker);
+  const title = titleOf(command, slack.picker);
   const all = { kind: "ask", asked: makeAsk(command), part: 1 } as const;
-  return textMessage(escapeMrkdwn(`${strings} ${slack.picker.hint}`), [
-    { type: "header", text: toTextObject(strings, headerLimits.text) },
+  return textMessage(escapeMrkdwn(`${title} ${slack.picker.hint}`), [
+    { type: "header", text: toTextObject(title, headerLimits.text) },
     {
       type: "actions",
       elements: [

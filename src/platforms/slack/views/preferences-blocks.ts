@@ -1,4 +1,4 @@
-/** On the app's own page: what the workspace wants, with menus for whoever may change it. */
+/** The section of App Home with the workspace's preferences, and menus for the person who may change them. */
 import type { Words } from "../../../words/words.ts";
 import { languages, wordsFor } from "../../../words/words.ts";
 import { preferenceActions } from "../action-ids.ts";
@@ -7,25 +7,25 @@ import type { SelectOption, SlackBlock, StaticSelect } from "../rendering/block-
 import { toTextObject } from "../rendering/escape.ts";
 import type { WorkspacePreferences } from "../workspaces.ts";
 
-/** What a page says of wishes to one person. */
+/** The preferences as one person sees them. */
 export interface PreferencesSection {
-  readonly wishes: WorkspacePreferences;
-  /** What became of what they did on it. */
+  readonly preferences: WorkspacePreferences;
+  /** The result of a change that this person made. */
   readonly remark?: string;
 }
 
-/** Nothing to somebody who may change nothing, where all is as usual. */
+/** @returns no blocks for a person who may not change the preferences, where they are the default ones */
 export function preferencesBlocks(
-  { wishes, remark }: PreferencesSection,
+  { preferences, remark }: PreferencesSection,
   words: Words,
 ): readonly SlackBlock[] {
   const strings = words.slack.wishes;
   const remarks = remark === undefined ? [] : [line(remark)];
-  if (wishes.mayChange !== "yes") {
-    const isUsual = wishes.audience === "asker";
-    return [...remarks, ...(isUsual ? [] : [line(strings.everyoneSees)])];
+  if (preferences.mayChange !== "yes") {
+    const isDefault = preferences.audience === "asker";
+    return [...remarks, ...(isDefault ? [] : [line(strings.everyoneSees)])];
   }
-  const { audience, locale = words.locale } = wishes;
+  const { audience, locale = words.locale } = preferences;
   const [language = ""] = locale.split("-");
   const audiences = [choice(strings.asker, "asker"), choice(strings.everyone, "everyone")];
   const spoken = languages.map((each) => choice(strings.languageIs(wordsFor(each).language), each));
@@ -68,8 +68,6 @@ function menu(
     ...(chosen !== undefined && { initial_option: chosen }),
   };
 }
-
-/* merged: A heading between blocks. */
 
 export const heading = (title: string): SlackBlock => ({
   type: "header",

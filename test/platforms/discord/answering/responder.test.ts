@@ -389,6 +389,19 @@ describe("anything else", () => {
     );
   });
 
+  it("that is malformed is answered with a reference, and is no unexpected error", () => {
+    const log = silentLog();
+    const raw = { type: 2, data: { options: "none" } };
+    const { meta, ...responded } = makeResponder(bot, log, "en").toInteraction(raw);
+    expect(seen(responded).text).toContain(meta.reference);
+    expect(log.written).toEqual([
+      {
+        ...{ platform: "discord", event: "malformed", fields: ["data.options"] },
+        ...{ reference: meta.reference, message: "malformed payload" },
+      },
+    ]);
+  });
+
   it("is refused kindly while the bot is ending", () => {
     expect(seen(responder.refuse(eventOf("command-in-guild"))).text).toContain(
       english.trouble.ending,

@@ -447,6 +447,23 @@ describe("what nobody knows", () => {
   });
 });
 
+describe("a malformed payload", () => {
+  it("is answered with a reference, and is no unexpected error", () => {
+    const log = silentLog();
+    const { meta, acknowledge } = makeResponder(asking, log).toCommand({ user_id: 1 });
+    expect(shownText(blocks.parse(messageSchema.parse(acknowledge).blocks))).toContain(
+      meta.reference,
+    );
+    const fields = ["command", "user_id"];
+    expect(log.written).toEqual([
+      {
+        ...{ platform: "slack", event: "malformed", fields },
+        ...{ reference: meta.reference, message: "malformed payload" },
+      },
+    ]);
+  });
+});
+
 describe("a bug", () => {
   const fail = () => {
     throw new Error("a bug");

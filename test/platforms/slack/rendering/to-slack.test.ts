@@ -6,7 +6,7 @@ import { makeAsk } from "../../../../src/answer/ask.ts";
 import { count, date, list, paragraph, text } from "../../../../src/answer/builders.ts";
 import type { Reply } from "../../../../src/answer/reply.ts";
 import { decodeButtonValue } from "../../../../src/platforms/slack/button-value.ts";
-import type { Message } from "../../../../src/platforms/slack/rendering/to-slack.ts";
+import type { Message } from "../../../../src/platforms/slack/rendering/block-kit.ts";
 import { toSlack } from "../../../../src/platforms/slack/rendering/to-slack.ts";
 import { zeroWidthSpace } from "../../../../src/platforms/text-limits.ts";
 import { english } from "../../../../src/words/english.ts";

@@ -130,7 +130,7 @@ describe("where a picture does not come", () => {
     mention();
     await until(() => slack.updates.length === 2, "the picture");
     expect(shows(slack.updates[1], second)).toBe(true);
-    expect(ofDeliveries(lines).every(({ event }) => event !== "bug")).toBe(true);
+    expect(ofDeliveries(lines).every(({ event }) => event !== "unexpected-error")).toBe(true);
   });
 
   it("after a short 429 it comes all the same", async () => {
@@ -171,7 +171,7 @@ describe("a workspace that the bot was taken out of", () => {
     mention();
     await until(() => slack.updates.length === 2, "the picture");
     expect(shows(slack.updates[1], first)).toBe(true);
-    expect(lines.some(({ event }) => event === "bug")).toBe(false);
+    expect(lines.some(({ event }) => event === "unexpected-error")).toBe(false);
   });
 });
 
