@@ -16,7 +16,7 @@ export interface ButtonCode {
   readonly payload: string;
 }
 
-/** @returns what stands before the payload */
+/** @returns the code up to its payload */
 export const buttonCodePrefix = ({ letter, slot, part }: Omit<ButtonCode, "payload">): string =>
   `${letter}${slot}${part > 1 ? `.${part}` : ""}:`;
 

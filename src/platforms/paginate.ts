@@ -36,7 +36,7 @@ export function paginateAnswer<Chunk extends { readonly items: number }, Page>(
 }
 
 /** @returns groups as large as fit; none is empty, except the only one where there are no chunks */
-export function paginate<Chunk>(
+function paginate<Chunk>(
   chunks: readonly Chunk[],
   fits: (group: readonly Chunk[]) => boolean,
 ): NonEmpty<readonly Chunk[]> {

@@ -9,10 +9,10 @@ import { decodeCustomId, isDelete } from "../custom-id.ts";
 import type { Interaction, SentMessage } from "../payload-schemas.ts";
 
 export type IncomingInteraction =
-  | { readonly kind: "command"; readonly asked: Ask }
+  | { readonly kind: "command"; readonly question: Ask }
   /** A message was chosen, to look up whom it names. */
-  | { readonly kind: "look-up"; readonly asked: Ask }
-  | { readonly kind: "completion"; readonly asked: Ask; readonly option: string }
+  | { readonly kind: "look-up"; readonly question: Ask }
+  | { readonly kind: "completion"; readonly question: Ask; readonly option: string }
   /** Without an action: a code that is damaged, or of another version. */
   | {
       readonly kind: "button";
@@ -27,7 +27,7 @@ export interface PressedMessage {
   readonly message: string | undefined;
   /** Does only one person see it? */
   readonly ephemeral: boolean;
-  /** Id of the person who asked, where it can be known. */
+  /** Id of the person who question, where it can be known. */
   readonly asker: string | undefined;
   /** Did that person share a private answer? */
   readonly shared: boolean;
@@ -65,15 +65,19 @@ export function senderOf({ member, user }: Interaction): Sender {
 function fromCommand({ data = {}, locale }: Interaction): IncomingInteraction {
   if (data.type === applicationCommandType.message) {
     const text = data.resolved?.messages?.[data.target_id ?? ""]?.content ?? "";
-    return { kind: "look-up", asked: askOf(lookUpCommand, [{ option: unnamed, text }], locale) };
+    return { kind: "look-up", question: askOf(lookUpCommand, [{ option: unnamed, text }], locale) };
   }
   if (data.type !== applicationCommandType.chatInput) return { kind: "unknown" };
-  return { kind: "command", asked: askOf(data.name ?? "", typedOptions(data), locale) };
+  return { kind: "command", question: askOf(data.name ?? "", typedOptions(data), locale) };
 }
 
 function fromAutocomplete({ data = {}, locale }: Interaction): IncomingInteraction {
   const option = data.options?.find(({ focused }) => focused)?.name ?? "";
-  return { kind: "completion", option, asked: askOf(data.name ?? "", typedOptions(data), locale) };
+  return {
+    kind: "completion",
+    option,
+    question: askOf(data.name ?? "", typedOptions(data), locale),
+  };
 }
 
 /** A boolean option becomes "yes" or "no", a number its digits. */
@@ -97,7 +101,7 @@ function actionOf(code = "", values: readonly string[] = []): ButtonAction | und
   return action?.kind === "menu" ? decodeCustomId(values[0] ?? "") : action;
 }
 
-/** An answer to a mention names nobody who asked, but its button for deleting does. */
+/** An answer to a mention names nobody who question, but its button for deleting does. */
 function pressedMessageOf({ message }: Interaction): PressedMessage {
   const buttons = message?.components?.flatMap(({ components = [] }) => components) ?? [];
   const codes = buttons.map(({ custom_id = "" }) => custom_id);

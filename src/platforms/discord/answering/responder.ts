@@ -59,9 +59,9 @@ function handleInteraction(bot: Bot, interaction: Interaction): Response {
   switch (event.kind) {
     case "command":
     case "look-up":
-      return answer(bot, event.kind, event.asked, senderOf(interaction).id);
+      return answer(bot, event.kind, event.question, senderOf(interaction).id);
     case "completion":
-      return complete(bot, event.asked, event.option);
+      return complete(bot, event.question, event.option);
     case "button":
       return handleButton(bot, interaction, event.action, event.on);
     case "unknown":

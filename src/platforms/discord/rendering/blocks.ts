@@ -116,7 +116,7 @@ function padCell(cell: string, width: number, align: "left" | "right"): string {
   return align === "right" ? cell.padStart(width) : cell.padEnd(width);
 }
 
-/** `13` 🇺🇦 Ukraine: what is aligned to the right is a number, and stands out. */
+/** `13` 🇺🇦 Ukraine: a cell that is aligned to the right is a number, and stands out. */
 function lineRows({ columns, rows }: Table, locale: string): readonly TextChunk[] {
   const headings = columns
     .map(({ heading }) => escapeMarkdown(heading))

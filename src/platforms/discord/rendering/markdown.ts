@@ -49,7 +49,7 @@ export function toBold(escaped: string): string {
 }
 
 /** Where the text of a link is an address itself, Discord shows the brackets: such a link has none. */
-export function toMarkdownLink(text: string, url: string): string {
+function toMarkdownLink(text: string, url: string): string {
   const address = printableUrl(url)?.replaceAll("(", "%28").replaceAll(")", "%29");
   const label = escapeMarkdown(text);
   if (address === undefined) return `${label} ${escapeMarkdown(url)}`;

@@ -1,7 +1,7 @@
 /** Context and result of every Slack handler. */
 import type { Ask } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
-import type { EventMeta, WithoutReference } from "../../event-log-entry.ts";
+import type { WithoutReference } from "../../event-log-entry.ts";
 import type { PictureRequest } from "../../picture-renderer.ts";
 import type { UploadedFiles } from "../rendering/picture-source.ts";
 import type { SlackResponse } from "../response-steps.ts";
@@ -27,14 +27,6 @@ export type PictureDelivery =
   | { readonly kind: "unwanted" };
 
 export type HandlerResult = WithoutReference<SlackResponse>;
-
-/** For an event that needs no answer. */
-export const emptyResult = (
-  event: string,
-): { readonly steps: []; readonly meta: Omit<EventMeta, "reference"> } => ({
-  steps: [],
-  meta: { event },
-});
 
 /** A button carries no language: the answer has that of the person who presses it. */
 export const withLocale = (question: Ask, { locale }: HandlerContext): Ask => ({

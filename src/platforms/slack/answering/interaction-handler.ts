@@ -1,6 +1,7 @@
 /** Handles an interaction: a button, a menu, a form, a shortcut, or a choice in App Home. */
 import type { Ask, Completion } from "../../../answer/ask.ts";
 import { makeAsk, unnamed } from "../../../answer/ask.ts";
+import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { errorReplyWithHelp } from "../../error-reply.ts";
@@ -18,7 +19,7 @@ import { handleButton, stepsToShow } from "./button-handler.ts";
 import type { PreferenceChange } from "./from-interaction.ts";
 import { fromInteraction } from "./from-interaction.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
-import { emptyResult, withLocale } from "./handler-context.ts";
+import { withLocale } from "./handler-context.ts";
 import type { MessagePictures } from "./picture-steps.ts";
 import { messagePicturesFor, postWithPicture, withFallback } from "./picture-steps.ts";
 
@@ -44,7 +45,7 @@ export function handleInteraction(
     case "form-submitted":
       return submitForm(context, interaction, event.question);
     case "closed":
-      return emptyResult(event.kind);
+      return { steps: [], meta: { event: event.kind } };
     case "unknown":
       return answerWithHelp(context, interaction);
   }
@@ -86,28 +87,29 @@ function submitForm(
   const isForAll = reply.answer.audience === "everyone" && reply.answer.tone !== "trouble";
   const urls = isForAll ? (interaction.response_urls ?? []) : [];
   const sharedBy = interaction.user?.name ?? interaction.user?.username;
-  const respond = (
-    picture: MessagePictures,
-    [first, ...others]: typeof urls,
-  ): readonly ResponseStep[] => {
-    if (first === undefined) return [];
-    const { response_url: url } = first;
-    const write = (withPicture: MessagePictures): CallStep => {
-      const body = {
-        ...toSlack(reply, { ephemeral: false, sharedBy, ...withPicture }),
-        replace_original: false,
-      };
-      return { kind: "respond", url, body };
-    };
-    const rest = respond(picture, others);
-    return [withFallback(reply, picture, write, rest), ...rest];
-  };
+  const post = (pictures: MessagePictures) => postSteps(reply, sharedBy, urls, pictures);
   return {
     acknowledge: { response_action: "update", view },
-    steps:
-      urls.length === 0 ? [] : postWithPicture(reply, context, (picture) => respond(picture, urls)),
+    steps: urls.length === 0 ? [] : postWithPicture(reply, context, post),
     meta: eventMeta(context.bot, "form-submitted", reply),
   };
+}
+
+/** @param urls of the conversations to post the answer in, one after the other */
+function postSteps(
+  reply: Reply,
+  sharedBy: string | undefined,
+  [first, ...others]: NonNullable<Interaction["response_urls"]>,
+  pictures: MessagePictures,
+): readonly ResponseStep[] {
+  if (first === undefined) return [];
+  const { response_url: url } = first;
+  const rest = postSteps(reply, sharedBy, others, pictures);
+  const write = (each: MessagePictures): CallStep => {
+    const message = toSlack(reply, { ephemeral: false, sharedBy, ...each });
+    return { kind: "respond", url, body: { ...message, replace_original: false } };
+  };
+  return [withFallback(reply, pictures, write, rest), ...rest];
 }
 
 /** An interaction of a kind that we don't know gets an answer too: without one it would time out. */

@@ -3,6 +3,7 @@
  * never of the content.
  */
 import { english } from "../../../words/english.ts";
+import { eventLogEntry } from "../../event-log-entry.ts";
 import type { Log } from "../../log.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { isBody, textIn, userIn } from "../incoming-request.ts";
@@ -125,8 +126,7 @@ function logOutcome(
   { meta, acknowledge }: SlackResponse,
   outcome: CallOutcome,
 ) {
-  const milliseconds = Math.round((performance.now() - receivedAt) * 10) / 10;
-  const entry = { platform: "slack", ...meta, milliseconds };
+  const entry = eventLogEntry("slack", meta, receivedAt);
   if (outcome.kind === "ok") {
     log.info(entry, strings.delivered);
     return;

@@ -158,7 +158,7 @@ export interface Message {
   readonly response_type: "ephemeral" | "in_channel";
   readonly text: string;
   readonly blocks: readonly SlackBlock[];
-  /** The sources are what is said, not what is to be looked at. */
+  /** Sources are links to read, not previews to look at. */
   readonly unfurl_links: false;
   readonly unfurl_media: false;
 }

@@ -148,13 +148,12 @@ export function sourceChunks(sources: readonly Source[], words: Words): readonly
   if (sources.length === 0) return [];
   const heading = words.sources.heading(sources.length);
   const lines = sources.map((source) => sourceLine(source, words));
-  const small = lines.map((line) => toMrkdwn(line, words.locale));
-  const fits = small.every((line) => line !== undefined && line.length < sectionLimits.text / 2);
-  return fits
-    ? smallChunks(
-        escapeMrkdwn(heading),
-        small.flatMap((line) => line ?? []),
-      )
+  const small = lines
+    .map((line) => toMrkdwn(line, words.locale))
+    .filter((line) => line !== undefined)
+    .filter((line) => line.length < sectionLimits.text / 2);
+  return small.length === lines.length
+    ? smallChunks(escapeMrkdwn(heading), small)
     : richChunks(heading, lines, words.locale);
 }
 

@@ -40,8 +40,8 @@ function inlineMrkdwn(inline: Inline, locale: string): string | undefined {
 }
 
 function escapeUnmarked(text: string): string | undefined {
-  const shown = printable(text);
-  return mark.test(shown) ? undefined : escapeMrkdwn(shown);
+  const content = printable(text);
+  return mark.test(content) ? undefined : escapeMrkdwn(content);
 }
 
 function toLink(text: string, url: string): string | undefined {

@@ -32,7 +32,7 @@ export function resolvePicture(
   return { kind: "shown", block: toImageBlock(source, alt, wordsFor(locale)) };
 }
 
-export function toImageBlock(
+function toImageBlock(
   source: Exclude<PictureSource, { kind: "none" }>,
   alt: PictureBlock["alt"],
   words: Words,

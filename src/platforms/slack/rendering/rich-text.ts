@@ -19,26 +19,28 @@ export const toRichText = (line: Line, locale: string): readonly RichElement[] =
 
 /**
  * Splits elements into sections of a size that Slack takes. There is always one, and none is empty: Slack refuses that.
- * @param first what stands before them in the first
+ * @param first elements before them, in the first section
  */
 export function toSections(
   elements: readonly RichElement[],
   first: readonly RichElement[] = [],
 ): readonly RichSection[] {
-  const groups: RichElement[][] = [[...first]];
+  let group: RichElement[] = [...first];
+  const groups = [group];
   let size = sizeOf(first);
   for (const element of elements) {
     const length = sizeOf([element]);
     if (size > 0 && size + length > sectionLimits.text) {
-      groups.push([]);
+      group = [];
+      groups.push(group);
       size = 0;
     }
-    append(groups.at(-1) ?? [], element);
+    append(group, element);
     size += length;
   }
-  return groups.map((group) => ({
+  return groups.map((each) => ({
     type: "rich_text_section",
-    elements: group.length === 0 ? [{ type: "text", text: " " }] : group,
+    elements: each.length === 0 ? [{ type: "text", text: " " }] : each,
   }));
 }
 
