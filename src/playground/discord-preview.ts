@@ -72,7 +72,7 @@ export const discordEditFormat: OutputFormat = jsonFormat(
 function jsonFormat(toPayload: (reply: Reply) => unknown): OutputFormat {
   return {
     reply: (_, reply) => printableJson(toPayload(reply)),
-    trouble: (asked, error) => printableJson({ asked, error }),
-    between: "",
+    error: (asked, error) => printableJson({ asked, error }),
+    separator: "",
   };
 }

@@ -14,7 +14,7 @@ export const slackFormat: OutputFormat = slackFormatWith({});
 export function slackFormatWith(options: SlackPreviewOptions): OutputFormat {
   return {
     reply: (_, reply) => printableJson(toSlack(reply, { ephemeral: true, ...options })),
-    trouble: (asked, error) => printableJson({ asked, error }),
-    between: "",
+    error: (asked, error) => printableJson({ asked, error }),
+    separator: "",
   };
 }

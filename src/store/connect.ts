@@ -1,4 +1,6 @@
-/** Connects to the store's database, a SQLite file or Postgres, and brings its tables up to date. */
+/**
+ * Connects to the store's database, a SQLite file or Postgres, and brings its tables up to date.
+ */
 import type { Dialect } from "kysely";
 import { Kysely } from "kysely";
 import type { Database } from "./database-schema.ts";

@@ -1,4 +1,6 @@
-/** The tables, as types and as the migrations that create them; the same in SQLite and in Postgres. */
+/**
+ * The tables, as types and as the migrations that create them; the same in SQLite and in Postgres.
+ */
 import type { ColumnType, Kysely, Migration, Selectable } from "kysely";
 import { Migrator } from "kysely";
 import type { TargetColumns } from "./target-columns.ts";

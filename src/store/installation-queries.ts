@@ -1,4 +1,7 @@
-/** Queries on the installations. Each change is one statement, so it needs no transaction to be atomic. */
+/**
+ * Queries on the installations. Each change is one statement, so it needs no transaction to be
+ * atomic.
+ */
 import type { StoreConnection } from "./connect.ts";
 import { encryptedColumns, fromRow, reencryptedColumns, toRow } from "./installation-row.ts";
 import type { Installation, InstallTarget, StoredInstallation, Tokens } from "./store.ts";
@@ -72,7 +75,8 @@ export async function rotateKeys(connection: StoreConnection): Promise<number> {
   if (rows.length === 0) return 0;
   let rotated = 0;
   for (const row of rows) {
-    // The version stays, so that a process that is refreshing these tokens can still save the new ones.
+    // The version stays, so that a process that is refreshing these tokens can still save the new
+    // ones.
     const changed = await database
       .updateTable("installations")
       .set(reencryptedColumns(keys, row))

@@ -1,4 +1,7 @@
-/** Kysely's dialect for Postgres, with a pool that discards every connection on which a query failed. */
+/**
+ * Kysely's dialect for Postgres, with a pool that discards every connection on which a query
+ * failed.
+ */
 import type { Dialect, PostgresPool } from "kysely";
 import { PostgresDialect } from "kysely";
 import type { Pool, PoolClient } from "pg";

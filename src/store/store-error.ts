@@ -3,7 +3,9 @@
 const codes = {
   /** The database can't be reached, is full, or stays locked for too long. */
   unreachable: "STORE_UNREACHABLE",
-  /** The tokens were encrypted with a key that this process does not have, or were tampered with. */
+  /**
+   * The tokens were encrypted with a key that this process does not have, or were tampered with.
+   */
   unreadable: "STORE_UNREADABLE",
 } as const;
 

@@ -58,7 +58,10 @@ class RetryingConnection {
     return undefined;
   }
 
-  /** Retries until it is open or closed, and then stays pending. @returns an error that is no outage */
+  /**
+   * Retries until it is open or closed, and then stays pending.
+   * @returns an error that is no outage
+   */
   async retry(first: StoreOpenError | undefined): Promise<StoreOpenError> {
     const { signal } = this.#closing;
     let error = first;

@@ -78,7 +78,9 @@ export interface Store {
 export interface StoreSettings {
   /** `file:data.db` or `postgres://…`. Never logged: it may hold a password. */
   readonly url: string;
-  /** Keys of 32 bytes, as base64 or hexadecimal digits, the current one first, separated by commas. */
+  /**
+   * Keys of 32 bytes, as base64 or hexadecimal digits, the current one first, separated by commas.
+   */
   readonly keys: string | undefined;
   /** Milliseconds since 1970; `Date.now` by default. */
   readonly now?: () => number;

@@ -1,4 +1,6 @@
-/** Converts an install target (a workspace or an organisation) to its columns in a table and back. */
+/**
+ * Converts an install target (a workspace or an organisation) to its columns in a table and back.
+ */
 import type { InstallTarget } from "./store.ts";
 
 export interface TargetColumns {

@@ -79,7 +79,10 @@ async function deleteSettings(database: Database, target: InstallTarget): Promis
   }
 }
 
-/** Saves a nonce as used until it expires, and deletes expired ones. @returns false where it was used before */
+/**
+ * Saves a nonce as used until it expires, and deletes expired ones.
+ * @returns false where it was used before
+ */
 export async function consumeNonce(
   { database, now }: StoreConnection,
   id: string,

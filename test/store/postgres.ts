@@ -48,7 +48,9 @@ export interface Postgres {
   readonly remove: () => Promise<void>;
 }
 
-/** Fails where the binaries for this platform are not installed: these tests are not to be left out. */
+/**
+ * Fails where the binaries for this platform are not installed: these tests are not to be left out.
+ */
 export async function startPostgres(): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), "postgres-"));
   const user = await userToRunAs();

@@ -1,4 +1,7 @@
-/** A store whose database is unreachable at the start opens once it is back; errors that waiting can't mend are reported. */
+/**
+ * A store whose database is unreachable at the start opens once it is back; errors that waiting
+ * can't mend are reported.
+ */
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { openStoreWithRetry } from "../../src/store/store-with-retry.ts";
 import { until } from "../platforms/wait-until.ts";

@@ -1,4 +1,4 @@
-/** A question and what goes out for it, with what it means for the program's end. */
+/** Answers one question on the command line, and the parts of that which `askLines` shares. */
 import type { Bot } from "../../bot.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
@@ -13,16 +13,24 @@ export interface TerminalContext {
   readonly bot: Bot;
   readonly io: ProgramIo;
   readonly format: OutputFormat;
-  /** For whoever names none. */
+  /** For questions that name no locale. */
   readonly locale: string;
 }
 
 export interface PrintedAnswer {
   readonly text: string;
-  readonly code: ExitCode;
+  readonly exitCode: ExitCode;
 }
 
-/** Answers a question as it was typed; never throws. */
+/** @returns the exit code */
+export async function askOnce(context: TerminalContext, question: string): Promise<number> {
+  const output = outputTo(context.io.output);
+  const { text, exitCode } = answerQuestion(context, question);
+  await output.write(`${text}\n`);
+  return exitCodeAfter(context, output, exitCode);
+}
+
+/** @param asked the question as it was typed. Never throws. */
 export function answerQuestion(
   { bot, io, format, locale }: TerminalContext,
   asked: string,
@@ -31,27 +39,18 @@ export function answerQuestion(
     const reply = bot.reply(parseAskText(asked, locale));
     const isAnswered = reply.outcome === "answered" || reply.outcome === "help";
     const text = format.reply(asked, reply, detectScreen(io));
-    return { text, code: isAnswered ? 0 : 1 };
+    return { text, exitCode: isAnswered ? 0 : 1 };
   } catch (error) {
-    // A bug of ours: the asker gets a reference, the log the rest, and the next question its answer.
-    const meta = reportBug(io, wordsFor(locale), error);
-    return { text: format.trouble(asked, meta), code: 1 };
+    // An unexpected error ends no batch: the next question is still answered.
+    const message = reportBug(io, wordsFor(locale), error);
+    return { text: format.error(asked, message), exitCode: 1 };
   }
 }
 
-/* merged: Answers one question. */
-
-/** @returns the exit code */
-export async function askOnce(asking: TerminalContext, question: string): Promise<number> {
-  const output = outputTo(asking.io.output);
-  const { text, code } = answerQuestion(asking, question);
-  await output.write(`${text}\n`);
-  return exitCodeAfter(asking, output, code);
-}
-
-/* merged: What a bug leaves behind: a reference for the asker, and the same with the stack in the log. */
-
-/** @returns what to tell the asker */
+/**
+ * Logs an unexpected error with its stack under a random reference.
+ * @returns the message for the user, with that reference
+ */
 export function reportBug(
   { errorOutput }: Pick<ProgramIo, "errorOutput">,
   words: Words,

@@ -1,52 +1,54 @@
-/** Lays cells out beside each other, in columns that fit the width together. */
+/** Lays cells out side by side, in columns that together fit the width of the screen. */
 import type { Row, Span } from "./styled-text.ts";
 import { span, widthOf } from "./styled-text.ts";
 import { wrap } from "./wrap.ts";
 
-export type Cell = readonly Span[];
-
-export interface Layout {
-  readonly widths: readonly number[];
-  /** Whether a column ends at its right edge, as numbers do. */
-  readonly right: readonly boolean[];
+export interface ColumnLayout {
+  readonly width: number;
+  readonly align: "left" | "right";
 }
 
 /** The space between two columns. */
-export const gap = 2;
+export const columnGap = 2;
 /** Narrower columns can't be read. */
-const narrowest = 6;
+const minColumnWidth = 6;
 
-/** The widths of the columns: the widest give way first. Nothing where they can't fit. */
-export function fitColumns(rows: readonly (readonly Cell[])[], width: number) {
+/** The widths of the columns; the widest are narrowed first. Undefined where they can't fit. */
+export function fitColumns(
+  rows: readonly (readonly Row[])[],
+  width: number,
+): readonly number[] | undefined {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, index) =>
     Math.max(0, ...rows.map((row) => widthOf(row[index] ?? []))),
   );
-  let excess = sum(widths) + gap * (columns - 1) - width;
+  let excess = sum(widths) + columnGap * (columns - 1) - width;
   for (; excess > 0; excess -= 1) {
     const max = Math.max(...widths);
-    if (max <= narrowest) return undefined;
+    if (max <= minColumnWidth) return undefined;
     widths[widths.lastIndexOf(max)] = max - 1;
   }
   return widths;
 }
 
-/** One row of cells: as many rows of the screen as its fullest cell needs. */
-export function layOut(cells: readonly Cell[], { widths, right }: Layout): readonly Row[] {
-  const wrapped = widths.map((width, index) => wrap(cells[index] ?? [], width));
+/** One row of cells, as many rows of the screen as its tallest cell needs. */
+export function layOutCells(
+  cells: readonly (readonly Span[])[],
+  columns: readonly ColumnLayout[],
+): readonly Row[] {
+  const wrapped = columns.map(({ width }, index) => wrap(cells[index] ?? [], width));
   const height = Math.max(1, ...wrapped.map((rows) => rows.length));
   return Array.from({ length: height }, (_, line) =>
-    widths.flatMap((width, index) => {
-      const row = wrapped[index]?.[line] ?? [];
-      const padded = pad(row, width, right[index] ?? false);
-      return index === 0 ? padded : [span(" ".repeat(gap)), ...padded];
+    columns.flatMap((column, index) => {
+      const padded = pad(wrapped[index]?.[line] ?? [], column);
+      return index === 0 ? padded : [span(" ".repeat(columnGap)), ...padded];
     }),
   );
 }
 
-function pad(row: Row, width: number, right: boolean): Row {
+function pad(row: Row, { width, align }: ColumnLayout): Row {
   const space = span(" ".repeat(Math.max(0, width - widthOf(row))));
-  return right ? [space, ...row] : [...row, space];
+  return align === "right" ? [space, ...row] : [...row, space];
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);

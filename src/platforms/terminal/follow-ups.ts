@@ -1,44 +1,50 @@
-/** What can be asked next, as lines to type. */
+/** Renders the follow-up questions as lines to type. */
 import type { FollowUp } from "../../answer/answer.ts";
 import { formatAskText } from "../ask-text.ts";
 import { printable } from "../printable.ts";
 import type { TerminalOptions } from "./screen.ts";
 import type { Row, Span } from "./styled-text.ts";
 import { span, textWidth, widthOf } from "./styled-text.ts";
-import { indented } from "./wrap.ts";
+import { wrapWithPrefix } from "./wrap.ts";
 
-/** Each question stays whole on its row as long as it fits. */
-export function nextRows(next: readonly FollowUp[], setting: TerminalOptions): readonly Row[] {
-  if (next.length === 0) return [];
-  const lead = span(`${setting.words.terminal.more}  `, "faint");
-  const space = span(" ".repeat(textWidth(lead.text)));
-  const between = span(setting.numbered ? "  " : "  ·  ", "faint");
-  const rows = filled(questions(next, setting), between, setting.width - widthOf([lead]));
-  return rows.flatMap((row, index) => led(row, index === 0 ? lead : space, setting.width));
+/** A question stays on one row as long as it fits. */
+export function followUpRows(
+  followUps: readonly FollowUp[],
+  options: TerminalOptions,
+): readonly Row[] {
+  if (followUps.length === 0) return [];
+  const label = span(`${options.words.terminal.more}  `, "faint");
+  const indent = span(" ".repeat(textWidth(label.text)));
+  const separator = span(options.numbered ? "  " : "  ·  ", "faint");
+  const questions = questionSpans(followUps, options);
+  const rows = fillRows(questions, separator, options.width - widthOf([label]));
+  return rows.flatMap((row, index) => {
+    const prefix = index === 0 ? label : indent;
+    const whole = [prefix, ...row];
+    // A question that is wider than the screen is wrapped like any text.
+    if (widthOf(whole) > options.width) return wrapWithPrefix(row, options.width, prefix, indent);
+    return [whole];
+  });
 }
 
-function questions(next: readonly FollowUp[], { numbered }: TerminalOptions): readonly Span[] {
-  return next.map(({ ask }, index) => {
+function questionSpans(
+  followUps: readonly FollowUp[],
+  { numbered }: TerminalOptions,
+): readonly Span[] {
+  return followUps.map(({ ask }, index) => {
     const question = printable(formatAskText(ask));
     return span(numbered ? `[${index + 1}] ${question}` : question);
   });
 }
 
-/** As many on a row as it takes. */
-function filled(questions: readonly Span[], between: Span, width: number): readonly Row[] {
+/** Puts as many questions on a row as fit. */
+function fillRows(questions: readonly Span[], separator: Span, width: number): readonly Row[] {
   const rows: Span[][] = [];
   for (const question of questions) {
     const row = rows.at(-1);
-    const fits = row !== undefined && widthOf([...row, between, question]) <= width;
-    if (fits) row.push(between, question);
+    const fits = row !== undefined && widthOf([...row, separator, question]) <= width;
+    if (fits) row.push(separator, question);
     else rows.push([question]);
   }
   return rows;
-}
-
-/** A question that is wider than the screen is broken as any text is. */
-function led(row: Row, lead: Span, width: number): readonly Row[] {
-  const whole = [lead, ...row];
-  if (widthOf(whole) <= width) return [whole];
-  return indented(row, width, lead, span(" ".repeat(textWidth(lead.text))));
 }

@@ -1,7 +1,10 @@
-/** What a program has around it, as a value: only main.ts and cli.ts take it from the process. */
+/**
+ * The process's streams, environment and signals as an interface. Only main.ts and cli.ts take them
+ * from the process.
+ */
 import type { Readable, Writable } from "node:stream";
 
-/** A stream that may end in a terminal. */
+/** A stream that may be a terminal. */
 interface MaybeTerminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -10,15 +13,17 @@ interface MaybeTerminal {
 export interface ProgramIo {
   readonly input: Readable & MaybeTerminal;
   readonly output: Writable & MaybeTerminal;
-  /** Does the input come from a pipe or a file? Where it comes from nowhere (/dev/null), it does not. */
+  /** Whether the input is a pipe or a file; false for /dev/null. */
   readonly isPiped?: boolean;
-  /** Logs and troubles: a pipe behind `output` gets answers only. */
+  /** Logs and errors, so that a pipe behind `output` gets answers only. */
   readonly errorOutput: Writable;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Where the program was started. */
   readonly workingDirectory: string;
-  /** What is to be done when the program is told to end; told twice, or not done in time, it ends at once. */
+  /**
+   * Registers what to do on a signal to stop. A second signal, or a stop that takes too long, ends
+   * the program at once.
+   */
   readonly onStop: (stop: () => void) => void;
-  /** Where a bug is told that nobody caught. One outside of any promise ends the program then. */
+  /** Registers a listener for uncaught errors. One outside of any promise then ends the program. */
   readonly onUncaughtError: (tell: (error: unknown) => void) => void;
 }

@@ -1,4 +1,4 @@
-/** The forms in which a reply can leave the command line. */
+/** The formats in which the command line prints replies: the terminal's text and JSON. */
 import type { Reply } from "../../answer/reply.ts";
 import { wordsFor } from "../../words/words.ts";
 import { printable, printableJson } from "../printable.ts";
@@ -7,25 +7,25 @@ import { toJson } from "./to-json.ts";
 import { toTerminal } from "./to-terminal.ts";
 
 export interface OutputFormat {
-  /** Without a line break at its end. */
+  /** Ends without a line break. */
   readonly reply: (asked: string, reply: Reply, screen: Screen) => string;
-  /** What stands in the place of an answer. */
-  readonly trouble: (asked: string, trouble: string) => string;
-  /** What stands between two answers. */
-  readonly between: string;
+  /** Printed where there is no reply. */
+  readonly error: (asked: string, message: string) => string;
+  /** Printed between two replies. */
+  readonly separator: string;
 }
 
-/** The terminal's own; other platforms have theirs. */
+/** The other platforms define formats of their own. */
 export const outputFormats = {
   text: {
     reply: (_, { ask: asked, answer }, screen) =>
       toTerminal(answer, { ...screen, words: wordsFor(asked.locale) }),
-    trouble: (_, trouble) => printable(trouble),
-    between: "\n",
+    error: (_, message) => printable(message),
+    separator: "\n",
   },
   json: {
     reply: (asked, reply) => printableJson(toJson(asked, reply)),
-    trouble: (asked, error) => printableJson({ asked, error }),
-    between: "",
+    error: (asked, error) => printableJson({ asked, error }),
+    separator: "",
   },
 } satisfies Record<string, OutputFormat>;

@@ -1,16 +1,17 @@
-/** The lines of a stream of bytes, each as soon as it is there. */
+/** Splits a stream of bytes into lines, each yielded as soon as it is complete. */
 export type InputLine =
   | { readonly kind: "line"; readonly text: string }
   | { readonly kind: "too-long"; readonly beginning: string };
 
-export const maxBytes = 1024 * 1024;
+export const maxLineBytes = 1024 * 1024;
 
 const lineFeed = 10;
-const shownBytes = 60;
+/** Of a line that is too long. */
+const beginningBytes = 60;
 
-/** Ends with LF or CRLF; what is no UTF-8 becomes U+FFFD, and a byte order mark goes. */
+/** Lines end in LF or CRLF. Invalid UTF-8 becomes U+FFFD, and a byte order mark is dropped. */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputLine> {
-  const line = new HeldLine();
+  const line = new LineBuffer();
   for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
@@ -23,8 +24,8 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   if (!line.isEmpty) yield line.take();
 }
 
-/** What has come of a line so far; of an overlong one only the beginning. */
-class HeldLine {
+/** Collects the parts of a line; of a line that is too long only the beginning. */
+class LineBuffer {
   #parts: Uint8Array[] = [];
   #bytes = 0;
 
@@ -33,16 +34,17 @@ class HeldLine {
   }
 
   add(part: Uint8Array): void {
-    if (this.#bytes <= maxBytes) this.#parts.push(part);
+    if (this.#bytes <= maxLineBytes) this.#parts.push(part);
     this.#bytes += part.length;
   }
 
   take(): InputLine {
-    const isTooLong = this.#bytes > maxBytes + 1;
+    const isTooLong = this.#bytes > maxLineBytes + 1;
     const bytes = Buffer.concat(this.#parts);
     this.#parts = [];
     this.#bytes = 0;
-    if (isTooLong) return { kind: "too-long", beginning: decode(bytes.subarray(0, shownBytes)) };
+    if (isTooLong)
+      return { kind: "too-long", beginning: decode(bytes.subarray(0, beginningBytes)) };
     return { kind: "line", text: decode(bytes).replace(/\r$/, "") };
   }
 }

@@ -6,7 +6,7 @@ import { runsOf } from "./inline.ts";
 import type { TerminalOptions } from "./screen.ts";
 import type { Row } from "./styled-text.ts";
 import { span } from "./styled-text.ts";
-import { indented } from "./wrap.ts";
+import { wrapWithPrefix } from "./wrap.ts";
 
 export function sourceRows(sources: readonly Source[], setting: TerminalOptions): readonly Row[] {
   if (sources.length === 0) return [];
@@ -18,7 +18,7 @@ function oneSource(source: Source, setting: TerminalOptions): readonly Row[] {
   const { url, ...unlinked } = source;
   const isLinked = setting.links && url !== undefined && printableUrl(url) !== undefined;
   const line = runsOf(sourceLine(isLinked ? source : unlinked, setting.words), setting);
-  const rows = indented(line, setting.width, span("  "), span("    "));
+  const rows = wrapWithPrefix(line, setting.width, span("  "), span("    "));
   if (isLinked || url === undefined) return rows;
   return [...rows, [span(`    <${printableUrl(url) ?? printable(url)}>`, "faint")]];
 }

@@ -1,32 +1,33 @@
-/** A table that stands in the place of a picture: its numbers are drawn as bars, made of letters. */
+/** Adds bars of block characters to a table that replaces a picture. */
 import type { Block, Column, Line } from "../../answer/answer.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 
-/** Letters of the longest bar, where there is one column of them; of two each is shorter. */
-const longest = 24;
-const shorter = 14;
+/** In characters; shorter where several columns have bars. */
+const maxBarLength = 24;
+const maxSharedBarLength = 14;
 
 export function withTextBars(block: Block): Block {
   if (block.kind !== "table") return block;
-  const largest = Math.max(...block.columns.flatMap((column, at) => numbersIn(block, column, at)));
+  const largest = Math.max(
+    ...block.columns.flatMap((column, index) => numbersIn(block, column, index)),
+  );
   const { columns, rows } = block;
-  const letters = columns.filter(({ bars }) => bars).length > 1 ? shorter : longest;
+  const hasSeveral = columns.filter(({ bars }) => bars).length > 1;
+  const scale = (hasSeveral ? maxSharedBarLength : maxBarLength) / largest;
   return {
     ...block,
     columns: columns.flatMap((column) =>
       column.bars ? [column, { heading: "", align: "left" } as const] : [column],
     ),
     rows: rows.map((row) =>
-      row.flatMap((cell, at) =>
-        columns[at]?.bars ? [cell, barOf(cell, letters / largest)] : [cell],
-      ),
+      row.flatMap((cell, index) => (columns[index]?.bars ? [cell, barOf(cell, scale)] : [cell])),
     ),
   };
 }
 
-function numbersIn({ rows }: Table, { bars }: Column, at: number): readonly number[] {
-  return bars ? rows.map((row) => numberIn(row[at] ?? [])) : [];
+function numbersIn({ rows }: Table, { bars }: Column, index: number): readonly number[] {
+  return bars ? rows.map((row) => numberIn(row[index] ?? [])) : [];
 }
 
 function numberIn(cell: Line): number {
@@ -34,13 +35,13 @@ function numberIn(cell: Line): number {
   return count?.kind === "count" ? count.value : 0;
 }
 
-/** Eighths of a letter, so that a small number still has its bar. */
+/** Bars end in eighths of a character, so that a small number still has one. */
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
-/** @param each letters that one is long */
-function barOf(cell: Line, each: number): Line {
+/** @param scale characters per unit */
+function barOf(cell: Line, scale: number): Line {
   const value = numberIn(cell);
-  const length = Math.max(Math.round(value * each * 8), value > 0 ? 1 : 0);
+  const length = Math.max(Math.round(value * scale * 8), value > 0 ? 1 : 0);
   const text = "█".repeat(Math.floor(length / 8)) + (eighths[length % 8] ?? "");
   return text === "" ? [] : [{ kind: "text", text }];
 }

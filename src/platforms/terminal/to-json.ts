@@ -1,18 +1,18 @@
-/** A reply as a value for JSON, stable for scripts: its keys, and their order, are a promise. */
+/** Converts a reply to a value for JSON. Its keys and their order are stable, for scripts. */
 import type { Entity, Figure, Quotation, Reply, Subject } from "../../answer/reply.ts";
 import { wordsFor } from "../../words/words.ts";
 import { plainScreen } from "./screen.ts";
 import { toTerminal } from "./to-terminal.ts";
 
-export interface JsonReply extends Pick<Reply, Promised> {
-  /** As it was typed. */
+export interface JsonReply extends Pick<Reply, StableKey> {
+  /** The question as it was typed. */
   readonly asked: string;
   readonly wave?: string;
-  /** What the terminal shows. */
+  /** As a terminal of 80 columns shows it. */
   readonly text: string;
 }
 
-type Promised = "command" | "outcome" | "subjects" | "figures" | "quotes" | "suggestions";
+type StableKey = "command" | "outcome" | "subjects" | "figures" | "quotes" | "suggestions";
 
 export function toJson(asked: string, reply: Reply): JsonReply {
   const { command, outcome, wave, answer } = reply;

@@ -2,64 +2,63 @@ import { EventEmitter } from "node:events";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../../src/answer/ask.ts";
 import type { Bot } from "../../../src/bot.ts";
-import { chat, completeLine } from "../../../src/platforms/terminal/chat.ts";
-import { Conversation } from "../../../src/platforms/terminal/conversation.ts";
+import { ChatSession, chat, completeQuestion } from "../../../src/platforms/terminal/chat.ts";
 import { bot } from "../../real-book.ts";
 import { testIo, written } from "./fake-io.ts";
 
-function conversation() {
-  const heard: Ask[] = [];
-  const listening: Bot = {
+function startSession() {
+  const asked: Ask[] = [];
+  const recordingBot: Bot = {
     ...bot,
-    reply: (asked) => {
-      heard.push(asked);
-      if (asked.command === "nonsense") throw new Error("a bug of ours");
-      return bot.reply(asked);
+    reply: (ask) => {
+      asked.push(ask);
+      if (ask.command === "nonsense") throw new Error("a bug of ours");
+      return bot.reply(ask);
     },
   };
   const io = testIo();
-  return { heard, io, talk: new Conversation({ bot: listening, io, locale: "en" }) };
+  return { asked, io, session: new ChatSession({ bot: recordingBot, io, locale: "en" }) };
 }
 
 describe("a conversation", () => {
   it("answers, with a number for what can be asked next", () => {
-    const { talk } = conversation();
-    const strings = talk.reply("  /expelled korea  ");
-    expect(strings).toMatchObject({
+    const { session } = startSession();
+    const reply = session.reply("  /expelled korea  ");
+    expect(reply).toMatchObject({
       kind: "answer",
       text: expect.stringContaining("[1] /expelled South Korea"),
     });
   });
 
   it("asks what a number stands for, and the number itself where it stands for nothing", () => {
-    const { talk, heard } = conversation();
-    talk.reply("/expelled korea");
-    talk.reply("2");
-    expect(heard.at(-1)).toMatchObject({
+    const { session, asked } = startSession();
+    session.reply("/expelled korea");
+    session.reply("2");
+    expect(asked.at(-1)).toMatchObject({
       command: "expelled",
       typed: [{ text: "North Korea" }],
       locale: "en",
     });
-    talk.reply("9");
-    expect(heard.at(-1)).toMatchObject({ command: "ask", typed: [{ text: "9" }] });
+    session.reply("9");
+    expect(asked.at(-1)).toMatchObject({ command: "ask", typed: [{ text: "9" }] });
   });
 
   it("leaves when it is told to, and says nothing to nothing", () => {
-    const { talk } = conversation();
-    expect(["exit", "QUIT", "/exit"].map((line) => talk.reply(line).kind)).toEqual(
-      Array(3).fill("farewell"),
+    const { session } = startSession();
+    expect(["exit", "QUIT", "/exit"].map((line) => session.reply(line).kind)).toEqual(
+      Array(3).fill("exit"),
     );
-    expect(talk.reply("   ").kind).toBe("silence");
+    expect(session.reply("   ").kind).toBe("none");
   });
 
   it("outlives a bug: a reference for the asker, the stack for the log", () => {
-    const { talk, io } = conversation();
-    const strings = talk.reply("/nonsense");
-    const [reference] = /[0-9a-f]{8}/.exec(strings.kind === "answer" ? strings.text : "") ?? [];
+    const { session, io } = startSession();
+    const reply = session.reply("/nonsense");
+    const [reference] = /[0-9a-f]{8}/.exec(reply.kind === "answer" ? reply.text : "") ?? [];
     expect(written(io.errorOutput)).toMatch(
       new RegExp(`^${reference} Error: a bug of ours\n +at `),
     );
-    expect(talk.reply("/help").kind).toBe("answer");
+    expect(session.reply("/help").kind).toBe("answer");
   });
 });
 
@@ -69,12 +68,12 @@ describe("the keys", () => {
   /** Types into a conversation, and tells what was shown until it ended. */
   async function typed(...keys: readonly string[]) {
     const io = testIo({ TERM: "xterm" });
-    const ended = chat({ bot, io, locale: "en" });
+    const exitCode = chat({ bot, io, locale: "en" });
     for (const key of keys) {
       io.input.write(key);
       await settle();
     }
-    return { code: await ended, shown: written(io.output) };
+    return { code: await exitCode, shown: written(io.output) };
   }
 
   it("Ctrl-D and Ctrl-C leave an empty line, with a clean one after it", async () => {
@@ -99,18 +98,18 @@ describe("the keys", () => {
   it("a signal to end is obeyed", async () => {
     const signals = new EventEmitter();
     const io = { ...testIo(), onStop: (stop: () => void) => void signals.once("SIGTERM", stop) };
-    const ended = chat({ bot, io, locale: "en" });
+    const exitCode = chat({ bot, io, locale: "en" });
     signals.emit("SIGTERM");
-    expect(await ended).toBe(0);
+    expect(await exitCode).toBe(0);
   });
 });
 
 describe("Tab", () => {
-  const offers = (line: string) => completeLine(bot, line)[0];
+  const offers = (line: string) => completeQuestion(bot, line)[0];
 
   /** The line as it stands after the first offer was taken. */
   const completed = (line: string) => {
-    const [[first = ""], replaced] = completeLine(bot, line);
+    const [[first = ""], replaced] = completeQuestion(bot, line);
     return `${line.slice(0, line.length - replaced.length)}${first}`;
   };
 

@@ -2,8 +2,8 @@ import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLocale } from "../../../src/platforms/parse-locale.ts";
-import { readLine } from "../../../src/platforms/terminal/ask-lines.ts";
-import { maxBytes, readLines } from "../../../src/platforms/terminal/read-lines.ts";
+import { parseQuestionLine } from "../../../src/platforms/terminal/ask-lines.ts";
+import { maxLineBytes, readLines } from "../../../src/platforms/terminal/read-lines.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 
 async function lines(...chunks: readonly (string | Uint8Array)[]) {
@@ -42,15 +42,15 @@ describe("the lines of the input", () => {
   });
 
   it("may be a megabyte long, and no longer; the next one is read all the same", async () => {
-    const max = "x".repeat(maxBytes);
-    expect((await lines(`${max}\r\nb`)).map(({ length }) => length)).toEqual([maxBytes, 1]);
+    const max = "x".repeat(maxLineBytes);
+    expect((await lines(`${max}\r\nb`)).map(({ length }) => length)).toEqual([maxLineBytes, 1]);
     expect(await lines(max, "xx\nb")).toEqual(["too long: 60", "b"]);
   });
 });
 
 describe("a line of input", () => {
   const { terminal } = wordsFor("en");
-  const read = (line: string) => readLine(line, terminal);
+  const read = (line: string) => parseQuestionLine(line, terminal);
 
   it("is a question as it stands", () => {
     expect(read(" /expelled germany ")).toEqual({ kind: "question", asked: " /expelled germany " });
@@ -75,16 +75,16 @@ describe("a line of input", () => {
     ['{"ask":"x","locale":"de_AT"}', /"de_AT".*perhaps de-AT/],
   ])("says what is wrong with %s", (line, message) => {
     expect(read(line)).toEqual({
-      kind: "broken",
+      kind: "invalid",
       asked: line,
-      trouble: expect.stringMatching(message),
+      error: expect.stringMatching(message),
     });
   });
 
   it("is never too much", () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string({ unit: "binary" })), (line) => {
-        expect(read(line).kind).toMatch(/question|broken/);
+        expect(read(line).kind).toMatch(/question|invalid/);
       }),
     );
   });

@@ -72,7 +72,10 @@ function seenIn(painted: string): string {
   return painted.replace(/\p{Cc}\[(?:1|2|22|33|39)m|\p{Cc}\]8;;\P{Cc}*\p{Cc}\\/gu, "");
 }
 
-/** The last part has the questions, one between two dots or on a line of its own; a long one is broken. */
+/**
+ * The last part has the questions, one between two dots or on a line of its own; a long one is
+ * broken.
+ */
 function asksIn({ followUps }: Answer, seen: string) {
   if (followUps.length === 0) return [];
   const lines = seen.slice(seen.lastIndexOf("\nMore:  ") + 1).split("\n");
