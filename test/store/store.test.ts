@@ -23,23 +23,23 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
   }, 120_000);
   afterAll(() => databases.end(), 60_000);
 
-  it("gives an installation back as it was kept, also after a new start", async () => {
+  it("gives an installation back as it was saved, also after a restart", async () => {
     const url = await databases.newUrl();
-    const kept = [
+    const saved = [
       installation(team("T1")),
       installation(team("T2", "E1"), { tokens: { bot: "xoxb-2" }, scopes: [], installer: "U9" }),
       installation(organisation("E1"), { installedAt: 1_780_000_000_123 }),
     ];
     const first = await opened(url);
-    for (const each of kept) await first.saveInstallation(each);
+    for (const each of saved) await first.saveInstallation(each);
     const second = await opened(url);
-    for (const each of kept)
+    for (const each of saved)
       expect(await second.find(each.target)).toEqual({ ...each, version: expect.any(String) });
     expect(await second.find(team("E1"))).toBeUndefined();
     expect(await second.find(organisation("T1"))).toBeUndefined();
   });
 
-  it("keeps the later of two installations in one place", async () => {
+  it("keeps the later of two installations of a workspace", async () => {
     const store = await opened(await databases.newUrl());
     await store.saveInstallation(installation(team("T1")));
     const before = await store.find(team("T1"));
@@ -52,12 +52,12 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     expect(after?.version).not.toBe(before?.version);
   });
 
-  it("deletes all of a place, and nothing of another", async () => {
+  it("deletes all of a target, and nothing of another", async () => {
     const store = await opened(await databases.newUrl());
-    const places = [team("T1"), team("T2", "E1"), organisation("E1"), organisation("E2")];
-    for (const place of places) await store.saveInstallation(installation(place));
-    for (const place of [...places, team("T3", "E1"), team("T4", "E2")])
-      await store.saveSettings(place, { audience: "everyone" });
+    const targets = [team("T1"), team("T2", "E1"), organisation("E1"), organisation("E2")];
+    for (const target of targets) await store.saveInstallation(installation(target));
+    for (const target of [...targets, team("T3", "E1"), team("T4", "E2")])
+      await store.saveSettings(target, { audience: "everyone" });
     expect(await store.deleteInstallation(organisation("E1"), 1_000)).toBe(true);
     expect(await store.deleteInstallation(team("T1"), 1_000)).toBe(true);
     expect(await store.deleteInstallation(team("T1"), 1_000)).toBe(false);
@@ -65,13 +65,13 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     expect(await store.find(team("T1"))).toBeUndefined();
     expect(await store.find(team("T2", "E1"))).toBeDefined();
     expect(await store.find(organisation("E2"))).toBeDefined();
-    const wishes = await Promise.all(
+    const settings = await Promise.all(
       [organisation("E1"), team("T1"), team("T3"), team("T2"), team("T4")].map(store.findSettings),
     );
-    expect(wishes).toEqual([{}, {}, {}, { audience: "everyone" }, { audience: "everyone" }]);
+    expect(settings).toEqual([{}, {}, {}, { audience: "everyone" }, { audience: "everyone" }]);
   });
 
-  it("keeps what was installed again before word of the end came", async () => {
+  it("keeps what was installed again before the uninstall was reported", async () => {
     const store = await opened(await databases.newUrl());
     await store.saveInstallation(installation(team("T1"), { installedAt: 2_000 }));
     await store.saveSettings(team("T1"), { audience: "asker" });
@@ -80,7 +80,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     expect(await store.findSettings(team("T1"))).toEqual({ audience: "asker" });
   });
 
-  it("keeps what a workspace wishes, each wish by itself", async () => {
+  it("saves the settings of a workspace, each by itself", async () => {
     const store = await opened(await databases.newUrl());
     expect(await store.findSettings(team("T1"))).toEqual({});
     await store.saveSettings(team("T1"), { audience: "everyone", locale: "de-AT" });
@@ -89,7 +89,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     expect(await store.findSettings(team("T1"))).toEqual({ locale: "en" });
   });
 
-  it("lets a thing be used once, by whoever comes first, and forgets it when it is over", async () => {
+  it("accepts a nonce once, from the first caller, and deletes it when it has expired", async () => {
     const url = await databases.newUrl();
     let now = 1_000;
     const stores = [await opened(url, oldKey, () => now), await opened(url, oldKey, () => now)];
@@ -102,7 +102,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     expect((await rowsOf(url, "used_nonces")).map(({ id }) => id)).toEqual(["other"]);
   });
 
-  it("gives the turn to renew to one at a time, and to the next when it is over", async () => {
+  it("gives the refresh lock to one at a time, and to the next when it has expired", async () => {
     const url = await databases.newUrl();
     let now = 1_000;
     const store = await opened(url, oldKey, () => now);
@@ -161,12 +161,12 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     expect(await between.find(team("T1"))).toMatchObject(installation(team("T1")));
     expect((await rotateStoreKey(between)).line).toMatch(/^2 installations are encrypted/);
     expect((await rotateStoreKey(between)).line).toMatch(/already/);
-    // Whoever was renewing tokens meanwhile can keep them.
+    // A process that was refreshing tokens meanwhile can save them.
     expect(await between.updateTokens(team("T1"), version, { bot: "xoxb-renewed" })).toBe(true);
     const after = await opened(url, newKey);
     expect(await after.find(team("T1"))).toMatchObject({ tokens: { bot: "xoxb-renewed" } });
     expect(await after.find(team("T2"))).toMatchObject(installation(team("T2")));
-    // Who has the old key only says so, and is no worse off where it can read.
+    // A process that has only the old key reports it.
     await expect(before.find(team("T2"))).rejects.toMatchObject({ code: "STORE_UNREADABLE" });
   });
 
@@ -191,11 +191,11 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
 
   it("holds hostile texts as they are", async () => {
     const store = await opened(await databases.newUrl());
-    const place = team(`'; drop table installations; -- " \\ % 🏴`);
-    await store.saveInstallation(installation(place));
-    expect(await store.find(place)).toMatchObject(installation(place));
-    await store.saveSettings(place, { locale: "'" });
-    expect(await store.findSettings(place)).toEqual({ locale: "'" });
+    const target = team(`'; drop table installations; -- " \\ % 🏴`);
+    await store.saveInstallation(installation(target));
+    expect(await store.find(target)).toMatchObject(installation(target));
+    await store.saveSettings(target, { locale: "'" });
+    expect(await store.findSettings(target)).toEqual({ locale: "'" });
   });
 });
 

@@ -11,7 +11,7 @@ import { rowsOf } from "./raw-query.ts";
 
 const unreachable = { name: "StoreError", code: "STORE_UNREACHABLE" };
 
-describe("a store whose Postgres goes away", () => {
+describe("a store whose Postgres stops", () => {
   let postgres: Postgres;
   beforeAll(async () => {
     postgres = await startPostgres();
@@ -48,23 +48,23 @@ describe("a store whose Postgres goes away", () => {
   it("gives up on a connection that is dead without being closed, and takes a new one", {
     timeout: 60_000,
   }, async () => {
-    const way = await startWay(postgres.port);
+    const proxy = await startTcpProxy(postgres.port);
     const url = new URL(await postgres.newDatabase());
-    url.port = String(way.port);
+    url.port = String(proxy.port);
     const store = await opened(url.href);
     await store.saveInstallation(installation(team("T1")));
-    way.freeze();
+    proxy.freeze();
     const startedAt = performance.now();
     await expect(store.find(team("T1"))).rejects.toMatchObject(unreachable);
     expect(performance.now() - startedAt).toBeLessThan(10_000);
-    way.thaw();
+    proxy.thaw();
     // Those that were frozen stay dead: only a new connection gets through.
     expect(await store.find(team("T1"))).toMatchObject(installation(team("T1")));
   });
 });
 
 describe("a store whose file is locked", () => {
-  it("waits for whoever writes, without holding up its own process", async () => {
+  it("waits for another writer, without blocking its own process", async () => {
     const files = await startDatabases("file");
     onTestFinished(files.end);
     const url = await files.newUrl();
@@ -76,7 +76,7 @@ describe("a store whose file is locked", () => {
     other.exec("commit");
     other.close();
     await installed;
-    // Seen by others, and so committed: a driver that was told "locked" may only look as if.
+    // Seen by others, and so committed: after "locked" a driver may only appear to have committed.
     expect(await rowsOf(url, "installations")).toHaveLength(1);
   });
 
@@ -98,24 +98,24 @@ describe("a store whose file is locked", () => {
   });
 });
 
-interface Way {
+interface TcpProxy {
   readonly port: number;
-  /** Nothing gets through any more on what is open, and nothing is closed. */
+  /** Open connections pass no more data, and stay open. */
   readonly freeze: () => void;
-  /** What is opened from now on gets through. */
+  /** New connections pass data again. */
   readonly thaw: () => void;
 }
 
-async function startWay(to: number): Promise<Way> {
+async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
   const open = new Set<Socket>();
-  let frozen = false;
+  let isFrozen = false;
   const server: Server = createServer((near) => {
-    const far = connect(to, "127.0.0.1");
+    const far = connect(targetPort, "127.0.0.1");
     for (const socket of [near, far]) {
       open.add(socket);
       socket.on("error", () => undefined);
     }
-    if (frozen) return;
+    if (isFrozen) return;
     near.pipe(far);
     far.pipe(near);
   });
@@ -127,11 +127,11 @@ async function startWay(to: number): Promise<Way> {
   return {
     port: (server.address() as AddressInfo).port,
     freeze() {
-      frozen = true;
+      isFrozen = true;
       for (const socket of open) socket.unpipe().pause();
     },
     thaw() {
-      frozen = false;
+      isFrozen = false;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate as tick } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { Bot } from "../../../src/bot.ts";
 import { askLines } from "../../../src/platforms/terminal/ask-lines.ts";
@@ -10,24 +10,24 @@ import { bot } from "../../real-book.ts";
 import { testIo, written } from "./fake-io.ts";
 import { errorSchema, replyKeys, replySchema } from "./reply-schema.ts";
 
-const asking = (parts: Partial<Omit<TerminalContext, "io">> = {}) => ({
+const makeContext = (parts: Partial<Omit<TerminalContext, "io">> = {}) => ({
   ...{ bot, format: outputFormats.json, locale: "en", ...parts },
   io: testIo(),
 });
 
 const buggy: Bot = {
   ...bot,
-  reply: (asked) => {
-    if (asked.command === "total") throw new Error("a bug of ours");
-    return bot.reply(asked);
+  reply: (ask) => {
+    if (ask.command === "total") throw new Error("a bug of ours");
+    return bot.reply(ask);
   },
 };
 
 async function batch(input: string, parts: Partial<Omit<TerminalContext, "io">> = {}) {
-  const given = asking(parts);
-  given.io.input.end(input);
-  const code = await askLines(given);
-  return { code, output: written(given.io.output), errors: written(given.io.errorOutput) };
+  const context = makeContext(parts);
+  context.io.input.end(input);
+  const code = await askLines(context);
+  return { code, output: written(context.io.output), errors: written(context.io.errorOutput) };
 }
 
 describe("one question", () => {
@@ -41,17 +41,17 @@ describe("one question", () => {
     ["/expelled atlantis", 1],
     ["/nonsense", 1],
   ])("%j ends with %i", async (question, code) => {
-    const given = asking();
-    expect(await askOnce(given, question)).toBe(code);
-    const json = JSON.parse(written(given.io.output));
+    const context = makeContext();
+    expect(await askOnce(context, question)).toBe(code);
+    const json = JSON.parse(written(context.io.output));
     expect(replySchema.safeParse(json).error).toBeUndefined();
     expect(json.asked).toBe(question);
   });
 
   it("has the promised keys in their order", async () => {
-    const given = asking();
-    await askOnce(given, "/total nato");
-    const reply = JSON.parse(written(given.io.output));
+    const context = makeContext();
+    await askOnce(context, "/total nato");
+    const reply = JSON.parse(written(context.io.output));
     expect(Object.keys(reply)).toEqual(replyKeys);
     const sum = reply.figures.find(({ key }: { key: string }) => key === "members-expelled");
     expect(Object.keys(sum)).toEqual("key of value countries scope asOf sources".split(" "));
@@ -59,10 +59,10 @@ describe("one question", () => {
   });
 
   it("tells a bug by a reference, and the log the same with the stack", async () => {
-    const given = asking({ bot: buggy, format: outputFormats.text });
-    expect(await askOnce(given, "/total")).toBe(1);
-    const [reference] = /[0-9a-f]{8}/.exec(written(given.io.output)) ?? [];
-    expect(written(given.io.errorOutput)).toMatch(
+    const context = makeContext({ bot: buggy, format: outputFormats.text });
+    expect(await askOnce(context, "/total")).toBe(1);
+    const [reference] = /[0-9a-f]{8}/.exec(written(context.io.output)) ?? [];
+    expect(written(context.io.errorOutput)).toMatch(
       new RegExp(`^${reference} Error: a bug of ours\n +at `),
     );
   });
@@ -113,16 +113,16 @@ describe("many questions", () => {
   });
 
   it("get each its answer before the next one is put", async () => {
-    const given = asking();
-    const ended = askLines(given);
+    const context = makeContext();
+    const exitCode = askLines(context);
     for (const who of ["germany", "france"]) {
-      given.io.input.write(`/expelled ${who}\n`);
-      await turn();
-      await turn();
-      expect(JSON.parse(written(given.io.output)).subjects[0].typed).toBe(who);
+      context.io.input.write(`/expelled ${who}\n`);
+      await tick();
+      await tick();
+      expect(JSON.parse(written(context.io.output)).subjects[0].typed).toBe(who);
     }
-    given.io.input.end();
-    expect(await ended).toBe(0);
+    context.io.input.end();
+    expect(await exitCode).toBe(0);
   });
 
   it.each([
@@ -136,7 +136,7 @@ describe("many questions", () => {
         done(Object.assign(new Error(reason), { code: reason }));
       },
     });
-    const { io, ...rest } = asking();
+    const { io, ...rest } = makeContext();
     io.input.end("/expelled germany\n/expelled atlantis\n");
     expect(await askLines({ ...rest, io: { ...io, output } })).toBe(code);
     expect(written(io.errorOutput)).toBe(message);
@@ -144,15 +144,15 @@ describe("many questions", () => {
   });
 
   it("carry a language each", async () => {
-    const heard: (string | undefined)[] = [];
-    const listening: Bot = {
+    const locales: (string | undefined)[] = [];
+    const recordingBot: Bot = {
       ...bot,
-      reply: (asked) => {
-        heard.push(asked.locale);
-        return bot.reply(asked);
+      reply: (ask) => {
+        locales.push(ask.locale);
+        return bot.reply(ask);
       },
     };
-    await batch('/help\n{"ask":"/help","locale":"DE-at"}\n', { bot: listening, locale: "fr" });
-    expect(heard).toEqual(["fr", "de-AT"]);
+    await batch('/help\n{"ask":"/help","locale":"DE-at"}\n', { bot: recordingBot, locale: "fr" });
+    expect(locales).toEqual(["fr", "de-AT"]);
   });
 });

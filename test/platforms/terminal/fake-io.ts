@@ -1,4 +1,4 @@
-/** What a program has around it, made of streams in memory. */
+/** A `ProgramIo` of streams in memory. */
 import { PassThrough } from "node:stream";
 import type { ProgramIo } from "../../../src/platforms/terminal/io.ts";
 
@@ -20,5 +20,5 @@ export function testIo(environment: ProgramIo["environment"] = {}): TestIo {
   };
 }
 
-/** What has been written so far and was not read before. */
+/** What was written since the last call. */
 export const written = (stream: PassThrough): string => String(stream.read() ?? "");

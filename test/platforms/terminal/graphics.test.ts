@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { detectGraphics, toKitty } from "../../../src/platforms/terminal/graphics.ts";
 import { testIo } from "./fake-io.ts";
 
-describe("the way of showing pictures", () => {
+describe("the graphics protocol", () => {
   it.each([
     [{ TERM: "xterm-kitty" }, "kitty"],
     [{ TERM_PROGRAM: "ghostty" }, "kitty"],
@@ -12,9 +12,9 @@ describe("the way of showing pictures", () => {
     [{ TERM: "xterm-256color" }, "none"],
     [{ TERM: "xterm-kitty", TMUX: "/tmp/tmux" }, "none"],
     [{}, "none"],
-  ])("of %j is %s", (environment, way) => {
+  ])("of %j is %s", (environment, graphics) => {
     const output = Object.assign(testIo().output, { isTTY: true });
-    expect(detectGraphics({ output, environment })).toBe(way);
+    expect(detectGraphics({ output, environment })).toBe(graphics);
   });
 
   it("of a pipe is none, whatever terminal is around it", () => {
@@ -23,11 +23,11 @@ describe("the way of showing pictures", () => {
   });
 });
 
-it("for kitty a long picture goes out in pieces that it takes, and whole", () => {
+it("for kitty a long picture goes out in chunks that it takes, and whole", () => {
   const base64 = "abcd".repeat(3000);
-  const pieces = toKitty(base64, 80)
+  const chunks = toKitty(base64, 80)
     .split("\u001b\\")
-    .filter((piece) => piece !== "");
-  expect(pieces.map((piece) => /m=(\d)/.exec(piece)?.[1])).toEqual(["1", "1", "0"]);
-  expect(pieces.map((piece) => piece.split(";")[1]).join("")).toBe(base64);
+    .filter((chunk) => chunk !== "");
+  expect(chunks.map((chunk) => /m=(\d)/.exec(chunk)?.[1])).toEqual(["1", "1", "0"]);
+  expect(chunks.map((chunk) => chunk.split(";")[1]).join("")).toBe(base64);
 });

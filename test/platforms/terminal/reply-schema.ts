@@ -1,4 +1,4 @@
-/** What `--format json` promises, to the letter: no key more, none less. */
+/** The schema of `--format json`: exactly these keys. */
 import * as z from "zod";
 
 const text = z.string().min(1);
@@ -47,7 +47,7 @@ export const replySchema = z.strictObject({
   text,
 });
 
-/** What stands in the place of a reply, where a line of input can't be read. */
+/** The output for a line of input that can't be read. */
 export const errorSchema = z.strictObject({ asked: z.string(), error: text });
 
 /** The keys of a reply, in their order; `wave` may be left out. */

@@ -23,7 +23,7 @@ import { answersOf, hostile, words } from "../arbitrary-answers.ts";
 import { owesAnAnswer } from "../renderer-contract.ts";
 
 const plain: TerminalOptions = { width: 40, colour: false, links: false, words: wordsFor("en") };
-const looks = { ...plain, colour: true, links: true };
+const styled = { ...plain, colour: true, links: true };
 
 const answer = (parts: Partial<Answer>): Answer => ({
   ...{
@@ -37,9 +37,9 @@ const answer = (parts: Partial<Answer>): Answer => ({
   ...parts,
 });
 
-/** What stands below the title. */
-const shown = (block: Block, setting = plain): readonly string[] =>
-  toTerminal(answer({ blocks: [block] }), setting)
+/** The lines below the title. */
+const linesBelowTitle = (block: Block, options = plain): readonly string[] =>
+  toTerminal(answer({ blocks: [block] }), options)
     .split("\n")
     .slice(2);
 
@@ -58,23 +58,23 @@ owesAnAnswer({
 owesAnAnswer({
   name: "a terminal with colours and links",
   render: (given) => {
-    const seen = toTerminal(given, { ...looks, width: 100 });
+    const seen = toTerminal(given, { ...styled, width: 100 });
     return {
-      text: seenIn(seen),
+      text: stripSequences(seen),
       addresses: [...seen.matchAll(/\p{Cc}\]8;;(\P{Cc}+)\p{Cc}/gu)].map(([, url = ""]) => url),
-      asks: asksIn(given, seenIn(seen)),
+      asks: asksIn(given, stripSequences(seen)),
     };
   },
 });
 
-/** Without the sequences that we write; any other is left to be found. */
-function seenIn(painted: string): string {
+/** Removes the escape sequences that we write; any other one stays, and fails a test. */
+function stripSequences(painted: string): string {
   return painted.replace(/\p{Cc}\[(?:1|2|22|33|39)m|\p{Cc}\]8;;\P{Cc}*\p{Cc}\\/gu, "");
 }
 
 /**
- * The last part has the questions, one between two dots or on a line of its own; a long one is
- * broken.
+ * The questions of the last part, separated by dots or on lines of their own; long ones are
+ * wrapped.
  */
 function asksIn({ followUps }: Answer, seen: string) {
   if (followUps.length === 0) return [];
@@ -117,7 +117,7 @@ describe("an answer in the terminal", () => {
       { label: "Rank", value: [text("fourth of 25, with Canada, France and Poland")] },
       { label: "A label too long", value: [share(4 / 140)] },
     ]);
-    expect(shown(block)).toEqual([
+    expect(linesBelowTitle(block)).toEqual([
       ...[
         "Rank         fourth of 25, with Canada,",
         "             France and Poland",
@@ -139,7 +139,7 @@ describe("an answer in the terminal", () => {
         [[count(4)], [text("Canada, France, Germany, Poland, 日本")]],
       ],
     };
-    expect(shown(block)).toEqual([
+    expect(linesBelowTitle(block)).toEqual([
       ...[
         "Expelled  By",
         "   1,060  United States",
@@ -153,7 +153,10 @@ describe("an answer in the terminal", () => {
     const heading = "abcdefghij";
     const columns = Array.from({ length: 6 }, () => ({ heading, align: "left" as const }));
     const row = columns.map((_, index) => [count(index)]);
-    const records = shown({ kind: "table", columns, rows: [row, row] }, { ...plain, width: 30 });
+    const records = linesBelowTitle(
+      { kind: "table", columns, rows: [row, row] },
+      { ...plain, width: 30 },
+    );
     expect(records).toHaveLength(13);
     expect(records[6]).toBe("");
     expect(records[5]).toBe("abcdefghij  5");
@@ -166,13 +169,19 @@ describe("an answer in the terminal", () => {
       language: "en",
       credit: [text("Zakharova")],
     } as const;
-    expect(shown({ ...quote, spoken: true })).toEqual(["│ “A grave mistake”", "│ — Zakharova"]);
-    expect(shown({ ...quote, spoken: false })).toEqual(["│ A grave mistake", "│ — Zakharova"]);
+    expect(linesBelowTitle({ ...quote, spoken: true })).toEqual([
+      "│ “A grave mistake”",
+      "│ — Zakharova",
+    ]);
+    expect(linesBelowTitle({ ...quote, spoken: false })).toEqual([
+      "│ A grave mistake",
+      "│ — Zakharova",
+    ]);
   });
 
   it("says a day as exactly as it is known, whatever the time zone", () => {
     const days = line`${date("2018-03-26")}, ${date("2018-03")}, ${date("2018")}, ${date("someday")}`;
-    expect(shown(paragraph(days), { ...plain, width: 80 })).toEqual([
+    expect(linesBelowTitle(paragraph(days), { ...plain, width: 80 })).toEqual([
       "26 March 2018, March 2018, 2018, someday",
     ]);
   });
@@ -196,10 +205,10 @@ describe("an answer in the terminal", () => {
   });
 });
 
-describe("looks", () => {
+describe("styles", () => {
   it("make a title bold, and that of a trouble yellow", () => {
-    expect(toTerminal(answer({}), looks)).toBe("\x1b[1mTitle\x1b[22m");
-    expect(toTerminal(answer({ tone: "trouble" }), looks)).toBe("\x1b[33mTitle\x1b[39m");
+    expect(toTerminal(answer({}), styled)).toBe("\x1b[1mTitle\x1b[22m");
+    expect(toTerminal(answer({ tone: "trouble" }), styled)).toBe("\x1b[33mTitle\x1b[39m");
   });
 
   it("link a source by its name, and then spare its address", () => {
@@ -215,12 +224,14 @@ describe("looks", () => {
 
   it("never make a link of what is no web address", () => {
     const block = paragraph([link("press", "javascript:alert(1)")]);
-    expect(shown(block, { ...plain, links: true })).toEqual(["press <javascript:alert(1)>"]);
+    expect(linesBelowTitle(block, { ...plain, links: true })).toEqual([
+      "press <javascript:alert(1)>",
+    ]);
   });
 
   it("cover a phrase with its spaces, and end with each line", () => {
     const block = paragraph([strong("one two three four five six seven eight nine")]);
-    expect(shown(block, looks)).toEqual([
+    expect(linesBelowTitle(block, styled)).toEqual([
       "\x1b[1mone two three four five six seven eight\x1b[22m",
       "\x1b[1mnine\x1b[22m",
     ]);
@@ -230,7 +241,7 @@ describe("looks", () => {
     fc.assert(
       fc.property(answersOf(hostile), (given) => {
         const bare = toTerminal(given, plain);
-        expect(seenIn(toTerminal(given, { ...plain, colour: true }))).toBe(bare);
+        expect(stripSequences(toTerminal(given, { ...plain, colour: true }))).toBe(bare);
       }),
     );
   });
