@@ -62,7 +62,7 @@ describe("both platforms in one program", () => {
     slack.world.botTokenError = "token_revoked";
     slack.send("mention");
     await eventually(() => expect(program.errors()).toContain("SLACK_BOT_TOKEN"));
-    await eventually(() => expect(slack.door.open).toBe(0));
+    await eventually(() => expect(slack.server.open).toBe(0));
     expect(await discord.send("command-in-guild").seen).toMatchObject({ type: 4 });
     discord.gateway.close(4004);
     expect(await program.ended).toEqual({ code: 1, signal: null });

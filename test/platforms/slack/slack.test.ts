@@ -32,7 +32,7 @@ it("is there over Socket Mode, and hangs nothing on the front", async () => {
   expect(await slack.send("slash-command").acknowledged).toEqual(hello);
   expect([...receivers.keys()]).toEqual([]);
   await running.stop();
-  await until(() => slack.door.open === 0, "all is closed");
+  await until(() => slack.server.open === 0, "all is closed");
 });
 
 it("is there over HTTP, and holds no socket", async () => {

@@ -171,7 +171,7 @@ async function stopAndExpectClosed({
   const startedAt = performance.now();
   await running.stop();
   expect(performance.now() - startedAt).toBeLessThan(10_000);
-  await until(() => slack.door.open === 0, "all connections are closed");
+  await until(() => slack.server.open === 0, "all connections are closed");
   const { length } = slack.recording.moments;
   await sleep(700);
   expect(slack.recording.moments.slice(length)).toEqual([]);

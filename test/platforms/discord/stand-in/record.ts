@@ -1,4 +1,6 @@
-/** What the stand-in was sent, and when. */
+/** Records the requests and gateway events of the stand-in for Discord. */
+import type { IncomingMessage } from "node:http";
+import { buffer, text } from "node:stream/consumers";
 
 export interface RecordedRequest {
   /** By `performance.now()`. */
@@ -9,11 +11,11 @@ export interface RecordedRequest {
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: unknown;
-  /** Which connection it came over; the first is 1. */
+  /** The number of its connection; the first is 1. */
   readonly connection: number;
 }
 
-/** What happened at the gateway. */
+/** An event at the gateway. */
 export interface RecordedMoment {
   /** By `performance.now()`. */
   readonly at: number;
@@ -30,21 +32,21 @@ export interface RecordedMoment {
   readonly value?: number;
 }
 
-/** The last so many of each: a bench sends millions. */
-const kept = 5_000;
+/** Of each kind, the last ones: a bench sends millions. */
+const maxRecorded = 5_000;
 
 export class Recording {
   readonly requests: RecordedRequest[] = [];
   readonly moments: RecordedMoment[] = [];
-  /** Requests over connections that are dead. */
+  /** The number of requests over frozen connections. */
   ignored = 0;
 
   request(request: RecordedRequest): void {
-    keep(this.requests, request);
+    record(this.requests, request);
   }
 
   moment(what: RecordedMoment["what"], value?: number): void {
-    keep(this.moments, { at: performance.now(), what, ...(value !== undefined && { value }) });
+    record(this.moments, { at: performance.now(), what, ...(value !== undefined && { value }) });
   }
 
   count(what: RecordedMoment["what"]): number {
@@ -57,7 +59,35 @@ export class Recording {
   }
 }
 
-function keep<Kept>(list: Kept[], last: Kept): void {
+function record<Recorded>(list: Recorded[], last: Recorded): void {
   list.push(last);
-  if (list.length > kept * 2) list.splice(0, kept);
+  if (list.length > maxRecorded * 2) list.splice(0, maxRecorded);
+}
+
+export async function readRequest(
+  request: IncomingMessage,
+  connection: number,
+): Promise<RecordedRequest> {
+  const at = performance.now();
+  const { method = "", headers, url = "/" } = request;
+  const { pathname, searchParams: query } = new URL(url, "http://stand-in");
+  const path = pathname.replace(/^\/api\/v10/, "");
+  return { at, method, path, query, headers, body: await readBody(request), connection };
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const type = request.headers["content-type"] ?? "";
+  if (type.startsWith("multipart/form-data")) return parseForm(type, await buffer(request));
+  const body = await text(request);
+  return body === "" ? undefined : JSON.parse(body);
+}
+
+/** A message with files, of which each must be named by an attachment: https://discord.com/developers/docs/reference#uploading-files */
+async function parseForm(type: string, body: Buffer): Promise<unknown> {
+  const form = await new Response(body, { headers: { "content-type": type } }).formData();
+  const message = JSON.parse(String(form.get("payload_json")));
+  const { attachments } = message.data ?? message;
+  const files = attachments.map(({ id }: { id: number }) => form.get(`files[${id}]`));
+  const bytes = files.map(async (file: File) => Buffer.from(await file.arrayBuffer()));
+  return { ...message, files: await Promise.all(bytes) };
 }

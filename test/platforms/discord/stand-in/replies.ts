@@ -1,10 +1,5 @@
-/** Discord's own words for what it refuses: https://discord.com/developers/docs/topics/opcodes-and-status-codes */
-
-export interface HttpReply {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+/** Discord's replies, with the error codes and messages of its documentation: https://discord.com/developers/docs/topics/opcodes-and-status-codes */
+import type { HttpReply } from "../../stand-in-server.ts";
 
 const refused = (status: number, code: number, message: string): HttpReply => ({
   status,

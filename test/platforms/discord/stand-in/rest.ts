@@ -1,9 +1,9 @@
 /** REST, as far as a bot like ours uses it: https://discord.com/developers/docs/reference */
 
+import type { HttpReply } from "../../stand-in-server.ts";
 import type { Commands } from "./commands.ts";
 import type { Asked, Callback } from "./pending-interaction.ts";
 import type { RecordedRequest } from "./record.ts";
-import type { HttpReply } from "./replies.ts";
 import * as replies from "./replies.ts";
 import type { World } from "./world.ts";
 import { botUser } from "./world.ts";

@@ -3,7 +3,7 @@
  * does, what is usual and what goes wrong.
  */
 
-import { HttpDoor } from "../../stand-in-server.ts";
+import { StandInServer } from "../../stand-in-server.ts";
 import { Commands } from "./commands.ts";
 import { Faults } from "./faults.ts";
 import type { Event } from "./fixture.ts";
@@ -11,7 +11,8 @@ import { fixture } from "./fixture.ts";
 import { Gateway } from "./gateway.ts";
 import type { Callback } from "./pending-interaction.ts";
 import { Asked } from "./pending-interaction.ts";
-import { Recording } from "./record.ts";
+import type { RecordedRequest } from "./record.ts";
+import { Recording, readRequest } from "./record.ts";
 import type { Posted } from "./rest.ts";
 import { answerRest } from "./rest.ts";
 import { makeSigner, postSigned } from "./sign.ts";
@@ -41,7 +42,7 @@ export class StandIn {
   readonly #edits = new Map<string, unknown[]>();
   /** By id and by token. */
   readonly #asked = new Map<string, Asked>();
-  readonly #door: HttpDoor;
+  readonly #server: StandInServer<RecordedRequest>;
   #origin = "";
 
   constructor({ heartbeat = 41_250, guilds = [guildId], shards = 1 }: Around = {}) {
@@ -54,8 +55,9 @@ export class StandIn {
     const gateway = new Gateway(world, recording, heartbeat);
     this.gateway = gateway;
     const rest = { world, commands, messages, edits: this.#edits, asked: this.#asked };
-    this.#door = new HttpDoor({
+    this.#server = new StandInServer({
       ...{ recording, faults },
+      read: readRequest,
       answer: (request) => answerRest(rest, request),
       upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
     });
@@ -67,7 +69,7 @@ export class StandIn {
   }
 
   async start(): Promise<this> {
-    this.#origin = await this.#door.open();
+    this.#origin = await this.#server.listen();
     this.world.gatewayUrl = `ws://${this.#origin}/gateway`;
     this.world.resumeUrl = `ws://${this.#origin}/resume`;
     return this;
@@ -76,7 +78,7 @@ export class StandIn {
   async stop(): Promise<void> {
     for (const asked of this.#asked.values()) asked.expire();
     this.gateway.end();
-    this.#door.close();
+    this.#server.close();
   }
 
   /** A person does what a fixture holds, with these fields otherwise. */
@@ -124,7 +126,7 @@ export class StandIn {
    * @returns how many
    */
   freezeConnections(): number {
-    return this.#door.freeze();
+    return this.#server.freeze();
   }
 
   /** With an id and a token of its own. */

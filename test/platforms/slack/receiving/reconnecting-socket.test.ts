@@ -10,8 +10,9 @@ import { refused } from "../stand-in/web-api.ts";
 const open = "apps.connections.open";
 
 /** Two that are good, and no other. */
-async function settled({ sockets, door }: StandIn): Promise<void> {
-  const isSettled = () => sockets.live.length === 2 && sockets.open.length === 2 && door.open === 2;
+async function settled({ sockets, server }: StandIn): Promise<void> {
+  const isSettled = () =>
+    sockets.live.length === 2 && sockets.open.length === 2 && server.open === 2;
   await until(isSettled, "two connections, and none beside them");
 }
 

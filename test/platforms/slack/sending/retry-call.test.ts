@@ -113,7 +113,7 @@ describe("a message", () => {
     const { slack, lines } = await connect({ responder: mentioned(postMessage) });
     slack.send("mention");
     await until(() => slack.messages.length === 1, "the first");
-    slack.door.freeze();
+    slack.server.freeze();
     slack.send("mention");
     await until(() => slack.messages.length === 2, "the second", 5_000);
     await until(() => ofDeliveries(lines).length === 2, "both are told");

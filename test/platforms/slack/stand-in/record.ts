@@ -1,4 +1,6 @@
-/** What the stand-in was sent, and when. */
+/** Records the requests and socket events of the stand-in for Slack. */
+import type { IncomingMessage } from "node:http";
+import { buffer, text } from "node:stream/consumers";
 
 export interface RecordedRequest {
   /** By `performance.now()`. */
@@ -8,11 +10,11 @@ export interface RecordedRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** JSON, or a form with JSON within. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** Which connection it came over; the first is 1. */
+  /** The number of its connection; the first is 1. */
   readonly connection: number;
 }
 
-/** What happened to the sockets. */
+/** An event of a socket. */
 export interface RecordedMoment {
   /** By `performance.now()`. */
   readonly at: number;
@@ -24,7 +26,7 @@ export interface RecordedMoment {
 export class Recording {
   readonly requests: RecordedRequest[] = [];
   readonly moments: RecordedMoment[] = [];
-  /** Requests over connections that are dead. */
+  /** The number of requests over frozen connections. */
   ignored = 0;
 
   request(request: RecordedRequest): void {
@@ -44,3 +46,25 @@ export class Recording {
     return this.requests.filter((request) => request.path.includes(path));
   }
 }
+
+export async function readRequest(
+  request: IncomingMessage,
+  connection: number,
+): Promise<RecordedRequest> {
+  const at = performance.now();
+  const { headers, url: path = "/" } = request;
+  if (headers["content-type"] === "application/octet-stream")
+    return { at, path, headers, body: { bytes: await buffer(request) }, connection };
+  const body = await text(request);
+  const isJson = headers["content-type"]?.startsWith("application/json");
+  return { at, path, headers, body: isJson ? JSON.parse(body) : parseForm(body), connection };
+}
+
+/** The Web API's client writes every value that is no text as JSON. */
+const parseForm = (body: string) =>
+  Object.fromEntries(
+    [...new URLSearchParams(body)].map(([name, text]) => [name, parseValue(text)]),
+  );
+
+const parseValue = (text: string): unknown =>
+  /^[[{]|^(?:true|false)$/.test(text) ? JSON.parse(text) : text;

@@ -3,11 +3,12 @@
  * ask. It does as Slack does, what is usual and what goes wrong.
  */
 import { Faults } from "../../discord/stand-in/faults.ts";
+import { StandInServer } from "../../stand-in-server.ts";
 import type { Payload } from "./fixture.ts";
 import { fixture } from "./fixture.ts";
-import { HttpDoor } from "./http-door.ts";
 import { Asked } from "./pending-request.ts";
-import { Recording } from "./record.ts";
+import type { RecordedRequest } from "./record.ts";
+import { Recording, readRequest } from "./record.ts";
 import type { Letter } from "./sign.ts";
 import { letterOf, post } from "./sign.ts";
 import type { EnvelopeType, Sent } from "./sockets.ts";
@@ -33,16 +34,17 @@ export class StandIn implements WebApi {
   readonly views: Payload[] = [];
   readonly updates: Payload[] = [];
   readonly files = new KeptFiles();
-  readonly door: HttpDoor;
+  readonly server: StandInServer<RecordedRequest>;
   origin = "";
   #made = 0;
 
   constructor({ pingEvery = 10_000 }: Around = {}) {
     const { recording, faults } = this;
     this.sockets = new Sockets(recording, pingEvery);
-    this.door = new HttpDoor({
-      ...{ recording, faults, sockets: this.sockets },
+    this.server = new StandInServer({
+      ...{ recording, faults, read: readRequest },
       answer: (request) => answerApi(this, request),
+      upgrade: (request, socket, head) => this.sockets.upgrade(request, socket, head),
     });
   }
 
@@ -54,13 +56,13 @@ export class StandIn implements WebApi {
   readonly socketAddress = (): string => this.sockets.ticket(this.origin);
 
   async start(): Promise<this> {
-    this.origin = await this.door.listen();
+    this.origin = await this.server.listen();
     return this;
   }
 
   stop(): void {
     this.sockets.end();
-    this.door.close();
+    this.server.close();
   }
 
   /** Somebody does what a fixture holds, with these fields otherwise. */

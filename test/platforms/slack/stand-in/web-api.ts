@@ -1,15 +1,10 @@
 /** The Web API, as far as a bot like ours uses it: https://docs.slack.dev/reference/methods */
+import type { HttpReply } from "../../stand-in-server.ts";
 import type { Asked } from "./pending-request.ts";
 import type { RecordedRequest } from "./record.ts";
 import type { KeptFiles } from "./uploaded-files.ts";
 import type { World } from "./world.ts";
 import { appToken, botToken, botUserId, clientId, clientSecret, teamId } from "./world.ts";
-
-export interface Reply {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -31,9 +26,9 @@ export interface WebApi {
 
 type Method = (api: WebApi, args: Args) => object;
 
-export const refused = (error: string): Reply => ({ status: 200, body: { ok: false, error } });
+export const refused = (error: string): HttpReply => ({ status: 200, body: { ok: false, error } });
 
-export function answerApi(api: WebApi, request: RecordedRequest): Reply {
+export function answerApi(api: WebApi, request: RecordedRequest): HttpReply {
   const [, room = "", name = ""] = request.path.split("/");
   if (room === "response") return respond(api, name, request.body);
   if (room === "upload") return { status: api.files.take(name, request.body["bytes"]) ? 200 : 400 };
@@ -110,7 +105,7 @@ function keepView({ views }: WebApi, args: Args): object {
 }
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
-function respond({ asked, files }: WebApi, key: string, body: Args): Reply {
+function respond({ asked, files }: WebApi, key: string, body: Args): HttpReply {
   const bad = files.refusal(body["blocks"]);
   if (bad !== undefined) return { ...refused(bad), status: 404 };
   const whose = asked.get(key);
