@@ -38,11 +38,11 @@ const bundled = [
   "discord.js",
   "dotenv",
   "fastest-levenshtein",
-  "js-yaml",
   "lru-cache",
   "pino",
   "string-width",
   "undici",
+  "yaml",
   "zod",
 ];
 

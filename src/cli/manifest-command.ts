@@ -64,8 +64,21 @@ async function textOf(
   const manifest = manifestOf({ ...called, commands: bot.commands() }, english);
   if (link) return linkTo(manifest);
   if (!yaml) return JSON.stringify(manifest, undefined, 2);
-  const { dump } = await import("js-yaml");
-  return dump(manifest, { lineWidth: 120 }).trimEnd();
+  return toYaml(manifest);
+}
+
+const yamlLineWidth = 120;
+
+/** What doesn't fit into a line is folded, so that it reads as a paragraph. */
+async function toYaml(manifest: object): Promise<string> {
+  const { Document, visit } = await import("yaml");
+  const document = new Document(manifest);
+  visit(document, {
+    Scalar(_, node) {
+      if (String(node.value).length > yamlLineWidth) node.type = "BLOCK_FOLDED";
+    },
+  });
+  return document.toString({ lineWidth: yamlLineWidth, singleQuote: true }).trimEnd();
 }
 
 /** https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests#sharing */

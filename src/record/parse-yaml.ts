@@ -1,17 +1,15 @@
-/** One YAML file: its value, and on which line each part of it stands. */
-import type { Event } from "js-yaml";
-import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from "js-yaml";
+/** Parses one YAML file: gives its value, and the line on which each part of it stands. */
+import type { Alias, Document, ParsedNode } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Flaw, Path } from "../book/problem.ts";
-import type { Part } from "./yaml-positions.ts";
-import { startOf, yamlPositions } from "./yaml-positions.ts";
 
 export interface YamlFile {
   readonly value: unknown;
-  /** Counted from 1; the line of the nearest thing around it, where the path leads nowhere. */
+  /** Counted from 1; the line of the nearest part around it, where the path leads nowhere. */
   readonly lineOf: (path: Path) => number;
 }
 
-/** What is wrong; the line is already known, for a broken file has no paths. */
+/** What is wrong with the file; the line is given here, for a broken file has no paths. */
 interface YamlFlaw {
   readonly path: Path;
   readonly flaw: Flaw;
@@ -22,60 +20,103 @@ interface YamlFlaws {
   readonly flaws: readonly YamlFlaw[];
 }
 
-/** More than a record needs, and too few to unfold into anything big. */
+/** More aliases than a record needs, and too few to unfold into anything big. */
 const maxAliases = 10;
 
+/** @param bytes the whole file, in UTF-8 */
 export function parseYaml(bytes: Uint8Array): YamlFile | YamlFlaws {
   const text = decode(bytes);
   if (typeof text !== "string") return { flaws: [text] };
-  try {
-    const events = parseEvents(text, {});
-    return construct(events, text);
-  } catch (error) {
-    return { flaws: [syntaxFlaw(error)] };
+  const lines = new LineCounter();
+  const repeated: RepeatedKey[] = [];
+  const document = parseDocument(text, {
+    // Plain YAML 1.2: NO is a text, and so is 2018-03-26.
+    ...{ schema: "core", resolveKnownTags: false, stringKeys: true },
+    ...{ lineCounter: lines, prettyErrors: false },
+    uniqueKeys: (first, key) => isSameKey(first, key) && repeated.push({ first, key }) > 0,
+  });
+  const flaws = flawsOf(document, lines, repeated);
+  if (flaws.length > 0) return { flaws };
+  const value: unknown = document.toJS({ maxAliasCount: -1 });
+  return value === undefined || value === null
+    ? { flaws: [{ path: [], flaw: { kind: "empty-file" }, line: 1 }] }
+    : { value, lineOf: (path) => lines.linePos(startOf(document.contents, path)).line };
+}
+
+interface RepeatedKey {
+  readonly first: ParsedNode;
+  readonly key: ParsedNode;
+}
+
+const isSameKey = (first: ParsedNode, key: ParsedNode): boolean =>
+  isScalar(first) && isScalar(key) && first.value === key.value;
+
+type ParsedDocument = ReturnType<typeof parseDocument>;
+
+/** The first error of the syntax, for those behind it may follow from it; else every key that is repeated; else the aliases. */
+function flawsOf(
+  document: ParsedDocument,
+  lines: LineCounter,
+  repeated: readonly RepeatedKey[],
+): readonly YamlFlaw[] {
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  const [error] = [...document.errors, ...document.warnings].filter(
+    ({ code }) => code !== "DUPLICATE_KEY",
+  );
+  if (error?.code === "MULTIPLE_DOCS") return [{ path: [], flaw: { kind: "several-documents" } }];
+  if (error !== undefined) {
+    const isTooDeep = error.code === "RESOURCE_EXHAUSTION";
+    const reason = isTooDeep ? "excessive nesting" : error.message;
+    const flaw: Flaw = { kind: "not-yaml", reason };
+    return [{ path: [], flaw, line: lineAt(error.pos[0]) }];
   }
-}
-
-/** Plain YAML 1.2: NO is a text, and so is 2018-03-26. */
-function construct(events: Event[], source: string): YamlFile | YamlFlaws {
-  try {
-    const options = { source, schema: CORE_SCHEMA, maxAliases: maxAliases };
-    const [value, ...more] = constructFromEvents(events, options);
-    if (more.length > 0) return { flaws: [{ path: [], flaw: { kind: "several-documents" } }] };
-    if (value === undefined || value === null)
-      return { flaws: [{ path: [], flaw: { kind: "empty-file" }, line: 1 }] };
-    return { value, lineOf: lineFinder(source) };
-  } catch (error) {
-    const repeated = repeatedKeys(events, source);
-    return { flaws: repeated.length > 0 ? repeated : [syntaxFlaw(error)] };
-  }
-}
-
-/** Most files are read without a problem: the outline is made when the first is. */
-function lineFinder(source: string): YamlFile["lineOf"] {
-  let root: Part | undefined;
-  return (path) => {
-    root ??= yamlPositions(parseEvents(source, {}), source).root;
-    return lineAt(source, startOf(root, path));
-  };
-}
-
-function repeatedKeys(events: readonly Event[], source: string): readonly YamlFlaw[] {
-  return yamlPositions(events, source).repeated.map(({ key, start, first }) => ({
+  if (repeated.length === 0) return aliasFlaws(document, lineAt);
+  return repeated.map(({ first, key }) => ({
     path: [],
-    flaw: { kind: "repeated-key", key, first: lineAt(source, first) },
-    line: lineAt(source, start),
+    flaw: { kind: "repeated-key", key: String(key), first: lineAt(first.range[0]) },
+    line: lineAt(key.range[0]),
   }));
 }
 
-/** @throws whatever is no fault of the file */
-function syntaxFlaw(error: unknown): YamlFlaw {
-  if (!(error instanceof YAMLException)) throw error;
-  const { reason, mark } = error;
-  const flaw: Flaw = reason.includes("maxAliases")
-    ? { kind: "too-many-aliases", max: maxAliases }
-    : { kind: "not-yaml", reason };
-  return { path: [], flaw, ...(mark && { line: mark.line + 1 }) };
+/** The library says neither where an alias is that has no anchor, nor which alias is one too many. */
+function aliasFlaws(document: ParsedDocument, lineAt: (offset: number) => number) {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  const flawAt = (alias: Alias, flaw: Flaw): YamlFlaw => ({
+    ...{ path: [], flaw, line: lineAt(alias.range?.[0] ?? 0) },
+  });
+  const [unknown] = aliases.filter((alias) => alias.resolve(document) === undefined);
+  if (unknown !== undefined)
+    return [flawAt(unknown, { kind: "not-yaml", reason: `no anchor &${unknown.source}` })];
+  return aliases
+    .slice(maxAliases, maxAliases + 1)
+    .map((alias) => flawAt(alias, { kind: "too-many-aliases", max: maxAliases }));
+}
+
+/** The offset of the part at a path, which begins where its key does; else of the nearest part around it. */
+function startOf(contents: Document["contents"], path: Path): number {
+  let part: Part = { value: contents, start: contents?.range?.[0] ?? 0 };
+  for (const step of path) {
+    const inner = partAt(part.value, step);
+    if (inner === undefined) return part.start;
+    part = inner;
+  }
+  return part.start;
+}
+
+interface Part {
+  readonly value: unknown;
+  readonly start: number;
+}
+
+function partAt(value: unknown, step: Path[number]): Part | undefined {
+  if (isSeq<ParsedNode>(value)) {
+    const item = value.items[Number(step)];
+    return item && { value: item, start: item.range[0] };
+  }
+  if (!isMap<ParsedNode>(value)) return undefined;
+  const pair = value.items.find(({ key }) => isScalar(key) && key.value === String(step));
+  return pair && { value: pair.value, start: pair.key.range[0] };
 }
 
 function decode(bytes: Uint8Array): string | YamlFlaw {
@@ -89,10 +130,7 @@ function decode(bytes: Uint8Array): string | YamlFlaw {
     return {
       path: [],
       flaw: { kind: "not-utf-8", byte },
-      line: lineAt(before, before.length),
+      line: before.split(/\r\n|\r|\n/).length,
     };
   }
 }
-
-const lineAt = (source: string, offset: number): number =>
-  source.slice(0, Math.max(offset, 0)).split(/\r\n|\r|\n/).length;

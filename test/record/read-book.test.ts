@@ -72,7 +72,7 @@ describe("files", () => {
     const data = new DataCopy();
     data.write("people.yaml", "[".repeat(100_000));
     expect(problemsIn(data.folder)).toEqual([
-      expect.stringMatching(/^people\.yaml:1: this is not YAML: nesting/),
+      expect.stringMatching(/^people\.yaml:1: this is not YAML: excessive nesting$/),
     ]);
   });
 

@@ -82,7 +82,7 @@ const slips: readonly (readonly [
     'found 2018; right is a text, so put it in quotes: "2018"',
   ],
   ["a yes", salisbury, "default: true", "default: yes", 'found "yes"; right is true or false'],
-  ["a tab", salisbury, "    count: 60", "\tcount: 60", "this is not YAML: tab"],
+  ["a tab", salisbury, "    count: 60", "\tcount: 60", "this is not YAML: Tabs are not allowed"],
   [
     "a key that stands twice",
     "people.yaml",
