@@ -7,7 +7,7 @@ import { askOnce } from "../platforms/terminal/ask-once.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import type { OutputFormat } from "../platforms/terminal/output-formats.ts";
 import { outputFormats } from "../platforms/terminal/output-formats.ts";
-import { loadBot } from "../record/load-book.ts";
+import { loadBot } from "../run/load-bot.ts";
 import { english } from "../words/english.ts";
 
 export interface AskOptions {

@@ -1,7 +1,7 @@
 /** `nongrata chat`: a conversation in the terminal, or an answer to each line of standard input. */
 import { loadConfig } from "../config/load-config.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
-import { loadBot } from "../record/load-book.ts";
+import { loadBot } from "../run/load-bot.ts";
 import { talk } from "../run/start.ts";
 
 /** @returns the exit code */

@@ -3,9 +3,11 @@ import { resolve } from "node:path";
 import { checkArticle } from "../book/check/check-article.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
-import type { OpenRecord } from "../record/load-book.ts";
-import { dataFolderOf, printProblems, readRecord } from "../record/load-book.ts";
+import type { CheckedRecord } from "../record/read-book.ts";
+import { readBook } from "../record/read-book.ts";
+import { readCountryNames } from "../record/read-country-names.ts";
 import { readBytes } from "../record/read-file.ts";
+import { dataFolderOf, printProblems } from "../run/load-bot.ts";
 import { english } from "../words/english.ts";
 
 export interface CheckOptions {
@@ -38,10 +40,17 @@ async function folderToCheck(
   return config && dataFolderOf(io, config);
 }
 
+async function readRecord(io: ProgramIo, folder: string): Promise<CheckedRecord | undefined> {
+  const read = readBook(folder, readCountryNames());
+  if (read.kind === "book") return read;
+  await printProblems(io, folder, read.problems);
+  return undefined;
+}
+
 /** Is every figure and quote as the article has it? What is not is printed. */
 async function holdAgainst(
   io: ProgramIo,
-  { book, fileOf, lineOf }: OpenRecord,
+  { book, fileOf, lineOf }: CheckedRecord,
   folder: string,
   file: string,
 ): Promise<boolean> {
@@ -55,7 +64,7 @@ async function holdAgainst(
   return problems.length === 0;
 }
 
-function whatIsRight({ book }: OpenRecord, folder: string, article: string | undefined): string {
+function whatIsRight({ book }: CheckedRecord, folder: string, article: string | undefined): string {
   const { waves } = book;
   const expulsions = waves.flatMap((wave) => wave.expulsions).length;
   const quotes = waves.flatMap((wave) => wave.quotes).length;

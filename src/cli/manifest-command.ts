@@ -6,7 +6,7 @@ import { parseSettings } from "../config/settings-schema.ts";
 import { printable } from "../platforms/printable.ts";
 import { manifestOf } from "../platforms/slack/installing/manifest.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
-import { loadBot } from "../record/load-book.ts";
+import { loadBot } from "../run/load-bot.ts";
 import { english } from "../words/english.ts";
 import type { ManifestCall, ManifestInput } from "./manifest-options.ts";
 import { envChanges, parseManifestOptions } from "./manifest-options.ts";

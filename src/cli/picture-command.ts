@@ -11,7 +11,7 @@ import type { ExitCode } from "../platforms/terminal/output.ts";
 import { exitCodeAfter, outputTo } from "../platforms/terminal/output.ts";
 import { detectScreen } from "../platforms/terminal/screen.ts";
 import { toTerminal } from "../platforms/terminal/to-terminal.ts";
-import { loadBot } from "../record/load-book.ts";
+import { loadBot } from "../run/load-bot.ts";
 import { wordsFor } from "../words/words.ts";
 import type { PictureCall, PictureOptions } from "./picture-options.ts";
 import { parsePictureOptions } from "./picture-options.ts";

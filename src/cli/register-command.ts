@@ -10,7 +10,7 @@ import {
 } from "../platforms/discord/registering/register-commands.ts";
 import { printable } from "../platforms/printable.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
-import { loadBot } from "../record/load-book.ts";
+import { loadBot } from "../run/load-bot.ts";
 import { english } from "../words/english.ts";
 
 export interface RegisterOptions {

@@ -5,7 +5,7 @@ import { pictureId } from "../drawing/picture-id.ts";
 import type { PictureRequest } from "../platforms/picture-renderer.ts";
 import type { EncodedResponse } from "../platforms/web/response.ts";
 import type { PageRequest } from "../platforms/web/web-types.ts";
-import { loadBookFrom } from "../record/load-book.ts";
+import { loadBook } from "../record/load-book.ts";
 import { withReplyCache } from "../reply-cache.ts";
 import { serveRequests } from "../workers/serve-requests.ts";
 import { createPageHandler } from "./create-page-handler.ts";
@@ -32,7 +32,7 @@ async function servePage(options: PageWorkerData): Promise<void> {
 
 /** @throws where the record can't be read any more */
 async function createHandler({ dataFolder, publicUrl, ...options }: PageWorkerData) {
-  const read = await loadBookFrom(dataFolder);
+  const read = await loadBook(dataFolder);
   if (read.kind === "problems")
     throw new Error(`the record in ${dataFolder} can't be read any more`);
   const pictures = new Set<PictureRequest>();

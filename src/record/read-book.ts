@@ -18,16 +18,18 @@ import { parseYaml } from "./parse-yaml.ts";
 import { listFolder, readBytes } from "./read-file.ts";
 import { validate, valueAt } from "./validate.ts";
 
+export interface CheckedRecord {
+  readonly kind: "book";
+  readonly book: Book;
+  /** The checked files that the book was made of. */
+  readonly files: DataFiles;
+  readonly lineOf: LineOf;
+  /** The file of a wave: `waves/2018-salisbury.yaml`. */
+  readonly fileOf: (wave: Wave) => string;
+}
+
 export type BookRead =
-  | {
-      readonly kind: "book";
-      readonly book: Book;
-      /** What the book was made of. */
-      readonly files: DataFiles;
-      readonly lineOf: LineOf;
-      /** The file of a wave: `waves/2018-salisbury.yaml`. */
-      readonly fileOf: (wave: Wave) => string;
-    }
+  | CheckedRecord
   | { readonly kind: "problems"; readonly problems: readonly LocatedProblem[] };
 
 /** Finds where a problem stands in its file. */

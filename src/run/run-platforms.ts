@@ -7,15 +7,15 @@ import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
 import type { RunningPlatform } from "../platforms/running-platform.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
-import { dataFolderOf, loadBook } from "../record/load-book.ts";
-import { recordStats } from "../record/record-stats.ts";
 import { withReplyCache } from "../reply-cache.ts";
 import type { HttpServer } from "../server/http-server.ts";
 import { createHttpServer } from "../server/http-server.ts";
 import { defaultPort } from "../server/local-url.ts";
 import { english } from "../words/english.ts";
 import type { AppContext } from "./app-context.ts";
+import { dataFolderOf, loadBookOrPrint } from "./load-bot.ts";
 import { createLogger } from "./logger.ts";
+import { recordStats } from "./record-stats.ts";
 import type { Platform } from "./start-platforms.ts";
 import { startPlatforms } from "./start-platforms.ts";
 
@@ -31,14 +31,14 @@ export async function runPlatforms(
     secrets: secretTexts(secrets),
   });
   io.onUncaughtError((err) => log.error({ reference: newReference(), err }, "unexpected error"));
-  const opened = await loadBook(io, config);
-  if (opened === undefined) return 1;
+  const dataFolder = dataFolderOf(io, config);
+  const book = await loadBookOrPrint(io, dataFolder);
+  if (book === undefined) return 1;
   const { port = defaultPort, host } = config;
   const front = createHttpServer({ port, host, log });
-  const bot = withReplyCache(makeBot(opened.book));
+  const bot = withReplyCache(makeBot(book));
   const pictures = createPictureRenderer({ log });
-  const record = recordStats(opened);
-  const dataFolder = dataFolderOf(io, config);
+  const record = recordStats(book);
   const running = await startAll({
     config,
     secrets,

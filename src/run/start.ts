@@ -3,8 +3,8 @@ import type { Bot } from "../bot.ts";
 import type { Config, ConfigAndSecrets } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
-import { loadBot } from "../record/load-book.ts";
 import { english } from "../words/english.ts";
+import { loadBot } from "./load-bot.ts";
 import { isOnline } from "./start-platforms.ts";
 
 const strings = english.commandLine.connect;

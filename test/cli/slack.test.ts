@@ -67,7 +67,7 @@ describe("the program on Slack", () => {
     await eventually(() => expect(slack.views).toHaveLength(1));
     const page = JSON.stringify(slack.views[0]);
     expect(page).toContain(SUPPORT_URL);
-    expect(page).toContain(english.slack.home.changed);
+    expect(page).toContain(english.slack.home.version);
     expect(page).not.toContain(english.slack.wishes.title);
   });
 

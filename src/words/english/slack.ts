@@ -71,7 +71,6 @@ export const slack = {
     quotes: "Quotes",
     sources: "Sources",
     version: "Version",
-    changed: "Last change",
     privacyTitle: "Privacy",
     privacy:
       "I read what is addressed to me: commands, mentions, and a message that you have looked up. Nothing of it is written down; answers stay in memory for a while, without who asked. Where a workspace installed me itself, I keep its ID, its tokens and who installed me, until it removes me.",

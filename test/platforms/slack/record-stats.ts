@@ -7,7 +7,7 @@ export const asking: HandlerContext = {
   locale: "en-GB",
   record: {
     waves: ["Salisbury, 2018"],
-    ...{ expulsions: 32, quotes: 59, sources: 71, version: "1.2.3", changed: "2026-03-26" },
+    ...{ expulsions: 32, quotes: 59, sources: 71, version: "1.2.3" },
   },
   commandNames: {},
   ...{ mentions: true, directMessages: true },

@@ -1,7 +1,7 @@
 /** The view of App Home: what can be asked, what is known, and who answers for it. */
 import type { Inline, Line } from "../../../answer/answer.ts";
 import { makeAsk } from "../../../answer/ask.ts";
-import { count, date, line, link, paragraph, text } from "../../../answer/builders.ts";
+import { count, link, paragraph, text } from "../../../answer/builders.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
 import type { CommandNames } from "../command-names.ts";
@@ -22,8 +22,6 @@ export interface RecordStats {
   readonly quotes: number;
   readonly sources: number;
   readonly version: string;
-  /** Date of its last change, `2026-03-26`; left out where it is unknown. */
-  readonly changed?: string;
 }
 
 /** The other contents of the page. Links are shown only where they are set. */
@@ -84,9 +82,6 @@ function recordBlocks(record: RecordStats, words: Words): readonly SlackBlock[] 
     { label: home.quotes, value: [count(record.quotes)] },
     { label: home.sources, value: [count(record.sources)] },
     { label: home.version, value: [text(record.version)] },
-    ...(record.changed === undefined
-      ? []
-      : [{ label: home.changed, value: line`${date(record.changed)}` }]),
     { label: home.waves, value: [text(record.waves.join("; "))] },
   ];
   return toSlackBlocks(toMessageChunks({ kind: "facts", facts }, chunkOptions(words)));
