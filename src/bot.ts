@@ -1,4 +1,4 @@
-/** The bot, as platforms know it: a question in, a reply out. It keeps nothing of a question. */
+/** Makes the bot, as platforms see it: it takes an `Ask` and gives a `Reply`. It stores nothing of a question. */
 import type { Ask, Completion } from "./answer/ask.ts";
 import type { Reply } from "./answer/reply.ts";
 import type { Book } from "./book/book.ts";
@@ -9,11 +9,11 @@ import { replyTo } from "./commands/reply.ts";
 import type { Words } from "./words/words.ts";
 import { wordsFor } from "./words/words.ts";
 
-/** A command as platforms declare it. */
+/** A command as platforms register it. */
 export interface CommandInfo {
   readonly name: string;
   readonly description: string;
-  /** The first takes the words that stand under no name. */
+  /** The first option takes the words without an option name. */
   readonly options: readonly OptionInfo[];
 }
 

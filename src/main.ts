@@ -1,7 +1,7 @@
 /** The front door: starts what the settings ask for. */
 import process from "node:process";
 import { processIo } from "./run/process-io.ts";
-import { start } from "./run/start.ts";
+import { startBot } from "./run/start.ts";
 
-const code = await start(processIo(process));
+const code = await startBot(processIo(process));
 process.exitCode ||= code;

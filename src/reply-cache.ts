@@ -1,6 +1,6 @@
 /**
- * A bot that remembers its last answers: the same question has the same answer, as long as the book is the same. Commands
- * and buttons only: what people write in their own words, and the messages they look up, are kept nowhere.
+ * LRU cache of replies around a bot, keyed by command, options and locale: the same question has the same answer, as long
+ * as the book is the same. Plain-language questions and looked-up messages are personal and never cached.
  */
 import { LRUCache } from "lru-cache";
 import type { Ask } from "./answer/ask.ts";
@@ -19,8 +19,8 @@ export function withReplyCache(bot: Bot): Bot {
       if (isPersonal(ask)) return bot.reply(ask);
       const { command, typed, locale } = ask;
       const key = JSON.stringify([command, locale, typed]);
-      const known = answers.get(key);
-      if (known !== undefined) return known;
+      const cached = answers.get(key);
+      if (cached !== undefined) return cached;
       const reply = bot.reply(ask);
       answers.set(key, reply);
       return reply;

@@ -3,6 +3,7 @@ import { closestMatch } from "../book/names/closest-match.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { readLocale } from "../platforms/parse-locale.ts";
 import { printable } from "../platforms/printable.ts";
+import { askLines } from "../platforms/terminal/ask-lines.ts";
 import { askOnce } from "../platforms/terminal/ask-once.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import type { OutputFormat } from "../platforms/terminal/output-formats.ts";
@@ -23,10 +24,10 @@ export async function runAsk(
   words: readonly string[],
   { format = "text", locale }: AskOptions,
 ): Promise<number> {
-  const spoken = locale === undefined ? undefined : readLocale(locale);
+  const language = locale === undefined ? undefined : readLocale(locale);
   const wrong = [
-    ...(isFormatName(format) ? [] : [wrongFormat(format)]),
-    ...(spoken?.kind === "wrong" ? [strings.locale(spoken.found, spoken.nearest)] : []),
+    ...(isFormatName(format) ? [] : [formatProblem(format)]),
+    ...(language?.kind === "wrong" ? [strings.locale(language.found, language.nearest)] : []),
   ];
   if (!isFormatName(format) || wrong.length > 0) {
     io.errorOutput.write(`${wrong.map(printable).join("\n")}\n`);
@@ -35,15 +36,14 @@ export async function runAsk(
   const config = (await loadConfig(io))?.config;
   const bot = config && (await loadBot(io, config));
   if (config === undefined || bot === undefined) return 1;
-  const asking = {
+  const context = {
     bot,
     io,
-    format: await formatNamed(format),
-    locale: spoken?.kind === "locale" ? spoken.locale : config.locale,
+    format: await loadFormat(format),
+    locale: language?.kind === "locale" ? language.locale : config.locale,
   };
-  if (words.length > 0) return askOnce(asking, words.join(" "));
-  const { askLines } = await import("../platforms/terminal/ask-lines.ts");
-  return askLines(asking);
+  if (words.length > 0) return askOnce(context, words.join(" "));
+  return askLines(context);
 }
 
 const formatNames = ["text", "json", "discord", "slack"] as const;
@@ -52,8 +52,8 @@ type FormatName = (typeof formatNames)[number];
 const isFormatName = (name: string): name is FormatName =>
   formatNames.some((each) => each === name);
 
-/** A platform's is loaded only when it is asked for. */
-async function formatNamed(name: FormatName): Promise<OutputFormat> {
+/** The formats of the platforms are loaded only when they are asked for: they bring zod and the platforms' renderers. */
+async function loadFormat(name: FormatName): Promise<OutputFormat> {
   switch (name) {
     case "text":
     case "json":
@@ -65,5 +65,5 @@ async function formatNamed(name: FormatName): Promise<OutputFormat> {
   }
 }
 
-const wrongFormat = (format: string): string =>
+const formatProblem = (format: string): string =>
   strings.format(format, formatNames, closestMatch(format, formatNames));

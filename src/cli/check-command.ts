@@ -1,4 +1,4 @@
-/** `nongrata check`: everything that is wrong in a data folder, and beside a copy of the article. */
+/** `nongrata check`: prints everything that is wrong in a data folder, by itself or compared with a copy of the article. */
 import { resolve } from "node:path";
 import { checkArticle } from "../book/check/check-article.ts";
 import { loadConfig } from "../config/load-config.ts";
@@ -25,9 +25,9 @@ export async function runCheck(
   const folder = await folderToCheck(io, given);
   const record = folder === undefined ? undefined : await readRecord(io, folder);
   if (folder === undefined || record === undefined) return 1;
-  const isHeld = article === undefined || (await holdAgainst(io, record, folder, article));
-  if (!isHeld) return 1;
-  io.output.write(`${whatIsRight(record, folder, article)}\n`);
+  const matches = article === undefined || (await matchesArticle(io, record, folder, article));
+  if (!matches) return 1;
+  io.output.write(`${successMessage(record, folder, article)}\n`);
   return 0;
 }
 
@@ -47,8 +47,8 @@ async function readRecord(io: ProgramIo, folder: string): Promise<CheckedRecord 
   return undefined;
 }
 
-/** Is every figure and quote as the article has it? What is not is printed. */
-async function holdAgainst(
+/** Whether every figure and quote is as the article has it; those that are not are printed. */
+async function matchesArticle(
   io: ProgramIo,
   { book, fileOf, lineOf }: CheckedRecord,
   folder: string,
@@ -64,10 +64,14 @@ async function holdAgainst(
   return problems.length === 0;
 }
 
-function whatIsRight({ book }: CheckedRecord, folder: string, article: string | undefined): string {
+function successMessage(
+  { book }: CheckedRecord,
+  folder: string,
+  article: string | undefined,
+): string {
   const { waves } = book;
   const expulsions = waves.flatMap((wave) => wave.expulsions).length;
   const quotes = waves.flatMap((wave) => wave.quotes).length;
-  const right = strings.right(folder, waves.length, expulsions, quotes);
-  return article === undefined ? right : `${right}\n${strings.asTheArticle(article)}`;
+  const summary = strings.right(folder, waves.length, expulsions, quotes);
+  return article === undefined ? summary : `${summary}\n${strings.asTheArticle(article)}`;
 }

@@ -33,10 +33,11 @@ ${subcommands.map((each) => `      ${each.name}) words="${wordsAfter(each).join(
   fi
   COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
 }
-complete -o default -F _nongrata nongrata`;
+complete -o default -F _nongrata nongrata`; // for machines: a script
 
 /** https://zsh.sourceforge.io/Doc/Release/Completion-System.html#Use-of-compinit */
 const zshScript = (subcommands: Subcommands): string =>
+  // for machines: a script
   `autoload -U +X compinit bashcompinit && compinit && bashcompinit\n${bashScript(subcommands)}`;
 
 /** https://fishshell.com/docs/current/cmds/complete.html */

@@ -1,5 +1,4 @@
-/** `nongrata invite`: the links by which the bot is installed on Discord. */
-
+/** `nongrata invite`: prints the links that install the bot on Discord. */
 import { loadEnvironment, printSettingProblems } from "../config/load-config.ts";
 import { parseSettings } from "../config/settings-schema.ts";
 import { inviteLinks } from "../platforms/discord/registering/invite-links.ts";
@@ -8,7 +7,7 @@ import { english } from "../words/english.ts";
 
 const strings = english.discord.invite;
 
-/** No token is needed for it. @returns the exit code */
+/** No token is needed. @returns the exit code */
 export async function runInvite(io: ProgramIo): Promise<number> {
   const variables = await loadEnvironment(io);
   if (variables === undefined) return 1;
@@ -19,11 +18,11 @@ export async function runInvite(io: ProgramIo): Promise<number> {
       printSettingProblems(io, read.problems);
       return 1;
     case "settings":
-      return tell(io, read.values.DISCORD_APPLICATION_ID, read.values.DISCORD_MODE);
+      return printLinks(io, read.values.DISCORD_APPLICATION_ID, read.values.DISCORD_MODE);
   }
 }
 
-function tell(
+function printLinks(
   io: ProgramIo,
   applicationId: string | undefined,
   mode: "gateway" | "http" | "off" = "gateway",

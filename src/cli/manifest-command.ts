@@ -1,4 +1,4 @@
-/** `nongrata manifest`: prints the app as Slack is told of it. */
+/** `nongrata manifest`: prints the Slack app manifest as JSON, YAML or a link that creates the app; on standard error the settings to change. */
 import type { Bot } from "../bot.ts";
 import { loadConfig, loadEnvironment, printSettingProblems } from "../config/load-config.ts";
 import type { SettingValues } from "../config/settings-schema.ts";
@@ -18,8 +18,8 @@ export interface ManifestOptions extends ManifestCall {
 
 const strings = english.slack.manifestCommand;
 
-/** What is set for the bot alone is none of its business, and may be missing or wrong. */
-const used = [
+/** The settings that a manifest depends on: others may be missing or wrong. */
+const usedSettings = [
   "SLACK_MODE",
   "SLACK_COMMANDS",
   "SLACK_MENTIONS",
@@ -29,9 +29,9 @@ const used = [
   "PUBLIC_URL",
 ] as const;
 
-/** No token is needed for it. @returns the exit code */
+/** No token is needed. @returns the exit code */
 export async function runManifest(io: ProgramIo, options: ManifestOptions): Promise<number> {
-  const set = await readUsed(io);
+  const set = await readUsedSettings(io);
   if (set === undefined) return 1;
   const call = parseManifestOptions(options, set);
   if (call.kind === "problems") {
@@ -41,27 +41,29 @@ export async function runManifest(io: ProgramIo, options: ManifestOptions): Prom
   const config = (await loadConfig(io))?.config;
   const bot = config && (await loadBot(io, config));
   if (bot === undefined) return 1;
-  io.output.write(`${await textOf(bot, call.called, options)}\n`);
-  const advice = envChanges(call.called, set);
+  io.output.write(`${await manifestText(bot, call.input, options)}\n`);
+  const advice = envChanges(call.input, set);
   if (advice.length > 0) io.errorOutput.write(`${strings.advice(advice)}\n`);
   return 0;
 }
 
-async function readUsed(io: ProgramIo): Promise<SettingValues | undefined> {
+async function readUsedSettings(io: ProgramIo): Promise<SettingValues | undefined> {
   const variables = await loadEnvironment(io);
   if (variables === undefined) return undefined;
-  const read = parseSettings(Object.fromEntries(used.map((name) => [name, variables[name]])));
+  const read = parseSettings(
+    Object.fromEntries(usedSettings.map((name) => [name, variables[name]])),
+  );
   if (read.kind === "settings") return read.values;
   printSettingProblems(io, read.problems);
   return undefined;
 }
 
-async function textOf(
+async function manifestText(
   bot: Bot,
-  called: ManifestInput,
+  input: ManifestInput,
   { yaml, link }: ManifestOptions,
 ): Promise<string> {
-  const manifest = manifestOf({ ...called, commands: bot.commands() }, english);
+  const manifest = manifestOf({ ...input, commands: bot.commands() }, english);
   if (link) return linkTo(manifest);
   if (!yaml) return JSON.stringify(manifest, undefined, 2);
   return toYaml(manifest);
@@ -71,9 +73,9 @@ const yamlLineWidth = 120;
 
 /** What doesn't fit into a line is folded, so that it reads as a paragraph. */
 async function toYaml(manifest: object): Promise<string> {
-  const { Document, visit } = await import("yaml");
-  const document = new Document(manifest);
-  visit(document, {
+  const { default: yaml } = await import("yaml");
+  const document = new yaml.Document(manifest);
+  yaml.visit(document, {
     Scalar(_, node) {
       if (String(node.value).length > yamlLineWidth) node.type = "BLOCK_FOLDED";
     },
@@ -83,6 +85,6 @@ async function toYaml(manifest: object): Promise<string> {
 
 /** https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests#sharing */
 function linkTo(manifest: object): string {
-  const written = encodeURIComponent(JSON.stringify(manifest));
-  return `https://api.slack.com/apps?new_app=1&manifest_json=${written}`;
+  const encoded = encodeURIComponent(JSON.stringify(manifest));
+  return `https://api.slack.com/apps?new_app=1&manifest_json=${encoded}`;
 }

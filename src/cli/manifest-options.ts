@@ -1,4 +1,4 @@
-/** What a call of `nongrata manifest` declares: what it says, and what the settings say where it is silent. */
+/** Parses the options of `nongrata manifest`; the settings stand in for what is left out. Lists the settings that then have to change. */
 
 import type { Setting } from "../config/setting-names.ts";
 import type { SettingValues } from "../config/settings-schema.ts";
@@ -16,25 +16,28 @@ export interface ManifestCall {
   readonly without?: readonly string[];
 }
 
-/** Without the commands, which are the bot's. */
+/** The manifest's content but for the commands, which the bot knows. */
 export type ManifestInput = Omit<ManifestSpec, "commands">;
 
-export type CallRead =
-  | { readonly kind: "called"; readonly called: ManifestInput }
-  /** In words, each of them. */
+export type ManifestOptionsResult =
+  | { readonly kind: "input"; readonly input: ManifestInput }
+  /** A sentence for each problem. */
   | { readonly kind: "problems"; readonly problems: readonly string[] };
 
 const strings = english.slack.manifestCommand;
 
-export function parseManifestOptions(call: ManifestCall, set: SettingValues): CallRead {
+export function parseManifestOptions(
+  call: ManifestCall,
+  set: SettingValues,
+): ManifestOptionsResult {
   const features = featuresOf(call, set);
   const mode = modeOf(call, set, "right" in features && features.right.manyWorkspaces);
   const commandNames = commandNamesOf(call, set);
   const name = nameOf(call);
   if ("right" in mode && "right" in commandNames && "right" in name && "right" in features) {
     const [rightMode, rightNames] = [mode.right, commandNames.right];
-    const called = { mode: rightMode, commandNames: rightNames, name: name.right };
-    return { kind: "called", called: { ...called, features: features.right } };
+    const input = { mode: rightMode, commandNames: rightNames, name: name.right };
+    return { kind: "input", input: { ...input, features: features.right } };
   }
   const problems = [mode, commandNames, name, features].flatMap((part) =>
     "wrong" in part ? [part.wrong] : [],
@@ -42,30 +45,30 @@ export function parseManifestOptions(call: ManifestCall, set: SettingValues): Ca
   return { kind: "problems", problems };
 }
 
-/** A part of the call, or what is wrong with it, in words. */
+/** The value of one part, or a sentence on what is wrong with it. */
 type Part<Right> = { readonly right: Right } | { readonly wrong: string };
 
-/** Slack goes there, and only over TLS. As in PUBLIC_URL there is no path: people come back to ours. */
-const webAddress = /^https:\/\/[^\s/?#@]+$/;
+/** An origin with TLS, as Slack demands. As in PUBLIC_URL there is no path: the OAuth redirect has one of its own. */
+const httpsOrigin = /^https:\/\/[^\s/?#@]+$/;
 
 function modeOf(
   call: ManifestCall,
   set: SettingValues,
-  areMany: boolean,
+  manyWorkspaces: boolean,
 ): Part<ManifestSpec["mode"]> {
   if (call.socket && call.url !== undefined) return { wrong: strings.socketOrUrl };
   const url = (call.url ?? set.PUBLIC_URL)?.replace(/\/+$/, "");
-  if (url === undefined) return withoutUrl(call, set, areMany);
-  if (!webAddress.test(url)) return { wrong: strings.url(url) };
+  if (url === undefined) return withoutUrl(call, set, manyWorkspaces);
+  if (!httpsOrigin.test(url)) return { wrong: strings.url(url) };
   return { right: { kind: isHttp(call, set) ? "http" : "socket", url } };
 }
 
 function withoutUrl(
   call: ManifestCall,
   set: SettingValues,
-  areMany: boolean,
+  manyWorkspaces: boolean,
 ): Part<ManifestSpec["mode"]> {
-  if (areMany) return { wrong: strings.noUrlToInstall };
+  if (manyWorkspaces) return { wrong: strings.noUrlToInstall };
   return isHttp(call, set) ? { wrong: strings.noUrl } : { right: { kind: "socket" } };
 }
 
@@ -113,27 +116,25 @@ function featuresOf(call: ManifestCall, set: SettingValues): Part<Features> {
   const chosen = (names: readonly string[], value: boolean) =>
     names.filter(isFeature).map((name) => [featureNames[name], value] as const);
   const all = [...chosen(wanted, true), ...chosen(unwanted, false)];
-  return { right: { ...featuresSet(set), ...Object.fromEntries(all) } };
+  return { right: { ...featuresFromSettings(set), ...Object.fromEntries(all) } };
 }
 
-const featuresSet = (set: SettingValues): Features => ({
+const featuresFromSettings = (set: SettingValues): Features => ({
   mentions: set.SLACK_MENTIONS !== "off",
   directMessages: set.SLACK_DIRECT_MESSAGES === "on",
   pictures: set.SLACK_PICTURES === "upload",
   manyWorkspaces: set.SLACK_STATE_SECRET !== undefined,
 });
 
-/* merged: What has to be set for the bot that a manifest was made for: settings that are otherwise now. */
-
-/** @returns lines as they stand in .env */
-export function envChanges(called: ManifestInput, set: SettingValues): readonly string[] {
+/** The settings that a bot with this manifest needs and that differ now. @returns lines for .env */
+export function envChanges(input: ManifestInput, set: SettingValues): readonly string[] {
   const now = asSet(set);
-  const wanted = asCalled(called, now);
-  const changed = advised.filter((name) => wanted[name] !== now[name]);
-  const isNew = called.features.manyWorkspaces && set.SLACK_STATE_SECRET === undefined;
+  const needed = asManifest(input, now);
+  const changes = advised.filter((name) => needed[name] !== now[name]);
+  const isNew = input.features.manyWorkspaces && set.SLACK_STATE_SECRET === undefined;
   return [
-    ...changed.map((name) => `${name}=${wanted[name]}`),
-    ...(isNew ? ofInstalling.map((name) => `${name}=…`) : []),
+    ...changes.map((name) => `${name}=${needed[name]}`),
+    ...(isNew ? installSettings.map((name) => `${name}=…`) : []),
   ];
 }
 
@@ -146,7 +147,7 @@ const asSet = (set: SettingValues): Advice => ({
   SLACK_PICTURES: set.SLACK_PICTURES ?? "fetch",
 });
 
-const asCalled = ({ mode, commandNames, features }: ManifestInput, now: Advice): Advice => ({
+const asManifest = ({ mode, commandNames, features }: ManifestInput, now: Advice): Advice => ({
   SLACK_MODE: mode.kind,
   PUBLIC_URL: mode.url === undefined ? now.PUBLIC_URL : new URL(mode.url).origin,
   SLACK_COMMANDS: namesLine(commandNames),
@@ -157,8 +158,8 @@ const asCalled = ({ mode, commandNames, features }: ManifestInput, now: Advice):
 
 const withoutUpload = ({ SLACK_PICTURES: way }: Advice) => (way === "upload" ? "fetch" : way);
 
-/** Their values nobody knows yet. */
-const ofInstalling = [
+/** Needed to install in many workspaces; their values are not known yet. */
+const installSettings = [
   "SLACK_CLIENT_ID",
   "SLACK_CLIENT_SECRET",
   "SLACK_STATE_SECRET",

@@ -1,4 +1,4 @@
-/** `nongrata map` and `nongrata timeline`: the picture into a file, or into a terminal that shows pictures, else its bars. */
+/** `nongrata map` and `nongrata timeline`: draws the picture into a file, or into a terminal that shows pictures; else prints its bars. */
 import type { Ask } from "../answer/ask.ts";
 import { makeAsk } from "../answer/ask.ts";
 import type { Picture } from "../answer/picture.ts";
@@ -44,16 +44,15 @@ async function runPicture(
   const bot = config && (await loadBot(io, config));
   if (config === undefined || bot === undefined) return 1;
   const locale = call.locale ?? config.locale;
-  const reply = bot.reply(askedWith(command, words, options, locale));
+  const reply = bot.reply(toAsk(command, words, options, locale));
   const picture = pictureIn(reply);
-  if (call.file === undefined || picture === undefined) return show(io, reply, call, picture);
-  const { writePicture } = await import("./write-picture-file.ts");
-  const spoken = wordsFor(locale).locale;
-  const written = writePicture(io, picture, { ...call, file: call.file, locale: spoken });
-  return written ? codeOf(reply) : 1;
+  if (call.file === undefined || picture === undefined) return writeReply(io, reply, call, picture);
+  const { writePictureFile } = await import("./write-picture-file.ts");
+  const fileOptions = { ...call, file: call.file, locale: wordsFor(locale).locale };
+  return writePictureFile(io, picture, fileOptions) ? codeOf(reply) : 1;
 }
 
-function askedWith(
+function toAsk(
   command: string,
   words: readonly string[],
   { wave, asOf }: PictureOptions,
@@ -71,8 +70,8 @@ function pictureIn({ answer }: Reply): Picture | undefined {
   return block?.kind === "picture" ? block.picture : undefined;
 }
 
-/** The answer in words, and its picture above it in a terminal that shows pictures. */
-async function show(
+/** Writes the answer in words; above it the picture, in a terminal that shows pictures. */
+async function writeReply(
   io: ProgramIo,
   reply: Reply,
   { graphics = detectGraphics(io), theme }: PictureCall,
@@ -83,15 +82,15 @@ async function show(
   const text = toTerminal(withoutBars(reply, graphics, picture).answer, { ...screen, words });
   const output = outputTo(io.output);
   if (graphics !== "none" && picture !== undefined) {
-    const { pictureInTerminal } = await import("./terminal-picture.ts");
-    const shown = { theme, graphics, locale: words.locale, columns: screen.width };
-    await output.write(`${await pictureInTerminal(picture, shown)}\n\n`);
+    const { drawInTerminal } = await import("./terminal-picture.ts");
+    const options = { theme, graphics, locale: words.locale, columns: screen.width };
+    await output.write(`${await drawInTerminal(picture, options)}\n\n`);
   }
   await output.write(`${text}\n`);
   return exitCodeAfter({ io, locale: words.locale }, output, codeOf(reply));
 }
 
-/** Beside the picture nothing has to stand in its place. */
+/** The bars stand in the place of a picture, and are left out where it is shown. */
 function withoutBars(reply: Reply, graphics: Graphics, picture: Picture | undefined): Reply {
   if (graphics === "none" || picture === undefined) return reply;
   const blocks = reply.answer.blocks.filter(({ kind }) => kind !== "picture");

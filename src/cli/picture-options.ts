@@ -1,4 +1,4 @@
-/** Reads what was typed behind `nongrata map`; everything that is wrong with it is told at once. */
+/** Parses the options of `nongrata map` and `timeline`; everything that is wrong with them is reported at once. */
 import { extname } from "node:path";
 import { closestMatch } from "../book/names/closest-match.ts";
 import type { ThemeName } from "../pictures/theme.ts";
@@ -20,41 +20,46 @@ export interface PictureOptions {
 export interface PictureCall {
   readonly file?: { readonly path: string; readonly form: "svg" | "png" };
   readonly theme: ThemeName;
-  /** Where it is not to be found out. */
+  /** Left out where the terminal is to be asked. */
   readonly graphics?: Graphics;
   readonly locale?: string;
 }
 
-type Read =
+type PictureOptionsResult =
   | ({ readonly kind: "call" } & PictureCall)
   | { readonly kind: "wrong"; readonly lines: readonly string[] };
 
 const strings = english.commandLine.usage;
 const themeNames = ["light", "dark"] as const;
 
-export function parsePictureOptions({ out, theme, graphics, locale }: PictureOptions): Read {
-  const file = readFile(out);
+export function parsePictureOptions({
+  out,
+  theme,
+  graphics,
+  locale,
+}: PictureOptions): PictureOptionsResult {
+  const file = readFileOption(out);
   const look = readChoice("--theme", theme, themeNames);
   const way = readChoice("--graphics", graphics, graphicsNames);
-  const spoken = readSpoken(locale);
-  const wrong = [file, look, way, spoken].flatMap((each) => each.wrong ?? []);
+  const language = readLocaleOption(locale);
+  const wrong = [file, look, way, language].flatMap((each) => each.wrong ?? []);
   if (wrong.length > 0) return { kind: "wrong", lines: wrong.map(printable) };
   return {
     kind: "call",
     theme: look.value ?? "light",
     ...(file.value !== undefined && { file: file.value }),
     ...(way.value !== undefined && { graphics: way.value }),
-    ...(spoken.value !== undefined && { locale: spoken.value }),
+    ...(language.value !== undefined && { locale: language.value }),
   };
 }
 
-/** Neither, where nothing was typed. */
-interface Part<Value> {
+/** The value of one option, or what is wrong with it; neither where it was not typed. */
+interface OptionResult<Value> {
   readonly value?: Value;
   readonly wrong?: string;
 }
 
-function readFile(path: string | undefined): Part<NonNullable<PictureCall["file"]>> {
+function readFileOption(path: string | undefined): OptionResult<NonNullable<PictureCall["file"]>> {
   if (path === undefined) return {};
   const form = formOf(path);
   return form === undefined ? { wrong: strings.pictureFile(path) } : { value: { path, form } };
@@ -64,19 +69,19 @@ function readChoice<Choice extends string>(
   option: string,
   found: string | undefined,
   known: readonly Choice[],
-): Part<Choice> {
+): OptionResult<Choice> {
   if (found === undefined) return {};
   const value = known.find((each) => each === found);
   if (value !== undefined) return { value };
   return { wrong: strings.choice(option, found, known, closestMatch(found, known)) };
 }
 
-function readSpoken(typed: string | undefined): Part<string> {
+function readLocaleOption(typed: string | undefined): OptionResult<string> {
   if (typed === undefined) return {};
-  const spoken = readLocale(typed);
-  return spoken.kind === "locale"
-    ? { value: spoken.locale }
-    : { wrong: strings.locale(spoken.found, spoken.nearest) };
+  const read = readLocale(typed);
+  return read.kind === "locale"
+    ? { value: read.locale }
+    : { wrong: strings.locale(read.found, read.nearest) };
 }
 
 function formOf(path: string): "svg" | "png" | undefined {

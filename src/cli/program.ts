@@ -16,7 +16,7 @@ const { about, commands, parts, examples } = english.commandLine;
  * @returns the exit code; 2 where the call was wrong, which is said on standard error
  */
 export async function runCommandLine(io: ProgramIo, given: readonly string[]): Promise<number> {
-  if (given.length === 0) return (await import("../run/start.ts")).start(io);
+  if (given.length === 0) return (await import("../run/start.ts")).startBot(io);
   let code = 0;
   const program = makeProgram(io, (ended) => {
     code = ended;

@@ -1,4 +1,4 @@
-/** `nongrata register`: makes the commands at Discord those of the catalogue, and says what differed. */
+/** `nongrata register`: registers the commands of the catalogue at Discord where they differ, and prints what differed. */
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { commandDefinitions } from "../platforms/discord/registering/command-definitions.ts";
@@ -38,7 +38,11 @@ export async function runRegister(io: ProgramIo, options: RegisterOptions): Prom
   const commands = await commandsFor(io, config, options);
   if (commands === undefined) return 1;
   const act = check ? compareCommands : registerCommands;
-  return tell(io, await act({ ...config.discord, ...secrets.discord, guild }, commands), options);
+  return printResult(
+    io,
+    await act({ ...config.discord, ...secrets.discord, guild }, commands),
+    options,
+  );
 }
 
 async function commandsFor(io: ProgramIo, config: Config, { remove }: RegisterOptions) {
@@ -47,7 +51,7 @@ async function commandsFor(io: ProgramIo, config: Config, { remove }: RegisterOp
   return bot && commandDefinitions(bot);
 }
 
-function tell(
+function printResult(
   io: ProgramIo,
   registration: Registration,
   { check, guild }: RegisterOptions,
@@ -56,7 +60,7 @@ function tell(
     case "compared":
     case "written": {
       const { differences } = registration;
-      const lines = differences.length === 0 ? [strings.nothing] : differences.map(inWords);
+      const lines = differences.length === 0 ? [strings.nothing] : differences.map(differenceLine);
       io.output.write(`${lines.map(printable).join("\n")}\n`);
       return check && differences.length > 0 ? 1 : 0;
     }
@@ -74,8 +78,8 @@ function fail(io: ProgramIo, line: string): number {
   return 1;
 }
 
-const inWords = ({ mark, command, parts }: Difference): string =>
-  strings.difference(mark, command, parts.map(partInWords));
+const differenceLine = ({ mark, command, parts }: Difference): string =>
+  strings.difference(mark, command, parts.map(partName));
 
-const partInWords = ({ kind, name }: ChangedPart): string =>
+const partName = ({ kind, name }: ChangedPart): string =>
   kind === "option" ? strings.option(name) : name;

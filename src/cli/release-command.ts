@@ -1,10 +1,9 @@
-/** `nongrata release`: what is done once before a new version runs, on hosts that have a place for it. */
-
+/** `nongrata release`: registers the commands and migrates the store, once before a new version runs (a release phase). */
 import { loadConfig } from "../config/load-config.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 
-/** Whatever of it is set. @returns the exit code */
+/** Does what the settings ask for. @returns the exit code; the worst where several things are done */
 export async function runRelease(io: ProgramIo): Promise<number> {
   const loaded = await loadConfig(io, "everything");
   if (loaded === undefined) return 1;

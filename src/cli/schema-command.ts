@@ -1,4 +1,4 @@
-/** `nongrata schema`: writes the JSON Schemas of the data files. */
+/** `nongrata schema`: writes the JSON Schemas of the data files, by which editors complete and explain them. */
 
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -20,14 +20,12 @@ export function runSchema(io: ProgramIo, folder: string): number {
     io.output.write(`${strings.written(files)}\n`);
     return 0;
   } catch (error) {
-    // The system's reason is the caller's to mend; anything else is ours.
+    // An error of the file system is for the user to mend; anything else is unexpected.
     if (!(error instanceof Error && "code" in error)) throw error;
     io.errorOutput.write(`${strings.notWritten(folder, String(error.code))}\n`);
     return 1;
   }
 }
-
-/* merged: Writes the schemas of the data files as JSON Schema, by which editors complete and explain them. */
 
 const schemas = {
   wave,
@@ -37,7 +35,7 @@ const schemas = {
   people: peopleFile,
 };
 
-/** Overwrites what is there, and tells the names of the files. */
+/** Overwrites the files of these names. @returns their paths */
 export function writeSchemas(folder: string): readonly string[] {
   // Not recursive: below /proc, Node never comes back from that.
   if (!existsSync(folder)) mkdirSync(folder);
@@ -49,8 +47,8 @@ export function writeSchemas(folder: string): readonly string[] {
 }
 
 /**
- * Of what a curator writes (defaults may be left out), in draft 7: yaml-language-server reads that
- * whole, and of later drafts parts. https://github.com/redhat-developer/yaml-language-server#readme
+ * The schema of the input, as a curator writes it (defaults may be left out), in draft 7: yaml-language-server supports
+ * all of that, and later drafts in part. https://github.com/redhat-developer/yaml-language-server#readme
  */
 function jsonSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(schema, {

@@ -1,4 +1,4 @@
-/** `nongrata store`: what is done with the store by hand. */
+/** `nongrata store`: re-encrypts the store of Slack installations (`rotate-key`), and migrates it for `release`. */
 import { loadEnvironment, printSettingProblems } from "../config/load-config.ts";
 import { defaultStore } from "../config/secrets.ts";
 import { parseSettings } from "../config/settings-schema.ts";
@@ -9,7 +9,7 @@ import type { Store, StoreSettings } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { english } from "../words/english.ts";
 
-/** `nongrata store rotate-key`: encrypts everything under the first of the keys. @returns the exit code */
+/** `nongrata store rotate-key`: encrypts everything in the store under the first key of STORE_KEY. @returns the exit code */
 export async function runRotateKey(io: ProgramIo): Promise<number> {
   const settings = await readStoreSettings(io);
   if (settings === undefined) return 1;
@@ -20,7 +20,7 @@ export async function runRotateKey(io: ProgramIo): Promise<number> {
   });
 }
 
-/** Brings the store up to date, or makes it. @returns the exit code */
+/** Creates the store, or migrates its tables to this version. @returns the exit code */
 export const migrateStore = (io: ProgramIo, settings: StoreSettings): Promise<number> =>
   withStore(io, settings, async () => {
     io.output.write(`${english.store.upToDate}\n`);
@@ -44,7 +44,7 @@ async function withStore(
   }
 }
 
-/** What else is set is none of its business. */
+/** Only the settings of the store are read: others may be missing or wrong. */
 async function readStoreSettings(io: ProgramIo): Promise<StoreSettings | undefined> {
   const variables = await loadEnvironment(io);
   if (variables === undefined) return undefined;
@@ -56,23 +56,22 @@ async function readStoreSettings(io: ProgramIo): Promise<StoreSettings | undefin
   return undefined;
 }
 
-/* merged: Encrypts what is kept under the first of the keys, and says so. */
-
-export interface Rotated {
+export interface KeyRotationResult {
   readonly exitCode: number;
   readonly line: string;
 }
 
-export async function rotateStoreKey(store: Pick<Store, "rotateKeys">): Promise<Rotated> {
+/** @returns the exit code, and the line to print */
+export async function rotateStoreKey(store: Pick<Store, "rotateKeys">): Promise<KeyRotationResult> {
   try {
     return { exitCode: 0, line: english.store.rotated(await store.rotateKeys()) };
   } catch (error) {
-    if (error instanceof StoreError) return { exitCode: 1, line: lineOf(error) };
+    if (error instanceof StoreError) return { exitCode: 1, line: errorLine(error) };
     throw error;
   }
 }
 
-function lineOf({ code, message }: StoreError): string {
+function errorLine({ code, message }: StoreError): string {
   switch (code) {
     case "STORE_UNREACHABLE":
       return english.store.unreachable(message);

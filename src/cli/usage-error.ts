@@ -1,4 +1,4 @@
-/** What commander finds wrong with a call, in our words. */
+/** Words commander's usage errors: what was found, what would be right, and which help to read. */
 import type { CommanderError } from "commander";
 import { closestMatch } from "../book/names/closest-match.ts";
 import { printable } from "../platforms/printable.ts";
@@ -7,15 +7,15 @@ import { english } from "../words/english.ts";
 const strings = english.commandLine.usage;
 const names = Object.keys(english.commandLine.commands);
 
-/** A call that was wrong: what was found in it, and what commander thinks was meant. */
-interface Wrong {
+interface UsageErrorDetails {
   readonly found: string;
+  /** The name that commander suggests instead. */
   readonly nearest: string | undefined;
-  /** The whole of it. */
+  /** All arguments of the call. */
   readonly given: readonly string[];
 }
 
-/** Commander's error has a code and a sentence; what was found stands in the sentence in quotes. */
+/** Commander's error has a code and a sentence; what it found stands in the sentence, in quotes. */
 export function usageError({ code, message }: CommanderError, given: readonly string[]): string {
   const [, found = ""] = /'(.*)'/s.exec(message) ?? [];
   const [, nearest] = /Did you mean (?:one of )?(.+?)\?/.exec(message) ?? [];
@@ -25,7 +25,7 @@ export function usageError({ code, message }: CommanderError, given: readonly st
   return [sentence, strings.seeHelp(call)].map(printable).join("\n");
 }
 
-const sentences: Readonly<Record<string, (wrong: Wrong) => string>> = {
+const sentences: Readonly<Record<string, (details: UsageErrorDetails) => string>> = {
   "commander.unknownCommand": ({ found, nearest, given }) =>
     [
       strings.unknownCommand(found, nearest),
@@ -38,7 +38,7 @@ const sentences: Readonly<Record<string, (wrong: Wrong) => string>> = {
     ].join(" "),
   "commander.optionMissingArgument": ({ found }) => strings.missingValue(found),
   "commander.missingArgument": ({ found }) => strings.missingPart(found),
-  // It comes after the whole help.
+  // A group without a subcommand: commander prints its help first.
   "commander.help": ({ given: [group = "", command] }) =>
     command === undefined
       ? strings.missingCommand(group)

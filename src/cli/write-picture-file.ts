@@ -1,4 +1,4 @@
-/** Draws a picture into a file. */
+/** Draws a picture into a file, as SVG or PNG. */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Picture } from "../answer/picture.ts";
@@ -12,20 +12,20 @@ import { english } from "../words/english.ts";
 
 const strings = english.commandLine.picture;
 
-/** A file is for print and for screens of any fineness. */
+/** A file is also for print, and for screens with twice the points. */
 const zoom = 2;
 
-interface Wanted {
+interface PictureFileOptions {
   readonly file: { readonly path: string; readonly form: "svg" | "png" };
   readonly theme: ThemeName;
   readonly locale: string;
 }
 
-/** @returns whether it was written; says why where it was not */
-export function writePicture(
+/** @returns whether the file was written; where it was not, the reason is printed */
+export function writePictureFile(
   io: ProgramIo,
   picture: Picture,
-  { file, theme, locale }: Wanted,
+  { file, theme, locale }: PictureFileOptions,
 ): boolean {
   const svg = drawPicture(loadDrawingContext(locale), picture, theme);
   try {
@@ -34,7 +34,7 @@ export function writePicture(
       file.form === "svg" ? svg : renderPng(svg, zoom),
     );
   } catch (error) {
-    // The system's reason is the caller's to mend; anything else is ours.
+    // An error of the file system is for the user to mend; anything else is unexpected.
     if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
     io.errorOutput.write(`${printable(strings.notWritten(file.path, error.code))}\n`);
     return false;

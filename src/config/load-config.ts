@@ -1,4 +1,4 @@
-/** Reads the settings: the environment, and the file .env where the program was started. */
+/** Loads the settings: the environment, and the file .env in the working directory. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { printable } from "../platforms/printable.ts";
@@ -12,7 +12,7 @@ const strings = english.commandLine.settings;
 
 const known: ReadonlySet<string> = new Set(settingNames);
 
-/** What for: a wrong token of Slack is no reason not to answer in the terminal. */
+/** Which settings are read for which purpose: a wrong Slack token is no reason not to answer in the terminal. */
 export type ConfigPurpose = keyof typeof isNeeded;
 
 const isNeeded = {
@@ -21,7 +21,7 @@ const isNeeded = {
   discord: (name: string) => isNeeded.record(name) || name.startsWith("DISCORD_"),
 };
 
-/** Says everything that is wrong, and then gives nothing. */
+/** @returns nothing where a setting is wrong; every problem is printed */
 export async function loadConfig(
   io: ProgramIo,
   purpose: ConfigPurpose = "record",
@@ -29,7 +29,7 @@ export async function loadConfig(
   const variables = await loadEnvironment(io);
   if (variables === undefined) return undefined;
   const used = Object.entries(variables).filter(([name]) => isNeeded[purpose](name));
-  // Most people set nothing, and need no parser for it.
+  // Most people set nothing: zod is not loaded for that.
   if (!used.some(([name]) => known.has(name))) return { config: defaults, secrets: {} };
   const { parseConfig } = await import("./config.ts");
   const read = parseConfig(Object.fromEntries(used));
@@ -42,7 +42,7 @@ export async function loadConfig(
   }
 }
 
-/** The environment, which wins, and the file; nothing where the file can't be read, which is said. */
+/** The variables of .env, overridden by the environment. @returns nothing where .env can't be read, which is printed */
 export async function loadEnvironment(
   io: ProgramIo,
 ): Promise<Readonly<Record<string, string>> | undefined> {
@@ -56,17 +56,17 @@ type EnvironmentFile =
   | { readonly variables: Readonly<Record<string, string>> }
   | { readonly unreadable: string };
 
-/** Most people have none, or a folder of that name (Python's), and need no parser for it. */
+/** Most people have no .env, or a folder of that name (Python's): dotenv is not loaded for that. */
 async function readEnvironmentFile(path: string): Promise<EnvironmentFile> {
   try {
     if (statSync(path).isFIFO()) return { unreadable: "FIFO" };
     const text = readFileSync(path);
-    // PowerShell writes it so, and read as UTF-8 it would hold no setting at all.
+    // PowerShell writes UTF-16, and read as UTF-8 that would hold no setting at all.
     if (text.includes(0)) return { unreadable: "UTF-16" };
     const { default: dotenv } = await import("dotenv");
     return { variables: withoutEmpty(dotenv.parse(text)) };
   } catch (error) {
-    // The system's reason is the operator's to mend; anything else is ours.
+    // An error of the file system is for the operator to mend; anything else is unexpected.
     if (!(error instanceof Error && "code" in error)) throw error;
     const isNone = error.code === "ENOENT" || error.code === "EISDIR";
     return isNone ? { variables: {} } : { unreadable: String(error.code) };
@@ -77,10 +77,10 @@ export function printSettingProblems(
   { errorOutput }: ProgramIo,
   problems: readonly SettingProblem[],
 ): void {
-  errorOutput.write(`${[strings.heading, ...problems.map(inWords)].join("\n")}\n`);
+  errorOutput.write(`${[strings.heading, ...problems.map(problemLine)].join("\n")}\n`);
 }
 
 /** `LOCALE: found "!!"; right is …` */
-function inWords({ setting, found }: SettingProblem): string {
+function problemLine({ setting, found }: SettingProblem): string {
   return `  ${setting}: ${printable(strings.found(found))}; ${strings.right[setting]}`;
 }

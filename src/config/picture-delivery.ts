@@ -1,13 +1,13 @@
-/** How pictures come to Slack, by the settings. */
+/** Decides how pictures reach Slack: fetched by URL, uploaded, or not at all. */
 import type { Config } from "./config.ts";
 
 export type SlackPictureDelivery =
-  /** Slack fetches them from there. */
+  /** Slack fetches them from this address. */
   | { readonly kind: "fetched"; readonly publicUrl: string }
   | { readonly kind: "uploaded" }
-  /** There is none, and the answers say how to have one. */
+  /** There are none, and the answers say how to have them. */
   | { readonly kind: "none" }
-  /** There is to be none, and nothing said of it. */
+  /** There are none, and the answers say nothing of it. */
   | { readonly kind: "unwanted" };
 
 export function slackPictureDelivery({

@@ -1,4 +1,4 @@
-/** Which settings there are. Kept apart from their shapes, so that whoever sets none needs no parser. */
+/** The names of the settings, and the defaults of those that everything needs. Apart from their schema, which loads zod. */
 
 export const settingNames = [
   "DATA_DIR",
@@ -36,7 +36,7 @@ export const settingNames = [
 
 export type Setting = (typeof settingNames)[number];
 
-/** As pino has them, the gravest first: https://github.com/pinojs/pino/blob/main/docs/api.md#level-string */
+/** The levels of pino, the gravest first: https://github.com/pinojs/pino/blob/main/docs/api.md#level-string */
 export const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 export type LogLevel = (typeof logLevels)[number];
@@ -50,7 +50,7 @@ export const defaults: Defaults = { locale: "en", logLevel: "info" };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Set to nothing counts as not set. */
+/** The variables without surrounding white space; an empty one counts as not set. */
 export function withoutEmpty(environment: Environment): Readonly<Record<string, string>> {
   const filled = Object.entries(environment).flatMap(([name, value = ""]) =>
     value.trim() === "" ? [] : [[name, value.trim()] as const],

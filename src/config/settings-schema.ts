@@ -1,4 +1,4 @@
-/** What each setting may look like. What is right for it in words stands in `words.commandLine.settings`. */
+/** Zod schema of the settings, each by itself. `words.commandLine.settings` says in words what is right for each. */
 import * as z from "zod";
 import { readLocale } from "../platforms/parse-locale.ts";
 import { readKeys } from "../store/encryption.ts";
@@ -63,7 +63,7 @@ const shapes = {
   SLACK_CLIENT_ID: z.string().regex(/^\d+\.\d+$/),
   SLACK_CLIENT_SECRET: slackSecret,
   SLACK_STATE_SECRET: z.string().min(16),
-  /** Names of methods are put behind it. */
+  /** The names of methods are put behind it. */
   SLACK_API_URL: api.transform((address) => `${address}/`),
   STORE_URL: z.string().regex(/^(?:file:(?!:memory:)|postgres(?:ql)?:\/\/)./),
   STORE_KEY: z.string().refine((typed) => readKeys(typed).kind === "keys"),
@@ -73,12 +73,12 @@ const settings = z.object(shapes).partial();
 
 export type SettingValues = z.output<typeof settings>;
 
-/** What stands in a setting; of a secret only what gives nothing away. */
+/** The text found in a setting; of a secret only its length. */
 export type FoundSetting =
   | { readonly kind: "nothing"; readonly beside: Setting }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "secret"; readonly characters: number }
-  /** Somebody pasted a secret into the wrong line. */
+  /** It looks like a secret that was pasted into the wrong line. */
   | { readonly kind: "hidden"; readonly characters: number };
 
 export interface SettingProblem {
@@ -90,8 +90,8 @@ export type SettingsRead =
   | { readonly kind: "settings"; readonly values: SettingValues }
   | { readonly kind: "problems"; readonly problems: readonly SettingProblem[] };
 
-/** Never told, not even in part. */
-const secrets: readonly Setting[] = [
+/** Never printed, not even in part. */
+const secretSettings: readonly Setting[] = [
   "DISCORD_TOKEN",
   "SLACK_BOT_TOKEN",
   "SLACK_APP_TOKEN",
@@ -102,27 +102,27 @@ const secrets: readonly Setting[] = [
   "STORE_KEY",
 ];
 
-/** Each by itself: whether something is missing beside it is another question. */
+/** Parses each setting by itself; whether another one is missing beside it is checked in config.ts. */
 export function parseSettings(typed: Environment): SettingsRead {
   const { data, error } = settings.safeParse(typed);
   if (error === undefined) return { kind: "settings", values: data };
   const wrong = new Set(error.issues.map(({ path: [name] }) => name));
   const problems = settingNames
     .filter((setting) => wrong.has(setting))
-    .map((setting) => ({ setting, found: found(setting, typed[setting] ?? "") }));
+    .map((setting) => ({ setting, found: foundSetting(setting, typed[setting] ?? "") }));
   return { kind: "problems", problems };
 }
 
-function found(setting: Setting, text: string): FoundSetting {
+function foundSetting(setting: Setting, text: string): FoundSetting {
   const characters = text.length;
-  if (secrets.includes(setting)) return { kind: "secret", characters };
+  if (secretSettings.includes(setting)) return { kind: "secret", characters };
   return looksSecret.test(text) ? { kind: "hidden", characters } : { kind: "text", text };
 }
 
 /** Tokens of Discord and Slack, a password in an address, and whatever else is long and unreadable. */
 const looksSecret = /[\w-]{18,}\.[\w-]{4,}\.[\w-]{10,}|xox[a-z]-|xapp-|\/\/[^/]*@|[\w-]{32,}/i;
 
-/** A token goes there: in the clear only as far as this machine. */
+/** Whether a token may be sent to the address: over TLS, or unencrypted on this machine only. */
 function isSafeAddress(typed: string): boolean {
   if (!URL.canParse(typed)) return false;
   const { protocol, hostname, username, pathname, search, hash } = new URL(typed);
@@ -130,7 +130,7 @@ function isSafeAddress(typed: string): boolean {
   return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
 }
 
-/** People's browsers and Slack's servers go there, so it ends at the host. */
+/** Whether the address ends at the host: paths are put behind it, for browsers and for Slack. */
 function isOrigin(typed: string): boolean {
   return isSafeAddress(typed) && new URL(typed).pathname === "/";
 }

@@ -1,4 +1,4 @@
-/** Reads what our commands are to be called on Slack: all with something before them, or some otherwise. */
+/** Parses SLACK_COMMANDS: a prefix for the names of all slash commands, or other names for some. */
 import { catalogue } from "../commands/catalogue.ts";
 import type { CommandNames } from "../platforms/slack/command-names.ts";
 
@@ -10,17 +10,17 @@ const slackName = /^[\p{Ll}\p{Lo}\p{Lm}\d_-]{1,31}$/u;
  * @returns nothing where a command is none of ours, a name is none of Slack's, or two have the same
  */
 export function parseCommandNames(typed: string): CommandNames | undefined {
-  const names = typed.includes("=") ? givenNames(typed) : prefixed(typed.trim());
+  const names = typed.includes("=") ? parsePairs(typed) : prefixAll(typed.trim());
   if (names === undefined) return undefined;
   const all = catalogue.map(({ name }) => names[name] ?? name);
-  const isEachOne = all.every((name) => slackName.test(name)) && new Set(all).size === all.length;
-  return isEachOne ? names : undefined;
+  const areValid = all.every((name) => slackName.test(name)) && new Set(all).size === all.length;
+  return areValid ? names : undefined;
 }
 
-const prefixed = (prefix: string): CommandNames =>
+const prefixAll = (prefix: string): CommandNames =>
   Object.fromEntries(catalogue.map(({ name }) => [name, `${prefix}${name}`]));
 
-function givenNames(typed: string): CommandNames | undefined {
+function parsePairs(typed: string): CommandNames | undefined {
   const pairs = typed.split(",").map((pair) => pair.split("=").map((part) => part.trim()));
   const given = pairs.map(
     ([ours = "", theirs = ""]) => [withoutSlash(ours), withoutSlash(theirs)] as const,

@@ -1,4 +1,4 @@
-/** The only file that reads the data folder. Everything wrong in it is found at once, with file and line. */
+/** Reads and validates a data folder and makes its book. Every problem is found at once, with file and line. */
 import { join } from "node:path";
 import type * as z from "zod";
 import type { Book } from "../book/book.ts";
@@ -32,7 +32,7 @@ export type BookRead =
   | CheckedRecord
   | { readonly kind: "problems"; readonly problems: readonly LocatedProblem[] };
 
-/** Finds where a problem stands in its file. */
+/** Adds the line, and the name of the record around it, to a problem. */
 type LineOf = (problem: Problem) => LocatedProblem;
 
 /** Reads and checks a data folder whole: either all of it is a book, or nothing is. */
@@ -62,7 +62,7 @@ function readFiles(folder: string): FilesRead {
     : { kind: "files", files, lineOf };
 }
 
-/** Reads file after file and keeps what is wrong, instead of stopping at the first. */
+/** Reads all files of a folder and collects their problems, instead of stopping at the first. */
 class FolderReader {
   readonly problems: LocatedProblem[] = [];
   readonly #folder: string;
@@ -83,7 +83,7 @@ class FolderReader {
     };
   };
 
-  /** Nothing when anything at all was wrong. */
+  /** @returns nothing where any file has a problem */
   readAll(): DataFiles | undefined {
     const within = listFolder(this.#folder);
     if ("kind" in within) {
@@ -142,7 +142,7 @@ class FolderReader {
   }
 }
 
-/** By what a reader knows the record that a path leads into: its id, or who acts in it. */
+/** The name of the record that a path leads into: its id, or its actor. */
 function recordAt(value: unknown, [list, position]: Path): string | undefined {
   if (typeof list !== "string" || typeof position !== "number") return undefined;
   const record = valueAt(value, [list, position]);

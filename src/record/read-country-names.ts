@@ -1,4 +1,4 @@
-/** Reads what countries are called from Unicode's tables (in Node's own Intl) and from the package world-countries. */
+/** Reads the names of countries from the package world-countries and from Unicode's tables (in Node's Intl). */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { CountryNames } from "../book/name-indexes.ts";

@@ -1,4 +1,4 @@
-/** Reads one file or one folder's names whole, or says what is in the way. */
+/** Reads a file, or lists a folder; a failure is a value that says what is in the way. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import type { Flaw } from "../book/problem.ts";
 
@@ -16,7 +16,7 @@ export function readBytes(path: string): Bytes {
     if (stats.size > maxBytes) return flaw({ kind: "too-large", bytes: stats.size, max: maxBytes });
     return { kind: "bytes", bytes: readFileSync(path) };
   } catch (error) {
-    // Whatever the system says is the curator's to mend.
+    // Every error of the file system is for the curator to mend.
     const reason = reasonOf(error);
     return flaw(reason === "ENOENT" ? { kind: "missing-file" } : { kind: "unreadable", reason });
   }

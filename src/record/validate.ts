@@ -1,4 +1,4 @@
-/** From zod's issues to flaws: what was found, and what would be right. */
+/** Validates a value by a zod schema, and converts zod's issues to flaws: what was found, and what would be right. */
 import * as z from "zod";
 import { closestMatch } from "../book/names/closest-match.ts";
 import type { Expectation, Flaw, Path } from "../book/problem.ts";
@@ -10,13 +10,13 @@ interface LocatedFlaw {
   readonly flaw: Flaw;
 }
 
-/** What stood in the file, and what should have. */
-interface Reading {
+/** The value in the file, and the schema for it. */
+interface ValidationContext {
   readonly value: unknown;
   readonly schema: z.ZodType;
 }
 
-type Parsed<Value> =
+type ValidationResult<Value> =
   | { readonly kind: "value"; readonly value: Value }
   | { readonly kind: "flaws"; readonly flaws: readonly LocatedFlaw[] };
 
@@ -26,41 +26,41 @@ const noWords = { error: () => "", jitless: true };
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
-): Parsed<z.output<Schema>> {
+): ValidationResult<z.output<Schema>> {
   const parsed = schema.safeParse(value, noWords);
   if (parsed.success) return { kind: "value", value: parsed.data };
-  const reading = { value, schema };
+  const context = { value, schema };
   return {
     kind: "flaws",
-    flaws: parsed.error.issues.flatMap((issue) => flawsIn(issue, reading, [])),
+    flaws: parsed.error.issues.flatMap((issue) => flawsIn(issue, context, [])),
   };
 }
 
-function flawsIn(issue: Issue, reading: Reading, before: Path): readonly LocatedFlaw[] {
+function flawsIn(issue: Issue, context: ValidationContext, before: Path): readonly LocatedFlaw[] {
   const path: Path = [...before, ...issue.path.map(keyOf)];
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => unknownKey(key, path, reading.schema));
+    return issue.keys.map((key) => unknownKey(key, path, context.schema));
   }
-  if (issue.code === "invalid_union") return flawsOfUnion(issue, reading, path);
+  if (issue.code === "invalid_union") return flawsOfUnion(issue, context, path);
   if (issue.code === "invalid_key")
     return [flawOf(path, path.at(-1), issue.issues.flatMap(wantedBy))];
-  return [flawOf(path, valueAt(reading.value, path), wantedBy(issue))];
+  return [flawOf(path, valueAt(context.value, path), wantedBy(issue))];
 }
 
 /** Of several ways to be right, the one that was meant: whose issues lie deeper; else all ways are told. */
 function flawsOfUnion(
   issue: Extract<Issue, { code: "invalid_union" }>,
-  reading: Reading,
+  context: ValidationContext,
   path: Path,
 ): readonly LocatedFlaw[] {
   const isMeant = (branch: readonly Issue[]) =>
     branch.some((each) => each.path.length > 0 || each.code === "unrecognized_keys");
   const [branch, ...others] = issue.errors.filter(isMeant);
   if (branch !== undefined && others.length === 0) {
-    return branch.flatMap((each) => flawsIn(each, reading, path));
+    return branch.flatMap((each) => flawsIn(each, context, path));
   }
   const wanted = issue.message === "" ? issue.errors.flat().flatMap(wantedBy) : wantedBy(issue);
-  return [flawOf(path, valueAt(reading.value, path), wanted)];
+  return [flawOf(path, valueAt(context.value, path), wanted)];
 }
 
 function unknownKey(found: string, path: Path, schema: z.ZodType): LocatedFlaw {
@@ -76,7 +76,7 @@ function flawOf(path: Path, found: unknown, wanted: readonly Expectation[]): Loc
       flaw: { kind: "missing-key", key: String(path.at(-1) ?? ""), wanted },
     };
   }
-  return { path, flaw: { kind: "shape", found: shown(found), wanted } };
+  return { path, flaw: { kind: "shape", found: foundText(found), wanted } };
 }
 
 function wantedBy(issue: Issue): readonly Expectation[] {
@@ -113,16 +113,14 @@ export function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** As JSON, so that a text and a number can be told apart; long ones are cut. */
-function shown(value: unknown): string {
+function foundText(value: unknown): string {
   const written = JSON.stringify(value) ?? String(value);
   return written.length > 80 ? `${written.slice(0, 79)}…` : written;
 }
 
 const keyOf = (key: PropertyKey): string | number => (typeof key === "symbol" ? String(key) : key);
 
-/* merged: Which keys a schema knows at a place, for "did you mean". */
-
-/** Of several ways to be right, the keys of all; none where no keys belong. */
+/** The keys that a schema knows at a path, for "did you mean": of a union those of all its members; none where no keys belong. */
 function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
   const [step, ...rest] = path;
   if (step !== undefined) return below(schema, String(step)).flatMap((part) => keysAt(part, rest));

@@ -1,4 +1,4 @@
-/** The log: an object a line. */
+/** The log: pino, one JSON object a line, written out together and without secrets. */
 import type { Writable } from "node:stream";
 import type { LoggerOptions } from "pino";
 import { pino } from "pino";
@@ -8,13 +8,13 @@ import type { Entry, Log } from "../platforms/log.ts";
 interface LogSettings {
   readonly output: Writable;
   readonly level: LogLevel;
-  /** Never written, wherever an error has them. */
+  /** Replaced by `[secret]` wherever an error contains them. */
   readonly secrets: readonly string[];
 }
 
 export function createLogger({ output, level, secrets }: LogSettings): Log {
   const lines = createLogBuffer(output);
-  const log = pino({ ...format, level, serializers: { err: tellErrorWithout(secrets) } }, lines);
+  const log = pino({ ...format, level, serializers: { err: errorSerializer(secrets) } }, lines);
   const writing = (level: keyof Log) => (entry: Entry, message: string) => {
     const now = Date.now();
     lines.later(() => log[level]({ time: new Date(now).toISOString(), ...entry }, message));
@@ -26,7 +26,7 @@ export function createLogger({ output, level, secrets }: LogSettings): Log {
     warn: writing("warn"),
     error(entry, message) {
       error(entry, message);
-      // It may be the last.
+      // The program may end right after an error.
       lines.flush();
     },
   };
@@ -34,49 +34,48 @@ export function createLogger({ output, level, secrets }: LogSettings): Log {
 
 const format: LoggerOptions = {
   base: null,
-  // The time of what happened, not of its line.
+  // Each entry has the time of its event, and not of its writing.
   timestamp: false,
   formatters: { level: (label) => ({ level: label }) },
 };
 
-const tellErrorWithout = (secrets: readonly string[]) => (error: unknown) =>
-  tellError(error, (text) =>
+const errorSerializer = (secrets: readonly string[]) => (error: unknown) =>
+  serializeError(error, (text) =>
     secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "[secret]"), text),
   );
 
-/** Only what is named here: errors of HTTP clients carry addresses and bodies, and in them tokens. */
-function tellError(error: unknown, hide: (text: string) => string): object {
-  if (!(error instanceof Error)) return toldAlready(error, hide);
+/** Only the properties named here: errors of HTTP clients carry addresses and bodies, and in them tokens. */
+function serializeError(error: unknown, hide: (text: string) => string): object {
+  if (!(error instanceof Error)) return serializeObject(error, hide);
   const { name, message, stack = "", cause } = error;
   return {
     type: name,
     message: hide(message),
     ...("code" in error && { code: error.code }),
     stack: hide(stack),
-    ...(cause !== undefined && { cause: tellError(cause, hide) }),
+    ...(cause !== undefined && { cause: serializeError(cause, hide) }),
   };
 }
 
-/** A platform that knows better what may be told of an error has made a plain object of it. */
-function toldAlready(error: unknown, hide: (text: string) => string): object {
+/** A plain object is an error that a platform has redacted already. */
+function serializeObject(error: unknown, hide: (text: string) => string): object {
   if (typeof error !== "object" || error === null) return { message: hide(String(error)) };
   const texts = Object.entries(error).filter(([, value]) => typeof value === "string");
   return Object.fromEntries(texts.map(([name, value]) => [name, hide(value)]));
 }
 
-/* merged: Makes lines and writes them out together, and not while somebody waits for an answer. */
-
-export interface LogBuffer {
-  /** Does later what writes a line, in its turn. */
+/** Collects log lines and writes them out together, and not while somebody waits for an answer. */
+interface LogBuffer {
+  /** Calls the function that writes a line with the next flush, in the order of the calls. */
   readonly later: (work: () => void) => void;
   readonly write: (line: string) => void;
   readonly flush: () => void;
 }
 
-/** Short enough to be watched, long enough for the lines of a busy moment. */
-const gatheringMs = 20;
+/** Short enough to follow the log live, long enough for the lines of a busy moment. */
+const flushDelayMs = 20;
 
-/** A line by itself, made and written in a call of the system, would be a tenth of what an answer takes. */
+/** Writing each line by itself, with a system call each, would take a tenth of the time of an answer. */
 function createLogBuffer(output: Writable): LogBuffer {
   let waiting: (() => void)[] = [];
   let lines = "";
@@ -89,8 +88,8 @@ function createLogBuffer(output: Writable): LogBuffer {
   };
   return {
     later(work) {
-      // The timer keeps the program awake: what is gathered is written before it ends by itself.
-      if (waiting.length === 0) setTimeout(flush, gatheringMs);
+      // The timer keeps the program alive, so that the lines are written before it ends by itself.
+      if (waiting.length === 0) setTimeout(flush, flushDelayMs);
       waiting.push(work);
     },
     write(line) {

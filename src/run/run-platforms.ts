@@ -57,18 +57,18 @@ export async function runPlatforms(
   return why === "stopped" ? 0 : 1;
 }
 
-/** What came in over the front before it closed is answered still. */
+/** Requests that came in before the HTTP server closed are still answered. */
 async function stopPlatform({ isServed, stop }: Platform, closed: Promise<void>): Promise<void> {
   if (isServed) await closed;
   await stop();
 }
 
-/** Whatever hangs on the front hangs there before it listens; what comes in over it can't go on without it. */
-async function startAll(starting: AppContext): Promise<readonly Platform[]> {
-  const platforms = await startPlatforms(starting);
-  const { front, log } = starting;
+/** Routes are mounted before the HTTP server listens; a platform that is served by it fails when the server does. */
+async function startAll(context: AppContext): Promise<readonly Platform[]> {
+  const platforms = await startPlatforms(context);
+  const { front, log } = context;
   if (!platforms.some(({ isServed, hasPages }) => isServed || hasPages)) return platforms;
-  const isDown = frontDown(front);
+  const isDown = listenUntilFailure(front);
   if (!platforms.some(({ isServed }) => isServed))
     void isDown.then((line) => log.error({ event: "pages" }, line));
   return platforms.map((each) => ({
@@ -77,12 +77,12 @@ async function startAll(starting: AppContext): Promise<readonly Platform[]> {
   }));
 }
 
-async function frontDown(front: HttpServer): Promise<string> {
+async function listenUntilFailure(front: HttpServer): Promise<string> {
   const listening = await front.listen();
   return listening.kind === "failed" ? listening.line : new Promise(() => undefined);
 }
 
-/** Each platform that fails is told of and stopped; over it is when none is left, or where all are required. */
+/** Reports and stops each platform that fails. Resolves when none is left, or with the first where all are required. */
 function untilOver(
   { errorOutput }: ProgramIo,
   running: readonly RunningPlatform[],
@@ -92,18 +92,18 @@ function untilOver(
   return new Promise((end) => {
     const going = new Set(running);
     const reported = new Set<string>();
-    const lose = (lost: RunningPlatform, line: string): void => {
-      // Two may have lost the same.
+    const onFailure = (failed: RunningPlatform, line: string): void => {
+      // Two platforms may have failed for the same reason.
       if (!reported.has(line)) errorOutput.write(`${line}\n`);
       reported.add(line);
-      going.delete(lost);
+      going.delete(failed);
       if (requireAll || going.size === 0) {
         end("over");
         return;
       }
       log.warn({ left: going.size }, english.commandLine.platforms.othersGoOn);
-      void lost.stop();
+      void failed.stop();
     };
-    for (const each of running) void each.failure.then((line) => lose(each, line));
+    for (const each of running) void each.failure.then((line) => onFailure(each, line));
   });
 }

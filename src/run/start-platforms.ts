@@ -6,7 +6,7 @@ import { defaultPort, localUrl } from "../server/local-url.ts";
 import type { AppContext } from "./app-context.ts";
 
 export interface Platform extends RunningPlatform {
-  /** Does it come in over the server? It may have pages there all the same. */
+  /** Whether its requests come in over the HTTP server. A platform of another kind may have pages there all the same. */
   readonly isServed: boolean;
   readonly hasPages: boolean;
 }
@@ -14,12 +14,12 @@ export interface Platform extends RunningPlatform {
 export async function startPlatforms(context: AppContext): Promise<readonly Platform[]> {
   const platforms = await Promise.all([...discordIn(context), ...slackIn(context)]);
   if (context.config.playground !== "on") return platforms;
-  await mountBeside(context);
+  await mountPageBeside(context);
   return platforms.map((each) => ({ ...each, hasPages: true }));
 }
 
-/** Its answers are made in a thread: a crowd at the page delays a platform little. */
-async function mountBeside({
+/** The page answers in a worker thread, so that a crowd at the page delays a platform little. */
+async function mountPageBeside({
   config,
   dataFolder,
   log,

@@ -10,7 +10,7 @@ import { isOnline } from "./start-platforms.ts";
 const strings = english.commandLine.connect;
 
 /** @returns the exit code */
-export async function start(io: ProgramIo): Promise<number> {
+export async function startBot(io: ProgramIo): Promise<number> {
   const loaded = await loadConfig(io, "everything");
   if (loaded === undefined) return 1;
   const { config } = loaded;

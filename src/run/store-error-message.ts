@@ -1,19 +1,19 @@
-/** Why there is no store, as one line for whoever runs the bot. It holds no secret. */
+/** Words the reason why the store could not be opened, as one line for the operator. It holds no secret. */
 import type { StoreOpenError } from "../store/store.ts";
 import { english } from "../words/english.ts";
 
-export function storeErrorMessage(trouble: StoreOpenError): string {
+export function storeErrorMessage(error: StoreOpenError): string {
   const strings = english.store;
-  switch (trouble.kind) {
+  switch (error.kind) {
     case "bad-url":
       return strings.badUrl;
     case "no-key":
       return strings.noKey;
     case "bad-key":
-      return strings.badKey(trouble.position);
+      return strings.badKey(error.position);
     case "wrong-key":
-      return strings.wrongKey(trouble.installations);
+      return strings.wrongKey(error.installations);
     case "unreachable":
-      return strings.unreachable(trouble.reason);
+      return strings.unreachable(error.reason);
   }
 }
