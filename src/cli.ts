@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** Entry point of the command line (`nongrata …`); without a command it starts what `npm start` does. */
 import process from "node:process";
 import { runCommandLine } from "./cli/program.ts";

@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
 
-/** Builds dist before the tests, so that those that run the program run these sources. */
+/**
+ * Builds dist once, before all tests, so that those that run the program run these sources. No test builds again: that would
+ * take files away from programs of other tests.
+ */
 export default function buildFirst(): void {
   const { status } = spawnSync(process.execPath, ["build.mjs"], { stdio: "inherit" });
-  if (status !== 0) throw new Error("dist could not be built; what is wrong is said above");
+  if (status !== 0) throw new Error("dist could not be built; the reason stands above");
 }
