@@ -3,7 +3,7 @@
  * compressed. `page.json` says which file is which.
  */
 import { readFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
@@ -13,7 +13,7 @@ const icon = "icon.svg";
 
 /**
  * @param root the package's folder
- * @returns the files with their paths below dist
+ * @returns the files with their paths below dist, and the paths of all modules that are bundled in them
  */
 export async function buildPage(root) {
   const sources = join(root, "src", "page");
@@ -26,10 +26,13 @@ export async function buildPage(root) {
     .map(({ source, name }) => [source, name]);
   const all = files.map(({ name }) => name);
   const list = JSON.stringify({ files: Object.fromEntries(named), all });
-  return [...files, { name: "page.json", bytes: list }].map(({ name, bytes }) => ({
-    path: join("page", name),
-    bytes,
-  }));
+  return {
+    files: [...files, { name: "page.json", bytes: list }].map(({ name, bytes }) => ({
+      path: join("page", name),
+      bytes,
+    })),
+    modules: output.flatMap(sourcesOf).map((path) => resolve(sources, path)),
+  };
 }
 
 /** @param part a chunk or an asset of rolldown's */
@@ -38,6 +41,9 @@ const toAsset = (part) => ({
   source: basename(part.facadeModuleId ?? part.originalFileNames?.[0] ?? ""),
   bytes: Buffer.from(part.type === "chunk" ? part.code : part.source),
 });
+
+const sourcesOf = (part) =>
+  part.type === "chunk" ? Object.keys(part.modules) : part.originalFileNames;
 
 /** Sets NODE_ENV for the build: tests build as well, and should see what people get, without warnings to developers. */
 async function inProduction(build) {

@@ -1,6 +1,6 @@
 /**
- * Builds dist: the program, which esbuild bundles from src, the page's files (build-page.mjs) and the
- * compiled record. A build that fails ends with exit code 1 and leaves dist as it was.
+ * Builds dist: the program, which esbuild bundles from src, the page's files (build-page.mjs), the licences of the bundled
+ * packages (build-licenses.mjs) and the compiled record. A build that fails ends with exit code 1 and leaves dist as it was.
  * `--start` starts the bot afterwards; `npm run dev` has Node do both again on each change of src or data.
  *
  * All of the program lies flat in dist, one folder below the package's own, as src/package-paths.ts does in src: the paths
@@ -10,6 +10,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { licenseTexts } from "./build-licenses.mjs";
 import { buildPage } from "./build-page.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -113,19 +114,26 @@ if (process.argv.includes("--start")) await import("./dist/main.js");
 async function buildDist() {
   const startedAt = performance.now();
   const [program, page] = await Promise.all([buildProgram(), buildPage(root)]);
+  const licenses = licenseTexts([...program.modules, ...page.modules]);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(join(dist, "page"), { recursive: true });
-  for (const { path, bytes } of [...program, ...page]) writeFileSync(join(dist, path), bytes);
+  for (const { path, bytes } of [...program.files, ...page.files])
+    writeFileSync(join(dist, path), bytes);
+  writeFileSync(join(dist, "LICENSES.txt"), licenses);
   chmodSync(join(dist, "cli.js"), 0o755);
   await writeRecord();
   console.log(`built dist in ${Math.round(performance.now() - startedAt)} ms`);
 }
 
-/** @returns the files with their paths below dist */
+/** @returns the files with their paths below dist, and the paths of all modules that are bundled in them */
 async function buildProgram() {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build(programOptions());
-  return outputFiles.map(({ path, contents }) => ({ path: basename(path), bytes: contents }));
+  const { outputFiles, metafile } = await build(programOptions());
+  const outputs = Object.values(metafile.outputs);
+  return {
+    files: outputFiles.map(({ path, contents }) => ({ path: basename(path), bytes: contents })),
+    modules: outputs.flatMap(({ inputs }) => Object.keys(inputs)).map((path) => join(root, path)),
+  };
 }
 
 function programOptions() {
@@ -158,6 +166,7 @@ function programOptions() {
     },
     plugins: [undici, receiversOfBolt, lazyBase32768],
     logLevel: "warning",
+    metafile: true,
     write: false,
   };
 }
