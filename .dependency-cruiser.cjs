@@ -209,9 +209,9 @@ module.exports = {
     never("no-unknown-import", "It leads nowhere.", {}, { couldNotResolve: true }),
     never(
       "no-undeclared-package",
-      "Installed with the bot are its dependencies only: a package of development or of somebody else's fails there.",
+      "A package that package.json does not name comes with another one, and leaves with it. One of development may be imported: the build bundles it.",
       { pathNot: "^src/page/" },
-      { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], ...typesOnly },
+      { dependencyTypes: ["npm-no-pkg", "npm-unknown"], ...typesOnly },
     ),
     never(
       "no-undeclared-package-on-the-page",

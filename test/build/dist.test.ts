@@ -1,11 +1,16 @@
-/** What the build has put into dist: which packages it bundles, with their licences. */
+/** What the build has put into dist: which packages it bundles, with their licences, and which it imports. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { folderWith } from "../cli/run-program.ts";
 
+const dependencies = Object.keys(manifest.dependencies);
 const namesIn = (ending: string) => readdirSync("dist").filter((name) => name.endsWith(ending));
+const scripts = namesIn(".js").map((name) => join("dist", name));
+const textOfScripts = scripts.map((path) => readFileSync(path, "utf8")).join("\n");
 const licenses = readFileSync("dist/LICENSES.txt", "utf8");
 
 /** `node_modules/a/node_modules/@b/c` of any path below it; a package may say that it was made of what is not there. */
@@ -74,5 +79,29 @@ describe("the licences in dist", () => {
     expect(() => licenseTexts([join(folder, "index.js")])).toThrow(
       "unlicensed has no licence file",
     );
+  });
+});
+
+/** ws and discord.js try to load these, and do without. */
+const optional = ["bufferutil", "utf-8-validate", "zlib-sync"];
+
+describe("the packages that dist imports", () => {
+  it("are dependencies, and so installed with it", () => {
+    const imported = /(?:\b(?:from|import)\s?|\b(?:import|__require)\()"(@?[a-z][\w./-]*)"/g;
+    const names = [...textOfScripts.matchAll(imported)]
+      .map(([, path = ""]) => path)
+      .filter((path) => !path.startsWith("node:") && !isBuiltin(path))
+      .map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path);
+    expect(names.filter((name) => ![...dependencies, ...optional].includes(name))).toEqual([]);
+    expect(names).toEqual(expect.arrayContaining(["hono", "libsql", "pg", "@resvg/resvg-js"]));
+  });
+
+  it("are all the dependencies but four, which are bundled all the same", () => {
+    const bundled = foldersInProgram().map((folder) => manifestIn(folder).name);
+    const isBundled = (name: string) => bundled.includes(name);
+    const four = ["@slack/bolt", "discord.js", "dotenv", "zod"];
+    expect(dependencies.filter(isBundled)).toEqual(four);
+    const isNamed = (name: string) => new RegExp(`["'\`]${name}["'\`/]`).test(textOfScripts);
+    expect(dependencies.filter((name) => !isBundled(name) && !isNamed(name))).toEqual([]);
   });
 });
