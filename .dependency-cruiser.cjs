@@ -1,9 +1,9 @@
 /**
- * Who imports whom: the rooms of ARCHITECTURE.md as rules. test/rooms/imports.test.ts breaks each
- * one on purpose.
+ * Rules for dependency-cruiser: which room of src may import which. ARCHITECTURE.md describes the rooms;
+ * test/rooms/imports.test.ts breaks each rule on purpose.
  *
- * Each room has one rule that lists all it may import, and where it may take types but not code, a
- * second rule.
+ * A room has one rule that lists everything it may import, and a second one where it may import types but no code. The rooms
+ * of the shell and the rooms inside of a room are listed with `rooms`.
  */
 
 const typesOnly = { dependencyTypesNot: ["type-only"] };
@@ -32,11 +32,34 @@ const onlyTypes = (name, comment, from, types) => ({
 
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
+/**
+ * The rooms in one folder: each may import the rooms listed for it and no other. Gives one rule a room that may not import all.
+ *
+ * @param name begins the names of the rules: `slack` gives `slack-rendering`, `slack-views` …
+ * @param parent a regular expression for the folder that they stand in
+ * @param mayImport for each room the rooms it may import; together they must not make a circle
+ */
+const rooms = (name, parent, mayImport) =>
+  Object.entries(mayImport).flatMap(([from, allowed]) => {
+    const forbidden = Object.keys(mayImport).filter((to) => to !== from && !allowed.includes(to));
+    return forbidden.length === 0
+      ? []
+      : [
+          {
+            name: `${name}-${from}`,
+            comment: `It may import ${allowed.join(", ") || "no other room"} of ${name}.`,
+            severity: "error",
+            from: { path: `${parent}${from}/` },
+            to: { path: `${parent}(${forbidden.join("|")})/` },
+          },
+        ];
+  });
+
 module.exports = {
   forbidden: [
-    room("answer-imports-nothing", "What a reply is depends on nothing else.", "^src/answer/", []),
+    room("answer-imports-nothing", "The types of an answer depend on nothing.", "^src/answer/", []),
 
-    room("book-walls", "What we know: a schema and an edit distance, no more.", "^src/book/", [
+    room("book-imports", "The book loads no package but zod and an edit distance.", "^src/book/", [
       "^src/answer/",
       "node_modules/zod/",
       "node_modules/fastest-levenshtein/",
@@ -48,7 +71,7 @@ module.exports = {
       "^src/answer/",
     ),
 
-    room("query-walls", "What follows from the book: numbers and records.", "^src/query/", [
+    room("query-imports", "A query turns the book into numbers and records.", "^src/query/", [
       "^src/book/",
       "^src/answer/",
     ]),
@@ -59,10 +82,12 @@ module.exports = {
       "^src/answer/",
     ),
 
-    room("words-walls", "What the bot says, whoever asks for it.", "^src/words/", [
-      "^src/answer/",
-      "^src/book/problem[.]ts$",
-    ]),
+    room(
+      "words-imports",
+      "Texts depend on the types of an answer and of a problem.",
+      "^src/words/",
+      ["^src/answer/", "^src/book/problem[.]ts$"],
+    ),
     onlyTypes(
       "words-take-types-of-problem",
       "Words name a problem, they find none.",
@@ -70,26 +95,45 @@ module.exports = {
       "^src/book/",
     ),
 
-    room("commands-walls", "What can be asked: pure, whatever the platform.", "^src/commands/", [
+    room("commands-imports", "Commands are pure and know no platform.", "^src/commands/", [
       "^src/(answer|book|query|words)/",
     ]),
 
+    ...rooms("commands", "^src/commands/", {
+      draft: [],
+      options: ["draft"],
+      help: ["draft"],
+      quote: ["draft", "options"],
+      total: ["draft", "options"],
+      "look-up": ["draft", "options", "total"],
+      expelled: ["draft", "options", "total"],
+      map: ["draft", "options", "total", "expelled"],
+      timeline: ["draft", "options", "total", "expelled"],
+      completion: ["draft", "options"],
+    }),
+    never(
+      "commands-catalogue-on-top",
+      "The catalogue and what reads it stand above the commands; only completion reads it too.",
+      { path: "^src/commands/(?!completion/)[^/]+/" },
+      { path: "^src/commands/([^/]+[.]ts$|completion/)" },
+    ),
+
     room(
-      "pictures-walls",
-      "What an answer's picture shows becomes SVG; shapes, font and words are handed in by the shell.",
+      "pictures-imports",
+      "Pictures become SVG; shapes, font metrics and texts are arguments.",
       "^src/pictures/",
       ["^src/answer/", "node_modules/(d3-geo|@types/(d3-geo|geojson))/"],
     ),
     onlyTypes(
       "pictures-take-types-of-answer",
-      "A picture is drawn of an answer, and answers nothing.",
+      "A picture is drawn of an answer.",
       "^src/pictures/",
       "^src/answer/",
     ),
 
     room(
-      "store-walls",
-      "What is kept between two starts: a database, its file, and ciphers for what is secret.",
+      "store-imports",
+      "The store needs a database, its file, and ciphers for what is secret.",
       "^src/store/",
       [
         "node_modules/(zod|kysely|libsql|pg|@types/pg)/",
@@ -97,13 +141,13 @@ module.exports = {
       ],
     ),
     never(
-      "databases-stay-home",
+      "databases-only-in-the-store",
       "Only the store knows what it keeps things in.",
       { pathNot: "^src/store/" },
       { path: "node_modules/(kysely|libsql|pg|@types/pg)/" },
     ),
 
-    room("bot-walls", "The bot joins the commands, and knows no platform.", "^src/bot[.]ts$", [
+    room("bot-imports", "The bot joins the commands, and knows no platform.", "^src/bot[.]ts$", [
       "^src/(answer|book|commands|words)/",
     ]),
     onlyTypes(
@@ -114,7 +158,7 @@ module.exports = {
     ),
 
     never(
-      "platform-walls",
+      "platform-imports",
       "A platform knows answers, its own words and the bot: no book, no query, no command, no shell.",
       { path: "^src/platforms/" },
       {
@@ -146,38 +190,66 @@ module.exports = {
     ),
     never(
       "shared-knows-no-platform",
-      "What platforms share is above them.",
+      "Files that platforms share know no platform.",
       { path: shared },
       { path: "^src/platforms/[^/]+/" },
     ),
     never(
-      "translators-are-pure",
+      "conversions-are-pure",
       "from-x and to-x turn a value into a value: they load no package and nothing of Node's.",
       { path: "^src/platforms.*/(from|to)-[^/]+[.]ts$" },
       { pathNot: "^src/", ...typesOnly },
     ),
+    ...rooms("discord", "^src/platforms/discord/", {
+      rendering: [],
+      answering: ["rendering"],
+      sending: ["rendering"],
+      receiving: ["answering", "sending"],
+      registering: ["sending"],
+    }),
+    ...rooms("slack", "^src/platforms/slack/", {
+      rendering: [],
+      views: ["rendering"],
+      sending: ["rendering"],
+      answering: ["rendering", "views", "sending"],
+      receiving: ["answering", "sending", "installing"],
+      installing: ["sending"],
+    }),
+    onlyTypes(
+      "slack-sending-takes-types",
+      "A sender does not look into messages and views.",
+      "^src/platforms/slack/sending/",
+      "^src/platforms/slack/rendering/",
+    ),
+
     never(
-      "discord-stays-home",
+      "rooms-below-their-platform",
+      "discord.ts and slack.ts put the rooms of their folder together; no room knows them.",
+      { path: "^src/platforms/([^/]+)/[^/]+/" },
+      { path: "^src/platforms/$1/$1[.]ts$" },
+    ),
+    never(
+      "discord-packages-only-in-discord",
       "Only its own platform knows an SDK.",
       { pathNot: "^src/platforms/discord/" },
       { path: "node_modules/(discord[.]js|discord-api-types|@discordjs)/" },
     ),
     never(
-      "slack-stays-home",
+      "slack-packages-only-in-slack",
       "Only its own platform knows an SDK.",
       { pathNot: "^src/platforms/slack/" },
       { path: "node_modules/@slack/" },
     ),
 
     room(
-      "page-walls",
-      "What runs in the browser: its own packages, and an address as the server writes it.",
+      "page-imports",
+      "The browser's side has its own packages, and shares the URL of a question with the server.",
       "^src/page/",
       ["^src/platforms/web/question-url[.]ts$", "^src/words/", "node_modules/"],
     ),
     onlyTypes(
       "page-takes-types-of-words",
-      "What it says comes with the page, in the language that the server has chosen.",
+      "Texts come with the page, in the language that the server has chosen.",
       "^src/page/",
       "^src/words/",
     ),
@@ -188,15 +260,24 @@ module.exports = {
       { path: "^src/page/" },
     ),
 
+    ...rooms("shell", "^src/", {
+      config: [],
+      record: ["config"],
+      drawing: ["record"],
+      server: ["drawing"],
+      playground: ["record", "drawing", "server"],
+      run: ["config", "record", "drawing", "server", "playground"],
+      cli: ["config", "record", "drawing", "server", "playground", "run"],
+    }),
     never(
-      "nobody-imports-a-door",
-      "main and cli start things: nobody imports them.",
+      "nobody-imports-an-entry-point",
+      "main.ts and cli.ts start things: nobody imports them.",
       {},
       { path: "^src/(main|cli|page/main)[.]ts$" },
     ),
     never(
       "no-cycle",
-      "What imports in a circle can't be understood a file at a time.",
+      "Files that import each other can't be understood one at a time.",
       {},
       { circular: true },
     ),

@@ -11,13 +11,13 @@ export interface AltText {
 /** The content without colours or sizes. The drawing code is given the figures of this picture and nothing besides. */
 export type Picture = MapPicture | BarsPicture | TimelinePicture;
 
-interface Captioned {
+interface PictureTexts {
   readonly title: Line;
   readonly subtitle: Line;
   readonly source: Line;
 }
 
-export interface MapPicture extends Captioned {
+export interface MapPicture extends PictureTexts {
   readonly kind: "map";
   /** Countries with a figure, and those that were asked for. Where one is emphasised, the others are drawn paler. */
   readonly countries: readonly MapCountry[];
@@ -39,7 +39,7 @@ export interface MapCountry {
   readonly asked: boolean;
 }
 
-export interface BarsPicture extends Captioned {
+export interface BarsPicture extends PictureTexts {
   readonly kind: "bars";
   /** The largest first. */
   readonly bars: readonly Bar[];
@@ -55,7 +55,7 @@ export interface Bar {
   readonly apart: boolean;
 }
 
-export interface TimelinePicture extends Captioned {
+export interface TimelinePicture extends PictureTexts {
   readonly kind: "timeline";
   readonly days: readonly TimelineDay[];
   /** The last day that was asked about, where it is not the last of all. */

@@ -2,20 +2,20 @@
 import type { Command } from "commander";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 
-interface Described {
+interface NamedText {
   readonly name: string;
   readonly description: string;
 }
 
 /** A subcommand that is called with arguments and options. */
-export interface Subcommand extends Described {
+export interface Subcommand extends NamedText {
   readonly arguments: readonly Parameter[];
   readonly options: readonly Parameter[];
   readonly load: () => Promise<Run>;
 }
 
 /** A subcommand that only has subcommands of its own: `nongrata store rotate-key`. */
-export interface SubcommandGroup extends Described {
+export interface SubcommandGroup extends NamedText {
   readonly subcommands: readonly Subcommand[];
 }
 

@@ -107,15 +107,15 @@ function slackOf(values: SettingValues): PlatformPart<"slack"> | undefined {
 }
 
 /** The settings that are set to something, as they are typed. */
-type Typed = Readonly<Record<string, string>>;
+type SettingTexts = Readonly<Record<string, string>>;
 
 /** A platform that is not turned off needs all of its settings. */
-const missingSettings = (typed: Typed): readonly SettingProblem[] => [
+const missingSettings = (typed: SettingTexts): readonly SettingProblem[] => [
   ...missingForDiscord(typed),
   ...missingForSlack(typed),
 ];
 
-function missingForDiscord(typed: Typed): readonly SettingProblem[] {
+function missingForDiscord(typed: SettingTexts): readonly SettingProblem[] {
   const always: readonly Setting[] = ["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"];
   switch (typed["DISCORD_MODE"]) {
     case "off":
@@ -128,7 +128,7 @@ function missingForDiscord(typed: Typed): readonly SettingProblem[] {
   return together(typed, always);
 }
 
-function missingForSlack(typed: Typed): readonly SettingProblem[] {
+function missingForSlack(typed: SettingTexts): readonly SettingProblem[] {
   const whose = whoseTokens(typed);
   switch (typed["SLACK_MODE"]) {
     case "off":
@@ -144,10 +144,10 @@ function missingForSlack(typed: Typed): readonly SettingProblem[] {
   return together(typed, [...whose, "SLACK_APP_TOKEN"]);
 }
 
-const isSet = (typed: Typed, setting: Setting): boolean => typed[setting] !== undefined;
+const isSet = (typed: SettingTexts, setting: Setting): boolean => typed[setting] !== undefined;
 
 /** Of one workspace the token; of many what gets and keeps theirs. Beside a token, half of that is no mistake yet. */
-function whoseTokens(typed: Typed): readonly Setting[] {
+function whoseTokens(typed: SettingTexts): readonly Setting[] {
   const installing: readonly Setting[] = [
     "SLACK_CLIENT_ID",
     "SLACK_CLIENT_SECRET",
@@ -161,7 +161,7 @@ function whoseTokens(typed: Typed): readonly Setting[] {
 
 /** Settings that are of no use without each other. What asks for all of them may be set beside them. */
 function together(
-  typed: Typed,
+  typed: SettingTexts,
   needed: readonly Setting[],
   asksForThem?: Setting,
 ): readonly SettingProblem[] {

@@ -73,12 +73,3 @@ export function parseRetryAfter(header: string | null | undefined): number | und
   const seconds = Number.parseFloat(header ?? "");
   return seconds >= 0 ? seconds : undefined;
 }
-
-/** @returns nothing where it is no JSON: a proxy's page, or an empty body */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -73,7 +73,7 @@ function levelFor({ output }: ProgramIo, { logLevel }: Config): Config["logLevel
   return output.isTTY === true && logLevel === defaults.logLevel ? "warn" : logLevel;
 }
 
-type Opened =
+type ServerStart =
   | { readonly kind: "open"; readonly front: HttpServer; readonly port: number }
   | { readonly kind: "failed"; readonly line: string };
 
@@ -81,8 +81,8 @@ type Opened =
 async function firstFree(
   { port, host = loopback, locale, publicUrl }: Config,
   { bot, log, pictures }: Pick<PageMountOptions, "log" | "pictures"> & { readonly bot: Bot },
-): Promise<Opened> {
-  let last: Opened = { kind: "failed", line: "" };
+): Promise<ServerStart> {
+  let last: ServerStart = { kind: "failed", line: "" };
   for (const each of port === undefined ? portsToTry : [port]) {
     const front = createHttpServer({ port: each, host, log });
     let found = each;

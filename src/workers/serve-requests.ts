@@ -34,7 +34,7 @@ function responseTo<Result>(id: number, handle: () => Result): WorkerResponse<Re
   try {
     return { kind: "ok", id, result: handle() };
   } catch (error) {
-    // The client rejects with it, and whoever made the request logs it.
+    // The client rejects with it, and the caller logs it.
     const reason = error instanceof Error ? String(error.stack) : String(error);
     return { kind: "failed", id, reason };
   }

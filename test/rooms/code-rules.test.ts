@@ -1,19 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { nameHabits } from "./rules/file-names.ts";
-import type { Habit } from "./rules/rule.ts";
+import { commentRules } from "./rules/comments.ts";
+import { fileNameRules } from "./rules/file-names.ts";
+import { doubleNames, nameRules } from "./rules/names.ts";
+import type { Rule } from "./rules/rule.ts";
 import { parse, report } from "./rules/rule.ts";
-import { sentenceHabits } from "./rules/sentences.ts";
-import { worldHabits } from "./rules/side-effects.ts";
-import { syntaxHabits } from "./rules/syntax.ts";
+import { sentenceRules } from "./rules/sentences.ts";
+import { sideEffectRules } from "./rules/side-effects.ts";
+import { syntaxRules } from "./rules/syntax.ts";
 
-const habits: readonly Habit[] = [
-  ...worldHabits,
-  ...syntaxHabits,
-  ...nameHabits,
-  ...sentenceHabits,
+const rules: readonly Rule[] = [
+  ...sideEffectRules,
+  ...syntaxRules,
+  ...fileNameRules,
+  ...sentenceRules,
+  ...nameRules,
+  ...commentRules,
 ];
 const anywhere = "query/sum.ts";
+
+/** Every file of src. */
+const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.[cm]?tsx?$/.test(path))
+  .map((path) => parse(`src/${path}`, readFileSync(`src/${path}`, "utf8")));
 
 /** Each rule is broken on purpose: every one of these breaks it, and it only. */
 const breaches: Readonly<Record<string, readonly (readonly [path: string, text: string])[]>> = {
@@ -103,10 +112,35 @@ const breaches: Readonly<Record<string, readonly (readonly [path: string, text: 
     ["config.ts", 'export const f = () => [new Error("this is not thrown")];'],
     [anywhere, 'export const a = ["Nobody was expelled"]; // for machines:'],
   ],
+  "type-is-a-noun": [
+    [anywhere, "export interface Asking {}"],
+    [anywhere, "type PictureWanted = 1;"],
+  ],
+  "function-is-a-verb": [
+    [anywhere, "export function escaped() {}"],
+    [anywhere, "export const taking = () => 1;"],
+  ],
+  "no-odd-limit": [
+    [anywhere, "const mostBytes = 1;"],
+    [anywhere, "export const f = (most: number) => most;"],
+    [anywhere, "export interface A { readonly longestWait: number }"],
+  ],
+  "time-has-its-unit": [[anywhere, "const idleMilliseconds = 1;"]],
+  "opening-comment": [
+    [anywhere, "\nexport const a = 1;"],
+    [anywhere, "/** What is left out of a sum. */\nexport const a = 1;"],
+    [anywhere, "/**\n * Whom a question is about.\n */\nexport const a = 1;"],
+  ],
+  "no-metaphor": [
+    [anywhere, "/** The side door: the command line. */"],
+    [anywhere, "// whoever asks\nexport const a = 1;"],
+  ],
 };
 
 /** What looks like a breach and is none. */
 const lawful: readonly (readonly [path: string, text: string])[] = [
+  [anywhere, "export interface Embed {} export function isEscaped() {} export const maxBytes = 1;"],
+  [anywhere, 'export const a = "the door";'],
   ["main.ts", 'console.log(process.env["LOCALE"], globalThis); await import("./read-book.ts");'],
   [
     "read-book.ts",
@@ -154,7 +188,7 @@ describe("what imports can't show", () => {
   });
 
   it("has a breach for every rule", () => {
-    expect(Object.keys(breaches)).toEqual(habits.map(({ name }) => name));
+    expect(Object.keys(breaches)).toEqual(rules.map(({ name }) => name));
   });
 
   it.each(lawful)("lets %s stand: %s", (path, text) => {
@@ -162,18 +196,24 @@ describe("what imports can't show", () => {
   });
 
   it("holds in src, and more than nothing was looked at", () => {
-    const paths = readdirSync("src", { recursive: true, encoding: "utf8" })
-      .filter((path) => /\.[cm]?tsx?$/.test(path))
-      .map((path) => `src/${path}`);
-    expect(paths.length).toBeGreaterThan(10);
-    expect(
-      paths.flatMap((path) => report(parse(path, readFileSync(path, "utf8")), habits)),
-    ).toEqual([]);
+    expect(sources.length).toBeGreaterThan(10);
+    expect(sources.flatMap((source) => report(source, rules))).toEqual([]);
+  });
+
+  it("finds a name that two files export, and lets twins stand", () => {
+    const file = (path: string) => parse(`src/platforms/${path}`, "export interface Place {}");
+    expect(doubleNames([file("a.ts"), file("slack/b.ts")])).toHaveLength(1);
+    expect(doubleNames([file("discord/a.ts"), file("slack/b.ts")])).toEqual([]);
+  });
+
+  it("gives one exported name one meaning", () => {
+    expect(doubleNames(sources)).toEqual([]);
   });
 });
 
 /** The names of the rules that a file breaks. */
 function broken(path: string, text: string): readonly string[] {
-  const file = parse(`src/${path}`, text);
-  return habits.filter((habit) => report(file, [habit]).length > 0).map(({ name }) => name);
+  const opening = /^(?:\/\*\*|\n)/.test(text) ? "" : "/** Adds. */\n";
+  const file = parse(`src/${path}`, opening + text);
+  return rules.filter((rule) => report(file, [rule]).length > 0).map(({ name }) => name);
 }

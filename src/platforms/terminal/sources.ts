@@ -1,4 +1,4 @@
-/** Who says so: each source on a line of its own, its address with it. */
+/** Renders the sources of an answer: each on a line of its own, with its address. */
 import type { Source } from "../../answer/answer.ts";
 import { printable, printableUrl } from "../printable.ts";
 import { sourceLine } from "../source-line.ts";

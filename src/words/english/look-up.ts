@@ -4,7 +4,7 @@ import { count, joinLines, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import { countOf, nameAtStart, nameInSentence } from "./grammar.ts";
 
-interface Summed {
+interface SumValues {
   readonly value: number;
   readonly countries: number;
 }
@@ -16,13 +16,13 @@ export const lookUpStrings = {
   /** The article's list does not have it. */
   expelledLater: (actor: Actor, value: number): Line =>
     line`${nameAtStart(actor)} expelled ${count(value)} (announced later)`,
-  suffered: (target: Actor, { value, countries }: Summed): Line =>
+  suffered: (target: Actor, { value, countries }: SumValues): Line =>
     line`${nameAtStart(target)}: ${count(value)} of its diplomats expelled by ${countOf(countries, "country", "countries")}`,
   none: (actor: Actor): Line => line`${nameAtStart(actor)}: no expulsion on record`,
   /** An organisation that acted for itself; its members are another sum. */
-  itself: (actor: Actor, own: number, { value }: Summed): Line =>
+  itself: (actor: Actor, own: number, { value }: SumValues): Line =>
     line`${nameAtStart(actor)} itself expelled ${count(own)}, its members ${count(value)}`,
-  members: (group: Actor, { value, countries }: Summed): Line =>
+  members: (group: Actor, { value, countries }: SumValues): Line =>
     group.kind === "organisation"
       ? line`${nameAtStart(group)}: ${count(value)} expelled by ${countOf(countries, "member")}`
       : line`${nameAtStart(group)}: ${count(value)} expelled by ${countOf(countries, "country", "countries")}`,

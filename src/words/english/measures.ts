@@ -4,7 +4,7 @@ import { count, line } from "../../answer/builders.ts";
 import { countOf } from "./grammar.ts";
 
 /** The parts of a measure's sentence. */
-interface Measured {
+interface MeasureDetails {
   readonly count?: number | undefined;
   readonly what?: string | undefined;
 }
@@ -12,22 +12,23 @@ interface Measured {
 export const measures = {
   "ambassador-recalled": () => line`recalled its ambassador for consultations`,
   "common-framework": () => line`agreed in the European Council on a common response`,
-  "consulate-closed": ({ what }: Measured) =>
+  "consulate-closed": ({ what }: MeasureDetails) =>
     line`closed the consulate in ${what ?? "the country"}`,
   "contacts-suspended": () => line`suspended high-level contacts`,
-  "entry-ban": ({ count: people }: Measured) =>
+  "entry-ban": ({ count: people }: MeasureDetails) =>
     people === undefined
       ? line`imposed an entry ban`
       : line`banned ${countOf(people, "person", "people")} from entry`,
   "honorary-consul-withdrawn": () => line`withdrew its consent to an honorary consul`,
-  "institution-closed": ({ what }: Measured) => line`ended the work of ${what ?? "an institution"}`,
-  "mission-capped": ({ count: places }: Measured) =>
+  "institution-closed": ({ what }: MeasureDetails) =>
+    line`ended the work of ${what ?? "an institution"}`,
+  "mission-capped": ({ count: places }: MeasureDetails) =>
     places === undefined
       ? line`lowered the ceiling of the mission`
       : line`cut the permitted size of the mission by ${count(places)}`,
   "no-measure": () => line`announced no measure`,
   "staff-cut-demanded": () => line`demanded a cut in embassy staff`,
-} satisfies Record<string, (measured: Measured) => Line>;
+} satisfies Record<string, (measured: MeasureDetails) => Line>;
 
 /** The same as a heading over the countries that took the step. */
 export const steps = {

@@ -4,7 +4,7 @@ import { count, date, joinLines, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import { countOf, diplomatsOf, nameInSentence, plainName } from "./grammar.ts";
 
-interface Summed {
+interface SumValues {
   readonly value: number;
   readonly countries: number;
 }
@@ -26,7 +26,7 @@ export const pictures = {
   },
 
   asOf: (day: string): Line => line`As of ${date(day)}`,
-  later: ({ value, countries }: Summed): Line =>
+  later: ({ value, countries }: SumValues): Line =>
     line`; with what was announced later ${count(value)}, by ${countOf(countries, "country", "countries")}`,
 
   /** "Source: AFP, Reuters and 3 more". */
@@ -88,7 +88,7 @@ export const pictures = {
     },
     apartToo: (value: number): Line =>
       line`NATO itself expelled ${count(value)} more, which are in no sum of countries.`,
-    list: (publisher: string, { value, countries }: Summed, day: string): Line =>
+    list: (publisher: string, { value, countries }: SumValues, day: string): Line =>
       line`The ${publisher} list of ${date(day)} has ${count(value)} of them, by ${countOf(countries, "country", "countries")}.`,
     alt: (): Line => line`A chart of the days on which expulsions were announced, and answered`,
     altDay: (day: string, parts: readonly Line[]): Line =>

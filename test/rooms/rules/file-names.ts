@@ -1,5 +1,5 @@
 /** How files and folders are called, and how long they are. */
-import type { Habit } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const rooms = [
   "answer",
@@ -25,7 +25,7 @@ const longest = 250;
 /** Files that may be longer, each with its reason. */
 const mayBeLonger: readonly string[] = [];
 
-export const nameHabits: readonly Habit[] = [
+export const fileNameRules: readonly Rule[] = [
   {
     name: "no-index",
     because: "a file is named after its main export",

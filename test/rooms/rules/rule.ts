@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 /** A rule of the house that imports can't show: what in a file breaks it. */
-export interface Habit {
+export interface Rule {
   readonly name: string;
   readonly because: string;
   readonly breaches: (file: ts.SourceFile) => readonly ts.Node[];
@@ -15,8 +15,8 @@ export function parse(path: string, text: string): ts.SourceFile {
 /**
  * `src/query/sum.ts:12 no-clock: Date.now() (the core takes today as an argument)` for each breach.
  */
-export function report(file: ts.SourceFile, habits: readonly Habit[]): readonly string[] {
-  return habits.flatMap(({ name, because, breaches }) =>
+export function report(file: ts.SourceFile, rules: readonly Rule[]): readonly string[] {
+  return rules.flatMap(({ name, because, breaches }) =>
     breaches(file).map((node) => {
       if (ts.isSourceFile(node)) return `${file.fileName} ${name}: ${because}`;
       const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;

@@ -9,13 +9,13 @@
  * types, and a line that says `// for machines: <why>`.
  */
 import ts from "typescript";
-import type { Habit } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { isExcused, isIn, nodesWhere } from "./rule.ts";
 
 const threeWords = /\p{L}{2,}[^\p{L}]*\s[^\p{L}]*\p{L}{2,}[^\p{L}]*\s[^\p{L}]*\p{L}{2,}/u;
 const flag = /^--?[a-z]/;
 
-export const sentenceHabits: readonly Habit[] = [
+export const sentenceRules: readonly Rule[] = [
   {
     name: "no-sentence",
     because: "what people read is in words/; a text for machines says so: // for machines: <why>",

@@ -1,6 +1,6 @@
 /** What the code may know of the world: the environment, the clock, the locale of the machine. */
 import ts from "typescript";
-import type { Habit } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { isIn, nodesWhere } from "./rule.ts";
 
 const isDoor = (file: ts.SourceFile) => isIn(file, "src/main.ts", "src/cli.ts", "src/page/main.ts");
@@ -24,7 +24,7 @@ const comparing = ["Collator", "Segmenter"];
 const grammar = ["PluralRules", "ListFormat"];
 const formats = /^(toLocale\w*String|to(Date|Time|UTC)String|toFixed|toPrecision|toExponential)$/;
 
-export const worldHabits: readonly Habit[] = [
+export const sideEffectRules: readonly Rule[] = [
   {
     name: "no-environment",
     because: "only main.ts and cli.ts read the environment, print or exit; hand the value in",

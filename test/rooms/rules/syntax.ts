@@ -1,9 +1,9 @@
 /** What the code may be written with. */
 import ts from "typescript";
-import type { Habit } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { isExcused, isIn, nodesWhere } from "./rule.ts";
 
-export const syntaxHabits: readonly Habit[] = [
+export const syntaxRules: readonly Rule[] = [
   {
     name: "no-default-case",
     because:

@@ -13,7 +13,7 @@ interface Everywhere {
   readonly contexts: readonly [0, 1, 2];
 }
 
-interface ChatInputCommand extends Everywhere, Described {
+interface ChatInputCommand extends Everywhere, LocalizedText {
   readonly type: 1;
   readonly options: readonly DeclaredOption[];
 }
@@ -24,7 +24,7 @@ interface MessageCommand extends Everywhere {
   readonly name_localizations?: ByLanguage;
 }
 
-export interface DeclaredOption extends Described {
+export interface DeclaredOption extends LocalizedText {
   readonly name: string;
   readonly type: 3 | 4 | 5;
   readonly autocomplete?: true;
@@ -33,7 +33,7 @@ export interface DeclaredOption extends Described {
   readonly max_value?: number;
 }
 
-interface Described {
+interface LocalizedText {
   readonly description: string;
   readonly description_localizations?: ByLanguage;
 }
@@ -76,14 +76,14 @@ export function commandDefinitions(
   ];
 }
 
-interface Translated {
+interface Translation {
   readonly language: string;
   readonly commands: readonly CommandInfo[];
 }
 
 function declareCommand(
   { name, description, options }: CommandInfo,
-  translated: readonly Translated[],
+  translated: readonly Translation[],
 ): ChatInputCommand {
   const same = translated.flatMap(({ language, commands }) =>
     commands.filter((command) => command.name === name).map((command) => ({ language, command })),
@@ -113,7 +113,7 @@ function declareOption(
 
 type Text = readonly [language: string, text: string];
 
-const inLanguages = (texts: readonly Text[]): Pick<Described, "description_localizations"> =>
+const inLanguages = (texts: readonly Text[]): Pick<LocalizedText, "description_localizations"> =>
   texts.length === 0 ? {} : { description_localizations: byLocale(texts) };
 
 function lookUpNames(languages: readonly string[]): Pick<MessageCommand, "name_localizations"> {

@@ -47,7 +47,7 @@ export function callbackWithPicture(
   }
 }
 
-interface Rendering {
+interface SerializationInput {
   readonly mode: CallbackMode;
   readonly reply: Reply;
   readonly options: MessageOptions;
@@ -59,7 +59,7 @@ type Render = (options: MessageOptions) => Message | MessageWithPicture;
 /** Of one reply: new or in place, for all or for one, in words or with its picture, and its first pages. */
 const cached = renderingCache<string>(16);
 
-function serialize({ mode, reply, options, look }: Rendering, render: Render): Buffer {
+function serialize({ mode, reply, options, look }: SerializationInput, render: Render): Buffer {
   const { ephemeral, asker, part = 1, sharedBy } = options;
   // Names of people are not cached.
   if (sharedBy !== undefined) return serializeCallback(toCallback(mode, render(options)));

@@ -4,7 +4,8 @@
  */
 import { text } from "node:stream/consumers";
 import { withRequestSignal } from "../../abort-signals.ts";
-import { parseJson, parseRetryAfter, sendRequest } from "../../http-client.ts";
+import { parseRetryAfter, sendRequest } from "../../http-client.ts";
+import { parseJson } from "../../parse-json.ts";
 import { apiVersion, userAgent } from "../api-constants.ts";
 import type { FileUpload, RequestBody } from "../rendering/multipart.ts";
 import { jsonBody, multipart } from "../rendering/multipart.ts";

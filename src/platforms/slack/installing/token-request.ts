@@ -5,7 +5,8 @@
 import { text } from "node:stream/consumers";
 import * as z from "zod";
 import type { InstallTarget } from "../../../store/store.ts";
-import { parseJson, sendRequest } from "../../http-client.ts";
+import { sendRequest } from "../../http-client.ts";
+import { parseJson } from "../../parse-json.ts";
 
 export interface OAuthApp {
   readonly clientId: string;

@@ -1,7 +1,7 @@
 /** Receives Slack's requests over HTTP, signed, and acknowledges them in their responses. https://docs.slack.dev/apis/events-api/using-http-request-urls */
 import { english } from "../../../words/english.ts";
-import { parseJson } from "../../http-client.ts";
 import type { HttpRoutes, WebhookRequest, WebhookResponse } from "../../http-routes.ts";
+import { parseJson } from "../../parse-json.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
 import type { Body } from "../incoming-request.ts";
 import { IncomingRequest, isBody, textIn } from "../incoming-request.ts";

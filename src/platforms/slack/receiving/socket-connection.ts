@@ -2,7 +2,7 @@
 import type { SocketModeOptions } from "@slack/socket-mode";
 import { SocketModeClient } from "@slack/socket-mode";
 import { withRequestSignal } from "../../abort-signals.ts";
-import { parseJson } from "../../http-client.ts";
+import { parseJson } from "../../parse-json.ts";
 import { withTimeout } from "../../with-timeout.ts";
 import type { FetchClient } from "../fetch-client.ts";
 import { clientOptionsFor, quietLogger } from "../sending/web-client.ts";

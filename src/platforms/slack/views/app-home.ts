@@ -13,7 +13,7 @@ import type { ChunkOptions } from "../rendering/message-pages.ts";
 import { toSlackBlocks } from "../rendering/message-pages.ts";
 import { noPictures } from "../rendering/picture-source.ts";
 import type { PreferencesSection } from "./preferences-blocks.ts";
-import { heading, preferencesBlocks } from "./preferences-blocks.ts";
+import { headingBlock, preferencesBlocks } from "./preferences-blocks.ts";
 
 /** Figures of the record. */
 export interface RecordStats {
@@ -40,18 +40,18 @@ export function homeView(bot: Bot, facts: HomeFacts & PreferencesSection, words:
   return {
     type: "home",
     blocks: [
-      heading(home.title),
+      headingBlock(home.title),
       ...message([text(home.intro)], words),
       ...message([text(home.ways(command, facts.mentions))], words),
       ...examples(bot, words),
       ...preferencesBlocks(facts, words),
       { type: "divider" },
-      heading(home.record),
+      headingBlock(home.record),
       ...recordBlocks(facts.record, words),
       { type: "divider" },
-      heading(home.privacyTitle),
+      headingBlock(home.privacyTitle),
       ...message([text(home.privacy), ...linkAfter(home.privacyLink, facts.privacyUrl)], words),
-      heading(home.supportTitle),
+      headingBlock(home.supportTitle),
       ...message([text(home.support), ...linkAfter(home.supportLink, facts.supportUrl)], words),
       ...(facts.directMessages ? [] : message([text(words.slack.noDirectMessages)], words)),
     ],
@@ -72,7 +72,7 @@ function examples(bot: Bot, words: Words): readonly SlackBlock[] {
   );
   return elements.length === 0
     ? []
-    : [heading(words.slack.home.try), { type: "actions", elements }];
+    : [headingBlock(words.slack.home.try), { type: "actions", elements }];
 }
 
 function recordBlocks(record: RecordStats, words: Words): readonly SlackBlock[] {

@@ -31,7 +31,7 @@ export function preferencesBlocks(
   const spoken = languages.map((each) => choice(strings.languageIs(wordsFor(each).language), each));
   return [
     { type: "divider" },
-    heading(strings.title),
+    headingBlock(strings.title),
     ...remarks,
     {
       type: "actions",
@@ -69,7 +69,7 @@ function menu(
   };
 }
 
-export const heading = (title: string): SlackBlock => ({
+export const headingBlock = (title: string): SlackBlock => ({
   type: "header",
   text: toTextObject(title, headerLimits.text),
 });
