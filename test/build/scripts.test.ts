@@ -1,0 +1,45 @@
+/** What npm does with a clone, by the scripts of package.json: they build, or end with a line that says why not. */
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { folderWith } from "../cli/run-program.ts";
+
+const { scripts } = manifest;
+const buildScripts = ["build.mjs", "build-page.mjs", "build-licenses.mjs"];
+
+/** Runs a script as npm would, in a folder with these files of the package and without node_modules. */
+function runScript(script: string, files: readonly string[]) {
+  const folder = folderWith({});
+  for (const name of ["package.json", ...files]) cpSync(name, join(folder, name));
+  return spawnSync(script, { cwd: folder, shell: true, encoding: "utf8" });
+}
+
+describe("without the development dependencies", () => {
+  it.each([scripts.build, scripts.prepare, scripts.prestart])("%s says so, and fails", (script) => {
+    const { status, stdout, stderr } = runScript(script, buildScripts);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^dist was not built: (esbuild|vite) is missing\..*npm ci.*\n$/);
+    expect(stdout).toBe("");
+  });
+});
+
+describe("where only package.json has been copied, as into a container", () => {
+  it("an install builds nothing, and succeeds", () => {
+    const { status, stderr } = runScript(scripts.prepare, []);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
+
+describe("a start", () => {
+  it("builds nothing where dist is there", () => {
+    const { status, stderr } = runScript(scripts.prestart, [...buildScripts, "dist/main.js"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
+  it("is the same by npm and by the Procfile, which passes signals on", () => {
+    const lines = readFileSync("Procfile", "utf8").split("\n");
+    for (const kind of ["web", "worker"]) expect(lines).toContain(`${kind}: exec ${scripts.start}`);
+  });
+});
