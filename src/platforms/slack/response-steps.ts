@@ -3,8 +3,7 @@ import type { WorkspaceSettings } from "../../store/store.ts";
 import type { EventMeta } from "../event-log-entry.ts";
 import type { PictureRequest } from "../picture-renderer.ts";
 import type { Home, Message, Modal, SelectOption, SlackBlock } from "./rendering/block-kit.ts";
-import type { PictureSource, UploadedFiles } from "./rendering/picture-source.ts";
-import type { WorkspacePreferences } from "./workspaces.ts";
+import type { PictureSource } from "./rendering/picture-source.ts";
 
 /** A message to a channel. The method that posts it says who sees it. */
 export interface ChannelMessage extends Omit<Message, "response_type"> {
@@ -89,32 +88,6 @@ export interface SlackResponse {
   /** Run last; the answer is complete without them: a picture that follows. */
   readonly followUpSteps?: readonly ResponseStep[];
   readonly meta: EventMeta;
-}
-
-/** Turns a request of Slack into a response. The sender does not see handlers, only this. */
-export interface Responder {
-  /** For a slash command as Slack sends it, over either way in. Never throws. */
-  readonly toCommand: (
-    raw: unknown,
-    wishes?: WorkspacePreferences,
-    files?: UploadedFiles,
-  ) => SlackResponse;
-  /** For a button, a menu, a form, a shortcut, a menu that asks for options. Never throws. */
-  readonly toInteraction: (
-    raw: unknown,
-    wishes?: WorkspacePreferences,
-    files?: UploadedFiles,
-  ) => SlackResponse;
-  /** For an event with its envelope; undefined where it isn't for the bot. Never throws. */
-  readonly toEvent: (
-    raw: unknown,
-    wishes?: WorkspacePreferences,
-    files?: UploadedFiles,
-  ) => SlackResponse | undefined;
-  /** Steps to run instead, when a response to an interaction was refused as too late. Never throws. */
-  readonly expired: (raw: unknown) => readonly ResponseStep[];
-  /** The same three for requests that come while the bot is shutting down. */
-  readonly shuttingDown: Pick<Responder, "toCommand" | "toInteraction" | "toEvent">;
 }
 
 /** A message as an update of a posted one: without the field that only a response takes. */

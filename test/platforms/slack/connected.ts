@@ -2,12 +2,12 @@
 import { onTestFinished, vi } from "vitest";
 import type { PictureRenderer } from "../../../src/platforms/picture-renderer.ts";
 import type { RunningPlatform } from "../../../src/platforms/running-platform.ts";
+import type { Responder } from "../../../src/platforms/slack/answering/responder.ts";
 import type { SocketStart } from "../../../src/platforms/slack/receiving/socket-mode.ts";
 import { startSocketMode } from "../../../src/platforms/slack/receiving/socket-mode.ts";
 import type {
   Acknowledgement,
   ChannelMessage,
-  Responder,
   ResponseStep,
   SlackResponse,
 } from "../../../src/platforms/slack/response-steps.ts";

@@ -9,12 +9,13 @@ import type { IncomingRequest } from "../incoming-request.ts";
 import { isBody, textIn, userIn } from "../incoming-request.ts";
 import type { UploadedFiles } from "../rendering/picture-source.ts";
 import { noFiles } from "../rendering/picture-source.ts";
-import type { Responder, ResponseStep, SlackResponse } from "../response-steps.ts";
+import type { ResponseStep, SlackResponse } from "../response-steps.ts";
 import type { PictureUploads } from "../sending/picture-uploads.ts";
 import type { CallOutcome } from "../sending/retry-call.ts";
 import type { RunContext } from "../sending/run-steps.ts";
 import { runSteps } from "../sending/run-steps.ts";
 import type { WorkspacePreferences, WorkspaceRef, Workspaces } from "../workspaces.ts";
+import type { Responder } from "./responder.ts";
 
 export interface ProcessContext
   extends Omit<RunContext, "origin" | "expired" | "reference" | "uploads"> {

@@ -10,7 +10,7 @@ import { commandSchema, eventSchema, interactionSchema } from "../payload-schema
 import type { UploadedFiles } from "../rendering/picture-source.ts";
 import { noFiles } from "../rendering/picture-source.ts";
 import { toSlack } from "../rendering/to-slack.ts";
-import type { Responder, ResponseStep } from "../response-steps.ts";
+import type { ResponseStep, SlackResponse } from "../response-steps.ts";
 import { answerModal } from "../views/answer-modals.ts";
 import type { WorkspacePreferences } from "../workspaces.ts";
 import { defaultPreferences } from "../workspaces.ts";
@@ -20,6 +20,32 @@ import { fromEvent, handleEvent, toAsker } from "./event-handler.ts";
 import { expiredResponseSteps } from "./expired-response.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
 import { handleInteraction } from "./interaction-handler.ts";
+
+/** Turns a request of Slack into a response. The sender does not see handlers, only this. */
+export interface Responder {
+  /** For a slash command as Slack sends it, over either way in. Never throws. */
+  readonly toCommand: (
+    raw: unknown,
+    preferences?: WorkspacePreferences,
+    files?: UploadedFiles,
+  ) => SlackResponse;
+  /** For a button, a menu, a form, a shortcut, a menu that asks for options. Never throws. */
+  readonly toInteraction: (
+    raw: unknown,
+    preferences?: WorkspacePreferences,
+    files?: UploadedFiles,
+  ) => SlackResponse;
+  /** For an event with its envelope; undefined where it isn't for the bot. Never throws. */
+  readonly toEvent: (
+    raw: unknown,
+    preferences?: WorkspacePreferences,
+    files?: UploadedFiles,
+  ) => SlackResponse | undefined;
+  /** Steps to run instead, when a response to an interaction was refused as too late. Never throws. */
+  readonly expired: (raw: unknown) => readonly ResponseStep[];
+  /** The same three for requests that come while the bot is shutting down. */
+  readonly shuttingDown: Pick<Responder, "toCommand" | "toInteraction" | "toEvent">;
+}
 
 export function makeResponder(options: HandlerContext, log: Log): Responder {
   const commandNames = withHelp(options.commandNames);

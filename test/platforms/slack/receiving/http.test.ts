@@ -1,8 +1,8 @@
 /** The way over HTTP: signed requests come in by the HTTP server, and the answer goes out in the response. */
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { Responder } from "../../../../src/platforms/slack/answering/responder.ts";
 import type { HttpStart } from "../../../../src/platforms/slack/receiving/http.ts";
 import { eventsPath, startHttp } from "../../../../src/platforms/slack/receiving/http.ts";
-import type { Responder } from "../../../../src/platforms/slack/response-steps.ts";
 import { singleWorkspace } from "../../../../src/platforms/slack/workspaces.ts";
 import { createHttpServer } from "../../../../src/server/http-server.ts";
 import { keptLog } from "../../../recording-log.ts";
