@@ -176,7 +176,7 @@ describe("a wave", () => {
     ],
     [{ measures: [{ by: "RU", kind: "rumour", on }] }, false],
     [{ measures: [{ by: "RU", kind: "entry-ban", on, colour: "red" }] }, false],
-    [{ statements: [{ ...sum, value: 1, countries: 0, without: ["GB"], message: "x" }] }, true],
+    [{ statements: [{ ...sum, value: 1, countries: 0, without: ["GB"], said: "x" }] }, true],
     [{ statements: [{ ...sum, scope: "record", means: "at-least", withNato: true }] }, true],
     [{ statements: [{ ...sum, means: "snapshot" }] }, true],
     [{ statements: [{ ...sum, scope: "world" }] }, false],
