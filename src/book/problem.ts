@@ -49,9 +49,9 @@ interface Flaws {
   readonly "too-many-aliases": { readonly max: number };
 
   // What the schema finds: what stands there, and what it would take.
-  readonly shape: Found & { readonly wanted: readonly Expectation[] };
+  readonly shape: Found & { readonly expected: readonly Expectation[] };
   readonly "unknown-key": UnknownName;
-  readonly "missing-key": { readonly key: string; readonly wanted: readonly Expectation[] };
+  readonly "missing-key": { readonly key: string; readonly expected: readonly Expectation[] };
 
   // Sources.
   readonly "no-source": Nothing;

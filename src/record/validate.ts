@@ -43,8 +43,8 @@ function flawsIn(issue: Issue, context: ValidationContext, before: Path): readon
   }
   if (issue.code === "invalid_union") return flawsOfUnion(issue, context, path);
   if (issue.code === "invalid_key")
-    return [flawOf(path, path.at(-1), issue.issues.flatMap(wantedBy))];
-  return [flawOf(path, valueAt(context.value, path), wantedBy(issue))];
+    return [flawOf(path, path.at(-1), issue.issues.flatMap(expectationsOf))];
+  return [flawOf(path, valueAt(context.value, path), expectationsOf(issue))];
 }
 
 /** Of several ways to be right, the one that was meant: whose issues lie deeper; else all ways are told. */
@@ -59,8 +59,8 @@ function flawsOfUnion(
   if (branch !== undefined && others.length === 0) {
     return branch.flatMap((each) => flawsIn(each, context, path));
   }
-  const wanted = issue.message === "" ? issue.errors.flat().flatMap(wantedBy) : wantedBy(issue);
-  return [flawOf(path, valueAt(context.value, path), wanted)];
+  const expected = issue.message === "" ? issue.errors.flat().flatMap(expectationsOf) : expectationsOf(issue);
+  return [flawOf(path, valueAt(context.value, path), expected)];
 }
 
 function unknownKey(found: string, path: Path, schema: z.ZodType): LocatedFlaw {
@@ -69,17 +69,17 @@ function unknownKey(found: string, path: Path, schema: z.ZodType): LocatedFlaw {
   return { path: [...path, found], flaw: { kind: "unknown-key", found, nearest, known } };
 }
 
-function flawOf(path: Path, found: unknown, wanted: readonly Expectation[]): LocatedFlaw {
+function flawOf(path: Path, found: unknown, expected: readonly Expectation[]): LocatedFlaw {
   if (found === undefined) {
     return {
       path: path.slice(0, -1),
-      flaw: { kind: "missing-key", key: String(path.at(-1) ?? ""), wanted },
+      flaw: { kind: "missing-key", key: String(path.at(-1) ?? ""), expected },
     };
   }
-  return { path, flaw: { kind: "shape", found: foundText(found), wanted } };
+  return { path, flaw: { kind: "shape", found: foundText(found), expected } };
 }
 
-function wantedBy(issue: Issue): readonly Expectation[] {
+function expectationsOf(issue: Issue): readonly Expectation[] {
   if (issue.message !== "") return [{ kind: "said", text: issue.message }];
   switch (issue.code) {
     case "invalid_type":

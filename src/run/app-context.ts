@@ -12,6 +12,6 @@ export interface AppContext extends ConfigAndSecrets {
   readonly bot: Bot;
   readonly record: RecordStats;
   readonly log: Log;
-  readonly front: HttpServer;
+  readonly server: HttpServer;
   readonly pictures: PictureRendererHandle;
 }

@@ -35,7 +35,7 @@ export async function runPlatforms(
   const book = await loadBookOrPrint(io, dataFolder);
   if (book === undefined) return 1;
   const { port = defaultPort, host } = config;
-  const front = createHttpServer({ port, host, log });
+  const server = createHttpServer({ port, host, log });
   const bot = withReplyCache(makeBot(book));
   const pictures = createPictureRenderer({ log });
   const record = recordStats(book);
@@ -46,11 +46,11 @@ export async function runPlatforms(
     bot,
     record,
     log,
-    front,
+    server,
     pictures,
   });
   const why = await Promise.race([stopSignal, untilOver(io, running, config, log)]);
-  const closed = front.close();
+  const closed = server.close();
   await Promise.all(running.map((each) => stopPlatform(each, closed)));
   await Promise.all(running.map(({ close }) => close?.()));
   pictures.close();
@@ -66,9 +66,9 @@ async function stopPlatform({ isServed, stop }: Platform, closed: Promise<void>)
 /** Routes are mounted before the HTTP server listens; a platform that is served by it fails when the server does. */
 async function startAll(context: AppContext): Promise<readonly Platform[]> {
   const platforms = await startPlatforms(context);
-  const { front, log } = context;
+  const { server, log } = context;
   if (!platforms.some(({ isServed, hasPages }) => isServed || hasPages)) return platforms;
-  const isDown = listenUntilFailure(front);
+  const isDown = listenUntilFailure(server);
   if (!platforms.some(({ isServed }) => isServed))
     void isDown.then((line) => log.error({ event: "pages" }, line));
   return platforms.map((each) => ({
@@ -77,8 +77,8 @@ async function startAll(context: AppContext): Promise<readonly Platform[]> {
   }));
 }
 
-async function listenUntilFailure(front: HttpServer): Promise<string> {
-  const listening = await front.listen();
+async function listenUntilFailure(server: HttpServer): Promise<string> {
+  const listening = await server.listen();
   return listening.kind === "failed" ? listening.line : new Promise(() => undefined);
 }
 

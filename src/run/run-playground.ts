@@ -55,14 +55,14 @@ export async function openPlayground(
     io.errorOutput.write(`${opened.line}\n`);
     return undefined;
   }
-  const { front, port } = opened;
+  const { server, port } = opened;
   const address = `${localUrl(config.host ?? loopback, port)}/`;
   const isUsual = config.port !== undefined || port === defaultPort;
   const notice = isUsual ? strings.at(address) : strings.instead(defaultPort, address);
   output.write(`${notice}\n`);
   return {
     async close() {
-      await front.close();
+      await server.close();
       pictures.close();
     },
   };
@@ -74,7 +74,7 @@ function levelFor({ output }: ProgramIo, { logLevel }: Config): Config["logLevel
 }
 
 type ServerStart =
-  | { readonly kind: "open"; readonly front: HttpServer; readonly port: number }
+  | { readonly kind: "open"; readonly server: HttpServer; readonly port: number }
   | { readonly kind: "failed"; readonly line: string };
 
 /** Listens on the port that is set, or else on the first of `portsToTry` that is free. */
@@ -84,17 +84,17 @@ async function firstFree(
 ): Promise<ServerStart> {
   let last: ServerStart = { kind: "failed", line: "" };
   for (const each of port === undefined ? portsToTry : [port]) {
-    const front = createHttpServer({ port: each, host, log });
+    const server = createHttpServer({ port: each, host, log });
     let found = each;
     const answer = createPageHandler({
       ...{ bot, locale, idOf: pictures.idOnPage },
       publicUrl: () => publicUrl ?? localUrl(host, found),
     });
-    mountPage({ log, locale, server: front, pictures, answer: async (asked) => answer(asked) });
-    const listening = await front.listen();
+    mountPage({ log, locale, server, pictures, answer: async (asked) => answer(asked) });
+    const listening = await server.listen();
     if (listening.kind === "listening") {
       found = listening.port;
-      return { kind: "open", front, port: found };
+      return { kind: "open", server, port: found };
     }
     last = { kind: "failed", line: listening.line };
     if (!listening.isTaken) return last;

@@ -23,7 +23,7 @@ async function mountPageBeside({
   config,
   dataFolder,
   log,
-  front,
+  server,
   pictures,
 }: AppContext): Promise<void> {
   const {
@@ -42,7 +42,7 @@ async function mountPageBeside({
     isInWordsOnSlack: slackPictureDelivery(config).kind === "unwanted",
   };
   const worker = new PageWorkerClient({ workerData, idOf: pictures.idOnPage });
-  mountPage({ log, locale, server: front, pictures, answer: (asked) => worker.answer(asked) });
+  mountPage({ log, locale, server, pictures, answer: (asked) => worker.answer(asked) });
 }
 
 /** Whether any platform is configured and not turned off. */

@@ -73,7 +73,7 @@ async function startResponding(
   context: AppContext,
   { slack, settings, installing }: ResponderOptions,
 ): Promise<RunningPlatform> {
-  const { config, bot, record, log, front } = context;
+  const { config, bot, record, log, server } = context;
   const { locale, privacyUrl, supportUrl } = config;
   const { commandNames, mentions, directMessages, charts } = slack;
   const handlerContext = {
@@ -82,10 +82,10 @@ async function startResponding(
   };
   const responder = makeResponder(handlerContext, log);
   const uploads = slack.pictures === "upload" ? await openUploads(context) : undefined;
-  return startSlack({ settings, installing, responder, uploads, log, front });
+  return startSlack({ settings, installing, responder, uploads, log, server });
 }
 
-function pictureDelivery({ config, front, pictures }: AppContext): PictureDelivery | undefined {
+function pictureDelivery({ config, server, pictures }: AppContext): PictureDelivery | undefined {
   const delivery = slackPictureDelivery(config);
   switch (delivery.kind) {
     case "none":
@@ -95,7 +95,7 @@ function pictureDelivery({ config, front, pictures }: AppContext): PictureDelive
     case "uploaded":
       return { kind: "uploaded", idOf: pictures.idOf };
     case "fetched":
-      mountPictures(front, pictures);
+      mountPictures(server, pictures);
       return { kind: "fetched", addressOf: pictureUrls(delivery.publicUrl, pictures) };
   }
 }

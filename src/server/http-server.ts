@@ -10,7 +10,7 @@ import { lazyHonoListener } from "./lazy-hono-apps.ts";
 import type { HttpExchange } from "./webhook-handler.ts";
 import { handleWebhook, sendResponse } from "./webhook-handler.ts";
 
-const strings = english.commandLine.front;
+const strings = english.commandLine.httpServer;
 
 /** In milliseconds. */
 export interface ServerTimeouts {

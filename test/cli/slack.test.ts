@@ -68,7 +68,7 @@ describe("the program on Slack", () => {
     const page = JSON.stringify(slack.views[0]);
     expect(page).toContain(SUPPORT_URL);
     expect(page).toContain(english.slack.home.version);
-    expect(page).not.toContain(english.slack.wishes.title);
+    expect(page).not.toContain(english.slack.preferences.title);
   });
 
   it.each(["SIGTERM", "SIGINT"] as const)(

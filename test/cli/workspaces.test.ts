@@ -137,11 +137,11 @@ describe("the program in many workspaces", { timeout: 90_000 }, () => {
     const lastPage = () => JSON.stringify(slack.views.at(-1));
 
     await choose("U0STRANGER");
-    await eventually(() => expect(lastPage()).toContain(english.slack.wishes.notYours));
+    await eventually(() => expect(lastPage()).toContain(english.slack.preferences.notYours));
     expect(await ask("germany")).toMatchObject({ response_type: "ephemeral" });
 
     await choose(installer);
-    await eventually(() => expect(lastPage()).toContain(english.slack.wishes.kept));
+    await eventually(() => expect(lastPage()).toContain(english.slack.preferences.kept));
     expect(await ask("germany")).toMatchObject({ response_type: "in_channel" });
     expect(await ask("germany private")).toMatchObject({ response_type: "ephemeral" });
     expect(await ask("atlantis")).toMatchObject({ response_type: "ephemeral" });

@@ -67,7 +67,7 @@ const url = fc
     fc.constantFrom("https://news.example/", "http://news.example/a?b=", "https://n.example/ö(1)#"),
     fc.nat(),
   )
-  .map(([front, id]) => `${front}${id}`);
+  .map(([server, id]) => `${server}${id}`);
 
 function lineOf(text: fc.Arbitrary<string>): fc.Arbitrary<Line> {
   const inline: fc.Arbitrary<Inline> = fc.oneof(

@@ -14,14 +14,14 @@ import { keptLog } from "../recording-log.ts";
 const host = "127.0.0.1";
 
 /** A front on a free port of loopback, with what is to hang on it, and its log. */
-async function front(hang: (front: HttpServer) => void, timeouts?: ServerTimeouts) {
+async function server(hang: (server: HttpServer) => void, timeouts?: ServerTimeouts) {
   const { log, entries } = keptLog();
   const made = createHttpServer({ port: 0, host, log, ...(timeouts && { timeouts }) });
   hang(made);
   const listening = await made.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
   onTestFinished(() => made.close());
-  return { front: made, port: listening.port, entries };
+  return { server: made, port: listening.port, entries };
 }
 
 async function call(port: number, options: RequestOptions, body?: Buffer | string) {
@@ -47,7 +47,7 @@ const echo: WebhookResponse = { status: 200, json: "{}" };
 describe("what is received", () => {
   it("comes as it was sent, byte for byte, with its headers, whatever the query", async () => {
     const body = Buffer.from(Uint8Array.from({ length: 700 }, (_, index) => index % 256));
-    const { port } = await front(({ webhook }) =>
+    const { port } = await server(({ webhook }) =>
       webhook("/in", (received) => {
         expect(received.body.equals(body)).toBe(true);
         expect(received.headers["x-one"]).toBe("1");
@@ -62,7 +62,7 @@ describe("what is received", () => {
   });
 
   it("is posted, to a path that is known", async () => {
-    const { port } = await front(({ webhook }) => webhook("/in", () => echo));
+    const { port } = await server(({ webhook }) => webhook("/in", () => echo));
     const got = await call(port, { path: "/in" });
     expect(got).toMatchObject({ status: 405, body: "Method Not Allowed" });
     expect(got.headers["allow"]).toBe("POST");
@@ -72,7 +72,7 @@ describe("what is received", () => {
 
   it("is at most a mebibyte, and what is larger is not read to its end", async () => {
     const lengths: number[] = [];
-    const { port } = await front(({ webhook }) =>
+    const { port } = await server(({ webhook }) =>
       webhook("/in", ({ body }) => {
         lengths.push(body.length);
         return echo;
@@ -84,7 +84,7 @@ describe("what is received", () => {
   });
 
   it("may come in pieces, without its length being told, and is refused when it grows too large", async () => {
-    const { port } = await front(({ webhook }) => webhook("/in", () => echo));
+    const { port } = await server(({ webhook }) => webhook("/in", () => echo));
     const sending = request({ host, port, agent: false, method: "POST", path: "/in" });
     sending.on("error", () => undefined);
     const piece = Buffer.alloc(maxBodyBytes / 8);
@@ -96,7 +96,7 @@ describe("what is received", () => {
   });
 
   it("meets a bug: answered with a reference that is logged with the stack, and the next is answered", async () => {
-    const { port, entries } = await front(({ webhook }) => {
+    const { port, entries } = await server(({ webhook }) => {
       webhook("/throws", () => {
         throw new Error("a bug of ours");
       });
@@ -116,13 +116,13 @@ describe("what is received", () => {
   it("has a callback for when the response has been sent", async () => {
     const sent = promised<void>();
     const response: WebhookResponse = { ...echo, onSent: () => sent.keep() };
-    const { port } = await front(({ webhook }) => webhook("/in", () => response));
+    const { port } = await server(({ webhook }) => webhook("/in", () => response));
     await post(port, "/in", "");
     await sent.promise;
   });
 
   it("survives who hangs up in the middle, and junk that is no HTTP", async () => {
-    const { port } = await front(({ webhook }) => webhook("/in", () => echo));
+    const { port } = await server(({ webhook }) => webhook("/in", () => echo));
     for (const sent of [
       "POST /in HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nab",
       "\u0000junk",
@@ -139,7 +139,7 @@ describe("what is received", () => {
 
   it("does not wait for who never comes to an end", async () => {
     const timeouts = { request: 200, drain: 200 };
-    const { port } = await front(({ webhook }) => webhook("/in", () => echo), timeouts);
+    const { port } = await server(({ webhook }) => webhook("/in", () => echo), timeouts);
     for (const half of [
       "POST /in HTTP/1.1\r\nhost:",
       "POST /in HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\na",
@@ -162,7 +162,7 @@ describe("pages", () => {
     });
 
   it("are served beside what is received", async () => {
-    const { port } = await front(({ webhook, mount }) => {
+    const { port } = await server(({ webhook, mount }) => {
       webhook("/in", () => echo);
       mount("/", async () => new Hono().get("/", (c) => c.text("home")));
       mount("/pages", async () => pages);
@@ -177,7 +177,7 @@ describe("pages", () => {
   });
 
   it("have the same limits, and the same references for bugs", async () => {
-    const { port, entries } = await front(({ mount }) => mount("/pages", async () => pages));
+    const { port, entries } = await server(({ mount }) => mount("/pages", async () => pages));
     expect((await post(port, "/pages/in", "four")).body).toBe("4");
     expect((await post(port, "/pages/in", Buffer.alloc(maxBodyBytes + 1))).status).toBe(413);
     const { status, headers } = await call(port, { path: "/pages/bug/now" });
@@ -192,7 +192,7 @@ describe("pages", () => {
       if (times === 1) throw new Error("not built");
       return pages;
     };
-    const { port, entries } = await front(({ webhook, mount }) => {
+    const { port, entries } = await server(({ webhook, mount }) => {
       webhook("/in", () => echo);
       mount("/pages", make);
     });
@@ -210,7 +210,7 @@ describe("the end", () => {
   it("finishes what is in flight, closes what is idle at once, and takes nothing new", async () => {
     const answer = promised<WebhookResponse>();
     const came = promised<void>();
-    const { front: closing, port } = await front(({ webhook }) => {
+    const { server: closing, port } = await server(({ webhook }) => {
       webhook("/idle", () => echo);
       webhook("/slow", () => {
         came.keep();
@@ -233,7 +233,7 @@ describe("the end", () => {
 
   it("waits no longer than it may", async () => {
     const came = promised<void>();
-    const { front: closing, port } = await front(
+    const { server: closing, port } = await server(
       ({ webhook }) =>
         webhook("/never", () => {
           came.keep();
@@ -258,7 +258,7 @@ describe("a place where it can't listen", () => {
   const { log } = keptLog();
 
   it("is told in a line that names PORT, where it is taken", async () => {
-    const { port } = await front(() => undefined);
+    const { port } = await server(() => undefined);
     expect(await createHttpServer({ port, host, log }).listen()).toEqual({
       kind: "failed",
       line: expect.stringMatching(new RegExp(`^PORT: .*${port}.*$`)),

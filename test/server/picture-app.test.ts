@@ -39,11 +39,11 @@ describe("a picture's address", () => {
 describe("the server", () => {
   it("has the pictures once, however many platforms point to them", () => {
     const hung: string[] = [];
-    const front = { receive: () => undefined, mount: (path: string) => void hung.push(path) };
+    const server = { receive: () => undefined, mount: (path: string) => void hung.push(path) };
     const pictures = createPictureRenderer({ log: keptLog().log });
-    mountPictures(front, pictures);
-    mountPictures(front, pictures);
-    mountPictures({ ...front }, pictures);
+    mountPictures(server, pictures);
+    mountPictures(server, pictures);
+    mountPictures({ ...server }, pictures);
     expect(hung).toEqual([picturesPath, picturesPath]);
   });
 });

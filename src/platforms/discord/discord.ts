@@ -14,7 +14,7 @@ export interface DiscordStart {
   readonly log: Log;
   readonly locale: string;
   /** Serves interactions where they come over HTTP. */
-  readonly front: Pick<HttpRoutes, "webhook">;
+  readonly server: Pick<HttpRoutes, "webhook">;
   /** Without them, answers are in words. */
   readonly pictures?: PictureRenderer | undefined;
 }
@@ -34,12 +34,12 @@ export async function startDiscord(start: DiscordStart): Promise<RunningPlatform
 }
 
 async function startReceiving(
-  { settings, log, front, pictures }: DiscordStart,
+  { settings, log, server, pictures }: DiscordStart,
   responder: Responder,
 ) {
   if (settings.mode === "http") {
     const { startHttp } = await import("./receiving/http.ts");
-    return startHttp({ settings, responder, log, routes: front, pictures });
+    return startHttp({ settings, responder, log, routes: server, pictures });
   }
   const { startGateway } = await import("./receiving/gateway.ts");
   return startGateway({ settings, responder, log, pictures });

@@ -26,7 +26,7 @@ export type ResponseStep =
   /** Uploads a picture into the workspace; the steps that follow depend on how that went. */
   | {
       readonly kind: "illustrate";
-      readonly wanted: PictureRequest;
+      readonly request: PictureRequest;
       readonly following: (source: PictureSource) => readonly ResponseStep[];
     };
 

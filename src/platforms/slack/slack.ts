@@ -21,7 +21,7 @@ export interface SlackStart {
   readonly uploads?: PictureUploads | undefined;
   readonly log: Log;
   /** Serves requests over HTTP, and the pages for installing. */
-  readonly front: HttpRoutes;
+  readonly server: HttpRoutes;
 }
 
 export interface InstallOptions {
@@ -37,26 +37,26 @@ export interface InstallOptions {
 
 /** Modules that aren't used are not loaded. */
 export async function startSlack(start: SlackStart): Promise<RunningPlatform> {
-  const { settings, responder, uploads, log, front } = start;
+  const { settings, responder, uploads, log, server } = start;
   const workspaces = await workspacesOf(start);
   const common = { responder, workspaces, uploads, log };
   if (settings.mode === "http") {
     const { startHttp } = await import("./receiving/http.ts");
-    return startHttp({ ...common, settings, routes: front });
+    return startHttp({ ...common, settings, routes: server });
   }
   const { startSocketMode } = await import("./receiving/socket-mode.ts");
   return startSocketMode({ ...common, settings });
 }
 
 async function workspacesOf({ settings, ...start }: SlackStart): Promise<Workspaces> {
-  const { installing, log, front } = start;
+  const { installing, log, server } = start;
   const { botToken } = settings;
   if (installing === undefined) return singleWorkspace(botToken ?? "");
   const [{ TokenProvider }, { MultiWorkspace }] = await Promise.all([
     import("./installing/token-provider.ts"),
     import("./multi-workspace.ts"),
   ]);
-  front.mount("/slack", async () => {
+  server.mount("/slack", async () => {
     const { installPages } = await import("./installing/install-app.ts");
     return installPages({ ...installing, words: wordsFor(installing.locale), log });
   });

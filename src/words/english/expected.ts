@@ -2,25 +2,25 @@
 import type { Expectation } from "../../book/problem.ts";
 
 /** The ways of being right, joined by "or". @param found as JSON, for advice on it */
-export function expectedValues(wanted: readonly Expectation[], found = ""): string {
-  const ways = new Set(wanted.map((each) => way(each, found)).filter((each) => each !== ""));
+export function expectedValues(expected: readonly Expectation[], found = ""): string {
+  const ways = new Set(expected.map((each) => way(each, found)).filter((each) => each !== ""));
   return ways.size === 0 ? "something else" : [...ways].join(", or ");
 }
 
 export const quoteText = (text: string): string => `"${text}"`;
 
-function way(wanted: Expectation, found: string): string {
-  switch (wanted.kind) {
+function way(expected: Expectation, found: string): string {
+  switch (expected.kind) {
     case "type":
-      return typeNamed(wanted.type, found);
+      return typeNamed(expected.type, found);
     case "one-of":
-      return `${wanted.values.length > 1 ? "one of " : ""}${wanted.values.join(", ")}`;
+      return `${expected.values.length > 1 ? "one of " : ""}${expected.values.join(", ")}`;
     case "at-least":
-      return `at least ${amount(wanted.least, wanted.of)}`;
+      return `at least ${amount(expected.least, expected.of)}`;
     case "at-most":
-      return `at most ${amount(wanted.max, wanted.of)}`;
+      return `at most ${amount(expected.max, expected.of)}`;
     case "said":
-      return wanted.text;
+      return expected.text;
   }
 }
 

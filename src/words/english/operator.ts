@@ -20,7 +20,7 @@ export const running = {
   platforms: { othersGoOn: "a platform has failed; the others go on (REQUIRE_ALL=off)" },
 
   /** Why nothing can be served. */
-  front: {
+  httpServer: {
     taken: (port: number): string =>
       `PORT: another program listens at ${port}; set PORT to a number that is free, or end that program.`,
     denied: (port: number): string =>

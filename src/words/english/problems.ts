@@ -31,10 +31,10 @@ const sentences: Sentences = {
     `found ${quoteText(key)} a second time, the first is in line ${first}; right is each key once`,
   "too-many-aliases": ({ max }) => `more than ${max} YAML aliases (*name); write the values out`,
 
-  shape: ({ found, wanted }) => `found ${found}; right is ${expectedValues(wanted, found)}`,
+  shape: ({ found, expected }) => `found ${found}; right is ${expectedValues(expected, found)}`,
   "unknown-key": (flaw) => `found the key ${unknown(flaw, "a key that is known here")}`,
-  "missing-key": ({ key, wanted }) =>
-    `${quoteText(key)} is missing; right is ${expectedValues(wanted)}`,
+  "missing-key": ({ key, expected }) =>
+    `${quoteText(key)} is missing; right is ${expectedValues(expected)}`,
 
   "no-source": () => "the fact has no source; right is `sources:` or `article:`",
   "unknown-source": (flaw) => `found ${unknown(flaw, "the name of an entry in sources.yaml")}`,
@@ -102,8 +102,8 @@ function sentence<Kind extends FlawKind>(flaw: Flaw<Kind>): string {
 }
 
 /** `"irish-tims"; right is the name of an entry in sources.yaml, perhaps irish-times`. */
-function unknown({ found, nearest, known }: UnknownName, wanted: string): string {
-  const right = `${quoteText(found)}; right is ${wanted}`;
+function unknown({ found, nearest, known }: UnknownName, expected: string): string {
+  const right = `${quoteText(found)}; right is ${expected}`;
   if (nearest !== undefined) return `${right}, perhaps ${nearest}`;
   return known.length === 0 ? right : `${right}: ${few(known)}`;
 }

@@ -82,7 +82,7 @@ export const slack = {
   },
 
   /** The preferences of a workspace. */
-  wishes: {
+  preferences: {
     title: "In this workspace",
     audience: "Who sees the answer to a command",
     asker: "Answers to commands: only for who asked",

@@ -30,13 +30,13 @@ export async function startPages(changes: Partial<InstallContext> = {}) {
   const standIn = await startStandIn();
   const store = await fileStore(now);
   const { log, entries } = keptLog();
-  const front = createHttpServer({ port: 0, host: "127.0.0.1", log });
+  const server = createHttpServer({ port: 0, host: "127.0.0.1", log });
   const settings = { store, app: standIn.app, stateSecret, scopes: ["commands", "chat:write"] };
   const pages = installPages({ ...settings, publicUrl, now, ...changes, log, words: english });
-  front.mount("/slack", async () => pages);
-  const listening = await front.listen();
+  server.mount("/slack", async () => pages);
+  const listening = await server.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
-  onTestFinished(() => front.close());
+  onTestFinished(() => server.close());
   return { standIn, store, entries, clock, browser: () => new Browser(listening.port, standIn) };
 }
 

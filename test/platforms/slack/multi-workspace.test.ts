@@ -99,16 +99,16 @@ describe("while the store is away", { timeout: 120_000 }, () => {
     await store.saveInstallation(installation(team(teamId), { tokens, installedAt: 1_000 }));
     const { workspaces, entries } = over(store);
     const { log, entries: meta } = keptLog();
-    const front = createHttpServer({ port: 0, host: "127.0.0.1", log });
+    const server = createHttpServer({ port: 0, host: "127.0.0.1", log });
     const running = startHttp({
       settings: { mode: "http", signingSecret, apiUrl: slack.apiUrl },
-      ...{ workspaces, routes: front, log, timeouts: shortTimeouts },
+      ...{ workspaces, routes: server, log, timeouts: shortTimeouts },
       responder: makeResponder(asking, log),
     });
     onTestFinished(() => running.stop());
-    const listening = await front.listen();
+    const listening = await server.listen();
     if (listening.kind === "failed") throw new Error(listening.line);
-    onTestFinished(() => front.close());
+    onTestFinished(() => server.close());
     const url = `http://127.0.0.1:${listening.port}/slack/events`;
 
     await postgres.stop();

@@ -13,7 +13,7 @@ import { fixture } from "./stand-in/fixture.ts";
 
 const { log } = keptLog();
 const responder = makeResponder(asking, log);
-const strings = english.slack.wishes;
+const strings = english.slack.preferences;
 const open: WorkspacePreferences = { audience: "everyone", mayChange: "no" };
 const installers: WorkspacePreferences = { ...defaultPreferences, mayChange: "yes" };
 
@@ -23,13 +23,17 @@ const pageIn = (responded: SlackResponse | undefined, at = 0) => {
   return JSON.stringify(homeSchema.parse(step.view));
 };
 
-const choose = (action_id: string, value: string, wishes: WorkspacePreferences): SlackResponse =>
+const choose = (
+  action_id: string,
+  value: string,
+  preferences: WorkspacePreferences,
+): SlackResponse =>
   responder.toInteraction(
     {
       ...fixture("press-in-home"),
       actions: [{ type: "static_select", action_id, block_id: "b", selected_option: { value } }],
     },
-    wishes,
+    preferences,
   );
 
 describe("the app's own page", () => {
@@ -77,8 +81,8 @@ describe("a choice on it", () => {
 
 describe("who sees the answer to a command", () => {
   const shape = z.object({ response_type: z.string() });
-  const seenBy = (text: string, wishes: WorkspacePreferences) => {
-    const { acknowledge } = responder.toCommand({ ...fixture("slash-command"), text }, wishes);
+  const seenBy = (text: string, preferences: WorkspacePreferences) => {
+    const { acknowledge } = responder.toCommand({ ...fixture("slash-command"), text }, preferences);
     return shape.parse(acknowledge).response_type;
   };
 
@@ -104,7 +108,7 @@ describe("who sees the answer to a command", () => {
     ["", open, "ephemeral"],
     ["atlantis", open, "ephemeral"],
     ["help", open, "ephemeral"],
-  ])("%j is as the asker says, or else the workspace", (text, wishes, seen) => {
-    expect(seenBy(text, wishes)).toBe(seen);
+  ])("%j is as the asker says, or else the workspace", (text, preferences, seen) => {
+    expect(seenBy(text, preferences)).toBe(seen);
   });
 });

@@ -17,7 +17,7 @@ async function start(slack: StandIn, way: "socket" | "http") {
     way === "http" ? { ...own, mode: way, signingSecret } : { ...own, mode: way, appToken };
   const running = await startSlack({
     ...{ settings, responder: answering, log: keptLog().log },
-    front: {
+    server: {
       webhook: (path, receiver) => void receivers.set(path, receiver),
       mount: () => expect.fail("no page is for one workspace"),
     },

@@ -35,7 +35,7 @@ export interface Served {
 interface Serving {
   readonly timeouts?: ServerTimeouts;
   /** What else is to hang on it. */
-  readonly hang?: (front: HttpServer) => void;
+  readonly hang?: (server: HttpServer) => void;
   /** Where not by the page itself, as where nothing runs beside it. */
   readonly answerWith?: (pictures: PictureRendererHandle) => PageMountOptions["answer"];
 }
@@ -44,17 +44,17 @@ const locale = "en";
 
 export async function servePage({ timeouts, hang, answerWith }: Serving = {}): Promise<Served> {
   const { log, entries } = keptLog();
-  const front = createHttpServer({ port: 0, host, log, ...(timeouts && { timeouts }) });
+  const server = createHttpServer({ port: 0, host, log, ...(timeouts && { timeouts }) });
   const pictures = createPictureRenderer({ log, worker });
   const making = { bot, locale, idOf: pictures.idOf, publicUrl: () => publicUrl };
   const direct = createPageHandler(making, built);
   const answer = answerWith?.(pictures) ?? (async (asked: PageRequest) => direct(asked));
-  mountPage({ log, locale, server: front, pictures, answer }, built);
-  hang?.(front);
-  const listening = await front.listen();
+  mountPage({ log, locale, server: server, pictures, answer }, built);
+  hang?.(server);
+  const listening = await server.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
   const { port } = listening;
-  const close = () => front.close().then(pictures.close);
+  const close = () => server.close().then(pictures.close);
   return { close, pictures, port, address: `http://${host}:${port}`, entries };
 }
 

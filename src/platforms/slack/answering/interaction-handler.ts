@@ -156,7 +156,7 @@ function changePreferences(
   if (user === undefined) return { steps: [], meta };
   const home = (current: WorkspacePreferences, remark: PreferenceRemark): ResponseStep => {
     const words = wordsFor(current.locale ?? context.locale);
-    const section = { preferences: current, remark: words.slack.wishes[remark] };
+    const section = { preferences: current, remark: words.slack.preferences[remark] };
     const view = homeView(context.bot, { ...context, ...section }, words);
     return { kind: "publish-home", user: user.id, view };
   };
@@ -176,4 +176,4 @@ function changePreferences(
   }
 }
 
-type PreferenceRemark = keyof Pick<Words["slack"]["wishes"], "kept" | "notKept" | "notYours">;
+type PreferenceRemark = keyof Pick<Words["slack"]["preferences"], "kept" | "notKept" | "notYours">;

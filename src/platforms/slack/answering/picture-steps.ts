@@ -57,7 +57,7 @@ export function uploadSteps(
   const result = pictureResult(reply, messagePicturesFor(context, false));
   const isComing = result?.kind === "none" && result.why === "coming";
   if (block === undefined || !isComing) return [];
-  return [{ kind: "illustrate", wanted: pictureRequestOf(block, reply), following }];
+  return [{ kind: "illustrate", request: pictureRequestOf(block, reply), following }];
 }
 
 /** Updates a message in words with its picture, or with why there is none. */

@@ -38,7 +38,7 @@ export async function runSteps(
 
 async function runStep(context: RunContext, step: ResponseStep): Promise<StepOutcome> {
   if (step.kind !== "illustrate") return sendStep(context, step);
-  const source = await context.uploads?.sourceOf(context, step.wanted, context.reference);
+  const source = await context.uploads?.sourceOf(context, step.request, context.reference);
   return runSteps(context, step.following(source ?? { kind: "none", why: "off" }));
 }
 

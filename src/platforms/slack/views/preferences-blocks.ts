@@ -19,7 +19,7 @@ export function preferencesBlocks(
   { preferences, remark }: PreferencesSection,
   words: Words,
 ): readonly SlackBlock[] {
-  const strings = words.slack.wishes;
+  const strings = words.slack.preferences;
   const remarks = remark === undefined ? [] : [line(remark)];
   if (preferences.mayChange !== "yes") {
     const isDefault = preferences.audience === "asker";

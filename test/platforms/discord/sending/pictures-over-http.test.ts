@@ -18,21 +18,21 @@ import { applicationId, token } from "../stand-in/world.ts";
 async function listen(pictures: DrawnByHand) {
   const discord = await startStandIn();
   const { log, entries } = keptLog();
-  const front = createHttpServer({ port: 0, host: "127.0.0.1", log: silentLog() });
+  const server = createHttpServer({ port: 0, host: "127.0.0.1", log: silentLog() });
   const running = startHttp({
     settings: {
       ...{ mode: "http", publicKey: discord.signer.publicKey, register: false },
       ...{ applicationId, token, apiUrl: discord.apiUrl },
     },
     responder: makeResponder(bot, silentLog(), "en"),
-    ...{ log, routes: front, pictures },
+    ...{ log, routes: server, pictures },
   });
-  const listening = await front.listen();
+  const listening = await server.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
   onTestFinished(async () => {
     pictures.finish();
     await running.stop();
-    await front.close();
+    await server.close();
   });
   const url = `http://127.0.0.1:${listening.port}${interactionsPath}`;
   const send = (...event: readonly [string, object?]) =>

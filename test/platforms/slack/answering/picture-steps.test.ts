@@ -51,7 +51,7 @@ const file = `"slack_file":{"id":"${id}"}`;
 /** What comes after the picture was uploaded, or was not. */
 function following(step: ResponseStep | undefined, source: Parameters<Following>[0]) {
   if (step?.kind !== "illustrate") throw new Error("nothing is uploaded");
-  expect(step.wanted).toMatchObject({ picture: { kind: "map" }, theme: "light" });
+  expect(step.request).toMatchObject({ picture: { kind: "map" }, theme: "light" });
   return step.following(source);
 }
 type Following = Extract<ResponseStep, { kind: "illustrate" }>["following"];

@@ -33,18 +33,18 @@ const challenge = {
 async function serve(responder: Partial<Responder> = {}, fallback: Partial<HttpStart> = {}) {
   const slack = await startStandIn();
   const { log, entries: lines } = keptLog();
-  const front = createHttpServer({ port: 0, host: "127.0.0.1", log });
+  const server = createHttpServer({ port: 0, host: "127.0.0.1", log });
   const running = startHttp({
     settings: { mode: "http", botToken, signingSecret, apiUrl: slack.apiUrl },
     workspaces: singleWorkspace(botToken),
     responder: { ...answering, ...responder },
-    ...{ log, routes: front, timeouts: shortTimeouts, ...fallback },
+    ...{ log, routes: server, timeouts: shortTimeouts, ...fallback },
   });
-  const listening = await front.listen();
+  const listening = await server.listen();
   if (listening.kind === "failed") throw new Error(listening.line);
   onTestFinished(async () => {
     await running.stop();
-    await front.close();
+    await server.close();
   });
   return { slack, running, lines, url: `http://127.0.0.1:${listening.port}${eventsPath}` };
 }

@@ -13,14 +13,14 @@ import { botToken } from "../stand-in/world.ts";
 
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff, 0xfe, 0x80]);
 const idOf = ({ picture }: PictureRequest) => `picture of a ${picture.kind}`;
-const drawn = (wanted: PictureRequest): RenderResult => ({
+const drawn = (request: PictureRequest): RenderResult => ({
   kind: "drawn",
-  drawn: { name: idOf(wanted), png },
+  drawn: { name: idOf(request), png },
 });
 
 /** A bot that uploads what is drawn so. */
 async function uploading(render = drawn, starting: Partial<Starting> = {}) {
-  const pictures = { idOf, render: (wanted: PictureRequest) => Promise.resolve(render(wanted)) };
+  const pictures = { idOf, render: (request: PictureRequest) => Promise.resolve(render(request)) };
   const responder = makeResponder({ ...asking, pictures: { kind: "uploaded", idOf } }, silentLog());
   const { slack, lines, running } = await connect({ responder, pictures, ...starting });
   const event = (text: string) => ({
