@@ -33,8 +33,8 @@ export function parseButtonCode(code: string, maxLength: number): ButtonCode | u
 /** @returns the action on the question in a payload; undefined where none can be read */
 export function decodeAskAction<Action>(
   payload: string,
-  toAction: (asked: Ask) => Action,
+  toAction: (ask: Ask) => Action,
 ): Action | undefined {
-  const asked = decodeAsk(payload);
-  return asked && toAction(asked);
+  const ask = decodeAsk(payload);
+  return ask && toAction(ask);
 }

@@ -28,7 +28,7 @@ export interface FollowUpCode extends FollowUp {
 
 /** The page of an answer that a message shows. */
 export interface PagePosition {
-  readonly asked: Ask;
+  readonly ask: Ask;
   /** From 1. */
   readonly part: number;
   readonly parts: number;

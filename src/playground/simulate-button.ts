@@ -36,12 +36,12 @@ function pressOnDiscord(context: ButtonContext, customId: string): ButtonEffect 
     case undefined:
       return undefined;
     case "ask": {
-      const reply = bot.reply({ ...button.asked, locale });
+      const reply = bot.reply({ ...button.ask, locale });
       if (button.part === 1) return askEffect(reply.ask);
       return showOnDiscord(context, reply, { part: button.part });
     }
     case "share": {
-      const reply = bot.reply({ ...button.asked, locale });
+      const reply = bot.reply({ ...button.ask, locale });
       const sharedBy = words.page.live.you;
       return showOnDiscord(context, reply, { ephemeral: false, sharedBy });
     }
@@ -76,7 +76,7 @@ function pressOnSlack(context: ButtonContext, value: string): ButtonEffect | und
   const { bot, locale, slackOptions } = context;
   const button = decodeButtonValue(value);
   if (button === undefined) return undefined;
-  const reply = bot.reply({ ...button.asked, locale });
+  const reply = bot.reply({ ...button.ask, locale });
   switch (button.kind) {
     case "ask": {
       const { part } = button;

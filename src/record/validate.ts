@@ -59,7 +59,8 @@ function flawsOfUnion(
   if (branch !== undefined && others.length === 0) {
     return branch.flatMap((each) => flawsIn(each, context, path));
   }
-  const expected = issue.message === "" ? issue.errors.flat().flatMap(expectationsOf) : expectationsOf(issue);
+  const expected =
+    issue.message === "" ? issue.errors.flat().flatMap(expectationsOf) : expectationsOf(issue);
   return [flawOf(path, valueAt(context.value, path), expected)];
 }
 

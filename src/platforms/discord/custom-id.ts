@@ -10,9 +10,9 @@ import { componentLimits } from "./limits.ts";
 
 export type ButtonAction =
   /** Asks; of an answer of several pages, for the page of that number, from 1. */
-  | { readonly kind: "ask"; readonly asked: Ask; readonly part: number }
+  | { readonly kind: "ask"; readonly ask: Ask; readonly part: number }
   /** Posts the answer for everybody to see. */
-  | { readonly kind: "share"; readonly asked: Ask }
+  | { readonly kind: "share"; readonly ask: Ask }
   /** The asker of an answer that was shared is the person who shared it. */
   | { readonly kind: "delete"; readonly asker: string; readonly shared: boolean }
   /** Stands for a question that no button can carry. */
@@ -35,9 +35,9 @@ export function decodeCustomId(customId: string): ButtonAction | undefined {
   const { letter, part, payload } = code;
   switch (letter) {
     case letters.ask:
-      return decodeAskAction(payload, (asked) => ({ kind: "ask", asked, part }));
+      return decodeAskAction(payload, (ask) => ({ kind: "ask", ask, part }));
     case letters.share:
-      return decodeAskAction(payload, (asked) => ({ kind: "share", asked }));
+      return decodeAskAction(payload, (ask) => ({ kind: "share", ask }));
     case letters.delete:
     case sharedDelete:
       return toDelete(payload, letter === sharedDelete);
@@ -65,7 +65,7 @@ function payloadOf(action: ButtonAction, maxLength: number): string | undefined 
   switch (action.kind) {
     case "ask":
     case "share":
-      return encodeAsk(action.asked, maxLength);
+      return encodeAsk(action.ask, maxLength);
     case "delete":
       return action.asker;
     case "too-long":

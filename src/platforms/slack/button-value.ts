@@ -10,11 +10,11 @@ import { escapeValue, unescapeValue } from "./rendering/escape.ts";
 
 export type ButtonAction =
   /** Asks; of an answer of several pages, for the page of that number, from 1. */
-  | { readonly kind: "ask"; readonly asked: Ask; readonly part: number }
+  | { readonly kind: "ask"; readonly ask: Ask; readonly part: number }
   /** Posts the answer for everybody in the channel. */
-  | { readonly kind: "share"; readonly asked: Ask }
+  | { readonly kind: "share"; readonly ask: Ask }
   /** Posts the answer where the view came from. */
-  | { readonly kind: "post"; readonly asked: Ask };
+  | { readonly kind: "post"; readonly ask: Ask };
 
 /** @returns undefined where the question is too long for a value of `maxLength` characters */
 export function encodeButtonValue(
@@ -23,7 +23,7 @@ export function encodeButtonValue(
 ): string | undefined {
   const part = action.kind === "ask" ? action.part : 1;
   const prefix = buttonCodePrefix({ letter: letters[action.kind], slot: "", part });
-  const payload = encodeAsk(action.asked, maxLength - prefix.length);
+  const payload = encodeAsk(action.ask, maxLength - prefix.length);
   const value = payload && `${prefix}${escapeValue(payload)}`;
   return value !== undefined && value.length <= maxLength ? value : undefined;
 }
@@ -36,11 +36,11 @@ export function decodeButtonValue(value: string): ButtonAction | undefined {
   const payload = unescapeValue(code.payload);
   switch (letter) {
     case letters.ask:
-      return decodeAskAction(payload, (asked) => ({ kind: "ask", asked, part }));
+      return decodeAskAction(payload, (ask) => ({ kind: "ask", ask, part }));
     case letters.share:
-      return decodeAskAction(payload, (asked) => ({ kind: "share", asked }));
+      return decodeAskAction(payload, (ask) => ({ kind: "share", ask }));
     case letters.post:
-      return decodeAskAction(payload, (asked) => ({ kind: "post", asked }));
+      return decodeAskAction(payload, (ask) => ({ kind: "post", ask }));
   }
   return undefined;
 }

@@ -16,10 +16,10 @@ const asks: fc.Arbitrary<Ask> = fc.record({
 const presses: fc.Arbitrary<ButtonAction> = fc.oneof(
   fc.record({
     kind: fc.constant("ask" as const),
-    asked: asks,
+    ask: asks,
     part: fc.integer({ min: 1, max: 999 }),
   }),
-  fc.record({ kind: fc.constant("share" as const), asked: asks }),
+  fc.record({ kind: fc.constant("share" as const), ask: asks }),
   fc.record({
     kind: fc.constant("delete" as const),
     asker: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
@@ -30,9 +30,9 @@ const presses: fc.Arbitrary<ButtonAction> = fc.oneof(
 
 describe("a button's code", () => {
   it.each<[ButtonAction, number, string]>([
-    [{ kind: "ask", asked: makeAsk("expelled", "Germany"), part: 1 }, 0, "a0:1/expelled Germany"],
-    [{ kind: "ask", asked: makeAsk("expelled"), part: 2 }, 101, "a2t.2:1/expelled"],
-    [{ kind: "share", asked: makeAsk("total", "NATO") }, 0, "s0:1/total NATO"],
+    [{ kind: "ask", ask: makeAsk("expelled", "Germany"), part: 1 }, 0, "a0:1/expelled Germany"],
+    [{ kind: "ask", ask: makeAsk("expelled"), part: 2 }, 101, "a2t.2:1/expelled"],
+    [{ kind: "share", ask: makeAsk("total", "NATO") }, 0, "s0:1/total NATO"],
     [{ kind: "delete", asker: "80351110224678912", shared: false }, 0, "d0:80351110224678912"],
     [{ kind: "delete", asker: "80351110224678912", shared: true }, 0, "h0:80351110224678912"],
     [{ kind: "menu" }, 3, "m3:"],

@@ -19,7 +19,7 @@ describe("a transcript's message", () => {
         const press = decodeCustomId(code);
         expect(["ask", "share", "delete"]).toContain(press?.kind);
         if (press?.kind !== "ask") continue;
-        const pressed = toDiscord(bot.reply(press.asked), {
+        const pressed = toDiscord(bot.reply(press.ask), {
           ephemeral: false,
           part: press.part,
         });

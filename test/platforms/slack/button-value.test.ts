@@ -16,20 +16,20 @@ const asks: fc.Arbitrary<Ask> = fc.record({
 const presses: fc.Arbitrary<ButtonAction> = fc.oneof(
   fc.record({
     kind: fc.constant("ask" as const),
-    asked: asks,
+    ask: asks,
     part: fc.integer({ min: 1, max: 999 }),
   }),
-  fc.record({ kind: fc.constantFrom("share" as const, "post" as const), asked: asks }),
+  fc.record({ kind: fc.constantFrom("share" as const, "post" as const), ask: asks }),
 );
 
 describe("a button's value", () => {
   it.each<[ButtonAction, string]>([
-    [{ kind: "ask", asked: makeAsk("expelled", "Germany"), part: 1 }, "a:1/expelled Germany"],
-    [{ kind: "ask", asked: makeAsk("expelled"), part: 2 }, "a.2:1/expelled"],
-    [{ kind: "share", asked: makeAsk("total", "NATO") }, "s:1/total NATO"],
-    [{ kind: "post", asked: makeAsk("quote", "Tusk") }, "p:1/quote Tusk"],
+    [{ kind: "ask", ask: makeAsk("expelled", "Germany"), part: 1 }, "a:1/expelled Germany"],
+    [{ kind: "ask", ask: makeAsk("expelled"), part: 2 }, "a.2:1/expelled"],
+    [{ kind: "share", ask: makeAsk("total", "NATO") }, "s:1/total NATO"],
+    [{ kind: "post", ask: makeAsk("quote", "Tusk") }, "p:1/quote Tusk"],
     [
-      { kind: "ask", asked: makeAsk("quote", "100% <of> a & b"), part: 1 },
+      { kind: "ask", ask: makeAsk("quote", "100% <of> a & b"), part: 1 },
       "a:1/quote 100%25 %3cof%3e a %26 b",
     ],
   ])("of %j is for ever what it is today", (press, value) => {

@@ -18,7 +18,7 @@ describe("a transcript's message", () => {
         const press = decodeButtonValue(value);
         expect(["ask", "share"]).toContain(press?.kind);
         if (press?.kind !== "ask") continue;
-        const pressed = toSlack(bot.reply(press.asked), { ephemeral: false, part: press.part });
+        const pressed = toSlack(bot.reply(press.ask), { ephemeral: false, part: press.part });
         expect(messageSchema.parse(pressed)).toEqual(pressed);
       }
     },

@@ -37,9 +37,9 @@ export function handleButton(
   const context = { bot, interaction, words, sender: senderOf(interaction) };
   switch (action?.kind) {
     case "ask":
-      return askAgain(context, withLocale(action.asked, interaction), action.part, on);
+      return askAgain(context, withLocale(action.ask, interaction), action.part, on);
     case "share":
-      return shareAnswer(context, withLocale(action.asked, interaction));
+      return shareAnswer(context, withLocale(action.ask, interaction));
     case "delete":
       return deleteAnswer(context, action.asker, on);
     case "too-long":

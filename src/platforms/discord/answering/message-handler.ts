@@ -53,7 +53,7 @@ export function toMessageReply(
 function privateAnswerButton({ answer }: Reply, question: Ask, asker: string): Message {
   const { buttons } = wordsFor(question.locale);
   const isTrouble = answer.tone === "trouble";
-  const code = encodeCustomId({ kind: "ask", asked: question, part: 1 }, 0);
+  const code = encodeCustomId({ kind: "ask", ask: question, part: 1 }, 0);
   const content = isTrouble ? buttons.troubleForOne : buttons.openForOne;
   const label = isTrouble ? buttons.seeWhy : buttons.open;
   const open = toButton({ does: "ask", label, code });

@@ -59,13 +59,13 @@ const colours = { plain: 0x3b6ea8, nothing: 0x80848e, trouble: 0xd98e04 } satisf
 >;
 
 export function toDiscord(reply: Reply, options: MessageOptions): Message {
-  const { ask: asked, answer } = reply;
-  const words = wordsFor(asked.locale);
+  const { ask, answer } = reply;
+  const words = wordsFor(ask.locale);
   const followUps = answer.followUps.map(toFollowUpCode);
   const { title, pages } = embedPages(answer, followUps, words);
   const { page, part } = pageAt(pages, options.part);
   const actions = actionsFor(reply, options, words);
-  const position = { asked, part, parts: pages.length, remaining: page.remaining };
+  const position = { ask, part, parts: pages.length, remaining: page.remaining };
   const footer = footerText(page, { ...options, canRetry: actions.again !== undefined }, words);
   return {
     embeds: [toEmbed(title, page, footer, colours[answer.tone])],
@@ -101,8 +101,8 @@ const toFollowUpCode = (followUp: Answer["followUps"][number], at: number): Foll
   code: at < maxFollowUps ? askCode(followUp.ask, 1, at) : undefined,
 });
 
-const askCode = (asked: Ask, part: number, slot: number): string =>
-  encodeCustomId({ kind: "ask", asked, part }, slot);
+const askCode = (ask: Ask, part: number, slot: number): string =>
+  encodeCustomId({ kind: "ask", ask, part }, slot);
 
 /** Room for the footer, in characters. */
 const footerRoom = 250;
@@ -145,16 +145,16 @@ function actionsFor(
   { ephemeral, asker, sharedBy, missingPicture }: MessageOptions,
   { buttons, pictures }: Words,
 ): AnswerActions {
-  const { ask: asked } = reply;
-  const again = missingPicture && askCode(asked, 1, maxFollowUps);
+  const { ask } = reply;
+  const again = missingPicture && askCode(ask, 1, maxFollowUps);
   const shared = sharedBy !== undefined;
   return {
-    toPage: (part) => askCode(asked, part, maxFollowUps + part),
+    toPage: (part) => askCode(ask, part, maxFollowUps + part),
     ...(again !== undefined &&
       !isTooLong(again) && { again: { label: pictures.missing.show, code: again } }),
     ...(ephemeral &&
       isShareable(reply) && {
-        share: { label: buttons.share, code: encodeCustomId({ kind: "share", asked }, 0) },
+        share: { label: buttons.share, code: encodeCustomId({ kind: "share", ask }, 0) },
       }),
     ...(!ephemeral && asker !== undefined && { delete: deleteOption(asker, shared, buttons) }),
   };

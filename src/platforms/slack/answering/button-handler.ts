@@ -33,14 +33,14 @@ export function handleButton(
   const words = wordsFor(context.locale);
   switch (action?.kind) {
     case "ask": {
-      const reply = context.bot.reply(withLocale(action.asked, context));
+      const reply = context.bot.reply(withLocale(action.ask, context));
       const steps = stepsToShow(interaction, reply, { part: action.part, context });
       return { steps, meta: eventMeta(context.bot, "button", reply) };
     }
     case "share":
-      return shareAnswer(context, interaction, action.asked);
+      return shareAnswer(context, interaction, action.ask);
     case "post":
-      return postInThread(context, interaction, action.asked);
+      return postInThread(context, interaction, action.ask);
     case undefined: {
       const note = errorReplyWithHelp(
         words.trouble.oldButton,

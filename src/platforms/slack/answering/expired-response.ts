@@ -41,6 +41,6 @@ function offerOf({ commandNames }: HandlerContext, interaction: Interaction, wor
 }
 
 function questionOf(event: IncomingInteraction): Ask | undefined {
-  if (event.kind === "button") return event.action?.asked;
+  if (event.kind === "button") return event.action?.ask;
   return event.kind === "form-submitted" || event.kind === "look-up" ? event.question : undefined;
 }

@@ -66,7 +66,7 @@ function actionOf({ actions }: Interaction): ButtonAction | undefined {
   const { action_id: id = "", value, selected_option: option } = actions?.[0] ?? {};
   const command = commandOfPicker(id);
   if (command === undefined || !option) return decodeButtonValue(value ?? option?.value ?? "");
-  return { kind: "ask", asked: makeAsk(command, nameOf(option.value)), part: 1 };
+  return { kind: "ask", ask: makeAsk(command, nameOf(option.value)), part: 1 };
 }
 
 const nameOf = (value: string): string => decodeChoiceValue(unescapeValue(value));

@@ -89,10 +89,8 @@ export function pictureBlockOf({ answer }: Reply): PictureBlock | undefined {
   return answer.blocks.find((block) => block.kind === "picture");
 }
 
-export const pictureRequestOf = (
-  { picture }: PictureBlock,
-  { ask: asked }: Reply,
-): PictureRequest => requestOf(picture, wordsFor(asked.locale).locale);
+export const pictureRequestOf = ({ picture }: PictureBlock, { ask }: Reply): PictureRequest =>
+  requestOf(picture, wordsFor(ask.locale).locale);
 
 /**
  * A picture below the words that it belongs to; or, to the asker alone, why there is none.

@@ -74,8 +74,8 @@ export function cachedMessage(
 }
 
 export function answerBlocks(reply: Reply, options: MessageOptions): readonly SlackBlock[] {
-  const { ask: asked, answer } = reply;
-  const words = wordsFor(asked.locale);
+  const { ask, answer } = reply;
+  const words = wordsFor(ask.locale);
   const followUps = toFollowUpCodes(answer.followUps);
   const title = headerBlocks(answer, words);
   const chunks = [
@@ -86,7 +86,7 @@ export function answerBlocks(reply: Reply, options: MessageOptions): readonly Sl
   const pages: NonEmpty<MessagePage> = paginateMessage(chunks, sourceChunks(answer.sources, words));
   const { page, part } = pageAt(pages, options.part);
   const { remaining } = page;
-  const position = { asked, part, parts: pages.length, remaining };
+  const position = { ask, part, parts: pages.length, remaining };
   return [
     ...title,
     ...page.blocks,
@@ -109,18 +109,18 @@ function toFollowUpCodes(followUps: Answer["followUps"]): readonly FollowUpCode[
   }));
 }
 
-const askAction = (asked: Ask, part = 1): ButtonAction => ({ kind: "ask", asked, part });
+const askAction = (ask: Ask, part = 1): ButtonAction => ({ kind: "ask", ask, part });
 
 function actionsFor(
   reply: Reply,
   { ephemeral, inView = false }: MessageOptions,
   { slack }: Words,
 ): AnswerActions {
-  const { ask: asked } = reply;
+  const { ask } = reply;
   const mayShare = ephemeral && !inView && isShareable(reply);
-  const share = mayShare ? encodeButtonValue({ kind: "share", asked }) : undefined;
+  const share = mayShare ? encodeButtonValue({ kind: "share", ask }) : undefined;
   return {
-    toPage: (part) => encodeButtonValue(askAction(asked, part)),
+    toPage: (part) => encodeButtonValue(askAction(ask, part)),
     ...(share !== undefined && { share: { label: slack.share, code: share } }),
   };
 }

@@ -35,7 +35,7 @@ export function answerModal(
   const blocks = answerBlocks(reply, { ephemeral: true, part, inView: true, pictureAt });
   const postButton =
     metadata && parseThreadRef(metadata)
-      ? postBlocks([{ label: words.slack.postAnswer, asked: reply.ask }], words)
+      ? postBlocks([{ label: words.slack.postAnswer, ask: reply.ask }], words)
       : [];
   const all = reply.answer.tone === "trouble" ? blocks : [...blocks, ...postButton];
   return modal(title, all, words, metadata);
@@ -45,7 +45,7 @@ export function answerModal(
 export function lookUpModal(reply: Reply, origin: ThreadRef | undefined): Modal {
   const words = wordsFor(reply.ask.locale);
   const { followUps } = reply.answer;
-  const found = followUps.map(({ label, ask }) => ({ label, asked: ask }));
+  const found = followUps.map(({ label, ask }) => ({ label, ask }));
   const blocks = [
     ...answerBlocks(reply, { ephemeral: true, inView: true }),
     ...(origin === undefined || found.length === 0 ? [] : postBlocks(found, words)),
@@ -63,12 +63,12 @@ const threadRef = z.object({ channel: z.string().min(1), thread: z.string().min(
 
 interface Postable {
   readonly label: string;
-  readonly asked: Reply["ask"];
+  readonly ask: Reply["ask"];
 }
 
 function postBlocks(postable: readonly Postable[], { slack }: Words): readonly SlackBlock[] {
-  return postable.flatMap(({ label, asked }, at): readonly SlackBlock[] => {
-    const [accessory] = toButtons(`post-${at}`, slack.postInThread, { kind: "post", asked });
+  return postable.flatMap(({ label, ask }, at): readonly SlackBlock[] => {
+    const [accessory] = toButtons(`post-${at}`, slack.postInThread, { kind: "post", ask });
     const text = toTextObject(label, sectionLimits.text);
     return accessory === undefined ? [] : [{ type: "section", text, accessory }];
   });

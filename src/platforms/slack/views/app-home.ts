@@ -67,8 +67,8 @@ const linkAfter = (label: string, url: string | undefined): readonly Inline[] =>
 /** The examples of `/help` as buttons. */
 function examples(bot: Bot, words: Words): readonly SlackBlock[] {
   const { followUps } = bot.reply({ ...makeAsk("help"), locale: words.locale }).answer;
-  const elements = followUps.flatMap(({ label, ask: asked }, at) =>
-    toButtons(`ask-${at}`, label, { kind: "ask", asked, part: 1 }),
+  const elements = followUps.flatMap(({ label, ask }, at) =>
+    toButtons(`ask-${at}`, label, { kind: "ask", ask, part: 1 }),
   );
   return elements.length === 0
     ? []

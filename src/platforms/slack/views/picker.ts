@@ -18,7 +18,7 @@ export function takesNames(bot: Bot, command: string): boolean {
 /** The answer to no words at all, the ranked list, is one press away. */
 export function pickerMessage(command: string, { slack }: Words): Message {
   const title = titleOf(command, slack.picker);
-  const all = { kind: "ask", asked: makeAsk(command), part: 1 } as const;
+  const all = { kind: "ask", ask: makeAsk(command), part: 1 } as const;
   return textMessage(escapeMrkdwn(`${title} ${slack.picker.hint}`), [
     { type: "header", text: toTextObject(title, headerLimits.text) },
     {

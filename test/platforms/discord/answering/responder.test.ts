@@ -28,7 +28,7 @@ const respond = (...event: Parameters<typeof eventOf>): InteractionResponse =>
 const code = (press: ButtonAction): string => encodeCustomId(press, 0);
 const asking = (words: string): ButtonAction => ({
   kind: "ask",
-  asked: makeAsk("expelled", words),
+  ask: makeAsk("expelled", words),
   part: 1,
 });
 
@@ -178,7 +178,7 @@ describe("a press", () => {
   it("on a private answer changes it, whatever comes of it", () => {
     expect(seen(press("press-on-private", asking("atlantis")))).toMatchObject({ type: 7 });
     expect(seen(press("press-on-private", asking("poland"))).presses).toContainEqual({
-      ...{ kind: "share", asked: { ...makeAsk("expelled", "poland") } },
+      ...{ kind: "share", ask: { ...makeAsk("expelled", "poland") } },
     });
   });
 
@@ -208,7 +208,7 @@ describe("a press", () => {
     expect(answer.text).toContain(english.trouble.oldButton);
     expect(answer.presses).toContainEqual({
       kind: "ask",
-      asked: makeAsk("expelled", "germany"),
+      ask: makeAsk("expelled", "germany"),
       part: 1,
     });
   });
@@ -229,7 +229,7 @@ describe("sharing", () => {
     respond("press-on-private", {
       "data.custom_id": code({
         kind: "share",
-        asked: makeAsk("expelled", "germany", { private: "yes" }),
+        ask: makeAsk("expelled", "germany", { private: "yes" }),
       }),
       ...changes,
     });
@@ -329,7 +329,7 @@ describe("a message", () => {
       .parse(reply?.body);
     expect({ content, embeds }).toEqual({ content: message, embeds: [] });
     expect(JSON.stringify(components)).toContain(
-      encodeCustomId({ kind: "ask", asked: makeAsk(plainWords, words), part: 1 }, 0),
+      encodeCustomId({ kind: "ask", ask: makeAsk(plainWords, words), part: 1 }, 0),
     );
   });
 

@@ -122,7 +122,7 @@ describe("what comes next", () => {
     numbered(how, "country").map((who) => ({ label: who, ask: makeAsk("expelled", who) }));
   const whoIn = (code: string) => {
     const press = decodeCustomId(code);
-    return press?.kind === "ask" ? press.asked.typed[0]?.text : undefined;
+    return press?.kind === "ask" ? press.ask.typed[0]?.text : undefined;
   };
 
   it.each([5, 6, 25, 30, 100])("can be pressed or picked, each once: %i", (how) => {

@@ -23,7 +23,7 @@ function asksIn(pages: readonly Message[]): readonly Ask[] {
   return codes.flatMap((code) => {
     const press = decodeCustomId(code);
     if (isTooLong(code)) return typed.splice(0, 1);
-    return press?.kind === "ask" && press.part === 1 ? [press.asked] : [];
+    return press?.kind === "ask" && press.part === 1 ? [press.ask] : [];
   });
 }
 

@@ -149,7 +149,7 @@ describe("the edit", () => {
       .flatMap(({ components }): readonly { label?: string; custom_id: string }[] => components)
       .find(({ label }) => label === "Show the picture");
     expect(decodeCustomId(again?.custom_id ?? "")).toEqual({
-      ...{ kind: "ask", asked: { command: "map", typed: [] }, part: 1 },
+      ...{ kind: "ask", ask: { command: "map", typed: [] }, part: 1 },
     });
   });
 

@@ -43,7 +43,7 @@ const press = (value: string, files = none, responder = uploading) =>
     defaultPreferences,
     files,
   );
-const share = encodeButtonValue({ kind: "share", asked: makeAsk("map") }) ?? "";
+const share = encodeButtonValue({ kind: "share", ask: makeAsk("map") }) ?? "";
 
 const written = (value: unknown) => JSON.stringify(value);
 const file = `"slack_file":{"id":"${id}"}`;
@@ -161,7 +161,7 @@ describe("a workspace that has not given the right", () => {
 
 describe("a chart", () => {
   const shareBars =
-    encodeButtonValue({ kind: "share", asked: makeAsk("expelled", "germany, france") }) ?? "";
+    encodeButtonValue({ kind: "share", ask: makeAsk("expelled", "germany, france") }) ?? "";
 
   it("that Slack refuses is followed by the same answer without", () => {
     const [step] = press(shareBars, none, charting).steps;
@@ -174,7 +174,7 @@ describe("a chart", () => {
 
   it("is posted under a message, or the table, or it is said that neither could be", () => {
     const post =
-      encodeButtonValue({ kind: "post", asked: makeAsk("expelled", "germany, france") }) ?? "";
+      encodeButtonValue({ kind: "post", ask: makeAsk("expelled", "germany, france") }) ?? "";
     const event = eventOf("press-in-modal", { "actions.0.value": post });
     const [step, done] = charting.toInteraction(event).steps;
     expect(step).toMatchObject({ kind: "post-message" });
@@ -196,7 +196,7 @@ describe("a view", () => {
   it("shows what Slack can fetch, and no file", () => {
     const addressOf = () => "https://bot.example/pictures/x.png";
     const fetched = responderWith({ pictures: { kind: "fetched", addressOf } });
-    const value = encodeButtonValue({ kind: "ask", asked: makeAsk("map"), part: 1 }) ?? "";
+    const value = encodeButtonValue({ kind: "ask", ask: makeAsk("map"), part: 1 }) ?? "";
     const event = eventOf("press-in-modal", { "actions.0.value": value });
     expect(written(fetched.toInteraction(event).steps)).toContain(addressOf());
     const { steps } = uploading.toInteraction(event, defaultPreferences, has);

@@ -262,7 +262,7 @@ describe("a press", () => {
 describe("sharing", () => {
   const share = encodeButtonValue({
     kind: "share",
-    asked: makeAsk("expelled", "germany", { private: "yes" }),
+    ask: makeAsk("expelled", "germany", { private: "yes" }),
   });
 
   it("posts the answer for everybody with its sources, names who shared it, and pings nobody", () => {
@@ -319,7 +319,7 @@ describe("a shortcut", () => {
   });
 
   it("to post under a message says whether it worked", () => {
-    const post = encodeButtonValue({ kind: "post", asked: makeAsk("expelled", "germany") }) ?? "";
+    const post = encodeButtonValue({ kind: "post", ask: makeAsk("expelled", "germany") }) ?? "";
     const [posting, done] = press("press-in-modal", post).steps;
     expect(posting).toMatchObject({
       ...{ kind: "post-message" },

@@ -15,9 +15,9 @@ import { owesAnAnswer } from "../../renderer-contract.ts";
 import { messageSchema } from "../limits-schema.ts";
 import { kindsIn, linksIn, pressesIn, shownText } from "../read-blocks.ts";
 
-const replyOf = (answer: Answer, asked: Ask = makeAsk("expelled", "germany")): Reply => ({
+const replyOf = (answer: Answer, ask: Ask = makeAsk("expelled", "germany")): Reply => ({
   ...{
-    ask: asked,
+    ask: ask,
     command: "expelled",
     outcome: "answered",
     subjects: [],
@@ -52,7 +52,7 @@ function pagesOf(answer: Answer, ephemeral = false): readonly Message[] {
 function asksIn(pages: readonly Message[]): readonly Ask[] {
   return pressesIn(pages[0]?.blocks ?? []).flatMap(({ id, value }) => {
     const press = decodeButtonValue(value);
-    return press?.kind === "ask" && /^(?:ask-|menu)/.test(id) ? [press.asked] : [];
+    return press?.kind === "ask" && /^(?:ask-|menu)/.test(id) ? [press.ask] : [];
   });
 }
 
