@@ -56,7 +56,7 @@ const undiciOfDiscord = () =>
 
 /**
  * Leaves Bolt's four receivers out, and with them express, cookies and web tokens. Bolt gets a receiver of ours
- * (src/platforms/slack/receiving/bolt-receiver.ts); code that asks Bolt for one of its own gets `undefined`.
+ * (src/platforms/slack/receiving/bolt.ts); code that asks Bolt for one of its own gets `undefined`.
  */
 const receiversOfBolt = {
   name: "receivers of Bolt",

@@ -64,7 +64,7 @@ export function createPictureRenderer({
       return { kind: "drawn", drawn: picture };
     } catch (err) {
       if (isClosed) return { kind: "busy" };
-      log.error({ event: "drawing", reference: newReference(), err }, "bug");
+      log.error({ event: "drawing", reference: newReference(), err }, "unexpected error");
       return { kind: "failed" };
     } finally {
       pending.delete(name);

@@ -1,6 +1,6 @@
 /** Parses one YAML file: gives its value, and the line on which each part of it stands. */
 import type { Alias, Document, ParsedNode } from "yaml";
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from "yaml";
 import type { Flaw, Path } from "../book/problem.ts";
 
 export interface YamlFile {
@@ -23,10 +23,19 @@ interface YamlFlaws {
 /** More aliases than a record needs, and too few to unfold into anything big. */
 const maxAliases = 10;
 
+/** More levels than a record needs, and too few to exhaust the stack of the parser, which is recursive. */
+const maxFlowDepth = 100;
+const maxIndent = 200;
+
 /** @param bytes the whole file, in UTF-8 */
 export function parseYaml(bytes: Uint8Array): YamlFile | YamlFlaws {
   const text = decode(bytes);
   if (typeof text !== "string") return { flaws: [text] };
+  const flaw = unprintableFlaw(text) ?? depthFlaw(text);
+  return flaw === undefined ? parseText(text) : { flaws: [flaw] };
+}
+
+function parseText(text: string): YamlFile | YamlFlaws {
   const lines = new LineCounter();
   const repeated: RepeatedKey[] = [];
   const document = parseDocument(text, {
@@ -42,6 +51,46 @@ export function parseYaml(bytes: Uint8Array): YamlFile | YamlFlaws {
     ? { flaws: [{ path: [], flaw: { kind: "empty-file" }, line: 1 }] }
     : { value, lineOf: (path) => lines.linePos(startOf(document.contents, path)).line };
 }
+
+/** The parser lets pass what YAML forbids: https://yaml.org/spec/1.2.2/#51-character-set */
+function unprintableFlaw(text: string): YamlFlaw | undefined {
+  const at = text.search(/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+  if (at === -1) return undefined;
+  const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return notYaml(`the character U+${code} must be written as an escape`, lineIn(text, at)); // for machines: as the parser words it
+}
+
+/** Brackets within brackets, or a line that is indented further than any record's. */
+function depthFlaw(text: string): YamlFlaw | undefined {
+  const indent = text.search(new RegExp(`^[ ?:-]{${maxIndent + 1}}`, "m"));
+  const at = indent === -1 ? deepBracketAt(text) : indent;
+  return at === undefined ? undefined : notYaml("excessive nesting", lineIn(text, at));
+}
+
+/** The lexer is iterative, so it can't exhaust the stack. */
+function deepBracketAt(text: string): number | undefined {
+  let offset = 0;
+  let depth = 0;
+  for (const token of new Lexer().lex(text)) {
+    depth += depthChange[token] ?? 0;
+    if (depth > maxFlowDepth) return offset;
+    offset += markers.has(token) ? 0 : token.length;
+  }
+  return undefined;
+}
+
+const depthChange: Readonly<Record<string, number>> = { "[": 1, "{": 1, "]": -1, "}": -1 };
+
+/** Tokens of the lexer that stand for nothing in the text: a document begins, ends in an error, a plain scalar begins. */
+const markers = new Set(["\u0002", "\u0018", "\u001f"]);
+
+const notYaml = (reason: string, line: number): YamlFlaw => ({
+  path: [],
+  flaw: { kind: "not-yaml", reason },
+  line,
+});
+
+const lineIn = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
 
 interface RepeatedKey {
   readonly first: ParsedNode;
@@ -121,7 +170,7 @@ function partAt(value: unknown, step: Path[number]): Part | undefined {
 
 function decode(bytes: Uint8Array): string | YamlFlaw {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
   } catch {
     // The decoder does not say where: it is the first byte that a lenient reading can't carry.
     const lenient = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

@@ -29,7 +29,7 @@ export async function honoListener(
   root.onError((err, c) => {
     if ("getResponse" in err) return err.getResponse();
     const reference = newReference();
-    log.error({ event: "request", reference, err }, "bug");
+    log.error({ event: "request", reference, err }, "unexpected error");
     return c.text(statusText(500), 500, { "x-reference": reference });
   });
   return getRequestListener(root.fetch);

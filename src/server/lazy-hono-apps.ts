@@ -24,7 +24,7 @@ export function lazyHonoListener(mounted: readonly MountedApp[], log: Log): Requ
       // The next request tries again.
       listener = undefined;
       const reference = newReference();
-      log.error({ event: "request", reference, err }, "bug");
+      log.error({ event: "request", reference, err }, "unexpected error");
       outgoing.setHeader("x-reference", reference);
       sendResponse({ incoming, outgoing }, { status: 500 });
     }

@@ -49,7 +49,7 @@ async function respond(
     return await handler({ headers: incoming.headers, body });
   } catch (err) {
     const reference = newReference();
-    log.error({ event: "request", reference, err }, "bug");
+    log.error({ event: "request", reference, err }, "unexpected error");
     outgoing.setHeader("x-reference", reference);
     return { status: 500 };
   }

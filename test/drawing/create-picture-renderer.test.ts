@@ -169,7 +169,7 @@ describe("pictures", () => {
     // proved: such a picture is none, and that is the matter
     const broken = { ...pictureOf("/timeline"), days: undefined } as unknown as Picture;
     expect(await pictures.render(wanted(broken))).toEqual({ kind: "failed" });
-    expect(kept.entries).toMatchObject([{ event: "drawing", message: "bug" }]);
+    expect(kept.entries).toMatchObject([{ event: "drawing", message: "unexpected error" }]);
     expect(await pictures.render(wanted(pictureOf("/timeline")))).toMatchObject({ kind: "drawn" });
   });
 });

@@ -19,7 +19,7 @@ export const expelled: Command = {
 
 /**
  * `/total [group]`: the sum of a group of countries; without a group, of all countries. It stands here, since
- * `answerAbout` answers both commands: in `total/` it would have to import `expelled/`, which imports `total/`.
+ * `answerSubjects` answers both commands: in `total/` it would have to import `expelled/`, which imports `total/`.
  */
 
 export const total: Command = {

@@ -31,7 +31,7 @@ export interface Workspaces {
 
 /** A request that we refuse before Slack is called. */
 export class WorkspaceError extends Error {
-  override readonly name = "Refusal";
+  override readonly name = "WorkspaceError";
   readonly code: string;
 
   /** @param code holds nothing personal: it is logged */

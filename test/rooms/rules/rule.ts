@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** A rule of the house that imports can't show: what in a file breaks it. */
+/** A rule of the code that imports can't show, and the nodes of a file that break it. */
 export interface Rule {
   readonly name: string;
   readonly because: string;

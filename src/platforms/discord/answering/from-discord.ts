@@ -27,7 +27,7 @@ export interface PressedMessage {
   readonly message: string | undefined;
   /** Does only one person see it? */
   readonly ephemeral: boolean;
-  /** Id of the person who question, where it can be known. */
+  /** Id of the user who asked, where it is known. */
   readonly asker: string | undefined;
   /** Did that person share a private answer? */
   readonly shared: boolean;
@@ -101,7 +101,7 @@ function actionOf(code = "", values: readonly string[] = []): ButtonAction | und
   return action?.kind === "menu" ? decodeCustomId(values[0] ?? "") : action;
 }
 
-/** An answer to a mention names nobody who question, but its button for deleting does. */
+/** An answer to a mention names nobody who asked, but its button for deleting does. */
 function pressedMessageOf({ message }: Interaction): PressedMessage {
   const buttons = message?.components?.flatMap(({ components = [] }) => components) ?? [];
   const codes = buttons.map(({ custom_id = "" }) => custom_id);
