@@ -3,7 +3,7 @@
  * test/rooms/imports.test.ts breaks each rule on purpose.
  *
  * A room has one rule that lists everything it may import, and a second one where it may import types but no code. The rooms
- * of the shell and the rooms inside of a room are listed with `rooms`.
+ * of the program around the core, and the rooms inside of a room, are listed with `rooms`.
  */
 
 const typesOnly = { dependencyTypesNot: ["type-only"] };
@@ -71,6 +71,14 @@ module.exports = {
       "^src/answer/",
     ),
 
+    ...rooms("book", "^src/book/", { schema: [], names: ["schema"], check: ["schema", "names"] }),
+    never(
+      "book-types-below-its-rooms",
+      "Files directly in book/ are its types and look-ups; only check/ puts a book together.",
+      { path: "^src/book/[^/]+[.]ts$" },
+      { path: "^src/book/(names|check)/" },
+    ),
+
     room("query-imports", "A query turns the book into numbers and records.", "^src/query/", [
       "^src/book/",
       "^src/answer/",
@@ -130,6 +138,8 @@ module.exports = {
       "^src/pictures/",
       "^src/answer/",
     ),
+
+    ...rooms("pictures", "^src/pictures/", { bars: [], map: [], timeline: [] }),
 
     room(
       "store-imports",
@@ -260,14 +270,15 @@ module.exports = {
       { path: "^src/page/" },
     ),
 
-    ...rooms("shell", "^src/", {
+    ...rooms("program", "^src/", {
+      workers: [],
       config: [],
       record: ["config"],
-      drawing: ["record"],
+      drawing: ["workers", "record"],
       server: ["drawing"],
-      playground: ["record", "drawing", "server"],
-      run: ["config", "record", "drawing", "server", "playground"],
-      cli: ["config", "record", "drawing", "server", "playground", "run"],
+      playground: ["workers", "record", "drawing", "server"],
+      run: ["workers", "config", "record", "drawing", "server", "playground"],
+      cli: ["workers", "config", "record", "drawing", "server", "playground", "run"],
     }),
     never(
       "nobody-imports-an-entry-point",

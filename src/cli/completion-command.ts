@@ -24,14 +24,16 @@ export function runCompletion(io: ProgramIo, shell: string, subcommands: Subcomm
 /** Where nothing of ours fits, bash completes the names of files. */
 const bashScript = (subcommands: Subcommands): string =>
   `_nongrata() {
-  local words="${subcommands.map(({ name }) => name).join(" ")} help"
+  local current="\${COMP_WORDS[COMP_CWORD]}" words="${subcommands.map(({ name }) => name).join(" ")} help"
   if [ "$COMP_CWORD" -gt 1 ]; then
     case "\${COMP_WORDS[1]}" in
 ${subcommands.map((each) => `      ${each.name}) words="${wordsAfter(each).join(" ")}" ;;`).join("\n")}
       *) words= ;;
     esac
+    # Without a dash an option is not meant, but a file.
+    [[ "$words" == --* && "$current" != -* ]] && words=
   fi
-  COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
 complete -o default -F _nongrata nongrata`; // for machines: a script
 

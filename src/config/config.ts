@@ -146,7 +146,7 @@ function missingForSlack(typed: SettingTexts): readonly SettingProblem[] {
 
 const isSet = (typed: SettingTexts, setting: Setting): boolean => typed[setting] !== undefined;
 
-/** Of one workspace the token; of many what gets and keeps theirs. Beside a token, half of that is no mistake yet. */
+/** For one workspace: the bot token. For many: the OAuth client and the store's key; a partly set OAuth client is accepted beside a bot token. */
 function whoseTokens(typed: SettingTexts): readonly Setting[] {
   const installing: readonly Setting[] = [
     "SLACK_CLIENT_ID",

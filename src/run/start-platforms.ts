@@ -6,7 +6,7 @@ import { defaultPort, localUrl } from "../server/local-url.ts";
 import type { AppContext } from "./app-context.ts";
 
 export interface Platform extends RunningPlatform {
-  /** Whether its requests come in over the HTTP server. A platform of another kind may have pages there all the same. */
+  /** Whether its requests come in over the HTTP server. A platform in Socket Mode or on the gateway may mount pages all the same. */
   readonly isServed: boolean;
   readonly hasPages: boolean;
 }

@@ -101,7 +101,7 @@ function actionOf(code = "", values: readonly string[] = []): ButtonAction | und
   return action?.kind === "menu" ? decodeCustomId(values[0] ?? "") : action;
 }
 
-/** An answer to a mention names nobody who asked, but its button for deleting does. */
+/** An answer to a mention does not name the asker; the custom_id of its delete button does. */
 function pressedMessageOf({ message }: Interaction): PressedMessage {
   const buttons = message?.components?.flatMap(({ components = [] }) => components) ?? [];
   const codes = buttons.map(({ custom_id = "" }) => custom_id);

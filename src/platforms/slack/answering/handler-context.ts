@@ -23,7 +23,7 @@ export type PictureDelivery =
   /** @returns an address that nobody can guess */
   | { readonly kind: "fetched"; readonly addressOf: (request: PictureRequest) => string }
   | { readonly kind: "uploaded"; readonly idOf: (request: PictureRequest) => string }
-  /** The operator wants none, and nothing said of them. */
+  /** Pictures are off, and answers do not mention them. */
   | { readonly kind: "unwanted" };
 
 export type HandlerResult = WithoutReference<SlackResponse>;

@@ -29,7 +29,7 @@ export type CallVerdict<Value = unknown> =
   /** Nothing has happened, or it may happen twice: worth another attempt. */
   | { readonly kind: "retry"; readonly delayMs: number; readonly why: LoggableError };
 
-/** After what a call may be repeated, though Slack may have carried it out already. */
+/** Failures after which a call may be repeated, though Slack may have carried it out already. */
 export interface RetryPolicy {
   readonly onServerError: boolean;
   readonly onNoResponse: boolean;

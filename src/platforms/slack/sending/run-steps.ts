@@ -42,7 +42,7 @@ async function runStep(context: RunContext, step: ResponseStep): Promise<StepOut
   return runSteps(context, step.following(source ?? { kind: "none", why: "off" }));
 }
 
-/** A replacement has none of its own for what is too late, or it would repeat for ever. */
+/** A replacement step has no fallback for an expired response, or it would repeat for ever. */
 async function replaceStep(
   context: RunContext,
   step: CallStep,
