@@ -31,6 +31,10 @@ await build({
   format: "esm",
   target: "node20",
   external: ["world-countries", "fuse.js", "ws"],
+  // yaml is CommonJS and requires Node's own modules, as in build.mjs.
+  banner: {
+    js: 'import { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);',
+  },
   plugins: [keepAddress],
   logLevel: "warning",
 });
