@@ -59,7 +59,7 @@ describe("without discord.js and hono", () => {
   it("the program answers over HTTP, and registers its commands", async () => {
     const discord = await startStandIn();
     const settings = {
-      ...without("gateway", "open-slack", "mount-page", "run-playground"),
+      ...without("gateway", "start-slack-platform", "mount-playground", "run-playground"),
       DISCORD_REGISTER: "on",
     };
     const { program, url } = await listening(discord, settings);
@@ -78,7 +78,7 @@ describe("without discord.js and hono", () => {
 
   it("a page beside it is not loaded before it is asked for", async () => {
     const discord = await startStandIn();
-    const settings = { ...without("gateway", "web", "page-answers"), PLAYGROUND: "on" };
+    const settings = { ...without("gateway", "web-app"), PLAYGROUND: "on" };
     const { program, url } = await listening(discord, settings);
     const { seen } = await discord.sendTo(url, "command-in-guild");
     expect(titleOf(await seen)).toContain("Germany");
@@ -115,7 +115,7 @@ describe("with Slack's packages in the build alone, and without anything of Disc
 
   it("it answers over HTTP, and has no client for sockets", async () => {
     const slack = await startSlack();
-    const settings = { ...overHttp(slack), ...without("discord", "gateway", "socket") };
+    const settings = { ...overHttp(slack), ...without("discord", "gateway", "socket-mode") };
     const { url } = await slackListening(settings);
     const answered = await slack.sendTo(url, "slash-command");
     expect(await answered.acknowledged).toMatchObject({ text: /Germany/ });
