@@ -23,7 +23,11 @@ describe("an answer without its picture", () => {
     const asked = makeAsk("total", "nato");
     const message = toDiscord(replyOf(answer, asked), { ephemeral: true, missingPicture: why });
     expect(footerIn(message)).toBe(missing[why](true));
-    expect(codesIn(message).map(decodeCustomId)).toContainEqual({ kind: "ask", ask: asked, part: 1 });
+    expect(codesIn(message).map(decodeCustomId)).toContainEqual({
+      kind: "ask",
+      ask: asked,
+      part: 1,
+    });
   });
 
   it("has no button where none can carry the question, and doesn't speak of one", () => {
