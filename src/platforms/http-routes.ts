@@ -10,8 +10,8 @@ export interface WebhookRequest {
 
 export interface WebhookResponse {
   readonly status: number;
-  /** As text, or encoded already. Without one the body is the name of the status. */
-  readonly json?: string | Buffer;
+  /** Without one the body is the name of the status. */
+  readonly json?: string;
   /** Called once the response is sent. */
   readonly onSent?: () => void;
 }

@@ -26,7 +26,7 @@ export interface Edit extends Omit<Message, "flags"> {
 
 export interface InteractionResponse {
   /** The callback, as it goes over the wire. */
-  readonly json: Buffer;
+  readonly json: string;
   readonly meta: EventMeta;
   /** The message with the pressed button is to be deleted, once the callback is delivered. */
   readonly deletesMessage?: true;

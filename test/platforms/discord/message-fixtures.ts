@@ -28,7 +28,7 @@ export const replySaying = (content: string, to = "1310000000000000201"): Messag
 
 /** What an event was answered, read from what goes over the wire. */
 export function callbackIn({ json }: Pick<InteractionResponse, "json">): InteractionCallback {
-  return JSON.parse(json.toString());
+  return JSON.parse(json);
 }
 
 /** What a callback holds; a press that is only taken holds nothing. */

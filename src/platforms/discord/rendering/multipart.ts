@@ -9,20 +9,19 @@ export interface FileUpload {
 
 /** A body with its content type. */
 export interface RequestBody {
-  readonly body: Buffer;
+  readonly body: string | Buffer;
   readonly contentType: string;
 }
 
-export const jsonBody = (body: Buffer): RequestBody => ({ body, contentType: "application/json" });
+export const jsonBody = (body: string): RequestBody => ({ body, contentType: "application/json" });
 
-export function multipart(json: Buffer, { name, type, bytes }: FileUpload): RequestBody {
+export function multipart(json: string, { name, type, bytes }: FileUpload): RequestBody {
   const boundary = `nongrata-${randomUUID()}`;
   const part = (disposition: string, contentType: string): string =>
     `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\ncontent-type: ${contentType}\r\n\r\n`;
+  const jsonPart = `${part('name="payload_json"', "application/json")}${json}\r\n`;
   const body = Buffer.concat([
-    Buffer.from(part('name="payload_json"', "application/json")),
-    json,
-    Buffer.from(`\r\n${part(`name="files[0]"; filename="${name}"`, type)}`),
+    Buffer.from(`${jsonPart}${part(`name="files[0]"; filename="${name}"`, type)}`),
     bytes,
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ]);

@@ -15,14 +15,14 @@ import { pictureRequest, toFileUpload, withPicture } from "./picture-attachment.
 import type { Message, MessageOptions } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";
 
-export const serializeCallback = (callback: InteractionCallback): Buffer =>
-  Buffer.from(JSON.stringify(callback));
+export const serializeCallback = (callback: InteractionCallback): string =>
+  JSON.stringify(callback);
 
-export const serializeReply = (mode: CallbackMode, reply: Reply, options: MessageOptions): Buffer =>
+export const serializeReply = (mode: CallbackMode, reply: Reply, options: MessageOptions): string =>
   serialize({ mode, reply, options, look: "words" }, (each) => toDiscord(reply, each));
 
 /** The same with its picture, which goes beside it as a file. */
-export function serializeReplyWithPicture(picture: PendingPicture): Buffer {
+export function serializeReplyWithPicture(picture: PendingPicture): string {
   const { mode, reply, options } = picture;
   return serialize({ mode, reply, options, look: "picture" }, (each) =>
     withPicture({ ...picture, options: each }),
@@ -59,7 +59,7 @@ type Render = (options: MessageOptions) => Message | MessageWithPicture;
 /** Of one reply: new or in place, for all or for one, in words or with its picture, and its first pages. */
 const cached = renderingCache<string>(16);
 
-function serialize({ mode, reply, options, look }: SerializationInput, render: Render): Buffer {
+function serialize({ mode, reply, options, look }: SerializationInput, render: Render): string {
   const { ephemeral, asker, part = 1, sharedBy } = options;
   // Names of people are not cached.
   if (sharedBy !== undefined) return serializeCallback(toCallback(mode, render(options)));
@@ -68,7 +68,7 @@ function serialize({ mode, reply, options, look }: SerializationInput, render: R
     const message = render({ ephemeral, part, ...(hasAsker && { asker: placeholder }) });
     return JSON.stringify(toCallback(mode, message));
   });
-  return Buffer.from(hasAsker ? json.replace(gap, () => deleteButtonId(asker)) : json);
+  return hasAsker ? json.replace(gap, () => deleteButtonId(asker)) : json;
 }
 
 /** Whether a message is ephemeral can't change when it is updated. */

@@ -56,7 +56,7 @@ export function callDiscordApi(request: ApiRequest): Promise<ApiResponse> {
 
 function contentOf({ body, file }: ApiRequest): RequestBody | undefined {
   if (body === undefined) return undefined;
-  const json = Buffer.from(JSON.stringify(body));
+  const json = JSON.stringify(body);
   return file === undefined ? jsonBody(json) : multipart(json, file);
 }
 

@@ -237,7 +237,7 @@ describe("sharing", () => {
   it("posts the answer for everybody, and names who shared it", () => {
     const shared = share();
     expect(seen(shared)).toMatchObject({ type: 4, isPrivate: false });
-    expect(shared.json.toString()).toContain('"footer":{"text":"Shared by Alice"}');
+    expect(shared.json).toContain('"footer":{"text":"Shared by Alice"}');
     expect(seen(shared).presses).toContainEqual({
       kind: "delete",
       asker: alice,

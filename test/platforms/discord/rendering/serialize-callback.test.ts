@@ -15,7 +15,7 @@ import { answersOf, hostile } from "../../arbitrary-answers.ts";
 import { messageSchema } from "../limits-schema.ts";
 import { openly, replyOf } from "../message-pages.ts";
 
-const seen = (written: Buffer): unknown => JSON.parse(written.toString());
+const seen = (written: string): unknown => JSON.parse(written);
 
 const someone = fc.oneof(fc.constantFrom("0", "", "80351110224678912", '"}'), hostile);
 
