@@ -14,7 +14,7 @@ export interface Column {
   readonly heading: string;
   readonly align: "left" | "right";
   /** May its numbers be drawn as bars, where the table stands in the place of a picture? */
-  readonly bars?: true;
+  readonly hasBars?: true;
 }
 
 export type Block =
@@ -32,7 +32,7 @@ export type Block =
       /** ISO 639-1, so that a screen reader can speak it. */
       readonly language: string;
       /** Indirect speech stands without quotation marks. */
-      readonly spoken: boolean;
+      readonly isSpoken: boolean;
       /** The speaker, the office, the day, and how the words were printed. */
       readonly credit: Line;
     }

@@ -33,10 +33,10 @@ export interface MapCountry {
   readonly name: string;
   readonly value?: number;
   /** Known only to the fuller record. */
-  readonly later: boolean;
-  readonly emphasised: boolean;
+  readonly isLater: boolean;
+  readonly isEmphasised: boolean;
   /** Asked for by name, and so labelled even without a figure. */
-  readonly asked: boolean;
+  readonly isAsked: boolean;
 }
 
 export interface BarsPicture extends PictureTexts {
@@ -52,7 +52,7 @@ export interface Bar {
   /** A note on the number: "each", "later", "none on record". */
   readonly remark: Line;
   /** Not to be added to the others: an organisation itself. */
-  readonly apart: boolean;
+  readonly isApart: boolean;
 }
 
 export interface TimelinePicture extends PictureTexts {

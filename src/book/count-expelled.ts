@@ -40,10 +40,10 @@ export function groupByValue(
 }
 
 /** Adds up the actors that belong and expelled somebody. */
-export function sumOf(wave: Wave, belongs: (code: string) => boolean, scope: Scope): Sum {
+export function sumOf(wave: Wave, isMember: (code: string) => boolean, scope: Scope): Sum {
   const addends: Addend[] = [];
   for (const code of wave.actors.keys()) {
-    const value = belongs(code) ? countExpelled(wave, code, scope) : undefined;
+    const value = isMember(code) ? countExpelled(wave, code, scope) : undefined;
     if (value !== undefined) addends.push({ code, value });
   }
   addends.sort((one, other) => other.value - one.value);

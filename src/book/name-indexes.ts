@@ -22,7 +22,7 @@ export interface CountryNames {
   readonly code: string;
   readonly otherCodes: readonly string[];
   /** Overseas territories lose a shared name to the states: "French" is France. */
-  readonly sovereign: boolean;
+  readonly isSovereign: boolean;
   readonly common: string;
   /** Official and other English names. */
   readonly english: readonly string[];

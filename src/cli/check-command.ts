@@ -25,8 +25,8 @@ export async function runCheck(
   const folder = await folderToCheck(io, given);
   const record = folder === undefined ? undefined : await readRecord(io, folder);
   if (folder === undefined || record === undefined) return 1;
-  const matches = article === undefined || (await matchesArticle(io, record, folder, article));
-  if (!matches) return 1;
+  const isMatching = article === undefined || (await matchesArticle(io, record, folder, article));
+  if (!isMatching) return 1;
   io.output.write(`${successMessage(record, folder, article)}\n`);
   return 0;
 }

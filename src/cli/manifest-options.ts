@@ -31,7 +31,7 @@ export function parseManifestOptions(
   set: SettingValues,
 ): ManifestOptionsResult {
   const features = featuresOf(call, set);
-  const mode = modeOf(call, set, "right" in features && features.right.manyWorkspaces);
+  const mode = modeOf(call, set, "right" in features && features.right.isForManyWorkspaces);
   const commandNames = commandNamesOf(call, set);
   const name = nameOf(call);
   if ("right" in mode && "right" in commandNames && "right" in name && "right" in features) {
@@ -54,11 +54,11 @@ const httpsOrigin = /^https:\/\/[^\s/?#@]+$/;
 function modeOf(
   call: ManifestCall,
   set: SettingValues,
-  manyWorkspaces: boolean,
+  isForManyWorkspaces: boolean,
 ): Part<ManifestSpec["mode"]> {
   if (call.socket && call.url !== undefined) return { wrong: strings.socketOrUrl };
   const url = (call.url ?? set.PUBLIC_URL)?.replace(/\/+$/, "");
-  if (url === undefined) return withoutUrl(call, set, manyWorkspaces);
+  if (url === undefined) return withoutUrl(call, set, isForManyWorkspaces);
   if (!httpsOrigin.test(url)) return { wrong: strings.url(url) };
   return { right: { kind: isHttp(call, set) ? "http" : "socket", url } };
 }
@@ -66,9 +66,9 @@ function modeOf(
 function withoutUrl(
   call: ManifestCall,
   set: SettingValues,
-  manyWorkspaces: boolean,
+  isForManyWorkspaces: boolean,
 ): Part<ManifestSpec["mode"]> {
-  if (manyWorkspaces) return { wrong: strings.noUrlToInstall };
+  if (isForManyWorkspaces) return { wrong: strings.noUrlToInstall };
   return isHttp(call, set) ? { wrong: strings.noUrl } : { right: { kind: "socket" } };
 }
 
@@ -96,10 +96,10 @@ function nameOf({ name = "Non Grata" }: ManifestCall): Part<string> {
 }
 
 const featureNames = {
-  mentions: "mentions",
-  "direct-messages": "directMessages",
-  pictures: "pictures",
-  "many-workspaces": "manyWorkspaces",
+  mentions: "hasMentions",
+  "direct-messages": "hasDirectMessages",
+  pictures: "hasPictures",
+  "many-workspaces": "isForManyWorkspaces",
 } as const satisfies Record<string, keyof Features>;
 
 type FeatureName = keyof typeof featureNames;
@@ -113,17 +113,17 @@ function featuresOf(call: ManifestCall, set: SettingValues): Part<Features> {
   if (unknown !== undefined) return { wrong: strings.feature(unknown, Object.keys(featureNames)) };
   const twice = wanted.find((each) => unwanted.includes(each));
   if (twice !== undefined) return { wrong: strings.withAndWithout(twice) };
-  const chosen = (names: readonly string[], value: boolean) =>
-    names.filter(isFeature).map((name) => [featureNames[name], value] as const);
+  const chosen = (names: readonly string[], isOn: boolean) =>
+    names.filter(isFeature).map((name) => [featureNames[name], isOn] as const);
   const all = [...chosen(wanted, true), ...chosen(unwanted, false)];
   return { right: { ...featuresFromSettings(set), ...Object.fromEntries(all) } };
 }
 
 const featuresFromSettings = (set: SettingValues): Features => ({
-  mentions: set.SLACK_MENTIONS !== "off",
-  directMessages: set.SLACK_DIRECT_MESSAGES === "on",
-  pictures: set.SLACK_PICTURES === "upload",
-  manyWorkspaces: set.SLACK_STATE_SECRET !== undefined,
+  hasMentions: set.SLACK_MENTIONS !== "off",
+  hasDirectMessages: set.SLACK_DIRECT_MESSAGES === "on",
+  hasPictures: set.SLACK_PICTURES === "upload",
+  isForManyWorkspaces: set.SLACK_STATE_SECRET !== undefined,
 });
 
 /** The settings that a bot with this manifest needs and that differ now. @returns lines for .env */
@@ -131,7 +131,7 @@ export function envChanges(input: ManifestInput, set: SettingValues): readonly s
   const now = asSet(set);
   const needed = asManifest(input, now);
   const changes = advised.filter((name) => needed[name] !== now[name]);
-  const isNew = input.features.manyWorkspaces && set.SLACK_STATE_SECRET === undefined;
+  const isNew = input.features.isForManyWorkspaces && set.SLACK_STATE_SECRET === undefined;
   return [
     ...changes.map((name) => `${name}=${needed[name]}`),
     ...(isNew ? installSettings.map((name) => `${name}=…`) : []),
@@ -151,9 +151,9 @@ const asManifest = ({ mode, commandNames, features }: ManifestInput, now: Advice
   SLACK_MODE: mode.kind,
   PUBLIC_URL: mode.url === undefined ? now.PUBLIC_URL : new URL(mode.url).origin,
   SLACK_COMMANDS: namesLine(commandNames),
-  SLACK_MENTIONS: features.mentions ? "on" : "off",
-  SLACK_DIRECT_MESSAGES: features.directMessages ? "on" : "off",
-  SLACK_PICTURES: features.pictures ? "upload" : withoutUpload(now),
+  SLACK_MENTIONS: features.hasMentions ? "on" : "off",
+  SLACK_DIRECT_MESSAGES: features.hasDirectMessages ? "on" : "off",
+  SLACK_PICTURES: features.hasPictures ? "upload" : withoutUpload(now),
 });
 
 const withoutUpload = ({ SLACK_PICTURES: way }: Advice) => (way === "upload" ? "fetch" : way);

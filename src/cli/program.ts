@@ -55,7 +55,7 @@ function outputTo(io: ProgramIo) {
     writeErr: (text: string) => void io.errorOutput.write(text),
     outputError: () => undefined,
     getOutHelpWidth: () => detectScreen(io).width,
-    getOutHasColors: () => detectScreen(io).colour,
+    getOutHasColors: () => detectScreen(io).hasColour,
   };
 }
 

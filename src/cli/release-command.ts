@@ -10,7 +10,7 @@ export async function runRelease(io: ProgramIo): Promise<number> {
   const { discord, slack } = loaded.config;
   const { install } = loaded.secrets.slack ?? {};
   const codes: number[] = [];
-  if (discord !== undefined && discord.mode !== "off" && discord.register) {
+  if (discord !== undefined && discord.mode !== "off" && discord.shouldRegister) {
     const { runRegister } = await import("./register-command.ts");
     codes.push(await runRegister(io, {}));
   }

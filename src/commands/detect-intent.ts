@@ -92,9 +92,10 @@ function isAboutSomethingElse({ groups }: Book, folded: string, reading: Mention
     intentPatterns.ranking,
     intentPatterns.nobody,
   ].some((each) => each.test(folded));
-  const inGroup = mentions.length > 1 && mentions.some(({ codes }) => groups.has(codes[0]));
-  const asksMembership = inGroup && /^(?:is|was|are|were)\b|\bbelong|\bmember of\b/.test(folded);
-  return asksMembership || (ignored.length > 0 && !isQuestion);
+  const isInGroup = mentions.length > 1 && mentions.some(({ codes }) => groups.has(codes[0]));
+  const isAboutMembership =
+    isInGroup && /^(?:is|was|are|were)\b|\bbelong|\bmember of\b/.test(folded);
+  return isAboutMembership || (ignored.length > 0 && !isQuestion);
 }
 
 /** "Why was the consulate in Seattle closed?" is about the country that closed it. */
@@ -146,8 +147,8 @@ function actorsAsk(book: Book, rest: string, folded: string, meant: readonly Men
   const words = exclusion.kind === "britain" ? exclusion.rest : rest;
   const [first, ...others] = meant;
   const isAlone = exclusion.kind !== "none" || others.length === 0;
-  const onlyGroup = isAlone && first !== undefined && book.groups.has(first.codes[0]);
-  return makeAsk(onlyGroup || intentPatterns.total.test(folded) ? "total" : "expelled", words);
+  const isOnlyGroup = isAlone && first !== undefined && book.groups.has(first.codes[0]);
+  return makeAsk(isOnlyGroup || intentPatterns.total.test(folded) ? "total" : "expelled", words);
 }
 
 /** A person by name or office; by a name with a typo only where nobody else is named. */
@@ -160,6 +161,6 @@ function findSpeaker(book: Book, rest: string, mentions: readonly Mention[]): st
   if (listed.length > 0 && listed.every((each) => findByName(book, each)))
     return listed.join(" and ");
   if (actors.exact(words) === undefined && findByOffice(book, folded).length > 0) return words;
-  const sure = mentions.some(({ matchedBy }) => matchedBy !== "typo");
-  return !sure && (people.byPrefix(words) ?? people.fuzzy(words)) ? words : undefined;
+  const isSure = mentions.some(({ matchedBy }) => matchedBy !== "typo");
+  return !isSure && (people.byPrefix(words) ?? people.fuzzy(words)) ? words : undefined;
 }

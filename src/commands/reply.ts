@@ -41,7 +41,7 @@ export function replyTo(book: Book, ask: Ask): Reply {
       );
     case "context": {
       const draft = command.reply(read.context);
-      return finish(ask, draft.command ?? command.name, draft, read.context.private);
+      return finish(ask, draft.command ?? command.name, draft, read.context.isPrivate);
     }
   }
 }

@@ -17,7 +17,7 @@ export interface Config extends Defaults {
   /** The data folder, where it is not the one that comes with the package. */
   readonly dataFolder?: string;
   /** Whether one platform that fails ends the whole program. */
-  readonly requireAll?: true;
+  readonly shouldRequireAll?: true;
   readonly port?: number;
   readonly host?: string;
   /** `on`: the page is served beside the platforms; `off`: not even where there are none. */
@@ -69,7 +69,7 @@ const generalOf = (values: SettingValues): Config => ({
   ...(values.DATA_DIR !== undefined && { dataFolder: values.DATA_DIR }),
   locale: values.LOCALE ?? defaults.locale,
   logLevel: values.LOG_LEVEL ?? defaults.logLevel,
-  ...(values.REQUIRE_ALL === "on" && { requireAll: true }),
+  ...(values.REQUIRE_ALL === "on" && { shouldRequireAll: true }),
   ...(values.PORT !== undefined && { port: values.PORT }),
   ...(values.HOST !== undefined && { host: values.HOST }),
   ...(values.PLAYGROUND !== undefined && { playground: values.PLAYGROUND }),
@@ -94,7 +94,7 @@ function discordConfigOf(values: SettingValues): DiscordConfig | undefined {
   const { DISCORD_APPLICATION_ID: applicationId, DISCORD_PUBLIC_KEY: publicKey } = values;
   if (applicationId === undefined) return undefined;
   const { DISCORD_MODE: mode = "gateway", DISCORD_API_URL: apiUrl = discordApi } = values;
-  const common = { applicationId, apiUrl, register: values.DISCORD_REGISTER !== "off" };
+  const common = { applicationId, apiUrl, shouldRegister: values.DISCORD_REGISTER !== "off" };
   if (mode !== "http") return { ...common, mode };
   return publicKey === undefined ? undefined : { ...common, mode, publicKey };
 }

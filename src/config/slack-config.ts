@@ -10,12 +10,12 @@ export interface SlackConfig {
   /** Only where the bot may be installed in many workspaces. */
   readonly install?: { readonly clientId: string };
   readonly commandNames: CommandNames;
-  readonly mentions: boolean;
-  readonly directMessages: boolean;
+  readonly hasMentions: boolean;
+  readonly hasDirectMessages: boolean;
   /** How pictures come to Slack: Slack fetches them, the bot uploads them, or there are none. */
   readonly pictures: "fetch" | "upload" | "off";
   /** Whether bars are Slack's own charts. */
-  readonly charts: boolean;
+  readonly hasCharts: boolean;
 }
 
 const slackApi = "https://slack.com/api/";
@@ -26,8 +26,8 @@ export const parseSlackConfig = (values: SettingValues, isInstallable: boolean):
   ...(isInstallable &&
     values.SLACK_CLIENT_ID !== undefined && { install: { clientId: values.SLACK_CLIENT_ID } }),
   commandNames: values.SLACK_COMMANDS ?? {},
-  mentions: values.SLACK_MENTIONS !== "off",
-  directMessages: values.SLACK_DIRECT_MESSAGES === "on",
+  hasMentions: values.SLACK_MENTIONS !== "off",
+  hasDirectMessages: values.SLACK_DIRECT_MESSAGES === "on",
   pictures: values.SLACK_PICTURES ?? "fetch",
-  charts: values.SLACK_CHARTS === "on",
+  hasCharts: values.SLACK_CHARTS === "on",
 });

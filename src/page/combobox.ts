@@ -14,8 +14,12 @@ interface Offer {
 export function addCompletion(input: HTMLInputElement, list: HTMLUListElement): void {
   const box = new Combobox(input, list);
   const attributes = {
-    ...{ role: "combobox", "aria-autocomplete": "list", "aria-haspopup": "listbox" },
-    ...{ "aria-controls": list.id, "aria-expanded": "false" },
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-haspopup": "listbox",
+
+    "aria-controls": list.id,
+    "aria-expanded": "false",
   };
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
   input.addEventListener("input", () => box.openSoon());
@@ -79,16 +83,16 @@ class Combobox {
     Enter: () => this.#chooseAt(this.#active),
     Tab: ({ shiftKey }) => !shiftKey && this.#chooseAt(Math.max(this.#active, 0)),
     Escape: () => {
-      const wasOpen = this.#offers.length > 0;
+      const isOpen = this.#offers.length > 0;
       this.close();
-      return wasOpen;
+      return isOpen;
     },
   };
 
   #chooseAt(at: number): boolean {
-    const exists = this.#offers[at] !== undefined;
+    const isOffered = this.#offers[at] !== undefined;
     this.choose(at);
-    return exists;
+    return isOffered;
   }
 
   /** After the last offer comes the input itself, with what was typed. */

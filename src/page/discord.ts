@@ -20,7 +20,10 @@ function drawDiscord(stage: HTMLElement, callback: DiscordCallback, options: Pre
   const data: Payload = { ...callback.data, ...edit };
   const isEphemeral = ((data.flags ?? 0) & ephemeralFlag) !== 0;
   const message = element("discord-message", {
-    ...{ author: words.bot, avatar: iconUrl(), bot: true, verified: true },
+    author: words.bot,
+    avatar: iconUrl(),
+    bot: true,
+    verified: true,
     ephemeral: isEphemeral,
   });
   message.setAttribute("timestamp", `${words.today} ${timeNow()}`);

@@ -35,10 +35,17 @@ export function textElement({ text, x, y, size, weight, fill, anchor, rim }: Tex
   return tag(
     "text",
     {
-      ...{ x, y, "font-size": size, "font-weight": weight, fill },
+      x,
+      y,
+      "font-size": size,
+      "font-weight": weight,
+      fill,
       "text-anchor": anchor === "start" ? undefined : anchor,
       ...(rim !== undefined && {
-        ...{ stroke: rim, "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" },
+        stroke: rim,
+        "stroke-width": 5,
+        "stroke-linejoin": "round",
+        "paint-order": "stroke",
       }),
     },
     escapeXml(text),

@@ -80,7 +80,9 @@ export function answerControls(
 }
 
 const toButton = (does: ButtonControl["does"], option: ControlOption): ButtonControl => ({
-  ...{ kind: "button", does, ...option },
+  kind: "button",
+  does,
+  ...option,
 });
 
 const toOption = (label: string, code: string | undefined): readonly ControlOption[] =>

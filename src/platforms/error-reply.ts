@@ -11,7 +11,10 @@ export function errorReply(message: string, words: Words): Reply {
     title: [text(words.trouble.title)],
     tone: "trouble",
     blocks: [paragraph([text(message)])],
-    ...{ sources: [], followUps: [], audience: "asker" },
+
+    sources: [],
+    followUps: [],
+    audience: "asker",
   };
   return { ask, command: "", outcome: "unknown", ...nothing, answer };
 }

@@ -38,13 +38,13 @@ export function paginateAnswer<Chunk extends { readonly items: number }, Page>(
 /** @returns groups as large as fit; none is empty, except the only one where there are no chunks */
 function paginate<Chunk>(
   chunks: readonly Chunk[],
-  fits: (group: readonly Chunk[]) => boolean,
+  isFitting: (group: readonly Chunk[]) => boolean,
 ): NonEmpty<readonly Chunk[]> {
-  if (fits(chunks)) return [chunks];
+  if (isFitting(chunks)) return [chunks];
   let group: Chunk[] = [];
   const groups: [Chunk[], ...Chunk[][]] = [group];
   for (const chunk of chunks) {
-    if (group.length === 0 || fits([...group, chunk])) group.push(chunk);
+    if (group.length === 0 || isFitting([...group, chunk])) group.push(chunk);
     else {
       group = [chunk];
       groups.push(group);

@@ -11,7 +11,7 @@ export interface RetryOptions<Result> {
   /** Ends the waiting: there is no further attempt. */
   readonly signal?: AbortSignal | undefined;
   /** Does the waiting keep the process running? By default it does. */
-  readonly ref?: boolean;
+  readonly shouldKeepAlive?: boolean;
 }
 
 /**
@@ -21,14 +21,14 @@ export interface RetryOptions<Result> {
  */
 export async function retry<Result>(
   attempt: (attempts: number) => Promise<Result>,
-  { delayAfter, signal, ref = true }: RetryOptions<Result>,
+  { delayAfter, signal, shouldKeepAlive = true }: RetryOptions<Result>,
 ): Promise<Result> {
   for (let attempts = 1; ; attempts += 1) {
     const result = await attempt(attempts);
     const delayMs = signal?.aborted ? undefined : delayAfter(result, attempts);
     if (delayMs === undefined) return result;
     const ms = Math.min(delayMs, maxTimerMs);
-    const isDue = await sleep(ms, true, { signal, ref }).catch(() => false);
+    const isDue = await sleep(ms, true, { signal, ref: shouldKeepAlive }).catch(() => false);
     if (!isDue) return result;
   }
 }

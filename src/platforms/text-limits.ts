@@ -20,8 +20,8 @@ export function splitText(text: string, max: number): readonly string[] {
 function breakPosition(text: string, max: number): number {
   const space = text.slice(0, max + 1).search(/\s\S*$/);
   if (space > max / 2) return space;
-  const inside = /[\ud800-\udbff\\]$/.test(text.slice(0, max));
-  return inside ? max - 1 : max;
+  const isInsideCharacter = /[\ud800-\udbff\\]$/.test(text.slice(0, max));
+  return isInsideCharacter ? max - 1 : max;
 }
 
 /** Characters as a reader sees them: none is ever cut. */

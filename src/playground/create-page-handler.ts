@@ -26,7 +26,7 @@ export interface PageHandlerOptions {
   /** The base of the pictures' URLs as Slack would be told; known once the server listens. */
   readonly publicUrl: () => string;
   /** Are bars Slack's own charts? */
-  readonly charts?: boolean | undefined;
+  readonly hasCharts?: boolean | undefined;
   /** Does Slack get no pictures? */
   readonly isInWordsOnSlack?: boolean;
 }
@@ -36,7 +36,7 @@ export interface PageHandlerOptions {
  * @returns a function that throws for a path that is none of the page's
  */
 export function createPageHandler(
-  { bot, locale, idOf, publicUrl, charts, isInWordsOnSlack = false }: PageHandlerOptions,
+  { bot, locale, idOf, publicUrl, hasCharts, isInWordsOnSlack = false }: PageHandlerOptions,
   assetsFolder: URL = pageAssetsFolder,
 ): (request: PageRequest) => EncodedResponse {
   const pictureUrl = pictureUrls("", { idOf });
@@ -46,10 +46,12 @@ export function createPageHandler(
   });
   const slackOptions: SlackPreviewOptions = {
     pictureAt: isInWordsOnSlack ? picturesUnwanted : pictureForSlack,
-    charts,
+    hasCharts,
   };
   const context: PageContext = {
-    ...{ bot, locale, pictureUrl },
+    bot,
+    locale,
+    pictureUrl,
     formats: {
       json: printWith(outputFormats.json),
       text: printWith(outputFormats.text),
@@ -64,7 +66,7 @@ export function createPageHandler(
     press: createButtonSimulator({ bot, locale, slackOptions, pictureUrl }),
     assetNames: loadAssetNames(assetsFolder),
   };
-  return (request) => encodeResponse(handleRoute(request, context), request.acceptsGzip);
+  return (request) => encodeResponse(handleRoute(request, context), request.canGzip);
 }
 
 const printWith =

@@ -58,7 +58,8 @@ const pictureOf = (reply: Reply, options: PreviewOptions): PendingPicture | unde
 const noUserId = "0";
 
 const withDefaults = (reply: Reply, options: PreviewOptions): MessageOptions => ({
-  ...{ ephemeral: reply.answer.audience === "asker", asker: noUserId },
+  isEphemeral: reply.answer.audience === "asker",
+  asker: noUserId,
   ...options,
 });
 

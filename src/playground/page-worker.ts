@@ -14,7 +14,7 @@ export interface PageWorkerData {
   readonly dataFolder: string;
   readonly locale: string;
   readonly publicUrl: string;
-  readonly charts: boolean;
+  readonly hasCharts: boolean;
   readonly isInWordsOnSlack: boolean;
 }
 

@@ -43,7 +43,7 @@ function pressOnDiscord(context: ButtonContext, customId: string): ButtonEffect 
     case "share": {
       const reply = bot.reply({ ...button.ask, locale });
       const sharedBy = words.page.live.you;
-      return showOnDiscord(context, reply, { ephemeral: false, sharedBy });
+      return showOnDiscord(context, reply, { isEphemeral: false, sharedBy });
     }
     case "delete":
       return { does: "delete" };
@@ -64,7 +64,8 @@ function showOnDiscord(
   const edit = discordPictureEdit(reply, options);
   const attachment = discordAttachment(reply, options);
   return {
-    ...{ does: "show", message: discordCallback(reply, options) },
+    does: "show",
+    message: discordCallback(reply, options),
     ...(edit && { edit }),
     ...(attachment && { attached: pictureUrl(attachment) }),
   };
@@ -81,12 +82,15 @@ function pressOnSlack(context: ButtonContext, value: string): ButtonEffect | und
     case "ask": {
       const { part } = button;
       if (part === 1) return askEffect(reply.ask);
-      return { does: "show", message: toSlack(reply, { ephemeral: true, part, ...slackOptions }) };
+      return {
+        does: "show",
+        message: toSlack(reply, { isEphemeral: true, part, ...slackOptions }),
+      };
     }
     case "share":
     case "post": {
       const sharedBy = wordsFor(locale).page.live.you;
-      const message = toSlack(reply, { ephemeral: false, sharedBy, ...slackOptions });
+      const message = toSlack(reply, { isEphemeral: false, sharedBy, ...slackOptions });
       return { does: "show", message };
     }
   }

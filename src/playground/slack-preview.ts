@@ -5,7 +5,7 @@ import { toSlack } from "../platforms/slack/rendering/to-slack.ts";
 import type { OutputFormat } from "../platforms/terminal/output-formats.ts";
 
 /** How Slack gets pictures and charts. */
-export type SlackPreviewOptions = Pick<MessageOptions, "pictureAt" | "charts">;
+export type SlackPreviewOptions = Pick<MessageOptions, "pictureAt" | "hasCharts">;
 
 /** In words: no server is there to fetch pictures from. */
 export const slackFormat: OutputFormat = slackFormatWith({});
@@ -13,7 +13,7 @@ export const slackFormat: OutputFormat = slackFormatWith({});
 /** Ephemeral, as every answer to a slash command is until somebody shares it. */
 export function slackFormatWith(options: SlackPreviewOptions): OutputFormat {
   return {
-    reply: (_, reply) => printableJson(toSlack(reply, { ephemeral: true, ...options })),
+    reply: (_, reply) => printableJson(toSlack(reply, { isEphemeral: true, ...options })),
     error: (asked, error) => printableJson({ asked, error }),
     separator: "",
   };

@@ -31,12 +31,12 @@ export interface Comparison {
  */
 export function compare(book: Book, wave: Wave, codes: readonly string[]): Comparison {
   const rows = codes.flatMap((code) => rowsOf(book, wave, code));
-  const counted = membershipTest(book, wave, codes);
+  const isCounted = membershipTest(book, wave, codes);
   return {
     rows: rows.toSorted((one, other) => numberOf(other) - numberOf(one)),
     together: {
-      article: sumOf(wave, counted, "article"),
-      record: sumOf(wave, counted, "record"),
+      article: sumOf(wave, isCounted, "article"),
+      record: sumOf(wave, isCounted, "record"),
     },
     whole: allCountriesByScope(book, wave),
   };
@@ -58,10 +58,10 @@ function rowOf(
   wave: Wave,
   code: string,
   counts: ComparisonRow["counts"],
-  belongs: (code: string) => boolean,
+  isMember: (code: string) => boolean,
 ): ComparisonRow {
-  const article = sumOf(wave, belongs, "article");
-  const record = sumOf(wave, belongs, "record");
+  const article = sumOf(wave, isMember, "article");
+  const record = sumOf(wave, isMember, "record");
   return {
     code,
     counts,
@@ -81,5 +81,5 @@ function membershipTest(
     if (group === undefined) return (each: string) => each === code;
     return membersOn(book, group, wave.membership);
   });
-  return (code) => tests.some((test) => test(code));
+  return (code) => tests.some((isMember) => isMember(code));
 }

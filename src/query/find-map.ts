@@ -16,10 +16,10 @@ export interface CountryOnMap {
   readonly code: string;
   readonly value?: number;
   /** Known to the fuller record only. */
-  readonly later: boolean;
-  readonly emphasised: boolean;
+  readonly isLater: boolean;
+  readonly isEmphasised: boolean;
   /** Asked for itself, not as a member of a group. */
-  readonly asked: boolean;
+  readonly isAsked: boolean;
 }
 
 /** The largest first; then countries asked for that have no figure. */
@@ -30,8 +30,8 @@ export function findMap(book: Book, wave: Wave, codes: readonly string[]): MapFi
   const countries = [...shown].map((code) => ({
     ...numberOf(wave, code),
     code,
-    emphasised: belongs.some((test) => test(code)),
-    asked: codes.includes(code),
+    isEmphasised: belongs.some((isMember) => isMember(code)),
+    isAsked: codes.includes(code),
   }));
   return {
     countries: countries.toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0)),
@@ -40,11 +40,11 @@ export function findMap(book: Book, wave: Wave, codes: readonly string[]): MapFi
 }
 
 /** The article's number where it has one; where it has a list at all, what is not in it came later. */
-function numberOf(wave: Wave, code: string): Pick<CountryOnMap, "value" | "later"> {
+function numberOf(wave: Wave, code: string): Pick<CountryOnMap, "value" | "isLater"> {
   const listed = countExpelled(wave, code, "article");
   const value = listed ?? countExpelled(wave, code, "record");
-  const later = value !== undefined && listed === undefined && wave.article !== undefined;
-  return { ...(value !== undefined && { value }), later };
+  const isLater = value !== undefined && listed === undefined && wave.article !== undefined;
+  return { ...(value !== undefined && { value }), isLater };
 }
 
 /** Countries, and members of groups that have a list of them; "outside the EU" is too many to be outlined. */

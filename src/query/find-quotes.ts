@@ -77,7 +77,7 @@ export interface Speaker {
   /** The country or organisation spoken for. */
   readonly of: string;
   readonly quotes: number;
-  readonly inArticle: boolean;
+  readonly isInArticle: boolean;
 }
 
 /** All speakers: people, and countries or offices that are quoted with no person named. */
@@ -87,9 +87,9 @@ export function speakers(book: Book): readonly Speaker[] {
     const others = versions.filter(({ by }) => by?.join() !== quote.by?.join());
     for (const speaker of [quote, ...others].flatMap(speakersOf)) {
       const key = speaker.person ?? speaker.as ?? speaker.of;
-      const known = found.get(key) ?? { quotes: 0, inArticle: false };
-      const inArticle = known.inArticle || speaker.inArticle;
-      found.set(key, { ...speaker, quotes: known.quotes + 1, inArticle });
+      const known = found.get(key) ?? { quotes: 0, isInArticle: false };
+      const isInArticle = known.isInArticle || speaker.isInArticle;
+      found.set(key, { ...speaker, quotes: known.quotes + 1, isInArticle });
     }
   }
   return [...found.values()];
@@ -100,7 +100,10 @@ function speakersOf(quote: Quote): readonly Speaker[] {
   return by.map((person) => ({
     ...(person !== undefined && { person }),
     ...(as !== undefined && { as }),
-    ...{ of, quotes: 1, inArticle: isArticles(quote) },
+
+    of,
+    quotes: 1,
+    isInArticle: isArticles(quote),
   }));
 }
 

@@ -44,15 +44,15 @@ export interface TotalFinding {
 const britain = "GB";
 
 export function findTotal(book: Book, wave: Wave, code: string, group: Group): TotalFinding {
-  const belongs = membersOn(book, group, wave.membership);
-  const members = bothScopes(wave, belongs);
+  const isMember = membersOn(book, group, wave.membership);
+  const members = bothScopes(wave, isMember);
   const list = memberList(group, wave.membership);
   return {
     code,
     group,
     members,
-    ...(belongs(britain) && wave.actors.has(britain)
-      ? { withoutBritain: bothScopes(wave, (each) => each !== britain && belongs(each)) }
+    ...(isMember(britain) && wave.actors.has(britain)
+      ? { withoutBritain: bothScopes(wave, (each) => each !== britain && isMember(each)) }
       : {}),
     ...itselfOf(wave, code, group),
     ...(group.kind === "everyone" ? { withNato: sumsWithNato(wave, members) } : {}),
@@ -60,12 +60,12 @@ export function findTotal(book: Book, wave: Wave, code: string, group: Group): T
     inactive: inactiveOf(wave, list),
     ...sectionOf(book, wave, group, members.article),
     statements: wave.statements.filter((statement) => statement.group === code),
-    inReturn: inReturnOf(wave, belongs),
+    inReturn: inReturnOf(wave, isMember),
   };
 }
 
-function bothScopes(wave: Wave, belongs: (code: string) => boolean): ByScope<Sum> {
-  return { article: sumOf(wave, belongs, "article"), record: sumOf(wave, belongs, "record") };
+function bothScopes(wave: Wave, isMember: (code: string) => boolean): ByScope<Sum> {
+  return { article: sumOf(wave, isMember, "article"), record: sumOf(wave, isMember, "record") };
 }
 
 function itselfOf(wave: Wave, code: string, group: Group): Pick<TotalFinding, "itself"> {
@@ -101,14 +101,14 @@ function sectionOf(
   const names = new Set([group.name, ...group.aliases].map(fold));
   const name = wave.article?.sections.find((section) => names.has(fold(section)));
   if (name === undefined) return {};
-  const inSection = (actor: string) =>
+  const isInSection = (actor: string) =>
     factsOf(wave, actor).expulsions.some(({ place }) => place?.section === name);
-  const sum = sumOf(wave, (actor) => isCountry(book, actor) && inSection(actor), "article");
+  const sum = sumOf(wave, (actor) => isCountry(book, actor) && isInSection(actor), "article");
   return sum.addends.length === 0 || sum.value === members.value ? {} : { section: { name, sum } };
 }
 
-function inReturnOf(wave: Wave, belongs: (code: string) => boolean): TotalFinding["inReturn"] {
-  const rows = wave.answers.filter((row) => belongs(row.against) && isIn("record", row));
+function inReturnOf(wave: Wave, isMember: (code: string) => boolean): TotalFinding["inReturn"] {
+  const rows = wave.answers.filter((row) => isMember(row.against) && isIn("record", row));
   return {
     value: sumCounts(rows),
     countries: new Set(rows.map(({ against }) => against)).size,

@@ -40,8 +40,13 @@ function parseText(text: string): YamlFile | YamlFlaws {
   const repeated: RepeatedKey[] = [];
   const document = parseDocument(text, {
     // Plain YAML 1.2: NO is a text, and so is 2018-03-26.
-    ...{ schema: "core", resolveKnownTags: false, stringKeys: true },
-    ...{ lineCounter: lines, prettyErrors: false },
+
+    schema: "core",
+    resolveKnownTags: false,
+    stringKeys: true,
+
+    lineCounter: lines,
+    prettyErrors: false,
     uniqueKeys: (first, key) => isSameKey(first, key) && repeated.push({ first, key }) > 0,
   });
   const flaws = flawsOf(document, lines, repeated);
@@ -132,7 +137,9 @@ function aliasFlaws(document: ParsedDocument, lineAt: (offset: number) => number
   const aliases: Alias[] = [];
   visit(document, { Alias: (_, alias) => void aliases.push(alias) });
   const flawAt = (alias: Alias, flaw: Flaw): YamlFlaw => ({
-    ...{ path: [], flaw, line: lineAt(alias.range?.[0] ?? 0) },
+    path: [],
+    flaw,
+    line: lineAt(alias.range?.[0] ?? 0),
   });
   const [unknown] = aliases.filter((alias) => alias.resolve(document) === undefined);
   if (unknown !== undefined)

@@ -31,7 +31,7 @@ export function readCountryNames(): readonly CountryNames[] {
       otherCodes: [textAt(country, "cca3"), textAt(country, "cioc")].filter(
         (other) => other !== "",
       ),
-      sovereign: at(country, "independent") === true,
+      isSovereign: at(country, "independent") === true,
       common: textAt(name, "common"),
       english: [textAt(name, "official"), ...textsIn(at(country, "altSpellings")).filter(isName)],
       demonyms: valuesOf(at(country, "demonyms")).flatMap(textsIn),

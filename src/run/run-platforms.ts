@@ -86,7 +86,7 @@ async function listenUntilFailure(server: HttpServer): Promise<string> {
 function untilOver(
   { errorOutput }: ProgramIo,
   running: readonly RunningPlatform[],
-  { requireAll }: Config,
+  { shouldRequireAll }: Config,
   log: Log,
 ): Promise<"over"> {
   return new Promise((end) => {
@@ -97,7 +97,7 @@ function untilOver(
       if (!reported.has(line)) errorOutput.write(`${line}\n`);
       reported.add(line);
       going.delete(failed);
-      if (requireAll || going.size === 0) {
+      if (shouldRequireAll || going.size === 0) {
         end("over");
         return;
       }

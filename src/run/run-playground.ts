@@ -87,7 +87,9 @@ async function firstFree(
     const server = createHttpServer({ port: each, host, log });
     let found = each;
     const answer = createPageHandler({
-      ...{ bot, locale, idOf: pictures.idOnPage },
+      bot,
+      locale,
+      idOf: pictures.idOnPage,
       publicUrl: () => publicUrl ?? localUrl(host, found),
     });
     mountPage({ log, locale, server, pictures, answer: async (asked) => answer(asked) });

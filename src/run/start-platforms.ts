@@ -38,7 +38,10 @@ async function mountPageBeside({
     import("../playground/page-worker-client.ts"),
   ]);
   const workerData = {
-    ...{ dataFolder, locale, publicUrl, charts: slack?.charts === true },
+    dataFolder,
+    locale,
+    publicUrl,
+    hasCharts: slack?.hasCharts === true,
     isInWordsOnSlack: slackPictureDelivery(config).kind === "unwanted",
   };
   const worker = new PageWorkerClient({ workerData, idOf: pictures.idOnPage });

@@ -38,9 +38,17 @@ export async function startSlackPlatform(
   const { publicUrl, locale } = context.config;
   const { clientSecret, stateSecret } = install;
   const installing: InstallOptions = {
-    ...{ store, stateSecret, publicUrl, locale, commandNames: slack.commandNames },
+    store,
+    stateSecret,
+    publicUrl,
+    locale,
+    commandNames: slack.commandNames,
     app: { clientId, clientSecret, apiUrl: slack.apiUrl },
-    scopes: scopesOf({ ...slack, pictures: slack.pictures === "upload", manyWorkspaces: true }),
+    scopes: scopesOf({
+      ...slack,
+      hasPictures: slack.pictures === "upload",
+      isForManyWorkspaces: true,
+    }),
   };
   const running = await startResponding(context, { slack, settings, installing });
   return {
@@ -75,10 +83,19 @@ async function startResponding(
 ): Promise<RunningPlatform> {
   const { config, bot, record, log, server } = context;
   const { locale, privacyUrl, supportUrl } = config;
-  const { commandNames, mentions, directMessages, charts } = slack;
+  const { commandNames, hasMentions, hasDirectMessages, hasCharts } = slack;
   const handlerContext = {
-    ...{ bot, locale, record, commandNames, privacyUrl, supportUrl },
-    ...{ mentions, directMessages, charts, pictures: pictureDelivery(context) },
+    bot,
+    locale,
+    record,
+    commandNames,
+    privacyUrl,
+    supportUrl,
+
+    hasMentions,
+    hasDirectMessages,
+    hasCharts,
+    pictures: pictureDelivery(context),
   };
   const responder = makeResponder(handlerContext, log);
   const uploads = slack.pictures === "upload" ? await openUploads(context) : undefined;

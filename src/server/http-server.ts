@@ -12,16 +12,15 @@ import { handleWebhook, sendResponse } from "./webhook-handler.ts";
 
 const strings = english.commandLine.httpServer;
 
-/** In milliseconds. */
 export interface ServerTimeouts {
   /** For a request to arrive: slow and half-open clients are disconnected after it. */
-  readonly request: number;
+  readonly requestMs: number;
   /** For what is unanswered when the server closes. */
-  readonly drain: number;
+  readonly drainMs: number;
 }
 
 /** Discord waits 3 s for an answer, and so sends no request for 10. */
-const defaultTimeouts: ServerTimeouts = { request: 10_000, drain: 5000 };
+const defaultTimeouts: ServerTimeouts = { requestMs: 10_000, drainMs: 5000 };
 
 /**
  * Longer than load balancers keep an idle connection, or they send into one that has just been closed:
@@ -32,10 +31,10 @@ const keepAliveTimeoutMs = 95_000;
 /** A client that does not read its response is disconnected after this. */
 const unreadTimeoutMs = 60_000;
 
-const limitsOf = ({ request }: ServerTimeouts): ServerOptions => ({
-  requestTimeout: request,
-  headersTimeout: request,
-  connectionsCheckingInterval: Math.min(request, 1000),
+const limitsOf = ({ requestMs }: ServerTimeouts): ServerOptions => ({
+  requestTimeout: requestMs,
+  headersTimeout: requestMs,
+  connectionsCheckingInterval: Math.min(requestMs, 1000),
   keepAliveTimeout: keepAliveTimeoutMs,
 });
 
@@ -125,12 +124,12 @@ function errorMessage({ code, message }: NodeJS.ErrnoException, port: number, ho
 
 const sweepMs = 250;
 
-async function closeServer(server: Server, { drain }: ServerTimeouts): Promise<void> {
+async function closeServer(server: Server, { drainMs }: ServerTimeouts): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A keep-alive connection stays open after its response. Not closed at once: one that looks idle may hold a request
   // that has not been read yet.
   const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
-  const drainTimer = setTimeout(() => server.closeAllConnections(), drain);
+  const drainTimer = setTimeout(() => server.closeAllConnections(), drainMs);
   await closed;
   clearInterval(sweep);
   clearTimeout(drainTimer);

@@ -3,7 +3,7 @@ import type { Entity } from "../answer/reply.ts";
 
 export interface Actor extends Entity {
   /** Does the name take "the": the United States. */
-  readonly the: boolean;
+  readonly hasArticle: boolean;
   /** The name it bore in the days of the answer, where it is another one now. */
   readonly formerName?: string;
 }

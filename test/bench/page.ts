@@ -24,7 +24,8 @@ export const page: Chapter = {
 function sizes(): readonly Figure[] {
   const beside = "450 kB";
   const sized = (what: string, ending: string, isMeant: (name: string) => boolean) => ({
-    ...{ what, beside },
+    what,
+    beside,
     ratios: ratiosOf([sizeOf(ending, isMeant) / budget]),
   });
   const isFirst = (name: string) => /^(?:main|page|icon)-/.test(name);

@@ -38,7 +38,10 @@ async function timesOf(command: string, what: string): Promise<readonly Figure[]
     kept.push(times.kept / asked);
   }
   const figure = (how: string, ratios: readonly number[]): Figure => ({
-    ...{ what: `${what}, ${how}`, beside: ofAsk, ratios: ratiosOf(ratios), bound: noBound },
+    what: `${what}, ${how}`,
+    beside: ofAsk,
+    ratios: ratiosOf(ratios),
+    bound: noBound,
   });
   return [figure("cold", cold), figure("warm", warm), figure("kept", kept)];
 }

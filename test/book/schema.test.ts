@@ -143,8 +143,14 @@ describe("a quote", () => {
 
 describe("a wave", () => {
   const needed = {
-    ...{ id: "one", name: "One", target: "RU", expulsions: [] },
-    ...{ from: "2018-03-01", to: "2018-03-31", membership: "2018-03-10" },
+    id: "one",
+    name: "One",
+    target: "RU",
+    expulsions: [],
+
+    from: "2018-03-01",
+    to: "2018-03-31",
+    membership: "2018-03-10",
   };
   const on = "2018-03-26";
   const row = { by: "DE", count: 1, on };

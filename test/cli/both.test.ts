@@ -48,7 +48,9 @@ describe("both platforms in one program", () => {
   it("share one port over HTTP", async () => {
     const [discord, slack] = [await startDiscord(), await startSlack()];
     const { url, origin } = await listening({
-      ...{ ...onGateway(discord), ...overHttp(slack), DISCORD_MODE: "http" },
+      ...onGateway(discord),
+      ...overHttp(slack),
+      DISCORD_MODE: "http",
       DISCORD_PUBLIC_KEY: discord.signer.publicKey,
     });
     const answered = await slack.sendTo(url, "slash-command");

@@ -140,7 +140,9 @@ function expectLines(program: Program): void {
   const lines = toldIn(program);
   for (const [at, [, , told]] of interactions.entries())
     expect(lines[at]).toMatchObject({
-      ...{ level: "info", milliseconds: expect.any(Number), reference: expect.any(String) },
+      level: "info",
+      milliseconds: expect.any(Number),
+      reference: expect.any(String),
       ...told,
     });
   expect(new Set(lines.map(({ reference }) => reference)).size).toBe(lines.length);

@@ -77,7 +77,9 @@ describe.concurrent("nongrata manifest", () => {
     });
     expect(commands).toEqual(["/ausgewiesen", "/total", "/quote", "/map", "/timeline"]);
     expect({ advice, isSocket, scopes }).toEqual({
-      ...{ advice: "", isSocket: false, scopes: ["chat:write", "commands", "files:write"] },
+      advice: "",
+      isSocket: false,
+      scopes: ["chat:write", "commands", "files:write"],
     });
   });
 

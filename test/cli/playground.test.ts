@@ -43,7 +43,8 @@ describe("nongrata where nothing is set", () => {
 
   it("tells Slack's payload of PUBLIC_URL where one is set", async () => {
     const { address } = await playground({
-      ...{ PORT: String(await freePort()), PUBLIC_URL: "https://bot.example/" },
+      PORT: String(await freePort()),
+      PUBLIC_URL: "https://bot.example/",
     });
     const told = await (await fetch(`${address}api/ask?q=/map&format=slack`)).text();
     expect(told).toMatch(/"https:\/\/bot\.example\/pictures\/[\w-]{27}\.png"/);

@@ -44,7 +44,9 @@ export async function listening(discord: StandIn, settings: Settings = {}): Prom
   const running = begin(discord, {
     DISCORD_MODE: "http",
     DISCORD_PUBLIC_KEY: discord.signer.publicKey,
-    ...{ HOST: "127.0.0.1", PORT: port },
+
+    HOST: "127.0.0.1",
+    PORT: port,
     ...settings,
   });
   await running.program.logs("listening");

@@ -127,21 +127,23 @@ describe("the program in many workspaces", { timeout: 90_000 }, () => {
         user: { id: user, name: "somebody" },
         actions: [
           {
-            ...{ type: "static_select", action_id: "preference-audience", block_id: "b" },
+            type: "static_select",
+            action_id: "preference-audience",
+            block_id: "b",
             selected_option: { text: { type: "plain_text", text: "x" }, value: "everyone" },
           },
         ],
       });
     const ask = async (text: string) =>
       (await slack.sendTo(url, "slash-command", { text })).acknowledged;
-    const lastPage = () => JSON.stringify(slack.views.at(-1));
+    const maxPage = () => JSON.stringify(slack.views.at(-1));
 
     await choose("U0STRANGER");
-    await eventually(() => expect(lastPage()).toContain(english.slack.preferences.notYours));
+    await eventually(() => expect(maxPage()).toContain(english.slack.preferences.notYours));
     expect(await ask("germany")).toMatchObject({ response_type: "ephemeral" });
 
     await choose(installer);
-    await eventually(() => expect(lastPage()).toContain(english.slack.preferences.kept));
+    await eventually(() => expect(maxPage()).toContain(english.slack.preferences.kept));
     expect(await ask("germany")).toMatchObject({ response_type: "in_channel" });
     expect(await ask("germany private")).toMatchObject({ response_type: "ephemeral" });
     expect(await ask("atlantis")).toMatchObject({ response_type: "ephemeral" });

@@ -50,8 +50,8 @@ function shownOn(picture: Picture): readonly string[] {
       ];
     case "bars":
       return picture.bars.map(
-        ({ label, value, remark, apart }) =>
-          `${inWords(label)} ${value ?? "–"} ${inWords(remark)}${marks({ apart })}`,
+        ({ label, value, remark, isApart }) =>
+          `${inWords(label)} ${value ?? "–"} ${inWords(remark)}${marks({ isApart })}`,
       );
     case "timeline":
       return timelineLines(picture);

@@ -16,7 +16,9 @@ const {
   note: _note,
   ...usual
 } = {
-  ...{ days: 0, conflicts: [], note: "" },
+  days: 0,
+  conflicts: [],
+  note: "",
   ...like,
 };
 
@@ -37,9 +39,20 @@ const { article: _article, ...head } = book.wave;
 const later: Wave = waveAsOf(
   {
     ...head,
-    ...{ id: "2022-ukraine", name: "Ukraine, 2022", from: "2022-02-24", to: "2022-06-30" },
-    ...{ membership: "2022-04-01", asOf: { article: "2022-06-30", record: "2022-06-30" } },
-    ...{ denials: [], measures: [], answers: [], quotes: [], statements: [] },
+
+    id: "2022-ukraine",
+    name: "Ukraine, 2022",
+    from: "2022-02-24",
+    to: "2022-06-30",
+
+    membership: "2022-04-01",
+    asOf: { article: "2022-06-30", record: "2022-06-30" },
+
+    denials: [],
+    measures: [],
+    answers: [],
+    quotes: [],
+    statements: [],
     expulsions: [
       row("DE", 40, "2022-04-04", { note: "Made up." }),
       row("FR", 35, "2022-04-04"),

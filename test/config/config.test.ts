@@ -38,14 +38,16 @@ describe("the settings", () => {
           mode: "gateway",
           applicationId: discord.DISCORD_APPLICATION_ID,
           apiUrl: "https://discord.com/api",
-          register: true,
+          shouldRegister: true,
         },
         slack: {
           mode: "socket",
           apiUrl: "https://slack.com/api/",
           commandNames: {},
-          mentions: true,
-          ...{ directMessages: false, pictures: "fetch", charts: false },
+          hasMentions: true,
+          hasDirectMessages: false,
+          pictures: "fetch",
+          hasCharts: false,
         },
       },
       secrets: {
@@ -77,7 +79,12 @@ describe("the settings", () => {
         port: 8080,
         host: "::1",
         logLevel: "debug",
-        discord: { mode: "http", publicKey, register: false, apiUrl: "http://127.0.0.1:1/api" },
+        discord: {
+          mode: "http",
+          publicKey,
+          shouldRegister: false,
+          apiUrl: "http://127.0.0.1:1/api",
+        },
       },
     });
   });
@@ -201,14 +208,35 @@ describe("the config of a full environment", () => {
     STORE_KEY: storeKey,
   };
   const open = {
-    ...{ DATA_DIR: "record", LOCALE: "de", LOG_LEVEL: "warn", REQUIRE_ALL: "on", PORT: "8080" },
-    ...{ HOST: "::1", PLAYGROUND: "on", PUBLIC_URL: "https://bot.example.org" },
-    ...{ PRIVACY_URL: "https://example.org/privacy", SUPPORT_URL: "mailto:bot@example.org" },
-    ...{ DISCORD_MODE: "http", DISCORD_APPLICATION_ID: discord.DISCORD_APPLICATION_ID },
-    ...{ DISCORD_PUBLIC_KEY: publicKey, DISCORD_REGISTER: "off" },
-    ...{ DISCORD_API_URL: "http://127.0.0.1:1/api", SLACK_API_URL: "http://127.0.0.1:1/api" },
-    ...{ SLACK_COMMANDS: "ng-", SLACK_MENTIONS: "off", SLACK_DIRECT_MESSAGES: "on" },
-    ...{ SLACK_PICTURES: "upload", SLACK_CHARTS: "on", SLACK_CLIENT_ID: "12.34" },
+    DATA_DIR: "record",
+    LOCALE: "de",
+    LOG_LEVEL: "warn",
+    REQUIRE_ALL: "on",
+    PORT: "8080",
+
+    HOST: "::1",
+    PLAYGROUND: "on",
+    PUBLIC_URL: "https://bot.example.org",
+
+    PRIVACY_URL: "https://example.org/privacy",
+    SUPPORT_URL: "mailto:bot@example.org",
+
+    DISCORD_MODE: "http",
+    DISCORD_APPLICATION_ID: discord.DISCORD_APPLICATION_ID,
+
+    DISCORD_PUBLIC_KEY: publicKey,
+    DISCORD_REGISTER: "off",
+
+    DISCORD_API_URL: "http://127.0.0.1:1/api",
+    SLACK_API_URL: "http://127.0.0.1:1/api",
+
+    SLACK_COMMANDS: "ng-",
+    SLACK_MENTIONS: "off",
+    SLACK_DIRECT_MESSAGES: "on",
+
+    SLACK_PICTURES: "upload",
+    SLACK_CHARTS: "on",
+    SLACK_CLIENT_ID: "12.34",
   };
 
   it.each(["socket", "http"])("has no secret in it with SLACK_MODE=%s", (SLACK_MODE) => {

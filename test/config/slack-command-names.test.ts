@@ -12,7 +12,8 @@ describe("other names for the commands", () => {
       Object.fromEntries(ours.map((name) => [name, `ng-${name}`])),
     );
     expect(parseCommandNames(" /expelled = /ausgewiesen , total=summe")).toEqual({
-      ...{ expelled: "ausgewiesen", total: "summe" },
+      expelled: "ausgewiesen",
+      total: "summe",
     });
     expect(parseCommandNames("total=quote,quote=total")).toEqual({
       total: "quote",

@@ -36,8 +36,13 @@ function boxOf(attributes: string, text: string): TextBox {
   const x = Number(value("x")) - shift * size;
   const y = Number(value("y"));
   return {
-    ...{ text, size, left: x + ink.left * size, right: x + ink.right * size },
-    ...{ top: y - ink.top * size, bottom: y - ink.bottom * size },
+    text,
+    size,
+    left: x + ink.left * size,
+    right: x + ink.right * size,
+
+    top: y - ink.top * size,
+    bottom: y - ink.bottom * size,
   };
 }
 

@@ -32,13 +32,18 @@ describe.each(themeNames)("in %s", (theme) => {
 });
 
 /** The map with a figure for each of these, all of two digits. */
-function mapWith(codes: readonly string[], asked: boolean): MapPicture {
+function mapWith(codes: readonly string[], isAsked: boolean): MapPicture {
   const picture = pictureOf("/map");
   if (picture.kind !== "map") throw new Error("the map is no map");
   const countries = codes.map(
     (code): MapCountry => ({
-      ...{ code, name: book.names.entities.get(code)?.name ?? code, later: false },
-      ...{ emphasised: asked, asked, ...(!asked && { value: 28 }) },
+      code,
+      name: book.names.entities.get(code)?.name ?? code,
+      isLater: false,
+
+      isEmphasised: isAsked,
+      isAsked,
+      ...(!isAsked && { value: 28 }),
     }),
   );
   return { ...picture, countries };

@@ -103,7 +103,7 @@ function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
       kind: fc.constant("quote" as const),
       text,
       language: fc.constantFrom("en", "nl"),
-      spoken: fc.boolean(),
+      isSpoken: fc.boolean(),
       credit: line,
     }),
     pictureOf(text),
@@ -115,8 +115,8 @@ function pictureOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
   const line = lineOf(text);
   const captions = { title: line, subtitle: line, source: line };
   const bar = fc.record(
-    { label: line, value: fc.nat(200), remark: line, apart: fc.boolean() },
-    { requiredKeys: ["label", "remark", "apart"] },
+    { label: line, value: fc.nat(200), remark: line, isApart: fc.boolean() },
+    { requiredKeys: ["label", "remark", "isApart"] },
   );
   return fc.record({
     kind: fc.constant("picture" as const),

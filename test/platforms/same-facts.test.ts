@@ -26,7 +26,7 @@ function pages(textOf: (part: number) => { readonly text: string; readonly isLas
 
 function onDiscord(reply: Reply): string {
   return pages((part) => {
-    const { embeds, components } = toDiscord(reply, { ephemeral: true, part });
+    const { embeds, components } = toDiscord(reply, { isEphemeral: true, part });
     const texts = embeds.flatMap(({ title = "", description = "", fields = [] }) => [
       ...[title, description],
       ...fields.flatMap(({ name, value }) => [name, value]),
@@ -38,14 +38,14 @@ function onDiscord(reply: Reply): string {
 
 function onSlack(reply: Reply): string {
   return pages((part) => {
-    const { blocks } = toSlack(reply, { ephemeral: true, part });
+    const { blocks } = toSlack(reply, { isEphemeral: true, part });
     const isLast = !pressesIn(blocks).some(({ id }) => id === "more");
     return { text: shownBlocks(blocks), isLast };
   });
 }
 
 function inTerminal({ answer }: Reply): string {
-  const screen = { width: 1000, colour: false, links: false, words: english };
+  const screen = { width: 1000, hasColour: false, hasLinks: false, words: english };
   return toTerminal({ ...answer, followUps: [] }, screen);
 }
 

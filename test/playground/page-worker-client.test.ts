@@ -19,7 +19,7 @@ const data = fileURLToPath(new URL("../../data/", import.meta.url));
 function begin(dataFolder = data, isInWordsOnSlack = false) {
   const pointedTo: string[] = [];
   const thread = new PageWorkerClient({
-    workerData: { dataFolder, locale, publicUrl, charts: false, isInWordsOnSlack },
+    workerData: { dataFolder, locale, publicUrl, hasCharts: false, isInWordsOnSlack },
     file: pathToFileURL("dist/page-worker.js"),
     idOf(wanted: PictureRequest) {
       pointedTo.push(pictureId(wanted));
@@ -39,7 +39,7 @@ const direct = createPageHandler(
 const plainly = (path: string, search: string): PageRequest => ({
   path,
   search,
-  acceptsGzip: false,
+  canGzip: false,
 });
 
 const textOf = ({ bytes }: EncodedResponse): string => Buffer.from(bytes).toString();
@@ -55,9 +55,7 @@ describe("the page's thread", () => {
       { path: "/api/suggest", search: "?q=/expelled+ger" },
       { path: "/api", search: "" },
     ];
-    const all = [true, false].flatMap((acceptsGzip) =>
-      asked.map((each) => ({ ...each, acceptsGzip })),
-    );
+    const all = [true, false].flatMap((canGzip) => asked.map((each) => ({ ...each, canGzip })));
     const answered = await Promise.all(all.map((each) => thread.answer(each)));
     expect(answered).toEqual(all.map(direct));
   });

@@ -12,7 +12,7 @@ const codesWhere = (codes: readonly string[], is: (country: CountryOnMap) => boo
 describe("the map", () => {
   it("has every country that expelled, and says who was announced later", () => {
     const { countries } = findMap(book, book.wave, []);
-    const listed = countries.filter(({ later }) => !later);
+    const listed = countries.filter(({ isLater }) => !isLater);
     const sum = (each: readonly CountryOnMap[]) =>
       each.reduce((all, { value = 0 }) => all + value, 0);
     expect([sum(countries), countries.length]).toEqual([146, 29]);
@@ -24,19 +24,19 @@ describe("the map", () => {
   });
 
   it("emphasises the members of that time, with and without a figure", () => {
-    const members = codesWhere(["NATO"], ({ emphasised }) => emphasised);
+    const members = codesWhere(["NATO"], ({ isEmphasised }) => isEmphasised);
     expect(members).toHaveLength(29);
     expect(members).toEqual(expect.arrayContaining(["GB", "TR", "ME"]));
     expect(members).not.toContain("MK");
   });
 
   it("outlines of a group made by rule only whoever expelled", () => {
-    const outside = codesWhere(["outside-eu"], ({ emphasised }) => emphasised);
+    const outside = codesWhere(["outside-eu"], ({ isEmphasised }) => isEmphasised);
     expect(outside).toHaveLength(10);
   });
 
   it("has whoever was asked for, also without a figure", () => {
-    expect(codesWhere(["LU", "DE"], ({ asked }) => asked)).toEqual(["DE", "LU"]);
+    expect(codesWhere(["LU", "DE"], ({ isAsked }) => isAsked)).toEqual(["DE", "LU"]);
     expect(codesWhere(["LU"], ({ code, value }) => code === "LU" && value === undefined)).toEqual([
       "LU",
     ]);
@@ -50,16 +50,19 @@ describe("the map", () => {
   });
 
   it("emphasises whoever belongs to any of those asked for, and nobody else", () => {
-    const codes = codesWhere(["DE", "nordics"], ({ emphasised }) => emphasised);
+    const codes = codesWhere(["DE", "nordics"], ({ isEmphasised }) => isEmphasised);
     expect(codes.toSorted()).toEqual(["DE", "DK", "FI", "IS", "NO", "SE"]);
-    expect(codesWhere(["DE"], ({ emphasised }) => emphasised)).toEqual(["DE"]);
+    expect(codesWhere(["DE"], ({ isEmphasised }) => isEmphasised)).toEqual(["DE"]);
   });
 
   it("leaves out whoever was expelled from, and organisations, which are no place", () => {
     const { countries } = findMap(book, book.wave, ["RU", "UN", "LU"]);
     expect(countries).toHaveLength(30);
     expect(countries.at(-1)).toEqual({
-      ...{ code: "LU", later: false, emphasised: true, asked: true },
+      code: "LU",
+      isLater: false,
+      isEmphasised: true,
+      isAsked: true,
     });
   });
 

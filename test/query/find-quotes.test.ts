@@ -91,41 +91,41 @@ describe("the words of quotes", () => {
 });
 
 describe("the last word finished", () => {
-  const spoken = bookOf(
+  const isSpoken = bookOf(
     { id: "one", text: "chemical weapons and a chemist" },
     { id: "two", text: "a chemical attack" },
     { id: "three", text: "the chemicals were chemical" },
   );
 
   it("is offered as quotes have it, in the most of them first", () => {
-    expect(quotedWords(spoken, "chemic")).toEqual([
+    expect(quotedWords(isSpoken, "chemic")).toEqual([
       { text: "chemical", quotes: 3 },
       { text: "chemicals", quotes: 1 },
     ]);
-    expect(quotedWords(spoken, "attack chemi")).toEqual([{ text: "attack chemical", quotes: 1 }]);
+    expect(quotedWords(isSpoken, "attack chemi")).toEqual([{ text: "attack chemical", quotes: 1 }]);
   });
 
   it("is none of fewer than four letters, which begin too many words", () => {
-    expect(quotedWords(spoken, "chemical att")).toEqual([]);
-    expect(quotedWords(spoken, "che")).toEqual([]);
-    expect(quotedWords(spoken, "")).toEqual([]);
+    expect(quotedWords(isSpoken, "chemical att")).toEqual([]);
+    expect(quotedWords(isSpoken, "che")).toEqual([]);
+    expect(quotedWords(isSpoken, "")).toEqual([]);
   });
 });
 
 describe("the speakers", () => {
   it("are people, then whoever is named for a person, then whom the words are given to", () => {
-    const spoken = bookOf(
+    const isSpoken = bookOf(
       { id: "a", by: ["one", "other"], for: "GB" },
       { id: "b", by: ["one"], for: "GB", place },
       { id: "c", as: "A ministry", for: "GB" },
       { id: "d", for: "GB", place },
       { id: "e", for: "GB" },
     );
-    expect(speakers(spoken)).toStrictEqual([
-      { person: "one", of: "GB", quotes: 2, inArticle: true },
-      { of: "GB", quotes: 2, inArticle: true },
-      { person: "other", of: "GB", quotes: 1, inArticle: false },
-      { as: "A ministry", of: "GB", quotes: 1, inArticle: false },
+    expect(speakers(isSpoken)).toStrictEqual([
+      { person: "one", of: "GB", quotes: 2, isInArticle: true },
+      { of: "GB", quotes: 2, isInArticle: true },
+      { person: "other", of: "GB", quotes: 1, isInArticle: false },
+      { as: "A ministry", of: "GB", quotes: 1, isInArticle: false },
     ]);
   });
 

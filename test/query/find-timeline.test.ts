@@ -9,7 +9,10 @@ describe("the timeline", () => {
   it("adds up to what the record has, organisations apart", () => {
     const { days: _, ...sums } = found();
     expect(sums).toEqual({
-      ...{ countries: 29, expelled: 146, apart: 7, inReturn: 146 },
+      countries: 29,
+      expelled: 146,
+      apart: 7,
+      inReturn: 146,
       last: "2018-04-16",
     });
   });

@@ -83,6 +83,10 @@ const breaches: Readonly<Record<string, readonly (readonly [path: string, text: 
     [anywhere, "export enum A { b }"],
     [anywhere, "// @ts-expect-error\nexport const a = 1;"],
   ],
+  "no-literal-spread": [
+    [anywhere, "export const a = { b, ...{ c, d } };"],
+    [anywhere, "export const a = [b, ...[c, d]];"],
+  ],
   "no-start-on-import": [
     ["read-book.ts", "export const f = () => 1; f();"],
     ["read-book.ts", "export const a = await f(); function f() {}"],
@@ -124,6 +128,11 @@ const breaches: Readonly<Record<string, readonly (readonly [path: string, text: 
     [anywhere, "const mostBytes = 1;"],
     [anywhere, "export const f = (most: number) => most;"],
     [anywhere, "export interface A { readonly longestWait: number }"],
+  ],
+  "boolean-is-a-question": [
+    [anywhere, "interface Options {\n  readonly ephemeral?: boolean;\n}"],
+    [anywhere, "const charts = options.kind === 1;"],
+    [anywhere, "export function a(shared: true | undefined) {}"],
   ],
   "time-has-its-unit": [[anywhere, "const idleMilliseconds = 1;"]],
   "opening-comment": [

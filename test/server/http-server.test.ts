@@ -138,7 +138,7 @@ describe("what is received", () => {
   });
 
   it("does not wait for who never comes to an end", async () => {
-    const timeouts = { request: 200, drain: 200 };
+    const timeouts = { requestMs: 200, drainMs: 200 };
     const { port } = await server(({ webhook }) => webhook("/in", () => echo), timeouts);
     for (const half of [
       "POST /in HTTP/1.1\r\nhost:",
@@ -239,7 +239,7 @@ describe("the end", () => {
           came.keep();
           return new Promise(() => undefined);
         }),
-      { request: 10_000, drain: 50 },
+      { requestMs: 10_000, drainMs: 50 },
     );
     const never = post(port, "/never", "");
     const hungUp = expect(never).rejects.toThrow();

@@ -31,7 +31,8 @@ describe("a store that is away at the start", { timeout: 120_000 }, () => {
   it("says so for each call, and is there when it is back", async () => {
     const { store, reasons } = await openWhileStopped(oldKey);
     await expect(store.find(team("T1"))).rejects.toMatchObject({
-      ...{ code: "STORE_UNREACHABLE", message: "STORE_NOT_READY" },
+      code: "STORE_UNREACHABLE",
+      message: "STORE_NOT_READY",
     });
     await until(() => reasons.length > 1, "it is tried again");
     expect(reasons[0]).toBe("ECONNREFUSED");

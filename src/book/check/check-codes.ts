@@ -9,16 +9,16 @@ interface Use {
   readonly file: string;
   readonly path: Path;
   readonly code: string;
-  readonly orGroup: boolean;
+  readonly canBeGroup: boolean;
 }
 
 /** @param countries codes of every country there is */
 export function checkCodes(files: DataFiles, countries: ReadonlySet<string>): readonly Problem[] {
   const groups = Object.keys(files.groups.groups);
   return [...namedCountries(files), ...members(files), ...offices(files)].flatMap((use) => {
-    const { file, path, code, orGroup } = use;
-    if (countries.has(code) || (orGroup && groups.includes(code))) return [];
-    const flaw = orGroup
+    const { file, path, code, canBeGroup } = use;
+    if (countries.has(code) || (canBeGroup && groups.includes(code))) return [];
+    const flaw = canBeGroup
       ? ({ kind: "unknown-actor", ...unknownName(code, groups) } as const)
       : ({ kind: "unknown-country", found: code } as const);
     return [{ file, path, flaw }];
@@ -28,12 +28,12 @@ export function checkCodes(files: DataFiles, countries: ReadonlySet<string>): re
 function* namedCountries({ countries }: DataFiles): Iterable<Use> {
   const file = fileNames.countries;
   for (const code of Object.keys(countries.countries)) {
-    yield { file, path: ["countries", code], code, orGroup: false };
+    yield { file, path: ["countries", code], code, canBeGroup: false };
   }
   for (const key of ["ambiguous", "historic"] as const) {
     for (const [name, codes] of Object.entries(countries[key])) {
       for (const [index, code] of codes.entries()) {
-        yield { file, path: [key, name, index], code, orGroup: key === "ambiguous" };
+        yield { file, path: [key, name, index], code, canBeGroup: key === "ambiguous" };
       }
     }
   }
@@ -44,12 +44,12 @@ function* members({ groups }: DataFiles): Iterable<Use> {
   for (const [name, group] of Object.entries(groups.groups)) {
     const path = ["groups", name];
     if (group.kind === "outside") {
-      yield { file, path: [...path, "of"], code: group.of, orGroup: true };
+      yield { file, path: [...path, "of"], code: group.of, canBeGroup: true };
     }
     if (!("members" in group)) continue;
     for (const [position, { of }] of group.members.entries()) {
       for (const [index, code] of of.entries()) {
-        yield { file, path: [...path, "members", position, "of", index], code, orGroup: false };
+        yield { file, path: [...path, "members", position, "of", index], code, canBeGroup: false };
       }
     }
   }
@@ -57,6 +57,6 @@ function* members({ groups }: DataFiles): Iterable<Use> {
 
 function* offices({ people }: DataFiles): Iterable<Use> {
   for (const [person, { of }] of Object.entries(people.people)) {
-    yield { file: fileNames.people, path: ["people", person, "of"], code: of, orGroup: true };
+    yield { file: fileNames.people, path: ["people", person, "of"], code: of, canBeGroup: true };
   }
 }

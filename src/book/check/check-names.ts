@@ -16,7 +16,7 @@ interface Claim {
 /** The codes that a name has already, and whether by a list of the record or by a table that comes with it. */
 interface Owner {
   readonly codes: readonly string[];
-  readonly ours: boolean;
+  readonly isOurs: boolean;
 }
 
 /** @param table the names of every country */
@@ -33,7 +33,7 @@ export function checkNames(files: DataFiles, table: readonly CountryNames[]): re
 /** The names that nobody may take away from a country. */
 function defaultNames(table: readonly CountryNames[]): ReadonlyMap<string, Owner> {
   return new Map(
-    table.map(({ code, common }) => [fold(common), { codes: [code], ours: false }] as const),
+    table.map(({ code, common }) => [fold(common), { codes: [code], isOurs: false }] as const),
   );
 }
 
@@ -45,8 +45,11 @@ function findDuplicates(
   return claims.flatMap(({ file, path, name, codes }) => {
     const folded = fold(name);
     const owner = owners.get(folded);
-    if (owner === undefined || (!owner.ours && owner.codes.every((code) => codes.includes(code)))) {
-      owners.set(folded, { codes, ours: true });
+    if (
+      owner === undefined ||
+      (!owner.isOurs && owner.codes.every((code) => codes.includes(code)))
+    ) {
+      owners.set(folded, { codes, isOurs: true });
       return [];
     }
     const [by, also] = [owner.codes.join(", "), codes.join(", ")];

@@ -46,9 +46,9 @@ function checkStatement(
 function countOf(book: Book, whole: Wave, statement: Statement) {
   const group = book.groups.get(statement.group);
   const wave = statement.scope === "record" ? waveAsOf(whole, statement.on) : whole;
-  const member = group === undefined ? () => false : membersOn(book, group, wave.membership);
-  const belongs = (code: string) => member(code) && statement.without?.includes(code) !== true;
-  const sum = sumOf(wave, belongs, statement.scope);
+  const isInGroup = group === undefined ? () => false : membersOn(book, group, wave.membership);
+  const isMember = (code: string) => isInGroup(code) && statement.without?.includes(code) !== true;
+  const sum = sumOf(wave, isMember, statement.scope);
   const nato = statement.withNato
     ? sumOf(wave, (code) => code === "NATO", statement.scope).value
     : 0;

@@ -20,9 +20,9 @@ export function checkWaves(files: DataFiles, countries: ReadonlySet<string>): re
 
 function headFlaws(wave: WaveFile, countries: ReadonlySet<string>): readonly LocatedFlaw[] {
   const { target } = wave;
-  const known = countries.has(target);
+  const isKnown = countries.has(target);
   const unknown = { kind: "unknown-country", found: target } as const;
-  return [...(known ? [] : [{ path: ["target"], flaw: unknown }]), ...dayFlaws(wave)];
+  return [...(isKnown ? [] : [{ path: ["target"], flaw: unknown }]), ...dayFlaws(wave)];
 }
 
 function dayFlaws({ from, to, membership }: WaveFile): readonly LocatedFlaw[] {
@@ -55,9 +55,9 @@ function checkDefault(files: DataFiles): readonly Problem[] {
   return more.map(([file]) => ({ file, path: ["default"], flaw }));
 }
 
-const milliseconds = 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** The number of days from the first to the second; negative when the second is earlier. */
 function daysBetween(one: string, other: string): number {
-  return (Date.parse(other) - Date.parse(one)) / milliseconds;
+  return (Date.parse(other) - Date.parse(one)) / dayMs;
 }

@@ -35,8 +35,8 @@ const maxListed = seats.size;
 function isActing(span: WordSpan, left = maxListed): boolean {
   const act = wordAfter(span);
   const isSeat = seats.has(span.key);
-  const together = isSeat && left > 0 ? isActingOtherwise(span, left - 1) : undefined;
-  if (together !== undefined) return together;
+  const isTogether = isSeat && left > 0 ? isActingOtherwise(span, left - 1) : undefined;
+  if (isTogether !== undefined) return isTogether;
   if (prepositions.has(secondWordAfter(span))) return false;
   if (/^(?:expel|expels|expelled|retaliates|retaliated|summons|summoned)$/.test(act)) return true;
   if (!isSeat) return false;

@@ -89,8 +89,8 @@ function neighbours(
   const letters = lettersOf(folded);
   return spellings.filter((spelling) => {
     const allowed = mayDiffer(spelling.folded, folded, max);
-    const mayBe = allowed > 0 && bitsIn(spelling.letters ^ letters) <= 2 * allowed;
-    return mayBe && hasShortWords(spelling.folded, folded);
+    const canMatch = allowed > 0 && bitsIn(spelling.letters ^ letters) <= 2 * allowed;
+    return canMatch && hasShortWords(spelling.folded, folded);
   });
 }
 

@@ -30,7 +30,7 @@ export function makeNames(tables: NameTables): NameIndexes {
     ),
     people: makeNameIndex([], () => peopleEntries(people.people)),
     entities: new Map([...namedCountries(tables), ...namedGroups(tables), ...namedPeople(tables)]),
-    territories: new Set(table.filter(({ sovereign }) => !sovereign).map(({ code }) => code)),
+    territories: new Set(table.filter(({ isSovereign }) => !isSovereign).map(({ code }) => code)),
   };
 }
 
@@ -105,7 +105,7 @@ function* foreignEntries(table: readonly CountryNames[]): Iterable<NameEntry> {
 }
 
 /** A territory that shares a name with a state loses it. */
-const behindStates = ({ sovereign }: CountryNames): number => (sovereign ? 0 : 0.5);
+const behindStates = ({ isSovereign }: CountryNames): number => (isSovereign ? 0 : 0.5);
 
 const codesOf = (country: CountryNames): readonly string[] => [country.code, ...country.otherCodes];
 

@@ -22,11 +22,11 @@ export class MentionReader implements MentionReading {
   readonly otherWords: string[] = [];
   readonly #names: NameIndexes;
   /** In a text all in capitals, capitals say nothing. */
-  readonly #mixedCase: boolean;
+  readonly #isMixedCase: boolean;
 
-  constructor(names: NameIndexes, mixedCase: boolean) {
+  constructor(names: NameIndexes, isMixedCase: boolean) {
     this.#names = names;
-    this.#mixedCase = mixedCase;
+    this.#isMixedCase = isMixedCase;
   }
 
   /** The text as one name; says whether it was one. */
@@ -71,28 +71,28 @@ export class MentionReader implements MentionReading {
   /** Names are taken where they stand; between conjunctions, what is left may be a name with a typo. */
   #takeElements(words: readonly Token[]): void {
     let element: Token[] = [];
-    let named = false;
+    let isNamed = false;
     for (let at = 0; at < words.length; at++) {
       const found = this.#longestNameAt(words, at);
       const word = words[at];
       if (found !== undefined) {
         this.#take(found.mention);
-        named = true;
+        isNamed = true;
         at += found.words - 1;
       } else if (word !== undefined && conjunctions.has(word.folded)) {
-        this.#takeElement(element, named);
+        this.#takeElement(element, isNamed);
         element = [];
-        named = false;
+        isNamed = false;
       } else if (word !== undefined) element.push(word);
     }
-    this.#takeElement(element, named);
+    this.#takeElement(element, isNamed);
   }
 
   /** Words between two conjunctions that are no name as they are written. */
-  #takeElement(element: readonly Token[], named: boolean): void {
+  #takeElement(element: readonly Token[], isNamed: boolean): void {
     this.otherWords.push(...element.map((word) => word.folded));
     const words = element.filter((word) => !isStopWord(word.folded));
-    if (named) {
+    if (isNamed) {
       this.ignored.push(...words.map((word) => word.raw));
       return;
     }
@@ -110,7 +110,7 @@ export class MentionReader implements MentionReading {
     for (let end = Math.min(words.length, at + this.#names.actors.maxWords()); end > at; end--) {
       const run = words.slice(at, end);
       const found = findExact(this.#names, rawOf(run), foldedOf(run));
-      if (found !== undefined && (run.length > 1 || this.#mayName(words, at))) {
+      if (found !== undefined && (run.length > 1 || this.#canName(words, at))) {
         return { mention: found, words: run.length };
       }
     }
@@ -121,7 +121,7 @@ export class MentionReader implements MentionReading {
   }
 
   /** A word of one or two letters, or one that questions are made of, names nobody inside a sentence. */
-  #mayName(words: readonly Token[], at: number): boolean {
+  #canName(words: readonly Token[], at: number): boolean {
     const word = words[at];
     if (word === undefined) return false;
     if (this.#isLoud(word)) return true;
@@ -135,7 +135,7 @@ export class MentionReader implements MentionReading {
   }
 
   #isLoud(word: Token): boolean {
-    return this.#mixedCase && isShouted(word);
+    return this.#isMixedCase && isShouted(word);
   }
 
   #take(found: Mention): void {

@@ -10,7 +10,7 @@ import { joinsOn, opensSentence, spanKey } from "./tokenize-message.ts";
 export interface MessageLine {
   readonly words: readonly MessageWord[];
   /** In a line all in capitals, or all in small letters, a capital says nothing. */
-  readonly mixedCase: boolean;
+  readonly isMixedCase: boolean;
 }
 
 /** Some neighbouring words that may be a name. */
@@ -68,7 +68,7 @@ export function isCapital(span: WordSpan): boolean {
   const words = wordsIn(span);
   const ends = [words[0], words.at(-1)].map((word) => word?.raw ?? "");
   if (ends.every((raw) => !/^[\p{Ll}\p{Lu}]/u.test(raw))) return true;
-  return span.line.mixedCase && ends.every((raw) => !/^\p{Ll}/u.test(raw));
+  return span.line.isMixedCase && ends.every((raw) => !/^\p{Ll}/u.test(raw));
 }
 
 /** Is another name right before it: the Tom of "Tom Holland"? */
@@ -85,13 +85,13 @@ export function isFollowedByName({ line, at, length }: WordSpan): boolean {
 }
 
 function isNamelike({ raw, folded }: MessageWord): boolean {
-  const free = openers.has(folded) || verbs.has(folded) || prepositions.has(folded);
-  return /^\p{Lu}\p{Ll}/u.test(raw) && !free && !isStopWord(folded);
+  const isFree = openers.has(folded) || verbs.has(folded) || prepositions.has(folded);
+  return /^\p{Lu}\p{Ll}/u.test(raw) && !isFree && !isStopWord(folded);
 }
 
 export const toMessageLine = (words: readonly MessageWord[]): MessageLine => {
   const raw = words.map((word) => word.raw).join("");
-  return { words, mixedCase: /\p{Ll}/u.test(raw) && /\p{Lu}/u.test(raw) };
+  return { words, isMixedCase: /\p{Ll}/u.test(raw) && /\p{Lu}/u.test(raw) };
 };
 
 /** A result of reading from a word on: the number of words read, and the mention, if they are one. */

@@ -54,8 +54,8 @@ export function isBeforeDiplomats({ line, at, length }: WordSpan): boolean {
 /** "Germany’s" is a name, "German" one only before what states have: "the German embassy". */
 export function isAdjectiveMention(span: WordSpan): boolean {
   if (!isCapital(span)) return false;
-  const people = wordBefore(span) === "the" && /[^s]s$/.test(span.key);
-  return people || isOffice(span) || isGermanName(span);
+  const isPeople = wordBefore(span) === "the" && /[^s]s$/.test(span.key);
+  return isPeople || isOffice(span) || isGermanName(span);
 }
 
 function isOffice(span: WordSpan): boolean {
@@ -98,8 +98,8 @@ function expelsDiplomats({ names, wave }: Known, span: WordSpan): boolean {
   if ((wave.actors.get(code)?.expulsions.length ?? 0) === 0) return false;
   const object = secondWordAfter(span);
   const isSome = expelledOnes.has(object) || /^\d{1,2}$/.test(object);
-  const others = wordsAround(span, 6).some((word) => notDiplomats.has(word));
-  return /^(?:expel|expels|expelled)$/.test(wordAfter(span)) && isSome && !others;
+  const hasOthers = wordsAround(span, 6).some((word) => notDiplomats.has(word));
+  return /^(?:expel|expels|expelled)$/.test(wordAfter(span)) && isSome && !hasOthers;
 }
 
 /** Is it one of several: "Chad, Niger and Mali"? America is no company: "Atlanta, Georgia, USA". */
@@ -125,8 +125,10 @@ function isPlainCountry(
     const match = names.actors.exact(span.key);
     if (match === undefined) return false;
     const { codes, matchedBy } = match;
-    const unsure = doubtful.some((each) => each.has(span.key));
-    const country = codes.every((code) => names.entities.get(code)?.kind === "country");
-    return matchedBy === "name" && country && !unsure && !codes.includes("US") && isCapital(span);
+    const isUnsure = doubtful.some((each) => each.has(span.key));
+    const isCountry = codes.every((code) => names.entities.get(code)?.kind === "country");
+    return (
+      matchedBy === "name" && isCountry && !isUnsure && !codes.includes("US") && isCapital(span)
+    );
   });
 }

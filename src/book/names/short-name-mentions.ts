@@ -13,7 +13,7 @@ export function isShortNameMention(span: WordSpan): boolean {
   if (/[^a-z0-9.]/i.test(word.raw)) return false;
   if (/\./.test(word.raw)) return true;
   const isShouted = /^[\p{Lu}\d]+$/u.test(word.raw);
-  if (isShouted && (span.line.mixedCase || isListed(span))) return isShoutedMention(span);
+  if (isShouted && (span.line.isMixedCase || isListed(span))) return isShoutedMention(span);
   switch (span.key) {
     case "usa":
     case "uk":

@@ -10,10 +10,10 @@ export interface Token {
 export function tokenize(part: string): readonly Token[] {
   return part.split(/[\s\p{Zs}]+/u).flatMap((raw) => {
     const folded = fold(raw).split(" ");
-    const whole = folded.length === 1;
+    const isWhole = folded.length === 1;
     return folded
       .filter((word) => word !== "")
-      .map((word) => ({ raw: whole ? trimSigns(raw) : word, folded: word }));
+      .map((word) => ({ raw: isWhole ? trimSigns(raw) : word, folded: word }));
   });
 }
 

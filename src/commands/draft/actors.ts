@@ -18,8 +18,8 @@ export function actorOf(
   const country = book.countries.get(code);
   const former = country?.was.find(({ until }) => wave.membership < until);
   const { kind, name } = entityOf(book, code);
-  if (former !== undefined) return { kind, code, name, the: false, formerName: former.name };
-  return { kind, code, name, the: country?.the ?? book.groups.get(code)?.the ?? false };
+  if (former !== undefined) return { kind, code, name, hasArticle: false, formerName: former.name };
+  return { kind, code, name, hasArticle: country?.the ?? book.groups.get(code)?.the ?? false };
 }
 
 /** Several, in the order of their names. */
@@ -57,14 +57,14 @@ export function askFurther(
   context: Pick<CommandContext, "book" | "whole" | "asOf">,
   command: CommandName,
   words = "",
-  detail = false,
+  isDetailed = false,
 ): Ask {
   const { book, whole, asOf } = context;
-  const framed = command !== "quote" && command !== "help";
+  const isFramed = command !== "quote" && command !== "help";
   return makeAsk(command, words, {
-    ...(framed && whole !== book.wave && { wave: whole.id }),
-    ...(framed && asOf !== undefined && { "as-of": asOf }),
-    ...(detail && { detail: "yes" }),
+    ...(isFramed && whole !== book.wave && { wave: whole.id }),
+    ...(isFramed && asOf !== undefined && { "as-of": asOf }),
+    ...(isDetailed && { detail: "yes" }),
   });
 }
 

@@ -19,7 +19,7 @@ export function barsBlock(
   const { bars: strings } = context.words.pictures;
   const shown = bars.length <= maxBars ? bars : bars.slice(0, maxBars - 1);
   const left = bars.length - shown.length;
-  const more = left === 0 ? [] : [{ label: strings.more(left), remark: [], apart: false }];
+  const more = left === 0 ? [] : [{ label: strings.more(left), remark: [], isApart: false }];
   const figures = bars.map(({ label, value, remark }) =>
     strings.altBar(label, numberOf(value), remark),
   );

@@ -30,9 +30,9 @@ export interface CommandContext {
   /** The same with all that came later. */
   readonly whole: Wave;
   readonly asOf?: string | undefined;
-  readonly private: boolean;
+  readonly isPrivate: boolean;
   /** Is the longer answer asked for, with all that the first leaves out? */
-  readonly detail: boolean;
+  readonly isDetailed: boolean;
   /** From 1. */
   readonly page: number;
 }

@@ -16,7 +16,7 @@ export function countsTable(
   return {
     kind: "table",
     columns: [
-      { heading: labels.expelled, align: "right", bars: true },
+      { heading: labels.expelled, align: "right", hasBars: true },
       { heading, align: "left" },
     ],
     rows: groupByValue(addends)

@@ -24,9 +24,9 @@ export function pictureSource({ words }: CommandContext, sources: readonly Sourc
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   let letters = maxLength;
   const named = publishers.filter(({ length }, at) => {
-    const fits = at === 0 || length + 2 <= letters;
-    if (fits) letters -= length + 2;
-    return fits;
+    const isFitting = at === 0 || length + 2 <= letters;
+    if (isFitting) letters -= length + 2;
+    return isFitting;
   });
   return words.pictures.source(named, publishers.length - named.length);
 }

@@ -16,13 +16,13 @@ interface RecordRemarks {
 
 /** Adds that a record is less certain than the others; and, in detail, what a note adds. */
 export function addRemarks(
-  { words, detail }: CommandContext,
+  { words, isDetailed }: CommandContext,
   strings: Line,
   { note, confidence }: RecordRemarks,
 ): Line {
   const remarks = joinLines(
     [
-      note === undefined || !detail ? [] : [text(note.replace(/\.$/, ""))],
+      note === undefined || !isDetailed ? [] : [text(note.replace(/\.$/, ""))],
       confidence === "medium" ? [text(words.expelled.uncertain)] : [],
     ],
     "; ",

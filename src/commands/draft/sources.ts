@@ -57,8 +57,8 @@ export function chooseFewestSources(facts: readonly CitedFact[]): readonly Cited
   return facts.map((fact) => {
     const [first] = figureSources(fact).filter((id) => chosen.has(id));
     const { place } = fact;
-    const inArticle = place !== undefined && first === fact.sources[0];
-    return { sources: first === undefined ? [] : [first], ...(inArticle && { place }) };
+    const isInArticle = place !== undefined && first === fact.sources[0];
+    return { sources: first === undefined ? [] : [first], ...(isInArticle && { place }) };
   });
 }
 

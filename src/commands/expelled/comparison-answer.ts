@@ -23,15 +23,15 @@ export function comparisonAnswer(
   const found = compare(book, wave, codes);
   const title = titleOf(context, found);
   const sources = fewestSources(context, rowsOf(context, found));
-  const nothing = found.together.record.addends.length === 0;
+  const isEmpty = found.together.record.addends.length === 0;
   return {
-    outcome: nothing ? "not-listed" : "answered",
+    outcome: isEmpty ? "not-listed" : "answered",
     subjects,
     wave: wave.id,
     figures: comparisonFigures(context, found),
     answer: {
       title,
-      tone: nothing ? "nothing" : "plain",
+      tone: isEmpty ? "nothing" : "plain",
       blocks: [
         tableOf(context, found),
         ...togetherLines(context, found).map(paragraph),
@@ -64,23 +64,23 @@ function titleOf(context: CommandContext, { rows }: Comparison): Line {
 function titleNobody({ words, asOf, book, whole }: CommandContext, rows: Comparison["rows"]): Line {
   const strings = words.total.compare;
   const codes = rows.map(({ code }) => code);
-  const later = compare(book, whole, codes).rows.some((row) => numberOf(row) >= 0);
-  return asOf !== undefined && later ? strings.titleNobodyYet(asOf) : strings.titleNobody();
+  const isLater = compare(book, whole, codes).rows.some((row) => numberOf(row) >= 0);
+  return asOf !== undefined && isLater ? strings.titleNobodyYet(asOf) : strings.titleNobody();
 }
 
 function tableOf(context: CommandContext, { rows, whole }: Comparison): Block {
   const { labels } = context.words.total;
-  const shared = rows.some(({ record }) => record !== undefined);
+  const isShared = rows.some(({ record }) => record !== undefined);
   return {
     kind: "table",
     columns: [
       { heading: labels.who, align: "left" },
-      { heading: labels.expelled, align: "right", bars: true },
-      ...(shared ? [{ heading: labels.share, align: "right" } as const] : []),
+      { heading: labels.expelled, align: "right", hasBars: true },
+      ...(isShared ? [{ heading: labels.share, align: "right" } as const] : []),
     ],
     rows: rows.map((row) => {
       const [number, part] = numbersOf(context, row, whole);
-      return [nameOf(context, row), number, ...(shared ? [part] : [])];
+      return [nameOf(context, row), number, ...(isShared ? [part] : [])];
     }),
   };
 }
@@ -95,8 +95,8 @@ function numbersOf(
   const part = (value: number, all: number): Line => (isShared ? [share(value / all)] : []);
   if (article !== undefined)
     return [[count(article.value)], part(article.value, whole.article.value)];
-  const later = asOf !== undefined && factsOf(wave, code).expulsions.length > 0;
-  const none = words.total.compare[later ? "noneYet" : "none"];
+  const isLater = asOf !== undefined && factsOf(wave, code).expulsions.length > 0;
+  const none = words.total.compare[isLater ? "noneYet" : "none"];
   if (record === undefined) return [[text(none)], []];
   const strings = words.total.compare.announcedLater(record.value);
   const number = wave.article === undefined ? [count(record.value)] : strings;
@@ -118,9 +118,9 @@ function togetherLines(
       ? words.expelled.share(sum.value / value, value)
       : words.expelled.shareOfRecord(sum.value / value, value, countries);
   const sumLine = strings.together(countsOf(sum), ofWhole);
-  const differ = scope === "article" && record.value !== article.value;
+  const isDifferent = scope === "article" && record.value !== article.value;
   const later = strings.later(countsOf(record));
-  return [differ ? line`${sumLine} ${later}` : sumLine];
+  return [isDifferent ? line`${sumLine} ${later}` : sumLine];
 }
 
 function rowsOf({ wave }: CommandContext, { rows }: Comparison): readonly Expulsion[] {

@@ -47,13 +47,13 @@ function barOf(context: CommandContext, row: ComparisonRow): Bar {
   const { words, book, whole } = context;
   const { bars: strings } = words.pictures;
   const value = numberOf(row);
-  const apart = row.counts === "itself" && book.groups.has(row.code);
-  const later = row.article === undefined && whole.article !== undefined;
+  const isApart = row.counts === "itself" && book.groups.has(row.code);
+  const isLater = row.article === undefined && whole.article !== undefined;
   const none = [{ kind: "text", text: words.total.compare.none } as const];
   const label = labelOf(context, row);
-  if (value < 0) return { label, remark: none, apart };
-  const remark = apart ? strings.apart() : later ? strings.later() : [];
-  return { label, value, remark, apart };
+  if (value < 0) return { label, remark: none, isApart };
+  const remark = isApart ? strings.apart() : isLater ? strings.later() : [];
+  return { label, value, remark, isApart };
 }
 
 /** The figures of each row, and of their sum. */

@@ -95,8 +95,8 @@ function announcements(
     return [...announced, strings.notInArticle(actorOf(context, code), publisher)];
   }
   const { article, record } = value;
-  const later = article !== undefined && record !== article;
-  return [...announced, ...(later ? [strings.laterToo(record)] : [])];
+  const isLater = article !== undefined && record !== article;
+  return [...announced, ...(isLater ? [strings.laterToo(record)] : [])];
 }
 
 function detailFollowUp(
@@ -104,7 +104,7 @@ function detailFollowUp(
   done: ActorFacts,
   code: string,
 ): readonly FollowUp[] {
-  if (context.detail || !hasMoreToTell(done)) return [];
+  if (context.isDetailed || !hasMoreToTell(done)) return [];
   const ask = askFurther(context, "expelled", textFor(context.book, code), true);
   return [{ label: context.words.catalogue.next.detail, ask }];
 }
@@ -113,6 +113,6 @@ function detailFollowUp(
 function countrySources(context: CommandContext, done: ActorFacts): readonly Source[] {
   const besides = [...done.denials, ...done.measures, ...done.answers, ...done.measuresInReturn];
   const figure = sourcesOf(context, done.expulsions);
-  const others = context.detail ? sourcesOf(context, besides) : fewestSources(context, besides);
+  const others = context.isDetailed ? sourcesOf(context, besides) : fewestSources(context, besides);
   return mergeSources(figure, others);
 }

@@ -90,9 +90,9 @@ function alsoLines(context: CommandContext, done: ActorFacts): readonly Line[] {
 }
 
 /** Without detail, only conflicts about the figure itself. */
-function conflictLines({ detail }: CommandContext, done: ActorFacts): readonly Line[] {
+function conflictLines({ isDetailed }: CommandContext, done: ActorFacts): readonly Line[] {
   const { expulsions, denials, measures, answers, measuresInReturn } = done;
-  const others = detail ? [...measures, ...answers, ...measuresInReturn] : [];
+  const others = isDetailed ? [...measures, ...answers, ...measuresInReturn] : [];
   return [...expulsions, ...denials, ...others]
     .flatMap(({ conflicts = [] }) => conflicts)
     .map((each) => [text(each)]);

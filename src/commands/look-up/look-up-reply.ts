@@ -77,9 +77,19 @@ function blocksOf(
 function contextOf(book: Book, words: Words, ask: Ask): CommandContext {
   const { wave } = book;
   return {
-    ...{ book, words, ask, command: "expelled", text: "" },
-    ...{ whole: wave, wave, asOf: undefined },
-    ...{ page: 1, detail: false, private: true },
+    book,
+    words,
+    ask,
+    command: "expelled",
+    text: "",
+
+    whole: wave,
+    wave,
+    asOf: undefined,
+
+    page: 1,
+    isDetailed: false,
+    isPrivate: true,
   };
 }
 

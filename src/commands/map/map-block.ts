@@ -53,12 +53,12 @@ function toMapCountry(context: CommandContext, country: CountryOnMap): MapCountr
 function altOf(context: CommandContext, { countries, nato }: MapFinding): AltText {
   const strings = context.words.pictures.map;
   const ordered = [
-    ...countries.filter(({ emphasised }) => emphasised),
-    ...countries.filter(({ emphasised }) => !emphasised),
-  ].filter(({ value, asked }) => value !== undefined || asked);
-  const figures = ordered.map(({ code, value, later }) => {
+    ...countries.filter(({ isEmphasised }) => isEmphasised),
+    ...countries.filter(({ isEmphasised }) => !isEmphasised),
+  ].filter(({ value, isAsked }) => value !== undefined || isAsked);
+  const figures = ordered.map(({ code, value, isLater }) => {
     const actor = actorOf(context, code);
-    return value === undefined ? strings.altNone(actor) : strings.altFigure(actor, value, later);
+    return value === undefined ? strings.altNone(actor) : strings.altFigure(actor, value, isLater);
   });
   return {
     what: strings.alt(actorOf(context, context.wave.target)),

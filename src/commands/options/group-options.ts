@@ -21,11 +21,11 @@ export function groupOptions(words: Words, command: Command, { typed }: Ask): Op
   const errors: Line[] = [];
   for (const { option, text } of typed) {
     const name = option.toLowerCase();
-    const twice = values.has(name);
-    const error = optionError(words, command, option, text, twice);
+    const isRepeated = values.has(name);
+    const error = optionError(words, command, option, text, isRepeated);
     if (error !== undefined) errors.push(error);
     else if (name !== unnamed) values.set(name, text.trim());
-    if (isOwn(command, name) && !twice) own.push(text);
+    if (isOwn(command, name) && !isRepeated) own.push(text);
   }
   return { own: own.join(" ").trim(), values, errors };
 }
@@ -40,14 +40,14 @@ function optionError(
   command: Command,
   option: string,
   text: string,
-  twice: boolean,
+  isRepeated: boolean,
 ): Line | undefined {
   const name = option.toLowerCase();
   if (name === unnamed) return undefined;
   if (!command.options.some((each) => each.name === name)) {
     return unknownOption(words, command, option);
   }
-  if (twice) return words.trouble.optionTwice(name);
+  if (isRepeated) return words.trouble.optionTwice(name);
   if (text.trim() === "") return words.trouble.emptyOption(name);
   return undefined;
 }

@@ -45,8 +45,8 @@ export function readOptions(book: Book, words: Words, command: Command, ask: Ask
     wave: asOf === undefined ? whole : waveAsOf(whole, asOf),
     asOf,
     page: valueIn(page) ?? 1,
-    detail: valueIn(detail) ?? false,
-    private: valueIn(isPrivate) ?? false,
+    isDetailed: valueIn(detail) ?? false,
+    isPrivate: valueIn(isPrivate) ?? false,
   };
   return { kind: "context", context };
 }
@@ -84,12 +84,12 @@ function readDay(
   );
 }
 
-const lastPage = 99;
+const maxPage = 99;
 
 function readPage(words: Words, typed = "1"): Value<number> {
   const page = /^[1-9]\d?$/.test(typed) ? Number(typed) : undefined;
   if (page === undefined)
-    return invalidValue(words, words.trouble.notAPage(sanitizeInput(typed), lastPage));
+    return invalidValue(words, words.trouble.notAPage(sanitizeInput(typed), maxPage));
   return { kind: "value", value: page };
 }
 

@@ -80,13 +80,13 @@ function splitAtPerson(book: Book, words: readonly Token[]): readonly Piece[] | 
 /** The span of the longest name of a person; all the words are none, or they would have been read. */
 function findLongestPerson({ names }: Book, words: readonly Token[]) {
   const strays = words.map(({ folded }) => folded).filter(isStopWord);
-  const mayName = (run: readonly Token[]): boolean =>
+  const canName = (run: readonly Token[]): boolean =>
     !run.every(({ folded }) => isStopWord(folded)) || areNames(names, strays);
   for (let length = Math.min(names.people.maxWords(), words.length - 1); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length);
       const isPerson = names.people.exact(foldedOf(run)) !== undefined;
-      if (isPerson && mayName(run)) return { from, to: from + length };
+      if (isPerson && canName(run)) return { from, to: from + length };
     }
   }
   return undefined;

@@ -95,8 +95,8 @@ function quotesOf({ book, wave }: CommandContext, { kind, code }: Subject): read
       return quotesFor(book, code);
     case "group": {
       const group = book.groups.get(code);
-      const belongs = group === undefined ? () => false : membersOn(book, group, wave.membership);
-      return [...wave.actors.keys()].filter(belongs).flatMap((member) => quotesFor(book, member));
+      const isMember = group === undefined ? () => false : membersOn(book, group, wave.membership);
+      return [...wave.actors.keys()].filter(isMember).flatMap((member) => quotesFor(book, member));
     }
   }
 }

@@ -38,12 +38,12 @@ export function quotation(context: CommandContext, quote: Quote): Quotation {
 }
 
 function blockOf(context: CommandContext, quote: Quote): Block {
-  const reported = quote.form === "reported";
+  const isReported = quote.form === "reported";
   return {
     kind: "quote",
-    text: reported ? context.words.quote.reported(quote.text) : quote.text,
+    text: isReported ? context.words.quote.reported(quote.text) : quote.text,
     language: quote.language,
-    spoken: !reported,
+    isSpoken: !isReported,
     credit: creditOf(context, quote),
   };
 }

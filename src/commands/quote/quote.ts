@@ -24,7 +24,7 @@ export const quote: Command = {
 };
 
 /** As many as fit on a phone without scrolling far. */
-const quotesOnPage = 3;
+const maxQuotesPerPage = 3;
 
 function quoteReply(context: CommandContext): ReplyDraft {
   if (context.text === "") return speakersReply(context);
@@ -67,10 +67,10 @@ function quotesReply(context: CommandContext, found: FoundSpeaker): ReplyDraft {
 
 /** The quotes of the page that was asked for; beyond the last page, the last. */
 function pageOf({ page: asked, words }: CommandContext, quotes: readonly FoundQuote[]) {
-  const last = Math.ceil(quotes.length / quotesOnPage);
+  const last = Math.ceil(quotes.length / maxQuotesPerPage);
   const page = Math.min(asked, last);
-  const from = (page - 1) * quotesOnPage;
-  const shown = quotes.slice(from, from + quotesOnPage);
+  const from = (page - 1) * maxQuotesPerPage;
+  const shown = quotes.slice(from, from + maxQuotesPerPage);
   const to = from + shown.length;
   const lines = last > 1 ? [words.quote.page(from + 1, to, quotes.length)] : [];
   return { shown, page, lines, left: quotes.length - to };

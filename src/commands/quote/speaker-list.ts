@@ -13,8 +13,8 @@ const maxOffered = 5;
 export function speakersReply(context: CommandContext): ReplyDraft {
   const { book, words } = context;
   const all = speakers(book);
-  const quoted = all.filter(({ inArticle }) => inArticle);
-  const further = all.filter(({ inArticle }) => !inArticle);
+  const quoted = all.filter(({ isInArticle }) => isInArticle);
+  const further = all.filter(({ isInArticle }) => !isInArticle);
   const strings = words.quote;
   return {
     outcome: "answered",

@@ -80,8 +80,8 @@ function daysTable({ words }: CommandContext, { days }: TimelineFinding): Block 
     kind: "table",
     columns: [
       { heading: columns.day, align: "left" },
-      { heading: columns.expelled, align: "right", bars: true },
-      { heading: columns.inReturn, align: "right", bars: true },
+      { heading: columns.expelled, align: "right", hasBars: true },
+      { heading: columns.inReturn, align: "right", hasBars: true },
       { heading: columns.total, align: "right" },
     ],
     rows: days.map(({ day, expelled, total, inReturn }) => [

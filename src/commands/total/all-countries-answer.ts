@@ -57,10 +57,10 @@ function blocksOf(context: CommandContext, finding: TotalFinding): readonly Bloc
     facts([
       ...factsWithoutBritain(context, finding),
       ...laterFacts(context, finding),
-      ...(context.detail ? [] : inReturnFacts(context, finding)),
+      ...(context.isDetailed ? [] : inReturnFacts(context, finding)),
       asOfFact(context),
     ]),
-    ...(context.detail ? groupDetail(context, finding) : []),
+    ...(context.isDetailed ? groupDetail(context, finding) : []),
   ];
 }
 
@@ -80,11 +80,11 @@ function sumLines({ words }: CommandContext, finding: TotalFinding): readonly Li
 }
 
 function followUpsOf(context: CommandContext, { statements }: TotalFinding): readonly FollowUp[] {
-  const { book, words, detail } = context;
-  const more = statements.length > 0 && !detail;
+  const { book, words, isDetailed } = context;
+  const hasMore = statements.length > 0 && !isDetailed;
   const groups = ["NATO", "EU", "outside-eu"].filter((code) => book.groups.has(code));
   return [
-    ...(more
+    ...(hasMore
       ? [
           {
             label: words.catalogue.next.detail,

@@ -22,17 +22,17 @@ export function groupAnswer(
 ): ReplyDraft {
   const { book, wave } = context;
   const finding = findTotal(book, wave, subject.code, group);
-  const nothing = firstSum(finding).addends.length === 0 && ownFigure(finding) === undefined;
+  const isEmpty = firstSum(finding).addends.length === 0 && ownFigure(finding) === undefined;
   const title = titleOf(context, finding);
   const sources = groupSources(context, finding);
   return {
-    outcome: nothing ? "not-listed" : "answered",
+    outcome: isEmpty ? "not-listed" : "answered",
     subjects: [subject],
     wave: wave.id,
     figures: groupFigures(context, finding),
     answer: {
       title,
-      tone: nothing ? "nothing" : "plain",
+      tone: isEmpty ? "nothing" : "plain",
       blocks: [
         ...blocksOf(context, finding),
         ...notes.map(paragraph),
@@ -65,8 +65,8 @@ function titleNobody(context: CommandContext, { code, group }: TotalFinding): Li
   const { asOf, book, whole, words } = context;
   const strings = words.expelled.notListed;
   const actor = actorOf(context, code);
-  const later = firstSum(findTotal(book, whole, code, group)).addends.length > 0;
-  return asOf !== undefined && later ? strings.titleYet(actor, asOf) : strings.title(actor);
+  const isLater = firstSum(findTotal(book, whole, code, group)).addends.length > 0;
+  return asOf !== undefined && isLater ? strings.titleYet(actor, asOf) : strings.title(actor);
 }
 
 function ownFigure({ itself }: TotalFinding): number | undefined {
@@ -82,16 +82,16 @@ function blocksOf(context: CommandContext, finding: TotalFinding): readonly Bloc
   return [
     facts(groupFacts(context, finding)),
     ...(addends.length === 0 ? [] : [countsTable(context, addends)]),
-    ...(context.detail ? groupDetail(context, finding) : []),
+    ...(context.isDetailed ? groupDetail(context, finding) : []),
   ];
 }
 
 function followUpsOf(context: CommandContext, finding: TotalFinding): readonly FollowUp[] {
-  const { words, book, detail } = context;
+  const { words, book, isDetailed } = context;
   const typed = textFor(book, finding.code);
-  const more = !detail && groupDetail(context, finding).length > 0;
+  const hasMore = !isDetailed && groupDetail(context, finding).length > 0;
   return [
-    ...(more
+    ...(hasMore
       ? [{ label: words.catalogue.next.detail, ask: askFurther(context, "total", typed, true) }]
       : []),
     ...quotesFollowUp(context, finding.itself?.facts.quotes.length ?? 0, finding.code),

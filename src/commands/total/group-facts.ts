@@ -54,8 +54,8 @@ export function groupFacts(context: CommandContext, finding: TotalFinding): read
 export function asOfFact(context: CommandContext): Fact {
   const { words, wave } = context;
   const { article, record } = wave.asOf;
-  const same = article === record;
-  const value = words.total.asOf(same ? undefined : articlePublisher(context), article, record);
+  const isSame = article === record;
+  const value = words.total.asOf(isSame ? undefined : articlePublisher(context), article, record);
   return { label: words.total.labels.asOf, value };
 }
 
@@ -69,8 +69,8 @@ function bothScopes(
   const first = firstSum({ members });
   const firstLine =
     size === undefined ? strings.by(countsOf(first)) : strings.bySize(countsOf(first), size);
-  const same = members.record.value === first.value;
-  return same ? firstLine : line`${firstLine}${strings.later(countsOf(members.record))}`;
+  const isSame = members.record.value === first.value;
+  return isSame ? firstLine : line`${firstLine}${strings.later(countsOf(members.record))}`;
 }
 
 /** Nothing where Britain was the only one. */
@@ -122,7 +122,7 @@ function sectionLines(context: CommandContext, { section }: TotalFinding): reado
 const maxListedOthers = 12;
 
 function inactiveLines(context: CommandContext, { inactive }: TotalFinding): readonly Line[] {
-  if (inactive.length > maxListedOthers && !context.detail) return [[count(inactive.length)]];
+  if (inactive.length > maxListedOthers && !context.isDetailed) return [[count(inactive.length)]];
   const codes = inactive.map(({ code }) => code);
   return actorsOf(context, codes).map((actor) => [context.words.names.plainName(actor)]);
 }

@@ -55,7 +55,7 @@ export function totalFigures({ wave }: CommandContext, finding: TotalFinding): r
 
 /** The article for the rows it lists, and further sources for those announced later. */
 export function groupSources(context: CommandContext, finding: TotalFinding): readonly Source[] {
-  const { wave, detail } = context;
+  const { wave, isDetailed } = context;
   const { members, itself, statements } = finding;
   const own = [...(itself?.facts.expulsions ?? []), ...(itself?.facts.denials ?? [])];
   const sums = [
@@ -65,7 +65,7 @@ export function groupSources(context: CommandContext, finding: TotalFinding): re
   const base =
     members.article.addends.length > 0 ? sums : expulsionsOf(wave, members.record.addends);
   const shown = fewestSources(context, [...own, ...base]);
-  if (!detail) return shown;
+  if (!isDetailed) return shown;
   const measures = [
     ...(itself?.facts.measures ?? []),
     ...finding.inactive.flatMap((each) => each.measures),

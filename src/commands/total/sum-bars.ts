@@ -49,7 +49,7 @@ function barOf(context: CommandContext, group: readonly [Addend, ...Addend[]]): 
     label: words.names.seriesOf(actors),
     value: group[0].value,
     remark: group.length > 1 ? words.pictures.bars.each() : [],
-    apart: false,
+    isApart: false,
   };
 }
 
@@ -59,6 +59,6 @@ function ownBar(context: CommandContext, { code, value }: Addend): Bar {
     label: words.total.compare.itself(actorOf(context, code)),
     value,
     remark: words.pictures.bars.apart(),
-    apart: true,
+    isApart: true,
   };
 }

@@ -76,9 +76,9 @@ function namesAbove(tools: DrawingContext, bars: readonly Bar[], space: Box): Ba
     bars: wrapNames(tools, bars, space.width, size),
   }));
   const smallest = layouts.at(-1) ?? { size: 20, bars: [] };
-  const fits = (layout: { readonly bars: readonly WrappedBar[] }) =>
+  const isFitting = (layout: { readonly bars: readonly WrappedBar[] }) =>
     totalHeight(layout.bars) + layout.bars.length * minRowGap <= space.height;
-  const { size, bars: wrapped } = layouts.find(fits) ?? smallest;
+  const { size, bars: wrapped } = layouts.find(isFitting) ?? smallest;
   const free = space.height - totalHeight(wrapped);
   const rowGap = Math.min(free / Math.max(wrapped.length, 1), maxRowGap);
   let { y } = space;

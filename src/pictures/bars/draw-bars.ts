@@ -50,7 +50,7 @@ function drawBar(
   { size, unit }: BarScale,
 ): string {
   const width = bar.value === undefined ? 0 : Math.max(unit * bar.value, 4);
-  const fill = bar.apart ? "url(#apart)" : shadeOf(theme, 5).fill;
+  const fill = bar.isApart ? "url(#apart)" : shadeOf(theme, 5).fill;
   const { number, remark, remarkAt } = endTexts(tools, bar, size);
   const x = box.x + width + (width > 0 ? numberGap : 0);
   const y = box.y + box.height / 2 + size * 0.36;

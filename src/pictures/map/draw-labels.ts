@@ -56,10 +56,10 @@ interface FigureStyle {
 
 function drawLabel(tools: DrawingContext, context: LabelContext, placed: PlacedLabel): string {
   const country = context.countries.find(({ code }) => code === placed.request.code);
-  const anyEmphasised = context.picture.countries.some(({ emphasised }) => emphasised);
+  const hasEmphasis = context.picture.countries.some(({ isEmphasised }) => isEmphasised);
   const style: FigureStyle = {
     value: country?.value ?? 0,
-    isFaint: anyEmphasised && !country?.emphasised,
+    isFaint: hasEmphasis && !country?.isEmphasised,
   };
   return placed.isNamed
     ? drawNamed(tools, context.theme, placed, style.isFaint)

@@ -37,11 +37,11 @@ export function drawLegend(
       }),
     ].join("");
   });
-  const striped = picture.countries.some((country) => country.later);
+  const hasStripes = picture.countries.some((country) => country.isLater);
   return [
     textElement({ ...write, text: tools.plain(shades), x, y: y + 20, weight: 700 }),
     ...cells,
-    striped ? drawStriped(theme, tools.plain(later), { x, y: y + 104 }) : "",
+    hasStripes ? drawStriped(theme, tools.plain(later), { x, y: y + 104 }) : "",
   ].join("");
 }
 

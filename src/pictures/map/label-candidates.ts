@@ -7,7 +7,7 @@ export interface LabelRequest {
   readonly code: string;
   readonly name: string;
   /** Does the figure say something only beside the name, as "none" does? */
-  readonly needsName: boolean;
+  readonly shouldBeNamed: boolean;
   readonly figure: string;
   /** The middle of the country. */
   readonly spot: Point;
@@ -54,10 +54,10 @@ export function* candidatesFor(
   panel: Box,
   request: LabelRequest,
 ): Iterable<PlacedLabel> {
-  const { spot, chosen, needsName } = request;
+  const { spot, chosen, shouldBeNamed } = request;
   if (chosen !== undefined) yield nameAt(tools, request, chosen.at, chosen.anchor);
   for (const at of ringsAround(spot, near)) yield nameAt(tools, request, at, "middle", panel);
-  if (!needsName) {
+  if (!shouldBeNamed) {
     yield figureAt(tools, request, spot, minSize);
     for (const at of ringsAround(spot, far)) yield figureAt(tools, request, at, minSize);
   }

@@ -56,16 +56,16 @@ export interface Panel {
 export function drawLands(panel: Panel, theme: Theme, picture: MapPicture): string {
   const { id, box, lands, projection, lines } = panel;
   const countries = new Map(picture.countries.map((each) => [each.code, each]));
-  const anyEmphasised = picture.countries.some(({ emphasised }) => emphasised);
+  const hasEmphasis = picture.countries.some(({ isEmphasised }) => isEmphasised);
   const path = geoPath(projection).digits(1);
   const drawn = lands.map(({ code, shape }) => {
     const outline = path(withoutSmallIslands(panel, shape));
     return outline === null
       ? ""
-      : drawLand({ theme, border: lines.border, anyEmphasised }, countries.get(code), outline);
+      : drawLand({ theme, border: lines.border, hasEmphasis }, countries.get(code), outline);
   });
-  const emphasised = lands.filter(({ code }) => countries.get(code)?.emphasised);
-  const rims = emphasised.map(({ shape }) =>
+  const isEmphasised = lands.filter(({ code }) => countries.get(code)?.isEmphasised);
+  const rims = isEmphasised.map(({ shape }) =>
     drawRim(theme, lines.rim, path(withoutSmallIslands(panel, shape, 24))),
   );
   return tag(
@@ -80,22 +80,22 @@ export function drawLands(panel: Panel, theme: Theme, picture: MapPicture): stri
 interface LandStyle {
   readonly theme: Theme;
   readonly border: number;
-  readonly anyEmphasised: boolean;
+  readonly hasEmphasis: boolean;
 }
 
 /** Countries that the question names keep their colours; the others fade. */
 function drawLand(
-  { theme, border: thickness, anyEmphasised }: LandStyle,
+  { theme, border: thickness, hasEmphasis }: LandStyle,
   country: MapCountry | undefined,
   d: string,
 ): string {
   const border = { d, stroke: theme.border, "stroke-width": thickness };
   if (country?.value === undefined) return tag("path", { ...border, fill: theme.land });
   const { fill } = shadeOf(theme, country.value);
-  const isFaint = anyEmphasised && !country.emphasised;
+  const isFaint = hasEmphasis && !country.isEmphasised;
   const base = isFaint ? tag("path", { ...border, fill: theme.land }) : "";
   const shaded = tag("path", { ...border, fill, opacity: isFaint ? 0.3 : undefined });
-  return `${base}${shaded}${country.later && !isFaint ? tag("path", { d, fill: "url(#later)" }) : ""}`;
+  return `${base}${shaded}${country.isLater && !isFaint ? tag("path", { d, fill: "url(#later)" }) : ""}`;
 }
 
 function drawRim(theme: Theme, thickness: number, d: string | null): string {

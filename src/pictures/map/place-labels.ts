@@ -48,10 +48,10 @@ function isFree(
   const box = expand(candidate.box, 2);
   const ownLine = leaderLine(candidate);
   const isApart = (other: Box) => !touches(box, other) && !(ownLine && crosses(ownLine, other));
-  const hidesCountry = candidate.isNamed && ownLine === undefined;
+  const isHidingCountry = candidate.isNamed && ownLine === undefined;
   return (
     isInside(box, panel) &&
-    !hidesCountry &&
+    !isHidingCountry &&
     taken.every(isApart) &&
     placed.every((other) => {
       const line = leaderLine(other);
@@ -78,7 +78,7 @@ export function labelRequests(
 ): readonly LabelRequest[] {
   const { countries } = context;
   const order = countries.toSorted(
-    (one, other) => Number(other.emphasised) - Number(one.emphasised),
+    (one, other) => Number(other.isEmphasised) - Number(one.isEmphasised),
   );
   return order.flatMap((country) => requestFor(tools, context, country));
 }
@@ -87,17 +87,21 @@ export function labelRequests(
 function requestFor(
   tools: DrawingContext,
   { panel, picture, fine }: LabelContext,
-  { code, name, value, asked }: MapCountry,
+  { code, name, value, isAsked }: MapCountry,
 ): readonly LabelRequest[] {
   const anchor = anchorOf(panel, code, fine);
-  if (anchor === undefined || (value === undefined && !asked)) return [];
+  if (anchor === undefined || (value === undefined && !isAsked)) return [];
   const figure = tools.plain(
     value === undefined ? picture.legend.none : [{ kind: "count", value } as const],
   );
   const size = value === undefined ? undefined : sizesInside[roomFor(panel, code)];
   return [
     {
-      ...{ code, name, figure, needsName: value === undefined, spot: clampToPanel(panel, anchor) },
+      code,
+      name,
+      figure,
+      shouldBeNamed: value === undefined,
+      spot: clampToPanel(panel, anchor),
       ...(size !== undefined && { sizeInside: size }),
       sizeBeside: sizeBeside(tools, { name, figure }, panel.box.width),
       ...chosenPosition(panel, code),

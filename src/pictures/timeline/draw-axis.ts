@@ -17,15 +17,16 @@ export function drawDates(
 ): string {
   const { band, column, left } = scale;
   const numbers = days.map(({ day, expelled, apart, inReturn }, index) => {
-    const busy = expelled + apart + inReturn > 0;
+    const isBusy = expelled + apart + inReturn > 0;
     return textElement({
-      ...{
-        text: String(Number(day.slice(8))),
-        x: left(index) + column / 2,
-        y: band.y + 27,
-        size: 22,
-      },
-      ...{ anchor: "middle", weight: busy ? 700 : 400, fill: busy ? theme.ink : theme.faint },
+      text: String(Number(day.slice(8))),
+      x: left(index) + column / 2,
+      y: band.y + 27,
+      size: 22,
+
+      anchor: "middle",
+      weight: isBusy ? 700 : 400,
+      fill: isBusy ? theme.ink : theme.faint,
     });
   });
   const months = days.flatMap(({ day }, index) =>
@@ -75,8 +76,14 @@ export function drawAsOf(
   scale: Scale,
 ): string {
   const note = textElement({
-    ...{ text: tools.plain(after), x: right(scale.space), y: noteTop(scale) + 26, size: 22 },
-    ...{ weight: 400, fill: theme.faint, anchor: "end" },
+    text: tools.plain(after),
+    x: right(scale.space),
+    y: noteTop(scale) + 26,
+    size: 22,
+
+    weight: 400,
+    fill: theme.faint,
+    anchor: "end",
   });
   const index = days.findIndex(({ day }) => day === asOf?.day);
   if (asOf === undefined || index < 0) return note;
@@ -95,7 +102,7 @@ function drawMark(
   const { space } = scale;
   const y = space.y + 44;
   const end = bottom(space);
-  const beside = x + 12 + tools.widthOf(text, 24, 700) <= right(space);
+  const isBeside = x + 12 + tools.widthOf(text, 24, 700) <= right(space);
   return [
     tag("rect", {
       x,
@@ -107,8 +114,14 @@ function drawMark(
     }),
     tag("line", { x1: x, x2: x, y1: y, y2: end, stroke: theme.accent, "stroke-width": 3 }),
     textElement({
-      ...{ text, x: x + (beside ? 12 : -12), y: end - 12, size: 24, weight: 700 },
-      ...{ fill: theme.accent, anchor: beside ? "start" : "end" },
+      text,
+      x: x + (isBeside ? 12 : -12),
+      y: end - 12,
+      size: 24,
+      weight: 700,
+
+      fill: theme.accent,
+      anchor: isBeside ? "start" : "end",
     }),
   ].join("");
 }

@@ -52,8 +52,8 @@ function numbersOf(
   const x = left(index) + column / 2;
   const up = { x, base: band.y, length: height(expelled) + height(apart), direction: -1 } as const;
   const down = { x, base: bottom(band), length: height(inReturn), direction: 1 } as const;
-  const both = expelled > 0 && apart > 0;
-  const announced = both ? `${expelled}+${apart}` : String(expelled + apart);
+  const hasBoth = expelled > 0 && apart > 0;
+  const announced = hasBoth ? `${expelled}+${apart}` : String(expelled + apart);
   return [
     ...(expelled + apart > 0
       ? [{ ...up, text: announced, ...(apart === 0 && { inkOnBar: shadeOf(theme, 5).ink }) }]

@@ -61,12 +61,15 @@ function drawTotalNumber(
   const total = known.at(-1)?.total ?? 0;
   const text = tools.plain([{ kind: "count", value: total }]);
   const end = scale.left(known.length);
-  const beside = end + 14 + tools.widthOf(text, 34, 700) <= right(space);
+  const isBeside = end + 14 + tools.widthOf(text, 34, 700) <= right(space);
   return textElement({
-    ...{ text, size: 34, weight: 700, fill: theme.ink },
-    x: beside ? end + 14 : right(space),
-    y: band.y - scale.height(total) + (beside ? 12 : -10),
-    anchor: beside ? "start" : "end",
+    text,
+    size: 34,
+    weight: 700,
+    fill: theme.ink,
+    x: isBeside ? end + 14 : right(space),
+    y: band.y - scale.height(total) + (isBeside ? 12 : -10),
+    anchor: isBeside ? "start" : "end",
   });
 }
 

@@ -14,7 +14,7 @@ export type ButtonAction =
   /** Posts the answer for everybody to see. */
   | { readonly kind: "share"; readonly ask: Ask }
   /** The asker of an answer that was shared is the person who shared it. */
-  | { readonly kind: "delete"; readonly asker: string; readonly shared: boolean }
+  | { readonly kind: "delete"; readonly asker: string; readonly isShared: boolean }
   /** Stands for a question that no button can carry. */
   | { readonly kind: "too-long" }
   /** A menu; each of its options has a code of its own. */
@@ -59,7 +59,7 @@ const letters = { ask: "a", share: "s", delete: "d", "too-long": "t", menu: "m" 
 const sharedDelete = "h";
 
 const letterOf = (action: ButtonAction): string =>
-  action.kind === "delete" && action.shared ? sharedDelete : letters[action.kind];
+  action.kind === "delete" && action.isShared ? sharedDelete : letters[action.kind];
 
 function payloadOf(action: ButtonAction, maxLength: number): string | undefined {
   switch (action.kind) {
@@ -74,6 +74,6 @@ function payloadOf(action: ButtonAction, maxLength: number): string | undefined 
   }
 }
 
-function toDelete(asker: string, shared: boolean): ButtonAction | undefined {
-  return /^\d{1,20}$/.test(asker) ? { kind: "delete", asker, shared } : undefined;
+function toDelete(asker: string, isShared: boolean): ButtonAction | undefined {
+  return /^\d{1,20}$/.test(asker) ? { kind: "delete", asker, isShared } : undefined;
 }

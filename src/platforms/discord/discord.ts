@@ -24,7 +24,7 @@ export async function startDiscord(start: DiscordStart): Promise<RunningPlatform
   const { settings, bot, log, locale } = start;
   const responder = makeResponder(bot, log, locale);
   const running = [await startReceiving(start, responder)];
-  if (settings.register) running.push(await startRegistering(start));
+  if (settings.shouldRegister) running.push(await startRegistering(start));
   return {
     failure: Promise.race(running.map(({ failure }) => failure)),
     async stop() {

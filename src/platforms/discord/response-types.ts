@@ -29,7 +29,7 @@ export interface InteractionResponse {
   readonly json: string;
   readonly meta: EventMeta;
   /** The message with the pressed button is to be deleted, once the callback is delivered. */
-  readonly deletesMessage?: true;
+  readonly shouldDeleteMessage?: true;
   /** The picture of the answer: one that is drawn already comes with the words, another follows them. */
   readonly picture?: PendingPicture;
   /** Id of the cause of the message that it updates or deletes. */

@@ -9,7 +9,7 @@ export interface Application {
   /** Without the version: `https://discord.com/api`. */
   readonly apiUrl: string;
   /** Are the commands kept registered as the catalogue has them? */
-  readonly register: boolean;
+  readonly shouldRegister: boolean;
 }
 
 /** How events come in. */

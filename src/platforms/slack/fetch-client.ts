@@ -56,7 +56,10 @@ function toFetchResponse(response: IncomingMessage, body: Buffer, url: string): 
   const { statusCode: status = 0, statusMessage: statusText = "" } = response;
   const text = body.toString();
   return {
-    ...{ ok: status >= 200 && status < 300, status, statusText, url },
+    ok: status >= 200 && status < 300,
+    status,
+    statusText,
+    url,
     headers: toFetchHeaders(response),
     text: async () => text,
     json: async () => JSON.parse(text),

@@ -40,8 +40,12 @@ export class MultiWorkspace implements Workspaces {
   constructor(options: MultiWorkspaceOptions) {
     this.#options = options;
     this.#preferences = new LRUCache({
-      ...{ max: 10_000, ttl: preferencesTtlMs, noDeleteOnStaleGet: true },
-      ...{ allowStaleOnFetchRejection: true, noDeleteOnFetchRejection: true },
+      max: 10_000,
+      ttl: preferencesTtlMs,
+      noDeleteOnStaleGet: true,
+
+      allowStaleOnFetchRejection: true,
+      noDeleteOnFetchRejection: true,
       fetchMethod: (_key, _known, { context }) => this.#settings(context.place),
     });
   }

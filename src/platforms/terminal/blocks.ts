@@ -35,10 +35,10 @@ function joinBlocks(blocks: readonly (readonly Row[])[]): readonly Row[] {
 
 /** Indirect speech has no quotation marks: these are not the speaker's words. */
 function quoteRows(
-  { text, spoken, credit }: Extract<Block, { kind: "quote" }>,
+  { text, isSpoken, credit }: Extract<Block, { kind: "quote" }>,
   options: TerminalOptions,
 ): readonly Row[] {
-  const quote = span(printable(spoken ? `“${text}”` : text));
+  const quote = span(printable(isSpoken ? `“${text}”` : text));
   const speaker = runsOf(credit, options, "faint");
   return [
     ...wrapWithPrefix([quote], options.width, span("│ ", "faint")),
@@ -58,7 +58,8 @@ function factRows(facts: readonly Fact[], options: TerminalOptions): readonly Ro
   const labels = cells.flatMap(([label]) => wrap(label, max));
   const width = Math.max(0, ...labels.map(widthOf));
   const columns = [width, options.width - width - columnGap].map((width) => ({
-    ...{ width, align: "left" as const },
+    width,
+    align: "left" as const,
   }));
   return cells.flatMap((row) => layOutCells(row, columns));
 }
@@ -71,7 +72,8 @@ function tableRows(table: Table, options: TerminalOptions): readonly Row[] {
   const widths = fitColumns([headings, ...cells], options.width);
   if (widths === undefined) return recordRows(table, options);
   const columns = widths.map((width, index) => ({
-    ...{ width, align: table.columns[index]?.align ?? "left" },
+    width,
+    align: table.columns[index]?.align ?? "left",
   }));
   const hasHeadings = table.columns.some(({ heading }) => heading !== "");
   return [...(hasHeadings ? [headings] : []), ...cells].flatMap((row) => layOutCells(row, columns));

@@ -139,6 +139,6 @@ export class ChatSession {
     const { answer } = bot.reply(ask);
     this.#followUps = answer.followUps;
     const words = wordsFor(ask.locale);
-    return toTerminal(answer, { ...detectScreen(io), words, numbered: true });
+    return toTerminal(answer, { ...detectScreen(io), words, isNumbered: true });
   }
 }

@@ -15,7 +15,7 @@ export function followUpRows(
   if (followUps.length === 0) return [];
   const label = span(`${options.words.terminal.more}  `, "faint");
   const indent = span(" ".repeat(textWidth(label.text)));
-  const separator = span(options.numbered ? "  " : "  ·  ", "faint");
+  const separator = span(options.isNumbered ? "  " : "  ·  ", "faint");
   const questions = questionSpans(followUps, options);
   const rows = fillRows(questions, separator, options.width - widthOf([label]));
   return rows.flatMap((row, index) => {
@@ -29,11 +29,11 @@ export function followUpRows(
 
 function questionSpans(
   followUps: readonly FollowUp[],
-  { numbered }: TerminalOptions,
+  { isNumbered }: TerminalOptions,
 ): readonly Span[] {
   return followUps.map(({ ask }, index) => {
     const question = printable(formatAskText(ask));
-    return span(numbered ? `[${index + 1}] ${question}` : question);
+    return span(isNumbered ? `[${index + 1}] ${question}` : question);
   });
 }
 
@@ -42,8 +42,8 @@ function fillRows(questions: readonly Span[], separator: Span, width: number): r
   const rows: Span[][] = [];
   for (const question of questions) {
     const row = rows.at(-1);
-    const fits = row !== undefined && widthOf([...row, separator, question]) <= width;
-    if (fits) row.push(separator, question);
+    const isFitting = row !== undefined && widthOf([...row, separator, question]) <= width;
+    if (isFitting) row.push(separator, question);
     else rows.push([question]);
   }
   return rows;

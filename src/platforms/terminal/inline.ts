@@ -43,6 +43,6 @@ function linkRuns(
 ): readonly Span[] {
   const address = printableUrl(url);
   const label = span(printable(text), look);
-  if (address !== undefined && setting.links) return [{ ...label, url: address }];
+  if (address !== undefined && setting.hasLinks) return [{ ...label, url: address }];
   return [label, span(` <${address ?? printable(url)}>`, look)];
 }

@@ -5,12 +5,12 @@ import type { ProgramIo } from "./io.ts";
 export interface Screen {
   /** In columns. */
   readonly width: number;
-  readonly colour: boolean;
-  readonly links: boolean;
+  readonly hasColour: boolean;
+  readonly hasLinks: boolean;
 }
 
 /** For a file, a pipe, and the `text` of the JSON. */
-export const plainScreen: Screen = { width: 80, colour: false, links: false };
+export const plainScreen: Screen = { width: 80, hasColour: false, hasLinks: false };
 
 const minWidth = 20;
 /** Longer lines are hard to read. */
@@ -25,8 +25,9 @@ export function detectScreen({
   const columns = Number(environment["COLUMNS"]) || output.columns || plainScreen.width;
   return {
     width: Math.floor(Math.min(Math.max(columns, minWidth), maxWidth)),
-    colour: parseForce(environment["FORCE_COLOR"]) ?? (isTerminal && !environment["NO_COLOR"]),
-    links: parseForce(environment["FORCE_HYPERLINK"]) ?? (isTerminal && supportsLinks(environment)),
+    hasColour: parseForce(environment["FORCE_COLOR"]) ?? (isTerminal && !environment["NO_COLOR"]),
+    hasLinks:
+      parseForce(environment["FORCE_HYPERLINK"]) ?? (isTerminal && supportsLinks(environment)),
   };
 }
 
@@ -58,5 +59,5 @@ const linkPrograms = new Set("iTerm.app WezTerm vscode ghostty Hyper Tabby rio".
 export interface TerminalOptions extends Screen {
   readonly words: Words;
   /** Whether follow-up questions are numbered, as in the chat, where the number can be typed. */
-  readonly numbered?: boolean;
+  readonly isNumbered?: boolean;
 }

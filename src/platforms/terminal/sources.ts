@@ -16,7 +16,7 @@ export function sourceRows(sources: readonly Source[], setting: TerminalOptions)
 
 function oneSource(source: Source, setting: TerminalOptions): readonly Row[] {
   const { url, ...unlinked } = source;
-  const isLinked = setting.links && url !== undefined && printableUrl(url) !== undefined;
+  const isLinked = setting.hasLinks && url !== undefined && printableUrl(url) !== undefined;
   const line = runsOf(sourceLine(isLinked ? source : unlinked, setting.words), setting);
   const rows = wrapWithPrefix(line, setting.width, span("  "), span("    "));
   if (isLinked || url === undefined) return rows;

@@ -32,10 +32,10 @@ const painters = {
 } satisfies Record<TextStyle, (text: string) => string>;
 
 /** A row as the terminal gets it, without spaces at its end. */
-export function paint(row: Row, { colour, links }: Screen): string {
+export function paint(row: Row, { hasColour, hasLinks }: Screen): string {
   const painted = mergeSpans(row).map(({ text, style, url }) => {
-    const coloured = colour ? painters[style](text) : text;
-    return links && url !== undefined ? hyperlink(coloured, url) : coloured;
+    const coloured = hasColour ? painters[style](text) : text;
+    return hasLinks && url !== undefined ? hyperlink(coloured, url) : coloured;
   });
   return painted.join("").replace(/ +$/, "");
 }

@@ -13,21 +13,21 @@ export function withTextBars(block: Block): Block {
     ...block.columns.flatMap((column, index) => numbersIn(block, column, index)),
   );
   const { columns, rows } = block;
-  const hasSeveral = columns.filter(({ bars }) => bars).length > 1;
+  const hasSeveral = columns.filter(({ hasBars }) => hasBars).length > 1;
   const scale = (hasSeveral ? maxSharedBarLength : maxBarLength) / largest;
   return {
     ...block,
     columns: columns.flatMap((column) =>
-      column.bars ? [column, { heading: "", align: "left" } as const] : [column],
+      column.hasBars ? [column, { heading: "", align: "left" } as const] : [column],
     ),
     rows: rows.map((row) =>
-      row.flatMap((cell, index) => (columns[index]?.bars ? [cell, barOf(cell, scale)] : [cell])),
+      row.flatMap((cell, index) => (columns[index]?.hasBars ? [cell, barOf(cell, scale)] : [cell])),
     ),
   };
 }
 
-function numbersIn({ rows }: Table, { bars }: Column, index: number): readonly number[] {
-  return bars ? rows.map((row) => numberIn(row[index] ?? [])) : [];
+function numbersIn({ rows }: Table, { hasBars }: Column, index: number): readonly number[] {
+  return hasBars ? rows.map((row) => numberIn(row[index] ?? [])) : [];
 }
 
 function numberIn(cell: Line): number {

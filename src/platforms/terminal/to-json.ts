@@ -18,7 +18,9 @@ export function toJson(asked: string, reply: Reply): JsonReply {
   const { command, outcome, wave, answer } = reply;
   const words = wordsFor(reply.ask.locale);
   return {
-    ...{ asked, command, outcome },
+    asked,
+    command,
+    outcome,
     subjects: reply.subjects.map(subjectOf),
     figures: reply.figures.map(figureOf),
     quotes: reply.quotes.map(quoteOf),
@@ -37,11 +39,21 @@ const subjectOf = (subject: Subject): Subject => ({
 });
 
 const figureOf = ({ key, of, value, countries, scope, asOf, sources }: Figure): Figure => ({
-  ...{ key, of, value },
+  key,
+  of,
+  value,
   ...(countries !== undefined && { countries }),
-  ...{ scope, asOf, sources },
+
+  scope,
+  asOf,
+  sources,
 });
 
 const quoteOf = ({ speaker, role, text, form, date, sources }: Quotation): Quotation => ({
-  ...{ speaker, role, text, form, date, sources },
+  speaker,
+  role,
+  text,
+  form,
+  date,
+  sources,
 });

@@ -52,11 +52,11 @@ const cellsHtml = (row: readonly Line[], columns: readonly Column[], locale: str
     .join("");
 
 /** Reported speech stands without quotation marks. */
-function quoteHtml({ text, language, spoken, credit }: BlockOf<"quote">, locale: string): string {
+function quoteHtml({ text, language, isSpoken, credit }: BlockOf<"quote">, locale: string): string {
   const words = escapeHtml(text);
   const by = lineHtml(credit, locale);
   return (
-    `<figure><blockquote lang="${escapeHtml(language)}"><p>${spoken ? `“${words}”` : words}</p></blockquote>` +
+    `<figure><blockquote lang="${escapeHtml(language)}"><p>${isSpoken ? `“${words}”` : words}</p></blockquote>` +
     `<figcaption>— ${by}</figcaption></figure>`
   );
 }

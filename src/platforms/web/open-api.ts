@@ -46,8 +46,8 @@ export function openApi({ page }: Words) {
 
 const text = (minLength: number) => ({ type: "string", minLength, maxLength });
 
-function parameter(name: string, description: string, schema: object, required = true) {
-  return { name, in: "query", description, required, schema };
+function parameter(name: string, description: string, schema: object, isRequired = true) {
+  return { name, in: "query", description, isRequired, schema };
 }
 
 const asJson = (schema: object) => ({ "application/json": { schema } });

@@ -45,7 +45,9 @@ function answerQuestion(typed: string, context: PageContext, words: Words): Page
   const reply = bot.reply(ask);
   const model = pageModel({ typed, question }, reply, context, words);
   return {
-    ...{ status: 200, type, body: toPage(model, words, assetNames) },
+    status: 200,
+    type,
+    body: toPage(model, words, assetNames),
     meta: eventMeta(bot, "page", reply),
     isCacheable: ask.command !== plainWords,
   };

@@ -34,7 +34,8 @@ export function pageModel(
   words: Words,
 ): PageModel {
   return {
-    ...{ typed, question },
+    typed,
+    question,
     title: toPlainText(reply.answer.title, words.locale).trim(),
     html: toHtml(reply.answer, words, pictureUrl),
     raw: formatNames.flatMap((format) => {

@@ -29,13 +29,13 @@ const minGzipLength = 1000;
  * Here and not by Hono's middleware, so that it takes its millisecond of the worker thread and leaves its garbage there.
  * Only gzip: a usual answer is hardly smaller with Brotli.
  *
- * @param acceptsGzip does the client?
+ * @param canGzip does the client?
  */
 export function encodeResponse(
   { body, ...response }: PageResponse,
-  acceptsGzip: boolean,
+  canGzip: boolean,
 ): EncodedResponse {
-  const isGzip = acceptsGzip && body.length >= minGzipLength;
+  const isGzip = canGzip && body.length >= minGzipLength;
   // Node's own buffers may be parts of a larger one, which can't be transferred.
   const bytes = isGzip ? new Uint8Array(gzipSync(body)) : new TextEncoder().encode(body);
   return { ...response, isGzip, bytes, etag: etagOf(body) };

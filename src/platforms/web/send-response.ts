@@ -7,7 +7,9 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   "content-security-policy": [
     "default-src 'none'",
     ...["script", "style", "img", "font", "connect"].map((kind) => `${kind}-src 'self'`),
-    ...["form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"],
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
   ].join("; "),
   "cross-origin-opener-policy": "same-origin",
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()", // for machines: a header

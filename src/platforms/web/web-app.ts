@@ -49,12 +49,12 @@ interface WebContext {
 async function handleGet(c: Context, { options, cache, pending }: WebContext): Promise<Response> {
   const { pathname: path, search } = new URL(c.req.url);
   const startedAt = performance.now();
-  const acceptsGzip = doesAcceptGzip(c);
-  const key = `${acceptsGzip} ${path}${search}`;
+  const canGzip = doesAcceptGzip(c);
+  const key = `${canGzip} ${path}${search}`;
   const cached = cache.get(key);
   if (cached === undefined && pending.size >= maxPending)
     return sendPageResponse(c, crowdedResponse(options));
-  const response = cached ?? (await answer({ path, search, acceptsGzip }, options, pending));
+  const response = cached ?? (await answer({ path, search, canGzip }, options, pending));
   const { meta, isCacheable } = response;
   if (isCacheable === true && cached === undefined) cache.set(key, response);
   if (meta !== undefined) logAnswer(options, meta, startedAt);

@@ -51,7 +51,7 @@ export interface PageUrl {
 }
 
 export interface PageRequest extends PageUrl {
-  readonly acceptsGzip: boolean;
+  readonly canGzip: boolean;
 }
 
 /** What responses are made with. */

@@ -123,8 +123,8 @@ export const commandLine = {
     written: (file: string): string => `wrote ${file}`,
     notWritten: (file: string, reason: string): string => {
       const why = { ENOENT: "its folder does not exist", EISDIR: "it is a folder" }[reason];
-      const denied = reason === "EACCES" || reason === "EPERM" || reason === "EROFS";
-      return `The picture could not be written into ${file}: ${why ?? (denied ? "this user may not write there" : reason)}`;
+      const isDenied = reason === "EACCES" || reason === "EPERM" || reason === "EROFS";
+      return `The picture could not be written into ${file}: ${why ?? (isDenied ? "this user may not write there" : reason)}`;
     },
   },
   schemas: {

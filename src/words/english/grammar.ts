@@ -5,12 +5,12 @@ import type { Actor } from "../actor.ts";
 
 /** The name in the middle of a sentence: the United States. */
 export function nameInSentence(actor: Actor): Line {
-  return actor.the ? line`the ${plainName(actor)}` : [plainName(actor)];
+  return actor.hasArticle ? line`the ${plainName(actor)}` : [plainName(actor)];
 }
 
 /** The name at the head of a sentence: The United States. */
 export function nameAtStart(actor: Actor): Line {
-  return actor.the ? line`The ${plainName(actor)}` : [plainName(actor)];
+  return actor.hasArticle ? line`The ${plainName(actor)}` : [plainName(actor)];
 }
 
 /** The name in a table or a title, without an article. */

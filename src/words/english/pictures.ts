@@ -51,8 +51,8 @@ export const pictures = {
     alt: (target: Actor): Line =>
       line`A map of who expelled diplomats of ${nameInSentence(target)}, and how many`,
     /** One country in the alternative text: "Moldova 3 (announced later)". */
-    altFigure: (actor: Actor, value: number, later: boolean): Line =>
-      line`${plainName(actor)} ${count(value)}${later ? " (announced later)" : ""}`,
+    altFigure: (actor: Actor, value: number, isLater: boolean): Line =>
+      line`${plainName(actor)} ${count(value)}${isLater ? " (announced later)" : ""}`,
     altNone: (actor: Actor): Line => line`${plainName(actor)} none`,
     altNato: (value: number): Line => line`NATO itself ${count(value)}`,
   },

@@ -108,11 +108,11 @@ function unknown({ found, nearest, known }: UnknownName, expected: string): stri
   return known.length === 0 ? right : `${right}: ${few(known)}`;
 }
 
-const shownAtMost = 10;
+const maxShown = 10;
 
 function few(names: readonly string[]): string {
-  const more = names.length - shownAtMost;
-  return names.slice(0, shownAtMost).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  const more = names.length - maxShown;
+  return names.slice(0, maxShown).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 /** The key first, then the record around it: `count (expulsions, record 5, GB)`. */

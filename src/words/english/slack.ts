@@ -62,8 +62,8 @@ export const slack = {
     title: "Diplomatic expulsions, with sources",
     intro:
       "Ask how many diplomats a country or an organisation expelled, what a group expelled together, or who said what. Each figure and each quote comes with its source.",
-    ways: (command: string, mentions: boolean): string =>
-      `Type ${command} in any conversation, ${mentions ? "mention me in a channel or a thread, " : ""}or choose “Look up in this message” from a message’s menu.`,
+    ways: (command: string, hasMentions: boolean): string =>
+      `Type ${command} in any conversation, ${hasMentions ? "mention me in a channel or a thread, " : ""}or choose “Look up in this message” from a message’s menu.`,
     try: "Try one",
     record: "The record",
     waves: "Waves",

@@ -23,12 +23,18 @@ export const besidePage: Chapter = {
     "there are not nine after 36, those nine count in which it took least.",
   measure: async () => [
     ...(await starts({
-      ...{ what: "with a page", one: withPage },
-      ...{ beside: "the bot without a page", other: usual },
+      what: "with a page",
+      one: withPage,
+
+      beside: "the bot without a page",
+      other: usual,
     })),
     ...(await starts({
-      ...{ what: "with pictures", one: usual },
-      ...{ beside: "the bot without what draws", other: unable },
+      what: "with pictures",
+      one: usual,
+
+      beside: "the bot without what draws",
+      other: unable,
     })),
     ...(await measureUnderLoad(pagedDoor)),
   ],
@@ -61,7 +67,8 @@ async function starts({ what, one, beside, other }: Pair): Promise<readonly Figu
   const rounds = await measureStarts(bots);
   for (const bot of Object.values(bots)) await bot.leave();
   const figure = (label: string, role: "ours" | "copy", of: (start: Start) => number): Figure => ({
-    ...{ what: label, beside },
+    what: label,
+    beside,
     ratios: ratiosOf(rounds.map((round) => of(round[role]) / of(round.bare))),
   });
   const ready = (start: Start) => start.ready;

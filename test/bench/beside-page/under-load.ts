@@ -73,11 +73,15 @@ function figuresOf(measured: readonly Round[]): readonly Figure[] {
   const beside = "in quiet";
   return [
     {
-      ...{ what: "p50 in a crowd", beside, bound: noBound },
+      what: "p50 in a crowd",
+      beside,
+      bound: noBound,
       ratios: ratiosOf(measured.map(({ p50 }) => p50)),
     },
     {
-      ...{ what: "p99 in a crowd", beside, bound: atMost(1.5) },
+      what: "p99 in a crowd",
+      beside,
+      bound: atMost(1.5),
       ratios: ratiosOf(measured.map(({ p99 }) => p99)),
     },
   ];

@@ -31,21 +31,34 @@ const steadySeconds = 2.4;
 const common = { doors: [0], isTogether: false, bound: "p99", isWeighed: false } as const;
 
 const one: Load = {
-  ...{ ...common, how: "one at a time", questions: [germany], inBlock: 20, blocks: 60 },
+  ...common,
+  how: "one at a time",
+  questions: [germany],
+  inBlock: 20,
+  blocks: 60,
   bound: "p50 and p99",
   ask: oneAtATime,
 };
 
 const flatOut: Load = {
-  ...{ ...common, how: `${inFlight} in flight`, questions: [germany], inBlock: 240, blocks: 6 },
+  ...common,
+  how: `${inFlight} in flight`,
+  questions: [germany],
+  inBlock: 240,
+  blocks: 6,
   ask: (sends) => manyAtOnce(sends, inFlight),
   isWeighed: true,
 };
 
 /** One bot after the other, none would be busy enough to be asked by the clock. */
 const steady: Load = {
-  ...{ ...common, how: `${perSecond} a second`, questions: [germany], isTogether: true },
-  ...{ inBlock: steadySeconds * perSecond, blocks: 4 },
+  ...common,
+  how: `${perSecond} a second`,
+  questions: [germany],
+  isTogether: true,
+
+  inBlock: steadySeconds * perSecond,
+  blocks: 4,
   ask: (sends, late) => atIntervals(sends, { interval: 1000 / perSecond, late }),
 };
 
@@ -65,5 +78,8 @@ export const onEach = (platforms: readonly string[]): readonly Load[] => [
 
 /** Code that runs often is compiled: the first answers tell little of the later ones. */
 export const warmUpOf = (doors: readonly number[]): Load => ({
-  ...{ ...flatOut, questions: [...mixed, ...countries], doors, blocks: 18 },
+  ...flatOut,
+  questions: [...mixed, ...countries],
+  doors,
+  blocks: 18,
 });

@@ -160,7 +160,8 @@ const folder: Parts = {
     FAR: { kind: "outside", name: "Far", of: "NATO" },
     lost: { kind: "outside", name: "Lost", of: "FAR" },
     NATO: {
-      ...{ kind: "organisation", name: "NATO" },
+      kind: "organisation",
+      name: "NATO",
       members: [
         { of: ["DE", "FR"], from: "2000-01-01", to: "2010-12-31", sources: ["paper"] },
         { of: ["NL"], from: "2011-01-01", sources: ["paper"] },
@@ -170,23 +171,19 @@ const folder: Parts = {
   waves: {
     "one.yaml": { expulsions: [{ ...row, sources: [{ id: "own", ...paper }] }] },
     "two.yaml": {
-      ...{
-        id: "two",
-        default: false,
-        from: "2022-01-01",
-        to: "2022-02-01",
-        membership: "2022-01-01",
-      },
+      id: "two",
+      default: false,
+      from: "2022-01-01",
+      to: "2022-02-01",
+      membership: "2022-01-01",
       expulsions: [],
     },
     "three.yaml": {
-      ...{
-        id: "three",
-        default: false,
-        from: "2010-01-01",
-        to: "2010-02-01",
-        membership: "2010-01-01",
-      },
+      id: "three",
+      default: false,
+      from: "2010-01-01",
+      to: "2010-02-01",
+      membership: "2010-01-01",
       expulsions: [],
     },
   },

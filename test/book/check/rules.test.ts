@@ -16,7 +16,9 @@ type Row = readonly [what: string, parts: Parts, told: readonly string[]];
 const on = "2018-03-26";
 const sources = ["paper"];
 const member = (of: readonly string[], from = "2000-01-01", to?: string) => ({
-  ...{ of, from, sources },
+  of,
+  from,
+  sources,
   ...(to !== undefined && { to }),
 });
 const nato = (...members: readonly object[]) => ({

@@ -22,9 +22,21 @@ export interface Parts {
 }
 
 const usualWave = {
-  ...{ id: "one", name: "One", default: true, target: "RU" },
-  ...{ from: "2018-03-10", to: "2018-04-10", membership: "2018-03-20" },
-  ...{ expulsions: [], denials: [], measures: [], answers: [], quotes: [], statements: [] },
+  id: "one",
+  name: "One",
+  default: true,
+  target: "RU",
+
+  from: "2018-03-10",
+  to: "2018-04-10",
+  membership: "2018-03-20",
+
+  expulsions: [],
+  denials: [],
+  measures: [],
+  answers: [],
+  quotes: [],
+  statements: [],
 };
 
 export function filesOf({ waves = { "one.yaml": {} }, ...parts }: Parts): DataFiles {
@@ -54,8 +66,17 @@ export const table: readonly CountryNames[] = [
   ["NL", "Netherlands"],
   ["RU", "Russia"],
 ].map(([code = "", common = ""]) => ({
-  ...{ code, common, sovereign: true, otherCodes: [], english: [], native: [], near: [] },
-  ...{ far: [], demonyms: [], capitals: [] },
+  code,
+  common,
+  isSovereign: true,
+  otherCodes: [],
+  english: [],
+  native: [],
+  near: [],
+
+  far: [],
+  demonyms: [],
+  capitals: [],
 }));
 
 /** A line for each problem: `one.yaml expulsions.0.by: unknown-actor found=XX`. */

@@ -6,8 +6,17 @@ import type { Parts } from "../check/small-files.ts";
 import { filesOf } from "../check/small-files.ts";
 
 const country = (code: string, common: string, more: Partial<CountryNames> = {}): CountryNames => ({
-  ...{ code, common, sovereign: true, otherCodes: [], english: [], native: [], near: [] },
-  ...{ far: [], demonyms: [], capitals: [] },
+  code,
+  common,
+  isSovereign: true,
+  otherCodes: [],
+  english: [],
+  native: [],
+  near: [],
+
+  far: [],
+  demonyms: [],
+  capitals: [],
   ...more,
 });
 
@@ -189,49 +198,49 @@ describe("a name that several want", () => {
     ],
     [
       "a state before a territory: usual",
-      [country("AA", "x", { sovereign: false }), country("BB", "x")],
+      [country("AA", "x", { isSovereign: false }), country("BB", "x")],
       {},
       "BB by name",
     ],
     [
       "a state before a territory: English",
-      [one({ english: ["x"], sovereign: false }), other({ english: ["x"] })],
+      [one({ english: ["x"], isSovereign: false }), other({ english: ["x"] })],
       {},
       "BB by name",
     ],
     [
       "a state before a territory: demonyms",
-      [one({ demonyms: ["x"], sovereign: false }), other({ demonyms: ["x"] })],
+      [one({ demonyms: ["x"], isSovereign: false }), other({ demonyms: ["x"] })],
       {},
       "BB by demonym",
     ],
     [
       "a state before a territory: capitals",
-      [one({ capitals: ["x"], sovereign: false }), other({ capitals: ["x"] })],
+      [one({ capitals: ["x"], isSovereign: false }), other({ capitals: ["x"] })],
       {},
       "BB by capital",
     ],
     [
       "a state before a territory: native",
-      [one({ native: ["x"], sovereign: false }), other({ native: ["x"] })],
+      [one({ native: ["x"], isSovereign: false }), other({ native: ["x"] })],
       {},
       "BB by name",
     ],
     [
       "a state before a territory: near",
-      [one({ near: ["x"], sovereign: false }), other({ near: ["x"] })],
+      [one({ near: ["x"], isSovereign: false }), other({ near: ["x"] })],
       {},
       "BB by name",
     ],
     [
       "a state before a territory: far",
-      [one({ far: ["x"], sovereign: false }), other({ far: ["x"] })],
+      [one({ far: ["x"], isSovereign: false }), other({ far: ["x"] })],
       {},
       "BB by name",
     ],
     [
       "a territory's English name before a state's demonym",
-      [one({ english: ["x"], sovereign: false }), other({ demonyms: ["x"] })],
+      [one({ english: ["x"], isSovereign: false }), other({ demonyms: ["x"] })],
       {},
       "AA by name",
     ],

@@ -8,7 +8,10 @@ function read(typed: string) {
   const { mentions, unrecognized, ignored, otherWords } = readMentions(book.names, typed);
   return {
     named: mentions.map((each) => `${each.codes.join("/")} by ${each.matchedBy}: ${each.typed}`),
-    ...{ unread: unrecognized, passedOver: ignored, aside: otherWords.join(" ") },
+
+    unread: unrecognized,
+    passedOver: ignored,
+    aside: otherWords.join(" "),
   };
 }
 

@@ -23,7 +23,7 @@ const presses: fc.Arbitrary<ButtonAction> = fc.oneof(
   fc.record({
     kind: fc.constant("delete" as const),
     asker: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
-    shared: fc.boolean(),
+    isShared: fc.boolean(),
   }),
   fc.constantFrom<ButtonAction>({ kind: "menu" }, { kind: "too-long" }),
 );
@@ -33,8 +33,8 @@ describe("a button's code", () => {
     [{ kind: "ask", ask: makeAsk("expelled", "Germany"), part: 1 }, 0, "a0:1/expelled Germany"],
     [{ kind: "ask", ask: makeAsk("expelled"), part: 2 }, 101, "a2t.2:1/expelled"],
     [{ kind: "share", ask: makeAsk("total", "NATO") }, 0, "s0:1/total NATO"],
-    [{ kind: "delete", asker: "80351110224678912", shared: false }, 0, "d0:80351110224678912"],
-    [{ kind: "delete", asker: "80351110224678912", shared: true }, 0, "h0:80351110224678912"],
+    [{ kind: "delete", asker: "80351110224678912", isShared: false }, 0, "d0:80351110224678912"],
+    [{ kind: "delete", asker: "80351110224678912", isShared: true }, 0, "h0:80351110224678912"],
     [{ kind: "menu" }, 3, "m3:"],
   ])("of %j is for ever what it is today", (press, slot, code) => {
     expect(encodeCustomId(press, slot)).toBe(code);

@@ -35,7 +35,7 @@ it("has no content, no name and no token, at any level, whatever goes wrong", as
     responder: {
       toInteraction: () => ({
         ...respondedWith(callbackSaying(secret), "ref-1"),
-        deletesMessage: true as const,
+        shouldDeleteMessage: true as const,
       }),
       toMessage: () => ({ channel: "1176543211088317610", body: replySaying(secret), meta }),
     },

@@ -8,7 +8,10 @@ import type {
 } from "../../../src/platforms/discord/response-types.ts";
 
 const messageSaying = (content: string, parts: Partial<Message> = {}): Message => ({
-  ...{ content, embeds: [], components: [], allowed_mentions: { parse: [] } },
+  content,
+  embeds: [],
+  components: [],
+  allowed_mentions: { parse: [] },
   ...parts,
 });
 

@@ -11,19 +11,19 @@ import type {
 import { toDiscord } from "../../../src/platforms/discord/rendering/to-discord.ts";
 import { zeroWidthSpace } from "../../../src/platforms/text-limits.ts";
 
-export const openly: MessageOptions = { ephemeral: false, asker: "80351110224678912" };
+export const openly: MessageOptions = { isEphemeral: false, asker: "80351110224678912" };
 
 /** A reply with that answer, whatever was asked. */
 export const replyOf = (answer: Answer, asked: Ask = makeAsk("expelled", "germany")): Reply => ({
-  ...{
-    ask: asked,
-    command: "expelled",
-    outcome: "answered",
-    subjects: [],
-    figures: [],
-    quotes: [],
-  },
-  ...{ suggestions: [], answer },
+  ask: asked,
+  command: "expelled",
+  outcome: "answered",
+  subjects: [],
+  figures: [],
+  quotes: [],
+
+  suggestions: [],
+  answer,
 });
 
 /** Every part of an answer, as long as a button leads to another. */

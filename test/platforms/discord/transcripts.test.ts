@@ -13,14 +13,17 @@ describe("a transcript's message", () => {
     "holds Discord's limits, and so does what each button leads to: %s",
     (question) => {
       const reply = bot.reply(parseAskText(question, "en-GB"));
-      const message = toDiscord(reply, { ...openly, ephemeral: reply.answer.audience === "asker" });
+      const message = toDiscord(reply, {
+        ...openly,
+        isEphemeral: reply.answer.audience === "asker",
+      });
       expect(messageSchema.parse(message)).toEqual(message);
       for (const code of codesIn(message)) {
         const press = decodeCustomId(code);
         expect(["ask", "share", "delete"]).toContain(press?.kind);
         if (press?.kind !== "ask") continue;
         const pressed = toDiscord(bot.reply(press.ask), {
-          ephemeral: false,
+          isEphemeral: false,
           part: press.part,
         });
         expect(messageSchema.parse(pressed)).toEqual(pressed);
@@ -44,13 +47,13 @@ describe("a message as it is written", () => {
     ["unknown", "/expelled atlantis"],
   ])("%s", async (file, question) => {
     const reply = bot.reply(parseAskText(question, "en-GB"));
-    const ephemeral = reply.answer.audience === "asker";
-    const message = toDiscord(reply, { ...openly, ephemeral });
+    const isEphemeral = reply.answer.audience === "asker";
+    const message = toDiscord(reply, { ...openly, isEphemeral });
     const buttons = message.components.map(({ components }) =>
       components.map((each) => (each.type === 2 ? `[${each.label}]` : `[${each.placeholder} ▾]`)),
     );
     const rows = buttons.map((row) => row.join(" ")).join("\n");
-    const written = `${question}${ephemeral ? " (for the asker alone)" : ""}\n\n${markdownOf(message)}\n\n${rows}\n`;
+    const written = `${question}${isEphemeral ? " (for the asker alone)" : ""}\n\n${markdownOf(message)}\n\n${rows}\n`;
     await expect(written).toMatchFileSnapshot(`written/${file}.txt`);
   });
 });

@@ -21,7 +21,9 @@ import { clientId, clientSecret, signingSecret, teamId } from "./stand-in/world.
 
 const tokens = { bot: "xoxb-installed" };
 const from = (id: string, enterprise?: string, isOrganisation = false): WorkspaceRef => ({
-  ...{ team: id, enterprise, isOrganisation },
+  team: id,
+  enterprise,
+  isOrganisation,
 });
 
 function over(store: Store, botToken?: string) {
@@ -67,11 +69,13 @@ describe("a workspace", () => {
     const { workspaces } = over(store);
     const here = from("T1", "E1", true);
     expect(await workspaces.preferencesOf(here, "U1")).toMatchObject({
-      ...{ audience: "asker", mayChange: "yes" },
+      audience: "asker",
+      mayChange: "yes",
     });
     await workspaces.savePreferences(here, { audience: "everyone" });
     expect(await workspaces.preferencesOf(here, "U2")).toMatchObject({
-      ...{ audience: "everyone", mayChange: "no" },
+      audience: "everyone",
+      mayChange: "no",
     });
     expect(await workspaces.preferencesOf(from("T2", "E1", true))).toMatchObject({
       audience: "asker",
@@ -80,7 +84,8 @@ describe("a workspace", () => {
     const ended = { event: { type: "app_uninstalled" }, event_time: 10, enterprise_id: "E1" };
     await workspaces.forget({ ...ended, team_id: "T1", authorizations });
     expect(await workspaces.preferencesOf(here, "U1")).toMatchObject({
-      ...{ audience: "asker", mayChange: "no" },
+      audience: "asker",
+      mayChange: "no",
     });
   });
 });
@@ -102,7 +107,11 @@ describe("while the store is away", { timeout: 120_000 }, () => {
     const server = createHttpServer({ port: 0, host: "127.0.0.1", log });
     const running = startHttp({
       settings: { mode: "http", signingSecret, apiUrl: slack.apiUrl },
-      ...{ workspaces, routes: server, log, timeouts: shortTimeouts },
+
+      workspaces,
+      routes: server,
+      log,
+      timeouts: shortTimeouts,
       responder: makeResponder(asking, log),
     });
     onTestFinished(() => running.stop());

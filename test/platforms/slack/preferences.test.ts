@@ -56,7 +56,8 @@ describe("a choice on it", () => {
   it("is kept, together with what was wanted before, and shown", () => {
     const responded = choose("preference-audience", "everyone", { ...installers, locale: "en" });
     expect(responded.steps[0]).toMatchObject({
-      ...{ kind: "keep", settings: { audience: "everyone" } },
+      kind: "keep",
+      settings: { audience: "everyone" },
       fallback: [{ kind: "publish-home" }],
     });
     expect(pageIn(responded, 1)).toContain(strings.kept);

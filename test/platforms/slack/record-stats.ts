@@ -7,8 +7,14 @@ export const asking: HandlerContext = {
   locale: "en-GB",
   record: {
     waves: ["Salisbury, 2018"],
-    ...{ expulsions: 32, quotes: 59, sources: 71, version: "1.2.3" },
+
+    expulsions: 32,
+    quotes: 59,
+    sources: 71,
+    version: "1.2.3",
   },
   commandNames: {},
-  ...{ mentions: true, directMessages: true },
+
+  hasMentions: true,
+  hasDirectMessages: true,
 };

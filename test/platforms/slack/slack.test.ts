@@ -16,7 +16,9 @@ async function start(slack: StandIn, way: "socket" | "http") {
   const settings: SlackStart["settings"] =
     way === "http" ? { ...own, mode: way, signingSecret } : { ...own, mode: way, appToken };
   const running = await startSlack({
-    ...{ settings, responder: answering, log: keptLog().log },
+    settings,
+    responder: answering,
+    log: keptLog().log,
     server: {
       webhook: (path, receiver) => void receivers.set(path, receiver),
       mount: () => expect.fail("no page is for one workspace"),

@@ -12,13 +12,13 @@ describe("a transcript's message", () => {
   it.each(questions)(
     "holds Slack's limits, and so does what each button leads to: %s",
     (question) => {
-      const message = toSlack(bot.reply(parseAskText(question, "en-GB")), { ephemeral: true });
+      const message = toSlack(bot.reply(parseAskText(question, "en-GB")), { isEphemeral: true });
       expect(messageSchema.parse(message)).toEqual(message);
       for (const { value } of pressesIn(message.blocks)) {
         const press = decodeButtonValue(value);
         expect(["ask", "share"]).toContain(press?.kind);
         if (press?.kind !== "ask") continue;
-        const pressed = toSlack(bot.reply(press.ask), { ephemeral: false, part: press.part });
+        const pressed = toSlack(bot.reply(press.ask), { isEphemeral: false, part: press.part });
         expect(messageSchema.parse(pressed)).toEqual(pressed);
       }
     },

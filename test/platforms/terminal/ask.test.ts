@@ -11,7 +11,10 @@ import { testIo, written } from "./fake-io.ts";
 import { errorSchema, replyKeys, replySchema } from "./reply-schema.ts";
 
 const makeContext = (parts: Partial<Omit<TerminalContext, "io">> = {}) => ({
-  ...{ bot, format: outputFormats.json, locale: "en", ...parts },
+  bot,
+  format: outputFormats.json,
+  locale: "en",
+  ...parts,
   io: testIo(),
 });
 

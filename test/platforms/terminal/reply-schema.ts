@@ -22,8 +22,14 @@ const key = z.enum(
 
 const figure = z
   .strictObject({
-    ...{ key, of: text, value: amount },
-    ...{ countries: amount.optional(), scope, asOf: day, sources },
+    key,
+    of: text,
+    value: amount,
+
+    countries: amount.optional(),
+    scope,
+    asOf: day,
+    sources,
   })
   .refine(
     ({ key: of, countries }) => !/^(members|total)/.test(of) || countries !== undefined,
@@ -31,8 +37,13 @@ const figure = z
   );
 
 const quote = z.strictObject({
-  ...{ speaker: text, role: z.string(), text },
-  ...{ form: z.enum(["verbatim", "fragment", "reported"]), date: day, sources },
+  speaker: text,
+  role: z.string(),
+  text,
+
+  form: z.enum(["verbatim", "fragment", "reported"]),
+  date: day,
+  sources,
 });
 
 export const replySchema = z.strictObject({

@@ -34,8 +34,8 @@ describe("the screen", () => {
     [{ FORCE_COLOR: "1" }, undefined, true],
     [{ FORCE_COLOR: "0" }, {}, false],
     [{ FORCE_COLOR: "1", NO_COLOR: "1" }, {}, true],
-  ])("with %j, terminal %j, has colours: %j", (environment, terminal, colour) => {
-    expect(screen(environment as Record<string, string>, terminal).colour).toBe(colour);
+  ])("with %j, terminal %j, has colours: %j", (environment, terminal, hasColour) => {
+    expect(screen(environment as Record<string, string>, terminal).hasColour).toBe(hasColour);
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe("the screen", () => {
     [{ VTE_VERSION: "7200" }, {}, true],
     [{ WT_SESSION: "x" }, {}, true],
     [{ TERM: "dumb", WT_SESSION: "x" }, {}, false],
-  ])("with %j, terminal %j, has links: %j", (environment, terminal, links) => {
-    expect(screen(environment as Record<string, string>, terminal).links).toBe(links);
+  ])("with %j, terminal %j, has links: %j", (environment, terminal, hasLinks) => {
+    expect(screen(environment as Record<string, string>, terminal).hasLinks).toBe(hasLinks);
   });
 });

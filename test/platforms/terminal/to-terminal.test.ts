@@ -22,18 +22,21 @@ import { wordsFor } from "../../../src/words/words.ts";
 import { answersOf, hostile, words } from "../arbitrary-answers.ts";
 import { owesAnAnswer } from "../renderer-contract.ts";
 
-const plain: TerminalOptions = { width: 40, colour: false, links: false, words: wordsFor("en") };
-const styled = { ...plain, colour: true, links: true };
+const plain: TerminalOptions = {
+  width: 40,
+  hasColour: false,
+  hasLinks: false,
+  words: wordsFor("en"),
+};
+const styled = { ...plain, hasColour: true, hasLinks: true };
 
 const answer = (parts: Partial<Answer>): Answer => ({
-  ...{
-    title: [text("Title")],
-    tone: "plain",
-    blocks: [],
-    sources: [],
-    followUps: [],
-    audience: "everyone",
-  },
+  title: [text("Title")],
+  tone: "plain",
+  blocks: [],
+  sources: [],
+  followUps: [],
+  audience: "everyone",
   ...parts,
 });
 
@@ -169,11 +172,11 @@ describe("an answer in the terminal", () => {
       language: "en",
       credit: [text("Zakharova")],
     } as const;
-    expect(linesBelowTitle({ ...quote, spoken: true })).toEqual([
+    expect(linesBelowTitle({ ...quote, isSpoken: true })).toEqual([
       "│ “A grave mistake”",
       "│ — Zakharova",
     ]);
-    expect(linesBelowTitle({ ...quote, spoken: false })).toEqual([
+    expect(linesBelowTitle({ ...quote, isSpoken: false })).toEqual([
       "│ A grave mistake",
       "│ — Zakharova",
     ]);
@@ -192,7 +195,7 @@ describe("an answer in the terminal", () => {
       ask: makeAsk("expelled", who),
     }));
     expect(
-      toTerminal(answer({ followUps }), { ...plain, numbered: true })
+      toTerminal(answer({ followUps }), { ...plain, isNumbered: true })
         .split("\n")
         .slice(2),
     ).toEqual([
@@ -214,7 +217,7 @@ describe("styles", () => {
   it("link a source by its name, and then spare its address", () => {
     const sources = [{ id: "a", publisher: "Die Zeit", url: "https://zeit.example/ä\x1b" }];
     expect(
-      toTerminal(answer({ sources }), { ...plain, links: true })
+      toTerminal(answer({ sources }), { ...plain, hasLinks: true })
         .split("\n")
         .slice(2),
     ).toEqual([
@@ -224,7 +227,7 @@ describe("styles", () => {
 
   it("never make a link of what is no web address", () => {
     const block = paragraph([link("press", "javascript:alert(1)")]);
-    expect(linesBelowTitle(block, { ...plain, links: true })).toEqual([
+    expect(linesBelowTitle(block, { ...plain, hasLinks: true })).toEqual([
       "press <javascript:alert(1)>",
     ]);
   });
@@ -241,7 +244,7 @@ describe("styles", () => {
     fc.assert(
       fc.property(answersOf(hostile), (given) => {
         const bare = toTerminal(given, plain);
-        expect(stripSequences(toTerminal(given, { ...plain, colour: true }))).toBe(bare);
+        expect(stripSequences(toTerminal(given, { ...plain, hasColour: true }))).toBe(bare);
       }),
     );
   });

@@ -22,7 +22,9 @@ const call = (path: string, query: Readonly<Record<string, string>> = {}) =>
 describe("the API", () => {
   const printers = {
     ...outputFormats,
-    ...{ discord: discordFormat, "discord-edit": discordEditFormat },
+
+    discord: discordFormat,
+    "discord-edit": discordEditFormat,
     slack: slackFormatWith({
       pictureAt: () => ({ kind: "address", url: `${publicUrl}/pictures/NAME.png` }),
     }),
@@ -79,7 +81,9 @@ describe("the API", () => {
   it("completes half a line, and says why", async () => {
     const { body } = await call("/api/suggest", { q: "/expelled germ" });
     expect(JSON.parse(body).offers[0]).toEqual({
-      ...{ label: "Germany", line: "/expelled Germany", why: "4 expelled" },
+      label: "Germany",
+      line: "/expelled Germany",
+      why: "4 expelled",
     });
     const commands = JSON.parse((await call("/api/suggest")).body).offers;
     expect(commands.map(({ line }: { line: string }) => line)).toContain("/quote ");
@@ -89,22 +93,22 @@ describe("the API", () => {
     const press = async (on: string, code: string) =>
       JSON.parse((await call("/api/press", { on, code })).body);
     expect(await press("discord", "a0:1/quote Germany")).toEqual({
-      ...{ does: "ask", question: "/quote Germany" },
+      does: "ask",
+      question: "/quote Germany",
     });
     expect(await press("slack", "a:1/expelled")).toEqual({ does: "ask", question: "/expelled" });
     expect(await press("discord", "d0:0")).toEqual({ does: "delete" });
     expect(await press("discord", "a0.2:1/quote us")).toMatchObject({
-      ...{ does: "show", message: { type: 4, data: { embeds: [{}] } } },
+      does: "show",
+      message: { type: 4, data: { embeds: [{}] } },
     });
     const shared = await press("slack", "s:1/expelled germany");
     expect(shared).toMatchObject({ does: "show", message: { response_type: "in_channel" } });
     expect(JSON.stringify(shared.message.blocks)).toContain("Shared by you");
     expect(await press("discord", "s0:1/map")).toMatchObject({
-      ...{
-        does: "show",
-        message: { type: 4 },
-        edit: { attachments: [{ filename: "picture.png" }] },
-      },
+      does: "show",
+      message: { type: 4 },
+      edit: { attachments: [{ filename: "picture.png" }] },
       attached: expect.stringMatching(/^\/pictures\/[\w-]{27}\.png$/),
     });
     expect(JSON.stringify(await press("slack", "s:1/map"))).toContain("bot.example/pictures/");
@@ -137,7 +141,8 @@ describe("the API", () => {
       for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
         const { status, headers } = await get(served.port, path, { method });
         expect({ status, allow: headers["allow"] }).toEqual({
-          ...{ status: 405, allow: "GET, HEAD, OPTIONS" },
+          status: 405,
+          allow: "GET, HEAD, OPTIONS",
         });
       }
     const asked = await get(served.port, "/api/ask", { method: "OPTIONS" });

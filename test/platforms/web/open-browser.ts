@@ -33,7 +33,9 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<Opened> {
   const context = await browser.newContext({
-    ...{ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", locale: "en-GB" },
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    locale: "en-GB",
     ...options,
   });
   context.setDefaultTimeout(15_000);

@@ -19,7 +19,9 @@ function addresses(count: number, begin: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => {
     const title = [{ kind: "text", text: `${begin} ${at}` }] as const;
     const name = served.pictures.idOf({
-      ...{ picture: { ...picture, title }, theme: "light", locale: "en-GB" },
+      picture: { ...picture, title },
+      theme: "light",
+      locale: "en-GB",
     });
     return `${picturesPath}/${name}.png`;
   });

@@ -1,7 +1,11 @@
 /** Reads HTML as a browser shows it: nothing that was put in as text may have become markup. */
 
 const entities: Readonly<Record<string, string>> = {
-  ...{ "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" },
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
 };
 
 const unescaped = (text: string): string =>

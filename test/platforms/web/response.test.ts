@@ -14,9 +14,9 @@ const bodies = fc.oneof(
 describe("an answer that is ready", () => {
   it("says the same however it is compressed, and is compressed where it is worth it", () => {
     fc.assert(
-      fc.property(bodies, fc.boolean(), (body, acceptsGzip) => {
-        const { bytes, isGzip } = encodeResponse(message(body), acceptsGzip);
-        expect(isGzip).toBe(acceptsGzip && body.length >= 1000);
+      fc.property(bodies, fc.boolean(), (body, canGzip) => {
+        const { bytes, isGzip } = encodeResponse(message(body), canGzip);
+        expect(isGzip).toBe(canGzip && body.length >= 1000);
         expect((isGzip ? gunzipSync(bytes) : Buffer.from(bytes)).toString()).toBe(body);
       }),
     );
@@ -24,8 +24,8 @@ describe("an answer that is ready", () => {
 
   it("has its bytes in a buffer of their own, so that a thread can hand them over", () => {
     fc.assert(
-      fc.property(bodies, fc.boolean(), (body, acceptsGzip) => {
-        const ready = encodeResponse(message(body), acceptsGzip);
+      fc.property(bodies, fc.boolean(), (body, canGzip) => {
+        const ready = encodeResponse(message(body), canGzip);
         const { length } = ready.bytes;
         expect(ready.bytes.buffer.byteLength).toBe(length);
         const there = structuredClone(ready, { transfer: [ready.bytes.buffer] });

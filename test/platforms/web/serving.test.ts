@@ -17,8 +17,12 @@ import { textIn } from "./read-html.ts";
 /** As where platforms run beside it. */
 function inThread(idOf: PictureRenderer["idOf"]): (asked: PageRequest) => Promise<EncodedResponse> {
   const workerData = {
-    ...{ dataFolder: fileURLToPath(data), locale: "en", publicUrl },
-    ...{ charts: false, isInWordsOnSlack: false },
+    dataFolder: fileURLToPath(data),
+    locale: "en",
+    publicUrl,
+
+    hasCharts: false,
+    isInWordsOnSlack: false,
   };
   const thread = new PageWorkerClient({
     workerData,
@@ -33,7 +37,7 @@ const data = new URL("../../../data/", import.meta.url);
 
 let served: Served;
 beforeAll(async () => {
-  served = await servePage({ timeouts: { request: 400, drain: 400 } });
+  served = await servePage({ timeouts: { requestMs: 400, drainMs: 400 } });
 });
 afterAll(() => served.close());
 

@@ -15,8 +15,13 @@ import { linksIn, tagsIn, textIn } from "./read-html.ts";
 const html = (answer: Answer): string => toHtml(answer, english);
 
 const answerOf = (blocks: readonly Block[], parts: Partial<Answer> = {}): Answer => ({
-  ...{ title: [text("Title")], tone: "plain", sources: [], followUps: [], audience: "everyone" },
-  ...{ blocks },
+  title: [text("Title")],
+  tone: "plain",
+  sources: [],
+  followUps: [],
+  audience: "everyone",
+
+  blocks,
   ...parts,
 });
 

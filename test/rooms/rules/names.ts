@@ -1,7 +1,7 @@
 /** Rules for identifiers: types are nouns, functions are verbs, limits and times have their prefix and their unit. */
 import ts from "typescript";
 import type { Rule } from "./rule.ts";
-import { nodesWhere } from "./rule.ts";
+import { isIn, nodesWhere } from "./rule.ts";
 
 /** Nouns on -ing or -ed that types end in. */
 const noun = /(?:Embed|Finding|Nothing|Ranking|Reading|Setting|Spelling)$/;
@@ -14,6 +14,26 @@ const participleFunction = /^[a-z]+(?:ing|ed)$/;
 
 /** The dialect that `max…`, `min…` and `default…` replaced. */
 const oddLimit = /^#?(?:most|longest|fewest|shortest|usual)(?:[A-Z]|$)/;
+
+const question = /^#?(?:is|are|has|can|should)[A-Z]/;
+
+/** Fields of the record's YAML. */
+const dataFields: ReadonlySet<string> = new Set(["printed", "withNato"]);
+
+const isQuestion = (name: string): boolean => question.test(name) || dataFields.has(name);
+
+/** Types of what platforms send and take, and flags of the command line: others name their fields. */
+const wireFormats = [
+  "src/cli/manifest-command.ts",
+  "src/cli/manifest-options.ts",
+  "src/cli/register-command.ts",
+  "src/page/payload-types.ts",
+  "src/platforms/discord/registering/command-definitions.ts",
+  "src/platforms/discord/rendering/embed-pages.ts",
+  "src/platforms/discord/response-types.ts",
+  "src/platforms/slack/rendering/block-kit.ts",
+  "src/platforms/slack/response-steps.ts",
+];
 
 export const nameRules: readonly Rule[] = [
   {
@@ -37,6 +57,14 @@ export const nameRules: readonly Rule[] = [
     breaches: (file) => nodesWhere(file, (node) => isVariable(node) && oddLimit.test(nameOf(node))),
   },
   {
+    name: "boolean-is-a-question",
+    because: "booleans begin with is, has, can or should: isEphemeral, hasCharts",
+    breaches: (file) =>
+      isIn(file, ...wireFormats)
+        ? []
+        : nodesWhere(file, (node) => isBoolean(node) && !isQuestion(nameOf(node))),
+  },
+  {
     name: "time-has-its-unit",
     because: "a time ends in Ms or in Seconds",
     breaches: (file) =>
@@ -49,6 +77,34 @@ const isType = (node: ts.Node): boolean =>
 
 const isVariable = (node: ts.Node): boolean =>
   ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertySignature(node);
+
+/** Declared as a boolean, or a constant that holds a comparison. */
+function isBoolean(node: ts.Node): boolean {
+  if (!isVariable(node)) return false;
+  const { type, initializer } = node as ts.VariableDeclaration;
+  return type === undefined ? isComparison(initializer) : isBooleanType(type);
+}
+
+function isBooleanType(type: ts.TypeNode): boolean {
+  if (ts.isUnionTypeNode(type))
+    return type.types.every(
+      (each) => isBooleanType(each) || each.kind === ts.SyntaxKind.UndefinedKeyword,
+    );
+  const { kind } = ts.isLiteralTypeNode(type) ? type.literal : type;
+  return booleanKinds.has(kind);
+}
+
+const booleanKinds: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.BooleanKeyword,
+  ts.SyntaxKind.TrueKeyword,
+  ts.SyntaxKind.FalseKeyword,
+]);
+
+const isComparison = (value: ts.Expression | undefined): boolean =>
+  value !== undefined &&
+  ((ts.isPrefixUnaryExpression(value) && value.operator === ts.SyntaxKind.ExclamationToken) ||
+    (ts.isBinaryExpression(value) && /^[!=<>]==?$|^[<>]$/.test(value.operatorToken.getText())) ||
+    booleanKinds.has(value.kind));
 
 const isVerb = (name: string): boolean => !participleFunction.test(name);
 

@@ -24,6 +24,11 @@ export const syntaxRules: readonly Rule[] = [
     ],
   },
   {
+    name: "no-literal-spread",
+    because: "{ ...{ a, b } } is { a, b }",
+    breaches: (file) => nodesWhere(file, isLiteralSpread),
+  },
+  {
     name: "no-start-on-import",
     because: "only main.ts, cli.ts and the threads start anything when they are imported",
     breaches: (file) =>
@@ -44,6 +49,10 @@ export const syntaxRules: readonly Rule[] = [
     breaches: (file) => (onlyReExports(file) ? [file] : []),
   },
 ];
+
+const isLiteralSpread = (node: ts.Node): boolean =>
+  (ts.isSpreadAssignment(node) && ts.isObjectLiteralExpression(node.expression)) ||
+  (ts.isSpreadElement(node) && ts.isArrayLiteralExpression(node.expression));
 
 function isCast(node: ts.Node): boolean {
   if (ts.isTypeAssertionExpression(node)) return true;

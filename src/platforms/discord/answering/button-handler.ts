@@ -62,14 +62,14 @@ function askAgain(
 ): Response {
   const reply = bot.reply(question);
   const meta = eventMeta(bot, "button", reply);
-  const isAskers = on.ephemeral || (sender.id === on.asker && sender.id !== "");
-  if (isAskers && (on.ephemeral || reply.answer.audience === "everyone")) {
-    const sharedBy = on.shared ? sender.name : undefined;
-    const options = { ephemeral: on.ephemeral, asker: sender.id, part, sharedBy };
+  const isAskers = on.isEphemeral || (sender.id === on.asker && sender.id !== "");
+  if (isAskers && (on.isEphemeral || reply.answer.audience === "everyone")) {
+    const sharedBy = on.isShared ? sender.name : undefined;
+    const options = { isEphemeral: on.isEphemeral, asker: sender.id, part, sharedBy };
     const json = serializeReply("update", reply, options);
     return { json, meta, replacedMessage: on.message, ...pendingPicture("update", reply, options) };
   }
-  const options = { ephemeral: true, part };
+  const options = { isEphemeral: true, part };
   const json = serializeReply("message", reply, options);
   return { json, meta, ...pendingPicture("message", reply, options) };
 }
@@ -84,8 +84,8 @@ function shareAnswer({ bot, interaction, words, sender }: ButtonContext, questio
   const reply = bot.reply(withoutPrivate(question));
   const options =
     reply.answer.tone === "trouble"
-      ? { ephemeral: true }
-      : { ephemeral: false, asker: sender.id, sharedBy: sender.name };
+      ? { isEphemeral: true }
+      : { isEphemeral: false, asker: sender.id, sharedBy: sender.name };
   const json = serializeReply("message", reply, options);
   const meta = eventMeta(bot, "share", reply);
   return { json, meta, ...pendingPicture("message", reply, options) };
@@ -105,7 +105,12 @@ function deleteAnswer(
   if (sender.id !== asker)
     return errorResponse("delete-refused", toErrorMessage(words.trouble.notYours, words));
   const json = serializeCallback({ type: interactionResponseType.deferredUpdate });
-  return { json, meta: { event: "delete" }, deletesMessage: true, replacedMessage: on.message };
+  return {
+    json,
+    meta: { event: "delete" },
+    shouldDeleteMessage: true,
+    replacedMessage: on.message,
+  };
 }
 
 function errorResponse(event: string, data: Message): Response {
@@ -135,10 +140,10 @@ function missingSendPermission(interaction: Interaction): "asker" | "bot" | unde
   const send = threadTypes.includes(channel?.type ?? 0) ? sendInThreads : sendMessages;
   if (!hasPermission(member?.permissions, send)) return "asker";
   const isInstalledHere = interaction.authorizing_integration_owners?.["0"] !== undefined;
-  const mayPost = isInstalledHere
+  const canPost = isInstalledHere
     ? hasPermission(app, send)
     : hasPermission(member?.permissions, useExternalApps);
-  return mayPost ? undefined : "bot";
+  return canPost ? undefined : "bot";
 }
 
 /** Permissions that Discord does not name count as given: it refuses by itself. */

@@ -26,11 +26,11 @@ export interface PressedMessage {
   /** Id of its cause: the interaction that posted it, or the message that it is a reply to. */
   readonly message: string | undefined;
   /** Does only one person see it? */
-  readonly ephemeral: boolean;
+  readonly isEphemeral: boolean;
   /** Id of the user who asked, where it is known. */
   readonly asker: string | undefined;
   /** Did that person share a private answer? */
-  readonly shared: boolean;
+  readonly isShared: boolean;
 }
 
 export interface Sender {
@@ -109,9 +109,9 @@ function pressedMessageOf({ message }: Interaction): PressedMessage {
   const isOwned = owner?.kind === "delete";
   return {
     message: causeIdOf(message),
-    ephemeral: ((message?.flags ?? 0) & messageFlag.ephemeral) !== 0,
+    isEphemeral: ((message?.flags ?? 0) & messageFlag.isEphemeral) !== 0,
     asker: isOwned ? owner.asker : message?.interaction_metadata?.user.id,
-    shared: isOwned && owner.shared,
+    isShared: isOwned && owner.isShared,
   };
 }
 

@@ -30,7 +30,7 @@ export function handleMessage(
   const asker = message.author.id;
   if (!isDirect && reply.answer.audience !== "everyone")
     return { ...toMessageReply(message, privateAnswerButton(reply, question, asker)), meta };
-  const options = { ephemeral: false, asker };
+  const options = { isEphemeral: false, asker };
   const answer = toMessageReply(message, toDiscord(reply, options));
   return { ...answer, meta, ...pendingPicture("message", reply, options) };
 }

@@ -71,7 +71,7 @@ function handleInteraction(bot: Bot, interaction: Interaction): Response {
 
 function answer(bot: Bot, event: string, question: Ask, asker: string): Response {
   const reply = bot.reply(question);
-  const options = { ephemeral: reply.answer.audience === "asker", asker };
+  const options = { isEphemeral: reply.answer.audience === "asker", asker };
   return {
     json: serializeReply("message", reply, options),
     meta: eventMeta(bot, event, reply),

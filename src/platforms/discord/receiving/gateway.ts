@@ -70,7 +70,12 @@ class Gateway {
     const rest = makeRest({ token, apiUrl });
     this.#sessionContext = { rest, log, timeouts, signal: this.#shutdown.signal };
     this.#sendContext = {
-      ...{ applicationId, apiUrl, rest, log, pictures, signal: this.#timeout.signal },
+      applicationId,
+      apiUrl,
+      rest,
+      log,
+      pictures,
+      signal: this.#timeout.signal,
       callbacks: new CallbackSender(apiUrl, timeouts),
       edits: new EditSequencer(),
       onUnauthorized: (error) => this.#failWithError(error),

@@ -44,13 +44,13 @@ export class ReconnectThrottle implements ConnectGate {
   /**
    * A rejection here would be unhandled inside discord.js, and a return connects; so once the bot ends it never settles.
    */
-  async waitToConnect(shardId: number, resumes: boolean): Promise<void> {
+  async waitToConnect(shardId: number, isResuming: boolean): Promise<void> {
     const { timeouts, signal } = this.#context;
     if (signal.aborted) await never();
     const failures = failuresOf(this.#attempts.get(shardId), timeouts.stableAfterMs);
     this.#attempts.set(shardId, { failures: failures + 1 });
     try {
-      if (failures > 0) await this.#waitToReconnect({ shardId, failures, resumes });
+      if (failures > 0) await this.#waitToReconnect({ shardId, failures, isResuming });
     } catch (error) {
       if (!signal.aborted) this.#onFatal(error);
       await never();
@@ -58,14 +58,17 @@ export class ReconnectThrottle implements ConnectGate {
     if (signal.aborted) await never();
   }
 
-  async #waitToReconnect({ shardId, failures, resumes }: Reconnect): Promise<void> {
+  async #waitToReconnect({ shardId, failures, isResuming }: Reconnect): Promise<void> {
     const { log, timeouts, signal } = this.#context;
     const wait = Math.round(backoffDelay(failures, timeouts));
     // Discord closes every connection once in a while: the first time is no warning.
     const write = failures === 1 ? log.info : log.warn;
-    write({ platform: "discord", shard: shardId, failures, wait, resumes }, strings.connectionLost);
+    write(
+      { platform: "discord", shard: shardId, failures, wait, isResuming },
+      strings.connectionLost,
+    );
     await sleep(wait, undefined, { signal });
-    if (!resumes) await this.#waitForSessionStart();
+    if (!isResuming) await this.#waitForSessionStart();
   }
 
   /** When all shards lose their connection at once, Discord is asked once for all of them. */
@@ -80,7 +83,7 @@ export class ReconnectThrottle implements ConnectGate {
 interface Reconnect {
   readonly shardId: number;
   readonly failures: number;
-  readonly resumes: boolean;
+  readonly isResuming: boolean;
 }
 
 /** @returns none before the first connection, one after a good one */

@@ -27,7 +27,7 @@ interface Shard {
 
 export interface ConnectGate {
   /** Settles when the shard may connect. */
-  readonly waitToConnect: (shardId: number, resumes: boolean) => Promise<void>;
+  readonly waitToConnect: (shardId: number, isResuming: boolean) => Promise<void>;
   readonly onUp: (shardId: number) => void;
   readonly onClientError: (error: unknown) => void;
 }

@@ -129,7 +129,7 @@ async function registerWithRetry(
 ): Promise<string | undefined> {
   const registration = await retry(() => registerCommands(registry, commands), {
     signal,
-    ref: false,
+    shouldKeepAlive: false,
     delayAfter(last, failures) {
       if (last.kind !== "unreachable") return undefined;
       logRegistration(log, last);

@@ -38,26 +38,26 @@ function factChunks(facts: readonly Fact[], locale: string): readonly EmbedChunk
   }));
   const isShort = fields.map(({ value }) => value.length <= maxShortValue);
   return fields.flatMap(({ label, value }, at) => {
-    const beside = Boolean(isShort[at - 1] || isShort[at + 1]);
-    return fieldChunks(label, value, Boolean(isShort[at]) && beside);
+    const isBeside = Boolean(isShort[at - 1] || isShort[at + 1]);
+    return fieldChunks(label, value, Boolean(isShort[at]) && isBeside);
   });
 }
 
 /** Indirect speech stands without quotation marks: the words are nobody's own. */
 function quoteChunks(
-  { text, spoken, credit }: Extract<Block, { kind: "quote" }>,
+  { text, isSpoken, credit }: Extract<Block, { kind: "quote" }>,
   locale: string,
 ): readonly TextChunk[] {
-  const message = spoken ? `“${escapeMarkdown(text)}”` : escapeMarkdown(text);
+  const message = isSpoken ? `“${escapeMarkdown(text)}”` : escapeMarkdown(text);
   const by = quoteRows(`— ${toMarkdown(credit, locale)}`);
   const parts = splitText(message, embedLimits.fieldValue - 2).map((part) => `> ${part}`);
   const last = parts.at(-1) ?? "";
-  const fits = last.length + by.join("\n").length < embedLimits.fieldValue;
-  const rows = fits ? [...parts.slice(0, -1), [last, ...by].join("\n")] : [...parts, ...by];
+  const isFitting = last.length + by.join("\n").length < embedLimits.fieldValue;
+  const rows = isFitting ? [...parts.slice(0, -1), [last, ...by].join("\n")] : [...parts, ...by];
   return rows.map((row, at) => ({
     kind: "text",
     text: row,
-    continues: at > 0,
+    isContinued: at > 0,
     items: at > 0 ? 0 : 1,
   }));
 }

@@ -35,12 +35,10 @@ export function actionRows(
   const menus = followUps.filter((control) => control.kind === "menu");
   const buttons = followUps.filter((control) => control.kind === "button").map(toButton);
   const ownButtons = own.map(toButton);
-  const fitsOneRow = buttons.length + own.length <= componentLimits.buttonsInRow;
+  const isOneRow = buttons.length + own.length <= componentLimits.buttonsInRow;
   return [
     ...menus.map((menu, at) => menuRow(menu, at, words)),
-    ...(fitsOneRow
-      ? rowOf([...buttons, ...ownButtons])
-      : [...rowOf(buttons), ...rowOf(ownButtons)]),
+    ...(isOneRow ? rowOf([...buttons, ...ownButtons]) : [...rowOf(buttons), ...rowOf(ownButtons)]),
   ];
 }
 

@@ -11,7 +11,7 @@ export interface TextChunk {
   readonly kind: "text";
   readonly text: string;
   /** Is it the rest of a text that was longer than a chunk may be? */
-  readonly continues: boolean;
+  readonly isContinued: boolean;
   /** Rows, lines or quotes in it. */
   readonly items: number;
 }
@@ -42,7 +42,7 @@ export function textChunks(text: string, items = 1): readonly TextChunk[] {
   return splitText(text, embedLimits.fieldValue).map((part, at) => ({
     kind: "text",
     text: part,
-    continues: at > 0,
+    isContinued: at > 0,
     items: at > 0 ? 0 : items,
   }));
 }
@@ -56,7 +56,7 @@ export function rowChunks(
   return groupRows(rows, room).map((group, at) => ({
     kind: "text",
     text: `${open}${group.join("\n")}${close}`,
-    continues: at > 0,
+    isContinued: at > 0,
     items: group.length,
   }));
 }
@@ -141,9 +141,9 @@ function toPage(chunks: readonly EmbedChunk[]): Omit<EmbedPage, "remaining"> {
   };
 }
 
-function withSpaceBefore({ text, continues }: TextChunk, at: number): string {
+function withSpaceBefore({ text, isContinued }: TextChunk, at: number): string {
   if (at === 0) return text;
-  return continues ? `\n${text}` : `\n\n${text}`;
+  return isContinued ? `\n${text}` : `\n\n${text}`;
 }
 
 function toField(chunk: EmbedChunk): EmbedField {

@@ -60,12 +60,12 @@ type Render = (options: MessageOptions) => Message | MessageWithPicture;
 const cached = renderingCache<string>(16);
 
 function serialize({ mode, reply, options, look }: SerializationInput, render: Render): string {
-  const { ephemeral, asker, part = 1, sharedBy } = options;
+  const { isEphemeral, asker, part = 1, sharedBy } = options;
   // Names of people are not cached.
   if (sharedBy !== undefined) return serializeCallback(toCallback(mode, render(options)));
   const hasAsker = asker !== undefined;
-  const json = cached(reply, `${look} ${mode} ${ephemeral} ${hasAsker} ${part}`, () => {
-    const message = render({ ephemeral, part, ...(hasAsker && { asker: placeholder }) });
+  const json = cached(reply, `${look} ${mode} ${isEphemeral} ${hasAsker} ${part}`, () => {
+    const message = render({ isEphemeral, part, ...(hasAsker && { asker: placeholder }) });
     return JSON.stringify(toCallback(mode, message));
   });
   return hasAsker ? json.replace(gap, () => deleteButtonId(asker)) : json;
@@ -87,6 +87,6 @@ const placeholder = "0";
 
 /** JSON of the button's id. Typed text can't hold it: there, the quotes of a key are escaped. */
 const deleteButtonId = (asker: string): string =>
-  `"custom_id":${JSON.stringify(encodeCustomId({ kind: "delete", asker, shared: false }, 0))}`;
+  `"custom_id":${JSON.stringify(encodeCustomId({ kind: "delete", asker, isShared: false }, 0))}`;
 
 const gap = deleteButtonId(placeholder);

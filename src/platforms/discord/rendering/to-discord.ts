@@ -41,7 +41,7 @@ export interface Embed {
 
 export interface MessageOptions {
   /** Does only the asker see it? */
-  readonly ephemeral: boolean;
+  readonly isEphemeral: boolean;
   /** Id of the user who may delete a public answer. */
   readonly asker?: string | undefined;
   /** Page of an answer, from 1; beyond the last, the last. */
@@ -74,18 +74,18 @@ export function toDiscord(reply: Reply, options: MessageOptions): Message {
       answerControls(position, actions, words),
       words,
     ),
-    ...(options.ephemeral && { flags: messageFlag.ephemeral }),
+    ...(options.isEphemeral && { flags: messageFlag.isEphemeral }),
     allowed_mentions: noMentions,
   };
 }
 
 /** @param message what could not be done, as a private message */
 export const toErrorMessage = (message: string, words: Words): Message =>
-  toDiscord(errorReply(message, words), { ephemeral: true });
+  toDiscord(errorReply(message, words), { isEphemeral: true });
 
 /** The same above what can be asked. */
 export const toErrorMessageWithHelp = (message: string, help: Reply, words: Words): Message =>
-  toDiscord(errorReplyWithHelp(message, help, words), { ephemeral: true });
+  toDiscord(errorReplyWithHelp(message, help, words), { isEphemeral: true });
 
 const controlLimits = {
   maxButtons: componentLimits.buttonsInRow,
@@ -142,32 +142,32 @@ function typedFollowUps(
 
 function actionsFor(
   reply: Reply,
-  { ephemeral, asker, sharedBy, missingPicture }: MessageOptions,
+  { isEphemeral, asker, sharedBy, missingPicture }: MessageOptions,
   { buttons, pictures }: Words,
 ): AnswerActions {
   const { ask } = reply;
   const again = missingPicture && askCode(ask, 1, maxFollowUps);
-  const shared = sharedBy !== undefined;
+  const isShared = sharedBy !== undefined;
   return {
     toPage: (part) => askCode(ask, part, maxFollowUps + part),
     ...(again !== undefined &&
       !isTooLong(again) && { again: { label: pictures.missing.show, code: again } }),
-    ...(ephemeral &&
+    ...(isEphemeral &&
       isShareable(reply) && {
         share: { label: buttons.share, code: encodeCustomId({ kind: "share", ask }, 0) },
       }),
-    ...(!ephemeral && asker !== undefined && { delete: deleteOption(asker, shared, buttons) }),
+    ...(!isEphemeral && asker !== undefined && { delete: deleteOption(asker, isShared, buttons) }),
   };
 }
 
 /** The button for deleting a public answer, which only its asker may press. */
 export const deleteOption = (
   asker: string,
-  shared: boolean,
+  isShared: boolean,
   buttons: Words["buttons"],
 ): Pick<ButtonControl, "label" | "code"> => ({
   label: buttons.delete,
-  code: encodeCustomId({ kind: "delete", asker, shared }, 0),
+  code: encodeCustomId({ kind: "delete", asker, isShared }, 0),
 });
 
 function toEmbed(

@@ -21,18 +21,20 @@ export interface AfterResponseContext {
 
 /** Most answers are complete by themselves, and supersede no other. */
 export const needsAfterResponse = (
-  { replacedMessage, deletesMessage, picture }: InteractionResponse,
+  { replacedMessage, shouldDeleteMessage, picture }: InteractionResponse,
   edits: EditSequencer,
 ): boolean =>
-  picture !== undefined || deletesMessage !== undefined || edits.isUnderWay(replacedMessage ?? "");
+  picture !== undefined ||
+  shouldDeleteMessage !== undefined ||
+  edits.isUnderWay(replacedMessage ?? "");
 
 /** Never rejects. */
 export async function afterResponse(
   context: AfterResponseContext,
-  { meta: { reference }, deletesMessage, picture }: InteractionResponse,
+  { meta: { reference }, shouldDeleteMessage, picture }: InteractionResponse,
 ): Promise<void> {
   const { log, pictures, signal, slot, delivery } = context;
-  if (deletesMessage) await deleteOriginal({ ...context, reference });
+  if (shouldDeleteMessage) await deleteOriginal({ ...context, reference });
   if (delivery.shows === "picture") logPictureOutcome(log, reference, { kind: "shown" });
   else if (delivery.refused)
     logPictureOutcome(log, reference, { kind: "refused", why: delivery.refused });

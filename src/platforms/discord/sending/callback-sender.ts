@@ -65,7 +65,7 @@ export class CallbackSender {
       return { kind: "failed", why: first.why };
     if (delayMs > 0) await sleep(delayMs);
     const timeoutMs = deadline - performance.now();
-    const request = { ...words, path: pathOf(to), timeoutMs, freshConnection: true };
+    const request = { ...words, path: pathOf(to), timeoutMs, isFreshConnection: true };
     return resultOfSecond(await this.#transport.send(request), first, shows);
   }
 
@@ -86,7 +86,7 @@ export class CallbackSender {
   ): Promise<CallbackVerdict> {
     const { firstAttemptMs, pictureAttemptMs } = this.#timeouts;
     const timeoutMs = shows === "picture" ? pictureAttemptMs : firstAttemptMs;
-    return this.#transport.send({ ...body, path: pathOf(to), timeoutMs, freshConnection: false });
+    return this.#transport.send({ ...body, path: pathOf(to), timeoutMs, isFreshConnection: false });
   }
 }
 

@@ -16,7 +16,7 @@ export interface CallbackRequest extends RequestBody {
   readonly path: string;
   readonly timeoutMs: number;
   /** On a connection of its own? */
-  readonly freshConnection: boolean;
+  readonly isFreshConnection: boolean;
 }
 
 export type CallbackVerdict =
@@ -40,7 +40,7 @@ export class CallbackTransport {
 
   /** Settles within the timeout. Never rejects. */
   async send(request: CallbackRequest): Promise<CallbackVerdict> {
-    const pool = request.freshConnection ? undefined : this.#pool;
+    const pool = request.isFreshConnection ? undefined : this.#pool;
     const response = await this.#request(request, pool);
     if (response.kind === "none" && pool !== undefined) this.#dropPool(pool);
     return classifyResponse(response);

@@ -48,7 +48,7 @@ export function handleButton(
         words,
       );
       return {
-        steps: stepsToShow(interaction, note, { inPlace: false }),
+        steps: stepsToShow(interaction, note, { isInPlace: false }),
         meta: { event: "invalid-button" },
       };
     }
@@ -59,7 +59,7 @@ interface StepOptions {
   /** Page of the answer, from 1. */
   readonly part?: number;
   /** Does it replace the private answer with the pressed button? */
-  readonly inPlace?: boolean;
+  readonly isInPlace?: boolean;
   /** Left out for errors, which have no pictures. */
   readonly context?: HandlerContext;
 }
@@ -68,7 +68,7 @@ interface StepOptions {
 export function stepsToShow(
   { view, trigger_id: trigger, response_url: url, container, message }: Interaction,
   reply: Reply,
-  { part = 1, inPlace = true, context }: StepOptions = {},
+  { part = 1, isInPlace = true, context }: StepOptions = {},
 ): readonly ResponseStep[] {
   const pictures = messagePicturesFor(context ?? {}, true);
   if (view !== undefined) {
@@ -79,10 +79,10 @@ export function stepsToShow(
     return trigger === undefined ? [] : [{ kind: "open-view", trigger, view: modal }];
   }
   if (url === undefined) return [];
-  const replaces = inPlace && container?.is_ephemeral === true;
-  const where = { replace_original: replaces, ...threadOf({ container, message }) };
+  const shouldReplace = isInPlace && container?.is_ephemeral === true;
+  const where = { replace_original: shouldReplace, ...threadOf({ container, message }) };
   const step = withFallback(reply, pictures, (picture) => {
-    const answer = cachedMessage(reply, { ephemeral: true, part, ...picture });
+    const answer = cachedMessage(reply, { isEphemeral: true, part, ...picture });
     return { kind: "respond", url, body: { ...answer, ...where } };
   });
   return [step];
@@ -104,11 +104,11 @@ function shareAnswer(
   const reply = bot.reply(withLocale(question, { bot, ...context }));
   const meta = eventMeta(bot, "share", reply);
   if (url === undefined) return { steps: [], meta };
-  const ephemeral = reply.answer.tone === "trouble";
+  const isEphemeral = reply.answer.tone === "trouble";
   const sharedBy = nameOf(interaction);
   const where = { replace_original: false, ...threadOf(interaction) };
   const write = (picture: MessagePictures): CallStep => {
-    const message = toSlack(reply, { ephemeral, sharedBy, ...picture });
+    const message = toSlack(reply, { isEphemeral, sharedBy, ...picture });
     return { kind: "respond", url, body: { ...message, ...where } };
   };
   const steps = postWithPicture(reply, context, (picture) => [withFallback(reply, picture, write)]);
@@ -133,7 +133,7 @@ function postInThread(
   const rest = noteSteps(interaction, posted, words);
   const sharedBy = nameOf(interaction);
   const write = (picture: MessagePictures): CallStep => {
-    const message = toSlack(reply, { ephemeral: false, sharedBy, ...picture });
+    const message = toSlack(reply, { isEphemeral: false, sharedBy, ...picture });
     return {
       kind: "post-message",
       body: toChannelMessage(message, thread.channel, thread.thread),

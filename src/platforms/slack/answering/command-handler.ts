@@ -33,11 +33,12 @@ export function handleCommand(
   }
   const reply = bot.reply(question);
   const defaultAudience = reply.outcome === "help" ? "asker" : preferences.audience;
-  const ephemeral = (audience ?? defaultAudience) === "asker" || reply.answer.audience === "asker";
+  const isEphemeral =
+    (audience ?? defaultAudience) === "asker" || reply.answer.audience === "asker";
   return {
-    acknowledge: cachedMessage(reply, { ephemeral, ...messagePicturesFor(context, ephemeral) }),
+    acknowledge: cachedMessage(reply, { isEphemeral, ...messagePicturesFor(context, isEphemeral) }),
     steps: [],
-    ...(!ephemeral && { followUpSteps: pictureSteps(context, command, reply) }),
+    ...(!isEphemeral && { followUpSteps: pictureSteps(context, command, reply) }),
     meta: eventMeta(bot, "command", reply),
   };
 }

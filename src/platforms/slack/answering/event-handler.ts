@@ -39,9 +39,9 @@ export function handleEvent(
       };
     }
     case "mention":
-      return context.mentions ? answerIn(context, incoming) : undefined;
+      return context.hasMentions ? answerIn(context, incoming) : undefined;
     case "direct-message":
-      return context.directMessages ? answerIn(context, incoming) : undefined;
+      return context.hasDirectMessages ? answerIn(context, incoming) : undefined;
   }
 }
 
@@ -55,7 +55,7 @@ function answerIn(
   const isUsage = reply.answer.audience === "asker" || reply.outcome === "help";
   const isPrivate = kind === "mention" && isUsage;
   const step = withFallback(reply, messagePicturesFor(context, isPrivate), (picture) => {
-    const message = toSlack(reply, { ephemeral: isPrivate, ...picture });
+    const message = toSlack(reply, { isEphemeral: isPrivate, ...picture });
     return isPrivate ? toAsker(message, at) : toConversation(message, kind, at);
   });
   const followUpSteps = isPrivate

@@ -27,7 +27,7 @@ export function expiredResponseSteps(
   const open: readonly ResponseStep[] =
     trigger === undefined ? [] : [{ kind: "open-view", trigger, view }];
   if (!user || !channel) return open;
-  const message = toSlack(offer, { ephemeral: true });
+  const message = toSlack(offer, { isEphemeral: true });
   const body = { ...toChannelMessage(message, channel.id, container?.thread_ts), user: user.id };
   return [{ kind: "post-ephemeral", body, fallback: open }];
 }

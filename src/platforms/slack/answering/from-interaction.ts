@@ -18,7 +18,7 @@ export type IncomingInteraction =
   | { readonly kind: "button"; readonly action: ButtonAction | undefined }
   | { readonly kind: "preferences"; readonly change: PreferenceChange }
   /** A menu asks for its options. */
-  | { readonly kind: "options"; readonly question: Ask; readonly orAsTyped: boolean }
+  | { readonly kind: "options"; readonly question: Ask; readonly canBeAsTyped: boolean }
   /** A message was chosen, to look up whom it names. */
   | { readonly kind: "look-up"; readonly question: Ask }
   /** The form for a question is to be opened. */
@@ -79,10 +79,10 @@ function fromOptionsRequest({
   const command = commandOfPicker(id);
   const typed = decodeMessageText(value);
   if (command !== undefined) {
-    return { kind: "options", question: makeAsk(command, typed), orAsTyped: false };
+    return { kind: "options", question: makeAsk(command, typed), canBeAsTyped: false };
   }
   if (id !== askForm.subject) return { kind: "unknown" };
-  return { kind: "options", question: makeAsk(commandOf(view), typed), orAsTyped: true };
+  return { kind: "options", question: makeAsk(commandOf(view), typed), canBeAsTyped: true };
 }
 
 function toLookUp({ message }: Interaction): IncomingInteraction {

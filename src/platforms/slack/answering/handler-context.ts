@@ -14,7 +14,7 @@ export interface HandlerContext extends HomeFacts {
   /** How Slack gets pictures; without it, answers are in words, and say how to have pictures. */
   readonly pictures?: PictureDelivery | undefined;
   /** Are bars a Slack chart block, where they fit? */
-  readonly charts?: boolean | undefined;
+  readonly hasCharts?: boolean | undefined;
   /** Those of the workspace that is answered. */
   readonly files?: UploadedFiles | undefined;
 }

@@ -35,7 +35,7 @@ export function handleInteraction(
     case "preferences":
       return changePreferences(context, interaction, preferences, event.change);
     case "options":
-      return optionsFor(context, event.question, event.orAsTyped);
+      return optionsFor(context, event.question, event.canBeAsTyped);
     case "look-up":
       return lookUpCommand(context, interaction, event.question);
     case "form": {
@@ -52,11 +52,11 @@ export function handleInteraction(
 }
 
 /** The form takes any words: those that begin no name stand there as they were typed. */
-function optionsFor({ bot }: HandlerContext, question: Ask, orAsTyped: boolean): HandlerResult {
+function optionsFor({ bot }: HandlerContext, question: Ask, canBeAsTyped: boolean): HandlerResult {
   const known = bot.suggest(question, unnamed);
   const text = question.typed[0]?.text ?? "";
   const typed: Completion = { label: text, text, why: "" };
-  const all = orAsTyped && text !== "" ? [...known, typed] : known;
+  const all = canBeAsTyped && text !== "" ? [...known, typed] : known;
   return { acknowledge: { options: toOptions(all) }, steps: [], meta: { event: "completion" } };
 }
 
@@ -70,7 +70,7 @@ function lookUpCommand(
   const thread = message?.thread_ts ?? message?.ts;
   const origin = channel && thread ? { channel: channel.id, thread } : undefined;
   const meta = eventMeta(context.bot, "look-up", reply);
-  const instead = stepsToShow(interaction, reply, { inPlace: false });
+  const instead = stepsToShow(interaction, reply, { isInPlace: false });
   return { steps: openView(interaction, lookUpModal(reply, origin), instead), meta };
 }
 
@@ -106,7 +106,7 @@ function postSteps(
   const { response_url: url } = first;
   const rest = postSteps(reply, sharedBy, others, pictures);
   const write = (each: MessagePictures): CallStep => {
-    const message = toSlack(reply, { ephemeral: false, sharedBy, ...each });
+    const message = toSlack(reply, { isEphemeral: false, sharedBy, ...each });
     return { kind: "respond", url, body: { ...message, replace_original: false } };
   };
   return [withFallback(reply, pictures, write, rest), ...rest];
@@ -131,7 +131,7 @@ function answerWithHelp(context: HandlerContext, interaction: Interaction): Hand
     case "shortcut":
       return { steps: openView(interaction, view), meta };
   }
-  return { steps: stepsToShow(interaction, note, { inPlace: false }), meta };
+  return { steps: stepsToShow(interaction, note, { isInPlace: false }), meta };
 }
 
 /** A trigger lives for three seconds. @param fallback where the person can be told that it was too late */

@@ -13,36 +13,36 @@ import type { HandlerContext } from "./handler-context.ts";
 
 export interface MessagePictures {
   readonly pictureAt: PictureLocator;
-  readonly charts: MessageOptions["charts"];
+  readonly hasCharts: MessageOptions["hasCharts"];
 }
 
-type PictureContext = Pick<HandlerContext, "pictures" | "charts" | "files">;
+type PictureContext = Pick<HandlerContext, "pictures" | "hasCharts" | "files">;
 
 /**
- * @param ephemeral does only one person see it? Slack shows a file of the workspace only in what stays.
+ * @param isEphemeral does only one person see it? Slack shows a file of the workspace only in what stays.
  * https://github.com/slackapi/node-slack-sdk/issues/1790
  */
 export function messagePicturesFor(
-  { pictures, charts, files = noFiles }: PictureContext,
-  ephemeral: boolean,
+  { pictures, hasCharts, files = noFiles }: PictureContext,
+  isEphemeral: boolean,
 ): MessagePictures {
   switch (pictures?.kind) {
     case undefined:
-      return { pictureAt: noPictures, charts };
+      return { pictureAt: noPictures, hasCharts };
     case "unwanted":
-      return { pictureAt: picturesUnwanted, charts };
+      return { pictureAt: picturesUnwanted, hasCharts };
     case "fetched": {
       const { addressOf } = pictures;
-      return { pictureAt: (request) => ({ kind: "address", url: addressOf(request) }), charts };
+      return { pictureAt: (request) => ({ kind: "address", url: addressOf(request) }), hasCharts };
     }
     case "uploaded": {
       const pictureAt: PictureLocator = (request) => {
         if (!files.isAllowed) return { kind: "none", why: "not-allowed" };
-        if (ephemeral) return { kind: "none", why: "private" };
+        if (isEphemeral) return { kind: "none", why: "private" };
         const id = files.idOf(pictures.idOf(request));
         return id === undefined ? { kind: "none", why: "coming" } : { kind: "file", id };
       };
-      return { pictureAt, charts };
+      return { pictureAt, hasCharts };
     }
   }
 }
@@ -62,13 +62,13 @@ export function uploadSteps(
 
 /** Updates a message in words with its picture, or with why there is none. */
 export const updateWithPicture =
-  (reply: Reply, { charts }: PictureContext, sharedBy?: string | undefined) =>
+  (reply: Reply, { hasCharts }: PictureContext, sharedBy?: string | undefined) =>
   (source: PictureSource): readonly ResponseStep[] => {
     const write = (picture: MessagePictures): CallStep => ({
       kind: "update-message",
-      body: toMessageUpdate(toSlack(reply, { ephemeral: false, sharedBy, ...picture })),
+      body: toMessageUpdate(toSlack(reply, { isEphemeral: false, sharedBy, ...picture })),
     });
-    return [withFallback(reply, { pictureAt: () => source, charts }, write)];
+    return [withFallback(reply, { pictureAt: () => source, hasCharts }, write)];
   };
 
 /** Posts a message that can't be updated: it waits for its picture, though not too long. */
@@ -77,9 +77,9 @@ export function postWithPicture(
   context: PictureContext,
   write: (picture: MessagePictures) => readonly ResponseStep[],
 ): readonly ResponseStep[] {
-  const { charts } = context;
+  const { hasCharts } = context;
   const afterUpload = uploadSteps(reply, context, (source) =>
-    write({ pictureAt: () => source, charts }),
+    write({ pictureAt: () => source, hasCharts }),
   );
   return afterUpload.length > 0 ? afterUpload : write(messagePicturesFor(context, false));
 }
@@ -100,7 +100,7 @@ export function withFallback(
   const block = result?.kind === "shown" ? result.block : undefined;
   if (block === undefined) return write(picture);
   const isChart = block.type === "data_visualization";
-  const without = isChart ? { ...picture, charts: false } : { ...picture, pictureAt: failed };
+  const without = isChart ? { ...picture, hasCharts: false } : { ...picture, pictureAt: failed };
   return {
     ...write(picture),
     fallback: [withFallback(reply, without, write, rest), ...rest],
@@ -112,9 +112,9 @@ const failed: PictureLocator = () => ({ kind: "none", why: "failed" });
 
 function pictureResult(
   reply: Reply,
-  { pictureAt, charts = false }: MessagePictures,
+  { pictureAt, hasCharts = false }: MessagePictures,
 ): PictureResult | undefined {
   const block = pictureBlockOf(reply);
   const { locale } = wordsFor(reply.ask.locale);
-  return block && resolvePicture(block, { locale, asTable: false, pictureAt, charts });
+  return block && resolvePicture(block, { locale, isTable: false, pictureAt, hasCharts });
 }

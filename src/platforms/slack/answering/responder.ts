@@ -50,7 +50,9 @@ export interface Responder {
 export function makeResponder(options: HandlerContext, log: Log): Responder {
   const commandNames = withHelp(options.commandNames);
   const context: HandlerContext = {
-    ...{ ...options, commandNames, bot: withCommandNames(options.bot, commandNames) },
+    ...options,
+    commandNames,
+    bot: withCommandNames(options.bot, commandNames),
   };
   const platform = { platform: "slack", log };
   const words = wordsFor(context.locale);
@@ -115,7 +117,7 @@ function shuttingDownResponder(words: Words): Responder["shuttingDown"] {
 const errorMeta = { event: "error-reply" } as const;
 
 function errorForCommand(words: Words, message: string): HandlerResult {
-  const acknowledge = toSlack(errorReply(message, words), { ephemeral: true });
+  const acknowledge = toSlack(errorReply(message, words), { isEphemeral: true });
   return { acknowledge, steps: [], meta: errorMeta };
 }
 
@@ -135,7 +137,7 @@ function errorForInteraction(
   if (type === "view_submission") {
     return { acknowledge: { response_action: "update", view }, steps: [], meta: errorMeta };
   }
-  return { steps: stepsToShow(interaction, reply, { inPlace: false }), meta: errorMeta };
+  return { steps: stepsToShow(interaction, reply, { isInPlace: false }), meta: errorMeta };
 }
 
 /** To the asker alone: the message names nobody, but others read along. */
@@ -146,6 +148,6 @@ function errorForEvent(
 ): HandlerResult | undefined {
   const incoming = event && fromEvent(event, { locale: words.locale, commandNames: {} });
   if (incoming === undefined || incoming.kind === "home") return undefined;
-  const reply = toSlack(errorReply(message, words), { ephemeral: true });
+  const reply = toSlack(errorReply(message, words), { isEphemeral: true });
   return { steps: [toAsker(reply, incoming.at)], meta: errorMeta };
 }

@@ -19,13 +19,13 @@ export interface ManifestSpec {
 
 /** What an operator may turn on and off. */
 export interface Features {
-  readonly mentions: boolean;
+  readonly hasMentions: boolean;
   /** Slack reviews apps strictly that may read them. */
-  readonly directMessages: boolean;
+  readonly hasDirectMessages: boolean;
   /** Uploaded, where Slack can't fetch them. */
-  readonly pictures: boolean;
+  readonly hasPictures: boolean;
   /** By OAuth, rather than in one workspace. */
-  readonly manyWorkspaces: boolean;
+  readonly isForManyWorkspaces: boolean;
 }
 
 /** The scopes and events that each feature needs. https://docs.slack.dev/reference/scopes, https://docs.slack.dev/reference/events */
@@ -52,7 +52,7 @@ export function manifestOf(spec: ManifestSpec, words: Words): object {
     features: {
       app_home: {
         home_tab_enabled: true,
-        messages_tab_enabled: features.directMessages,
+        messages_tab_enabled: features.hasDirectMessages,
         messages_tab_read_only_enabled: false,
       },
       bot_user: { display_name: name, always_online: true },
@@ -73,9 +73,9 @@ export function manifestOf(spec: ManifestSpec, words: Words): object {
         ...requestUrl(mode, "request_url"),
         ...requestUrl(mode, "message_menu_options_url"),
       },
-      org_deploy_enabled: features.manyWorkspaces,
+      org_deploy_enabled: features.isForManyWorkspaces,
       socket_mode_enabled: mode.kind === "socket",
-      token_rotation_enabled: features.manyWorkspaces,
+      token_rotation_enabled: features.isForManyWorkspaces,
     },
   };
 }
@@ -84,13 +84,20 @@ export function manifestOf(spec: ManifestSpec, words: Words): object {
 export const scopesOf = (features: Features): readonly string[] =>
   unique(usedRequirements(features).flatMap(({ scopes }) => scopes));
 
-function usedRequirements({ mentions, directMessages, pictures, manyWorkspaces }: Features) {
+function usedRequirements({
+  hasMentions,
+  hasDirectMessages,
+  hasPictures,
+  isForManyWorkspaces,
+}: Features) {
   return [
-    ...[requirements.commands, requirements.threads, requirements.home],
-    ...(mentions ? [requirements.mentions] : []),
-    ...(directMessages ? [requirements.directMessages] : []),
-    ...(pictures ? [requirements.pictures] : []),
-    ...(manyWorkspaces ? [requirements.manyWorkspaces] : []),
+    requirements.commands,
+    requirements.threads,
+    requirements.home,
+    ...(hasMentions ? [requirements.mentions] : []),
+    ...(hasDirectMessages ? [requirements.directMessages] : []),
+    ...(hasPictures ? [requirements.pictures] : []),
+    ...(isForManyWorkspaces ? [requirements.manyWorkspaces] : []),
   ];
 }
 
@@ -101,7 +108,7 @@ const requestUrl = (mode: ManifestSpec["mode"], key: string) =>
   mode.kind === "http" ? { [key]: `${mode.url}/slack/events` } : {};
 
 function redirects({ mode, features }: ManifestSpec) {
-  const isNeeded = mode.url !== undefined && features.manyWorkspaces;
+  const isNeeded = mode.url !== undefined && features.isForManyWorkspaces;
   return isNeeded ? { redirect_urls: [`${mode.url}/slack/oauth_redirect`] } : {};
 }
 
@@ -109,11 +116,15 @@ function shortcutsOf({ slack }: Words) {
   const { form, lookUp } = slack;
   return [
     {
-      ...{ name: lookUp.shortcut, type: "message", callback_id: callback.lookUp },
+      name: lookUp.shortcut,
+      type: "message",
+      callback_id: callback.lookUp,
       description: lookUp.description,
     },
     {
-      ...{ name: form.shortcut, type: "global", callback_id: callback.ask },
+      name: form.shortcut,
+      type: "global",
+      callback_id: callback.ask,
       description: form.description,
     },
   ];

@@ -65,7 +65,11 @@ export async function requestTokens(app: OAuthApp, request: TokenRequest): Promi
 
 /** https://docs.slack.dev/reference/methods/oauth.v2.access#errors */
 const temporaryErrors: readonly string[] = [
-  ...["ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"],
+  "ratelimited",
+  "internal_error",
+  "fatal_error",
+  "service_unavailable",
+  "request_timeout",
 ];
 
 /** Without a slash, `new URL` would replace the last part of the path. */

@@ -2,7 +2,7 @@
 import { LRUCache } from "lru-cache";
 
 /** Slack's second retry comes a minute after the first, and the last five minutes after that: https://docs.slack.dev/apis/events-api#retries */
-const ttl = 15 * 60_000;
+const ttlMs = 15 * 60_000;
 const max = 20_000;
 
 export class Deduplicator {
@@ -10,7 +10,7 @@ export class Deduplicator {
 
   /** @param now a clock in milliseconds, with any origin */
   constructor(now: () => number = () => performance.now()) {
-    this.#ids = new LRUCache({ max, ttl, ttlResolution: 0, perf: { now } });
+    this.#ids = new LRUCache({ max, ttl: ttlMs, ttlResolution: 0, perf: { now } });
   }
 
   /** @returns whether any of them is known; from now on all of them are */

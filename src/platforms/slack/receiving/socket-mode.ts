@@ -61,7 +61,11 @@ class SocketMode {
   #makeConnection(number: number): ReconnectingSocket {
     const { settings, timeouts, log } = this.#start;
     return new ReconnectingSocket({
-      ...{ appToken: settings.appToken, apiUrl: settings.apiUrl, timeouts, log, number },
+      appToken: settings.appToken,
+      apiUrl: settings.apiUrl,
+      timeouts,
+      log,
+      number,
       http: this.#http,
       signal: this.#shutdown.signal,
       onEnvelope: (envelope) => this.#onEnvelope(envelope),
@@ -76,7 +80,8 @@ class SocketMode {
   #onEnvelope({ envelope_id: envelope, body, retry_num: retry, ack }: Envelope): void {
     if (typeof envelope !== "string") return;
     const request = new IncomingRequest({
-      ...{ envelope, acknowledge: ack },
+      envelope,
+      acknowledge: ack,
       body: isBody(body) ? body : {},
       retry: typeof retry === "number" ? retry : undefined,
     });

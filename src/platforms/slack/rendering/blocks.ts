@@ -35,13 +35,13 @@ export function toMessageChunks(block: Block, options: ChunkOptions): readonly M
 
 /** Of the blocks in a picture's place, one table may stand as one. */
 function pictureChunks(block: PictureBlock, options: ChunkOptions): readonly MessageChunk[] {
-  const { locale, asTable } = options;
+  const { locale, isTable } = options;
   const { instead } = block;
   const picture = resolvePicture(block, options);
   if (picture.kind === "shown") return [{ kind: "image", image: picture.block, items: 0 }];
   const table = instead.findIndex(({ kind }) => kind === "table");
   const words = instead.flatMap((each, at) =>
-    toMessageChunks(each, { ...options, asTable: asTable && at === table }),
+    toMessageChunks(each, { ...options, isTable: isTable && at === table }),
   );
   return [...words, ...unavailableNotice(picture.why, words.length > 0, locale)];
 }
@@ -86,10 +86,10 @@ function fieldText({ label, value }: Fact, locale: string): string | undefined {
 
 /** A quote is never shortened: a long one goes on in a quote of its own. Indirect speech stands without quotation marks. */
 function quoteChunks(
-  { text, spoken, credit }: Extract<Block, { kind: "quote" }>,
+  { text, isSpoken, credit }: Extract<Block, { kind: "quote" }>,
   locale: string,
 ): readonly MessageChunk[] {
-  const message = spoken ? `“${printable(text)}”` : printable(text);
+  const message = isSpoken ? `“${printable(text)}”` : printable(text);
   const quotes = splitText(message, sectionLimits.text - 2).map((part) =>
     richChunk([{ type: "rich_text_quote", elements: textElements(part) }], 0),
   );
@@ -110,14 +110,14 @@ function joinQuote(
 /** A table as Slack's own where one may stand; else a line for each row. */
 function tableChunks(
   table: Extract<Block, { kind: "table" }>,
-  { locale, asTable }: ChunkOptions,
+  { locale, isTable }: ChunkOptions,
 ): readonly MessageChunk[] {
   const { columns } = table;
   if (table.rows.length === 0) return [];
   const rows = table.rows.map((row) => columns.map((_, at) => cellOf(row[at] ?? [], locale)));
   const headings = columns.map(({ heading }) => textElements(heading, true));
   const isSmall = [headings, ...rows].flat().every((cell) => sizeOf(cell) <= tableLimits.cellText);
-  if (!asTable || !isSmall || columns.length > tableLimits.columns) return lineRows(headings, rows);
+  if (!isTable || !isSmall || columns.length > tableLimits.columns) return lineRows(headings, rows);
   const of: TableHead = { columns, headings };
   return rows.map((cells) => ({ kind: "row", of, cells, items: 1 }));
 }

@@ -44,10 +44,10 @@ export type MessageChunk =
 export interface ChunkOptions {
   readonly locale: string;
   /** Does a table stand as one? A message holds one table, a view none. */
-  readonly asTable: boolean;
+  readonly isTable: boolean;
   readonly pictureAt: PictureLocator;
   /** Are bars a chart of Slack's, where they fit? */
-  readonly charts: boolean;
+  readonly hasCharts: boolean;
 }
 
 export type TableCell = readonly RichElement[];
@@ -125,7 +125,9 @@ interface ChunkSize {
 }
 
 const measure = (chunk: MessageChunk): ChunkSize => ({
-  ...{ chunk, size: chunkSize(chunk), items: chunk.items },
+  chunk,
+  size: chunkSize(chunk),
+  items: chunk.items,
 });
 
 const textOf = (chunks: readonly ChunkSize[]): number => sum(chunks.map(({ size }) => size));

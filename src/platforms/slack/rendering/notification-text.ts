@@ -53,7 +53,7 @@ function itemsOf(block: Block | undefined, locale: string): readonly string[] {
       return block.lines.map((line) => toPlainText(line, locale));
     case "quote":
       return [
-        `${block.spoken ? `“${block.text}”` : block.text} — ${toPlainText(block.credit, locale)}`,
+        `${block.isSpoken ? `“${block.text}”` : block.text} — ${toPlainText(block.credit, locale)}`,
       ];
     case "picture":
       return block.alt.figures.map((figure) => toPlainText(figure, locale));

@@ -23,9 +23,9 @@ export type PictureResult =
 
 export function resolvePicture(
   { picture, alt }: Pick<PictureBlock, "picture" | "alt">,
-  { locale, pictureAt, charts }: ChunkOptions,
+  { locale, pictureAt, hasCharts }: ChunkOptions,
 ): PictureResult {
-  const chart = charts ? toChartBlock(picture, wordsFor(locale)) : undefined;
+  const chart = hasCharts ? toChartBlock(picture, wordsFor(locale)) : undefined;
   if (chart !== undefined) return { kind: "shown", block: chart };
   const source = pictureAt(requestOf(picture, locale));
   if (source.kind === "none") return source;

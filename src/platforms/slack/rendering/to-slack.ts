@@ -30,22 +30,22 @@ import { textElements, toRichText, toSections } from "./rich-text.ts";
 
 export interface MessageOptions {
   /** Does only the asker see it? */
-  readonly ephemeral: boolean;
+  readonly isEphemeral: boolean;
   /** Page of an answer, from 1; beyond the last, the last. */
   readonly part?: number;
   /** Name of the person who shows a private answer to everybody. */
   readonly sharedBy?: string | undefined;
   /** Is it for a view? That takes no tables, and its answers are shared otherwise. */
-  readonly inView?: boolean;
+  readonly isInView?: boolean;
   /** Without it, answers are in words. */
   readonly pictureAt?: PictureLocator | undefined;
   /** Are bars a chart of Slack's, where they fit? */
-  readonly charts?: boolean | undefined;
+  readonly hasCharts?: boolean | undefined;
 }
 
 export function toSlack(reply: Reply, options: MessageOptions): Message {
   return {
-    response_type: options.ephemeral ? "ephemeral" : "in_channel",
+    response_type: options.isEphemeral ? "ephemeral" : "in_channel",
     text: summaryOf(reply.answer, wordsFor(reply.ask.locale)),
     blocks: answerBlocks(reply, options),
     unfurl_links: false,
@@ -60,17 +60,17 @@ const cached = renderingCache<Message>(12);
 export function cachedMessage(
   reply: Reply,
   {
-    ephemeral,
+    isEphemeral,
     part = 1,
     pictureAt = noPictures,
-    charts,
+    hasCharts,
   }: Omit<MessageOptions, "sharedBy" | "inView">,
 ): Message {
   const block = pictureBlockOf(reply);
   // In each workspace the picture is another file.
   const source = block && pictureAt(pictureRequestOf(block, reply));
-  const key = JSON.stringify([ephemeral, part, charts, source]);
-  return cached(reply, key, () => toSlack(reply, { ephemeral, part, pictureAt, charts }));
+  const key = JSON.stringify([isEphemeral, part, hasCharts, source]);
+  return cached(reply, key, () => toSlack(reply, { isEphemeral, part, pictureAt, hasCharts }));
 }
 
 export function answerBlocks(reply: Reply, options: MessageOptions): readonly SlackBlock[] {
@@ -113,12 +113,12 @@ const askAction = (ask: Ask, part = 1): ButtonAction => ({ kind: "ask", ask, par
 
 function actionsFor(
   reply: Reply,
-  { ephemeral, inView = false }: MessageOptions,
+  { isEphemeral, isInView = false }: MessageOptions,
   { slack }: Words,
 ): AnswerActions {
   const { ask } = reply;
-  const mayShare = ephemeral && !inView && isShareable(reply);
-  const share = mayShare ? encodeButtonValue({ kind: "share", ask }) : undefined;
+  const canShare = isEphemeral && !isInView && isShareable(reply);
+  const share = canShare ? encodeButtonValue({ kind: "share", ask }) : undefined;
   return {
     toPage: (part) => encodeButtonValue(askAction(ask, part)),
     ...(share !== undefined && { share: { label: slack.share, code: share } }),
@@ -128,13 +128,13 @@ function actionsFor(
 /** A message holds one table, a view none. */
 function bodyChunks(
   { blocks }: Answer,
-  { inView = false, pictureAt = noPictures, charts = false }: MessageOptions,
+  { isInView = false, pictureAt = noPictures, hasCharts = false }: MessageOptions,
   { locale }: Words,
 ): readonly MessageChunk[] {
-  const options: ChunkOptions = { locale, asTable: !inView, pictureAt, charts };
-  const table = inView ? -1 : blocks.findIndex((block) => hasTable(block, options));
+  const options: ChunkOptions = { locale, isTable: !isInView, pictureAt, hasCharts };
+  const table = isInView ? -1 : blocks.findIndex((block) => hasTable(block, options));
   return blocks.flatMap((block, at) =>
-    toMessageChunks(block, { ...options, asTable: at === table }),
+    toMessageChunks(block, { ...options, isTable: at === table }),
   );
 }
 

@@ -141,7 +141,7 @@ function keyOf(origin: WorkspaceRef, name = ""): string {
 const uploadTarget = z.object({ upload_url: z.url(), file_id: z.string().regex(/^F[A-Z\d]+$/) });
 
 /** A file that was uploaded twice is shown nowhere twice. */
-const uploadPolicy = { onServerError: true, onNoResponse: true };
+const uploadPolicy = { shouldRetryServerError: true, shouldRetryNoResponse: true };
 
 const filename = "picture.png";
 const title = "Non Grata";

@@ -31,8 +31,8 @@ export type CallVerdict<Value = unknown> =
 
 /** Failures after which a call may be repeated, though Slack may have carried it out already. */
 export interface RetryPolicy {
-  readonly onServerError: boolean;
-  readonly onNoResponse: boolean;
+  readonly shouldRetryServerError: boolean;
+  readonly shouldRetryNoResponse: boolean;
 }
 
 const maxAttempts = 3;
@@ -70,37 +70,38 @@ export function retryPolicyFor(step: CallStep): RetryPolicy {
   switch (step.kind) {
     case "post-message":
     case "post-ephemeral":
-      return { onServerError: false, onNoResponse: false };
+      return { shouldRetryServerError: false, shouldRetryNoResponse: false };
     case "respond":
-      return { onServerError: true, onNoResponse: step.body.replace_original };
+      return { shouldRetryServerError: true, shouldRetryNoResponse: step.body.replace_original };
     case "open-view":
     case "update-message":
     case "update-view":
     case "publish-home":
     case "keep":
-      return { onServerError: true, onNoResponse: true };
+      return { shouldRetryServerError: true, shouldRetryNoResponse: true };
   }
 }
 
 /** @param error what was thrown */
 function classifyError(
   error: unknown,
-  { onServerError, onNoResponse }: RetryPolicy,
+  { shouldRetryServerError, shouldRetryNoResponse }: RetryPolicy,
 ): CallVerdict<never> {
   const why = toLoggableError(error);
   if (error instanceof WorkspaceError) return { kind: "refused", why };
   if (error instanceof WebAPIRateLimitedError)
     return { kind: "retry", delayMs: error.retryAfter * 1000, why };
-  if (error instanceof WebAPIPlatformError) return classifyCode(why, onServerError);
-  if (error instanceof WebAPIHTTPError) return classifyStatus(error.statusCode, why, onServerError);
-  return retryIf(wasNeverSent(why) || onNoResponse, why);
+  if (error instanceof WebAPIPlatformError) return classifyCode(why, shouldRetryServerError);
+  if (error instanceof WebAPIHTTPError)
+    return classifyStatus(error.statusCode, why, shouldRetryServerError);
+  return retryIf(wasNeverSent(why) || shouldRetryNoResponse, why);
 }
 
 const retryIf = (isWorthIt: boolean, why: LoggableError): CallVerdict<never> =>
   isWorthIt ? { kind: "retry", delayMs: 0, why } : { kind: "failed", why };
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
-function classifyCode(why: LoggableError, onServerError: boolean): CallVerdict<never> {
+function classifyCode(why: LoggableError, shouldRetryServerError: boolean): CallVerdict<never> {
   switch (why.code) {
     case "ratelimited":
     case "rate_limited":
@@ -111,7 +112,7 @@ function classifyCode(why: LoggableError, onServerError: boolean): CallVerdict<n
     case "fatal_error":
     case "internal_error":
     case "unreadable":
-      return retryIf(onServerError, why);
+      return retryIf(shouldRetryServerError, why);
   }
   return { kind: "refused", why };
 }
@@ -120,10 +121,10 @@ function classifyCode(why: LoggableError, onServerError: boolean): CallVerdict<n
 function classifyStatus(
   status: number,
   why: LoggableError,
-  onServerError: boolean,
+  shouldRetryServerError: boolean,
 ): CallVerdict<never> {
   if (status < 500) return { kind: "refused", why };
-  return retryIf(status === 503 || onServerError, why);
+  return retryIf(status === 503 || shouldRetryServerError, why);
 }
 
 /** Each call has a connection of its own: without one, nothing went out. */

@@ -32,7 +32,7 @@ export function answerModal(
   { title, part = 1, metadata, pictureAt }: ModalOptions,
 ): Modal {
   const words = wordsFor(reply.ask.locale);
-  const blocks = answerBlocks(reply, { ephemeral: true, part, inView: true, pictureAt });
+  const blocks = answerBlocks(reply, { isEphemeral: true, part, isInView: true, pictureAt });
   const postButton =
     metadata && parseThreadRef(metadata)
       ? postBlocks([{ label: words.slack.postAnswer, ask: reply.ask }], words)
@@ -47,7 +47,7 @@ export function lookUpModal(reply: Reply, origin: ThreadRef | undefined): Modal 
   const { followUps } = reply.answer;
   const found = followUps.map(({ label, ask }) => ({ label, ask }));
   const blocks = [
-    ...answerBlocks(reply, { ephemeral: true, inView: true }),
+    ...answerBlocks(reply, { isEphemeral: true, isInView: true }),
     ...(origin === undefined || found.length === 0 ? [] : postBlocks(found, words)),
   ];
   const metadata = origin && JSON.stringify(origin);
@@ -86,13 +86,14 @@ function modal(
   { slack }: Words,
   metadata?: string | undefined,
 ): Modal {
-  const kept = metadata === undefined || metadata === "" || metadata.length > viewLimits.metadata;
+  const isUnusable =
+    metadata === undefined || metadata === "" || metadata.length > viewLimits.metadata;
   return {
     type: "modal",
     callback_id: callback.answer,
     title: toTextObject(title, viewLimits.title),
     close: toTextObject(slack.form.close, viewLimits.title),
-    ...(!kept && { private_metadata: metadata }),
+    ...(!isUnusable && { private_metadata: metadata }),
     blocks,
   };
 }

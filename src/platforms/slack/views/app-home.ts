@@ -30,8 +30,8 @@ export interface HomeFacts {
   readonly commandNames: CommandNames;
   readonly privacyUrl?: string | undefined;
   readonly supportUrl?: string | undefined;
-  readonly mentions: boolean;
-  readonly directMessages: boolean;
+  readonly hasMentions: boolean;
+  readonly hasDirectMessages: boolean;
 }
 
 export function homeView(bot: Bot, facts: HomeFacts & PreferencesSection, words: Words): Home {
@@ -42,7 +42,7 @@ export function homeView(bot: Bot, facts: HomeFacts & PreferencesSection, words:
     blocks: [
       headingBlock(home.title),
       ...message([text(home.intro)], words),
-      ...message([text(home.ways(command, facts.mentions))], words),
+      ...message([text(home.ways(command, facts.hasMentions))], words),
       ...examples(bot, words),
       ...preferencesBlocks(facts, words),
       { type: "divider" },
@@ -53,7 +53,7 @@ export function homeView(bot: Bot, facts: HomeFacts & PreferencesSection, words:
       ...message([text(home.privacy), ...linkAfter(home.privacyLink, facts.privacyUrl)], words),
       headingBlock(home.supportTitle),
       ...message([text(home.support), ...linkAfter(home.supportLink, facts.supportUrl)], words),
-      ...(facts.directMessages ? [] : message([text(words.slack.noDirectMessages)], words)),
+      ...(facts.hasDirectMessages ? [] : message([text(words.slack.noDirectMessages)], words)),
     ],
   };
 }
@@ -88,5 +88,8 @@ function recordBlocks(record: RecordStats, words: Words): readonly SlackBlock[] 
 }
 
 const chunkOptions = ({ locale }: Words): ChunkOptions => ({
-  ...{ locale, asTable: false, pictureAt: noPictures, charts: false },
+  locale,
+  isTable: false,
+  pictureAt: noPictures,
+  hasCharts: false,
 });

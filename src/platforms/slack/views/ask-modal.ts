@@ -49,7 +49,10 @@ function commandInput(bot: Bot, words: Words): readonly InputBlock[] {
 function subjectInput(words: Words): InputBlock {
   const placeholder = toTextObject(words.slack.picker.placeholder, optionLimits.placeholder);
   return inputOf(askForm.subject, words.slack.form.subject, {
-    ...{ type: "external_select", action_id: askForm.subject, placeholder, min_query_length: 0 },
+    type: "external_select",
+    action_id: askForm.subject,
+    placeholder,
+    min_query_length: 0,
   } as const);
 }
 
@@ -63,16 +66,16 @@ function waveInput(bot: Bot, words: Words): readonly InputBlock[] {
 
 const dayInput = (words: Words): InputBlock =>
   inputOf(askForm.day, words.slack.form.day, {
-    ...{ type: "datepicker", action_id: askForm.day, placeholder: placeholderOf(words) },
+    type: "datepicker",
+    action_id: askForm.day,
+    placeholder: placeholderOf(words),
   } as const);
 
 const whereInput = (words: Words): InputBlock =>
   inputOf(askForm.where, words.slack.form.where, {
-    ...{
-      type: "conversations_select",
-      action_id: askForm.where,
-      placeholder: placeholderOf(words),
-    },
+    type: "conversations_select",
+    action_id: askForm.where,
+    placeholder: placeholderOf(words),
     response_url_enabled: true,
   } as const);
 
@@ -83,7 +86,13 @@ function inputOf(
   id: string,
   label: string,
   element: InputBlock["element"],
-  optional = true,
+  isOptional = true,
 ): InputBlock {
-  return { type: "input", block_id: id, label: toTextObject(label, 100), optional, element };
+  return {
+    type: "input",
+    block_id: id,
+    label: toTextObject(label, 100),
+    optional: isOptional,
+    element,
+  };
 }

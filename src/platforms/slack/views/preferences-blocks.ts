@@ -28,7 +28,9 @@ export function preferencesBlocks(
   const { audience, locale = words.locale } = preferences;
   const [language = ""] = locale.split("-");
   const audiences = [choice(strings.asker, "asker"), choice(strings.everyone, "everyone")];
-  const spoken = languages.map((each) => choice(strings.languageIs(wordsFor(each).language), each));
+  const isSpoken = languages.map((each) =>
+    choice(strings.languageIs(wordsFor(each).language), each),
+  );
   return [
     { type: "divider" },
     headingBlock(strings.title),
@@ -39,7 +41,7 @@ export function preferencesBlocks(
     },
     {
       type: "actions",
-      elements: [menu(preferenceActions.locale, strings.language, spoken, language)],
+      elements: [menu(preferenceActions.locale, strings.language, isSpoken, language)],
     },
     { type: "context", elements: [toTextObject(strings.whose, sectionLimits.text)] },
   ];
@@ -63,7 +65,9 @@ function menu(
 ): StaticSelect {
   const chosen = options.find(({ value }) => value === now);
   return {
-    ...{ type: "static_select", action_id: id, options },
+    type: "static_select",
+    action_id: id,
+    options,
     placeholder: toTextObject(label, optionLimits.placeholder),
     ...(chosen !== undefined && { initial_option: chosen }),
   };

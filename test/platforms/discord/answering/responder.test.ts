@@ -68,7 +68,9 @@ describe("a slash command", () => {
   it("is answered at once, privately where that was asked", () => {
     const { meta, ...responded } = respond("command-in-guild");
     expect(seen(responded)).toMatchObject({
-      ...{ type: 4, isPrivate: true, title: "4 Russian diplomats expelled by 🇩🇪 Germany" },
+      type: 4,
+      isPrivate: true,
+      title: "4 Russian diplomats expelled by 🇩🇪 Germany",
     });
     expect(meta).toMatchObject({ event: "command", command: "expelled", outcome: "answered" });
   });
@@ -160,12 +162,13 @@ describe("a press", () => {
   it("by whoever asked changes the answer in place", () => {
     const answer = seen(press("press-on-public", asking("poland")));
     expect(answer).toMatchObject({ type: 7, title: "4 Russian diplomats expelled by 🇵🇱 Poland" });
-    expect(answer.presses).toContainEqual({ kind: "delete", asker: alice, shared: false });
+    expect(answer.presses).toContainEqual({ kind: "delete", asker: alice, isShared: false });
   });
 
   it("by anybody else is answered to them alone", () => {
     expect(seen(press("press-by-another", asking("poland")))).toMatchObject({
-      ...{ type: 4, isPrivate: true },
+      type: 4,
+      isPrivate: true,
     });
   });
 
@@ -178,13 +181,15 @@ describe("a press", () => {
   it("on a private answer changes it, whatever comes of it", () => {
     expect(seen(press("press-on-private", asking("atlantis")))).toMatchObject({ type: 7 });
     expect(seen(press("press-on-private", asking("poland"))).presses).toContainEqual({
-      ...{ kind: "share", ask: { ...makeAsk("expelled", "poland") } },
+      kind: "share",
+      ask: { ...makeAsk("expelled", "poland") },
     });
   });
 
   it("that leads to trouble never puts it where others read", () => {
     expect(seen(press("press-on-public", asking("atlantis")))).toMatchObject({
-      ...{ type: 4, isPrivate: true },
+      type: 4,
+      isPrivate: true,
     });
   });
 
@@ -241,7 +246,7 @@ describe("sharing", () => {
     expect(seen(shared).presses).toContainEqual({
       kind: "delete",
       asker: alice,
-      shared: true,
+      isShared: true,
     });
   });
 
@@ -270,17 +275,17 @@ describe("sharing", () => {
 
 describe("deleting", () => {
   const del = (name: string) =>
-    respond(name, { "data.custom_id": code({ kind: "delete", asker: alice, shared: false }) });
+    respond(name, { "data.custom_id": code({ kind: "delete", asker: alice, isShared: false }) });
 
   it("takes the answer away for whoever asked", () => {
     const deleted = del("press-on-public");
     expect(callbackIn(deleted)).toEqual({ type: 6 });
-    expect(deleted.deletesMessage).toBe(true);
+    expect(deleted.shouldDeleteMessage).toBe(true);
   });
 
   it("is refused to anybody else, privately", () => {
-    const { deletesMessage, ...responded } = del("press-by-another");
-    expect(deletesMessage).toBeUndefined();
+    const { shouldDeleteMessage, ...responded } = del("press-by-another");
+    expect(shouldDeleteMessage).toBeUndefined();
     expect(seen(responded)).toMatchObject({ type: 4, isPrivate: true });
   });
 });
@@ -396,8 +401,12 @@ describe("anything else", () => {
     expect(seen(responded).text).toContain(meta.reference);
     expect(log.written).toEqual([
       {
-        ...{ platform: "discord", event: "malformed", fields: ["data.options"] },
-        ...{ reference: meta.reference, message: "malformed payload" },
+        platform: "discord",
+        event: "malformed",
+        fields: ["data.options"],
+
+        reference: meta.reference,
+        message: "malformed payload",
       },
     ]);
   });

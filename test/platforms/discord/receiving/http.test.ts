@@ -32,7 +32,7 @@ function endpoint(says: Partial<InteractionResponse> = {}, apiUrl = "http://127.
       applicationId: application,
       token: "a.b.c",
       apiUrl,
-      register: false,
+      shouldRegister: false,
     },
     responder: {
       toInteraction: (raw) => responded(raw, "yes"),
@@ -134,7 +134,7 @@ describe("a message that is to go", () => {
   async function press(...answers: readonly (Answer | undefined)[]) {
     const left = [...answers];
     const { apiUrl, asked } = await restEndpoints(() => left.shift());
-    const { send, running, entries } = endpoint({ deletesMessage: true }, apiUrl);
+    const { send, running, entries } = endpoint({ shouldDeleteMessage: true }, apiUrl);
     const sent: WebhookResponse = await send(interaction);
     expect(asked).toEqual([]);
     sent.onSent?.();

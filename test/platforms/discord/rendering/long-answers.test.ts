@@ -11,8 +11,14 @@ import { codesIn, markdownOf, pagesOf } from "../message-pages.ts";
 import { shownText } from "../read-markdown.ts";
 
 const answer = (parts: Partial<Answer>): Answer => ({
-  ...{ title: [text("Title")], tone: "plain", blocks: [], sources: [], followUps: [] },
-  ...{ audience: "everyone", ...parts },
+  title: [text("Title")],
+  tone: "plain",
+  blocks: [],
+  sources: [],
+  followUps: [],
+
+  audience: "everyone",
+  ...parts,
 });
 
 const numbered = (how: number, word: string): readonly string[] =>
@@ -57,7 +63,7 @@ describe("an answer that does not fit", () => {
       kind: "quote",
       text: words.join(" "),
       language: "en",
-      spoken: true,
+      isSpoken: true,
       credit,
     } as const;
     const shown = pages([quote]);

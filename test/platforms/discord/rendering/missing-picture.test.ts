@@ -13,7 +13,12 @@ import { codesIn, replyOf } from "../message-pages.ts";
 const { missing } = english.pictures;
 
 const answer: Answer = {
-  ...{ title: [], tone: "plain", blocks: [], sources: [], followUps: [], audience: "everyone" },
+  title: [],
+  tone: "plain",
+  blocks: [],
+  sources: [],
+  followUps: [],
+  audience: "everyone",
 };
 
 const footerIn = (message: ReturnType<typeof toDiscord>) => message.embeds[0]?.footer?.text;
@@ -21,7 +26,7 @@ const footerIn = (message: ReturnType<typeof toDiscord>) => message.embeds[0]?.f
 describe("an answer without its picture", () => {
   it.each(["busy", "failed"] as const)("says why, and asks for it again: %s", (why) => {
     const asked = makeAsk("total", "nato");
-    const message = toDiscord(replyOf(answer, asked), { ephemeral: true, missingPicture: why });
+    const message = toDiscord(replyOf(answer, asked), { isEphemeral: true, missingPicture: why });
     expect(footerIn(message)).toBe(missing[why](true));
     expect(codesIn(message).map(decodeCustomId)).toContainEqual({
       kind: "ask",
@@ -35,7 +40,10 @@ describe("an answer without its picture", () => {
       "expelled",
       Array.from({ length: 150 }, (_, at) => `land${at * 7919}`).join(" "),
     );
-    const message = toDiscord(replyOf(answer, long), { ephemeral: false, missingPicture: "busy" });
+    const message = toDiscord(replyOf(answer, long), {
+      isEphemeral: false,
+      missingPicture: "busy",
+    });
     expect(footerIn(message)).toBe(missing.busy(false));
     expect(footerIn(message)).not.toContain(missing.show);
     expect(codesIn(message).some(isTooLong)).toBe(false);
@@ -50,7 +58,12 @@ describe("an answer without its picture", () => {
         fc.option(hostile, { nil: undefined }),
         (message, words, why, sharedBy) => {
           const reply = replyOf(message, makeAsk("expelled", words));
-          const showing = { ephemeral: false, asker: "80351110224678912", missing: why, sharedBy };
+          const showing = {
+            isEphemeral: false,
+            asker: "80351110224678912",
+            missing: why,
+            sharedBy,
+          };
           messageSchema.parse(toDiscord(reply, showing));
         },
       ),

@@ -21,12 +21,12 @@ const someone = fc.oneof(fc.constantFrom("0", "", "80351110224678912", '"}'), ho
 
 const showing: fc.Arbitrary<MessageOptions> = fc.record(
   {
-    ephemeral: fc.boolean(),
+    isEphemeral: fc.boolean(),
     asker: fc.oneof(someone, fc.constant(undefined)),
     part: fc.integer({ min: 1, max: 3 }),
     sharedBy: fc.oneof(someone, fc.constant(undefined)),
   },
-  { requiredKeys: ["ephemeral"] },
+  { requiredKeys: ["isEphemeral"] },
 );
 
 const [picture] = replyTo("map").answer.blocks.filter(({ kind }) => kind === "picture");
@@ -65,7 +65,8 @@ describe("a reply that is written again and again", () => {
           expect(seen(serializeReply("message", reply, each))).toEqual({ type: 4, data: message });
           const { flags: _, ...data } = message;
           expect(seen(serializeReply("update", reply, each))).toEqual({
-            ...{ type: 7, data: { ...data, attachments: [] } },
+            type: 7,
+            data: { ...data, attachments: [] },
           });
         }
       }),

@@ -22,7 +22,7 @@ import { until } from "../../wait-until.ts";
 import { drawn, png } from "../fake-pictures.ts";
 import { messageSchema } from "../limits-schema.ts";
 
-const showing = { ephemeral: false, asker: "1" };
+const showing = { isEphemeral: false, asker: "1" };
 
 function illustrationFor(question: string, part = 1) {
   const reply = bot.reply(parseAskText(question, "en"));
@@ -149,7 +149,9 @@ describe("the edit", () => {
       .flatMap(({ components }): readonly { label?: string; custom_id: string }[] => components)
       .find(({ label }) => label === "Show the picture");
     expect(decodeCustomId(again?.custom_id ?? "")).toEqual({
-      ...{ kind: "ask", ask: { command: "map", typed: [] }, part: 1 },
+      kind: "ask",
+      ask: { command: "map", typed: [] },
+      part: 1,
     });
   });
 

@@ -132,15 +132,15 @@ describe("a first response", () => {
 });
 
 describe("a message that is to go", () => {
-  const deletesMessage = {
+  const shouldDeleteMessage = {
     toInteraction: () => ({
       ...respondedWith({ type: 6 }, "ref-1"),
-      deletesMessage: true as const,
+      shouldDeleteMessage: true as const,
     }),
   };
 
   it("goes after the callback went through, by the interaction's own token", async () => {
-    const { discord } = await connect({ responder: deletesMessage });
+    const { discord } = await connect({ responder: shouldDeleteMessage });
     const asked = discord.send("press-on-public");
     await until(() => asked.deleted, "the message is deleted");
     const [first, second] = discord.recording.requests.slice(-2);
@@ -152,7 +152,7 @@ describe("a message that is to go", () => {
   });
 
   it("stays when the callback did not go through", async () => {
-    const { discord, lines } = await connect({ responder: deletesMessage });
+    const { discord, lines } = await connect({ responder: shouldDeleteMessage });
     const asked = discord.send("press-on-public");
     asked.expire();
     await lineOf(lines);
@@ -161,7 +161,7 @@ describe("a message that is to go", () => {
   });
 
   it("leaves one more line where it can't go, and a refused token there is not the bot's", async () => {
-    const { discord, lines } = await connect({ responder: deletesMessage });
+    const { discord, lines } = await connect({ responder: shouldDeleteMessage });
     discord.faults.next("/webhooks/", { kind: "reply", ...invalidWebhookToken() });
     discord.send("press-on-public");
     const line = await until(() => lines.find(({ code }) => code === 50027), "a line");

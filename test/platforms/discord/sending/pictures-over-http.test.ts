@@ -21,11 +21,19 @@ async function listen(pictures: DrawnByHand) {
   const server = createHttpServer({ port: 0, host: "127.0.0.1", log: silentLog() });
   const running = startHttp({
     settings: {
-      ...{ mode: "http", publicKey: discord.signer.publicKey, register: false },
-      ...{ applicationId, token, apiUrl: discord.apiUrl },
+      mode: "http",
+      publicKey: discord.signer.publicKey,
+      shouldRegister: false,
+
+      applicationId,
+      token,
+      apiUrl: discord.apiUrl,
     },
     responder: makeResponder(bot, silentLog(), "en"),
-    ...{ log, routes: server, pictures },
+
+    log,
+    routes: server,
+    pictures,
   });
   const listening = await server.listen();
   if (listening.kind === "failed") throw new Error(listening.line);

@@ -30,20 +30,44 @@ export function readyPayloads(world: World, session: Session): readonly Payload[
 /** https://discord.com/developers/docs/resources/guild#guild-object */
 function guild(world: World, id: string) {
   return {
-    ...{ id, name: "Foreign Affairs", icon: null, splash: null, owner_id: "302050872383242240" },
-    ...{
-      afk_timeout: 300,
-      afk_channel_id: null,
-      verification_level: 1,
-      mfa_level: 0,
-      nsfw_level: 0,
-    },
-    ...{ default_message_notifications: 1, explicit_content_filter: 2, system_channel_flags: 0 },
-    ...{ premium_tier: 0, premium_progress_bar_enabled: false, preferred_locale: "en-GB" },
-    ...{ features: ["COMMUNITY", "NEWS"], emojis: [], stickers: [], roles: [everyone(id)] },
-    ...{ joined_at: "2025-03-01T12:30:11.482000+00:00", large: false, unavailable: false },
-    ...{ member_count: 2, voice_states: [], threads: [], presences: [], stage_instances: [] },
-    ...{ guild_scheduled_events: [], soundboard_sounds: [], channels: [textChannel(id)] },
+    id,
+    name: "Foreign Affairs",
+    icon: null,
+    splash: null,
+    owner_id: "302050872383242240",
+
+    afk_timeout: 300,
+    afk_channel_id: null,
+    verification_level: 1,
+    mfa_level: 0,
+    nsfw_level: 0,
+
+    default_message_notifications: 1,
+    explicit_content_filter: 2,
+    system_channel_flags: 0,
+
+    premium_tier: 0,
+    premium_progress_bar_enabled: false,
+    preferred_locale: "en-GB",
+
+    features: ["COMMUNITY", "NEWS"],
+    emojis: [],
+    stickers: [],
+    roles: [everyone(id)],
+
+    joined_at: "2025-03-01T12:30:11.482000+00:00",
+    large: false,
+    unavailable: false,
+
+    member_count: 2,
+    voice_states: [],
+    threads: [],
+    presences: [],
+    stage_instances: [],
+
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+    channels: [textChannel(id)],
     members: [
       { user: botUser(world), roles: [], joined_at: "2025-03-01T12:30:11.482000+00:00", flags: 0 },
     ],
@@ -52,11 +76,27 @@ function guild(world: World, id: string) {
 
 /** It has the guild's own id: https://discord.com/developers/docs/topics/permissions#role-object */
 const everyone = (id: string) => ({
-  ...{ id, name: "@everyone", color: 0, hoist: false, position: 0, managed: false },
-  ...{ permissions: "2251799813685247", mentionable: false, flags: 0 },
+  id,
+  name: "@everyone",
+  color: 0,
+  hoist: false,
+  position: 0,
+  managed: false,
+
+  permissions: "2251799813685247",
+  mentionable: false,
+  flags: 0,
 });
 
 const textChannel = (guild_id: string) => ({
-  ...{ id: String(BigInt(guild_id) + 100n), guild_id, type: 0, name: "foreign-affairs" },
-  ...{ position: 0, permission_overwrites: [], nsfw: false, parent_id: null, flags: 0 },
+  id: String(BigInt(guild_id) + 100n),
+  guild_id,
+  type: 0,
+  name: "foreign-affairs",
+
+  position: 0,
+  permission_overwrites: [],
+  nsfw: false,
+  parent_id: null,
+  flags: 0,
 });

@@ -56,7 +56,8 @@ export class StandIn {
     this.gateway = gateway;
     const rest = { world, commands, messages, edits: this.#edits, asked: this.#asked };
     this.#server = new StandInServer({
-      ...{ recording, faults },
+      recording,
+      faults,
       read: readRequest,
       answer: (request) => answerRest(rest, request),
       upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),

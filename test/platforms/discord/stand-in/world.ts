@@ -33,14 +33,17 @@ export const token = `${Buffer.from(applicationId).toString("base64url")}.Gstand
 
 export function botUser({ applicationId: id }: World) {
   return {
-    ...{ id, username: "Non Grata", discriminator: "4821", global_name: null, avatar: null },
-    ...{
-      bot: true,
-      verified: true,
-      mfa_enabled: true,
-      email: null,
-      flags: 0,
-      public_flags: 524288,
-    },
+    id,
+    username: "Non Grata",
+    discriminator: "4821",
+    global_name: null,
+    avatar: null,
+
+    bot: true,
+    verified: true,
+    mfa_enabled: true,
+    email: null,
+    flags: 0,
+    public_flags: 524288,
   };
 }

@@ -20,7 +20,7 @@ const { noPicture } = english.slack;
 
 const responderWith = (ways: object) => makeResponder({ ...asking, ...ways }, silentLog());
 const uploading = responderWith({ pictures: { kind: "uploaded", idOf: () => "a-picture" } });
-const charting = responderWith({ charts: true });
+const charting = responderWith({ hasCharts: true });
 
 const none: UploadedFiles = { idOf: () => undefined, isAllowed: true };
 const has: UploadedFiles = {
@@ -66,7 +66,8 @@ describe("an answer for everybody", () => {
     expect(steps).toEqual([]);
     const [picture] = following(followUpSteps[0], { kind: "file", id });
     expect(picture).toMatchObject({
-      ...{ kind: "respond", file: id },
+      kind: "respond",
+      file: id,
       body: { response_type: "in_channel", replace_original: false, blocks: [{ type: "image" }] },
     });
     expect(picture?.kind === "respond" && picture.body.text).toMatch(/\d/);
@@ -121,7 +122,8 @@ describe("an answer for one person", () => {
     expect([steps.length, followUpSteps]).toEqual([1, undefined]);
     const [step] = following(steps[0], { kind: "file", id });
     expect(step).toMatchObject({
-      ...{ kind: "respond", file: id },
+      kind: "respond",
+      file: id,
       body: { response_type: "in_channel", replace_original: false },
     });
     expect(written(step)).toContain(file);

@@ -84,7 +84,9 @@ describe("a slash command", () => {
     expect(acknowledged(responded).text).toContain(germany);
     expect(responded.steps).toEqual([]);
     expect(responded.meta).toMatchObject({
-      ...{ event: "command", command: "expelled", outcome: "answered" },
+      event: "command",
+      command: "expelled",
+      outcome: "answered",
     });
   });
 
@@ -168,7 +170,9 @@ describe("a menu that asks for options", () => {
 
   it("says why each is offered", () => {
     expect(options("options", "ger")[0]).toMatchObject({
-      ...{ text: { text: "Germany" }, value: "Germany", description: { text: "4 expelled" } },
+      text: { text: "Germany" },
+      value: "Germany",
+      description: { text: "4 expelled" },
     });
   });
 
@@ -322,7 +326,7 @@ describe("a shortcut", () => {
     const post = encodeButtonValue({ kind: "post", ask: makeAsk("expelled", "germany") }) ?? "";
     const [posting, done] = press("press-in-modal", post).steps;
     expect(posting).toMatchObject({
-      ...{ kind: "post-message" },
+      kind: "post-message",
       body: { channel: "C2147483705", thread_ts: "1548261231.000100" },
     });
     expect(shown(posting)).toContain(germany);
@@ -340,7 +344,8 @@ describe("what is said in a conversation", () => {
   ])("is answered in the thread: %s", (name, under) => {
     const [step] = hear(name)?.steps ?? [];
     expect(step).toMatchObject({
-      ...{ kind: "post-message", body: { channel: "C2147483705", thread_ts: under } },
+      kind: "post-message",
+      body: { channel: "C2147483705", thread_ts: under },
     });
     expect(shown(step)).toContain(germany);
   });
@@ -384,7 +389,7 @@ describe("the app's own page", () => {
   });
 
   it("says what is turned off, and is silent where it is", () => {
-    const off = { ...asking, mentions: false, directMessages: false };
+    const off = { ...asking, hasMentions: false, hasDirectMessages: false };
     const quiet = makeResponder(off, silentLog());
     const text = shown(quiet.toEvent(eventOf("home-opened"))?.steps[0]);
     expect(text).toContain(english.slack.noDirectMessages);
@@ -457,8 +462,12 @@ describe("a malformed payload", () => {
     const fields = ["command", "user_id"];
     expect(log.written).toEqual([
       {
-        ...{ platform: "slack", event: "malformed", fields },
-        ...{ reference: meta.reference, message: "malformed payload" },
+        platform: "slack",
+        event: "malformed",
+        fields,
+
+        reference: meta.reference,
+        message: "malformed payload",
       },
     ]);
   });

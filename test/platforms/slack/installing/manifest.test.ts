@@ -9,16 +9,24 @@ import { english } from "../../../../src/words/english.ts";
 import { bot } from "../../../real-book.ts";
 
 const few: Features = {
-  ...{ mentions: false, directMessages: false, pictures: false, manyWorkspaces: false },
+  hasMentions: false,
+  hasDirectMessages: false,
+  hasPictures: false,
+  isForManyWorkspaces: false,
 };
-const usual: Features = { ...few, mentions: true };
+const usual: Features = { ...few, hasMentions: true };
 
 const manifest = (changes: Partial<ManifestSpec> = {}) =>
   manifestSchema.parse(
     manifestOf(
       {
-        ...{ name: "Non Grata", commands: bot.commands(), commandNames: {} },
-        ...{ mode: { kind: "socket" }, features: usual, ...changes },
+        name: "Non Grata",
+        commands: bot.commands(),
+        commandNames: {},
+
+        mode: { kind: "socket" },
+        features: usual,
+        ...changes,
       },
       english,
     ),
@@ -93,7 +101,7 @@ const uses: Readonly<Record<string, (each: Manifest, asked: Features) => boolean
   "app_mentions:read": ({ settings }) =>
     settings.event_subscriptions.bot_events.includes("app_mention"),
   "im:history": ({ settings }) => settings.event_subscriptions.bot_events.includes("message.im"),
-  "files:write": (_, { pictures }) => pictures,
+  "files:write": (_, { hasPictures }) => hasPictures,
 };
 
 /** https://docs.slack.dev/reference/events */
@@ -102,11 +110,14 @@ const scopeOf: Readonly<Record<string, string>> = {
   "message.im": "im:history",
 };
 
-const features: readonly Features[] = [true, false].flatMap((mentions) =>
-  [true, false].flatMap((directMessages) =>
-    [true, false].flatMap((pictures) =>
-      [true, false].map((manyWorkspaces) => ({
-        ...{ mentions, directMessages, pictures, manyWorkspaces },
+const features: readonly Features[] = [true, false].flatMap((hasMentions) =>
+  [true, false].flatMap((hasDirectMessages) =>
+    [true, false].flatMap((hasPictures) =>
+      [true, false].map((isForManyWorkspaces) => ({
+        hasMentions,
+        hasDirectMessages,
+        hasPictures,
+        isForManyWorkspaces,
       })),
     ),
   ),
@@ -119,8 +130,8 @@ describe("the manifest", () => {
     expect(scopes.filter((scope) => uses[scope]?.(made, each) !== true)).toEqual([]);
     const events = made.settings.event_subscriptions.bot_events;
     expect(scopes).toEqual(expect.arrayContaining(events.flatMap((name) => scopeOf[name] ?? [])));
-    expect(scopes.includes("files:write")).toBe(each.pictures);
-    expect(made.features.app_home.messages_tab_enabled).toBe(each.directMessages);
+    expect(scopes.includes("files:write")).toBe(each.hasPictures);
+    expect(made.features.app_home.messages_tab_enabled).toBe(each.hasDirectMessages);
   });
 
   it("asks for three by default, and for two without mentions", () => {
@@ -152,7 +163,8 @@ describe("the manifest", () => {
     const { settings, features: shown, oauth_config: oauth } = manifest({ mode });
     const events = "https://bot.example/slack/events";
     expect(settings.interactivity).toMatchObject({
-      ...{ request_url: events, message_menu_options_url: events },
+      request_url: events,
+      message_menu_options_url: events,
     });
     expect(settings.event_subscriptions.request_url).toBe(events);
     expect(shown.slash_commands.map((each) => each.url)).toEqual(
@@ -163,13 +175,13 @@ describe("the manifest", () => {
 
   it("sends those who install it back to where the installation is finished", () => {
     const mode = { kind: "http", url: "https://bot.example" } as const;
-    const made = manifest({ mode, features: { ...usual, manyWorkspaces: true } });
+    const made = manifest({ mode, features: { ...usual, isForManyWorkspaces: true } });
     expect(made.oauth_config.redirect_urls).toEqual(["https://bot.example/slack/oauth_redirect"]);
     expect(made.settings.event_subscriptions.bot_events).toEqual(
       expect.arrayContaining(["app_uninstalled", "tokens_revoked"]),
     );
     const socket = { kind: "socket", url: "https://bot.example" } as const;
-    const held = manifest({ mode: socket, features: { ...usual, manyWorkspaces: true } });
+    const held = manifest({ mode: socket, features: { ...usual, isForManyWorkspaces: true } });
     expect(held.oauth_config).toEqual(made.oauth_config);
     expect(held.settings.socket_mode_enabled).toBe(true);
   });

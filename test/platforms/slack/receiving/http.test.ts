@@ -38,7 +38,11 @@ async function serve(responder: Partial<Responder> = {}, fallback: Partial<HttpS
     settings: { mode: "http", botToken, signingSecret, apiUrl: slack.apiUrl },
     workspaces: singleWorkspace(botToken),
     responder: { ...answering, ...responder },
-    ...{ log, routes: server, timeouts: shortTimeouts, ...fallback },
+
+    log,
+    routes: server,
+    timeouts: shortTimeouts,
+    ...fallback,
   });
   const listening = await server.listen();
   if (listening.kind === "failed") throw new Error(listening.line);

@@ -9,7 +9,7 @@ import { eventsOf } from "../../events.ts";
 import { silentLog } from "../../silent-log.ts";
 import { asking } from "../record-stats.ts";
 
-const showing = fc.record({ ephemeral: fc.boolean(), part: fc.integer({ min: 1, max: 9 }) });
+const showing = fc.record({ isEphemeral: fc.boolean(), part: fc.integer({ min: 1, max: 9 }) });
 
 describe("a reply that is shown again and again", () => {
   it("is what would be written of it at once, however it is shown", () => {

@@ -8,8 +8,8 @@ import { english } from "../../../../src/words/english.ts";
 import { bot } from "../../../real-book.ts";
 import { messageSchema } from "../limits-schema.ts";
 
-const messageFor = (question: string, showing: Omit<MessageOptions, "ephemeral"> = {}) =>
-  toSlack(bot.reply(parseAskText(question, "en")), { ephemeral: false, ...showing });
+const messageFor = (question: string, showing: Omit<MessageOptions, "isEphemeral"> = {}) =>
+  toSlack(bot.reply(parseAskText(question, "en")), { isEphemeral: false, ...showing });
 
 const shownFrom = (question: string, source: PictureSource) =>
   messageFor(question, { pictureAt: () => source });
@@ -89,13 +89,13 @@ describe("without one", () => {
 
 describe("with Slack's own charts", () => {
   const chartFor = (question: string) => {
-    const message = messageFor(question, { charts: true, pictureAt: () => address });
+    const message = messageFor(question, { hasCharts: true, pictureAt: () => address });
     messageSchema.parse(message);
     return message.blocks.flatMap((block) => (block.type === "data_visualization" ? [block] : []));
   };
 
   it("a comparison is one, above its table", () => {
-    const message = messageFor("/expelled germany, france and poland", { charts: true });
+    const message = messageFor("/expelled germany, france and poland", { hasCharts: true });
     expect(kinds(message)).toEqual(expect.arrayContaining(["data_visualization", "table"]));
     expect(chartFor("/expelled germany, france and poland")).toMatchObject([
       { chart: { series: [{ data: expect.arrayContaining([{ label: "Germany", value: 4 }]) }] } },
@@ -114,7 +114,7 @@ describe("with Slack's own charts", () => {
   it("is the picture where not all of it fits, and where there are no bars", () => {
     for (const question of ["/map", "/timeline", "/expelled"]) {
       expect(chartFor(question)).toEqual([]);
-      const message = messageFor(question, { charts: true, pictureAt: () => address });
+      const message = messageFor(question, { hasCharts: true, pictureAt: () => address });
       expect(kinds(message)).toContain("image");
     }
   });

@@ -16,33 +16,31 @@ import { messageSchema } from "../limits-schema.ts";
 import { kindsIn, linksIn, pressesIn, shownText } from "../read-blocks.ts";
 
 const replyOf = (answer: Answer, ask: Ask = makeAsk("expelled", "germany")): Reply => ({
-  ...{
-    ask: ask,
-    command: "expelled",
-    outcome: "answered",
-    subjects: [],
-    figures: [],
-    quotes: [],
-  },
-  ...{ suggestions: [], answer },
+  ask: ask,
+  command: "expelled",
+  outcome: "answered",
+  subjects: [],
+  figures: [],
+  quotes: [],
+
+  suggestions: [],
+  answer,
 });
 
 const answerOf = (blocks: readonly Block[], title = "A title"): Answer => ({
-  ...{
-    title: [text(title)],
-    tone: "plain",
-    blocks,
-    sources: [],
-    followUps: [],
-    audience: "everyone",
-  },
+  title: [text(title)],
+  tone: "plain",
+  blocks,
+  sources: [],
+  followUps: [],
+  audience: "everyone",
 });
 
 /** Every part of an answer, as a reader turns the pages. */
-function pagesOf(answer: Answer, ephemeral = false): readonly Message[] {
+function pagesOf(answer: Answer, isEphemeral = false): readonly Message[] {
   const pages: Message[] = [];
   for (let part = 1; ; part += 1) {
-    const page = toSlack(replyOf(answer), { ephemeral, part });
+    const page = toSlack(replyOf(answer), { isEphemeral, part });
     pages.push(page);
     if (!pressesIn(page.blocks).some(({ id }) => id === "more")) return pages;
   }
@@ -74,8 +72,8 @@ describe("a message to Slack", () => {
     ["hostile texts", hostile],
   ])("keeps every limit, made of %s", (_, texts) => {
     fc.assert(
-      fc.property(answersOf(texts), fc.boolean(), (answer, ephemeral) => {
-        for (const page of pagesOf(answer, ephemeral))
+      fc.property(answersOf(texts), fc.boolean(), (answer, isEphemeral) => {
+        for (const page of pagesOf(answer, isEphemeral))
           expect(messageSchema.parse(page)).toEqual(page);
       }),
     );
@@ -100,10 +98,12 @@ describe("a message to Slack", () => {
       { kind: "facts", facts: [{ label: typed, value }] },
       { kind: "table", columns: [{ heading: typed, align: "left" }], rows: [[value]] },
       list([value]),
-      { kind: "quote", text: typed, language: "en", spoken: true, credit: value },
+      { kind: "quote", text: typed, language: "en", isSpoken: true, credit: value },
     ];
     const sources = [{ id: "x", publisher: typed, title: typed, url: "https://news.example/" }];
-    const message = toSlack(replyOf({ ...answerOf(blocks, typed), sources }), { ephemeral: true });
+    const message = toSlack(replyOf({ ...answerOf(blocks, typed), sources }), {
+      isEphemeral: true,
+    });
     expect(shownText(message.blocks).split(typed).length - 1).toBe(11);
     const sent = JSON.stringify(message).replaceAll("<https://news.example/|", "");
     expect(sent).not.toMatch(/<[!@#]|<https/);
@@ -128,14 +128,14 @@ describe("a message to Slack", () => {
       { label: "In return", value: [count(4)] },
     ];
     const { text: strings } = toSlack(replyOf(answerOf([{ kind: "facts", facts }])), {
-      ephemeral: true,
+      isEphemeral: true,
     });
     expect(strings).toBe("A title. On: 26 March 2018; In return: 4");
   });
 
   it("leaves days to the reader's own zone and language, and vaguer dates as they are", () => {
     const line = [date("2018-03-26"), text(" "), date("2018-03")];
-    const { blocks } = toSlack(replyOf(answerOf([paragraph(line)])), { ephemeral: true });
+    const { blocks } = toSlack(replyOf(answerOf([paragraph(line)])), { isEphemeral: true });
     expect(JSON.stringify(blocks)).toContain(
       '{"type":"date","timestamp":1522058400,"format":"{date}","fallback":"26 March 2018"}',
     );
@@ -150,15 +150,15 @@ describe("a message to Slack", () => {
       label: `Question ${at}`,
       ask: makeAsk("expelled", at === 3 ? long : `country ${at}`),
     }));
-    const { blocks } = toSlack(replyOf({ ...answerOf([]), followUps }), { ephemeral: false });
+    const { blocks } = toSlack(replyOf({ ...answerOf([]), followUps }), { isEphemeral: false });
     expect(pressesIn(blocks).map(({ id }) => id)).toEqual(Array(7).fill("menu"));
     expect(shownText(blocks)).toContain(english.buttons.askFurther);
     expect(shownText(blocks)).toContain(`/expelled ${long}`);
   });
 
   it("offers to share what is private, and nothing of that where everybody reads", () => {
-    const ids = (ephemeral: boolean, answer = answerOf([])) =>
-      pressesIn(toSlack(replyOf(answer), { ephemeral }).blocks).map(({ id }) => id);
+    const ids = (isEphemeral: boolean, answer = answerOf([])) =>
+      pressesIn(toSlack(replyOf(answer), { isEphemeral }).blocks).map(({ id }) => id);
     expect(ids(true)).toEqual(["share"]);
     expect(ids(false)).toEqual([]);
     expect(ids(true, { ...answerOf([]), tone: "trouble" })).toEqual([]);

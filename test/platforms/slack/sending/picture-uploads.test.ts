@@ -24,10 +24,16 @@ async function uploading(render = drawn, starting: Partial<Starting> = {}) {
   const responder = makeResponder({ ...asking, pictures: { kind: "uploaded", idOf } }, silentLog());
   const { slack, lines, running } = await connect({ responder, pictures, ...starting });
   const event = (text: string) => ({
-    ...{ type: "app_mention", user: "U1", text, ts: "1.2", channel: "C2147483705" },
+    type: "app_mention",
+    user: "U1",
+    text,
+    ts: "1.2",
+    channel: "C2147483705",
   });
   return {
-    ...{ slack, lines, running },
+    slack,
+    lines,
+    running,
     mention: (text = "<@U0BOT> /map") => slack.send("mention", { event: event(text) }),
     command: (text = "public") => slack.send("slash-command", { command: "/map", text }),
     toldOf: (what: string) => until(() => lines.find((line) => line.event === what), what),
@@ -271,7 +277,7 @@ describe("a bot that is told to end", () => {
 
 describe("a chart in a workspace that has none", () => {
   it("is refused, and the table comes", async () => {
-    const responder = makeResponder({ ...asking, charts: true }, silentLog());
+    const responder = makeResponder({ ...asking, hasCharts: true }, silentLog());
     const { slack } = await connect({ responder });
     slack.files.hasCharts = false;
     const text = "<@U0BOT> germany and france";

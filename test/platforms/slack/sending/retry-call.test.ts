@@ -252,12 +252,18 @@ describe("the address that an event brings", () => {
     const web = new FetchClient(1_000);
     const { signal } = new AbortController();
     const answeringIt = {
-      ...{ log, timeouts: shortTimeouts, fetch: web.fetch, signal, shutdownSignal: signal },
-      ...{ responder: answeringHello, isEnding: () => false, refused: () => undefined },
-      ...{
-        workspaces: singleWorkspace("xoxb-1"),
-        clientWith: (token: string) => new WebClient(token),
-      },
+      log,
+      timeouts: shortTimeouts,
+      fetch: web.fetch,
+      signal,
+      shutdownSignal: signal,
+
+      responder: answeringHello,
+      isEnding: () => false,
+      refused: () => undefined,
+
+      workspaces: singleWorkspace("xoxb-1"),
+      clientWith: (token: string) => new WebClient(token),
     };
     const acknowledge = () => Promise.reject(new Error("the connection is gone"));
     const delivery = new IncomingRequest({ body: asked.payload, acknowledge });

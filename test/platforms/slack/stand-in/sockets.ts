@@ -82,7 +82,9 @@ export class Sockets {
     this.#sent.set(envelope, asked);
     const connection = over ?? (await until(() => this.#take(), "a connection to send over"));
     const message = {
-      ...{ envelope_id: envelope, type, payload: asked.payload },
+      envelope_id: envelope,
+      type,
+      payload: asked.payload,
       accepts_response_payload: type !== "events_api",
       ...(retry !== undefined && { retry_attempt: retry, retry_reason: "timeout" }),
     };

@@ -42,7 +42,9 @@ export class StandIn implements WebApi {
     const { recording, faults } = this;
     this.sockets = new Sockets(recording, pingEvery);
     this.server = new StandInServer({
-      ...{ recording, faults, read: readRequest },
+      recording,
+      faults,
+      read: readRequest,
       answer: (request) => answerApi(this, request),
       upgrade: (request, socket, head) => this.sockets.upgrade(request, socket, head),
     });

@@ -90,9 +90,17 @@ function grant({ codes, installed }: World, args: Args): object {
   const token = `xoxb-installed-secret-${team}`;
   installed.set(token, team);
   return {
-    ...{ access_token: token, token_type: "bot", scope: "commands,chat:write" },
-    ...{ bot_user_id: botUserId, app_id: "A123456", team: { id: team }, enterprise: null },
-    ...{ is_enterprise_install: false, authed_user: { id: installer } },
+    access_token: token,
+    token_type: "bot",
+    scope: "commands,chat:write",
+
+    bot_user_id: botUserId,
+    app_id: "A123456",
+    team: { id: team },
+    enterprise: null,
+
+    is_enterprise_install: false,
+    authed_user: { id: installer },
   };
 }
 
