@@ -1,7 +1,7 @@
 /** `nongrata invite`: prints the links that install the bot on Discord. */
 import { loadEnvironment, printSettingProblems } from "../config/load-config.ts";
 import { parseSettings } from "../config/settings-schema.ts";
-import { inviteLinks } from "../platforms/discord/registering/invite-links.ts";
+import { makeInviteLinks } from "../platforms/discord/registering/invite-links.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 
@@ -31,7 +31,7 @@ function printLinks(
     io.errorOutput.write(`${strings.missing}\n`);
     return 1;
   }
-  const { toServer, toPerson } = inviteLinks(applicationId, mode);
+  const { toServer, toPerson } = makeInviteLinks(applicationId, mode);
   io.output.write(`${strings.server}\n  ${toServer}\n${strings.person}\n  ${toPerson}\n`);
   return 0;
 }

@@ -1,7 +1,7 @@
 /** `nongrata register`: registers the commands of the catalogue at Discord where they differ, and prints what differed. */
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
-import { commandDefinitions } from "../platforms/discord/registering/command-definitions.ts";
+import { declareCommands } from "../platforms/discord/registering/command-definitions.ts";
 import type { ChangedPart, Difference } from "../platforms/discord/registering/command-diff.ts";
 import type { Registration } from "../platforms/discord/registering/register-commands.ts";
 import {
@@ -48,7 +48,7 @@ export async function runRegister(io: ProgramIo, options: RegisterOptions): Prom
 async function commandsFor(io: ProgramIo, config: Config, { remove }: RegisterOptions) {
   if (remove) return [];
   const bot = await loadBot(io, config);
-  return bot && commandDefinitions(bot);
+  return bot && declareCommands(bot);
 }
 
 function printResult(

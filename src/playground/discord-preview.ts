@@ -9,9 +9,9 @@ import type {
   PendingPicture,
 } from "../platforms/discord/rendering/picture-attachment.ts";
 import {
-  pendingPicture,
-  pictureRequest,
-  withPicture,
+  findPendingPicture,
+  toMessageWithPicture,
+  toPictureRequest,
 } from "../platforms/discord/rendering/picture-attachment.ts";
 import type { Message, MessageOptions } from "../platforms/discord/rendering/to-discord.ts";
 import { toDiscord } from "../platforms/discord/rendering/to-discord.ts";
@@ -38,7 +38,7 @@ export function discordPictureEdit(
 ): Omit<MessageWithPicture, "flags"> | undefined {
   const pending = pictureOf(reply, options);
   if (pending === undefined) return undefined;
-  const { flags: _, ...edit } = withPicture(pending);
+  const { flags: _, ...edit } = toMessageWithPicture(pending);
   return edit;
 }
 
@@ -48,11 +48,11 @@ export function discordAttachment(
   options: PreviewOptions = {},
 ): PictureRequest | undefined {
   const pending = pictureOf(reply, options);
-  return pending && pictureRequest(pending);
+  return pending && toPictureRequest(pending);
 }
 
 const pictureOf = (reply: Reply, options: PreviewOptions): PendingPicture | undefined =>
-  pendingPicture("message", reply, withDefaults(reply, options)).picture;
+  findPendingPicture("message", reply, withDefaults(reply, options)).picture;
 
 /** A user id that nobody has, for the button that deletes the message, which carries the asker's. */
 const noUserId = "0";

@@ -46,9 +46,9 @@ async function startReceiving(
 }
 
 async function startRegistering({ settings, bot, log }: DiscordStart): Promise<RunningPlatform> {
-  const [{ commandDefinitions }, { registerInBackground }] = await Promise.all([
+  const [{ declareCommands }, { registerInBackground }] = await Promise.all([
     import("./registering/command-definitions.ts"),
     import("./registering/register-commands.ts"),
   ]);
-  return registerInBackground({ registry: settings, commands: commandDefinitions(bot), log });
+  return registerInBackground({ registry: settings, commands: declareCommands(bot), log });
 }

@@ -1,9 +1,9 @@
 /** Settings of the bot on Discord. */
 
-export type DiscordSettings = Application & Way;
+export type DiscordSettings = DiscordAppSettings & EventSource;
 
 /** The application at Discord. */
-export interface Application {
+export interface DiscordAppSettings {
   readonly applicationId: string;
   readonly token: string;
   /** Without the version: `https://discord.com/api`. */
@@ -13,7 +13,7 @@ export interface Application {
 }
 
 /** How events come in. */
-type Way =
+type EventSource =
   | { readonly mode: "gateway" | "off" }
   /** 64 hexadecimal digits: requests that are signed with the private half of this key are Discord's. */
   | { readonly mode: "http"; readonly publicKey: string };

@@ -1,13 +1,13 @@
 /** A bot connected to the stand-in by the real discord.js, with what it wrote down. */
 import { onTestFinished, vi } from "vitest";
 import type { Responder } from "../../../src/platforms/discord/answering/responder.ts";
-import type { GatewaySettings } from "../../../src/platforms/discord/receiving/gateway.ts";
 import { startGateway } from "../../../src/platforms/discord/receiving/gateway.ts";
 import { serializeCallback } from "../../../src/platforms/discord/rendering/serialize-callback.ts";
 import type {
   InteractionCallback,
   InteractionResponse,
 } from "../../../src/platforms/discord/response-types.ts";
+import type { DiscordAppSettings } from "../../../src/platforms/discord/settings.ts";
 import type { Timeouts } from "../../../src/platforms/discord/timeouts.ts";
 import { defaultTimeouts } from "../../../src/platforms/discord/timeouts.ts";
 import type { Entry, Log } from "../../../src/platforms/log.ts";
@@ -37,7 +37,7 @@ export interface Starting {
   readonly discord: StandIn;
   readonly responder?: Partial<Responder>;
   readonly timeouts?: Partial<Timeouts>;
-  readonly settings?: Partial<GatewaySettings>;
+  readonly settings?: Partial<DiscordAppSettings>;
   readonly pictures?: PictureRenderer;
 }
 

@@ -9,7 +9,7 @@ import { eventMeta } from "../../event-log-entry.ts";
 import { interactionResponseType } from "../api-constants.ts";
 import type { ButtonAction } from "../custom-id.ts";
 import type { Interaction } from "../payload-schemas.ts";
-import { pendingPicture } from "../rendering/picture-attachment.ts";
+import { findPendingPicture } from "../rendering/picture-attachment.ts";
 import { serializeCallback, serializeReply } from "../rendering/serialize-callback.ts";
 import type { Message } from "../rendering/to-discord.ts";
 import { toErrorMessage, toErrorMessageWithHelp } from "../rendering/to-discord.ts";
@@ -67,11 +67,16 @@ function askAgain(
     const sharedBy = on.isShared ? sender.name : undefined;
     const options = { isEphemeral: on.isEphemeral, asker: sender.id, part, sharedBy };
     const json = serializeReply("update", reply, options);
-    return { json, meta, replacedMessage: on.message, ...pendingPicture("update", reply, options) };
+    return {
+      json,
+      meta,
+      replacedMessage: on.message,
+      ...findPendingPicture("update", reply, options),
+    };
   }
   const options = { isEphemeral: true, part };
   const json = serializeReply("message", reply, options);
-  return { json, meta, ...pendingPicture("message", reply, options) };
+  return { json, meta, ...findPendingPicture("message", reply, options) };
 }
 
 function shareAnswer({ bot, interaction, words, sender }: ButtonContext, question: Ask): Response {
@@ -88,7 +93,7 @@ function shareAnswer({ bot, interaction, words, sender }: ButtonContext, questio
       : { isEphemeral: false, asker: sender.id, sharedBy: sender.name };
   const json = serializeReply("message", reply, options);
   const meta = eventMeta(bot, "share", reply);
-  return { json, meta, ...pendingPicture("message", reply, options) };
+  return { json, meta, ...findPendingPicture("message", reply, options) };
 }
 
 /** Others read the answer now: its further pages are for them as well. */

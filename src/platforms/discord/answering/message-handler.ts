@@ -9,9 +9,9 @@ import { componentType, noMentions } from "../api-constants.ts";
 import { encodeCustomId, isTooLong } from "../custom-id.ts";
 import type { SentMessage } from "../payload-schemas.ts";
 import { toButton } from "../rendering/components.ts";
-import { pendingPicture } from "../rendering/picture-attachment.ts";
+import { findPendingPicture } from "../rendering/picture-attachment.ts";
 import type { Message } from "../rendering/to-discord.ts";
-import { deleteOption, toDiscord } from "../rendering/to-discord.ts";
+import { makeDeleteOption, toDiscord } from "../rendering/to-discord.ts";
 import type { MessageReply } from "../response-types.ts";
 import { fromMessage } from "./from-discord.ts";
 
@@ -32,7 +32,7 @@ export function handleMessage(
     return { ...toMessageReply(message, privateAnswerButton(reply, question, asker)), meta };
   const options = { isEphemeral: false, asker };
   const answer = toMessageReply(message, toDiscord(reply, options));
-  return { ...answer, meta, ...pendingPicture("message", reply, options) };
+  return { ...answer, meta, ...findPendingPicture("message", reply, options) };
 }
 
 export function toMessageReply(
@@ -57,7 +57,7 @@ function privateAnswerButton({ answer }: Reply, question: Ask, asker: string): M
   const content = isTrouble ? buttons.troubleForOne : buttons.openForOne;
   const label = isTrouble ? buttons.seeWhy : buttons.open;
   const open = toButton({ does: "ask", label, code });
-  const remove = toButton({ does: "delete", ...deleteOption(asker, false, buttons) });
+  const remove = toButton({ does: "delete", ...makeDeleteOption(asker, false, buttons) });
   return {
     content: isTooLong(code) ? buttons.tooLongHere : content,
     embeds: [],

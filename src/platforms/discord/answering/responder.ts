@@ -12,7 +12,7 @@ import { interactionResponseType, interactionType } from "../api-constants.ts";
 import type { Interaction, SentMessage } from "../payload-schemas.ts";
 import { interactionSchema, messageSchema } from "../payload-schemas.ts";
 import { toChoices } from "../rendering/autocomplete-choices.ts";
-import { pendingPicture } from "../rendering/picture-attachment.ts";
+import { findPendingPicture } from "../rendering/picture-attachment.ts";
 import { serializeCallback, serializeReply } from "../rendering/serialize-callback.ts";
 import type { Message } from "../rendering/to-discord.ts";
 import { toErrorMessage, toErrorMessageWithHelp } from "../rendering/to-discord.ts";
@@ -75,7 +75,7 @@ function answer(bot: Bot, event: string, question: Ask, asker: string): Response
   return {
     json: serializeReply("message", reply, options),
     meta: eventMeta(bot, event, reply),
-    ...pendingPicture("message", reply, options),
+    ...findPendingPicture("message", reply, options),
   };
 }
 

@@ -14,6 +14,7 @@ import { makeRest } from "../sending/rest-client.ts";
 import type { SendContext } from "../sending/send-interaction-response.ts";
 import { sendInteractionResponse } from "../sending/send-interaction-response.ts";
 import { sendMessageReply } from "../sending/send-message-reply.ts";
+import type { DiscordAppSettings } from "../settings.ts";
 import type { Timeouts } from "../timeouts.ts";
 import { defaultTimeouts } from "../timeouts.ts";
 import type { GatewayClient } from "./client.ts";
@@ -22,15 +23,8 @@ import { ReconnectThrottle } from "./reconnect-throttle.ts";
 import type { SessionStartContext } from "./session-start-limit.ts";
 import { waitForSessionStart } from "./session-start-limit.ts";
 
-export interface GatewaySettings {
-  readonly token: string;
-  readonly applicationId: string;
-  /** Without the version: `https://discord.com/api`. */
-  readonly apiUrl: string;
-}
-
 interface GatewayStart {
-  readonly settings: GatewaySettings;
+  readonly settings: Omit<DiscordAppSettings, "shouldRegister">;
   readonly responder: Responder;
   readonly log: Log;
   readonly timeouts?: Timeouts;
@@ -39,9 +33,7 @@ interface GatewayStart {
 
 /** Connects, and answers what comes until it is stopped or Discord refuses it for good. */
 export function startGateway(start: GatewayStart): RunningPlatform {
-  const { settings, timeouts = defaultTimeouts } = start;
-  const apiUrl = settings.apiUrl.replace(/\/+$/, "");
-  const gateway = new Gateway({ ...start, settings: { ...settings, apiUrl }, timeouts });
+  const gateway = new Gateway({ timeouts: defaultTimeouts, ...start });
   void gateway.start();
   return { failure: gateway.failed, stop: () => gateway.stop() };
 }
@@ -66,8 +58,8 @@ class Gateway {
       this.#fail = resolve;
     });
     const { settings, log, timeouts, pictures } = start;
-    const { token, applicationId, apiUrl } = settings;
-    const rest = makeRest({ token, apiUrl });
+    const { applicationId, apiUrl } = settings;
+    const rest = makeRest(settings);
     this.#sessionContext = { rest, log, timeouts, signal: this.#shutdown.signal };
     this.#sendContext = {
       applicationId,

@@ -18,7 +18,7 @@ import { EditSequencer } from "../sending/edit-sequencer.ts";
 import { PictureCallbackSender } from "../sending/picture-callback-sender.ts";
 import type { DiscordSettings } from "../settings.ts";
 import type { SignatureCheck } from "./verify-signature.ts";
-import { signatureVerifier } from "./verify-signature.ts";
+import { makeSignatureCheck } from "./verify-signature.ts";
 
 export const interactionsPath = "/discord/interactions";
 
@@ -65,7 +65,7 @@ class Endpoint {
   constructor(start: Omit<HttpStart, "routes">) {
     this.#start = start;
     const { settings, pictures } = start;
-    this.#isSigned = signatureVerifier(settings.publicKey);
+    this.#isSigned = makeSignatureCheck(settings.publicKey);
     this.#pictures = pictures && new PictureCallbackSender(settings.apiUrl, pictures);
   }
 

@@ -8,7 +8,7 @@ export type SignatureCheck = (headers: IncomingHttpHeaders, body: Buffer) => boo
  * @param publicKey 64 hexadecimal digits
  * @returns a check that never throws for anything that can be sent
  */
-export function signatureVerifier(publicKey: string): SignatureCheck {
+export function makeSignatureCheck(publicKey: string): SignatureCheck {
   const x = Buffer.from(publicKey, "hex").toString("base64url");
   const key = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
   return (headers, body) => {

@@ -60,7 +60,7 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
   zh: ["zh-CN", "zh-TW"],
 };
 
-export function commandDefinitions(
+export function declareCommands(
   bot: Pick<Bot, "commands">,
   languages = otherLanguages,
 ): readonly DeclaredCommand[] {

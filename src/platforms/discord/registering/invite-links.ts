@@ -22,7 +22,7 @@ export interface InviteLinks {
 }
 
 /** Over HTTP no mention is received: the bot need not be a member of the server. */
-export function inviteLinks(applicationId: string, mode: DiscordSettings["mode"]): InviteLinks {
+export function makeInviteLinks(applicationId: string, mode: DiscordSettings["mode"]): InviteLinks {
   const member = { scope: "bot applications.commands", permissions: String(minPermissions) };
   const guest = { scope: "applications.commands" };
   const link = (parameters: Readonly<Record<string, string>>) =>

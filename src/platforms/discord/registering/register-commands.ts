@@ -7,13 +7,13 @@ import { backoffDelay, retry } from "../../retry.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
 import type { ApiResponse } from "../sending/rest-api.ts";
 import { callDiscordApi } from "../sending/rest-api.ts";
-import type { Application } from "../settings.ts";
+import type { DiscordAppSettings } from "../settings.ts";
 import type { DeclaredCommand } from "./command-definitions.ts";
 import type { Difference } from "./command-diff.ts";
 import { diffCommands } from "./command-diff.ts";
 
 export interface RegistrationTarget
-  extends Pick<Application, "applicationId" | "token" | "apiUrl"> {
+  extends Pick<DiscordAppSettings, "applicationId" | "token" | "apiUrl"> {
   /** A server, whose commands appear at once. Without one: everywhere. */
   readonly guild?: string | undefined;
   /** Ends requests and waiting. */

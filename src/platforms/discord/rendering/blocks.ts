@@ -7,21 +7,21 @@ import { sourceLine } from "../../source-line.ts";
 import { splitText, zeroWidthSpace } from "../../text-limits.ts";
 import { embedLimits, maxCodeColumns } from "../limits.ts";
 import type { EmbedChunk, TextChunk } from "./embed-pages.ts";
-import { fieldChunks, rowChunks, textChunks } from "./embed-pages.ts";
+import { toFieldChunks, toRowChunks, toTextChunks } from "./embed-pages.ts";
 import { escapeMarkdown, toBold, toMarkdown } from "./markdown.ts";
 
 export function toEmbedChunks(block: Block, locale: string): readonly EmbedChunk[] {
   switch (block.kind) {
     case "paragraph":
-      return textChunks(toMarkdown(block.line, locale));
+      return toTextChunks(toMarkdown(block.line, locale));
     case "facts":
-      return factChunks(block.facts, locale);
+      return toFactChunks(block.facts, locale);
     case "table":
-      return tableChunks(block, locale);
+      return toTableChunks(block, locale);
     case "list":
-      return rowChunks(block.lines.map((line) => `• ${toMarkdown(line, locale)}`));
+      return toRowChunks(block.lines.map((line) => `• ${toMarkdown(line, locale)}`));
     case "quote":
-      return quoteChunks(block, locale);
+      return toQuoteChunks(block, locale);
     case "picture":
       return block.instead.flatMap((each) => toEmbedChunks(each, locale));
   }
@@ -31,7 +31,7 @@ export function toEmbedChunks(block: Block, locale: string): readonly EmbedChunk
 const maxShortValue = 40;
 
 /** Short facts stand beside each other, where at least two do. */
-function factChunks(facts: readonly Fact[], locale: string): readonly EmbedChunk[] {
+function toFactChunks(facts: readonly Fact[], locale: string): readonly EmbedChunk[] {
   const fields = facts.map(({ label, value }) => ({
     label: escapeMarkdown(label),
     value: toMarkdown(value, locale),
@@ -39,18 +39,18 @@ function factChunks(facts: readonly Fact[], locale: string): readonly EmbedChunk
   const isShort = fields.map(({ value }) => value.length <= maxShortValue);
   return fields.flatMap(({ label, value }, at) => {
     const isBeside = Boolean(isShort[at - 1] || isShort[at + 1]);
-    return fieldChunks(label, value, Boolean(isShort[at]) && isBeside);
+    return toFieldChunks(label, value, Boolean(isShort[at]) && isBeside);
   });
 }
 
 /** Indirect speech stands without quotation marks: the words are nobody's own. */
-function quoteChunks(
+function toQuoteChunks(
   { text, isSpoken, credit }: Extract<Block, { kind: "quote" }>,
   locale: string,
 ): readonly TextChunk[] {
   const message = isSpoken ? `“${escapeMarkdown(text)}”` : escapeMarkdown(text);
   const by = quoteRows(`— ${toMarkdown(credit, locale)}`);
-  const parts = splitText(message, embedLimits.fieldValue - 2).map((part) => `> ${part}`);
+  const parts = quoteRows(message);
   const last = parts.at(-1) ?? "";
   const isFitting = last.length + by.join("\n").length < embedLimits.fieldValue;
   const rows = isFitting ? [...parts.slice(0, -1), [last, ...by].join("\n")] : [...parts, ...by];
@@ -66,9 +66,9 @@ const quoteRows = (text: string): readonly string[] =>
   splitText(text, embedLimits.fieldValue - 2).map((part) => `> ${part}`);
 
 /** The last field of an answer: each source on a line with its link. */
-export function sourceFields(sources: readonly Source[], words: Words): readonly EmbedChunk[] {
+export function toSourceFields(sources: readonly Source[], words: Words): readonly EmbedChunk[] {
   const rows = sources.map((source) => toMarkdown(sourceLine(source, words), words.locale));
-  return rowChunks(rows).map((chunk, at) => ({
+  return toRowChunks(rows).map((chunk, at) => ({
     kind: "field",
     name: at === 0 ? words.sources.heading(sources.length) : zeroWidthSpace,
     value: chunk.text,
@@ -80,7 +80,7 @@ export function sourceFields(sources: readonly Source[], words: Words): readonly
 type Table = Extract<Block, { kind: "table" }>;
 
 /** A table in a code block where that fits on a phone; else a line for each row. */
-function tableChunks(table: Table, locale: string): readonly TextChunk[] {
+function toTableChunks(table: Table, locale: string): readonly TextChunk[] {
   if (table.rows.length === 0) return [];
   return codeRows(table, locale) ?? lineRows(table, locale);
 }
@@ -101,7 +101,7 @@ function codeRows({ columns, rows }: Table, locale: string): readonly TextChunk[
   const lines = all.map((row) =>
     row.map((cell, at) => padCell(cell, widths[at] ?? 0, columns[at]?.align ?? "left")).join(gap),
   );
-  const [first, ...others] = rowChunks(
+  const [first, ...others] = toRowChunks(
     lines.map((each) => each.trimEnd()),
     fence,
   );
@@ -128,7 +128,7 @@ function lineRows({ columns, rows }: Table, locale: string): readonly TextChunk[
     rowText(columns.map(({ align }, at) => cellOf(row[at] ?? [], align, widths[at] ?? 0, locale))),
   );
   const heading = headings.length > 0 ? [toBold(headings.join(" · "))] : [];
-  const [first, ...others] = rowChunks([...heading, ...lines]);
+  const [first, ...others] = toRowChunks([...heading, ...lines]);
   return first === undefined ? [] : [{ ...first, items: first.items - heading.length }, ...others];
 }
 

@@ -27,7 +27,7 @@ export interface ActionRow {
 }
 
 /** @returns one row where all are buttons that fit into it; else the follow-up questions stand above the answer's own */
-export function actionRows(
+export function toActionRows(
   followUps: readonly Control[],
   own: readonly ButtonControl[],
   words: Words,

@@ -37,7 +37,7 @@ export interface EmbedPage {
 }
 
 /** Running text, broken between words where it is longer than a chunk may be. */
-export function textChunks(text: string, items = 1): readonly TextChunk[] {
+export function toTextChunks(text: string, items = 1): readonly TextChunk[] {
   if (text.trim() === "") return [];
   return splitText(text, embedLimits.fieldValue).map((part, at) => ({
     kind: "text",
@@ -48,7 +48,7 @@ export function textChunks(text: string, items = 1): readonly TextChunk[] {
 }
 
 /** Rows as one text, in as few chunks as they fit into; each row stays whole. */
-export function rowChunks(
+export function toRowChunks(
   rows: readonly string[],
   { open, close }: Delimiters = noDelimiters,
 ): readonly TextChunk[] {
@@ -70,7 +70,7 @@ export interface Delimiters {
 const noDelimiters: Delimiters = { open: "", close: "" };
 
 /** A label with its value: one field, or several where the value is long. */
-export function fieldChunks(name: string, value: string, inline = false): readonly FieldChunk[] {
+export function toFieldChunks(name: string, value: string, inline = false): readonly FieldChunk[] {
   const label = name.length > embedLimits.fieldName ? zeroWidthSpace : orBlank(name);
   const whole = label === zeroWidthSpace && name.trim() !== "" ? `${name}\n${value}` : value;
   return splitText(orBlank(whole), embedLimits.fieldValue).map((part, at) => ({

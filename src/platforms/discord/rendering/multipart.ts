@@ -13,9 +13,12 @@ export interface RequestBody {
   readonly contentType: string;
 }
 
-export const jsonBody = (body: string): RequestBody => ({ body, contentType: "application/json" });
+export const toJsonBody = (body: string): RequestBody => ({
+  body,
+  contentType: "application/json",
+});
 
-export function multipart(json: string, { name, type, bytes }: FileUpload): RequestBody {
+export function toMultipart(json: string, { name, type, bytes }: FileUpload): RequestBody {
   const boundary = `nongrata-${randomUUID()}`;
   const part = (disposition: string, contentType: string): string =>
     `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\ncontent-type: ${contentType}\r\n\r\n`;

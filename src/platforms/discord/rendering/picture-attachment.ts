@@ -41,7 +41,7 @@ const name = "picture.png";
 const maxAltLength = 1024;
 
 /** @returns nothing where there is no picture, or where it stands on another page of the answer */
-export function pendingPicture(
+export function findPendingPicture(
   mode: CallbackMode,
   reply: Reply,
   options: MessageOptions,
@@ -52,7 +52,7 @@ export function pendingPicture(
 }
 
 /** In the dark theme, which is Discord's default. */
-export function pictureRequest({ reply, block }: PendingPicture): PictureRequest {
+export function toPictureRequest({ reply, block }: PendingPicture): PictureRequest {
   const { locale } = wordsFor(reply.ask.locale);
   return { picture: block.picture, theme: "dark", locale };
 }
@@ -64,7 +64,11 @@ export const toFileUpload = ({ png }: RenderedPicture): FileUpload => ({
 });
 
 /** The first embed shows the picture, and no longer the words in its place. */
-export function withPicture({ reply, options, block }: PendingPicture): MessageWithPicture {
+export function toMessageWithPicture({
+  reply,
+  options,
+  block,
+}: PendingPicture): MessageWithPicture {
   const message = toDiscord(withoutPictures(reply), options);
   const description = altText(block.alt, maxAltLength, wordsFor(reply.ask.locale));
   return {

@@ -9,9 +9,9 @@ import { interactionResponseType } from "../api-constants.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import type { InteractionCallback } from "../response-types.ts";
 import type { RequestBody } from "./multipart.ts";
-import { multipart } from "./multipart.ts";
+import { toMultipart } from "./multipart.ts";
 import type { CallbackMode, MessageWithPicture, PendingPicture } from "./picture-attachment.ts";
-import { pictureRequest, toFileUpload, withPicture } from "./picture-attachment.ts";
+import { toFileUpload, toMessageWithPicture, toPictureRequest } from "./picture-attachment.ts";
 import type { Message, MessageOptions } from "./to-discord.ts";
 import { toDiscord } from "./to-discord.ts";
 
@@ -25,7 +25,7 @@ export const serializeReply = (mode: CallbackMode, reply: Reply, options: Messag
 export function serializeReplyWithPicture(picture: PendingPicture): string {
   const { mode, reply, options } = picture;
   return serialize({ mode, reply, options, look: "picture" }, (each) =>
-    withPicture({ ...picture, options: each }),
+    toMessageWithPicture({ ...picture, options: each }),
   );
 }
 
@@ -34,13 +34,13 @@ export function serializeReplyWithPicture(picture: PendingPicture): string {
  *
  * @returns undefined where it has not. Never throws
  */
-export function callbackWithPicture(
+export function toPictureCallback(
   picture: PendingPicture,
   pictures: Pick<PictureRenderer, "cached">,
 ): RequestBody | undefined {
   try {
-    const drawn = pictures.cached(pictureRequest(picture));
-    return drawn && multipart(serializeReplyWithPicture(picture), toFileUpload(drawn));
+    const drawn = pictures.cached(toPictureRequest(picture));
+    return drawn && toMultipart(serializeReplyWithPicture(picture), toFileUpload(drawn));
   } catch {
     // A bug of ours: nobody waits for the picture, and the code that attaches it later logs the error.
     return undefined;

@@ -15,11 +15,11 @@ import { truncate, zeroWidthSpace } from "../../text-limits.ts";
 import { messageFlag, noMentions } from "../api-constants.ts";
 import { encodeCustomId, isTooLong } from "../custom-id.ts";
 import { componentLimits, embedLimits } from "../limits.ts";
-import { sourceFields, toEmbedChunks } from "./blocks.ts";
+import { toEmbedChunks, toSourceFields } from "./blocks.ts";
 import type { ActionRow } from "./components.ts";
-import { actionRows } from "./components.ts";
+import { toActionRows } from "./components.ts";
 import type { EmbedChunk, EmbedField, EmbedPage } from "./embed-pages.ts";
-import { fieldChunks, paginateEmbeds, textChunks } from "./embed-pages.ts";
+import { paginateEmbeds, toFieldChunks, toTextChunks } from "./embed-pages.ts";
 import { escapeMarkdown, toBold, toMarkdown } from "./markdown.ts";
 
 /** https://discord.com/developers/docs/resources/message#create-message */
@@ -62,14 +62,14 @@ export function toDiscord(reply: Reply, options: MessageOptions): Message {
   const { ask, answer } = reply;
   const words = wordsFor(ask.locale);
   const followUps = answer.followUps.map(toFollowUpCode);
-  const { title, pages } = embedPages(answer, followUps, words);
+  const { title, pages } = toEmbedPages(answer, followUps, words);
   const { page, part } = pageAt(pages, options.part);
   const actions = actionsFor(reply, options, words);
   const position = { ask, part, parts: pages.length, remaining: page.remaining };
   const footer = footerText(page, { ...options, canRetry: actions.again !== undefined }, words);
   return {
     embeds: [toEmbed(title, page, footer, colours[answer.tone])],
-    components: actionRows(
+    components: toActionRows(
       followUpControls(followUps, controlLimits),
       answerControls(position, actions, words),
       words,
@@ -98,10 +98,10 @@ const maxFollowUps = (componentLimits.rows - 1) * componentLimits.selectOptions;
 /** A question that is too long keeps its button, which says so. */
 const toFollowUpCode = (followUp: Answer["followUps"][number], at: number): FollowUpCode => ({
   ...followUp,
-  code: at < maxFollowUps ? askCode(followUp.ask, 1, at) : undefined,
+  code: at < maxFollowUps ? encodeAskButton(followUp.ask, 1, at) : undefined,
 });
 
-const askCode = (ask: Ask, part: number, slot: number): string =>
+const encodeAskButton = (ask: Ask, part: number, slot: number): string =>
   encodeCustomId({ kind: "ask", ask, part }, slot);
 
 /** Room for the footer, in characters. */
@@ -113,7 +113,7 @@ interface TitleAndPages {
   readonly pages: NonEmpty<EmbedPage>;
 }
 
-function embedPages(
+function toEmbedPages(
   answer: Answer,
   followUps: readonly FollowUpCode[],
   words: Words,
@@ -121,12 +121,12 @@ function embedPages(
   const whole = toMarkdown(answer.title, words.locale).trim();
   const title = whole.length <= embedLimits.title ? whole : "";
   const chunks = [
-    ...(title === "" ? textChunks(toBold(whole), 0) : []),
+    ...(title === "" ? toTextChunks(toBold(whole), 0) : []),
     ...answer.blocks.flatMap((block) => toEmbedChunks(block, words.locale)),
     ...typedFollowUps(followUps, words),
   ];
   const room = embedLimits.all - title.length - footerRoom;
-  return { title, pages: paginateEmbeds(chunks, sourceFields(answer.sources, words), room) };
+  return { title, pages: paginateEmbeds(chunks, toSourceFields(answer.sources, words), room) };
 }
 
 /** Questions that no button can carry, to be typed; they stand at the answer's end. */
@@ -137,7 +137,7 @@ function typedFollowUps(
   const lines = followUps
     .filter(({ code }) => code === undefined || isTooLong(code))
     .map(({ ask }) => escapeMarkdown(formatAskText(ask)));
-  return lines.length === 0 ? [] : fieldChunks(buttons.askFurther, lines.join("\n"));
+  return lines.length === 0 ? [] : toFieldChunks(buttons.askFurther, lines.join("\n"));
 }
 
 function actionsFor(
@@ -146,22 +146,23 @@ function actionsFor(
   { buttons, pictures }: Words,
 ): AnswerActions {
   const { ask } = reply;
-  const again = missingPicture && askCode(ask, 1, maxFollowUps);
+  const again = missingPicture && encodeAskButton(ask, 1, maxFollowUps);
   const isShared = sharedBy !== undefined;
   return {
-    toPage: (part) => askCode(ask, part, maxFollowUps + part),
+    toPage: (part) => encodeAskButton(ask, part, maxFollowUps + part),
     ...(again !== undefined &&
       !isTooLong(again) && { again: { label: pictures.missing.show, code: again } }),
     ...(isEphemeral &&
       isShareable(reply) && {
         share: { label: buttons.share, code: encodeCustomId({ kind: "share", ask }, 0) },
       }),
-    ...(!isEphemeral && asker !== undefined && { delete: deleteOption(asker, isShared, buttons) }),
+    ...(!isEphemeral &&
+      asker !== undefined && { delete: makeDeleteOption(asker, isShared, buttons) }),
   };
 }
 
 /** The button for deleting a public answer, which only its asker may press. */
-export const deleteOption = (
+export const makeDeleteOption = (
   asker: string,
   isShared: boolean,
   buttons: Words["buttons"],

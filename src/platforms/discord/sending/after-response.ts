@@ -5,7 +5,7 @@ import type { InteractionResponse } from "../response-types.ts";
 import { attachPicture, logPictureOutcome } from "./attach-picture.ts";
 import type { CallbackDelivery } from "./callback-sender.ts";
 import type { EditSequencer, EditSlot } from "./edit-sequencer.ts";
-import { deleteOriginal, originalResponseEditor } from "./original-response.ts";
+import { deleteOriginal, makeOriginalResponseEditor } from "./original-response.ts";
 
 export interface AfterResponseContext {
   readonly applicationId: string;
@@ -39,7 +39,7 @@ export async function afterResponse(
   else if (delivery.refused)
     logPictureOutcome(log, reference, { kind: "refused", why: delivery.refused });
   else if (picture && pictures) {
-    const edit = originalResponseEditor(context);
+    const edit = makeOriginalResponseEditor(context);
     await attachPicture(picture, { log, pictures, reference, slot, edit, signal });
   }
   slot.end();

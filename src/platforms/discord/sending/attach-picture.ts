@@ -8,7 +8,11 @@ import type { PictureRenderer } from "../../picture-renderer.ts";
 import { retry } from "../../retry.ts";
 import { errorCode } from "../api-constants.ts";
 import type { PendingPicture } from "../rendering/picture-attachment.ts";
-import { pictureRequest, toFileUpload, withPicture } from "../rendering/picture-attachment.ts";
+import {
+  toFileUpload,
+  toMessageWithPicture,
+  toPictureRequest,
+} from "../rendering/picture-attachment.ts";
 import { toDiscord } from "../rendering/to-discord.ts";
 import type { EditSlot } from "./edit-sequencer.ts";
 import type { EditMessage, EditResult } from "./original-response.ts";
@@ -54,10 +58,10 @@ async function renderAndEdit(
   context: AttachContext,
 ): Promise<PictureOutcome> {
   const { pictures, slot, edit } = context;
-  const result = await pictures.render(pictureRequest(picture));
+  const result = await pictures.render(toPictureRequest(picture));
   if (!slot.isCurrent) return { kind: "superseded" };
   if (result.kind === "drawn") {
-    const { flags: _, ...message } = withPicture(picture);
+    const { flags: _, ...message } = toMessageWithPicture(picture);
     return retryEdit(context, () => edit(message, toFileUpload(result.drawn)));
   }
   const { reply, options } = picture;

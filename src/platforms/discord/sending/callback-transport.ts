@@ -39,11 +39,25 @@ export class CallbackTransport {
   }
 
   /** Settles within the timeout. Never rejects. */
-  async send(request: CallbackRequest): Promise<CallbackVerdict> {
-    const pool = request.isFreshConnection ? undefined : this.#pool;
-    const response = await this.#request(request, pool);
-    if (response.kind === "none" && pool !== undefined) this.#dropPool(pool);
-    return classifyResponse(response);
+  async send({
+    path,
+    body,
+    contentType,
+    timeoutMs,
+    isFreshConnection,
+  }: CallbackRequest): Promise<CallbackVerdict> {
+    const agent = isFreshConnection ? undefined : this.#pool;
+    const headers = { "content-type": contentType, "user-agent": userAgent };
+    const signal = AbortSignal.timeout(Math.max(0, Math.ceil(timeoutMs)));
+    const request = { method: "POST", headers, body, signal, agent };
+    try {
+      const response = await sendRequest(new URL(this.#baseUrl + path), request);
+      return await classifyResponse(response, signal);
+    } catch (error) {
+      if (agent !== undefined) this.#dropPool(agent);
+      const code = signal.aborted ? "timeout" : errorCodeOf(error);
+      return { kind: "retry", delayMs: 0, why: { code } };
+    }
   }
 
   /** Requests in flight go on. */
@@ -62,20 +76,6 @@ export class CallbackTransport {
     const { Agent } = this.#baseUrl.startsWith("http:") ? http : https;
     return new Agent({ keepAlive: true, timeout: maxIdleMs });
   }
-
-  async #request(
-    { path, body, contentType, timeoutMs }: CallbackRequest,
-    agent: Agent | undefined,
-  ): Promise<CallbackResponse> {
-    const headers = { "content-type": contentType, "user-agent": userAgent };
-    const signal = AbortSignal.timeout(Math.max(0, Math.ceil(timeoutMs)));
-    const request = { method: "POST", headers, body, signal, agent };
-    try {
-      return await readResponse(await sendRequest(new URL(this.#baseUrl + path), request), signal);
-    } catch (error) {
-      return { kind: "none", code: signal.aborted ? "timeout" : errorCodeOf(error) };
-    }
-  }
 }
 
 /** Sockets in use finish what they carry, and are then closed rather than put back. */
@@ -85,46 +85,26 @@ function closeIdle(pool: Agent): void {
     for (const socket of sockets ?? []) socket.destroy();
 }
 
-type CallbackResponse =
-  /** A dead connection, or nothing within the timeout. */
-  | { readonly kind: "none"; readonly code: string }
-  | {
-      readonly kind: "response";
-      readonly status: number;
-      readonly text: string;
-      /** Seconds: https://discord.com/developers/docs/topics/rate-limits#header-format */
-      readonly retryAfter?: string | undefined;
-    };
-
-/** Of a success the status is enough; of a refusal the body is read. */
-async function readResponse(
+/** Of a success the status is enough; of a refusal the body is read. Rejects when that takes longer than the timeout. */
+async function classifyResponse(
   response: IncomingMessage,
   signal: AbortSignal,
-): Promise<CallbackResponse> {
+): Promise<CallbackVerdict> {
   const { statusCode: status = 0, headers } = response;
   if (status >= 200 && status < 300) {
     response.resume();
-    return { kind: "response", status, text: "" };
+    return { kind: "ok" };
   }
-  const retryAfter = headers["retry-after"];
-  try {
-    return { kind: "response", status, text: await text(response), retryAfter };
-  } catch (error) {
+  const body = await text(response).catch((error: unknown) => {
     if (signal.aborted) throw error;
     // Cut in the middle: the status tells enough.
-    return { kind: "response", status, text: "", retryAfter };
-  }
-}
-
-function classifyResponse(response: CallbackResponse): CallbackVerdict {
-  if (response.kind === "none") return { kind: "retry", delayMs: 0, why: { code: response.code } };
-  const { status } = response;
-  if (status >= 200 && status < 300) return { kind: "ok" };
+    return "";
+  });
   if (status >= 500) return { kind: "retry", delayMs: 0, why: { status } };
-  const code = /"code":\s*(\d+)/.exec(response.text)?.[1];
+  const code = /"code":\s*(\d+)/.exec(body)?.[1];
   const why = { status, ...(code !== undefined && { code: Number(code) }) };
   if (status !== 429) return { kind: "failed", why };
   // A 429 that does not say how long is too long.
-  const seconds = parseRetryAfter(response.retryAfter) ?? Number.POSITIVE_INFINITY;
+  const seconds = parseRetryAfter(headers["retry-after"]) ?? Number.POSITIVE_INFINITY;
   return { kind: "retry", delayMs: seconds * 1000, why };
 }

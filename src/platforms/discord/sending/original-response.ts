@@ -10,7 +10,7 @@ import { errorCode } from "../api-constants.ts";
 import type { FileUpload } from "../rendering/multipart.ts";
 import type { Edit } from "../response-types.ts";
 import type { ApiResponse } from "./rest-api.ts";
-import { callDiscordApi, codeOf } from "./rest-api.ts";
+import { callDiscordApi, readErrorCode } from "./rest-api.ts";
 
 /** Rejects when there is no response. */
 export type EditMessage = (message: Edit, file?: FileUpload) => Promise<EditResult>;
@@ -32,13 +32,13 @@ export interface OriginalResponseRef {
   readonly signal?: AbortSignal;
 }
 
-export function originalResponseEditor(original: OriginalResponseRef): EditMessage {
+export function makeOriginalResponseEditor(original: OriginalResponseRef): EditMessage {
   const { apiUrl, signal } = original;
   const path = pathOf(original);
   return async (body, file) => {
     const sent = { body, ...(file && { file }) };
     const response = await callDiscordApi({ apiUrl, method: "PATCH", path, ...sent, signal });
-    return { status: response.status, code: codeOf(response.body) };
+    return { status: response.status, code: readErrorCode(response.body) };
   };
 }
 
@@ -86,7 +86,7 @@ async function requestDeletion(context: DeleteContext): Promise<DeleteResult> {
 
 /** A message that somebody else deleted first is deleted. */
 function toDeleteResult({ status, body }: ApiResponse): DeleteResult {
-  const code = codeOf(body);
+  const code = readErrorCode(body);
   return { kind: "response", status: code === errorCode.unknownMessage ? 204 : status, code };
 }
 

@@ -8,7 +8,7 @@
  */
 import type { PictureRenderer } from "../../picture-renderer.ts";
 import type { PendingPicture } from "../rendering/picture-attachment.ts";
-import { callbackWithPicture } from "../rendering/serialize-callback.ts";
+import { toPictureCallback } from "../rendering/serialize-callback.ts";
 import { defaultTimeouts } from "../timeouts.ts";
 import type { CallbackDelivery, CallbackSender, InteractionRef } from "./callback-sender.ts";
 
@@ -25,14 +25,14 @@ export class PictureCallbackSender {
 
   /** @param apiUrl without the version */
   constructor(apiUrl: string, pictures: PictureRenderer) {
-    this.#apiUrl = apiUrl.replace(/\/+$/, "");
+    this.#apiUrl = apiUrl;
     this.#pictures = pictures;
   }
 
   /** Never rejects. @returns what the person sees once the HTTP response is out: the picture where it was sent, else the response's words */
   async post(to: InteractionRef, pending: PendingPicture): Promise<CallbackDelivery> {
     const isPaused = performance.now() < this.#pausedUntil;
-    const picture = isPaused ? undefined : callbackWithPicture(pending, this.#pictures);
+    const picture = isPaused ? undefined : toPictureCallback(pending, this.#pictures);
     if (picture === undefined) return { kind: "ok", shows: "words" };
     const verdict = await (await this.#loadSender()).postPicture(to, picture);
     if (verdict.kind === "ok") return { kind: "ok", shows: "picture" };

@@ -8,7 +8,7 @@ import { parseRetryAfter, sendRequest } from "../../http-client.ts";
 import { parseJson } from "../../parse-json.ts";
 import { apiVersion, userAgent } from "../api-constants.ts";
 import type { FileUpload, RequestBody } from "../rendering/multipart.ts";
-import { jsonBody, multipart } from "../rendering/multipart.ts";
+import { toJsonBody, toMultipart } from "../rendering/multipart.ts";
 
 export interface ApiRequest {
   /** Without the version. */
@@ -33,7 +33,7 @@ export interface ApiResponse {
 }
 
 /** Discord's JSON error code, if the body has one. */
-export const codeOf = (body: unknown): unknown =>
+export const readErrorCode = (body: unknown): unknown =>
   typeof body === "object" && body !== null && "code" in body ? body.code : undefined;
 
 const timeoutMs = 10_000;
@@ -57,7 +57,7 @@ export function callDiscordApi(request: ApiRequest): Promise<ApiResponse> {
 function contentOf({ body, file }: ApiRequest): RequestBody | undefined {
   if (body === undefined) return undefined;
   const json = JSON.stringify(body);
-  return file === undefined ? jsonBody(json) : multipart(json, file);
+  return file === undefined ? toJsonBody(json) : toMultipart(json, file);
 }
 
 const headersFor = ({ token }: ApiRequest, content: RequestBody | undefined) => ({

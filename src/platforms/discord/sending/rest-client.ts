@@ -9,15 +9,10 @@ import { withRequestSignal } from "../../abort-signals.ts";
 import type { EventMeta } from "../../event-log-entry.ts";
 import type { FileUpload } from "../rendering/multipart.ts";
 import type { MessageReply } from "../response-types.ts";
+import type { DiscordAppSettings } from "../settings.ts";
 import type { EditMessage } from "./original-response.ts";
 
-export interface RestSettings {
-  readonly token: string;
-  /** Without the version: `https://discord.com/api`. */
-  readonly apiUrl: string;
-}
-
-export function makeRest({ token, apiUrl }: RestSettings): REST {
+export function makeRest({ token, apiUrl }: Pick<DiscordAppSettings, "token" | "apiUrl">): REST {
   const rest = new REST({
     api: apiUrl,
     retries: 1,
@@ -41,7 +36,7 @@ export interface ChannelContext {
   readonly signal: AbortSignal;
 }
 
-const created = z.object({ id: z.string() });
+const createdMessage = z.object({ id: z.string() });
 
 /**
  * Rejects where Discord refuses it.
@@ -58,11 +53,11 @@ export async function postMessage(
   const response = await withRequestSignal([signal], (own) =>
     rest.post(route, { ...request, signal: own }),
   );
-  return created.safeParse(response).data?.id;
+  return createdMessage.safeParse(response).data?.id;
 }
 
 /** Makes the edit function of one of the bot's own messages. */
-export function messageEditor(
+export function makeMessageEditor(
   { rest, signal }: ChannelContext,
   channel: string,
   id: string,

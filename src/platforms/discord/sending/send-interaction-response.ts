@@ -5,8 +5,8 @@ import { eventLogEntry } from "../../event-log-entry.ts";
 import type { Log } from "../../log.ts";
 import type { PictureRenderer } from "../../picture-renderer.ts";
 import { errorCode } from "../api-constants.ts";
-import { jsonBody } from "../rendering/multipart.ts";
-import { callbackWithPicture } from "../rendering/serialize-callback.ts";
+import { toJsonBody } from "../rendering/multipart.ts";
+import { toPictureCallback } from "../rendering/serialize-callback.ts";
 import type { InteractionResponse } from "../response-types.ts";
 import { afterResponse, needsAfterResponse } from "./after-response.ts";
 import type { CallbackResult, CallbackSender, InteractionRef } from "./callback-sender.ts";
@@ -59,8 +59,8 @@ async function sendCallback(
   { json, meta, picture }: InteractionResponse,
   startedAt: number,
 ): Promise<CallbackResult> {
-  const withPicture = picture && pictures && callbackWithPicture(picture, pictures);
-  const bodies = { words: jsonBody(json), picture: withPicture };
+  const drawn = picture && pictures && toPictureCallback(picture, pictures);
+  const bodies = { words: toJsonBody(json), picture: drawn };
   const result = await callbacks.post(interaction, bodies, startedAt);
   const entry = eventLogEntry("discord", meta, startedAt);
   if (result.kind === "ok") {

@@ -2,12 +2,16 @@
 import { english } from "../../../words/english.ts";
 import { eventLogEntry } from "../../event-log-entry.ts";
 import { isUnauthorized, toLoggableError } from "../errors.ts";
-import { pictureRequest, toFileUpload, withPicture } from "../rendering/picture-attachment.ts";
+import {
+  toFileUpload,
+  toMessageWithPicture,
+  toPictureRequest,
+} from "../rendering/picture-attachment.ts";
 import type { MessageReply } from "../response-types.ts";
 import type { PictureOutcome } from "./attach-picture.ts";
 import { attachPicture, logPictureOutcome } from "./attach-picture.ts";
 import type { EditSlot } from "./edit-sequencer.ts";
-import { messageEditor, postMessage } from "./rest-client.ts";
+import { makeMessageEditor, postMessage } from "./rest-client.ts";
 import type { SendContext } from "./send-interaction-response.ts";
 
 const strings = english.discord.operator;
@@ -46,10 +50,10 @@ interface PostedReply {
 /** Rejects where not even the words could be posted. */
 async function postReply(context: SendContext, reply: MessageReply): Promise<PostedReply> {
   const { picture } = reply;
-  const drawn = picture && context.pictures?.cached(pictureRequest(picture));
+  const drawn = picture && context.pictures?.cached(toPictureRequest(picture));
   if (picture === undefined || drawn === undefined)
     return { id: await postMessage(context, reply) };
-  const { embeds, components, attachments } = withPicture(picture);
+  const { embeds, components, attachments } = toMessageWithPicture(picture);
   const body = { ...reply.body, embeds, components, attachments };
   try {
     const id = await postMessage(context, { ...reply, body }, toFileUpload(drawn));
@@ -70,6 +74,6 @@ async function completePicture(
   const { log, pictures, signal } = context;
   if (pictureOutcome !== undefined) return logPictureOutcome(log, reference, pictureOutcome);
   if (picture === undefined || pictures === undefined || id === undefined) return;
-  const edit = messageEditor(context, channel, id);
+  const edit = makeMessageEditor(context, channel, id);
   await attachPicture(picture, { log, pictures, reference, slot, edit, signal });
 }

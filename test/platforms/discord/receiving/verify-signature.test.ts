@@ -1,11 +1,11 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { signatureVerifier } from "../../../../src/platforms/discord/receiving/verify-signature.ts";
+import { makeSignatureCheck } from "../../../../src/platforms/discord/receiving/verify-signature.ts";
 import { signing } from "../signing.ts";
 
 const { publicKey, signed } = signing();
-const isSigned = signatureVerifier(publicKey);
+const isSigned = makeSignatureCheck(publicKey);
 
 const bytes = fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array));
 const timestamp = fc.nat().map(String);
@@ -76,6 +76,6 @@ describe("a signature of Discord's", () => {
       "x-signature-timestamp": "1",
     };
     for (const key of ["00", "ff", "01"])
-      expect(signatureVerifier(key.repeat(32))(headers, body)).toBe(false);
+      expect(makeSignatureCheck(key.repeat(32))(headers, body)).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CommandInfo, OptionInfo } from "../../../../src/bot.ts";
-import { commandDefinitions } from "../../../../src/platforms/discord/registering/command-definitions.ts";
+import { declareCommands } from "../../../../src/platforms/discord/registering/command-definitions.ts";
 import { bot } from "../../../real-book.ts";
 
-const declared = commandDefinitions(bot);
+const declared = declareCommands(bot);
 const chatInput = declared.filter((command) => command.type === 1);
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
@@ -27,7 +27,7 @@ describe("the commands as Discord is told of them", () => {
     const kinds = ["names", "choice", "day", "flag", "page"] as const;
     const options = kinds.map((kind): OptionInfo => ({ name: kind, description: "x", kind }));
     const command: CommandInfo = { name: "x", description: "x", options };
-    const [of] = commandDefinitions({ commands: () => [command] });
+    const [of] = declareCommands({ commands: () => [command] });
     const completed = { description: "x", type: 3, autocomplete: true };
     expect(of).toMatchObject({
       options: [
@@ -72,7 +72,7 @@ describe("the commands as Discord is told of them", () => {
         options: [{ name: "y", description: `option in ${language}`, kind: "flag" }],
       },
     ];
-    const [command] = commandDefinitions({ commands }, ["de", "es"]);
+    const [command] = declareCommands({ commands }, ["de", "es"]);
     expect(command).toMatchObject({
       description: "command in en",
       description_localizations: {

@@ -1,7 +1,7 @@
 /** Commands are compared, written in one call, and registered at the start until it goes well. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DeclaredCommand } from "../../../../src/platforms/discord/registering/command-definitions.ts";
-import { commandDefinitions } from "../../../../src/platforms/discord/registering/command-definitions.ts";
+import { declareCommands } from "../../../../src/platforms/discord/registering/command-definitions.ts";
 import { diffCommands } from "../../../../src/platforms/discord/registering/command-diff.ts";
 import {
   compareCommands,
@@ -13,7 +13,7 @@ import { keptLog } from "../../../recording-log.ts";
 import type { Answer } from "../rest-endpoints.ts";
 import { asRegistered, restEndpoints } from "../rest-endpoints.ts";
 
-const commands = commandDefinitions(bot);
+const commands = declareCommands(bot);
 const [expelled, total, ...others] = commands;
 if (expelled?.type !== 1 || total?.type !== 1) throw new Error("the catalogue has changed");
 

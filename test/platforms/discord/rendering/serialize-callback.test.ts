@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  pendingPicture,
-  withPicture,
+  findPendingPicture,
+  toMessageWithPicture,
 } from "../../../../src/platforms/discord/rendering/picture-attachment.ts";
 import {
   serializeReply,
@@ -42,10 +42,10 @@ describe("a reply with its picture that is written again and again", () => {
       fc.property(pictured, fc.array(shown, { maxLength: 20 }), (answer, showings) => {
         const reply = replyOf(answer);
         for (const each of showings) {
-          const { picture } = pendingPicture("update", reply, each);
+          const { picture } = findPendingPicture("update", reply, each);
           if (picture === undefined) throw new Error("has no picture");
           serializeReply("update", reply, each);
-          const { flags: _, ...data } = withPicture(picture);
+          const { flags: _, ...data } = toMessageWithPicture(picture);
           expect(messageSchema.parse(data).attachments).toHaveLength(1);
           expect(seen(serializeReplyWithPicture(picture))).toEqual({ type: 7, data });
         }

@@ -7,14 +7,14 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { parseAskText } from "../../../../src/platforms/ask-text.ts";
 import { decodeCustomId } from "../../../../src/platforms/discord/custom-id.ts";
 import {
-  pendingPicture,
-  withPicture,
+  findPendingPicture,
+  toMessageWithPicture,
 } from "../../../../src/platforms/discord/rendering/picture-attachment.ts";
 import { toDiscord } from "../../../../src/platforms/discord/rendering/to-discord.ts";
 import { attachPicture } from "../../../../src/platforms/discord/sending/attach-picture.ts";
 import type { EditSlot } from "../../../../src/platforms/discord/sending/edit-sequencer.ts";
 import { EditSequencer } from "../../../../src/platforms/discord/sending/edit-sequencer.ts";
-import { originalResponseEditor } from "../../../../src/platforms/discord/sending/original-response.ts";
+import { makeOriginalResponseEditor } from "../../../../src/platforms/discord/sending/original-response.ts";
 import type { PictureRenderer } from "../../../../src/platforms/picture-renderer.ts";
 import { bot } from "../../../real-book.ts";
 import { keptLog } from "../../../recording-log.ts";
@@ -26,7 +26,7 @@ const showing = { isEphemeral: false, asker: "1" };
 
 function illustrationFor(question: string, part = 1) {
   const reply = bot.reply(parseAskText(question, "en"));
-  return pendingPicture("message", reply, { ...showing, part }).picture;
+  return findPendingPicture("message", reply, { ...showing, part }).picture;
 }
 
 function illustrationOfMap() {
@@ -79,7 +79,7 @@ async function illustrateAt(
 ) {
   const { log, entries } = keptLog();
   const { signal } = new AbortController();
-  const edit = originalResponseEditor({ applicationId: "2", apiUrl, token: "a/b", signal });
+  const edit = makeOriginalResponseEditor({ applicationId: "2", apiUrl, token: "a/b", signal });
   const illustrating = { log, reference: "0f0f0f0f", pictures: { render }, slot, edit, signal };
   await attachPicture(illustrationOfMap(), illustrating);
   return entries;
@@ -87,7 +87,7 @@ async function illustrateAt(
 
 describe("an answer with a picture", () => {
   it("shows it in the embed, in the place of its table, and says its figures to whoever can't see it", () => {
-    const message = withPicture(illustrationOfMap());
+    const message = toMessageWithPicture(illustrationOfMap());
     messageSchema.parse(message);
     const [embed] = message.embeds;
     expect(embed?.image).toEqual({ url: "attachment://picture.png" });
