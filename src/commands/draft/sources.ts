@@ -15,10 +15,13 @@ export interface CitedFact {
 const maxPlaces = 3;
 const betweenPlaces = "; ";
 
-/** The sources of facts in their order, each once; the article with the places that the facts have in it. */
+/**
+ * The sources of facts in their order, each once; of one fact's, those that can be opened stand first. The article has the
+ * places that the facts have in it.
+ */
 export function sourcesOf(context: CommandContext, facts: readonly CitedFact[]): readonly Source[] {
   const { book, words } = context;
-  const ids = new Set(facts.flatMap(({ sources }) => sources));
+  const ids = new Set(facts.flatMap(({ sources }) => openableFirst(context, sources)));
   return [...ids].flatMap((id) => {
     const source = book.sources.get(id);
     if (source === undefined) return [];
@@ -42,11 +45,28 @@ export function fewestSources(
   context: CommandContext,
   facts: readonly CitedFact[],
 ): readonly Source[] {
-  return sourcesOf(context, chooseFewestSources(facts));
+  return sourcesOf(context, coverFacts(context, facts));
+}
+
+/** So many sources that can be opened are named before the one that covers all facts and can't be. */
+const maxOpenable = 3;
+
+/** The facts with as few sources as cover them; before them, where a few are enough, those that can be opened. */
+export function coverFacts(
+  context: CommandContext,
+  facts: readonly CitedFact[],
+): readonly CitedFact[] {
+  const openable = facts.map((fact) => ({
+    sources: figureSources(fact).filter((id) => isOpenable(context, id)),
+  }));
+  const chosen = chooseFewestSources(openable);
+  const isWhole = chosen.every(({ sources }) => sources.length > 0);
+  const isFew = new Set(chosen.flatMap(({ sources }) => sources)).size <= maxOpenable;
+  return [...(isWhole && isFew ? chosen : []), ...chooseFewestSources(facts)];
 }
 
 /** The facts, each with one source: greedily, the source that covers most of the facts left is chosen next. */
-export function chooseFewestSources(facts: readonly CitedFact[]): readonly CitedFact[] {
+function chooseFewestSources(facts: readonly CitedFact[]): readonly CitedFact[] {
   const chosen = new Set<string>();
   let open = facts.map(figureSources).filter((ids) => ids.length > 0);
   while (open.length > 0) {
@@ -92,6 +112,15 @@ export function sourceIds(facts: readonly CitedFact[], scope: Scope): readonly s
   });
   return [...new Set(ids)];
 }
+
+/** Has a reader an address of it? */
+const isOpenable = ({ book }: CommandContext, id: string): boolean =>
+  book.sources.get(id)?.url !== undefined;
+
+const openableFirst = (context: CommandContext, ids: readonly string[]): readonly string[] => [
+  ...ids.filter((id) => isOpenable(context, id)),
+  ...ids.filter((id) => !isOpenable(context, id)),
+];
 
 /** The sources of a fact's figure: without an article that prints none. */
 function figureSources({ sources, place, printed }: CitedFact): readonly string[] {

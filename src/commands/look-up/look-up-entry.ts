@@ -14,7 +14,7 @@ import type { CommandContext } from "../draft/command.ts";
 import { actorFigures, expulsionsOf, sumFigures } from "../draft/figures.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import type { CitedFact } from "../draft/sources.ts";
-import { chooseFewestSources } from "../draft/sources.ts";
+import { coverFacts } from "../draft/sources.ts";
 import { countsOf, firstSum } from "../total/group-facts.ts";
 
 export interface LookUpEntry {
@@ -50,7 +50,10 @@ function personEntry(context: CommandContext, code: string): LookUpEntry {
   return {
     line: context.words.lookUp.quotes(entityOf(context.book, code).name, quotes.length),
     figures: [],
-    citedFacts: chooseFewestSources(quotes.map(({ quote }) => quote)),
+    citedFacts: coverFacts(
+      context,
+      quotes.map(({ quote }) => quote),
+    ),
     followUp: followUpTo(context, "quote", code),
   };
 }
@@ -72,7 +75,7 @@ function countryEntry(context: CommandContext, code: string): LookUpEntry {
       return {
         line,
         figures: actorFigures(wave, "expelled", code, rows),
-        citedFacts: chooseFewestSources(rows),
+        citedFacts: coverFacts(context, rows),
         followUp: next,
       };
     }
@@ -85,7 +88,7 @@ function targetEntry(context: CommandContext, all: Sum, next: FollowUp): LookUpE
   return {
     line: words.lookUp.suffered(actorOf(context, wave.target), countsOf(all)),
     figures: sumFigures(wave, "total", allCountriesCode, sums),
-    citedFacts: chooseFewestSources(expulsionsOf(wave, all.addends)),
+    citedFacts: coverFacts(context, expulsionsOf(wave, all.addends)),
     followUp: next,
   };
 }
@@ -107,7 +110,7 @@ function groupEntry(context: CommandContext, code: string, group: Group): LookUp
       ...actorFigures(wave, "expelled", code, rows),
       ...sumFigures(wave, "members-expelled", code, members),
     ],
-    citedFacts: chooseFewestSources([...rows, ...expulsionsOf(wave, sum.addends)]),
+    citedFacts: coverFacts(context, [...rows, ...expulsionsOf(wave, sum.addends)]),
     followUp: followUpTo(context, "total", code),
   };
 }

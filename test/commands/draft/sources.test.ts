@@ -76,6 +76,33 @@ describe("the sources of facts", () => {
   });
 });
 
+/** These have an address. */
+const openable = ["o", "p", "q", "r"].map((id): readonly [string, RecordedSource] => [
+  id,
+  { id, publisher: id, kind: "press", url: `https://${id}.example/` },
+]);
+const half = { ...question, book: { ...book, sources: new Map([...known, ...openable]) } };
+
+describe("sources that can be opened", () => {
+  it("stand before others of the same fact, and not before those of another", () => {
+    const facts = [{ sources: ["list", "a", "o"], ...at("A", "DE") }, { sources: ["b", "p"] }];
+    expect(shown(sourcesOf(half, facts))).toEqual(["o", "list (“A”, DE)", "a", "p", "b"]);
+  });
+
+  it("stand before the one that covers every fact, as long as three of them do so too", () => {
+    const facts = ["o", "p", "q"].map((id) => ({ sources: ["list", id], ...at("A", id) }));
+    const places = "“A”, o; “A”, p; “A”, q";
+    expect(shown(fewestSources(half, facts))).toEqual(["o", "p", "q", `list (${places})`]);
+    const more = [...facts, { sources: ["list", "r"], ...at("A", "r") }];
+    expect(shown(fewestSources(half, more))).toEqual(["list (“A”)"]);
+  });
+
+  it("are not added where one of the facts has none", () => {
+    const facts = [{ sources: ["list", "o"] }, { sources: ["list", "a"] }];
+    expect(shown(fewestSources(half, facts))).toEqual(["list"]);
+  });
+});
+
 describe("the fewest sources", () => {
   it("are those that vouch for most", () => {
     const facts = [{ sources: ["a", "c"] }, { sources: ["b", "c"] }, { sources: ["c", "d"] }];

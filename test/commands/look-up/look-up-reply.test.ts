@@ -77,11 +77,14 @@ describe("the answer", () => {
       As of  27 March 2018 for the AFP list, 16 April 2018 for the fuller record
 
       Sources
-        AFP, March 2018: “European Union”; “NATO”; “US, Canada, Australia”; “Outside
-          EU”
+        German Federal Foreign Office, 26 March 2018, “German Government on the
+          Skripal case”
+          <https://www.auswaertiges-amt.de/en/newsroom/news/bm-skripal-ausweisung-russische-diplomaten/1797772>
         Kuwait News Agency via Arab News Network, 27 March 2018, “Belgium to expel
           one Russian diplomat”
           <https://arabnewsnetwork.ae/belgium-to-expel-one-russian-diplomat/>
+        AFP, March 2018: “NATO”; “US, Canada, Australia”; “European Union”; “Outside
+          EU”
 
       More:  /expelled Germany  ·  /expelled Belgium  ·  /expelled Japan
              /total NATO  ·  /total EU"
