@@ -8,7 +8,7 @@ import type { PictureDelivery } from "../platforms/slack/answering/handler-conte
 import { makeResponder } from "../platforms/slack/answering/responder.ts";
 import { scopesOf } from "../platforms/slack/installing/manifest.ts";
 import type { PictureUploads } from "../platforms/slack/sending/picture-uploads.ts";
-import type { ActiveSettings } from "../platforms/slack/settings.ts";
+import type { ActiveSlackSettings } from "../platforms/slack/settings.ts";
 import type { InstallOptions } from "../platforms/slack/slack.ts";
 import { startSlack } from "../platforms/slack/slack.ts";
 import { mountPictures, pictureUrls } from "../server/picture-urls.ts";
@@ -19,7 +19,7 @@ import type { AppContext } from "./app-context.ts";
 
 export interface SlackPlatformOptions {
   readonly slack: SlackConfig;
-  readonly settings: ActiveSettings;
+  readonly settings: ActiveSlackSettings;
   /** Where the bot may be installed in many workspaces. */
   readonly install: SlackInstallSecrets | undefined;
 }
@@ -37,7 +37,7 @@ export async function startSlackPlatform(
   ]);
   const { publicUrl, locale } = context.config;
   const { clientSecret, stateSecret } = install;
-  const installing: InstallOptions = {
+  const installation: InstallOptions = {
     store,
     stateSecret,
     publicUrl,
@@ -50,7 +50,7 @@ export async function startSlackPlatform(
       isForManyWorkspaces: true,
     }),
   };
-  const running = await startResponding(context, { slack, settings, installing });
+  const running = await startResponding(context, { slack, settings, installation });
   return {
     failure: Promise.race([running.failure, failure.then(storeErrorMessage)]),
     stop: running.stop,
@@ -73,13 +73,13 @@ async function openStore({ log }: AppContext, settings: StoreSettings): Promise<
 
 interface ResponderOptions {
   readonly slack: SlackConfig;
-  readonly settings: ActiveSettings;
-  readonly installing?: InstallOptions;
+  readonly settings: ActiveSlackSettings;
+  readonly installation?: InstallOptions;
 }
 
 async function startResponding(
   context: AppContext,
-  { slack, settings, installing }: ResponderOptions,
+  { slack, settings, installation }: ResponderOptions,
 ): Promise<RunningPlatform> {
   const { config, bot, record, log, server } = context;
   const { locale, privacyUrl, supportUrl } = config;
@@ -99,7 +99,7 @@ async function startResponding(
   };
   const responder = makeResponder(handlerContext, log);
   const uploads = slack.pictures === "upload" ? await openUploads(context) : undefined;
-  return startSlack({ settings, installing, responder, uploads, log, server });
+  return startSlack({ settings, installation, responder, uploads, log, server });
 }
 
 function pictureDelivery({ config, server, pictures }: AppContext): PictureDelivery | undefined {

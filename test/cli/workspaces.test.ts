@@ -139,11 +139,11 @@ describe("the program in many workspaces", { timeout: 90_000 }, () => {
     const maxPage = () => JSON.stringify(slack.views.at(-1));
 
     await choose("U0STRANGER");
-    await eventually(() => expect(maxPage()).toContain(english.slack.preferences.notYours));
+    await eventually(() => expect(maxPage()).toContain(english.slack.preferences.notAllowed));
     expect(await ask("germany")).toMatchObject({ response_type: "ephemeral" });
 
     await choose(installer);
-    await eventually(() => expect(maxPage()).toContain(english.slack.preferences.kept));
+    await eventually(() => expect(maxPage()).toContain(english.slack.preferences.saved));
     expect(await ask("germany")).toMatchObject({ response_type: "in_channel" });
     expect(await ask("germany private")).toMatchObject({ response_type: "ephemeral" });
     expect(await ask("atlantis")).toMatchObject({ response_type: "ephemeral" });

@@ -1,6 +1,6 @@
 /** `action_id` and `callback_id` of our menus, forms and shortcuts. The manifest names them, and old messages hold them: none may change. */
 
-export const callback = {
+export const callbackIds = {
   ask: "ask",
   lookUp: "look-up",
   /** A view that shows an answer. */
@@ -8,7 +8,7 @@ export const callback = {
 } as const;
 
 /** Fields of the form for a question; a block and its element have the same id. */
-export const askForm = {
+export const askFormIds = {
   command: "command",
   subject: "subject",
   wave: "wave",
@@ -17,7 +17,7 @@ export const askForm = {
 } as const;
 
 /** The menus for preferences in App Home. */
-export const preferenceActions = {
+export const preferenceActionIds = {
   audience: "preference-audience",
   locale: "preference-locale",
 } as const;

@@ -34,7 +34,7 @@ const timeoutMs = 700;
 export class MultiWorkspace implements Workspaces {
   readonly isMultiWorkspace = true;
   readonly #options: MultiWorkspaceOptions;
-  readonly #preferences: LRUCache<string, WorkspaceSettings, WithPlace>;
+  readonly #preferences: LRUCache<string, WorkspaceSettings, FetchContext>;
   #ownTeam: string | undefined;
 
   constructor(options: MultiWorkspaceOptions) {
@@ -46,7 +46,7 @@ export class MultiWorkspace implements Workspaces {
 
       allowStaleOnFetchRejection: true,
       noDeleteOnFetchRejection: true,
-      fetchMethod: (_key, _known, { context }) => this.#settings(context.place),
+      fetchMethod: (_key, _known, { context }) => this.#settings(context.target),
     });
   }
 
@@ -58,18 +58,18 @@ export class MultiWorkspace implements Workspaces {
     const { botToken } = this.#options;
     const isOwn = this.#ownTeam !== undefined && origin.team === this.#ownTeam;
     if (isOwn && botToken !== undefined) return botToken;
-    const place = installTargetOf(origin);
-    if (place === undefined) throw new WorkspaceError("NOT_INSTALLED");
-    return this.#tokenAt(place);
+    const target = installTargetOf(origin);
+    if (target === undefined) throw new WorkspaceError("NOT_INSTALLED");
+    return this.#tokenAt(target);
   }
 
   async preferencesOf(origin: WorkspaceRef, user?: string): Promise<WorkspacePreferences> {
-    const place = preferencesTargetOf(origin);
-    if (place === undefined) return defaultPreferences;
-    const key = keyOf(place);
+    const target = preferencesTargetOf(origin);
+    if (target === undefined) return defaultPreferences;
+    const key = keyOf(target);
     const known = this.#preferences.peek(key, { allowStale: true });
     const [settings, mayChange] = await Promise.all([
-      withTimeout(this.#preferences.fetch(key, { context: { place } }), known, { timeoutMs }),
+      withTimeout(this.#preferences.fetch(key, { context: { target } }), known, { timeoutMs }),
       withTimeout<MayChange>(this.#mayChange(origin, user), "unknown", { timeoutMs }),
     ]);
     const { audience = defaultPreferences.audience, locale } = settings ?? {};
@@ -77,15 +77,15 @@ export class MultiWorkspace implements Workspaces {
   }
 
   async savePreferences(origin: WorkspaceRef, change: WorkspaceSettings): Promise<void> {
-    const place = preferencesTargetOf(origin);
-    if (place === undefined) throw new WorkspaceError("PREFERENCES_NOT_SAVED");
+    const target = preferencesTargetOf(origin);
+    if (target === undefined) throw new WorkspaceError("PREFERENCES_NOT_SAVED");
     const { store } = this.#options;
     const settings = await this.#callStore(async () => {
-      const changed = { ...(await store.findSettings(place)), ...change };
-      await store.saveSettings(place, changed);
+      const changed = { ...(await store.findSettings(target)), ...change };
+      await store.saveSettings(target, changed);
       return changed;
     });
-    this.#preferences.set(keyOf(place), settings);
+    this.#preferences.set(keyOf(target), settings);
   }
 
   async forget(raw: unknown): Promise<void> {
@@ -100,8 +100,8 @@ export class MultiWorkspace implements Workspaces {
     return this.#options.tokens.stop();
   }
 
-  async #tokenAt(place: InstallTarget): Promise<string> {
-    const found = await this.#callStore(() => this.#options.tokens.find(place));
+  async #tokenAt(target: InstallTarget): Promise<string> {
+    const found = await this.#callStore(() => this.#options.tokens.find(target));
     switch (found.kind) {
       case "installed":
         return found.installation.tokens.bot;
@@ -113,14 +113,14 @@ export class MultiWorkspace implements Workspaces {
   }
 
   async #mayChange(origin: WorkspaceRef, user: string | undefined): Promise<MayChange> {
-    const place = installTargetOf(origin);
-    if (place === undefined || user === undefined) return "no";
-    const kept = await this.#callStore(() => this.#options.store.find(place));
+    const target = installTargetOf(origin);
+    if (target === undefined || user === undefined) return "no";
+    const kept = await this.#callStore(() => this.#options.store.find(target));
     return kept?.installer === user ? "yes" : "no";
   }
 
-  #settings(place: InstallTarget): Promise<WorkspaceSettings> {
-    return this.#callStore(() => this.#options.store.findSettings(place));
+  #settings(target: InstallTarget): Promise<WorkspaceSettings> {
+    return this.#callStore(() => this.#options.store.findSettings(target));
   }
 
   /** Calls the store; its error is logged, and becomes a `WorkspaceError`. */
@@ -138,9 +138,9 @@ export class MultiWorkspace implements Workspaces {
 
 type MayChange = WorkspacePreferences["mayChange"];
 
-interface WithPlace {
-  readonly place: InstallTarget;
+interface FetchContext {
+  readonly target: InstallTarget;
 }
 
-const keyOf = (place: InstallTarget): string =>
-  place.kind === "team" ? `team ${place.team}` : `enterprise ${place.enterprise}`;
+const keyOf = (target: InstallTarget): string =>
+  target.kind === "team" ? `team ${target.team}` : `enterprise ${target.enterprise}`;

@@ -25,9 +25,9 @@ export type ResponseStep =
   | CallStep
   /** Uploads a picture into the workspace; the steps that follow depend on how that went. */
   | {
-      readonly kind: "illustrate";
+      readonly kind: "attach-picture";
       readonly request: PictureRequest;
-      readonly following: (source: PictureSource) => readonly ResponseStep[];
+      readonly stepsAfterUpload: (source: PictureSource) => readonly ResponseStep[];
     };
 
 /** One call, and the steps to run instead where it is refused. */
@@ -65,7 +65,7 @@ export type CallStep =
       readonly view: Home;
     })
   /** Saves preferences of the workspace. */
-  | (CallOptions & { readonly kind: "keep"; readonly settings: WorkspaceSettings });
+  | (CallOptions & { readonly kind: "save-preferences"; readonly settings: WorkspaceSettings });
 
 interface CallOptions {
   /** Run where the call is refused; the steps after it are then left out. */

@@ -1,10 +1,10 @@
 /** Settings of the bot on Slack. */
 
-export type SlackSettings = Workspace & Way;
+export type SlackSettings = SlackAppSettings & SlackTransport;
 
-export type ActiveSettings = Exclude<SlackSettings, { mode: "off" }>;
+export type ActiveSlackSettings = Exclude<SlackSettings, { mode: "off" }>;
 
-export interface Workspace {
+export interface SlackAppSettings {
   /** Token of one workspace; without it the bot is in the workspaces that installed it. */
   readonly botToken?: string | undefined;
   /** `https://slack.com/api/` */
@@ -12,7 +12,7 @@ export interface Workspace {
 }
 
 /** How requests come in. */
-export type Way =
+export type SlackTransport =
   | { readonly mode: "off" }
   | { readonly mode: "socket"; readonly appToken: string }
   /** Requests that are signed with this secret are Slack's. */

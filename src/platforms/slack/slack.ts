@@ -8,14 +8,14 @@ import type { Responder } from "./answering/responder.ts";
 import type { CommandNames } from "./command-names.ts";
 import type { OAuthApp } from "./installing/token-request.ts";
 import type { PictureUploads } from "./sending/picture-uploads.ts";
-import type { ActiveSettings } from "./settings.ts";
+import type { ActiveSlackSettings } from "./settings.ts";
 import type { Workspaces } from "./workspaces.ts";
 import { singleWorkspace } from "./workspaces.ts";
 
 export interface SlackStart {
-  readonly settings: ActiveSettings;
+  readonly settings: ActiveSlackSettings;
   /** Set where the bot may be installed in many workspaces. */
-  readonly installing?: InstallOptions | undefined;
+  readonly installation?: InstallOptions | undefined;
   readonly responder: Responder;
   /** Set where pictures are uploaded. */
   readonly uploads?: PictureUploads | undefined;
@@ -49,17 +49,17 @@ export async function startSlack(start: SlackStart): Promise<RunningPlatform> {
 }
 
 async function workspacesOf({ settings, ...start }: SlackStart): Promise<Workspaces> {
-  const { installing, log, server } = start;
+  const { installation, log, server } = start;
   const { botToken } = settings;
-  if (installing === undefined) return singleWorkspace(botToken ?? "");
+  if (installation === undefined) return singleWorkspace(botToken ?? "");
   const [{ TokenProvider }, { MultiWorkspace }] = await Promise.all([
     import("./installing/token-provider.ts"),
     import("./multi-workspace.ts"),
   ]);
   server.mount("/slack", async () => {
     const { installPages } = await import("./installing/install-app.ts");
-    return installPages({ ...installing, words: wordsFor(installing.locale), log });
+    return installPages({ ...installation, words: wordsFor(installation.locale), log });
   });
-  const tokens = new TokenProvider({ ...installing, log });
-  return new MultiWorkspace({ store: installing.store, tokens, botToken, log });
+  const tokens = new TokenProvider({ ...installation, log });
+  return new MultiWorkspace({ store: installation.store, tokens, botToken, log });
 }

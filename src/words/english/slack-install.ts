@@ -75,7 +75,7 @@ export const install = {
     ],
     next: again,
   },
-  notKept: {
+  notStored: {
     title: "The installation could not be kept",
     lines: [
       "Slack agreed, but the place where Non Grata keeps its installations can’t be reached just now, so it can’t answer in your workspace yet.",

@@ -7,18 +7,18 @@ export const slackOperator = {
   connected: "one more connection to Slack is open",
   delivered: "answered",
   notDelivered: "the answer did not reach Slack",
-  notFollowed: "what was to come after the acknowledgement did not reach Slack",
-  followed: "what follows an answer is there: its picture, or why there is none",
-  notIllustrated: "the answer stays without its picture",
+  stepsNotDelivered: "what was to come after the acknowledgement did not reach Slack",
+  pictureDelivered: "what follows an answer is there: its picture, or why there is none",
+  pictureNotAttached: "the answer stays without its picture",
   mayNotUpload:
     "pictures can’t be uploaded in a workspace: the bot lacks the scope files:write there, and has to be installed again with it (nongrata manifest --with pictures)",
-  again: "this came before, and was answered then",
-  bolt: "Bolt has a fault",
-  stumbled: "the client has a fault",
-  sentAway: "Slack wants the connection back; another takes its place",
+  duplicate: "this came before, and was answered then",
+  boltError: "Bolt has a fault",
+  messageError: "the client has a fault",
+  disconnectRequested: "Slack wants the connection back; another takes its place",
   connectionLost: "a connection to Slack is gone; connecting again",
   notConnected: "Slack could not be connected to; trying again",
-  crowded:
+  tooManyConnections:
     "Slack says that this application has too many connections (10 are allowed); trying again later",
   uninstalled: "the bot was taken out of a workspace; what was kept of it is deleted",
   storeAway:

@@ -93,9 +93,9 @@ export const slack = {
     languageIs: (name: string): string => `Language: ${name}`,
     whose:
       "Only you see these menus, as you installed me here. Whoever installs me anew takes over.",
-    kept: "Done: that is how I answer from now on.",
-    notKept: "That could not be kept just now. Try again in a minute.",
-    notYours: "Only whoever installed me here can change that.",
+    saved: "Done: that is how I answer from now on.",
+    notSaved: "That could not be kept just now. Try again in a minute.",
+    notAllowed: "Only whoever installed me here can change that.",
   },
 
   /** To a member who presses a button whose answer Slack does not let change any more. */

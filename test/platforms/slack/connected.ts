@@ -111,7 +111,7 @@ export const answering: Responder = {
   toCommand: acknowledging(hello),
   toInteraction: taking(),
   toEvent: () => undefined,
-  expired: () => [],
+  toExpired: () => [],
   shuttingDown: {
     toCommand: acknowledging(goodbye, "ref-refused"),
     toInteraction: acknowledging(goodbye, "ref-refused"),

@@ -33,12 +33,14 @@ const choose = (
       ...fixture("press-in-home"),
       actions: [{ type: "static_select", action_id, block_id: "b", selected_option: { value } }],
     },
-    preferences,
+    { preferences },
   );
 
 describe("the app's own page", () => {
   it("shows menus to whoever may use them, with what is wanted now", () => {
-    const page = pageIn(responder.toEvent(fixture("home-opened"), { ...installers, locale: "en" }));
+    const page = pageIn(
+      responder.toEvent(fixture("home-opened"), { preferences: { ...installers, locale: "en" } }),
+    );
     expect(page).toContain(strings.title);
     const chosen = [...page.matchAll(/"initial_option":\{"text":\{[^}]*\},"value":"(\w+)"/g)];
     expect(chosen.map(([, value]) => value)).toEqual(["asker", "en"]);
@@ -46,7 +48,7 @@ describe("the app's own page", () => {
 
   it("shows nobody else any, but says what is not as usual", () => {
     expect(pageIn(responder.toEvent(fixture("home-opened")))).not.toContain("wish-");
-    const page = pageIn(responder.toEvent(fixture("home-opened"), open));
+    const page = pageIn(responder.toEvent(fixture("home-opened"), { preferences: open }));
     expect(page).toContain(strings.everyoneSees);
     expect(page).not.toContain("wish-");
   });
@@ -56,18 +58,20 @@ describe("a choice on it", () => {
   it("is kept, together with what was wanted before, and shown", () => {
     const responded = choose("preference-audience", "everyone", { ...installers, locale: "en" });
     expect(responded.steps[0]).toMatchObject({
-      kind: "keep",
+      kind: "save-preferences",
       settings: { audience: "everyone" },
       fallback: [{ kind: "publish-home" }],
     });
-    expect(pageIn(responded, 1)).toContain(strings.kept);
-    expect(choose("preference-locale", "en", installers).steps[0]).toMatchObject({ kind: "keep" });
+    expect(pageIn(responded, 1)).toContain(strings.saved);
+    expect(choose("preference-locale", "en", installers).steps[0]).toMatchObject({
+      kind: "save-preferences",
+    });
   });
 
   it("is not kept for whoever may not, who is told", () => {
     const responded = choose("preference-audience", "everyone", defaultPreferences);
     expect(responded.steps.map(({ kind }) => kind)).toEqual(["publish-home"]);
-    expect(pageIn(responded)).toContain(strings.notYours);
+    expect(pageIn(responded)).toContain(strings.notAllowed);
   });
 
   it.each([
@@ -76,14 +80,19 @@ describe("a choice on it", () => {
     ["preference-locale", "__proto__"],
     ["wish-other", "everyone"],
   ])("that no menu offers is none: %s, %s", (id, value) => {
-    expect(choose(id, value, installers).steps.some(({ kind }) => kind === "keep")).toBe(false);
+    expect(
+      choose(id, value, installers).steps.some(({ kind }) => kind === "save-preferences"),
+    ).toBe(false);
   });
 });
 
 describe("who sees the answer to a command", () => {
   const shape = z.object({ response_type: z.string() });
   const seenBy = (text: string, preferences: WorkspacePreferences) => {
-    const { acknowledge } = responder.toCommand({ ...fixture("slash-command"), text }, preferences);
+    const { acknowledge } = responder.toCommand(
+      { ...fixture("slash-command"), text },
+      { preferences },
+    );
     return shape.parse(acknowledge).response_type;
   };
 

@@ -1,8 +1,8 @@
 /** What the page of the app says of the record, in tests. */
-import type { HandlerContext } from "../../../src/platforms/slack/answering/handler-context.ts";
+import type { HandlerOptions } from "../../../src/platforms/slack/answering/handler-context.ts";
 import { bot } from "../../real-book.ts";
 
-export const asking: HandlerContext = {
+export const asking: HandlerOptions = {
   bot,
   locale: "en-GB",
   record: {

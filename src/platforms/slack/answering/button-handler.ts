@@ -2,17 +2,16 @@
 
 import type { Ask } from "../../../answer/ask.ts";
 import { makeAsk } from "../../../answer/ask.ts";
-import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { errorReplyWithHelp } from "../../error-reply.ts";
 import { eventMeta } from "../../event-log-entry.ts";
 import type { ButtonAction } from "../button-value.ts";
 import type { Interaction } from "../payload-schemas.ts";
-import { cachedMessage, toSlack } from "../rendering/to-slack.ts";
+import { toSlack } from "../rendering/to-slack.ts";
 import type { CallStep, ResponseStep } from "../response-steps.ts";
 import { toChannelMessage } from "../response-steps.ts";
-import { answerModal, noteModal, parseThreadRef } from "../views/answer-modals.ts";
+import { noteModal, parseThreadRef } from "../views/answer-modals.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
 import { withLocale } from "./handler-context.ts";
 import type { MessagePictures } from "./picture-steps.ts";
@@ -23,6 +22,7 @@ import {
   uploadSteps,
   withFallback,
 } from "./picture-steps.ts";
+import { showError, stepsToShow, threadOf } from "./show-reply.ts";
 
 /** @param action undefined for a code that can't be read */
 export function handleButton(
@@ -42,56 +42,11 @@ export function handleButton(
     case "post":
       return postInThread(context, interaction, action.ask);
     case undefined: {
-      const note = errorReplyWithHelp(
-        words.trouble.oldButton,
-        context.bot.reply(makeAsk("help")),
-        words,
-      );
-      return {
-        steps: stepsToShow(interaction, note, { isInPlace: false }),
-        meta: { event: "invalid-button" },
-      };
+      const help = context.bot.reply(makeAsk("help"));
+      const note = errorReplyWithHelp(words.trouble.oldButton, help, words);
+      return showError(interaction, note, { event: "invalid-button" });
     }
   }
-}
-
-interface StepOptions {
-  /** Page of the answer, from 1. */
-  readonly part?: number;
-  /** Does it replace the private answer with the pressed button? */
-  readonly isInPlace?: boolean;
-  /** Left out for errors, which have no pictures. */
-  readonly context?: HandlerContext;
-}
-
-/** @returns the steps that show a reply where the button is: in the view, or in the conversation */
-export function stepsToShow(
-  { view, trigger_id: trigger, response_url: url, container, message }: Interaction,
-  reply: Reply,
-  { part = 1, isInPlace = true, context }: StepOptions = {},
-): readonly ResponseStep[] {
-  const pictures = messagePicturesFor(context ?? {}, true);
-  if (view !== undefined) {
-    const { title } = wordsFor(reply.ask.locale).slack.form;
-    const { pictureAt } = pictures;
-    const modal = answerModal(reply, { title, part, metadata: view.private_metadata, pictureAt });
-    if (view.type === "modal") return [{ kind: "update-view", id: view.id, view: modal }];
-    return trigger === undefined ? [] : [{ kind: "open-view", trigger, view: modal }];
-  }
-  if (url === undefined) return [];
-  const shouldReplace = isInPlace && container?.is_ephemeral === true;
-  const where = { replace_original: shouldReplace, ...threadOf({ container, message }) };
-  const step = withFallback(reply, pictures, (picture) => {
-    const answer = cachedMessage(reply, { isEphemeral: true, part, ...picture });
-    return { kind: "respond", url, body: { ...answer, ...where } };
-  });
-  return [step];
-}
-
-/** An answer to a button in a thread stays in the thread. */
-function threadOf({ container, message }: Pick<Interaction, "container" | "message">) {
-  const thread = container?.thread_ts ?? message?.thread_ts;
-  return thread === undefined ? {} : { thread_ts: thread };
 }
 
 /** The private answer stays. The person who shares it is named, not mentioned: nobody is notified. */
@@ -106,10 +61,10 @@ function shareAnswer(
   if (url === undefined) return { steps: [], meta };
   const isEphemeral = reply.answer.tone === "trouble";
   const sharedBy = nameOf(interaction);
-  const where = { replace_original: false, ...threadOf(interaction) };
+  const target = { replace_original: false, ...threadOf(interaction) };
   const write = (picture: MessagePictures): CallStep => {
     const message = toSlack(reply, { isEphemeral, sharedBy, ...picture });
-    return { kind: "respond", url, body: { ...message, ...where } };
+    return { kind: "respond", url, body: { ...message, ...target } };
   };
   const steps = postWithPicture(reply, context, (picture) => [withFallback(reply, picture, write)]);
   return { steps, meta };

@@ -14,17 +14,12 @@ import { pictureMessage } from "../rendering/picture.ts";
 import { cachedMessage } from "../rendering/to-slack.ts";
 import type { ResponseStep } from "../response-steps.ts";
 import { pickerMessage, takesNames } from "../views/picker.ts";
-import type { WorkspacePreferences } from "../workspaces.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
 import { messagePicturesFor, uploadSteps } from "./picture-steps.ts";
 
 /** Private unless the asker, or else the workspace, wants it otherwise; errors always are. */
-export function handleCommand(
-  context: HandlerContext,
-  command: SlashCommand,
-  preferences: WorkspacePreferences,
-): HandlerResult {
-  const { bot, locale, commandNames } = context;
+export function handleCommand(context: HandlerContext, command: SlashCommand): HandlerResult {
+  const { bot, locale, commandNames, preferences } = context;
   const { question, audience } = fromCommand(command, commandNames, locale);
   const bare = audience === undefined ? bareCommand(bot, question) : undefined;
   if (bare !== undefined && takesNames(bot, bare)) {

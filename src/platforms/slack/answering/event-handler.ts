@@ -12,7 +12,6 @@ import { toSlack } from "../rendering/to-slack.ts";
 import type { CallStep } from "../response-steps.ts";
 import { toChannelMessage } from "../response-steps.ts";
 import { homeView } from "../views/app-home.ts";
-import type { WorkspacePreferences } from "../workspaces.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
 import {
   messagePicturesFor,
@@ -22,17 +21,13 @@ import {
 } from "./picture-steps.ts";
 
 /** @returns undefined where the event is not for the bot */
-export function handleEvent(
-  context: HandlerContext,
-  event: SentEvent,
-  preferences: WorkspacePreferences,
-): HandlerResult | undefined {
+export function handleEvent(context: HandlerContext, event: SentEvent): HandlerResult | undefined {
   const incoming = fromEvent(event, context);
   switch (incoming?.kind) {
     case undefined:
       return undefined;
     case "home": {
-      const view = homeView(context.bot, { ...context, preferences }, wordsFor(context.locale));
+      const view = homeView(context.bot, context, wordsFor(context.locale));
       return {
         steps: [{ kind: "publish-home", user: incoming.user, view }],
         meta: { event: "home" },

@@ -13,26 +13,26 @@ import { toChannelMessage } from "../response-steps.ts";
 import { answerModal } from "../views/answer-modals.ts";
 import type { IncomingInteraction } from "./from-interaction.ts";
 import { fromInteraction } from "./from-interaction.ts";
-import type { HandlerContext } from "./handler-context.ts";
+import type { HandlerOptions } from "./handler-context.ts";
+import { openView } from "./show-reply.ts";
 
 /** @returns steps that offer the question again; where the bot may not write, in a view */
 export function expiredResponseSteps(
-  context: HandlerContext,
+  context: HandlerOptions,
   interaction: Interaction,
 ): readonly ResponseStep[] {
-  const { user, channel, trigger_id: trigger, container } = interaction;
+  const { user, channel, container } = interaction;
   const words = wordsFor(context.locale);
   const offer = offerOf(context, interaction, words);
   const view = answerModal(offer, { title: words.slack.form.title });
-  const open: readonly ResponseStep[] =
-    trigger === undefined ? [] : [{ kind: "open-view", trigger, view }];
+  const open = openView(interaction, view);
   if (!user || !channel) return open;
   const message = toSlack(offer, { isEphemeral: true });
   const body = { ...toChannelMessage(message, channel.id, container?.thread_ts), user: user.id };
   return [{ kind: "post-ephemeral", body, fallback: open }];
 }
 
-function offerOf({ commandNames }: HandlerContext, interaction: Interaction, words: Words): Reply {
+function offerOf({ commandNames }: HandlerOptions, interaction: Interaction, words: Words): Reply {
   const event = fromInteraction(interaction);
   const question = questionOf(event) ?? makeAsk("help");
   const offer = errorReply(words.slack.tooOld(askTextFor(question, commandNames)), words);

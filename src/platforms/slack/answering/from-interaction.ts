@@ -3,7 +3,7 @@ import type { Ask } from "../../../answer/ask.ts";
 import { lookUpCommand, makeAsk } from "../../../answer/ask.ts";
 import { languages } from "../../../words/words.ts";
 import { decodeChoiceValue } from "../../compress-text.ts";
-import { askForm, callback, commandOfPicker, preferenceActions } from "../action-ids.ts";
+import { askFormIds, callbackIds, commandOfPicker, preferenceActionIds } from "../action-ids.ts";
 import type { ButtonAction } from "../button-value.ts";
 import { decodeButtonValue } from "../button-value.ts";
 import type { Interaction } from "../payload-schemas.ts";
@@ -35,13 +35,13 @@ export function fromInteraction(interaction: Interaction): IncomingInteraction {
     case "block_suggestion":
       return fromOptionsRequest(interaction);
     case "message_action":
-      if (callbackId === callback.lookUp) return toLookUp(interaction);
+      if (callbackId === callbackIds.lookUp) return toLookUp(interaction);
       break;
     case "shortcut":
-      if (callbackId === callback.ask) return { kind: "form" };
+      if (callbackId === callbackIds.ask) return { kind: "form" };
       break;
     case "view_submission":
-      if (interaction.view?.callback_id === callback.ask) return fromForm(interaction);
+      if (interaction.view?.callback_id === callbackIds.ask) return fromForm(interaction);
       break;
     case "view_closed":
       return { kind: "closed" };
@@ -54,9 +54,9 @@ function preferenceChangeOf({ actions, view }: Interaction): IncomingInteraction
   const { action_id: id, selected_option: option } = actions?.[0] ?? {};
   const value = option?.value;
   if (view?.type !== "home" || value === undefined) return undefined;
-  if (id === preferenceActions.audience && (value === "everyone" || value === "asker"))
+  if (id === preferenceActionIds.audience && (value === "everyone" || value === "asker"))
     return { kind: "preferences", change: { audience: value } };
-  if (id === preferenceActions.locale && languages.includes(value))
+  if (id === preferenceActionIds.locale && languages.includes(value))
     return { kind: "preferences", change: { locale: value } };
   return undefined;
 }
@@ -81,7 +81,7 @@ function fromOptionsRequest({
   if (command !== undefined) {
     return { kind: "options", question: makeAsk(command, typed), canBeAsTyped: false };
   }
-  if (id !== askForm.subject) return { kind: "unknown" };
+  if (id !== askFormIds.subject) return { kind: "unknown" };
   return { kind: "options", question: makeAsk(commandOf(view), typed), canBeAsTyped: true };
 }
 
@@ -93,9 +93,9 @@ function toLookUp({ message }: Interaction): IncomingInteraction {
 }
 
 function fromForm({ view }: Interaction): IncomingInteraction {
-  const subject = fieldOf(view, askForm.subject)?.selected_option?.value;
-  const wave = fieldOf(view, askForm.wave)?.selected_option?.value;
-  const day = fieldOf(view, askForm.day)?.selected_date;
+  const subject = fieldOf(view, askFormIds.subject)?.selected_option?.value;
+  const wave = fieldOf(view, askFormIds.wave)?.selected_option?.value;
+  const day = fieldOf(view, askFormIds.day)?.selected_date;
   const options = { ...(wave && { wave: nameOf(wave) }), ...(day && { "as-of": day }) };
   const words = subject === undefined ? "" : nameOf(subject);
   return { kind: "form-submitted", question: makeAsk(commandOf(view), words, options) };
@@ -105,4 +105,4 @@ function fromForm({ view }: Interaction): IncomingInteraction {
 const fieldOf = (view: Interaction["view"], name: string) => view?.state?.values[name]?.[name];
 
 const commandOf = (view: Interaction["view"]): string =>
-  fieldOf(view, askForm.command)?.selected_option?.value ?? "expelled";
+  fieldOf(view, askFormIds.command)?.selected_option?.value ?? "expelled";

@@ -1,4 +1,4 @@
-/** Context and result of every Slack handler. */
+/** Options, context and result of every Slack handler. */
 import type { Ask } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { WithoutReference } from "../../event-log-entry.ts";
@@ -6,8 +6,9 @@ import type { PictureRequest } from "../../picture-renderer.ts";
 import type { UploadedFiles } from "../rendering/picture-source.ts";
 import type { SlackResponse } from "../response-steps.ts";
 import type { HomeFacts } from "../views/app-home.ts";
+import type { WorkspacePreferences } from "../workspaces.ts";
 
-export interface HandlerContext extends HomeFacts {
+export interface HandlerOptions extends HomeFacts {
   readonly bot: Bot;
   /** Slack does not say which language somebody reads. */
   readonly locale: string;
@@ -15,9 +16,15 @@ export interface HandlerContext extends HomeFacts {
   readonly pictures?: PictureDelivery | undefined;
   /** Are bars a Slack chart block, where they fit? */
   readonly hasCharts?: boolean | undefined;
-  /** Those of the workspace that is answered. */
-  readonly files?: UploadedFiles | undefined;
 }
+
+/** What is known of the workspace that a request came from. */
+export interface WorkspaceState {
+  readonly preferences: WorkspacePreferences;
+  readonly files: UploadedFiles;
+}
+
+export interface HandlerContext extends HandlerOptions, WorkspaceState {}
 
 export type PictureDelivery =
   /** @returns an address that nobody can guess */

@@ -7,7 +7,6 @@ import { wordsFor } from "../../../words/words.ts";
 import { errorReplyWithHelp } from "../../error-reply.ts";
 import { eventMeta } from "../../event-log-entry.ts";
 import type { Interaction } from "../payload-schemas.ts";
-import type { Modal } from "../rendering/block-kit.ts";
 import { toOptions } from "../rendering/select-options.ts";
 import { toSlack } from "../rendering/to-slack.ts";
 import type { CallStep, ResponseStep } from "../response-steps.ts";
@@ -15,25 +14,25 @@ import { answerModal, lookUpModal } from "../views/answer-modals.ts";
 import { homeView } from "../views/app-home.ts";
 import { askModal } from "../views/ask-modal.ts";
 import type { WorkspacePreferences } from "../workspaces.ts";
-import { handleButton, stepsToShow } from "./button-handler.ts";
+import { handleButton } from "./button-handler.ts";
 import type { PreferenceChange } from "./from-interaction.ts";
 import { fromInteraction } from "./from-interaction.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
 import { withLocale } from "./handler-context.ts";
 import type { MessagePictures } from "./picture-steps.ts";
 import { messagePicturesFor, postWithPicture, withFallback } from "./picture-steps.ts";
+import { openView, showError, stepsToShow } from "./show-reply.ts";
 
 export function handleInteraction(
   context: HandlerContext,
   interaction: Interaction,
-  preferences: WorkspacePreferences,
 ): HandlerResult {
   const event = fromInteraction(interaction);
   switch (event.kind) {
     case "button":
       return handleButton(context, interaction, event.action);
     case "preferences":
-      return changePreferences(context, interaction, preferences, event.change);
+      return changePreferences(context, interaction, event.change);
     case "options":
       return optionsFor(context, event.question, event.canBeAsTyped);
     case "look-up":
@@ -46,8 +45,12 @@ export function handleInteraction(
       return submitForm(context, interaction, event.question);
     case "closed":
       return { steps: [], meta: { event: event.kind } };
-    case "unknown":
-      return answerWithHelp(context, interaction);
+    case "unknown": {
+      const words = wordsFor(context.locale);
+      const help = context.bot.reply(makeAsk("help"));
+      const note = errorReplyWithHelp(words.trouble.unknownEvent, help, words);
+      return showError(interaction, note, { event: event.kind });
+    }
   }
 }
 
@@ -112,46 +115,13 @@ function postSteps(
   return [withFallback(reply, pictures, write, rest), ...rest];
 }
 
-/** An interaction of a kind that we don't know gets an answer too: without one it would time out. */
-function answerWithHelp(context: HandlerContext, interaction: Interaction): HandlerResult {
-  const words = wordsFor(context.locale);
-  const note = errorReplyWithHelp(
-    words.trouble.unknownEvent,
-    context.bot.reply(makeAsk("help")),
-    words,
-  );
-  const meta = { event: "unknown" };
-  const view = answerModal(note, { title: words.slack.form.title });
-  switch (interaction.type) {
-    case "block_suggestion":
-      return { acknowledge: { options: [] }, steps: [], meta };
-    case "view_submission":
-      return { acknowledge: { response_action: "update", view }, steps: [], meta };
-    case "message_action":
-    case "shortcut":
-      return { steps: openView(interaction, view), meta };
-  }
-  return { steps: stepsToShow(interaction, note, { isInPlace: false }), meta };
-}
-
-/** A trigger lives for three seconds. @param fallback where the person can be told that it was too late */
-function openView(
-  { trigger_id: trigger }: Interaction,
-  view: Modal,
-  fallback: readonly ResponseStep[] = [],
-): readonly ResponseStep[] {
-  return trigger === undefined
-    ? fallback
-    : [{ kind: "open-view", trigger, view, ...(fallback.length > 0 && { fallback }) }];
-}
-
 /** Saves what was chosen in App Home, and shows the page as it is then. A person who may not change it is told so. */
 function changePreferences(
   context: HandlerContext,
   { user }: Interaction,
-  preferences: WorkspacePreferences,
   change: PreferenceChange,
 ): HandlerResult {
+  const { preferences } = context;
   const meta = { event: "preferences" };
   if (user === undefined) return { steps: [], meta };
   const home = (current: WorkspacePreferences, remark: PreferenceRemark): ResponseStep => {
@@ -162,18 +132,21 @@ function changePreferences(
   };
   switch (preferences.mayChange) {
     case "no":
-      return { steps: [home(preferences, "notYours")], meta };
+      return { steps: [home(preferences, "notAllowed")], meta };
     case "unknown":
-      return { steps: [home(preferences, "notKept")], meta };
+      return { steps: [home(preferences, "notSaved")], meta };
     case "yes":
       return {
         steps: [
-          { kind: "keep", settings: change, fallback: [home(preferences, "notKept")] },
-          home({ ...preferences, ...change }, "kept"),
+          { kind: "save-preferences", settings: change, fallback: [home(preferences, "notSaved")] },
+          home({ ...preferences, ...change }, "saved"),
         ],
         meta,
       };
   }
 }
 
-type PreferenceRemark = keyof Pick<Words["slack"]["preferences"], "kept" | "notKept" | "notYours">;
+type PreferenceRemark = keyof Pick<
+  Words["slack"]["preferences"],
+  "saved" | "notSaved" | "notAllowed"
+>;

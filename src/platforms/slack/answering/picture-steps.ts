@@ -16,7 +16,7 @@ export interface MessagePictures {
   readonly hasCharts: MessageOptions["hasCharts"];
 }
 
-type PictureContext = Pick<HandlerContext, "pictures" | "hasCharts" | "files">;
+type PictureContext = Partial<Pick<HandlerContext, "pictures" | "hasCharts" | "files">>;
 
 /**
  * @param isEphemeral does only one person see it? Slack shows a file of the workspace only in what stays.
@@ -51,13 +51,13 @@ export function messagePicturesFor(
 export function uploadSteps(
   reply: Reply,
   context: PictureContext,
-  following: (source: PictureSource) => readonly ResponseStep[],
+  stepsAfterUpload: (source: PictureSource) => readonly ResponseStep[],
 ): readonly ResponseStep[] {
   const block = pictureBlockOf(reply);
   const result = pictureResult(reply, messagePicturesFor(context, false));
   const isComing = result?.kind === "none" && result.why === "coming";
   if (block === undefined || !isComing) return [];
-  return [{ kind: "illustrate", request: pictureRequestOf(block, reply), following }];
+  return [{ kind: "attach-picture", request: pictureRequestOf(block, reply), stepsAfterUpload }];
 }
 
 /** Updates a message in words with its picture, or with why there is none. */

@@ -7,14 +7,14 @@ import { eventLogEntry } from "../../event-log-entry.ts";
 import type { Log } from "../../log.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { isBody, textIn, userIn } from "../incoming-request.ts";
-import type { UploadedFiles } from "../rendering/picture-source.ts";
 import { noFiles } from "../rendering/picture-source.ts";
 import type { ResponseStep, SlackResponse } from "../response-steps.ts";
 import type { PictureUploads } from "../sending/picture-uploads.ts";
 import type { CallOutcome } from "../sending/retry-call.ts";
 import type { RunContext } from "../sending/run-steps.ts";
 import { runSteps } from "../sending/run-steps.ts";
-import type { WorkspacePreferences, WorkspaceRef, Workspaces } from "../workspaces.ts";
+import type { WorkspaceRef, Workspaces } from "../workspaces.ts";
+import type { WorkspaceState } from "./handler-context.ts";
 import type { Responder } from "./responder.ts";
 
 export interface ProcessContext
@@ -25,9 +25,9 @@ export interface ProcessContext
   readonly uploads?: Pick<PictureUploads, "filesOf" | "sourceOf" | "dropFile"> | undefined;
   readonly log: Log;
   /** Is the bot shutting down? */
-  readonly isEnding: () => boolean;
+  readonly isShuttingDown: () => boolean;
   /** Called with Slack's error code, where a call fails: it may be that of a refused token. */
-  readonly refused: (code: string | undefined) => void;
+  readonly onRefusedToken: (code: string | undefined) => void;
 }
 
 const strings = english.slack.operator;
@@ -48,10 +48,10 @@ export async function processRequest(
   const steps = isAcknowledged
     ? response.steps
     : [...lateSteps(request, response), ...response.steps];
-  const expired = () => responder.expired(request.body);
+  const expired = () => responder.toExpired(request.body);
   const runContext = { ...context, origin, expired, reference: response.meta.reference };
   const outcome = await runSteps(runContext, steps);
-  if (outcome.kind !== "ok") context.refused(outcome.why.code);
+  if (outcome.kind !== "ok") context.onRefusedToken(outcome.why.code);
   const isLost = !isAcknowledged && response.acknowledge !== undefined && steps.length === 0;
   logOutcome(context.log, request, response, isLost ? unacknowledged : outcome);
   if (outcome.kind === "ok" && !isLost)
@@ -68,11 +68,11 @@ async function runFollowUpSteps(
   const outcome = await runSteps(runContext, followUpSteps);
   const meta = { platform: "slack", event: "picture", reference: runContext.reference };
   if (outcome.kind === "ok") {
-    runContext.log.info(meta, strings.followed);
+    runContext.log.info(meta, strings.pictureDelivered);
     return;
   }
-  runContext.refused(outcome.why.code);
-  runContext.log.warn({ ...meta, ...outcome.why }, strings.notIllustrated);
+  runContext.onRefusedToken(outcome.why.code);
+  runContext.log.warn({ ...meta, ...outcome.why }, strings.pictureNotAttached);
 }
 
 const unacknowledged: CallOutcome = { kind: "failed", why: { code: "unacknowledged" } };
@@ -92,21 +92,18 @@ function isOfHome({ body: { event, view } }: IncomingRequest): boolean {
 }
 
 function respondTo(
-  { responder, isEnding }: ProcessContext,
+  { responder, isShuttingDown }: ProcessContext,
   { kind, body }: IncomingRequest,
-  {
-    preferences,
-    files,
-  }: { readonly preferences: WorkspacePreferences; readonly files: UploadedFiles },
+  workspace: WorkspaceState,
 ): SlackResponse | undefined {
-  const by = isEnding() ? responder.shuttingDown : responder;
+  const current = isShuttingDown() ? responder.shuttingDown : responder;
   switch (kind) {
     case "command":
-      return by.toCommand(body, preferences, files);
+      return current.toCommand(body, workspace);
     case "interaction":
-      return by.toInteraction(body, preferences, files);
+      return current.toInteraction(body, workspace);
     case "event":
-      return by.toEvent(body, preferences, files);
+      return current.toEvent(body, workspace);
   }
 }
 
@@ -132,6 +129,6 @@ function logOutcome(
     log.info(entry, strings.delivered);
     return;
   }
-  const message = acknowledge === undefined ? strings.notDelivered : strings.notFollowed;
+  const message = acknowledge === undefined ? strings.notDelivered : strings.stepsNotDelivered;
   log.warn({ ...entry, ...outcome.why }, message);
 }

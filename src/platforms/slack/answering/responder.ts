@@ -7,84 +7,74 @@ import type { Log } from "../../log.ts";
 import { withCommandNames, withHelp } from "../command-names.ts";
 import type { Interaction, SentEvent } from "../payload-schemas.ts";
 import { commandSchema, eventSchema, interactionSchema } from "../payload-schemas.ts";
-import type { UploadedFiles } from "../rendering/picture-source.ts";
 import { noFiles } from "../rendering/picture-source.ts";
 import { toSlack } from "../rendering/to-slack.ts";
 import type { ResponseStep, SlackResponse } from "../response-steps.ts";
-import { answerModal } from "../views/answer-modals.ts";
-import type { WorkspacePreferences } from "../workspaces.ts";
 import { defaultPreferences } from "../workspaces.ts";
-import { stepsToShow } from "./button-handler.ts";
 import { handleCommand } from "./command-handler.ts";
 import { fromEvent, handleEvent, toAsker } from "./event-handler.ts";
 import { expiredResponseSteps } from "./expired-response.ts";
-import type { HandlerContext, HandlerResult } from "./handler-context.ts";
+import type {
+  HandlerContext,
+  HandlerOptions,
+  HandlerResult,
+  WorkspaceState,
+} from "./handler-context.ts";
 import { handleInteraction } from "./interaction-handler.ts";
+import { showError } from "./show-reply.ts";
 
 /** Turns a request of Slack into a response. The sender does not see handlers, only this. */
 export interface Responder {
   /** For a slash command as Slack sends it, over either way in. Never throws. */
-  readonly toCommand: (
-    raw: unknown,
-    preferences?: WorkspacePreferences,
-    files?: UploadedFiles,
-  ) => SlackResponse;
+  readonly toCommand: (raw: unknown, workspace?: Partial<WorkspaceState>) => SlackResponse;
   /** For a button, a menu, a form, a shortcut, a menu that asks for options. Never throws. */
-  readonly toInteraction: (
-    raw: unknown,
-    preferences?: WorkspacePreferences,
-    files?: UploadedFiles,
-  ) => SlackResponse;
+  readonly toInteraction: (raw: unknown, workspace?: Partial<WorkspaceState>) => SlackResponse;
   /** For an event with its envelope; undefined where it isn't for the bot. Never throws. */
   readonly toEvent: (
     raw: unknown,
-    preferences?: WorkspacePreferences,
-    files?: UploadedFiles,
+    workspace?: Partial<WorkspaceState>,
   ) => SlackResponse | undefined;
   /** Steps to run instead, when a response to an interaction was refused as too late. Never throws. */
-  readonly expired: (raw: unknown) => readonly ResponseStep[];
-  /** The same three for requests that come while the bot is shutting down. */
+  readonly toExpired: (raw: unknown) => readonly ResponseStep[];
+  /** The first three for requests that come while the bot is shutting down. */
   readonly shuttingDown: Pick<Responder, "toCommand" | "toInteraction" | "toEvent">;
 }
 
-export function makeResponder(options: HandlerContext, log: Log): Responder {
+export function makeResponder(options: HandlerOptions, log: Log): Responder {
   const commandNames = withHelp(options.commandNames);
-  const context: HandlerContext = {
-    ...options,
-    commandNames,
-    bot: withCommandNames(options.bot, commandNames),
+  const own = { ...options, commandNames, bot: withCommandNames(options.bot, commandNames) };
+  const contextIn = (workspace: Partial<WorkspaceState> = {}): HandlerContext => {
+    const { preferences = defaultPreferences, files = noFiles } = workspace;
+    return { ...own, preferences, files, locale: preferences.locale ?? own.locale };
   };
   const platform = { platform: "slack", log };
-  const words = wordsFor(context.locale);
+  const words = wordsFor(own.locale);
   const { bug } = words.trouble;
   return {
-    toCommand: (raw, preferences = defaultPreferences, files = noFiles) =>
+    toCommand: (raw, workspace) =>
       handlePayload(platform, raw, {
         schema: commandSchema,
-        handle: (command) =>
-          handleCommand(inWorkspace(context, preferences, files), command, preferences),
+        handle: (command) => handleCommand(contextIn(workspace), command),
         toErrorResult: (reference) => errorForCommand(words, bug(reference)),
       }),
-    toInteraction: (raw, preferences = defaultPreferences, files = noFiles) =>
+    toInteraction: (raw, workspace) =>
       handlePayload(platform, raw, {
         schema: interactionSchema,
-        handle: (interaction) =>
-          handleInteraction(inWorkspace(context, preferences, files), interaction, preferences),
+        handle: (interaction) => handleInteraction(contextIn(workspace), interaction),
         toErrorResult: (reference, interaction) =>
           errorForInteraction(interaction, words, bug(reference)),
       }),
-    toEvent: (raw, preferences = defaultPreferences, files = noFiles) =>
+    toEvent: (raw, workspace) =>
       handlePayload(platform, raw, {
         schema: eventSchema,
-        handle: ({ event }) =>
-          handleEvent(inWorkspace(context, preferences, files), event, preferences),
+        handle: ({ event }) => handleEvent(contextIn(workspace), event),
         toErrorResult: (reference, sent) => errorForEvent(sent?.event, words, bug(reference)),
       }),
-    expired: (raw) =>
+    toExpired: (raw) =>
       handlePayload(platform, raw, {
         schema: interactionSchema,
         handle: (interaction) => ({
-          steps: expiredResponseSteps(context, interaction),
+          steps: expiredResponseSteps(own, interaction),
           meta: { event: "expired" },
         }),
         // Only the operator can be told: it is about an error that could not be shown.
@@ -95,13 +85,6 @@ export function makeResponder(options: HandlerContext, log: Log): Responder {
 }
 
 const noSteps: readonly ResponseStep[] = [];
-
-/** The context in a workspace: its language, and the files that it has. */
-const inWorkspace = (
-  context: HandlerContext,
-  { locale = context.locale }: WorkspacePreferences,
-  files: UploadedFiles,
-): HandlerContext => ({ ...context, locale, files });
 
 function shuttingDownResponder(words: Words): Responder["shuttingDown"] {
   const message = words.trouble.ending;
@@ -121,23 +104,14 @@ function errorForCommand(words: Words, message: string): HandlerResult {
   return { acknowledge, steps: [], meta: errorMeta };
 }
 
-/** A private message in the place of an answer; while somebody types, no options. */
 function errorForInteraction(
   interaction: Interaction | undefined,
   words: Words,
   message: string,
 ): HandlerResult {
-  const reply = errorReply(message, words);
-  if (interaction === undefined) return { steps: [], meta: errorMeta };
-  const { type } = interaction;
-  if (type === "block_suggestion") {
-    return { acknowledge: { options: [] }, steps: [], meta: errorMeta };
-  }
-  const view = answerModal(reply, { title: words.slack.form.title });
-  if (type === "view_submission") {
-    return { acknowledge: { response_action: "update", view }, steps: [], meta: errorMeta };
-  }
-  return { steps: stepsToShow(interaction, reply, { isInPlace: false }), meta: errorMeta };
+  return interaction === undefined
+    ? { steps: [], meta: errorMeta }
+    : showError(interaction, errorReply(message, words), errorMeta);
 }
 
 /** To the asker alone: the message names nobody, but others read along. */

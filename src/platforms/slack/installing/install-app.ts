@@ -130,9 +130,9 @@ function pageOf(
 ): { readonly page: InstallPage; readonly href?: string } {
   switch (outcome.kind) {
     case "installed": {
-      const { place, app } = outcome;
-      const page = place.kind === "team" ? install.installed : install.installedInOrganisation;
-      return { page, href: slackAppUrl(place, app) };
+      const { target, app } = outcome;
+      const page = target.kind === "team" ? install.installed : install.installedInOrganisation;
+      return { page, href: slackAppUrl(target, app) };
     }
     case "denied":
     case "forged":
@@ -142,14 +142,14 @@ function pageOf(
     case "unanswered":
       return { page: install[outcome.kind] };
     case "not-stored":
-      return { page: install.notKept };
+      return { page: install.notStored };
   }
 }
 
 /** https://docs.slack.dev/interactivity/deep-linking */
-function slackAppUrl(place: InstallTarget, app: string): string {
+function slackAppUrl(target: InstallTarget, app: string): string {
   const url = new URL("https://slack.com/app_redirect");
   url.searchParams.set("app", app);
-  if (place.kind === "team") url.searchParams.set("team", place.team);
+  if (target.kind === "team") url.searchParams.set("team", target.team);
   return url.href;
 }

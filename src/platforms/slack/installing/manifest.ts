@@ -1,7 +1,7 @@
 /** Generates the Slack app manifest: commands, event subscriptions, request URLs, minimal scopes. https://docs.slack.dev/reference/app-manifest */
 import type { CommandInfo } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
-import { callback } from "../action-ids.ts";
+import { callbackIds } from "../action-ids.ts";
 import type { CommandNames } from "../command-names.ts";
 import { toSlackName } from "../command-names.ts";
 
@@ -118,13 +118,13 @@ function shortcutsOf({ slack }: Words) {
     {
       name: lookUp.shortcut,
       type: "message",
-      callback_id: callback.lookUp,
+      callback_id: callbackIds.lookUp,
       description: lookUp.description,
     },
     {
       name: form.shortcut,
       type: "global",
-      callback_id: callback.ask,
+      callback_id: callbackIds.ask,
       description: form.description,
     },
   ];

@@ -27,7 +27,7 @@ export interface OAuthCallback {
 }
 
 export type InstallOutcome =
-  | { readonly kind: "installed"; readonly place: InstallTarget; readonly app: string }
+  | { readonly kind: "installed"; readonly target: InstallTarget; readonly app: string }
   | { readonly kind: "denied" | "forged" | "expired" | "replayed" }
   /** With Slack's error code. */
   | { readonly kind: "refused"; readonly reason: string }
@@ -89,10 +89,10 @@ async function storeInstallation(
   grant: TokenGrant,
   requestedAt: number,
 ): Promise<InstallOutcome> {
-  const { place, app, botUser, scopes, installer } = grant;
+  const { target, app, botUser, scopes, installer } = grant;
   const tokens = toTokens(grant, requestedAt);
   await store.saveInstallation({
-    target: place,
+    target,
     app,
     botUser,
     scopes,
@@ -100,5 +100,5 @@ async function storeInstallation(
     installer,
     tokens,
   });
-  return { kind: "installed", place, app };
+  return { kind: "installed", target, app };
 }

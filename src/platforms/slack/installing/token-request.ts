@@ -7,6 +7,8 @@ import * as z from "zod";
 import type { InstallTarget } from "../../../store/store.ts";
 import { sendRequest } from "../../http-client.ts";
 import { parseJson } from "../../parse-json.ts";
+import type { WorkspaceRef } from "../workspaces.ts";
+import { installTargetOf } from "../workspaces.ts";
 
 export interface OAuthApp {
   readonly clientId: string;
@@ -24,20 +26,22 @@ export type TokenRequest =
   | { readonly grant_type: "refresh_token"; readonly refresh_token: string };
 
 export type TokenResult =
-  | Exclude<OAuthResponse, { kind: "unreadable" }>
+  | { readonly kind: "granted"; readonly grant: TokenGrant }
+  /** With Slack's error code. */
+  | { readonly kind: "refused"; readonly error: string }
   /** It is unknown whether Slack did it. */
   | { readonly kind: "unanswered"; readonly reason: string };
 
 export interface TokenGrant {
-  readonly place: InstallTarget;
+  readonly target: InstallTarget;
   readonly app: string;
   readonly botUser: string;
   readonly scopes: readonly string[];
   /** The person who installed it. */
-  readonly installer?: string;
+  readonly installer: string | undefined;
   readonly bot: string;
   /** Where tokens are rotated. */
-  readonly renewal?: { readonly refreshToken: string; readonly seconds: number };
+  readonly renewal: { readonly refreshToken: string; readonly seconds: number } | undefined;
 }
 
 export const tokenRequestTimeoutMs = 8000;
@@ -54,10 +58,7 @@ export async function requestTokens(app: OAuthApp, request: TokenRequest): Promi
       signal: AbortSignal.timeout(tokenRequestTimeoutMs),
     });
     const result = parseOAuthResponse(parseJson(await text(response)));
-    if (result.kind === "refused" && temporaryErrors.includes(result.error))
-      return { kind: "unanswered", reason: result.error };
-    if (result.kind !== "unreadable") return result;
-    return { kind: "unanswered", reason: `HTTP ${response.statusCode}` };
+    return result ?? { kind: "unanswered", reason: `HTTP ${response.statusCode}` };
   } catch (error) {
     return { kind: "unanswered", reason: codeOf(error) };
   }
@@ -77,12 +78,6 @@ export const withSlash = (apiUrl: string): string => (apiUrl.endsWith("/") ? api
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "no answer";
-
-export type OAuthResponse =
-  | { readonly kind: "granted"; readonly grant: TokenGrant }
-  /** With Slack's error code. */
-  | { readonly kind: "refused"; readonly error: string }
-  | { readonly kind: "unreadable" };
 
 const id = z.string().regex(/^[A-Z\d]{2,32}$/);
 const named = z.object({ id });
@@ -105,32 +100,41 @@ const grantSchema = z.object({
 /** Slack's error codes have this form; anything else is not repeated. */
 const refusalSchema = z.object({ ok: z.literal(false), error: z.string().regex(/^[a-z_]{1,64}$/) });
 
-function parseOAuthResponse(raw: unknown): OAuthResponse {
-  const refusal = refusalSchema.safeParse(raw);
-  if (refusal.success) return { kind: "refused", error: refusal.data.error };
+/** @returns undefined for what is no response of Slack's */
+function parseOAuthResponse(raw: unknown): TokenResult | undefined {
+  const { error } = refusalSchema.safeParse(raw).data ?? {};
+  if (error !== undefined) {
+    return temporaryErrors.includes(error)
+      ? { kind: "unanswered", reason: error }
+      : { kind: "refused", error };
+  }
   const { data } = grantSchema.safeParse(raw);
-  const place = data && installTargetOf(data);
-  if (data === undefined || place === undefined) return { kind: "unreadable" };
-  const { refresh_token: refreshToken, expires_in: seconds, authed_user } = data;
-  return {
-    kind: "granted",
-    grant: {
-      place,
-      app: data.app_id,
-      botUser: data.bot_user_id,
-      scopes: data.scope.split(",").filter((scope) => scope !== ""),
-      ...(authed_user && { installer: authed_user.id }),
-      bot: data.access_token,
-      ...(refreshToken !== undefined &&
-        seconds !== undefined && { renewal: { refreshToken, seconds } }),
-    },
-  };
+  const target = data && installTargetOf(toWorkspaceRef(data));
+  return target && { kind: "granted", grant: toGrant(data, target) };
 }
 
-function installTargetOf(data: z.infer<typeof grantSchema>): InstallTarget | undefined {
-  const [team, enterprise] = [data.team?.id, data.enterprise?.id];
-  if (data.is_enterprise_install)
-    return enterprise === undefined ? undefined : { kind: "enterprise", enterprise };
-  if (team === undefined) return undefined;
-  return { kind: "team", team, ...(enterprise !== undefined && { enterprise }) };
+type GrantResponse = z.output<typeof grantSchema>;
+
+const toWorkspaceRef = ({
+  team,
+  enterprise,
+  is_enterprise_install,
+}: GrantResponse): WorkspaceRef => ({
+  team: team?.id,
+  enterprise: enterprise?.id,
+  isOrganisation: is_enterprise_install,
+});
+
+function toGrant(data: GrantResponse, target: InstallTarget): TokenGrant {
+  const { refresh_token: refreshToken, expires_in: seconds } = data;
+  return {
+    target,
+    app: data.app_id,
+    botUser: data.bot_user_id,
+    scopes: data.scope.split(",").filter((scope) => scope !== ""),
+    installer: data.authed_user?.id,
+    bot: data.access_token,
+    renewal:
+      refreshToken === undefined || seconds === undefined ? undefined : { refreshToken, seconds },
+  };
 }

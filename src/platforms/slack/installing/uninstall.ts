@@ -1,12 +1,12 @@
 /** Parses Slack's events for an uninstalled bot and a revoked token, and deletes the stored installation. */
 import * as z from "zod";
-import type { InstallTarget, Store } from "../../../store/store.ts";
+import type { Store } from "../../../store/store.ts";
 import type { Body } from "../incoming-request.ts";
 import { isBody } from "../incoming-request.ts";
+import type { WorkspaceRef } from "../workspaces.ts";
+import { installTargetOf } from "../workspaces.ts";
 
-export interface Uninstall {
-  readonly team?: string | undefined;
-  readonly enterprise?: string | undefined;
+export interface Uninstall extends Omit<WorkspaceRef, "isOrganisation"> {
   /** Missing where Slack does not say. */
   readonly isOrganisation?: boolean | undefined;
   /** In milliseconds since 1970. A later installation stays: such an event may come late, or again. */
@@ -50,23 +50,14 @@ export function parseUninstall(raw: unknown): Uninstall | undefined {
   };
 }
 
-/** Rejects where the store does: then Slack has to send the event again. */
+/**
+ * Where Slack does not say which, it is the workspace: an organisation's installation is lost to many workspaces. Rejects where
+ * the store does: then Slack has to send the event again.
+ */
 export async function deleteInstallationOf(
   store: Pick<Store, "deleteInstallation">,
-  uninstall: Uninstall,
+  { team, enterprise, isOrganisation = team === undefined, at }: Uninstall,
 ): Promise<void> {
-  const target = installTargetOf(uninstall);
-  if (target !== undefined) await store.deleteInstallation(target, uninstall.at);
-}
-
-/** Where Slack does not say which, it is the workspace: an organisation's installation is lost to many workspaces. */
-function installTargetOf({
-  team,
-  enterprise,
-  isOrganisation,
-}: Uninstall): InstallTarget | undefined {
-  const isWholeOrganisation = isOrganisation === true || team === undefined;
-  if (isWholeOrganisation)
-    return enterprise === undefined ? undefined : { kind: "enterprise", enterprise };
-  return { kind: "team", team, enterprise };
+  const target = installTargetOf({ team, enterprise, isOrganisation });
+  if (target !== undefined) await store.deleteInstallation(target, at);
 }

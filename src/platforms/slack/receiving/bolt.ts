@@ -20,7 +20,7 @@ export interface BoltAppOptions {
 }
 
 /** Makes an App with one listener that handles every request and gets the workspace that it came from. */
-export function makeApp({ receiver, clientOptions, handle }: BoltAppOptions): App {
+export function makeBoltApp({ receiver, clientOptions, handle }: BoltAppOptions): App {
   const options = { ...baseOptions, receiver, clientOptions };
   const app = new App({ ...options, authorize: () => Promise.resolve({}) });
   app.use(async ({ context }) => {
@@ -53,7 +53,7 @@ function originIn({
  */
 export class BoltReceiver implements Receiver {
   readonly #log: Log;
-  readonly #seen = new Deduplicator();
+  readonly #deduplicator = new Deduplicator();
   #app: App | undefined;
 
   constructor(log: Log) {
@@ -74,9 +74,9 @@ export class BoltReceiver implements Receiver {
    * @param fallback handles what Bolt passes over: a type that it does not know, or throws at
    */
   async receive(request: IncomingRequest, fallback: () => Promise<void>): Promise<void> {
-    if (this.#seen.isDuplicate(request.ids)) {
+    if (this.#deduplicator.isDuplicate(request.ids)) {
       const { retry } = request;
-      this.#log.debug({ platform: "slack", event: "duplicate", retry }, strings.again);
+      this.#log.debug({ platform: "slack", event: "duplicate", retry }, strings.duplicate);
       await request.acknowledge();
       return;
     }
@@ -87,7 +87,7 @@ export class BoltReceiver implements Receiver {
 
   /** Makes Slack send the request again, and forgets its ids: the next one is no duplicate. */
   refuse(request: IncomingRequest): void {
-    this.#seen.forget(request.ids);
+    this.#deduplicator.forget(request.ids);
     request.refuse();
   }
 
@@ -101,7 +101,7 @@ export class BoltReceiver implements Receiver {
         customProperties: { request },
       });
     } catch (error) {
-      this.#log.warn({ platform: "slack", ...toLoggableError(error) }, strings.bolt);
+      this.#log.warn({ platform: "slack", ...toLoggableError(error) }, strings.boltError);
     }
   }
 }

@@ -29,7 +29,7 @@ export function startHttp(start: HttpStart): RunningPlatform {
   const { routes } = start;
   const endpoint = new Endpoint({ timeouts: defaultTimeouts, now: unixSeconds, ...start });
   routes.webhook(eventsPath, (received) => endpoint.receive(received));
-  return { failure: endpoint.failed, stop: () => endpoint.stop() };
+  return { failure: endpoint.failure, stop: () => endpoint.stop() };
 }
 
 const unixSeconds = (): number => Date.now() / 1000;
@@ -40,7 +40,7 @@ const strings = english.slack.operator;
 const emptyResponse: WebhookResponse = { status: 200, json: "" };
 
 class Endpoint {
-  readonly failed: Promise<string>;
+  readonly failure: Promise<string>;
   readonly #start: EndpointOptions;
   readonly #dispatcher: RequestDispatcher;
   readonly #isSigned: SignatureCheck;
@@ -50,7 +50,7 @@ class Endpoint {
   constructor(start: EndpointOptions) {
     this.#start = start;
     this.#dispatcher = new RequestDispatcher(start);
-    this.failed = this.#dispatcher.failed;
+    this.failure = this.#dispatcher.failure;
     this.#isSigned = signatureVerifier(start.settings.signingSecret, start.now);
     this.#dispatcher.checkToken();
   }

@@ -95,7 +95,7 @@ export class ReconnectingSocket {
         return undefined;
       case "too_many_websockets":
         void this.#close(connection);
-        return this.#backOff(strings.crowded, { reason });
+        return this.#backOff(strings.tooManyConnections, { reason });
     }
     return this.#handOver(connection, reason);
   }
@@ -104,9 +104,9 @@ export class ReconnectingSocket {
   #handOver(connection: SocketConnection, reason: string): ReconnectDelay {
     const { log, number, timeouts } = this.#options;
     void sleep(timeouts.handoverMs, undefined, { ref: false }).then(() => this.#close(connection));
-    if (this.#failures > 0) return this.#backOff(strings.sentAway, { reason });
+    if (this.#failures > 0) return this.#backOff(strings.disconnectRequested, { reason });
     this.#failures = 1;
-    log.info({ platform: "slack", connection: number, reason }, strings.sentAway);
+    log.info({ platform: "slack", connection: number, reason }, strings.disconnectRequested);
     return 0;
   }
 

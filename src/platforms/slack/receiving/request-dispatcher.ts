@@ -16,14 +16,14 @@ import { endsInstallation } from "../installing/uninstall.ts";
 import { checkToken } from "../sending/check-token.ts";
 import type { PictureUploads } from "../sending/picture-uploads.ts";
 import { clientOptionsFor, makeWebClient } from "../sending/web-client.ts";
-import type { Workspace } from "../settings.ts";
+import type { SlackAppSettings } from "../settings.ts";
 import type { Timeouts } from "../timeouts.ts";
 import type { WorkspaceRef, Workspaces } from "../workspaces.ts";
 import { unknownWorkspace } from "../workspaces.ts";
-import { BoltReceiver, makeApp } from "./bolt.ts";
+import { BoltReceiver, makeBoltApp } from "./bolt.ts";
 
 export interface DispatcherOptions {
-  readonly settings: Workspace;
+  readonly settings: SlackAppSettings;
   readonly workspaces: Workspaces;
   readonly responder: Responder;
   readonly uploads?: PictureUploads | undefined;
@@ -33,7 +33,7 @@ export interface DispatcherOptions {
 
 export class RequestDispatcher {
   /** With a message for the operator. Never rejects. */
-  readonly failed: Promise<string>;
+  readonly failure: Promise<string>;
   readonly #options: DispatcherOptions;
   readonly #http: FetchClient;
   readonly #receiver: BoltReceiver;
@@ -49,7 +49,7 @@ export class RequestDispatcher {
   constructor(options: DispatcherOptions) {
     const { settings, log, timeouts } = options;
     this.#options = options;
-    this.failed = new Promise((resolve) => {
+    this.failure = new Promise((resolve) => {
       this.#fail = resolve;
     });
     this.#http = new FetchClient(timeouts.connectMs);
@@ -61,12 +61,12 @@ export class RequestDispatcher {
       signal: this.#timeout.signal,
       shutdownSignal: this.#shutdown.signal,
       clientWith: (token, { team }) => makeWebClient(token, clientOptions, team),
-      isEnding: () => this.#shutdown.signal.aborted,
-      refused: (code) => this.#onRefusedToken(code),
+      isShuttingDown: () => this.#shutdown.signal.aborted,
+      onRefusedToken: (code) => this.#onRefusedToken(code),
     };
     const handle = (request: IncomingRequest, origin: WorkspaceRef) =>
       this.#handle(request, origin);
-    makeApp({ receiver: this.#receiver, clientOptions, handle });
+    makeBoltApp({ receiver: this.#receiver, clientOptions, handle });
   }
 
   /** Asks Slack about the token of the settings, in the background. */

@@ -75,7 +75,7 @@ export class SocketConnection {
       );
     });
     this.ended = Promise.race([this.#disconnectRequest, this.#closed]);
-    client.on("slack_event", (envelope) => onEnvelope(withCachedJson(client, envelope)));
+    client.on("slack_event", onEnvelope);
     client.on(messageError, onMessageError);
   }
 
@@ -116,15 +116,6 @@ export class SocketConnection {
   }
 }
 
-/** The client would serialize the body of each acknowledgement anew. */
-function withCachedJson(client: SingleConnectionClient, envelope: Envelope): Envelope {
-  const { envelope_id: id } = envelope;
-  if (typeof id !== "string") return envelope;
-  const ack = (body?: object) =>
-    body === undefined ? envelope.ack() : client.acknowledge(id, JSON.stringify(body));
-  return { ...envelope, ack };
-}
-
 const failureFor = (code: string): OpenResult => ({ kind: "failed", error: new SocketError(code) });
 
 /** There was no connection in time, or none that held until Slack's hello. */
@@ -149,16 +140,6 @@ const messageError = "message_error";
 export class SingleConnectionClient extends SocketModeClient {
   constructor(options: SocketModeOptions) {
     super({ ...options, autoReconnectEnabled: false });
-  }
-
-  /** As the client does it, but with a payload that is serialized already. */
-  acknowledge(envelope: string, payload: string): Promise<void> {
-    const text = `{"envelope_id":${JSON.stringify(envelope)},"payload":${payload}}`;
-    return new Promise((resolve, reject) => {
-      const { websocket } = this;
-      if (!websocket?.isActive()) reject(new Error("not connected"));
-      else websocket.send(text, (error) => (error === undefined ? resolve() : reject(error)));
-    });
   }
 
   protected override async onWebSocketMessage(

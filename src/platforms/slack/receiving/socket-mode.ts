@@ -22,13 +22,13 @@ export interface SocketStart extends Omit<DispatcherOptions, "settings" | "timeo
 export function startSocketMode(start: SocketStart): RunningPlatform {
   const socketMode = new SocketMode({ timeouts: defaultTimeouts, ...start });
   socketMode.open();
-  return { failure: socketMode.failed, stop: () => socketMode.stop() };
+  return { failure: socketMode.failure, stop: () => socketMode.stop() };
 }
 
 const strings = english.slack.operator;
 
 class SocketMode {
-  readonly failed: Promise<string>;
+  readonly failure: Promise<string>;
   readonly #start: SocketStart & { readonly timeouts: Timeouts };
   readonly #dispatcher: RequestDispatcher;
   /** For opening connections alone: such calls end as soon as the bot does. */
@@ -42,10 +42,10 @@ class SocketMode {
   constructor(start: SocketStart & { readonly timeouts: Timeouts }) {
     this.#start = start;
     this.#dispatcher = new RequestDispatcher(start);
-    this.failed = this.#dispatcher.failed;
+    this.failure = this.#dispatcher.failure;
     this.#http = new FetchClient(start.timeouts.connectMs);
     this.#connections = [1, 2].map((number) => this.#makeConnection(number));
-    void this.failed.then(() => this.stop());
+    void this.failure.then(() => this.stop());
   }
 
   open(): void {
@@ -70,7 +70,7 @@ class SocketMode {
       signal: this.#shutdown.signal,
       onEnvelope: (envelope) => this.#onEnvelope(envelope),
       onMessageError: (error) =>
-        log.warn({ platform: "slack", ...toLoggableError(error) }, strings.stumbled),
+        log.warn({ platform: "slack", ...toLoggableError(error) }, strings.messageError),
       onUp: (connection) => this.#onUp(connection),
       onFatal: (message) => this.#dispatcher.fail(message),
     });

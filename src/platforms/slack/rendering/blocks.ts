@@ -118,8 +118,8 @@ function tableChunks(
   const headings = columns.map(({ heading }) => textElements(heading, true));
   const isSmall = [headings, ...rows].flat().every((cell) => sizeOf(cell) <= tableLimits.cellText);
   if (!isTable || !isSmall || columns.length > tableLimits.columns) return lineRows(headings, rows);
-  const of: TableHead = { columns, headings };
-  return rows.map((cells) => ({ kind: "row", of, cells, items: 1 }));
+  const head: TableHead = { columns, headings };
+  return rows.map((cells) => ({ kind: "row", head, cells, items: 1 }));
 }
 
 const cellOf = (cell: Line, locale: string): TableCell =>

@@ -31,7 +31,7 @@ export type MessageChunk =
   /** A row of a table; those of the same table have the same one. */
   | (ChunkItems & {
       readonly kind: "row";
-      readonly of: TableHead;
+      readonly head: TableHead;
       readonly cells: readonly TableCell[];
     })
   /** A label and a value, side by side with others. */
@@ -167,7 +167,8 @@ function belongsTo([first, ...others]: NonEmpty<MessageChunk>, chunk: MessageChu
   if (first.kind !== chunk.kind) return false;
   if (first.kind === "field") return others.length + 1 < sectionLimits.fields;
   return (
-    first.kind === "line" || (chunk.kind === "row" && first.kind === "row" && first.of === chunk.of)
+    first.kind === "line" ||
+    (chunk.kind === "row" && first.kind === "row" && first.head === chunk.head)
   );
 }
 
@@ -180,7 +181,7 @@ function toBlock(group: NonEmpty<MessageChunk>): SlackBlock {
       return toList(group.flatMap((chunk) => (chunk.kind === "line" ? [chunk] : [])));
     case "row":
       return toTable(
-        first.of,
+        first.head,
         group.flatMap((chunk) => (chunk.kind === "row" ? [chunk] : [])),
       );
     case "field":

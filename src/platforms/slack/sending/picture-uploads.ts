@@ -119,7 +119,7 @@ export class PictureUploads {
   }
 
   #logFailure(why: "busy" | "failed", meta: Entry): PictureSource {
-    this.#options.log.warn({ ...entry, outcome: why, ...meta }, strings.notIllustrated);
+    this.#options.log.warn({ ...entry, outcome: why, ...meta }, strings.pictureNotAttached);
     return { kind: "none", why };
   }
 }

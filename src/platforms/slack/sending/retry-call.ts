@@ -77,7 +77,7 @@ export function retryPolicyFor(step: CallStep): RetryPolicy {
     case "update-message":
     case "update-view":
     case "publish-home":
-    case "keep":
+    case "save-preferences":
       return { shouldRetryServerError: true, shouldRetryNoResponse: true };
   }
 }

@@ -30,16 +30,16 @@ export async function runSteps(
     const stepContext = { ...context, posted };
     const outcome = await runStep(stepContext, step);
     if (outcome.kind !== "ok")
-      return step.kind === "illustrate" ? outcome : replaceStep(stepContext, step, outcome);
+      return step.kind === "attach-picture" ? outcome : replaceStep(stepContext, step, outcome);
     posted = outcome.value ?? posted;
   }
   return { kind: "ok", value: posted };
 }
 
 async function runStep(context: RunContext, step: ResponseStep): Promise<StepOutcome> {
-  if (step.kind !== "illustrate") return sendStep(context, step);
+  if (step.kind !== "attach-picture") return sendStep(context, step);
   const source = await context.uploads?.sourceOf(context, step.request, context.reference);
-  return runSteps(context, step.following(source ?? { kind: "none", why: "off" }));
+  return runSteps(context, step.stepsAfterUpload(source ?? { kind: "none", why: "off" }));
 }
 
 /** A replacement step has no fallback for an expired response, or it would repeat for ever. */

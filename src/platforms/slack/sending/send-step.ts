@@ -75,7 +75,7 @@ async function callSlack(context: StepContext, step: CallStep): Promise<MessageR
     case "respond":
       await postToResponseUrl(context, step.url, step.body);
       return undefined;
-    case "keep":
+    case "save-preferences":
       await context.workspaces.savePreferences(context.origin, step.settings);
       return undefined;
     case "update-message":

@@ -4,7 +4,7 @@ import type { Reply } from "../../../answer/reply.ts";
 import type { Words } from "../../../words/words.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { parseJson } from "../../parse-json.ts";
-import { callback } from "../action-ids.ts";
+import { callbackIds } from "../action-ids.ts";
 import { sectionLimits, viewLimits } from "../limits.ts";
 import { toButtons } from "../rendering/actions.ts";
 import type { Modal, SlackBlock } from "../rendering/block-kit.ts";
@@ -90,7 +90,7 @@ function modal(
     metadata === undefined || metadata === "" || metadata.length > viewLimits.metadata;
   return {
     type: "modal",
-    callback_id: callback.answer,
+    callback_id: callbackIds.answer,
     title: toTextObject(title, viewLimits.title),
     close: toTextObject(slack.form.close, viewLimits.title),
     ...(!isUnusable && { private_metadata: metadata }),

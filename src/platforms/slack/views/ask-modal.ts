@@ -2,7 +2,7 @@
 import { makeAsk } from "../../../answer/ask.ts";
 import type { Bot } from "../../../bot.ts";
 import type { Words } from "../../../words/words.ts";
-import { askForm, callback } from "../action-ids.ts";
+import { askFormIds, callbackIds } from "../action-ids.ts";
 import { optionLimits, viewLimits } from "../limits.ts";
 import type { InputBlock, Modal, PlainText, SelectOption } from "../rendering/block-kit.ts";
 import { toTextObject } from "../rendering/escape.ts";
@@ -13,7 +13,7 @@ export function askModal(bot: Bot, words: Words): Modal {
   const { form } = words.slack;
   return {
     type: "modal",
-    callback_id: callback.ask,
+    callback_id: callbackIds.ask,
     title: toTextObject(form.title, viewLimits.title),
     submit: toTextObject(form.submit, viewLimits.title),
     close: toTextObject(form.close, viewLimits.title),
@@ -41,16 +41,16 @@ function commandInput(bot: Bot, words: Words): readonly InputBlock[] {
   const [first] = options;
   if (first === undefined) return [];
   const placeholder = placeholderOf(words);
-  const action = { type: "static_select", action_id: askForm.command } as const;
+  const action = { type: "static_select", action_id: askFormIds.command } as const;
   const element = { ...action, placeholder, options, initial_option: first };
-  return [inputOf(askForm.command, words.slack.form.command, element, false)];
+  return [inputOf(askFormIds.command, words.slack.form.command, element, false)];
 }
 
 function subjectInput(words: Words): InputBlock {
   const placeholder = toTextObject(words.slack.picker.placeholder, optionLimits.placeholder);
-  return inputOf(askForm.subject, words.slack.form.subject, {
+  return inputOf(askFormIds.subject, words.slack.form.subject, {
     type: "external_select",
-    action_id: askForm.subject,
+    action_id: askFormIds.subject,
     placeholder,
     min_query_length: 0,
   } as const);
@@ -60,21 +60,26 @@ function waveInput(bot: Bot, words: Words): readonly InputBlock[] {
   const options = toOptions(bot.suggest(makeAsk("expelled"), "wave"));
   if (options.length === 0) return [];
   const placeholder = placeholderOf(words);
-  const element = { type: "static_select", action_id: askForm.wave, placeholder, options } as const;
-  return [inputOf(askForm.wave, words.slack.form.wave, element)];
+  const element = {
+    type: "static_select",
+    action_id: askFormIds.wave,
+    placeholder,
+    options,
+  } as const;
+  return [inputOf(askFormIds.wave, words.slack.form.wave, element)];
 }
 
 const dayInput = (words: Words): InputBlock =>
-  inputOf(askForm.day, words.slack.form.day, {
+  inputOf(askFormIds.day, words.slack.form.day, {
     type: "datepicker",
-    action_id: askForm.day,
+    action_id: askFormIds.day,
     placeholder: placeholderOf(words),
   } as const);
 
 const whereInput = (words: Words): InputBlock =>
-  inputOf(askForm.where, words.slack.form.where, {
+  inputOf(askFormIds.where, words.slack.form.where, {
     type: "conversations_select",
-    action_id: askForm.where,
+    action_id: askFormIds.where,
     placeholder: placeholderOf(words),
     response_url_enabled: true,
   } as const);

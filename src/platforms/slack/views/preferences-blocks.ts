@@ -1,7 +1,7 @@
 /** The section of App Home with the workspace's preferences, and menus for the person who may change them. */
 import type { Words } from "../../../words/words.ts";
 import { languages, wordsFor } from "../../../words/words.ts";
-import { preferenceActions } from "../action-ids.ts";
+import { preferenceActionIds } from "../action-ids.ts";
 import { headerLimits, optionLimits, sectionLimits } from "../limits.ts";
 import type { SelectOption, SlackBlock, StaticSelect } from "../rendering/block-kit.ts";
 import { toTextObject } from "../rendering/escape.ts";
@@ -37,11 +37,11 @@ export function preferencesBlocks(
     ...remarks,
     {
       type: "actions",
-      elements: [menu(preferenceActions.audience, strings.audience, audiences, audience)],
+      elements: [menu(preferenceActionIds.audience, strings.audience, audiences, audience)],
     },
     {
       type: "actions",
-      elements: [menu(preferenceActions.locale, strings.language, isSpoken, language)],
+      elements: [menu(preferenceActionIds.locale, strings.language, isSpoken, language)],
     },
     { type: "context", elements: [toTextObject(strings.whose, sectionLimits.text)] },
   ];

@@ -8,7 +8,6 @@ import type {
   ResponseStep,
   SlackResponse,
 } from "../../../../src/platforms/slack/response-steps.ts";
-import { defaultPreferences } from "../../../../src/platforms/slack/workspaces.ts";
 import { english } from "../../../../src/words/english.ts";
 import { eventsOf } from "../../events.ts";
 import { silentLog } from "../../silent-log.ts";
@@ -30,19 +29,11 @@ const has: UploadedFiles = {
 const refuses: UploadedFiles = { ...none, isAllowed: false };
 
 const command = (text: string, files = none, responder = uploading): SlackResponse =>
-  responder.toCommand(
-    eventOf("slash-command", { text, command: "/map" }),
-    defaultPreferences,
-    files,
-  );
+  responder.toCommand(eventOf("slash-command", { text, command: "/map" }), { files });
 const hear = (files = none, text = "<@U0BOT> /map") =>
-  uploading.toEvent(eventOf("mention", { "event.text": text }), defaultPreferences, files);
+  uploading.toEvent(eventOf("mention", { "event.text": text }), { files });
 const press = (value: string, files = none, responder = uploading) =>
-  responder.toInteraction(
-    eventOf("press-on-private", { "actions.0.value": value }),
-    defaultPreferences,
-    files,
-  );
+  responder.toInteraction(eventOf("press-on-private", { "actions.0.value": value }), { files });
 const share = encodeButtonValue({ kind: "share", ask: makeAsk("map") }) ?? "";
 
 const written = (value: unknown) => JSON.stringify(value);
@@ -50,11 +41,11 @@ const file = `"slack_file":{"id":"${id}"}`;
 
 /** What comes after the picture was uploaded, or was not. */
 function following(step: ResponseStep | undefined, source: Parameters<Following>[0]) {
-  if (step?.kind !== "illustrate") throw new Error("nothing is uploaded");
+  if (step?.kind !== "attach-picture") throw new Error("nothing is uploaded");
   expect(step.request).toMatchObject({ picture: { kind: "map" }, theme: "light" });
-  return step.following(source);
+  return step.stepsAfterUpload(source);
 }
-type Following = Extract<ResponseStep, { kind: "illustrate" }>["following"];
+type Following = Extract<ResponseStep, { kind: "attach-picture" }>["stepsAfterUpload"];
 
 const otherwiseOf = (step: ResponseStep | undefined) =>
   step !== undefined && "fallback" in step ? step.fallback : undefined;
@@ -143,10 +134,11 @@ describe("an answer for one person", () => {
     };
     const places = ["a", "b"].map((name) => ({ response_url: `https://hooks.slack.com/${name}` }));
     const event = eventOf("form-filled", { ...changes, response_urls: places });
-    const { steps } = uploading.toInteraction(event, defaultPreferences, none);
-    expect(steps.map(({ kind }) => kind)).toEqual(["illustrate"]);
+    const { steps } = uploading.toInteraction(event, { files: none });
+    expect(steps.map(({ kind }) => kind)).toEqual(["attach-picture"]);
     const [step] = steps;
-    const after = step?.kind === "illustrate" ? step.following({ kind: "file", id }) : [];
+    const after =
+      step?.kind === "attach-picture" ? step.stepsAfterUpload({ kind: "file", id }) : [];
     expect(after).toMatchObject([{ file: id }, { file: id }]);
     expect(otherwiseOf(after[0])).toHaveLength(2);
   });
@@ -201,7 +193,7 @@ describe("a view", () => {
     const value = encodeButtonValue({ kind: "ask", ask: makeAsk("map"), part: 1 }) ?? "";
     const event = eventOf("press-in-modal", { "actions.0.value": value });
     expect(written(fetched.toInteraction(event).steps)).toContain(addressOf());
-    const { steps } = uploading.toInteraction(event, defaultPreferences, has);
+    const { steps } = uploading.toInteraction(event, { files: has });
     expect(written(steps)).toContain(noPicture.private);
     expect(written(steps)).not.toContain("slack_file");
   });

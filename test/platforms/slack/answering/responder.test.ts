@@ -48,7 +48,7 @@ function shown(step: ResponseStep | undefined): string {
       throw new Error("no step");
     case "respond":
       return shownText(response.parse(step.body).blocks);
-    case "illustrate":
+    case "attach-picture":
       return "";
     case "update-message":
       return shownText(messageSchema.omit({ response_type: true }).parse(step.body).blocks);
@@ -58,7 +58,7 @@ function shown(step: ResponseStep | undefined): string {
     case "open-view":
     case "update-view":
       return shownText(modalSchema.parse(step.view).blocks);
-    case "keep":
+    case "save-preferences":
       return "";
     case "publish-home":
       return shownText(homeSchema.parse(step.view).blocks);
@@ -280,7 +280,7 @@ describe("sharing", () => {
 
 describe("an answer that is too old to change", () => {
   it("is offered again, in a view where the bot may not write", () => {
-    const steps = responder.expired(eventOf("press-on-private"));
+    const steps = responder.toExpired(eventOf("press-on-private"));
     const [step] = steps;
     expect(step).toMatchObject({
       kind: "post-ephemeral",
@@ -446,7 +446,7 @@ describe("what nobody knows", () => {
           each.toInteraction(raw);
           each.toEvent(raw);
         }
-        responder.expired(raw);
+        responder.toExpired(raw);
       }),
     );
   });

@@ -253,7 +253,7 @@ describe("an installation that comes to nothing", () => {
       const { browser, entries } = await startPages({ store });
       const person = browser();
       const answered = await person.get(person.agree(await person.begin()));
-      expect(seen(answered)).toEqual({ status: 503, title: install.notKept.title, href: again });
+      expect(seen(answered)).toEqual({ status: 503, title: install.notStored.title, href: again });
       expect(entries.at(-1)).toMatchObject({ level: "error", outcome: "not-stored" });
     }
   });

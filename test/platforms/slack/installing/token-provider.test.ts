@@ -18,7 +18,7 @@ import { fileStore } from "../install-browser.ts";
 import type { StandIn } from "../stand-in/oauth.ts";
 import { clientSecret, startStandIn } from "../stand-in/oauth.ts";
 
-const place = team("T0TEAM");
+const target = team("T0TEAM");
 const hour = 3_600_000;
 
 /** Installed so that the token expires so long from `now`. */
@@ -26,7 +26,7 @@ async function install(store: Store, standIn: StandIn, expiresAt: number): Promi
   standIn.refreshTokens.set("xoxe-1-first", { team: "T0TEAM", rotates: true });
   const renewal = { refreshToken: "xoxe-1-first", expiresAt };
   await store.saveInstallation(
-    installation(place, { tokens: { bot: "xoxe.xoxb-first", renewal } }),
+    installation(target, { tokens: { bot: "xoxe.xoxb-first", renewal } }),
   );
 }
 
@@ -56,7 +56,7 @@ describe("tokens", () => {
 
   it("that are good for long, or for ever, are left alone", async () => {
     const { tokens, store, standIn } = await house(3 * hour);
-    expect(await tokens.find(place)).toMatchObject(bot("xoxe.xoxb-first"));
+    expect(await tokens.find(target)).toMatchObject(bot("xoxe.xoxb-first"));
     await store.saveInstallation(installation(team("T2"), { tokens: { bot: "xoxb-ever" } }));
     expect(await tokens.find(team("T2"))).toMatchObject(bot("xoxb-ever"));
     expect(standIn.asked).toEqual([]);
@@ -65,10 +65,10 @@ describe("tokens", () => {
   it("that expire soon are renewed, and nobody waits for that", async () => {
     const { tokens, standIn, store, clock, entries } = await house(hour);
     standIn.milliseconds = 200;
-    expect(await tokens.find(place)).toMatchObject(bot("xoxe.xoxb-first"));
+    expect(await tokens.find(target)).toMatchObject(bot("xoxe.xoxb-first"));
     await tokens.stop();
-    expect(await tokens.find(place)).toMatchObject(bot("xoxe.xoxb-secret-1"));
-    expect((await store.find(place))?.tokens.renewal).toEqual({
+    expect(await tokens.find(target)).toMatchObject(bot("xoxe.xoxb-secret-1"));
+    expect((await store.find(target))?.tokens.renewal).toEqual({
       refreshToken: "xoxe-1-refresh-1",
       expiresAt: clock.now + 12 * hour,
     });
@@ -79,7 +79,7 @@ describe("tokens", () => {
   it("that have expired are renewed first, once for all who ask", async () => {
     const { tokens, standIn } = await house(-1);
     standIn.milliseconds = 100;
-    const found = await Promise.all(Array.from({ length: 20 }, () => tokens.find(place)));
+    const found = await Promise.all(Array.from({ length: 20 }, () => tokens.find(target)));
     for (const each of found) expect(each).toMatchObject(bot("xoxe.xoxb-secret-1"));
     expect(standIn.asked).toHaveLength(1);
   });
@@ -87,7 +87,7 @@ describe("tokens", () => {
   it("are renewed again and again, each time with the last refresh token", async () => {
     const { tokens, clock, standIn } = await house(-1);
     for (const turn of [1, 2, 3, 4]) {
-      expect(await tokens.find(place)).toMatchObject(bot(`xoxe.xoxb-secret-${turn}`));
+      expect(await tokens.find(target)).toMatchObject(bot(`xoxe.xoxb-secret-${turn}`));
       clock.now += 12 * hour + 1;
     }
     expect(standIn.asked.map((form) => form["refresh_token"])).toEqual([
@@ -102,21 +102,21 @@ describe("tokens", () => {
     const { tokens, standIn, clock, entries } = await house(hour);
     standIn.faults.push((outgoing) => outgoing.writeHead(503).end());
     for (let times = 0; times < 5; times += 1) {
-      expect(await tokens.find(place)).toMatchObject(bot("xoxe.xoxb-first"));
+      expect(await tokens.find(target)).toMatchObject(bot("xoxe.xoxb-first"));
       await tokens.stop();
     }
     expect(standIn.asked).toHaveLength(1);
     expect(entries.at(-1)).toMatchObject({ level: "warn", reason: "HTTP 503" });
     clock.now += 60_000;
-    await tokens.find(place);
+    await tokens.find(target);
     await tokens.stop();
-    expect(await tokens.find(place)).toMatchObject(bot("xoxe.xoxb-secret-2"));
+    expect(await tokens.find(target)).toMatchObject(bot("xoxe.xoxb-secret-2"));
   });
 
   it("that Slack takes back are said to have expired, with Slack's reason in the log", async () => {
     const { tokens, standIn, entries } = await house(-1);
     standIn.refreshTokens.clear();
-    expect(await tokens.find(place)).toEqual({ kind: "expired" });
+    expect(await tokens.find(target)).toEqual({ kind: "expired" });
     expect(entries.at(-1)).toMatchObject({ level: "error", reason: "invalid_refresh_token" });
   });
 
@@ -128,21 +128,21 @@ describe("tokens", () => {
       updateTokens: (...all) =>
         isAway ? Promise.reject(new StoreError("unreachable", "x")) : store.updateTokens(...all),
     });
-    await expect(tokens.find(place)).rejects.toMatchObject({ code: "STORE_UNREACHABLE" });
+    await expect(tokens.find(target)).rejects.toMatchObject({ code: "STORE_UNREACHABLE" });
     isAway = false;
     clock.now += 60_000;
-    expect(await tokens.find(place)).toMatchObject(bot("xoxe.xoxb-secret-1"));
+    expect(await tokens.find(target)).toMatchObject(bot("xoxe.xoxb-secret-1"));
     expect(standIn.asked).toHaveLength(1);
   });
 
   it("of a workspace that was uninstalled meanwhile do not come back", async () => {
     const { tokens, store, standIn, clock } = await house(-1);
     standIn.milliseconds = 200;
-    const finding = tokens.find(place);
+    const finding = tokens.find(target);
     await expect.poll(() => standIn.asked.length, { timeout: 5000 }).toBe(1);
-    await store.deleteInstallation(place, clock.now);
+    await store.deleteInstallation(target, clock.now);
     expect(await finding).toEqual({ kind: "none" });
-    expect(await store.find(place)).toBeUndefined();
+    expect(await store.find(target)).toBeUndefined();
   });
 });
 

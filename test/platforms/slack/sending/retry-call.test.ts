@@ -43,7 +43,7 @@ const view = {
 };
 const home = { type: "home" as const, blocks: [] };
 const publishHome: ResponseStep = { kind: "publish-home", user: "U1", view: home };
-const expired = () => [postEphemeral];
+const toExpired = () => [postEphemeral];
 
 /** To the address that came with what is answered. */
 const respond = (raw: unknown, replaces = true): ResponseStep => ({
@@ -60,10 +60,10 @@ const openView = (raw: unknown): ResponseStep => ({
 
 const answering = (steps: (raw: unknown) => readonly ResponseStep[]) => ({
   toInteraction: (raw: unknown): SlackResponse => ({ steps: steps(raw), meta }),
-  expired,
+  toExpired,
 });
 
-const mentioned = (...steps: readonly ResponseStep[]) => ({ toEvent: taking(...steps), expired });
+const mentioned = (...steps: readonly ResponseStep[]) => ({ toEvent: taking(...steps), toExpired });
 
 const status = (code: number, headers = {}): Fault => ({ kind: "reply", status: code, headers });
 const later = (seconds: number): Fault => status(429, { "retry-after": String(seconds) });
@@ -259,8 +259,8 @@ describe("the address that an event brings", () => {
       shutdownSignal: signal,
 
       responder: answeringHello,
-      isEnding: () => false,
-      refused: () => undefined,
+      isShuttingDown: () => false,
+      onRefusedToken: () => undefined,
 
       workspaces: singleWorkspace("xoxb-1"),
       clientWith: (token: string) => new WebClient(token),
@@ -284,7 +284,7 @@ describe("a view", () => {
   });
 
   it("that came too late is one line where nobody can be told", async () => {
-    const responder = { ...answering((raw) => [openView(raw)]), expired: () => [] };
+    const responder = { ...answering((raw) => [openView(raw)]), toExpired: () => [] };
     const { slack, lines } = await connect({ responder });
     slack.send("global-shortcut").isExpired = true;
     expect(await lineOf(lines)).toMatchObject({ level: "warn", code: "expired_trigger_id" });
