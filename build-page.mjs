@@ -6,10 +6,12 @@ import { readFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { toIco } from "./build-icon.mjs";
 
 /** The server asks for these by the names that they have in the sources. */
 const entries = ["main.ts", "page.css", "no-script.css"];
 const icon = "icon.svg";
+const favicon = "icon.ico";
 
 /**
  * @param root the package's folder
@@ -22,7 +24,7 @@ export async function buildPage(root) {
   const assets = output.map(toAsset).filter(({ bytes }) => bytes.length > 0);
   const files = (await Promise.all(assets.map(withCompressed))).flat();
   const named = assets
-    .filter(({ source }) => [...entries, icon].includes(source))
+    .filter(({ source }) => [...entries, icon, favicon].includes(source))
     .map(({ source, name }) => [source, name]);
   const all = files.map(({ name }) => name);
   const list = JSON.stringify({ files: Object.fromEntries(named), all });
@@ -64,7 +66,7 @@ const options = (sources) => ({
   envDir: false,
   publicDir: false,
   logLevel: "warn",
-  plugins: [emitIcon(sources)],
+  plugins: [emitIcons(sources)],
   resolve: {
     alias: [
       { find: "lit/directives/style-map.js", replacement: join(sources, "csp-style-map.ts") },
@@ -88,12 +90,14 @@ const options = (sources) => ({
   },
 });
 
-/** The icon is used by the HTML alone, which vite does not see. */
-const emitIcon = (sources) => ({
-  name: "icon",
-  buildStart() {
+/** The icons are used by the HTML alone, which vite does not see. */
+const emitIcons = (sources) => ({
+  name: "icons",
+  async buildStart() {
     const source = readFileSync(join(sources, icon));
     this.emitFile({ type: "asset", name: icon, originalFileName: icon, source });
+    const ico = await toIco(source);
+    this.emitFile({ type: "asset", name: favicon, originalFileName: favicon, source: ico });
   },
 });
 
@@ -103,9 +107,11 @@ const toGzip = promisify(gzip);
 /** A tenth larger than at its best, in a twentieth of the time. */
 const quality = 9;
 
-/** Fonts are compressed already. */
+/** Compressed already: fonts, and the PNGs of an ICO. */
+const packed = [".woff2", ".ico"];
+
 async function withCompressed({ name, bytes }) {
-  if (extname(name) === ".woff2") return [{ name, bytes }];
+  if (packed.includes(extname(name))) return [{ name, bytes }];
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   const [br, gz] = await Promise.all([toBrotli(bytes, { params }), toGzip(bytes, { level: 9 })]);
   return [

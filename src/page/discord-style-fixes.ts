@@ -42,16 +42,20 @@ const fixes: Readonly<Record<string, string>> = {
     ":host([multiline]) code{box-sizing:border-box;width:100%;margin:0;font-size:.78rem;line-height:1.125rem}" +
     "code{background:#2b2c31}:host([light-theme]) code{background:#f2f2f4;border-color:#e0e1e5}",
   "discord-button":
-    ":host>*:first-child{border-radius:8px;min-width:auto}" +
+    ":host{min-width:0;max-width:100%}" +
+    ":host>*:first-child{border-radius:8px;min-width:auto;max-width:100%;box-sizing:border-box;height:auto;min-height:36px;" +
+    "overflow-wrap:anywhere}" +
     "button:focus-visible,a:focus-visible{outline:2px solid #00a8fc;outline-offset:2px}" +
     ".secondary{background:#4e5058}",
   "discord-reply":
-    ":host{gap:.25rem;font-size:.875rem}" +
+    ":host{gap:.25rem;font-size:.875rem;white-space:nowrap;min-width:0}" +
+    ".discord-replied-message-content{min-width:0;overflow:hidden;white-space:nowrap}" +
     ".discord-replied-message-username{font-weight:500;color:inherit!important;opacity:1!important}",
   "discord-command":
-    ":host{white-space:normal!important;flex-wrap:wrap;gap:.25rem;font-size:.875rem}" +
+    ":host{white-space:normal!important;gap:.25rem;font-size:.875rem;min-width:0}" +
     ".discord-replied-message-username{font-weight:500;color:inherit!important;opacity:1!important}" +
-    ":host .discord-slash-command-name{white-space:normal!important;color:#c9cdfb!important}" +
+    ":host .discord-slash-command-name{color:#c9cdfb!important;" +
+    "display:block;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}" +
     ":host([light-theme]) .discord-slash-command-name{background:#e6e8fd!important;color:#3a44b8!important}",
 };
 

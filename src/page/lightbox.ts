@@ -7,7 +7,8 @@ export const pictureSize = { width: "1200", height: "675" } as const;
 
 /** @param asked the question, after which a saved picture is named */
 export function openLightbox(picture: HTMLImageElement, asked: string, words: LiveWords): void {
-  const { src, alt } = picture;
+  const { alt } = picture;
+  const src = picture.currentSrc || picture.src;
   const doubleSrc = src.replace(/\.png$/, "@2x.png");
   const close = element("button", { type: "button" }, words.close);
   const save = element("a", { href: doubleSrc, download: fileName(asked) }, words.save);

@@ -18,15 +18,27 @@ export function pictureElement(preview: PreviewPicture, words: LiveWords): HTMLE
     { class: "picture", href: path, title: words.open, "aria-haspopup": "dialog" },
     picture,
   );
+  openInLightbox(link, picture, asked, words);
+  return link;
+}
+
+/** Lets a link to a picture open the lightbox, and replaces it by a button that tries again where the picture fails. */
+export function openInLightbox(
+  link: HTMLAnchorElement,
+  picture: HTMLImageElement,
+  asked: string,
+  words: LiveWords,
+): void {
   link.addEventListener("click", (event) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
     openLightbox(picture, asked, words);
   });
-  picture.addEventListener("error", () => link.replaceWith(missingPicture(preview, words)), {
-    once: true,
-  });
-  return link;
+  const replace = () => {
+    const { alt, currentSrc, src } = picture;
+    link.replaceWith(missingPicture({ path: currentSrc || src, alt, asked }, words));
+  };
+  picture.addEventListener("error", replace, { once: true });
 }
 
 const opensElsewhere = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>

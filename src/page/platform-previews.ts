@@ -39,7 +39,6 @@ export class PlatformPreviews {
 
   /** Draws the answer that is on the page now. */
   show(): void {
-    copyPlainAnswer(this.#words);
     for (const platform of platforms) void this.#draw(platform, postedMessage(platform));
   }
 
@@ -61,10 +60,10 @@ export class PlatformPreviews {
     stage.dataset["drawn"] = "";
   }
 
-  /** Where a renderer can't be loaded, the plain answer is drawn. */
+  /** Where a renderer can't be loaded, a line says so. */
   #rendererOf(platform: Platform): Promise<Renderer<never>> {
     const renderer =
-      this.#renderers.get(platform) ?? loaders[platform]().catch(() => drawPlainAnswer);
+      this.#renderers.get(platform) ?? loaders[platform]().catch(() => drawNoPreview);
     this.#renderers.set(platform, renderer);
     return renderer;
   }
@@ -114,16 +113,5 @@ function postedMessage(platform: Platform): PostedMessage {
 
 const payloadIn = (raw: Element | null) => JSON.parse(raw?.textContent ?? "{}");
 
-/** Copies the answer as the server wrote it to the raw formats, for the previews replace it. */
-function copyPlainAnswer({ plain }: LiveWords): void {
-  const answer = document.querySelector("#discord > .answer");
-  if (answer === null) return;
-  const details = element("details", { id: "raw-plain" }, element("summary", {}, plain));
-  details.append(answer.cloneNode(true));
-  document.querySelector(".raw h2")?.after(details);
-}
-
-const drawPlainAnswer: Renderer<never> = (stage) => {
-  const answer = document.querySelector("#raw-plain .answer");
-  if (answer !== null) stage.replaceChildren(answer.cloneNode(true));
-};
+const drawNoPreview: Renderer<never> = (stage, _, { words }) =>
+  stage.replaceChildren(element("p", { class: "gone" }, words.noPreview));

@@ -24,7 +24,7 @@ export type Renderer<Message> = (
 
 /** The bot's avatar, which is the page's icon. */
 export const iconUrl = (): string =>
-  document.querySelector<HTMLLinkElement>("link[rel=icon]")?.href ?? "";
+  document.querySelector<HTMLLinkElement>('link[rel=icon][type="image/svg+xml"]')?.href ?? "";
 
 const pictures = "/pictures/";
 

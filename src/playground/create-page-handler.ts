@@ -29,6 +29,8 @@ export interface PageHandlerOptions {
   readonly hasCharts?: boolean | undefined;
   /** Does Slack get no pictures? */
   readonly isInWordsOnSlack?: boolean;
+  readonly supportUrl?: string | undefined;
+  readonly privacyUrl?: string | undefined;
 }
 
 /**
@@ -36,9 +38,10 @@ export interface PageHandlerOptions {
  * @returns a function that throws for a path that is none of the page's
  */
 export function createPageHandler(
-  { bot, locale, idOf, publicUrl, hasCharts, isInWordsOnSlack = false }: PageHandlerOptions,
+  options: PageHandlerOptions,
   assetsFolder: URL = pageAssetsFolder,
 ): (request: PageRequest) => EncodedResponse {
+  const { bot, locale, idOf, publicUrl, hasCharts, isInWordsOnSlack = false } = options;
   const pictureUrl = pictureUrls("", { idOf });
   const pictureForSlack: PictureLocator = (request) => ({
     kind: "address",
@@ -65,6 +68,9 @@ export function createPageHandler(
     },
     press: createButtonSimulator({ bot, locale, slackOptions, pictureUrl }),
     assetNames: loadAssetNames(assetsFolder),
+    publicUrl,
+    supportUrl: options.supportUrl,
+    privacyUrl: options.privacyUrl,
   };
   return (request) => encodeResponse(handleRoute(request, context), request.canGzip);
 }

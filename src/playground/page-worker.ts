@@ -16,6 +16,8 @@ export interface PageWorkerData {
   readonly publicUrl: string;
   readonly hasCharts: boolean;
   readonly isInWordsOnSlack: boolean;
+  readonly supportUrl?: string | undefined;
+  readonly privacyUrl?: string | undefined;
 }
 
 export interface PageWorkerResult {

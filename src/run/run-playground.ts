@@ -79,7 +79,7 @@ type ServerStart =
 
 /** Listens on the port that is set, or else on the first of `portsToTry` that is free. */
 async function firstFree(
-  { port, host = loopback, locale, publicUrl }: Config,
+  { port, host = loopback, locale, publicUrl, supportUrl, privacyUrl }: Config,
   { bot, log, pictures }: Pick<PageMountOptions, "log" | "pictures"> & { readonly bot: Bot },
 ): Promise<ServerStart> {
   let last: ServerStart = { kind: "failed", line: "" };
@@ -91,6 +91,8 @@ async function firstFree(
       locale,
       idOf: pictures.idOnPage,
       publicUrl: () => publicUrl ?? localUrl(host, found),
+      supportUrl,
+      privacyUrl,
     });
     mountPage({ log, locale, server, pictures, answer: async (asked) => answer(asked) });
     const listening = await server.listen();

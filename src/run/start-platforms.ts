@@ -32,6 +32,8 @@ async function mountPageBeside({
     port = defaultPort,
     publicUrl = localUrl(host, port),
     slack,
+    supportUrl,
+    privacyUrl,
   } = config;
   const [{ mountPage }, { PageWorkerClient }] = await Promise.all([
     import("../playground/mount-playground.ts"),
@@ -43,6 +45,8 @@ async function mountPageBeside({
     publicUrl,
     hasCharts: slack?.hasCharts === true,
     isInWordsOnSlack: slackPictureDelivery(config).kind === "unwanted",
+    supportUrl,
+    privacyUrl,
   };
   const worker = new PageWorkerClient({ workerData, idOf: pictures.idOnPage });
   mountPage({ log, locale, server, pictures, answer: (asked) => worker.answer(asked) });

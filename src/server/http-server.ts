@@ -7,6 +7,7 @@ import type { Log } from "../platforms/log.ts";
 import { english } from "../words/english.ts";
 import type { MountedApp } from "./hono-apps.ts";
 import { lazyHonoListener } from "./lazy-hono-apps.ts";
+import { rejectRequest } from "./reject-request.ts";
 import type { HttpExchange } from "./webhook-handler.ts";
 import { handleWebhook, sendResponse } from "./webhook-handler.ts";
 
@@ -31,11 +32,18 @@ const keepAliveTimeoutMs = 95_000;
 /** A client that does not read its response is disconnected after this. */
 const unreadTimeoutMs = 60_000;
 
+/**
+ * A question of 2,000 characters of any script fits, each as nine (`%E5%BE%B7`), and some 14 kB of headers beside it.
+ * Node's own limit is 16 KiB: https://nodejs.org/docs/latest-v20.x/api/cli.html#--max-http-header-sizesize
+ */
+const maxHeaderBytes = 32 * 1024;
+
 const limitsOf = ({ requestMs }: ServerTimeouts): ServerOptions => ({
   requestTimeout: requestMs,
   headersTimeout: requestMs,
   connectionsCheckingInterval: Math.min(requestMs, 1000),
   keepAliveTimeout: keepAliveTimeoutMs,
+  maxHeaderSize: maxHeaderBytes,
 });
 
 export interface HttpServerOptions {
@@ -66,6 +74,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     dispatch({ incoming, outgoing }, routes, log),
   );
   server.setTimeout(unreadTimeoutMs);
+  server.on("clientError", rejectRequest);
   return {
     webhook: (path, handler) => void routes.webhooks.set(path, handler),
     mount: (path, load) => void mounted.push({ path, load }),

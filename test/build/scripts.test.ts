@@ -7,7 +7,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { folderWith } from "../cli/run-program.ts";
 
 const { scripts } = manifest;
-const buildScripts = ["build.mjs", "build-page.mjs", "build-licenses.mjs"];
+const buildScripts = ["build.mjs", "build-page.mjs", "build-icon.mjs", "build-licenses.mjs"];
 
 /** Runs a script as npm would, in a folder with these files of the package and without node_modules. */
 function runScript(script: string, files: readonly string[]) {

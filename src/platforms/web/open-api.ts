@@ -47,7 +47,7 @@ export function openApi({ page }: Words) {
 const text = (minLength: number) => ({ type: "string", minLength, maxLength });
 
 function parameter(name: string, description: string, schema: object, isRequired = true) {
-  return { name, in: "query", description, isRequired, schema };
+  return { name, in: "query", description, required: isRequired, schema };
 }
 
 const asJson = (schema: object) => ({ "application/json": { schema } });

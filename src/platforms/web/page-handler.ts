@@ -12,7 +12,7 @@ import type { PageResponse } from "./response.ts";
 import { toPage } from "./to-page.ts";
 import type { PageContext } from "./web-types.ts";
 
-const type = "text/html; charset=utf-8";
+export const htmlType = "text/html; charset=utf-8";
 
 export function handlePage(query: URLSearchParams, context: PageContext): PageResponse {
   const words = wordsFor(context.locale);
@@ -23,7 +23,7 @@ export function handlePage(query: URLSearchParams, context: PageContext): PageRe
     case "invalid": {
       const reply = errorReply(parsed.reasons.join(" "), words);
       const model = pageModel({ typed: "", question: "" }, reply, context, words);
-      return { status: 400, type, body: toPage(model, words, context.assetNames) };
+      return { status: 400, type: htmlType, body: toPage(model, words, context.assetNames) };
     }
   }
 }
@@ -46,7 +46,7 @@ function answerQuestion(typed: string, context: PageContext, words: Words): Page
   const model = pageModel({ typed, question }, reply, context, words);
   return {
     status: 200,
-    type,
+    type: htmlType,
     body: toPage(model, words, assetNames),
     meta: eventMeta(bot, "page", reply),
     isCacheable: ask.command !== plainWords,

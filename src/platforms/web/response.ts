@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Entry } from "../log.ts";
 
 export interface PageResponse {
-  readonly status: 200 | 400 | 405 | 503;
+  readonly status: 200 | 400 | 404 | 405 | 503;
   readonly type: string;
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 /** Routes of the page and the API. A response is a value, so that it can be made in a worker thread. */
+import { handleAbout } from "./about-page.ts";
 import { handleApi, handleAsk, handlePress, handleSuggest } from "./api-handlers.ts";
 import { handlePage } from "./page-handler.ts";
 import type { PageResponse } from "./response.ts";
@@ -8,6 +9,7 @@ const handlers: Readonly<
   Record<string, (query: URLSearchParams, context: PageContext) => PageResponse>
 > = {
   "/": handlePage,
+  "/about": handleAbout,
   "/api": handleApi,
   "/api/ask": handleAsk,
   "/api/suggest": handleSuggest,

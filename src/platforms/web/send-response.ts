@@ -27,10 +27,10 @@ export function sendPageResponse(
 ): Response {
   return c.body(bytes, status, {
     ...safetyHeaders,
+    vary: "accept-encoding",
     ...headers,
     "cache-control": "no-cache",
     "content-type": type,
-    vary: "accept-encoding",
     ...(status === 200 && { etag }),
     ...(isGzip && { "content-encoding": "gzip" }),
   });

@@ -1,65 +1,23 @@
-/** Writes the whole page as HTML, as it is before its script runs. */
+/** Writes the page of an answer as HTML, as it is before its script runs: the answer, the previews' places, the payloads. */
 import type { Words } from "../../words/words.ts";
 import type { AssetNames } from "./asset-names.ts";
 import { escapeHtml, escapeHtmlSpecial } from "./escape.ts";
+import { layOutPage } from "./layout.ts";
 import type { PageModel } from "./page-model.ts";
-import { maxLength } from "./parse-query.ts";
 import { questionUrl } from "./question-url.ts";
 
 export function toPage(model: PageModel, words: Words, names: AssetNames): string {
+  const { title, typed, question, html } = model;
   const { page } = words;
-  return `<!doctype html>
-<html lang="${escapeHtml(words.locale)}">
-<head>
-${headHtml(model, words, names)}
-</head>
-<body>
-<a class="skip" href="#answer">${escapeHtml(page.skip)}</a>
-<header class="masthead">
-<p class="wordmark"><a href="/">${escapeHtml(page.name)}</a></p>
-<p class="tagline">${escapeHtml(page.tagline)}</p>
-</header>
-<main>
-<h1 class="unseen">${escapeHtml(page.name)}</h1>
-${formHtml(model, words)}
+  const main = `<h1 class="unseen">${escapeHtml(page.name)}</h1>
 ${examplesHtml(model, words)}
-<p class="status unseen" role="status" id="status"></p>
-<div id="answer" tabindex="-1" data-asked="${escapeHtml(model.question)}">
-${repliesHtml(model, words)}
+<div id="answer" tabindex="-1" data-asked="${escapeHtml(question)}">
+${html}
+${previewsHtml(words)}
 ${rawHtml(model, words)}
-</div>
-</main>
-<footer class="imprint"><span>${escapeHtml(page.imprint)}</span> <a href="/api">${escapeHtml(page.api)}</a></footer>
-<script type="application/json" id="words">${inScript(page.live)}</script>
-</body>
-</html>
-`; // for machines: HTML, the words are filled in
-}
-
-/** @param source the file's name in the sources: `main.ts` */
-export const assetUrl = (names: AssetNames, source: string): string =>
-  `/page/${escapeHtml(names[source] ?? source)}`;
-
-function headHtml({ title, typed }: PageModel, { page }: Words, names: AssetNames): string {
-  return `<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="description" content="${escapeHtml(page.tagline)}">
-<title>${escapeHtml(typed === "" ? `${page.name}: ${page.tagline}` : page.title(title))}</title>
-<link rel="icon" type="image/svg+xml" href="${assetUrl(names, "icon.svg")}">
-<link rel="stylesheet" href="${assetUrl(names, "page.css")}">
-<noscript><link rel="stylesheet" href="${assetUrl(names, "no-script.css")}"></noscript>
-<script type="module" src="${assetUrl(names, "main.ts")}"></script>`; // for machines: HTML
-}
-
-/** A combobox as soon as the script is there: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
-function formHtml({ typed }: PageModel, { page }: Words): string {
-  return `<form class="ask" action="/" method="get" role="search">
-<label class="unseen" for="q">${escapeHtml(page.question)}</label>
-<input id="q" name="q" type="text" value="${escapeHtml(typed)}" placeholder="${escapeHtml(page.placeholder)}" maxlength="${maxLength}" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="go">
-<button type="submit">${escapeHtml(page.ask)}</button>
-<ul id="offers" role="listbox" aria-label="${escapeHtml(page.live.offers)}" hidden></ul>
-</form>`; // for machines: HTML
+</div>`; // for machines: HTML
+  const fullTitle = typed === "" ? `${page.name}: ${page.tagline}` : page.title(title);
+  return layOutPage({ title: fullTitle, typed, main }, words, names);
 }
 
 function examplesHtml({ question: current }: PageModel, { page }: Words): string {
@@ -70,18 +28,22 @@ function examplesHtml({ question: current }: PageModel, { page }: Words): string
   return `<nav class="examples" aria-label="${escapeHtml(page.examples)}"><ul>${links.join("")}</ul></nav>`;
 }
 
-/** The answer stands where Discord's reply will be drawn, so that nothing moves when it is. */
-function repliesHtml({ html }: PageModel, { page }: Words): string {
-  return `<div class="replies">
-<section class="reply" id="on-discord" aria-labelledby="discord-name">
-<h2 id="discord-name">${escapeHtml(page.onDiscord)}</h2>
-<div class="stage" id="discord">${html}</div>
-</section>
-<section class="reply" id="on-slack" aria-labelledby="slack-name">
-<h2 id="slack-name">${escapeHtml(page.onSlack)}</h2>
-<div class="stage" id="slack"><p class="drawing">${escapeHtml(page.live.drawing)}</p></div>
-</section>
-</div>`; // for machines: HTML
+/** Filled by the script, and hidden without one. */
+function previewsHtml({ page }: Words): string {
+  const stageHtml = (
+    id: string,
+    name: string,
+  ) => `<section class="reply" aria-labelledby="${id}-name">
+<h3 id="${id}-name">${escapeHtml(name)}</h3>
+<div class="stage" id="${id}"><p class="drawing">${escapeHtml(page.live.drawing)}</p></div>
+</section>`; // for machines: HTML
+  return `<section class="previews" aria-labelledby="previews-name">
+<h2 id="previews-name">${escapeHtml(page.previews)}</h2>
+<div class="replies">
+${stageHtml("discord", page.onDiscord)}
+${stageHtml("slack", page.onSlack)}
+</div>
+</section>`; // for machines: HTML
 }
 
 function rawHtml({ raw, attached }: PageModel, { page }: Words): string {
@@ -97,6 +59,3 @@ ${parts.join("\n")}
 
 /** On the payload that the file goes with. */
 const attachedHtml = (attached = ""): string => ` data-attached="${escapeHtml(attached)}"`;
-
-/** JSON that can't end the script element. */
-const inScript = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");

@@ -6,12 +6,12 @@ import { etag } from "hono/etag";
 import { LRUCache } from "lru-cache";
 import { wordsFor } from "../../words/words.ts";
 import type { Entry } from "../log.ts";
+import { notFoundResponse } from "./not-found.ts";
 import type { EncodedResponse } from "./response.ts";
 import { encodeResponse } from "./response.ts";
 import { paths } from "./routes.ts";
 import { corsHeaders, sendPageResponse } from "./send-response.ts";
-import { assetPath, serveAssets } from "./static-assets.ts";
-import { assetUrl } from "./to-page.ts";
+import { assetPath, serveAssets, serveFavicon } from "./static-assets.ts";
 import type { PageRequest, WebOptions } from "./web-types.ts";
 
 /** Requests beyond so many that wait for their responses are told to retry later. */
@@ -20,7 +20,7 @@ const maxPending = 1000;
 /** Recent responses: some 4 kB each, or 20 kB without gzip. */
 const cacheLimits = { max: 300, maxSize: 8_000_000 };
 
-/** To be mounted at `/`. */
+/** To be mounted at `/`, after every other app: it answers whatever the others have not. */
 export function createWebApp(options: WebOptions): Hono {
   const app = new Hono();
   const cache = new LRUCache<string, EncodedResponse>({
@@ -34,9 +34,9 @@ export function createWebApp(options: WebOptions): Hono {
     app.all(path, notAllowed);
   }
   app.get(assetPath, serveAssets(options.assetsFolder));
-  // Responses that are no page name no icon: pictures, the API.
-  app.get("/favicon.ico", (c) => c.redirect(assetUrl(options.assetNames, "icon.svg")));
+  app.get("/favicon.ico", serveFavicon(options.assetsFolder, options.assetNames));
   app.on(["POST", "PUT", "DELETE", "PATCH", "OPTIONS"], "/page/:name", notAllowed);
+  app.all("*", (c) => sendNotFound(c, options));
   return app;
 }
 
@@ -78,10 +78,15 @@ async function answer(
   }
 }
 
-/** @param startedAt by `performance.now()` */
+/**
+ * At `debug`, where the platforms' answers are logged at `info`: anybody may ask here as often as they like, and would fill the
+ * operator's disk.
+ *
+ * @param startedAt by `performance.now()`
+ */
 function logAnswer({ log }: WebOptions, meta: Entry, startedAt: number): void {
   const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10;
-  log.info({ platform: "web", ...meta, milliseconds }, "answered");
+  log.debug({ platform: "web", ...meta, milliseconds }, "answered");
 }
 
 function crowdedResponse({ locale }: WebOptions): EncodedResponse {
@@ -97,6 +102,13 @@ function sendNotAllowed(c: Context, { locale }: WebOptions): Response {
     c,
     errorResponse(405, wordsFor(locale).page.wrong.method(allowed), headers),
   );
+}
+
+function sendNotFound(c: Context, { locale, assetNames }: WebOptions): Response {
+  const isForReading = c.req.header("accept")?.includes("text/html") === true;
+  const unknown = { path: c.req.path, isForReading };
+  const response = notFoundResponse(unknown, wordsFor(locale), assetNames);
+  return sendPageResponse(c, encodeResponse(response, false));
 }
 
 const errorResponse = (

@@ -67,4 +67,9 @@ export interface PageContext {
   /** @returns nothing for a code that is damaged, or of a version to come */
   readonly press: Readonly<Record<PlatformName, (code: string) => ButtonEffect | undefined>>;
   readonly assetNames: AssetNames;
+  /** The base of this server's URLs as its readers know it: `https://bot.example.org` */
+  readonly publicUrl: () => string;
+  /** Where mistakes are reported. */
+  readonly supportUrl?: string | undefined;
+  readonly privacyUrl?: string | undefined;
 }

@@ -3,7 +3,7 @@ export const page = {
   name: "Non Grata",
   tagline: "Diplomatic expulsions, each figure and each quote with its source.",
   title: (answer: string): string => `${answer} – Non Grata`,
-  skip: "Skip to the answer",
+  skip: "Skip to the text",
   ask: "Ask",
   question: "Your question",
   placeholder: "/expelled germany, or in plain words",
@@ -20,9 +20,10 @@ export const page = {
     "/help",
   ],
   next: "Ask further",
+  previews: "The same answer on Discord and on Slack",
   onDiscord: "Discord",
   onSlack: "Slack",
-  below: "The same answer, to read and to copy",
+  below: "The same answer, to copy",
   raw: {
     text: "In the terminal",
     json: "As JSON",
@@ -32,6 +33,43 @@ export const page = {
   },
   imprint: "No cookies, no trackers; what is asked is not logged.",
   api: "API",
+  front: "To the front page",
+
+  /** What stands at `/about`. */
+  about: {
+    link: "About",
+    title: "About Non Grata",
+    whatTitle: "What this is",
+    what: "Non Grata answers questions about diplomatic expulsions: who expelled how many, when, what came in return, and what was said about it. It counts what is on record and adds nothing of its own.",
+    help: "What is on record, and what can be asked",
+    whoTitle: "Who makes it",
+    who: "Non Grata is free software under the MIT License, by the Non Grata contributors. Whoever put it at this address runs this copy.",
+    citeTitle: "How to cite",
+    cite: "Cite the sources that stand below each answer: the figures and the quotes are theirs. To point to the answer itself, give its title, its address, which holds the question, and the day on which you read it:",
+    citation: (name: string, title: string, url: string): string =>
+      `${name}: “${title}”, ${url}, read on [day]`,
+    reportTitle: "A mistake?",
+    report: "Say what you asked, what is wrong, and which source has it right:",
+    reportLink: "Report a mistake",
+    reportNowhere:
+      "No address for reports is set here. Tell whoever runs this page what you asked, what is wrong, and which source has it right.",
+    privacyTitle: "What becomes of a question",
+    privacy:
+      "It is answered and not logged; answers stay in memory for a while, without who asked. The page sets no cookie and asks no other host for anything. Whether you chose light or dark stays in your browser.",
+    privacyLink: "Privacy policy",
+    apiTitle: "The API",
+    api: "The same answers for programs, from any site, without a key:",
+    apiJson: "an answer as JSON",
+    apiText: "the same as plain text",
+    apiSuggest: "completions of half a question",
+    apiAll: "all calls, in OpenAPI",
+  },
+
+  /** What stands where nothing is. */
+  notFound: {
+    title: "There is no page at this address",
+    text: "Perhaps a letter of it is missing. Ask above, or start from the front page.",
+  },
 
   /** Used by the browser's side. */
   live: {
@@ -57,9 +95,9 @@ export const page = {
     save: "Save",
     close: "Close",
     missing: "The picture can't be drawn just now.",
+    noPreview: "The preview could not be loaded. Reload the page to try again.",
     again: "Try again",
     pick: "Choose",
-    plain: "As plain HTML",
   },
 
   /** Errors in a request. */
@@ -77,6 +115,11 @@ export const page = {
     code: "The code of the button is missing, or is none of ours.",
     method: (allowed: string): string => `Only ${allowed} is answered here.`,
     crowded: "Too many questions at once; please ask again in a second.",
+    headersTooLong:
+      "The request is too long. A question has at most 2,000 characters; right is ?q=/expelled+germany.",
+    unreadable: "The request can't be read.",
+    tooSlow: "The request came too slowly.",
+    noSuchPath: "There is no such call; /api describes all that there are.",
   },
 
   openApi: {

@@ -164,13 +164,20 @@ describe("the API's description", () => {
   it("names every path that there is, and its parameters", async () => {
     const api = JSON.parse((await call("/api")).body);
     expect(api.openapi).toMatch(/^3\.1\./);
-    const parameters = Object.entries<{ get: { parameters: { name: string }[] } }>(api.paths).map(
-      ([path, { get: described }]) => [path, described.parameters.map(({ name }) => name)],
+    interface Parameter {
+      readonly name: string;
+      readonly required: boolean;
+    }
+    const parameters = Object.entries<{ get: { parameters: readonly Parameter[] } }>(api.paths).map(
+      ([path, { get: described }]) => [
+        path,
+        described.parameters.map(({ name, required }) => [name, required]),
+      ],
     );
     expect(parameters).toEqual([
-      ["/api/ask", ["q", "format"]],
-      ["/api/suggest", ["q"]],
-      ["/api/press", ["on", "code"]],
+      ["/api/ask", Object.entries({ q: true, format: false })],
+      ["/api/suggest", Object.entries({ q: false })],
+      ["/api/press", Object.entries({ on: true, code: true })],
     ]);
   });
 

@@ -10,17 +10,26 @@ import { publicUrl } from "./page-server.ts";
 const web = browsed();
 const { open } = web;
 
-const pictureOn = (page: Page, stage: "discord" | "slack"): Locator =>
-  page.locator(`#${stage}`).getByRole("link", { name: /^A (map|chart|bar chart) of / });
+type Place = "discord" | "slack" | "answer > .answer";
+
+const pictureOn = (page: Page, place: Place): Locator =>
+  page.locator(`#${place}`).getByRole("link", { name: /^A (map|chart|bar chart) of / });
+
+/** On the page, however far that is scrolled. */
+const placeOf = (page: Page, selector: string): Promise<unknown> =>
+  page.evaluate(`(() => {
+    const { left, top, width, height } = document.querySelector("${selector}").getBoundingClientRect();
+    return [left, top + scrollY, width, height];
+  })()`);
 
 const dialog = (page: Page): Locator => page.getByRole("dialog");
 
 /** How bright its ground is, when it has come: 0 is black. */
-async function brightness(page: Page, stage: "discord" | "slack"): Promise<number> {
-  await pictureOn(page, stage).waitFor();
+async function brightness(page: Page, place: Place): Promise<number> {
+  await pictureOn(page, place).scrollIntoViewIfNeeded();
   return Number(
     await page.evaluate(`(async () => {
-      const image = document.querySelector("#${stage} .picture img");
+      const image = document.querySelector("#${place} .picture img");
       await image.decode();
       const drawing = document.createElement("canvas").getContext("2d");
       drawing.drawImage(image, 0, 0);
@@ -130,6 +139,38 @@ describe("a picture on the page", () => {
     expect(await brightness(page, "discord")).toBeLessThan(60);
   });
 
+  it("in the answer itself is as bright as the page, whatever the system is, and opens large", async () => {
+    const page = await open("/?q=/map", { colorScheme: "dark" });
+    await drawn(page, "/map");
+    const place = "answer > .answer";
+    expect(await brightness(page, place)).toBeLessThan(60);
+    await page.getByRole("button", { name: "Light" }).click();
+    await expect.poll(() => brightness(page, place)).toBeGreaterThan(200);
+    await page.locator("#q").fill("/timeline");
+    await page.locator("#q").press("Enter");
+    await drawn(page, "/timeline");
+    expect(await brightness(page, place)).toBeGreaterThan(200);
+    const link = pictureOn(page, place);
+    await link.press("Enter");
+    await dialog(page)
+      .getByRole("img", { name: /^A chart of / })
+      .waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#answer > .answer .picture :focus").count()).toBe(1);
+  });
+
+  it("in the answer itself can be tried again where it can't be drawn just now", async () => {
+    const { page } = await openPage(web.browser, "about:blank");
+    onTestFinished(() => page.context().close());
+    await page.route(/\/pictures\//, (route) => route.fulfill({ status: 503 }));
+    await page.goto(`${web.served.address}/?q=/map`);
+    const answer = page.locator("#answer > .answer");
+    await answer.getByText("The picture can't be drawn just now.").waitFor();
+    await page.unroute(/\/pictures\//);
+    await answer.getByRole("button", { name: "Try again" }).press("Enter");
+    expect(await brightness(page, "answer > .answer")).toBeGreaterThan(200);
+  });
+
   it("stays when the reply is shared or the look is changed, and goes with another answer", async () => {
     const page = await open("/?q=/map");
     await drawn(page, "/map");
@@ -157,11 +198,11 @@ describe("a picture on the page", () => {
     });
     await page.goto(`${web.served.address}/?q=/map`, { waitUntil: "commit" });
     await drawn(page, "/map");
-    const before = await page.locator(".replies").boundingBox();
+    const before = await placeOf(page, ".replies");
     release();
     await brightness(page, "discord");
     await brightness(page, "slack");
-    expect(await page.locator(".replies").boundingBox()).toEqual(before);
+    expect(await placeOf(page, ".replies")).toEqual(before);
   });
 
   it("that can't be drawn just now is told of in a line, and can be tried again", async () => {
@@ -235,7 +276,6 @@ describe("a picture on the page", () => {
     const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
     const page = await open("/?q=/map", options);
     await drawn(page, "/map");
-    await page.getByText("As plain HTML").click();
     expect(await seriousIn(page)).toEqual([]);
     await pictureOn(page, "discord").click();
     await dialog(page).getByText("The picture in words").click();

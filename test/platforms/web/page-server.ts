@@ -38,15 +38,25 @@ interface Serving {
   readonly hang?: (server: HttpServer) => void;
   /** Where not by the page itself, as where nothing runs beside it. */
   readonly answerWith?: (pictures: PictureRendererHandle) => PageMountOptions["answer"];
+  readonly supportUrl?: string;
+  readonly privacyUrl?: string;
 }
 
 const locale = "en";
 
-export async function servePage({ timeouts, hang, answerWith }: Serving = {}): Promise<Served> {
+export async function servePage(serving: Serving = {}): Promise<Served> {
+  const { timeouts, hang, answerWith, supportUrl, privacyUrl } = serving;
   const { log, entries } = keptLog();
   const server = createHttpServer({ port: 0, host, log, ...(timeouts && { timeouts }) });
   const pictures = createPictureRenderer({ log, worker });
-  const making = { bot, locale, idOf: pictures.idOf, publicUrl: () => publicUrl };
+  const making = {
+    bot,
+    locale,
+    idOf: pictures.idOf,
+    publicUrl: () => publicUrl,
+    supportUrl,
+    privacyUrl,
+  };
   const direct = createPageHandler(making, built);
   const answer = answerWith?.(pictures) ?? (async (asked: PageRequest) => direct(asked));
   mountPage({ log, locale, server: server, pictures, answer }, built);

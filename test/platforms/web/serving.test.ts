@@ -12,7 +12,7 @@ import { PageWorkerClient } from "../../../src/playground/page-worker-client.ts"
 import { maxBodyBytes } from "../../../src/server/webhook-handler.ts";
 import type { Served } from "./page-server.ts";
 import { built, get, publicUrl, servePage } from "./page-server.ts";
-import { textIn } from "./read-html.ts";
+import { linksIn, textIn } from "./read-html.ts";
 
 /** As where platforms run beside it. */
 function inThread(idOf: PictureRenderer["idOf"]): (asked: PageRequest) => Promise<EncodedResponse> {
@@ -109,7 +109,9 @@ describe("the page", () => {
     expect(headers["set-cookie"]).toBeUndefined();
     expect(body).not.toMatch(/ style=| on[a-z]+=|<style/);
     const loaded = [...body.matchAll(/<(?:link|script)[^>]+(?:href|src)="([^"]*)"/g)];
-    expect(loaded.map(([, url]) => url).filter((url) => !url?.startsWith("/page/"))).toEqual([]);
+    expect(loaded.map(([, url]) => url).filter((url) => !url?.startsWith("/page/"))).toEqual([
+      "/favicon.ico",
+    ]);
   });
 
   it("comes compressed, and not again when it is known", async () => {
@@ -157,6 +159,74 @@ describe("the page's files", () => {
     const { status, body } = await page(path);
     expect({ status, body }).toEqual({ status: 404, body: "Not Found" });
   });
+
+  it("have an icon among them in the two formats that browsers ask for", async () => {
+    const { status, headers, body } = await page("/favicon.ico");
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toMatch(/^image\/(x-icon|vnd\.microsoft\.icon)$/);
+    // Reserved, type and count: https://en.wikipedia.org/wiki/ICO_(file_format)
+    expect([...Buffer.from(body).subarray(0, 6)]).toEqual([0, 0, 1, 0, 3, 0]);
+    const [, svg = ""] = /type="image\/svg\+xml" href="([^"]*)"/.exec((await page("/")).body) ?? [];
+    expect((await page(svg)).headers["content-type"]).toMatch("image/svg+xml");
+  });
+});
+
+describe("a path where nothing is", () => {
+  const paths = ["/nothing", "/page/nothing.js", "/about/us", "/%E5%BE%B7", "/index.php?q=1"];
+
+  it.each(paths)("is a page with words and a way back to a browser: %s", async (path) => {
+    const { status, headers, body } = await page(path, { accept: "text/html,*/*;q=0.8" });
+    expect(status).toBe(404);
+    expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(textIn(body)).toContain("There is no page at this address");
+    expect(body).toContain('<a href="/">To the front page</a>');
+    expect(body).toContain('<form class="ask" action="/" method="get"');
+  });
+
+  it.each(["/api/", "/api/asks", "/api/ask/more", "/api/openapi.json"])(
+    "is JSON below the API, whoever asks: %s",
+    async (path) => {
+      for (const accept of ["text/html", "*/*"]) {
+        const { status, headers, body } = await page(path, { accept });
+        expect(status).toBe(404);
+        expect(headers["content-type"]).toBe("application/json");
+        expect(headers["access-control-allow-origin"]).toBe("*");
+        expect(JSON.parse(body)).toEqual({ error: expect.stringContaining("/api describes") });
+      }
+    },
+  );
+});
+
+describe("the page about the bot", () => {
+  it("tells what it is, who makes it, how to cite, whom to tell of a mistake, and how programs ask", async () => {
+    const { status, body } = await page("/about?utm_source=x");
+    expect(status).toBe(200);
+    const headings = [...body.matchAll(/<h[12][^>]*>([^<]*)</g)].map(([, heading]) => heading);
+    expect(headings).toEqual([
+      ...["About Non Grata", "What this is", "Who makes it", "How to cite", "A mistake?"],
+      ...["What becomes of a question", "The API"],
+    ]);
+    expect(textIn(body)).toContain(
+      `Non Grata: “4 Russian diplomats expelled by Germany”, ${publicUrl}/?q=/expelled+germany, read on [day]`,
+    );
+    expect(textIn(body)).toContain("No address for reports is set here.");
+    for (const path of linksIn(body).filter((href) => href.startsWith("/")))
+      expect((await page(path.replaceAll("&amp;", "&"))).status, path).toBe(200);
+    expect((await page("/")).body).toContain('<a href="/about">About</a>');
+  });
+
+  it("leads to the addresses that the operator has set", async () => {
+    const supportUrl = "mailto:desk@example.org?subject=Non%20Grata&x=<y>";
+    const beside = await servePage({ supportUrl, privacyUrl: "https://example.org/privacy" });
+    onTestFinished(beside.close);
+    const { body } = await get(beside.port, "/about");
+    expect(body).toContain(
+      '<a href="mailto:desk@example.org?subject=Non%20Grata&amp;x=&lt;y&gt;">Report a mistake</a>',
+    );
+    expect(body).toContain('<a href="https://example.org/privacy">Privacy policy</a>');
+    expect(textIn(body)).not.toContain("No address for reports");
+  });
 });
 
 describe("what is no question", () => {
@@ -169,8 +239,40 @@ describe("what is no question", () => {
     const [incoming] = await once(sending, "response");
     expect(incoming.statusCode).toBe(413);
     sending.destroy();
-    const { status } = await page(`/?q=${"a".repeat(40_000)}`);
-    expect(status).toBe(431);
+  });
+
+  it.each(["德", "é", "🇩🇪", "\u0301", "ქ", "%"])(
+    "is answered up to 2,000 characters, whatever they are: %s",
+    async (character) => {
+      const most = character.repeat(2000 / character.length);
+      const browserLike = { cookie: "x".repeat(4000), "user-agent": "x".repeat(300) };
+      for (const path of ["/", "/api/ask"]) {
+        const answered = await page(`${path}?q=${encodeURIComponent(most)}`, browserLike);
+        expect(answered.status).toBe(200);
+        const refused = await page(`${path}?q=${encodeURIComponent(`${most}aa`)}`, browserLike);
+        expect(refused.status).toBe(400);
+        expect(textIn(refused.body)).toContain("2002 characters; right is at most 2000");
+      }
+    },
+  );
+
+  it.each(["/?q=", "/api/ask?q=", "/nothing?"])(
+    "gets a sentence where it is too long to be read: %s",
+    async (path) => {
+      const { status, headers, body } = await page(`${path}${"a".repeat(40_000)}`);
+      expect({ status, type: headers["content-type"] }).toEqual({
+        status: 431,
+        type: "application/json",
+      });
+      expect(JSON.parse(body).error).toContain("at most 2,000 characters");
+    },
+  );
+
+  it("gets a sentence where it is no HTTP", async () => {
+    const socket = connect(served.port, "127.0.0.1");
+    socket.end("hello\r\n\r\n");
+    const [answer] = await once(socket, "data");
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n.*\{"error":"[^"]+"\}\n$/s);
   });
 
   it("is not waited for for ever", async () => {
@@ -242,14 +344,23 @@ describe("what is asked again", () => {
 });
 
 describe("the log", () => {
-  it("has what was asked for by its command, and nothing of what was typed", async () => {
+  it("has what was asked for by its command where it is to have everything, and nothing of what was typed", async () => {
     await page("/?q=/expelled+zanzibarbarossa");
     await page("/api/ask?q=zanzibarbarossa");
     const lines = served.entries.filter(({ platform }) => platform === "web").slice(-2);
     expect(lines).toMatchObject([
-      { event: "page", command: "expelled", outcome: "unknown" },
-      { event: "ask", outcome: "unknown" },
+      { level: "debug", event: "page", command: "expelled", outcome: "unknown" },
+      { level: "debug", event: "ask", outcome: "unknown" },
     ]);
     expect(JSON.stringify(served.entries)).not.toContain("zanzibarbarossa");
+  });
+
+  it("does not grow with the questions where it is as usual", async () => {
+    const usual = () => served.entries.filter(({ level }) => level !== "debug").length;
+    const before = usual();
+    for (const path of ["/", "/api/ask?q=/total+nato", "/?q=gibberish", "/nothing", "/api/ask"])
+      await page(path);
+    await page(`/?q=${"a".repeat(40_000)}`);
+    expect(usual()).toBe(before);
   });
 });
