@@ -1,4 +1,4 @@
-/** Draws a Discord embed. Titles are put into it as elements: the package would look for its own emoji in a title. */
+/** Draws a Discord embed. */
 import { markdownNodes } from "./discord-markdown.ts";
 import { element } from "./element.ts";
 import type { DiscordEmbed, DiscordField, DiscordMessage } from "./payload-types.ts";
@@ -8,15 +8,11 @@ import type { PreviewOptions } from "./renderer.ts";
 type Attachments = NonNullable<DiscordMessage["attachments"]>;
 
 export function embedElement(
-  { title, description, color, fields = [], image, footer }: DiscordEmbed,
+  { description, color, fields = [], image, footer }: DiscordEmbed,
   attachments: Attachments,
   options: PreviewOptions,
 ): HTMLElement {
   const embed = element("discord-embed", { slot: "embeds", color: cssColor(color) });
-  if (title !== undefined)
-    embed.append(
-      element("div", { slot: "description", class: "embed-title" }, ...markdownNodes(title)),
-    );
   if (description !== undefined)
     embed.append(
       element("discord-embed-description", { slot: "description" }, ...markdownNodes(description)),

@@ -7,7 +7,6 @@ interface MarkdownNode {
   readonly type: string;
   readonly content?: unknown;
   readonly target?: string;
-  readonly timestamp?: string | number;
   readonly lang?: string;
   readonly name?: string;
   readonly level?: number;
@@ -53,7 +52,6 @@ const makers: ReadonlyMap<string, NodeMaker> = new Map<string, NodeMaker>([
   ["link", makeLink],
   ["url", makeLink],
   ["autolink", makeLink],
-  ["timestamp", makeTime],
   ["br", () => element("br")],
   ["newline", () => element("br")],
   ["twemoji", ({ name = "" }) => document.createTextNode(name)],
@@ -69,13 +67,4 @@ function makeLink({ target = "", content }: MarkdownNode): Node {
   const inside = nodesOf(content);
   if (!/^https?:\/\//i.test(target)) return element("span", {}, ...inside);
   return element("a", { href: target, target: "_blank", rel: "noopener noreferrer" }, ...inside);
-}
-
-/** In the reader's language and time zone, as Discord does; all of the bot's timestamps are days. */
-function makeTime({ timestamp }: MarkdownNode): Node {
-  const day = new Date(Number(timestamp) * 1000);
-  const long = new Intl.DateTimeFormat(undefined, { dateStyle: "long" }).format(day);
-  const whole = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "short" });
-  const attributes = { datetime: day.toISOString(), title: whole.format(day) };
-  return element("time", { class: "timestamp", ...attributes }, long);
 }

@@ -7,7 +7,6 @@ export interface DiscordField {
 }
 
 export interface DiscordEmbed {
-  readonly title?: string;
   readonly description?: string;
   readonly color?: number;
   readonly fields?: readonly DiscordField[];

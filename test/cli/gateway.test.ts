@@ -73,7 +73,7 @@ describe("the program in gateway mode", () => {
     expect(discord.messages[0]).toMatchObject({
       channel,
       body: {
-        embeds: [{ title: expect.stringContaining("Germany") }],
+        content: expect.stringContaining("Germany"),
         message_reference: { message_id: id },
         allowed_mentions: { parse: [], replied_user: false },
       },

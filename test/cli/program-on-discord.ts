@@ -57,7 +57,9 @@ export async function listening(discord: StandIn, settings: Settings = {}): Prom
 export const eventually = (isSo: () => void | Promise<void>): Promise<void> =>
   vi.waitFor(isSo, patience);
 
-export const titleOf = ({ data }: Callback): string => messageSchema.parse(data).embeds[0].title;
+/** The main line, which is bold. */
+export const titleOf = ({ data }: Callback): string =>
+  messageSchema.parse(data).content.replaceAll("**", "");
 
 /** Where a message has buttons: what each carries, by its label. */
 export function buttonsOf({ data }: Callback): Readonly<Record<string, string>> {
@@ -67,7 +69,7 @@ export function buttonsOf({ data }: Callback): Readonly<Record<string, string>> 
 }
 
 const messageSchema = z.object({
-  embeds: z.tuple([z.object({ title: z.string() })]),
+  content: z.string(),
   components: z
     .array(
       z.object({

@@ -26,13 +26,13 @@ function pages(textOf: (part: number) => { readonly text: string; readonly isLas
 
 function onDiscord(reply: Reply): string {
   return pages((part) => {
-    const { embeds, components } = toDiscord(reply, { isEphemeral: true, part });
-    const texts = embeds.flatMap(({ title = "", description = "", fields = [] }) => [
-      ...[title, description],
+    const { content, embeds, components } = toDiscord(reply, { isEphemeral: true, part });
+    const texts = embeds.flatMap(({ description = "", fields = [] }) => [
+      description,
       ...fields.flatMap(({ name, value }) => [name, value]),
     ]);
     const isLast = !JSON.stringify(components).includes(`.${part + 1}:`);
-    return { text: shownMarkdown(texts.join("\n")), isLast };
+    return { text: shownMarkdown([content, ...texts].join("\n")), isLast };
   });
 }
 

@@ -1,8 +1,10 @@
 /** Limits of Discord, and of a reader. Lengths are counted in UTF-16 units: never fewer than Discord counts. */
 
+/** https://discord.com/developers/docs/resources/message#create-message-jsonform-params */
+export const maxContentLength = 2000;
+
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
 export const embedLimits = {
-  title: 256,
   description: 4096,
   fields: 25,
   fieldName: 256,

@@ -13,26 +13,23 @@ const field = z.strictObject({ name: text(1, 256), value: text(1, 1024), inline:
 
 const embed = z
   .strictObject({
-    title: text(1, 256).optional(),
     description: text(1, 4096).optional(),
     color: z.int().min(0).max(0xffffff),
     fields: z.array(field).min(1).max(25).optional(),
     footer: z.strictObject({ text: text(1, 2048) }).optional(),
     image: z.strictObject({ url: z.string().startsWith("attachment://") }).optional(),
   })
-  .refine(({ title, description, fields }) => title ?? description ?? fields, "shows something")
+  .refine(({ description, fields }) => description ?? fields, "shows something")
   .refine((shown) => sizeOf(shown) <= 6000, "has at most 6000 characters in all");
 
 interface Sized {
-  readonly title?: string | undefined;
   readonly description?: string | undefined;
   readonly fields?: readonly { readonly name: string; readonly value: string }[] | undefined;
   readonly footer?: { readonly text: string } | undefined;
 }
 
-function sizeOf({ title = "", description = "", fields = [], footer }: Sized): number {
+function sizeOf({ description = "", fields = [], footer }: Sized): number {
   const texts = [
-    title,
     description,
     footer?.text ?? "",
     ...fields.flatMap((each) => [each.name, each.value]),
@@ -88,7 +85,7 @@ const attachment = z.strictObject({
 /** https://discord.com/developers/docs/resources/message#create-message */
 export const messageSchema = z
   .strictObject({
-    content: text(1, 2000).optional(),
+    content: text(0, 2000),
     embeds: z.array(embed).max(1),
     components: z.array(row).max(5),
     /** In an edit: what is not named is taken off the message. */

@@ -42,14 +42,13 @@ function leadsTo(code: string, part: number): boolean {
   return press?.kind === "ask" && press.part === part;
 }
 
-export function markdownOf({ embeds }: Message): string {
-  return embeds
-    .flatMap(({ title, description, fields = [] }) => [
-      title,
-      description,
-      ...fields.flatMap(({ name, value }) => [name, value]),
-    ])
-    .filter((text) => text !== undefined && text !== zeroWidthSpace)
+export function markdownOf({ content, embeds }: Message): string {
+  const texts = embeds.flatMap(({ description, fields = [] }) => [
+    description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ]);
+  return [content, ...texts]
+    .filter((text) => text !== undefined && text !== "" && text !== zeroWidthSpace)
     .join("\n");
 }
 

@@ -1,7 +1,6 @@
 /** Reads Discord's markdown with a parser that is not ours: what a person sees, where links lead, what it is made of. */
 import { parse } from "discord-markdown-parser";
 import * as z from "zod";
-import { formatDate } from "../../../src/platforms/format-values.ts";
 
 const shape = z.looseObject({ type: z.string() });
 type Node = z.output<typeof shape>;
@@ -32,13 +31,8 @@ export function linksIn(markdown: string): readonly string[] {
     .map((url) => url.replaceAll("%28", "(").replaceAll("%29", ")"));
 }
 
-function textOf({ type, content, name, timestamp }: Node): string {
-  if (type === "timestamp") return dayOf(Number(timestamp));
+function textOf({ type, content, name }: Node): string {
   if (type === "twemoji" || type === "emoticon") return String(name ?? content);
   if (type === "br" || type === "newline") return "\n";
   return typeof content === "string" ? content : "";
-}
-
-function dayOf(seconds: number): string {
-  return formatDate(new Date(seconds * 1000).toISOString().slice(0, 10), "en-GB");
 }

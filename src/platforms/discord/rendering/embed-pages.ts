@@ -28,7 +28,7 @@ export type EmbedChunk = TextChunk | FieldChunk;
 
 export type EmbedField = Omit<FieldChunk, "kind" | "items">;
 
-/** The part of one embed between title and footer. */
+/** The part of one embed above its footer. */
 export interface EmbedPage {
   readonly description: string;
   readonly fields: readonly EmbedField[];
@@ -99,7 +99,7 @@ function groupRows(rows: readonly string[], room: number): readonly (readonly st
 }
 
 /**
- * @param room characters that title and footer leave of an embed
+ * @param room characters that the footer leaves of an embed
  * @param tail the sources: at the end of each page, as long as there is room for them
  */
 export function paginateEmbeds(

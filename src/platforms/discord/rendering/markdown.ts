@@ -1,6 +1,6 @@
 /** Renders a line as Discord's markdown. Typed and recorded text is escaped: it stays text. */
 import type { Inline, Line } from "../../../answer/answer.ts";
-import { flagEmoji, formatDate, unixSeconds } from "../../format-values.ts";
+import { flagEmoji } from "../../format-values.ts";
 import { inlineToPlainText } from "../../plain-text.ts";
 import { printable, printableUrl } from "../../printable.ts";
 
@@ -34,7 +34,7 @@ function inlineMarkdown(inline: Inline, locale: string): string {
     case "link":
       return toMarkdownLink(inline.text, inline.url);
     case "date":
-      return toTimestamp(inline.date) ?? escapeMarkdown(formatDate(inline.date, locale));
+      return escapeMarkdown(inlineToPlainText(inline, locale));
     case "count":
     case "share":
       return inlineToPlainText(inline, locale);
@@ -42,6 +42,33 @@ function inlineMarkdown(inline: Inline, locale: string): string {
       return `${flagEmoji(inline.code)} ${escapeMarkdown(inline.name)}`;
   }
 }
+
+/**
+ * Renders a line for a message's `content`, where Discord puts a preview under every link and invite: there it shows none.
+ */
+export function toContentMarkdown(line: Line, locale: string): string {
+  return line.map((inline) => inlineContentMarkdown(inline, locale)).join("");
+}
+
+/** The whole is bold, so that no part of it need be. */
+function inlineContentMarkdown(inline: Inline, locale: string): string {
+  switch (inline.kind) {
+    case "text":
+    case "strong":
+      return withoutInvite(escapeMarkdown(inline.text));
+    case "link":
+      return toMarkdownLink(inline.text, inline.url).replace(/\]\((\S*)\)$/, "](<$1>)");
+    case "date":
+    case "count":
+    case "share":
+    case "country":
+      return inlineMarkdown(inline, locale);
+  }
+}
+
+/** `discord.gg/abc` is an invite without `https://` as well. */
+const withoutInvite = (escaped: string): string =>
+  escaped.replace(/\b(discord\w*)\.(\w+\/)/gi, "$1\\.$2");
 
 /** Space at an end stays outside: next to it, Discord would show the asterisks. */
 export function toBold(escaped: string): string {
@@ -56,10 +83,4 @@ function toMarkdownLink(text: string, url: string): string {
   return label.trim() === "" || text.includes("://")
     ? `${label} <${address}>`
     : `[${label}](${address})`;
-}
-
-/** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
-function toTimestamp(date: string): string | undefined {
-  const seconds = unixSeconds(date);
-  return seconds === undefined ? undefined : `<t:${seconds}:D>`;
 }

@@ -1,4 +1,7 @@
-/** Renders a reply as a Discord message: one embed with a page of the answer, and the controls under it. */
+/**
+ * Renders a reply as a Discord message: its main line as the text, one embed with a page of the answer, and the controls under
+ * it. The main line is no embed's title: embeds are in no notification, and a user may switch them off.
+ */
 import type { Answer } from "../../../answer/answer.ts";
 import type { Ask } from "../../../answer/ask.ts";
 import type { Reply } from "../../../answer/reply.ts";
@@ -11,20 +14,21 @@ import { errorReply, errorReplyWithHelp, isShareable } from "../../error-reply.t
 import type { NonEmpty } from "../../paginate.ts";
 import { pageAt } from "../../paginate.ts";
 import { printable } from "../../printable.ts";
-import { truncate, zeroWidthSpace } from "../../text-limits.ts";
+import { splitText, truncate, zeroWidthSpace } from "../../text-limits.ts";
 import { messageFlag, noMentions } from "../api-constants.ts";
 import { encodeCustomId, isTooLong } from "../custom-id.ts";
-import { componentLimits, embedLimits } from "../limits.ts";
+import { componentLimits, embedLimits, maxContentLength } from "../limits.ts";
 import { toEmbedChunks, toSourceFields } from "./blocks.ts";
 import type { ActionRow } from "./components.ts";
 import { toActionRows } from "./components.ts";
 import type { EmbedChunk, EmbedField, EmbedPage } from "./embed-pages.ts";
 import { paginateEmbeds, toFieldChunks, toTextChunks } from "./embed-pages.ts";
-import { escapeMarkdown, toBold, toMarkdown } from "./markdown.ts";
+import { escapeMarkdown, toBold, toContentMarkdown } from "./markdown.ts";
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 export interface Message {
-  readonly content?: string;
+  /** Empty rather than missing, or an update would keep the text of the message before. */
+  readonly content: string;
   readonly embeds: readonly Embed[];
   readonly components: readonly ActionRow[];
   readonly flags?: number;
@@ -32,7 +36,6 @@ export interface Message {
 }
 
 export interface Embed {
-  readonly title?: string;
   readonly description?: string;
   readonly color: number;
   readonly fields?: readonly EmbedField[];
@@ -62,13 +65,14 @@ export function toDiscord(reply: Reply, options: MessageOptions): Message {
   const { ask, answer } = reply;
   const words = wordsFor(ask.locale);
   const followUps = answer.followUps.map(toFollowUpCode);
-  const { title, pages } = toEmbedPages(answer, followUps, words);
+  const { content, pages } = paginateReply(answer, followUps, words);
   const { page, part } = pageAt(pages, options.part);
   const actions = actionsFor(reply, options, words);
   const position = { ask, part, parts: pages.length, remaining: page.remaining };
   const footer = footerText(page, { ...options, canRetry: actions.again !== undefined }, words);
   return {
-    embeds: [toEmbed(title, page, footer, colours[answer.tone])],
+    content,
+    embeds: [toEmbed(page, footer, colours[answer.tone])],
     components: toActionRows(
       followUpControls(followUps, controlLimits),
       answerControls(position, actions, words),
@@ -107,26 +111,27 @@ const encodeAskButton = (ask: Ask, part: number, slot: number): string =>
 /** Room for the footer, in characters. */
 const footerRoom = 250;
 
-interface TitleAndPages {
-  /** Empty where it is too long for a title, and stands above the rest instead. */
-  readonly title: string;
+interface ContentAndPages {
+  readonly content: string;
   readonly pages: NonEmpty<EmbedPage>;
 }
 
-function toEmbedPages(
+/** The main line is the message's text; what is longer than that may be begins the first page. */
+function paginateReply(
   answer: Answer,
   followUps: readonly FollowUpCode[],
   words: Words,
-): TitleAndPages {
-  const whole = toMarkdown(answer.title, words.locale).trim();
-  const title = whole.length <= embedLimits.title ? whole : "";
+): ContentAndPages {
+  const mainLine = toContentMarkdown(answer.title, words.locale).trim();
+  const [content = "", ...rest] = splitText(mainLine, maxContentLength - "****".length);
   const chunks = [
-    ...(title === "" ? toTextChunks(toBold(whole), 0) : []),
+    ...rest.flatMap((text) => toTextChunks(text, 0)),
     ...answer.blocks.flatMap((block) => toEmbedChunks(block, words.locale)),
     ...typedFollowUps(followUps, words),
   ];
-  const room = embedLimits.all - title.length - footerRoom;
-  return { title, pages: paginateEmbeds(chunks, toSourceFields(answer.sources, words), room) };
+  const room = embedLimits.all - footerRoom;
+  const pages = paginateEmbeds(chunks, toSourceFields(answer.sources, words), room);
+  return { content: toBold(content), pages };
 }
 
 /** Questions that no button can carry, to be typed; they stand at the answer's end. */
@@ -171,15 +176,9 @@ export const makeDeleteOption = (
   code: encodeCustomId({ kind: "delete", asker, isShared }, 0),
 });
 
-function toEmbed(
-  title: string,
-  { description, fields }: EmbedPage,
-  footer: string,
-  color: number,
-): Embed {
-  const isEmpty = title === "" && description === "" && fields.length === 0;
+function toEmbed({ description, fields }: EmbedPage, footer: string, color: number): Embed {
+  const isEmpty = description === "" && fields.length === 0;
   return {
-    ...(title !== "" && { title }),
     ...((description !== "" || isEmpty) && { description: description || zeroWidthSpace }),
     color,
     ...(fields.length > 0 && { fields }),

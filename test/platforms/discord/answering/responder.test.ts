@@ -46,7 +46,7 @@ const update = messageSchema.and(z.object({ flags: z.undefined().optional() }));
 function seen(responded: Pick<InteractionResponse, "json">): Seen {
   const callback = callbackIn(responded);
   const { type } = callback;
-  const { embeds, components, flags } = (type === 7 ? update : messageSchema).parse(
+  const { content, embeds, components, flags } = (type === 7 ? update : messageSchema).parse(
     dataOf(callback),
   );
   const [embed] = embeds;
@@ -58,7 +58,7 @@ function seen(responded: Pick<InteractionResponse, "json">): Seen {
   return {
     type,
     isPrivate: flags === 64,
-    title: shownText(embed?.title ?? ""),
+    title: shownText(content),
     text: shownText(texts.join("\n")),
     presses: ids.map(decodeCustomId),
   };

@@ -79,9 +79,16 @@ describe("an answer that does not fit", () => {
   });
 
   it("keeps a title that is too long for one", () => {
-    const title = [text(numbered(60, "title").join(" "))];
+    const title = [text(numbered(500, "title").join(" "))];
     const [page] = pagesOf(answer({ title }));
-    expect(page && shownText(markdownOf(page)).match(/title\d+/g)).toHaveLength(60);
+    expect(messageSchema.parse(page)).toEqual(page);
+    expect(page && shownText(markdownOf(page)).match(/title\d+/g)).toEqual(numbered(500, "title"));
+  });
+
+  it("says its main line on every page, in the message's own text and not in the embed", () => {
+    const all = pagesOf(answer({ title: [text("Main line"), text("*")], blocks: [table(70)] }));
+    expect(all.map(({ content }) => content)).toEqual(["**Main line\\***", "**Main line\\***"]);
+    expect(JSON.stringify(all.map(({ embeds }) => embeds))).not.toContain("Main line");
   });
 
   it("turns to a second page after some 40 rows, says how many are left, and leads there and back", () => {
