@@ -8,6 +8,7 @@ import { english } from "../words/english.ts";
 import type { MountedApp } from "./hono-apps.ts";
 import { lazyHonoListener } from "./lazy-hono-apps.ts";
 import { rejectRequest } from "./reject-request.ts";
+import { UnknownPaths } from "./unknown-paths.ts";
 import type { HttpExchange } from "./webhook-handler.ts";
 import { handleWebhook, sendResponse } from "./webhook-handler.ts";
 
@@ -68,7 +69,8 @@ export interface HttpServer extends HttpRoutes {
 
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { log, timeouts = defaultTimeouts } = options;
-  const routes: Routes = { webhooks: new Map(), apps: noApps };
+  const unknownPaths = new UnknownPaths(log);
+  const routes: Routes = { webhooks: new Map(), apps: noApps, unknownPaths };
   const mounted: MountedApp[] = [];
   const server = createServer(limitsOf(timeouts), (incoming, outgoing) =>
     dispatch({ incoming, outgoing }, routes, log),
@@ -89,17 +91,28 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
 interface Routes {
   readonly webhooks: Map<string, WebhookHandler>;
   apps: RequestListener;
+  readonly unknownPaths: UnknownPaths;
 }
 
 const noApps: RequestListener = (incoming, outgoing) =>
   sendResponse({ incoming, outgoing }, { status: 404 });
 
-function dispatch(exchange: HttpExchange, { webhooks, apps }: Routes, log: Log): void {
-  const [path = ""] = (exchange.incoming.url ?? "").split("?", 1);
-  const handler = webhooks.get(path);
-  if (handler === undefined) apps(exchange.incoming, exchange.outgoing);
-  else void handleWebhook(exchange, handler, log);
+function dispatch(
+  exchange: HttpExchange,
+  { webhooks, apps, unknownPaths }: Routes,
+  log: Log,
+): void {
+  const { incoming, outgoing } = exchange;
+  const [path = ""] = (incoming.url ?? "").split("?", 1);
+  const handler = webhooks.get(withoutExtraSlashes(path));
+  if (handler !== undefined) return void handleWebhook(exchange, handler, log);
+  if (incoming.method === "POST") unknownPaths.log(path, [...webhooks.keys()]);
+  apps(incoming, outgoing);
 }
+
+/** `//slack/events/` → `/slack/events`: an address is often put together of two parts with a slash each. */
+const withoutExtraSlashes = (path: string): string =>
+  path.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
 
 function listen(server: Server, { port, host, log }: HttpServerOptions): Promise<ListenResult> {
   return new Promise((resolve) => {

@@ -66,8 +66,41 @@ describe("what is received", () => {
     const got = await call(port, { path: "/in" });
     expect(got).toMatchObject({ status: 405, body: "Method Not Allowed" });
     expect(got.headers["allow"]).toBe("POST");
-    for (const path of ["/", "/in/", "/inn", "/%69n", "/../in", "//in"])
+    for (const path of ["/", "/inn", "/%69n", "/../in", "/i/n"])
       expect(await post(port, path, "")).toMatchObject({ status: 404, body: "Not Found" });
+  });
+
+  it("is taken with a slash too many", async () => {
+    const { port, entries } = await server(({ webhook }) => webhook("/slack/events", () => echo));
+    const before = entries.length;
+    for (const path of [
+      "/slack/events/",
+      "//slack/events",
+      "/slack//events//",
+      "/slack/events/?x=/",
+    ])
+      expect(await post(port, path, "")).toMatchObject({ status: 200 });
+    expect(entries).toHaveLength(before);
+  });
+
+  it("leaves a line where it may be a platform's, once for each path and for twenty at most", async () => {
+    const { port, entries } = await server(({ webhook }) => webhook("/slack/events", () => echo));
+    const lines = () => entries.filter(({ event }) => event === "unknown-path");
+    const served = ["/slack/events"];
+    for (const path of ["/slack/event", "/slack/event", "/discord/interactions/", "/Slack/Events"])
+      expect((await post(port, path, "")).status).toBe(404);
+    expect(lines()).toMatchObject([
+      { level: "warn", path: "/slack/event", served },
+      { level: "warn", path: "/discord/interactions/", served },
+      { level: "warn", path: "/Slack/Events", served },
+    ]);
+    await post(port, "/wp-login.php", "");
+    await call(port, { path: "/slack/event" });
+    expect(lines()).toHaveLength(3);
+    for (let at = 0; at < 30; at++) await post(port, `/slack/${at}`, "");
+    await post(port, `/slack/${"x".repeat(5000)}`, "");
+    expect(lines()).toHaveLength(20);
+    expect(lines().every(({ path }) => String(path).length <= 100)).toBe(true);
   });
 
   it("is at most a mebibyte, and what is larger is not read to its end", async () => {

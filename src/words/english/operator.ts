@@ -27,6 +27,8 @@ export const running = {
       `PORT: this user may not listen at ${port}; set PORT to a number from 1024 on.`,
     noSuchHost: (host: string): string =>
       `HOST: "${host}" is no address of this machine; right is one like 127.0.0.1 or ::`,
+    notServed:
+      "a request came to an address that nothing is served at; if Slack or Discord sent it, its request URL is mistyped, or the platform’s mode is not http",
     failed: (reason: string): string => `PORT and HOST: nothing can be served there (${reason}).`,
   },
 };

@@ -37,8 +37,8 @@ const cookie = "__Host-nongrata-install";
 /** To be mounted at `/slack`. */
 export const installPages = (start: InstallAppOptions): Hono =>
   new Hono()
-    .get("/install", (c) => redirectToSlack(c, start))
-    .get("/oauth_redirect", (c) => handleRedirect(c, start));
+    .on("GET", ["/install", "/install/"], (c) => redirectToSlack(c, start))
+    .on("GET", ["/oauth_redirect", "/oauth_redirect/"], (c) => handleRedirect(c, start));
 
 function redirectToSlack(c: Context, start: InstallAppOptions): Response {
   const known = getCookie(c, cookie);
