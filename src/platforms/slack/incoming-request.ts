@@ -37,9 +37,8 @@ export class IncomingRequest {
   }: IncomingRequestInit) {
     this.body = body;
     this.retry = retry;
-    this.ids = [envelope, textIn(body, "event_id"), textIn(body, "trigger_id")].filter(
-      (id) => id !== undefined,
-    );
+    const ids = [envelope, textIn(body, "event_id"), textIn(body, "trigger_id"), messageIn(body)];
+    this.ids = ids.filter((id) => id !== undefined);
     this.#acknowledge = acknowledge;
     this.#refuse = refuse;
   }
@@ -77,6 +76,18 @@ export function userIn({ kind, body }: IncomingRequest): string | undefined {
   if (kind === "command") return textIn(body, "user_id");
   if (kind === "event") return isBody(event) ? textIn(event, "user") : undefined;
   return isBody(user) ? textIn(user, "id") : undefined;
+}
+
+/**
+ * Slack sends an event of its own for each edit of a message that mentions the bot, with another `event_id` and the same `ts`.
+ * https://docs.slack.dev/reference/events/app_mention
+ *
+ * @returns the message that an event is about
+ */
+function messageIn({ event }: Body): string | undefined {
+  if (!isBody(event) || event["type"] !== "app_mention") return undefined;
+  const [channel, ts] = [textIn(event, "channel"), textIn(event, "ts")];
+  return channel === undefined || ts === undefined ? undefined : `${channel} ${ts}`;
 }
 
 /** @returns undefined where the field is no text */

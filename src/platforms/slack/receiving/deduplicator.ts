@@ -1,8 +1,8 @@
-/** Deduplicates requests that Slack retries: keeps the ids of the last 15 minutes. */
+/** Deduplicates requests that Slack retries, and edits of a message that was answered: keeps the ids of a day. */
 import { LRUCache } from "lru-cache";
 
-/** Slack's second retry comes a minute after the first, and the last five minutes after that: https://docs.slack.dev/apis/events-api#retries */
-const ttlMs = 15 * 60_000;
+/** Slack retries within minutes, https://docs.slack.dev/apis/events-api#retries; people correct a message within hours. */
+const ttlMs = 24 * 60 * 60_000;
 const max = 20_000;
 
 export class Deduplicator {

@@ -30,6 +30,14 @@ const challenge = {
   type: "url_verification",
 };
 
+const mentionOf = (words: string, ts: string) => ({
+  type: "app_mention",
+  user: "U2147483697",
+  text: `<@U0001BOTT> ${words}`,
+  channel: "C2147483705",
+  ts,
+});
+
 async function serve(responder: Partial<Responder> = {}, fallback: Partial<HttpStart> = {}) {
   const slack = await startStandIn();
   const { log, entries: lines } = keptLog();
@@ -100,6 +108,28 @@ describe("a signed request", () => {
     }
     await until(() => slack.messages.length === 1, "posted");
     expect(asked.acks).toHaveLength(4);
+  });
+
+  it("is answered once, however often its words are corrected", async () => {
+    const { slack, url } = await serve({ toEvent: mentioned });
+    const event = mentionOf("germny", "1548261231.000900");
+    await slack.sendTo(url, "mention", { event });
+    for (const text of ["germany", "<@U0001BOTT> germany and france"]) {
+      const edited = { user: "U2147483697", ts: "1548261300.000000" };
+      await slack.sendTo(url, "mention", { event: { ...event, text, edited } });
+    }
+    const other = mentionOf("poland", "1548261231.001000");
+    await slack.sendTo(url, "mention", { event: other });
+    await until(() => slack.messages.length === 2, "posted");
+  });
+
+  it("is answered once where an edit adds the mention, and in another channel at the same time", async () => {
+    const { slack, url } = await serve({ toEvent: mentioned });
+    const edited = { user: "U2147483697", ts: "1548261300.000000" };
+    const event = { ...mentionOf("germany", "1548261231.000900"), edited };
+    for (const channel of ["C1", "C2", "C1"])
+      await slack.sendTo(url, "mention", { event: { ...event, channel } });
+    await until(() => slack.messages.length === 2, "posted");
   });
 
   it("is answered when it comes as a retry of what never came", async () => {

@@ -108,10 +108,16 @@ export class StandIn implements WebApi {
       ...("trigger_id" in recorded && { trigger_id: key }),
       ...("response_url" in recorded && { response_url: url }),
       ...("event_id" in recorded && { event_id: `Ev${this.#made}` }),
+      ...("event" in recorded && { event: { ...Object(recorded["event"]), ...this.#newTs() } }),
       ...fallback,
     });
     this.asked.set(key, asked);
     return asked;
+  }
+
+  /** Each message has one of its own in its channel. */
+  #newTs() {
+    return { ts: `${1_548_261_231 + this.#made}.000400` };
   }
 
   /** It is over: whoever asks without end would fill the memory. */
