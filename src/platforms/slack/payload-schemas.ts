@@ -33,6 +33,13 @@ const view = z.object({
   state: z.object({ values: z.record(z.string(), z.record(z.string(), field)) }).optional(),
 });
 
+/** What stands in a message beside its text, in any form: a message of another app may hold what we don't know. */
+const content = {
+  blocks: z.unknown().optional(),
+  attachments: z.unknown().optional(),
+  files: z.unknown().optional(),
+};
+
 /** https://docs.slack.dev/reference/interaction-payloads */
 export const interactionSchema = z.object({
   /** `block_actions`, `block_suggestion`, `view_submission`, `view_closed`, `message_action`, `shortcut` … */
@@ -49,6 +56,7 @@ export const interactionSchema = z.object({
       ts: z.string().optional(),
       thread_ts: z.string().optional(),
       text: z.string().optional(),
+      ...content,
     })
     .optional(),
   view: view.optional(),
@@ -81,6 +89,7 @@ export const eventSchema = z.object({
     /** An ordinary message has none. */
     subtype: z.string().optional(),
     text: z.string().optional(),
+    blocks: z.unknown().optional(),
     channel: id.optional(),
     channel_type: z.string().optional(),
     ts: z.string().optional(),

@@ -13,6 +13,7 @@ import type { CallStep } from "../response-steps.ts";
 import { toChannelMessage } from "../response-steps.ts";
 import { homeView } from "../views/app-home.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
+import { readBlocks } from "./message-text.ts";
 import {
   messagePicturesFor,
   updateWithPicture,
@@ -95,19 +96,20 @@ export function fromEvent(
   event: SentEvent,
   { locale, commandNames }: { readonly locale: string; readonly commandNames: CommandNames },
 ): IncomingEvent | undefined {
-  const { type, user, bot_id: bot, subtype, channel, ts, thread_ts: thread, text = "" } = event;
+  const { type, user, bot_id: bot, subtype, channel, ts, thread_ts: thread } = event;
   if (type === "app_home_opened" && user !== undefined) {
     return event.tab === "messages" ? undefined : { kind: "home", user };
   }
   const kind = kindOf(event);
   const isOurs = bot === undefined && subtype === undefined;
   if (kind === undefined || !isOurs || !user || !channel || !ts) return undefined;
-  const question = parseAskText(
-    withCanonicalCommand(decodeMessageText(text), commandNames),
-    locale,
-  );
+  const question = parseAskText(withCanonicalCommand(wordsIn(event), commandNames), locale);
   return { kind, question, at: { user, channel, ts, thread } };
 }
+
+/** The words of a person may stand in blocks alone. */
+const wordsIn = ({ text = "", blocks }: SentEvent): string =>
+  decodeMessageText(text) || readBlocks(blocks).trim();
 
 function kindOf({
   type,

@@ -9,6 +9,7 @@ import { decodeButtonValue } from "../button-value.ts";
 import type { Interaction } from "../payload-schemas.ts";
 import { decodeMessageText, unescapeValue } from "../rendering/escape.ts";
 import type { WorkspacePreferences } from "../workspaces.ts";
+import { readMessageText } from "./message-text.ts";
 
 /** A workspace's preferences as a menu of App Home changes them. */
 export type PreferenceChange = Partial<Pick<WorkspacePreferences, "audience" | "locale">>;
@@ -85,12 +86,10 @@ function fromOptionsRequest({
   return { kind: "options", question: makeAsk(commandOf(view), typed), canBeAsTyped: true };
 }
 
-function toLookUp({ message }: Interaction): IncomingInteraction {
-  return {
-    kind: "look-up",
-    question: makeAsk(lookUpCommand, decodeMessageText(message?.text ?? "")),
-  };
-}
+const toLookUp = ({ message = {} }: Interaction): IncomingInteraction => ({
+  kind: "look-up",
+  question: makeAsk(lookUpCommand, readMessageText(message)),
+});
 
 function fromForm({ view }: Interaction): IncomingInteraction {
   const subject = fieldOf(view, askFormIds.subject)?.selected_option?.value;

@@ -1,0 +1,137 @@
+/**
+ * Reads what a person sees in a Slack message: its blocks or else its text, its attachments with the messages that they share,
+ * and the titles of its files. Takes a payload of any form: what it does not know is passed over.
+ */
+import { isBody } from "../incoming-request.ts";
+import { decodeMessageText } from "../rendering/escape.ts";
+
+/** https://docs.slack.dev/reference/events/message */
+export interface MessageContent {
+  readonly text?: string | undefined;
+  readonly blocks?: unknown;
+  readonly attachments?: unknown;
+  readonly files?: unknown;
+}
+
+/** @returns the text with a line for each part of the message; never throws */
+export function readMessageText(message: MessageContent): string {
+  return joinLines([
+    bodyText(message.blocks, message.text),
+    ...listOf(message.attachments).map(attachmentText),
+    ...listOf(message.files).map((file) => textAt(file, "title")),
+  ]);
+}
+
+/** @returns what stands in blocks alone; a user's mention is no word */
+export const readBlocks = (blocks: unknown): string => joinLines(listOf(blocks).map(blockText));
+
+/** Where a message has blocks, its `text` is for notifications, and not seen. */
+const bodyText = (blocks: unknown, text: unknown): string => readBlocks(blocks) || mrkdwnText(text);
+
+/** `fallback` is seen where nothing else can be. https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
+function attachmentText(attachment: unknown): string {
+  const { blocks, message_blocks: shared, text, fields } = Object(attachment);
+  const seen = joinLines([
+    textAt(attachment, "pretext"),
+    textAt(attachment, "title"),
+    bodyText(blocks, "") || bodyText(listOf(shared).flatMap(sharedBlocks), text),
+    ...listOf(fields).flatMap((field) => [textAt(field, "title"), textAt(field, "value")]),
+    textAt(attachment, "footer"),
+  ]);
+  return seen || textAt(attachment, "fallback");
+}
+
+/** The blocks of a message that was shared or forwarded. */
+const sharedBlocks = (shared: unknown): readonly unknown[] =>
+  listOf(Object(Object(shared).message).blocks);
+
+/** Of an actions block nothing is read: buttons are no part of what is said. https://docs.slack.dev/reference/block-kit/blocks */
+function blockText(block: unknown): string {
+  if (!isBody(block) || block["type"] === "actions" || block["type"] === "input") return "";
+  return joinLines(visibleFields.map((name) => fieldText(block[name])));
+}
+
+/** What holds text in a block, from top to bottom. */
+const visibleFields = [
+  "title",
+  "subtitle",
+  "text",
+  "body",
+  "description",
+  "fields",
+  "elements",
+  "columns",
+  "rows",
+  "alt_text",
+  "accessory",
+] as const;
+
+function fieldText(value: unknown): string {
+  if (typeof value === "string") return mrkdwnText(value);
+  if (Array.isArray(value)) return listText(value);
+  return isBody(value) ? elementText(value) : "";
+}
+
+/** Pieces of a sentence stand in a line; cells, items and texts each in one of their own. */
+function listText(parts: readonly unknown[]): string {
+  const texts = parts.map(fieldText);
+  return parts.every(isInline) ? texts.join("") : joinLines(texts);
+}
+
+const inlineTypes: readonly unknown[] = [
+  "text",
+  "link",
+  "emoji",
+  "date",
+  "user",
+  "usergroup",
+  "channel",
+  "broadcast",
+  "color",
+];
+
+const isInline = (part: unknown): boolean => isBody(part) && inlineTypes.includes(part["type"]);
+
+/** https://docs.slack.dev/reference/block-kit/blocks/rich-text-block#element-types */
+function elementText(element: Readonly<Record<string, unknown>>): string {
+  const { type, text, url, name, unicode, fallback } = element;
+  switch (type) {
+    case "text":
+    case "raw_text":
+      return plainText(text);
+    case "link":
+      return plainText(text) || plainText(url);
+    case "emoji":
+      return emojiText(unicode) || `:${plainText(name)}:`;
+    case "date":
+      return plainText(fallback);
+    case "user":
+    case "usergroup":
+    case "channel":
+    case "broadcast":
+    case "color":
+      return " ";
+    case "button":
+      return "";
+  }
+  return blockText(element);
+}
+
+/** `1f1e9-1f1ea` → 🇩🇪. */
+function emojiText(unicode: unknown): string {
+  const codes = plainText(unicode)
+    .split("-")
+    .map((code) => Number.parseInt(code, 16));
+  return codes.every((code) => code > 0 && code <= 0x10ffff) ? String.fromCodePoint(...codes) : "";
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const plainText = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const mrkdwnText = (value: unknown): string => decodeMessageText(plainText(value));
+
+const textAt = (value: unknown, name: string): string => mrkdwnText(Object(value)[name]);
+
+const joinLines = (texts: readonly string[]): string =>
+  texts.filter((text) => text.trim() !== "").join("\n");
