@@ -24,8 +24,8 @@ export const imageLimits = { altText: 2000 } as const;
 /** https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block */
 export const chartLimits = { title: 50, points: 20, label: 20, axis: 50 } as const;
 
-/** https://docs.slack.dev/reference/block-kit/blocks/table-block */
-export const tableLimits = { columns: 20, cellText: 500 } as const;
+/** https://docs.slack.dev/reference/block-kit/blocks/table-block; `text` is that of all its cells. */
+export const tableLimits = { columns: 20, cellText: 500, text: 10_000 } as const;
 
 /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 export const buttonLimits = { text: 75, value: 2000 } as const;

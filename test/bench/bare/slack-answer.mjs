@@ -17,9 +17,7 @@ export const answer = {
     { type: "header", text: plain("4 Russian diplomats expelled by 🇩🇪 Germany") },
     {
       type: "section",
-      text: mrkdwn(
-        "Announced on <!date^1522058400^{date}|26 March 2018>, with seven days to leave.",
-      ),
+      text: mrkdwn("Announced on 26 March 2018, with seven days to leave."),
     },
     {
       type: "section",
@@ -28,9 +26,7 @@ export const answer = {
           "*Rank*\nfourth of 25, with :flag-ca: Canada, :flag-fr: France and :flag-pl: Poland",
         ),
         mrkdwn("*Share*\n2.9% of all 140"),
-        mrkdwn(
-          "*In return*\n:flag-ru: Russia expelled 4 (<!date^1522404000^{date}|30 March 2018>)",
-        ),
+        mrkdwn("*In return*\n:flag-ru: Russia expelled 4 (30 March 2018)"),
       ],
     },
     {
@@ -40,8 +36,8 @@ export const answer = {
           [
             "Sources",
             "A news agency, March 2018: a table of countries and figures, Germany",
-            "<https://www.example.org/en/newsroom/news/russian-diplomats/1797772|A foreign office>, <!date^1522058400^{date}|26 March 2018>, “A statement of the government on the case”",
-            "<https://www.example.org/en/Inside/RenderSingleNews/61/134191080|Another news agency>, <!date^1522404000^{date}|30 March 2018>, “What another ministry said on the day on which it answered”",
+            "<https://www.example.org/en/newsroom/news/russian-diplomats/1797772|A foreign office>, 26 March 2018, “A statement of the government on the case”",
+            "<https://www.example.org/en/Inside/RenderSingleNews/61/134191080|Another news agency>, 30 March 2018, “What another ministry said on the day on which it answered”",
           ].join("\n"),
         ),
       ],

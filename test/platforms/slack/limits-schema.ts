@@ -19,9 +19,8 @@ const plain = (max: number) =>
     emoji: z.boolean(),
   });
 
-/** Links and dates are the only things in angle brackets. */
-const withoutOurs = (value: string): string =>
-  value.replace(/<(?:https?:[^<>|\s]+|!date\^\d+\^\{date\})\|[^<>|]+>/g, "");
+/** Links are the only things in angle brackets. */
+const withoutOurs = (value: string): string => value.replace(/<https?:[^<>|\s]+\|[^<>|]+>/g, "");
 
 const mrkdwn = (max: number) =>
   z.strictObject({
@@ -41,13 +40,6 @@ const element = z.discriminatedUnion("type", [
     style,
   }),
   z.strictObject({ type: z.literal("emoji"), name: z.string().regex(/^flag-[a-z]{2}$/) }),
-  z.strictObject({
-    type: z.literal("date"),
-    timestamp: z.int(),
-    format: z.literal("{date}"),
-    fallback: text(1, 100),
-    style,
-  }),
 ]);
 const elements = z.array(element).min(1);
 const richSection = z.strictObject({ type: z.literal("rich_text_section"), elements });
@@ -143,6 +135,12 @@ const input = z.strictObject({
   ]),
 });
 
+/** What is seen of cells: texts, addresses, names of emoji. */
+const textIn = (cells: readonly unknown[]): string =>
+  [...JSON.stringify(cells).matchAll(/"(?:text|name)":"((?:[^"\\]|\\.)*)"/g)]
+    .map(([, seen]) => String(JSON.parse(`"${seen}"`)))
+    .join("");
+
 /** https://docs.slack.dev/reference/block-kit/blocks/table-block */
 const table = z.strictObject({
   type: z.literal("table"),
@@ -153,7 +151,8 @@ const table = z.strictObject({
     .array(z.array(richText).min(1).max(20))
     .min(1)
     .max(100)
-    .refine((rows) => new Set(rows.map((row) => row.length)).size === 1, "is a rectangle"),
+    .refine((rows) => new Set(rows.map((row) => row.length)).size === 1, "is a rectangle")
+    .refine((rows) => textIn(rows).length <= 10_000, "has 10,000 characters in all its cells"),
 });
 
 /** https://docs.slack.dev/reference/block-kit/blocks/image-block */

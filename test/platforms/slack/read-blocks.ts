@@ -1,6 +1,5 @@
 /** Reads what is sent to Slack as its clients do: what a person sees, where links lead, what can be pressed. */
 import * as z from "zod";
-import { formatDate } from "../../../src/platforms/format-values.ts";
 
 const node = z.looseObject({ type: z.string() });
 type Node = z.output<typeof node>;
@@ -59,7 +58,7 @@ export function pressesIn(blocks: unknown): readonly Pressed[] {
   });
 }
 
-function textOf({ type, text, name, timestamp, url }: Node): string {
+function textOf({ type, text, name, url }: Node): string {
   switch (type) {
     case "text":
     case "raw_text":
@@ -68,8 +67,6 @@ function textOf({ type, text, name, timestamp, url }: Node): string {
       return String(text ?? url);
     case "emoji":
       return flagNamed(String(name));
-    case "date":
-      return dayOf(Number(timestamp));
     case "plain_text":
       return unescaped(String(text));
     case "mrkdwn":
@@ -85,7 +82,6 @@ function textOf({ type, text, name, timestamp, url }: Node): string {
 /** https://docs.slack.dev/messaging/formatting-message-text */
 function mrkdwnText(text: string): string {
   const shown = text
-    .replace(/<!date\^(\d+)\^[^|>]*\|[^>]*>/g, (_, seconds) => dayOf(Number(seconds)))
     .replace(/<https?:[^|>]*\|([^>]*)>/g, "$1")
     .replace(/:(flag-[a-z]{2}):/g, (_, name) => flagNamed(name))
     .replace(/^\*([^*\n]+)\*/gm, "$1");
@@ -94,9 +90,6 @@ function mrkdwnText(text: string): string {
 
 const unescaped = (text: string): string =>
   text.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: "&", lt: "<", gt: ">" })[String(name)] ?? "");
-
-const dayOf = (seconds: number): string =>
-  formatDate(new Date(seconds * 1000).toISOString().slice(0, 10), "en-GB");
 
 const flagNamed = (name: string): string =>
   [...name.replace("flag-", "")]

@@ -22,14 +22,7 @@ interface Style {
 export type RichElement =
   | { readonly type: "text"; readonly text: string; readonly style?: Style }
   | { readonly type: "link"; readonly url: string; readonly text?: string; readonly style?: Style }
-  | { readonly type: "emoji"; readonly name: string }
-  | {
-      readonly type: "date";
-      readonly timestamp: number;
-      readonly format: string;
-      readonly fallback: string;
-      readonly style?: Style;
-    };
+  | { readonly type: "emoji"; readonly name: string };
 
 export interface RichSection {
   readonly type: "rich_text_section";

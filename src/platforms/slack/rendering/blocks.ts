@@ -1,6 +1,7 @@
 /** Renders each kind of block, and the sources of an answer, as chunks of a Slack message. */
 import type { Block, Fact, Line, Source } from "../../../answer/answer.ts";
 import type { Words } from "../../../words/words.ts";
+import { sum } from "../../paginate.ts";
 import { toPlainText } from "../../plain-text.ts";
 import { printable } from "../../printable.ts";
 import { sourceLine } from "../../source-line.ts";
@@ -116,11 +117,17 @@ function tableChunks(
   if (table.rows.length === 0) return [];
   const rows = table.rows.map((row) => columns.map((_, at) => cellOf(row[at] ?? [], locale)));
   const headings = columns.map(({ heading }) => textElements(heading, true));
-  const isSmall = [headings, ...rows].flat().every((cell) => sizeOf(cell) <= tableLimits.cellText);
-  if (!isTable || !isSmall || columns.length > tableLimits.columns) return lineRows(headings, rows);
+  const isWide = columns.length > tableLimits.columns;
+  if (!isTable || isWide || !rows.every((row) => fitsTable(headings, row)))
+    return lineRows(headings, rows);
   const head: TableHead = { columns, headings };
   return rows.map((cells) => ({ kind: "row", head, cells, items: 1 }));
 }
+
+/** Headings and a row are the least that a table shows. */
+const fitsTable = (headings: readonly TableCell[], row: readonly TableCell[]): boolean =>
+  [...headings, ...row].every((cell) => sizeOf(cell) <= tableLimits.cellText) &&
+  sum([...headings, ...row].map(sizeOf)) <= tableLimits.text;
 
 const cellOf = (cell: Line, locale: string): TableCell =>
   cell.length === 0 ? [] : joinTexts(toRichText(cell, locale));

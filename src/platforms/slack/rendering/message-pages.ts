@@ -5,7 +5,7 @@
 import type { Column } from "../../../answer/answer.ts";
 import type { NonEmpty } from "../../paginate.ts";
 import { maxRowsPerPage, paginateAnswer, sum } from "../../paginate.ts";
-import { messageLimits, sectionLimits } from "../limits.ts";
+import { messageLimits, sectionLimits, tableLimits } from "../limits.ts";
 import type {
   ImageBlock,
   RichElement,
@@ -140,10 +140,20 @@ function fits(
   room: { readonly text: number; readonly blocks: number },
 ): boolean {
   return (
+    tableText(group) <= tableLimits.text &&
     sum(group.map(({ items }) => items)) <= maxRowsPerPage &&
     textOf(group) <= room.text &&
     (group.length <= room.blocks || countBlocks(group) <= room.blocks)
   );
+}
+
+/** A message has one table; its headings stand above each part of it. */
+function tableText(group: readonly ChunkSize[]): number {
+  const rows = group.filter(({ chunk }) => chunk.kind === "row");
+  const [first] = rows;
+  return first?.chunk.kind === "row"
+    ? sum(first.chunk.head.headings.map(sizeOf)) + textOf(rows)
+    : 0;
 }
 
 type ChunkOf<Kind extends MessageChunk["kind"]> = Extract<MessageChunk, { kind: Kind }>;

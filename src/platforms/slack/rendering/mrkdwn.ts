@@ -3,12 +3,11 @@
  * escape `*` or `_`, so a text that holds such a mark can't stand there: it becomes rich text.
  */
 import type { Inline, Line } from "../../../answer/answer.ts";
-import { formatDate, unixSeconds } from "../../format-values.ts";
 import { inlineToPlainText } from "../../plain-text.ts";
 import { printable, printableUrl } from "../../printable.ts";
 import type { Mrkdwn } from "./block-kit.ts";
 import { escapeMrkdwn } from "./escape.ts";
-import { dateFormat, flagEmojiName } from "./rich-text.ts";
+import { flagEmojiName } from "./rich-text.ts";
 
 /** Formatting, quotes (`&gt;` begins one as well), links, mentions, and what may turn out an emoji or an address. */
 const mark = /[*_~`|>@#]|:\S/;
@@ -30,7 +29,6 @@ function inlineMrkdwn(inline: Inline, locale: string): string | undefined {
     case "link":
       return toLink(inline.text, inline.url);
     case "date":
-      return toTimestamp(inline.date, locale);
     case "count":
     case "share":
       return escapeUnmarked(inlineToPlainText(inline, locale));
@@ -49,15 +47,6 @@ function toLink(text: string, url: string): string | undefined {
   const label = escapeUnmarked(text);
   if (address === undefined || label === undefined || label.trim() === "") return undefined;
   return `<${address}|${label}>`;
-}
-
-/** https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
-function toTimestamp(date: string, locale: string): string | undefined {
-  const seconds = unixSeconds(date);
-  const text = escapeUnmarked(formatDate(date, locale));
-  return seconds === undefined || text === undefined
-    ? text
-    : `<!date^${seconds}^${dateFormat}|${text}>`;
 }
 
 function withFlag(code: string, name: string | undefined): string | undefined {

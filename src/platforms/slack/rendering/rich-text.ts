@@ -1,18 +1,11 @@
 /** Renders a line as rich text: typed elements, so that no mark in a text can mean anything. */
 import type { Inline, Line } from "../../../answer/answer.ts";
-import { formatDate, unixSeconds } from "../../format-values.ts";
 import { sum } from "../../paginate.ts";
 import { inlineToPlainText } from "../../plain-text.ts";
 import { printable, printableUrl } from "../../printable.ts";
 import { splitText } from "../../text-limits.ts";
 import { sectionLimits } from "../limits.ts";
 import type { RichElement, RichSection } from "./block-kit.ts";
-
-/**
- * In the reader's own language and zone, with its year unless that is plain.
- * https://docs.slack.dev/reference/block-kit/block-elements/rich-text-section-element
- */
-export const dateFormat = "{date}";
 
 export const toRichText = (line: Line, locale: string): readonly RichElement[] =>
   line.flatMap((inline) => inlineElements(inline, locale));
@@ -92,7 +85,6 @@ function inlineElements(inline: Inline, locale: string): readonly RichElement[] 
     case "link":
       return linkElements(inline.text, inline.url);
     case "date":
-      return [dateElement(inline.date, locale)];
     case "count":
     case "share":
       return textElements(inlineToPlainText(inline, locale));
@@ -109,14 +101,6 @@ function linkElements(text: string, url: string): readonly RichElement[] {
   return label.trim() === "" || /:\/\/|</.test(label) || label.length > sectionLimits.text
     ? [...textElements(`${label} `), { type: "link", url: address }]
     : [{ type: "link", url: address, text: label }];
-}
-
-function dateElement(date: string, locale: string): RichElement {
-  const timestamp = unixSeconds(date);
-  const fallback = formatDate(date, locale);
-  return timestamp === undefined
-    ? { type: "text", text: fallback === "" ? " " : fallback }
-    : { type: "date", timestamp, format: dateFormat, fallback };
 }
 
 /** A flag as an emoji by its name: as text it would be two letters where a system has no flags. */
@@ -142,7 +126,5 @@ function elementSize(element: RichElement): number {
       return (element.text ?? element.url).length;
     case "emoji":
       return element.name.length + 2;
-    case "date":
-      return element.fallback.length;
   }
 }

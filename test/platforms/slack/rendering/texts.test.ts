@@ -66,7 +66,7 @@ describe("Slack's own markdown", () => {
       ...[text(", "), country("DE", "Germany"), text(" & co "), count(1060)],
     ];
     expect(toMrkdwn(line, "en-GB")).toBe(
-      "<https://news.example/a?b=1&amp;c%7Cd%3E|AFP>, <!date^1522058400^{date}|26 March 2018>, :flag-de: Germany &amp; co 1,060",
+      "<https://news.example/a?b=1&amp;c%7Cd%3E|AFP>, 26 March 2018, :flag-de: Germany &amp; co 1,060",
     );
   });
 

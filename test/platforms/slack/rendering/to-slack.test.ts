@@ -133,13 +133,49 @@ describe("a message to Slack", () => {
     expect(strings).toBe("A title. On: 26 March 2018; In return: 4");
   });
 
-  it("leaves days to the reader's own zone and language, and vaguer dates as they are", () => {
-    const line = [date("2018-03-26"), text(" "), date("2018-03")];
-    const { blocks } = toSlack(replyOf(answerOf([paragraph(line)])), { isEphemeral: true });
-    expect(JSON.stringify(blocks)).toContain(
-      '{"type":"date","timestamp":1522058400,"format":"{date}","fallback":"26 March 2018"}',
+  it("writes a day in words, so that no reader's zone moves it", () => {
+    const line = [date("2018-03-26"), text(", "), date("2018-03"), text(", "), date("2018")];
+    const long = { label: "x".repeat(100), value: line };
+    const facts = [{ label: "On", value: line }, long];
+    const blocks = [paragraph(line), { kind: "facts", facts }, list([line])] as const;
+    const message = toSlack(replyOf(answerOf(blocks)), { isEphemeral: true });
+    const shown = shownText(message.blocks);
+    expect(shown.split("26 March 2018, March 2018, 2018")).toHaveLength(5);
+    expect(JSON.stringify(message)).not.toMatch(/!date|"date"|1522/);
+  });
+
+  it("keeps a table within 10,000 characters, by whole rows, with a way to the others", () => {
+    const columns = ["Who", "What", "When"].map((heading) => ({ heading, align: "left" }) as const);
+    const cell = (at: number, name: string) => [
+      text(`${name} ${at}. ${"word ".repeat(60)}`.trim()),
+    ];
+    const rows = Array.from({ length: 30 }, (_, at) =>
+      ["a", "b", "c"].map((name) => cell(at, name)),
     );
-    expect(shownText(blocks)).toContain("March 2018");
+    const pages = pagesOf(answerOf([{ kind: "table", columns, rows }]));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) expect(messageSchema.parse(page)).toEqual(page);
+    expect(kindsIn(pages[0]?.blocks)).toContain("table");
+    const shown = pages.map(({ blocks }) => shownText(blocks));
+    for (const at of rows.keys())
+      expect(
+        shown.filter((page) => page.includes(`a ${at}. `) && page.includes(`c ${at}. `)),
+      ).toHaveLength(1);
+    expect(shown[0]).toMatch(/and \d+ more/);
+    expect(pressesIn(pages[0]?.blocks).map(({ label }) => label)).toEqual([
+      expect.stringMatching(/^\d+ more$/),
+    ]);
+  });
+
+  it("has lines for a table whose headings and single row are too long for one", () => {
+    const long = "word ".repeat(99);
+    const columns = Array.from({ length: 11 }, () => ({ heading: long, align: "left" }) as const);
+    const rows = [columns.map(() => [text(long)])];
+    const message = toSlack(replyOf(answerOf([{ kind: "table", columns, rows }])), {
+      isEphemeral: true,
+    });
+    expect(kindsIn(message.blocks)).not.toContain("table");
+    expect(messageSchema.parse(message)).toEqual(message);
   });
 
   it("puts more than five questions into a menu, and leaves none out", () => {
