@@ -1,5 +1,4 @@
 /** `nongrata register`: registers the commands of the catalogue at Discord where they differ, and prints what differed. */
-import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { declareCommands } from "../platforms/discord/registering/command-definitions.ts";
 import type { ChangedPart, Difference } from "../platforms/discord/registering/command-diff.ts";
@@ -8,6 +7,7 @@ import {
   compareCommands,
   registerCommands,
 } from "../platforms/discord/registering/register-commands.ts";
+import { commandLabel } from "../platforms/discord/registering/registered-commands.ts";
 import { printable } from "../platforms/printable.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { loadBot } from "../run/load-bot.ts";
@@ -23,7 +23,7 @@ const strings = english.discord.register;
 
 /** @returns the exit code */
 export async function runRegister(io: ProgramIo, options: RegisterOptions): Promise<number> {
-  const { guild, check } = options;
+  const { guild, check, remove } = options;
   if (guild !== undefined && !/^\d{17,20}$/.test(guild)) {
     io.errorOutput.write(`${printable(strings.guild(guild))}\n`);
     return 2;
@@ -35,39 +35,34 @@ export async function runRegister(io: ProgramIo, options: RegisterOptions): Prom
     io.errorOutput.write(`${strings.missing(["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"])}\n`);
     return 1;
   }
-  const commands = await commandsFor(io, config, options);
-  if (commands === undefined) return 1;
-  const act = check ? compareCommands : registerCommands;
-  return printResult(
-    io,
-    await act({ ...config.discord, ...secrets.discord, guild }, commands),
-    options,
-  );
-}
-
-async function commandsFor(io: ProgramIo, config: Config, { remove }: RegisterOptions) {
-  if (remove) return [];
   const bot = await loadBot(io, config);
-  return bot && declareCommands(bot);
+  if (bot === undefined) return 1;
+  const act = check ? compareCommands : registerCommands;
+  const target = { ...config.discord, ...secrets.discord, guild };
+  const result = await act(target, declareCommands(bot), { shouldRemove: remove === true });
+  return printResult(io, result, options);
 }
 
 function printResult(
   io: ProgramIo,
   registration: Registration,
-  { check, guild }: RegisterOptions,
+  { check }: RegisterOptions,
 ): number {
   switch (registration.kind) {
     case "compared":
     case "written": {
-      const { differences } = registration;
-      const lines = differences.length === 0 ? [strings.nothing] : differences.map(differenceLine);
+      const { differences, others } = registration;
+      const lines = [
+        ...(differences.length === 0 ? [strings.nothing] : differences.map(differenceLine)),
+        ...others.map((command) => strings.other(commandLabel(command))),
+      ];
       io.output.write(`${lines.map(printable).join("\n")}\n`);
       return check && differences.length > 0 ? 1 : 0;
     }
     case "unauthorised":
       return fail(io, strings.unauthorised);
     case "refused":
-      return fail(io, strings.refused(registration.status, registration.reason, guild));
+      return fail(io, strings.refused(registration.status, registration.reason));
     case "unreachable":
       return fail(io, strings.unreachable(registration.reason));
   }

@@ -20,9 +20,10 @@ export const discord = {
       `To register commands, set ${settings.join(" and ")} (in the environment, or in .env; see .env.example).`,
     unauthorised:
       "DISCORD_TOKEN: Discord does not accept it (401); right is the bot’s token (Developer Portal, Bot, Reset Token)",
-    refused: (status: number, reason: string, guild?: string): string =>
-      `Discord does not let the commands be registered (${status}${reason === "" ? "" : `, ${reason}`}); ` +
-      `does DISCORD_APPLICATION_ID belong to DISCORD_TOKEN${guild === undefined ? "" : `, and is the bot in the server ${guild}`}?`,
+    other: (command: string): string =>
+      `= ${command}: not one of the bot’s commands, so it stays as it is`,
+    refused: (status: number, reason: string): string =>
+      `Discord does not let the commands be registered (${status}${reason === "" ? "" : `, ${reason}`}).`,
     unreachable: (reason: string): string =>
       `Discord could not be reached to register the commands (${reason}); try again in a while.`,
   },

@@ -1,9 +1,10 @@
 /** Compares the commands that are registered at Discord with those that are declared. */
 import * as z from "zod";
 import type { DeclaredCommand } from "./command-definitions.ts";
+import { commandLabel } from "./registered-commands.ts";
 
 export interface Difference {
-  /** Missing at Discord, not declared, or different. */
+  /** Missing at Discord, to be removed, or different. */
   readonly mark: "+" | "-" | "~";
   /** As people see it: `/total`, or the name in a message's context menu. */
   readonly command: string;
@@ -20,36 +21,31 @@ export function diffCommands(
   declared: readonly Partial<DeclaredCommand>[],
   found: unknown,
 ): readonly Difference[] {
-  const expected = readRegistered(declared);
-  const registered = readRegistered(found);
+  const expected = readCommands(declared);
+  const registered = readCommands(found);
   return [
     ...expected.flatMap((command) => diffCommand(command, registered.find(isSameCommand(command)))),
     ...registered
       .filter((command) => !expected.some(isSameCommand(command)))
-      .map((command): Difference => ({ mark: "-", command: nameOf(command), parts: [] })),
+      .map((command): Difference => ({ mark: "-", command: commandLabel(command), parts: [] })),
   ];
 }
 
 /** A name may be used once for each kind of command. */
-const isSameCommand = (one: RegisteredCommand) => (other: RegisteredCommand) =>
+const isSameCommand = (one: CommandFields) => (other: CommandFields) =>
   one.name === other.name && one.type === other.type;
 
-const nameOf = ({ name, type }: RegisteredCommand): string => (type === 1 ? `/${name}` : name);
-
 function diffCommand(
-  declared: RegisteredCommand,
-  found: RegisteredCommand | undefined,
+  declared: CommandFields,
+  found: CommandFields | undefined,
 ): readonly Difference[] {
-  const command = nameOf(declared);
+  const command = commandLabel(declared);
   if (found === undefined) return [{ mark: "+", command, parts: [] }];
   const parts = changedParts(declared, found);
   return parts.length === 0 ? [] : [{ mark: "~", command, parts }];
 }
 
-function changedParts(
-  declared: RegisteredCommand,
-  found: RegisteredCommand,
-): readonly ChangedPart[] {
+function changedParts(declared: CommandFields, found: CommandFields): readonly ChangedPart[] {
   const { options, ...fields } = declared;
   const { options: foundOptions, ...foundFields } = found;
   return [
@@ -65,10 +61,10 @@ const isGlobalOnly = (name: string): boolean => name === "contexts" || name === 
 
 /** Names the options that have changed; the list where it has other names or another order, which people see. */
 function changedOptions(
-  declared: readonly RegisteredOption[],
-  found: readonly RegisteredOption[],
+  declared: readonly OptionFields[],
+  found: readonly OptionFields[],
 ): readonly ChangedPart[] {
-  const namesOf = (options: readonly RegisteredOption[]) => options.map(({ name }) => name);
+  const namesOf = (options: readonly OptionFields[]) => options.map(({ name }) => name);
   if (!isSame(namesOf(declared), namesOf(found))) return [{ kind: "field", name: "options" }];
   return declared
     .filter((option, index) => !isSame(option, found[index]))
@@ -131,9 +127,8 @@ const command = z.object({
   nsfw: flag,
 });
 
-export type RegisteredCommand = z.output<typeof command>;
-export type RegisteredOption = z.output<typeof option>;
+type CommandFields = z.output<typeof command>;
+type OptionFields = z.output<typeof option>;
 
 /** Throws for anything but commands: then it isn't Discord that responds. */
-const readRegistered = (found: unknown): readonly RegisteredCommand[] =>
-  z.array(command).parse(found);
+const readCommands = (found: unknown): readonly CommandFields[] => z.array(command).parse(found);

@@ -11,6 +11,8 @@ import type { DiscordAppSettings } from "../settings.ts";
 import type { DeclaredCommand } from "./command-definitions.ts";
 import type { Difference } from "./command-diff.ts";
 import { diffCommands } from "./command-diff.ts";
+import type { RegisteredCommand } from "./registered-commands.ts";
+import { splitCommands, toWritableCommand } from "./registered-commands.ts";
 
 export interface RegistrationTarget
   extends Pick<DiscordAppSettings, "applicationId" | "token" | "apiUrl"> {
@@ -21,38 +23,62 @@ export interface RegistrationTarget
 }
 
 export type Registration =
-  | { readonly kind: "compared" | "written"; readonly differences: readonly Difference[] }
+  | {
+      readonly kind: "compared" | "written";
+      readonly differences: readonly Difference[];
+      /** Commands that are not the bot's, and stay. */
+      readonly others: readonly RegisteredCommand[];
+    }
   | { readonly kind: "unauthorised" }
   | { readonly kind: "refused"; readonly status: number; readonly reason: string }
   /** A later attempt may succeed; in how many seconds at the earliest. */
   | { readonly kind: "unreachable"; readonly reason: string; readonly retryAfter: number };
 
-/** Writes nothing. Never rejects. */
+export interface RegistrationOptions {
+  /** Are the bot's commands to be removed? */
+  readonly shouldRemove?: boolean;
+}
+
+/**
+ * Writes nothing. Never rejects.
+ *
+ * @param commands all that are the bot's
+ */
 export function compareCommands(
   registry: RegistrationTarget,
   commands: readonly DeclaredCommand[],
+  { shouldRemove = false }: RegistrationOptions = {},
 ): Promise<Registration> {
   return settle(async () => {
-    const response = await callDiscordApi({
-      ...requestFor(registry, "?with_localizations=true"),
-      method: "GET",
-    });
-    const differences = () => diffCommands(inScope(registry, commands), response.body);
-    return failureOf(response) ?? { kind: "compared", differences: differences() };
+    const request = requestFor(registry, "?with_localizations=true");
+    const response = await callDiscordApi({ ...request, method: "GET" });
+    const failure = failureOf(response);
+    if (failure !== undefined) return failure;
+    const { own, others } = splitCommands(response.body, commands);
+    const declared = shouldRemove ? [] : inScope(registry, commands);
+    return { kind: "compared", differences: diffCommands(declared, own), others };
   });
 }
 
-/** Writes all of them in one call, if one differs. Never rejects. */
+/**
+ * Writes the bot's commands in one call, if one differs, and with them the others, as a bulk write removes what it does not
+ * name; without the entry point of Activities Discord refuses it (50240). Never rejects.
+ *
+ * @param commands all that are the bot's
+ */
 export async function registerCommands(
   registry: RegistrationTarget,
   commands: readonly DeclaredCommand[],
+  options: RegistrationOptions = {},
 ): Promise<Registration> {
-  const compared = await compareCommands(registry, commands);
+  const compared = await compareCommands(registry, commands, options);
   if (compared.kind !== "compared" || compared.differences.length === 0) return compared;
+  const declared = options.shouldRemove ? [] : inScope(registry, commands);
+  const others = compared.others.map((command) => toWritableCommand(command, registry.guild));
   return settle(async () => {
-    const body = inScope(registry, commands);
+    const body = [...declared, ...others];
     const response = await callDiscordApi({ ...requestFor(registry), method: "PUT", body });
-    return failureOf(response) ?? { kind: "written", differences: compared.differences };
+    return failureOf(response) ?? { ...compared, kind: "written" };
   });
 }
 
@@ -151,7 +177,7 @@ function logRegistration(log: Log, registration: Registration): void {
   switch (registration.kind) {
     case "compared":
     case "written":
-      log.info({ ...entry, changed: registration.differences.length }, strings.done);
+      log.info({ ...entry, ...countsOf(registration) }, strings.done);
       return;
     case "unauthorised":
       return;
@@ -162,3 +188,11 @@ function logRegistration(log: Log, registration: Registration): void {
       log.warn(entry, strings.unreachable(registration.reason));
   }
 }
+
+const countsOf = ({
+  differences,
+  others,
+}: Extract<Registration, { kind: "compared" | "written" }>) => ({
+  changed: differences.length,
+  others: others.length,
+});

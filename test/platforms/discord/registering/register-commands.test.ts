@@ -10,8 +10,11 @@ import {
 } from "../../../../src/platforms/discord/registering/register-commands.ts";
 import { bot } from "../../../real-book.ts";
 import { keptLog } from "../../../recording-log.ts";
+import { startStandIn } from "../connected.ts";
 import type { Answer } from "../rest-endpoints.ts";
 import { asRegistered, restEndpoints } from "../rest-endpoints.ts";
+import type { StandIn } from "../stand-in/stand-in.ts";
+import { applicationId, token } from "../stand-in/world.ts";
 
 const commands = declareCommands(bot);
 const [expelled, total, ...others] = commands;
@@ -83,7 +86,7 @@ describe("registering", () => {
       differences: commands.map(() => ({ mark: "+" })),
     });
     const second = await registerCommands({ ...registry, apiUrl }, commands);
-    expect(second).toEqual({ kind: "compared", differences: [] });
+    expect(second).toEqual({ kind: "compared", differences: [], others: [] });
     const path = `/api/v10/applications/${registry.applicationId}/commands`;
     expect(asked.map((call) => `${call.method} ${call.path}`)).toEqual([
       `GET ${path}?with_localizations=true`,
@@ -95,6 +98,63 @@ describe("registering", () => {
     );
     expect(asked[1]?.body).toEqual(commands);
   });
+
+  /** As Discord lists them: https://discord.com/developers/docs/interactions/application-commands#entry-point-commands */
+  const launch = { name: "launch", type: 4, handler: 2, description: "", contexts: [0, 1, 2] };
+  const foreign = [
+    launch,
+    { name: "old", type: 1, description: "of another program", options: [] },
+    { name: "total", type: 3, description: "" },
+    { name: "Report", type: 2, description: "", name_localizations: { de: "Melden" } },
+  ];
+
+  it.each([
+    ["the entry point of Activities", [launch]],
+    ["those of others", foreign],
+    ["none but its own", []],
+  ])("keeps %s, at the start and when its own are removed", async (_what, others) => {
+    const discord = await startStandIn();
+    const target = { ...registry, applicationId, token, apiUrl: discord.apiUrl };
+    discord.commands.put("", others);
+    const [before, ids] = [discord.commands.get(), idsIn(discord)];
+    expect(await compareCommands(target, commands)).toMatchObject({
+      differences: commands.map(() => ({ mark: "+" })),
+    });
+    expect(discord.commands.get()).toEqual(before);
+    const written = await registerCommands(target, commands);
+    expect(written).toMatchObject({ kind: "written", others });
+    expect(discord.commands.get()).toHaveLength(commands.length + others.length);
+    expect(discord.commands.get()).toMatchObject([...commands, ...others]);
+    expect(idsIn(discord)).toEqual(expect.arrayContaining([...ids]));
+    expect(await registerCommands(target, commands)).toMatchObject({ differences: [] });
+    const removed = await registerCommands(target, commands, { shouldRemove: true });
+    expect(removed).toMatchObject({
+      kind: "written",
+      differences: commands.map(() => ({ mark: "-" })),
+    });
+    expect(discord.commands.get()).toHaveLength(others.length);
+    expect(discord.commands.get()).toMatchObject(others);
+    expect(idsIn(discord)).toEqual(ids);
+    const again = await registerCommands(target, commands, { shouldRemove: true });
+    expect(again).toMatchObject({ kind: "compared", differences: [], others });
+  });
+
+  it("keeps what others registered in one server", async () => {
+    const discord = await startStandIn();
+    const guild = "876543210987654321";
+    const target = { ...registry, applicationId, token, apiUrl: discord.apiUrl, guild };
+    const [, ...others] = foreign;
+    discord.commands.put(guild, others);
+    expect(await registerCommands(target, commands)).toMatchObject({ kind: "written" });
+    expect(discord.commands.get(guild)).toHaveLength(commands.length + others.length);
+    const removed = await registerCommands(target, commands, { shouldRemove: true });
+    expect(removed).toMatchObject({ kind: "written" });
+    expect(discord.commands.get(guild)).toMatchObject(others);
+  });
+
+  function idsIn({ commands: registered }: StandIn): readonly unknown[] {
+    return registered.get().map(({ id }) => id);
+  }
 
   it("writes to one server what belongs to one", async () => {
     let registered: unknown[] = [];
@@ -109,6 +169,7 @@ describe("registering", () => {
     expect(await compareCommands(ofServer, commands)).toEqual({
       kind: "compared",
       differences: [],
+      others: [],
     });
   });
 

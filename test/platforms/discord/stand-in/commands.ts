@@ -31,9 +31,15 @@ export class Commands {
     );
   }
 
-  /** Replaces them all; one of the same name and type keeps its id. */
-  put(guild: string, commands: readonly Command[]): readonly Command[] {
+  /**
+   * Replaces them all; one of the same name and type keeps its id.
+   *
+   * @returns undefined where an entry point is left out, which Discord refuses
+   */
+  put(guild: string, commands: readonly Command[]): readonly Command[] | undefined {
     const before = this.get(guild);
+    const isEntryPoint = ({ type }: Command): boolean => type === 4;
+    if (before.some(isEntryPoint) && !commands.some(isEntryPoint)) return undefined;
     const registered = commands.map((command) => this.#registered(command, guild, before));
     this.#sets.set(guild, registered);
     return registered;

@@ -18,6 +18,11 @@ export const alreadyAcknowledged = refused(
   40060,
   "Interaction has already been acknowledged.",
 );
+export const entryPointMissing = refused(
+  400,
+  50240,
+  "You cannot remove this app's Entry Point command in a bulk update operation. Please include the Entry Point command in your update request or delete it separately.",
+);
 export const missingPermissions = refused(403, 50013, "Missing Permissions");
 export const internalError = refused(500, 0, "500: Internal Server Error");
 

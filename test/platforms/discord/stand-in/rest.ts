@@ -159,7 +159,8 @@ function putCommands(
   { body }: RecordedRequest,
   [, guild = ""]: readonly string[],
 ) {
-  return replies.ok(commands.put(guild, Array.isArray(body) ? body : []));
+  const registered = commands.put(guild, Array.isArray(body) ? body : []);
+  return registered === undefined ? replies.entryPointMissing : replies.ok(registered);
 }
 
 function messageOf(world: World, body: unknown) {
