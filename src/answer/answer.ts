@@ -46,6 +46,8 @@ export type Block =
 
 export interface Source {
   readonly id: string;
+  /** By which the answer cites it, from 1; none in an answer that cites nothing. */
+  readonly number?: number | undefined;
   readonly publisher: string;
   readonly title?: string | undefined;
   readonly date?: IsoDate | undefined;

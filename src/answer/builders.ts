@@ -9,6 +9,8 @@ export const count = (value: number): Inline => ({ kind: "count", value });
 export const share = (value: number): Inline => ({ kind: "share", value });
 export const country = (code: string, name: string): Inline => ({ kind: "country", code, name });
 
+export const citation = (numbers: readonly number[]): Inline => ({ kind: "citation", numbers });
+
 type Piece = string | Inline | Line;
 
 /** A sentence with things in it: line`${country("DE", "Germany")} expelled ${count(4)}.` */

@@ -12,6 +12,8 @@ export type Inline =
   /** A part of a whole, 0 to 1; shown in per cent. */
   | { readonly kind: "share"; readonly value: number }
   /** A country with its flag, where the platform shows flags. */
-  | { readonly kind: "country"; readonly code: string; readonly name: string };
+  | { readonly kind: "country"; readonly code: string; readonly name: string }
+  /** The numbers of the sources that say so, as they stand in the answer's list. */
+  | { readonly kind: "citation"; readonly numbers: readonly number[] };
 
 export type Line = readonly Inline[];

@@ -14,6 +14,10 @@ export function formatDate(date: IsoDate, locale: string): string {
 export const formatCount = (value: number, locale: string): string =>
   numberFormats(locale).count.format(value);
 
+/** [1][2]: the space before it is not broken, so that a citation never begins a line. */
+export const formatCitation = (numbers: readonly number[]): string =>
+  `\u00a0${numbers.map((number) => `[${number}]`).join("")}`;
+
 /** Per cent with one decimal. @param value a part of a whole, 0 to 1 */
 export const formatPercent = (value: number, locale: string): string =>
   numberFormats(locale).share.format(value);

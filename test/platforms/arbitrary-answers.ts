@@ -85,6 +85,10 @@ function lineOf(text: fc.Arbitrary<string>): fc.Arbitrary<Line> {
       code: fc.constantFrom("DE", "XK"),
       name: text,
     }),
+    fc.record({
+      kind: fc.constant("citation" as const),
+      numbers: fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 3 }),
+    }),
   );
   return fc
     .array(inline, { minLength: 1, maxLength: 4 })
@@ -156,7 +160,8 @@ function tableOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
 }
 
 function sourceOf(text: fc.Arbitrary<string>): fc.Arbitrary<Source> {
-  const optional = { title: text, date, url, place: text, remark: text };
+  const number = fc.integer({ min: 1, max: 40 });
+  const optional = { number, title: text, date, url, place: text, remark: text };
   return fc.record(
     { id: fc.constant("x"), publisher: text, ...optional },
     { requiredKeys: ["id", "publisher"] },

@@ -115,6 +115,8 @@ function inlineText(inline: Inline): string {
       return String(inline.value % 1000).padStart(inline.value < 1000 ? 1 : 3, "0");
     case "share":
       return "%";
+    case "citation":
+      return inline.numbers.map((number) => `[${number}]`).join("");
   }
 }
 
@@ -139,8 +141,12 @@ function blockTexts(block: Block): readonly string[] {
 }
 
 const sourceTexts = ({
+  number,
   publisher,
   title = "",
   place = "",
   remark = "",
-}: Source): readonly string[] => [...[publisher, title, place, remark]];
+}: Source): readonly string[] => [
+  ...(number === undefined ? [] : [`[${number}]`]),
+  ...[publisher, title, place, remark],
+];

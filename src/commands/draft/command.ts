@@ -1,5 +1,5 @@
 /** The type of a command: a value that everything which lists, registers or completes commands reads. */
-import type { Answer } from "../../answer/answer.ts";
+import type { Answer, Source } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Book } from "../../book/book.ts";
@@ -35,6 +35,8 @@ export interface CommandContext {
   readonly isDetailed: boolean;
   /** From 1. */
   readonly page: number;
+  /** The sources of the answer; none before they are chosen. */
+  readonly sources: readonly Source[];
 }
 
 /** A command's draft of the reply; fields that it leaves out take their defaults. */

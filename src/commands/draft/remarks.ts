@@ -3,23 +3,23 @@ import type { Line } from "../../answer/answer.ts";
 import { joinLines, line, text } from "../../answer/builders.ts";
 import type { Measure } from "../../book/wave.ts";
 import type { Words } from "../../words/words.ts";
+import { citeFacts } from "./citations.ts";
 import type { CommandContext } from "./command.ts";
+import type { CitedFact } from "./sources.ts";
 
 export function measureLine(words: Words, { kind, count, what }: Measure): Line {
   return words.measures[kind]({ count, what });
 }
 
-interface RecordRemarks {
+interface RecordRemarks extends CitedFact {
   readonly note?: string | undefined;
   readonly confidence: "high" | "medium";
 }
 
-/** Adds that a record is less certain than the others; and, in detail, what a note adds. */
-export function addRemarks(
-  { words, isDetailed }: CommandContext,
-  strings: Line,
-  { note, confidence }: RecordRemarks,
-): Line {
+/** Adds that a record is less certain than the others; in detail, what a note adds; and its sources. */
+export function addRemarks(context: CommandContext, strings: Line, row: RecordRemarks): Line {
+  const { words, isDetailed } = context;
+  const { note, confidence } = row;
   const remarks = joinLines(
     [
       note === undefined || !isDetailed ? [] : [text(note.replace(/\.$/, ""))],
@@ -27,5 +27,6 @@ export function addRemarks(
     ],
     "; ",
   );
-  return remarks.length === 0 ? strings : line`${strings} – ${remarks}`;
+  const remarked = remarks.length === 0 ? strings : line`${strings} – ${remarks}`;
+  return citeFacts(context, remarked, [row]);
 }

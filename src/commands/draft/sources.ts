@@ -123,7 +123,7 @@ const openableFirst = (context: CommandContext, ids: readonly string[]): readonl
 ];
 
 /** The sources of a fact's figure: without an article that prints none. */
-function figureSources({ sources, place, printed }: CitedFact): readonly string[] {
+export function figureSources({ sources, place, printed }: CitedFact): readonly string[] {
   return place !== undefined && printed === false ? sources.slice(1) : sources;
 }
 

@@ -7,6 +7,7 @@ import { factsOf } from "../../book/wave.ts";
 import type { Comparison, ComparisonRow } from "../../query/compare.ts";
 import { compare, numberOf } from "../../query/compare.ts";
 import { askFurther } from "../draft/actors.ts";
+import { citeFacts, citeSum, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { expulsionsOf } from "../draft/figures.ts";
 import { fewestSources } from "../draft/sources.ts";
@@ -14,15 +15,20 @@ import { asOfFact, countsOf } from "../total/group-facts.ts";
 import { comparisonBarsBlock, comparisonFigures, nameOf, subjectLine } from "./comparison-parts.ts";
 
 export function comparisonAnswer(
-  context: CommandContext,
+  question: CommandContext,
   subjects: readonly Subject[],
   notes: readonly Line[],
 ): ReplyDraft {
-  const { book, wave, words } = context;
+  const { book, wave, words } = question;
   const codes = subjects.map(({ code }) => code);
   const found = compare(book, wave, codes);
+  const cited = fewestSources(
+    question,
+    found.rows.flatMap((row) => factsOfRow(question, row)),
+  );
+  const context = numberSources(question, cited);
   const title = titleOf(context, found);
-  const sources = fewestSources(context, rowsOf(context, found));
+  const { sources } = context;
   const isEmpty = found.together.record.addends.length === 0;
   return {
     outcome: isEmpty ? "not-listed" : "answered",
@@ -80,7 +86,7 @@ function tableOf(context: CommandContext, { rows, whole }: Comparison): Block {
     ],
     rows: rows.map((row) => {
       const [number, part] = numbersOf(context, row, whole);
-      return [nameOf(context, row), number, ...(isShared ? [part] : [])];
+      return [citedName(context, row), number, ...(isShared ? [part] : [])];
     }),
   };
 }
@@ -123,8 +129,15 @@ function togetherLines(
   return [isDifferent ? line`${sumLine} ${later}` : sumLine];
 }
 
-function rowsOf({ wave }: CommandContext, { rows }: Comparison): readonly Expulsion[] {
-  return rows.flatMap(({ article, record }) =>
-    expulsionsOf(wave, (article ?? record)?.addends ?? []),
-  );
+function factsOfRow(
+  { wave }: CommandContext,
+  { article, record }: ComparisonRow,
+): readonly Expulsion[] {
+  return expulsionsOf(wave, (article ?? record)?.addends ?? []);
+}
+
+/** The members of a group are cited as a sum is. */
+function citedName(context: CommandContext, row: ComparisonRow): Line {
+  const cite = row.counts === "members" ? citeSum : citeFacts;
+  return cite(context, nameOf(context, row), factsOfRow(context, row));
 }

@@ -2,10 +2,11 @@
 import type { FollowUp, Line, Source } from "../../answer/answer.ts";
 import { facts, joinLines, paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
-import type { ActorFacts } from "../../book/wave.ts";
+import type { ActorFacts, Expulsion } from "../../book/wave.ts";
 import type { AnsweredFinding } from "../../query/find-expelled.ts";
 import { findExpelled, headlineValue } from "../../query/find-expelled.ts";
 import { actorOf, askFurther, quotesFollowUp, textFor } from "../draft/actors.ts";
+import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actorFigures, inReturnFigures } from "../draft/figures.ts";
 import { articlePublisher, fewestSources, mergeSources, sourcesOf } from "../draft/sources.ts";
@@ -31,13 +32,14 @@ export function countryAnswer(
 }
 
 function expulsionAnswer(
-  context: CommandContext,
+  question: CommandContext,
   finding: AnsweredFinding,
   subject: Subject,
   notes: readonly Line[],
 ): ReplyDraft {
-  const { wave, words } = context;
   const { code, expulsions, facts: done } = finding;
+  const context = numberSources(question, countrySources(question, done));
+  const { wave, words, sources } = context;
   return {
     outcome: "answered",
     subjects: [subject],
@@ -54,7 +56,7 @@ function expulsionAnswer(
         facts(countryFacts(context, finding)),
         ...notes.map(paragraph),
       ],
-      sources: countrySources(context, done),
+      sources,
       followUps: [
         ...detailFollowUp(context, done, code),
         ...quotesFollowUp(context, done.quotes.length, code),
@@ -86,17 +88,23 @@ function announcements(
   const [only, ...more] = expulsions;
   const announced =
     more.length === 0
-      ? [
-          strings.announced(only.on, only.verb === "told-to-leave" ? undefined : only.days),
-          ...(only.note === undefined ? [] : [[text(only.note)]]),
-        ]
-      : expulsions.map(({ count, on }) => strings.announcedPart(count, on));
+      ? [announcement(context, only)]
+      : expulsions.map((row) =>
+          citeFacts(context, strings.announcedPart(row.count, row.on), [row]),
+        );
   if (value.article === undefined && publisher !== undefined) {
     return [...announced, strings.notInArticle(actorOf(context, code), publisher)];
   }
   const { article, record } = value;
   const isLater = article !== undefined && record !== article;
   return [...announced, ...(isLater ? [strings.laterToo(record)] : [])];
+}
+
+function announcement(context: CommandContext, row: Expulsion): Line {
+  const days = row.verb === "told-to-leave" ? undefined : row.days;
+  const announced = context.words.expelled.announced(row.on, days);
+  const note = row.note === undefined ? [] : [text(row.note)];
+  return citeFacts(context, joinLines([announced, note], " "), [row]);
 }
 
 function detailFollowUp(

@@ -4,18 +4,23 @@ import { factOf, facts, paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { NotListedFinding } from "../../query/find-expelled.ts";
 import { actorOf, askFurther, quotesFollowUp } from "../draft/actors.ts";
+import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { addRemarks, measureLine } from "../draft/remarks.ts";
 import { sourcesOf } from "../draft/sources.ts";
 
 export function noExpulsionAnswer(
-  context: CommandContext,
+  question: CommandContext,
   finding: NotListedFinding,
   subject: Subject,
   notes: readonly Line[],
 ): ReplyDraft {
-  const { words, wave } = context;
   const { code, facts: done, later } = finding;
+  const isBefore = question.asOf !== undefined && question.asOf < question.whole.from;
+  const told = [...done.measures, ...(later === undefined || isBefore ? [] : [later])];
+  const cited = sourcesOf(question, told);
+  const context = numberSources(question, cited);
+  const { words, wave, sources } = context;
   const conflicts = done.measures.flatMap((row) => row.conflicts ?? []);
   const disputes = factOf(
     words.expelled.labels.differ,
@@ -34,7 +39,7 @@ export function noExpulsionAnswer(
         ...(disputes.length > 0 ? [facts(disputes)] : []),
         ...notes.map(paragraph),
       ],
-      sources: sourcesOf(context, [...done.measures, ...(later ? [later] : [])]),
+      sources,
       followUps: [
         ...quotesFollowUp(context, done.quotes.length, code),
         { label: words.catalogue.next.ranked, ask: askFurther(context, "expelled") },
@@ -59,7 +64,7 @@ function explanations(context: CommandContext, finding: NotListedFinding): reado
     return [words.trouble.beforeWave(asOf, whole.from)];
   }
   if (asOf !== undefined && later !== undefined) {
-    return [words.expelled.notListed.notYet(later.on, later.count)];
+    return [citeFacts(context, words.expelled.notListed.notYet(later.on, later.count), [later])];
   }
   return insteadLines(context, finding);
 }
@@ -81,6 +86,6 @@ function insteadLines(
   if (measures.length === 0) return [strings.nothing(actorOf(context, code))];
   return [
     ...(steps.length > 0 ? [strings.instead(steps)] : []),
-    ...stances.map((row) => strings.stance(row.on)),
+    ...stances.map((row) => citeFacts(context, strings.stance(row.on), [row])),
   ];
 }

@@ -5,6 +5,7 @@ import type { Subject } from "../../answer/reply.ts";
 import type { WrongRoleFinding } from "../../query/find-expelled.ts";
 import { headline } from "../../query/headline.ts";
 import { actorOf, allCountriesCode, askFurther, quotesFollowUp } from "../draft/actors.ts";
+import { citeSum, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { countsTable } from "../draft/counts-table.ts";
 import { inReturnFigures } from "../draft/figures.ts";
@@ -14,13 +15,15 @@ import { fewestSources } from "../draft/sources.ts";
 const suggested = ["NATO", "EU"];
 
 export function targetAnswer(
-  context: CommandContext,
+  question: CommandContext,
   finding: WrongRoleFinding,
   subject: Subject,
   notes: readonly Line[],
 ): ReplyDraft {
-  const { book, wave, words } = context;
   const { code, answers, countries, quotes } = finding;
+  const cited = fewestSources(question, [...headline(question.wave).rows, ...answers]);
+  const context = numberSources(question, cited);
+  const { book, wave, words, sources } = context;
   return {
     outcome: "wrong-role",
     subjects: [subject],
@@ -37,7 +40,7 @@ export function targetAnswer(
         ...(answers.length > 0 ? [answersTable(context, finding)] : []),
         ...notes.map(paragraph),
       ],
-      sources: fewestSources(context, [...headline(wave).rows, ...answers]),
+      sources,
       followUps: [
         { label: words.catalogue.next.ranked, ask: askFurther(context, "expelled") },
         { label: words.catalogue.next.everyone, ask: askFurther(context, "total") },
@@ -54,7 +57,8 @@ function sufferedLines(context: CommandContext, finding: WrongRoleFinding): read
   if (wave.expulsions.length === 0) {
     return [words.trouble.beforeWave(context.asOf ?? wave.from, wave.from)];
   }
-  const lines = [strings.suffered(all.value, all.addends.length, withNato)];
+  const suffered = strings.suffered(all.value, all.addends.length, withNato);
+  const lines = [citeSum(context, suffered, headline(wave).rows)];
   if (countries === 0) return lines;
   return [...lines, strings.inReturn(actorOf(context, code), inReturn, countries)];
 }
@@ -62,5 +66,6 @@ function sufferedLines(context: CommandContext, finding: WrongRoleFinding): read
 function answersTable(context: CommandContext, { answers }: WrongRoleFinding) {
   const { labels } = context.words.total;
   const rows = answers.map(({ against, count }) => ({ code: against, value: count }));
-  return countsTable(context, rows, labels.of);
+  const factsOfRow = (code: string) => answers.filter(({ against }) => against === code);
+  return countsTable(context, rows, { heading: labels.of, factsOfRow });
 }

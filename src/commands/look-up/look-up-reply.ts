@@ -7,6 +7,7 @@ import type { Mention } from "../../book/names/mention.ts";
 import { mentionsInMessage } from "../../book/names/mentions-in-message.ts";
 import type { Words } from "../../words/words.ts";
 import { entityOf, subjectOf } from "../draft/actors.ts";
+import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { sourcesOf } from "../draft/sources.ts";
@@ -22,9 +23,16 @@ export function lookUpReply(book: Book, words: Words, ask: Ask): ReplyDraft {
   const message = ask.typed.map(({ text: typed }) => typed).join("\n");
   const mentions = mentionsInMessage(book, message);
   if (mentions.length === 0) return nobodyFound(words);
-  const context = contextOf(book, words, ask);
+  const question = contextOf(book, words, ask);
   const shown = mentions.slice(0, maxShown);
-  const found = shown.map((mention) => lookUpEntry(context, mention));
+  const found = shown.map((mention) => lookUpEntry(question, mention));
+  const context = numberSources(
+    question,
+    sourcesOf(
+      question,
+      found.flatMap((each) => each.citedFacts),
+    ),
+  );
   const figures = found.flatMap((each) => each.figures);
   return {
     ...subjectsOf(book, shown),
@@ -34,10 +42,7 @@ export function lookUpReply(book: Book, words: Words, ask: Ask): ReplyDraft {
     answer: {
       title: [text(words.lookUp.title)],
       blocks: blocksOf(context, found, mentions.slice(maxShown)),
-      sources: sourcesOf(
-        context,
-        found.flatMap((each) => each.citedFacts),
-      ),
+      sources: context.sources,
       followUps: found.map((each) => each.followUp),
     },
   };
@@ -67,7 +72,7 @@ function blocksOf(
   );
   const hasFigures = found.some(({ figures }) => figures.length > 0);
   return [
-    list(found.map((each) => each.line)),
+    list(found.map((each) => citeFacts(context, each.line, each.citedFacts))),
     ...(names.length > 0 ? [paragraph(words.lookUp.more(names))] : []),
     ...(hasFigures ? [facts([asOfFact(context)])] : []),
   ];
@@ -88,6 +93,7 @@ function contextOf(book: Book, words: Words, ask: Ask): CommandContext {
     asOf: undefined,
 
     page: 1,
+    sources: [],
     isDetailed: false,
     isPrivate: true,
   };

@@ -1,6 +1,7 @@
 /** The command `/map [who]`: the number of each country on a map; those that are named stand out. */
 import type { Answer, Block, FollowUp } from "../../answer/answer.ts";
 import { allCountriesCode, askFurther, entityOf } from "../draft/actors.ts";
+import { numberFurther } from "../draft/citations.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fewestSources, mergeSources } from "../draft/sources.ts";
 import { answerSubjects } from "../expelled/answer-subjects.ts";
@@ -39,7 +40,7 @@ function mapReply(context: CommandContext): ReplyDraft {
     answer: {
       ...answer,
       blocks: [picture, ...others],
-      sources: mergeSources(own, shown),
+      sources: numberFurther(mergeSources(own, shown)),
       followUps: followUpsOf(context, codes, answer),
     },
   };

@@ -47,6 +47,7 @@ export function readOptions(book: Book, words: Words, command: Command, ask: Ask
     page: valueIn(page) ?? 1,
     isDetailed: valueIn(detail) ?? false,
     isPrivate: valueIn(isPrivate) ?? false,
+    sources: [],
   };
   return { kind: "context", context };
 }

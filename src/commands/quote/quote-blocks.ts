@@ -5,6 +5,7 @@ import type { Quotation } from "../../answer/reply.ts";
 import type { Quote } from "../../book/wave.ts";
 import type { FoundQuote } from "../../query/find-quotes.ts";
 import { actorOf } from "../draft/actors.ts";
+import { citeFacts } from "../draft/citations.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { articlePublisher } from "../draft/sources.ts";
 
@@ -55,7 +56,7 @@ function remarks({ note, conflicts = [] }: Quote): readonly Line[] {
 function creditOf(context: CommandContext, quote: Quote): Line {
   const strings = context.words.quote;
   const language = strings.languages.get(quote.language);
-  return joinLines(
+  const credit = joinLines(
     [
       strings.credit(creditPartsOf(context, quote), quote.on),
       [text(strings.forms[quote.form])],
@@ -64,6 +65,7 @@ function creditOf(context: CommandContext, quote: Quote): Line {
     ],
     " · ",
   );
+  return citeFacts(context, credit, [quote]);
 }
 
 /** Words that the article gives to a government, naming nobody. */

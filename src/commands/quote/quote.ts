@@ -6,6 +6,7 @@ import type { Subject } from "../../answer/reply.ts";
 import type { FoundQuote } from "../../query/find-quotes.ts";
 import { isOnlyReported } from "../../query/find-quotes.ts";
 import { actorOf, allCountriesCode, askFurther, entityOf, textFor } from "../draft/actors.ts";
+import { numberSources } from "../draft/citations.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { articlePublisher, sourcesOf } from "../draft/sources.ts";
 import type { FoundSpeaker } from "../options/resolve-speaker.ts";
@@ -41,9 +42,10 @@ function quoteReply(context: CommandContext): ReplyDraft {
   }
 }
 
-function quotesReply(context: CommandContext, found: FoundSpeaker): ReplyDraft {
+function quotesReply(question: CommandContext, found: FoundSpeaker): ReplyDraft {
   const { title, quotes, subjects, unquoted, notes } = found;
-  const { shown, page, lines, left } = pageOf(context, quotes);
+  const { shown, page, lines, left } = pageOf(question, quotes);
+  const context = numberSources(question, sourcesOf(question, allPrinted(shown)));
   const honest = page === 1 ? honestyLines(context, found) : [];
   return {
     outcome: "answered",
@@ -56,7 +58,7 @@ function quotesReply(context: CommandContext, found: FoundSpeaker): ReplyDraft {
         ...shown.flatMap((each) => quoteBlocks(context, each)),
         ...[...lines, ...noQuoteLines(context, unquoted), ...notes].map(paragraph),
       ],
-      sources: sourcesOf(context, allPrinted(shown)),
+      sources: context.sources,
       followUps: [
         ...(left > 0 ? [pageFollowUp(context, page + 1, left)] : []),
         ...figuresFollowUp(context, subjects),
@@ -72,7 +74,9 @@ function pageOf({ page: asked, words }: CommandContext, quotes: readonly FoundQu
   const from = (page - 1) * maxQuotesPerPage;
   const shown = quotes.slice(from, from + maxQuotesPerPage);
   const to = from + shown.length;
-  const lines = last > 1 ? [words.quote.page(from + 1, to, quotes.length)] : [];
+  const versions = allPrinted(shown).length - shown.length;
+  const range = { from: from + 1, to, of: quotes.length, versions };
+  const lines = last > 1 ? [words.quote.page(range)] : [];
   return { shown, page, lines, left: quotes.length - to };
 }
 

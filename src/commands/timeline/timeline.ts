@@ -1,10 +1,13 @@
 /** The command `/timeline [wave]`: the numbers announced on each day, and those expelled in return. */
 import type { Block, FollowUp, Line } from "../../answer/answer.ts";
-import { count, date, line, paragraph } from "../../answer/builders.ts";
+import { count, date, paragraph } from "../../answer/builders.ts";
+import { isCountry } from "../../book/members.ts";
 import type { TimelineFinding } from "../../query/find-timeline.ts";
 import { findTimeline } from "../../query/find-timeline.ts";
+import { headline } from "../../query/headline.ts";
 import { allCountries, allCountriesByScope } from "../../query/ranking.ts";
 import { actorOf, allCountriesCode, askFurther } from "../draft/actors.ts";
+import { citeFacts, citeSum, numberSources } from "../draft/citations.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { inReturnFigures, sumFigures } from "../draft/figures.ts";
 import { articlePublisher, fewestSources } from "../draft/sources.ts";
@@ -22,13 +25,15 @@ export const timeline: Command = {
   reply: timelineReply,
 };
 
-function timelineReply(context: CommandContext): ReplyDraft {
-  const { book, wave, words } = context;
+function timelineReply(question: CommandContext): ReplyDraft {
+  const { book, wave, words } = question;
   const finding = findTimeline(book, wave);
-  if (finding.expelled === 0) return answerSubjects({ ...context, text: "" });
+  if (finding.expelled === 0) return answerSubjects({ ...question, text: "" });
+  const cited = fewestSources(question, [...wave.expulsions, ...wave.answers]);
+  const context = numberSources(question, cited);
   const target = actorOf(context, wave.target);
   const title = words.pictures.timeline.title(target, finding.expelled, finding.inReturn);
-  const sources = fewestSources(context, [...wave.expulsions, ...wave.answers]);
+  const { sources } = context;
   const picture = timelineBlock(context, finding, {
     title,
     sources,
@@ -66,15 +71,21 @@ function remarkLines(
   const strings = words.pictures.timeline;
   const publisher = articlePublisher(context);
   const listed = countsOf(allCountries(book, wave, "article"));
+  const organisations = wave.expulsions.filter(({ by }) => !isCountry(book, by));
   const isLess = publisher !== undefined && listed.countries > 0 && listed.value < expelled;
   return [
-    ...(apart === 0 ? [] : [strings.apartToo(apart)]),
-    ...(isLess ? [strings.list(publisher, listed, wave.asOf.article)] : []),
+    ...(apart === 0 ? [] : [citeFacts(context, strings.apartToo(apart), organisations)]),
+    ...(isLess
+      ? [citeSum(context, strings.list(publisher, listed, wave.asOf.article), headline(wave).rows)]
+      : []),
   ];
 }
 
-function daysTable({ words }: CommandContext, { days }: TimelineFinding): Block {
+function daysTable(context: CommandContext, { days }: TimelineFinding): Block {
+  const { words, wave } = context;
   const { columns } = words.pictures.timeline;
+  const rowsOn = (day: string) =>
+    [...wave.expulsions, ...wave.answers].filter(({ on }) => on === day);
   const number = (value: number): Line => (value === 0 ? [] : [count(value)]);
   return {
     kind: "table",
@@ -85,7 +96,7 @@ function daysTable({ words }: CommandContext, { days }: TimelineFinding): Block 
       { heading: columns.total, align: "right" },
     ],
     rows: days.map(({ day, expelled, total, inReturn }) => [
-      line`${date(day)}`,
+      citeFacts(context, [date(day)], rowsOn(day)),
       number(expelled),
       number(inReturn),
       expelled === 0 ? [] : [count(total)],

@@ -3,9 +3,11 @@ import type { Block, FollowUp, Line } from "../../answer/answer.ts";
 import { facts, paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
+import { factsOf } from "../../book/wave.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { findTotal } from "../../query/find-total.ts";
 import { actorOf, allCountriesCode, askFurther, entityOf } from "../draft/actors.ts";
+import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { countsTable } from "../draft/counts-table.ts";
 import { groupDetail, inReturnFacts } from "./group-detail.ts";
@@ -16,22 +18,24 @@ import {
   firstSum,
   laterAddends,
   laterFacts,
+  rowsOf,
 } from "./group-facts.ts";
 import { groupSources, totalFigures } from "./group-figures.ts";
 import { sumBarsBlock } from "./sum-bars.ts";
 
 export function allCountriesAnswer(
-  context: CommandContext,
+  question: CommandContext,
   group: Group,
   subjects: readonly Subject[] = [],
   notes: readonly Line[] = [],
 ): ReplyDraft {
-  const { book, wave, words } = context;
+  const { book, wave, words } = question;
   const finding = findTotal(book, wave, allCountriesCode, group);
   const sum = firstSum(finding);
-  if (sum.addends.length === 0) return noExpulsionYet(context, subjects);
+  if (sum.addends.length === 0) return noExpulsionYet(question, subjects);
+  const context = numberSources(question, groupSources(question, finding));
   const title = words.total.titleAll(actorOf(context, wave.target), countsOf(sum));
-  const sources = groupSources(context, finding);
+  const { sources } = context;
   return {
     outcome: "answered",
     subjects,
@@ -58,21 +62,23 @@ function blocksOf(context: CommandContext, finding: TotalFinding): readonly Bloc
       ...factsWithoutBritain(context, finding),
       ...laterFacts(context, finding),
       ...(context.isDetailed ? [] : inReturnFacts(context, finding)),
-      asOfFact(context),
+      asOfFact(context, rowsOf(context, firstSum(finding))),
     ]),
     ...(context.isDetailed ? groupDetail(context, finding) : []),
   ];
 }
 
 /** NATO acted beside its members: it is named apart, and added only where the line says so. */
-function sumLines({ words }: CommandContext, finding: TotalFinding): readonly Line[] {
+function sumLines(context: CommandContext, finding: TotalFinding): readonly Line[] {
+  const { words, wave } = context;
   const { members, withNato } = finding;
   const sum = firstSum(finding);
   const nato = withNato?.article ?? withNato?.record;
   const later = withNato?.record ?? members.record.value;
   const countries = members.record.addends.length;
+  const citation = citeFacts(context, [], factsOf(wave, "NATO").expulsions);
   return [
-    ...(nato === undefined ? [] : [words.total.withNato(nato - sum.value, nato)]),
+    ...(nato === undefined ? [] : [words.total.withNato(nato - sum.value, nato, citation)]),
     ...(laterAddends(finding).length > 0
       ? [words.total.laterAll({ value: later, countries }, withNato?.record !== undefined)]
       : []),

@@ -7,6 +7,7 @@ import { headlineValue } from "../../query/find-expelled.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { findTotal } from "../../query/find-total.ts";
 import { actorOf, askFurther, quotesFollowUp, textFor } from "../draft/actors.ts";
+import { numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { countsTable } from "../draft/counts-table.ts";
 import { groupDetail } from "./group-detail.ts";
@@ -15,16 +16,17 @@ import { groupFigures, groupSources } from "./group-figures.ts";
 import { sumBarsBlock } from "./sum-bars.ts";
 
 export function groupAnswer(
-  context: CommandContext,
+  question: CommandContext,
   subject: Subject,
   group: Group,
   notes: readonly Line[],
 ): ReplyDraft {
-  const { book, wave } = context;
+  const { book, wave } = question;
   const finding = findTotal(book, wave, subject.code, group);
   const isEmpty = firstSum(finding).addends.length === 0 && ownFigure(finding) === undefined;
+  const context = numberSources(question, groupSources(question, finding));
   const title = titleOf(context, finding);
-  const sources = groupSources(context, finding);
+  const { sources } = context;
   return {
     outcome: isEmpty ? "not-listed" : "answered",
     subjects: [subject],

@@ -1,9 +1,10 @@
 /** The detail of a sum: other steps of members that expelled nobody, expulsions in return, and sums that others printed. */
 import type { Block, Fact, Line } from "../../answer/answer.ts";
-import { factOf, facts, line, list, paragraph, text } from "../../answer/builders.ts";
+import { factOf, facts, joinLines, line, list, paragraph, text } from "../../answer/builders.ts";
 import type { Statement } from "../../book/wave.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
+import { citeFacts } from "../draft/citations.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { addRemarks, measureLine } from "../draft/remarks.ts";
 
@@ -45,19 +46,26 @@ function ownMeasures(context: CommandContext, { itself }: TotalFinding): readonl
 function insteadFacts(context: CommandContext, { inactive }: TotalFinding): readonly Fact[] {
   const { words } = context;
   const steps = inactive.flatMap(({ code, measures }) =>
-    measures.map(({ kind }) => ({ code, kind })),
+    measures.map((measure) => ({ code, measure, kind: measure.kind })),
   );
   return [...new Set(steps.map(({ kind }) => kind))].map((kind) => {
-    const same = steps.filter((step) => step.kind === kind).map(({ code }) => code);
-    return { label: words.steps[kind], value: words.names.seriesOf(actorsOf(context, same)) };
+    const same = steps.filter((step) => step.kind === kind);
+    const codes = same.map(({ code }) => code);
+    const names = actorsOf(context, codes).map((actor) => {
+      const rows = same.filter(({ code }) => code === actor.code);
+      const measures = rows.map(({ measure }) => measure);
+      return citeFacts(context, [words.names.plainName(actor)], measures);
+    });
+    return { label: words.steps[kind], value: joinLines(names, ", ") };
   });
 }
 
 function statementLine(context: CommandContext, statement: Statement): Line {
   const { words, book } = context;
-  return words.total.statement({
+  const told = words.total.statement({
     ...statement,
     without: (statement.without ?? []).map((code) => actorOf(context, code)),
     publisher: book.sources.get(statement.sources[0] ?? "")?.publisher ?? "",
   });
+  return citeFacts(context, told, [statement]);
 }

@@ -4,14 +4,26 @@ import { count, factOf, line } from "../../answer/builders.ts";
 import type { Scope } from "../../answer/reply.ts";
 import type { Addend, Sum } from "../../book/count-expelled.ts";
 import { sumCounts } from "../../book/count-expelled.ts";
+import type { Expulsion } from "../../book/wave.ts";
+import { factsOf, isIn } from "../../book/wave.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
+import { citeFacts, citeSum } from "../draft/citations.ts";
 import type { CommandContext } from "../draft/command.ts";
+import { expulsionsOf } from "../draft/figures.ts";
+import type { CitedFact } from "../draft/sources.ts";
 import { articlePublisher } from "../draft/sources.ts";
 
 /** The sum that the answer leads with: the article's, or the record's where the article has nothing of it. */
 export function firstSum({ members }: Pick<TotalFinding, "members">): Sum {
   return members.article.addends.length > 0 ? members.article : members.record;
+}
+
+/** The rows of a sum: the article's where one of them is in it. */
+export function rowsOf({ wave }: CommandContext, { addends }: Sum): readonly Expulsion[] {
+  const rows = expulsionsOf(wave, addends);
+  const listed = rows.filter((row) => isIn("article", row));
+  return listed.length > 0 ? listed : rows;
 }
 
 export const countsOf = ({ value, addends }: Sum) => ({ value, countries: addends.length });
@@ -27,10 +39,11 @@ export function laterAddends({ members }: Pick<TotalFinding, "members">): readon
 }
 
 export function laterFacts(context: CommandContext, finding: TotalFinding): readonly Fact[] {
-  const { words } = context;
-  const each = laterAddends(finding).map(({ code, value }) =>
-    words.total.addend(actorOf(context, code), value),
-  );
+  const { words, wave } = context;
+  const each = laterAddends(finding).map(({ code, value }) => {
+    const rows = factsOf(wave, code).expulsions.filter((row) => !isIn("article", row));
+    return citeFacts(context, words.total.addend(actorOf(context, code), value), rows);
+  });
   return factOf(words.total.labels.later, each, ", ");
 }
 
@@ -50,27 +63,29 @@ export function groupFacts(context: CommandContext, finding: TotalFinding): read
   ];
 }
 
-/** The day up to which the sums go. */
-export function asOfFact(context: CommandContext): Fact {
+/** The day up to which the sums go. @param listed the facts of the list, where nothing else cites them */
+export function asOfFact(context: CommandContext, listed: readonly CitedFact[] = []): Fact {
   const { words, wave } = context;
   const { article, record } = wave.asOf;
   const isSame = article === record;
-  const value = words.total.asOf(isSame ? undefined : articlePublisher(context), article, record);
+  const publisher = isSame ? undefined : articlePublisher(context);
+  const value = words.total.asOf(publisher, article, record, citeSum(context, [], listed));
   return { label: words.total.labels.asOf, value };
 }
 
 /** "121 by 19 of 29; with later ones 123 by 21". */
 function bothScopes(
-  { words }: CommandContext,
+  context: CommandContext,
   members: Readonly<Record<Scope, Sum>>,
   size?: number,
 ): Line {
-  const strings = words.total;
+  const strings = context.words.total;
   const first = firstSum({ members });
-  const firstLine =
-    size === undefined ? strings.by(countsOf(first)) : strings.bySize(countsOf(first), size);
+  const counts = countsOf(first);
+  const by = size === undefined ? strings.by(counts) : strings.bySize(counts, size);
+  const cited = citeSum(context, by, rowsOf(context, first));
   const isSame = members.record.value === first.value;
-  return isSame ? firstLine : line`${firstLine}${strings.later(countsOf(members.record))}`;
+  return isSame ? cited : line`${cited}${strings.later(countsOf(members.record))}`;
 }
 
 /** Nothing where Britain was the only one. */
@@ -91,7 +106,12 @@ function itselfLines(context: CommandContext, { code, itself }: TotalFinding): r
   const own = sumCounts(itself.facts.expulsions);
   const denied = sumCounts(itself.facts.denials);
   const strings = words.total;
-  return [strings.itself(own, denied, first.on), strings.apart(actorOf(context, code), own)];
+  const { expulsions, denials } = itself.facts;
+  const figures = strings.itself(own, denied, first.on);
+  return [
+    citeFacts(context, figures, [...expulsions, ...denials]),
+    strings.apart(actorOf(context, code), own),
+  ];
 }
 
 function ruleOf(context: CommandContext, { group, size }: TotalFinding): Line {

@@ -56,15 +56,16 @@ export function totalFigures({ wave }: CommandContext, finding: TotalFinding): r
 /** The article for the rows it lists, and further sources for those announced later. */
 export function groupSources(context: CommandContext, finding: TotalFinding): readonly Source[] {
   const { wave, isDetailed } = context;
-  const { members, itself, statements } = finding;
+  const { members, itself, statements, withNato } = finding;
   const own = [...(itself?.facts.expulsions ?? []), ...(itself?.facts.denials ?? [])];
+  const beside = withNato === undefined ? [] : factsOf(wave, "NATO").expulsions;
   const sums = [
     ...expulsionsOf(wave, members.article.addends),
     ...expulsionsOf(wave, laterAddends(finding)),
   ];
   const base =
     members.article.addends.length > 0 ? sums : expulsionsOf(wave, members.record.addends);
-  const shown = fewestSources(context, [...own, ...base]);
+  const shown = fewestSources(context, [...own, ...base, ...beside]);
   if (!isDetailed) return shown;
   const measures = [
     ...(itself?.facts.measures ?? []),

@@ -118,6 +118,7 @@ function renameInline(inline: Inline, rename: Rename): Inline {
     case "count":
     case "share":
     case "country":
+    case "citation":
       return inline;
   }
 }

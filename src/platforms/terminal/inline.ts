@@ -1,6 +1,6 @@
 /** The parts of a line as runs: numbers and dates become text here, in the words' own language. */
 import type { Inline, Line } from "../../answer/answer.ts";
-import { formatCount, formatDate, formatPercent } from "../format-values.ts";
+import { formatCitation, formatCount, formatDate, formatPercent } from "../format-values.ts";
 import { printable, printableUrl } from "../printable.ts";
 import type { TerminalOptions } from "./screen.ts";
 import type { Span, TextStyle } from "./styled-text.ts";
@@ -31,6 +31,8 @@ function inlineRuns(inline: Inline, setting: TerminalOptions, look: TextStyle): 
       return [span(formatPercent(inline.value, setting.words.locale), look)];
     case "country":
       return [span(printable(inline.name), look)];
+    case "citation":
+      return [span(formatCitation(inline.numbers), look)];
   }
 }
 

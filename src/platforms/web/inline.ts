@@ -21,6 +21,8 @@ function inlineHtml(inline: Inline, locale: string): string {
     case "count":
     case "share":
       return escapeHtml(inlineToPlainText(inline, locale));
+    case "citation":
+      return `<sup>${escapeHtml(inlineToPlainText(inline, locale))}</sup>`;
     case "country":
       return `<span class="flag" aria-hidden="true">${flagEmoji(inline.code)}</span> ${escapeHtml(inline.name)}`;
   }

@@ -2,7 +2,15 @@
 import type { Line } from "../../answer/answer.ts";
 import { count, date, joinLines, line, text } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
-import { countOf, listOf, nameAtStart, nameInSentence, plainName, seriesOf } from "./grammar.ts";
+import {
+  countOf,
+  listOf,
+  nameAtStart,
+  nameInSentence,
+  plainName,
+  seriesOf,
+  spellNumber,
+} from "./grammar.ts";
 
 export interface QuoteCredit {
   /** Empty where nobody is named. */
@@ -12,6 +20,14 @@ export interface QuoteCredit {
   readonly of: Actor;
   /** The name printed where no person is named: a ministry. */
   readonly as?: string;
+}
+
+interface QuotePage {
+  readonly from: number;
+  readonly to: number;
+  readonly of: number;
+  /** Other printings of these quotes, which stand below them. */
+  readonly versions: number;
 }
 
 const who = ({ people, role, of, as }: QuoteCredit): Line => {
@@ -56,10 +72,14 @@ export const quoteStrings = {
     line`${publisher} names nobody for these words, only ${nameInSentence(of)}.`,
   none: (actor: Actor): Line => line`${nameAtStart(actor)}: no quote on record`,
   noneBody: "The record has no words of theirs on this.",
-  page: (from: number, to: number, of: number): Line =>
-    from === to
-      ? line`The last of ${count(of)}.`
-      : line`${count(from)} to ${count(to)} of ${count(of)}.`,
+  /** The quotes on a page of several; another version of a quote is none of its own. */
+  page({ from, to, of, versions }: QuotePage): Line {
+    const quotes = line`${count(of)} quotes`;
+    const shown =
+      from === to ? line`The last of ${quotes}` : line`${count(from)} to ${count(to)} of ${quotes}`;
+    if (versions === 0) return line`${shown}.`;
+    return line`${shown}, and ${spellNumber(versions)} other ${versions === 1 ? "version" : "versions"}.`;
+  },
   pick: "Whom do you want to hear?",
   inArticle: (publisher: string): string => `Quoted by ${publisher}`,
   further: "Elsewhere",

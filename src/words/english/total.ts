@@ -59,8 +59,8 @@ export const totalStrings = {
     line`; with what was announced later ${count(value)} by ${count(countries)}`,
   laterAll: (sum: CountsOfSum, withNato: boolean): Line =>
     line`With what was announced later: ${count(sum.value)}, by ${countOf(sum.countries, "country", "countries")}${withNato ? " and NATO" : ""}.`,
-  withNato: (nato: number, value: number): Line =>
-    line`NATO itself expelled ${count(nato)} more: ${count(value)} with NATO. An organisation is in no sum of countries.`,
+  withNato: (nato: number, value: number, citation: Line): Line =>
+    line`NATO itself expelled ${count(nato)} more${citation}: ${count(value)} with NATO. An organisation is in no sum of countries.`,
   itself: (value: number, denied: number, day: string): Line =>
     denied === 0
       ? line`${count(value)} expelled (${date(day)})`
@@ -81,10 +81,15 @@ export const totalStrings = {
     line`${nameAtStart(target)} expelled ${count(value)}, of ${countOf(countries, "country", "countries")}`,
 
   /** The day up to which each of the two goes. */
-  asOf: (publisher: string | undefined, article: string, record: string): Line =>
+  asOf: (
+    publisher: string | undefined,
+    article: string,
+    record: string,
+    citation: Line = [],
+  ): Line =>
     publisher === undefined
-      ? [date(record)]
-      : line`${date(article)} for the ${publisher} list, ${date(record)} for the fuller record`,
+      ? line`${date(record)}${citation}`
+      : line`${date(article)} for the ${publisher} list${citation}, ${date(record)} for the fuller record`,
   uncertain: (value: number): Line =>
     line`; ${count(value)} of them ${value === 1 ? "is" : "are"} less certain`,
 

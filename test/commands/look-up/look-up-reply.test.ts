@@ -66,25 +66,25 @@ describe("the answer", () => {
     expect(shown(message)).toMatchInlineSnapshot(`
       "Named in this message
 
-      • Germany expelled 4
-      • Belgium expelled 1 (announced later)
+      • Germany expelled 4 [1][2]
+      • Belgium expelled 1 (announced later) [3]
       • Japan: no expulsion on record
-      • NATO itself expelled 7, its members 121
-      • The European Union: 57 expelled by 18 members
+      • NATO itself expelled 7, its members 121 [2]
+      • The European Union: 57 expelled by 18 members [2]
 
       And 3 more: Korea, Poland, Theresa May.
 
       As of  27 March 2018 for the AFP list, 16 April 2018 for the fuller record
 
       Sources
-        German Federal Foreign Office, 26 March 2018, “German Government on the
+        [1] German Federal Foreign Office, 26 March 2018, “German Government on the
           Skripal case”
           <https://www.auswaertiges-amt.de/en/newsroom/news/bm-skripal-ausweisung-russische-diplomaten/1797772>
-        Kuwait News Agency via Arab News Network, 27 March 2018, “Belgium to expel
-          one Russian diplomat”
+        [2] AFP, March 2018: “European Union”; “NATO”; “US, Canada, Australia”;
+          “Outside EU”
+        [3] Kuwait News Agency via Arab News Network, 27 March 2018, “Belgium to
+          expel one Russian diplomat”
           <https://arabnewsnetwork.ae/belgium-to-expel-one-russian-diplomat/>
-        AFP, March 2018: “NATO”; “US, Canada, Australia”; “European Union”; “Outside
-          EU”
 
       More:  /expelled Germany  ·  /expelled Belgium  ·  /expelled Japan
              /total NATO  ·  /total EU"
@@ -92,20 +92,20 @@ describe("the answer", () => {
     expect(shown("Jens Stoltenberg, Five Eyes, Korea and Russia")).toMatchInlineSnapshot(`
       "Named in this message
 
-      • Jens Stoltenberg: 4 quotes
-      • The Five Eyes: 89 expelled by 4 countries
+      • Jens Stoltenberg: 4 quotes [1][2][3]
+      • The Five Eyes: 89 expelled by 4 countries [1]
       • Korea can mean South Korea or North Korea
-      • Russia: 140 of its diplomats expelled by 25 countries
+      • Russia: 140 of its diplomats expelled by 25 countries [1]
 
       As of  27 March 2018 for the AFP list, 16 April 2018 for the fuller record
 
       Sources
-        AFP, March 2018: “NATO”; “US, Canada, Australia”; “European Union”; “Outside
-          EU”
-        Air & Space Forces Magazine, 27 March 2018, “NATO Cuts Russian Mission in
-          Growing Response to UK Attack”
+        [1] AFP, March 2018: “NATO”; “US, Canada, Australia”; “European Union”;
+          “Outside EU”
+        [2] Air & Space Forces Magazine, 27 March 2018, “NATO Cuts Russian Mission
+          in Growing Response to UK Attack”
           <https://www.airandspaceforces.com/nato-cuts-russian-mission-in-growing-response-to-uk-attack/>
-        Defense Media Network, 28 March 2018
+        [3] Defense Media Network, 28 March 2018
           <https://defensemedianetwork.com/stories/nato-expels-russian-diplomats>
 
       More:  /quote Jens Stoltenberg  ·  /total five-eyes  ·  /expelled Korea

@@ -110,7 +110,8 @@ function codeRows({ columns, rows }: Table, locale: string): readonly TextChunk[
 }
 
 /** Has it only letters of one column each, and no backtick that would end the block? */
-const isPlain = (cell: string): boolean => /^[\p{Script=Latin}\d .,;:’'“”()%&/+–-]*$/u.test(cell);
+const isPlain = (cell: string): boolean =>
+  /^[\p{Script=Latin}\d\u00a0[\] .,;:’'“”()%&/+–-]*$/u.test(cell);
 
 function padCell(cell: string, width: number, align: "left" | "right"): string {
   return align === "right" ? cell.padStart(width) : cell.padEnd(width);

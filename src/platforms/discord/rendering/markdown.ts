@@ -34,6 +34,7 @@ function inlineMarkdown(inline: Inline, locale: string): string {
     case "link":
       return toMarkdownLink(inline.text, inline.url);
     case "date":
+    case "citation":
       return escapeMarkdown(inlineToPlainText(inline, locale));
     case "count":
     case "share":
@@ -62,6 +63,7 @@ function inlineContentMarkdown(inline: Inline, locale: string): string {
     case "count":
     case "share":
     case "country":
+    case "citation":
       return inlineMarkdown(inline, locale);
   }
 }

@@ -31,6 +31,7 @@ function inlineMrkdwn(inline: Inline, locale: string): string | undefined {
     case "date":
     case "count":
     case "share":
+    case "citation":
       return escapeUnmarked(inlineToPlainText(inline, locale));
     case "country":
       return withFlag(inline.code, escapeUnmarked(inline.name));

@@ -4,7 +4,7 @@
  */
 import type { Answer, Block } from "../../../answer/answer.ts";
 import type { Words } from "../../../words/words.ts";
-import { toPlainText } from "../../plain-text.ts";
+import { toUncitedText } from "../../plain-text.ts";
 import { printable } from "../../printable.ts";
 import { messageLimits } from "../limits.ts";
 import { escapeMrkdwn, truncateEscaped } from "./escape.ts";
@@ -12,7 +12,7 @@ import { escapeMrkdwn, truncateEscaped } from "./escape.ts";
 /** The title, and whole items of the first block. */
 export function summaryOf({ title, blocks }: Answer, words: Words): string {
   const { locale } = words;
-  const heading = truncateEscaped(toPlainText(title, locale).trim(), messageLimits.text / 2);
+  const heading = truncateEscaped(toUncitedText(title, locale).trim(), messageLimits.text / 2);
   const items = itemsOf(blocks[0], locale).map(escapeMrkdwn);
   const brief = blocks[0]?.kind === "facts" ? items.slice(0, maxFacts) : items;
   const included = itemsThatFit(brief, messageLimits.text - heading.length - moreRoom);
@@ -44,18 +44,18 @@ function itemsOf(block: Block | undefined, locale: string): readonly string[] {
     case undefined:
       return [];
     case "paragraph":
-      return [toPlainText(block.line, locale)];
+      return [toUncitedText(block.line, locale)];
     case "facts":
-      return block.facts.map(({ label, value }) => `${label}: ${toPlainText(value, locale)}`);
+      return block.facts.map(({ label, value }) => `${label}: ${toUncitedText(value, locale)}`);
     case "table":
-      return block.rows.map((row) => row.map((cell) => toPlainText(cell, locale)).join(" "));
+      return block.rows.map((row) => row.map((cell) => toUncitedText(cell, locale)).join(" "));
     case "list":
-      return block.lines.map((line) => toPlainText(line, locale));
+      return block.lines.map((line) => toUncitedText(line, locale));
     case "quote":
       return [
-        `${block.isSpoken ? `“${block.text}”` : block.text} — ${toPlainText(block.credit, locale)}`,
+        `${block.isSpoken ? `“${block.text}”` : block.text} — ${toUncitedText(block.credit, locale)}`,
       ];
     case "picture":
-      return block.alt.figures.map((figure) => toPlainText(figure, locale));
+      return block.alt.figures.map((figure) => toUncitedText(figure, locale));
   }
 }

@@ -87,6 +87,7 @@ function inlineElements(inline: Inline, locale: string): readonly RichElement[] 
     case "date":
     case "count":
     case "share":
+    case "citation":
       return textElements(inlineToPlainText(inline, locale));
     case "country":
       return [...flagElement(inline.code), ...textElements(inline.name)];

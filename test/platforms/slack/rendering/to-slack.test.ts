@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Block } from "../../../../src/answer/answer.ts";
 import type { Ask } from "../../../../src/answer/ask.ts";
 import { makeAsk } from "../../../../src/answer/ask.ts";
-import { count, date, list, paragraph, text } from "../../../../src/answer/builders.ts";
+import { citation, count, date, list, paragraph, text } from "../../../../src/answer/builders.ts";
 import type { Reply } from "../../../../src/answer/reply.ts";
 import { decodeButtonValue } from "../../../../src/platforms/slack/button-value.ts";
 import type { Message } from "../../../../src/platforms/slack/rendering/block-kit.ts";
@@ -120,6 +120,13 @@ describe("a message to Slack", () => {
     expect(pressesIn(first?.blocks).map(({ label }) => label)).toEqual(["12 more"]);
     expect(shownText(second?.blocks)).toContain("line 51.");
     expect(pressesIn(second?.blocks).map(({ label }) => label)).toEqual(["Back"]);
+  });
+
+  it("has no numbers of sources in its notification, for that shows no list of them", () => {
+    const said = paragraph([text("Announced."), citation([1, 2])]);
+    const message = toSlack(replyOf(answerOf([said])), { isEphemeral: true });
+    expect(message.text).toBe("A title. Announced.");
+    expect(shownText(message.blocks)).toContain("Announced.\u00a0[1][2]");
   });
 
   it("says the answer in a sentence or two, to whoever sees no blocks", () => {
