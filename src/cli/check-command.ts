@@ -72,6 +72,6 @@ function successMessage(
   const { waves } = book;
   const expulsions = waves.flatMap((wave) => wave.expulsions).length;
   const quotes = waves.flatMap((wave) => wave.quotes).length;
-  const summary = strings.right(folder, waves.length, expulsions, quotes);
+  const summary = strings.valid(folder, waves.length, expulsions, quotes);
   return article === undefined ? summary : `${summary}\n${strings.asTheArticle(article)}`;
 }

@@ -80,7 +80,7 @@ export function printSettingProblems(
   errorOutput.write(`${[strings.heading, ...problems.map(problemLine)].join("\n")}\n`);
 }
 
-/** `LOCALE: found "!!"; right is …` */
+/** `LOCALE: found "!!"; expected …` */
 function problemLine({ setting, found }: SettingProblem): string {
-  return `  ${setting}: ${printable(strings.found(found))}; ${strings.right[setting]}`;
+  return `  ${setting}: ${printable(strings.found(found))}; ${strings.expected[setting]}`;
 }

@@ -67,7 +67,10 @@ async function openStore({ log }: AppContext, settings: StoreSettings): Promise<
     settings,
     delayMs: (failures) => backoffDelay(failures, storeBackoff),
     onRetry: (reason) =>
-      log.error({ platform: "slack", event: "store", reason }, english.slack.operator.storeAway),
+      log.error(
+        { platform: "slack", event: "store", reason },
+        english.slack.operator.storeUnreachable,
+      ),
   });
 }
 

@@ -39,7 +39,7 @@ describe("a map on Discord", () => {
   it("comes by the gateway, to commands and to mentions", async () => {
     const { discord, program } = await connected();
     await expectPicture(discord.send("press-on-private", mapPressed));
-    await program.logs("the picture is in the answer");
+    await program.logs("the picture was added to the answer");
     await expectPictureAtOnce(discord.send("press-on-private", mapPressed));
     discord.write("mention", { content: `<@${applicationId}> /map NATO` });
     await eventually(() => expect(discord.messages).toHaveLength(1));
@@ -51,7 +51,7 @@ describe("a map on Discord", () => {
     const discord = await startStandIn();
     const { program, url } = await listening(discord);
     await expectPicture(await discord.sendTo(url, "press-on-private", mapPressed));
-    await program.logs("the picture is in the answer");
+    await program.logs("the picture was added to the answer");
     await expectPictureAtOnce(await discord.sendTo(url, "press-on-private", mapPressed));
   });
 });

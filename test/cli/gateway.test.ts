@@ -22,7 +22,7 @@ describe("the commands, at the start in gateway mode", () => {
       ["GET", "PUT", "GET"],
     ]) {
       const { program } = await connected({ DISCORD_REGISTER: "on" }, discord);
-      await program.logs("the commands are those of the catalogue");
+      await program.logs("the commands are registered");
       program.child.kill("SIGTERM");
       await expectGoodEnd(program);
       const asked = discord.recording.requestsTo("/commands");

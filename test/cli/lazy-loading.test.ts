@@ -63,7 +63,7 @@ describe("without discord.js and hono", () => {
       DISCORD_REGISTER: "on",
     };
     const { program, url } = await listening(discord, settings);
-    await program.logs("the commands are those of the catalogue");
+    await program.logs("the commands are registered");
     const { seen } = await discord.sendTo(url, "command-in-guild");
     expect(titleOf(await seen)).toContain("Germany");
     const data = { component_type: 2, custom_id: "d0:302050872383242240", id: 2 };
@@ -71,7 +71,7 @@ describe("without discord.js and hono", () => {
     expect(press.callbacks).toMatchObject([{ callback: { type: 6 } }]);
     const map = { data: { type: 1, id: "1", name: "map" } };
     await discord.sendTo(url, "command-in-guild", map);
-    await program.logs("the picture is in the answer");
+    await program.logs("the picture was added to the answer");
     const again = await discord.sendTo(url, "command-in-guild", map);
     expect((await again.seen).files).toHaveLength(1);
   });

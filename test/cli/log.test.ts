@@ -62,7 +62,7 @@ describe("what the program prints at LOG_LEVEL=trace", () => {
     const discord = await startStandIn();
     const settings = { LOG_LEVEL: "trace", DISCORD_REGISTER: "on" };
     const { program } = await connected(settings, discord);
-    await program.logs("the commands are those of the catalogue");
+    await program.logs("the commands are registered");
     for (const [name, otherwise] of interactions) await discord.send(name, otherwise).seen;
     discord.write("mention", { content: `<@1187654321098765432> what of ${secret}?` });
     discord.write("direct-message", { content: `${secret} germany` });
@@ -86,7 +86,7 @@ describe("what the program prints at LOG_LEVEL=trace", () => {
     const discord = await startStandIn();
     const settings = { LOG_LEVEL: "trace", DISCORD_REGISTER: "on" };
     const { program, url } = await listening(discord, settings);
-    await program.logs("the commands are those of the catalogue");
+    await program.logs("the commands are registered");
     for (const [name, otherwise] of interactions) await discord.sendTo(url, name, otherwise);
     await eventually(() => expect(toldIn(program)).toHaveLength(interactions.length));
     expectLines(program);

@@ -109,7 +109,7 @@ describe.concurrent("nongrata manifest", () => {
     [["--names", "summe=a"], /--names: found/],
     [["--names", "total"], /--names: found/],
     [["--name", "Ñon"], /--name: found "Ñon"/],
-    [["--with", "mentoins"], /found "mentoins"; right are mentions, direct-messages/],
+    [["--with", "mentoins"], /found "mentoins"; expected mentions, direct-messages/],
     [["--with", "mentions", "--without", "mentions"], /"mentions" in both/],
     [["--with", "many-workspaces"], /--url or PUBLIC_URL is missing/],
     [["--name", "", "--prefix", "\u001b[31m"], /--prefix: found "\ufffd\[31m".*\n--name: found ""/],

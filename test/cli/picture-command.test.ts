@@ -48,11 +48,11 @@ describe("a picture in a file", () => {
   });
 
   it.each([
-    [["-o", "map.gif"], /--out: found "map.gif"; right is a file that ends in \.svg or \.png/],
+    [["-o", "map.gif"], /--out: found "map.gif"; expected a file that ends in \.svg or \.png/],
     [["-o", "map"], /found "map"/],
-    [["--theme", "drk"], /--theme: found "drk"; right is light or dark, perhaps dark/],
-    [["--graphics", "kity"], /right is kitty, iterm, sixel or none, perhaps kitty/],
-    [["--locale", "!!"], /right is a tag of BCP 47/],
+    [["--theme", "drk"], /--theme: found "drk"; expected light or dark, perhaps dark/],
+    [["--graphics", "kity"], /expected kitty, iterm, sixel or none, perhaps kitty/],
+    [["--locale", "!!"], /expected a tag of BCP 47/],
   ])("%j is told what would be right, and ends with 2", async (given, message) => {
     const { code, output, errors } = await run(["map", ...given]);
     expect(errors).toMatch(message);

@@ -82,7 +82,7 @@ describe("the bot over HTTP", () => {
       ["GET", "PUT", "GET"],
     ]) {
       const { program } = await serving({ DISCORD_REGISTER: "on", DISCORD_API_URL: apiUrl });
-      await program.logs("the commands are those of the catalogue");
+      await program.logs("the commands are registered");
       program.child.kill("SIGTERM");
       expect((await program.ended).code).toBe(0);
       expect(asked.map(({ method }) => method)).toEqual(methods);

@@ -113,7 +113,7 @@ describe("PLAYGROUND", () => {
 
   it("is on or off", async () => {
     const { code, errors } = await run([], { environment: { PLAYGROUND: "perhaps" } });
-    expect(errors).toContain('PLAYGROUND: found "perhaps"; right is on or off');
+    expect(errors).toContain('PLAYGROUND: found "perhaps"; expected on or off');
     expect(code).toBe(1);
   });
 });

@@ -23,7 +23,7 @@ export const overHttp = ({ apiUrl }: StandIn): Settings => ({
 export async function connected(slack: StandIn, settings: Settings = {}): Promise<Program> {
   const program = startProgram({ ...onSocket(slack), LOG_LEVEL: "debug", ...settings });
   await program.logs("connected to Slack");
-  await program.logs("one more connection to Slack is open");
+  await program.logs("another connection to Slack is open");
   return program;
 }
 

@@ -10,16 +10,16 @@ describe.concurrent("a wrong call", () => {
     [["--fromat"], /no option "--fromat"/],
     [["ask", "--fromat", "json", "x"], /did you mean --format\?/],
     [["ask", "-x"], /put -- before/],
-    [["ask", "--format"], /A value is missing; right is -f, --format <format>/],
+    [["ask", "--format"], /The value of an option is missing: -f, --format <format>/],
     [
       ["ask", "--format", "jsn", "x"],
-      /found "jsn"; right is text, json, discord or slack, perhaps json/,
+      /found "jsn"; expected text, json, discord or slack, perhaps json/,
     ],
-    [["ask", "--format", "xml", "x"], /found "xml"; right is text, json, discord or slack$/m],
-    [["ask", "--locale", "!!", "x"], /found "!!"; right is .*perhaps en/],
+    [["ask", "--format", "xml", "x"], /found "xml"; expected text, json, discord or slack$/m],
+    [["ask", "--locale", "!!", "x"], /found "!!"; expected .*perhaps en/],
     [["ask", "--format", "\u001b[31m", "--locale", "de_AT", "x"], /\ufffd\[31m.*\n.*perhaps de-AT/],
-    [["check", "a", "b"], /more than this command takes/],
-    [["schema"], /A part is missing: folder/],
+    [["check", "a", "b"], /Too many arguments/],
+    [["schema"], /The argument folder is missing/],
     [["help", "aks"], /aks/],
   ])("%j is told what would be right, and ends with 2", async (given, message) => {
     const { code, output, errors } = await run(given);

@@ -73,7 +73,7 @@ describe("the program in many workspaces", { timeout: 90_000 }, () => {
     const event = { type: "app_uninstalled" };
     const event_time = Math.ceil(Date.now() / 1000) + 1;
     await slack.sendTo(second.url, "mention", { event, event_time });
-    await second.program.logs(english.slack.operator.uninstalled);
+    await second.program.logs(english.slack.operator.appUninstalled);
     await slack.sendTo(second.url, "mention");
     await eventually(() => expect(second.program.output()).toContain("NOT_INSTALLED"));
     expect(slack.messages).toHaveLength(2);

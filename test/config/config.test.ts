@@ -92,7 +92,7 @@ describe("the settings", () => {
   it("are those of .env.example, which can be copied as it is", () => {
     const example = parse(readFileSync(".env.example"));
     expect(Object.keys(example).sort()).toEqual(
-      Object.keys(english.commandLine.settings.right).sort(),
+      Object.keys(english.commandLine.settings.expected).sort(),
     );
     expect(parseConfig(example)).toEqual(parseConfig({}));
   });

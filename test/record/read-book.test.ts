@@ -11,7 +11,7 @@ describe("files", () => {
     const data = new DataCopy();
     rmSync(data.path("waves"), { recursive: true });
     const told = [
-      `waves: there is no wave; right is a folder with at least one file in it: ${salisbury}`,
+      `waves: there is no wave; expected a folder with at least one file in it: ${salisbury}`,
     ];
     expect(problemsIn(data.folder)).toEqual(told);
     data.write("waves", "x");
@@ -83,7 +83,7 @@ describe("files", () => {
     const data = new DataCopy();
     data.write("sources.yaml", text);
     expect(problemsIn(data.folder)).toEqual([
-      `sources.yaml:1: found ${found}; right is keys with values`,
+      `sources.yaml:1: found ${found}; expected keys with values`,
     ]);
   });
 
@@ -97,7 +97,7 @@ describe("files", () => {
     const data = new DataCopy();
     data.write("people.yaml", "#".repeat(6_000_000));
     expect(problemsIn(data.folder)).toEqual([
-      "people.yaml: the file has 6000000 bytes; right is at most 5242880",
+      "people.yaml: the file has 6000000 bytes; expected at most 5242880",
     ]);
   });
 
@@ -106,7 +106,7 @@ describe("files", () => {
     rmSync(data.path("sources.yaml"));
     mkdirSync(data.path("sources.yaml"));
     expect(problemsIn(data.folder)).toEqual([
-      "sources.yaml: this is no file; right is a file of YAML with this name",
+      "sources.yaml: this is no file; expected a file of YAML with this name",
     ]);
   });
 
@@ -114,11 +114,11 @@ describe("files", () => {
     const data = new DataCopy();
     const folder = data.path("nowhere");
     expect(problemsIn(folder)).toEqual([
-      `${folder}: there is no such folder; right is a data folder, with sources.yaml in it`,
+      `${folder}: there is no such folder; expected a data folder, with sources.yaml in it`,
     ]);
     writeFileSync(folder, "x");
     expect(problemsIn(folder)).toEqual([
-      `${folder}: this is no folder; right is a data folder, with sources.yaml in it`,
+      `${folder}: this is no folder; expected a data folder, with sources.yaml in it`,
     ]);
   });
 });

@@ -159,7 +159,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     const between = await opened(url, `${newKey}, ${oldKey}`);
     await between.saveInstallation(installation(team("T3")));
     expect(await between.find(team("T1"))).toMatchObject(installation(team("T1")));
-    expect((await rotateStoreKey(between)).line).toMatch(/^2 installations are encrypted/);
+    expect((await rotateStoreKey(between)).line).toMatch(/^2 installations are now encrypted/);
     expect((await rotateStoreKey(between)).line).toMatch(/already/);
     // A process that was refreshing tokens meanwhile can save them.
     expect(await between.updateTokens(team("T1"), version, { bot: "xoxb-renewed" })).toBe(true);
@@ -176,7 +176,7 @@ describe.each(kinds)("a store in a database: %s", (kind) => {
     const wrong = await openStore({ url, keys: newKey });
     if (wrong.kind === "open") throw new Error("opened");
     expect(storeErrorMessage(wrong.error)).toBe(
-      "STORE_KEY: 1 installation was encrypted under another key; put that key behind the new one, after a comma.",
+      "STORE_KEY: 1 installation was encrypted with another key; add that key after the new one and a comma.",
     );
   });
 
@@ -204,10 +204,14 @@ describe("a store that can't be opened", () => {
   const cases = [
     ["no key", { url: "file:x.db", keys: undefined }, /^STORE_KEY is missing/],
     ["an empty key", { url: "file:x.db", keys: " , " }, /^STORE_KEY is missing/],
-    ["a short key", { url: "file:x.db", keys: secret }, /^STORE_KEY: the 1st key is none/],
-    ["a second key", { url: "file:x.db", keys: `${oldKey},${secret}` }, /the 2nd key is none/],
-    ["another database", { url: `mysql://u:${secret}@h/d`, keys: oldKey }, /^STORE_URL: right is/],
-    ["a broken address", { url: `postgres://u:${secret}@:x/`, keys: oldKey }, /^STORE_URL: right/],
+    ["a short key", { url: "file:x.db", keys: secret }, /^STORE_KEY: the 1st key is invalid/],
+    ["a second key", { url: "file:x.db", keys: `${oldKey},${secret}` }, /the 2nd key is invalid/],
+    ["another database", { url: `mysql://u:${secret}@h/d`, keys: oldKey }, /^STORE_URL: expected/],
+    [
+      "a broken address",
+      { url: `postgres://u:${secret}@:x/`, keys: oldKey },
+      /^STORE_URL: expected/,
+    ],
     ["no folder", { url: "file:/nowhere/at/all.db", keys: oldKey }, /^STORE_URL: the store can’t/],
     [
       "nobody there",

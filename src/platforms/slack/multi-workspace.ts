@@ -93,7 +93,7 @@ export class MultiWorkspace implements Workspaces {
     if (ended === undefined) return;
     await deleteInstallationOf(this.#options.store, ended);
     this.#preferences.clear();
-    this.#options.log.info({ platform: "slack", event: "uninstalled" }, strings.uninstalled);
+    this.#options.log.info({ platform: "slack", event: "uninstalled" }, strings.appUninstalled);
   }
 
   stop(): Promise<void> {
@@ -129,7 +129,7 @@ export class MultiWorkspace implements Workspaces {
       return await ask();
     } catch (err) {
       const isUnreadable = isBody(err) && err["code"] === "STORE_UNREADABLE";
-      const line = isUnreadable ? strings.storeUnreadable : strings.storeAway;
+      const line = isUnreadable ? strings.storeUnreadable : strings.storeUnreachable;
       this.#options.log.error({ platform: "slack", event: "store", err }, line);
       throw new WorkspaceError(isUnreadable ? "STORE_UNREADABLE" : "STORE_UNREACHABLE");
     }

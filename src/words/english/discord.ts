@@ -8,18 +8,18 @@ export const discord = {
 
   register: {
     nothing: "nothing to change",
-    done: "the commands are those of the catalogue",
+    done: "the commands are registered",
     difference(mark: "+" | "-" | "~", command: string, parts: readonly string[]): string {
       const what = parts.length === 0 ? "" : `: ${parts.join(", ")}`;
       return `${mark} ${command}${what}`;
     },
     option: (name: string): string => `option ${name}`,
     guild: (found: string): string =>
-      `--guild: found "${found}"; right is the server’s ID, 17 to 20 digits (in Discord: right-click on the server, Copy Server ID)`,
+      `--guild: found "${found}"; expected the server’s ID, 17 to 20 digits (in Discord: right-click on the server, Copy Server ID)`,
     missing: (settings: readonly string[]): string =>
       `To register commands, set ${settings.join(" and ")} (in the environment, or in .env; see .env.example).`,
     unauthorised:
-      "DISCORD_TOKEN: Discord does not accept it (401); right is the bot’s token (Developer Portal, Bot, Reset Token)",
+      "DISCORD_TOKEN: Discord does not accept it (401); expected the bot’s token (Developer Portal, Bot, Reset Token)",
     other: (command: string): string =>
       `= ${command}: not one of the bot’s commands, so it stays as it is`,
     refused: (status: number, reason: string): string =>
@@ -37,35 +37,37 @@ export const discord = {
   /** For the operator: lines of the log, and the line it ends with. */
   operator: {
     ready: "connected to Discord",
-    delivered: "answered",
-    pinged: "Discord asked whether somebody is there",
-    unsigned: "refused what was not signed by Discord",
-    late: "the answer came too late or went to the wrong place: Discord no longer knows the interaction",
-    notDelivered: "the answer did not reach Discord",
-    illustrated: "the picture is in the answer",
-    notIllustrated: "the picture could not be put into the answer, which stands in words",
-    mayNotAttach:
-      "the picture may not be posted there, so the answer stands in words: the bot needs the permission Attach Files",
-    tooLateToIllustrate: "the picture came too late: its answer has been replaced or deleted",
-    notDeleted: "the message could not be deleted",
-    notReplied: "the reply could not be posted",
-    connectionLost: "the connection to the gateway is gone; connecting again",
-    shardError: "the connection to the gateway has a fault",
-    clientError: "discord.js has a fault",
-    unreachable: "Discord does not answer at /gateway/bot; asking again",
-    budgetGone:
-      "the day’s budget of connections (session_start_limit) is used up; no IDENTIFY before the time under “until”",
+    answerDelivered: "answered",
+    pingAnswered: "answered a PING from Discord",
+    invalidSignature: "rejected a request without a valid signature",
+    unknownInteraction:
+      "the answer came too late or went to the wrong place: Discord does not know the interaction",
+    answerNotDelivered: "the answer did not reach Discord",
+    pictureAttached: "the picture was added to the answer",
+    pictureNotAttached:
+      "the picture could not be added to the answer, which has its figures in words",
+    missingAttachPermission:
+      "the picture was not added to the answer: the bot needs the permission Attach Files there",
+    pictureTooLate: "the picture came too late: its answer was replaced or deleted",
+    messageNotDeleted: "the message could not be deleted",
+    replyNotPosted: "the reply could not be posted",
+    connectionLost: "the connection to the gateway was lost; reconnecting",
+    shardError: "error in a connection to the gateway",
+    clientError: "error in discord.js",
+    unreachable: "Discord does not answer /gateway/bot; retrying",
+    sessionLimitReached:
+      "the daily limit of sessions (session_start_limit) is used up; the next IDENTIFY is sent at the time under “until”",
     otherApplication: (applicationId: string): string =>
-      `DISCORD_APPLICATION_ID does not belong to DISCORD_TOKEN; right is ${applicationId}`,
+      `DISCORD_APPLICATION_ID does not belong to DISCORD_TOKEN; expected ${applicationId}`,
 
-    token: `Discord refuses the token: set DISCORD_TOKEN to the bot’s present one (${portal}, the application, Bot, Reset Token).`,
+    token: `Discord rejects the token: set DISCORD_TOKEN to the bot’s current one (${portal}, the application, Bot, Reset Token).`,
     sharding: (code: number): string =>
-      `Discord wants the bot in other shards than it has (${code}): start it again, and it takes the number that Discord recommends for the application of DISCORD_TOKEN.`,
+      `Discord requires another number of shards (${code}): restart the bot; it then takes the number that Discord recommends for the application of DISCORD_TOKEN.`,
     version: (code: number): string =>
-      `Discord no longer speaks this version of its API (${code}): update the bot, or set DISCORD_API_URL right.`,
+      `Discord no longer supports this version of its API (${code}): update the bot, or correct DISCORD_API_URL.`,
     intents: (code: number): string =>
-      `Discord refuses the intents Guilds, GuildMessages and DirectMessages (${code}): look at ${portal}, the application of DISCORD_TOKEN, Bot, Privileged Gateway Intents. The bot needs none of those.`,
+      `Discord rejects the intents Guilds, GuildMessages and DirectMessages (${code}): look at ${portal}, the application of DISCORD_TOKEN, Bot, Privileged Gateway Intents. The bot needs none of those.`,
     bug: (reference: string): string =>
-      `Connecting to Discord failed for a reason that no setting mends; the log has it under ${reference}.`,
+      `The connection to Discord failed, and no setting can mend it; the log has the error under ${reference}.`,
   },
 };

@@ -8,7 +8,7 @@ export const running = {
       `${platforms.map((platform) => `${platform} is turned off (${platform.toUpperCase()}_MODE=off)`).join(", and ")}.`,
   },
 
-  release: { nothing: "Nothing is set that has to be done before a start." },
+  release: { nothing: "Nothing to do: neither Discord’s commands nor a store are set." },
 
   /** The address of the page. */
   playground: {
@@ -17,18 +17,18 @@ export const running = {
       `Port ${port} is taken. Try it in a browser: ${address} (Ctrl-C ends it).`,
   },
 
-  platforms: { othersGoOn: "a platform has failed; the others go on (REQUIRE_ALL=off)" },
+  platforms: { othersGoOn: "a platform has failed; the others continue (REQUIRE_ALL=off)" },
 
   /** Why nothing can be served. */
   httpServer: {
     taken: (port: number): string =>
-      `PORT: another program listens at ${port}; set PORT to a number that is free, or end that program.`,
+      `PORT: another program listens on ${port}; set PORT to a free port, or end that program.`,
     denied: (port: number): string =>
-      `PORT: this user may not listen at ${port}; set PORT to a number from 1024 on.`,
+      `PORT: this user may not listen on ${port}; set PORT to 1024 or more.`,
     noSuchHost: (host: string): string =>
-      `HOST: "${host}" is no address of this machine; right is one like 127.0.0.1 or ::`,
+      `HOST: "${host}" is no address of this machine; expected one like 127.0.0.1 or ::`,
     notServed:
       "a request came to an address that nothing is served at; if Slack or Discord sent it, its request URL is mistyped, or the platform’s mode is not http",
-    failed: (reason: string): string => `PORT and HOST: nothing can be served there (${reason}).`,
+    failed: (reason: string): string => `PORT and HOST: the server can’t listen there (${reason}).`,
   },
 };

@@ -2,7 +2,7 @@
 import type { Flaw, FlawKind, LocatedProblem, Path, UnknownName } from "../../book/problem.ts";
 import { expectedValues, quoteText } from "./expected.ts";
 
-/** `waves/2018-salisbury.yaml:52: count (expulsions, record 5, GB): found 0; right is at least 1`. */
+/** `waves/2018-salisbury.yaml:52: count (expulsions, record 5, GB): found 0; expected at least 1`. */
 export function problemLine(problem: LocatedProblem): string {
   const { file, line, flaw } = problem;
   const place = placeOf(problem);
@@ -14,47 +14,47 @@ type Sentences = { readonly [Kind in FlawKind]: (flaw: Flaw<Kind>) => string };
 
 const sentences: Sentences = {
   "missing-folder": () =>
-    "there is no such folder; right is a data folder, with sources.yaml in it",
-  "not-a-folder": () => "this is no folder; right is a data folder, with sources.yaml in it",
+    "there is no such folder; expected a data folder, with sources.yaml in it",
+  "not-a-folder": () => "this is no folder; expected a data folder, with sources.yaml in it",
   "no-waves": () =>
-    "there is no wave; right is a folder with at least one file in it: waves/2018-salisbury.yaml",
+    "there is no wave; expected a folder with at least one file in it: waves/2018-salisbury.yaml",
   "missing-file": () => "the file is missing; see data/README.md for what belongs in it",
-  "not-a-file": () => "this is no file; right is a file of YAML with this name",
+  "not-a-file": () => "this is no file; expected a file of YAML with this name",
   unreadable: ({ reason }) => `the file can't be read: ${reason}`,
-  "too-large": ({ bytes, max }) => `the file has ${bytes} bytes; right is at most ${max}`,
+  "too-large": ({ bytes, max }) => `the file has ${bytes} bytes; expected at most ${max}`,
   "not-utf-8": ({ byte }) => `byte ${byte} is not UTF-8; save the file with the encoding UTF-8`,
   "empty-file": () => "the file is empty; see data/README.md for what belongs in it",
   "not-yaml": ({ reason }) => `this is not YAML: ${reason}`,
   "several-documents": () =>
-    "found several documents in one file; right is one, without `---` lines",
+    "found several documents in one file; expected one, without `---` lines",
   "repeated-key": ({ key, first }) =>
-    `found ${quoteText(key)} a second time, the first is in line ${first}; right is each key once`,
+    `found ${quoteText(key)} a second time, the first is in line ${first}; expected each key once`,
   "too-many-aliases": ({ max }) => `more than ${max} YAML aliases (*name); write the values out`,
 
-  shape: ({ found, expected }) => `found ${found}; right is ${expectedValues(expected, found)}`,
+  shape: ({ found, expected }) => `found ${found}; expected ${expectedValues(expected, found)}`,
   "unknown-key": (flaw) => `found the key ${unknown(flaw, "a key that is known here")}`,
   "missing-key": ({ key, expected }) =>
-    `${quoteText(key)} is missing; right is ${expectedValues(expected)}`,
+    `${quoteText(key)} is missing; expected ${expectedValues(expected)}`,
 
-  "no-source": () => "the fact has no source; right is `sources:` or `article:`",
+  "no-source": () => "the fact has no source; expected `sources:` or `article:`",
   "unknown-source": (flaw) => `found ${unknown(flaw, "the name of an entry in sources.yaml")}`,
   "unused-source": ({ found }) =>
     `nothing names ${quoteText(found)} as its source; name it, or delete it`,
   "repeated-id": ({ found, first }) =>
-    `found ${quoteText(found)} a second time, the first is in ${first}; right is a name of its own`,
+    `found ${quoteText(found)} a second time, the first is in ${first}; expected a name of its own`,
 
   "article-named": ({ found }) =>
-    `found ${quoteText(found)}, which is the article itself; right is the place in it: article: European Union > 3`,
+    `found ${quoteText(found)}, which is the article itself; expected the place in it: article: European Union > 3`,
   "no-article": ({ found }) =>
-    `found a place in the article, ${quoteText(found)}, but the wave has no \`article:\` at its head; right is \`sources:\``,
+    `found a place in the article, ${quoteText(found)}, but the wave has no \`article:\` at its head; expected \`sources:\``,
   "unknown-section": (flaw) => `found ${unknown(flaw, "a section of the article")}`,
   "after-article": ({ found, asOf }) =>
-    `found ${found}, but the article shows how things stood on ${asOf}; right is an earlier day, or no \`article:\``,
+    `found ${found}, but the article shows how things stood on ${asOf}; expected an earlier day, or no \`article:\``,
   "same-place": ({ found, first }) =>
-    `found ${quoteText(found)} for the same actor as in record ${first}; right is one record for one place`,
+    `found ${quoteText(found)} for the same actor as in record ${first}; expected one record for one place`,
 
   "unknown-country": ({ found }) =>
-    `found ${quoteText(found)}, which is no country; right is a code of ISO 3166-1: DE`,
+    `found ${quoteText(found)}, which is no country; expected a code of ISO 3166-1: DE`,
   "unknown-actor": (flaw) =>
     `found ${unknown(flaw, "a country's code of ISO 3166-1, or an organisation of groups.yaml")}`,
   "unknown-person": (flaw) => `found ${unknown(flaw, "the name of an entry in people.yaml")}`,
@@ -64,22 +64,22 @@ const sentences: Sentences = {
   "unquoted-person": ({ found }) =>
     `no quote is by ${quoteText(found)}; quote them, or delete the entry`,
   "by-target": ({ found }) =>
-    `found ${quoteText(found)}, whose diplomats the wave is about; right is whoever acted, and \`answers:\` for what came back`,
+    `found ${quoteText(found)}, whose diplomats the wave is about; expected whoever acted, and \`answers:\` for what came back`,
   "name-taken": ({ found, by, also }) =>
-    `found ${quoteText(found)} for ${also}, but it already stands for ${by}; right is one of them, or for countries an entry under \`ambiguous:\` instead`,
+    `found ${quoteText(found)} for ${also}, but it already stands for ${by}; expected one of them, or for countries an entry under \`ambiguous:\` instead`,
   "name-repeated": ({ found, by }) =>
     `found ${quoteText(found)} a second time for ${by}; case, accents and full stops make no difference`,
   "member-twice": ({ found, from }) =>
-    `found ${quoteText(found)}, which is a member since ${from} already; right is each country once at a time`,
+    `found ${quoteText(found)}, which is a member since ${from} already; expected each country once at a time`,
 
   "outside-wave": ({ found, from, to }) =>
-    `found ${found}; right is a day of the wave, ${from} to ${to}`,
+    `found ${found}; expected a day of the wave, ${from} to ${to}`,
   "far-from-wave": ({ found, from, to }) =>
-    `found ${found}; right is a day of the wave, ${from} to ${to}, or within a month of it`,
-  "dates-reversed": ({ from, to }) => `${to} is before ${from}; right is the earlier day first`,
-  "no-default": () => "no wave is the default; right is `default: true` in exactly one file",
-  "several-defaults": ({ first }) => `${first} is the default already; right is exactly one file`,
-  "says-nothing": () => "the statement has no figure; right is `value:`, `countries:` or both",
+    `found ${found}; expected a day of the wave, ${from} to ${to}, or within a month of it`,
+  "dates-reversed": ({ from, to }) => `${to} is before ${from}; expected the earlier day first`,
+  "no-default": () => "no wave is the default; expected `default: true` in exactly one file",
+  "several-defaults": ({ first }) => `${first} is the default already; expected exactly one file`,
+  "says-nothing": () => "the statement has no figure; expected `value:`, `countries:` or both",
   "sum-differs": ({ what, stated, counted }) =>
     `found ${stated}, but the rows add up to ${counted}${what === "countries" ? " countries" : ""}; ` +
     "mend the rows, or the figure, or say `means: about`",
@@ -90,7 +90,7 @@ const sentences: Sentences = {
   "days-not-in-article": ({ found, place }) =>
     `found ${found}, but ${quoteText(place)} prints other days or none; mend it, or name further \`sources:\``,
   "words-not-in-article": ({ found, place }) =>
-    `found ${quoteText(found)}, which does not stand so in ${quoteText(place)}; right are its very words, or \`form: reported\``,
+    `found ${quoteText(found)}, which does not stand so in ${quoteText(place)}; expected its very words, or \`form: reported\``,
   "left-out": ({ found, place }) =>
     `the article has ${quoteText(found)} in ${quoteText(place)}, and no record with that place holds it`,
 };
@@ -101,9 +101,9 @@ function sentence<Kind extends FlawKind>(flaw: Flaw<Kind>): string {
   return sentences[kind](flaw);
 }
 
-/** `"irish-tims"; right is the name of an entry in sources.yaml, perhaps irish-times`. */
+/** `"irish-tims"; expected the name of an entry in sources.yaml, perhaps irish-times`. */
 function unknown({ found, nearest, known }: UnknownName, expected: string): string {
-  const right = `${quoteText(found)}; right is ${expected}`;
+  const right = `${quoteText(found)}; expected ${expected}`;
   if (nearest !== undefined) return `${right}, perhaps ${nearest}`;
   return known.length === 0 ? right : `${right}: ${few(known)}`;
 }

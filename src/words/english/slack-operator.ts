@@ -4,36 +4,36 @@ const apps = "https://api.slack.com/apps";
 
 export const slackOperator = {
   ready: "connected to Slack",
-  connected: "one more connection to Slack is open",
-  delivered: "answered",
-  notDelivered: "the answer did not reach Slack",
-  stepsNotDelivered: "what was to come after the acknowledgement did not reach Slack",
-  pictureDelivered: "what follows an answer is there: its picture, or why there is none",
-  pictureNotAttached: "the answer stays without its picture",
-  mayNotUpload:
-    "pictures can’t be uploaded in a workspace: the bot lacks the scope files:write there, and has to be installed again with it (nongrata manifest --with pictures)",
-  duplicate: "this came before, and was answered then",
-  boltError: "Bolt has a fault",
-  messageError: "the client has a fault",
-  disconnectRequested: "Slack wants the connection back; another takes its place",
-  connectionLost: "a connection to Slack is gone; connecting again",
-  notConnected: "Slack could not be connected to; trying again",
+  connectionOpened: "another connection to Slack is open",
+  answerDelivered: "answered",
+  answerNotDelivered: "the answer did not reach Slack",
+  stepsNotDelivered: "the messages after the acknowledgement did not reach Slack",
+  pictureDelivered: "the picture was added to the answer, or the reason why there is none",
+  pictureNotAttached: "the picture could not be added to the answer",
+  missingUploadScope:
+    "pictures can’t be uploaded in a workspace: the bot lacks the scope files:write there; install it again with that scope (nongrata manifest --with pictures)",
+  duplicate: "a duplicate of a request that was answered before",
+  boltError: "error in Bolt",
+  messageError: "error in the Socket Mode client",
+  disconnectRequested: "Slack asked to close a connection; a new one replaces it",
+  connectionLost: "a connection to Slack was lost; reconnecting",
+  connectionFailed: "the connection to Slack failed; retrying",
   tooManyConnections:
-    "Slack says that this application has too many connections (10 are allowed); trying again later",
-  uninstalled: "the bot was taken out of a workspace; what was kept of it is deleted",
-  storeAway:
-    "the store can’t be reached (STORE_URL): answers go on where no token is needed, and all of them once it is back",
+    "Slack reports too many connections of this app (10 are allowed); retrying later",
+  appUninstalled: "the bot was removed from a workspace; its data is deleted",
+  storeUnreachable:
+    "the store can’t be reached (STORE_URL): until it can, only answers that need no token are sent",
   storeUnreadable:
-    "what the store holds of a workspace can’t be read: STORE_KEY has not the key that it was kept under; put that behind the first, after a comma, and start again",
+    "the tokens of a workspace can’t be decrypted: STORE_KEY lacks the key that they were encrypted with; add it after the first key and a comma, and restart",
   workspaceToken: (code: string): string =>
-    `Slack refuses the token of a workspace (${code}): it has to install the bot again`,
-  unreachable: "Slack does not answer at auth.test; asking again",
-  unsigned:
-    "a request was not signed by Slack, or not just now; if it was Slack’s, SLACK_SIGNING_SECRET or the clock is wrong",
+    `Slack rejects the token of a workspace (${code}): the bot has to be installed there again`,
+  unreachable: "Slack does not answer auth.test; retrying",
+  invalidSignature:
+    "rejected a request without a valid, recent signature; if Slack sent it, SLACK_SIGNING_SECRET or the clock of this machine is wrong",
 
   botToken: (code: string): string =>
-    `Slack refuses the bot’s token (${code}): set SLACK_BOT_TOKEN to the present one (${apps}, the application, OAuth & Permissions, Bot User OAuth Token; it begins with xoxb-).`,
+    `Slack rejects the bot’s token (${code}): set SLACK_BOT_TOKEN to the current one (${apps}, the application, OAuth & Permissions, Bot User OAuth Token; it begins with xoxb-).`,
   appToken: (code: string): string =>
-    `Slack refuses the application’s token (${code}): set SLACK_APP_TOKEN to one that has the scope connections:write (${apps}, the application, Basic Information, App-Level Tokens; it begins with xapp-).`,
-  socketModeOff: `Slack has closed the connection for good, as Socket Mode is off: turn it on (${apps}, the application, Socket Mode) and start the bot again, or set SLACK_MODE to http.`,
+    `Slack rejects the app’s token (${code}): set SLACK_APP_TOKEN to one that has the scope connections:write (${apps}, the application, Basic Information, App-Level Tokens; it begins with xapp-).`,
+  socketModeOff: `Slack closed the connection because Socket Mode is off: turn it on (${apps}, the application, Socket Mode) and restart the bot, or set SLACK_MODE=http.`,
 };

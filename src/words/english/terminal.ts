@@ -8,9 +8,9 @@ export const terminal = {
   /** Errors in a line of input. */
   line: {
     notJson: (reason: string): string =>
-      `the line begins like JSON but is none (${reason}); right is {"ask":"/expelled germany"}`,
+      `the line begins like JSON but is none (${reason}); expected {"ask":"/expelled germany"}`,
     notAQuestion: (what: string): string =>
-      `${what}; right is {"ask":"/expelled germany","locale":"de"}`,
+      `${what}; expected {"ask":"/expelled germany","locale":"de"}`,
     missing: (key: string): string => `the key "${key}" is missing`,
     notAText: (key: string): string => `the key "${key}" has a value that is no text`,
     unknownKey: (keys: readonly string[]): string =>
@@ -18,8 +18,8 @@ export const terminal = {
         ? `the key "${keys.join("")}" is unknown`
         : `the keys ${keys.map((key) => `"${key}"`).join(", ")} are unknown`,
     notALocale: (found: string, nearest: string): string =>
-      `"${found}" is no language; right is a tag of BCP 47 like en or de-AT, perhaps ${nearest}`,
-    tooLong: (bytes: number): string => `the line is too long; right is at most ${bytes} bytes`,
+      `"${found}" is no language; expected a tag of BCP 47 like en or de-AT, perhaps ${nearest}`,
+    tooLong: (bytes: number): string => `the line is too long; expected at most ${bytes} bytes`,
   },
   notWritten: (reason: string): string => `The answer could not be written: ${reason}.`,
   lineTrouble: (trouble: string): string => `This line can’t be read: ${trouble}.`,

@@ -19,69 +19,69 @@ const slips: readonly (readonly [
     salisbury,
     "count: 60",
     "count: -60",
-    `count ${usRecord}: found -60; right is at least 1`,
+    `count ${usRecord}: found -60; expected at least 1`,
   ],
-  ["half a diplomat", salisbury, "count: 60", "count: 6.5", "right is a whole number"],
-  ["a count in words", salisbury, "count: 60", "count: sixty", 'found "sixty"; right is a whole'],
+  ["half a diplomat", salisbury, "count: 60", "count: 6.5", "expected a whole number"],
+  ["a count in words", salisbury, "count: 60", "count: sixty", 'found "sixty"; expected a whole'],
   [
     "a day that no calendar has",
     salisbury,
     "    on: 2018-03-26",
     "    on: 2018-02-31",
-    `on ${usRecord}: found "2018-02-31"; right is a day of the calendar: 2018-03-26`,
+    `on ${usRecord}: found "2018-02-31"; expected a day of the calendar: 2018-03-26`,
   ],
   [
     "a day outside the wave",
     salisbury,
     "    on: 2018-03-26",
     "    on: 2018-05-26",
-    `on ${usRecord}: found 2018-05-26; right is a day of the wave, 2018-03-14 to 2018-04-16`,
+    `on ${usRecord}: found 2018-05-26; expected a day of the wave, 2018-03-14 to 2018-04-16`,
   ],
   [
     "a country by its name",
     salisbury,
     "by: DE",
     "by: Germany",
-    'found "Germany"; right is the code of a country (ISO 3166-1) or of an organisation, in capitals: DE, NATO',
+    'found "Germany"; expected the code of a country (ISO 3166-1) or of an organisation, in capitals: DE, NATO',
   ],
-  ["no country", salisbury, "by: DE", "by: ZZ", 'found "ZZ"; right is a country\'s code'],
+  ["no country", salisbury, "by: DE", "by: ZZ", 'found "ZZ"; expected a country\'s code'],
   ["nearly NATO", salisbury, "by: NATO", "by: NATOO", "perhaps NATO"],
   [
     "an unknown source",
     salisbury,
     "ap-list",
     "ap-lst",
-    `sources, entry 2 ${usRecord}: found "ap-lst"; right is the name of an entry in sources.yaml, perhaps ap-list`,
+    `sources, entry 2 ${usRecord}: found "ap-lst"; expected the name of an entry in sources.yaml, perhaps ap-list`,
   ],
   [
     "an unknown section",
     salisbury,
     "European Union > Croatia",
     "European Onion > Croatia",
-    'found "European Onion"; right is a section of the article, perhaps European Union',
+    'found "European Onion"; expected a section of the article, perhaps European Union',
   ],
   [
     "a place without an entry",
     salisbury,
     "European Union > Croatia",
     "Croatia",
-    'found "Croatia"; right is a place in the article',
+    'found "Croatia"; expected a place in the article',
   ],
   [
     "an unquoted year",
     "sources.yaml",
     "date: 2018-03,",
     "date: 2019,",
-    'date (sources, afp-2018-03): found 2019; right is a day of the calendar: 2018-03-26, or a year or a month, put in quotes: "2018", "2018-03"',
+    'date (sources, afp-2018-03): found 2019; expected a day of the calendar: 2018-03-26, or a year or a month, put in quotes: "2018", "2018-03"',
   ],
   [
     "a number for a text",
     salisbury,
     "note: They left on 20 March.",
     "note: 2018",
-    'found 2018; right is a text, so put it in quotes: "2018"',
+    'found 2018; expected a text, so put it in quotes: "2018"',
   ],
-  ["a yes", salisbury, "default: true", "default: yes", 'found "yes"; right is true or false'],
+  ["a yes", salisbury, "default: true", "default: yes", 'found "yes"; expected true or false'],
   ["a tab", salisbury, "    count: 60", "\tcount: 60", "this is not YAML: Tabs are not allowed"],
   [
     "a key that stands twice",
@@ -103,7 +103,7 @@ const slips: readonly (readonly [
     "groups.yaml",
     "kind: organisation",
     "kind: organization",
-    "right is organis",
+    "expected organis",
   ],
   [
     "a member twice at a time",
@@ -136,7 +136,7 @@ const slips: readonly (readonly [
     salisbury,
     "membership: 2018-03-26",
     "membership: 2024-03-26",
-    "found 2024-03-26; right is a day of the wave, 2018-03-14 to 2018-04-16, or within a month of it",
+    "found 2024-03-26; expected a day of the wave, 2018-03-14 to 2018-04-16, or within a month of it",
   ],
   ["an expulsion by the target", salisbury, "by: DE,", "by: RU,", "by (expulsions, record 12, RU)"],
   ["an answer to the target", salisbury, "- against: GB", "- against: RU", "`answers:`"],
@@ -208,8 +208,8 @@ describe("what is told together", () => {
     data.change(salisbury, "    count: 60", "    cuont: 60");
     const line = data.line(salisbury, "cuont");
     expect(problemsIn(data.folder)).toEqual([
-      `${salisbury}:${line - 1}: expulsions, record 1, US: "count" is missing; right is a whole number`,
-      `${salisbury}:${line}: cuont ${usRecord}: found the key "cuont"; right is a key that is known here, perhaps count`,
+      `${salisbury}:${line - 1}: expulsions, record 1, US: "count" is missing; expected a whole number`,
+      `${salisbury}:${line}: cuont ${usRecord}: found the key "cuont"; expected a key that is known here, perhaps count`,
     ]);
   });
 
@@ -229,8 +229,8 @@ describe("what is told together", () => {
     const data = new DataCopy();
     data.write("people.yaml", "people:\n  a: 1\n  a: 2\npeople: 3\n");
     expect(problemsIn(data.folder)).toEqual([
-      'people.yaml:3: found "a" a second time, the first is in line 2; right is each key once',
-      'people.yaml:4: found "people" a second time, the first is in line 1; right is each key once',
+      'people.yaml:3: found "a" a second time, the first is in line 2; expected each key once',
+      'people.yaml:4: found "people" a second time, the first is in line 1; expected each key once',
     ]);
   });
 
@@ -241,7 +241,7 @@ describe("what is told together", () => {
     data.change(salisbury, ", sources: [news-now-finland-expels-one] }", " }");
     const line = data.line(salisbury, "{ by: FI, count: 1, on: 2018-03-26 }");
     expect(problemsIn(folder)).toContain(
-      `${salisbury}:${line}: expulsions, record 11, FI: the fact has no source; right is \`sources:\` or \`article:\``,
+      `${salisbury}:${line}: expulsions, record 11, FI: the fact has no source; expected \`sources:\` or \`article:\``,
     );
   });
 
@@ -268,7 +268,7 @@ describe("waves", () => {
   it("misses the default wave", () => {
     const data = new DataCopy();
     data.change(salisbury, "default: true\n", "");
-    expect(problemsIn(data.folder)[0]).toMatch(/^waves\/.*:\d+: no wave is the default; right is/);
+    expect(problemsIn(data.folder)[0]).toMatch(/^waves\/.*:\d+: no wave is the default; expected/);
   });
 
   it("sees that two files tell the same wave, and that both are the default", () => {
@@ -276,8 +276,8 @@ describe("waves", () => {
     cpSync(data.path(salisbury), data.path("waves/2999-copy.yaml"));
     const line = data.line(salisbury, "id: 2018-salisbury");
     expect(problemsIn(data.folder)).toEqual([
-      `waves/2999-copy.yaml:${line}: id: found "2018-salisbury" a second time, the first is in ${salisbury}; right is a name of its own`,
-      `waves/2999-copy.yaml:${line + 2}: default: ${salisbury} is the default already; right is exactly one file`,
+      `waves/2999-copy.yaml:${line}: id: found "2018-salisbury" a second time, the first is in ${salisbury}; expected a name of its own`,
+      `waves/2999-copy.yaml:${line + 2}: default: ${salisbury} is the default already; expected exactly one file`,
     ]);
   });
 

@@ -80,7 +80,7 @@ export async function connect(starting: Partial<Starting> & Around = {}): Promis
   return connected;
 }
 
-const { ready, connected: another } = english.slack.operator;
+const { ready, connectionOpened: another } = english.slack.operator;
 
 /** The line that says that a connection is up. */
 const isUp = ({ message }: Kept): boolean => message === ready || message === another;

@@ -128,7 +128,9 @@ describe("while the store is away", { timeout: 120_000 }, () => {
     expect(lookedUp.responses[0]).toMatchObject({ response_type: "ephemeral" });
     await slack.sendTo(url, "mention");
     await until(() => meta.some(({ code }) => code === "STORE_UNREACHABLE"), "it is logged");
-    expect(entries.map(({ message }) => message)).toContain(english.slack.operator.storeAway);
+    expect(entries.map(({ message }) => message)).toContain(
+      english.slack.operator.storeUnreachable,
+    );
     const end = slack.make("mention", { event: { type: "app_uninstalled" }, event_time: 10 });
     expect((await slack.bringTo(url, end)).status).toBe(503);
 

@@ -92,13 +92,16 @@ class Endpoint {
   /** For debugging only: Discord itself sends bad signatures now and then, to see that they are checked. */
   #refuse(): WebhookResponse {
     const { log } = this.#start;
-    log.debug({ platform: "discord", event: "unsigned", outcome: "refused" }, strings.unsigned);
+    log.debug(
+      { platform: "discord", event: "unsigned", outcome: "refused" },
+      strings.invalidSignature,
+    );
     return { status: 401 };
   }
 
   #pong(): WebhookResponse {
     const { log } = this.#start;
-    log.debug({ platform: "discord", event: "ping" }, strings.pinged);
+    log.debug({ platform: "discord", event: "ping" }, strings.pingAnswered);
     return pong;
   }
 
@@ -132,7 +135,7 @@ class Endpoint {
   }
 
   #log({ meta }: InteractionResponse, startedAt: number): void {
-    this.#start.log.info(eventLogEntry("discord", meta, startedAt), strings.delivered);
+    this.#start.log.info(eventLogEntry("discord", meta, startedAt), strings.answerDelivered);
   }
 }
 

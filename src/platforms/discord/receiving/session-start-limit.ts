@@ -53,7 +53,7 @@ export async function waitForSessionStart(
       const { total, remaining, reset_after } = limit;
       if (remaining - reservedOf(total) >= (shards ?? recommended)) return undefined;
       const until = new Date(Date.now() + reset_after).toISOString();
-      log.warn({ platform: "discord", remaining, total, until }, strings.budgetGone);
+      log.warn({ platform: "discord", remaining, total, until }, strings.sessionLimitReached);
       return reset_after + 1000 * Math.random();
     },
   });

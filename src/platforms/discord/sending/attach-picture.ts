@@ -116,15 +116,15 @@ export function logPictureOutcome(log: Log, reference: string, outcome: PictureO
   const entry = { platform: "discord", event: "picture", reference, outcome: outcome.kind };
   switch (outcome.kind) {
     case "shown":
-      log.info(entry, strings.illustrated);
+      log.info(entry, strings.pictureAttached);
       return;
     case "superseded":
     case "message-deleted":
-      log.debug(entry, strings.tooLateToIllustrate);
+      log.debug(entry, strings.pictureTooLate);
       return;
     case "busy":
     case "failed":
-      log.warn(entry, strings.notIllustrated);
+      log.warn(entry, strings.pictureNotAttached);
       return;
     case "refused":
       log.warn({ ...entry, ...outcome.why }, messageFor(outcome.why));
@@ -132,4 +132,6 @@ export function logPictureOutcome(log: Log, reference: string, outcome: PictureO
 }
 
 const messageFor = ({ code }: RefusalReason): string =>
-  code === errorCode.missingPermissions ? strings.mayNotAttach : strings.notIllustrated;
+  code === errorCode.missingPermissions
+    ? strings.missingAttachPermission
+    : strings.pictureNotAttached;

@@ -67,7 +67,7 @@ export async function deleteOriginal(context: DeleteContext): Promise<void> {
   });
   if (result.kind === "response" && result.status < 300) return;
   const { kind: _, ...why } = result;
-  log.warn({ platform: "discord", event: "delete", reference, ...why }, strings.notDeleted);
+  log.warn({ platform: "discord", event: "delete", reference, ...why }, strings.messageNotDeleted);
 }
 
 type DeleteResult =

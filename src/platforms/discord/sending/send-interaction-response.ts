@@ -64,11 +64,14 @@ async function sendCallback(
   const result = await callbacks.post(interaction, bodies, startedAt);
   const entry = eventLogEntry("discord", meta, startedAt);
   if (result.kind === "ok") {
-    log.info(entry, strings.delivered);
+    log.info(entry, strings.answerDelivered);
     return result;
   }
   const isLate = result.why.code === errorCode.unknownInteraction;
   const write = isLate ? log.warn : log.error;
-  write({ ...entry, ...result.why }, isLate ? strings.late : strings.notDelivered);
+  write(
+    { ...entry, ...result.why },
+    isLate ? strings.unknownInteraction : strings.answerNotDelivered,
+  );
   return result;
 }

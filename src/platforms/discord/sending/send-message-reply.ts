@@ -31,11 +31,11 @@ export async function sendMessageReply(
   const slot = picture && edits.begin(body.message_reference.message_id);
   try {
     const posted = await postReply(context, reply);
-    log.info(eventLogEntry("discord", meta, startedAt), strings.delivered);
+    log.info(eventLogEntry("discord", meta, startedAt), strings.answerDelivered);
     if (slot) await completePicture(context, reply, posted, slot);
   } catch (error) {
     const entry = { ...eventLogEntry("discord", meta, startedAt), ...toLoggableError(error) };
-    log.warn(entry, strings.notReplied);
+    log.warn(entry, strings.replyNotPosted);
     if (isUnauthorized(error)) onUnauthorized(error);
   }
   slot?.end();

@@ -126,9 +126,10 @@ function logOutcome(
 ) {
   const entry = eventLogEntry("slack", meta, receivedAt);
   if (outcome.kind === "ok") {
-    log.info(entry, strings.delivered);
+    log.info(entry, strings.answerDelivered);
     return;
   }
-  const message = acknowledge === undefined ? strings.notDelivered : strings.stepsNotDelivered;
+  const message =
+    acknowledge === undefined ? strings.answerNotDelivered : strings.stepsNotDelivered;
   log.warn({ ...entry, ...outcome.why }, message);
 }

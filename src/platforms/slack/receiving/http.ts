@@ -94,7 +94,7 @@ class Endpoint {
     this.#refusals += 1;
     const { log } = this.#start;
     const write = this.#refusals === 1 ? log.warn : log.debug;
-    write({ platform: "slack", event: "unsigned", outcome: "refused" }, strings.unsigned);
+    write({ platform: "slack", event: "unsigned", outcome: "refused" }, strings.invalidSignature);
     return { status: 401 };
   }
 }

@@ -76,7 +76,7 @@ export class ReconnectingSocket {
       return undefined;
     }
     const retryAfterMs = error instanceof WebAPIRateLimitedError ? error.retryAfter * 1000 : 0;
-    return this.#backOff(strings.notConnected, toLoggableError(error), retryAfterMs);
+    return this.#backOff(strings.connectionFailed, toLoggableError(error), retryAfterMs);
   }
 
   #onEnded(connection: SocketConnection, ended: CloseReason): ReconnectDelay {

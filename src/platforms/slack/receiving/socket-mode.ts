@@ -91,7 +91,7 @@ class SocketMode {
   #onUp(connection: number): void {
     const { log } = this.#start;
     const milliseconds = Math.round(performance.now() - this.#startedAt);
-    if (this.#isReady) log.debug({ platform: "slack", connection }, strings.connected);
+    if (this.#isReady) log.debug({ platform: "slack", connection }, strings.connectionOpened);
     else log.info({ platform: "slack", milliseconds }, strings.ready);
     this.#isReady = true;
   }

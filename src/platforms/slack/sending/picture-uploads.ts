@@ -114,7 +114,7 @@ export class PictureUploads {
     this.#refusals.set(workspace, true);
     const isLogged = this.#loggedRefusals.has(workspace);
     this.#loggedRefusals.set(workspace, true);
-    if (!isLogged) this.#options.log.warn({ ...entry, ...meta }, strings.mayNotUpload);
+    if (!isLogged) this.#options.log.warn({ ...entry, ...meta }, strings.missingUploadScope);
     return { kind: "none", why: "not-allowed" };
   }
 

@@ -153,7 +153,7 @@ describe("where a picture does not come", () => {
     slack.files.isAllowed = false;
     mention();
     const line = await toldOf("picture");
-    expect(line.message).toBe(english.slack.operator.mayNotUpload);
+    expect(line.message).toBe(english.slack.operator.missingUploadScope);
     await until(() => slack.updates.length === 1, "the line");
     expect(JSON.stringify(slack.updates)).toContain(noPicture["not-allowed"]);
     expect(JSON.stringify(await command().acknowledged)).toContain(noPicture["not-allowed"]);
