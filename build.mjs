@@ -10,6 +10,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { requireNode } from "./bin/require-node.cjs";
 import { licenseTexts } from "./build-licenses.mjs";
 import { buildPage } from "./build-page.mjs";
 
@@ -89,6 +90,7 @@ const lazyBase32768 = {
   },
 };
 
+requireNode();
 try {
   await buildDist();
 } catch (error) {
@@ -166,7 +168,7 @@ async function writeRecord() {
 
 /** Errors in the sources come with an excerpt; any other error is a bug of the build, and comes with its stack. */
 function failureMessage(error) {
-  const [, missing] = /^Cannot find package '(esbuild|vite)'/.exec(error.message) ?? [];
+  const [, missing] = /^Cannot find (?:package|module) '([^']+)'/.exec(error.message) ?? [];
   if (missing)
     return (
       `dist was not built: ${missing} is missing. Install the development dependencies as well (\`npm ci\` without ` +

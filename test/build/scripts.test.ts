@@ -1,13 +1,20 @@
 /** What npm does with a clone, by the scripts of package.json: they build, or end with a line that says why not. */
-import { spawnSync } from "node:child_process";
-import { cpSync, readFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { folderWith } from "../cli/run-program.ts";
 
 const { scripts } = manifest;
-const buildScripts = ["build.mjs", "build-page.mjs", "build-icon.mjs", "build-licenses.mjs"];
+const buildScripts = [
+  "build.mjs",
+  "build-page.mjs",
+  "build-icon.mjs",
+  "build-licenses.mjs",
+  "bin/require-node.cjs",
+];
 
 /** Runs a script as npm would, in a folder with these files of the package and without node_modules. */
 function runScript(script: string, files: readonly string[]) {
@@ -15,6 +22,13 @@ function runScript(script: string, files: readonly string[]) {
   for (const name of ["package.json", ...files]) cpSync(name, join(folder, name));
   return spawnSync(script, { cwd: folder, shell: true, encoding: "utf8" });
 }
+
+/** npm writes its cache and its log into the folder, and asks nobody whether there is a newer one. */
+const npmEnvironment = (folder: string) => ({
+  PATH: process.env["PATH"],
+  HOME: folder,
+  npm_config_update_notifier: "false",
+});
 
 describe("without the development dependencies", () => {
   it.each([scripts.build, scripts.prepare, scripts.prestart])("%s says so, and fails", (script) => {
@@ -40,6 +54,23 @@ describe("a start", () => {
 
   it("is the same by npm and by the Procfile, which passes signals on", () => {
     const lines = readFileSync("Procfile", "utf8").split("\n");
-    for (const kind of ["web", "worker"]) expect(lines).toContain(`${kind}: exec ${scripts.start}`);
+    const [onPosix, onWindows] = scripts.start.split(" || ");
+    for (const kind of ["web", "worker"]) expect(lines).toContain(`${kind}: ${onPosix}`);
+    expect(onPosix).toBe(`exec ${onWindows}`);
+  });
+
+  it("leaves no bot behind when npm is told to end", async () => {
+    const folder = folderWith({});
+    const script = "console.log(process.pid); setInterval(() => undefined, 1000)";
+    const start = scripts.start.replaceAll("dist/main.js", "main.js");
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts: { start } }));
+    writeFileSync(join(folder, "main.js"), script);
+    const npm = spawn("npm", ["start", "--silent"], { cwd: folder, env: npmEnvironment(folder) });
+    const pid = Number(await once(npm.stdout, "data"));
+    const isAlive = () => spawnSync("kill", ["-0", String(pid)]).status === 0;
+    expect(isAlive()).toBe(true);
+    npm.kill("SIGTERM");
+    await once(npm, "close");
+    expect(isAlive()).toBe(false);
   });
 });
