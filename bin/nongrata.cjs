@@ -23,8 +23,11 @@ else
 
 /** An error of the program itself is thrown on, with its stack. */
 function explain(error) {
-  if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
-  fail(`A package of Non Grata is missing. Run \`npm ci\` in ${root}. (${error.message})`);
+  const isPackageMissing =
+    error.code === "ERR_MODULE_NOT_FOUND" || error.code === "MODULE_NOT_FOUND";
+  if (!isPackageMissing) throw error;
+  const [reason] = error.message.split("\n");
+  fail(`A package of Non Grata is missing. Run \`npm ci\` in ${root}. (${reason})`);
 }
 
 function fail(sentence) {

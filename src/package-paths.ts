@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 
 const beside = (name: string): URL => new URL(name, import.meta.url);
 
+/** The folder of package.json, with a separator at its end. */
+export const packageFolder = (): string => fileURLToPath(beside("../"));
+
 /** The package's own data folder. */
 export const packageDataFolder = (): string => fileURLToPath(beside("../data/"));
 

@@ -2,11 +2,11 @@
 import { loadConfig } from "../config/load-config.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { loadBot } from "../run/load-bot.ts";
-import { talk } from "../run/start.ts";
+import { converse } from "../run/start.ts";
 
 /** @returns the exit code */
 export async function runChat(io: ProgramIo): Promise<number> {
   const config = (await loadConfig(io))?.config;
   const bot = config && (await loadBot(io, config));
-  return config === undefined || bot === undefined ? 1 : talk(io, bot, config);
+  return config === undefined || bot === undefined ? 1 : converse(io, bot, config);
 }

@@ -153,10 +153,10 @@ function whoseTokens(typed: SettingTexts): readonly Setting[] {
     "SLACK_CLIENT_SECRET",
     "SLACK_STATE_SECRET",
   ];
-  const isBegun = installing.some((setting) => isSet(typed, setting));
-  const areMany =
-    isSet(typed, "SLACK_STATE_SECRET") || (isBegun && !isSet(typed, "SLACK_BOT_TOKEN"));
-  return areMany ? [...installing, "STORE_KEY"] : ["SLACK_BOT_TOKEN"];
+  const hasInstallSetting = installing.some((setting) => isSet(typed, setting));
+  const isForManyWorkspaces =
+    isSet(typed, "SLACK_STATE_SECRET") || (hasInstallSetting && !isSet(typed, "SLACK_BOT_TOKEN"));
+  return isForManyWorkspaces ? [...installing, "STORE_KEY"] : ["SLACK_BOT_TOKEN"];
 }
 
 /** Settings that are of no use without each other. What asks for all of them may be set beside them. */

@@ -1,10 +1,10 @@
-/** Loads the settings: the environment, and the file .env in the working directory. */
-import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+/** Loads the settings: the environment, and the file .env. */
 import { printable } from "../platforms/printable.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 import type { ConfigAndSecrets } from "./config.ts";
+import type { EnvironmentFile } from "./environment-file.ts";
+import { readEnvironmentFile } from "./environment-file.ts";
 import { defaults, settingNames, withoutEmpty } from "./setting-names.ts";
 import type { SettingProblem } from "./settings-schema.ts";
 
@@ -21,63 +21,86 @@ const isNeeded = {
   discord: (name: string) => isNeeded.record(name) || name.startsWith("DISCORD_"),
 };
 
+export interface LoadedConfig extends ConfigAndSecrets {
+  /** The file .env that was read. */
+  readonly environmentFile: Pick<EnvironmentFile, "path" | "ignoredPath"> | undefined;
+}
+
 /** @returns nothing where a setting is wrong; every problem is printed */
 export async function loadConfig(
   io: ProgramIo,
   purpose: ConfigPurpose = "record",
-): Promise<ConfigAndSecrets | undefined> {
-  const variables = await loadEnvironment(io);
-  if (variables === undefined) return undefined;
+): Promise<LoadedConfig | undefined> {
+  const loaded = await readVariables(io);
+  if (loaded === undefined) return undefined;
+  const { variables, file: environmentFile } = loaded;
+  // An answer in the terminal needs no token, and is no place for advice on their names.
+  if (purpose !== "record") await printMistakes(io, environmentFile);
   const used = Object.entries(variables).filter(([name]) => isNeeded[purpose](name));
   // Most people set nothing: zod is not loaded for that.
-  if (!used.some(([name]) => known.has(name))) return { config: defaults, secrets: {} };
+  if (!used.some(([name]) => known.has(name)))
+    return { config: defaults, secrets: {}, environmentFile };
   const { parseConfig } = await import("./config.ts");
   const read = parseConfig(Object.fromEntries(used));
   switch (read.kind) {
     case "config":
-      return read;
+      return { config: read.config, secrets: read.secrets, environmentFile };
     case "problems":
-      printSettingProblems(io, read.problems);
+      printSettingProblems(io, read.problems, environmentFile);
       return undefined;
   }
 }
 
-/** The variables of .env, overridden by the environment. @returns nothing where .env can't be read, which is printed */
+/**
+ * The variables of .env, overridden by the environment; what was meant as a setting and is none is printed.
+ * @returns nothing where .env can't be read, which is printed
+ */
 export async function loadEnvironment(
   io: ProgramIo,
 ): Promise<Readonly<Record<string, string>> | undefined> {
-  const file = await readEnvironmentFile(join(io.workingDirectory, ".env"));
-  if (!("unreadable" in file)) return { ...file.variables, ...withoutEmpty(io.environment) };
-  io.errorOutput.write(`${strings.unreadable(file.unreadable)}\n`);
-  return undefined;
+  const loaded = await readVariables(io);
+  if (loaded !== undefined) await printMistakes(io, loaded.file);
+  return loaded?.variables;
 }
 
-type EnvironmentFile =
-  | { readonly variables: Readonly<Record<string, string>> }
-  | { readonly unreadable: string };
+interface LoadedVariables {
+  readonly variables: Readonly<Record<string, string>>;
+  readonly file: EnvironmentFile | undefined;
+}
 
-/** Most people have no .env, or a folder of that name (Python's): dotenv is not loaded for that. */
-async function readEnvironmentFile(path: string): Promise<EnvironmentFile> {
-  try {
-    if (statSync(path).isFIFO()) return { unreadable: "FIFO" };
-    const text = readFileSync(path);
-    // PowerShell writes UTF-16, and read as UTF-8 that would hold no setting at all.
-    if (text.includes(0)) return { unreadable: "UTF-16" };
-    const { default: dotenv } = await import("dotenv");
-    return { variables: withoutEmpty(dotenv.parse(text)) };
-  } catch (error) {
-    // An error of the file system is for the operator to mend; anything else is unexpected.
-    if (!(error instanceof Error && "code" in error)) throw error;
-    const isNone = error.code === "ENOENT" || error.code === "EISDIR";
-    return isNone ? { variables: {} } : { unreadable: String(error.code) };
+async function readVariables(io: ProgramIo): Promise<LoadedVariables | undefined> {
+  const read = await readEnvironmentFile(io.workingDirectory);
+  switch (read.kind) {
+    case "unreadable":
+      io.errorOutput.write(`${printable(strings.unreadable(read.path, read.reason))}\n`);
+      return undefined;
+    case "none":
+      return { variables: withoutEmpty(io.environment), file: undefined };
+    case "file":
+      return { variables: { ...read.variables, ...withoutEmpty(io.environment) }, file: read };
   }
 }
+
+/** Once for each program, though it may load its settings several times. */
+async function printMistakes(io: ProgramIo, file: EnvironmentFile | undefined): Promise<void> {
+  if (toldMistakes.has(io)) return;
+  toldMistakes.add(io);
+  const { findSettingMistakes } = await import("./setting-mistakes.ts");
+  for (const { line, ...mistake } of findSettingMistakes(file, io.environment)) {
+    const place = line === undefined ? undefined : `${file?.path}:${line}`;
+    io.errorOutput.write(`${printable(strings.mistake({ ...mistake, place }))}\n`);
+  }
+}
+
+const toldMistakes = new WeakSet<ProgramIo>();
 
 export function printSettingProblems(
   { errorOutput }: ProgramIo,
   problems: readonly SettingProblem[],
+  file?: Pick<EnvironmentFile, "path">,
 ): void {
-  errorOutput.write(`${[strings.heading, ...problems.map(problemLine)].join("\n")}\n`);
+  const heading = printable(strings.heading(file?.path));
+  errorOutput.write(`${[heading, ...problems.map(problemLine)].join("\n")}\n`);
 }
 
 /** `LOCALE: found "!!"; expected …` */

@@ -1,6 +1,7 @@
 /** Runs the configured platforms until a stop signal comes, or until none of them (REQUIRE_ALL=on: one of them) is left running. */
 import { makeBot } from "../bot.ts";
-import type { Config, ConfigAndSecrets } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import type { LoadedConfig } from "../config/load-config.ts";
 import { secretTexts } from "../config/secrets.ts";
 import { createPictureRenderer } from "../drawing/create-picture-renderer.ts";
 import type { Log } from "../platforms/log.ts";
@@ -22,7 +23,7 @@ import { startPlatforms } from "./start-platforms.ts";
 /** @returns the exit code */
 export async function runPlatforms(
   io: ProgramIo,
-  { config, secrets }: ConfigAndSecrets,
+  { config, secrets, environmentFile }: LoadedConfig,
 ): Promise<number> {
   const stopSignal = new Promise<"stopped">((end) => io.onStop(() => end("stopped")));
   const log = createLogger({
@@ -31,6 +32,7 @@ export async function runPlatforms(
     secrets: secretTexts(secrets),
   });
   io.onUncaughtError((err) => log.error({ reference: newReference(), err }, "unexpected error"));
+  logEnvironmentFile(log, environmentFile);
   const dataFolder = dataFolderOf(io, config);
   const book = await loadBookOrPrint(io, dataFolder);
   if (book === undefined) return 1;
@@ -55,6 +57,14 @@ export async function runPlatforms(
   await Promise.all(running.map(({ close }) => close?.()));
   pictures.close();
   return why === "stopped" ? 0 : 1;
+}
+
+function logEnvironmentFile(log: Log, file: LoadedConfig["environmentFile"]): void {
+  if (file === undefined) return;
+  const { readFrom, readFromOneOfTwo } = english.commandLine.settings;
+  const entry = { event: "settings", file: file.path };
+  if (file.ignoredPath === undefined) log.info(entry, readFrom);
+  else log.warn({ ...entry, ignored: file.ignoredPath }, readFromOneOfTwo);
 }
 
 /** Requests that came in before the HTTP server closed are still answered. */
@@ -90,18 +100,18 @@ function untilOver(
   log: Log,
 ): Promise<"over"> {
   return new Promise((end) => {
-    const going = new Set(running);
+    const active = new Set(running);
     const reported = new Set<string>();
     const onFailure = (failed: RunningPlatform, line: string): void => {
       // Two platforms may have failed for the same reason.
       if (!reported.has(line)) errorOutput.write(`${line}\n`);
       reported.add(line);
-      going.delete(failed);
-      if (shouldRequireAll || going.size === 0) {
+      active.delete(failed);
+      if (shouldRequireAll || active.size === 0) {
         end("over");
         return;
       }
-      log.warn({ left: going.size }, english.commandLine.platforms.othersGoOn);
+      log.warn({ left: active.size }, english.commandLine.platforms.othersGoOn);
       void failed.stop();
     };
     for (const each of running) void each.failure.then((line) => onFailure(each, line));

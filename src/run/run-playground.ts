@@ -22,6 +22,7 @@ const strings = english.commandLine.playground;
 const portsToTry = [...Array.from({ length: 10 }, (_, at) => defaultPort + at), 0];
 
 const loopback = "127.0.0.1";
+const loopbackIpv6 = "::1";
 
 /** @returns the exit code, when it is told to end */
 export async function runPlayground(
@@ -50,13 +51,13 @@ export async function openPlayground(
   const log = createLogger({ output, level, secrets: secretTexts(secrets) });
   io.onUncaughtError((err) => log.error({ reference: newReference(), err }, "unexpected error"));
   const pictures = createPictureRenderer({ log });
-  const opened = await firstFree(config, { bot: withReplyCache(bot), log, pictures });
+  const opened = await openServer(config, { bot: withReplyCache(bot), log, pictures });
   if (opened.kind === "failed") {
     io.errorOutput.write(`${opened.line}\n`);
     return undefined;
   }
-  const { server, port } = opened;
-  const address = `${localUrl(config.host ?? loopback, port)}/`;
+  const { server, host, port } = opened;
+  const address = `${localUrl(host, port)}/`;
   const isUsual = config.port !== undefined || port === defaultPort;
   const notice = isUsual ? strings.at(address) : strings.instead(defaultPort, address);
   output.write(`${notice}\n`);
@@ -74,34 +75,62 @@ function levelFor({ output }: ProgramIo, { logLevel }: Config): Config["logLevel
 }
 
 type ServerStart =
-  | { readonly kind: "open"; readonly server: HttpServer; readonly port: number }
-  | { readonly kind: "failed"; readonly line: string };
+  | {
+      readonly kind: "open";
+      readonly server: HttpServer;
+      readonly host: string;
+      readonly port: number;
+    }
+  | { readonly kind: "failed"; readonly line: string; readonly code: string | undefined };
+
+type PageParts = Pick<PageMountOptions, "log" | "pictures"> & { readonly bot: Bot };
+
+/** Listens at the host and port that are set; else on loopback, by IPv6 where this machine has no IPv4. */
+async function openServer(config: Config, parts: PageParts): Promise<ServerStart> {
+  const opened = await openOnFreePort(config, config.host ?? loopback, parts);
+  const hasNoIpv4 = opened.kind === "failed" && opened.code === "EADDRNOTAVAIL";
+  return hasNoIpv4 && config.host === undefined
+    ? openOnFreePort(config, loopbackIpv6, parts)
+    : opened;
+}
 
 /** Listens on the port that is set, or else on the first of `portsToTry` that is free. */
-async function firstFree(
-  { port, host = loopback, locale, publicUrl, supportUrl, privacyUrl }: Config,
-  { bot, log, pictures }: Pick<PageMountOptions, "log" | "pictures"> & { readonly bot: Bot },
+async function openOnFreePort(
+  config: Config,
+  host: string,
+  parts: PageParts,
 ): Promise<ServerStart> {
-  let last: ServerStart = { kind: "failed", line: "" };
-  for (const each of port === undefined ? portsToTry : [port]) {
-    const server = createHttpServer({ port: each, host, log });
-    let found = each;
-    const answer = createPageHandler({
-      bot,
-      locale,
-      idOf: pictures.idOnPage,
-      publicUrl: () => publicUrl ?? localUrl(host, found),
-      supportUrl,
-      privacyUrl,
-    });
-    mountPage({ log, locale, server, pictures, answer: async (asked) => answer(asked) });
-    const listening = await server.listen();
-    if (listening.kind === "listening") {
-      found = listening.port;
-      return { kind: "open", server, port: found };
-    }
-    last = { kind: "failed", line: listening.line };
-    if (!listening.isTaken) return last;
+  let last: ServerStart = { kind: "failed", line: "", code: undefined };
+  for (const port of config.port === undefined ? portsToTry : [config.port]) {
+    last = await openOnPort(config, { host, port }, parts);
+    if (last.kind === "open" || last.code !== "EADDRINUSE") return last;
   }
   return last;
+}
+
+interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
+async function openOnPort(
+  { host: hostSetting, locale, publicUrl, supportUrl, privacyUrl }: Config,
+  { host, port }: Endpoint,
+  { bot, log, pictures }: PageParts,
+): Promise<ServerStart> {
+  const server = createHttpServer({ port, host: hostSetting, defaultHost: host, log });
+  let openPort = port;
+  const answer = createPageHandler({
+    bot,
+    locale,
+    idOf: pictures.idOnPage,
+    publicUrl: () => publicUrl ?? localUrl(host, openPort),
+    supportUrl,
+    privacyUrl,
+  });
+  mountPage({ log, locale, server, pictures, answer: async (asked) => answer(asked) });
+  const listening = await server.listen();
+  if (listening.kind === "failed") return listening;
+  openPort = listening.port;
+  return { kind: "open", server, host, port: openPort };
 }

@@ -11,7 +11,7 @@ import type { PictureUploads } from "../platforms/slack/sending/picture-uploads.
 import type { ActiveSlackSettings } from "../platforms/slack/settings.ts";
 import type { InstallOptions } from "../platforms/slack/slack.ts";
 import { startSlack } from "../platforms/slack/slack.ts";
-import { mountPictures, pictureUrls } from "../server/picture-urls.ts";
+import { createPictureUrls, mountPictures } from "../server/picture-urls.ts";
 import type { StoreSettings } from "../store/store.ts";
 import type { StoreWithRetry } from "../store/store-with-retry.ts";
 import { english } from "../words/english.ts";
@@ -116,7 +116,7 @@ function pictureDelivery({ config, server, pictures }: AppContext): PictureDeliv
       return { kind: "uploaded", idOf: pictures.idOf };
     case "fetched":
       mountPictures(server, pictures);
-      return { kind: "fetched", addressOf: pictureUrls(delivery.publicUrl, pictures) };
+      return { kind: "fetched", addressOf: createPictureUrls(delivery.publicUrl, pictures) };
   }
 }
 

@@ -1,7 +1,10 @@
 /** Starts the bot without a subcommand: the configured platforms, or else the page; from a pipe it answers a question a line. */
+import { join } from "node:path";
 import type { Bot } from "../bot.ts";
 import type { Config, ConfigAndSecrets } from "../config/config.ts";
+import type { LoadedConfig } from "../config/load-config.ts";
 import { loadConfig } from "../config/load-config.ts";
+import { packageFolder } from "../package-paths.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 import { loadBot } from "./load-bot.ts";
@@ -20,8 +23,8 @@ export async function startBot(io: ProgramIo): Promise<number> {
   }
   const bot = await loadBot(io, config);
   if (bot === undefined) return 1;
-  await notify(io, howToConnect(config));
-  if (config.playground === "off") return talk(io, bot, config);
+  await notify(io, howToConnect(io, loaded));
+  if (config.playground === "off") return converse(io, bot, config);
   if (io.isPiped === true) return answerPipe(io, bot, loaded);
   const { runPlayground } = await import("./run-playground.ts");
   return runPlayground(io, loaded, bot);
@@ -32,7 +35,7 @@ const firstLineTimeoutMs = 1000;
 
 /** Answers each line of the pipe. Where no line comes in time, the page is served until the pipe ends or a stop signal comes. */
 async function answerPipe(io: ProgramIo, bot: Bot, settings: ConfigAndSecrets): Promise<number> {
-  const answered = talk(io, bot, settings.config);
+  const answered = converse(io, bot, settings.config);
   const isOver = await Promise.race([answered.then(() => true), timeout(firstLineTimeoutMs)]);
   if (isOver || io.input.readableDidRead) return answered;
   const { openPlayground } = await import("./run-playground.ts");
@@ -61,7 +64,7 @@ async function notify(io: ProgramIo, notice: string): Promise<void> {
 }
 
 /** A conversation where both ends are a terminal; else an answer a line. @returns the exit code */
-export async function talk(io: ProgramIo, bot: Bot, { locale }: Config): Promise<number> {
+export async function converse(io: ProgramIo, bot: Bot, { locale }: Config): Promise<number> {
   if (io.input.isTTY && io.output.isTTY) {
     const { chat } = await import("../platforms/terminal/chat.ts");
     return chat({ bot, io, locale });
@@ -71,7 +74,15 @@ export async function talk(io: ProgramIo, bot: Bot, { locale }: Config): Promise
   return askLines({ bot, io, format: outputFormats.text, locale });
 }
 
-function howToConnect({ discord, slack }: Config): string {
-  const off = [...(discord ? ["Discord"] : []), ...(slack ? ["Slack"] : [])];
-  return off.length === 0 ? strings.none : strings.off(off);
+function howToConnect(io: ProgramIo, { config, environmentFile }: LoadedConfig): string {
+  const off = [
+    ...(config.discord === undefined ? [] : ["Discord"]),
+    ...(config.slack === undefined ? [] : ["Slack"]),
+  ];
+  const { path = join(io.workingDirectory, ".env"), ignoredPath } = environmentFile ?? {};
+  const sentence =
+    off.length === 0
+      ? strings.none(path, packageFolder())
+      : strings.off(off, environmentFile?.path);
+  return ignoredPath === undefined ? sentence : `${sentence} ${strings.ignored(ignoredPath)}`;
 }

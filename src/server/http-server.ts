@@ -51,6 +51,8 @@ export interface HttpServerOptions {
   readonly port: number;
   /** Without it: every address of this machine. */
   readonly host?: string | undefined;
+  /** Where no host is set: the address to listen on instead of every one. */
+  readonly defaultHost?: string | undefined;
   readonly log: Log;
   readonly timeouts?: ServerTimeouts;
 }
@@ -58,7 +60,7 @@ export interface HttpServerOptions {
 export type ListenResult =
   | { readonly kind: "listening"; readonly port: number }
   /** With a line for the operator. */
-  | { readonly kind: "failed"; readonly line: string; readonly isTaken: boolean };
+  | { readonly kind: "failed"; readonly line: string; readonly code: string | undefined };
 
 export interface HttpServer extends HttpRoutes {
   /** Takes requests from now on; routes that are added later are not served. */
@@ -114,13 +116,15 @@ function dispatch(
 const withoutExtraSlashes = (path: string): string =>
   path.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
 
-function listen(server: Server, { port, host, log }: HttpServerOptions): Promise<ListenResult> {
+function listen(
+  server: Server,
+  { port, host, defaultHost, log }: HttpServerOptions,
+): Promise<ListenResult> {
   return new Promise((resolve) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === "EADDRINUSE";
-      resolve({ kind: "failed", line: errorMessage(error, port, host), isTaken });
+      resolve({ kind: "failed", line: errorMessage(error, port, host), code: error.code });
     });
-    server.listen({ port, host }, () => {
+    server.listen({ port, host: host ?? defaultHost }, () => {
       // Later errors are of single connections: no file descriptor left for one, say.
       server.removeAllListeners("error").on("error", (err) => log.error({ err }, "server"));
       const address = server.address() as AddressInfo; // proved: it listens, and on a port
@@ -130,7 +134,11 @@ function listen(server: Server, { port, host, log }: HttpServerOptions): Promise
   });
 }
 
-function errorMessage({ code, message }: NodeJS.ErrnoException, port: number, host = ""): string {
+function errorMessage(
+  { code, message }: NodeJS.ErrnoException,
+  port: number,
+  host?: string,
+): string {
   switch (code) {
     case "EADDRINUSE":
       return strings.taken(port);
@@ -139,7 +147,7 @@ function errorMessage({ code, message }: NodeJS.ErrnoException, port: number, ho
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return strings.noSuchHost(host);
+      return host === undefined ? strings.noAddress : strings.noSuchHost(host);
   }
   return strings.failed(message);
 }

@@ -40,7 +40,8 @@ describe("a Node that is too old", () => {
 function cloneWith(folders: readonly string[]): string {
   const folder = folderWith({});
   cpSync("bin", join(folder, "bin"), { recursive: true });
-  cpSync("package.json", join(folder, "package.json"));
+  for (const name of ["package.json", "build.mjs", "build-page.mjs", "build-licenses.mjs"])
+    cpSync(name, join(folder, name));
   for (const name of folders) mkdirSync(join(folder, name));
   return folder;
 }
@@ -68,9 +69,27 @@ describe("the command of package.json", () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   });
 
-  it("says so where a package is missing beside a build", () => {
+  it("is found by npx before a build and after it, in one cache of npm", () => {
+    const folder = cloneWith([]);
+    const home = folderWith({});
+    const npx = () =>
+      spawnSync("npx", ["--offline", "--yes", "nongrata", "ask", "germany"], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"], HOME: home, npm_config_update_notifier: "false" },
+      });
+    expect(npx().stderr).toContain("Non Grata is not built yet. Run `npm ci` in ");
+    mkdirSync(join(folder, "dist"));
+    writeFileSync(join(folder, "dist/cli.js"), 'console.log("built", ...process.argv.slice(2));');
+    expect(npx().stdout).toBe("built ask germany\n");
+  });
+
+  it.each([
+    'await import("hono");',
+    'import { createRequire } from "node:module"; createRequire(import.meta.url)("hono");',
+  ])("says so where a package is missing beside a build: %s", (program) => {
     const folder = cloneWith(["dist"]);
-    writeFileSync(join(folder, "dist/cli.js"), 'await import("hono");');
+    writeFileSync(join(folder, "dist/cli.js"), program);
     const { status, stderr } = runIn(folder);
     expect(stderr).toMatch(/^A package of Non Grata is missing\. Run `npm ci` in .*hono.*\n$/);
     expect(status).toBe(1);

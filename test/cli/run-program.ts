@@ -1,6 +1,6 @@
 /** Runs the built program as a process of its own. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
@@ -20,9 +20,23 @@ interface Around {
   readonly silence?: Promise<unknown>;
 }
 
-/** Nothing of this machine's environment but the way to Node, and nowhere near a .env. */
+/** A folder whose empty .env keeps the program from reading the one of whoever runs the tests, beside package.json. */
+export function folderWithoutSettings(): string {
+  const folder = join(tmpdir(), "nongrata-without-settings");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, ".env"), "");
+  return folder;
+}
+
+/** Nothing of this machine's environment but the way to Node, and no settings of its own. */
 export function run(given: readonly string[], around: Around = {}): Promise<Ran> {
-  const { input = "", environment = {}, folder = tmpdir(), door = "cli", silence } = around;
+  const {
+    input = "",
+    environment = {},
+    folder = folderWithoutSettings(),
+    door = "cli",
+    silence,
+  } = around;
   const child = spawn(process.execPath, [resolve("dist", `${door}.js`), ...given], {
     cwd: folder,
     timeout: 20_000,

@@ -4,10 +4,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { expect, onTestFinished, vi } from "vitest";
+import { folderWithoutSettings } from "./run-program.ts";
 
 export interface Program {
   readonly child: ChildProcessByStdio<null, Readable, Readable>;
@@ -25,7 +25,7 @@ export const patience = { timeout: 15_000, interval: 20 };
 
 export function startProgram(environment: Readonly<Record<string, string>>): Program {
   const child = spawn(process.execPath, [resolve("dist", "main.js")], {
-    cwd: tmpdir(),
+    cwd: folderWithoutSettings(),
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env["PATH"], ...environment },
   });

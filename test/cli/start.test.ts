@@ -29,7 +29,9 @@ describe("nongrata without a command", () => {
     });
     const environment = { DISCORD_MODE: "off", DISCORD_APPLICATION_ID: "123456789012345678" };
     const { errors, output, code } = await run([], { folder, environment });
-    expect(errors).toMatch(/^Discord is turned off \(DISCORD_MODE=off\), and Slack is .*\n$/);
+    expect(errors).toMatch(
+      /^Discord is turned off \(DISCORD_MODE=off\), and Slack is .*; the settings are read from .*\.env\.\n$/,
+    );
     expect({ output, code }).toEqual({ output: "", code: 0 });
   });
 

@@ -295,7 +295,7 @@ describe("a place where it can't listen", () => {
     expect(await createHttpServer({ port, host, log }).listen()).toEqual({
       kind: "failed",
       line: expect.stringMatching(new RegExp(`^PORT: .*${port}.*$`)),
-      isTaken: true,
+      code: "EADDRINUSE",
     });
   });
 
@@ -304,7 +304,16 @@ describe("a place where it can't listen", () => {
     expect(listening).toEqual({
       kind: "failed",
       line: expect.stringMatching(/^HOST: "203\.0\.113\.7" .*$/),
-      isTaken: false,
+      code: "EADDRNOTAVAIL",
+    });
+  });
+
+  it("is not told as a wrong HOST where nobody has set one", async () => {
+    const options = { port: 0, defaultHost: "203.0.113.7", log };
+    expect(await createHttpServer(options).listen()).toEqual({
+      kind: "failed",
+      line: expect.stringMatching(/^HOST is not set, and this machine has no address/),
+      code: "EADDRNOTAVAIL",
     });
   });
 });

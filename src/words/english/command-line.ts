@@ -1,4 +1,5 @@
 /** Texts of the command line: help, and errors in a call or a setting. */
+import { fileErrorReason } from "./file-errors.ts";
 import { alternativesOf } from "./grammar.ts";
 import { running } from "./operator.ts";
 import { settings } from "./settings.ts";
@@ -120,15 +121,12 @@ export const commandLine = {
   },
   picture: {
     written: (file: string): string => `wrote ${file}`,
-    notWritten: (file: string, reason: string): string => {
-      const why = { ENOENT: "its folder does not exist", EISDIR: "it is a folder" }[reason];
-      const isDenied = reason === "EACCES" || reason === "EPERM" || reason === "EROFS";
-      return `The picture could not be written into ${file}: ${why ?? (isDenied ? "this user may not write there" : reason)}`;
-    },
+    notWritten: (file: string, reason: string): string =>
+      `The picture could not be written into ${file}: ${fileErrorReason(reason)}`,
   },
   schemas: {
     written: (files: readonly string[]): string => files.map((file) => `wrote ${file}`).join("\n"),
     notWritten: (folder: string, reason: string): string =>
-      `Nothing could be written into ${folder}: ${reason}`,
+      `Nothing could be written into ${folder}: ${fileErrorReason(reason)}`,
   },
 };

@@ -3,9 +3,13 @@
 export const running = {
   /** At the start, in one line. */
   connect: {
-    none: "To answer on Discord or Slack, put their tokens into .env: .env.example says which, docs/discord.md and docs/slack.md where to get them.",
-    off: (platforms: readonly string[]): string =>
-      `${platforms.map((platform) => `${platform} is turned off (${platform.toUpperCase()}_MODE=off)`).join(", and ")}.`,
+    none: (file: string, packageFolder: string): string =>
+      `To answer on Discord or Slack, put their tokens into ${file}: ${packageFolder}.env.example lists all settings, ` +
+      `docs/discord.md and docs/slack.md there say where to get tokens.`,
+    off: (platforms: readonly string[], file: string | undefined): string =>
+      `${platforms.map((platform) => `${platform} is turned off (${platform.toUpperCase()}_MODE=off)`).join(", and ")}` +
+      `${file === undefined ? "" : `; the settings are read from ${file}`}.`,
+    ignored: (file: string): string => `The file ${file} is ignored.`,
   },
 
   release: { nothing: "Nothing to do: neither Discord’s commands nor a store are set." },
@@ -25,6 +29,8 @@ export const running = {
       `PORT: another program listens on ${port}; set PORT to a free port, or end that program.`,
     denied: (port: number): string =>
       `PORT: this user may not listen on ${port}; set PORT to 1024 or more.`,
+    noAddress:
+      "HOST is not set, and this machine has no address to listen on; set HOST to an address of this machine.",
     noSuchHost: (host: string): string =>
       `HOST: "${host}" is no address of this machine; expected one like 127.0.0.1 or ::`,
     notServed:

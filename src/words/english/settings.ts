@@ -1,5 +1,7 @@
 /** Errors in settings: what was found, and what would be right. */
 
+import { fileErrorReason } from "./file-errors.ts";
+
 /** The value of a setting; of a secret only its length. */
 type Found =
   | { readonly kind: "nothing"; readonly beside: string }
@@ -7,11 +9,34 @@ type Found =
   | { readonly kind: "secret"; readonly characters: number }
   | { readonly kind: "hidden"; readonly characters: number };
 
+interface Mistake {
+  readonly kind: "no-equals-sign" | "unknown-name";
+  /** The file and its line. */
+  readonly place: string | undefined;
+  readonly found: string;
+  readonly nearest: string;
+}
+
 const characters = (count: number): string => (count === 1 ? "1 character" : `${count} characters`);
 
 export const settings = {
-  heading: "These settings are wrong (in the environment, or in .env):",
-  unreadable: (reason: string): string => `The file .env can’t be read: ${reason}`,
+  heading: (file = ".env"): string =>
+    `These settings are wrong (in the environment, or in ${file}):`,
+  unreadable: (file: string, reason: string): string =>
+    `The file ${file} can’t be read: ${fileErrorReason(reason)}`,
+  /** What was meant as a setting and is none. */
+  mistake({ kind, place = "environment", found, nearest }: Mistake): string {
+    switch (kind) {
+      case "no-equals-sign":
+        return `${place}: there is no "=" after ${found}; expected ${nearest}=…`;
+      case "unknown-name":
+        return `${place}: ${found} is not a setting; did you mean ${nearest}?`;
+    }
+  },
+  /** In the log, with the path. */
+  readFrom: "settings read from a file",
+  readFromOneOfTwo:
+    "settings read from the file in the working directory; the one beside package.json is ignored",
   found(found: Found): string {
     switch (found.kind) {
       case "nothing":

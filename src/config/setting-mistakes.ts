@@ -1,0 +1,101 @@
+/**
+ * Finds what was meant as a setting and is none: misspelt names in .env and in the environment, and lines of .env that have
+ * no "=". What resembles no setting belongs to another program, and is passed over.
+ */
+import { parse } from "dotenv";
+import { distance } from "fastest-levenshtein";
+import type { EnvironmentFile } from "./environment-file.ts";
+import type { Environment, Setting } from "./setting-names.ts";
+import { settingNames, withoutEmpty } from "./setting-names.ts";
+
+/** It has no value in it: that may be a secret. */
+export interface SettingMistake {
+  readonly kind: "no-equals-sign" | "unknown-name";
+  /** The line of the file; nothing where it stands in the environment. */
+  readonly line?: number;
+  readonly found: string;
+  readonly nearest: Setting;
+}
+
+export function findSettingMistakes(
+  file: Pick<EnvironmentFile, "text" | "variables"> | undefined,
+  environment: Environment,
+): readonly SettingMistake[] {
+  const typed = withoutEmpty(environment);
+  const unset = settingNames.filter(
+    (name) => typed[name] === undefined && file?.variables[name] === undefined,
+  );
+  const lines = (file?.text ?? "").split(/\r\n|\r|\n/);
+  return [
+    ...lines.flatMap((line, index) => mistakeInLine(line, index + 1, unset)),
+    ...Object.keys(typed).flatMap((found) => mistakeInEnvironment(found, unset)),
+  ];
+}
+
+type UnsetSettings = readonly Setting[];
+
+function mistakeInLine(
+  text: string,
+  line: number,
+  unset: UnsetSettings,
+): readonly SettingMistake[] {
+  const [name] = Object.keys(parse(text));
+  if (name !== undefined) return misspeltIn({ line, found: name }, unset);
+  const [, beforeEquals, firstWord] =
+    /^\s*(?:export\s+)?(?:([\w .-]*?)\s*=|([\w.-]+))/.exec(text) ?? [];
+  if (beforeEquals !== undefined) return misspeltIn({ line, found: beforeEquals }, unset);
+  return mistakeIn({ kind: "no-equals-sign", line, found: firstWord ?? "" }, unset);
+}
+
+const misspeltIn = (
+  place: Pick<SettingMistake, "line" | "found">,
+  unset: UnsetSettings,
+): readonly SettingMistake[] =>
+  isSettingName(place.found) ? [] : mistakeIn({ kind: "unknown-name", ...place }, unset);
+
+const isSettingName = (name: string): boolean => settingNames.some((each) => each === name);
+
+function mistakeIn(
+  mistake: Omit<SettingMistake, "nearest">,
+  unset: UnsetSettings,
+): readonly SettingMistake[] {
+  const nearest = nearestSetting(mistake.found, unset);
+  return nearest === undefined ? [] : [{ ...mistake, nearest }];
+}
+
+/** The environment has many names that are not ours, so only long ones are compared. */
+function mistakeInEnvironment(found: string, unset: UnsetSettings): readonly SettingMistake[] {
+  return found.length < minLengthInEnvironment ? [] : misspeltIn({ found }, unset);
+}
+
+const minLengthInEnvironment = 8;
+
+/** @returns nothing for the name of a setting that is set, or where no other one is like it */
+function nearestSetting(found: string, unset: UnsetSettings): Setting | undefined {
+  const name = found.toUpperCase().replace(/[ .-]+/g, "_");
+  if (settingNames.some((setting) => setting === found))
+    return unset.find((each) => each === found);
+  const candidates = unset.filter((setting) => !setting.endsWith("_API_URL"));
+  return nearestByDistance(name, candidates) ?? nearestByWords(name, candidates);
+}
+
+/** A letter in five may be wrong: so HOST is not near to HOME. */
+function nearestByDistance(name: string, candidates: UnsetSettings): Setting | undefined {
+  const maxDistance = Math.max(1, Math.floor(name.length / 5));
+  const [best] = candidates
+    .map((setting) => ({ setting, far: distance(setting, name) }))
+    .filter(({ far }) => far <= maxDistance)
+    .sort((one, other) => one.far - other.far);
+  return best?.setting;
+}
+
+/** DISCORD_BOT_TOKEN and DISCORD_TOKEN: the same platform, and one more word of the setting. */
+function nearestByWords(name: string, candidates: UnsetSettings): Setting | undefined {
+  const words = name.split("_");
+  const countShared = (setting: string) =>
+    setting.split("_").filter((word) => words.includes(word)).length;
+  const [best] = candidates
+    .filter((setting) => setting.split("_")[0] === words[0] && countShared(setting) > 1)
+    .sort((one, other) => countShared(other) - countShared(one));
+  return best;
+}

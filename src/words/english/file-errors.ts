@@ -1,0 +1,16 @@
+/** Reasons of the file system, in words for whoever started the program. */
+
+/** @param code Node's: https://nodejs.org/api/errors.html#common-system-errors. One without words stays as it is. */
+export const fileErrorReason = (code: string): string => reasons[code] ?? code;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "its folder is a file",
+  EISDIR: "it is a folder",
+  EACCES: "this user has no permission",
+  EPERM: "this user has no permission",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space is left on the device",
+  "UTF-16": "it is encoded as UTF-16; save it as UTF-8",
+  FIFO: "it is a pipe",
+};
