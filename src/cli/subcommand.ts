@@ -9,9 +9,9 @@ interface NamedText {
 
 /** A subcommand that is called with arguments and options. */
 export interface Subcommand extends NamedText {
-  readonly arguments: readonly Parameter[];
-  readonly options: readonly Parameter[];
-  readonly load: () => Promise<Run>;
+  readonly arguments: readonly SubcommandParameter[];
+  readonly options: readonly SubcommandParameter[];
+  readonly load: () => Promise<RunSubcommand>;
 }
 
 /** A subcommand that only has subcommands of its own: `nongrata store rotate-key`. */
@@ -20,14 +20,18 @@ export interface SubcommandGroup extends NamedText {
 }
 
 /** An argument or an option as commander writes it: `[words...]`, `-o, --out <file>`. */
-export type Parameter = readonly [usage: string, description: string, defaultValue?: string];
+export type SubcommandParameter = readonly [
+  usage: string,
+  description: string,
+  defaultValue?: string,
+];
 
 /**
  * Runs a subcommand.
  * @param given the arguments in their order, then the options by name, as commander hands them to an action
  * @returns the exit code: 0 done, 1 failed, 2 called wrongly
  */
-export type Run = (io: ProgramIo, ...given: ActionParameters) => number | Promise<number>;
+export type RunSubcommand = (io: ProgramIo, ...given: ActionParameters) => number | Promise<number>;
 
 type ActionParameters = Parameters<Parameters<Command["action"]>[0]>;
 

@@ -3,11 +3,11 @@
  * table in README.md are made of it. What a subcommand needs is loaded when it is called.
  */
 import { english } from "../words/english.ts";
-import type { Parameter, Subcommands } from "./subcommand.ts";
+import type { SubcommandParameter, Subcommands } from "./subcommand.ts";
 
 const { commands, parts } = english.commandLine;
 
-const pictureOptions: readonly Parameter[] = [
+const pictureOptions: readonly SubcommandParameter[] = [
   ["-o, --out <file>", parts.out],
   ["--theme <theme>", parts.theme, "light"],
   ["--graphics <way>", parts.graphics],

@@ -12,7 +12,7 @@ import type { EncodedResponse } from "../platforms/web/response.ts";
 import { encodeResponse } from "../platforms/web/response.ts";
 import { handleRoute } from "../platforms/web/routes.ts";
 import type { PageContext, PageRequest } from "../platforms/web/web-types.ts";
-import { pictureUrls } from "../server/picture-urls.ts";
+import { createPictureUrls } from "../server/picture-urls.ts";
 import { discordAttachment, discordEditFormat, discordFormat } from "./discord-preview.ts";
 import { createButtonSimulator } from "./simulate-button.ts";
 import type { SlackPreviewOptions } from "./slack-preview.ts";
@@ -42,10 +42,10 @@ export function createPageHandler(
   assetsFolder: URL = pageAssetsFolder,
 ): (request: PageRequest) => EncodedResponse {
   const { bot, locale, idOf, publicUrl, hasCharts, isInWordsOnSlack = false } = options;
-  const pictureUrl = pictureUrls("", { idOf });
+  const pictureUrl = createPictureUrls("", { idOf });
   const pictureForSlack: PictureLocator = (request) => ({
     kind: "address",
-    url: pictureUrls(publicUrl(), { idOf })(request),
+    url: createPictureUrls(publicUrl(), { idOf })(request),
   });
   const slackOptions: SlackPreviewOptions = {
     pictureAt: isInWordsOnSlack ? picturesUnwanted : pictureForSlack,

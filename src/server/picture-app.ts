@@ -14,7 +14,7 @@ const maxConcurrentRequests = 30;
 /** In seconds. */
 const retryAfter = "5";
 
-export function pictureApp({
+export function createPictureApp({
   requestFor,
   render,
 }: Pick<PictureRendererHandle, "requestFor" | "render">): Hono {

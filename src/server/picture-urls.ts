@@ -6,7 +6,7 @@ import type { PictureRenderer, PictureRequest } from "../platforms/picture-rende
 export const picturesPath = "/pictures";
 
 /** @returns the URL of a picture; calling it makes the picture requestable */
-export function pictureUrls(
+export function createPictureUrls(
   publicUrl: string,
   { idOf }: Pick<PictureRenderer, "idOf">,
 ): (request: PictureRequest) => string {
@@ -22,8 +22,8 @@ export function mountPictures(
   if (mounted.has(server)) return;
   mounted.add(server);
   server.mount(picturesPath, async () => {
-    const { pictureApp } = await import("./picture-app.ts");
-    return pictureApp(pictures);
+    const { createPictureApp } = await import("./picture-app.ts");
+    return createPictureApp(pictures);
   });
 }
 

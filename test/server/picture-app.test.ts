@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createPictureRenderer } from "../../src/drawing/create-picture-renderer.ts";
 import type { PictureRequest, RenderResult } from "../../src/platforms/picture-renderer.ts";
-import { pictureApp } from "../../src/server/picture-app.ts";
-import { mountPictures, picturesPath, pictureUrls } from "../../src/server/picture-urls.ts";
+import { createPictureApp } from "../../src/server/picture-app.ts";
+import { createPictureUrls, mountPictures, picturesPath } from "../../src/server/picture-urls.ts";
 import { pictureOf } from "../pictures/drawn.ts";
 import { keptLog } from "../recording-log.ts";
 
@@ -16,7 +16,7 @@ const drawn = async (): Promise<RenderResult> => ({ kind: "drawn", drawn: { name
 function serving(render = drawn) {
   let times = 0;
   let last: PictureRequest | undefined;
-  const app = pictureApp({
+  const app = createPictureApp({
     requestFor: (asked) => (asked === name ? wanted : undefined),
     render: (asked) => {
       times += 1;
@@ -30,7 +30,7 @@ function serving(render = drawn) {
 describe("a picture's address", () => {
   it("is below the public one, whichever way that ends", () => {
     for (const url of ["https://bot.example", "https://bot.example/"])
-      expect(pictureUrls(url, { idOf: () => name })(wanted)).toBe(
+      expect(createPictureUrls(url, { idOf: () => name })(wanted)).toBe(
         `https://bot.example${picturesPath}/${name}.png`,
       );
   });

@@ -29,12 +29,12 @@ export function createFuzzyIndex(
     suggestions: (folded) =>
       folded.length < minLength - 1 || folded.length > maxLength
         ? []
-        : codesWithin(byLength, folded, allowance(folded) + 1).map(([code]) => code),
+        : codesWithin(byLength, folded, maxTyposIn(folded) + 1).map(([code]) => code),
   };
 }
 
 /** The number of letters that may be wrong. */
-function allowance(folded: string): number {
+function maxTyposIn(folded: string): number {
   return folded.length < 9 ? 1 : 2;
 }
 
@@ -55,7 +55,7 @@ function findTransposed(
 
 /** The nearest name; all of them where several are equally near. */
 function findNearest(byLength: ByLength, folded: string): NameMatch | undefined {
-  const found = codesWithin(byLength, folded, allowance(folded));
+  const found = codesWithin(byLength, folded, maxTyposIn(folded));
   const [nearest] = found;
   const codes = toCodes(found.filter(([, far]) => far === nearest?.[1]).map(([code]) => code));
   return codes && { codes, matchedBy: "typo" };
@@ -69,7 +69,7 @@ function codesWithin(
 ): readonly (readonly [string, number])[] {
   const nearestTo = new Map<string, number>();
   for (let length = folded.length - max; length <= folded.length + max; length++) {
-    for (const spelling of neighbours(byLength.get(length), folded, max)) {
+    for (const spelling of findNeighbours(byLength.get(length), folded, max)) {
       const far = distance(spelling.folded, folded);
       if (far > mayDiffer(spelling.folded, folded, max)) continue;
       for (const code of spelling.hit.codes) {
@@ -81,7 +81,7 @@ function codesWithin(
 }
 
 /** Those that are not too far by their letters alone: an edit changes two of them at most. */
-function neighbours(
+function findNeighbours(
   spellings: readonly Spelling[] = [],
   folded: string,
   max: number,

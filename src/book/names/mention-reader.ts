@@ -9,7 +9,7 @@ import {
   findExact,
   findFlag,
   findInverted,
-  wholeName,
+  findWholeName,
 } from "./name-lookup.ts";
 import { conjunctions, isStopWord, shortNames, towardsUs } from "./stop-words.ts";
 import type { Token } from "./tokenize.ts";
@@ -53,7 +53,7 @@ export class MentionReader implements MentionReading {
 
   #takePart(words: readonly Token[]): void {
     if (words.length === 0) return;
-    const whole = findCode(this.#names, words) ?? wholeName(this.#names, words);
+    const whole = findCode(this.#names, words) ?? findWholeName(this.#names, words);
     if (whole !== undefined) this.#take(whole);
     else if (!this.#takeCodes(words)) this.#takeElements(words);
   }

@@ -37,7 +37,7 @@ export function findInverted(names: NameIndexes, typed: string): Mention | undef
 }
 
 /** All the words as one name; of several words also with a typo, for "noth korea" is not both Koreas. */
-export function wholeName(names: NameIndexes, words: readonly Token[]): Mention | undefined {
+export function findWholeName(names: NameIndexes, words: readonly Token[]): Mention | undefined {
   const [word, ...more] = words;
   if (word === undefined || (more.length === 0 && conjunctions.has(word.folded))) return undefined;
   const exact = findExact(names, rawOf(words), foldedOf(words));

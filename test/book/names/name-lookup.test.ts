@@ -5,7 +5,7 @@ import {
   findCode,
   findExact,
   findInverted,
-  wholeName,
+  findWholeName,
 } from "../../../src/book/names/name-lookup.ts";
 import { tokenize } from "../../../src/book/names/tokenize.ts";
 import { book } from "../../real-book.ts";
@@ -72,7 +72,7 @@ describe("all the words as one name", () => {
     ["oder", undefined],
     ["", undefined],
   ])("%s is %s", (typed, expected) => {
-    expect(shown(wholeName(names, tokenize(typed)))).toBe(expected);
+    expect(shown(findWholeName(names, tokenize(typed)))).toBe(expected);
   });
 });
 
