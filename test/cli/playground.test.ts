@@ -68,7 +68,7 @@ describe("nongrata where nothing is set", () => {
     const port = Object(taken.address()).port;
     const program = startProgram({ PORT: String(port) });
     expect((await program.ended).code).toBe(1);
-    expect(program.errors()).toContain(`PORT: another program listens at ${port}`);
+    expect(program.errors()).toContain(`PORT: another program listens on ${port}`);
   });
 
   it("serves it also beside a pipe that nobody writes to", async () => {

@@ -1,6 +1,6 @@
-/** Reasons of the file system, in words for whoever started the program. */
+/** Errors of the file system as text. */
 
-/** @param code Node's: https://nodejs.org/api/errors.html#common-system-errors. One without words stays as it is. */
+/** @param code the error's code: https://nodejs.org/api/errors.html#common-system-errors; another one is returned unchanged */
 export const fileErrorReason = (code: string): string => reasons[code] ?? code;
 
 const reasons: Readonly<Record<string, string>> = {
