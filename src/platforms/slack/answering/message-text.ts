@@ -45,25 +45,39 @@ function attachmentText(attachment: unknown): string {
 const sharedBlocks = (shared: unknown): readonly unknown[] =>
   listOf(Object(Object(shared).message).blocks);
 
-/** Of an actions block nothing is read: buttons are no part of what is said. https://docs.slack.dev/reference/block-kit/blocks */
+/** https://docs.slack.dev/reference/block-kit/blocks */
 function blockText(block: unknown): string {
-  if (!isBody(block) || block["type"] === "actions" || block["type"] === "input") return "";
+  if (!isBody(block) || controlType.test(plainText(block["type"]))) return "";
   return joinLines(visibleFields.map((name) => fieldText(block[name])));
 }
 
-/** What holds text in a block, from top to bottom. */
+/** Buttons and fields are no part of what is said. */
+const controlType = /^(?:actions|input|.*button.*)$/;
+
+/** What holds text in a block, roughly from top to bottom. */
 const visibleFields = [
   "title",
+  "rich_text_title",
   "subtitle",
+  "caption",
   "text",
   "body",
   "description",
+  "details",
+  "output",
   "fields",
   "elements",
-  "columns",
+  "child_blocks",
+  "tasks",
   "rows",
   "alt_text",
   "accessory",
+  // Of a chart.
+  "chart",
+  "axis_config",
+  "categories",
+  "segments",
+  "label",
 ] as const;
 
 function fieldText(value: unknown): string {
@@ -88,6 +102,7 @@ const inlineTypes: readonly unknown[] = [
   "channel",
   "broadcast",
   "color",
+  "team",
 ];
 
 const isInline = (part: unknown): boolean => isBody(part) && inlineTypes.includes(part["type"]);
@@ -110,9 +125,8 @@ function elementText(element: Readonly<Record<string, unknown>>): string {
     case "channel":
     case "broadcast":
     case "color":
+    case "team":
       return " ";
-    case "button":
-      return "";
   }
   return blockText(element);
 }

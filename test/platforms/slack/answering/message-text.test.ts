@@ -100,6 +100,55 @@ const shown: readonly (readonly [string, object, string])[] = [
     "Denmark, 26 March",
   ],
   [
+    "a container with a card",
+    {
+      type: "container",
+      title: plain("Today"),
+      child_blocks: [
+        {
+          type: "card",
+          title: mrkdwn("Norway"),
+          body: mrkdwn("expelled 1"),
+          actions: [{ type: "button", text: plain("Turkey") }],
+        },
+      ],
+    },
+    "Today\nNorway\nexpelled 1",
+  ],
+  [
+    "a table of data",
+    {
+      type: "data_table",
+      caption: "Expelled",
+      rows: [[raw("Poland"), { type: "raw_number", value: 4, text: "4" }]],
+    },
+    "Expelled\nPoland\n4",
+  ],
+  [
+    "a chart",
+    {
+      type: "data_visualization",
+      title: "Expelled",
+      chart: {
+        type: "bar",
+        series: [{ name: "x", data: [] }],
+        axis_config: { categories: ["Italy", "Spain"] },
+      },
+    },
+    "Expelled\nItaly\nSpain",
+  ],
+  [
+    "a video",
+    {
+      type: "video",
+      title: plain("The speech"),
+      description: plain("by Tusk"),
+      alt_text: "x",
+      video_url: "https://a.example/france",
+    },
+    "The speech\nby Tusk\nx",
+  ],
+  [
     "emoji",
     rich(
       part(
