@@ -110,12 +110,6 @@ function drawMenus(controls: readonly SlackElement[], { press, words }: PreviewO
 }
 
 const hooks: NonNullable<MessageProps["hooks"]> = {
-  /** In the reader's language and time zone, as Slack does; all of the bot's dates are days. */
-  date: ({ timestamp }) => {
-    const day = new Date(Number(timestamp) * 1000);
-    const long = new Intl.DateTimeFormat(undefined, { dateStyle: "long" }).format(day);
-    return createElement("time", { dateTime: day.toISOString() }, long);
-  },
   emoji: ({ name }, fallback) =>
     /^flag-[a-z]{2}$/.test(name)
       ? createElement("span", null, flagFromCode(name.slice(-2)))

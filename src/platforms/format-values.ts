@@ -56,17 +56,6 @@ function memoize<Args extends readonly (string | number)[], Format>(
   };
 }
 
-/**
- * A day as a timestamp, for a platform that shows it in the reader's own language and zone: ten in the morning, UTC, is the
- * same day from Hawaii to New Zealand.
- *
- * @returns seconds since 1970; undefined for a date that is less exact than a day, or is none
- */
-export function unixSeconds(date: IsoDate): number | undefined {
-  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T10:00:00Z`) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time / 1000;
-}
-
 /** The flag of a country: its two letters as regional indicators. */
 export function flagEmoji(code: string): string {
   return [...code]
