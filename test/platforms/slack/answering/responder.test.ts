@@ -293,6 +293,18 @@ describe("an answer that is too old to change", () => {
 });
 
 describe("a shortcut", () => {
+  it("on a message without words of its own opens what its attachments and blocks name", () => {
+    const blocks = [{ type: "header", text: { type: "plain_text", text: "NATO" } }];
+    const attachments = [{ fallback: "x", title: "Expulsions", text: "Germany followed" }];
+    const changes = {
+      "message.text": "",
+      "message.blocks": blocks,
+      "message.attachments": attachments,
+    };
+    const [step] = interact("message-shortcut", changes).steps;
+    expect(shown(step)).toMatch(/NATO.*Germany|Germany.*NATO/s);
+  });
+
   it("on a message opens what it names, to be posted under it", () => {
     const [step] = interact("message-shortcut").steps;
     expect(step).toMatchObject({ kind: "open-view" });
