@@ -5,7 +5,13 @@ import { eventually, expectGoodEnd } from "./program-on-discord.ts";
 import { connected } from "./program-on-slack.ts";
 
 const message = (text: string) => ({
-  event: { type: "app_mention", user: "U1", text, ts: "1.2", channel: "C2147483705" },
+  event: {
+    type: "app_mention",
+    user: "U1",
+    text,
+    ts: `${performance.now()}`,
+    channel: "C2147483705",
+  },
 });
 
 /** Its size, as a PNG says it in its first bytes. */

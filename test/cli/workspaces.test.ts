@@ -101,7 +101,11 @@ describe("the program in many workspaces", { timeout: 90_000 }, () => {
     const teams = [teamId, "T0002ABCD"];
     for (const team of teams) {
       await install({ origin }, slack, team);
-      await slack.sendTo(url, "mention", { event, team_id: team, authorizations: [] });
+      await slack.sendTo(url, "mention", {
+        event: { ...event, channel: `C${team}` },
+        team_id: team,
+        authorizations: [],
+      });
       await eventually(() => expect(slack.updates).toHaveLength(teams.indexOf(team) + 1));
     }
     const tokens = teams.map((team) => `Bearer xoxb-installed-secret-${team}`);

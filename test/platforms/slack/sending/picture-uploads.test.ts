@@ -27,7 +27,7 @@ async function uploading(render = drawn, starting: Partial<Starting> = {}) {
     type: "app_mention",
     user: "U1",
     text,
-    ts: "1.2",
+    ts: `${performance.now()}`,
     channel: "C2147483705",
   });
   return {
@@ -282,7 +282,7 @@ describe("a chart in a workspace that has none", () => {
     slack.files.hasCharts = false;
     const text = "<@U0BOT> germany and france";
     slack.send("mention", {
-      event: { type: "app_mention", user: "U1", text, ts: "1.2", channel: "C1" },
+      event: { type: "app_mention", user: "U1", text, ts: `${performance.now()}`, channel: "C1" },
     });
     await until(() => slack.messages.length === 1, "the table");
     expect(JSON.stringify(slack.messages)).toContain('"type":"table"');
