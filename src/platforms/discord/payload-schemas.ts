@@ -26,9 +26,7 @@ const payload = z.object({
   custom_id: z.string().optional(),
   values: z.array(z.string()).optional(),
   target_id: id.optional(),
-  resolved: z
-    .object({ messages: z.record(z.string(), z.object({ content: z.string() })).optional() })
-    .optional(),
+  resolved: z.object({ messages: z.record(z.string(), z.looseObject({})).optional() }).optional(),
 });
 
 /** The buttons are ours: the code of each is enough. */
@@ -74,8 +72,15 @@ export const messageSchema = z.object({
   /** 0 is an ordinary message, 19 a reply. */
   type: z.number(),
   content: z.string(),
+  /** Read by message-text.ts. */
+  embeds: z.unknown().optional(),
+  components: z.unknown().optional(),
+  poll: z.unknown().optional(),
+  attachments: z.unknown().optional(),
+  message_snapshots: z.unknown().optional(),
   author: user,
   webhook_id: id.optional(),
+  mention_roles: z.array(id).nullish(),
 });
 
 export type SentMessage = z.output<typeof messageSchema>;

@@ -6,6 +6,10 @@ export const discord = {
   /** The command in a message's menu: at most 32 characters. */
   lookUp: { command: "Look up in this message" },
 
+  /** To a message that mentions the bot's role. @param mention of the bot itself */
+  roleMentioned: (mention: string): string =>
+    `That mentions my role, and then Discord doesn’t show me the message. Mention me, ${mention}, and I’ll answer.`,
+
   register: {
     nothing: "nothing to change",
     done: "the commands are registered",
@@ -40,6 +44,8 @@ export const discord = {
     answerDelivered: "answered",
     pingAnswered: "answered a PING from Discord",
     invalidSignature: "rejected a request without a valid signature",
+    wrongPublicKey: (count: number): string =>
+      `rejected ${count === 1 ? "a request" : `${count} requests`} whose signature does not match DISCORD_PUBLIC_KEY; if Discord sent ${count === 1 ? "it" : "them"}, compare the setting with the application’s Public Key (${portal}, General Information)`,
     unknownInteraction:
       "the answer came too late or went to the wrong place: Discord does not know the interaction",
     answerNotDelivered: "the answer did not reach Discord",

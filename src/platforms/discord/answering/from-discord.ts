@@ -7,6 +7,7 @@ import { applicationCommandType, interactionType, messageFlag } from "../api-con
 import type { ButtonAction } from "../custom-id.ts";
 import { decodeCustomId, isDelete } from "../custom-id.ts";
 import type { Interaction, SentMessage } from "../payload-schemas.ts";
+import { readMessageParts, readMessageText } from "./message-text.ts";
 
 export type IncomingInteraction =
   | { readonly kind: "command"; readonly question: Ask }
@@ -64,7 +65,7 @@ export function senderOf({ member, user }: Interaction): Sender {
 
 function fromCommand({ data = {}, locale }: Interaction): IncomingInteraction {
   if (data.type === applicationCommandType.message) {
-    const text = data.resolved?.messages?.[data.target_id ?? ""]?.content ?? "";
+    const text = readMessageText(data.resolved?.messages?.[data.target_id ?? ""] ?? {});
     return { kind: "look-up", question: askOf(lookUpCommand, [{ option: unnamed, text }], locale) };
   }
   if (data.type !== applicationCommandType.chatInput) return { kind: "unknown" };
@@ -124,18 +125,35 @@ function causeIdOf(message: Interaction["message"]): string | undefined {
 /** Types of messages that people write: 0 is an ordinary message, 19 a reply. */
 const writtenTypes = [0, 19];
 
-/**
- * @param self id of the bot's user
- * @returns undefined where the message does not mention the bot, or is from a bot, our own among them
- */
-export function fromMessage(message: SentMessage, self: string, locale: string): Ask | undefined {
+/** The bot in one server, or in a direct message. */
+export interface BotIdentity {
+  /** Id of its user. */
+  readonly user: string;
+  /** Id of the role that Discord made for it, where it is known. */
+  readonly role?: string | undefined;
+}
+
+export type IncomingMessage =
+  | { readonly kind: "question"; readonly question: Ask }
+  /** It mentions the bot's role, and Discord keeps its text back: https://discord.com/developers/docs/events/gateway#message-content-intent */
+  | { readonly kind: "role-mention" };
+
+/** @returns undefined where the message does not mention the bot, or is from a bot, our own among them */
+export function fromMessage(
+  message: SentMessage,
+  self: BotIdentity,
+  locale: string,
+): IncomingMessage | undefined {
   const { author, webhook_id: webhook, guild_id: guild, content, type } = message;
-  if (author.bot || author.id === self || webhook !== undefined || !writtenTypes.includes(type)) {
-    return undefined;
+  if (author.bot || author.id === self.user || webhook !== undefined) return undefined;
+  if (!writtenTypes.includes(type)) return undefined;
+  const mention = new RegExp(`<@(?:!?${self.user}|&${self.role ?? "none"})>`, "g");
+  if (guild !== undefined && !mention.test(content)) {
+    const isRole = message.mention_roles?.some((role) => role === self.role);
+    return isRole && content === "" ? { kind: "role-mention" } : undefined;
   }
-  const mention = new RegExp(`<@!?${self}>`, "g");
-  if (guild !== undefined && !mention.test(content)) return undefined;
-  return parseAskText(withoutMarkup(content.replace(mention, " ")).trim(), locale);
+  const typed = withoutMarkup(content.replace(mention, " ")).trim();
+  return { kind: "question", question: parseAskText(typed || readMessageParts(message), locale) };
 }
 
 /** Mentions of others are numbers, and no words; of a server's own emoji, the name is. */

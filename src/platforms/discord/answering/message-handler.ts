@@ -5,6 +5,7 @@ import type { Bot } from "../../../bot.ts";
 import { wordsFor } from "../../../words/words.ts";
 import type { WithoutReference } from "../../event-log-entry.ts";
 import { eventMeta } from "../../event-log-entry.ts";
+import type { Throttle } from "../../throttle.ts";
 import { componentType, noMentions } from "../api-constants.ts";
 import { encodeCustomId, isTooLong } from "../custom-id.ts";
 import type { SentMessage } from "../payload-schemas.ts";
@@ -13,17 +14,41 @@ import { findPendingPicture } from "../rendering/picture-attachment.ts";
 import type { Message } from "../rendering/to-discord.ts";
 import { makeDeleteOption, toDiscord } from "../rendering/to-discord.ts";
 import type { MessageReply } from "../response-types.ts";
+import type { BotIdentity } from "./from-discord.ts";
 import { fromMessage } from "./from-discord.ts";
+
+export interface MessageContext {
+  readonly bot: Bot;
+  readonly self: BotIdentity;
+  readonly locale: string;
+  /** By channel: how often a mention of the bot's role is answered. */
+  readonly roleReplies: Throttle;
+}
 
 /** @returns undefined where the message is not for the bot */
 export function handleMessage(
-  bot: Bot,
+  context: MessageContext,
   message: SentMessage,
-  self: string,
-  locale: string,
 ): WithoutReference<MessageReply> | undefined {
-  const question = fromMessage(message, self, locale);
-  if (question === undefined) return undefined;
+  const { self, locale, roleReplies } = context;
+  const incoming = fromMessage(message, self, locale);
+  switch (incoming?.kind) {
+    case undefined:
+      return undefined;
+    case "question":
+      return answerMessage(context, message, incoming.question);
+    case "role-mention":
+      return roleReplies.tryAcquire(message.channel_id)
+        ? explainRoleMention(context, message)
+        : undefined;
+  }
+}
+
+function answerMessage(
+  { bot }: MessageContext,
+  message: SentMessage,
+  question: Ask,
+): WithoutReference<MessageReply> {
   const reply = bot.reply(question);
   const isDirect = message.guild_id === undefined;
   const meta = eventMeta(bot, isDirect ? "direct-message" : "mention", reply);
@@ -33,6 +58,15 @@ export function handleMessage(
   const options = { isEphemeral: false, asker };
   const answer = toMessageReply(message, toDiscord(reply, options));
   return { ...answer, meta, ...findPendingPicture("message", reply, options) };
+}
+
+function explainRoleMention(
+  { self, locale }: MessageContext,
+  message: SentMessage,
+): WithoutReference<MessageReply> {
+  const content = wordsFor(locale).discord.roleMentioned(`<@${self.user}>`);
+  const said = { content, embeds: [], components: [], allowed_mentions: noMentions };
+  return { ...toMessageReply(message, said), meta: { event: "role-mention" } };
 }
 
 export function toMessageReply(

@@ -8,6 +8,7 @@ import type { WithoutReference } from "../../event-log-entry.ts";
 import { eventMeta } from "../../event-log-entry.ts";
 import { handlePayload, withReference } from "../../handle-payload.ts";
 import type { Log } from "../../log.ts";
+import { Throttle } from "../../throttle.ts";
 import { interactionResponseType, interactionType } from "../api-constants.ts";
 import type { Interaction, SentMessage } from "../payload-schemas.ts";
 import { interactionSchema, messageSchema } from "../payload-schemas.ts";
@@ -25,7 +26,13 @@ export interface Responder {
   /** For an interaction as Discord sends it, over the gateway or HTTP. Never throws. */
   readonly toInteraction: (raw: unknown) => InteractionResponse;
   /** For a message as the gateway sends it; undefined where it isn't addressed to the bot. Never throws. */
-  readonly toMessage: (raw: unknown, self: string) => MessageReply | undefined;
+  readonly toMessage: (
+    raw: unknown,
+    /** Id of the bot's user. */
+    user: string,
+    /** Id of its role in that server. */
+    role?: string,
+  ) => MessageReply | undefined;
   /** For an interaction that comes while the bot is shutting down. Never throws. */
   readonly refuse: (raw: unknown) => InteractionResponse;
 }
@@ -35,6 +42,7 @@ type Response = WithoutReference<InteractionResponse>;
 /** @param locale for interactions that name none, and for messages */
 export function makeResponder(bot: Bot, log: Log, locale: string): Responder {
   const context = { platform: "discord", log };
+  const roleReplies = new Throttle(60_000);
   return {
     toInteraction: (raw) =>
       handlePayload(context, raw, {
@@ -44,10 +52,11 @@ export function makeResponder(bot: Bot, log: Log, locale: string): Responder {
         toErrorResult: (reference) =>
           errorResponse(raw, locale, (words) => words.trouble.bug(reference)),
       }),
-    toMessage: (raw, self) =>
+    toMessage: (raw, user, role) =>
       handlePayload<SentMessage, WithoutReference<MessageReply> | undefined>(context, raw, {
         schema: messageSchema,
-        handle: (message) => handleMessage(bot, message, self, locale),
+        handle: (message) =>
+          handleMessage({ bot, self: { user, role }, locale, roleReplies }, message),
         toErrorResult: (reference, message) => errorReplyTo(message, locale, reference),
       }),
     refuse: (raw) => withReference(errorResponse(raw, locale, (words) => words.trouble.ending)),

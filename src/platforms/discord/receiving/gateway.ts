@@ -1,5 +1,5 @@
 /** Runs the bot on Discord's gateway: events come in over discord.js's connections, answers go out over HTTP. */
-import type { APIInteraction, APIMessage, Client } from "discord.js";
+import type { APIInteraction, Client, GatewayMessageCreateDispatchData } from "discord.js";
 import { Events, GatewayDispatchEvents } from "discord.js";
 import { sharedAbortController } from "../../abort-signals.ts";
 import { InFlightTasks } from "../../in-flight-tasks.ts";
@@ -113,10 +113,12 @@ class Gateway {
     this.#inFlight.add(sendInteractionResponse(this.#sendContext, raw, response, startedAt));
   }
 
-  #onMessage(raw: APIMessage, { user }: Client): void {
+  #onMessage(raw: GatewayMessageCreateDispatchData, { user, guilds }: Client): void {
     const startedAt = performance.now();
     if (this.#stopped !== undefined || user === null) return;
-    const reply = this.#start.responder.toMessage(raw, user.id);
+    // Discord names the role that it made for a bot; discord.js keeps the roles of every server in any case.
+    const role = guilds.cache.get(raw.guild_id ?? "")?.roles.botRoleFor(user)?.id;
+    const reply = this.#start.responder.toMessage(raw, user.id, role);
     if (reply !== undefined)
       this.#inFlight.add(sendMessageReply(this.#sendContext, reply, startedAt));
   }

@@ -9,6 +9,7 @@ import type { Log } from "../../log.ts";
 import { parseJson } from "../../parse-json.ts";
 import type { PictureRenderer } from "../../picture-renderer.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
+import { Throttle } from "../../throttle.ts";
 import type { Responder } from "../answering/responder.ts";
 import { interactionType } from "../api-constants.ts";
 import type { InteractionResponse } from "../response-types.ts";
@@ -60,6 +61,11 @@ class Endpoint {
   readonly #timeout = sharedAbortController();
   readonly #edits = new EditSequencer();
   readonly #pictures: PictureCallbackSender | undefined;
+  readonly #warnings = new Throttle(60_000);
+  /** Requests that were refused since the last warning. */
+  #refusals = 0;
+  /** Has a signature fitted? Then the key is right. */
+  #isKeyConfirmed = false;
   #isStopping = false;
 
   constructor(start: Omit<HttpStart, "routes">) {
@@ -71,7 +77,8 @@ class Endpoint {
 
   receive({ headers, body }: WebhookRequest): WebhookResponse | Promise<WebhookResponse> {
     const startedAt = performance.now();
-    if (!this.#isSigned(headers, body)) return this.#refuse();
+    if (!this.#isSigned(headers, body)) return this.#refuse(headers);
+    this.#isKeyConfirmed = true;
     const raw = parseJson(body.toString());
     // Signed by Discord and yet no JSON: there is nothing to answer.
     if (raw === undefined) return { status: 400 };
@@ -89,13 +96,21 @@ class Endpoint {
     this.#pictures?.close();
   }
 
-  /** For debugging only: Discord itself sends bad signatures now and then, to see that they are checked. */
-  #refuse(): WebhookResponse {
+  /**
+   * No warning once the key is known to be right, for Discord itself sends bad signatures, to see that they are checked; and
+   * none for a request without a signature, for that can't be Discord's.
+   */
+  #refuse(headers: WebhookRequest["headers"]): WebhookResponse {
     const { log } = this.#start;
-    log.debug(
-      { platform: "discord", event: "unsigned", outcome: "refused" },
-      strings.invalidSignature,
-    );
+    const entry = { platform: "discord", event: "unsigned", outcome: "refused" };
+    const isHarmless = this.#isKeyConfirmed || headers["x-signature-ed25519"] === undefined;
+    if (!isHarmless) this.#refusals += 1;
+    if (isHarmless || !this.#warnings.tryAcquire("")) {
+      log.debug(entry, strings.invalidSignature);
+      return { status: 401 };
+    }
+    log.warn({ ...entry, refused: this.#refusals }, strings.wrongPublicKey(this.#refusals));
+    this.#refusals = 0;
     return { status: 401 };
   }
 

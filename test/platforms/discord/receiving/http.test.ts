@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { HttpStart } from "../../../../src/platforms/discord/receiving/http.ts";
 import { interactionsPath, startHttp } from "../../../../src/platforms/discord/receiving/http.ts";
 import { serializeCallback } from "../../../../src/platforms/discord/rendering/serialize-callback.ts";
@@ -91,6 +91,12 @@ describe("an interaction over HTTP", () => {
     ])
       expect(await send(interaction, wrong)).toEqual({ status: 401 });
     expect(heard).toEqual([]);
+    expect(entries.filter(({ level }) => level !== "debug")).toMatchObject([{ level: "warn" }]);
+  });
+
+  it("without a signature is refused without a warning: it can't be Discord's", async () => {
+    const { send, entries } = endpoint();
+    expect(await send(interaction, {})).toEqual({ status: 401 });
     expect(entries.filter(({ level }) => level !== "debug")).toEqual([]);
   });
 
@@ -185,4 +191,37 @@ describe("a message that is to go", () => {
       expect(JSON.stringify(logged)).not.toContain(token.slice(0, 5));
     },
   );
+});
+
+describe("requests whose signature is bad", () => {
+  afterEach(() => vi.useRealTimers());
+  const other = signing();
+  const warningsIn = (entries: ReturnType<typeof endpoint>["entries"]) =>
+    entries.filter(({ level }) => level === "warn");
+
+  it("are refused, and said once a minute at most, with how many they were", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    const { send, heard, entries } = endpoint();
+    const sendMany = async (count: number) => {
+      for (let sent = 0; sent < count; sent += 1)
+        expect(await send(interaction, other.signed(interaction))).toEqual({ status: 401 });
+    };
+    await sendMany(50);
+    vi.advanceTimersByTime(59_000);
+    await sendMany(1);
+    expect(warningsIn(entries)).toMatchObject([{ event: "unsigned", refused: 1 }]);
+    vi.advanceTimersByTime(1_001);
+    await sendMany(50);
+    expect(warningsIn(entries)).toMatchObject([{ refused: 1 }, { refused: 51 }]);
+    for (const { message } of warningsIn(entries)) expect(message).toContain("DISCORD_PUBLIC_KEY");
+    expect(heard).toEqual([]);
+  });
+
+  it("are no warning once a signature has fitted: Discord tests the check", async () => {
+    const { send, entries } = endpoint();
+    await send('{"type":1}');
+    for (let sent = 0; sent < 5; sent += 1)
+      expect(await send(interaction, other.signed(interaction))).toEqual({ status: 401 });
+    expect(warningsIn(entries)).toEqual([]);
+  });
 });

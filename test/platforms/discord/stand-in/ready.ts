@@ -1,7 +1,7 @@
 /** What the gateway sends once a bot has identified: READY, and then each of its guilds. */
 import type { Session } from "./session.ts";
 import type { World } from "./world.ts";
-import { botUser } from "./world.ts";
+import { botRoleId, botUser } from "./world.ts";
 
 interface Payload {
   readonly name: string;
@@ -53,7 +53,7 @@ function guild(world: World, id: string) {
     features: ["COMMUNITY", "NEWS"],
     emojis: [],
     stickers: [],
-    roles: [everyone(id)],
+    roles: [everyone(id), botRole(world)],
 
     joined_at: "2025-03-01T12:30:11.482000+00:00",
     large: false,
@@ -69,7 +69,12 @@ function guild(world: World, id: string) {
     soundboard_sounds: [],
     channels: [textChannel(id)],
     members: [
-      { user: botUser(world), roles: [], joined_at: "2025-03-01T12:30:11.482000+00:00", flags: 0 },
+      {
+        user: botUser(world),
+        roles: [botRoleId],
+        joined_at: "2025-03-01T12:30:11.482000+00:00",
+        flags: 0,
+      },
     ],
   };
 }
@@ -86,6 +91,15 @@ const everyone = (id: string) => ({
   permissions: "2251799813685247",
   mentionable: false,
   flags: 0,
+});
+
+/** Discord makes it with the bot: https://discord.com/developers/docs/topics/permissions#role-object-role-tags-structure */
+const botRole = ({ applicationId }: World) => ({
+  ...everyone(botRoleId),
+  name: "Non Grata",
+  position: 1,
+  managed: true,
+  tags: { bot_id: applicationId },
 });
 
 const textChannel = (guild_id: string) => ({

@@ -117,7 +117,8 @@ export class StandIn {
   /** A person writes a message. */
   write(name: string, otherwise: Event = {}): void {
     const message = { ...fixture(name), id: this.world.ids.next(), ...otherwise };
-    this.gateway.dispatch("MESSAGE_CREATE", message, guildOf(message));
+    const shown = isShownToBot(message) ? message : { ...message, ...noContent };
+    this.gateway.dispatch("MESSAGE_CREATE", shown, guildOf(message));
   }
 
   /**
@@ -142,3 +143,10 @@ export class StandIn {
 
 const guildOf = (event: Event): string | undefined =>
   typeof event["guild_id"] === "string" ? event["guild_id"] : undefined;
+
+/** Without MESSAGE_CONTENT a bot reads what mentions it, and what is written to it directly: https://discord.com/developers/docs/events/gateway#message-content-intent */
+const isShownToBot = (message: Event): boolean =>
+  guildOf(message) === undefined ||
+  JSON.stringify(message["mentions"]).includes(`"${applicationId}"`);
+
+const noContent = { content: "", embeds: [], components: [], attachments: [] };

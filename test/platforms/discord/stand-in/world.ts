@@ -27,6 +27,8 @@ export interface World {
 /** The application and the guild of the fixtures. */
 export const applicationId = "1187654321098765432";
 export const guildId = "1176543210987654321";
+/** The role that Discord made for the bot. */
+export const botRoleId = "1176543212222222222";
 
 /** Of the right shape, and nobody's. */
 export const token = `${Buffer.from(applicationId).toString("base64url")}.Gstand.in-token-that-opens-nothing-0123456789`;
