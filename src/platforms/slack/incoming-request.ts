@@ -84,10 +84,12 @@ export function userIn({ kind, body }: IncomingRequest): string | undefined {
  *
  * @returns the message that an event is about
  */
-function messageIn({ event }: Body): string | undefined {
+function messageIn(body: Body): string | undefined {
+  const { event } = body;
   if (!isBody(event) || event["type"] !== "app_mention") return undefined;
   const [channel, ts] = [textIn(event, "channel"), textIn(event, "ts")];
-  return channel === undefined || ts === undefined ? undefined : `${channel} ${ts}`;
+  if (channel === undefined || ts === undefined) return undefined;
+  return `${textIn(body, "team_id") ?? ""} ${channel} ${ts}`;
 }
 
 /** @returns undefined where the field is no text */
