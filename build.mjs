@@ -171,8 +171,8 @@ function failureMessage(error) {
   const [, missing] = /^Cannot find (?:package|module) '([^']+)'/.exec(error.message) ?? [];
   if (missing)
     return (
-      `dist was not built: ${missing} is missing. Install the development dependencies as well (\`npm ci\` without ` +
-      "--omit=dev and without NODE_ENV=production); `npm prune --omit=dev` removes them after the build."
+      `dist was not built: ${missing} is missing. Run \`npm ci\` without --omit=dev and without NODE_ENV=production; ` +
+      "`npm prune --omit=dev` removes the development dependencies after the build."
     );
   return error.errors ? error.message : error;
 }

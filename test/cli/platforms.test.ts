@@ -3,12 +3,12 @@ import type { AddressInfo } from "node:net";
 import { connect, createServer } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { asRegistered, restEndpoints } from "../platforms/discord/rest-endpoints.ts";
-import { signing } from "../platforms/discord/signing.ts";
+import { makeSigner } from "../platforms/discord/stand-in/sign.ts";
 import { run } from "./run-program.ts";
 import type { Program } from "./running-program.ts";
 import { freePort, patience, startProgram } from "./running-program.ts";
 
-const { publicKey, signed } = signing();
+const { publicKey, headers: signed } = makeSigner();
 const token = "MTIzNDU2Nzg5MDEyMzQ1Njc4.secret.secret";
 const host = "127.0.0.1";
 

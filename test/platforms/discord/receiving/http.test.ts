@@ -9,9 +9,9 @@ import { keptLog } from "../../../recording-log.ts";
 import { callbackSaying } from "../message-fixtures.ts";
 import type { Answer } from "../rest-endpoints.ts";
 import { restEndpoints } from "../rest-endpoints.ts";
-import { signing } from "../signing.ts";
+import { makeSigner } from "../stand-in/sign.ts";
 
-const { publicKey, signed } = signing();
+const { publicKey, headers: signed } = makeSigner();
 const application = "123456789012345678";
 const meta = { event: "command", command: "total", outcome: "answered", reference: "0f0f0f0f" };
 const token = "aW50/ZXJhY+3Rpb24";
@@ -86,7 +86,7 @@ describe("an interaction over HTTP", () => {
       { "x-signature-ed25519": signature },
       { "x-signature-timestamp": timestamp },
       signed(`${interaction} `),
-      signing().signed(interaction),
+      makeSigner().headers(interaction),
       { ...headers, "x-signature-timestamp": "1700000001" },
     ])
       expect(await send(interaction, wrong)).toEqual({ status: 401 });

@@ -2,9 +2,9 @@ import { generateKeyPairSync, sign } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeSignatureCheck } from "../../../../src/platforms/discord/receiving/verify-signature.ts";
-import { signing } from "../signing.ts";
+import { makeSigner } from "../stand-in/sign.ts";
 
-const { publicKey, signed } = signing();
+const { publicKey, headers: signed } = makeSigner();
 const isSigned = makeSignatureCheck(publicKey);
 
 const bytes = fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array));
@@ -34,7 +34,7 @@ describe("a signature of Discord's", () => {
 
   it("is not one by another key", () => {
     const body = Buffer.from("{}");
-    expect(isSigned(signing().signed(body), body)).toBe(false);
+    expect(isSigned(makeSigner().headers(body), body)).toBe(false);
   });
 
   it("may be written in capitals", () => {
