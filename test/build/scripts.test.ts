@@ -20,7 +20,8 @@ const buildScripts = [
 function runScript(script: string, files: readonly string[]) {
   const folder = folderWith({});
   for (const name of ["package.json", ...files]) cpSync(name, join(folder, name));
-  return spawnSync(script, { cwd: folder, shell: true, encoding: "utf8" });
+  const env = { ...process.env, npm_command: "ci" };
+  return spawnSync(script, { cwd: folder, shell: true, encoding: "utf8", env });
 }
 
 /** npm writes its cache and its log into the folder, and asks nobody whether there is a newer one. */

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { HttpStart } from "../../../../src/platforms/discord/receiving/http.ts";
@@ -11,7 +12,8 @@ import type { Answer } from "../rest-endpoints.ts";
 import { restEndpoints } from "../rest-endpoints.ts";
 import { makeSigner } from "../stand-in/sign.ts";
 
-const { publicKey, headers: signed } = makeSigner();
+const { publicKey, headers } = makeSigner();
+const signed = (body: string | Buffer): IncomingHttpHeaders => headers(body);
 const application = "123456789012345678";
 const meta = { event: "command", command: "total", outcome: "answered", reference: "0f0f0f0f" };
 const token = "aW50/ZXJhY+3Rpb24";
