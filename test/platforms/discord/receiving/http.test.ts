@@ -197,7 +197,7 @@ describe("a message that is to go", () => {
 
 describe("requests whose signature is bad", () => {
   afterEach(() => vi.useRealTimers());
-  const other = signing();
+  const other = makeSigner();
   const warningsIn = (entries: ReturnType<typeof endpoint>["entries"]) =>
     entries.filter(({ level }) => level === "warn");
 
@@ -206,7 +206,7 @@ describe("requests whose signature is bad", () => {
     const { send, heard, entries } = endpoint();
     const sendMany = async (count: number) => {
       for (let sent = 0; sent < count; sent += 1)
-        expect(await send(interaction, other.signed(interaction))).toEqual({ status: 401 });
+        expect(await send(interaction, other.headers(interaction))).toEqual({ status: 401 });
     };
     await sendMany(50);
     vi.advanceTimersByTime(59_000);
@@ -223,7 +223,7 @@ describe("requests whose signature is bad", () => {
     const { send, entries } = endpoint();
     await send('{"type":1}');
     for (let sent = 0; sent < 5; sent += 1)
-      expect(await send(interaction, other.signed(interaction))).toEqual({ status: 401 });
+      expect(await send(interaction, other.headers(interaction))).toEqual({ status: 401 });
     expect(warningsIn(entries)).toEqual([]);
   });
 });
