@@ -25,7 +25,7 @@ export interface MapPicture extends PictureTexts {
   readonly target: Pick<MapCountry, "code" | "name">;
   /** The figure of an organisation itself, which has no land to shade. */
   readonly badge?: { readonly value: number; readonly lines: readonly Line[] };
-  readonly legend: { readonly shades: Line; readonly later: Line; readonly none: Line };
+  readonly legend: { readonly shades: Line; readonly unlisted: Line; readonly none: Line };
 }
 
 export interface MapCountry {
@@ -33,7 +33,7 @@ export interface MapCountry {
   readonly name: string;
   readonly value?: number;
   /** Known only to the fuller record. */
-  readonly isLater: boolean;
+  readonly isUnlisted: boolean;
   readonly isEmphasised: boolean;
   /** Asked for by name, and so labelled even without a figure. */
   readonly isAsked: boolean;
@@ -49,7 +49,7 @@ export interface Bar {
   readonly label: Line;
   /** None where there is none on record. */
   readonly value?: number;
-  /** A note on the number: "each", "later", "none on record". */
+  /** A note on the number: "each", "not in the list", "none on record". */
   readonly remark: Line;
   /** Not to be added to the others: an organisation itself. */
   readonly isApart: boolean;

@@ -16,7 +16,7 @@ export interface CountryOnMap {
   readonly code: string;
   readonly value?: number;
   /** Known to the fuller record only. */
-  readonly isLater: boolean;
+  readonly isUnlisted: boolean;
   readonly isEmphasised: boolean;
   /** Asked for itself, not as a member of a group. */
   readonly isAsked: boolean;
@@ -39,12 +39,12 @@ export function findMap(book: Book, wave: Wave, codes: readonly string[]): MapFi
   };
 }
 
-/** The article's number where it has one; where it has a list at all, what is not in it came later. */
-function numberOf(wave: Wave, code: string): Pick<CountryOnMap, "value" | "isLater"> {
+/** The article's number where it has one; where it has a list at all, what is not in it is unlisted. */
+function numberOf(wave: Wave, code: string): Pick<CountryOnMap, "value" | "isUnlisted"> {
   const listed = countExpelled(wave, code, "article");
   const value = listed ?? countExpelled(wave, code, "record");
-  const isLater = value !== undefined && listed === undefined && wave.article !== undefined;
-  return { ...(value !== undefined && { value }), isLater };
+  const isUnlisted = value !== undefined && listed === undefined && wave.article !== undefined;
+  return { ...(value !== undefined && { value }), isUnlisted };
 }
 
 /** Countries, and members of groups that have a list of them; "outside the EU" is too many to be outlined. */

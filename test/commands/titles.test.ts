@@ -73,8 +73,8 @@ describe("a country of which the record has more than the article", () => {
       bot.reply(makeAsk(command, typed ?? "")),
     );
     expect(told[0]).toBe("2 Russian diplomats expelled by Albania");
-    const both = "With what was announced later: 5.";
+    const both = "With what the list does not have: 5.";
     expect(told.join(" ")).toContain(both);
-    expect(lines("expelled", "albania").join(" ")).not.toContain("announced later");
+    expect(lines("expelled", "albania").join(" ")).not.toContain("not in the list");
   });
 });

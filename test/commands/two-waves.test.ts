@@ -172,12 +172,12 @@ describe("one of several waves", () => {
   ])("is the nearest to %s", (wave, expected) => {
     const { outcome, answer } = reply("expelled", "germany", { wave });
     expect(outcome).toBe("unknown");
-    expect(JSON.stringify(answer.blocks)).toMatch(new RegExp(`that is right: .*${expected}`));
+    expect(JSON.stringify(answer.blocks)).toMatch(new RegExp(`Did you mean .*${expected}`));
   });
 
   it("is not suggested for what is near none", () => {
     const { answer } = reply("expelled", "germany", { wave: "1999" });
-    expect(JSON.stringify(answer.blocks)).not.toContain("that is right");
+    expect(JSON.stringify(answer.blocks)).not.toContain("Did you mean");
   });
 
   it("is not meant by what all of them have", () => {

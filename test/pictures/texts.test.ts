@@ -39,7 +39,7 @@ function mapWith(codes: readonly string[], isAsked: boolean): MapPicture {
     (code): MapCountry => ({
       code,
       name: book.names.entities.get(code)?.name ?? code,
-      isLater: false,
+      isUnlisted: false,
 
       isEmphasised: isAsked,
       isAsked,
@@ -78,8 +78,8 @@ describe("below the title", () => {
 
   it.each([
     ["/total g7", "As of 27 March 2018"],
-    ["/total nato", "As of 27 March 2018; with what was announced later 123, by 21 countries"],
-  ])("%s says what was announced later only where there is more", (question, subtitle) => {
+    ["/total nato", "As of 27 March 2018; with what the list does not have 123, by 21 countries"],
+  ])("%s says what the list does not have only where there is more", (question, subtitle) => {
     expect(texts(question)).toContain(subtitle);
   });
 });

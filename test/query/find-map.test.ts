@@ -10,9 +10,9 @@ const codesWhere = (codes: readonly string[], is: (country: CountryOnMap) => boo
     .map(({ code }) => code);
 
 describe("the map", () => {
-  it("has every country that expelled, and says who was announced later", () => {
+  it("has every country that expelled, and says who is not in the list", () => {
     const { countries } = findMap(book, book.wave, []);
-    const listed = countries.filter(({ isLater }) => !isLater);
+    const listed = countries.filter(({ isUnlisted }) => !isUnlisted);
     const sum = (each: readonly CountryOnMap[]) =>
       each.reduce((all, { value = 0 }) => all + value, 0);
     expect([sum(countries), countries.length]).toEqual([146, 29]);
@@ -60,7 +60,7 @@ describe("the map", () => {
     expect(countries).toHaveLength(30);
     expect(countries.at(-1)).toEqual({
       code: "LU",
-      isLater: false,
+      isUnlisted: false,
       isEmphasised: true,
       isAsked: true,
     });

@@ -50,7 +50,8 @@ export function makeNameIndex(
     byPrefix: (folded) => beginnings().byPrefix(folded),
     completions: (folded) => offered().completions(folded),
     fuzzy: (folded) => typos().fuzzy(folded),
-    suggestions: (folded) => typos().suggestions(folded),
+    // A word that is known to be no name is no typo of one.
+    suggestions: (folded) => (exact(folded) === undefined ? typos().suggestions(folded) : []),
   };
 }
 

@@ -79,6 +79,7 @@ export function isHomonymMention(book: Known, span: WordSpan): boolean {
   if (wordsAround(span, 4).some((word) => diplomacy.has(word))) return true;
   if (homonyms.has(span.key)) return expelsDiplomats(book, span);
   const next = wordAfter(span);
+  if (next === "did" && secondWordAfter(span) === "nothing") return true;
   return prepositions.has(wordBefore(span)) || statecraft.has(next) || next === "says";
 }
 

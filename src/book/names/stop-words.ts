@@ -33,7 +33,8 @@ const questions: ReadonlySet<string> = new Set(
   talk talks talked speak spoke spoken mention mentions mentioned call calls called
   quote quotes quoted statement statements word words comment comments react reacted reaction respond responded response answer
   march april poisoning poison attack wave
-  back home return retaliation retaliate retaliated tit tat measure measures action actions else did didnt doesnt wasnt werent isnt
+  back home return retaliation retaliate retaliated tit tat measure measures action actions else did
+  didnt dont doesnt wasnt werent isnt arent havent hasnt hadnt wont wouldnt cant couldnt shouldnt
   if but yes yeah really actually maybe perhaps now against together altogether overall
   und wie viele hat haben ausgewiesen diplomaten combien cuantos quanti quantos`.split(/\s+/),
 );

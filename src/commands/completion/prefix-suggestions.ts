@@ -26,10 +26,9 @@ export function prefixSuggestions(
 }
 
 function matchPrefix(book: Book, folded: string, source: SuggestionSource): readonly Suggestion[] {
-  const defaults = new Set(source.defaults.map(({ code }) => code));
   const addPlace = (suggestion: Suggestion): SuggestionWithPlace => {
     const { code } = suggestion;
-    return { ...suggestion, place: placeOf(book, code, folded, defaults.has(code)) };
+    return { ...suggestion, place: placeOf(book, code, folded, source.isAnswered(code)) };
   };
   const shown = source.defaults.filter(({ code }) => isShown(book, code, folded));
   const matches = source
@@ -40,12 +39,12 @@ function matchPrefix(book: Book, folded: string, source: SuggestionSource): read
   return [...shown, ...matches].map(addPlace).toSorted((one, other) => one.place - other.place);
 }
 
-/** Names as they are shown before other names, those asked for most before the rest, states before territories. */
-function placeOf(book: Book, code: string, folded: string, isDefault: boolean): number {
+/** Names as they are shown before other names, those with something on record before the rest, states before territories. */
+function placeOf(book: Book, code: string, folded: string, isAnswered: boolean): number {
   const isFirst = fold(entityOf(book, code).name).startsWith(folded);
   if (book.names.territories.has(code)) return isFirst ? 5 : 6;
-  if (isFirst) return isDefault ? 0 : 2;
-  if (!isDefault) return 4;
+  if (isFirst) return isAnswered ? 0 : 2;
+  if (!isAnswered) return 4;
   return isShown(book, code, folded) ? 1 : 3;
 }
 

@@ -20,6 +20,8 @@ export interface SuggestionSource {
   readonly spelling: (folded: string, code: string) => string | undefined;
   readonly byPrefix: (folded: string) => readonly SpelledMatch[];
   readonly fuzzy: (folded: string) => NameMatch | undefined;
+  /** Is something on record of it? Such names come first. */
+  readonly isAnswered: (code: string) => boolean;
   /** Is the exact mention nevertheless one that few can want? */
   readonly isUnlikely: (meant: Mention) => boolean;
   /** The reason where nothing of the name needs saying. */
@@ -47,6 +49,7 @@ function nameSource(book: Book, words: Words, defaults: readonly Suggestion[]): 
     spelling: (folded) => actors.exact(folded)?.name,
     byPrefix: actors.completions,
     fuzzy: actors.fuzzy,
+    isAnswered: (code) => reasons.has(code),
     // MAC is Macau's code, and the beginning of Macedonia
     isUnlikely: ({ codes, matchedBy }) =>
       matchedBy === "code" && codes.every((code) => book.names.territories.has(code)),
@@ -77,6 +80,7 @@ export function speakerSuggestions(book: Book, words: Words): SuggestionSource {
     ],
     // a name with a typo comes after words of a quote
     fuzzy: (folded) => (quotesWith(book, folded).length > 0 ? undefined : people.fuzzy(folded)),
+    isAnswered: (code) => quotes(code) > 0,
     isUnlikely: ({ codes }) => codes.every((code) => !book.groups.has(code) && quotes(code) === 0),
     defaultReason: (code) => words.catalogue.why.speaker(quotes(code)),
   };

@@ -14,7 +14,7 @@ export function pictureSubtitle(
   const isListed = articlePublisher(context) !== undefined;
   const asOf = words.pictures.asOf(isListed ? article : all);
   const isMore = isListed && article !== all && record !== undefined;
-  return isMore ? line`${asOf}${words.pictures.later(record)}` : asOf;
+  return isMore ? line`${asOf}${words.pictures.unlisted(record)}` : asOf;
 }
 
 /** As many letters of names as fit on one line beside the rest of it; the other publishers are counted. */

@@ -1,7 +1,8 @@
 /** The answer about several actors: their numbers, ranked, and their sum. */
 import type { Block, Line } from "../../answer/answer.ts";
 import { count, facts, line, paragraph, share, text } from "../../answer/builders.ts";
-import type { Subject } from "../../answer/reply.ts";
+import type { Scope, Subject } from "../../answer/reply.ts";
+import type { Sum } from "../../book/count-expelled.ts";
 import type { Expulsion } from "../../book/wave.ts";
 import { factsOf } from "../../book/wave.ts";
 import type { Comparison, ComparisonRow } from "../../query/compare.ts";
@@ -41,7 +42,7 @@ export function comparisonAnswer(
       blocks: [
         tableOf(context, found),
         ...togetherLines(context, found).map(paragraph),
-        facts([asOfFact(context)]),
+        facts([asOfFact(context, scopesOfComparison(found))]),
         ...notes.map(paragraph),
         ...comparisonBarsBlock(context, found, { title, sources }),
       ],
@@ -74,7 +75,8 @@ function titleNobody({ words, asOf, book, whole }: CommandContext, rows: Compari
   return asOf !== undefined && isLater ? strings.titleNobodyYet(asOf) : strings.titleNobody();
 }
 
-function tableOf(context: CommandContext, { rows, whole }: Comparison): Block {
+function tableOf(context: CommandContext, found: Comparison): Block {
+  const { rows } = found;
   const { labels } = context.words.total;
   const isShared = rows.some(({ record }) => record !== undefined);
   return {
@@ -85,7 +87,7 @@ function tableOf(context: CommandContext, { rows, whole }: Comparison): Block {
       ...(isShared ? [{ heading: labels.share, align: "right" } as const] : []),
     ],
     rows: rows.map((row) => {
-      const [number, part] = numbersOf(context, row, whole);
+      const [number, part] = numbersOf(context, row, sharedSum(found));
       return [citedName(context, row), number, ...(isShared ? [part] : [])];
     }),
   };
@@ -93,40 +95,67 @@ function tableOf(context: CommandContext, { rows, whole }: Comparison): Block {
 
 /** An organisation itself has no share: the whole is of countries. */
 function numbersOf(
-  { words, book, asOf, whole: wave }: CommandContext,
-  { code, counts, article, record }: ComparisonRow,
-  whole: Comparison["whole"],
+  context: CommandContext,
+  row: ComparisonRow,
+  { part, whole }: SharedSum,
 ): readonly [Line, Line] {
-  const isShared = counts === "members" || !book.groups.has(code);
-  const part = (value: number, all: number): Line => (isShared ? [share(value / all)] : []);
-  if (article !== undefined)
-    return [[count(article.value)], part(article.value, whole.article.value)];
-  const isLater = asOf !== undefined && factsOf(wave, code).expulsions.length > 0;
-  const none = words.total.compare[isLater ? "noneYet" : "none"];
-  if (record === undefined) return [[text(none)], []];
-  const strings = words.total.compare.announcedLater(record.value);
-  const number = wave.article === undefined ? [count(record.value)] : strings;
-  return [number, part(record.value, whole.record.value)];
+  const number = numberLine(context, row);
+  const isShared = row.counts === "members" || !context.book.groups.has(row.code);
+  const value = row[part]?.value;
+  return [number, isShared && value !== undefined ? [share(value / whole.value)] : []];
 }
 
-function togetherLines(
-  { words }: CommandContext,
-  { together, whole }: Comparison,
-): readonly Line[] {
+function numberLine(
+  { words, asOf, whole: wave }: CommandContext,
+  { code, article, record }: ComparisonRow,
+): Line {
   const strings = words.total.compare;
-  const { article, record } = together;
-  const scope = article.addends.length > 0 ? "article" : "record";
-  const sum = together[scope];
+  if (article !== undefined) return [count(article.value)];
+  const isLater = asOf !== undefined && factsOf(wave, code).expulsions.length > 0;
+  if (record === undefined) return [text(isLater ? strings.noneYet : strings.none)];
+  return wave.article === undefined ? [count(record.value)] : strings.unlistedNumber(record.value);
+}
+
+/** What the shares of a comparison are of, and its own sum. */
+interface SharedSum {
+  readonly part: Scope;
+  readonly sum: Sum;
+  readonly whole: Sum;
+}
+
+/** One whole for all rows: the list's, where the list has each of them; else the fuller record's. */
+function sharedSum({ rows, together, whole }: Comparison): SharedSum {
+  const isListed = rows.every(
+    ({ article, record }) => article !== undefined || record === undefined,
+  );
+  const part = isListed && together.article.addends.length > 0 ? "article" : "record";
+  return { part, sum: together[part], whole: whole[part] };
+}
+
+/** A row of the list shows the article's number, any other that has one the record's. */
+function scopesOfComparison(found: Comparison): readonly Scope[] {
+  const { part, sum } = sharedSum(found);
+  const ofRows = found.rows.flatMap(({ article, record }) => {
+    if (article !== undefined) return ["article"] as const;
+    return record === undefined ? [] : (["record"] as const);
+  });
+  const isMore = found.together.record.value !== sum.value;
+  return [...ofRows, part, ...(isMore ? (["record"] as const) : [])];
+}
+
+function togetherLines({ words }: CommandContext, found: Comparison): readonly Line[] {
+  const strings = words.total.compare;
+  const { part, sum, whole } = sharedSum(found);
   if (sum.addends.length < 2) return [];
-  const { value, countries } = countsOf(whole[scope]);
+  const { value, countries } = countsOf(whole);
   const ofWhole =
-    scope === "article"
+    part === "article"
       ? words.expelled.share(sum.value / value, value)
       : words.expelled.shareOfRecord(sum.value / value, value, countries);
   const sumLine = strings.together(countsOf(sum), ofWhole);
-  const isDifferent = scope === "article" && record.value !== article.value;
-  const later = strings.later(countsOf(record));
-  return [isDifferent ? line`${sumLine} ${later}` : sumLine];
+  const { record } = found.together;
+  const hasUnlisted = part === "article" && record.value !== sum.value;
+  return [hasUnlisted ? line`${sumLine} ${strings.unlisted(countsOf(record))}` : sumLine];
 }
 
 function factsOfRow(

@@ -48,11 +48,11 @@ function barOf(context: CommandContext, row: ComparisonRow): Bar {
   const { bars: strings } = words.pictures;
   const value = numberOf(row);
   const isApart = row.counts === "itself" && book.groups.has(row.code);
-  const isLater = row.article === undefined && whole.article !== undefined;
+  const isUnlisted = row.article === undefined && whole.article !== undefined;
   const none = [{ kind: "text", text: words.total.compare.none } as const];
   const label = labelOf(context, row);
   if (value < 0) return { label, remark: none, isApart };
-  const remark = isApart ? strings.apart() : isLater ? strings.later() : [];
+  const remark = isApart ? strings.apart() : isUnlisted ? strings.unlisted() : [];
   return { label, value, remark, isApart };
 }
 

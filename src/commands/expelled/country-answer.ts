@@ -97,7 +97,7 @@ function announcements(
   }
   const { article, record } = value;
   const isLater = article !== undefined && record !== article;
-  return [...announced, ...(isLater ? [strings.laterToo(record)] : [])];
+  return [...announced, ...(isLater ? [strings.unlistedToo(record)] : [])];
 }
 
 function announcement(context: CommandContext, row: Expulsion): Line {

@@ -70,11 +70,12 @@ function blocksOf(
   const names = further.map(({ codes, typed }) =>
     codes.length > 1 ? sanitizeInput(typed) : entityOf(book, codes[0]).name,
   );
-  const hasFigures = found.some(({ figures }) => figures.length > 0);
+  // The first figure of an entry is the one that its line names.
+  const scopes = found.flatMap(({ figures }) => figures.slice(0, 1).map(({ scope }) => scope));
   return [
     list(found.map((each) => citeFacts(context, each.line, each.citedFacts))),
     ...(names.length > 0 ? [paragraph(words.lookUp.more(names))] : []),
-    ...(hasFigures ? [facts([asOfFact(context)])] : []),
+    ...(scopes.length > 0 ? [facts([asOfFact(context, scopes)])] : []),
   ];
 }
 

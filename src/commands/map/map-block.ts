@@ -38,7 +38,7 @@ export function mapBlock(
       ...(found.nato && {
         badge: { value: found.nato.value, lines: strings.nato(found.nato.denied) },
       }),
-      legend: { shades: strings.shades(), later: strings.later(), none: strings.none() },
+      legend: { shades: strings.shades(), unlisted: strings.unlisted(), none: strings.none() },
     },
     alt: altOf(context, found),
     instead,
@@ -56,9 +56,11 @@ function altOf(context: CommandContext, { countries, nato }: MapFinding): AltTex
     ...countries.filter(({ isEmphasised }) => isEmphasised),
     ...countries.filter(({ isEmphasised }) => !isEmphasised),
   ].filter(({ value, isAsked }) => value !== undefined || isAsked);
-  const figures = ordered.map(({ code, value, isLater }) => {
+  const figures = ordered.map(({ code, value, isUnlisted }) => {
     const actor = actorOf(context, code);
-    return value === undefined ? strings.altNone(actor) : strings.altFigure(actor, value, isLater);
+    return value === undefined
+      ? strings.altNone(actor)
+      : strings.altFigure(actor, value, isUnlisted);
   });
   return {
     what: strings.alt(actorOf(context, context.wave.target)),

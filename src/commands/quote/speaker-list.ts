@@ -1,6 +1,6 @@
 /** The answer to `/quote` without a name: all speakers, to pick from. */
-import type { Line } from "../../answer/answer.ts";
-import { facts, paragraph, text } from "../../answer/builders.ts";
+import type { Fact, Line } from "../../answer/answer.ts";
+import { factOf, facts, paragraph, text } from "../../answer/builders.ts";
 import type { Speaker } from "../../query/find-quotes.ts";
 import { allQuotes, speakers } from "../../query/find-quotes.ts";
 import { actorOf, entityOf, followUpTo } from "../draft/actors.ts";
@@ -21,16 +21,10 @@ export function speakersReply(context: CommandContext): ReplyDraft {
     answer: {
       title: strings.titleSpeakers(allQuotes(book).length, all.length),
       blocks: [
-        paragraph([text(strings.pick)]),
+        ...(all.length === 0 ? [] : [paragraph([text(strings.pick)])]),
         facts([
-          {
-            label: strings.inArticle(articlePublisher(context) ?? ""),
-            value: strings.joined(quoted.map((each) => speakerLine(context, each))),
-          },
-          {
-            label: strings.further,
-            value: strings.joined(further.map((each) => speakerLine(context, each))),
-          },
+          ...speakerFacts(context, strings.inArticle(articlePublisher(context) ?? ""), quoted),
+          ...speakerFacts(context, strings.further, further),
         ]),
       ],
       sources: sourcesOf(
@@ -44,6 +38,15 @@ export function speakersReply(context: CommandContext): ReplyDraft {
         .map(({ person, of }) => followUpTo(context, "quote", person ?? of)),
     },
   };
+}
+
+function speakerFacts(
+  context: CommandContext,
+  label: string,
+  listed: readonly Speaker[],
+): readonly Fact[] {
+  const lines = listed.map((each) => speakerLine(context, each));
+  return factOf(label, lines, ", ");
 }
 
 function speakerLine(context: CommandContext, { person, as, of, quotes }: Speaker): Line {

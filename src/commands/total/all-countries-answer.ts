@@ -16,9 +16,10 @@ import {
   countsOf,
   factsWithoutBritain,
   firstSum,
-  laterAddends,
-  laterFacts,
   rowsOf,
+  shownScopes,
+  unlistedAddends,
+  unlistedFacts,
 } from "./group-facts.ts";
 import { groupSources, totalFigures } from "./group-figures.ts";
 import { sumBarsBlock } from "./sum-bars.ts";
@@ -59,14 +60,17 @@ function blocksOf(context: CommandContext, finding: TotalFinding): readonly Bloc
     ...sumLines(context, finding).map(paragraph),
     countsTable(context, firstSum(finding).addends),
     facts([
-      ...factsWithoutBritain(context, finding),
-      ...laterFacts(context, finding),
-      ...(context.isDetailed ? [] : inReturnFacts(context, finding)),
-      asOfFact(context, rowsOf(context, firstSum(finding))),
+      ...(isMap(context) ? [] : factsWithoutBritain(context, finding)),
+      ...unlistedFacts(context, finding),
+      ...(context.isDetailed || isMap(context) ? [] : inReturnFacts(context, finding)),
+      asOfFact(context, shownScopes(finding), rowsOf(context, firstSum(finding))),
     ]),
     ...(context.isDetailed ? groupDetail(context, finding) : []),
   ];
 }
+
+/** A map is looked at: the sums that it does not show are a press away. */
+const isMap = ({ command }: CommandContext): boolean => command === "map";
 
 /** NATO acted beside its members: it is named apart, and added only where the line says so. */
 function sumLines(context: CommandContext, finding: TotalFinding): readonly Line[] {
@@ -78,11 +82,16 @@ function sumLines(context: CommandContext, finding: TotalFinding): readonly Line
   const countries = members.record.addends.length;
   const citation = citeFacts(context, [], factsOf(wave, "NATO").expulsions);
   return [
-    ...(nato === undefined ? [] : [words.total.withNato(nato - sum.value, nato, citation)]),
-    ...(laterAddends(finding).length > 0
-      ? [words.total.laterAll({ value: later, countries }, withNato?.record !== undefined)]
+    ...(nato === undefined ? [] : [natoLine(context, nato - sum.value, nato, citation)]),
+    ...(unlistedAddends(finding).length > 0
+      ? [words.total.unlistedAll({ value: later, countries }, withNato?.record !== undefined)]
       : []),
   ];
+}
+
+function natoLine(context: CommandContext, own: number, whole: number, citation: Line): Line {
+  const { total } = context.words;
+  return isMap(context) ? total.natoApart(own, citation) : total.withNato(own, whole, citation);
 }
 
 function followUpsOf(context: CommandContext, { statements }: TotalFinding): readonly FollowUp[] {

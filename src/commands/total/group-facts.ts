@@ -29,22 +29,22 @@ export function rowsOf({ wave }: CommandContext, { addends }: Sum): readonly Exp
 export const countsOf = ({ value, addends }: Sum) => ({ value, countries: addends.length });
 
 /** The addends of the record's sum that are not in the article's. */
-export function laterAddends({ members }: Pick<TotalFinding, "members">): readonly Addend[] {
+export function unlistedAddends({ members }: Pick<TotalFinding, "members">): readonly Addend[] {
   if (members.article.addends.length === 0) return [];
   const listed = new Map(members.article.addends.map(({ code, value }) => [code, value]));
   return members.record.addends.flatMap(({ code, value }) => {
-    const later = value - (listed.get(code) ?? 0);
-    return later === 0 ? [] : [{ code, value: later }];
+    const unlisted = value - (listed.get(code) ?? 0);
+    return unlisted === 0 ? [] : [{ code, value: unlisted }];
   });
 }
 
-export function laterFacts(context: CommandContext, finding: TotalFinding): readonly Fact[] {
+export function unlistedFacts(context: CommandContext, finding: TotalFinding): readonly Fact[] {
   const { words, wave } = context;
-  const each = laterAddends(finding).map(({ code, value }) => {
+  const each = unlistedAddends(finding).map(({ code, value }) => {
     const rows = factsOf(wave, code).expulsions.filter((row) => !isIn("article", row));
     return citeFacts(context, words.total.addend(actorOf(context, code), value), rows);
   });
-  return factOf(words.total.labels.later, each, ", ");
+  return factOf(words.total.labels.unlisted, each, ", ");
 }
 
 export function groupFacts(context: CommandContext, finding: TotalFinding): readonly Fact[] {
@@ -56,21 +56,39 @@ export function groupFacts(context: CommandContext, finding: TotalFinding): read
     { label, value: bothScopes(context, members, size) },
     ...factsWithoutBritain(context, finding),
     { label: labels.rule, value: ruleOf(context, finding) },
-    ...laterFacts(context, finding),
+    ...unlistedFacts(context, finding),
     ...factOf(labels.section, sectionLines(context, finding)),
     ...factOf(labels.silent, inactiveLines(context, finding), ", "),
-    asOfFact(context),
+    asOfFact(context, shownScopes(finding)),
   ];
 }
 
-/** The day up to which the sums go. @param listed the facts of the list, where nothing else cites them */
-export function asOfFact(context: CommandContext, listed: readonly CitedFact[] = []): Fact {
+/**
+ * The day up to which figures go.
+ *
+ * @param scopes whose figures are shown; with both, and a day for each, both days are named
+ * @param listed the facts of the list, where nothing else cites them
+ */
+export function asOfFact(
+  context: CommandContext,
+  scopes: readonly Scope[],
+  listed: readonly CitedFact[] = [],
+): Fact {
   const { words, wave } = context;
   const { article, record } = wave.asOf;
-  const isSame = article === record;
-  const publisher = isSame ? undefined : articlePublisher(context);
-  const value = words.total.asOf(publisher, article, record, citeSum(context, [], listed));
+  const publisher = articlePublisher(context);
+  const citation = citeSum(context, [], listed);
+  const isOne = article === record || publisher === undefined || new Set(scopes).size < 2;
+  const value = isOne
+    ? words.total.asOf(wave.asOf[scopes[0] ?? "record"], citation)
+    : words.total.asOfBoth(publisher, article, record, citation);
   return { label: words.total.labels.asOf, value };
+}
+
+/** Whose figures a sum is shown with: the first sum's, and the record's where that is another. */
+export function shownScopes({ members }: Pick<TotalFinding, "members">): readonly Scope[] {
+  if (members.article.addends.length === 0) return ["record"];
+  return members.record.value === members.article.value ? ["article"] : ["article", "record"];
 }
 
 /** "121 by 19 of 29; with later ones 123 by 21". */
@@ -85,7 +103,7 @@ function bothScopes(
   const by = size === undefined ? strings.by(counts) : strings.bySize(counts, size);
   const cited = citeSum(context, by, rowsOf(context, first));
   const isSame = members.record.value === first.value;
-  return isSame ? cited : line`${cited}${strings.later(countsOf(members.record))}`;
+  return isSame ? cited : line`${cited}${strings.unlisted(countsOf(members.record))}`;
 }
 
 /** Nothing where Britain was the only one. */

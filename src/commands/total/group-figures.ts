@@ -14,7 +14,7 @@ import {
   sumFigures,
 } from "../draft/figures.ts";
 import { fewestSources, mergeSources, sourceIds, sourcesOf } from "../draft/sources.ts";
-import { laterAddends } from "./group-facts.ts";
+import { unlistedAddends } from "./group-facts.ts";
 
 export function groupFigures({ wave }: CommandContext, finding: TotalFinding): readonly Figure[] {
   const { code, itself, members, withoutBritain, section } = finding;
@@ -53,7 +53,7 @@ export function totalFigures({ wave }: CommandContext, finding: TotalFinding): r
   ];
 }
 
-/** The article for the rows it lists, and further sources for those announced later. */
+/** The article for the rows it lists, and further sources for those that it does not list. */
 export function groupSources(context: CommandContext, finding: TotalFinding): readonly Source[] {
   const { wave, isDetailed } = context;
   const { members, itself, statements, withNato } = finding;
@@ -61,7 +61,7 @@ export function groupSources(context: CommandContext, finding: TotalFinding): re
   const beside = withNato === undefined ? [] : factsOf(wave, "NATO").expulsions;
   const sums = [
     ...expulsionsOf(wave, members.article.addends),
-    ...expulsionsOf(wave, laterAddends(finding)),
+    ...expulsionsOf(wave, unlistedAddends(finding)),
   ];
   const base =
     members.article.addends.length > 0 ? sums : expulsionsOf(wave, members.record.addends);

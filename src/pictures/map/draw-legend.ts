@@ -15,7 +15,7 @@ export function drawLegend(
   picture: MapPicture,
   { x, y, width }: Box,
 ): string {
-  const { shades, later } = picture.legend;
+  const { shades, unlisted } = picture.legend;
   const write = { size, weight: 400, fill: theme.ink } as const;
   const each = width / shadesFrom.length;
   const cells = shadesFrom.map((_, index) => {
@@ -37,11 +37,11 @@ export function drawLegend(
       }),
     ].join("");
   });
-  const hasStripes = picture.countries.some((country) => country.isLater);
+  const hasStripes = picture.countries.some((country) => country.isUnlisted);
   return [
     textElement({ ...write, text: tools.plain(shades), x, y: y + 20, weight: 700 }),
     ...cells,
-    hasStripes ? drawStriped(theme, tools.plain(later), { x, y: y + 104 }) : "",
+    hasStripes ? drawStriped(theme, tools.plain(unlisted), { x, y: y + 104 }) : "",
   ].join("");
 }
 
@@ -49,7 +49,7 @@ function drawStriped(theme: Theme, text: string, { x, y }: Pick<Box, "x" | "y">)
   const box = { x, y, width: 44, height: swatchSize };
   return [
     tag("rect", { ...box, fill: theme.shades[1]?.fill }),
-    tag("rect", { ...box, fill: "url(#later)" }),
+    tag("rect", { ...box, fill: "url(#unlisted)" }),
     textElement({ text, x: x + 56, y: y + 21, size, weight: 400, fill: theme.ink }),
   ].join("");
 }

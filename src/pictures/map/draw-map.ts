@@ -40,12 +40,12 @@ function drawPanels(tools: DrawingContext, theme: Theme, picture: MapPicture, sp
   ].join("");
 }
 
-/** The clip paths of the panels, and the pattern of what was announced later. */
+/** The clip paths of the panels, and the pattern of what the list does not have. */
 function definitions(theme: Theme, [near, far]: readonly Box[]): string {
   const stripes = tag(
     "pattern",
     {
-      id: "later",
+      id: "unlisted",
       width: 8,
       height: 8,
       patternUnits: "userSpaceOnUse",

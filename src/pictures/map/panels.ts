@@ -95,7 +95,7 @@ function drawLand(
   const isFaint = hasEmphasis && !country.isEmphasised;
   const base = isFaint ? tag("path", { ...border, fill: theme.land }) : "";
   const shaded = tag("path", { ...border, fill, opacity: isFaint ? 0.3 : undefined });
-  return `${base}${shaded}${country.isLater && !isFaint ? tag("path", { d, fill: "url(#later)" }) : ""}`;
+  return `${base}${shaded}${country.isUnlisted && !isFaint ? tag("path", { d, fill: "url(#unlisted)" }) : ""}`;
 }
 
 function drawRim(theme: Theme, thickness: number, d: string | null): string {

@@ -6,7 +6,7 @@ import { alternativesOf, listOf, nameInSentence } from "./grammar.ts";
 
 export const trouble = {
   title: "That did not work",
-  titleUnknown: (typed: string): Line => line`“${typed}” is no name I know`,
+  titleUnknown: (typed: string): Line => line`Nothing on record is called “${typed}”`,
   titleUnread: "I did not understand that",
   titleAmbiguous: (typed: string): Line => line`“${typed}” can mean several`,
 
@@ -17,15 +17,16 @@ export const trouble = {
     actors.length === 1
       ? line`Did you mean ${listOf(actors.map(nameInSentence))}?`
       : line`Something like it: ${listOf(actors.map(nameInSentence))}.`,
-  nothingSaid: "Nobody of that name is quoted, and the words stand in no quote on record.",
+  nothingSaid: "Nobody of that name is quoted, and no quote on record has these words.",
   usage: "What can be asked:",
   andMore: (others: readonly Actor[]): Line =>
     line`It can also mean ${listOf(others.map(nameInSentence))}.`,
   leftOut: (typed: readonly string[]): Line =>
-    line`Not in this answer, for I did not understand it: ${typed.map((each) => `“${each}”`).join(", ")}.`,
+    line`I did not understand this part, and the answer leaves it out: ${typed.map((each) => `“${each}”`).join(", ")}.`,
   leftOutAmbiguous: (typed: string, actors: readonly Actor[]): Line =>
     line`Not in this answer: “${typed}” can mean ${listOf(actors.map(nameInSentence))}.`,
-  noException: (typed: string): Line => line`I can’t leave anybody out (“${typed}”) but Britain`,
+  noException: (typed: string): Line =>
+    line`I can leave out Britain, and nobody else yet: “${typed}” is not possible`,
   isPerson: (name: string): Line => line`${name} is quoted in the record, but expelled nobody.`,
   read: (typed: string, as: string): Line => line`${typed} → ${as}`,
 
@@ -36,29 +37,30 @@ export const trouble = {
       ? line`/${command} takes no option; “${found}” was given.`
       : line`/${command} has no option “${found}”; it takes ${alternativesOf(known)}.`,
   optionTwice: (option: string): Line =>
-    line`The option “${option}” was given twice; once is right.`,
+    line`The option “${option}” was given twice. Give it once.`,
   emptyOption: (option: string): Line => line`The option “${option}” was given without a value.`,
   unknownWave: (found: string, known: readonly string[]): Line =>
     line`There is no wave “${found}” on record; there is ${alternativesOf(known)}.`,
   notADay: (found: string, example: string): Line =>
-    line`“${found}” is no day of the calendar; right is year-month-day, like ${example}.`,
+    line`“${found}” is not a day. Write a day as year-month-day, like ${example}.`,
   notYesOrNo: (option: string, found: string): Line =>
-    line`“${found}” is no value for “${option}”; right is yes or no.`,
+    line`“${found}” is not a value of “${option}”. Write yes or no.`,
   notAPage: (found: string, last: number): Line =>
-    line`There is no page “${found}”; right is a number from 1 to ${String(last)}.`,
-  nearest: (right: string): Line => line`The nearest that is right: ${right}.`,
+    line`“${found}” is not a page. Write a number from 1 to ${String(last)}.`,
+  nearest: (right: string): Line => line`Did you mean ${right}?`,
   beforeWave: (day: string, first: string): Line =>
     line`Nothing was announced by ${date(day)}; the wave began on ${date(first)}.`,
 
   /** In a chat, to the member who pressed or asked, and to nobody else. */
-  oldButton: "This button is from another version of me, and I can’t read it. Please ask anew.",
+  oldButton:
+    "This button is from another version of the bot, and I can’t read it. Please ask again.",
   tooLongForButton:
-    "That question is too long for a button to carry. Type it: it stands in the answer, at its end.",
+    "That question is too long for a button. Please type it; you find it at the end of the answer.",
   notYours: "Only the person who asked can delete this answer.",
   unknownEvent: "I don’t know what that was; this is what can be asked.",
   ending: "I am being restarted. Please ask again in a minute.",
-  mayNotPost: "I may not post in this channel, so I can’t share it here.",
-  youMayNotPost: "You may not write in this channel, so I can’t share it here for you.",
+  mayNotPost: "I am not allowed to post in this channel, so I can’t share it here.",
+  youMayNotPost: "You are not allowed to write in this channel, so I can’t share it here for you.",
   bug: (reference: string): string =>
     `Something went wrong here, and it is not your fault. If you report it, please name ${reference}.`,
 };

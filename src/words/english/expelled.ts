@@ -20,7 +20,8 @@ interface ExpulsionTitle {
   readonly days: number | undefined;
 }
 
-const verbs = { expelled: "expelled", ousted: "ousted", "kicked-out": "kicked out" } as const;
+/** Slang of a report is not repeated: the record is neutral. */
+const verbs = { expelled: "expelled", ousted: "ousted", "kicked-out": "expelled" } as const;
 
 /** "seven days" */
 const daysLine = (days: number): Line => line`${spellNumber(days)} ${days === 1 ? "day" : "days"}`;
@@ -49,7 +50,7 @@ export const expelledStrings = {
     line`The ${publisher} list does not have ${nameInSentence(actor)}; this is from the fuller record.`,
 
   /** The article's number is smaller than the record's. */
-  laterToo: (value: number): Line => line`With what was announced later: ${count(value)}.`,
+  unlistedToo: (value: number): Line => line`With what the list does not have: ${count(value)}.`,
 
   rank(rank: number, of: number, even: readonly Actor[]): Line {
     const place = line`${ordinal(rank)} of ${count(of)}`;

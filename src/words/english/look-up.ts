@@ -15,7 +15,7 @@ export const lookUpStrings = {
     line`${nameAtStart(actor)} expelled ${count(value)}`,
   /** The article's list does not have it. */
   expelledLater: (actor: Actor, value: number): Line =>
-    line`${nameAtStart(actor)} expelled ${count(value)} (announced later)`,
+    line`${nameAtStart(actor)} expelled ${count(value)} (not in the list)`,
   suffered: (target: Actor, { value, countries }: SumValues): Line =>
     line`${nameAtStart(target)}: ${count(value)} of its diplomats expelled by ${countOf(countries, "country", "countries")}`,
   none: (actor: Actor): Line => line`${nameAtStart(actor)}: no expulsion on record`,
@@ -35,7 +35,7 @@ export const lookUpStrings = {
   more: (names: readonly string[]): Line =>
     line`And ${count(names.length)} more: ${names.join(", ")}.`,
   nothing: {
-    title: "Nobody that I know is named in this message",
-    body: "I look for countries, NATO, the European Union, groups like the Nordic countries, and people who are quoted on record.",
+    title: "I recognised no name in this message",
+    body: "A look-up finds countries, NATO, the European Union, groups like the Nordic countries, and people who are quoted on record.",
   },
 };

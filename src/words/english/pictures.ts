@@ -26,8 +26,8 @@ export const pictures = {
   },
 
   asOf: (day: string): Line => line`As of ${date(day)}`,
-  later: ({ value, countries }: SumValues): Line =>
-    line`; with what was announced later ${count(value)}, by ${countOf(countries, "country", "countries")}`,
+  unlisted: ({ value, countries }: SumValues): Line =>
+    line`; with what the list does not have ${count(value)}, by ${countOf(countries, "country", "countries")}`,
 
   /** "Source: AFP, Reuters and 3 more". */
   source: (publishers: readonly string[], left: number): Line => {
@@ -42,7 +42,7 @@ export const pictures = {
     /** The credit for the shapes of the countries. */
     shapes: (): Line => line`Map: Natural Earth, Visionscarto`,
     shades: (): Line => line`Diplomats expelled`,
-    later: (): Line => line`announced later`,
+    unlisted: (): Line => line`not in the list`,
     none: (): Line => line`none`,
     nato: (denied: number): readonly Line[] => [
       line`NATO itself`,
@@ -50,9 +50,9 @@ export const pictures = {
     ],
     alt: (target: Actor): Line =>
       line`A map of who expelled diplomats of ${nameInSentence(target)}, and how many`,
-    /** One country in the alternative text: "Moldova 3 (announced later)". */
-    altFigure: (actor: Actor, value: number, isLater: boolean): Line =>
-      line`${plainName(actor)} ${count(value)}${isLater ? " (announced later)" : ""}`,
+    /** One country in the alternative text: "Moldova 3 (not in the list)". */
+    altFigure: (actor: Actor, value: number, isUnlisted: boolean): Line =>
+      line`${plainName(actor)} ${count(value)}${isUnlisted ? " (not in the list)" : ""}`,
     altNone: (actor: Actor): Line => line`${plainName(actor)} none`,
     altNato: (value: number): Line => line`NATO itself ${count(value)}`,
   },
@@ -61,7 +61,7 @@ export const pictures = {
     alt: (): Line => line`A bar chart of diplomats expelled`,
     members: (group: Actor): Line => line`Members of ${nameInSentence(group)}`,
     each: (): Line => line`each`,
-    later: (): Line => line`announced later`,
+    unlisted: (): Line => line`not in the list`,
     apart: (): Line => line`in no sum of countries`,
     more: (left: number): Line => line`and ${count(left)} more`,
     altBar: (label: Line, number: Line, remark: Line): Line =>

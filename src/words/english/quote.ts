@@ -1,6 +1,6 @@
 /** Texts around quotes; the quotes themselves are never changed. */
 import type { Line } from "../../answer/answer.ts";
-import { count, date, joinLines, line, text } from "../../answer/builders.ts";
+import { count, date, line, text } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import {
   countOf,
@@ -65,7 +65,9 @@ export const quoteStrings = {
   titleWords: (words: string, quotes: number): Line =>
     line`${countOf(quotes, "quote")} with “${words}”`,
   titleSpeakers: (quotes: number, speakers: number): Line =>
-    line`${count(quotes)} quotes by ${count(speakers)} speakers`,
+    quotes === 0
+      ? line`No quote is on record`
+      : line`${countOf(quotes, "quote")} by ${countOf(speakers, "speaker")}`,
   noDirect: (person: string, publisher: string): Line =>
     line`${publisher} has no direct quote of ${person}, only reported speech.`,
   nobodyNamed: (of: Actor, publisher: string): Line =>
@@ -90,5 +92,4 @@ export const quoteStrings = {
   unnamed: (of: Actor, as?: string): Line =>
     as === undefined ? line`${plainName(of)} (nobody named)` : line`${as} (${plainName(of)})`,
   uncertain: "less certain",
-  joined: (names: readonly Line[]): Line => joinLines(names, ", "),
 };

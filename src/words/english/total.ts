@@ -55,12 +55,15 @@ export const totalStrings = {
       ? line`none of ${count(size)}`
       : line`${count(value)} by ${count(countries)} of ${count(size)}`,
   /** The record's sum behind the article's. */
-  later: ({ value, countries }: CountsOfSum): Line =>
-    line`; with what was announced later ${count(value)} by ${count(countries)}`,
-  laterAll: (sum: CountsOfSum, withNato: boolean): Line =>
-    line`With what was announced later: ${count(sum.value)}, by ${countOf(sum.countries, "country", "countries")}${withNato ? " and NATO" : ""}.`,
+  unlisted: ({ value, countries }: CountsOfSum): Line =>
+    line`; with what the list does not have ${count(value)} by ${count(countries)}`,
+  unlistedAll: (sum: CountsOfSum, withNato: boolean): Line =>
+    line`With what the list does not have: ${count(sum.value)}, by ${countOf(sum.countries, "country", "countries")}${withNato ? " and NATO" : ""}.`,
   withNato: (nato: number, value: number, citation: Line): Line =>
     line`NATO itself expelled ${count(nato)} more${citation}: ${count(value)} with NATO. An organisation is in no sum of countries.`,
+  /** Below a map: one sum less to read. */
+  natoApart: (nato: number, citation: Line): Line =>
+    line`NATO itself expelled ${count(nato)} more${citation}. An organisation is in no sum of countries.`,
   itself: (value: number, denied: number, day: string): Line =>
     denied === 0
       ? line`${count(value)} expelled (${date(day)})`
@@ -80,16 +83,9 @@ export const totalStrings = {
   inReturn: (target: Actor, { value, countries }: CountsOfSum): Line =>
     line`${nameAtStart(target)} expelled ${count(value)}, of ${countOf(countries, "country", "countries")}`,
 
-  /** The day up to which each of the two goes. */
-  asOf: (
-    publisher: string | undefined,
-    article: string,
-    record: string,
-    citation: Line = [],
-  ): Line =>
-    publisher === undefined
-      ? line`${date(record)}${citation}`
-      : line`${date(article)} for the ${publisher} list${citation}, ${date(record)} for the fuller record`,
+  asOf: (day: string, citation: Line = []): Line => line`${date(day)}${citation}`,
+  asOfBoth: (publisher: string, article: string, record: string, citation: Line): Line =>
+    line`${date(article)} for the ${publisher} list${citation}, ${date(record)} for the fuller record`,
   uncertain: (value: number): Line =>
     line`; ${count(value)} of them ${value === 1 ? "is" : "are"} less certain`,
 
@@ -132,7 +128,7 @@ export const totalStrings = {
     silent: "Expelled nobody",
     inReturn: "In return",
     also: "Also",
-    later: "Announced later",
+    unlisted: "Not in the list",
     expelled: "Expelled",
     by: "By",
     of: "Of",
@@ -151,10 +147,11 @@ export const totalStrings = {
     titleNobodyYet: (asOf: string): Line => line`None of them yet on ${date(asOf)}`,
     together: (sum: CountsOfSum, part: Line): Line =>
       line`Together ${count(sum.value)}, by ${countOf(sum.countries, "country", "countries")}: ${part}.`,
-    later: (sum: CountsOfSum): Line => line`With what was announced later: ${count(sum.value)}.`,
+    unlisted: (sum: CountsOfSum): Line =>
+      line`With what the list does not have: ${count(sum.value)}.`,
     none: "none on record",
     noneYet: "none yet",
-    announcedLater: (value: number): Line => line`${count(value)} (later)`,
+    unlistedNumber: (value: number): Line => line`${count(value)} (not in the list)`,
     itself: (group: Actor): Line => line`${nameInSentence(group)} itself`,
     membersOf: (group: Actor): Line => line`the members of ${nameInSentence(group)}`,
     target: (target: Actor): Line =>

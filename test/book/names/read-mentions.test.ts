@@ -95,7 +95,7 @@ describe("words that name nobody", () => {
     ["🇿🇿", [], ["🇿🇿"], []],
     ["angela merkel", [], ["angela merkel"], []],
     ["germany, atlantis and the moon", ["DE by name: germany"], ["atlantis", "moon"], []],
-    ["warsaw pact", ["PL by capital: warsaw"], [], ["pact"]],
+    ["warsaw accord", ["PL by capital: warsaw"], [], ["accord"]],
     ["frnace spain", ["ES by name: spain"], [], ["frnace"]],
     ["jordan river valley", ["JO by name: jordan"], [], ["river", "valley"]],
     ["DE fr", ["DE by code: DE"], [], ["fr"]],

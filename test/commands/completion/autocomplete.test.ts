@@ -64,6 +64,22 @@ describe("completions", () => {
     }
   });
 
+  it.each([
+    ["total", "group", "n"],
+    ["total", "group", "s"],
+    ["expelled", "who", "b"],
+    ["expelled", "who", "m"],
+    ["expelled", "who", "a"],
+    ["quote", "who", "s"],
+    ["quote", "who", "tu"],
+  ])("of /%s %s begin with whoever has something on record: %s", (command, option, typed) => {
+    const names = suggest(command, option, typed).filter(({ label }) =>
+      label.toLowerCase().startsWith(typed),
+    );
+    const isEmpty = names.map(({ why }) => why === "none on record");
+    expect(isEmpty).toEqual(isEmpty.toSorted((one, other) => Number(one) - Number(other)));
+  });
+
   it("complete the last name of a list and leave the others", () => {
     expect(labels("expelled", "who", "germany, fra")[0]).toBe("germany, France");
     expect(labels("expelled", "who", "germany and pol")[0]).toBe("germany and Poland");

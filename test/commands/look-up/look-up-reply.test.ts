@@ -97,7 +97,7 @@ describe("the answer", () => {
       • Korea can mean South Korea or North Korea
       • Russia: 140 of its diplomats expelled by 25 countries [1]
 
-      As of  27 March 2018 for the AFP list, 16 April 2018 for the fuller record
+      As of  27 March 2018
 
       Sources
         [1] AFP, March 2018: “NATO”; “US, Canada, Australia”; “European Union”;
@@ -112,13 +112,21 @@ describe("the answer", () => {
              /expelled Russia"
     `);
     expect(shown("good morning")).toMatchInlineSnapshot(`
-      "Nobody that I know is named in this message
+      "I recognised no name in this message
 
-      I look for countries, NATO, the European Union, groups like the Nordic
+      A look-up finds countries, NATO, the European Union, groups like the Nordic
       countries, and people who are quoted on record.
 
       More:  /expelled germany  ·  /total nato  ·  /quote stoltenberg"
     `);
+  });
+
+  it.each([
+    "Turkey did nothing",
+    "Merkel lied, Turkey did nothing",
+    "In talks. Turkey did nothing.",
+  ])("finds a country that did nothing: %s", (message) => {
+    expect(lookedUp(message).outcome).toBe("answered");
   });
 
   it("names the wave that its figures are of, and none where it has no figure", () => {

@@ -56,7 +56,7 @@ describe("options under a name", () => {
       "twice",
     ],
     ["empty", [{ option: "wave", text: "  " }], "wave"],
-    ["unknown, near one", [{ option: "wav", text: "2018" }], "The nearest that is right: "],
+    ["unknown, near one", [{ option: "wav", text: "2018" }], "Did you mean "],
     ["unknown, near none", [{ option: "colour", text: "red" }], "colour"],
   ])("are told: %s", (_what, options, message) => {
     const { outcome, answer } = typed(germany, ...options);
@@ -69,7 +69,7 @@ describe("options under a name", () => {
 
   it("suggest nothing where nothing is near", () => {
     expect(text(typed(germany, { option: "colour", text: "red" }).answer.blocks)).not.toContain(
-      "that is right",
+      "Did you mean",
     );
   });
 

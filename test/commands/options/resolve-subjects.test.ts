@@ -14,7 +14,8 @@ const plain = (line: Line): string =>
 const paragraphs = ({ answer }: Reply): readonly string[] =>
   answer.blocks.flatMap((block) => (block.kind === "paragraph" ? [plain(block.line)] : []));
 
-const notRead = (what: string) => `Not in this answer, for I did not understand it: “${what}”.`;
+const notRead = (what: string) =>
+  `I did not understand this part, and the answer leaves it out: “${what}”.`;
 
 const about = ({ subjects }: Reply) =>
   subjects.map(({ code, matchedBy }) => `${code} by ${matchedBy}`).join(", ");
@@ -26,7 +27,7 @@ describe("whoever expelled", () => {
       "NL by alias, GB by alias",
       ["holland → Netherlands", "uk → United Kingdom", notRead("xyz")],
     ],
-    ["warsaw pact", "PL by capital", ["warsaw → Poland", notRead("pact")]],
+    ["warsaw accord", "PL by capital", ["warsaw → Poland", notRead("accord")]],
     ["germany pact", "DE by name", [notRead("pact")]],
     ["xyzzy, germany", "DE by name", [notRead("xyzzy")]],
     [
@@ -49,19 +50,27 @@ describe("whoever expelled", () => {
     const got = reply("expelled", words);
     expect(got.outcome).toBe("answered");
     expect(about(got)).toBe(expected);
-    expect(paragraphs(got).filter((each) => / → |^Not in this/.test(each))).toEqual(asides);
+    expect(
+      paragraphs(got).filter((each) =>
+        / → |^Not in this|^I did not understand this part/.test(each),
+      ),
+    ).toEqual(asides);
   });
 
   it.each([
-    ["xyzzy abcd", "“xyzzy abcd” is no name I know", []],
-    ["outside nato", "“outside nato” is no name I know", []],
-    ["not in the g7", "“not in the g7” is no name I know", []],
-    ["outside the us", "“outside the us” is no name I know", []],
-    ["outside the moon", "“outside moon” is no name I know", []],
-    ["grmny", "“grmny” is no name I know", ["DE"]],
-    ["consulates", "“consulates” is no name I know", []],
-    ["expel", "“expel” is no name I know", []],
-    ["everyone except the us", "I can’t leave anybody out (“except the us”) but Britain", []],
+    ["xyzzy abcd", "Nothing on record is called “xyzzy abcd”", []],
+    ["outside nato", "Nothing on record is called “outside nato”", []],
+    ["not in the g7", "Nothing on record is called “not in the g7”", []],
+    ["outside the us", "Nothing on record is called “outside the us”", []],
+    ["outside the moon", "Nothing on record is called “outside moon”", []],
+    ["grmny", "Nothing on record is called “grmny”", ["DE"]],
+    ["consulates", "Nothing on record is called “consulates”", []],
+    ["expel", "Nothing on record is called “expel”", []],
+    [
+      "everyone except the us",
+      "I can leave out Britain, and nobody else yet: “except the us” is not possible",
+      [],
+    ],
   ])("%s is not known", (words, title, codes) => {
     const { outcome, answer, suggestions } = reply("expelled", words);
     expect(outcome).toBe("unknown");
@@ -166,7 +175,7 @@ describe("whoever spoke", () => {
     [
       "germany pact, xyzzy",
       "DE",
-      ["Not in this answer, for I did not understand it: “pact”, “xyzzy”."],
+      ["I did not understand this part, and the answer leaves it out: “pact”, “xyzzy”."],
     ],
     ["bosnia and herzegovna", "BA", ["bosnia and herzegovna → Bosnia and Herzegovina"]],
     ["japan and tusk", "JP donald-tusk", ["Japan: no quote on record"]],
@@ -175,7 +184,9 @@ describe("whoever spoke", () => {
   ])("of %s tells whom it leaves out, and how it read the others", (words, codes, asides) => {
     const got = reply("quote", words);
     expect(got.subjects.map(({ code }) => code).join(" ")).toBe(codes);
-    const told = paragraphs(got).filter((each) => / → |^Not in this|no quote/.test(each));
+    const told = paragraphs(got).filter((each) =>
+      / → |^Not in this|^I did not understand this part|no quote/.test(each),
+    );
     expect(told).toEqual(asides);
   });
 

@@ -38,7 +38,7 @@ function pointsOf({ label, value }: Bar, locale: string): readonly Point[] {
   return labels.map((each) => ({ label: each, value }));
 }
 
-/** The remark on a number, or on a country without one: "Belgium: announced later". */
+/** The remark on a number, or on a country without one: "Belgium: not in the list". */
 function noteBelow({ label, value, remark }: Bar, locale: string): readonly string[] {
   if (value !== undefined && (remark.length === 0 || countriesOn(label).length > 1)) return [];
   const [name, message] = [label, remark].map((line) => toPlainText(line, locale).trim());

@@ -108,7 +108,7 @@ describe("with Slack's own charts", () => {
       expect.arrayContaining(["United Kingdom", "France", "Germany", "Poland"]),
     );
     const [compared] = chartFor("/expelled germany, belgium");
-    expect(compared?.chart.axis_config.x_label).toBe("Belgium: announced later");
+    expect(compared?.chart.axis_config.x_label).toBe("Belgium: not in the list");
   });
 
   it("is the picture where not all of it fits, and where there are no bars", () => {
