@@ -67,7 +67,7 @@ describe("the answer", () => {
       "Named in this message
 
       • Germany expelled 4 [1][2]
-      • Belgium expelled 1 (announced later) [3]
+      • Belgium expelled 1 (not in the list) [3]
       • Japan: no expulsion on record
       • NATO itself expelled 7, its members 121 [2]
       • The European Union: 57 expelled by 18 members [2]
