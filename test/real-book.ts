@@ -34,5 +34,5 @@ export function replyToWords(words: string): Reply {
 export function values(of: Reply, key: string, scope: string): readonly number[] {
   return of.figures
     .filter((figure) => figure.key === key && figure.scope === scope)
-    .map(({ value }) => value);
+    .flatMap(({ value }) => value ?? []);
 }

@@ -40,16 +40,42 @@ export type FigureKey =
   | "members-expelled"
   | "members-expelled-without-gb"
   | "total"
-  | "total-with-nato";
+  | "total-with-nato"
+  | "ambassador-recalled"
+  | "consulate-closed"
+  | "entry-ban"
+  | "staff-cut";
+
+/** One code, or several that acted together or were meant together. */
+export type ActorCodes = string | readonly string[];
 
 export interface Figure {
   readonly key: FigureKey;
   /** The code of its subject. */
   readonly of: string;
-  readonly value: number;
+  /** Who acted. */
+  readonly by: ActorCodes;
+  /** Whose diplomats, or whom the step is against. */
+  readonly from: ActorCodes;
+  /** `null` where no number was published. */
+  readonly value: number | null;
   /** In sums: how many countries are in it. */
   readonly countries?: number;
   readonly scope: Scope;
+  /** The day of one act. */
+  readonly on?: IsoDate;
+  /** Days to leave. */
+  readonly days?: number;
+  /** Among the countries of its scope: 1 is the largest. */
+  readonly rank?: number;
+  /** Of the sum of all countries in its scope, 0 to 1. */
+  readonly share?: number;
+  /** Where the sources leave a doubt about a part of it. */
+  readonly confidence?: "medium";
+  readonly note?: string;
+  /** What other sources say instead. */
+  readonly conflicts?: readonly string[];
+  readonly wave: string;
   readonly asOf: IsoDate;
   /** Names of sources; each stands among the answer's. */
   readonly sources: readonly string[];
@@ -64,6 +90,16 @@ export interface Quotation {
   readonly sources: readonly string[];
 }
 
+/** A source that a figure or a quote names, with what is known of it. */
+export interface NamedSource {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly url?: string | undefined;
+  readonly kind: string;
+}
+
 export interface Reply {
   readonly ask: Ask;
   /** The command that answered: a plain question finds its own. */
@@ -73,6 +109,8 @@ export interface Reply {
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quotation[];
   readonly suggestions: readonly Entity[];
+  /** Those of figures and quotes; none in a reply that has neither. */
+  readonly sources?: readonly NamedSource[];
   /** The wave that was asked about; none where no wave is in question. */
   readonly wave?: string;
   readonly answer: Answer;

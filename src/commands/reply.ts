@@ -20,6 +20,13 @@ import { readOptions } from "./options/read-options.ts";
 
 /** Answers any ask. Never throws for anything a person can type. */
 export function replyTo(book: Book, ask: Ask): Reply {
+  const reply = answerAsk(book, ask);
+  const ids = new Set([...reply.figures, ...reply.quotes].flatMap(({ sources }) => sources));
+  if (ids.size === 0) return reply;
+  return { ...reply, sources: [...ids].flatMap((id) => book.sources.get(id) ?? []) };
+}
+
+function answerAsk(book: Book, ask: Ask): Reply {
   const words = wordsFor(ask.locale);
   if (ask.command === lookUpCommand)
     return finish(ask, lookUpCommand, lookUpReply(book, words, ask), true);

@@ -1,18 +1,23 @@
 /** Makes the figures of a reply, each with its scope, its day and its sources. */
-import type { Figure, FigureKey, Scope } from "../../answer/reply.ts";
+import type { ActorCodes, Figure, FigureKey, Scope } from "../../answer/reply.ts";
 import type { Addend, Sum } from "../../book/count-expelled.ts";
-import { sumCounts } from "../../book/count-expelled.ts";
-import type { Expulsion, Wave } from "../../book/wave.ts";
+import type { Expulsion, Measure, Wave } from "../../book/wave.ts";
 import { factsOf, isIn } from "../../book/wave.ts";
+import type { CitedFact } from "./sources.ts";
 import { sourceIds } from "./sources.ts";
 
 const scopes: readonly Scope[] = ["article", "record"];
 
-interface Row {
-  readonly count: number;
-  readonly sources: readonly string[];
-  readonly place?: { readonly section: string; readonly entry: string };
+interface Row extends CitedFact {
+  readonly count: number | null;
+  readonly on: string;
+  readonly days?: number | undefined;
+  readonly note?: string | undefined;
+  readonly conflicts?: readonly string[] | undefined;
+  readonly confidence: "high" | "medium";
 }
+
+type Parties = Pick<Figure, "by" | "from">;
 
 /** One actor's figure in each scope that has one. */
 export function actorFigures(
@@ -21,19 +26,96 @@ export function actorFigures(
   of: string,
   rows: readonly Row[],
 ): readonly Figure[] {
-  return scopes.flatMap((scope) => {
-    const inScope = rows.filter((row) => isIn(scope, row));
-    if (inScope.length === 0) return [];
-    const sources = sourceIds(inScope, scope);
-    return [{ key, of, value: sumCounts(inScope), scope, asOf: wave.asOf[scope], sources }];
-  });
+  return figuresOf(wave, { key, of, by: of, from: wave.target }, rows);
 }
 
 /** The figures of expulsions in return: the record alone has them, for the article prints no number. */
-export function inReturnFigures(wave: Wave, of: string, rows: readonly Row[]): readonly Figure[] {
-  return actorFigures(wave, "expelled-in-return", of, rows).filter(
+export function inReturnFigures(
+  wave: Wave,
+  of: string,
+  rows: readonly (Row & { readonly against: string })[],
+): readonly Figure[] {
+  const from = distinctCodes(rows.map(({ against }) => against));
+  return figuresOf(wave, { key: "expelled-in-return", of, by: wave.target, from }, rows).filter(
     ({ scope }) => scope === "record",
   );
+}
+
+/** Figures of the measures that have a key: one for each. */
+export function measureFigures(
+  wave: Wave,
+  of: string,
+  measures: readonly Measure[],
+): readonly Figure[] {
+  return measures.flatMap((measure) => {
+    const { by, against: from = wave.target, kind } = measure;
+    const key = measureKeys[kind];
+    if (key === undefined) return [];
+    const count = measure.count ?? (isSingle(key) ? 1 : null);
+    return figuresOf(wave, { key, of, by, from }, [{ ...measure, count }]);
+  });
+}
+
+const measureKeys: Readonly<Partial<Record<Measure["kind"], FigureKey>>> = {
+  "ambassador-recalled": "ambassador-recalled",
+  "consulate-closed": "consulate-closed",
+  "entry-ban": "entry-ban",
+  "staff-cut-demanded": "staff-cut",
+};
+
+/** One ambassador, one consulate, where the record has no other number. */
+const isSingle = (key: FigureKey): boolean =>
+  key === "ambassador-recalled" || key === "consulate-closed";
+
+function figuresOf(
+  wave: Wave,
+  named: Pick<Figure, "key" | "of"> & Parties,
+  rows: readonly Row[],
+): readonly Figure[] {
+  return scopes.flatMap((scope) => {
+    const inScope = rows.filter((row) => isIn(scope, row));
+    if (inScope.length === 0) return [];
+    return [
+      {
+        ...named,
+        value: countPublished(inScope),
+        scope,
+        ...detailsOf(inScope),
+        wave: wave.id,
+        asOf: wave.asOf[scope],
+        sources: sourceIds(inScope, scope),
+      },
+    ];
+  });
+}
+
+function countPublished(rows: readonly Row[]): number | null {
+  const counts = rows.flatMap(({ count }) => count ?? []);
+  if (counts.length < rows.length) return null;
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** What belongs to one act, where the figure is of one; and doubts, of any of them. */
+function detailsOf(rows: readonly Row[]): Partial<Figure> {
+  const [only, ...more] = rows;
+  const { on, days, note } = only !== undefined && more.length === 0 ? only : noDetails;
+  const conflicts = rows.flatMap((row) => row.conflicts ?? []);
+  const isUncertain = rows.some(({ confidence }) => confidence === "medium");
+  return {
+    ...(on !== undefined && { on }),
+    ...(days !== undefined && { days }),
+    ...(isUncertain && { confidence: "medium" }),
+    ...(note !== undefined && { note }),
+    ...(conflicts.length > 0 && { conflicts }),
+  };
+}
+
+const noDetails: Partial<Row> = {};
+
+function distinctCodes(codes: readonly string[]): ActorCodes {
+  const each = [...new Set(codes)];
+  const [only = "", ...more] = each;
+  return more.length === 0 ? only : each;
 }
 
 /** A sum's figure; none where nobody is in it. */
@@ -42,13 +124,27 @@ export function sumFigure(
   key: FigureKey,
   of: string,
   scope: Scope,
-  sum: Sum,
+  { value, addends }: Sum,
 ): readonly Figure[] {
-  if (sum.addends.length === 0) return [];
-  const rows = expulsionsOf(wave, sum.addends).filter((row) => isIn(scope, row));
-  const sources = sourceIds(rows, scope);
-  const { value, addends } = sum;
-  return [{ key, of, value, countries: addends.length, scope, asOf: wave.asOf[scope], sources }];
+  if (addends.length === 0) return [];
+  const rows = expulsionsOf(wave, addends).filter((row) => isIn(scope, row));
+  const by = distinctCodes(addends.map(({ code }) => code));
+  const isUncertain = rows.some(({ confidence }) => confidence === "medium");
+  return [
+    {
+      key,
+      of,
+      by,
+      from: wave.target,
+      value,
+      countries: addends.length,
+      scope,
+      ...(isUncertain && { confidence: "medium" }),
+      wave: wave.id,
+      asOf: wave.asOf[scope],
+      sources: sourceIds(rows, scope),
+    },
+  ];
 }
 
 /** The expulsions behind addends. */

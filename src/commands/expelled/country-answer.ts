@@ -1,14 +1,15 @@
 /** The answer about one country or organisation, by its finding. */
 import type { FollowUp, Line, Source } from "../../answer/answer.ts";
 import { facts, joinLines, paragraph, text } from "../../answer/builders.ts";
-import type { Subject } from "../../answer/reply.ts";
+import type { Figure, Subject } from "../../answer/reply.ts";
 import type { ActorFacts, Expulsion } from "../../book/wave.ts";
 import type { AnsweredFinding } from "../../query/find-expelled.ts";
 import { findExpelled, headlineValue } from "../../query/find-expelled.ts";
+import { rankingOf } from "../../query/ranking.ts";
 import { actorOf, askFurther, quotesFollowUp, textFor } from "../draft/actors.ts";
 import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
-import { actorFigures, inReturnFigures } from "../draft/figures.ts";
+import { actorFigures, inReturnFigures, measureFigures } from "../draft/figures.ts";
 import { articlePublisher, fewestSources, mergeSources, sourcesOf } from "../draft/sources.ts";
 import { countryFacts, hasMoreToTell } from "./country-facts.ts";
 import { noExpulsionAnswer } from "./no-expulsion-answer.ts";
@@ -45,9 +46,10 @@ function expulsionAnswer(
     subjects: [subject],
     wave: wave.id,
     figures: [
-      ...actorFigures(wave, "expelled", code, expulsions),
+      ...rankedFigures(context, code, actorFigures(wave, "expelled", code, expulsions)),
       ...actorFigures(wave, "accreditations-denied", code, done.denials),
       ...inReturnFigures(wave, code, done.answers),
+      ...measureFigures(wave, code, [...done.measures, ...done.measuresInReturn]),
     ],
     answer: {
       title: titleOf(context, finding),
@@ -64,6 +66,17 @@ function expulsionAnswer(
       ],
     },
   };
+}
+
+function rankedFigures(
+  { book, wave }: CommandContext,
+  code: string,
+  figures: readonly Figure[],
+): readonly Figure[] {
+  return figures.map((figure) => {
+    const ranking = rankingOf(book, wave, code, figure.scope);
+    return ranking === undefined ? figure : { ...figure, rank: ranking.rank, share: ranking.share };
+  });
 }
 
 function titleOf(context: CommandContext, { code, expulsions, value }: AnsweredFinding): Line {

@@ -6,6 +6,7 @@ import type { NotListedFinding } from "../../query/find-expelled.ts";
 import { actorOf, askFurther, quotesFollowUp } from "../draft/actors.ts";
 import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { measureFigures } from "../draft/figures.ts";
 import { addRemarks, measureLine } from "../draft/remarks.ts";
 import { sourcesOf } from "../draft/sources.ts";
 
@@ -31,6 +32,7 @@ export function noExpulsionAnswer(
     outcome: "not-listed",
     subjects: [subject],
     wave: wave.id,
+    figures: measureFigures(wave, code, [...done.measures, ...done.measuresInReturn]),
     answer: {
       title: titleOf(context, finding),
       tone: "nothing",

@@ -10,6 +10,7 @@ import {
   actorFigures,
   expulsionsOf,
   inReturnFigures,
+  measureFigures,
   sumFigure,
   sumFigures,
 } from "../draft/figures.ts";
@@ -22,6 +23,7 @@ export function groupFigures({ wave }: CommandContext, finding: TotalFinding): r
     ...actorFigures(wave, "expelled", code, itself?.facts.expulsions ?? []),
     ...actorFigures(wave, "accreditations-denied", code, itself?.facts.denials ?? []),
     ...inReturnFigures(wave, code, itself?.facts.answers ?? []),
+    ...measureFigures(wave, code, itself?.facts.measures ?? []),
     ...sumFigures(wave, "members-expelled", code, members),
     ...(withoutBritain === undefined
       ? []
@@ -40,7 +42,8 @@ export function totalFigures({ wave }: CommandContext, finding: TotalFinding): r
     const value = withNato?.[figure.scope];
     if (value === undefined) return [];
     const sources = [...new Set([...figure.sources, ...natoSources(wave, figure)])];
-    return [{ ...figure, key: "total-with-nato", value, sources }];
+    const by = [figure.by, "NATO"].flat();
+    return [{ ...figure, key: "total-with-nato", by, value, sources }];
   });
   const back = inReturnFigures(wave, code, wave.answers);
   return [

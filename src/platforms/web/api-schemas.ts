@@ -26,20 +26,35 @@ const entity = {
   name: text,
 };
 
+/** One code, or several that acted together. */
+const codes = { oneOf: [text, texts] };
+
 const figure = exactly(
   {
     key: oneOf(
       "expelled accreditations-denied expelled-in-return members-expelled " +
-        "members-expelled-without-gb total total-with-nato", // for machines: a list
+        "members-expelled-without-gb total total-with-nato " + // for machines: a list
+        "ambassador-recalled consulate-closed entry-ban staff-cut", // for machines: a list
     ),
     of: text,
-    value: amount,
+    by: codes,
+    from: codes,
+    value: { type: ["integer", "null"], minimum: 0 },
+    published: { const: false },
     countries: amount,
     scope: oneOf("article record"),
+    on: day,
+    days: amount,
+    rank: { type: "integer", minimum: 1 },
+    share: { type: "number", minimum: 0, maximum: 1 },
+    confidence: { const: "medium" },
+    note: text,
+    conflicts: texts,
+    wave: text,
     asOf: day,
     sources: texts,
   },
-  ["countries"],
+  ["published", "countries", "on", "days", "rank", "share", "confidence", "note", "conflicts"],
 );
 
 const quotation = exactly({
@@ -50,6 +65,17 @@ const quotation = exactly({
   date: day,
   sources: texts,
 });
+
+const source = exactly(
+  {
+    publisher: text,
+    title: text,
+    date: day,
+    url: text,
+    kind: oneOf("official wire press state-media reference"), // for machines: a list
+  },
+  ["title", "date", "url"],
+);
 
 /** The same as `nongrata ask --format json`. */
 const replySchema = exactly(
@@ -66,6 +92,7 @@ const replySchema = exactly(
     ),
     figures: listOf(figure),
     quotes: listOf(quotation),
+    sources: { type: "object", additionalProperties: source },
     suggestions: listOf(exactly(entity)),
     wave: text,
     text,

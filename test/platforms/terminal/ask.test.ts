@@ -57,7 +57,9 @@ describe("one question", () => {
     const reply = JSON.parse(written(context.io.output));
     expect(Object.keys(reply)).toEqual(replyKeys);
     const sum = reply.figures.find(({ key }: { key: string }) => key === "members-expelled");
-    expect(Object.keys(sum)).toEqual("key of value countries scope asOf sources".split(" "));
+    expect(Object.keys(sum)).toEqual(
+      "key of by from value countries scope wave asOf sources".split(" "),
+    );
     expect(Object.keys(reply.subjects[0])).toEqual("kind code name typed matchedBy".split(" "));
   });
 

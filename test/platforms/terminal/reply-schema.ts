@@ -16,18 +16,39 @@ const matchedBy = z.enum("name alias code flag demonym capital role words typo".
 const key = z.enum(
   (
     "expelled accreditations-denied expelled-in-return " +
-    "members-expelled members-expelled-without-gb total total-with-nato"
+    "members-expelled members-expelled-without-gb total total-with-nato " +
+    "ambassador-recalled consulate-closed entry-ban staff-cut"
   ).split(" "),
 );
+
+const codes = z.union([text, z.array(text).min(2)]);
+
+const source = z.strictObject({
+  publisher: text,
+  title: text.optional(),
+  date: day.optional(),
+  url: text.optional(),
+  kind: z.enum(["official", "wire", "press", "state-media", "reference"]),
+});
 
 const figure = z
   .strictObject({
     key,
     of: text,
-    value: amount,
-
+    by: codes,
+    from: codes,
+    value: amount.nullable(),
+    published: z.literal(false).optional(),
     countries: amount.optional(),
     scope,
+    on: day.optional(),
+    days: amount.optional(),
+    rank: amount.optional(),
+    share: z.number().min(0).max(1).optional(),
+    confidence: z.literal("medium").optional(),
+    note: text.optional(),
+    conflicts: z.array(text).min(1).optional(),
+    wave: text,
     asOf: day,
     sources,
   })
@@ -53,6 +74,7 @@ export const replySchema = z.strictObject({
   subjects: z.array(z.strictObject({ ...named, typed: z.string(), matchedBy })),
   figures: z.array(figure),
   quotes: z.array(quote),
+  sources: z.record(text, source),
   suggestions: z.array(z.strictObject(named)),
   wave: text.optional(),
   text,
