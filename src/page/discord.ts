@@ -60,8 +60,9 @@ function makeDismissible(message: HTMLElement, dismiss: () => void): void {
   });
 }
 
+/** In the page's language, as the words beside it. */
 const timeNow = (): string =>
-  new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(new Date());
+  new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short" }).format(new Date());
 
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const ephemeralFlag = 1 << 6;

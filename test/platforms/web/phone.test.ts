@@ -53,6 +53,22 @@ const beyond = (page: Page): Promise<unknown> =>
       .map((each) => each.localName + "." + each.className);
   })()`);
 
+/** The words of up to 13 letters that begin on one line and end on another. */
+const brokenWords = `(() => {
+  const texts = document.createTreeWalker(document.querySelector("#answer"), NodeFilter.SHOW_TEXT, (text) =>
+    text.parentElement.closest(".raw") === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
+  const broken = [];
+  const range = document.createRange();
+  while (texts.nextNode())
+    for (const { 0: word, index } of texts.currentNode.data.matchAll(/(?<!\\p{L})\\p{L}{2,13}(?!\\p{L})/gu)) {
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + word.length);
+      const tops = [...range.getClientRects()].map(({ top }) => top);
+      if (Math.max(...tops) - Math.min(...tops) > 4) broken.push(word);
+    }
+  return broken;
+})()`;
+
 const pageWidth = (page: Page): Promise<unknown> =>
   page.evaluate("document.documentElement.scrollWidth");
 
@@ -83,6 +99,16 @@ describe.each(widths)("a screen of %d px", (width) => {
     for (const path of ["/about"]) {
       await page.goto(new URL(path, page.url()).href);
       expect(await pageWidth(page), path).toBe(width);
+    }
+  });
+
+  it("breaks no word of usual length in two", async () => {
+    const page = await open("/", { viewport });
+    for (const question of questions.filter((each) => each.length < 60)) {
+      await page.locator("#q").fill(question);
+      await page.locator("#q").press("Enter");
+      await drawn(page, question);
+      expect(await page.evaluate(brokenWords), question).toEqual([]);
     }
   });
 
