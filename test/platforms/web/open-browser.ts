@@ -68,7 +68,7 @@ export async function openHeld(
 export async function drawn(page: Page, question: string): Promise<void> {
   await page
     .locator(
-      `#answer[data-asked=${JSON.stringify(question)}]:has(#discord[data-drawn]):has(#slack[data-drawn])`,
+      `#answer[data-asked=${JSON.stringify(question)}]:has(#discord[data-drawn]):has(#slack[data-drawn] .slack_blocks_to_jsx)`,
     )
     .waitFor();
 }

@@ -204,7 +204,7 @@ describe("the page in a browser", () => {
 
   it("shows a text as a text, whatever was typed", async () => {
     const typed =
-      "/quote <img src=x onerror=alert(1)> *b* _i_ @everyone <!channel> `c` &lt; :smile:";
+      "/quote <img src=x onerror=alert(1)> *b* _i_ @everyone <!channel> `c` &lt; :smile: <t:1522058400:D> <!date^1522058400^{date}|x>";
     const page = await open(`/?${new URLSearchParams({ q: typed })}`);
     await drawn(page, typed);
     const made = "img:not([src*='/page/']), script, code, em, .slack_broadcast, .slack_emoji";
