@@ -19,21 +19,21 @@ export const commands = [
 ];
 
 export const answer = {
+  content: "**4 Russian diplomats expelled by 🇩🇪 Germany**",
   embeds: [
     {
-      title: "4 Russian diplomats expelled by 🇩🇪 Germany",
-      description: "Announced on <t:1522058400:D>, with seven days to leave.",
+      description: "Announced on 26 March 2018, with seven days to leave.",
       color: 3894952,
       fields: [
         { name: "Rank", value: "fourth of 25, with 🇨🇦 Canada, 🇫🇷 France and 🇵🇱 Poland" },
         { name: "Share", value: "2.9% of all 140" },
-        { name: "In return", value: "🇷🇺 Russia expelled 4 (<t:1522404000:D>)" },
+        { name: "In return", value: "🇷🇺 Russia expelled 4 (30 March 2018)" },
         {
           name: "Sources",
           value: [
             "A news agency, March 2018: a table of countries and figures, Germany",
-            "[A foreign office](https://www.example.org/en/newsroom/news/russian-diplomats/1797772), <t:1522058400:D>, “A statement of the government on the case”",
-            "[Another news agency](https://www.example.org/en/news/61/134191080), <t:1522404000:D>, “What another ministry said on the day on which it answered”",
+            "[A foreign office](https://www.example.org/en/newsroom/news/russian-diplomats/1797772), 26 March 2018, “A statement of the government on the case”",
+            "[Another news agency](https://www.example.org/en/news/61/134191080), 30 March 2018, “What another ministry said on the day on which it answered”",
           ].join("\n"),
         },
       ],
