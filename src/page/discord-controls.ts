@@ -6,7 +6,7 @@ import type { PreviewOptions } from "./renderer.ts";
 const kind = { button: 2, select: 3 } as const;
 const primary = 1;
 
-export function controlRows(
+export function createControlRows(
   controls: readonly DiscordControl[],
   options: PreviewOptions,
 ): HTMLElement {

@@ -1,13 +1,13 @@
 /** Draws a Discord embed. */
-import { markdownNodes } from "./discord-markdown.ts";
+import { parseMarkdown } from "./discord-markdown.ts";
 import { element } from "./element.ts";
 import type { DiscordEmbed, DiscordField, DiscordMessage } from "./payload-types.ts";
-import { pictureElement } from "./picture.ts";
+import { createPictureElement } from "./picture.ts";
 import type { PreviewOptions } from "./renderer.ts";
 
 type Attachments = NonNullable<DiscordMessage["attachments"]>;
 
-export function embedElement(
+export function createEmbedElement(
   { description, color, fields = [], image, footer }: DiscordEmbed,
   attachments: Attachments,
   options: PreviewOptions,
@@ -15,7 +15,7 @@ export function embedElement(
   const embed = element("discord-embed", { slot: "embeds", color: cssColor(color) });
   if (description !== undefined)
     embed.append(
-      element("discord-embed-description", { slot: "description" }, ...markdownNodes(description)),
+      element("discord-embed-description", { slot: "description" }, ...parseMarkdown(description)),
     );
   if (fields.length > 0)
     embed.append(element("discord-embed-fields", { slot: "fields" }, ...fieldElements(fields)));
@@ -34,8 +34,8 @@ function fieldElements(fields: readonly DiscordField[]): readonly HTMLElement[] 
     const drawn = element(
       "discord-embed-field",
       {},
-      element("div", { class: "field-name" }, ...markdownNodes(field.name)),
-      element("div", {}, ...markdownNodes(field.value)),
+      element("div", { class: "field-name" }, ...parseMarkdown(field.name)),
+      element("div", {}, ...parseMarkdown(field.value)),
     );
     if (field.inline === true) drawn.style.gridColumn = gridColumn(fields, at);
     return drawn;
@@ -62,6 +62,6 @@ function attachedPicture(
 ): HTMLElement {
   const name = url.replace("attachment://", "");
   const alt = attachments.find(({ filename }) => filename === name)?.description ?? "";
-  const picture = pictureElement({ path: attached, alt, asked }, words);
+  const picture = createPictureElement({ path: attached, alt, asked }, words);
   return element("div", { slot: "fields", class: "embed-picture" }, picture);
 }

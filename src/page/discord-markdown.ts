@@ -12,7 +12,7 @@ interface MarkdownNode {
   readonly level?: number;
 }
 
-export function markdownNodes(text: string): readonly Node[] {
+export function parseMarkdown(text: string): readonly Node[] {
   return nodesOf(parse(text, "extended"));
 }
 

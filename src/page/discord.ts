@@ -1,13 +1,13 @@
 /** Draws a message as Discord shows it, with the components of @skyra/discord-components-core. */
 import { DiscordMessage } from "@skyra/discord-components-core/discord-message.js";
-import { controlRows } from "./discord-controls.ts";
-import { embedElement } from "./discord-embed.ts";
-import { markdownNodes } from "./discord-markdown.ts";
+import { createControlRows } from "./discord-controls.ts";
+import { createEmbedElement } from "./discord-embed.ts";
+import { parseMarkdown } from "./discord-markdown.ts";
 import { applyStyleFixes } from "./discord-style-fixes.ts";
 import { element } from "./element.ts";
 import type { DiscordCallback, DiscordMessage as Payload } from "./payload-types.ts";
 import type { PreviewOptions, Renderer } from "./renderer.ts";
-import { iconUrl } from "./renderer.ts";
+import { toIconUrl } from "./renderer.ts";
 import youUrl from "./you.svg";
 
 export function loadDiscord(): Renderer<DiscordCallback> {
@@ -21,7 +21,7 @@ function drawDiscord(stage: HTMLElement, callback: DiscordCallback, options: Pre
   const isEphemeral = ((data.flags ?? 0) & ephemeralFlag) !== 0;
   const message = element("discord-message", {
     author: words.bot,
-    avatar: iconUrl(),
+    avatar: toIconUrl(),
     bot: true,
     verified: true,
     ephemeral: isEphemeral,
@@ -29,7 +29,7 @@ function drawDiscord(stage: HTMLElement, callback: DiscordCallback, options: Pre
   message.setAttribute("timestamp", `${words.today} ${timeNow()}`);
   message.append(
     ...questionAbove(asked, words.you),
-    ...markdownNodes(data.content ?? ""),
+    ...parseMarkdown(data.content ?? ""),
     ...messageParts(data, options),
   );
   stage.replaceChildren(element("discord-messages", { "light-theme": look === "light" }, message));
@@ -71,7 +71,7 @@ function messageParts(
   { embeds = [], components = [], attachments = [] }: Payload,
   options: PreviewOptions,
 ) {
-  const drawn = embeds.map((embed) => embedElement(embed, attachments, options));
-  const rows = components.map((row) => controlRows(row.components, options));
+  const drawn = embeds.map((embed) => createEmbedElement(embed, attachments, options));
+  const rows = components.map((row) => createControlRows(row.components, options));
   return [...drawn, element("discord-attachments", { slot: "components" }, ...rows)];
 }

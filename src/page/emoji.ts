@@ -5,9 +5,9 @@
  * @public
  */
 export function emojify(text: string): string {
-  return text.replace(/:flag-([a-z]{2}):/g, (_, code: string) => flagFromCode(code));
+  return text.replace(/:flag-([a-z]{2}):/g, (_, code: string) => toFlag(code));
 }
 
 /** @param code `de` */
-export const flagFromCode = (code: string): string =>
+export const toFlag = (code: string): string =>
   [...code].map((letter) => String.fromCodePoint(0x1f185 + (letter.codePointAt(0) ?? 0))).join("");

@@ -12,7 +12,12 @@ export function openLightbox(picture: HTMLImageElement, asked: string, words: Li
   const doubleSrc = src.replace(/\.png$/, "@2x.png");
   const close = element("button", { type: "button" }, words.close);
   const save = element("a", { href: doubleSrc, download: fileName(asked) }, words.save);
-  const large = element("img", { src, alt, ...pictureSize, srcset: `${src}, ${doubleSrc} 2x` });
+  const large = element("img", {
+    src,
+    alt,
+    ...pictureSize,
+    srcset: `${src}, ${doubleSrc} 2x`,
+  });
   // Where too many pictures are being drawn, it is shown and saved with the resolution that it has.
   large.addEventListener(
     "error",

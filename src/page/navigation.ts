@@ -1,5 +1,5 @@
 /** Client-side navigation: fetches the server's page for a question and replaces the answer. */
-import { questionUrl } from "../platforms/web/question-url.ts";
+import { toQuestionUrl } from "../platforms/web/question-url.ts";
 import type { LiveWords } from "./words.ts";
 
 export class Navigation {
@@ -29,7 +29,7 @@ export class Navigation {
   }
 
   ask(question: string): void {
-    this.#go(question.trim() === "" ? "/" : questionUrl(question));
+    this.#go(question.trim() === "" ? "/" : toQuestionUrl(question));
   }
 
   #go(url: string): void {

@@ -10,7 +10,7 @@ export interface PreviewPicture {
   readonly asked: string;
 }
 
-export function pictureElement(preview: PreviewPicture, words: LiveWords): HTMLElement {
+export function createPictureElement(preview: PreviewPicture, words: LiveWords): HTMLElement {
   const { path, alt, asked } = preview;
   const picture = element("img", { src: path, alt, ...pictureSize });
   const link = element(
@@ -49,7 +49,7 @@ function missingPicture(preview: PreviewPicture, words: LiveWords): HTMLElement 
   const retry = element("button", { type: "button" }, words.again);
   const line = element("p", { class: "picture-missing" }, words.missing, " ", retry);
   retry.onclick = () => {
-    const picture = pictureElement(preview, words);
+    const picture = createPictureElement(preview, words);
     line.replaceWith(picture);
     picture.focus();
   };

@@ -2,7 +2,7 @@
 import { element } from "./element.ts";
 import { announce } from "./navigation.ts";
 import type { Renderer } from "./renderer.ts";
-import { currentTheme } from "./theme-toggle.ts";
+import { readTheme } from "./theme-toggle.ts";
 import type { LiveWords } from "./words.ts";
 
 const platforms = ["discord", "slack"] as const;
@@ -54,7 +54,7 @@ export class PlatformPreviews {
     const asked = document.querySelector<HTMLElement>("#answer")?.dataset["asked"] ?? "";
     const press = (code: string) => void this.#press(platform, code);
     const { message, edit, attached } = posted;
-    const options = { words: this.#words, look: currentTheme(), asked, edit, attached, press };
+    const options = { words: this.#words, look: readTheme(), asked, edit, attached, press };
     // proved: each platform's renderer is given that platform's own payload
     draw(stage, message as never, { ...options, dismiss: () => this.#dismiss(platform) });
     stage.dataset["drawn"] = "";

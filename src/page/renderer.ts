@@ -23,10 +23,10 @@ export type Renderer<Message> = (
 ) => void;
 
 /** The bot's avatar, which is the page's icon. */
-export const iconUrl = (): string =>
+export const toIconUrl = (): string =>
   document.querySelector<HTMLLinkElement>('link[rel=icon][type="image/svg+xml"]')?.href ?? "";
 
 const pictures = "/pictures/";
 
 /** The path on this server of a picture, from the public URL that a platform would get. */
-export const picturePath = (url: string): string => url.slice(url.lastIndexOf(pictures));
+export const toPicturePath = (url: string): string => url.slice(url.lastIndexOf(pictures));

@@ -5,11 +5,11 @@ import { createRoot } from "react-dom/client";
 import type { Block, MessageProps } from "slack-blocks-to-jsx";
 import { Message } from "slack-blocks-to-jsx";
 import { element } from "./element.ts";
-import { flagFromCode } from "./emoji.ts";
+import { toFlag } from "./emoji.ts";
 import type { SlackElement, SlackMessage } from "./payload-types.ts";
-import { pictureElement } from "./picture.ts";
+import { createPictureElement } from "./picture.ts";
 import type { PreviewOptions, Renderer } from "./renderer.ts";
-import { iconUrl, picturePath } from "./renderer.ts";
+import { toIconUrl, toPicturePath } from "./renderer.ts";
 import { fixSlackBlocks, placeholderId } from "./slack-block-fixes.ts";
 
 export async function loadSlack(): Promise<Renderer<SlackMessage>> {
@@ -29,7 +29,7 @@ function drawSlack(stage: HTMLElement, message: SlackMessage, options: PreviewOp
     blocks: blocks as unknown as Block[], // proved: tests hold what goes out to Slack against Slack's limits
 
     name: words.bot,
-    logo: iconUrl(),
+    logo: toIconUrl(),
     theme: look,
     hooks,
     time: new Date(),
@@ -78,9 +78,9 @@ function insertPictures(
   const { words, asked } = options;
   for (const [at, block] of blocks.entries()) {
     if (block.type !== "image") continue;
-    const path = picturePath(String(block["image_url"]));
+    const path = toPicturePath(String(block["image_url"]));
     const alt = String(block["alt_text"]);
-    const picture = pictureElement({ path, alt, asked }, words);
+    const picture = createPictureElement({ path, alt, asked }, words);
     container.querySelector(`[id=${placeholderId(at)}]`)?.replaceChildren(picture);
   }
 }
@@ -112,7 +112,7 @@ function drawMenus(controls: readonly SlackElement[], { press, words }: PreviewO
 const hooks: NonNullable<MessageProps["hooks"]> = {
   emoji: ({ name }, fallback) =>
     /^flag-[a-z]{2}$/.test(name)
-      ? createElement("span", null, flagFromCode(name.slice(-2)))
+      ? createElement("span", null, toFlag(name.slice(-2)))
       : fallback({ name }),
   link: ({ href, children, className }) =>
     createElement("a", { href, className, target: "_blank", rel: "noopener noreferrer" }, children),

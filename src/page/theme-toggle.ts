@@ -7,7 +7,7 @@ type PageTheme = "light" | "dark";
 const key = "look";
 const isDark = matchMedia("(prefers-color-scheme: dark)");
 
-export function currentTheme(): PageTheme {
+export function readTheme(): PageTheme {
   const chosen = document.documentElement.dataset["look"];
   return chosen === "light" || chosen === "dark" ? chosen : systemTheme();
 }
@@ -28,7 +28,7 @@ export function addThemeToggle(words: LiveWords, onChange: () => void): void {
   });
   const update = () => {
     for (const { look, button } of buttons)
-      button.setAttribute("aria-pressed", String(look === currentTheme()));
+      button.setAttribute("aria-pressed", String(look === readTheme()));
     onChange();
   };
   isDark.addEventListener("change", update);

@@ -13,7 +13,7 @@ import { encodeResponse } from "../platforms/web/response.ts";
 import { handleRoute } from "../platforms/web/routes.ts";
 import type { PageContext, PageRequest } from "../platforms/web/web-types.ts";
 import { createPictureUrls } from "../server/picture-urls.ts";
-import { discordAttachment, discordEditFormat, discordFormat } from "./discord-preview.ts";
+import { discordEditFormat, discordFormat, toDiscordAttachment } from "./discord-preview.ts";
 import { createButtonSimulator } from "./simulate-button.ts";
 import type { SlackPreviewOptions } from "./slack-preview.ts";
 import { slackFormatWith } from "./slack-preview.ts";
@@ -63,7 +63,7 @@ export function createPageHandler(
       slack: printWith(slackFormatWith(slackOptions)),
     },
     attachmentUrl: (reply) => {
-      const request = discordAttachment(reply);
+      const request = toDiscordAttachment(reply);
       return request && pictureUrl(request);
     },
     press: createButtonSimulator({ bot, locale, slackOptions, pictureUrl }),

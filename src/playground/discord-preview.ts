@@ -26,13 +26,13 @@ export interface DiscordPreview {
 
 type PreviewOptions = Partial<MessageOptions>;
 
-export const discordCallback = (reply: Reply, options: PreviewOptions = {}): DiscordPreview => ({
+export const toDiscordPreview = (reply: Reply, options: PreviewOptions = {}): DiscordPreview => ({
   type: interactionResponseType.message,
   data: toDiscord(reply, withDefaults(reply, options)),
 });
 
 /** @returns nothing where there is no picture */
-export function discordPictureEdit(
+export function toDiscordPictureEdit(
   reply: Reply,
   options: PreviewOptions = {},
 ): Omit<MessageWithPicture, "flags"> | undefined {
@@ -43,7 +43,7 @@ export function discordPictureEdit(
 }
 
 /** The picture that goes with the edit, as a file. */
-export function discordAttachment(
+export function toDiscordAttachment(
   reply: Reply,
   options: PreviewOptions = {},
 ): PictureRequest | undefined {
@@ -63,11 +63,11 @@ const withDefaults = (reply: Reply, options: PreviewOptions): MessageOptions => 
   ...options,
 });
 
-export const discordFormat: OutputFormat = jsonFormat((reply) => discordCallback(reply));
+export const discordFormat: OutputFormat = jsonFormat((reply) => toDiscordPreview(reply));
 
 /** `null` where there is no picture. */
 export const discordEditFormat: OutputFormat = jsonFormat(
-  (reply) => discordPictureEdit(reply) ?? null,
+  (reply) => toDiscordPictureEdit(reply) ?? null,
 );
 
 function jsonFormat(toPayload: (reply: Reply) => unknown): OutputFormat {

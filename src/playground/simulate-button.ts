@@ -11,7 +11,7 @@ import { decodeButtonValue } from "../platforms/slack/button-value.ts";
 import { toSlack } from "../platforms/slack/rendering/to-slack.ts";
 import type { ButtonEffect, PageContext, PictureUrlOf } from "../platforms/web/web-types.ts";
 import { wordsFor } from "../words/words.ts";
-import { discordAttachment, discordCallback, discordPictureEdit } from "./discord-preview.ts";
+import { toDiscordAttachment, toDiscordPictureEdit, toDiscordPreview } from "./discord-preview.ts";
 import type { SlackPreviewOptions } from "./slack-preview.ts";
 
 export interface ButtonContext {
@@ -61,11 +61,11 @@ function showOnDiscord(
   reply: Reply,
   options: Partial<MessageOptions>,
 ): ButtonEffect {
-  const edit = discordPictureEdit(reply, options);
-  const attachment = discordAttachment(reply, options);
+  const edit = toDiscordPictureEdit(reply, options);
+  const attachment = toDiscordAttachment(reply, options);
   return {
     does: "show",
-    message: discordCallback(reply, options),
+    message: toDiscordPreview(reply, options),
     ...(edit && { edit }),
     ...(attachment && { attached: pictureUrl(attachment) }),
   };

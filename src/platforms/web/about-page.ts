@@ -6,7 +6,7 @@ import { toPlainText } from "../plain-text.ts";
 import { escapeHtml } from "./escape.ts";
 import { layOutPage } from "./layout.ts";
 import { htmlType } from "./page-handler.ts";
-import { questionUrl } from "./question-url.ts";
+import { toQuestionUrl } from "./question-url.ts";
 import type { PageResponse } from "./response.ts";
 import type { PageContext } from "./web-types.ts";
 
@@ -30,14 +30,14 @@ ${sectionsHtml(context, words).join("\n")}
 function sectionsHtml(context: PageContext, words: Words): readonly string[] {
   const { about } = words.page;
   return [
-    sectionHtml(about.whatTitle, [
+    renderSection(about.whatTitle, [
       escapeHtml(about.what),
-      linkHtml(questionUrl("/help"), about.help),
+      linkHtml(toQuestionUrl("/help"), about.help),
     ]),
-    sectionHtml(about.whoTitle, [escapeHtml(about.who)]),
-    sectionHtml(about.citeTitle, [escapeHtml(about.cite), citationHtml(context, words)]),
-    sectionHtml(about.reportTitle, reportHtml(context, words)),
-    sectionHtml(about.privacyTitle, [
+    renderSection(about.whoTitle, [escapeHtml(about.who)]),
+    renderSection(about.citeTitle, [escapeHtml(about.cite), citationHtml(context, words)]),
+    renderSection(about.reportTitle, reportHtml(context, words)),
+    renderSection(about.privacyTitle, [
       escapeHtml(about.privacy),
       ...optionalLinkHtml(context.privacyUrl, about.privacyLink),
     ]),
@@ -45,7 +45,7 @@ function sectionsHtml(context: PageContext, words: Words): readonly string[] {
   ];
 }
 
-const sectionHtml = (title: string, paragraphs: readonly string[]): string =>
+const renderSection = (title: string, paragraphs: readonly string[]): string =>
   `<h2>${escapeHtml(title)}</h2>${paragraphs.map((html) => `<p>${html}</p>`).join("")}`;
 
 const linkHtml = (url: string, text: string): string =>
@@ -60,7 +60,7 @@ function citationHtml({ bot, locale, publicUrl }: PageContext, words: Words): st
   const [example = ""] = exampleQuestions;
   const { answer } = bot.reply(parseAskText(example, locale));
   const title = toPlainText(answer.title, words.locale).trim();
-  const url = `${publicUrl()}${questionUrl(example)}`;
+  const url = `${publicUrl()}${toQuestionUrl(example)}`;
   return `<cite>${escapeHtml(about.citation(name, title, url))}</cite>`;
 }
 
@@ -73,7 +73,7 @@ function reportHtml({ supportUrl }: PageContext, { page }: Words): readonly stri
 function apiHtml({ publicUrl }: PageContext, { page }: Words): string {
   const { about, exampleQuestions } = page;
   const [example = ""] = exampleQuestions;
-  const question = questionUrl(example).slice(1);
+  const question = toQuestionUrl(example).slice(1);
   const calls = [
     [`/api/ask${question}`, about.apiJson],
     [`/api/ask${question}&format=text`, about.apiText],

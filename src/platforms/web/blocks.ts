@@ -3,26 +3,26 @@ import type { Block, Column, Line } from "../../answer/answer.ts";
 import type { Words } from "../../words/words.ts";
 import { altText } from "../alt-text.ts";
 import { escapeHtml } from "./escape.ts";
-import { lineHtml } from "./inline.ts";
+import { renderLine } from "./inline.ts";
 import type { PictureUrlOf } from "./web-types.ts";
 
-export function blockHtml(block: Block, words: Words, pictureUrl?: PictureUrlOf): string {
+export function renderBlock(block: Block, words: Words, pictureUrl?: PictureUrlOf): string {
   const { locale } = words;
   switch (block.kind) {
     case "paragraph":
-      return `<p>${lineHtml(block.line, locale)}</p>`;
+      return `<p>${renderLine(block.line, locale)}</p>`;
     case "facts":
       return factsHtml(block, locale);
     case "table":
       return tableHtml(block, locale);
     case "list":
-      return `<ul>${block.lines.map((line) => `<li>${lineHtml(line, locale)}</li>`).join("")}</ul>`;
+      return `<ul>${block.lines.map((line) => `<li>${renderLine(line, locale)}</li>`).join("")}</ul>`;
     case "quote":
       return quoteHtml(block, locale);
     case "picture":
       return [
         ...(pictureUrl === undefined ? [] : [pictureHtml(block, words, pictureUrl)]),
-        ...block.instead.map((each) => blockHtml(each, words)),
+        ...block.instead.map((each) => renderBlock(each, words)),
       ].join("");
   }
 }
@@ -32,7 +32,7 @@ type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 function factsHtml({ facts }: BlockOf<"facts">, locale: string): string {
   const rows = facts.map(
     ({ label, value }) =>
-      `<div><dt>${escapeHtml(label)}</dt><dd>${lineHtml(value, locale)}</dd></div>`,
+      `<div><dt>${escapeHtml(label)}</dt><dd>${renderLine(value, locale)}</dd></div>`,
   );
   return rows.length === 0 ? "" : `<dl>${rows.join("")}</dl>`;
 }
@@ -48,13 +48,13 @@ function tableHtml({ columns, rows }: BlockOf<"table">, locale: string): string 
 
 const cellsHtml = (row: readonly Line[], columns: readonly Column[], locale: string): string =>
   columns
-    .map(({ align }, at) => `<td class="${align}">${lineHtml(row[at] ?? [], locale)}</td>`)
+    .map(({ align }, at) => `<td class="${align}">${renderLine(row[at] ?? [], locale)}</td>`)
     .join("");
 
 /** Reported speech stands without quotation marks. */
 function quoteHtml({ text, language, isSpoken, credit }: BlockOf<"quote">, locale: string): string {
   const words = escapeHtml(text);
-  const by = lineHtml(credit, locale);
+  const by = renderLine(credit, locale);
   return (
     `<figure><blockquote lang="${escapeHtml(language)}"><p>${isSpoken ? `“${words}”` : words}</p></blockquote>` +
     `<figcaption>— ${by}</figcaption></figure>`

@@ -5,10 +5,10 @@ import { inlineToPlainText } from "../plain-text.ts";
 import { printable, printableUrl } from "../printable.ts";
 import { escapeHtml } from "./escape.ts";
 
-export const lineHtml = (line: Line, locale: string): string =>
-  line.map((inline) => inlineHtml(inline, locale)).join("");
+export const renderLine = (line: Line, locale: string): string =>
+  line.map((inline) => renderInline(inline, locale)).join("");
 
-function inlineHtml(inline: Inline, locale: string): string {
+function renderInline(inline: Inline, locale: string): string {
   switch (inline.kind) {
     case "text":
       return escapeHtml(inline.text);

@@ -16,7 +16,7 @@ export interface UnknownPath {
   readonly isForReading: boolean;
 }
 
-export function notFoundResponse(
+export function toNotFoundResponse(
   { path, isForReading }: UnknownPath,
   words: Words,
   names: AssetNames,

@@ -5,7 +5,7 @@ import { wordsFor } from "../../words/words.ts";
 import { parseAskText } from "../ask-text.ts";
 import { errorReply } from "../error-reply.ts";
 import { eventMeta } from "../event-log-entry.ts";
-import { pageModel } from "./page-model.ts";
+import { toPageModel } from "./page-model.ts";
 import type { QueryResult } from "./parse-query.ts";
 import { parseQuestionQuery } from "./parse-query.ts";
 import type { PageResponse } from "./response.ts";
@@ -22,7 +22,7 @@ export function handlePage(query: URLSearchParams, context: PageContext): PageRe
       return answerQuestion(parsed.value.question, context, words);
     case "invalid": {
       const reply = errorReply(parsed.reasons.join(" "), words);
-      const model = pageModel({ typed: "", question: "" }, reply, context, words);
+      const model = toPageModel({ typed: "", question: "" }, reply, context, words);
       return { status: 400, type: htmlType, body: toPage(model, words, context.assetNames) };
     }
   }
@@ -43,7 +43,7 @@ function answerQuestion(typed: string, context: PageContext, words: Words): Page
   const question = typed === "" ? example : typed;
   const ask = parseAskText(question, locale);
   const reply = bot.reply(ask);
-  const model = pageModel({ typed, question }, reply, context, words);
+  const model = toPageModel({ typed, question }, reply, context, words);
   return {
     status: 200,
     type: htmlType,

@@ -23,7 +23,7 @@ export interface PageModel extends PageQuestion {
   readonly attached: string | undefined;
 }
 
-export function pageModel(
+export function toPageModel(
   { typed, question }: PageQuestion,
   reply: Reply,
   {

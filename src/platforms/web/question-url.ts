@@ -10,7 +10,7 @@ const unencoded: readonly (readonly [code: string, character: string])[] = [
 ];
 
 /** `/?q=/expelled+germany` */
-export function questionUrl(question: string): string {
+export function toQuestionUrl(question: string): string {
   const encoded = encodeURIComponent(question.toWellFormed());
   return `/?q=${unencoded.reduce((text, [code, character]) => text.replaceAll(code, character), encoded)}`;
 }

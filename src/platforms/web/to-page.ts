@@ -4,7 +4,7 @@ import type { AssetNames } from "./asset-names.ts";
 import { escapeHtml, escapeHtmlSpecial } from "./escape.ts";
 import { layOutPage } from "./layout.ts";
 import type { PageModel } from "./page-model.ts";
-import { questionUrl } from "./question-url.ts";
+import { toQuestionUrl } from "./question-url.ts";
 
 export function toPage(model: PageModel, words: Words, names: AssetNames): string {
   const { title, typed, question, html } = model;
@@ -23,7 +23,7 @@ ${rawHtml(model, words)}
 function examplesHtml({ question: current }: PageModel, { page }: Words): string {
   const links = page.exampleQuestions.map(
     (question) =>
-      `<li><a href="${escapeHtml(questionUrl(question))}"${question === current ? ' aria-current="page"' : ""}>${escapeHtml(question)}</a></li>`,
+      `<li><a href="${escapeHtml(toQuestionUrl(question))}"${question === current ? ' aria-current="page"' : ""}>${escapeHtml(question)}</a></li>`,
   );
   return `<nav class="examples" aria-label="${escapeHtml(page.examples)}"><ul>${links.join("")}</ul></nav>`;
 }

@@ -6,7 +6,7 @@ import { etag } from "hono/etag";
 import { LRUCache } from "lru-cache";
 import { wordsFor } from "../../words/words.ts";
 import type { Entry } from "../log.ts";
-import { notFoundResponse } from "./not-found.ts";
+import { toNotFoundResponse } from "./not-found.ts";
 import type { EncodedResponse } from "./response.ts";
 import { encodeResponse } from "./response.ts";
 import { paths } from "./routes.ts";
@@ -107,7 +107,7 @@ function sendNotAllowed(c: Context, { locale }: WebOptions): Response {
 function sendNotFound(c: Context, { locale, assetNames }: WebOptions): Response {
   const isForReading = c.req.header("accept")?.includes("text/html") === true;
   const unknown = { path: c.req.path, isForReading };
-  const response = notFoundResponse(unknown, wordsFor(locale), assetNames);
+  const response = toNotFoundResponse(unknown, wordsFor(locale), assetNames);
   return sendPageResponse(c, encodeResponse(response, false));
 }
 
