@@ -151,7 +151,7 @@ export const totalStrings = {
       line`With what the list does not have: ${count(sum.value)}.`,
     none: "none on record",
     noneYet: "none yet",
-    unlistedNumber: (value: number): Line => line`${count(value)} (not in the list)`,
+    unlistedNumber: (value: number): Line => line`${count(value)} (unlisted)`,
     itself: (group: Actor): Line => line`${nameInSentence(group)} itself`,
     membersOf: (group: Actor): Line => line`the members of ${nameInSentence(group)}`,
     target: (target: Actor): Line =>
