@@ -25,7 +25,7 @@ export const componentType = { row: 1, button: 2, select: 3 } as const;
 export const buttonStyle = { primary: 1, secondary: 2 } as const;
 
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
-export const messageFlag = { isEphemeral: 1 << 6 } as const;
+export const messageFlag = { ephemeral: 1 << 6 } as const;
 
 /** No mention in our messages ever notifies anybody. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
 export const noMentions = { parse: [] } as const;

@@ -110,7 +110,7 @@ function pressedMessageOf({ message }: Interaction): PressedMessage {
   const isOwned = owner?.kind === "delete";
   return {
     message: causeIdOf(message),
-    isEphemeral: ((message?.flags ?? 0) & messageFlag.isEphemeral) !== 0,
+    isEphemeral: ((message?.flags ?? 0) & messageFlag.ephemeral) !== 0,
     asker: isOwned ? owner.asker : message?.interaction_metadata?.user.id,
     isShared: isOwned && owner.isShared,
   };

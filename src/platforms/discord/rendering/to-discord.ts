@@ -78,7 +78,7 @@ export function toDiscord(reply: Reply, options: MessageOptions): Message {
       answerControls(position, actions, words),
       words,
     ),
-    ...(options.isEphemeral && { flags: messageFlag.isEphemeral }),
+    ...(options.isEphemeral && { flags: messageFlag.ephemeral }),
     allowed_mentions: noMentions,
   };
 }
