@@ -13,12 +13,12 @@ const strings = english.commandLine.settings;
 const known: ReadonlySet<string> = new Set(settingNames);
 
 /** Which settings are read for which purpose: a wrong Slack token is no reason not to answer in the terminal. */
-export type ConfigPurpose = keyof typeof isNeeded;
+export type ConfigPurpose = keyof typeof settingFilters;
 
-const isNeeded = {
+const settingFilters = {
   everything: () => true,
   record: (name: string) => name === "DATA_DIR" || name === "LOCALE",
-  discord: (name: string) => isNeeded.record(name) || name.startsWith("DISCORD_"),
+  discord: (name: string) => settingFilters.record(name) || name.startsWith("DISCORD_"),
 };
 
 export interface LoadedConfig extends ConfigAndSecrets {
@@ -36,7 +36,7 @@ export async function loadConfig(
   const { variables, file: environmentFile } = loaded;
   // An answer in the terminal needs no token, and is no place for advice on their names.
   if (purpose !== "record") await printMistakes(io, environmentFile);
-  const used = Object.entries(variables).filter(([name]) => isNeeded[purpose](name));
+  const used = Object.entries(variables).filter(([name]) => settingFilters[purpose](name));
   // Most people set nothing: zod is not loaded for that.
   if (!used.some(([name]) => known.has(name)))
     return { config: defaults, secrets: {}, environmentFile };

@@ -5,14 +5,14 @@ import type { LiveWords } from "./words.ts";
 type PageTheme = "light" | "dark";
 
 const key = "look";
-const isDark = matchMedia("(prefers-color-scheme: dark)");
+const darkScheme = matchMedia("(prefers-color-scheme: dark)");
 
 export function readTheme(): PageTheme {
   const chosen = document.documentElement.dataset["look"];
   return chosen === "light" || chosen === "dark" ? chosen : systemTheme();
 }
 
-const systemTheme = (): PageTheme => (isDark.matches ? "dark" : "light");
+const systemTheme = (): PageTheme => (darkScheme.matches ? "dark" : "light");
 
 /** @param onChange called when the previews have to be drawn again */
 export function addThemeToggle(words: LiveWords, onChange: () => void): void {
@@ -31,7 +31,7 @@ export function addThemeToggle(words: LiveWords, onChange: () => void): void {
       button.setAttribute("aria-pressed", String(look === readTheme()));
     onChange();
   };
-  isDark.addEventListener("change", update);
+  darkScheme.addEventListener("change", update);
   const elements = buttons.map(({ button }) => button);
   document
     .querySelector(".masthead")

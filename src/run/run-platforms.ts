@@ -78,12 +78,12 @@ async function startAll(context: AppContext): Promise<readonly Platform[]> {
   const platforms = await startPlatforms(context);
   const { server, log } = context;
   if (!platforms.some(({ isServed, hasPages }) => isServed || hasPages)) return platforms;
-  const isDown = listenUntilFailure(server);
+  const serverFailure = listenUntilFailure(server);
   if (!platforms.some(({ isServed }) => isServed))
-    void isDown.then((line) => log.error({ event: "pages" }, line));
+    void serverFailure.then((line) => log.error({ event: "pages" }, line));
   return platforms.map((each) => ({
     ...each,
-    failure: each.isServed ? Promise.race([each.failure, isDown]) : each.failure,
+    failure: each.isServed ? Promise.race([each.failure, serverFailure]) : each.failure,
   }));
 }
 

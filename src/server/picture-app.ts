@@ -43,9 +43,9 @@ function requestOf(
   file: string,
   requestFor: PictureRendererHandle["requestFor"],
 ): PictureRequest | undefined {
-  const [, id = "", isDouble] = /^([\w-]+)(@2x)?\.png$/.exec(file) ?? [];
+  const [, id = "", doubleScale] = /^([\w-]+)(@2x)?\.png$/.exec(file) ?? [];
   const request = requestFor(id);
-  return request && isDouble ? { ...request, scale: 2 } : request;
+  return request && doubleScale ? { ...request, scale: 2 } : request;
 }
 
 const sendBusy = (context: Context): Response =>

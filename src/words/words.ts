@@ -3,10 +3,10 @@ import { english } from "./english.ts";
 
 export type Words = typeof english;
 
-const isSpoken: Readonly<Record<string, Words>> = { en: english };
+const wordsByLanguage: Readonly<Record<string, Words>> = { en: english };
 
 /** By their codes, as in ISO 639-1. */
-export const languages: readonly string[] = Object.keys(isSpoken);
+export const languages: readonly string[] = Object.keys(wordsByLanguage);
 
 /** Those it speaks besides English. */
 export const otherLanguages: readonly string[] = languages.filter((language) => language !== "en");
@@ -14,5 +14,7 @@ export const otherLanguages: readonly string[] = languages.filter((language) => 
 /** The words for a BCP 47 locale (`de-AT`); English where we do not speak its language yet. */
 export function wordsFor(locale: string | undefined): Words {
   const language = locale?.toLowerCase().split(/[-_]/)[0] ?? "en";
-  return (Object.hasOwn(isSpoken, language) ? isSpoken[language] : undefined) ?? english;
+  return (
+    (Object.hasOwn(wordsByLanguage, language) ? wordsByLanguage[language] : undefined) ?? english
+  );
 }

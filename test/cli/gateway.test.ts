@@ -50,9 +50,9 @@ describe("the program in gateway mode", () => {
     expect(asked.later).toEqual([]);
 
     const ranked = buttonsOf(answer)["The ranked list"] ?? "";
-    const isInPlace = await discord.send("press-on-public", pressing(ranked)).seen;
-    expect(isInPlace.type).toBe(7);
-    expect(titleOf(isInPlace)).toContain("140 Russian diplomats");
+    const update = await discord.send("press-on-public", pressing(ranked)).seen;
+    expect(update.type).toBe(7);
+    expect(titleOf(update)).toContain("140 Russian diplomats");
 
     const another = await discord.send("press-by-another", pressing(ranked)).seen;
     expect(another).toMatchObject({ type: 4, data: { flags: 64 } });

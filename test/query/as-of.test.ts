@@ -50,7 +50,7 @@ describe("as of a day", () => {
   });
 
   it("keeps the membership of the wave's days, whatever the day asked about", () => {
-    const isUnlisted = reply("total", "nato", on("2024-12-31"));
-    expect(values(isUnlisted, "members-expelled", "record")).toEqual([123]);
+    const asOfLateDay = reply("total", "nato", on("2024-12-31"));
+    expect(values(asOfLateDay, "members-expelled", "record")).toEqual([123]);
   });
 });

@@ -91,37 +91,37 @@ describe("the words of quotes", () => {
 });
 
 describe("the last word finished", () => {
-  const isSpoken = bookOf(
+  const book = bookOf(
     { id: "one", text: "chemical weapons and a chemist" },
     { id: "two", text: "a chemical attack" },
     { id: "three", text: "the chemicals were chemical" },
   );
 
   it("is offered as quotes have it, in the most of them first", () => {
-    expect(quotedWords(isSpoken, "chemic")).toEqual([
+    expect(quotedWords(book, "chemic")).toEqual([
       { text: "chemical", quotes: 3 },
       { text: "chemicals", quotes: 1 },
     ]);
-    expect(quotedWords(isSpoken, "attack chemi")).toEqual([{ text: "attack chemical", quotes: 1 }]);
+    expect(quotedWords(book, "attack chemi")).toEqual([{ text: "attack chemical", quotes: 1 }]);
   });
 
   it("is none of fewer than four letters, which begin too many words", () => {
-    expect(quotedWords(isSpoken, "chemical att")).toEqual([]);
-    expect(quotedWords(isSpoken, "che")).toEqual([]);
-    expect(quotedWords(isSpoken, "")).toEqual([]);
+    expect(quotedWords(book, "chemical att")).toEqual([]);
+    expect(quotedWords(book, "che")).toEqual([]);
+    expect(quotedWords(book, "")).toEqual([]);
   });
 });
 
 describe("the speakers", () => {
   it("are people, then whoever is named for a person, then whom the words are given to", () => {
-    const isSpoken = bookOf(
+    const book = bookOf(
       { id: "a", by: ["one", "other"], for: "GB" },
       { id: "b", by: ["one"], for: "GB", place },
       { id: "c", as: "A ministry", for: "GB" },
       { id: "d", for: "GB", place },
       { id: "e", for: "GB" },
     );
-    expect(speakers(isSpoken)).toStrictEqual([
+    expect(speakers(book)).toStrictEqual([
       { person: "one", of: "GB", quotes: 2, isInArticle: true },
       { of: "GB", quotes: 2, isInArticle: true },
       { person: "other", of: "GB", quotes: 1, isInArticle: false },

@@ -134,6 +134,13 @@ const breaches: Readonly<Record<string, readonly (readonly [path: string, text: 
     [anywhere, "const charts = options.kind === 1;"],
     [anywhere, "export function a(shared: true | undefined) {}"],
   ],
+  "question-is-a-boolean": [
+    [anywhere, "const isShort = fields.map(({ value }) => value.length < 40);"],
+    [anywhere, "const hasRecord = countries.filter((code) => code);"],
+    [anywhere, "export const isSpoken: Record<string, Words> = { en: english };"],
+    [anywhere, 'const isNamed = ["DE"] as const;'],
+    [anywhere, "const canVote = new Set(codes);"],
+  ],
   "time-has-its-unit": [[anywhere, "const idleMilliseconds = 1;"]],
   "opening-comment": [
     [anywhere, "\nexport const a = 1;"],
@@ -184,6 +191,7 @@ const lawful: readonly (readonly [path: string, text: string])[] = [
   [anywhere, 'export const a = { "bosnia and herzegovina": 1 }; export type A = "one two three";'],
   [anywhere, 'export const a = "M 0 0 L 10 10 z"; export const b = `${a} and ${a}`;'],
   [anywhere, 'export const a = "select word from quotes"; // for machines: SQL'],
+  [anywhere, "const isKnown = codes.includes(code); const hasName = (all: string[]) => [all];"],
   ["book/schema/x.ts", 'export const a = "is not a code";'],
 ];
 

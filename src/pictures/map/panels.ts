@@ -64,8 +64,8 @@ export function drawLands(panel: Panel, theme: Theme, picture: MapPicture): stri
       ? ""
       : drawLand({ theme, border: lines.border, hasEmphasis }, countries.get(code), outline);
   });
-  const isEmphasised = lands.filter(({ code }) => countries.get(code)?.isEmphasised);
-  const rims = isEmphasised.map(({ shape }) =>
+  const emphasisedLands = lands.filter(({ code }) => countries.get(code)?.isEmphasised);
+  const rims = emphasisedLands.map(({ shape }) =>
     drawRim(theme, lines.rim, path(withoutSmallIslands(panel, shape, 24))),
   );
   return tag(

@@ -65,6 +65,18 @@ export const nameRules: readonly Rule[] = [
         : nodesWhere(file, (node) => isBoolean(node) && !isQuestion(nameOf(node))),
   },
   {
+    name: "question-is-a-boolean",
+    because: "is, has, can and should ask; what holds a list or a record is a noun",
+    breaches: (file) =>
+      nodesWhere(
+        file,
+        (node) =>
+          ts.isVariableDeclaration(node) &&
+          question.test(nameOf(node)) &&
+          isCollection(node.initializer),
+      ),
+  },
+  {
     name: "time-has-its-unit",
     because: "a time ends in Ms or in Seconds",
     breaches: (file) =>
@@ -105,6 +117,21 @@ const isComparison = (value: ts.Expression | undefined): boolean =>
   ((ts.isPrefixUnaryExpression(value) && value.operator === ts.SyntaxKind.ExclamationToken) ||
     (ts.isBinaryExpression(value) && /^[!=<>]==?$|^[<>]$/.test(value.operatorToken.getText())) ||
     booleanKinds.has(value.kind));
+
+/** A literal of an array or an object, something new, or what `.map()` or `.filter()` returns. */
+function isCollection(value: ts.Expression | undefined): boolean {
+  if (value === undefined) return false;
+  if (ts.isAsExpression(value) || ts.isSatisfiesExpression(value))
+    return isCollection(value.expression);
+  if (ts.isCallExpression(value)) return listMethod.test(value.expression.getText());
+  return (
+    ts.isArrayLiteralExpression(value) ||
+    ts.isObjectLiteralExpression(value) ||
+    ts.isNewExpression(value)
+  );
+}
+
+const listMethod = /\.(?:map|flatMap|filter|toSorted)$/;
 
 const isVerb = (name: string): boolean => !participleFunction.test(name);
 

@@ -32,14 +32,13 @@ const maxShortValue = 40;
 
 /** Short facts stand beside each other, where at least two do. */
 function toFactChunks(facts: readonly Fact[], locale: string): readonly EmbedChunk[] {
-  const fields = facts.map(({ label, value }) => ({
-    label: escapeMarkdown(label),
-    value: toMarkdown(value, locale),
-  }));
-  const isShort = fields.map(({ value }) => value.length <= maxShortValue);
-  return fields.flatMap(({ label, value }, at) => {
-    const isBeside = Boolean(isShort[at - 1] || isShort[at + 1]);
-    return toFieldChunks(label, value, Boolean(isShort[at]) && isBeside);
+  const fields = facts.map(({ label, value: line }) => {
+    const value = toMarkdown(line, locale);
+    return { label: escapeMarkdown(label), value, isShort: value.length <= maxShortValue };
+  });
+  return fields.flatMap(({ label, value, isShort }, at) => {
+    const isBeside = Boolean(fields[at - 1]?.isShort || fields[at + 1]?.isShort);
+    return toFieldChunks(label, value, isShort && isBeside);
   });
 }
 

@@ -28,7 +28,7 @@ export function preferencesBlocks(
   const { audience, locale = words.locale } = preferences;
   const [language = ""] = locale.split("-");
   const audiences = [choice(strings.asker, "asker"), choice(strings.everyone, "everyone")];
-  const isSpoken = languages.map((each) =>
+  const languageChoices = languages.map((each) =>
     choice(strings.languageIs(wordsFor(each).language), each),
   );
   return [
@@ -41,7 +41,7 @@ export function preferencesBlocks(
     },
     {
       type: "actions",
-      elements: [menu(preferenceActionIds.locale, strings.language, isSpoken, language)],
+      elements: [menu(preferenceActionIds.locale, strings.language, languageChoices, language)],
     },
     { type: "context", elements: [toTextObject(strings.whose, sectionLimits.text)] },
   ];
