@@ -17,7 +17,6 @@ export function addCompletion(input: HTMLInputElement, list: HTMLUListElement): 
     role: "combobox",
     "aria-autocomplete": "list",
     "aria-haspopup": "listbox",
-
     "aria-controls": list.id,
     "aria-expanded": "false",
   };

@@ -27,7 +27,6 @@ function drawSlack(stage: HTMLElement, message: SlackMessage, options: PreviewOp
   const blocks = fixSlackBlocks(message.blocks ?? []);
   const props: MessageProps = {
     blocks: blocks as unknown as Block[], // proved: tests hold what goes out to Slack against Slack's limits
-
     name: words.bot,
     logo: toIconUrl(),
     theme: look,

@@ -11,7 +11,6 @@ export function errorReply(message: string, words: Words): Reply {
     title: [text(words.trouble.title)],
     tone: "trouble",
     blocks: [paragraph([text(message)])],
-
     sources: [],
     followUps: [],
     audience: "asker",

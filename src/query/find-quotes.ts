@@ -100,7 +100,6 @@ function speakersOf(quote: Quote): readonly Speaker[] {
   return by.map((person) => ({
     ...(person !== undefined && { person }),
     ...(as !== undefined && { as }),
-
     of,
     quotes: 1,
     isInArticle: isArticles(quote),

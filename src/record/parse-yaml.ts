@@ -40,11 +40,9 @@ function parseText(text: string): YamlFile | YamlFlaws {
   const repeated: RepeatedKey[] = [];
   const document = parseDocument(text, {
     // Plain YAML 1.2: NO is a text, and so is 2018-03-26.
-
     schema: "core",
     resolveKnownTags: false,
     stringKeys: true,
-
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: (first, key) => isSameKey(first, key) && repeated.push({ first, key }) > 0,

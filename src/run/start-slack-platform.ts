@@ -94,7 +94,6 @@ async function startResponding(
     commandNames,
     privacyUrl,
     supportUrl,
-
     hasMentions,
     hasDirectMessages,
     hasCharts,

@@ -88,11 +88,9 @@ function contextOf(book: Book, words: Words, ask: Ask): CommandContext {
     ask,
     command: "expelled",
     text: "",
-
     whole: wave,
     wave,
     asOf: undefined,
-
     page: 1,
     sources: [],
     isDetailed: false,

@@ -23,7 +23,6 @@ export function drawDates(
       x: left(index) + column / 2,
       y: band.y + 27,
       size: 22,
-
       anchor: "middle",
       weight: isBusy ? 700 : 400,
       fill: isBusy ? theme.ink : theme.faint,
@@ -80,7 +79,6 @@ export function drawAsOf(
     x: right(scale.space),
     y: noteTop(scale) + 26,
     size: 22,
-
     weight: 400,
     fill: theme.faint,
     anchor: "end",
@@ -119,7 +117,6 @@ function drawMark(
       y: end - 12,
       size: 24,
       weight: 700,
-
       fill: theme.accent,
       anchor: isBeside ? "start" : "end",
     }),

@@ -43,7 +43,6 @@ export class MultiWorkspace implements Workspaces {
       max: 10_000,
       ttl: preferencesTtlMs,
       noDeleteOnStaleGet: true,
-
       allowStaleOnFetchRejection: true,
       noDeleteOnFetchRejection: true,
       fetchMethod: (_key, _known, { context }) => this.#settings(context.target),

@@ -102,11 +102,8 @@ export const commandLine = {
       `--out: found "${found}"; expected a file that ends in .svg or .png`,
     seeHelp: (call: string): string => `See ${call} --help`,
   },
-
   settings,
-
   ...running,
-
   record: {
     broken: (folder: string, problems: number): string =>
       problems === 1

@@ -66,6 +66,7 @@ export const discord = {
     otherApplication: (applicationId: string): string =>
       `DISCORD_APPLICATION_ID does not belong to DISCORD_TOKEN; expected ${applicationId}`,
 
+    /** Why the bot ends. */
     token: `Discord rejects the token: set DISCORD_TOKEN to the bot’s current one (${portal}, the application, Bot, Reset Token).`,
     sharding: (code: number): string =>
       `Discord requires another number of shards (${code}): restart the bot; it then takes the number that Discord recommends for the application of DISCORD_TOKEN.`,

@@ -9,9 +9,7 @@ export const trouble = {
   titleUnknown: (typed: string): Line => line`Nothing on record is called “${typed}”`,
   titleUnread: "I did not understand that",
   titleAmbiguous: (typed: string): Line => line`“${typed}” can mean several`,
-
   titleClose: (typed: string): Line => line`“${typed}” is close to several names`,
-
   whichOne: "Which one is meant?",
   didYouMean: (actors: readonly Actor[]): Line =>
     actors.length === 1

@@ -51,7 +51,6 @@ export const expelledStrings = {
 
   /** The article's number is smaller than the record's. */
   unlistedToo: (value: number): Line => line`With what the list does not have: ${count(value)}.`,
-
   rank(rank: number, of: number, even: readonly Actor[]): Line {
     const place = line`${ordinal(rank)} of ${count(of)}`;
     return even.length === 0 ? place : line`${place}, with ${listOf(even.map(nameInSentence))}`;
@@ -60,18 +59,15 @@ export const expelledStrings = {
   /** Thirteen countries may share a place; then their number says it. */
   rankAmongMany: (rank: number, of: number, others: number): Line =>
     line`${ordinal(rank)} of ${count(of)}, with ${count(others)} others`,
-
   share: (part: number, whole: number): Line => line`${share(part)} of all ${count(whole)}`,
 
   /** If the whole is more than the headline's, the countries are named with it: Russia expelled as many in return. */
   shareOfRecord: (part: number, whole: number, countries: number): Line =>
     line`${share(part)} of the ${count(whole)} by ${countOf(countries, "country", "countries")}`,
-
   inReturn: (target: Actor, value: number, day: string): Line =>
     value === 0
       ? line`${nameAtStart(target)} expelled nobody in return (${date(day)})`
       : line`${nameAtStart(target)} expelled ${count(value)} (${date(day)})`,
-
   denied: (value: number, day: string): Line =>
     line`denied accreditation to ${countOf(value, "more diplomat")} (${date(day)})`,
 
@@ -80,12 +76,9 @@ export const expelledStrings = {
     reason === undefined
       ? line`${what} (${date(day)})`
       : line`${what} (${date(day)}; reason given: ${reason})`,
-
   didTo: (target: Actor, what: Line, day: string): Line =>
     line`${nameAtStart(target)} ${what} (${date(day)})`,
-
   uncertain: "less certain than the rest of the record",
-
   today: (name: string, until: string): Line => line`${name}, since ${date(until)}`,
 
   notListed: {

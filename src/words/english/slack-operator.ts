@@ -31,6 +31,7 @@ export const slackOperator = {
   invalidSignature:
     "rejected a request without a valid, recent signature; if Slack sent it, SLACK_SIGNING_SECRET or the clock of this machine is wrong",
 
+  /** Why the bot ends. */
   botToken: (code: string): string =>
     `Slack rejects the bot’s token (${code}): set SLACK_BOT_TOKEN to the current one (${apps}, the application, OAuth & Permissions, Bot User OAuth Token; it begins with xoxb-).`,
   appToken: (code: string): string =>

@@ -1,7 +1,6 @@
 /** Texts in the terminal around the answers. */
 export const terminal = {
   more: "More:",
-
   welcome: "Ask: /expelled germany, or in plain words. Tab completes, Ctrl-D leaves.",
   perLine: "Type one question a line; Ctrl-D ends.",
 
