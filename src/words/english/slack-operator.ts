@@ -28,8 +28,8 @@ export const slackOperator = {
   workspaceToken: (code: string): string =>
     `Slack rejects the token of a workspace (${code}): the bot has to be installed there again`,
   unreachable: "Slack does not answer auth.test; retrying",
-  invalidSignature:
-    "rejected a request without a valid, recent signature; if Slack sent it, SLACK_SIGNING_SECRET or the clock of this machine is wrong",
+  invalidSignature: (count: number): string =>
+    `rejected ${count === 1 ? "a request" : `${count} requests`} without a valid, recent signature; if Slack sent ${count === 1 ? "it" : "them"}, SLACK_SIGNING_SECRET or the clock of this machine is wrong`,
 
   /** Why the bot ends. */
   botToken: (code: string): string =>

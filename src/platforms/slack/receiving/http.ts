@@ -3,6 +3,7 @@ import { english } from "../../../words/english.ts";
 import type { HttpRoutes, WebhookRequest, WebhookResponse } from "../../http-routes.ts";
 import { parseJson } from "../../parse-json.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
+import { Throttle } from "../../throttle.ts";
 import type { Body } from "../incoming-request.ts";
 import { IncomingRequest, isBody, textIn } from "../incoming-request.ts";
 import type { SlackSettings } from "../settings.ts";
@@ -44,6 +45,8 @@ class Endpoint {
   readonly #start: EndpointOptions;
   readonly #dispatcher: RequestDispatcher;
   readonly #isSigned: SignatureCheck;
+  readonly #warnings = new Throttle(60_000);
+  /** Requests that were refused since the last warning. */
   #refusals = 0;
   #isStopped = false;
 
@@ -89,12 +92,17 @@ class Endpoint {
     });
   }
 
-  /** Anybody may send unsigned requests, so only the first is a warning: it may be Slack's, and the signing secret wrong. */
+  /** Anybody may send unsigned requests, so a warning comes once a minute: they may be Slack's, and the signing secret wrong. */
   #refuse(): WebhookResponse {
-    this.#refusals += 1;
     const { log } = this.#start;
-    const write = this.#refusals === 1 ? log.warn : log.debug;
-    write({ platform: "slack", event: "unsigned", outcome: "refused" }, strings.invalidSignature);
+    const entry = { platform: "slack", event: "unsigned", outcome: "refused" };
+    this.#refusals += 1;
+    if (!this.#warnings.tryAcquire("")) {
+      log.debug(entry, strings.invalidSignature(1));
+      return { status: 401 };
+    }
+    log.warn({ ...entry, refused: this.#refusals }, strings.invalidSignature(this.#refusals));
+    this.#refusals = 0;
     return { status: 401 };
   }
 }

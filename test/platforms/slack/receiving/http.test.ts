@@ -1,5 +1,5 @@
 /** The way over HTTP: signed requests come in by the HTTP server, and the answer goes out in the response. */
-import { describe, expect, it, onTestFinished } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Responder } from "../../../../src/platforms/slack/answering/responder.ts";
 import type { HttpStart } from "../../../../src/platforms/slack/receiving/http.ts";
 import { eventsPath, startHttp } from "../../../../src/platforms/slack/receiving/http.ts";
@@ -168,6 +168,7 @@ describe("a signed request", () => {
 });
 
 describe("a request that Slack did not sign just now", () => {
+  afterEach(() => vi.useRealTimers());
   const body = JSON.stringify(challenge);
   const now = () => Math.floor(Date.now() / 1000);
 
@@ -182,12 +183,23 @@ describe("a request that Slack did not sign just now", () => {
     expect((await post(url, { body, ...fallback })).status).toBe(401);
   });
 
-  it("is told of once, as the settings may be wrong", async () => {
+  it("is told of once a minute at most, with how many there were, as the settings may be wrong", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
     const { url, lines } = await serve();
-    for (let time = 0; time < 3; time += 1) await post(url, { body, secret: "another" });
-    const unsigned = lines.filter(({ event }) => event === "unsigned");
-    expect(unsigned.map(({ level }) => level)).toEqual(["warn", "debug", "debug"]);
-    expect(unsigned[0]?.message).toContain("SLACK_SIGNING_SECRET");
+    const sendMany = async (count: number) => {
+      for (let sent = 0; sent < count; sent += 1) await post(url, { body, secret: "another" });
+    };
+    const unsigned = () => lines.filter(({ event }) => event === "unsigned");
+    await sendMany(3);
+    vi.advanceTimersByTime(59_000);
+    await sendMany(1);
+    expect(unsigned().map(({ level }) => level)).toEqual(["warn", "debug", "debug", "debug"]);
+    vi.advanceTimersByTime(1_001);
+    await sendMany(2);
+    const warnings = unsigned().filter(({ level }) => level === "warn");
+    expect(warnings).toMatchObject([{ refused: 1 }, { refused: 4 }]);
+    expect(warnings[0]?.message).toMatch(/^rejected a request .* sent it, SLACK_SIGNING_SECRET/);
+    expect(warnings[1]?.message).toMatch(/^rejected 4 requests .* sent them, SLACK_SIGNING_SECRET/);
   });
 
   it("is accepted where it is as old as that by our own clock", async () => {
