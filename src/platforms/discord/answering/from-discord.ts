@@ -147,13 +147,19 @@ export function fromMessage(
   const { author, webhook_id: webhook, guild_id: guild, content, type } = message;
   if (author.bot || author.id === self.user || webhook !== undefined) return undefined;
   if (!writtenTypes.includes(type)) return undefined;
-  const mention = new RegExp(`<@(?:!?${self.user}|&${self.role ?? "none"})>`, "g");
+  const mention = mentionPattern(self);
   if (guild !== undefined && !mention.test(content)) {
     const isRole = message.mention_roles?.some((role) => role === self.role);
     return isRole && content === "" ? { kind: "role-mention" } : undefined;
   }
   const typed = withoutMarkup(content.replace(mention, " ")).trim();
   return { kind: "question", question: parseAskText(typed || readMessageParts(message), locale) };
+}
+
+/** Matches every mention of the bot: of its user, and of its role where that is known. */
+function mentionPattern({ user, role }: BotIdentity): RegExp {
+  const mentioned = role === undefined ? `!?${user}` : `!?${user}|&${role}`;
+  return new RegExp(`<@(?:${mentioned})>`, "g");
 }
 
 /** Mentions of others are numbers, and no words; of a server's own emoji, the name is. */

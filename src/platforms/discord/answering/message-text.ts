@@ -2,6 +2,7 @@
  * Reads what a person sees in a Discord message: its text, embeds, components, poll, descriptions of files, and the messages
  * forwarded in it. Takes a payload of any form: what it does not know is passed over.
  */
+import { arrayOf, joinNonBlank, textAt, textOf } from "../../unknown-payload.ts";
 
 /** https://discord.com/developers/docs/resources/message#message-object */
 export interface MessageContent {
@@ -15,31 +16,31 @@ export interface MessageContent {
 
 /** @returns the text with a line for each part of the message; never throws */
 export function readMessageText(message: MessageContent): string {
-  return joinLines([textOf(message.content), ...partsOf(message)]);
+  return joinNonBlank([textOf(message.content), ...partsOf(message)]);
 }
 
 /** @returns what a message shows beside its own text */
-export const readMessageParts = (message: MessageContent): string => joinLines(partsOf(message));
+export const readMessageParts = (message: MessageContent): string => joinNonBlank(partsOf(message));
 
 function partsOf(message: MessageContent): readonly string[] {
   const { embeds, components, poll, attachments, message_snapshots: snapshots } = message;
   return [
-    ...listOf(embeds).map(embedText),
-    ...listOf(components).map(componentText),
+    ...arrayOf(embeds).map(embedText),
+    ...arrayOf(components).map(componentText),
     pollText(poll),
-    ...listOf(attachments).map((attachment) => textAt(attachment, "description")),
-    ...listOf(snapshots).map(snapshotText),
+    ...arrayOf(attachments).map((attachment) => textAt(attachment, "description")),
+    ...arrayOf(snapshots).map(snapshotText),
   ];
 }
 
 /** https://discord.com/developers/docs/resources/message#embed-object */
 function embedText(embed: unknown): string {
   const { author, fields, footer } = Object(embed);
-  return joinLines([
+  return joinNonBlank([
     textAt(author, "name"),
     textAt(embed, "title"),
     textAt(embed, "description"),
-    ...listOf(fields).flatMap((field) => [textAt(field, "name"), textAt(field, "value")]),
+    ...arrayOf(fields).flatMap((field) => [textAt(field, "name"), textAt(field, "value")]),
     textAt(footer, "text"),
   ]);
 }
@@ -48,10 +49,10 @@ function embedText(embed: unknown): string {
 function componentText(component: unknown): string {
   const { type, components, accessory, items } = Object(component);
   if (type === actionRow || type === button) return "";
-  return joinLines([
+  return joinNonBlank([
     textAt(component, "content"),
-    ...listOf(components).map(componentText),
-    ...listOf(items).map((item) => textAt(item, "description")),
+    ...arrayOf(components).map(componentText),
+    ...arrayOf(items).map((item) => textAt(item, "description")),
     accessory === undefined ? "" : componentText(accessory),
     textAt(component, "description"),
   ]);
@@ -63,19 +64,10 @@ const button = 2;
 /** https://discord.com/developers/docs/resources/poll#poll-object */
 function pollText(poll: unknown): string {
   const { question, answers } = Object(poll);
-  const texts = listOf(answers).map((answer) => textAt(Object(answer).poll_media, "text"));
-  return joinLines([textAt(question, "text"), ...texts]);
+  const texts = arrayOf(answers).map((answer) => textAt(Object(answer).poll_media, "text"));
+  return joinNonBlank([textAt(question, "text"), ...texts]);
 }
 
 /** https://discord.com/developers/docs/resources/message#message-snapshot-object */
 const snapshotText = (snapshot: unknown): string =>
   readMessageText(Object(Object(snapshot).message));
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-
-const textAt = (value: unknown, name: string): string => textOf(Object(value)[name]);
-
-const joinLines = (texts: readonly string[]): string =>
-  texts.filter((text) => text.trim() !== "").join("\n");

@@ -32,7 +32,7 @@ export type Registration =
   | { readonly kind: "unauthorised" }
   | { readonly kind: "refused"; readonly status: number; readonly reason: string }
   /** A later attempt may succeed; in how many seconds at the earliest. */
-  | { readonly kind: "unreachable"; readonly reason: string; readonly retryAfter: number };
+  | { readonly kind: "unreachable"; readonly reason: string; readonly retryAfterSeconds: number };
 
 export interface RegistrationOptions {
   /** Are the bot's commands to be removed? */
@@ -87,7 +87,7 @@ async function settle(call: () => Promise<Registration>): Promise<Registration> 
     return await call();
   } catch (error) {
     // Of the network, or a response that can't be Discord's.
-    return { kind: "unreachable", reason: errorCodeOf(error), retryAfter: 0 };
+    return { kind: "unreachable", reason: errorCodeOf(error), retryAfterSeconds: 0 };
   }
 }
 
@@ -108,11 +108,11 @@ function inScope(
   return commands.map(({ contexts, integration_types, ...command }) => command);
 }
 
-function failureOf({ status, body, retryAfter = 0 }: ApiResponse): Registration | undefined {
+function failureOf({ status, body, retryAfterSeconds = 0 }: ApiResponse): Registration | undefined {
   if (status < 300) return undefined;
   if (status === 401) return { kind: "unauthorised" };
   if (status === 429 || status >= 500)
-    return { kind: "unreachable", reason: String(status), retryAfter };
+    return { kind: "unreachable", reason: String(status), retryAfterSeconds };
   return { kind: "refused", status, reason: messageOf(body) };
 }
 
@@ -159,7 +159,7 @@ async function registerWithRetry(
     delayAfter(last, failures) {
       if (last.kind !== "unreachable") return undefined;
       logRegistration(log, last);
-      const retryAfterMs = Math.min(last.retryAfter, maxRetryAfterSeconds) * 1000;
+      const retryAfterMs = Math.min(last.retryAfterSeconds, maxRetryAfterSeconds) * 1000;
       return Math.max(backoffDelay(failures, backoff), retryAfterMs);
     },
   });

@@ -29,7 +29,7 @@ export interface ApiResponse {
   /** Nothing where it was no JSON. */
   readonly body: unknown;
   /** How many seconds Discord asks to wait. https://discord.com/developers/docs/topics/rate-limits */
-  readonly retryAfter: number | undefined;
+  readonly retryAfterSeconds: number | undefined;
 }
 
 /** Discord's JSON error code, if the body has one. */
@@ -49,7 +49,7 @@ export function callDiscordApi(request: ApiRequest): Promise<ApiResponse> {
     return {
       status: response.statusCode ?? 0,
       body: parseJson(await text(response)),
-      retryAfter: parseRetryAfter(response.headers["retry-after"]),
+      retryAfterSeconds: parseRetryAfter(response.headers["retry-after"]),
     };
   });
 }

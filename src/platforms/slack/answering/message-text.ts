@@ -2,6 +2,7 @@
  * Reads what a person sees in a Slack message: its blocks or else its text, its attachments with the messages that they share,
  * and the titles of its files. Takes a payload of any form: what it does not know is passed over.
  */
+import { arrayOf, joinNonBlank, textAt, textOf } from "../../unknown-payload.ts";
 import { isBody } from "../incoming-request.ts";
 import { decodeMessageText } from "../rendering/escape.ts";
 
@@ -15,15 +16,15 @@ export interface MessageContent {
 
 /** @returns the text with a line for each part of the message; never throws */
 export function readMessageText(message: MessageContent): string {
-  return joinLines([
+  return joinNonBlank([
     bodyText(message.blocks, message.text),
-    ...listOf(message.attachments).map(attachmentText),
-    ...listOf(message.files).map((file) => textAt(file, "title")),
+    ...arrayOf(message.attachments).map(attachmentText),
+    ...arrayOf(message.files).map((file) => mrkdwnAt(file, "title")),
   ]);
 }
 
 /** @returns what stands in blocks alone; a user's mention is no word */
-export const readBlocks = (blocks: unknown): string => joinLines(listOf(blocks).map(blockText));
+export const readBlocks = (blocks: unknown): string => joinNonBlank(arrayOf(blocks).map(blockText));
 
 /** Where a message has blocks, its `text` is for notifications, and not seen. */
 const bodyText = (blocks: unknown, text: unknown): string => readBlocks(blocks) || mrkdwnText(text);
@@ -31,27 +32,27 @@ const bodyText = (blocks: unknown, text: unknown): string => readBlocks(blocks) 
 /** `fallback` is seen where nothing else can be. https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
 function attachmentText(attachment: unknown): string {
   const { blocks, message_blocks: shared, text, fields } = Object(attachment);
-  const seen = joinLines([
-    textAt(attachment, "pretext"),
-    textAt(attachment, "title"),
-    bodyText(blocks, "") || bodyText(listOf(shared).flatMap(sharedBlocks), text),
-    ...listOf(fields).flatMap((field) => [textAt(field, "title"), textAt(field, "value")]),
-    textAt(attachment, "footer"),
+  const seen = joinNonBlank([
+    mrkdwnAt(attachment, "pretext"),
+    mrkdwnAt(attachment, "title"),
+    bodyText(blocks, "") || bodyText(arrayOf(shared).flatMap(sharedBlocks), text),
+    ...arrayOf(fields).flatMap((field) => [mrkdwnAt(field, "title"), mrkdwnAt(field, "value")]),
+    mrkdwnAt(attachment, "footer"),
   ]);
-  return seen || textAt(attachment, "fallback");
+  return seen || mrkdwnAt(attachment, "fallback");
 }
 
 /** The blocks of a message that was shared or forwarded. */
 const sharedBlocks = (shared: unknown): readonly unknown[] =>
-  listOf(Object(Object(shared).message).blocks);
+  arrayOf(Object(Object(shared).message).blocks);
 
 /** https://docs.slack.dev/reference/block-kit/blocks */
 function blockText(block: unknown): string {
-  if (!isBody(block) || controlType.test(plainText(block["type"]))) return "";
-  return joinLines(visibleFields.map((name) => fieldText(block[name])));
+  if (!isBody(block) || controlType.test(textOf(block["type"]))) return "";
+  return joinNonBlank(visibleFields.map((name) => fieldText(block[name])));
 }
 
-/** Buttons and fields are no part of what is said. */
+/** Texts of buttons and inputs are not part of the message. */
 const controlType = /^(?:actions|input|.*button.*)$/;
 
 /** What holds text in a block, roughly from top to bottom. */
@@ -89,7 +90,7 @@ function fieldText(value: unknown): string {
 /** Pieces of a sentence stand in a line; cells, items and texts each in one of their own. */
 function listText(parts: readonly unknown[]): string {
   const texts = parts.map(fieldText);
-  return parts.every(isInline) ? texts.join("") : joinLines(texts);
+  return parts.every(isInline) ? texts.join("") : joinNonBlank(texts);
 }
 
 const inlineTypes: readonly unknown[] = [
@@ -113,13 +114,13 @@ function elementText(element: Readonly<Record<string, unknown>>): string {
   switch (type) {
     case "text":
     case "raw_text":
-      return plainText(text);
+      return textOf(text);
     case "link":
-      return plainText(text) || plainText(url);
+      return textOf(text) || textOf(url);
     case "emoji":
-      return emojiText(unicode) || `:${plainText(name)}:`;
+      return emojiText(unicode) || `:${textOf(name)}:`;
     case "date":
-      return plainText(fallback);
+      return textOf(fallback);
     case "user":
     case "usergroup":
     case "channel":
@@ -133,19 +134,13 @@ function elementText(element: Readonly<Record<string, unknown>>): string {
 
 /** `1f1e9-1f1ea` → 🇩🇪. */
 function emojiText(unicode: unknown): string {
-  const codes = plainText(unicode)
+  const codes = textOf(unicode)
     .split("-")
     .map((code) => Number.parseInt(code, 16));
   return codes.every((code) => code > 0 && code <= 0x10ffff) ? String.fromCodePoint(...codes) : "";
 }
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** A text with Slack's marks decoded. */
+const mrkdwnText = (value: unknown): string => decodeMessageText(textOf(value));
 
-const plainText = (value: unknown): string => (typeof value === "string" ? value : "");
-
-const mrkdwnText = (value: unknown): string => decodeMessageText(plainText(value));
-
-const textAt = (value: unknown, name: string): string => mrkdwnText(Object(value)[name]);
-
-const joinLines = (texts: readonly string[]): string =>
-  texts.filter((text) => text.trim() !== "").join("\n");
+const mrkdwnAt = (value: unknown, name: string): string => decodeMessageText(textAt(value, name));

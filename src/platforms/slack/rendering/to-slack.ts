@@ -64,7 +64,7 @@ export function cachedMessage(
     part = 1,
     pictureAt = noPictures,
     hasCharts,
-  }: Omit<MessageOptions, "sharedBy" | "inView">,
+  }: Omit<MessageOptions, "sharedBy" | "isInView">,
 ): Message {
   const block = pictureBlockOf(reply);
   // In each workspace the picture is another file.

@@ -59,6 +59,14 @@ describe("a mention of the bot's role", () => {
     const event = eventOf("mention", { ...toTheRole, content: "" });
     expect(responder().toMessage(event, applicationId)).toBeUndefined();
   });
+
+  it.each(["<@&none> germany", "<@&undefined> germany", "<@&> germany", "<@> germany"])(
+    "is no mark of another kind, where the bot has no role of its own: %s",
+    (content) => {
+      const event = eventOf("mention", { ...toTheRole, content });
+      expect(responder().toMessage(event, applicationId)).toBeUndefined();
+    },
+  );
 });
 
 describe("a mention without words of its own", () => {

@@ -183,7 +183,7 @@ describe("registering", () => {
     [
       "a limit",
       { status: 429, retryAfter: 7 },
-      { kind: "unreachable", reason: "429", retryAfter: 7 },
+      { kind: "unreachable", reason: "429", retryAfterSeconds: 7 },
     ],
     ["a bad day", { status: 503, body: "no" }, { kind: "unreachable", reason: "503" }],
     ["a cut connection", undefined, { kind: "unreachable", reason: "ECONNRESET" }],
