@@ -105,16 +105,22 @@ function dispatch(
   log: Log,
 ): void {
   const { incoming, outgoing } = exchange;
-  const [path = ""] = (incoming.url ?? "").split("?", 1);
-  const handler = webhooks.get(withoutExtraSlashes(path));
+  const url = incoming.url ?? "";
+  const [path = ""] = url.split("?", 1);
+  const servedPath = withoutExtraSlashes(path);
+  const handler = webhooks.get(servedPath);
   if (handler !== undefined) return void handleWebhook(exchange, handler, log);
   if (incoming.method === "POST") unknownPaths.log(path, [...webhooks.keys()]);
+  incoming.url = `${servedPath}${url.slice(path.length)}`;
   apps(incoming, outgoing);
 }
 
-/** `//slack/events/` → `/slack/events`: an address is often put together of two parts with a slash each. */
+/**
+ * `//slack/events/` → `/slack/events`: an address is often put together of two parts with a slash each. Of a whole address
+ * (`http://…`, as proxies send it) the slashes before the host stay.
+ */
 const withoutExtraSlashes = (path: string): string =>
-  path.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
+  path.replace(/(?<!^https?:)\/{2,}/gi, "/").replace(/(?<=.)\/$/, "");
 
 function listen(
   server: Server,

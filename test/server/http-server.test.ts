@@ -3,6 +3,7 @@ import type { RequestOptions } from "node:http";
 import { Agent, request } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
+import type { Context } from "hono";
 import { Hono } from "hono";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { WebhookResponse } from "../../src/platforms/http-routes.ts";
@@ -207,6 +208,23 @@ describe("pages", () => {
       status: 404,
       body: "Not Found",
     });
+  });
+
+  it.each([
+    ["/pages/a/", "page a /pages/a"],
+    ["//pages//a", "page a /pages/a"],
+    ["/pages/a/?x=//y/", "page a /pages/a?x=//y/"],
+    ["http://localhost/pages//a/", "page a /pages/a"],
+    ["//", "home /"],
+    ["/?q=a/", "home /?q=a/"],
+    ["http://localhost/?q=a", "home /?q=a"],
+    ["http://localhost", "home /"],
+  ])("are shown with a slash too many: %s", async (path, body) => {
+    const addressOf = (c: Context) => c.req.url.replace(/^http:\/\/[^/]+/, "");
+    const app = new Hono().get("/", (c) => c.text(`home ${addressOf(c)}`));
+    app.get("/pages/:name", (c) => c.text(`page ${c.req.param("name")} ${addressOf(c)}`));
+    const { port } = await server(({ mount }) => mount("/", async () => app));
+    expect(await call(port, { path })).toMatchObject({ status: 200, body });
   });
 
   it("have the same limits, and the same references for bugs", async () => {

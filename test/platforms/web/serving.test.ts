@@ -184,7 +184,7 @@ describe("a path where nothing is", () => {
     expect(body).toContain('<form class="ask" action="/" method="get"');
   });
 
-  it.each(["/api/", "/api/asks", "/api/ask/more", "/api/openapi.json"])(
+  it.each(["/api/x/", "/api/asks", "/api/ask/more", "/api/openapi.json"])(
     "is JSON below the API, whoever asks: %s",
     async (path) => {
       for (const accept of ["text/html", "*/*"]) {
@@ -196,6 +196,21 @@ describe("a path where nothing is", () => {
       }
     },
   );
+});
+
+describe("a path with a slash too many", () => {
+  it.each([
+    ["/about/", "/about"],
+    ["//about", "/about"],
+    ["/about//?utm_source=x", "/about"],
+    ["/api/", "/api"],
+    ["//api//ask/?q=germany", "/api/ask?q=germany"],
+    ["//?q=germany", "/?q=germany"],
+  ])("is the page without it: %s", async (path, right) => {
+    const { status, body } = await page(path);
+    expect(status).toBe(200);
+    expect(body).toBe((await page(right)).body);
+  });
 });
 
 describe("the page about the bot", () => {

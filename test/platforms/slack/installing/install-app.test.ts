@@ -313,6 +313,15 @@ describe("a page", () => {
     expect(standIn.asked).toEqual([]);
   });
 
+  it("is found with a slash too many", async () => {
+    const { browser } = await startPages();
+    for (const path of ["/slack/install/", "//slack/install"])
+      expect((await browser().get(path)).status).toBe(302);
+    const person = browser();
+    const back = person.agree(await person.begin()).replace("?", "/?");
+    expect((await person.get(back)).status).toBe(200);
+  });
+
   it("is only where it says", async () => {
     const { browser } = await startPages();
     for (const path of ["/slack/", "/slack/installs", "/slack/oauth_redirect/x", "/install"])
