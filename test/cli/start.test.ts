@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DataCopy, salisbury } from "../record/data-copy.ts";
@@ -103,6 +103,22 @@ describe("nongrata check and schema", () => {
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
   });
 
+  it.each([
+    [1, 1, "1 wave, 1 expulsion, 1 quote."],
+    [2, 0, "1 wave, 2 expulsions."],
+    [0, 2, "1 wave, 2 quotes."],
+  ])(
+    "counts as one says it: %d of the expulsions, %d of the quotes",
+    async (steps, quotes, end) => {
+      const folder = folderWith(smallRecord(steps, quotes));
+      mkdirSync(join(folder, "waves"));
+      renameSync(join(folder, "wave.yaml"), join(folder, "waves", "wave.yaml"));
+      const { code, output, errors } = await run(["check", folder]);
+      expect({ code, errors }).toEqual({ code: 0, errors: "" });
+      expect(output).toBe(`Nothing is wrong in ${folder}: ${end}\n`);
+    },
+  );
+
   it("says when there is no article to hold it against", async () => {
     const { code, errors } = await run(["check", "--article", "gone.txt"], {
       folder: folderWith({}),
@@ -119,6 +135,36 @@ describe("nongrata check and schema", () => {
     expect(await run(["schema", "file"], { folder })).toMatchObject({ code: 1, output: "" });
   });
 });
+
+/** The files of a record with so many expulsions and quotes; `wave.yaml` belongs into `waves/`. */
+function smallRecord(expulsions: number, quotes: number): Readonly<Record<string, string>> {
+  const codes = ["DE", "FR"];
+  const fact = { on: "2018-03-26", sources: ["paper"] };
+  const wave = {
+    id: "one",
+    name: "One",
+    default: true,
+    target: "RU",
+    from: "2018-03-14",
+    to: "2018-04-16",
+    membership: "2018-03-26",
+    expulsions: codes.slice(0, expulsions).map((by) => ({ by, count: 1, ...fact })),
+    quotes: codes.slice(0, quotes).map((code) => ({
+      id: code.toLowerCase(),
+      for: code,
+      text: code,
+      form: "verbatim",
+      ...fact,
+    })),
+  };
+  return {
+    "sources.yaml": JSON.stringify({ sources: { paper: { publisher: "Paper", kind: "press" } } }),
+    "people.yaml": JSON.stringify({ people: {} }),
+    "groups.yaml": JSON.stringify({ groups: {} }),
+    "countries.yaml": JSON.stringify({ countries: {}, ambiguous: {}, otherwise: [], historic: {} }),
+    "wave.yaml": JSON.stringify(wave),
+  };
+}
 
 describe("an end from outside", () => {
   it("leaves no half line and no stack", async () => {

@@ -7,6 +7,10 @@ import { settings } from "./settings.ts";
 const perhaps = (nearest: string | undefined): string =>
   nearest === undefined ? "" : `, perhaps ${nearest}`;
 
+/** "1 quote", "2 quotes"; nothing where there is none. */
+const numberOf = (value: number, noun: string): readonly string[] =>
+  value === 0 ? [] : [`${value} ${noun}${value === 1 ? "" : "s"}`];
+
 export const commandLine = {
   about:
     "Answers questions about diplomatic expulsions, each figure and each quote with its source.\n" +
@@ -42,7 +46,7 @@ export const commandLine = {
     schemaFolder: "the folder to write into; files of the same names are replaced",
     guild: "register in this server only",
     checkRegistered: "only print what differs; exit with 1 if anything does",
-    removeRegistered: "remove all of them",
+    removeRegistered: "remove the bot’s commands; others stay",
     socket: "receive over Socket Mode (default, unless SLACK_MODE=http)",
     url: "receive over HTTP, at this address: https://bot.example.org",
     name: "the app’s name, and the bot’s",
@@ -109,9 +113,14 @@ export const commandLine = {
       problems === 1
         ? `The record in ${folder} has a problem:`
         : `The record in ${folder} has ${problems} problems:`,
-    valid: (folder: string, waves: number, expulsions: number, quotes: number): string =>
-      `Nothing is wrong in ${folder}: ${waves === 1 ? "1 wave" : `${waves} waves`}, ` +
-      `${expulsions} expulsions, ${quotes} quotes.`,
+    valid: (folder: string, waves: number, expulsions: number, quotes: number): string => {
+      const counts = [
+        ...numberOf(waves, "wave"),
+        ...numberOf(expulsions, "expulsion"),
+        ...numberOf(quotes, "quote"),
+      ];
+      return `Nothing is wrong in ${folder}: ${counts.join(", ")}.`;
+    },
     asTheArticle: (file: string): string => `Every figure and quote matches ${file}.`,
     unreadableArticle: (file: string, reason: string): string =>
       `The article ${file} can’t be read: ${reason}`,

@@ -32,7 +32,7 @@ export const running = {
     noAddress:
       "HOST is not set, and this machine has no address to listen on; set HOST to an address of this machine.",
     noSuchHost: (host: string): string =>
-      `HOST: "${host}" is no address of this machine; expected one like 127.0.0.1 or ::`,
+      `HOST: "${host}" is not an address of this machine; expected one like 127.0.0.1 or ::`,
     notServed:
       "a request came to an address that nothing is served at; if Slack or Discord sent it, its request URL is mistyped, or the platform’s mode is not http",
     failed: (reason: string): string => `PORT and HOST: the server can’t listen there (${reason}).`,

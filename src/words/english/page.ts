@@ -102,24 +102,24 @@ export const page = {
 
   /** Errors in a request. */
   wrong: {
-    missing: 'The question is missing: right is ?q=/expelled+germany, as in "/expelled germany".',
-    repeated: (name: string): string => `"${name}" is there more than once; right is one.`,
+    missing: 'The question is missing; expected ?q=/expelled+germany, as in "/expelled germany".',
+    repeated: (name: string): string => `"${name}" is there more than once; expected one.`,
     unknown: (name: string, known: readonly string[]): string =>
       `There is no parameter "${name}"; there are ${known.join(", ")}.`,
     tooLong: (found: number, max: number): string =>
-      `The question has ${found} characters; right is at most ${max}.`,
+      `The question has ${found} characters; expected at most ${max}.`,
     format: (known: readonly string[]): string =>
-      `That format is unknown; right is one of ${known.join(", ")}.`,
+      `That format is unknown; expected one of ${known.join(", ")}.`,
     platform: (known: readonly string[]): string =>
-      `"on" names no platform; right is one of ${known.join(", ")}.`,
+      `"on" names no platform; expected one of ${known.join(", ")}.`,
     code: "The code of the button is missing, or is none of ours.",
     method: (allowed: string): string => `Only ${allowed} is answered here.`,
     crowded: "Too many questions at once; please ask again in a second.",
     headersTooLong:
-      "The request is too long. A question has at most 2,000 characters; right is ?q=/expelled+germany.",
+      "The request is too long. A question has at most 2,000 characters; expected ?q=/expelled+germany.",
     unreadable: "The request can't be read.",
     tooSlow: "The request came too slowly.",
-    noSuchPath: "There is no such call; /api describes all that there are.",
+    noSuchPath: "There is no such endpoint; /api lists them.",
   },
 
   openApi: {

@@ -8,7 +8,7 @@ export const slackOperator = {
   answerDelivered: "answered",
   answerNotDelivered: "the answer did not reach Slack",
   stepsNotDelivered: "the messages after the acknowledgement did not reach Slack",
-  pictureDelivered: "the picture was added to the answer, or the reason why there is none",
+  pictureDelivered: "the answer was updated with its picture, or with why it has none",
   pictureNotAttached: "the picture could not be added to the answer",
   missingUploadScope:
     "pictures can’t be uploaded in a workspace: the bot lacks the scope files:write there; install it again with that scope (nongrata manifest --with pictures)",

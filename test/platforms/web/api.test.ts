@@ -64,7 +64,7 @@ describe("the API", () => {
     ["/api/ask", "q=a&format=xml", "json, text, discord, discord-edit, slack"],
     ["/api/ask", "q=a&format=json&format=json", '"format" is there more than once'],
     ["/api/ask", "q=a&fromat=json", 'no parameter "fromat"'],
-    ["/api/ask", `q=${"a".repeat(10_000)}`, "10000 characters; right is at most 2000"],
+    ["/api/ask", `q=${"a".repeat(10_000)}`, "10000 characters; expected at most 2000"],
     ["/api/ask", "q=a&q=b&format=xml", "json, text"],
     ["/api/suggest", `q=${"a".repeat(2001)}`, "2001 characters"],
     ["/api/press", "on=discord", "code of the button"],

@@ -192,7 +192,7 @@ describe("a path where nothing is", () => {
         expect(status).toBe(404);
         expect(headers["content-type"]).toBe("application/json");
         expect(headers["access-control-allow-origin"]).toBe("*");
-        expect(JSON.parse(body)).toEqual({ error: expect.stringContaining("/api describes") });
+        expect(JSON.parse(body)).toEqual({ error: expect.stringContaining("/api lists") });
       }
     },
   );
@@ -266,7 +266,7 @@ describe("what is no question", () => {
         expect(answered.status).toBe(200);
         const refused = await page(`${path}?q=${encodeURIComponent(`${most}aa`)}`, browserLike);
         expect(refused.status).toBe(400);
-        expect(textIn(refused.body)).toContain("2002 characters; right is at most 2000");
+        expect(textIn(refused.body)).toContain("2002 characters; expected at most 2000");
       }
     },
   );
