@@ -2,12 +2,8 @@
 import type { Line } from "../../answer/answer.ts";
 import { count, joinLines, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
+import type { SumValues } from "../sum-values.ts";
 import { countOf, nameAtStart, nameInSentence } from "./grammar.ts";
-
-interface SumValues {
-  readonly value: number;
-  readonly countries: number;
-}
 
 export const lookUpStrings = {
   title: "Named in this message",

@@ -2,12 +2,8 @@
 import type { Line } from "../../answer/answer.ts";
 import { count, date, joinLines, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
+import type { SumValues } from "../sum-values.ts";
 import { countOf, diplomatsOf, nameInSentence, plainName } from "./grammar.ts";
-
-interface SumValues {
-  readonly value: number;
-  readonly countries: number;
-}
 
 const show = "Show the picture";
 

@@ -2,6 +2,7 @@
 import type { Line } from "../../answer/answer.ts";
 import { count, date, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
+import type { SumValues } from "../sum-values.ts";
 import {
   countOf,
   diplomatsOf,
@@ -12,13 +13,7 @@ import {
   spellNumber,
 } from "./grammar.ts";
 
-interface CountsOfSum {
-  readonly value: number;
-  readonly countries: number;
-}
-
-const by = ({ value, countries }: CountsOfSum): Line =>
-  line`${count(value)} by ${count(countries)}`;
+const by = ({ value, countries }: SumValues): Line => line`${count(value)} by ${count(countries)}`;
 
 interface PrintedStatement {
   readonly value?: number | undefined;
@@ -36,28 +31,28 @@ const bounds = { exactly: "", "at-least": "more than ", snapshot: "" };
 
 export const totalStrings = {
   /** "140 Russian diplomats, expelled by 25 countries". */
-  titleAll: (target: Actor, { value, countries }: CountsOfSum): Line =>
+  titleAll: (target: Actor, { value, countries }: SumValues): Line =>
     line`${diplomatsOf(target)(value)}, expelled by ${countOf(countries, "country", "countries")}`,
   titleNobodyYet: (asOf: string): Line => line`No expulsion yet on ${date(asOf)}`,
-  titleMembers: (group: Actor, target: Actor, { value, countries }: CountsOfSum): Line =>
+  titleMembers: (group: Actor, target: Actor, { value, countries }: SumValues): Line =>
     line`${diplomatsOf(target)(value)}, expelled by ${countOf(countries, "member")} of ${nameInSentence(group)}`,
   /** "by 4 of the Nordic countries": a country in a group is not called a member of it. */
-  titleSome: (group: Actor, target: Actor, { value, countries }: CountsOfSum): Line =>
+  titleSome: (group: Actor, target: Actor, { value, countries }: SumValues): Line =>
     line`${diplomatsOf(target)(value)}, expelled by ${count(countries)} of ${nameInSentence(group)}`,
-  titleOutside: (of: Actor, target: Actor, { value, countries }: CountsOfSum): Line =>
+  titleOutside: (of: Actor, target: Actor, { value, countries }: SumValues): Line =>
     line`${diplomatsOf(target)(value)}, expelled by ${countOf(countries, "country", "countries")} outside ${nameInSentence(of)}`,
-  titleItself: (group: Actor, own: number, { value }: CountsOfSum): Line =>
+  titleItself: (group: Actor, own: number, { value }: SumValues): Line =>
     line`${count(own)} expelled by ${nameInSentence(group)} itself, ${count(value)} by its members`,
 
   by,
-  bySize: ({ value, countries }: CountsOfSum, size: number): Line =>
+  bySize: ({ value, countries }: SumValues, size: number): Line =>
     countries === 0
       ? line`none of ${count(size)}`
       : line`${count(value)} by ${count(countries)} of ${count(size)}`,
   /** The record's sum behind the article's. */
-  unlisted: ({ value, countries }: CountsOfSum): Line =>
+  unlisted: ({ value, countries }: SumValues): Line =>
     line`; with what the list does not have ${count(value)} by ${count(countries)}`,
-  unlistedAll: (sum: CountsOfSum, withNato: boolean): Line =>
+  unlistedAll: (sum: SumValues, withNato: boolean): Line =>
     line`With what the list does not have: ${count(sum.value)}, by ${countOf(sum.countries, "country", "countries")}${withNato ? " and NATO" : ""}.`,
   withNato: (nato: number, value: number, citation: Line): Line =>
     line`NATO itself expelled ${count(nato)} more${citation}: ${count(value)} with NATO. An organisation is in no sum of countries.`,
@@ -78,9 +73,9 @@ export const totalStrings = {
       line`Every country that was not in ${nameInSentence(of)} on ${date(day)}`,
     everyone: (): Line => line`Every country; NATO, an organisation, stands apart`,
   },
-  section: (publisher: string, name: string, sum: CountsOfSum, whom: readonly Actor[]): Line =>
+  section: (publisher: string, name: string, sum: SumValues, whom: readonly Actor[]): Line =>
     line`The ${publisher} section “${name}” has ${count(sum.value)} of them, by ${listOf(whom.map((each) => [plainName(each)]))}`,
-  inReturn: (target: Actor, { value, countries }: CountsOfSum): Line =>
+  inReturn: (target: Actor, { value, countries }: SumValues): Line =>
     line`${nameAtStart(target)} expelled ${count(value)}, of ${countOf(countries, "country", "countries")}`,
 
   asOf: (day: string, citation: Line = []): Line => line`${date(day)}${citation}`,
@@ -145,9 +140,9 @@ export const totalStrings = {
       line`${count(value)} each by the first ${spellNumber(actors)}`,
     titleNobody: (): Line => line`None of them is on record with an expulsion`,
     titleNobodyYet: (asOf: string): Line => line`None of them yet on ${date(asOf)}`,
-    together: (sum: CountsOfSum, part: Line): Line =>
+    together: (sum: SumValues, part: Line): Line =>
       line`Together ${count(sum.value)}, by ${countOf(sum.countries, "country", "countries")}: ${part}.`,
-    unlisted: (sum: CountsOfSum): Line =>
+    unlisted: (sum: SumValues): Line =>
       line`With what the list does not have: ${count(sum.value)}.`,
     none: "none on record",
     noneYet: "none yet",
