@@ -17,6 +17,8 @@ export interface ComparisonRow {
 }
 
 export interface Comparison {
+  /** Of its numbers: the list's where the list has every row, else the fuller record's. */
+  readonly scope: Scope;
   /** The largest first. */
   readonly rows: readonly ComparisonRow[];
   /** The sum of the countries in each scope, each once however often it is named; an organisation itself is in no sum. */
@@ -28,12 +30,21 @@ export interface Comparison {
 /**
  * Compares the actors asked for: a group as its members; an organisation as itself where it acted for itself, and
  * beside it as its members, for the two are not the same.
+ *
+ * @param only the scope, where it is not to be the list's
  */
-export function compare(book: Book, wave: Wave, codes: readonly string[]): Comparison {
+export function compare(
+  book: Book,
+  wave: Wave,
+  codes: readonly string[],
+  only?: Scope,
+): Comparison {
   const rows = codes.flatMap((code) => rowsOf(book, wave, code));
   const isCounted = membershipTest(book, wave, codes);
+  const scope = only ?? commonScope(rows);
   return {
-    rows: rows.toSorted((one, other) => numberOf(other) - numberOf(one)),
+    scope,
+    rows: rows.toSorted((one, other) => numberOf(other, scope) - numberOf(one, scope)),
     together: {
       article: sumOf(wave, isCounted, "article"),
       record: sumOf(wave, isCounted, "record"),
@@ -42,10 +53,16 @@ export function compare(book: Book, wave: Wave, codes: readonly string[]): Compa
   };
 }
 
-/** The number of a row: by the article, or by the record where the article has none of it. */
-export function numberOf(row: ComparisonRow): number {
-  return row.article?.value ?? row.record?.value ?? -1;
+/** The list has no number for a country that only the record has; the record has one for each. */
+function commonScope(rows: readonly ComparisonRow[]): Scope {
+  const isListed = rows.every(
+    ({ article, record }) => article !== undefined || record === undefined,
+  );
+  return isListed && rows.some(({ article }) => article !== undefined) ? "article" : "record";
 }
+
+/** The number of a row; -1 where nothing is on record of it. */
+export const numberOf = (row: ComparisonRow, scope: Scope): number => row[scope]?.value ?? -1;
 
 function rowsOf(book: Book, wave: Wave, code: string): readonly ComparisonRow[] {
   const itself = rowOf(wave, code, "itself", (each) => each === code);

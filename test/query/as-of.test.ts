@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { toJson } from "../../src/platforms/terminal/to-json.ts";
 import { reply, values } from "../real-book.ts";
 
 const on = (day: string) => ({ "as-of": day });
@@ -20,6 +21,23 @@ describe("as of a day", () => {
     ["2018-03-29", [146]],
   ])("the record's total on %s is %j", (day, expected) => {
     expect(values(reply("total", "", on(day)), "total", "record")).toEqual(expected);
+  });
+
+  it.each([
+    ["2018-03-26", "137 Russian diplomats, expelled by 23 countries"],
+    ["2018-03-27", "144 Russian diplomats, expelled by 27 countries"],
+    ["2018-03-28", "145 Russian diplomats, expelled by 28 countries"],
+  ])("leads with the sum of %s, whatever the list has: %s", (day, title) => {
+    expect(toJson("", reply("total", "", on(day))).text.split("\n")[0]).toBe(title);
+  });
+
+  it.each([
+    ["2018-03-27", "58 Russian diplomats, expelled by 19 members of the European Union"],
+    ["2018-03-26", "56 Russian diplomats, expelled by 17 members of the European Union"],
+  ])("leads with the sum of a group on %s: %s", (day, title) => {
+    const { text } = toJson("", reply("total", "eu", on(day)));
+    expect(text.split("\n")[0]).toBe(title);
+    expect(text).not.toMatch(/list does not have|Not in the list/);
   });
 
   it("has no answer of Russia's before it was given", () => {
@@ -50,7 +68,7 @@ describe("as of a day", () => {
   });
 
   it("keeps the membership of the wave's days, whatever the day asked about", () => {
-    const asOfLateDay = reply("total", "nato", on("2024-12-31"));
-    expect(values(asOfLateDay, "members-expelled", "record")).toEqual([123]);
+    const later = reply("total", "nato", on("2024-12-31"));
+    expect(values(later, "members-expelled", "record")).toEqual([123]);
   });
 });

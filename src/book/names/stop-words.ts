@@ -35,7 +35,7 @@ const questions: ReadonlySet<string> = new Set(
   march april poisoning poison attack wave
   back home return retaliation retaliate retaliated tit tat measure measures action actions else did
   didnt dont doesnt wasnt werent isnt arent havent hasnt hadnt wont wouldnt cant couldnt shouldnt
-  if but yes yeah really actually maybe perhaps now against together altogether overall
+  if but wrong right true false correct incorrect untrue nonsense fake lie lies lying bad good great nice cool yes yeah really actually maybe perhaps now against together altogether overall
   und wie viele hat haben ausgewiesen diplomaten combien cuantos quanti quantos`.split(/\s+/),
 );
 

@@ -11,7 +11,7 @@ export function pictureSubtitle(
 ): Line {
   const { wave, words } = context;
   const { article, record: all } = wave.asOf;
-  const isListed = articlePublisher(context) !== undefined;
+  const isListed = context.asOf === undefined && articlePublisher(context) !== undefined;
   const asOf = words.pictures.asOf(isListed ? article : all);
   const isMore = isListed && article !== all && record !== undefined;
   return isMore ? line`${asOf}${words.pictures.unlisted(record)}` : asOf;

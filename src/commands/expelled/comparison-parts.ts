@@ -1,7 +1,7 @@
 /** The parts of a comparison: names of its rows, its bars and its figures. */
 import type { Answer, Block, Line } from "../../answer/answer.ts";
 import type { Bar } from "../../answer/picture.ts";
-import type { Figure } from "../../answer/reply.ts";
+import type { Figure, Scope } from "../../answer/reply.ts";
 import { factsOf } from "../../book/wave.ts";
 import type { Comparison, ComparisonRow } from "../../query/compare.ts";
 import { numberOf } from "../../query/compare.ts";
@@ -29,10 +29,10 @@ export function subjectLine(context: CommandContext, { code, counts }: Compariso
 
 export function comparisonBarsBlock(
   context: CommandContext,
-  { rows }: Comparison,
+  { rows, scope }: Comparison,
   answer: Pick<Answer, "title"> & Partial<Answer>,
 ): readonly Block[] {
-  const bars = rows.map((row) => barOf(context, row));
+  const bars = rows.map((row) => barOf(context, row, scope));
   return barsBlock(context, answer, bars);
 }
 
@@ -43,16 +43,19 @@ function labelOf(context: CommandContext, row: ComparisonRow): Line {
   return isMembers ? context.words.pictures.bars.members(actor) : nameOf(context, row);
 }
 
-function barOf(context: CommandContext, row: ComparisonRow): Bar {
-  const { words, book, whole } = context;
+/** Does the wave's list not have it? As of a day, the list is not asked. */
+export const isUnlisted = ({ asOf, whole }: CommandContext, { article }: ComparisonRow): boolean =>
+  asOf === undefined && article === undefined && whole.article !== undefined;
+
+function barOf(context: CommandContext, row: ComparisonRow, scope: Scope): Bar {
+  const { words, book } = context;
   const { bars: strings } = words.pictures;
-  const value = numberOf(row);
+  const value = numberOf(row, scope);
   const isApart = row.counts === "itself" && book.groups.has(row.code);
-  const isUnlisted = row.article === undefined && whole.article !== undefined;
   const none = [{ kind: "text", text: words.total.compare.none } as const];
   const label = labelOf(context, row);
   if (value < 0) return { label, remark: none, isApart };
-  const remark = isApart ? strings.apart() : isUnlisted ? strings.unlisted() : [];
+  const remark = isApart ? strings.apart() : isUnlisted(context, row) ? strings.unlisted() : [];
   return { label, value, remark, isApart };
 }
 

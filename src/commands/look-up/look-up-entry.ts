@@ -98,7 +98,7 @@ function groupEntry(context: CommandContext, code: string, group: Group): LookUp
   const finding = findTotal(book, wave, code, group);
   const { itself, members } = finding;
   const actor = actorOf(context, code);
-  const sum = firstSum(finding);
+  const sum = firstSum(context, finding);
   const own = itself?.value && headlineValue(itself.value);
   const rows = itself?.facts.expulsions ?? [];
   return {

@@ -1,5 +1,5 @@
 /** The answer to `/quote` without a name: all speakers, to pick from. */
-import type { Fact, Line } from "../../answer/answer.ts";
+import type { Fact, Line, Source } from "../../answer/answer.ts";
 import { factOf, facts, paragraph, text } from "../../answer/builders.ts";
 import type { Speaker } from "../../query/find-quotes.ts";
 import { allQuotes, speakers } from "../../query/find-quotes.ts";
@@ -32,13 +32,17 @@ export function speakersReply(context: CommandContext): ReplyDraft {
         allQuotes(book)
           .map(({ quote }) => quote)
           .filter(({ place }) => place !== undefined),
-      ),
+      ).toSorted(byAddress),
       followUps: quoted
         .slice(0, maxOffered)
         .map(({ person, of }) => followUpTo(context, "quote", person ?? of)),
     },
   };
 }
+
+/** Those that can be opened come first. */
+const byAddress = (one: Source, other: Source): number =>
+  Number(one.url === undefined) - Number(other.url === undefined);
 
 function speakerFacts(
   context: CommandContext,

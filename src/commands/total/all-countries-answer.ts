@@ -6,16 +6,17 @@ import type { Group } from "../../book/book.ts";
 import { factsOf } from "../../book/wave.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { findTotal } from "../../query/find-total.ts";
-import { actorOf, allCountriesCode, askFurther, entityOf } from "../draft/actors.ts";
+import { actorOf, allCountriesCode, askFurther, entityOf, textFor } from "../draft/actors.ts";
 import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { countsTable } from "../draft/counts-table.ts";
-import { groupDetail, inReturnFacts } from "./group-detail.ts";
+import { groupDetail } from "./group-detail.ts";
 import {
   asOfFact,
   countsOf,
   factsWithoutBritain,
   firstSum,
+  leadingScope,
   rowsOf,
   shownScopes,
   unlistedAddends,
@@ -32,7 +33,7 @@ export function allCountriesAnswer(
 ): ReplyDraft {
   const { book, wave, words } = question;
   const finding = findTotal(book, wave, allCountriesCode, group);
-  const sum = firstSum(finding);
+  const sum = firstSum(question, finding);
   if (sum.addends.length === 0) return noExpulsionYet(question, subjects);
   const context = numberSources(question, groupSources(question, finding));
   const title = words.total.titleAll(actorOf(context, wave.target), countsOf(sum));
@@ -58,12 +59,11 @@ export function allCountriesAnswer(
 function blocksOf(context: CommandContext, finding: TotalFinding): readonly Block[] {
   return [
     ...sumLines(context, finding).map(paragraph),
-    countsTable(context, firstSum(finding).addends),
+    countsTable(context, firstSum(context, finding).addends),
     facts([
       ...(isMap(context) ? [] : factsWithoutBritain(context, finding)),
       ...unlistedFacts(context, finding),
-      ...(context.isDetailed || isMap(context) ? [] : inReturnFacts(context, finding)),
-      asOfFact(context, shownScopes(finding), rowsOf(context, firstSum(finding))),
+      asOfFact(context, shownScopes(context, finding), rowsOf(context, firstSum(context, finding))),
     ]),
     ...(context.isDetailed ? groupDetail(context, finding) : []),
   ];
@@ -76,15 +76,15 @@ const isMap = ({ command }: CommandContext): boolean => command === "map";
 function sumLines(context: CommandContext, finding: TotalFinding): readonly Line[] {
   const { words, wave } = context;
   const { members, withNato } = finding;
-  const sum = firstSum(finding);
-  const nato = withNato?.article ?? withNato?.record;
-  const later = withNato?.record ?? members.record.value;
+  const sum = firstSum(context, finding);
+  const nato = withNato?.[leadingScope(context, finding)] ?? withNato?.record;
+  const value = withNato?.record ?? members.record.value;
   const countries = members.record.addends.length;
   const citation = citeFacts(context, [], factsOf(wave, "NATO").expulsions);
   return [
     ...(nato === undefined ? [] : [natoLine(context, nato - sum.value, nato, citation)]),
-    ...(unlistedAddends(finding).length > 0
-      ? [words.total.unlistedAll({ value: later, countries }, withNato?.record !== undefined)]
+    ...(unlistedAddends(context, finding).length > 0
+      ? [words.total.unlistedAll({ value, countries }, withNato?.record !== undefined)]
       : []),
   ];
 }
@@ -95,7 +95,7 @@ function natoLine(context: CommandContext, own: number, whole: number, citation:
 }
 
 function followUpsOf(context: CommandContext, { statements }: TotalFinding): readonly FollowUp[] {
-  const { book, words, isDetailed } = context;
+  const { book, words, whole, isDetailed } = context;
   const hasMore = statements.length > 0 && !isDetailed;
   const groups = ["NATO", "EU", "outside-eu"].filter((code) => book.groups.has(code));
   return [
@@ -107,6 +107,10 @@ function followUpsOf(context: CommandContext, { statements }: TotalFinding): rea
           },
         ]
       : []),
+    {
+      label: words.catalogue.next.inReturn,
+      ask: askFurther(context, "expelled", textFor(book, whole.target)),
+    },
     ...groups.map((code) => ({
       label: words.catalogue.next.total(entityOf(book, code).name),
       ask: askFurther(context, "total", code),

@@ -23,7 +23,8 @@ export function groupAnswer(
 ): ReplyDraft {
   const { book, wave } = question;
   const finding = findTotal(book, wave, subject.code, group);
-  const isEmpty = firstSum(finding).addends.length === 0 && ownFigure(finding) === undefined;
+  const isEmpty =
+    firstSum(question, finding).addends.length === 0 && ownFigure(finding) === undefined;
   const context = numberSources(question, groupSources(question, finding));
   const title = titleOf(context, finding);
   const { sources } = context;
@@ -52,7 +53,7 @@ function titleOf(context: CommandContext, finding: TotalFinding): Line {
   const actor = actorOf(context, code);
   const target = actorOf(context, context.wave.target);
   const own = ownFigure(finding);
-  const sum = countsOf(firstSum(finding));
+  const sum = countsOf(firstSum(context, finding));
   if (own !== undefined) return strings.titleItself(actor, own, sum);
   if (sum.countries === 0) return titleNobody(context, finding);
   if (group.kind === "outside")
@@ -67,7 +68,7 @@ function titleNobody(context: CommandContext, { code, group }: TotalFinding): Li
   const { asOf, book, whole, words } = context;
   const strings = words.expelled.notListed;
   const actor = actorOf(context, code);
-  const isLater = firstSum(findTotal(book, whole, code, group)).addends.length > 0;
+  const isLater = firstSum(context, findTotal(book, whole, code, group)).addends.length > 0;
   return asOf !== undefined && isLater ? strings.titleYet(actor, asOf) : strings.title(actor);
 }
 
@@ -77,7 +78,7 @@ function ownFigure({ itself }: TotalFinding): number | undefined {
 
 function blocksOf(context: CommandContext, finding: TotalFinding): readonly Block[] {
   const { words, asOf, whole } = context;
-  const { addends } = firstSum(finding);
+  const { addends } = firstSum(context, finding);
   if (asOf !== undefined && asOf < whole.from) {
     return [paragraph(words.trouble.beforeWave(asOf, whole.from))];
   }

@@ -24,13 +24,11 @@ export function groupDetail(context: CommandContext, finding: TotalFinding): rea
 }
 
 /** The expulsions from the members in return. */
-export function inReturnFacts(
-  context: CommandContext,
-  { inReturn }: TotalFinding,
-): readonly Fact[] {
+function inReturnFacts(context: CommandContext, { inReturn }: TotalFinding): readonly Fact[] {
   if (inReturn.countries === 0) return [];
   const { words, wave } = context;
-  const value = words.total.inReturn(actorOf(context, wave.target), inReturn);
+  const sum = words.total.inReturn(actorOf(context, wave.target), inReturn);
+  const value = citeFacts(context, sum, inReturn.rows);
   const uncertain = inReturn.uncertain === 0 ? [] : words.total.uncertain(inReturn.uncertain);
   return [{ label: words.total.labels.inReturn, value: line`${value}${uncertain}` }];
 }

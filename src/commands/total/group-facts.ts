@@ -14,23 +14,29 @@ import { expulsionsOf } from "../draft/figures.ts";
 import type { CitedFact } from "../draft/sources.ts";
 import { articlePublisher } from "../draft/sources.ts";
 
-/** The sum that the answer leads with: the article's, or the record's where the article has nothing of it. */
-export function firstSum({ members }: Pick<TotalFinding, "members">): Sum {
-  return members.article.addends.length > 0 ? members.article : members.record;
-}
+type DayContext = Pick<CommandContext, "asOf">;
+type Sums = Pick<TotalFinding, "members">;
 
-/** The rows of a sum: the article's where one of them is in it. */
-export function rowsOf({ wave }: CommandContext, { addends }: Sum): readonly Expulsion[] {
+/** The scope that an answer leads with: the list's; the record's as of a day, or where the list has nothing of it. */
+export const leadingScope = ({ asOf }: DayContext, { members }: Sums): Scope =>
+  asOf === undefined && members.article.addends.length > 0 ? "article" : "record";
+
+export const firstSum = (context: DayContext, finding: Sums): Sum =>
+  finding.members[leadingScope(context, finding)];
+
+/** The rows of a sum: without a day, the list's where one of them is in it. */
+export function rowsOf({ wave, asOf }: CommandContext, { addends }: Sum): readonly Expulsion[] {
   const rows = expulsionsOf(wave, addends);
   const listed = rows.filter((row) => isIn("article", row));
-  return listed.length > 0 ? listed : rows;
+  return asOf === undefined && listed.length > 0 ? listed : rows;
 }
 
 export const countsOf = ({ value, addends }: Sum) => ({ value, countries: addends.length });
 
-/** The addends of the record's sum that are not in the article's. */
-export function unlistedAddends({ members }: Pick<TotalFinding, "members">): readonly Addend[] {
-  if (members.article.addends.length === 0) return [];
+/** The addends of the record's sum that are not in the list's; none where the record's sum leads. */
+export function unlistedAddends(context: DayContext, finding: Sums): readonly Addend[] {
+  if (leadingScope(context, finding) === "record") return [];
+  const { members } = finding;
   const listed = new Map(members.article.addends.map(({ code, value }) => [code, value]));
   return members.record.addends.flatMap(({ code, value }) => {
     const unlisted = value - (listed.get(code) ?? 0);
@@ -40,7 +46,7 @@ export function unlistedAddends({ members }: Pick<TotalFinding, "members">): rea
 
 export function unlistedFacts(context: CommandContext, finding: TotalFinding): readonly Fact[] {
   const { words, wave } = context;
-  const each = unlistedAddends(finding).map(({ code, value }) => {
+  const each = unlistedAddends(context, finding).map(({ code, value }) => {
     const rows = factsOf(wave, code).expulsions.filter((row) => !isIn("article", row));
     return citeFacts(context, words.total.addend(actorOf(context, code), value), rows);
   });
@@ -59,7 +65,7 @@ export function groupFacts(context: CommandContext, finding: TotalFinding): read
     ...unlistedFacts(context, finding),
     ...factOf(labels.section, sectionLines(context, finding)),
     ...factOf(labels.silent, inactiveLines(context, finding), ", "),
-    asOfFact(context, shownScopes(finding)),
+    asOfFact(context, shownScopes(context, finding)),
   ];
 }
 
@@ -86,19 +92,20 @@ export function asOfFact(
 }
 
 /** Whose figures a sum is shown with: the first sum's, and the record's where that is another. */
-export function shownScopes({ members }: Pick<TotalFinding, "members">): readonly Scope[] {
-  if (members.article.addends.length === 0) return ["record"];
+export function shownScopes(context: DayContext, finding: Sums): readonly Scope[] {
+  const { members } = finding;
+  if (leadingScope(context, finding) === "record") return ["record"];
   return members.record.value === members.article.value ? ["article"] : ["article", "record"];
 }
 
-/** "121 by 19 of 29; with later ones 123 by 21". */
+/** "121 by 19 of 29; with what the list does not have 123 by 21". */
 function bothScopes(
   context: CommandContext,
   members: Readonly<Record<Scope, Sum>>,
   size?: number,
 ): Line {
   const strings = context.words.total;
-  const first = firstSum({ members });
+  const first = firstSum(context, { members });
   const counts = countsOf(first);
   const by = size === undefined ? strings.by(counts) : strings.bySize(counts, size);
   const cited = citeSum(context, by, rowsOf(context, first));

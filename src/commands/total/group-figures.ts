@@ -15,7 +15,7 @@ import {
   sumFigures,
 } from "../draft/figures.ts";
 import { fewestSources, mergeSources, sourceIds, sourcesOf } from "../draft/sources.ts";
-import { unlistedAddends } from "./group-facts.ts";
+import { leadingScope, unlistedAddends } from "./group-facts.ts";
 
 export function groupFigures({ wave }: CommandContext, finding: TotalFinding): readonly Figure[] {
   const { code, itself, members, withoutBritain, section } = finding;
@@ -64,10 +64,10 @@ export function groupSources(context: CommandContext, finding: TotalFinding): re
   const beside = withNato === undefined ? [] : factsOf(wave, "NATO").expulsions;
   const sums = [
     ...expulsionsOf(wave, members.article.addends),
-    ...expulsionsOf(wave, unlistedAddends(finding)),
+    ...expulsionsOf(wave, unlistedAddends(context, finding)),
   ];
-  const base =
-    members.article.addends.length > 0 ? sums : expulsionsOf(wave, members.record.addends);
+  const isListed = leadingScope(context, finding) === "article";
+  const base = isListed ? sums : expulsionsOf(wave, members.record.addends);
   const shown = fewestSources(context, [...own, ...base, ...beside]);
   if (!isDetailed) return shown;
   const measures = [
@@ -75,7 +75,7 @@ export function groupSources(context: CommandContext, finding: TotalFinding): re
     ...finding.inactive.flatMap((each) => each.measures),
   ];
   const more = sourcesOf(context, [...measures, ...statements]);
-  return mergeSources(shown, more);
+  return mergeSources(mergeSources(shown, more), fewestSources(context, finding.inReturn.rows));
 }
 
 function natoSources(wave: Wave, { scope }: Figure): readonly string[] {

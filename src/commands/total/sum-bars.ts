@@ -8,7 +8,7 @@ import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import { barsBlock } from "../draft/bars-block.ts";
 import type { CommandContext } from "../draft/command.ts";
-import { countsOf, firstSum } from "./group-facts.ts";
+import { countsOf, firstSum, leadingScope } from "./group-facts.ts";
 
 /** Up to this many have a bar each. */
 const maxUngroupedBars = 7;
@@ -18,7 +18,7 @@ export function sumBarsBlock(
   finding: TotalFinding,
   answer: Pick<Answer, "title"> & Partial<Answer>,
 ): readonly Block[] {
-  const { addends, value } = firstSum(finding);
+  const { addends, value } = firstSum(context, finding);
   const { record } = finding.members;
   const groups =
     addends.length <= maxUngroupedBars
@@ -26,15 +26,17 @@ export function sumBarsBlock(
       : groupByValue(addends);
   const bars = [
     ...groups.map((group) => barOf(context, group)),
-    ...ownAddends(finding).map((own) => ownBar(context, own)),
+    ...ownAddends(context, finding).map((own) => ownBar(context, own)),
   ].toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0));
   return barsBlock(context, answer, bars, record.value === value ? undefined : countsOf(record));
 }
 
 /** An organisation's own number, which is in no sum of its members; beside all countries it is NATO's. */
-function ownAddends({ code, itself, members, withNato }: TotalFinding): readonly Addend[] {
+function ownAddends(context: CommandContext, finding: TotalFinding): readonly Addend[] {
+  const { code, itself, members, withNato } = finding;
   if (itself?.value) return [{ code, value: headlineValue(itself.value) }];
-  const scope = withNato?.article === undefined ? "record" : "article";
+  const leading = leadingScope(context, finding);
+  const scope = withNato?.[leading] === undefined ? "record" : leading;
   const all = withNato?.[scope];
   return all === undefined ? [] : [{ code: "NATO", value: all - members[scope].value }];
 }

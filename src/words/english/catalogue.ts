@@ -37,6 +37,7 @@ export const catalogueStrings = {
     mapOf: (name: string) => `Map: ${name}`,
     timeline: "Timeline",
     figures: "The figures",
+    inReturn: "What came in return",
   },
   help: {
     title: "What can be asked",

@@ -134,16 +134,17 @@ export const totalStrings = {
   compare: {
     title: (first: Line, value: number): Line =>
       line`${count(value)} expelled by ${first}, the most of these`,
+    titleTwo: (first: Line, value: number, other: Line, otherValue: number | undefined): Line =>
+      line`${count(value)} expelled by ${first}, ${otherValue === undefined ? "none on record" : count(otherValue)} by ${other}`,
     titleEven: (first: readonly Line[], value: number): Line =>
       line`${count(value)} each: ${listOf(first)}`,
     titleMany: (actors: number, value: number): Line =>
       line`${count(value)} each by the first ${spellNumber(actors)}`,
-    titleNobody: (): Line => line`None of them is on record with an expulsion`,
+    titleNobody: (actors: readonly Actor[]): Line =>
+      line`No expulsion on record for ${listOf(actors.map(nameInSentence))}`,
     titleNobodyYet: (asOf: string): Line => line`None of them yet on ${date(asOf)}`,
     together: (sum: SumValues, part: Line): Line =>
       line`Together ${count(sum.value)}, by ${countOf(sum.countries, "country", "countries")}: ${part}.`,
-    unlisted: (sum: SumValues): Line =>
-      line`With what the list does not have: ${count(sum.value)}.`,
     none: "none on record",
     noneYet: "none yet",
     unlistedNumber: (value: number): Line => line`${count(value)} (unlisted)`,
