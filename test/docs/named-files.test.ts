@@ -36,9 +36,12 @@ it.each(["docs/decisions.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "README.md"]
   },
 );
 
-const words = readdirSync("src/words/english")
-  .map((name) => readFileSync(join("src/words/english", name), "utf8"))
-  .join("\n");
+/** Where lines of the log are written: the texts, and the one place for errors in what a platform sends. */
+const textFiles = [
+  ...readdirSync("src/words/english").map((name) => join("src/words/english", name)),
+  "src/platforms/handle-payload.ts",
+];
+const words = textFiles.map((file) => readFileSync(file, "utf8")).join("\n");
 
 /** The first cells of the table under "What each line means", in parts between what differs each time. */
 function linesIn(document: string): readonly string[] {
