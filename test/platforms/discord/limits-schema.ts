@@ -19,7 +19,7 @@ const embed = z
     footer: z.strictObject({ text: text(1, 2048) }).optional(),
     image: z.strictObject({ url: z.string().startsWith("attachment://") }).optional(),
   })
-  .refine(({ description, fields }) => description ?? fields, "shows something")
+  .refine(({ description, fields, image }) => description ?? fields ?? image, "shows something")
   .refine((shown) => sizeOf(shown) <= 6000, "has at most 6000 characters in all");
 
 interface Sized {

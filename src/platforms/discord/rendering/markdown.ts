@@ -51,12 +51,12 @@ export function toContentMarkdown(line: Line, locale: string): string {
   return line.map((inline) => inlineContentMarkdown(inline, locale)).join("");
 }
 
-/** The whole is bold, so that no part of it need be. */
 function inlineContentMarkdown(inline: Inline, locale: string): string {
   switch (inline.kind) {
     case "text":
-    case "strong":
       return withoutInvite(escapeMarkdown(inline.text));
+    case "strong":
+      return toBold(withoutInvite(escapeMarkdown(inline.text)));
     case "link":
       return toMarkdownLink(inline.text, inline.url).replace(/\]\((\S*)\)$/, "](<$1>)");
     case "date":

@@ -6,7 +6,7 @@ import { altText } from "../../alt-text.ts";
 import type { PictureRequest, RenderedPicture } from "../../picture-renderer.ts";
 import type { FileUpload } from "./multipart.ts";
 import type { Embed, Message, MessageOptions } from "./to-discord.ts";
-import { toDiscord } from "./to-discord.ts";
+import { embedColours, toDiscord } from "./to-discord.ts";
 
 /** A new message, or an update of the message with the pressed button. */
 export type CallbackMode = "message" | "update";
@@ -63,7 +63,7 @@ export const toFileUpload = ({ png }: RenderedPicture): FileUpload => ({
   bytes: png,
 });
 
-/** The first embed shows the picture, and no longer the words in its place. */
+/** The embed shows the picture, and no longer the words in its place. */
 export function toMessageWithPicture({
   reply,
   options,
@@ -71,11 +71,10 @@ export function toMessageWithPicture({
 }: PendingPicture): MessageWithPicture {
   const message = toDiscord(withoutPictures(reply), options);
   const description = altText(block.alt, maxAltLength, wordsFor(reply.ask.locale));
+  const [embed = { color: embedColours[reply.answer.tone] }] = message.embeds;
   return {
     ...message,
-    embeds: message.embeds.map((embed, at) =>
-      at === 0 ? { ...embed, image: { url: `attachment://${name}` } } : embed,
-    ),
+    embeds: [{ ...embed, image: { url: `attachment://${name}` } }],
     attachments: [{ id: "0", filename: name, description }],
   };
 }

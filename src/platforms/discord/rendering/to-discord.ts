@@ -1,6 +1,6 @@
 /**
- * Renders a reply as a Discord message: its main line as the text, one embed with a page of the answer, and the controls under
- * it. The main line is no embed's title: embeds are in no notification, and a user may switch them off.
+ * Renders a reply as a Discord message: its main line as the text, one embed with a page of the answer where there is more, and
+ * the controls under it. The main line is no embed's title: embeds are in no notification, and a user may switch them off.
  */
 import type { Answer } from "../../../answer/answer.ts";
 import type { Ask } from "../../../answer/ask.ts";
@@ -14,16 +14,17 @@ import { errorReply, errorReplyWithHelp, isShareable } from "../../error-reply.t
 import type { NonEmpty } from "../../paginate.ts";
 import { pageAt } from "../../paginate.ts";
 import { printable } from "../../printable.ts";
-import { splitText, truncate, zeroWidthSpace } from "../../text-limits.ts";
+import { orBlank, truncate, zeroWidthSpace } from "../../text-limits.ts";
 import { messageFlag, noMentions } from "../api-constants.ts";
 import { encodeCustomId, isTooLong } from "../custom-id.ts";
-import { componentLimits, embedLimits, maxContentLength } from "../limits.ts";
+import { componentLimits, embedLimits } from "../limits.ts";
 import { toEmbedChunks, toSourceFields } from "./blocks.ts";
 import type { ActionRow } from "./components.ts";
 import { toActionRows } from "./components.ts";
 import type { EmbedChunk, EmbedField, EmbedPage } from "./embed-pages.ts";
 import { paginateEmbeds, toFieldChunks, toTextChunks } from "./embed-pages.ts";
-import { escapeMarkdown, toBold, toContentMarkdown } from "./markdown.ts";
+import { escapeMarkdown } from "./markdown.ts";
+import { splitAnswer } from "./message-content.ts";
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 export interface Message {
@@ -56,23 +57,25 @@ export interface MessageOptions {
 }
 
 /** Blue, grey and amber, readable on Discord's dark and light ground. */
-const colours = { plain: 0x3b6ea8, nothing: 0x80848e, trouble: 0xd98e04 } satisfies Record<
-  Answer["tone"],
-  number
->;
+export const embedColours = {
+  plain: 0x3b6ea8,
+  nothing: 0x80848e,
+  trouble: 0xd98e04,
+} satisfies Record<Answer["tone"], number>;
 
 export function toDiscord(reply: Reply, options: MessageOptions): Message {
   const { ask, answer } = reply;
   const words = wordsFor(ask.locale);
   const followUps = answer.followUps.map(toFollowUpCode);
-  const { content, pages } = paginateReply(answer, followUps, words);
+  const { content, pages } = paginateReply(reply, followUps, words);
   const { page, part } = pageAt(pages, options.part);
   const actions = actionsFor(reply, options, words);
   const position = { ask, part, parts: pages.length, remaining: page.remaining };
   const footer = footerText(page, { ...options, canRetry: actions.again !== undefined }, words);
+  const embeds = toEmbeds(page, footer, embedColours[answer.tone]);
   return {
-    content,
-    embeds: [toEmbed(page, footer, colours[answer.tone])],
+    content: embeds.length === 0 ? orBlank(content) : content,
+    embeds,
     components: toActionRows(
       followUpControls(followUps, controlLimits),
       answerControls(position, actions, words),
@@ -116,22 +119,20 @@ interface ContentAndPages {
   readonly pages: NonEmpty<EmbedPage>;
 }
 
-/** The main line is the message's text; what is longer than that may be begins the first page. */
 function paginateReply(
-  answer: Answer,
+  reply: Reply,
   followUps: readonly FollowUpCode[],
   words: Words,
 ): ContentAndPages {
-  const mainLine = toContentMarkdown(answer.title, words.locale).trim();
-  const [content = "", ...rest] = splitText(mainLine, maxContentLength - "****".length);
+  const { content, rest, blocks } = splitAnswer(reply, words.locale);
   const chunks = [
     ...rest.flatMap((text) => toTextChunks(text, 0)),
-    ...answer.blocks.flatMap((block) => toEmbedChunks(block, words.locale)),
+    ...blocks.flatMap((block) => toEmbedChunks(block, words.locale)),
     ...typedFollowUps(followUps, words),
   ];
   const room = embedLimits.all - footerRoom;
-  const pages = paginateEmbeds(chunks, toSourceFields(answer.sources, words), room);
-  return { content: toBold(content), pages };
+  const pages = paginateEmbeds(chunks, toSourceFields(reply.answer.sources, words), room);
+  return { content, pages };
 }
 
 /** Questions that no button can carry, to be typed; they stand at the answer's end. */
@@ -176,14 +177,21 @@ export const makeDeleteOption = (
   code: encodeCustomId({ kind: "delete", asker, isShared }, 0),
 });
 
-function toEmbed({ description, fields }: EmbedPage, footer: string, color: number): Embed {
+/** @returns none where it would be an empty box */
+function toEmbeds(
+  { description, fields }: EmbedPage,
+  footer: string,
+  color: number,
+): readonly Embed[] {
   const isEmpty = description === "" && fields.length === 0;
-  return {
+  if (isEmpty && footer === "") return [];
+  const embed = {
     ...((description !== "" || isEmpty) && { description: description || zeroWidthSpace }),
     color,
     ...(fields.length > 0 && { fields }),
     ...(footer !== "" && { footer: { text: footer } }),
   };
+  return [embed];
 }
 
 /** How much is left, why the picture is missing, and who shared the answer. */

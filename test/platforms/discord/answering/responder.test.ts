@@ -210,7 +210,7 @@ describe("a press", () => {
   ])("on a button that can't be read, %j, is answered kindly and privately", (custom) => {
     const answer = seen(press("press-on-public", custom));
     expect(answer).toMatchObject({ type: 4, isPrivate: true });
-    expect(answer.text).toContain(english.trouble.oldButton);
+    expect(answer.title).toContain(english.trouble.oldButton);
     expect(answer.presses).toContainEqual({
       kind: "ask",
       ask: makeAsk("expelled", "germany"),
@@ -219,7 +219,7 @@ describe("a press", () => {
   });
 
   it("for a question that no button can carry says where it stands", () => {
-    expect(seen(press("press-on-public", { kind: "too-long" })).text).toContain(
+    expect(seen(press("press-on-public", { kind: "too-long" })).title).toContain(
       english.trouble.tooLongForButton,
     );
   });
@@ -262,7 +262,7 @@ describe("sharing", () => {
   ])("says so where %s", (_, changes, message) => {
     const answer = seen(share(changes));
     expect(answer).toMatchObject({ type: 4, isPrivate: true });
-    expect(answer.text).toContain(message);
+    expect(answer.title).toContain(message);
   });
 
   it("is not offered for trouble, nor for what a message names", () => {
@@ -364,7 +364,7 @@ describe("a bug", () => {
     const log = silentLog();
     const { meta, ...responded } = makeResponder(broken, log, "en").toInteraction(eventOf(name));
     expect(seen(responded)).toMatchObject({ type: 4, isPrivate: true });
-    expect(seen(responded).text).toContain(meta.reference);
+    expect(seen(responded).title).toContain(meta.reference);
     const err = expect.objectContaining({ message: "a bug", stack: expect.any(String) });
     expect(log.written).toEqual([expect.objectContaining({ reference: meta.reference, err })]);
   });
@@ -398,7 +398,7 @@ describe("anything else", () => {
     const log = silentLog();
     const raw = { type: 2, data: { options: "none" } };
     const { meta, ...responded } = makeResponder(bot, log, "en").toInteraction(raw);
-    expect(seen(responded).text).toContain(meta.reference);
+    expect(seen(responded).title).toContain(meta.reference);
     expect(log.written).toEqual([
       {
         platform: "discord",
@@ -412,7 +412,7 @@ describe("anything else", () => {
   });
 
   it("is refused kindly while the bot is ending", () => {
-    expect(seen(responder.refuse(eventOf("command-in-guild"))).text).toContain(
+    expect(seen(responder.refuse(eventOf("command-in-guild"))).title).toContain(
       english.trouble.ending,
     );
     expect(callbackIn(responder.refuse(eventOf("autocomplete")))).toEqual({

@@ -166,7 +166,8 @@ describe("looks", () => {
 
   it("have a colour for each tone", () => {
     const colours = (["plain", "nothing", "trouble"] as const).map(
-      (tone) => embedOf({ tone })?.color,
+      (tone) =>
+        embedOf({ tone, blocks: [facts([{ label: "Rank", value: [text("first")] }])] })?.color,
     );
     expect(new Set(colours).size).toBe(3);
   });
