@@ -59,11 +59,18 @@ function barOf(context: CommandContext, row: ComparisonRow, scope: Scope): Bar {
   return { label, value, remark, isApart };
 }
 
-/** The figures of each row, and of their sum. */
-export function comparisonFigures(
-  { wave }: CommandContext,
-  { rows, together }: Comparison,
-): readonly Figure[] {
+/** The figures of each row, and of their sum; those of countries with their share of all countries. */
+export function comparisonFigures(context: CommandContext, found: Comparison): readonly Figure[] {
+  return figuresOf(context, found).map((figure) => {
+    const { key, of, value, scope } = figure;
+    const isItself = key === "expelled" && context.book.groups.has(of);
+    const { value: whole } = found.whole[scope];
+    if (key === "accreditations-denied" || isItself || value === null || whole === 0) return figure;
+    return { ...figure, share: value / whole };
+  });
+}
+
+function figuresOf({ wave }: CommandContext, { rows, together }: Comparison): readonly Figure[] {
   const each = rows.flatMap(({ code, counts, article, record }) => {
     if (counts === "itself") {
       const { expulsions, denials } = factsOf(wave, code);
