@@ -30,9 +30,12 @@ const outside = /(?:outside(?: of)?|non|beyond|not(?: in| part of| members? of)?
 
 /** The words that ask for those outside a group of which we only know the inside; none where nothing does. */
 export function findOutside(typed: string, { mentions }: MentionReading): string | undefined {
-  const folded = fold(typed);
-  return mentions
-    .map((mention) => fold(mention.typed))
+  const names = mentions.map((mention) => fold(mention.typed));
+  // "outside eu, eu": the first is a name of its own.
+  const known = names.filter((name) => /^(?:outside|non|beyond|not) /.test(name));
+  const folded = known.reduce((rest, name) => rest.replace(name, ""), fold(typed));
+  return names
+    .filter((name) => !known.includes(name))
     .map((name) => ({ name, before: folded.split(name)[0]?.match(outside)?.[0] }))
     .flatMap(({ name, before }) => (before === undefined ? [] : [`${before}${name}`]))[0];
 }

@@ -1,6 +1,6 @@
 /** The facts about a sum: both scopes, its rule in words, and the parts it leaves out. */
 import type { Fact, Line } from "../../answer/answer.ts";
-import { count, factOf, line } from "../../answer/builders.ts";
+import { factOf, line } from "../../answer/builders.ts";
 import type { Scope } from "../../answer/reply.ts";
 import type { Addend, Sum } from "../../book/count-expelled.ts";
 import { sumCounts } from "../../book/count-expelled.ts";
@@ -167,7 +167,8 @@ function sectionLines(context: CommandContext, { section }: TotalFinding): reado
 const maxListedOthers = 12;
 
 function inactiveLines(context: CommandContext, { inactive }: TotalFinding): readonly Line[] {
-  if (inactive.length > maxListedOthers && !context.isDetailed) return [[count(inactive.length)]];
+  if (inactive.length > maxListedOthers && !context.isDetailed)
+    return [context.words.total.members(inactive.length)];
   const codes = inactive.map(({ code }) => code);
   return actorsOf(context, codes).map((actor) => [context.words.names.plainName(actor)]);
 }

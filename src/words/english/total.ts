@@ -66,6 +66,7 @@ export const totalStrings = {
   apart: (group: Actor, own: number): Line =>
     line`${nameInSentence(group)}’s own ${count(own)} are in no sum of its members`,
 
+  members: (value: number): Line => countOf(value, "member"),
   rule: {
     members: (day: string, size: number): Line =>
       line`The ${count(size)} that belonged on ${date(day)}`,

@@ -58,6 +58,9 @@ describe("those outside", () => {
     ["germany, not nato", "not nato"],
     ["nato", undefined],
     ["nato outside", undefined],
+    ["outside eu, eu", undefined],
+    ["outside the eu and the eu", undefined],
+    ["outside eu, outside nato", "outside nato"],
     ["outside my nato", undefined],
   ])("%s asks for %s", (typed, expected) => {
     expect(findOutside(typed, readMentions(book.names, typed))).toBe(expected);
