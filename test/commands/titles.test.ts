@@ -31,6 +31,8 @@ describe("several beside each other", () => {
     ["germany and poland", "None of them yet on 20 March 2018"],
     ["germany and japan", "None of them yet on 20 March 2018"],
     ["japan and brazil", "No expulsion on record for Japan and Brazil"],
+    ["uk and germany", "23 expelled by the United Kingdom, none yet by Germany"],
+    ["uk and japan", "23 expelled by the United Kingdom, none on record by Japan"],
   ])("%s, on an early day: %s", (typed, title) => {
     expect(lines("expelled", typed, "2018-03-20")[0]).toBe(title);
   });

@@ -72,7 +72,12 @@ function titleOf(context: CommandContext, { rows, scope }: Comparison): Line {
   if (only !== undefined && more.length === 0) {
     return second === undefined || further.length > 0
       ? strings.title(only, max)
-      : strings.titleTwo(only, max, subjectLine(context, second), second[scope]?.value);
+      : strings.titleTwo(
+          only,
+          max,
+          subjectLine(context, second),
+          countLine(context, second, scope),
+        );
   }
   return first.length > maxNamed
     ? strings.titleMany(first.length, max)
@@ -120,6 +125,11 @@ function numbersOf(
     ? context.words.total.compare.unlistedNumber(sum.value)
     : [count(sum.value)];
   return [number, isShared ? [share(sum.value / whole[scope].value)] : []];
+}
+
+function countLine(context: CommandContext, row: ComparisonRow, scope: Scope): Line {
+  const sum = row[scope];
+  return sum === undefined ? noneLine(context, row) : [count(sum.value)];
 }
 
 function noneLine({ words, asOf, book, whole }: CommandContext, { code }: ComparisonRow): Line {

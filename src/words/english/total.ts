@@ -135,8 +135,8 @@ export const totalStrings = {
   compare: {
     title: (first: Line, value: number): Line =>
       line`${count(value)} expelled by ${first}, the most of these`,
-    titleTwo: (first: Line, value: number, other: Line, otherValue: number | undefined): Line =>
-      line`${count(value)} expelled by ${first}, ${otherValue === undefined ? "none on record" : count(otherValue)} by ${other}`,
+    titleTwo: (first: Line, value: number, other: Line, otherCount: Line): Line =>
+      line`${count(value)} expelled by ${first}, ${otherCount} by ${other}`,
     titleEven: (first: readonly Line[], value: number): Line =>
       line`${count(value)} each: ${listOf(first)}`,
     titleMany: (actors: number, value: number): Line =>
