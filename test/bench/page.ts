@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "./bots/free-port.ts";
+import { freePort } from "../free-port.ts";
 import type { Chapter, Figure } from "./figure.ts";
 import { atMost, noBound } from "./figure.ts";
 import { ratiosOf } from "./ratios.ts";

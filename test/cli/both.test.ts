@@ -1,5 +1,6 @@
 /** Both platforms in one program: one fails, and the other goes on, unless all are required. */
 import { describe, expect, it } from "vitest";
+import { freePort } from "../free-port.ts";
 import { startStandIn as startDiscord } from "../platforms/discord/connected.ts";
 import type { StandIn as Discord } from "../platforms/discord/stand-in/stand-in.ts";
 import { applicationId, token } from "../platforms/discord/stand-in/world.ts";
@@ -9,7 +10,7 @@ import type { Settings } from "./program-on-slack.ts";
 import { listening, onSocket, overHttp } from "./program-on-slack.ts";
 import { run } from "./run-program.ts";
 import type { Program } from "./running-program.ts";
-import { freePort, startProgram } from "./running-program.ts";
+import { startProgram } from "./running-program.ts";
 
 const onGateway = (discord: Discord): Settings => ({
   DISCORD_TOKEN: token,

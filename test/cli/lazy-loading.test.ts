@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it, vi } from "vitest";
+import { freePort } from "../free-port.ts";
 import { startStandIn } from "../platforms/discord/connected.ts";
 import { startStandIn as startSlack } from "../platforms/slack/connected.ts";
 import { begin, connected, listening, titleOf } from "./program-on-discord.ts";
@@ -13,7 +14,7 @@ import {
   overHttp,
   listening as slackListening,
 } from "./program-on-slack.ts";
-import { freePort, patience, startProgram } from "./running-program.ts";
+import { patience, startProgram } from "./running-program.ts";
 
 const packages = String.raw`(discord\.js|@discordjs\/|@slack\/|@hono\/|hono|express|undici|ws)`;
 

@@ -2,11 +2,12 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { connect, createServer } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { freePort } from "../free-port.ts";
 import { asRegistered, restEndpoints } from "../platforms/discord/rest-endpoints.ts";
 import { makeSigner } from "../platforms/discord/stand-in/sign.ts";
 import { run } from "./run-program.ts";
 import type { Program } from "./running-program.ts";
-import { freePort, patience, startProgram } from "./running-program.ts";
+import { patience, startProgram } from "./running-program.ts";
 
 const { publicKey, headers: signed } = makeSigner();
 const token = "MTIzNDU2Nzg5MDEyMzQ1Njc4.secret.secret";

@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { freePort } from "../free-port.ts";
 import { startStandIn } from "../platforms/discord/connected.ts";
 import { connected, listening, titleOf } from "./program-on-discord.ts";
 import { run } from "./run-program.ts";
-import { freePort, patience, startProgram } from "./running-program.ts";
+import { patience, startProgram } from "./running-program.ts";
 
 /** What the program has said of where the page is. */
 const addressIn = (message: string): string => /http:\/\/\S+:\d+\//.exec(message)?.[0] ?? "";

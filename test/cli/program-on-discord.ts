@@ -1,12 +1,13 @@
 /** The built program and a Discord of its own on loopback, by either of the two ways in. */
 import { expect, vi } from "vitest";
 import * as z from "zod";
+import { freePort } from "../free-port.ts";
 import { startStandIn } from "../platforms/discord/connected.ts";
 import type { Callback } from "../platforms/discord/stand-in/pending-interaction.ts";
 import type { StandIn } from "../platforms/discord/stand-in/stand-in.ts";
 import { applicationId, token } from "../platforms/discord/stand-in/world.ts";
 import type { Program } from "./running-program.ts";
-import { freePort, patience, startProgram } from "./running-program.ts";
+import { patience, startProgram } from "./running-program.ts";
 
 export interface OnDiscord {
   readonly discord: StandIn;

@@ -1,8 +1,10 @@
 /** The built program and a Slack of its own on loopback, by either of the two ways in. */
+
+import { freePort } from "../free-port.ts";
 import type { StandIn } from "../platforms/slack/stand-in/stand-in.ts";
 import { appToken, botToken, signingSecret } from "../platforms/slack/stand-in/world.ts";
 import type { Program } from "./running-program.ts";
-import { freePort, startProgram } from "./running-program.ts";
+import { startProgram } from "./running-program.ts";
 
 export type Settings = Readonly<Record<string, string>>;
 

@@ -2,8 +2,6 @@
 import type { ChildProcessByStdio } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { expect, onTestFinished, vi } from "vitest";
@@ -21,7 +19,7 @@ export interface Program {
 }
 
 /** Long enough for a machine with much else to do. */
-export const patience = { timeout: 15_000, interval: 20 };
+export const patience = { timeout: 30_000, interval: 20 };
 
 export function startProgram(environment: Readonly<Record<string, string>>): Program {
   const child = spawn(process.execPath, [resolve("dist", "main.js")], {
@@ -54,13 +52,4 @@ function textOf(stream: Readable): () => string {
     text += chunk;
   });
   return () => text;
-}
-
-/** A port of loopback that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }

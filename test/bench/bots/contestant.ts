@@ -1,8 +1,9 @@
 /** A bot under measurement: its program, with doors that are its own, one for each platform that it is on. */
+
+import { freePort } from "../../free-port.ts";
 import type { Cost, Departures } from "./bot-process.ts";
 import { BotProcess } from "./bot-process.ts";
 import type { Answered, Door, OpenDoor, Send } from "./client-driver.ts";
-import { freePort } from "./free-port.ts";
 import type { Question } from "./question.ts";
 
 export class Contestant {
