@@ -15,8 +15,8 @@ export interface Way {
   readonly loads: readonly Load[];
 }
 
-/** As `npm start` starts it. */
-export const ours = manifest.scripts.start.replace(/^node /, "");
+/** As `npm start` starts it: what follows the first `node`, before the way for shells without `exec`. */
+export const ours = manifest.scripts.start.replace(/^exec node | \|\| .*$/g, "");
 
 export async function besideBare({ bare, doors, loads }: Way): Promise<readonly Figure[]> {
   const enter = (path: string) => Contestant.enter(path, doors);
