@@ -20,6 +20,8 @@ export interface Book {
   /** The wave that is meant where none is named. */
   readonly wave: Wave;
   readonly countries: ReadonlyMap<string, z.output<typeof countriesFile>["countries"][string]>;
+  /** States that are gone, by their codes. */
+  readonly states: ReadonlyMap<string, z.output<typeof countriesFile>["states"][string]>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly people: ReadonlyMap<string, Person>;
   readonly names: NameIndexes;

@@ -74,6 +74,10 @@ interface Flaws {
   readonly "unknown-quote": UnknownName;
   readonly "unquoted-person": Found;
   readonly "by-target": Found;
+  readonly "against-itself": Found;
+  readonly "unknown-act": UnknownName;
+  readonly "answers-itself": Found;
+  readonly "answers-later": Found & { readonly on: string };
   readonly "name-taken": Found & { readonly by: string; readonly also: string };
   readonly "name-repeated": Found & { readonly by: string };
   readonly "member-twice": Found & { readonly from: string };

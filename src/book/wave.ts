@@ -1,6 +1,7 @@
-/** A wave of expulsions as the bot reads it: facts with their sources, and each actor's facts at hand. */
+/** A wave of expulsions as the bot reads it: its acts with their sources, and each actor's acts at hand. */
 import type * as z from "zod";
 import type { Scope } from "../answer/reply.ts";
+import type { Codes } from "./name-indexes.ts";
 import type { wave as waveSchema } from "./schema/wave.ts";
 
 type WaveFile = z.output<typeof waveSchema>;
@@ -17,20 +18,57 @@ export type WithSources<Written> = Omit<Written, "sources" | "article"> & {
   readonly place?: Place;
 };
 
-export type Expulsion = WithSources<WaveFile["expulsions"][number]>;
-export type Denial = WithSources<WaveFile["denials"][number]>;
-export type Measure = WithSources<WaveFile["measures"][number]>;
-export type InReturn = WithSources<WaveFile["answers"][number]>;
+export type MeasureKind = WaveFile["measures"][number]["kind"];
+export type ActKind = "expelled" | "accreditations-denied" | MeasureKind;
+
+type WrittenExpulsion = WaveFile["expulsions"][number];
+type WrittenMeasure = WaveFile["measures"][number];
+
+/** Something that an actor did, of any kind and in any direction. */
+export interface Act
+  extends WithSources<
+    Pick<WrittenExpulsion, "on" | "printed" | "note" | "conflicts" | "confidence" | "count" | "days" | "verb">
+  >,
+    Pick<WrittenMeasure, "what" | "reason"> {
+  /** Never another's: `2012-houla/FR`. */
+  readonly id: string;
+  readonly kind: ActKind;
+  /** Who did it; several that acted as one. */
+  readonly by: Codes;
+  /** Whose diplomats, or whom it is against; several that one number is for. */
+  readonly of: Codes;
+  /** The ids of the acts that it answers. */
+  readonly inReturnFor: readonly string[];
+}
+
+/** An expulsion by one actor of one state's diplomats, with a number: what sums are made of. */
+export interface Expulsion extends Act {
+  readonly kind: "expelled";
+  readonly count: number;
+}
+
+/** A denial of accreditation by one actor, with a number. */
+export interface Denial extends Act {
+  readonly kind: "accreditations-denied";
+  readonly count: number;
+}
+
+/** An act of another kind than expelling diplomats or denying them accreditation. */
+export interface Measure extends Act {
+  readonly kind: MeasureKind;
+}
+
 export type Quote = WithSources<WaveFile["quotes"][number]>;
 export type Statement = WithSources<WaveFile["statements"][number]>;
-export type RecordedFact = Expulsion | Denial | Measure | InReturn | Quote | Statement;
+export type RecordedFact = Act | Quote | Statement;
 
 interface Facts {
+  /** Of the target's diplomats. */
   readonly expulsions: readonly Expulsion[];
   readonly denials: readonly Denial[];
   readonly measures: readonly Measure[];
-  /** The expulsions by the wave's target in return. */
-  readonly answers: readonly InReturn[];
+  /** The expulsions by the wave's target. */
+  readonly answers: readonly Expulsion[];
   readonly quotes: readonly Quote[];
 }
 
@@ -43,13 +81,23 @@ export interface ActorFacts extends Facts {
 export interface Wave extends Facts {
   readonly id: string;
   readonly name: string;
+  /** Other words by which it is asked for. */
+  readonly aliases: readonly string[];
+  /** What it was about, in a sentence. */
+  readonly trigger: string | undefined;
   readonly target: string;
   readonly from: string;
   readonly to: string;
   /** The day whose membership of organisations counts. */
   readonly membership: string;
+  readonly complete: WaveFile["complete"];
+  /** How complete it is, in a sentence. */
+  readonly completeness: string | undefined;
   readonly article?: WaveFile["article"];
+  /** All acts of all kinds and directions, the first first. */
+  readonly acts: readonly Act[];
   readonly statements: readonly Statement[];
+  readonly countedTwice: readonly WithSources<WaveFile["countedTwice"][number]>[];
   /** The last day that each scope covers. */
   readonly asOf: Readonly<Record<Scope, string>>;
   readonly actors: ReadonlyMap<string, ActorFacts>;

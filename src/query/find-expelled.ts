@@ -2,7 +2,7 @@
 import type { Book } from "../book/book.ts";
 import type { Sum } from "../book/count-expelled.ts";
 import { countExpelled, sumCounts } from "../book/count-expelled.ts";
-import type { ActorFacts, Expulsion, InReturn, Wave } from "../book/wave.ts";
+import type { ActorFacts, Expulsion, Wave } from "../book/wave.ts";
 import { factsOf } from "../book/wave.ts";
 import { headline } from "./headline.ts";
 import type { Ranking } from "./ranking.ts";
@@ -34,7 +34,7 @@ export interface WrongRoleFinding {
   readonly all: Sum;
   readonly withNato: number | undefined;
   /** The expulsions in return: rows, their sum, and the number of countries they hit. */
-  readonly answers: readonly InReturn[];
+  readonly answers: readonly Expulsion[];
   readonly inReturn: number;
   readonly countries: number;
   readonly quotes: number;
@@ -89,7 +89,7 @@ function wrongRoleFinding(book: Book, wave: Wave): WrongRoleFinding {
     withNato: nato === undefined ? undefined : all.value + nato,
     answers,
     inReturn: sumCounts(answers),
-    countries: new Set(answers.map(({ against }) => against)).size,
+    countries: new Set(answers.flatMap(({ of }) => of)).size,
     quotes: factsOf(wave, target).quotes.length,
   };
 }

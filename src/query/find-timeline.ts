@@ -27,8 +27,8 @@ export interface TimelineEntry {
 
 /** @param wave as it stood on the day asked about */
 export function findTimeline(book: Book, wave: Wave): TimelineFinding {
-  const own = wave.expulsions.filter(({ by }) => isCountry(book, by));
-  const others = wave.expulsions.filter(({ by }) => !isCountry(book, by));
+  const own = wave.expulsions.filter(({ by }) => isCountry(book, by[0]));
+  const others = wave.expulsions.filter(({ by }) => !isCountry(book, by[0]));
   const events = [...wave.expulsions, ...wave.answers].map(({ on }) => on).sort();
   const days = [...new Set(events)].map((day) => ({
     day,
@@ -39,7 +39,7 @@ export function findTimeline(book: Book, wave: Wave): TimelineFinding {
   }));
   return {
     days,
-    countries: new Set(own.map(({ by }) => by)).size,
+    countries: new Set(own.flatMap(({ by }) => by)).size,
     expelled: sumCounts(own),
     apart: sumCounts(others),
     inReturn: sumCounts(wave.answers),

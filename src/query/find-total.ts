@@ -5,7 +5,7 @@ import type { Sum } from "../book/count-expelled.ts";
 import { sumCounts, sumOf } from "../book/count-expelled.ts";
 import { isCountry, memberList, membersOn } from "../book/members.ts";
 import { fold } from "../book/names/fold.ts";
-import type { ActorFacts, InReturn, Measure, Statement, Wave } from "../book/wave.ts";
+import type { ActorFacts, Expulsion, Measure, Statement, Wave } from "../book/wave.ts";
 import { factsOf, isIn } from "../book/wave.ts";
 import type { Values } from "./find-expelled.ts";
 import { valuesOf } from "./find-expelled.ts";
@@ -38,7 +38,7 @@ export interface TotalFinding {
     readonly countries: number;
     /** The part of them in rows that are less certain. */
     readonly uncertain: number;
-    readonly rows: readonly InReturn[];
+    readonly rows: readonly Expulsion[];
   };
 }
 
@@ -109,10 +109,10 @@ function sectionOf(
 }
 
 function inReturnOf(wave: Wave, isMember: (code: string) => boolean): TotalFinding["inReturn"] {
-  const rows = wave.answers.filter((row) => isMember(row.against) && isIn("record", row));
+  const rows = wave.answers.filter((row) => isMember(row.of[0]) && isIn("record", row));
   return {
     value: sumCounts(rows),
-    countries: new Set(rows.map(({ against }) => against)).size,
+    countries: new Set(rows.flatMap(({ of }) => of)).size,
     uncertain: sumCounts(rows.filter(({ confidence }) => confidence === "medium")),
     rows,
   };

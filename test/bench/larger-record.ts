@@ -54,11 +54,10 @@ function moreRows(): Book {
   if (file === undefined) throw new Error("no wave is the default");
   const wave = makeWave({
     ...file,
-    expulsions: [...file.expulsions, ...ofOthers(file.expulsions, "by")],
-    denials: [...file.denials, ...ofOthers(file.denials, "by")],
-    measures: [...file.measures, ...ofOthers(file.measures, "by")],
-    answers: [...file.answers, ...ofOthers(file.answers, "against")],
-    quotes: [...file.quotes, ...ofOthers(file.quotes, "for")],
+    expulsions: [...file.expulsions, ...ofOthers(file.expulsions, ["by", "of", "inReturnFor"])],
+    denials: [...file.denials, ...ofOthers(file.denials, ["by"])],
+    measures: [...file.measures, ...ofOthers(file.measures, ["by"])],
+    quotes: [...file.quotes, ...ofOthers(file.quotes, ["for"])],
   });
   const sources = new Map(book.sources);
   for (const [id, source] of book.sources) {
@@ -67,11 +66,17 @@ function moreRows(): Book {
   return { ...book, sources, waves: [wave], wave };
 }
 
-function ofOthers<Key extends string, Row extends Readonly<Record<Key, string>>>(
+/** The rows once more for each copy, by and about actors of its own. */
+function ofOthers<Row extends object>(
   rows: readonly Row[],
-  actor: Key,
+  actors: readonly string[],
 ): readonly Row[] {
   return copies.flatMap((copy) =>
-    rows.map((row) => ({ ...row, [actor]: `${row[actor]}-${copy}` })),
+    rows.map((row) => {
+      const renamed = Object.entries(row).map(([key, value]: [string, unknown]) =>
+        actors.includes(key) && typeof value === "string" ? [key, `${value}-${copy}`] : [key, value],
+      );
+      return Object.fromEntries(renamed) as Row; // proved: the same keys, and texts for texts
+    }),
   );
 }

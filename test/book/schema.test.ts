@@ -157,7 +157,7 @@ describe("a wave", () => {
   const sum = { group: "all", scope: "article", on };
   it.each([
     [{}, true],
-    [{ expulsions: undefined }, false],
+    [{ expulsions: undefined }, true],
     [{ article: { source: "a", asOf: on, sections: [] } }, false],
     [{ article: { source: "a", asOf: on, sections: ["A"] } }, true],
     [{ expulsions: [{ ...row, verb: "told-to-leave", days: 90 }] }, true],
@@ -170,8 +170,13 @@ describe("a wave", () => {
     [{ denials: [row] }, true],
     [{ denials: [{ ...row, count: 0 }] }, false],
     [{ denials: [{ ...row, colour: "red" }] }, false],
-    [{ answers: [{ against: "DE", count: 0, on }] }, true],
-    [{ answers: [{ against: "DE", on }] }, false],
+    [{ expulsions: [{ by: "RU", of: "DE", inReturnFor: "DE", on }] }, true],
+    [{ expulsions: [{ by: ["DE", "FR"], of: ["RU", "SY"], inReturnFor: ["RU-DE", "SY.2018-03"], on }] }, true],
+    [{ expulsions: [{ by: ["DE"], on }] }, false],
+    [{ expulsions: [{ by: "DE", inReturnFor: "Germany", on }] }, false],
+    [{ expulsions: [{ by: "DE", on: "2018-03" }] }, true],
+    [{ expulsions: [{ by: "DE", on: "2018-02-31" }] }, false],
+    [{ answers: [] }, false],
     [
       {
         measures: [
@@ -195,15 +200,17 @@ describe("a wave", () => {
   it.each(
     (
       "ambassador-recalled common-framework consulate-closed contacts-suspended entry-ban honorary-consul-withdrawn " +
-      "institution-closed mission-capped no-measure staff-cut-demanded"
+      "institution-closed ceiling no-measure staff-cut no-answer not-carried-out persons-expelled relations-downgraded " +
+      "relations-severed visa-limit withdrawn accreditation-revoked"
     ).split(" "),
   )("has measures of the kind %s", (kind) => {
     expect(takes(wave, needed, { measures: [{ by: "DE", kind, on }] })).toBe(true);
   });
 
   it("has empty lists, and is not the default, where nothing else is said", () => {
-    const lists = { denials: [], measures: [], answers: [], quotes: [], statements: [] };
-    expect(wave.parse(needed)).toEqual({ ...needed, ...lists, default: false });
+    const lists = { denials: [], measures: [], quotes: [], statements: [], countedTwice: [] };
+    const usual = { ...lists, aliases: [], sources: {}, default: false, complete: "as-far-as-found" };
+    expect(wave.parse(needed)).toEqual({ ...needed, ...usual });
     const fact = { printed: true, confidence: "high" };
     const { expulsions, statements } = wave.parse({
       ...needed,

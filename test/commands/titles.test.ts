@@ -68,8 +68,8 @@ describe("a country of which the record has more than the article", () => {
     const [row] = book.wave.actors.get("AL")?.expulsions ?? [];
     if (row === undefined) throw new Error("the wave is another one");
     const { place: _place, ...later } = { ...row, on: "2018-03-29", count: 3 };
-    const expulsions = [...book.wave.expulsions, later];
-    const wave = waveAsOf({ ...book.wave, expulsions }, "2018-12-31");
+    const acts = [...book.wave.acts, later];
+    const wave = waveAsOf({ ...book.wave, acts }, "2018-12-31");
     const bot = makeBot({ ...book, wave, waves: [wave] });
     const told = lines("expelled", "albania", undefined, (command, typed) =>
       bot.reply(makeAsk(command, typed ?? "")),

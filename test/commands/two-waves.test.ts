@@ -25,7 +25,7 @@ const {
 function row(by: string, count: number, on: string, more: Partial<Expulsion> = {}): Expulsion {
   return {
     ...usual,
-    by,
+    by: [by],
     count,
     on,
     verb: "expelled",
@@ -48,12 +48,10 @@ const later: Wave = waveAsOf(
     membership: "2022-04-01",
     asOf: { article: "2022-06-30", record: "2022-06-30" },
 
-    denials: [],
-    measures: [],
-    answers: [],
+    complete: "both",
     quotes: [],
     statements: [],
-    expulsions: [
+    acts: [
       row("DE", 40, "2022-04-04", { note: "Made up." }),
       row("FR", 35, "2022-04-04"),
       row("FR", 6, "2022-04-11"),

@@ -74,7 +74,7 @@ describe("the article's section of a group's name", () => {
     const albania = wave.actors.get("AL");
     if (first === undefined || albania === undefined) throw new Error("the wave is another one");
     const { place: _place, ...elsewhere } = first;
-    const expulsions = [...albania.expulsions, { ...elsewhere, by: "AL", count: 1 }];
+    const expulsions = [...albania.expulsions, { ...elsewhere, by: ["AL"] as const, count: 1 }];
     const actors = new Map([...wave.actors, ["AL", { ...albania, expulsions }]]);
     const group = groupOf("outside EU", "AL", "US");
     const { section } = findTotal(book, { ...wave, actors }, "x", group);
@@ -90,8 +90,8 @@ describe("the article's section of a group's name", () => {
 describe("what came in return", () => {
   it("is summed over the members, with how many of them are less certain", () => {
     const { value, countries, uncertain } = total("EU").inReturn;
-    const rows = wave.answers.filter(({ against }) =>
-      total("EU").members.record.addends.some(({ code }) => code === against),
+    const rows = wave.answers.filter(({ of }) =>
+      total("EU").members.record.addends.some(({ code }) => code === of[0]),
     );
     expect(value).toBe(rows.reduce((sum, { count }) => sum + count, 0));
     expect(countries).toBe(rows.length);

@@ -162,9 +162,9 @@ describe("a copy of the article", () => {
     for (const fact of [...expulsions, ...denials].filter(({ place }) => place !== undefined)) {
       const change = <Fact extends { count: number }>(facts: readonly Fact[]) =>
         facts.map((each) => ({ ...each, count: Object.is(each, fact) ? 50 : each.count }));
-      const wave = { ...book.wave, expulsions: change(expulsions), denials: change(denials) };
+      const wave = { ...book.wave, acts: change([...expulsions, ...denials]) };
       const problems = checkArticle({ ...book, waves: [wave] }, () => "", article);
-      expect(problems, fact.by).toContainEqual(
+      expect(problems, fact.id).toContainEqual(
         expect.objectContaining({ flaw: expect.objectContaining({ found: 50 }) }),
       );
     }

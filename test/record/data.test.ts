@@ -69,7 +69,7 @@ describe("who expelled how many", () => {
 
   it("is nobody else, but NATO itself", () => {
     const countries = [...Object.keys(listed), ...Object.keys(later)];
-    expect(wave.expulsions.map(({ by }) => by).sort()).toEqual([...countries, "NATO"].sort());
+    expect(wave.expulsions.flatMap(({ by }) => by).sort()).toEqual([...countries, "NATO"].sort());
   });
 
   it("is NATO with seven, and three more whom it denied accreditation", () => {

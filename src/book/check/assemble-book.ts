@@ -17,14 +17,33 @@ export function assembleBook(files: DataFiles, table: readonly CountryNames[]): 
     waves,
     wave: meant,
     countries: new Map(Object.entries(files.countries.countries)),
+    states: new Map(Object.entries(files.countries.states)),
     groups: new Map(Object.entries(files.groups.groups)),
     people: new Map(Object.entries(files.people.people)),
-    names: makeNames({ table, ...files }),
+    names: makeNames({ table: [...table, ...stateNames(files)], ...files }),
   };
 }
 
+/** A state that is gone is found by its names like any country. */
+function stateNames({ countries }: DataFiles): readonly CountryNames[] {
+  return Object.entries(countries.states).map(([code, { name, aliases, demonyms, capitals }]) => ({
+    code,
+    otherCodes: [],
+    isSovereign: true,
+    common: name,
+    english: aliases,
+    native: [],
+    near: [],
+    far: [],
+    demonyms,
+    capitals,
+  }));
+}
+
 function sourcesOf(files: DataFiles): ReadonlyMap<string, RecordedSource> {
-  const named = Object.entries(files.sources.sources).map(([id, source]) => ({ id, ...source }));
+  const named = [files.sources, ...files.waves.values()].flatMap(({ sources }) =>
+    Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+  );
   const writtenOut = citationsIn(files)
     .map(({ source }) => source)
     .filter((source) => typeof source !== "string");

@@ -2,34 +2,55 @@
 import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
 import { unknownName } from "../names/closest-match.ts";
-import type { Problem } from "../problem.ts";
+import type { Path, Problem } from "../problem.ts";
 import type { Citation } from "./citations.ts";
 import { citationsIn } from "./citations.ts";
 import { locatedFacts, problemAt } from "./located-facts.ts";
 
 export function checkSources(files: DataFiles): readonly Problem[] {
   const citations = citationsIn(files);
-  const names = Object.keys(files.sources.sources);
-  const ids = new Map<string, string>(names.map((id) => [id, fileNames.sources]));
+  const named = namedSources(files);
+  const ids = new Map<string, string>();
   return [
-    ...repeatedIds(citations, ids),
+    ...repeatedIds([...named, ...writtenOut(citations)], ids),
     ...unknownSources(citations, ids),
-    ...unusedSources(citations, names),
+    ...unusedSources(citations, named),
     ...withoutSource(files),
   ];
 }
 
-/** @param ids grows by the sources that are written out where they are needed, with their file */
-function repeatedIds(citations: readonly Citation[], ids: Map<string, string>): readonly Problem[] {
-  return citations.flatMap(({ file, path, source }) => {
-    if (typeof source === "string") return [];
-    const first = ids.get(source.id);
+/** A source where it is given its name. */
+interface NamedSource {
+  readonly file: string;
+  readonly path: Path;
+  readonly id: string;
+}
+
+/** Those of sources.yaml, and those that only one wave needs. */
+function namedSources(files: DataFiles): readonly NamedSource[] {
+  const lists = [[fileNames.sources, files.sources] as const, ...files.waves];
+  return lists.flatMap(([file, { sources }]) =>
+    Object.keys(sources).map((id) => ({ file, path: ["sources", id], id })),
+  );
+}
+
+const writtenOut = (citations: readonly Citation[]): readonly NamedSource[] =>
+  citations.flatMap(({ file, path, source }) =>
+    typeof source === "string" ? [] : [{ file, path: [...path, "id"], id: source.id }],
+  );
+
+/** @param ids grows by the sources, each with its file */
+function repeatedIds(
+  sources: readonly NamedSource[],
+  ids: Map<string, string>,
+): readonly Problem[] {
+  return sources.flatMap(({ file, path, id }) => {
+    const first = ids.get(id);
     if (first === undefined) {
-      ids.set(source.id, file);
+      ids.set(id, file);
       return [];
     }
-    const flaw = { kind: "repeated-id", found: source.id, first } as const;
-    return [{ file, path: [...path, "id"], flaw }];
+    return [{ file, path, flaw: { kind: "repeated-id", found: id, first } }];
   });
 }
 
@@ -47,16 +68,12 @@ function unknownSources(
 
 function unusedSources(
   citations: readonly Citation[],
-  names: readonly string[],
+  named: readonly NamedSource[],
 ): readonly Problem[] {
   const used = new Set(citations.map(({ source }) => source));
-  return names
-    .filter((id) => !used.has(id))
-    .map((id) => ({
-      file: fileNames.sources,
-      path: ["sources", id],
-      flaw: { kind: "unused-source", found: id },
-    }));
+  return named
+    .filter(({ id }) => !used.has(id))
+    .map(({ file, path, id }) => ({ file, path, flaw: { kind: "unused-source", found: id } }));
 }
 
 function withoutSource(files: DataFiles): readonly Problem[] {

@@ -22,12 +22,9 @@ function checkStatement(
   statement: Statement,
   at: Pick<Problem, "file" | "path">,
 ): readonly Problem[] {
-  const group = book.groups.get(statement.group);
-  if (group === undefined) {
-    const flaw = {
-      kind: "unknown-group",
-      ...unknownName(statement.group, [...book.groups.keys()]),
-    } as const;
+  const { group } = statement;
+  if (group !== undefined && !book.groups.has(group)) {
+    const flaw = { kind: "unknown-group", ...unknownName(group, [...book.groups.keys()]) } as const;
     return [{ file: at.file, path: [...at.path, "group"], flaw }];
   }
   if (statement.value === undefined && statement.countries === undefined)
@@ -44,13 +41,23 @@ function checkStatement(
 
 /** The sum of our rows for a statement, as they stood on its day where it counts by the record. */
 function countOf(book: Book, whole: Wave, statement: Statement) {
-  const group = book.groups.get(statement.group);
   const wave = statement.scope === "record" ? waveAsOf(whole, statement.on) : whole;
-  const isInGroup = group === undefined ? () => false : membersOn(book, group, wave.membership);
+  const isInGroup = countedBy(book, wave, statement);
   const isMember = (code: string) => isInGroup(code) && statement.without?.includes(code) !== true;
   const sum = sumOf(wave, isMember, statement.scope);
   const nato = statement.withNato
     ? sumOf(wave, (code) => code === "NATO", statement.scope).value
     : 0;
   return { value: sum.value + nato, countries: sum.addends.length };
+}
+
+/** The actors that a statement is about: a group's members, or those that it names. */
+function countedBy(
+  book: Book,
+  wave: Wave,
+  { group: name, by = [] }: Statement,
+): (code: string) => boolean {
+  const group = name === undefined ? undefined : book.groups.get(name);
+  if (group !== undefined) return membersOn(book, group, wave.membership);
+  return (code) => [by].flat().includes(code);
 }

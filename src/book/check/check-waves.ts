@@ -1,6 +1,8 @@
 /** Checks the heads of the waves: unique ids and names, days in order, one default. */
 import type { DataFiles, WaveFile } from "../data-files.ts";
+import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
+import { organisationsOf } from "./organisations.ts";
 
 type LocatedFlaw = Pick<Problem, "path" | "flaw">;
 
@@ -9,20 +11,28 @@ const membershipWithinDays = 31;
 
 /** @param countries codes of every country there is */
 export function checkWaves(files: DataFiles, countries: ReadonlySet<string>): readonly Problem[] {
+  const organisations = organisationsOf(files);
   return [
     ...[...files.waves].flatMap(([file, wave]) =>
-      headFlaws(wave, countries).map(({ path, flaw }) => ({ file, path, flaw })),
+      [...targetFlaws(wave, countries, organisations), ...dayFlaws(wave)].map(({ path, flaw }) => ({
+        file,
+        path,
+        flaw,
+      })),
     ),
     ...repeatedIds(files),
     ...checkDefault(files),
   ];
 }
 
-function headFlaws(wave: WaveFile, countries: ReadonlySet<string>): readonly LocatedFlaw[] {
-  const { target } = wave;
-  const isKnown = countries.has(target);
-  const unknown = { kind: "unknown-country", found: target } as const;
-  return [...(isKnown ? [] : [{ path: ["target"], flaw: unknown }]), ...dayFlaws(wave)];
+function targetFlaws(
+  { target }: WaveFile,
+  countries: ReadonlySet<string>,
+  organisations: readonly string[],
+): readonly LocatedFlaw[] {
+  if (countries.has(target) || organisations.includes(target)) return [];
+  const flaw = { kind: "unknown-actor", ...unknownName(target, organisations) } as const;
+  return [{ path: ["target"], flaw }];
 }
 
 function dayFlaws({ from, to, membership }: WaveFile): readonly LocatedFlaw[] {

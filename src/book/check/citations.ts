@@ -15,7 +15,14 @@ export interface Citation {
 }
 
 export function citationsIn(files: DataFiles): readonly Citation[] {
-  return [...articles(files), ...facts(files), ...formerNames(files), ...memberships(files)];
+  return [
+    ...articles(files),
+    ...facts(files),
+    ...countedTwice(files),
+    ...formerNames(files),
+    ...states(files),
+    ...memberships(files),
+  ];
 }
 
 function articles({ waves }: DataFiles): readonly Citation[] {
@@ -27,6 +34,20 @@ function articles({ waves }: DataFiles): readonly Citation[] {
 function facts(files: DataFiles): readonly Citation[] {
   return locatedFacts(files).flatMap(({ file, path, fact }) =>
     citationsOf(file, path, fact.sources ?? []),
+  );
+}
+
+function countedTwice({ waves }: DataFiles): readonly Citation[] {
+  return [...waves].flatMap(([file, wave]) =>
+    wave.countedTwice.flatMap(({ sources }, index) =>
+      citationsOf(file, ["countedTwice", index], sources),
+    ),
+  );
+}
+
+function states({ countries }: DataFiles): readonly Citation[] {
+  return Object.entries(countries.states).flatMap(([code, { sources }]) =>
+    citationsOf(fileNames.countries, ["states", code], sources),
   );
 }
 

@@ -2,7 +2,7 @@
 import type { DataFiles, WaveFile } from "../data-files.ts";
 import type { Flaw, Path, Problem } from "../problem.ts";
 
-const lists = ["expulsions", "denials", "measures", "answers", "quotes", "statements"] as const;
+const lists = ["expulsions", "denials", "measures", "quotes", "statements"] as const;
 
 type List = (typeof lists)[number];
 type WrittenFact = WaveFile[List][number];

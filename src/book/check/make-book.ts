@@ -36,7 +36,8 @@ export function makeBook(files: DataFiles, table: readonly CountryNames[]): Book
 }
 
 function checkFiles(files: DataFiles, table: readonly CountryNames[]): readonly Problem[] {
-  const countries = new Set(table.map(({ code }) => code));
+  const states = Object.keys(files.countries.states);
+  const countries = new Set([...table.map(({ code }) => code), ...states]);
   return [
     ...checkWaves(files, countries),
     ...checkFacts(files, countries),

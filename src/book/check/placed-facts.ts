@@ -1,6 +1,6 @@
 /** Pairs a wave's facts that point to a place in the article with the entry there in a copy of it. */
 import type { Path } from "../problem.ts";
-import type { Place, RecordedFact, Wave } from "../wave.ts";
+import type { Act, Place, RecordedFact, Wave } from "../wave.ts";
 import type { ArticleEntry, ArticleText } from "./article-text.ts";
 
 export interface PlacedFact {
@@ -11,17 +11,27 @@ export interface PlacedFact {
   readonly entry: ArticleEntry | undefined;
 }
 
-const lists = ["expulsions", "denials", "measures", "answers", "quotes", "statements"] as const;
-
 export function placedFacts(wave: Wave, article: ArticleText): readonly PlacedFact[] {
-  return lists.flatMap((list) =>
-    wave[list].flatMap((fact, index) => {
+  return Object.entries(listsOf(wave)).flatMap(([list, written]) =>
+    written.flatMap((fact, index) => {
       const { place } = fact;
       if (place === undefined) return [];
       const entry = article.entries.find((each) => isAt(each, place));
       return [{ path: [list, index], fact, place, entry }];
     }),
   );
+}
+
+/** The lists of the wave's file. */
+function listsOf({ acts, quotes, statements }: Wave) {
+  const isOther = ({ kind }: Act) => kind !== "expelled" && kind !== "accreditations-denied";
+  return {
+    expulsions: acts.filter(({ kind }) => kind === "expelled"),
+    denials: acts.filter(({ kind }) => kind === "accreditations-denied"),
+    measures: acts.filter(isOther),
+    quotes,
+    statements,
+  } satisfies Record<string, readonly RecordedFact[]>;
 }
 
 /** As it is written in the record: `European Union > 3`. */

@@ -23,6 +23,22 @@ const country = z.strictObject({
   was: z.array(formerName).readonly().default([]).describe("Former names, the oldest first."),
 });
 
+const state = z.strictObject({
+  name: textLine.describe("The name that answers show: Soviet Union."),
+  the: z.boolean().default(false).describe('Does it take "the" in a sentence: the Soviet Union.'),
+  from: day.describe("Its first day."),
+  until: day.describe("Its last day."),
+  successors: z
+    .array(countryCode)
+    .min(1)
+    .readonly()
+    .describe("The states that stand in its place, the one that carries on its relations first."),
+  aliases: names.default([]).describe("Other names, in any language: USSR."),
+  demonyms: names.default([]).describe("Its people and the adjective: Soviet."),
+  capitals: names.default([]).describe("Spellings of a capital that is no other country's today."),
+  sources: sourceList,
+});
+
 export const countriesFile = z.strictObject({
   countries: z
     .record(countryCode, country)
@@ -39,9 +55,13 @@ export const countriesFile = z.strictObject({
   otherwise: names.describe(
     "Words that are near a name, or hold one, and mean something else: Siberia is no Liberia.",
   ),
+  states: z
+    .record(countryCode, state)
+    .default({})
+    .describe("States that are gone and acted in the record, each under a code of its own: SU."),
   historic: z
     .record(name, z.array(countryCode).min(1).readonly())
     .describe(
-      "States that are gone, and what stands in their place: one is a name like any other, several make the bot ask.",
+      "Other states that are gone, and what stands in their place: one is a name like any other, several make the bot ask.",
     ),
 });

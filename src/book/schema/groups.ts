@@ -19,8 +19,9 @@ const membership = z.strictObject({
   sources: sourceList,
 });
 
-const members = z
-  .array(membership)
+const memberships = z.array(membership);
+
+const members = memberships
   .min(1)
   .readonly()
   .describe("Who belonged from when to when, the founders first.");
@@ -36,7 +37,14 @@ const kind = <Kind extends string>(name: Kind) =>
 const group = z.discriminatedUnion(
   "kind",
   [
-    z.strictObject({ kind: kind("organisation"), ...shown, members }),
+    z.strictObject({
+      kind: kind("organisation"),
+      ...shown,
+      members: memberships
+        .readonly()
+        .default([])
+        .describe("Who belonged from when to when; left out where no question is about them: UN."),
+    }),
     z.strictObject({ kind: kind("group"), ...shown, members }),
     z.strictObject({
       kind: kind("outside"),

@@ -19,7 +19,7 @@ const dayError = "a day of the calendar: 2018-03-26";
 export const day = z.iso.date({ error: dayError }).meta(advice(dayError));
 
 /** A date as exact as its source gives it: a year, a month or a day. */
-const date = z.union([
+export const date = z.union([
   day,
   form(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, 'a year or a month, put in quotes: "2018", "2018-03"'),
 ]);
@@ -29,9 +29,12 @@ export const countryCode = form(/^[A-Z]{2}$/, "two capital letters, the code of 
 
 /** A country, or an organisation that acts for itself: `NATO`, `EU`. */
 export const actorCode = form(
-  /^[A-Z]{2,5}$/,
+  /^[A-Z]{2,6}$/,
   "the code of a country (ISO 3166-1) or of an organisation, in capitals: DE, NATO",
 );
+
+/** One actor, or a list of several that acted as one, or that one number is for. */
+export const actorCodes = z.union([actorCode, z.array(actorCode).min(2).readonly()]);
 
 /** A name for machines: lower case, digits and hyphens. */
 export const slug = form(
@@ -84,6 +87,9 @@ export const source = z.strictObject({
         "state-media: of the Russian state; reference: encyclopedias and lists.",
     ),
 });
+
+/** Sources, each under the name by which facts point to it. */
+export const sourcesById = z.record(slug, source);
 
 const writtenOut = source.extend({
   id: slug.describe("The name by which other facts may point to this source."),

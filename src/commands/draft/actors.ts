@@ -18,8 +18,9 @@ export function actorOf(
   const country = book.countries.get(code);
   const former = country?.was.find(({ until }) => wave.membership < until);
   const { kind, name } = entityOf(book, code);
+  const named = country ?? book.states.get(code) ?? book.groups.get(code);
   if (former !== undefined) return { kind, code, name, hasArticle: false, formerName: former.name };
-  return { kind, code, name, hasArticle: country?.the ?? book.groups.get(code)?.the ?? false };
+  return { kind, code, name, hasArticle: named?.the ?? false };
 }
 
 /** Several, in the order of their names. */

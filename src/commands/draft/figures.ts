@@ -9,7 +9,7 @@ import { sourceIds } from "./sources.ts";
 const scopes: readonly Scope[] = ["article", "record"];
 
 interface Row extends CitedFact {
-  readonly count: number | null;
+  readonly count?: number | null | undefined;
   readonly on: string;
   readonly days?: number | undefined;
   readonly note?: string | undefined;
@@ -33,9 +33,9 @@ export function actorFigures(
 export function inReturnFigures(
   wave: Wave,
   of: string,
-  rows: readonly (Row & { readonly against: string })[],
+  rows: readonly Expulsion[],
 ): readonly Figure[] {
-  const from = distinctCodes(rows.map(({ against }) => against));
+  const from = distinctCodes(rows.flatMap((row) => row.of));
   return figuresOf(wave, { key: "expelled-in-return", of, by: wave.target, from }, rows).filter(
     ({ scope }) => scope === "record",
   );
@@ -48,7 +48,8 @@ export function measureFigures(
   measures: readonly Measure[],
 ): readonly Figure[] {
   return measures.flatMap((measure) => {
-    const { by, against: from = wave.target, kind } = measure;
+    const { kind } = measure;
+    const [by, from] = [distinctCodes(measure.by), distinctCodes(measure.of)];
     const key = measureKeys[kind];
     if (key === undefined) return [];
     const count = measure.count ?? (isSingle(key) ? 1 : null);
@@ -60,7 +61,7 @@ const measureKeys: Readonly<Partial<Record<Measure["kind"], FigureKey>>> = {
   "ambassador-recalled": "ambassador-recalled",
   "consulate-closed": "consulate-closed",
   "entry-ban": "entry-ban",
-  "staff-cut-demanded": "staff-cut",
+  "staff-cut": "staff-cut",
 };
 
 /** One ambassador, one consulate, where the record has no other number. */

@@ -65,7 +65,7 @@ function sufferedLines(context: CommandContext, finding: WrongRoleFinding): read
 
 function answersTable(context: CommandContext, { answers }: WrongRoleFinding) {
   const { labels } = context.words.total;
-  const rows = answers.map(({ against, count }) => ({ code: against, value: count }));
-  const factsOfRow = (code: string) => answers.filter(({ against }) => against === code);
+  const rows = answers.map(({ of, count }) => ({ code: of[0], value: count }));
+  const factsOfRow = (code: string) => answers.filter(({ of }) => of[0] === code);
   return countsTable(context, rows, { heading: labels.of, factsOfRow });
 }

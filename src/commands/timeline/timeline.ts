@@ -54,7 +54,7 @@ function timelineReply(question: CommandContext): ReplyDraft {
 
 function figuresOf({ book, wave }: CommandContext) {
   const sums = allCountriesByScope(book, wave);
-  const countries = new Set(wave.answers.map(({ against }) => against)).size;
+  const countries = new Set(wave.answers.flatMap(({ of }) => of)).size;
   const back = inReturnFigures(wave, allCountriesCode, wave.answers);
   return [
     ...sumFigures(wave, "total", allCountriesCode, sums),
@@ -71,7 +71,7 @@ function remarkLines(
   const strings = words.pictures.timeline;
   const publisher = articlePublisher(context);
   const listed = countsOf(allCountries(book, wave, "article"));
-  const organisations = wave.expulsions.filter(({ by }) => !isCountry(book, by));
+  const organisations = wave.expulsions.filter(({ by }) => !isCountry(book, by[0]));
   const isLess = publisher !== undefined && listed.countries > 0 && listed.value < expelled;
   return [
     ...(apart === 0 ? [] : [citeFacts(context, strings.apartToo(apart), organisations)]),

@@ -1,6 +1,7 @@
 /** Texts of measures besides expulsions, each kind as the end of a sentence: "Portugal recalled its ambassador". */
 import type { Line } from "../../answer/answer.ts";
 import { count, line } from "../../answer/builders.ts";
+import type { MeasureKind } from "../../book/wave.ts";
 import { countOf } from "./grammar.ts";
 
 /** The parts of a measure's sentence. */
@@ -10,10 +11,22 @@ interface MeasureDetails {
 }
 
 export const measures = {
+  "accreditation-revoked": ({ count: people }: MeasureDetails) =>
+    people === undefined
+      ? line`revoked accreditations`
+      : line`revoked ${countOf(people, "accreditation")}`,
   "ambassador-recalled": () => line`recalled its ambassador for consultations`,
+  ceiling: ({ count: places, what }: MeasureDetails) => {
+    if (what !== undefined) return line`cut ${what}`;
+    return places === undefined
+      ? line`lowered the ceiling of the mission`
+      : line`limited the mission to ${countOf(places, "person", "people")}`;
+  },
   "common-framework": () => line`agreed in the European Council on a common response`,
-  "consulate-closed": ({ what }: MeasureDetails) =>
-    line`closed the consulate in ${what ?? "the country"}`,
+  "consulate-closed": ({ count: places = 1, what }: MeasureDetails) =>
+    places === 1
+      ? line`closed the consulate in ${what ?? "the country"}`
+      : line`closed ${countOf(places, "consulate")}${what === undefined ? "" : ` in ${what}`}`,
   "contacts-suspended": () => line`suspended high-level contacts`,
   "entry-ban": ({ count: people }: MeasureDetails) =>
     people === undefined
@@ -22,24 +35,50 @@ export const measures = {
   "honorary-consul-withdrawn": () => line`withdrew its consent to an honorary consul`,
   "institution-closed": ({ what }: MeasureDetails) =>
     line`ended the work of ${what ?? "an institution"}`,
-  "mission-capped": ({ count: places }: MeasureDetails) =>
-    places === undefined
-      ? line`lowered the ceiling of the mission`
-      : line`cut the permitted size of the mission by ${count(places)}`,
+  "no-answer": () => line`did nothing in return`,
   "no-measure": () => line`announced no measure`,
-  "staff-cut-demanded": () => line`demanded a cut in embassy staff`,
-} satisfies Record<string, (measured: MeasureDetails) => Line>;
+  "not-carried-out": ({ count: people }: MeasureDetails) =>
+    people === undefined
+      ? line`announced an expulsion and did not carry it out`
+      : line`announced the expulsion of ${count(people)} and did not carry it out`,
+  "persons-expelled": ({ count: people }: MeasureDetails) =>
+    people === undefined
+      ? line`expelled people who were no diplomats, or not said to be`
+      : line`expelled ${countOf(people, "person", "people")} not said to be ${people === 1 ? "a diplomat" : "diplomats"}`,
+  "relations-downgraded": () => line`lowered the level of relations`,
+  "relations-severed": () => line`broke off relations`,
+  "staff-cut": ({ count: people }: MeasureDetails) =>
+    people === undefined
+      ? line`demanded a cut in embassy staff`
+      : line`demanded a cut of ${count(people)} in embassy staff`,
+  "visa-limit": ({ count: people }: MeasureDetails) =>
+    people === undefined
+      ? line`limited the visas of diplomats`
+      : line`limited the visas of diplomats, so that ${count(people)} had to leave`,
+  withdrawn: ({ count: people }: MeasureDetails) =>
+    people === undefined
+      ? line`withdrew its own diplomats`
+      : line`withdrew ${countOf(people, "diplomat")} of its own`,
+} satisfies Record<MeasureKind, (measured: MeasureDetails) => Line>;
 
 /** The same as a heading over the countries that took the step. */
 export const steps = {
+  "accreditation-revoked": "Revoked accreditations",
   "ambassador-recalled": "Recalled the ambassador",
+  ceiling: "Capped the mission",
   "common-framework": "Agreed on a response",
   "consulate-closed": "Closed a consulate",
   "contacts-suspended": "Suspended contacts",
   "entry-ban": "Banned from entry",
   "honorary-consul-withdrawn": "Honorary consul",
   "institution-closed": "Ended an institution",
-  "mission-capped": "Capped the mission",
+  "no-answer": "Nothing in return",
   "no-measure": "No measure",
-  "staff-cut-demanded": "Demanded staff cuts",
-} satisfies Record<keyof typeof measures, string>;
+  "not-carried-out": "Not carried out",
+  "persons-expelled": "Expelled others",
+  "relations-downgraded": "Lowered relations",
+  "relations-severed": "Broke off relations",
+  "staff-cut": "Demanded staff cuts",
+  "visa-limit": "Limited visas",
+  withdrawn: "Withdrew its own",
+} satisfies Record<MeasureKind, string>;

@@ -64,7 +64,13 @@ const sentences: Sentences = {
   "unquoted-person": ({ found }) =>
     `no quote is by ${quoteText(found)}; quote them, or delete the entry`,
   "by-target": ({ found }) =>
-    `found ${quoteText(found)}, whose diplomats the wave is about; expected whoever acted, and \`answers:\` for what came back`,
+    `found ${quoteText(found)}, whose diplomats the wave is about; expected whoever acted, or whose diplomats it expelled: \`of: GB\``,
+  "against-itself": ({ found }) => `found ${quoteText(found)} on both sides; expected two actors`,
+  "unknown-act": (flaw) => `found ${unknown(flaw, "the id of an act of this wave")}`,
+  "answers-itself": ({ found }) =>
+    `found ${quoteText(found)}, which answers this act, or is it; expected an act that came before`,
+  "answers-later": ({ found, on }) =>
+    `found ${quoteText(found)}, which is of ${on}; expected an act that came before`,
   "name-taken": ({ found, by, also }) =>
     `found ${quoteText(found)} for ${also}, but it already stands for ${by}; expected one of them, or for countries an entry under \`ambiguous:\` instead`,
   "name-repeated": ({ found, by }) =>

@@ -10,7 +10,7 @@ const [expulsion] = expulsions;
 const [quotation] = quotes;
 if (expulsion === undefined || quotation === undefined) throw new Error("the wave is empty");
 
-const usual: Expulsion = { ...withoutRemarks(expulsion), by: "DE", count: 4, sources: ["a"] };
+const usual: Expulsion = { ...withoutRemarks(expulsion), by: ["DE"], count: 4, sources: ["a"] };
 const message: Quote = {
   ...withoutRemarks(quotation),
   form: "verbatim",
@@ -37,6 +37,7 @@ function withoutRemarks<Fact extends { readonly place?: unknown; readonly days?:
 }
 
 const lists = {
+  acts: [],
   expulsions: [],
   denials: [],
   measures: [],
@@ -47,7 +48,8 @@ const lists = {
 const article = { source: "a", asOf: "2018-03-27", sections: ["NATO"] };
 
 function problems(text: string, parts: Partial<Wave>): readonly string[] {
-  const wave = { ...book.wave, article, ...lists, ...parts };
+  const acts = [...(parts.expulsions ?? []), ...(parts.denials ?? []), ...(parts.measures ?? [])];
+  const wave = { ...book.wave, article, ...lists, acts, ...parts };
   return told(checkArticle({ ...book, waves: [wave] }, () => "one.yaml", text));
 }
 

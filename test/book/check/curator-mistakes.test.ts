@@ -34,8 +34,8 @@ const slips: readonly (readonly [
     "a day outside the wave",
     salisbury,
     "    on: 2018-03-26",
-    "    on: 2018-05-26",
-    `on ${usRecord}: found 2018-05-26; expected a day of the wave, 2018-03-14 to 2018-04-16`,
+    "    on: 2018-02-26",
+    `on ${usRecord}: found 2018-02-26; expected a day of the wave, 2018-03-14 to 2018-04-16`,
   ],
   [
     "a country by its name",
@@ -44,7 +44,7 @@ const slips: readonly (readonly [
     "by: Germany",
     'found "Germany"; expected the code of a country (ISO 3166-1) or of an organisation, in capitals: DE, NATO',
   ],
-  ["no country", salisbury, "by: DE", "by: ZZ", 'found "ZZ"; expected a country\'s code'],
+  ["no country", salisbury, "by: NATO", "by: ZZ", 'found "ZZ"; expected a country\'s code'],
   ["nearly NATO", salisbury, "by: NATO", "by: NATOO", "perhaps NATO"],
   [
     "an unknown source",
@@ -138,8 +138,8 @@ const slips: readonly (readonly [
     "membership: 2024-03-26",
     "found 2024-03-26; expected a day of the wave, 2018-03-14 to 2018-04-16, or within a month of it",
   ],
-  ["an expulsion by the target", salisbury, "by: DE,", "by: RU,", "by (expulsions, record 12, RU)"],
-  ["an answer to the target", salisbury, "- against: GB", "- against: RU", "`answers:`"],
+  ["an expulsion by the target", salisbury, "by: NATO,", "by: RU,", "by (expulsions, record 4, RU)"],
+  ["an answer to the target", salisbury, "    of: GB", "    of: RU", '"RU" on both sides'],
   [
     "the article as a source",
     salisbury,
@@ -205,11 +205,11 @@ describe("one thing is broken", () => {
 describe("what is told together", () => {
   it("names the key that is missing, and the key that was meant by the misspelt one", () => {
     const data = new DataCopy();
-    data.change(salisbury, "    count: 60", "    cuont: 60");
-    const line = data.line(salisbury, "cuont");
+    data.change(salisbury, "  - by: US", "  - yb: US");
+    const line = data.line(salisbury, "yb: US");
     expect(problemsIn(data.folder)).toEqual([
-      `${salisbury}:${line - 1}: expulsions, record 1, US: "count" is missing; expected a whole number`,
-      `${salisbury}:${line}: cuont ${usRecord}: found the key "cuont"; expected a key that is known here, perhaps count`,
+      `${salisbury}:${line}: expulsions, record 1: "by" is missing; expected the code of a country`,
+      `${salisbury}:${line}: yb (expulsions, record 1): found the key "yb"; expected a key that is known here, perhaps by`,
     ]);
   });
 

@@ -58,9 +58,8 @@ describe("a wave", () => {
   it("puts every fact under whoever it is about", () => {
     const measure = { kind: "entry-ban", on, sources: ["paper"] };
     const { actors, target } = waveOf({
-      expulsions: [row, { ...row, by: "FR" }, row],
+      expulsions: [row, { ...row, by: "FR" }, row, { ...row, by: "RU", of: "DE" }],
       denials: [{ ...row, by: "NL" }],
-      answers: [{ against: "DE", count: 1, on, sources: ["paper"] }],
       quotes: [quote],
       measures: [
         { by: "DE", ...measure },
@@ -89,10 +88,12 @@ describe("a wave", () => {
     const facts = { sources: ["paper"] };
     const whole = waveOf({
       article: { ...article, asOf: "2018-03-21" },
-      expulsions: days.map((day) => ({ ...row, on: day })),
+      expulsions: days.flatMap((day) => [
+        { ...row, on: day },
+        { ...row, by: "RU", of: "DE", on: day },
+      ]),
       denials: days.map((day) => ({ ...row, on: day })),
       measures: days.map((day) => ({ by: "DE", kind: "entry-ban", on: day, ...facts })),
-      answers: days.map((day) => ({ against: "DE", count: 1, on: day, ...facts })),
       quotes: days.map((day) => ({ ...quote, id: day, on: day })),
       statements: days.map((day) => ({ ...sum, on: day })),
     });

@@ -256,8 +256,48 @@ describe("facts", () => {
   const rows: readonly Row[] = [
     [
       "of the wave",
-      one({ expulsions: [row], answers: [{ against: "DE", count: 1, on, sources }] }),
+      one({ expulsions: [row, { ...row, by: "RU", of: "DE", inReturnFor: "DE" }] }),
       [],
+    ],
+    ["in a month of it", one({ expulsions: [{ ...row, on: "2018-04" }] }), []],
+    ["in its year", one({ expulsions: [{ ...row, on: "2018" }] }), []],
+    [
+      "in another month",
+      one({ expulsions: [{ ...row, on: "2018-02" }] }),
+      [outside("expulsions", "2018-02")],
+    ],
+    [
+      "in return for nothing on record",
+      one({ expulsions: [{ ...row, by: "RU", of: "DE", inReturnFor: "FR" }] }),
+      ["one.yaml expulsions.0.inReturnFor: unknown-act found=FR nearest=undefined known=RU-DE"],
+    ],
+    [
+      "in return for itself",
+      one({ expulsions: [{ ...row, inReturnFor: "DE" }] }),
+      ["one.yaml expulsions.0.inReturnFor: answers-itself found=DE"],
+    ],
+    [
+      "in return for each other",
+      one({
+        expulsions: [
+          { ...row, inReturnFor: "RU-DE" },
+          { ...row, by: "RU", of: "DE", inReturnFor: "DE" },
+        ],
+      }),
+      [
+        "one.yaml expulsions.0.inReturnFor: answers-itself found=RU-DE",
+        "one.yaml expulsions.1.inReturnFor: answers-itself found=DE",
+      ],
+    ],
+    [
+      "in return for what came later",
+      one({
+        expulsions: [
+          { ...row, on: "2018-04-01" },
+          { ...row, by: "RU", of: "DE", inReturnFor: "DE", on: "2018-03-20" },
+        ],
+      }),
+      ["one.yaml expulsions.1.inReturnFor: answers-later found=DE on=2018-04-01"],
     ],
     ["on its first day", one({ expulsions: [{ ...row, on: "2018-03-10" }] }), []],
     ["on its last day", one({ expulsions: [{ ...row, on: "2018-04-10" }] }), []],
@@ -297,8 +337,8 @@ describe("facts", () => {
     ],
     [
       "against nobody known",
-      one({ answers: [{ against: "XX", count: 1, on, sources }] }),
-      ["one.yaml answers.0.against: unknown-actor found=XX nearest=undefined known="],
+      one({ expulsions: [{ ...row, by: "RU", of: ["DE", "XX"] }] }),
+      ["one.yaml expulsions.0.of: unknown-actor found=XX nearest=undefined known="],
     ],
     [
       "for nobody known",
@@ -317,9 +357,9 @@ describe("facts", () => {
       ["one.yaml denials.0.by: by-target found=RU"],
     ],
     [
-      "an answer against the target",
-      one({ answers: [{ against: "RU", count: 1, on, sources }] }),
-      ["one.yaml answers.0.against: by-target found=RU"],
+      "an expulsion by one of its own",
+      one({ expulsions: [{ ...row, by: ["DE", "FR"], of: ["NL", "FR"] }] }),
+      ["one.yaml expulsions.0.of: against-itself found=FR"],
     ],
     [
       "a measure by the target",

@@ -30,11 +30,11 @@ const usualWave = {
   from: "2018-03-10",
   to: "2018-04-10",
   membership: "2018-03-20",
+  complete: "both",
 
   expulsions: [],
   denials: [],
   measures: [],
-  answers: [],
   quotes: [],
   statements: [],
 };
