@@ -29,10 +29,18 @@ export function idsOf(file: WaveFile): EntryIds {
       give(parties(file, entry.by, entry.of, entry.on), entry.on, entry.id),
     ),
     denials: denials.map((entry) =>
-      give(`${parties(file, entry.by, entry.of, entry.on)}.accreditations-denied`, entry.on, entry.id),
+      give(
+        `${parties(file, entry.by, entry.of, entry.on)}.accreditations-denied`,
+        entry.on,
+        entry.id,
+      ),
     ),
     measures: measures.map((entry) => {
-      const own = [parties(file, entry.by, entry.against, entry.on), entry.kind, slugOf(entry.what)];
+      const own = [
+        parties(file, entry.by, entry.against, entry.on),
+        entry.kind,
+        slugOf(entry.what),
+      ];
       return give(own.filter((part) => part !== "").join("."), entry.on, entry.id);
     }),
     quotes: quoteIds(file, quotes),

@@ -5,6 +5,7 @@ import type { countriesFile } from "./schema/countries.ts";
 import type { groupsFile } from "./schema/groups.ts";
 import type { source } from "./schema/parts.ts";
 import type { peopleFile } from "./schema/people.ts";
+import type { recordFile } from "./schema/record.ts";
 import type { Wave } from "./wave.ts";
 
 export type Group = z.output<typeof groupsFile>["groups"][string];
@@ -14,6 +15,8 @@ export type Person = z.output<typeof peopleFile>["people"][string];
 export type RecordedSource = z.output<typeof source> & { readonly id: string };
 
 export interface Book {
+  /** The version of the record, its day, and the last day that it tells of. */
+  readonly record: z.output<typeof recordFile>;
   readonly sources: ReadonlyMap<string, RecordedSource>;
   /** The latest first. */
   readonly waves: readonly Wave[];

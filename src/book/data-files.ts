@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { countriesFile } from "./schema/countries.ts";
 import type { groupsFile } from "./schema/groups.ts";
 import type { peopleFile } from "./schema/people.ts";
+import type { recordFile } from "./schema/record.ts";
 import type { sourcesFile } from "./schema/sources.ts";
 import type { wave } from "./schema/wave.ts";
 
@@ -15,6 +16,7 @@ export interface DataFiles {
   readonly countries: z.output<typeof countriesFile>;
   readonly groups: z.output<typeof groupsFile>;
   readonly people: z.output<typeof peopleFile>;
+  readonly record: z.output<typeof recordFile>;
 }
 
 /** The path of each in the folder. */
@@ -23,4 +25,5 @@ export const fileNames = {
   countries: "countries.yaml",
   groups: "groups.yaml",
   people: "people.yaml",
+  record: "record.yaml",
 } as const;

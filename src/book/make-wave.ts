@@ -93,10 +93,7 @@ function withSources<Written extends WrittenFact>(
   return { ...fact, sources: [articleSource, ...named], place: { section, entry } };
 }
 
-type Unsorted = Omit<
-  Wave,
-  "actors" | "expulsions" | "denials" | "measures" | "answers"
->;
+type Unsorted = Omit<Wave, "actors" | "expulsions" | "denials" | "measures" | "answers">;
 
 /** Sorts a wave's acts by kind and side, and by actor. */
 function withActs(wave: Unsorted): Wave {

@@ -27,8 +27,11 @@ type WrittenMeasure = WaveFile["measures"][number];
 /** Something that an actor did, of any kind and in any direction. */
 export interface Act
   extends WithSources<
-    Pick<WrittenExpulsion, "on" | "printed" | "note" | "conflicts" | "confidence" | "count" | "days" | "verb">
-  >,
+      Pick<
+        WrittenExpulsion,
+        "on" | "printed" | "note" | "conflicts" | "confidence" | "count" | "days" | "verb"
+      >
+    >,
     Pick<WrittenMeasure, "what" | "reason"> {
   /** Never another's: `2012-houla/FR`. */
   readonly id: string;

@@ -6,6 +6,7 @@ import * as z from "zod";
 import { countriesFile } from "../book/schema/countries.ts";
 import { groupsFile } from "../book/schema/groups.ts";
 import { peopleFile } from "../book/schema/people.ts";
+import { recordFile } from "../book/schema/record.ts";
 import { sourcesFile } from "../book/schema/sources.ts";
 import { wave } from "../book/schema/wave.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
@@ -33,6 +34,7 @@ const schemas = {
   countries: countriesFile,
   groups: groupsFile,
   people: peopleFile,
+  record: recordFile,
 };
 
 /** Overwrites the files of these names. @returns their paths */

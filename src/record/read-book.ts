@@ -10,6 +10,7 @@ import type { LocatedProblem, Path, Problem } from "../book/problem.ts";
 import { countriesFile } from "../book/schema/countries.ts";
 import { groupsFile } from "../book/schema/groups.ts";
 import { peopleFile } from "../book/schema/people.ts";
+import { recordFile } from "../book/schema/record.ts";
 import { sourcesFile } from "../book/schema/sources.ts";
 import { wave } from "../book/schema/wave.ts";
 import type { Wave } from "../book/wave.ts";
@@ -95,8 +96,10 @@ class FolderReader {
     const countries = this.#read(fileNames.countries, countriesFile);
     const groups = this.#read(fileNames.groups, groupsFile);
     const people = this.#read(fileNames.people, peopleFile);
-    if (!sources || !countries || !groups || !people || this.problems.length > 0) return undefined;
-    return { waves, sources, countries, groups, people };
+    const record = this.#read(fileNames.record, recordFile);
+    if (!sources || !countries || !groups || !people || !record || this.problems.length > 0)
+      return undefined;
+    return { waves, sources, countries, groups, people, record };
   }
 
   #readWaves(): DataFiles["waves"] {

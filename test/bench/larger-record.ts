@@ -74,7 +74,9 @@ function ofOthers<Row extends object>(
   return copies.flatMap((copy) =>
     rows.map((row) => {
       const renamed = Object.entries(row).map(([key, value]: [string, unknown]) =>
-        actors.includes(key) && typeof value === "string" ? [key, `${value}-${copy}`] : [key, value],
+        actors.includes(key) && typeof value === "string"
+          ? [key, `${value}-${copy}`]
+          : [key, value],
       );
       return Object.fromEntries(renamed) as Row; // proved: the same keys, and texts for texts
     }),

@@ -171,7 +171,14 @@ describe("a wave", () => {
     [{ denials: [{ ...row, count: 0 }] }, false],
     [{ denials: [{ ...row, colour: "red" }] }, false],
     [{ expulsions: [{ by: "RU", of: "DE", inReturnFor: "DE", on }] }, true],
-    [{ expulsions: [{ by: ["DE", "FR"], of: ["RU", "SY"], inReturnFor: ["RU-DE", "SY.2018-03"], on }] }, true],
+    [
+      {
+        expulsions: [
+          { by: ["DE", "FR"], of: ["RU", "SY"], inReturnFor: ["RU-DE", "SY.2018-03"], on },
+        ],
+      },
+      true,
+    ],
     [{ expulsions: [{ by: ["DE"], on }] }, false],
     [{ expulsions: [{ by: "DE", inReturnFor: "Germany", on }] }, false],
     [{ expulsions: [{ by: "DE", on: "2018-03" }] }, true],
@@ -209,7 +216,13 @@ describe("a wave", () => {
 
   it("has empty lists, and is not the default, where nothing else is said", () => {
     const lists = { denials: [], measures: [], quotes: [], statements: [], countedTwice: [] };
-    const usual = { ...lists, aliases: [], sources: {}, default: false, complete: "as-far-as-found" };
+    const usual = {
+      ...lists,
+      aliases: [],
+      sources: {},
+      default: false,
+      complete: "as-far-as-found",
+    };
     expect(wave.parse(needed)).toEqual({ ...needed, ...usual });
     const fact = { printed: true, confidence: "high" };
     const { expulsions, statements } = wave.parse({

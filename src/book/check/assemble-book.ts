@@ -13,6 +13,7 @@ export function assembleBook(files: DataFiles, table: readonly CountryNames[]): 
   const meant = made.find(({ file }) => file.default)?.wave;
   if (meant === undefined) throw new Error("a book without a default wave passed its checks");
   return {
+    record: files.record,
     sources: sourcesOf(files),
     waves,
     wave: meant,

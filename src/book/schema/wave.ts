@@ -189,5 +189,7 @@ export const wave = z.strictObject({
   quotes: z.array(quoteSchema).readonly().default([]).describe("What was said, word for word."),
   statements: z.array(statement).readonly().default([]).describe("Sums that somebody printed."),
   countedTwice: z.array(countedTwice).readonly().default([]),
-  sources: sourcesById.default({}).describe("Sources that only this wave needs, as in sources.yaml."),
+  sources: sourcesById
+    .default({})
+    .describe("Sources that only this wave needs, as in sources.yaml."),
 });

@@ -138,7 +138,13 @@ const slips: readonly (readonly [
     "membership: 2024-03-26",
     "found 2024-03-26; expected a day of the wave, 2018-03-14 to 2018-04-16, or within a month of it",
   ],
-  ["an expulsion by the target", salisbury, "by: NATO,", "by: RU,", "by (expulsions, record 4, RU)"],
+  [
+    "an expulsion by the target",
+    salisbury,
+    "by: NATO,",
+    "by: RU,",
+    "by (expulsions, record 4, RU)",
+  ],
   ["an answer to the target", salisbury, "    of: GB", "    of: RU", '"RU" on both sides'],
   [
     "the article as a source",

@@ -53,6 +53,7 @@ export function filesOf({ waves = { "one.yaml": {} }, ...parts }: Parts): DataFi
     countries: countriesFile.parse({ countries, ambiguous, historic, otherwise: [] }),
     groups: groupsFile.parse({ groups }),
     people: peopleFile.parse({ people }),
+    record: { version: "2018.1", date: "2018-05-01", reaches: "2018-04-30" },
   };
 }
 
