@@ -11,6 +11,7 @@ import { measures, steps } from "./english/measures.ts";
 import { page } from "./english/page.ts";
 import { pictures } from "./english/pictures.ts";
 import { quoteStrings } from "./english/quote.ts";
+import { recordStrings } from "./english/record.ts";
 import { slack } from "./english/slack.ts";
 import { smallTalkStrings } from "./english/small-talk.ts";
 import { sourceStrings } from "./english/sources.ts";
@@ -34,6 +35,7 @@ export const english = {
   page,
   pictures,
   quote: quoteStrings,
+  record: recordStrings,
   smallTalk: smallTalkStrings,
   slack,
   sources: sourceStrings,

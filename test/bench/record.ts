@@ -8,6 +8,7 @@ import { fileNames } from "../../src/book/data-files.ts";
 import { countriesFile } from "../../src/book/schema/countries.ts";
 import { groupsFile } from "../../src/book/schema/groups.ts";
 import { peopleFile } from "../../src/book/schema/people.ts";
+import { recordFile } from "../../src/book/schema/record.ts";
 import { sourcesFile } from "../../src/book/schema/sources.ts";
 import { wave } from "../../src/book/schema/wave.ts";
 import { parseYaml } from "../../src/record/parse-yaml.ts";
@@ -23,6 +24,7 @@ export const files: DataFiles = {
   countries: read(fileNames.countries, countriesFile),
   groups: read(fileNames.groups, groupsFile),
   people: read(fileNames.people, peopleFile),
+  record: read(fileNames.record, recordFile),
 };
 
 export const book = bookOf(files);

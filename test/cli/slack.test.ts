@@ -67,7 +67,7 @@ describe("the program on Slack", () => {
     await eventually(() => expect(slack.views).toHaveLength(1));
     const page = JSON.stringify(slack.views[0]);
     expect(page).toContain(SUPPORT_URL);
-    expect(page).toContain(english.slack.home.version);
+    expect(page).toContain(english.slack.home.recordVersion);
     expect(page).not.toContain(english.slack.preferences.title);
   });
 

@@ -1,5 +1,6 @@
 /** The command `/help`: the commands, with examples that answer when pressed. */
 import { paragraph, text } from "../../answer/builders.ts";
+import { spanOf } from "../../book/record-span.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { commandLines, examples } from "../draft/usage.ts";
 
@@ -11,13 +12,13 @@ export const help: Command = {
 
 function helpReply({ words, book }: Pick<CommandContext, "words" | "book">): ReplyDraft {
   const strings = words.catalogue;
-  const waves = book.waves.map(({ name }) => name).join("; ");
+  const span = words.record.span(spanOf(book));
   return {
     outcome: "help",
     answer: {
       title: [text(strings.help.title)],
       blocks: [
-        paragraph([text(strings.help.intro(waves))]),
+        paragraph(strings.help.intro(span)),
         commandLines(words),
         paragraph([text(strings.help.plain)]),
         paragraph([text(strings.help.names)]),

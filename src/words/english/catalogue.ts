@@ -1,4 +1,7 @@
 /** Descriptions of the commands and their options, a line each; labels of buttons; reasons of completions. */
+import type { Line } from "../../answer/answer.ts";
+import { line } from "../../answer/builders.ts";
+
 export const catalogueStrings = {
   commands: {
     expelled: "How many diplomats a country or an organisation expelled",
@@ -41,8 +44,8 @@ export const catalogueStrings = {
   },
   help: {
     title: "What can be asked",
-    intro: (waves: string) =>
-      `Diplomatic expulsions, with a source for every figure and quote. On record: ${waves}.`,
+    intro: (span: Line) =>
+      line`Diplomatic expulsions, with a source for every figure and quote. On record: ${span}.`,
     plain: "Plain words work too: “how many did poland expel?”, “what did tusk say”.",
     names:
       "Names are understood in some 30 languages, as codes, flags, capitals and demonyms, with typos.",

@@ -6,12 +6,16 @@ export const asking: HandlerOptions = {
   bot,
   locale: "en-GB",
   record: {
-    waves: ["Salisbury, 2018"],
-
+    record: { version: "2026.1", date: "2026-11-30", reaches: "2026-03-31" },
+    span: {
+      names: ["Salisbury, 2018", "Britain, 1971"],
+      from: "1971-09-24",
+      to: "2018-04-16",
+    },
     expulsions: 32,
     quotes: 59,
     sources: 71,
-    version: "1.2.3",
+    programVersion: "1.2.3",
   },
   commandNames: {},
 

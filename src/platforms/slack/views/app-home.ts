@@ -17,11 +17,13 @@ import { headingBlock, preferencesBlocks } from "./preferences-blocks.ts";
 
 /** Figures of the record. */
 export interface RecordStats {
-  readonly waves: readonly string[];
+  /** Its version, the day of that, and the last day that it tells of. */
+  readonly record: Parameters<Words["record"]["version"]>[0];
+  readonly span: Parameters<Words["record"]["span"]>[0];
   readonly expulsions: number;
   readonly quotes: number;
   readonly sources: number;
-  readonly version: string;
+  readonly programVersion: string;
 }
 
 /** The other contents of the page. Links are shown only where they are set. */
@@ -81,8 +83,9 @@ function recordBlocks(record: RecordStats, words: Words): readonly SlackBlock[] 
     { label: home.actions, value: [count(record.expulsions)] },
     { label: home.quotes, value: [count(record.quotes)] },
     { label: home.sources, value: [count(record.sources)] },
-    { label: home.version, value: [text(record.version)] },
-    { label: home.waves, value: [text(record.waves.join("; "))] },
+    { label: home.events, value: words.record.span(record.span) },
+    { label: home.recordVersion, value: words.record.version(record.record) },
+    { label: home.programVersion, value: [text(record.programVersion)] },
   ];
   return toSlackBlocks(toMessageChunks({ kind: "facts", facts }, chunkOptions(words)));
 }

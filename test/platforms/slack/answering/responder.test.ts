@@ -408,7 +408,16 @@ describe("the app's own page", () => {
 
   it("says what can be asked, how the record stands, and who answers for it", () => {
     const text = shown(home());
-    for (const message of ["/expelled", "32", "59", "71", "1.2.3", english.slack.home.privacy])
+    for (const message of [
+      "/expelled",
+      "32",
+      "59",
+      "71",
+      "1.2.3",
+      "2026.1 of",
+      "2 events from 1971 to",
+      english.slack.home.privacy,
+    ])
       expect(text).toContain(message);
     expect(text).not.toContain(english.slack.noDirectMessages);
   });
