@@ -86,7 +86,6 @@ interface Flaws {
   readonly "outside-wave": Found & { readonly from: string; readonly to: string };
   readonly "far-from-wave": Found & { readonly from: string; readonly to: string };
   readonly "dates-reversed": { readonly from: string; readonly to: string };
-  readonly "no-default": Nothing;
   readonly "several-defaults": { readonly first: string };
   readonly "says-nothing": Nothing;
   readonly "sum-differs": {

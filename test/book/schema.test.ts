@@ -28,7 +28,7 @@ const parts: readonly (readonly [string, z.ZodType, readonly unknown[], readonly
     ["2018-02-29", "2018-3-26", "x2018-03-26", "2018", 2018],
   ],
   ["a country's code", countryCode, ["DE"], ["D", "DEU", "de", "xDE", "DEx", ""]],
-  ["an actor's code", actorCode, ["EU", "NATOO"], ["E", "NATOOO", "nato", "-EU", "EU-"]],
+  ["an actor's code", actorCode, ["EU", "NATOOO"], ["E", "NATOOOO", "nato", "-EU", "EU-"]],
   ["a slug", slug, ["a", "a1-b2-3", "2018"], ["", "-a", "a-", "a--b", "A", "a_b", "ä"]],
   [
     "a line",

@@ -112,7 +112,7 @@ describe("nongrata check and schema", () => {
     async (steps, quotes, end) => {
       const folder = folderWith(smallRecord(steps, quotes));
       mkdirSync(join(folder, "waves"));
-      renameSync(join(folder, "wave.yaml"), join(folder, "waves", "wave.yaml"));
+      renameSync(join(folder, "wave.yaml"), join(folder, "waves", "one.yaml"));
       const { code, output, errors } = await run(["check", folder]);
       expect({ code, errors }).toEqual({ code: 0, errors: "" });
       expect(output).toBe(`Nothing is wrong in ${folder}: ${end}\n`);
@@ -143,7 +143,6 @@ function smallRecord(expulsions: number, quotes: number): Readonly<Record<string
   const wave = {
     id: "one",
     name: "One",
-    default: true,
     target: "RU",
     from: "2018-03-14",
     to: "2018-04-16",
@@ -159,9 +158,6 @@ function smallRecord(expulsions: number, quotes: number): Readonly<Record<string
   };
   return {
     "sources.yaml": JSON.stringify({ sources: { paper: { publisher: "Paper", kind: "press" } } }),
-    "people.yaml": JSON.stringify({ people: {} }),
-    "groups.yaml": JSON.stringify({ groups: {} }),
-    "countries.yaml": JSON.stringify({ countries: {}, ambiguous: {}, otherwise: [], historic: {} }),
     "wave.yaml": JSON.stringify(wave),
   };
 }

@@ -10,25 +10,24 @@ import { readCountryNames } from "../../src/record/read-country-names.ts";
 let folder: string;
 let compiled: string;
 
-function filesOf(data: string) {
-  const read = readBook(data, readCountryNames());
-  if (read.kind === "problems") throw new Error(JSON.stringify(read.problems));
-  return read.files;
-}
+const data = fileURLToPath(new URL("../../data", import.meta.url));
+const read = readBook(data, readCountryNames());
+if (read.kind === "problems") throw new Error(JSON.stringify(read.problems));
+const { files } = read;
 
 beforeEach(() => {
   const temporary = mkdtempSync(join(tmpdir(), "nongrata-"));
   folder = join(temporary, "data");
   compiled = join(temporary, "record.json");
-  cpSync(fileURLToPath(new URL("../../data", import.meta.url)), folder, { recursive: true });
-  writeFileSync(compiled, compileRecord(folder, filesOf(folder)));
+  cpSync(data, folder, { recursive: true });
+  writeFileSync(compiled, compileRecord(folder, files));
 });
 
 afterEach(() => rmSync(join(folder, ".."), { recursive: true }));
 
 describe("the compiled record", () => {
   it("is what reading the folder gives", () => {
-    expect(readCompiledRecord(compiled, folder)).toEqual(filesOf(folder));
+    expect(readCompiledRecord(compiled, folder)).toEqual(files);
   });
 
   it.each(["sources.yaml", "countries.yaml", "waves/2018-salisbury.yaml"])(

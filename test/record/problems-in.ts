@@ -5,8 +5,11 @@ import { problemLine } from "../../src/words/english/problems.ts";
 
 const table = readCountryNames();
 
-/** A line for each problem; nothing when all is well. */
-export function problemsIn(folder: string): readonly string[] {
-  const read = readBook(folder, table);
+/**
+ * A line for each problem; nothing when all is well.
+ * @param shipped whose tables are added to; the folder itself, where it must have all that it needs
+ */
+export function problemsIn(folder: string, shipped = folder): readonly string[] {
+  const read = readBook(folder, table, shipped);
   return read.kind === "book" ? [] : read.problems.map(problemLine);
 }

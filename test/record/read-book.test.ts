@@ -114,11 +114,11 @@ describe("files", () => {
     const data = new DataCopy();
     const folder = data.path("nowhere");
     expect(problemsIn(folder)).toEqual([
-      `${folder}: there is no such folder; expected a data folder, with sources.yaml in it`,
+      `${folder}: there is no such folder; expected a data folder, with a folder of waves in it`,
     ]);
     writeFileSync(folder, "x");
     expect(problemsIn(folder)).toEqual([
-      `${folder}: this is no folder; expected a data folder, with sources.yaml in it`,
+      `${folder}: this is no folder; expected a data folder, with a folder of waves in it`,
     ]);
   });
 });

@@ -6,12 +6,12 @@ import type { CountryNames } from "../name-indexes.ts";
 import { makeNames } from "../names/make-names.ts";
 import { citationsIn } from "./citations.ts";
 
-/** @throws where no wave is the default one, which the checks forbid */
+/** @throws where there is no wave, which the checks forbid */
 export function assembleBook(files: DataFiles, table: readonly CountryNames[]): Book {
   const made = [...files.waves.values()].map((file) => ({ file, wave: makeWave(file) }));
   const waves = made.map(({ wave }) => wave).sort((one, other) => (one.from < other.from ? 1 : -1));
-  const meant = made.find(({ file }) => file.default)?.wave;
-  if (meant === undefined) throw new Error("a book without a default wave passed its checks");
+  const meant = made.find(({ file }) => file.default)?.wave ?? waves[0];
+  if (meant === undefined) throw new Error("a book without a wave passed its checks");
   return {
     record: files.record,
     sources: sourcesOf(files),

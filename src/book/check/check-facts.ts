@@ -1,6 +1,6 @@
-/** Every fact is of its wave: its day inside, its actors known and of their day, what it answers earlier and no circle. */
-import { actIdIn, codesIn, idsOf } from "../act-ids.ts";
-import type { DataFiles, WaveFile } from "../data-files.ts";
+/** Every fact is of its wave: its day inside, its actors known, nobody on both sides. */
+import { codesIn } from "../act-ids.ts";
+import type { DataFiles } from "../data-files.ts";
 import { firstDayOf, lastDayOf } from "../dates.ts";
 import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
@@ -12,14 +12,11 @@ import { organisationsOf } from "./organisations.ts";
 export function checkFacts(files: DataFiles, countries: ReadonlySet<string>): readonly Problem[] {
   const organisations = organisationsOf(files);
   const actors = { organisations, isKnown: isAmong(countries, organisations) };
-  return [
-    ...locatedFacts(files).flatMap((located) => [
-      ...checkDay(located),
-      ...checkActors(located, actors),
-      ...checkSides(located),
-    ]),
-    ...checkAnswered(files),
-  ];
+  return locatedFacts(files).flatMap((located) => [
+    ...checkDay(located),
+    ...checkActors(located, actors),
+    ...checkSides(located),
+  ]);
 }
 
 interface Actors {
@@ -78,56 +75,4 @@ function actorsIn({
       ? [value].flat().flatMap((code) => (typeof code === "string" ? [{ key, code }] : []))
       : [],
   );
-}
-
-interface Answering {
-  readonly id: string;
-  readonly file: string;
-  readonly path: readonly (string | number)[];
-  readonly on: string;
-  readonly answered: readonly string[];
-}
-
-/** What an act answers is on record, is not later than it, and does not answer it in turn. */
-function checkAnswered(files: DataFiles): readonly Problem[] {
-  const acts = [...files.waves].flatMap(([file, wave]) => answeringActs(file, wave));
-  const byId = new Map(acts.map((act) => [act.id, act]));
-  return acts.flatMap(({ id, on, file, path, answered }) =>
-    answered.flatMap((named): readonly Problem[] => {
-      const at = { file, path: [...path, "inReturnFor"] };
-      const act = byId.get(named);
-      if (act === undefined)
-        return [{ ...at, flaw: { kind: "unknown-act", ...unknownName(named, [...byId.keys()]) } }];
-      if (reaches(byId, named, id))
-        return [{ ...at, flaw: { kind: "answers-itself", found: named } }];
-      if (firstDayOf(act.on) <= lastDayOf(on)) return [];
-      return [{ ...at, flaw: { kind: "answers-later", found: named, on: act.on } }];
-    }),
-  );
-}
-
-function answeringActs(file: string, wave: WaveFile): readonly Answering[] {
-  const ids = idsOf(wave);
-  return (["expulsions", "denials", "measures"] as const).flatMap((list) =>
-    wave[list].map(({ on, inReturnFor = [] }, index) => ({
-      id: ids[list][index] ?? "",
-      file,
-      path: [list, index],
-      on,
-      answered: [inReturnFor].flat().map((named) => actIdIn(wave, named)),
-    })),
-  );
-}
-
-/** Does the first, by what it answers and what that answers in turn, lead to the other? */
-function reaches(
-  acts: ReadonlyMap<string, Answering>,
-  from: string,
-  to: string,
-  seen: ReadonlySet<string> = new Set(),
-): boolean {
-  if (from === to) return true;
-  if (seen.has(from)) return false;
-  const next = new Set([...seen, from]);
-  return (acts.get(from)?.answered ?? []).some((each) => reaches(acts, each, to, next));
 }

@@ -1,4 +1,4 @@
-/** Checks the heads of the waves: unique ids and names, days in order, one default. */
+/** Checks the heads of the waves: unique ids and names, days in order, one default at most. */
 import type { DataFiles, WaveFile } from "../data-files.ts";
 import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
@@ -56,11 +56,7 @@ function repeatedIds(files: DataFiles): readonly Problem[] {
 
 function checkDefault(files: DataFiles): readonly Problem[] {
   const [first, ...more] = [...files.waves].filter(([, wave]) => wave.default);
-  if (first === undefined) {
-    return [...files.waves.keys()]
-      .slice(0, 1)
-      .map((file) => ({ file, path: [], flaw: { kind: "no-default" } }));
-  }
+  if (first === undefined) return [];
   const flaw = { kind: "several-defaults", first: first[0] } as const;
   return more.map(([file]) => ({ file, path: ["default"], flaw }));
 }

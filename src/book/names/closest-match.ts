@@ -20,7 +20,11 @@ export function closestMatch(typed: string, words: readonly string[]): string | 
 /** Less than half of its letters, and one of two. */
 const mayDiffer = ({ length }: string): number => Math.max(1, (length - 1) / 2);
 
+/** Among more names than a curator keeps in mind, a guess takes too long. */
+const maxCompared = 2000;
+
 /** An unknown name, with the nearest known one. */
 export function unknownName(found: string, known: readonly string[]): UnknownName {
-  return { found, nearest: closestMatch(found, known), known };
+  const nearest = known.length > maxCompared ? undefined : closestMatch(found, known);
+  return { found, nearest, known };
 }

@@ -42,6 +42,7 @@ const state = z.strictObject({
 export const countriesFile = z.strictObject({
   countries: z
     .record(countryCode, country)
+    .default({})
     .describe("Names of a country that the tables leave out, under its code of ISO 3166-1: DE."),
   ambiguous: z
     .record(
@@ -51,16 +52,20 @@ export const countriesFile = z.strictObject({
         .min(2)
         .readonly(),
     )
+    .default({})
     .describe("Names that mean several countries, organisations or groups: the bot asks back."),
-  otherwise: names.describe(
-    "Words that are near a name, or hold one, and mean something else: Siberia is no Liberia.",
-  ),
+  otherwise: names
+    .default([])
+    .describe(
+      "Words that are near a name, or hold one, and mean something else: Siberia is no Liberia.",
+    ),
   states: z
     .record(countryCode, state)
     .default({})
     .describe("States that are gone and acted in the record, each under a code of its own: SU."),
   historic: z
     .record(name, z.array(countryCode).min(1).readonly())
+    .default({})
     .describe(
       "Other states that are gone, and what stands in their place: one is a name like any other, several make the bot ask.",
     ),

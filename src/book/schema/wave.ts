@@ -157,7 +157,9 @@ export const wave = z.strictObject({
   default: z
     .boolean()
     .default(false)
-    .describe("Is this the wave that a question without a wave means? Exactly one file says so."),
+    .describe(
+      "Is this the wave that a question without a wave means? One file says so at most; else it is the latest.",
+    ),
   aliases: names
     .default([])
     .describe("Other words by which it is asked for: houla massacre, operation foot."),

@@ -14,8 +14,8 @@ type Sentences = { readonly [Kind in FlawKind]: (flaw: Flaw<Kind>) => string };
 
 const sentences: Sentences = {
   "missing-folder": () =>
-    "there is no such folder; expected a data folder, with sources.yaml in it",
-  "not-a-folder": () => "this is no folder; expected a data folder, with sources.yaml in it",
+    "there is no such folder; expected a data folder, with a folder of waves in it",
+  "not-a-folder": () => "this is no folder; expected a data folder, with a folder of waves in it",
   "no-waves": () =>
     "there is no wave; expected a folder with at least one file in it: waves/2018-salisbury.yaml",
   "missing-file": () => "the file is missing; see data/README.md for what belongs in it",
@@ -83,8 +83,8 @@ const sentences: Sentences = {
   "far-from-wave": ({ found, from, to }) =>
     `found ${found}; expected a day of the wave, ${from} to ${to}, or within a month of it`,
   "dates-reversed": ({ from, to }) => `${to} is before ${from}; expected the earlier day first`,
-  "no-default": () => "no wave is the default; expected `default: true` in exactly one file",
-  "several-defaults": ({ first }) => `${first} is the default already; expected exactly one file`,
+  "several-defaults": ({ first }) =>
+    `${first} is the default already; expected \`default: true\` in one file at most`,
   "says-nothing": () => "the statement has no figure; expected `value:`, `countries:` or both",
   "sum-differs": ({ what, stated, counted }) =>
     `found ${stated}, but the rows add up to ${counted}${what === "countries" ? " countries" : ""}; ` +

@@ -1,5 +1,6 @@
 /** Every rule that the files of a data folder are held against, each broken in a small one. */
 import { describe, expect, it } from "vitest";
+import { checkAnswered } from "../../../src/book/check/check-answered.ts";
 import { checkCodes } from "../../../src/book/check/check-codes.ts";
 import { checkFacts } from "../../../src/book/check/check-facts.ts";
 import { checkNames } from "../../../src/book/check/check-names.ts";
@@ -266,39 +267,6 @@ describe("facts", () => {
       one({ expulsions: [{ ...row, on: "2018-02" }] }),
       [outside("expulsions", "2018-02")],
     ],
-    [
-      "in return for nothing on record",
-      one({ expulsions: [{ ...row, by: "RU", of: "DE", inReturnFor: "FR" }] }),
-      ["one.yaml expulsions.0.inReturnFor: unknown-act found=FR nearest=undefined known=RU-DE"],
-    ],
-    [
-      "in return for itself",
-      one({ expulsions: [{ ...row, inReturnFor: "DE" }] }),
-      ["one.yaml expulsions.0.inReturnFor: answers-itself found=DE"],
-    ],
-    [
-      "in return for each other",
-      one({
-        expulsions: [
-          { ...row, inReturnFor: "RU-DE" },
-          { ...row, by: "RU", of: "DE", inReturnFor: "DE" },
-        ],
-      }),
-      [
-        "one.yaml expulsions.0.inReturnFor: answers-itself found=RU-DE",
-        "one.yaml expulsions.1.inReturnFor: answers-itself found=DE",
-      ],
-    ],
-    [
-      "in return for what came later",
-      one({
-        expulsions: [
-          { ...row, on: "2018-04-01" },
-          { ...row, by: "RU", of: "DE", inReturnFor: "DE", on: "2018-03-20" },
-        ],
-      }),
-      ["one.yaml expulsions.1.inReturnFor: answers-later found=DE on=2018-04-01"],
-    ],
     ["on its first day", one({ expulsions: [{ ...row, on: "2018-03-10" }] }), []],
     ["on its last day", one({ expulsions: [{ ...row, on: "2018-04-10" }] }), []],
     [
@@ -382,13 +350,86 @@ describe("facts", () => {
   });
 });
 
+describe("acts", () => {
+  const sources = ["paper"];
+  const on = "2018-03-26";
+  const row = { by: "DE", count: 1, on, sources };
+  const rows: readonly Row[] = [
+    [
+      "in return for nothing on record",
+      one({ expulsions: [{ ...row, by: "RU", of: "DE", inReturnFor: "FR" }] }),
+      ["one.yaml expulsions.0.inReturnFor: unknown-act found=FR nearest=undefined known=RU-DE"],
+    ],
+    [
+      "in return for itself",
+      one({ expulsions: [{ ...row, inReturnFor: "DE" }] }),
+      ["one.yaml expulsions.0.inReturnFor: answers-itself found=DE"],
+    ],
+    [
+      "in return for each other",
+      one({
+        expulsions: [
+          { ...row, inReturnFor: "RU-DE" },
+          { ...row, by: "RU", of: "DE", inReturnFor: "DE" },
+        ],
+      }),
+      [
+        "one.yaml expulsions.0.inReturnFor: answers-itself found=RU-DE",
+        "one.yaml expulsions.1.inReturnFor: answers-itself found=DE",
+      ],
+    ],
+    [
+      "in return for what came later",
+      one({
+        expulsions: [
+          { ...row, on: "2018-04-01" },
+          { ...row, by: "RU", of: "DE", inReturnFor: "DE", on: "2018-03-20" },
+        ],
+      }),
+      ["one.yaml expulsions.1.inReturnFor: answers-later found=DE on=2018-04-01"],
+    ],
+    [
+      "in return for an act of a circle that they are not in",
+      one({
+        expulsions: [
+          { ...row, inReturnFor: "FR" },
+          { ...row, by: "FR", inReturnFor: ["DE", "NL"] },
+          { ...row, by: "NL" },
+          { ...row, by: "RU", of: "DE", inReturnFor: "DE" },
+        ],
+      }),
+      [
+        "one.yaml expulsions.0.inReturnFor: answers-itself found=FR",
+        "one.yaml expulsions.1.inReturnFor: answers-itself found=DE",
+      ],
+    ],
+    [
+      "in return for an act of another wave",
+      {
+        waves: {
+          "one.yaml": { expulsions: [{ ...row, inReturnFor: "two/DE" }] },
+          "two.yaml": { id: "two", expulsions: [row] },
+        },
+      },
+      [],
+    ],
+  ];
+  it.each(rows)("%s", (_what, parts, expected) => {
+    expect(told(checkAnswered(filesOf(parts)))).toEqual(expected);
+  });
+});
+
 describe("waves", () => {
   const other = { id: "two", default: false };
   const far = (found: string) =>
     `one.yaml membership: far-from-wave found=${found} from=2018-03-10 to=2018-04-10`;
   const rows: readonly Row[] = [
     ["as they should be", { waves: { "one.yaml": {}, "two.yaml": other } }, []],
-    ["against nobody known", one({ target: "XX" }), ["one.yaml target: unknown-country found=XX"]],
+    [
+      "against nobody known",
+      one({ target: "XX" }),
+      ["one.yaml target: unknown-actor found=XX nearest=undefined known="],
+    ],
     [
       "that end first",
       one({ to: "2018-03-09" }),
@@ -407,7 +448,7 @@ describe("waves", () => {
     [
       "of which none is meant",
       { waves: { "one.yaml": { default: false }, "two.yaml": other } },
-      ["one.yaml : no-default"],
+      [],
     ],
     [
       "of which several are meant",
