@@ -14,11 +14,12 @@ export interface EntryIds {
 /**
  * An expulsion is `<wave>/<by>` where it is of the target's diplomats, else `<wave>/<by>-<of>`, and by its day where it is
  * of several states'; another of the same two adds its date, then `.2`. Other kinds add what they are:
- * `<wave>/US.consulate-closed.seattle`. A quote is `<wave>/q.<speaker>.<n>`. An entry with an `id` keeps that.
+ * `<wave>/US.consulate-closed.seattle`. A quote is `<wave>/q.<speaker>.<n>`. An entry with an `id`, or a quote with a
+ * `permanentId`, keeps that, and no other is given it.
  */
 export function idsOf(file: WaveFile): EntryIds {
-  const taken = new Set<string>();
   const { expulsions, denials, measures, quotes } = file;
+  const taken = new Set([...expulsions, ...denials, ...measures].flatMap(({ id }) => id ?? []));
   const give = (own: string, on: string, id: string | undefined): string => {
     const free = id ?? firstFree(taken, own, on);
     taken.add(free);
@@ -83,11 +84,16 @@ function firstFree(taken: ReadonlySet<string>, own: string, on: string): string 
 
 function quoteIds({ id }: WaveFile, quotes: WaveFile["quotes"]): readonly string[] {
   const times = new Map<string, number>();
-  return quotes.map(({ by, for: spokenFor, as }) => {
-    const speaker = by?.join("+") ?? slugOf(as ?? spokenFor);
+  const kept = new Set(quotes.flatMap(({ permanentId }) => permanentId ?? []));
+  const give = (speaker: string): string => {
     const number = 1 + (times.get(speaker) ?? 0);
     times.set(speaker, number);
-    return `${id}/q.${speaker}.${number}`;
+    const own = `q.${speaker}.${number}`;
+    return kept.has(own) ? give(speaker) : own;
+  };
+  return quotes.map(({ permanentId, by, for: spokenFor, as }) => {
+    const speaker = by?.join("+") ?? slugOf(as ?? spokenFor);
+    return `${id}/${permanentId ?? give(speaker)}`;
   });
 }
 

@@ -59,6 +59,12 @@ interface Flaws {
   readonly "unused-source": Found;
   readonly "repeated-id": Found & { readonly first: string };
 
+  // The ids that were ever given.
+  readonly "not-an-id": Found;
+  readonly "lost-id": Found;
+  readonly "unlisted-id": Found;
+  readonly "gone-id": Found;
+
   // The article and the places in it.
   readonly "article-named": Found;
   readonly "no-article": Found;

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { checkArticle } from "../book/check/check-article.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
+import { addToLedger, readLedger } from "../record/id-ledger.ts";
 import type { CheckedRecord } from "../record/read-book.ts";
 import { readBook } from "../record/read-book.ts";
 import { readCountryNames } from "../record/read-country-names.ts";
@@ -12,6 +13,7 @@ import { english } from "../words/english.ts";
 
 export interface CheckOptions {
   readonly article?: string;
+  readonly addIds?: boolean;
 }
 
 const strings = english.commandLine.record;
@@ -20,9 +22,10 @@ const strings = english.commandLine.record;
 export async function runCheck(
   io: ProgramIo,
   given: string | undefined,
-  { article }: CheckOptions,
+  { article, addIds = false }: CheckOptions,
 ): Promise<number> {
   const folder = await folderToCheck(io, given);
+  if (folder !== undefined && addIds && !addMissingIds(io, folder)) return 1;
   const record = folder === undefined ? undefined : await readRecord(io, folder);
   if (folder === undefined || record === undefined) return 1;
   const isMatching = article === undefined || (await matchesArticle(io, record, folder, article));
@@ -38,6 +41,31 @@ async function folderToCheck(
   if (given !== undefined) return resolve(io.workingDirectory, given);
   const config = (await loadConfig(io))?.config;
   return config && dataFolderOf(io, config);
+}
+
+/** Adds nothing while anything else is wrong: an id that was lost would get a second one. @returns false where it failed */
+function addMissingIds(io: ProgramIo, folder: string): boolean {
+  const hasLedger = readLedger(folder).ledger !== undefined;
+  try {
+    if (!hasLedger) addToLedger(folder, []);
+    const missing = missingIds(folder);
+    if (missing.length === 0) return true;
+    addToLedger(folder, missing);
+    io.output.write(`${strings.addedIds(missing.length)}\n`);
+    return true;
+  } catch (error) {
+    // An error of the file system is for the user to mend; anything else is unexpected.
+    if (!(error instanceof Error && "code" in error)) throw error;
+    io.errorOutput.write(`${strings.notAdded(String(error.code))}\n`);
+    return false;
+  }
+}
+
+function missingIds(folder: string): readonly string[] {
+  const read = readBook(folder, readCountryNames());
+  const flaws = read.kind === "book" ? [] : read.problems.map(({ flaw }) => flaw);
+  const ids = flaws.flatMap((flaw) => (flaw.kind === "unlisted-id" ? [flaw.found] : []));
+  return ids.length === flaws.length ? ids : [];
 }
 
 async function readRecord(io: ProgramIo, folder: string): Promise<CheckedRecord | undefined> {

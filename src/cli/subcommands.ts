@@ -53,7 +53,10 @@ export const subcommands: Subcommands = [
     name: "check",
     description: commands.check,
     arguments: [["[folder]", parts.folder]],
-    options: [["--article <file>", parts.article]],
+    options: [
+      ["--article <file>", parts.article],
+      ["--add-ids", parts.addIds],
+    ],
     load: async () => (await import("./check-command.ts")).runCheck,
   },
   {

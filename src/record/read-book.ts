@@ -1,6 +1,7 @@
 /** Reads and validates a data folder and makes its book. Every problem is found at once, with file and line. */
 import { resolve } from "node:path";
 import type { Book } from "../book/book.ts";
+import type { IdLedger } from "../book/check/check-ids.ts";
 import { makeBook } from "../book/check/make-book.ts";
 import type { DataFiles } from "../book/data-files.ts";
 import type { CountryNames } from "../book/name-indexes.ts";
@@ -10,6 +11,7 @@ import { packageDataFolder } from "../package-paths.ts";
 import { addTables } from "./add-tables.ts";
 import type { Tables } from "./folder-reader.ts";
 import { FolderReader } from "./folder-reader.ts";
+import { readLedger } from "./id-ledger.ts";
 import { listFolder } from "./read-file.ts";
 
 export interface CheckedRecord {
@@ -40,8 +42,8 @@ export function readBook(
 ): BookRead {
   const read = readFiles(folder, shipped);
   if (read.kind === "problems") return read;
-  const { files, isOwn, lineOf } = read;
-  const made = makeBook(files, table, isOwn);
+  const { files, isOwn, ledger, lineOf } = read;
+  const made = makeBook(files, table, { isOwn, ledger });
   switch (made.kind) {
     case "book":
       return { kind: "book", book: made.book, fileOf: made.fileOf, files, lineOf };
@@ -55,6 +57,7 @@ interface FilesRead {
   readonly files: DataFiles;
   /** Is what the problem is about written in the folder itself? */
   readonly isOwn: (problem: Problem) => boolean;
+  readonly ledger: IdLedger | undefined;
   readonly lineOf: LineOf;
 }
 
@@ -66,11 +69,16 @@ function readFiles(folder: string, shipped: string): FilesRead | Exclude<BookRea
   const base = new FolderReader({ folder: shipped, isWhole: true, isNamedInFull: true });
   const waves = own.readWaves();
   const tables = readTables(own, base);
-  const problems = [...own.problems.map(own.locate), ...base.problems.map(base.locate)];
+  const { ledger, problems: ledgerProblems } = readLedger(folder);
+  const problems = [
+    ...own.problems.map(own.locate),
+    ...base.problems.map(base.locate),
+    ...ledgerProblems,
+  ];
   if (tables === undefined || problems.length > 0) return { kind: "problems", problems };
   const isOwn = (problem: Problem) => own.holds(problem) || !base.holds(problem);
   const lineOf: LineOf = (problem) => (isOwn(problem) ? own : base).locate(problem);
-  return { kind: "files", files: { waves, ...tables }, isOwn, lineOf };
+  return { kind: "files", files: { waves, ...tables }, isOwn, ledger, lineOf };
 }
 
 /** The shipped tables are read only where the folder is another one. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DataCopy, salisbury } from "../record/data-copy.ts";
@@ -118,6 +118,21 @@ describe("nongrata check and schema", () => {
       expect(output).toBe(`Nothing is wrong in ${folder}: ${end}\n`);
     },
   );
+
+  it("adds the ids that are missing, once nothing else is wrong", async () => {
+    const { "wave.yaml": wave = "", ...tables } = smallRecord(2, 1);
+    const folder = folderWith(tables);
+    mkdirSync(join(folder, "waves"));
+    const file = join(folder, "waves", "one.yaml");
+    writeFileSync(file, wave.replace('"RU"', '"XX"'));
+    expect(await run(["check", folder, "--add-ids"])).toMatchObject({ code: 1, output: "" });
+    writeFileSync(file, wave);
+    const { code, output } = await run(["check", folder, "--add-ids"]);
+    expect(output).toMatch(/^4 ids were added to ids\.txt\.\nNothing is wrong in /);
+    expect(code).toBe(0);
+    const ids = ["one", "one/DE", "one/FR", "one/q.de.1"];
+    expect(readFileSync(join(folder, "ids.txt"), "utf8").split("\n").slice(2, -1)).toEqual(ids);
+  });
 
   it("says when there is no article to hold it against", async () => {
     const { code, errors } = await run(["check", "--article", "gone.txt"], {

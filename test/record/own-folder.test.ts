@@ -1,11 +1,9 @@
 /** A data folder of somebody's own: it holds its waves, and whatever it adds to the tables that come with the bot. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { packageDataFolder } from "../../src/package-paths.ts";
 import { readBook } from "../../src/record/read-book.ts";
 import { readCountryNames } from "../../src/record/read-country-names.ts";
+import { FolderOf } from "./folder-of.ts";
 import { problemsIn } from "./problems-in.ts";
 
 const wave = `
@@ -27,24 +25,14 @@ expulsions:
 
 const waveFile = "waves/2030-lisbon.yaml";
 
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "own-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
-
 function bookOf(files: Readonly<Record<string, string>>) {
-  const read = readBook(folderWith(files), readCountryNames());
+  const read = readBook(new FolderOf(files).folder, readCountryNames());
   if (read.kind === "problems") throw new Error(JSON.stringify(read.problems));
   return read.book;
 }
 
 const problemsOf = (files: Readonly<Record<string, string>>) =>
-  problemsIn(folderWith(files), packageDataFolder());
+  problemsIn(new FolderOf(files).folder, packageDataFolder());
 
 describe("an own data folder", () => {
   it("is a record with one wave and nothing else", () => {

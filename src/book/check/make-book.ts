@@ -3,12 +3,14 @@
 import type { Book } from "../book.ts";
 import type { DataFiles } from "../data-files.ts";
 import type { CountryNames } from "../name-indexes.ts";
-import type { Problem } from "../problem.ts";
+import type { LocatedProblem, Problem } from "../problem.ts";
 import type { Wave } from "../wave.ts";
 import { assembleBook } from "./assemble-book.ts";
 import { checkAnswered } from "./check-answered.ts";
 import { checkCodes } from "./check-codes.ts";
 import { checkFacts } from "./check-facts.ts";
+import type { IdLedger } from "./check-ids.ts";
+import { checkIds } from "./check-ids.ts";
 import { checkNames } from "./check-names.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkQuotes } from "./check-quotes.ts";
@@ -24,20 +26,25 @@ export type BookResult =
       /** The file of a wave: `waves/2018-salisbury.yaml`. */
       readonly fileOf: (wave: Wave) => string;
     }
-  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+  | { readonly kind: "problems"; readonly problems: readonly LocatedProblem[] };
 
-/**
- * @param table the names of every country
- * @param isOwn is what the problem is about written in the folder that was asked for, which need not use all that it is added to
- */
+interface FolderFacts {
+  /** Is what the problem is about written in the folder that was asked for? It need not use all that it is added to. */
+  readonly isOwn?: (problem: Problem) => boolean;
+  /** The ids that were ever given; nothing where the folder holds none. */
+  readonly ledger?: IdLedger | undefined;
+}
+
+/** @param table the names of every country */
 export function makeBook(
   files: DataFiles,
   table: readonly CountryNames[],
-  isOwn: (problem: Problem) => boolean = () => true,
+  { isOwn = () => true, ledger }: FolderFacts = {},
 ): BookResult {
-  const problems = checkFiles(files, table).filter(
-    (problem) => !isAboutUse(problem) || isOwn(problem),
-  );
+  const problems = [
+    ...checkFiles(files, table).filter((problem) => !isAboutUse(problem) || isOwn(problem)),
+    ...checkIds(files, ledger),
+  ];
   if (problems.length > 0) return { kind: "problems", problems };
   const book = assembleBook(files, table);
   const fileOf = fileFinder(files);

@@ -14,6 +14,12 @@ const version = z.strictObject({
 
 export const quoteSchema = z.strictObject({
   id: slug.describe("A name of its own: tusk-afp."),
+  permanentId: form(/^q(\.[a-z0-9+-]+){2}$/, "the id of a quote: q.theresa-may.2")
+    .optional()
+    .describe(
+      "Its id after the wave's in answers, only where it must be another than the one that follows from who spoke and " +
+        "from the order of the file: an id that was ever given stays.",
+    ),
   by: z
     .array(slug)
     .min(1)

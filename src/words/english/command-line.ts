@@ -43,6 +43,7 @@ export const commandLine = {
     locale: "the language of the answer, as in BCP 47: en, de-AT",
     folder: "the data folder (default: DATA_DIR, or the package’s own)",
     article: "a copy of the article to compare every figure and quote with",
+    addIds: "add the ids that are missing to ids.txt, which holds all that were ever given",
     schemaFolder: "the folder to write into; files of the same names are replaced",
     guild: "register in this server only",
     checkRegistered: "only print what differs; exit with 1 if anything does",
@@ -121,6 +122,10 @@ export const commandLine = {
       ];
       return `Nothing is wrong in ${folder}: ${counts.join(", ")}.`;
     },
+    addedIds: (ids: number): string =>
+      ids === 1 ? "1 id was added to ids.txt." : `${ids} ids were added to ids.txt.`,
+    notAdded: (reason: string): string =>
+      `ids.txt could not be written: ${fileErrorReason(reason)}`,
     asTheArticle: (file: string): string => `Every figure and quote matches ${file}.`,
     unreadableArticle: (file: string, reason: string): string =>
       `The article ${file} can’t be read: ${reason}`,

@@ -43,6 +43,15 @@ const sentences: Sentences = {
   "repeated-id": ({ found, first }) =>
     `found ${quoteText(found)} a second time, the first is in ${first}; expected a name of its own`,
 
+  "not-an-id": ({ found }) =>
+    `found ${quoteText(found)}; expected an id, 2012-houla/FR, and " gone" behind it if it was withdrawn`,
+  "lost-id": ({ found }) =>
+    `nothing has the id ${quoteText(found)} any more; ${keptId(found)}, or if it was withdrawn write ${quoteText(`${found} gone`)}`,
+  "unlisted-id": ({ found }) =>
+    `the id ${quoteText(found)} is not in ids.txt; \`nongrata check --add-ids\` adds it`,
+  "gone-id": ({ found }) =>
+    `found the id ${quoteText(found)}, which was withdrawn and is never used again; expected another: \`id:\``,
+
   "article-named": ({ found }) =>
     `found ${quoteText(found)}, which is the article itself; expected the place in it: article: European Union > 3`,
   "no-article": ({ found }) =>
@@ -100,6 +109,14 @@ const sentences: Sentences = {
   "left-out": ({ found, place }) =>
     `the article has ${quoteText(found)} in ${quoteText(place)}, and no record with that place holds it`,
 };
+
+/** What keeps the id of a wave, of a quote, of an act. */
+function keptId(found: string): string {
+  const [wave = "", entry] = found.split("/");
+  if (entry === undefined) return `give the wave that had it \`id: ${wave}\``;
+  const key = entry.startsWith("q.") ? "permanentId" : "id";
+  return `write \`${key}: ${entry}\` into the entry of ${wave} that had it`;
+}
 
 /** The kind of the flaw and its sentence go together, which this signature shows the compiler. */
 function sentence<Kind extends FlawKind>(flaw: Flaw<Kind>): string {
