@@ -20,8 +20,9 @@ export interface EntryIds {
 export function idsOf(file: WaveFile): EntryIds {
   const { expulsions, denials, measures, quotes } = file;
   const taken = new Set([...expulsions, ...denials, ...measures].flatMap(({ id }) => id ?? []));
+  const numbers = new Map<string, number>();
   const give = (own: string, on: string, id: string | undefined): string => {
-    const free = id ?? firstFree(taken, own, on);
+    const free = id ?? firstFree({ taken, numbers }, own, on);
     taken.add(free);
     return `${file.id}/${free}`;
   };
@@ -72,13 +73,20 @@ function parties(
   return of === target ? actors : `${actors}-${of}`;
 }
 
-function firstFree(taken: ReadonlySet<string>, own: string, on: string): string {
+interface TakenIds {
+  readonly taken: ReadonlySet<string>;
+  /** The last number that was given to acts of the same two on the same day. */
+  readonly numbers: Map<string, number>;
+}
+
+function firstFree({ taken, numbers }: TakenIds, own: string, on: string): string {
   const dated = own.endsWith(on) ? own : `${own}.${on}`;
-  const candidates = [own, dated];
-  for (let number = 2; ; number += 1) {
-    const free = candidates.find((id) => !taken.has(id));
-    if (free !== undefined) return free;
-    candidates.push(`${dated}.${number}`);
+  if (!taken.has(own)) return own;
+  if (!taken.has(dated)) return dated;
+  for (let number = (numbers.get(dated) ?? 1) + 1; ; number += 1) {
+    numbers.set(dated, number);
+    const numbered = `${dated}.${number}`;
+    if (!taken.has(numbered)) return numbered;
   }
 }
 

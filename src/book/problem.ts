@@ -84,11 +84,18 @@ interface Flaws {
   readonly "unknown-act": UnknownName;
   readonly "answers-itself": Found;
   readonly "answers-later": Found & { readonly on: string };
+  readonly "state-gone": Found & { readonly from: string; readonly until: string };
+  readonly "state-later": Found & { readonly state: string; readonly until: string };
+  readonly "same-act": { readonly first: string; readonly list: string; readonly record: number };
+  readonly "other-spelling": Found & { readonly first: string };
   readonly "name-taken": Found & { readonly by: string; readonly also: string };
   readonly "name-repeated": Found & { readonly by: string };
   readonly "member-twice": Found & { readonly from: string };
 
   // Days, waves, sums.
+  readonly "other-file-name": Found & { readonly expected: string };
+  readonly "after-reach": Found & { readonly reaches: string };
+  readonly "after-record": Found & { readonly recorded: string };
   readonly "outside-wave": Found & { readonly from: string; readonly to: string };
   readonly "far-from-wave": Found & { readonly from: string; readonly to: string };
   readonly "dates-reversed": { readonly from: string; readonly to: string };

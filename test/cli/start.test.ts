@@ -162,6 +162,8 @@ function smallRecord(expulsions: number, quotes: number): Readonly<Record<string
     from: "2018-03-14",
     to: "2018-04-16",
     membership: "2018-03-26",
+    trigger: "It had a reason.",
+    completeness: "As far as found.",
     expulsions: codes.slice(0, expulsions).map((by) => ({ by, count: 1, ...fact })),
     quotes: codes.slice(0, quotes).map((code) => ({
       id: code.toLowerCase(),

@@ -199,7 +199,7 @@ describe("one of several waves", () => {
   it("is named in the help, and offered for completion", () => {
     expect(read("help", "", {})).toBeTypeOf("string");
     const help = toJson("", bot.reply(makeAsk("help")));
-    expect(JSON.stringify(help)).toContain("Ukraine, 2022; Salisbury, 2018");
+    expect(JSON.stringify(help)).toContain("from 2018 to June 2022");
     const offered = (text: string) =>
       bot
         .suggest({ command: "expelled", typed: [{ option: "wave", text }] }, "wave")

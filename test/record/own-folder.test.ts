@@ -47,6 +47,7 @@ describe("an own data folder", () => {
     const other = wave
       .replace("2030-lisbon", "2031-porto")
       .replace("from: 2018-03-14", "from: 2018-03-20")
+      .replace("count: 2", "count: 3")
       .replace("id: lusa", "id: lusa-2");
     const files = { [waveFile]: wave, "waves/2031-porto.yaml": other };
     expect(bookOf(files).wave.id).toBe("2031-porto");

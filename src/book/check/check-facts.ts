@@ -5,7 +5,7 @@ import { firstDayOf, lastDayOf } from "../dates.ts";
 import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
 import type { LocatedFact } from "./located-facts.ts";
-import { locatedFacts, problemAt } from "./located-facts.ts";
+import { actorsIn, locatedFacts, problemAt } from "./located-facts.ts";
 import { organisationsOf } from "./organisations.ts";
 
 /** @param countries codes of every country there is */
@@ -62,17 +62,4 @@ function checkSides(located: LocatedFact): readonly Problem[] {
         ? problemAt(located, ["by"], { kind: "by-target", found })
         : problemAt(located, [key], { kind: "against-itself", found }),
     );
-}
-
-/** The actors of a fact: who acts, against whom, and for whom somebody speaks. */
-function actorsIn({
-  list,
-  fact,
-}: LocatedFact): readonly { readonly key: string; readonly code: string }[] {
-  const keys = list === "quotes" ? ["for"] : ["by", "of", "against"];
-  return Object.entries(fact).flatMap(([key, value]: [string, unknown]) =>
-    keys.includes(key)
-      ? [value].flat().flatMap((code) => (typeof code === "string" ? [{ key, code }] : []))
-      : [],
-  );
 }

@@ -11,28 +11,23 @@ type LocatedFlaw = Pick<Problem, "path" | "flaw">;
 export function checkQuotes(files: DataFiles): readonly Problem[] {
   const people = Object.keys(files.people.people);
   return [
-    ...[...files.waves].flatMap(([file, { quotes }]) =>
-      quotes.flatMap((quote, index) =>
+    ...[...files.waves].flatMap(([file, { quotes }]) => {
+      const firsts = new Map([...quotes.entries()].reverse().map(([at, { id }]) => [id, at]));
+      return quotes.flatMap((quote, index) =>
         [
-          ...repeatedId(quote, quotes.slice(0, index), file),
+          ...(firsts.get(quote.id) === index ? [] : repeatedId(quote, file)),
           ...unknownPeople(quote, people),
           ...unknownVersion(quote, quotes),
         ].map(({ path, flaw }) => ({ file, path: ["quotes", index, ...path], flaw })),
-      ),
-    ),
+      );
+    }),
     ...unquoted(files, people),
   ];
 }
 
-function repeatedId(
-  { id }: Quote,
-  before: readonly Quote[],
-  first: string,
-): readonly LocatedFlaw[] {
-  return before.some((other) => other.id === id)
-    ? [{ path: ["id"], flaw: { kind: "repeated-id", found: id, first } }]
-    : [];
-}
+const repeatedId = ({ id }: Quote, first: string): readonly LocatedFlaw[] => [
+  { path: ["id"], flaw: { kind: "repeated-id", found: id, first } },
+];
 
 function unknownPeople({ by = [] }: Quote, people: readonly string[]): readonly LocatedFlaw[] {
   return by.flatMap((person, position) =>
@@ -49,8 +44,9 @@ function unknownPeople({ by = [] }: Quote, people: readonly string[]): readonly 
 
 /** A version is one of the words as first recorded: a version of a version would hide them. */
 function unknownVersion({ version }: Quote, quotes: readonly Quote[]): readonly LocatedFlaw[] {
+  if (version === undefined) return [];
   const first = quotes.filter((quote) => quote.version === undefined).map(({ id }) => id);
-  if (version === undefined || first.includes(version.of)) return [];
+  if (first.includes(version.of)) return [];
   const flaw = { kind: "unknown-quote", ...unknownName(version.of, first) } as const;
   return [{ path: ["version", "of"], flaw }];
 }

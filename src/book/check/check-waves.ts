@@ -14,13 +14,14 @@ export function checkWaves(files: DataFiles, countries: ReadonlySet<string>): re
   const organisations = organisationsOf(files);
   return [
     ...[...files.waves].flatMap(([file, wave]) =>
-      [...targetFlaws(wave, countries, organisations), ...dayFlaws(wave)].map(({ path, flaw }) => ({
-        file,
-        path,
-        flaw,
-      })),
+      [
+        ...targetFlaws(wave, countries, organisations),
+        ...dayFlaws(wave),
+        ...missingTexts(wave),
+      ].map(({ path, flaw }) => ({ file, path, flaw })),
     ),
     ...repeatedIds(files),
+    ...otherFileNames(files),
     ...checkDefault(files),
   ];
 }
@@ -35,8 +36,25 @@ function targetFlaws(
   return [{ path: ["target"], flaw }];
 }
 
-function dayFlaws({ from, to, membership }: WaveFile): readonly LocatedFlaw[] {
+/** What answers say of a wave, in a sentence each. */
+const neededTexts = {
+  trigger: "what it was about, in one sentence of our own",
+  completeness: "how complete it is, in one sentence: As far as found.",
+} as const;
+
+const missingTexts = (wave: WaveFile): readonly LocatedFlaw[] =>
+  (["trigger", "completeness"] as const)
+    .filter((key) => wave[key] === undefined)
+    .map((key) => {
+      const expected = [{ kind: "said", text: neededTexts[key] }] as const;
+      return { path: [], flaw: { kind: "missing-key", key, expected } };
+    });
+
+function dayFlaws({ from, to, membership, complete }: WaveFile): readonly LocatedFlaw[] {
   if (from > to) return [{ path: ["to"], flaw: { kind: "dates-reversed", from, to } }];
+  const isInside = from <= membership && membership <= to;
+  if (complete === "both" && !isInside)
+    return [{ path: ["membership"], flaw: { kind: "outside-wave", found: membership, from, to } }];
   const away = Math.max(daysBetween(membership, from), daysBetween(to, membership));
   if (away <= membershipWithinDays) return [];
   return [{ path: ["membership"], flaw: { kind: "far-from-wave", found: membership, from, to } }];
@@ -51,6 +69,15 @@ function repeatedIds(files: DataFiles): readonly Problem[] {
     }
     firsts.set(id, file);
     return [];
+  });
+}
+
+function otherFileNames({ waves }: DataFiles): readonly Problem[] {
+  return [...waves].flatMap(([file, { id: found }]) => {
+    const [, folder = "", ending = "yaml"] = /^(.*\/)?[^/]*\.(ya?ml)$/.exec(file) ?? [];
+    const expected = `${folder}${found}.${ending}`;
+    if (file === expected) return [];
+    return [{ file, path: ["id"], flaw: { kind: "other-file-name", found, expected } }];
   });
 }
 

@@ -24,6 +24,19 @@ export function locatedFacts(files: Pick<DataFiles, "waves">): readonly LocatedF
   );
 }
 
+/** The actors of a fact: who acts, against whom, and for whom somebody speaks. */
+export function actorsIn({
+  list,
+  fact,
+}: LocatedFact): readonly { readonly key: string; readonly code: string }[] {
+  const keys = list === "quotes" ? ["for"] : ["by", "of", "against"];
+  return Object.entries(fact).flatMap(([key, value]: [string, unknown]) =>
+    keys.includes(key)
+      ? [value].flat().flatMap((code) => (typeof code === "string" ? [{ key, code }] : []))
+      : [],
+  );
+}
+
 /** @param more the way from the fact to what is wrong in it */
 export function problemAt({ file, path }: LocatedFact, more: Path, flaw: Flaw): Problem {
   return { file, path: [...path, ...more], flaw };

@@ -8,12 +8,14 @@ import type { Wave } from "../wave.ts";
 import { assembleBook } from "./assemble-book.ts";
 import { checkAnswered } from "./check-answered.ts";
 import { checkCodes } from "./check-codes.ts";
+import { checkDays } from "./check-days.ts";
 import { checkFacts } from "./check-facts.ts";
 import type { IdLedger } from "./check-ids.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkNames } from "./check-names.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkQuotes } from "./check-quotes.ts";
+import { checkRepeats } from "./check-repeats.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkSums } from "./check-sums.ts";
 import { checkTerms } from "./check-terms.ts";
@@ -59,6 +61,8 @@ function checkFiles(files: DataFiles, table: readonly CountryNames[]): readonly 
     ...checkWaves(files, countries),
     ...checkFacts(files, countries),
     ...checkAnswered(files),
+    ...checkDays(files),
+    ...checkRepeats(files),
     ...checkPlaces(files),
     ...checkQuotes(files),
     ...checkSources(files),
@@ -69,7 +73,7 @@ function checkFiles(files: DataFiles, table: readonly CountryNames[]): readonly 
 }
 
 const isAboutUse = ({ flaw: { kind } }: Problem): boolean =>
-  kind === "unused-source" || kind === "unquoted-person";
+  kind === "unused-source" || kind === "unquoted-person" || kind === "other-spelling";
 
 function fileFinder(files: DataFiles): (wave: Wave) => string {
   const names = new Map([...files.waves].map(([name, { id }]) => [id, name]));

@@ -16,7 +16,10 @@ export const form = (pattern: RegExp, error: string) =>
 const dayError = "a day of the calendar: 2018-03-26";
 
 /** A real day of the calendar, `2018-03-26`. */
-export const day = z.iso.date({ error: dayError }).meta(advice(dayError));
+export const day = z.iso
+  .date({ error: dayError })
+  .regex(/^(18|19|20)/, { error: dayError })
+  .meta(advice(dayError));
 
 /** A date as exact as its source gives it: a year, a month or a day. */
 export const date = z.union([
@@ -55,10 +58,13 @@ export const textLine = z
 export const name = z.string().trim().min(1).max(80);
 export const names = z.array(name).readonly();
 
-const url = z.url({
-  protocol: /^https?$/,
-  error: "an address that begins with https:// or http://",
-});
+const urlError =
+  "an address that begins with https:// or http://, without blanks and without a user's name";
+
+const url = z
+  .url({ protocol: /^https?$/, error: urlError })
+  .regex(/^https?:\/\/[^\s/?#@]+([/?#]\S*)?$/i, { error: urlError })
+  .meta(advice(urlError));
 
 const wholeNumber = z.int({
   error: ({ code }) => (code === "invalid_type" ? "a whole number" : undefined),

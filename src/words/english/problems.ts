@@ -80,6 +80,14 @@ const sentences: Sentences = {
     `found ${quoteText(found)}, which answers this act, or is it; expected an act that came before`,
   "answers-later": ({ found, on }) =>
     `found ${quoteText(found)}, which is of ${on}; expected an act that came before`,
+  "state-gone": ({ found, from, until }) =>
+    `found ${quoteText(found)}, which was a state from ${from} to ${until}; expected the state of that day`,
+  "state-later": ({ found, state, until }) =>
+    `found ${quoteText(found)}, in whose place ${state} stood until ${until}; expected ${state}, or a former name under \`was:\` in countries.yaml`,
+  "same-act": ({ first, list, record }) =>
+    `the same act stands in ${first} (${list}, record ${record}); expected each act once`,
+  "other-spelling": ({ found, first }) =>
+    `found ${quoteText(found)}, which is spelt ${quoteText(first)} elsewhere; expected one spelling`,
   "name-taken": ({ found, by, also }) =>
     `found ${quoteText(found)} for ${also}, but it already stands for ${by}; expected one of them, or for countries an entry under \`ambiguous:\` instead`,
   "name-repeated": ({ found, by }) =>
@@ -87,6 +95,12 @@ const sentences: Sentences = {
   "member-twice": ({ found, from }) =>
     `found ${quoteText(found)}, which is a member since ${from} already; expected each country once at a time`,
 
+  "other-file-name": ({ found, expected }) =>
+    `found ${quoteText(found)}, which belongs into the file ${expected}; rename one of the two`,
+  "after-reach": ({ found, reaches }) =>
+    `found ${found}, but the record reaches to ${reaches}; expected an earlier day, or a later one for \`reaches:\` in record.yaml`,
+  "after-record": ({ found, recorded }) =>
+    `found ${found}, but the record is of ${recorded}; expected an earlier day, or a later \`date:\` in record.yaml`,
   "outside-wave": ({ found, from, to }) =>
     `found ${found}; expected a day of the wave, ${from} to ${to}`,
   "far-from-wave": ({ found, from, to }) =>

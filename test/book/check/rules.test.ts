@@ -443,7 +443,11 @@ describe("waves", () => {
     [
       "of one name",
       { waves: { "one.yaml": {}, "two.yaml": { ...other, id: "one" }, "three.yaml": other } },
-      ["two.yaml id: repeated-id found=one first=one.yaml"],
+      [
+        "two.yaml id: repeated-id found=one first=one.yaml",
+        "two.yaml id: other-file-name found=one expected=one.yaml",
+        "three.yaml id: other-file-name found=two expected=two.yaml",
+      ],
     ],
     [
       "of which none is meant",
@@ -454,15 +458,15 @@ describe("waves", () => {
       "of which several are meant",
       {
         waves: {
-          "a.yaml": other,
+          "two.yaml": other,
           "one.yaml": {},
-          "two.yaml": { id: "three" },
-          "three.yaml": { id: "four" },
+          "three.yaml": { id: "three" },
+          "four.yaml": { id: "four" },
         },
       },
       [
-        "two.yaml default: several-defaults first=one.yaml",
         "three.yaml default: several-defaults first=one.yaml",
+        "four.yaml default: several-defaults first=one.yaml",
       ],
     ],
   ];

@@ -30,7 +30,9 @@ const usualWave = {
   from: "2018-03-10",
   to: "2018-04-10",
   membership: "2018-03-20",
-  complete: "both",
+  complete: "as-far-as-found",
+  trigger: "It had a reason.",
+  completeness: "As far as found.",
 
   expulsions: [],
   denials: [],
@@ -53,7 +55,7 @@ export function filesOf({ waves = { "one.yaml": {} }, ...parts }: Parts): DataFi
     countries: countriesFile.parse({ countries, ambiguous, historic, otherwise: [] }),
     groups: groupsFile.parse({ groups }),
     people: peopleFile.parse({ people }),
-    record: { version: "2018.1", date: "2018-05-01", reaches: "2018-04-30" },
+    record: { version: "2018.1", date: "2026-05-01", reaches: "2026-04-30" },
   };
 }
 
