@@ -69,6 +69,9 @@ type OptionsOf = Partial<Record<Command["name"], Partial<Record<CommandOption["n
 
 const kinds = {
   actors: "names",
+  whose: "names",
+  cited: "names",
+  waves: "choice",
   group: "names",
   speaker: "names",
   wave: "choice",

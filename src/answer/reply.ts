@@ -43,8 +43,16 @@ export type FigureKey =
   | "total-with-nato"
   | "ambassador-recalled"
   | "consulate-closed"
+  | "ceiling"
   | "entry-ban"
-  | "staff-cut";
+  | "no-answer"
+  | "not-carried-out"
+  | "persons-expelled"
+  | "relations-downgraded"
+  | "relations-severed"
+  | "staff-cut"
+  | "visa-limit"
+  | "withdrawn";
 
 /** One code, or several that acted together or were meant together. */
 export type ActorCodes = string | readonly string[];
@@ -62,7 +70,9 @@ export interface Figure {
   /** In sums: how many countries are in it. */
   readonly countries?: number;
   readonly scope: Scope;
-  /** The day of one act. */
+  /** The id of one act: `2012-houla/FR`. */
+  readonly fact?: string;
+  /** The day of one act, as exactly as it is known. */
   readonly on?: IsoDate;
   /** Days to leave. */
   readonly days?: number;
@@ -70,6 +80,8 @@ export interface Figure {
   readonly rank?: number;
   /** Of the sum of all countries in its scope, 0 to 1. */
   readonly share?: number;
+  /** False where no sum is given, for it is not all on record. */
+  readonly isComplete?: false;
   /** Where the sources leave a doubt about a part of it. */
   readonly confidence?: "medium";
   readonly note?: string;
@@ -100,6 +112,21 @@ export interface NamedSource {
   readonly kind: string;
 }
 
+/** A wave in a list of them. */
+export interface WaveInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  /** The code of whose diplomats were expelled. */
+  readonly target: string;
+  /** The codes of who expelled them. */
+  readonly by: readonly string[];
+  /** Of all countries; `null` where no sum is given. */
+  readonly total: number | null;
+  readonly complete: "complete" | "one-side" | "as-far-as-found";
+}
+
 export interface Reply {
   readonly ask: Ask;
   /** The command that answered: a plain question finds its own. */
@@ -111,6 +138,10 @@ export interface Reply {
   readonly suggestions: readonly Entity[];
   /** Those of figures and quotes; none in a reply that has neither. */
   readonly sources?: readonly NamedSource[];
+  /** The waves of a list, all of them. */
+  readonly waves?: readonly WaveInfo[];
+  /** The version of the record. */
+  readonly record?: string;
   /** The wave that was asked about; none where no wave is in question. */
   readonly wave?: string;
   readonly answer: Answer;

@@ -4,6 +4,17 @@ import { expelled, total } from "./expelled/expelled.ts";
 import { help } from "./help/help.ts";
 import { map } from "./map/map.ts";
 import { quote } from "./quote/quote.ts";
+import { sources } from "./sources/sources.ts";
 import { timeline } from "./timeline/timeline.ts";
+import { waves } from "./waves/waves.ts";
 
-export const catalogue: readonly Command[] = [expelled, total, quote, map, timeline, help];
+export const catalogue: readonly Command[] = [
+  expelled,
+  total,
+  quote,
+  waves,
+  sources,
+  map,
+  timeline,
+  help,
+];

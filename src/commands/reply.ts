@@ -22,8 +22,9 @@ import { readOptions } from "./options/read-options.ts";
 export function replyTo(book: Book, ask: Ask): Reply {
   const reply = answerAsk(book, ask);
   const ids = new Set([...reply.figures, ...reply.quotes].flatMap(({ sources }) => sources));
-  if (ids.size === 0) return reply;
-  return { ...reply, sources: [...ids].flatMap((id) => book.sources.get(id) ?? []) };
+  const dated = { ...reply, record: book.record.version };
+  if (ids.size === 0) return dated;
+  return { ...dated, sources: [...ids].flatMap((id) => book.sources.get(id) ?? []) };
 }
 
 function answerAsk(book: Book, ask: Ask): Reply {
@@ -75,11 +76,16 @@ function finish(ask: Ask, command: string, draft: ReplyDraft, isPrivate = false)
     quotes = [],
     suggestions = [],
     wave,
+    waves,
     answer,
   } = draft;
   const reply = { ask, command, outcome, subjects, figures, quotes, suggestions };
   const whole = { ...reply, answer: completeAnswer(answer, isPrivate) };
-  return wave === undefined ? whole : { ...whole, wave };
+  return {
+    ...whole,
+    ...(wave !== undefined && { wave }),
+    ...(waves !== undefined && { waves }),
+  };
 }
 
 function completeAnswer(answer: ReplyDraft["answer"], isPrivate: boolean): Answer {

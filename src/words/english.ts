@@ -1,4 +1,5 @@
 /** The texts of the bot in English, as one object. */
+import { actStrings } from "./english/acts.ts";
 import { buttons } from "./english/buttons.ts";
 import { catalogueStrings } from "./english/catalogue.ts";
 import { commandLine } from "./english/command-line.ts";
@@ -18,8 +19,11 @@ import { sourceStrings } from "./english/sources.ts";
 import { store } from "./english/store.ts";
 import { terminal } from "./english/terminal.ts";
 import { totalStrings } from "./english/total.ts";
+import { waveStrings } from "./english/waves.ts";
 
 export const english = {
+  acts: actStrings,
+  waves: waveStrings,
   locale: "en-GB",
   /** As its speakers call it. */
   language: "English",

@@ -33,6 +33,11 @@ const state = z.strictObject({
     .min(1)
     .readonly()
     .describe("The states that stand in its place, the one that carries on its relations first."),
+  alsoFoundBy: z
+    .array(countryCode)
+    .readonly()
+    .default([])
+    .describe("Countries by whose name it is found as well: Russia finds the Soviet Union."),
   aliases: names.default([]).describe("Other names, in any language: USSR."),
   demonyms: names.default([]).describe("Its people and the adjective: Soviet."),
   capitals: names.default([]).describe("Spellings of a capital that is no other country's today."),

@@ -2,6 +2,7 @@
 import type { Ask, Completion } from "../../answer/ask.ts";
 import { unnamed } from "../../answer/ask.ts";
 import type { Book } from "../../book/book.ts";
+import { fold } from "../../book/names/fold.ts";
 import { quotedWords } from "../../query/find-quotes.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
@@ -36,15 +37,17 @@ function completions(
 ): readonly Completion[] {
   switch (kind) {
     case "actors":
+    case "whose":
       return completeNames(book, typed, actorSuggestions(book, words));
     case "group":
       return completeNames(book, typed, groupSuggestions(book, words));
     case "speaker":
       return speakersAndWords(book, words, typed);
     case "wave":
-      return book.waves
-        .filter(({ id, name }) => `${id} ${name}`.toLowerCase().includes(typed.toLowerCase()))
-        .map(({ id, name }) => ({ label: name, text: id, why: words.catalogue.why.wave }));
+    case "waves":
+      return completeWaves(book, words, typed);
+    case "cited":
+      return completeNames(book, typed, actorSuggestions(book, words));
     case "day":
       return days(book, words).filter(({ text }) => text.startsWith(typed));
     case "flag":
@@ -54,6 +57,18 @@ function completions(
     case "page":
       return [];
   }
+}
+
+/** The default wave first, then the latest; by any words of the name, the id, or the names that it goes by. */
+function completeWaves(book: Book, words: Words, typed: string): readonly Completion[] {
+  const letters = fold(typed).split(" ");
+  const found = book.waves.filter(({ id, name, aliases }) => {
+    const folded = ` ${fold([id, name, ...aliases].join(" "))}`;
+    return letters.every((each) => folded.includes(` ${each}`));
+  });
+  return [...new Set([...found.filter((wave) => wave === book.wave), ...found])].map(
+    ({ id, name }) => ({ label: name, text: id, why: words.catalogue.why.wave }),
+  );
 }
 
 /** Speakers, then words of quotes, for these too are answered. */

@@ -53,28 +53,35 @@ export function textFor(book: Book, code: string): string {
   return meant?.length === 1 && meant[0] === code ? name : code;
 }
 
-/** Another question in the same frame: the same wave, the same day. */
+/** What a question further asks in: the same waves, the same day. */
+export type Frame = Pick<CommandContext, "book" | "whole" | "asOf" | "selection">;
+
+/** The text of the wave option that selects the same; none where the default wave is meant. */
+function waveText({ book, whole, selection }: Frame): string | undefined {
+  if (selection.kind === "period") return selection.typed;
+  if (selection.kind === "all") return "all";
+  return whole === book.wave ? undefined : whole.id;
+}
+
+/** Another question in the same frame. */
 export function askFurther(
-  context: Pick<CommandContext, "book" | "whole" | "asOf">,
+  context: Frame,
   command: CommandName,
   words = "",
   isDetailed = false,
 ): Ask {
-  const { book, whole, asOf } = context;
+  const { asOf } = context;
   const isFramed = command !== "quote" && command !== "help";
+  const wave = waveText(context);
   return makeAsk(command, words, {
-    ...(isFramed && whole !== book.wave && { wave: whole.id }),
+    ...(isFramed && wave !== undefined && { wave }),
     ...(isFramed && asOf !== undefined && { "as-of": asOf }),
     ...(isDetailed && { detail: "yes" }),
   });
 }
 
 /** The button that asks a command about another one, under its name. */
-export function followUpTo(
-  context: Pick<CommandContext, "book" | "whole" | "asOf">,
-  command: CommandName,
-  code: string,
-): FollowUp {
+export function followUpTo(context: Frame, command: CommandName, code: string): FollowUp {
   const { book } = context;
   return {
     label: entityOf(book, code).name,

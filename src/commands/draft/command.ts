@@ -3,11 +3,23 @@ import type { Answer, Source } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import type { Reply } from "../../answer/reply.ts";
 import type { Book } from "../../book/book.ts";
+import type { Mention } from "../../book/names/mention.ts";
 import type { Wave } from "../../book/wave.ts";
+import type { WaveSelection } from "../../query/find-acts.ts";
 import type { Words } from "../../words/words.ts";
 
 /** The kinds of options, by what may be typed into them. */
-export type OptionKind = "actors" | "group" | "speaker" | "wave" | "day" | "flag" | "page";
+export type OptionKind =
+  | "actors"
+  | "whose"
+  | "waves"
+  | "cited"
+  | "group"
+  | "speaker"
+  | "wave"
+  | "day"
+  | "flag"
+  | "page";
 
 export type OptionName = keyof Words["catalogue"]["options"];
 export type CommandName = keyof Words["catalogue"]["commands"];
@@ -29,6 +41,10 @@ export interface CommandContext {
   readonly wave: Wave;
   /** The same with all that came later. */
   readonly whole: Wave;
+  /** The waves that are asked about; where none or several are, `wave` is the default one. */
+  readonly selection: WaveSelection;
+  /** Whose diplomats, where that is asked. */
+  readonly from?: Mention | undefined;
   readonly asOf?: string | undefined;
   readonly isPrivate: boolean;
   /** Is the longer answer asked for, with all that the first leaves out? */
@@ -42,7 +58,7 @@ export interface CommandContext {
 /** A command's draft of the reply; fields that it leaves out take their defaults. */
 export interface ReplyDraft
   extends Pick<Reply, "outcome">,
-    Partial<Pick<Reply, "subjects" | "figures" | "quotes" | "suggestions" | "wave">> {
+    Partial<Pick<Reply, "subjects" | "figures" | "quotes" | "suggestions" | "wave" | "waves">> {
   /** Another command's, when this one handed the question on. */
   readonly command?: CommandName;
   readonly answer: Pick<Answer, "title"> & Partial<Answer>;

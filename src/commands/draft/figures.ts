@@ -1,7 +1,7 @@
 /** Makes the figures of a reply, each with its scope, its day and its sources. */
 import type { ActorCodes, Figure, FigureKey, Scope } from "../../answer/reply.ts";
 import type { Addend, Sum } from "../../book/count-expelled.ts";
-import type { Expulsion, Measure, Wave } from "../../book/wave.ts";
+import type { Act, ActKind, Expulsion, Measure, Wave } from "../../book/wave.ts";
 import { factsOf, isIn } from "../../book/wave.ts";
 import type { CitedFact } from "./sources.ts";
 import { sourceIds } from "./sources.ts";
@@ -9,6 +9,7 @@ import { sourceIds } from "./sources.ts";
 const scopes: readonly Scope[] = ["article", "record"];
 
 interface Row extends CitedFact {
+  readonly id: string;
   readonly count?: number | null | undefined;
   readonly on: string;
   readonly days?: number | undefined;
@@ -64,9 +65,63 @@ const measureKeys: Readonly<Partial<Record<Measure["kind"], FigureKey>>> = {
   "staff-cut": "staff-cut",
 };
 
-/** One ambassador, one consulate, where the record has no other number. */
+/** Keys of an act by itself, where nothing is added up. */
+const actKeys: Readonly<Partial<Record<ActKind, FigureKey>>> = {
+  ...measureKeys,
+  expelled: "expelled",
+  "accreditations-denied": "accreditations-denied",
+  ceiling: "ceiling",
+  "no-answer": "no-answer",
+  "not-carried-out": "not-carried-out",
+  "persons-expelled": "persons-expelled",
+  "relations-downgraded": "relations-downgraded",
+  "relations-severed": "relations-severed",
+  "visa-limit": "visa-limit",
+  withdrawn: "withdrawn",
+};
+
+/** One ambassador, one consulate, one break, where the record has no other number. */
 const isSingle = (key: FigureKey): boolean =>
-  key === "ambassador-recalled" || key === "consulate-closed";
+  key === "ambassador-recalled" ||
+  key === "consulate-closed" ||
+  key === "relations-severed" ||
+  key === "relations-downgraded";
+
+/** The figure of one act, about one of its sides; none for kinds that have no key. */
+export function actFigures(wave: Wave, asked: string, act: Act): readonly Figure[] {
+  const known = actKeys[act.kind];
+  if (known === undefined) return [];
+  const isSuffered = act.of.includes(asked) && !act.by.includes(asked);
+  const isBack = isSuffered && act.inReturnFor.length > 0;
+  const key = known === "expelled" && isBack ? "expelled-in-return" : known;
+  const of = isSuffered && !isBack ? act.by[0] : asked;
+  const count = act.count ?? (isSingle(key) ? 1 : null);
+  const [by, from] = [distinctCodes(act.by), distinctCodes(act.of)];
+  return figuresOf(wave, { key, of, by, from }, [{ ...act, count }]).filter(
+    ({ scope }) => scope === "record",
+  );
+}
+
+/** The sum of the expulsions of one side, by the members of a group. */
+export function sumOfActsFigure(
+  wave: Wave,
+  of: string,
+  { value, actors }: { readonly value: number; readonly actors: readonly string[] },
+  acts: readonly Act[],
+): Figure {
+  return {
+    key: of === "all" ? "total" : "members-expelled",
+    of,
+    by: distinctCodes(actors),
+    from: distinctCodes(acts.flatMap((act) => act.of)),
+    value,
+    countries: actors.length,
+    scope: "record",
+    wave: wave.id,
+    asOf: wave.asOf.record,
+    sources: sourceIds(acts, "record"),
+  };
+}
 
 function figuresOf(
   wave: Wave,
@@ -99,10 +154,11 @@ function countPublished(rows: readonly Row[]): number | null {
 /** What belongs to one act, where the figure is of one; and doubts, of any of them. */
 function detailsOf(rows: readonly Row[]): Partial<Figure> {
   const [only, ...more] = rows;
-  const { on, days, note } = only !== undefined && more.length === 0 ? only : noDetails;
+  const { id: fact, on, days, note } = only !== undefined && more.length === 0 ? only : noDetails;
   const conflicts = rows.flatMap((row) => row.conflicts ?? []);
   const isUncertain = rows.some(({ confidence }) => confidence === "medium");
   return {
+    ...(fact !== undefined && { fact }),
     ...(on !== undefined && { on }),
     ...(days !== undefined && { days }),
     ...(isUncertain && { confidence: "medium" }),

@@ -1,27 +1,108 @@
-/** Answers `/expelled` and `/total`: one country, a group, several, or all countries, each with its own kind of answer. */
+/**
+ * Answers `/expelled` and `/total`: one country, a group, several, or all countries, each with its own kind of answer. The
+ * default wave has a list and sums; of all other waves the acts are told one by one.
+ */
+import type { Line } from "../../answer/answer.ts";
+import type { Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
+import { factsOf } from "../../book/wave.ts";
+import { isWithin, wavesIn } from "../../query/find-waves.ts";
 import { actorOf, allCountriesCode } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { resolveSubjects } from "../options/resolve-subjects.ts";
 import type { FoundSubjects } from "../options/subject-resolution.ts";
 import { allCountriesAnswer } from "../total/all-countries-answer.ts";
 import { groupAnswer } from "../total/group-answer.ts";
+import { allWavesTitle, wavesTitle } from "../waves/all-waves.ts";
+import { waveAnswer } from "../waves/wave-answer.ts";
+import { wavesAnswer } from "../waves/waves-answer.ts";
+import { withOtherActs } from "./also-line.ts";
 import { comparisonAnswer } from "./comparison-answer.ts";
 import { countryAnswer } from "./country-answer.ts";
+import { actsOfSubjects, hasExpulsions } from "./subject-acts.ts";
 
 export function answerSubjects(context: CommandContext): ReplyDraft {
   const who = resolveSubjects(context);
-  const { groups } = context.book;
-  const all = groups.get(allCountriesCode);
+  const all = context.book.groups.get(allCountriesCode);
   if (all === undefined) throw new Error("the book has no group of all countries");
   switch (who.kind) {
     case "nobody":
-      return allCountriesAnswer(context, all);
+      return answerNobody(context, all);
     case "unclear":
       return who.draft;
     case "found":
-      return answerFound(context, all, removeTarget(context, who));
+      return answerFound(context, all, who);
   }
+}
+
+/** Everybody, in the wave that is meant; of several waves there is a list, and no sum. */
+function answerNobody(context: CommandContext, all: Group): ReplyDraft {
+  const { selection, book, words, from } = context;
+  if (from !== undefined) return actsOfSubjects(context, [], []);
+  switch (selection.kind) {
+    case "unnamed":
+      return allCountriesAnswer(context, all);
+    case "waves": {
+      const [only, ...more] = selection.waves;
+      if (more.length > 0) return wavesAnswer(context, selection.waves, allWavesTitle(context));
+      return only === book.wave ? allCountriesAnswer(context, all) : waveAnswer(context);
+    }
+    case "period": {
+      if (isDefaultPeriod(context)) return allCountriesAnswer(context, all);
+      const found = wavesIn(book, selection.period);
+      const about = words.waves.about(sanitizeInput(selection.typed));
+      return wavesAnswer(context, found, wavesTitle(context, found, about));
+    }
+    case "all":
+      return wavesAnswer(context, book.waves, allWavesTitle(context));
+  }
+}
+
+/** The year, or the month, of the default wave is its own. */
+function isDefaultPeriod({ selection, book }: CommandContext): boolean {
+  return (
+    selection.kind === "period" &&
+    isWithin(selection.period, book.wave.membership) &&
+    isShort(selection.period)
+  );
+}
+
+const isShort = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
+  from.slice(0, 4) === to.slice(0, 4);
+
+function answerFound(context: CommandContext, all: Group, who: FoundSubjects): ReplyDraft {
+  const { subjects, notes } = who;
+  const [first, ...more] = subjects;
+  if (first === undefined) return answerNobody(context, all);
+  if (first.code === allCountriesCode && more.length === 0) {
+    const draft = answerNobody(context, all);
+    return { ...draft, subjects: draft.subjects ?? subjects };
+  }
+  return isDefaultMeant(context, subjects)
+    ? answerOfDefault(context, all, removeTarget(context, who))
+    : actsOfSubjects(context, subjects, notes);
+}
+
+/** Is the question about the default wave: by name, by its time, or because none is named and they are in it? */
+function isDefaultMeant(context: CommandContext, subjects: readonly Subject[]): boolean {
+  const { selection, book, from } = context;
+  const isOfOthers = from !== undefined && from.codes[0] !== book.wave.target;
+  if (isOfOthers || selection.kind === "all") return false;
+  if (selection.kind === "waves")
+    return selection.waves.length === 1 && selection.waves[0] === book.wave;
+  const isInDefault = subjects.some((subject) => isInWave(context, subject));
+  if (selection.kind === "period") return isDefaultPeriod(context) && isInDefault;
+  return isInDefault || !subjects.some(({ code }) => hasExpulsions(context, code));
+}
+
+/** Expelled it somebody there, or is it the target, or a group? */
+function isInWave({ book }: CommandContext, { code }: Subject): boolean {
+  const { wave, groups } = book;
+  const group = groups.get(code);
+  if (group !== undefined && (group.kind !== "organisation" || group.members.length > 0))
+    return true;
+  return code === wave.target || factsOf(wave, code).expulsions.length > 0;
 }
 
 /** Beside others, the country expelled from is only mentioned: it has no figure to compare. */
@@ -36,7 +117,7 @@ function removeTarget(
   return { ...who, subjects: others, notes: [...notes, strings] };
 }
 
-function answerFound(
+function answerOfDefault(
   context: CommandContext,
   all: Group,
   { subjects, notes }: FoundSubjects,
@@ -45,7 +126,14 @@ function answerFound(
   if (first === undefined) return allCountriesAnswer(context, all);
   if (more.length > 0) return comparisonAnswer(context, subjects, notes);
   const group = context.book.groups.get(first.code);
-  if (group === undefined) return countryAnswer(context, first, notes);
-  if (group.kind === "everyone") return allCountriesAnswer(context, group, subjects, notes);
+  if (group === undefined) return countryOfDefault(context, first, notes);
   return groupAnswer(context, first, group, notes);
+}
+
+function countryOfDefault(
+  context: CommandContext,
+  subject: Subject,
+  notes: readonly Line[],
+): ReplyDraft {
+  return withOtherActs(context, subject.code, countryAnswer(context, subject, notes));
 }

@@ -10,8 +10,10 @@ export const expelled: Command = {
   options: [
     { name: "who", kind: "actors" },
     { name: "wave", kind: "wave" },
+    { name: "from", kind: "whose" },
     { name: "as-of", kind: "day" },
     { name: "detail", kind: "flag" },
+    { name: "page", kind: "page" },
     { name: "private", kind: "flag" },
   ],
   reply: answerSubjects,
@@ -27,8 +29,10 @@ export const total: Command = {
   options: [
     { name: "group", kind: "group" },
     { name: "wave", kind: "wave" },
+    { name: "from", kind: "whose" },
     { name: "as-of", kind: "day" },
     { name: "detail", kind: "flag" },
+    { name: "page", kind: "page" },
     { name: "private", kind: "flag" },
   ],
   reply: answerSubjects,

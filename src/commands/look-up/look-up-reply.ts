@@ -90,6 +90,7 @@ function contextOf(book: Book, words: Words, ask: Ask): CommandContext {
     text: "",
     whole: wave,
     wave,
+    selection: { kind: "unnamed" },
     asOf: undefined,
     page: 1,
     sources: [],

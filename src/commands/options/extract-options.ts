@@ -1,7 +1,12 @@
 /** Extracts options from plain words: `wave:2018`, "as of 20 March 2018", "private". */
 import type { TypedOption } from "../../answer/ask.ts";
 
-const named = /(?<=^|\s)(wave|as-of|private|page):(\S+)/gi;
+/** What stands in quotation marks is one value; whose diplomats it was may be several words. */
+const names = "wave|as-of|from|detail|private|page";
+const named = new RegExp(
+  `(?<=^|\\s)(${names}):("[^"]*"|(?<=from:).+?(?=\\s+(?:${names}):|$)|\\S+)`,
+  "gi",
+);
 const flag = /(?<=^|\s)(?:private|privately)(?=\s*$)/i;
 
 /** A year that a question is about: "in 2022". */
@@ -36,7 +41,7 @@ export interface ExtractedOptions {
 export function extractOptions(words: string, year: string): ExtractedOptions {
   const options: TypedOption[] = [];
   let rest = words.replace(named, (_, option: string, text: string) => {
-    options.push({ option: option.toLowerCase(), text });
+    options.push({ option: option.toLowerCase(), text: text.replace(/^"|"$/g, "") });
     return "";
   });
   rest = rest.replace(flag, () => {

@@ -5,8 +5,16 @@ import { line } from "../../answer/builders.ts";
 import type { Book } from "../../book/book.ts";
 import { waveAsOf } from "../../book/make-wave.ts";
 import { closestMatch } from "../../book/names/closest-match.ts";
+import { fold } from "../../book/names/fold.ts";
+import type { Mention } from "../../book/names/mention.ts";
+import { readExactly, readMentions } from "../../book/names/read-mentions.ts";
+import { readPeriod } from "../../book/periods.ts";
 import type { Wave } from "../../book/wave.ts";
+import type { WaveSelection } from "../../query/find-acts.ts";
+import { codesFoundBy } from "../../query/find-acts.ts";
+import { wavesNamed, wavesOf } from "../../query/find-waves.ts";
 import type { Words } from "../../words/words.ts";
+import { entityOf } from "../draft/actors.ts";
 import type { Command, CommandContext } from "../draft/command.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { isDay, nearestDay } from "./day-option.ts";
@@ -23,17 +31,19 @@ type Value<Of> =
 
 export function readOptions(book: Book, words: Words, command: Command, ask: Ask): OptionsReading {
   const { own, values, errors } = groupOptions(words, command, ask);
-  const wave = readWave(book, words, values.get("wave") ?? ownWave(command, own));
+  const selected = readSelection(book, words, values.get("wave") ?? ownWave(command, own));
+  const from = readFrom(book, words, values.get("from"));
   const day = readDay(book, words, values.get("as-of"));
   const page = readPage(words, values.get("page"));
   const detail = readFlag(words, "detail", values.get("detail"));
   const isPrivate = readFlag(words, "private", values.get("private"));
-  const wrong = [wave, day, page, detail, isPrivate].flatMap((each) =>
+  const wrong = [selected, from, day, page, detail, isPrivate].flatMap((each) =>
     each.kind === "error" ? [each.error] : [],
   );
   const [error, ...others] = [...errors, ...wrong];
   if (error !== undefined) return { kind: "errors", errors: [error, ...others] };
-  const whole = valueIn(wave) ?? book.wave;
+  const selection = valueIn(selected) ?? unnamedWave;
+  const whole = onlyWave(selection) ?? book.wave;
   const asOf = valueIn(day);
   const context: CommandContext = {
     book,
@@ -42,6 +52,8 @@ export function readOptions(book: Book, words: Words, command: Command, ask: Ask
     command: command.name,
     text: own,
     whole,
+    selection,
+    from: valueIn(from),
     wave: asOf === undefined ? whole : waveAsOf(whole, asOf),
     asOf,
     page: valueIn(page) ?? 1,
@@ -57,19 +69,42 @@ function ownWave({ options }: Command, own: string): string | undefined {
   return options[0]?.name === "wave" && own !== "" ? own : undefined;
 }
 
-function readWave(book: Book, words: Words, typed: string | undefined): Value<Wave> {
-  if (typed === undefined) return { kind: "value", value: book.wave };
-  const [wave, ...more] = book.waves.filter((each) => isNamed(each, typed.toLowerCase()));
-  if (wave !== undefined && more.length === 0) return { kind: "value", value: wave };
+const unnamedWave: WaveSelection = { kind: "unnamed" };
+
+const onlyWave = (selection: WaveSelection): Wave | undefined =>
+  selection.kind === "waves" && selection.waves.length === 1 ? selection.waves[0] : undefined;
+
+/** A year, a decade, a month; `all`; an id, a name or a word for it; or whoever acted in it. */
+function readSelection(book: Book, words: Words, typed: string | undefined): Value<WaveSelection> {
+  if (typed === undefined) return { kind: "value", value: unnamedWave };
+  if (/^all$/i.test(typed)) return { kind: "value", value: { kind: "all" } };
+  const period = readPeriod(typed);
+  if (period !== undefined) return { kind: "value", value: { kind: "period", period, typed } };
+  const [first, ...others] = [...wavesNamed(book, typed), ...wavesByActor(book, typed)];
+  if (first !== undefined)
+    return { kind: "value", value: { kind: "waves", waves: [first, ...new Set(others)] } };
   const known = book.waves.map(({ id }) => id);
-  const strings = words.trouble.unknownWave(sanitizeInput(typed), known);
-  return invalidValue(words, strings, known.length > 1 ? closestMatch(typed, known) : undefined);
+  const strings = words.trouble.unknownWave(sanitizeInput(typed));
+  return invalidValue(words, strings, closestMatch(typed, known));
 }
 
-/** By its id, its year, the rest of its id, or its name: `2018-salisbury`, `2018`, `salisbury`. */
-function isNamed({ id, name }: Wave, typed: string): boolean {
-  const [year, ...rest] = id.split("-");
-  return [id, year, rest.join("-"), name.toLowerCase()].includes(typed);
+/** None where it is the name of a wave. */
+function wavesByActor(book: Book, typed: string): readonly Wave[] {
+  if (wavesNamed(book, typed).length > 0) return [];
+  const codes = readExactly(book.names, typed)?.codes ?? [];
+  return codes.length === 1 ? wavesOf(book, codesFoundBy(book, codes[0] ?? "")) : [];
+}
+
+/** Whose diplomats: one country, organisation or group. */
+function readFrom(book: Book, words: Words, typed: string | undefined): Value<Mention | undefined> {
+  if (typed === undefined) return { kind: "value", value: undefined };
+  const { mentions, unrecognized } = readMentions(book.names, typed);
+  const [only, ...more] = mentions;
+  const isOne = only?.codes.length === 1 && more.length + unrecognized.length === 0;
+  if (isOne) return { kind: "value", value: only };
+  const near = book.names.actors.suggestions(fold(typed)).map((code) => entityOf(book, code).name);
+  const strings = words.trouble.notWhose(sanitizeInput(typed));
+  return invalidValue(words, strings, only === undefined ? near[0] : undefined);
 }
 
 function readDay(

@@ -120,7 +120,7 @@ function followUpsOf(context: CommandContext, { statements }: TotalFinding): rea
 
 /** Asked as of a day before the first announcement. */
 function noExpulsionYet(context: CommandContext, subjects: readonly Subject[]): ReplyDraft {
-  const { words, whole, asOf, book } = context;
+  const { words, whole, asOf } = context;
   return {
     outcome: "not-listed",
     subjects,
@@ -130,7 +130,10 @@ function noExpulsionYet(context: CommandContext, subjects: readonly Subject[]): 
       tone: "nothing",
       blocks: [paragraph(words.trouble.beforeWave(asOf ?? whole.from, whole.from))],
       followUps: [
-        { label: words.catalogue.next.ranked, ask: askFurther({ book, whole }, "expelled") },
+        {
+          label: words.catalogue.next.ranked,
+          ask: askFurther({ ...context, asOf: undefined }, "expelled"),
+        },
       ],
     },
   };

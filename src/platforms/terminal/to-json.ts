@@ -1,23 +1,34 @@
 /** Converts a reply to a value for JSON. Its keys and their order are stable, for scripts. */
-import type { Entity, Figure, NamedSource, Quotation, Reply, Subject } from "../../answer/reply.ts";
+import type {
+  Entity,
+  Figure,
+  NamedSource,
+  Quotation,
+  Reply,
+  Subject,
+  WaveInfo,
+} from "../../answer/reply.ts";
 import { wordsFor } from "../../words/words.ts";
 import { plainScreen } from "./screen.ts";
 import { toTerminal } from "./to-terminal.ts";
 
 export interface JsonReply extends Pick<Reply, StableKey> {
+  readonly figures: readonly JsonFigure[];
   /** The question as it was typed. */
   readonly asked: string;
   /** Those of figures and quotes, by their ids. */
   readonly sources: Readonly<Record<string, Omit<NamedSource, "id">>>;
   readonly wave?: string;
+  readonly waves?: readonly WaveInfo[];
+  readonly record?: string;
   /** As a terminal of 80 columns shows it. */
   readonly text: string;
 }
 
-type StableKey = "command" | "outcome" | "subjects" | "figures" | "quotes" | "suggestions";
+type StableKey = "command" | "outcome" | "subjects" | "quotes" | "suggestions";
 
 export function toJson(asked: string, reply: Reply): JsonReply {
-  const { command, outcome, wave, answer } = reply;
+  const { command, outcome, wave, waves, record, answer } = reply;
   const words = wordsFor(reply.ask.locale);
   return {
     asked,
@@ -29,6 +40,8 @@ export function toJson(asked: string, reply: Reply): JsonReply {
     sources: Object.fromEntries((reply.sources ?? []).map(sourceEntry)),
     suggestions: reply.suggestions.map(namedOf),
     ...(wave !== undefined && { wave }),
+    ...(waves !== undefined && { waves }),
+    ...(record !== undefined && { record }),
     text: toTerminal(answer, { ...plainScreen, words }),
   };
 }
@@ -41,19 +54,27 @@ const subjectOf = (subject: Subject): Subject => ({
   matchedBy: subject.matchedBy,
 });
 
+/** A figure with its marks for scripts: whether a number was published, and whether a sum is complete. */
+type JsonFigure = Omit<Figure, "isComplete"> & {
+  readonly published?: false;
+  readonly complete?: false;
+};
+
 /** The keys that a figure has, in their order. */
-function figureOf(figure: Figure): Figure {
-  const { key, of, by, from, value, countries, scope, on, days, rank, share } = figure;
-  const { confidence, note, conflicts, wave, asOf, sources } = figure;
+function figureOf(figure: Figure): JsonFigure {
+  const { key, of, by, from, value, countries, scope, fact, on, days, rank, share } = figure;
+  const { isComplete, confidence, note, conflicts, wave, asOf, sources } = figure;
   return {
     key,
     of,
     by,
     from,
     value,
-    ...(value === null && { published: false }),
+    ...(value === null && key !== "no-answer" && isComplete !== false && { published: false }),
+    ...(isComplete === false && { complete: false }),
     ...(countries !== undefined && { countries }),
     scope,
+    ...(fact !== undefined && { fact }),
     ...(on !== undefined && { on }),
     ...(days !== undefined && { days }),
     ...(rank !== undefined && { rank }),

@@ -37,8 +37,10 @@ export const trouble = {
   optionTwice: (option: string): Line =>
     line`The option “${option}” was given twice. Give it once.`,
   emptyOption: (option: string): Line => line`The option “${option}” was given without a value.`,
-  unknownWave: (found: string, known: readonly string[]): Line =>
-    line`There is no wave “${found}” on record; there is ${alternativesOf(known)}.`,
+  unknownWave: (found: string): Line =>
+    line`There is no wave “${found}” on record. /waves lists all of them; a year or a decade works too.`,
+  notWhose: (found: string): Line =>
+    line`“${found}” does not say whose diplomats. Write one country or organisation: from:germany.`,
   notADay: (found: string, example: string): Line =>
     line`“${found}” is not a day. Write a day as year-month-day, like ${example}.`,
   notYesOrNo: (option: string, found: string): Line =>

@@ -2,6 +2,7 @@
 import type { Inline, Line } from "../../answer/answer.ts";
 import { count, country, joinLines, line, text } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
+import { adjectiveOf } from "./adjectives.ts";
 
 /** The name in the middle of a sentence: the United States. */
 export function nameInSentence(actor: Actor): Line {
@@ -54,16 +55,25 @@ export function ordinal(rank: number): string {
   return `${rank}${ending}`;
 }
 
-const adjectives: Readonly<Record<string, string>> = { RU: "Russian" };
-
-/** "Russian diplomats": whose diplomats a wave sent home. */
+/** "4 Russian diplomats", "1 diplomat of the European Union": whose diplomats a wave sent home. */
 export function diplomatsOf(target: Actor): (value: number) => Line {
-  const adjective = adjectives[target.code];
+  const adjective = adjectiveOf(target);
   return (value) =>
     adjective === undefined
-      ? line`${countOf(value, "diplomat")} of ${nameInSentence(target)}`
+      ? line`${countOf(value, officialOf(target))} of ${nameInSentence(target)}`
       : countOf(value, `${adjective} diplomat`);
 }
+
+/** The same without a number: "Russian diplomats". */
+export function diplomatsWithoutNumber(target: Actor): Line {
+  const adjective = adjectiveOf(target);
+  return adjective === undefined
+    ? line`${officialOf(target)}s of ${nameInSentence(target)}`
+    : line`${adjective} diplomats`;
+}
+
+/** The staff of the United Nations are no diplomats. */
+const officialOf = ({ code }: Actor): string => (code === "UN" ? "official" : "diplomat");
 
 /** "text, json or discord". */
 export const alternativesOf = (words: readonly string[]): string =>

@@ -1,0 +1,233 @@
+/** The answer that tells acts one by one: of an actor, several, or a group, in one wave, a time, or all waves. */
+import type { Fact, FollowUp, Line } from "../../answer/answer.ts";
+import { factOf, facts, joinLines, line, list, paragraph, text } from "../../answer/builders.ts";
+import type { Figure, Subject } from "../../answer/reply.ts";
+import type { Wave } from "../../book/wave.ts";
+import type { FoundAct } from "../../query/find-acts.ts";
+import { answersTo, findAct, findActs } from "../../query/find-acts.ts";
+import type { SumOfActs } from "../../query/wave-sums.ts";
+import { sumActs } from "../../query/wave-sums.ts";
+import { actorOf } from "../draft/actors.ts";
+import { citeFacts, numberSources } from "../draft/citations.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { actFigures } from "../draft/figures.ts";
+import { fewestSources, sourcesOf } from "../draft/sources.ts";
+import { actLine, nameAct, plainActLine } from "./named-act.ts";
+import { otherActsFollowUp, otherActsLine, otherExpulsions } from "./other-acts.ts";
+
+/** So many lines of acts on a page. */
+const maxLines = 12;
+
+/**
+ * @param told the acts, the latest first; at least one
+ * @param subject whose acts they are
+ */
+export function actsAnswer(
+  question: CommandContext,
+  subject: Subject,
+  told: readonly [FoundAct, ...FoundAct[]],
+  notes: readonly Line[],
+): ReplyDraft {
+  const [first, ...more] = told;
+  const page = pageOf(question, told);
+  const cited = page.map(({ act }) => act);
+  const sources = more.length === 0 ? sourcesOf(question, cited) : fewestSources(question, cited);
+  const context = numberSources(question, sources);
+  const others = otherExpulsions(context, subject.code, told);
+  const wave = commonWave(told);
+  return {
+    outcome: "answered",
+    subjects: [subject],
+    ...(wave !== undefined && { wave: wave.id }),
+    figures: figuresOf(subject.code, told),
+    answer: {
+      title: titleOf(context, subject, told),
+      blocks: [
+        ...(more.length === 0
+          ? [paragraph(announcement(context, first))]
+          : [list(page.map((each) => actLine(context, each)))]),
+        facts([
+          ...(wave === undefined ? [] : triggerFacts(context, wave)),
+          ...(more.length === 0 ? singleFacts(context, first) : []),
+          ...(wave === undefined ? [] : besidesFacts(context, subject.code, wave)),
+          ...conflictFacts(context, page),
+          ...recordFacts(context, wave),
+          ...factOf(context.words.acts.labels.also, othersLines(context, others)),
+        ]),
+        ...notes.map(paragraph),
+      ],
+      sources: context.sources,
+      followUps: [
+        ...pageFollowUp(context, told),
+        ...(wave === undefined ? [] : [waveFollowUp(context, wave)]),
+        ...otherActsFollowUp(context, subject.code, others),
+      ],
+    },
+  };
+}
+
+const othersLines = (context: CommandContext, others: readonly FoundAct[]): readonly Line[] =>
+  others.length === 0 ? [] : [otherActsLine(context, others)];
+
+export function figuresOf(of: string, told: readonly FoundAct[]): readonly Figure[] {
+  return told.flatMap(({ wave, act }) => actFigures(wave, of, act));
+}
+
+/** The wave of all of them; undefined where they are of several. */
+export function commonWave(told: readonly FoundAct[]): Wave | undefined {
+  const [first, ...others] = told;
+  return others.every(({ wave }) => wave === first?.wave) ? first?.wave : undefined;
+}
+
+export function pageOf({ page }: CommandContext, told: readonly FoundAct[]): readonly FoundAct[] {
+  return told.slice((page - 1) * maxLines, page * maxLines);
+}
+
+/** The sum of acts of one wave; undefined where there are none. */
+export const commonSum = (wave: Wave, told: readonly FoundAct[]): SumOfActs | undefined =>
+  told.length === 0
+    ? undefined
+    : sumActs(
+        wave,
+        told.map(({ act }) => act),
+      );
+
+/**
+ * The button to the next page of acts; none on the last.
+ *
+ * @param size so many are on a page
+ */
+export function pageFollowUp(
+  context: CommandContext,
+  told: readonly FoundAct[],
+  size = maxLines,
+): readonly FollowUp[] {
+  const { page, ask, words } = context;
+  const left = told.length - page * size;
+  if (left <= 0) return [];
+  const typed = ask.typed.filter(({ option }) => option !== "page");
+  const next = { ...ask, typed: [...typed, { option: "page", text: String(page + 1) }] };
+  return [{ label: words.catalogue.next.morePages(left), ask: next }];
+}
+
+export function waveFollowUp({ words }: CommandContext, wave: Wave): FollowUp {
+  return {
+    label: words.catalogue.next.wave,
+    ask: { command: "waves", typed: [{ option: "", text: wave.id }] },
+  };
+}
+
+/** At most this many numbers stand in a title. */
+const maxNumbers = 4;
+
+function titleOf(
+  context: CommandContext,
+  { code }: Subject,
+  told: readonly [FoundAct, ...FoundAct[]],
+): Line {
+  const { words, book } = context;
+  const [first, ...more] = told;
+  const expulsions = told.filter(
+    ({ act }) => act.kind === "expelled" && isBy(act.by, first.act.by),
+  );
+  const actor = actorOf({ book, wave: first.wave }, code);
+  if (more.length === 0) return words.acts.title(nameAct(context, first));
+  if (expulsions.length < told.length || expulsions.length > maxNumbers)
+    return words.acts.titleBoth(actor, told.length);
+  const counts = expulsions.toReversed().map(({ act }) => act.count);
+  const isOfOne = expulsions.every(({ act }) => isBy(act.of, first.act.of));
+  const known = counts.filter((value) => value !== undefined);
+  if (!isOfOne || known.length < counts.length) return words.acts.titleBoth(actor, told.length);
+  return words.acts.titleCounts(nameAct(context, first), known);
+}
+
+const isBy = (codes: readonly string[], others: readonly string[]): boolean =>
+  codes.join() === others.join();
+
+function announcement(context: CommandContext, { act }: FoundAct): Line {
+  const { words } = context;
+  const days = act.verb === "told-to-leave" ? undefined : act.days;
+  const parts = [
+    words.acts.announced(act.on, days),
+    act.note === undefined ? [] : [text(act.note)],
+    act.confidence === "medium" ? [text(words.acts.uncertain)] : [],
+  ];
+  return citeFacts(context, joinLines(parts, " "), [act]);
+}
+
+export const triggerFacts = ({ words }: CommandContext, { trigger }: Wave): readonly Fact[] =>
+  trigger === undefined ? [] : [{ label: words.acts.labels.trigger, value: [text(trigger)] }];
+
+/** What it answered, and what came in return. */
+function singleFacts(context: CommandContext, found: FoundAct): readonly Fact[] {
+  const { book, words } = context;
+  const { labels } = words.acts;
+  const answered = found.act.inReturnFor.flatMap((id) => findAct(book, id) ?? []);
+  const answers = answersTo(book, found.act);
+  return [
+    ...factOf(
+      labels.answerTo,
+      answered.map((each) => plainActLine(context, each)),
+    ),
+    ...factOf(labels.inReturn, [
+      ...answers.map((each) => plainActLine(context, each)),
+      ...ratioLines(context, found, answers),
+    ]),
+    ...countedTwiceFacts(context, found),
+  ];
+}
+
+/** Only where both sides are known, and one answer has a number for it. */
+function ratioLines(
+  { words }: CommandContext,
+  { act, wave }: FoundAct,
+  answers: readonly FoundAct[],
+): readonly Line[] {
+  const [only, ...more] = answers.filter((each) => each.act.kind === "expelled");
+  const back = only?.act.count;
+  if (wave.complete !== "both" || more.length > 0) return [];
+  if (act.count === undefined || back === undefined || only?.act.inReturnFor.length !== 1)
+    return [];
+  return [words.acts.ratio(act.count, back)];
+}
+
+function countedTwiceFacts(context: CommandContext, { act, wave }: FoundAct): readonly Fact[] {
+  const { words, book } = context;
+  const shared = wave.countedTwice.filter(({ by }) => by.includes(act.by[0]));
+  const lines = shared.map(({ by, what, ...fact }) => {
+    const others = by.filter((code) => code !== act.by[0]);
+    const named = others.map((code) => actorOf({ book, wave }, code));
+    return citeFacts(context, words.acts.alsoCounted(named, what), [fact]);
+  });
+  return factOf(words.acts.labels.countedTwice, lines);
+}
+
+/** What else the actor did in the wave, of other kinds. */
+function besidesFacts(context: CommandContext, code: string, wave: Wave): readonly Fact[] {
+  const { book, words, asOf } = context;
+  const by = (each: string) => each === code;
+  const selection = { kind: "waves", waves: [wave] } as const;
+  const others = findActs(book, { by, selection, asOf }).filter(
+    ({ act }) => act.kind !== "expelled",
+  );
+  return factOf(
+    words.acts.labels.besides,
+    others.map((each) => plainActLine(context, each)),
+  );
+}
+
+function conflictFacts({ words }: CommandContext, told: readonly FoundAct[]): readonly Fact[] {
+  const conflicts = told.flatMap(({ act }) => act.conflicts ?? []);
+  return factOf(
+    words.acts.labels.differ,
+    conflicts.map((each) => [text(each)]),
+    " ",
+  );
+}
+
+/** How complete the wave is, and of what it is the state. */
+export function recordFacts({ words }: CommandContext, wave: Wave | undefined): readonly Fact[] {
+  if (wave?.completeness === undefined) return [];
+  const value = line`${wave.completeness}`;
+  return [{ label: words.acts.labels.record, value }];
+}

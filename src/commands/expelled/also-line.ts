@@ -1,0 +1,27 @@
+/** Adds to an answer about the default wave what else is on record of the actor. */
+import { facts } from "../../answer/builders.ts";
+import type { FoundAct } from "../../query/find-acts.ts";
+import { otherActsFollowUp, otherActsLine, otherExpulsions } from "../acts/other-acts.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+
+/** The answer with one line more and a button; the same where nothing else is on record. */
+export function withOtherActs(
+  context: CommandContext,
+  code: string,
+  draft: ReplyDraft,
+): ReplyDraft {
+  const told: readonly FoundAct[] = context.wave.acts.map((act) => ({ wave: context.wave, act }));
+  const others = otherExpulsions(context, code, told);
+  if (others.length === 0) return draft;
+  const { blocks = [], followUps = [] } = draft.answer;
+  const label = context.words.acts.labels.otherWaves;
+  const also = facts([{ label, value: otherActsLine(context, others) }]);
+  return {
+    ...draft,
+    answer: {
+      ...draft.answer,
+      blocks: [...blocks, also],
+      followUps: [...followUps, ...otherActsFollowUp(context, code, others)],
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/** The command `/sources [what]`: who says so, for each record of an actor, or for one by its id. */
+import type { Block, Line } from "../../answer/answer.ts";
+import { factOf, facts, line, list, paragraph, text } from "../../answer/builders.ts";
+import type { RecordedSource } from "../../book/book.ts";
+import type { FoundAct } from "../../query/find-acts.ts";
+import { codesFoundBy, findActs, findActsById } from "../../query/find-acts.ts";
+import { commonWave, figuresOf, pageFollowUp } from "../acts/acts-answer.ts";
+import { nameAct } from "../acts/named-act.ts";
+import { numberSources } from "../draft/citations.ts";
+import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
+import { errorDraft } from "../draft/error-drafts.ts";
+import { sanitizeInput } from "../draft/sanitize-input.ts";
+import { sourcesOf } from "../draft/sources.ts";
+import { examples } from "../draft/usage.ts";
+import { resolveSubjects } from "../options/resolve-subjects.ts";
+
+export const sources: Command = {
+  name: "sources",
+  options: [
+    { name: "what", kind: "cited" },
+    { name: "wave", kind: "wave" },
+    { name: "from", kind: "whose" },
+    { name: "page", kind: "page" },
+    { name: "private", kind: "flag" },
+  ],
+  reply: sourcesReply,
+};
+
+function sourcesReply(context: CommandContext): ReplyDraft {
+  const { text: typed, words, book } = context;
+  const byId = findActsById(book, typed);
+  if (byId.length > 0) return sourcesAnswer(context, byId, []);
+  const who = resolveSubjects(context);
+  switch (who.kind) {
+    case "nobody":
+      return errorDraft({ title: [text(words.waves.sources.usage)], followUps: examples });
+    case "unclear":
+      return who.draft;
+    case "found": {
+      const codes = who.subjects.flatMap(({ code }) => codesFoundBy(book, code));
+      const found = actsBy(context, codes);
+      return { ...sourcesAnswer(context, found, who.notes), subjects: who.subjects };
+    }
+  }
+}
+
+/** Of the default wave where it has any, as the other commands do; else of the latest. */
+function actsBy(context: CommandContext, codes: readonly string[]): readonly FoundAct[] {
+  const { book, selection, from, asOf } = context;
+  const whose = from === undefined ? undefined : codesFoundBy(book, from.codes[0]);
+  const of = whose === undefined ? undefined : (code: string) => whose.includes(code);
+  const found = findActs(book, { by: (code) => codes.includes(code), of, selection, asOf });
+  if (selection.kind !== "unnamed") return found;
+  const meant = found.some(({ wave }) => wave === book.wave) ? book.wave : found[0]?.wave;
+  return found.filter(({ wave }) => wave === meant);
+}
+
+/** So many records are told on a page. */
+const maxRecords = 3;
+
+function sourcesAnswer(
+  question: CommandContext,
+  found: readonly FoundAct[],
+  notes: readonly Line[],
+): ReplyDraft {
+  const { page, words } = question;
+  const shown = found.slice((page - 1) * maxRecords, page * maxRecords);
+  const context = numberSources(
+    question,
+    sourcesOf(
+      question,
+      shown.map(({ act }) => act),
+    ),
+  );
+  const wave = commonWave(found);
+  const strings = words.waves.sources;
+  if (found.length === 0)
+    return errorDraft({
+      title: strings.titleNone(sanitizeInput(question.text)),
+      followUps: examples,
+    });
+  return {
+    outcome: "answered",
+    ...(wave !== undefined && { wave: wave.id }),
+    figures: found.flatMap((each) => figuresOf(each.act.by[0], [each])),
+    answer: {
+      title: strings.title(found.length),
+      blocks: [...shown.flatMap((each) => recordBlocks(context, each)), ...notes.map(paragraph)],
+      sources: context.sources,
+      followUps: pageFollowUp(context, found, maxRecords),
+    },
+  };
+}
+
+/** The record in a line, what others say, and a citation of each source to copy. */
+function recordBlocks(context: CommandContext, found: FoundAct): readonly Block[] {
+  const { words, book } = context;
+  const { act } = found;
+  const cited = act.sources.flatMap((id) => book.sources.get(id) ?? []);
+  const doubt = act.confidence === "medium" ? [[text(words.acts.uncertain)]] : [];
+  const conflicts = (act.conflicts ?? []).map((each) => [text(each)]);
+  return [
+    paragraph(words.acts.line(nameAct(context, found))),
+    list(cited.map((source) => citationLine(context, source, act.id))),
+    ...blockOf([
+      ...factOf(words.acts.labels.differ, conflicts, " "),
+      ...factOf(words.acts.labels.record, doubt),
+    ]),
+  ];
+}
+
+const blockOf = (values: Parameters<typeof facts>[0]): readonly Block[] =>
+  values.length === 0 ? [] : [facts(values)];
+
+function citationLine({ words, book }: CommandContext, source: RecordedSource, id: string): Line {
+  const strings = words.waves.sources;
+  const { publisher, date, kind } = source;
+  return line`${strings.citation(publisher, date, book.record.version, id)} (${strings.kinds[kind]})`;
+}

@@ -1,0 +1,180 @@
+/** The answer about one wave: what it was about, who expelled how many, what came in return, what else was done. */
+import type { Block, Fact, FollowUp, Line } from "../../answer/answer.ts";
+import { factOf, facts, list, paragraph, text } from "../../answer/builders.ts";
+import type { Figure } from "../../answer/reply.ts";
+import { isCountry } from "../../book/members.ts";
+import type { Act, Wave } from "../../book/wave.ts";
+import type { FoundAct } from "../../query/find-acts.ts";
+import { sumActs } from "../../query/wave-sums.ts";
+import { commonSum, pageFollowUp, pageOf, recordFacts } from "../acts/acts-answer.ts";
+import { actLine, nameAct, plainActLine } from "../acts/named-act.ts";
+import { sumLines, whose } from "../acts/rows-answer.ts";
+import { actorOf, askFurther } from "../draft/actors.ts";
+import { citeFacts, numberSources } from "../draft/citations.ts";
+import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { actFigures, sumOfActsFigure } from "../draft/figures.ts";
+import { fewestSources } from "../draft/sources.ts";
+
+/** The acts of a wave by what they are, each in the order of its days. */
+interface Sides {
+  /** Expulsions of the target's diplomats, and of others that answered nobody. */
+  readonly first: readonly FoundAct[];
+  readonly inReturn: readonly FoundAct[];
+  readonly besides: readonly FoundAct[];
+}
+
+/** @param question its `wave` is the one to tell */
+export function waveAnswer(question: CommandContext, notes: readonly Line[] = []): ReplyDraft {
+  const { wave } = question;
+  const sides = sidesOf(wave);
+  const told = [...sides.first, ...sides.inReturn, ...sides.besides];
+  const page = pageOf(question, told);
+  const context = numberSources(
+    question,
+    fewestSources(
+      question,
+      page.map(({ act }) => act),
+    ),
+  );
+  const sum = commonSum(wave, sides.first);
+  return {
+    outcome: told.length === 0 ? "not-listed" : "answered",
+    wave: wave.id,
+    figures: waveFigures(context, sides),
+    answer: {
+      title: titleOf(context, sides),
+      blocks: [
+        ...(wave.trigger === undefined ? [] : [paragraph([text(wave.trigger)])]),
+        ...actsBlocks(context, sides, page),
+        ...(sides.first.length > 1 ? sumLines(context, sum) : []).map(paragraph),
+        facts([
+          ...besidesFacts(context, sides, page),
+          ...countedTwiceFacts(context, wave),
+          ...recordFacts(context, wave),
+        ]),
+        ...notes.map(paragraph),
+      ],
+      sources: context.sources,
+      followUps: [...pageFollowUp(context, told), ...furtherOf(context, sides)],
+    },
+  };
+}
+
+function sidesOf(wave: Wave): Sides {
+  const acts = wave.acts
+    .map((act) => ({ wave, act }))
+    .toSorted((one, other) => (one.act.on < other.act.on ? -1 : 1));
+  const isOfMany = new Set(wave.acts.flatMap(({ by }) => by)).size > maxOfExchange;
+  const isExpulsion = ({ act }: FoundAct) => act.kind === "expelled";
+  const isBack = ({ act }: FoundAct) => act.inReturnFor.length > 0;
+  return {
+    first: ranked(
+      acts.filter((each) => isExpulsion(each) && !isBack(each)),
+      isOfMany,
+    ),
+    inReturn: ranked(
+      acts.filter((each) => isExpulsion(each) && isBack(each)),
+      isOfMany,
+    ),
+    besides: acts.filter((each) => !isExpulsion(each)),
+  };
+}
+
+/** Up to so many actors are told in the order of the days. */
+const maxOfExchange = 3;
+
+/** Of many actors the largest number stands first, and those without one last. */
+const ranked = (acts: readonly FoundAct[], isOfMany: boolean): readonly FoundAct[] =>
+  isOfMany ? acts.toSorted((one, other) => (other.act.count ?? 0) - (one.act.count ?? 0)) : acts;
+
+/** An exchange has its numbers in the title; of many, the sum where one is given, else how many states. */
+function titleOf(context: CommandContext, { first, inReturn }: Sides): Line {
+  const { words, wave } = context;
+  const [only, ...more] = first;
+  if (only === undefined) return [text(wave.name)];
+  const sum = commonSum(wave, first);
+  const target = whose(context, first);
+  if (more.length === 0) {
+    const title = words.acts.title(nameAct(context, only));
+    const back = inReturn.length === 1 ? inReturn[0]?.act.count : undefined;
+    return inReturn.length === 0 ? title : words.waves.andBack(title, back);
+  }
+  const states = new Set(first.flatMap(({ act }) => act.by)).size;
+  return sum?.kind === "sum" && target !== undefined
+    ? words.total.titleAll(target, { value: sum.value, countries: states })
+    : words.acts.titleMany(states, target);
+}
+
+/** The lines of the page, under a heading where they change sides. */
+function actsBlocks(
+  context: CommandContext,
+  { first, inReturn }: Sides,
+  page: readonly FoundAct[],
+): readonly Block[] {
+  const linesOf = (side: readonly FoundAct[]) =>
+    page.filter((each) => side.includes(each)).map((each) => actLine(context, each));
+  const [own, back] = [linesOf(first), linesOf(inReturn)];
+  return [...(own.length > 0 ? [list(own)] : []), ...(back.length > 0 ? [list(back)] : [])];
+}
+
+function besidesFacts(
+  context: CommandContext,
+  { besides }: Sides,
+  page: readonly FoundAct[],
+): readonly Fact[] {
+  const shown = page.filter((each) => besides.includes(each));
+  return factOf(
+    context.words.waves.labels.besides,
+    shown.map((each) => plainActLine(context, each)),
+  );
+}
+
+function countedTwiceFacts(context: CommandContext, wave: Wave): readonly Fact[] {
+  const { words } = context;
+  const lines = wave.countedTwice.map(({ by, what, ...fact }) => {
+    const named = by.map((code) => actorOf(context, code));
+    return citeFacts(context, words.acts.sameCounted(named, what), [fact]);
+  });
+  return factOf(words.acts.labels.countedTwice, lines);
+}
+
+function waveFigures({ book, wave }: CommandContext, { first, inReturn, besides }: Sides) {
+  const all = [...first, ...inReturn, ...besides];
+  const acts = all.flatMap(({ act }) => actFigures(wave, act.by[0], act));
+  return [...acts, ...totalFigures(wave, first.map(({ act }) => act).filter(isOfCountries(book)))];
+}
+
+const isOfCountries =
+  (book: CommandContext["book"]) =>
+  ({ by }: Act): boolean =>
+    by.every((code) => isCountry(book, code));
+
+/** The sum of all countries; without a value where none is given. */
+function totalFigures(wave: Wave, acts: readonly Act[]): readonly Figure[] {
+  const states = new Set(acts.flatMap(({ by }) => by));
+  if (states.size < 2) return [];
+  const sum = sumActs(wave, acts);
+  const figure = sumOfActsFigure(wave, "all", { value: 0, actors: [...states] }, acts);
+  return [
+    sum.kind === "sum"
+      ? { ...figure, value: sum.value }
+      : { ...figure, value: null, isComplete: false },
+  ];
+}
+
+function furtherOf(context: CommandContext, { first }: Sides): readonly FollowUp[] {
+  const { words, wave } = context;
+  const strings = words.catalogue.next;
+  const framed = { ...context, whole: wave, selection: { kind: "waves", waves: [wave] } } as const;
+  const target = actorOf(context, wave.target);
+  const isShown = new Set(first.flatMap(({ act }) => act.by)).size > 2;
+  return [
+    ...(isShown
+      ? [
+          { label: strings.map, ask: askFurther(framed, "map") },
+          { label: strings.timeline, ask: askFurther(framed, "timeline") },
+        ]
+      : []),
+    { label: strings.wavesWith(target.name), ask: askFurther(context, "waves", target.name) },
+  ];
+}

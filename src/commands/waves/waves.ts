@@ -1,0 +1,71 @@
+/** The command `/waves [when]`: the events on record, those of a time or with an actor, or one of them. */
+import { readExactly, readMentions } from "../../book/names/read-mentions.ts";
+import { readPeriod } from "../../book/periods.ts";
+import type { Wave } from "../../book/wave.ts";
+import { codesFoundBy } from "../../query/find-acts.ts";
+import { wavesIn, wavesNamed, wavesOf } from "../../query/find-waves.ts";
+import { actorsOf } from "../draft/actors.ts";
+import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
+import { errorDraft } from "../draft/error-drafts.ts";
+import { sanitizeInput } from "../draft/sanitize-input.ts";
+import { allWavesTitle, wavesTitle } from "./all-waves.ts";
+import { waveAnswer } from "./wave-answer.ts";
+import { wavesAnswer } from "./waves-answer.ts";
+
+export const waves: Command = {
+  name: "waves",
+  options: [
+    { name: "when", kind: "waves" },
+    { name: "page", kind: "page" },
+    { name: "private", kind: "flag" },
+  ],
+  reply: wavesReply,
+};
+
+function wavesReply(context: CommandContext): ReplyDraft {
+  const { book, text, words } = context;
+  if (text === "" || /^all$/i.test(text))
+    return wavesAnswer(context, book.waves, allWavesTitle(context));
+  const period = readPeriod(text);
+  const strings = words.waves;
+  if (period !== undefined) {
+    const selection = { kind: "period", period, typed: text } as const;
+    return listOf(
+      { ...context, selection },
+      wavesIn(book, period),
+      strings.about(sanitizeInput(text)),
+    );
+  }
+  const actor = readExactly(book.names, text);
+  const named = wavesNamed(book, text);
+  const [only, ...more] = named;
+  if (only !== undefined && more.length === 0 && (actor === undefined || only.id === text))
+    return waveAnswer({ ...context, wave: only, whole: only });
+  if (actor === undefined && named.length > 0)
+    return listOf(context, named, strings.about(sanitizeInput(text)));
+  return withActors(context);
+}
+
+function listOf(
+  context: CommandContext,
+  found: readonly Wave[],
+  about: ReplyDraft["answer"]["title"],
+) {
+  return wavesAnswer(context, found, wavesTitle(context, found, about));
+}
+
+/** "canada", "india and canada": the waves in which they acted, or were acted against; of several, with all of them. */
+function withActors(context: CommandContext): ReplyDraft {
+  const { book, text, words } = context;
+  const { mentions } = readMentions(book.names, text);
+  const codes = mentions.flatMap((each) => (each.codes.length === 1 ? [each.codes[0]] : []));
+  if (codes.length === 0)
+    return errorDraft({
+      title: words.trouble.unknownWave(sanitizeInput(text)),
+      followUps: [{ label: words.catalogue.next.allWaves, ask: { command: "waves", typed: [] } }],
+    });
+  const found = codes
+    .map((code) => wavesOf(book, codesFoundBy(book, code)))
+    .reduce((common, each) => common.filter((wave) => each.includes(wave)));
+  return listOf(context, found, words.waves.with(actorsOf(context, codes)));
+}

@@ -1,0 +1,54 @@
+/** Says of a wave what may be added up in it, and how much that is. */
+import type { Book } from "../book/book.ts";
+import { isCountry } from "../book/members.ts";
+import type { Act, Wave } from "../book/wave.ts";
+import { headline } from "./headline.ts";
+
+/** Why no sum is given. */
+export type NoSum =
+  | { readonly kind: "incomplete" }
+  | { readonly kind: "unpublished"; readonly by: readonly string[] }
+  | { readonly kind: "counted-twice" };
+
+export type SumOfActs =
+  | { readonly kind: "sum"; readonly value: number; readonly actors: readonly string[] }
+  | NoSum;
+
+/**
+ * The sum of expulsions of one side of a wave. None is given where that side is not whole on record, where one of them has
+ * no published number, or where the same people are in two of the numbers.
+ *
+ * @param acts expulsions of one side, of the wave
+ */
+export function sumActs(wave: Wave, acts: readonly Act[]): SumOfActs {
+  const isBack = acts.every(({ by }) => by.includes(wave.target));
+  if (wave.complete !== "both" && wave.complete !== (isBack ? "in-return" : "expulsions"))
+    return { kind: "incomplete" };
+  const unpublished = acts.filter(({ count }) => count === undefined);
+  if (unpublished.length > 0)
+    return { kind: "unpublished", by: [...new Set(unpublished.flatMap(({ by }) => by))] };
+  const actors = [...new Set(acts.flatMap(({ by }) => by))];
+  const isShared = wave.countedTwice.some(
+    ({ by }) => by.filter((code) => actors.includes(code)).length > 1,
+  );
+  if (isShared) return { kind: "counted-twice" };
+  return { kind: "sum", value: acts.reduce((sum, { count = 0 }) => sum + count, 0), actors };
+}
+
+/** What a wave is in one row of a list. */
+export interface WaveSummary {
+  readonly wave: Wave;
+  /** Who acted first, or at all where nobody expelled the target's diplomats. */
+  readonly by: readonly string[];
+  /** Of all countries; none where no sum is given. */
+  readonly total: number | undefined;
+}
+
+export function summarizeWave(book: Book, wave: Wave): WaveSummary {
+  const acts = wave.acts.filter(({ kind, of }) => kind === "expelled" && of.includes(wave.target));
+  const by = new Set((acts.length > 0 ? acts : wave.acts).flatMap((act) => act.by));
+  const listed = wave.article === undefined ? acts : headline(wave).rows;
+  const countries = listed.filter((act) => act.by.every((code) => isCountry(book, code)));
+  const sum = countries.length === 0 ? undefined : sumActs(wave, countries);
+  return { wave, by: [...by], total: sum?.kind === "sum" ? sum.value : undefined };
+}

@@ -1,0 +1,175 @@
+/** Texts of acts: an expulsion, a denial or another step, in a sentence of its own and in the line of a list. */
+import type { Line } from "../../answer/answer.ts";
+import { count, date, line } from "../../answer/builders.ts";
+import type { ActKind } from "../../book/wave.ts";
+import type { Actor } from "../actor.ts";
+import { adjectiveOf } from "./adjectives.ts";
+import {
+  countOf,
+  diplomatsOf,
+  diplomatsWithoutNumber,
+  listOf,
+  nameAtStart,
+  nameInSentence,
+  spellNumber,
+} from "./grammar.ts";
+import { measures } from "./measures.ts";
+
+/** An act with its actors under the names of its day. */
+export interface NamedAct {
+  readonly kind: ActKind;
+  readonly by: readonly [Actor, ...Actor[]];
+  readonly of: readonly [Actor, ...Actor[]];
+  readonly count?: number | undefined;
+  readonly days?: number | undefined;
+  readonly what?: string | undefined;
+  readonly on: string;
+  readonly isInReturn: boolean;
+}
+
+/** More states than this are counted and not named. */
+const maxNamed = 4;
+
+/** "6 Indian diplomats", "Indian diplomats", "17 diplomats of ten states". */
+function people({ of, count: value }: NamedAct): Line {
+  const [only, ...others] = of;
+  if (others.length === 0)
+    return value === undefined ? diplomatsWithoutNumber(only) : diplomatsOf(only)(value);
+  const whose =
+    of.length > maxNamed
+      ? line`${spellNumber(of.length)} states`
+      : listOf(of.map((each) => nameInSentence(each)));
+  return value === undefined
+    ? line`diplomats of ${whose}`
+    : line`${countOf(value, "diplomat")} of ${whose}`;
+}
+
+/** What was done, without who did it: "expelled 6 Indian diplomats". */
+function deed(act: NamedAct): Line {
+  switch (act.kind) {
+    case "expelled":
+      return line`expelled ${people(act)}${act.count === undefined ? ", in a number not published" : ""}`;
+    case "accreditations-denied":
+      return line`denied accreditation to ${people(act)}`;
+    default:
+      return measures[act.kind]({ count: act.count, what: act.what });
+  }
+}
+
+const actorsAtStart = ([first, ...others]: NamedAct["by"]): Line =>
+  listOf([nameAtStart(first), ...others.map((each) => nameInSentence(each))]);
+
+/** "48 hours" is two days here. */
+const daysLine = (days: number): Line => line`${spellNumber(days)} ${days === 1 ? "day" : "days"}`;
+
+export const actStrings = {
+  /** "Canada expelled 6 Indian diplomats in return (14 October 2024)". */
+  line: (act: NamedAct): Line =>
+    line`${actorsAtStart(act.by)} ${deed(act)}${act.isInReturn ? " in return" : ""} (${date(act.on)})`,
+
+  /** The number first: "6 Indian diplomats expelled by Canada". */
+  title(act: NamedAct): Line {
+    const whom = people(act);
+    const by = listOf(act.by.map((each) => nameInSentence(each)));
+    return act.count === undefined
+      ? line`${whom} expelled by ${by}, in a number not published`
+      : line`${whom} expelled by ${by}`;
+  },
+  /** Several acts of one against another: "12 and 15 French diplomats expelled by Algeria". */
+  titleCounts({ by, of }: NamedAct, counts: readonly number[]): Line {
+    const [only] = of;
+    const numbers = listOf(counts.map((each) => [count(each)]));
+    const adjective = adjectiveOf(only);
+    const who = listOf(by.map((each) => nameInSentence(each)));
+    return adjective === undefined
+      ? line`${numbers} diplomats of ${nameInSentence(only)} expelled by ${who}`
+      : line`${numbers} ${adjective} diplomats expelled by ${who}`;
+  },
+  titleBoth: (actor: Actor, acts: number): Line =>
+    line`${nameAtStart(actor)}: ${countOf(acts, "act")} on record`,
+  titleAgainst: (actor: Actor): Line =>
+    line`${nameAtStart(actor)} is the one whose diplomats were expelled`,
+  titleGroup: (group: Actor, actors: number, isMembership: boolean, of: Actor | undefined): Line =>
+    isMembership
+      ? line`${countOf(actors, "member")} of ${nameInSentence(group)} expelled ${whom(of)}`
+      : line`${count(actors)} of ${nameInSentence(group)} expelled ${whom(of)}`,
+  titleMany: (actors: number, of: Actor | undefined): Line =>
+    line`${countOf(actors, "state")} expelled ${whom(of)}`,
+  /** "5 expelled by Spain and 3 by Canada". */
+  titleRows: (acts: readonly NamedAct[]): Line =>
+    listOf(
+      acts.map(({ by, count: value }, at) => {
+        const number = value === undefined ? line`an unpublished number` : [count(value)];
+        const who = listOf(by.map((each) => nameInSentence(each)));
+        return at === 0 ? line`${number} expelled by ${who}` : line`${number} by ${who}`;
+      }),
+    ),
+  titleNobody: (actors: readonly Actor[], where: string): Line =>
+    line`${listOf(actors.map((each, at) => (at === 0 ? nameAtStart(each) : nameInSentence(each))))}: no expulsion on record${where === "" ? "" : ` ${where}`}`,
+  together: (value: number, actors: number): Line =>
+    line`Together ${count(value)}, by ${countOf(actors, "state")}.`,
+
+  announced(day: string, days?: number): Line {
+    const time = days === undefined ? [] : line`, with ${daysLine(days)} to leave`;
+    return day.length < exactDay.length
+      ? line`In ${date(day)}${time}.`
+      : line`Announced on ${date(day)}${time}.`;
+  },
+  lessCertain: "less certain",
+  uncertain: "This is less certain than the rest of the record.",
+  in: (when: string): string => `in ${when}`,
+  inWave: (name: string): string => `in “${name}”`,
+  /** Why the latest wave is told where another one is meant by default. */
+  notAmong: (actor: Actor, name: string): Line =>
+    line`${nameAtStart(actor)} is not among those of “${name}”; this is the latest wave in which it expelled somebody.`,
+  /** "Answered one for one: 6 for 6." */
+  ratio: (own: number, back: number): Line =>
+    own === back
+      ? line`one for one, ${count(back)} for ${count(own)}`
+      : line`${count(back)} for ${count(own)}`,
+  instead: (): Line => line`Instead:`,
+  elsewhere: (others: Line): Line => line`In other waves: ${others}.`,
+  nothing: (actors: readonly Actor[]): Line =>
+    line`The record has no step by ${listOf(actors.map((each) => nameInSentence(each)))}${" there"}.`,
+  alsoCounted: (others: readonly Actor[], what: string): Line =>
+    line`${listOf(others.map((each) => nameInSentence(each)))} counted the same person: ${what}`,
+  sameCounted: (actors: readonly Actor[], what: string): Line =>
+    line`${listOf(actors.map((each) => nameInSentence(each)))} counted the same person: ${what}`,
+  /** Why there is no sum. */
+  noSum: {
+    unpublished: (actors: readonly Actor[]): Line =>
+      line`No sum is given: ${listOf(actors.map((each) => nameInSentence(each)))} published no number.`,
+    incomplete: (): Line =>
+      line`No sum is given: this side of it is on record only as far as found.`,
+    countedTwice: (): Line => line`No sum is given: some people were counted by two states.`,
+    acrossWaves: (): Line => line`These are of several waves; no sum is made across waves.`,
+  },
+  reach: (version: string, day: string): Line =>
+    line`The record (${version}) ends with ${date(day)}: of what came later it knows nothing.`,
+  /** "40 in 2022", "an unpublished number in 2016". */
+  other: (value: number | undefined, year: string): Line =>
+    value === undefined ? line`an unpublished number in ${year}` : line`${count(value)} in ${year}`,
+  otherOf: (value: number | undefined, of: Actor, year: string): Line =>
+    value === undefined
+      ? line`${diplomatsWithoutNumber(of)} in ${year}`
+      : line`${diplomatsOf(of)(value)} in ${year}`,
+  andMore: (more: number): Line => line`${count(more)} more`,
+  labels: {
+    trigger: "About",
+    answerTo: "In return for",
+    inReturn: "In return",
+    besides: "Besides",
+    differ: "Sources differ",
+    record: "Record",
+    also: "Also",
+    otherWaves: "Also",
+    countedTwice: "Counted twice",
+    who: "Who counts",
+  },
+};
+
+/** As long as a day is written. */
+const exactDay = "2018-03-26";
+
+const whom = (of: Actor | undefined): Line =>
+  of === undefined ? line`diplomats` : diplomatsWithoutNumber(of);
