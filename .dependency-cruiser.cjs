@@ -92,9 +92,9 @@ module.exports = {
 
     room(
       "words-imports",
-      "Texts depend on the types of an answer and of a problem.",
+      "Texts depend on the types of an answer, of a problem, and of an act.",
       "^src/words/",
-      ["^src/answer/", "^src/book/problem[.]ts$"],
+      ["^src/answer/", "^src/book/(problem|wave)[.]ts$"],
     ),
     onlyTypes(
       "words-take-types-of-problem",
@@ -114,9 +114,12 @@ module.exports = {
       quote: ["draft", "options"],
       total: ["draft", "options"],
       "look-up": ["draft", "options", "total"],
-      expelled: ["draft", "options", "total"],
-      map: ["draft", "options", "total", "expelled"],
-      timeline: ["draft", "options", "total", "expelled"],
+      acts: ["draft"],
+      waves: ["draft", "options", "acts"],
+      sources: ["draft", "options", "acts"],
+      expelled: ["draft", "options", "total", "acts", "waves"],
+      map: ["draft", "options", "total", "acts", "waves", "expelled"],
+      timeline: ["draft", "options", "total", "acts", "waves", "expelled"],
       completion: ["draft", "options"],
     }),
     never(

@@ -50,6 +50,7 @@ export type FigureKey =
   | "persons-expelled"
   | "relations-downgraded"
   | "relations-severed"
+  | "reported-total"
   | "staff-cut"
   | "visa-limit"
   | "withdrawn";

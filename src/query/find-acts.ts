@@ -65,6 +65,12 @@ export function codesFoundBy({ states }: Book, code: string): readonly string[] 
   return [code, ...gone.map(([each]) => each)];
 }
 
+/** Has an actor taken any step in any wave? */
+export function hasActs(book: Book, code: string): boolean {
+  const codes = codesFoundBy(book, code);
+  return findActs(book, { by: (each) => codes.includes(each) }).length > 0;
+}
+
 /** Every act by its id; of none where the id is unknown. */
 export function findAct(book: Book, id: string): FoundAct | undefined {
   for (const wave of book.waves) {

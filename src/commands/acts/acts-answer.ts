@@ -49,7 +49,7 @@ export function actsAnswer(
         facts([
           ...(wave === undefined ? [] : triggerFacts(context, wave)),
           ...(more.length === 0 ? singleFacts(context, first) : []),
-          ...(wave === undefined ? [] : besidesFacts(context, subject.code, wave)),
+          ...(wave === undefined ? [] : besidesFacts(context, subject.code, wave, told)),
           ...conflictFacts(context, page),
           ...recordFacts(context, wave),
           ...factOf(context.words.acts.labels.also, othersLines(context, others)),
@@ -134,11 +134,10 @@ function titleOf(
   if (more.length === 0) return words.acts.title(nameAct(context, first));
   if (expulsions.length < told.length || expulsions.length > maxNumbers)
     return words.acts.titleBoth(actor, told.length);
-  const counts = expulsions.toReversed().map(({ act }) => act.count);
   const isOfOne = expulsions.every(({ act }) => isBy(act.of, first.act.of));
-  const known = counts.filter((value) => value !== undefined);
-  if (!isOfOne || known.length < counts.length) return words.acts.titleBoth(actor, told.length);
-  return words.acts.titleCounts(nameAct(context, first), known);
+  const counts = expulsions.flatMap(({ act }) => act.count ?? []);
+  if (!isOfOne || counts.length < told.length) return words.acts.titleBoth(actor, told.length);
+  return words.acts.titleCounts(nameAct(context, first), counts.slice(1).toReversed());
 }
 
 const isBy = (codes: readonly string[], others: readonly string[]): boolean =>
@@ -202,12 +201,19 @@ function countedTwiceFacts(context: CommandContext, { act, wave }: FoundAct): re
   return factOf(words.acts.labels.countedTwice, lines);
 }
 
-/** What else the actor did in the wave, of other kinds. */
-function besidesFacts(context: CommandContext, code: string, wave: Wave): readonly Fact[] {
+/** What else the actor did in the wave, of other kinds, against the same. */
+function besidesFacts(
+  context: CommandContext,
+  code: string,
+  wave: Wave,
+  told: readonly FoundAct[],
+): readonly Fact[] {
   const { book, words, asOf } = context;
   const by = (each: string) => each === code;
+  const whose = new Set(told.flatMap(({ act }) => act.of));
+  const of = (each: string) => whose.has(each);
   const selection = { kind: "waves", waves: [wave] } as const;
-  const others = findActs(book, { by, selection, asOf }).filter(
+  const others = findActs(book, { by, of, selection, asOf }).filter(
     ({ act }) => act.kind !== "expelled",
   );
   return factOf(

@@ -4,7 +4,7 @@ import { line } from "../../answer/builders.ts";
 import type { Codes } from "../../book/name-indexes.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import type { Actor } from "../../words/actor.ts";
-import type { NamedAct } from "../../words/english/acts.ts";
+import type { NamedAct } from "../../words/named-act.ts";
 import { actorOf } from "../draft/actors.ts";
 import { citeFacts } from "../draft/citations.ts";
 import type { CommandContext } from "../draft/command.ts";

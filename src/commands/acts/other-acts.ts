@@ -12,13 +12,15 @@ const maxTold = 2;
 
 /** The expulsions by an actor in other waves than those that are told already, the latest first. */
 export function otherExpulsions(
-  { book, asOf }: CommandContext,
+  { book, asOf, from }: CommandContext,
   code: string,
   told: readonly FoundAct[],
 ): readonly FoundAct[] {
   const codes = codesFoundBy(book, code);
   const waves = new Set(told.map(({ wave }) => wave.id));
-  return findActs(book, { by: (each) => codes.includes(each), asOf }).filter(
+  const whose = from === undefined ? undefined : codesFoundBy(book, from.codes[0]);
+  const of = whose === undefined ? undefined : (each: string) => whose.includes(each);
+  return findActs(book, { by: (each) => codes.includes(each), of, asOf }).filter(
     ({ act, wave }) => act.kind === "expelled" && !waves.has(wave.id),
   );
 }

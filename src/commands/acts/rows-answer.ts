@@ -8,11 +8,13 @@ import type { Wave } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import type { SumOfActs } from "../../query/wave-sums.ts";
 import { sumActs } from "../../query/wave-sums.ts";
+import type { Actor } from "../../words/actor.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import { numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actFigures, sumOfActsFigure } from "../draft/figures.ts";
 import { fewestSources } from "../draft/sources.ts";
+import { actorCount } from "./actor-count.ts";
 import {
   commonWave,
   pageFollowUp,
@@ -25,13 +27,14 @@ import { actLine, nameAct } from "./named-act.ts";
 import { reachLines } from "./reach.ts";
 import { selectionName } from "./selection-name.ts";
 
-/** @param told expulsions by the subjects, the latest first */
+/** @param found expulsions by the subjects, the latest first */
 export function rowsAnswer(
   question: CommandContext,
   subjects: readonly Subject[],
-  told: readonly FoundAct[],
+  found: readonly FoundAct[],
   notes: readonly Line[],
 ): ReplyDraft {
+  const told = ranked(found);
   const page = pageOf(question, told);
   const cited = fewestSources(
     question,
@@ -74,6 +77,12 @@ export function rowsAnswer(
   };
 }
 
+/** Of one wave the largest number stands first; of several, the latest. */
+function ranked(found: readonly FoundAct[]): readonly FoundAct[] {
+  if (commonWave(found) === undefined) return found;
+  return found.toSorted((one, other) => (other.act.count ?? 0) - (one.act.count ?? 0));
+}
+
 function rowFigures(
   subjects: readonly Subject[],
   told: readonly FoundAct[],
@@ -114,22 +123,20 @@ function titleOf(
       actors[0],
       byActor.size,
       group.kind === "organisation",
-      whose(context, told),
+      whomOf(context, told),
     );
   if (told.length > maxTitled || byActor.size < told.length)
-    return words.acts.titleMany(byActor.size, whose(context, told));
+    return words.acts.titleMany(actorCount(context, byActor), whomOf(context, told));
   const sorted = told.toSorted((one, other) => (other.act.count ?? 0) - (one.act.count ?? 0));
   return words.acts.titleRows(sorted.map((each) => nameAct(context, each)));
 }
 
-/** Whose diplomats they were, where it is one state's. */
-export function whose({ book }: CommandContext, told: readonly FoundAct[]) {
-  const codes = new Set(told.flatMap(({ act }) => act.of));
-  const [code] = codes;
-  const [first] = told;
-  return code === undefined || first === undefined || codes.size > 1
-    ? undefined
-    : actorOf({ book, wave: first.wave }, code);
+/** Whose diplomats they were. */
+export function whomOf({ book }: CommandContext, told: readonly FoundAct[]): readonly Actor[] {
+  const whom = new Map(
+    told.flatMap(({ wave, act }) => act.of.map((code) => [code, actorOf({ book, wave }, code)])),
+  );
+  return [...whom.values()];
 }
 
 /** The sum, or why there is none. */
@@ -138,7 +145,9 @@ export function sumLines(context: CommandContext, sum: SumOfActs | undefined): r
   const { noSum } = words.acts;
   switch (sum?.kind) {
     case "sum":
-      return sum.actors.length < 2 ? [] : [words.acts.together(sum.value, sum.actors.length)];
+      return sum.actors.length < 2
+        ? []
+        : [words.acts.together(sum.value, actorCount(context, sum.actors))];
     case "unpublished":
       return [noSum.unpublished(actorsOf(context, sum.by))];
     case "counted-twice":

@@ -71,7 +71,7 @@ export function askFurther(
   isDetailed = false,
 ): Ask {
   const { asOf } = context;
-  const isFramed = command !== "quote" && command !== "help";
+  const isFramed = command !== "quote" && command !== "waves" && command !== "help";
   const wave = waveText(context);
   return makeAsk(command, words, {
     ...(isFramed && wave !== undefined && { wave }),

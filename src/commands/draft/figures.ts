@@ -123,6 +123,30 @@ export function sumOfActsFigure(
   };
 }
 
+/** The sums that others reported of a wave. */
+export function statementFigures(wave: Wave): readonly Figure[] {
+  return wave.statements.flatMap((statement) => {
+    const { by, of = wave.target, group = "all", value, countries, note } = statement;
+    if (value === undefined) return [];
+    return [
+      {
+        key: "reported-total",
+        of: group,
+        by: by ?? group,
+        from: of,
+        value,
+        ...(countries !== undefined && { countries }),
+        scope: "record",
+        on: statement.on,
+        ...(note !== undefined && { note }),
+        wave: wave.id,
+        asOf: wave.asOf.record,
+        sources: statement.sources,
+      } as const,
+    ];
+  });
+}
+
 function figuresOf(
   wave: Wave,
   named: Pick<Figure, "key" | "of"> & Parties,

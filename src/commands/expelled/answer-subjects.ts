@@ -20,7 +20,7 @@ import { wavesAnswer } from "../waves/waves-answer.ts";
 import { withOtherActs } from "./also-line.ts";
 import { comparisonAnswer } from "./comparison-answer.ts";
 import { countryAnswer } from "./country-answer.ts";
-import { actsOfSubjects, hasExpulsions } from "./subject-acts.ts";
+import { actsOfSubjects, hasExpulsions, isOnRecord } from "./subject-acts.ts";
 
 export function answerSubjects(context: CommandContext): ReplyDraft {
   const who = resolveSubjects(context);
@@ -93,7 +93,13 @@ function isDefaultMeant(context: CommandContext, subjects: readonly Subject[]): 
     return selection.waves.length === 1 && selection.waves[0] === book.wave;
   const isInDefault = subjects.some((subject) => isInWave(context, subject));
   if (selection.kind === "period") return isDefaultPeriod(context) && isInDefault;
-  return isInDefault || !subjects.some(({ code }) => hasExpulsions(context, code));
+  return isInDefault || !subjects.some(({ code }) => isElsewhere(context, code));
+}
+
+/** Expelled it somebody in another wave, or is it only in others at all? */
+function isElsewhere(context: CommandContext, code: string): boolean {
+  const isUnknownHere = !context.book.wave.actors.has(code);
+  return hasExpulsions(context, code) || (isUnknownHere && isOnRecord(context, code));
 }
 
 /** Expelled it somebody there, or is it the target, or a group? */

@@ -2,6 +2,7 @@
 import type { Line } from "../../answer/answer.ts";
 import { factOf, facts, paragraph, text } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
+import { hasActs } from "../../query/find-acts.ts";
 import type { NotListedFinding } from "../../query/find-expelled.ts";
 import { actorOf, askFurther, quotesFollowUp } from "../draft/actors.ts";
 import { citeFacts, numberSources } from "../draft/citations.ts";
@@ -71,6 +72,16 @@ function explanations(context: CommandContext, finding: NotListedFinding): reado
   return insteadLines(context, finding);
 }
 
+/** That there is no step of it here, or in any wave. */
+function nothingLine(context: CommandContext, code: string): Line {
+  const { words, book } = context;
+  const strings = words.expelled.notListed;
+  const actor = actorOf(context, code);
+  if (hasActs(book, code)) return strings.nothing(actor);
+  const first = book.waves.map(({ from }) => from.slice(0, 4)).sort()[0] ?? "";
+  return strings.nothingAtAll(actor, first, book.record.reaches);
+}
+
 /** Its other steps, or that it announced no measure. */
 function insteadLines(
   context: CommandContext,
@@ -85,7 +96,7 @@ function insteadLines(
     .map((row) =>
       addRemarks(context, words.expelled.did(measureLine(words, row), row.on, row.reason), row),
     );
-  if (measures.length === 0) return [strings.nothing(actorOf(context, code))];
+  if (measures.length === 0) return [nothingLine(context, code)];
   return [
     ...(steps.length > 0 ? [strings.instead(steps)] : []),
     ...stances.map((row) => citeFacts(context, strings.stance(row.on), [row])),

@@ -32,6 +32,13 @@ export function hasExpulsions({ book }: CommandContext, code: string): boolean {
   return findActs(book, { by: (each) => codes.includes(each) }).some(isExpulsion);
 }
 
+/** Has an actor done anything in any wave, or was anything done to it? */
+export function isOnRecord({ book }: CommandContext, code: string): boolean {
+  const codes = codesFoundBy(book, code);
+  const isMeant = (each: string) => codes.includes(each);
+  return findActs(book, { by: isMeant }).length > 0 || findActs(book, { of: isMeant }).length > 0;
+}
+
 const isExpulsion = ({ act }: FoundAct): boolean => act.kind === "expelled";
 
 /** A country acts for itself; an organisation does where it did, and its total is asked of its members. */

@@ -1,12 +1,12 @@
 /** The detail of a sum: other steps of members that expelled nobody, expulsions in return, and sums that others printed. */
 import type { Block, Fact, Line } from "../../answer/answer.ts";
 import { factOf, facts, joinLines, line, list, paragraph, text } from "../../answer/builders.ts";
-import type { Statement } from "../../book/wave.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import { citeFacts } from "../draft/citations.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { addRemarks, measureLine } from "../draft/remarks.ts";
+import { statementLine } from "../draft/statements.ts";
 
 /** No block where there is no detail. */
 export function groupDetail(context: CommandContext, finding: TotalFinding): readonly Block[] {
@@ -56,14 +56,4 @@ function insteadFacts(context: CommandContext, { inactive }: TotalFinding): read
     });
     return { label: words.steps[kind], value: joinLines(names, ", ") };
   });
-}
-
-function statementLine(context: CommandContext, statement: Statement): Line {
-  const { words, book } = context;
-  const told = words.total.statement({
-    ...statement,
-    without: (statement.without ?? []).map((code) => actorOf(context, code)),
-    publisher: book.sources.get(statement.sources[0] ?? "")?.publisher ?? "",
-  });
-  return citeFacts(context, told, [statement]);
 }

@@ -6,18 +6,20 @@ import { isCountry } from "../../book/members.ts";
 import type { Act, Wave } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import { sumActs } from "../../query/wave-sums.ts";
+import { actorCount } from "../acts/actor-count.ts";
 import { commonSum, pageFollowUp, pageOf, recordFacts } from "../acts/acts-answer.ts";
 import { actLine, nameAct, plainActLine } from "../acts/named-act.ts";
-import { sumLines, whose } from "../acts/rows-answer.ts";
+import { sumLines, whomOf } from "../acts/rows-answer.ts";
 import { actorOf, askFurther } from "../draft/actors.ts";
 import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
-import { actFigures, sumOfActsFigure } from "../draft/figures.ts";
+import { actFigures, statementFigures, sumOfActsFigure } from "../draft/figures.ts";
 import { fewestSources } from "../draft/sources.ts";
+import { statementLine } from "../draft/statements.ts";
 
 /** The acts of a wave by what they are, each in the order of its days. */
 interface Sides {
-  /** Expulsions of the target's diplomats, and of others that answered nobody. */
+  /** Expulsions that answered none of them, and were not the target's. */
   readonly first: readonly FoundAct[];
   readonly inReturn: readonly FoundAct[];
   readonly besides: readonly FoundAct[];
@@ -31,14 +33,14 @@ export function waveAnswer(question: CommandContext, notes: readonly Line[] = []
   const page = pageOf(question, told);
   const context = numberSources(
     question,
-    fewestSources(
-      question,
-      page.map(({ act }) => act),
-    ),
+    fewestSources(question, [
+      ...page.map(({ act }) => act),
+      ...(question.page === 1 ? wave.statements : []),
+    ]),
   );
   const sum = commonSum(wave, sides.first);
   return {
-    outcome: told.length === 0 ? "not-listed" : "answered",
+    outcome: "answered",
     wave: wave.id,
     figures: waveFigures(context, sides),
     answer: {
@@ -52,6 +54,7 @@ export function waveAnswer(question: CommandContext, notes: readonly Line[] = []
           ...countedTwiceFacts(context, wave),
           ...recordFacts(context, wave),
         ]),
+        ...statementBlocks(context),
         ...notes.map(paragraph),
       ],
       sources: context.sources,
@@ -66,7 +69,7 @@ function sidesOf(wave: Wave): Sides {
     .toSorted((one, other) => (one.act.on < other.act.on ? -1 : 1));
   const isOfMany = new Set(wave.acts.flatMap(({ by }) => by)).size > maxOfExchange;
   const isExpulsion = ({ act }: FoundAct) => act.kind === "expelled";
-  const isBack = ({ act }: FoundAct) => act.inReturnFor.length > 0;
+  const isBack = ({ act }: FoundAct) => act.inReturnFor.length > 0 || act.by.includes(wave.target);
   return {
     first: ranked(
       acts.filter((each) => isExpulsion(each) && !isBack(each)),
@@ -93,16 +96,20 @@ function titleOf(context: CommandContext, { first, inReturn }: Sides): Line {
   const [only, ...more] = first;
   if (only === undefined) return [text(wave.name)];
   const sum = commonSum(wave, first);
-  const target = whose(context, first);
+  const target = whomOf(context, first);
   if (more.length === 0) {
     const title = words.acts.title(nameAct(context, only));
     const back = inReturn.length === 1 ? inReturn[0]?.act.count : undefined;
     return inReturn.length === 0 ? title : words.waves.andBack(title, back);
   }
-  const states = new Set(first.flatMap(({ act }) => act.by)).size;
-  return sum?.kind === "sum" && target !== undefined
-    ? words.total.titleAll(target, { value: sum.value, countries: states })
-    : words.acts.titleMany(states, target);
+  const actors = actorCount(
+    context,
+    first.flatMap(({ act }) => act.by),
+  );
+  const [one] = target;
+  return sum?.kind === "sum" && one !== undefined && target.length === 1
+    ? words.waves.titleSum(one, sum.value, actors)
+    : words.acts.titleMany(actors, target);
 }
 
 /** The lines of the page, under a heading where they change sides. */
@@ -138,10 +145,21 @@ function countedTwiceFacts(context: CommandContext, wave: Wave): readonly Fact[]
   return factOf(words.acts.labels.countedTwice, lines);
 }
 
+/** The sums that others reported, which are no sums of the record. */
+function statementBlocks(context: CommandContext): readonly Block[] {
+  const { words, wave, page } = context;
+  if (wave.statements.length === 0 || page > 1) return [];
+  return [
+    paragraph([text(words.total.othersCounted)]),
+    list(wave.statements.map((each) => statementLine(context, each))),
+  ];
+}
+
 function waveFigures({ book, wave }: CommandContext, { first, inReturn, besides }: Sides) {
   const all = [...first, ...inReturn, ...besides];
   const acts = all.flatMap(({ act }) => actFigures(wave, act.by[0], act));
-  return [...acts, ...totalFigures(wave, first.map(({ act }) => act).filter(isOfCountries(book)))];
+  const expulsions = first.map(({ act }) => act).filter(isOfCountries(book));
+  return [...acts, ...totalFigures(wave, expulsions), ...statementFigures(wave)];
 }
 
 const isOfCountries =

@@ -1,11 +1,12 @@
 /** The answer that lists waves, the newest first, a page at a time. */
 import type { Block, FollowUp, Line } from "../../answer/answer.ts";
-import { line, paragraph } from "../../answer/builders.ts";
+import { line, paragraph, text } from "../../answer/builders.ts";
 import type { WaveInfo } from "../../answer/reply.ts";
 import { firstDayOf, lastDayOf } from "../../book/dates.ts";
 import type { Wave } from "../../book/wave.ts";
 import type { WaveSummary } from "../../query/wave-sums.ts";
 import { summarizeWave } from "../../query/wave-sums.ts";
+import { actorCount } from "../acts/actor-count.ts";
 import { reachLines } from "../acts/reach.ts";
 import { actorOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
@@ -85,8 +86,10 @@ function daysOf({ acts, from, to }: Wave): readonly [string, string] {
 /** More than this are counted and not named. */
 const maxNamed = 2;
 
-function namesOf({ book, words }: CommandContext, wave: Wave, codes: readonly string[]): Line {
-  if (codes.length > maxNamed) return words.waves.byMany(codes.length);
+function namesOf(context: CommandContext, wave: Wave, codes: readonly string[]): Line {
+  const { book, words } = context;
+  if (codes.length === 0) return [text(words.waves.totalsOnly)];
+  if (codes.length > maxNamed) return actorCount(context, codes);
   return words.waves.by(codes.map((code) => actorOf({ book, wave }, code)));
 }
 

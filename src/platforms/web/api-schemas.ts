@@ -34,15 +34,19 @@ const figure = exactly(
     key: oneOf(
       "expelled accreditations-denied expelled-in-return members-expelled " +
         "members-expelled-without-gb total total-with-nato " + // for machines: a list
-        "ambassador-recalled consulate-closed entry-ban staff-cut", // for machines: a list
+        "ambassador-recalled consulate-closed entry-ban staff-cut ceiling no-answer " + // for machines: a list
+        "not-carried-out persons-expelled relations-downgraded relations-severed " + // for machines: a list
+        "reported-total visa-limit withdrawn", // for machines: a list
     ),
     of: text,
     by: codes,
     from: codes,
     value: { type: ["integer", "null"], minimum: 0 },
     published: { const: false },
+    complete: { const: false },
     countries: amount,
     scope: oneOf("article record"),
+    fact: text,
     on: day,
     days: amount,
     rank: { type: "integer", minimum: 1 },
@@ -54,7 +58,19 @@ const figure = exactly(
     asOf: day,
     sources: texts,
   },
-  ["published", "countries", "on", "days", "rank", "share", "confidence", "note", "conflicts"],
+  [
+    "published",
+    "complete",
+    "countries",
+    "fact",
+    "on",
+    "days",
+    "rank",
+    "share",
+    "confidence",
+    "note",
+    "conflicts",
+  ],
 );
 
 const quotation = exactly({
@@ -77,6 +93,17 @@ const source = exactly(
   ["title", "date", "url"],
 );
 
+const waveInList = exactly({
+  id: text,
+  name: text,
+  first: day,
+  last: day,
+  target: text,
+  by: texts,
+  total: { type: ["integer", "null"], minimum: 0 },
+  complete: oneOf("complete one-side as-far-as-found"), // for machines: a list
+});
+
 /** The same as `nongrata ask --format json`. */
 const replySchema = exactly(
   {
@@ -95,9 +122,11 @@ const replySchema = exactly(
     sources: { type: "object", additionalProperties: source },
     suggestions: listOf(exactly(entity)),
     wave: text,
+    waves: listOf(waveInList),
+    record: text,
     text,
   },
-  ["wave"],
+  ["wave", "waves"],
 );
 
 /** As Discord describes it: https://discord.com/developers/docs/interactions/receiving-and-responding */

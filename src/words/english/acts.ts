@@ -1,9 +1,8 @@
 /** Texts of acts: an expulsion, a denial or another step, in a sentence of its own and in the line of a list. */
 import type { Line } from "../../answer/answer.ts";
 import { count, date, line } from "../../answer/builders.ts";
-import type { ActKind } from "../../book/wave.ts";
 import type { Actor } from "../actor.ts";
-import { adjectiveOf } from "./adjectives.ts";
+import type { NamedAct } from "../named-act.ts";
 import {
   countOf,
   diplomatsOf,
@@ -14,18 +13,6 @@ import {
   spellNumber,
 } from "./grammar.ts";
 import { measures } from "./measures.ts";
-
-/** An act with its actors under the names of its day. */
-export interface NamedAct {
-  readonly kind: ActKind;
-  readonly by: readonly [Actor, ...Actor[]];
-  readonly of: readonly [Actor, ...Actor[]];
-  readonly count?: number | undefined;
-  readonly days?: number | undefined;
-  readonly what?: string | undefined;
-  readonly on: string;
-  readonly isInReturn: boolean;
-}
 
 /** More states than this are counted and not named. */
 const maxNamed = 4;
@@ -75,26 +62,33 @@ export const actStrings = {
       ? line`${whom} expelled by ${by}, in a number not published`
       : line`${whom} expelled by ${by}`;
   },
-  /** Several acts of one against another: "12 and 15 French diplomats expelled by Algeria". */
-  titleCounts({ by, of }: NamedAct, counts: readonly number[]): Line {
-    const [only] = of;
-    const numbers = listOf(counts.map((each) => [count(each)]));
-    const adjective = adjectiveOf(only);
-    const who = listOf(by.map((each) => nameInSentence(each)));
-    return adjective === undefined
-      ? line`${numbers} diplomats of ${nameInSentence(only)} expelled by ${who}`
-      : line`${numbers} ${adjective} diplomats expelled by ${who}`;
+  /**
+   * Several acts of one against another, the first first: "12, then 15 French diplomats expelled by Algeria".
+   *
+   * @param earlier all counts but the last, which the act has
+   */
+  titleCounts(last: NamedAct, earlier: readonly number[]): Line {
+    const numbers = earlier.flatMap((each) => line`${count(each)}, then `);
+    const who = listOf(last.by.map((each) => nameInSentence(each)));
+    return line`${numbers}${people(last)} expelled by ${who}`;
   },
   titleBoth: (actor: Actor, acts: number): Line =>
     line`${nameAtStart(actor)}: ${countOf(acts, "act")} on record`,
   titleAgainst: (actor: Actor): Line =>
     line`${nameAtStart(actor)} is the one whose diplomats were expelled`,
-  titleGroup: (group: Actor, actors: number, isMembership: boolean, of: Actor | undefined): Line =>
+  titleGroup: (group: Actor, actors: number, isMembership: boolean, of: readonly Actor[]): Line =>
     isMembership
       ? line`${countOf(actors, "member")} of ${nameInSentence(group)} expelled ${whom(of)}`
       : line`${count(actors)} of ${nameInSentence(group)} expelled ${whom(of)}`,
-  titleMany: (actors: number, of: Actor | undefined): Line =>
-    line`${countOf(actors, "state")} expelled ${whom(of)}`,
+  /** "36 states and the European Union". */
+  actorCount: (states: number, organisations: readonly Actor[]): Line =>
+    listOf([
+      ...(states > 0 ? [countOf(states, "state")] : []),
+      ...organisations.map((each) => nameInSentence(each)),
+    ]),
+  actorNames: (actors: readonly Actor[]): Line =>
+    listOf(actors.map((each, at) => (at === 0 ? nameAtStart(each) : nameInSentence(each)))),
+  titleMany: (actors: Line, of: readonly Actor[]): Line => line`${actors} expelled ${whom(of)}`,
   /** "5 expelled by Spain and 3 by Canada". */
   titleRows: (acts: readonly NamedAct[]): Line =>
     listOf(
@@ -106,8 +100,7 @@ export const actStrings = {
     ),
   titleNobody: (actors: readonly Actor[], where: string): Line =>
     line`${listOf(actors.map((each, at) => (at === 0 ? nameAtStart(each) : nameInSentence(each))))}: no expulsion on record${where === "" ? "" : ` ${where}`}`,
-  together: (value: number, actors: number): Line =>
-    line`Together ${count(value)}, by ${countOf(actors, "state")}.`,
+  together: (value: number, actors: Line): Line => line`Together ${count(value)}, by ${actors}.`,
 
   announced(day: string, days?: number): Line {
     const time = days === undefined ? [] : line`, with ${daysLine(days)} to leave`;
@@ -171,5 +164,12 @@ export const actStrings = {
 /** As long as a day is written. */
 const exactDay = "2018-03-26";
 
-const whom = (of: Actor | undefined): Line =>
-  of === undefined ? line`diplomats` : diplomatsWithoutNumber(of);
+/** "Syrian diplomats", "diplomats of Germany, Poland and Sweden", "diplomats of seven states". */
+function whom(of: readonly Actor[]): Line {
+  const [only, ...others] = of;
+  if (only === undefined) return line`diplomats`;
+  if (others.length === 0) return diplomatsWithoutNumber(only);
+  return of.length > maxNamed
+    ? line`diplomats of ${spellNumber(of.length)} states`
+    : line`diplomats of ${listOf(of.map((each) => nameInSentence(each)))}`;
+}

@@ -88,6 +88,9 @@ export const expelledStrings = {
       line`${nameAtStart(actor)}: none yet on ${date(asOf)}`,
     nothing: (actor: Actor): Line =>
       line`The record has no step by ${nameInSentence(actor)} in this wave.`,
+    /** Nor in any other wave. */
+    nothingAtAll: (actor: Actor, first: string, reaches: string): Line =>
+      line`The record, from ${first} to ${date(reaches)}, has no step by ${nameInSentence(actor)}.`,
     instead: (steps: readonly Line[]): Line => line`Instead it ${listOf(steps)}.`,
     stance: (day: string): Line => line`On ${date(day)} its government had announced no measure.`,
     /** Asked as of a day before the step. */

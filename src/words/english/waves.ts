@@ -2,7 +2,7 @@
 import type { Line } from "../../answer/answer.ts";
 import { count, date, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
-import { countOf, listOf, nameInSentence } from "./grammar.ts";
+import { countOf, diplomatsOf, listOf, nameInSentence } from "./grammar.ts";
 
 export const waveStrings = {
   titleAll: (waves: number, years: readonly [string, string]): Line =>
@@ -22,7 +22,11 @@ export const waveStrings = {
   days: (from: string, to: string): Line =>
     from === to ? [date(from)] : line`${date(from)} to ${date(to)}`,
   by: (actors: readonly Actor[]): Line => listOf(actors.map((each) => nameInSentence(each))),
-  byMany: (actors: number): Line => countOf(actors, "state"),
+  /** "9 Russian diplomats, expelled by Poland and Latvia". */
+  titleSum: (target: Actor, value: number, by: Line): Line =>
+    line`${diplomatsOf(target)(value)}, expelled by ${by}`,
+  /** In the place of who expelled, where only sums are on record that others reported. */
+  totalsOnly: "reported totals",
   noTotal: "no total",
   total: (value: number): Line => [count(value)],
   labels: {

@@ -17,7 +17,8 @@ const key = z.enum(
   (
     "expelled accreditations-denied expelled-in-return " +
     "members-expelled members-expelled-without-gb total total-with-nato " +
-    "ambassador-recalled consulate-closed entry-ban staff-cut"
+    "ambassador-recalled consulate-closed entry-ban staff-cut ceiling no-answer not-carried-out persons-expelled " +
+    "relations-downgraded relations-severed reported-total visa-limit withdrawn"
   ).split(" "),
 );
 
@@ -39,8 +40,10 @@ const figure = z
     from: codes,
     value: amount.nullable(),
     published: z.literal(false).optional(),
+    complete: z.literal(false).optional(),
     countries: amount.optional(),
     scope,
+    fact: text.optional(),
     on: day.optional(),
     days: amount.optional(),
     rank: amount.optional(),
@@ -77,11 +80,26 @@ export const replySchema = z.strictObject({
   sources: z.record(text, source),
   suggestions: z.array(z.strictObject(named)),
   wave: text.optional(),
+  waves: z
+    .array(
+      z.strictObject({
+        id: text,
+        name: text,
+        first: day,
+        last: day,
+        target: text,
+        by: z.array(text),
+        total: amount.nullable(),
+        complete: z.enum(["complete", "one-side", "as-far-as-found"]),
+      }),
+    )
+    .optional(),
+  record: text,
   text,
 });
 
 /** The output for a line of input that can't be read. */
 export const errorSchema = z.strictObject({ asked: z.string(), error: text });
 
-/** The keys of a reply, in their order; `wave` may be left out. */
+/** The keys of a reply, in their order; `wave` and `waves` may be left out. */
 export const replyKeys = Object.keys(replySchema.shape);

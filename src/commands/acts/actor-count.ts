@@ -1,0 +1,16 @@
+/** Counts actors: the states, and beside them the organisations by name. */
+import type { Line } from "../../answer/answer.ts";
+import { actorsOf, entityOf } from "../draft/actors.ts";
+import type { CommandContext } from "../draft/command.ts";
+
+/** "36 states and the European Union"; one alone is named. */
+export function actorCount(context: CommandContext, codes: Iterable<string>): Line {
+  const each = [...new Set(codes)];
+  if (each.length < 2) return context.words.acts.actorNames(actorsOf(context, each));
+  const isState = (code: string) => entityOf(context.book, code).kind === "country";
+  const organisations = actorsOf(
+    context,
+    each.filter((code) => !isState(code)),
+  );
+  return context.words.acts.actorCount(each.filter(isState).length, organisations);
+}
