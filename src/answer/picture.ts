@@ -21,17 +21,52 @@ export interface MapPicture extends PictureTexts {
   readonly kind: "map";
   /** Countries with a figure, and those that were asked for. Where one is emphasised, the others are drawn paler. */
   readonly countries: readonly MapCountry[];
-  /** The country that it was done to. */
-  readonly target: Pick<MapCountry, "code" | "name">;
-  /** The figure of an organisation itself, which has no land to shade. */
-  readonly badge?: { readonly value: number; readonly lines: readonly Line[] };
-  readonly legend: { readonly shades: Line; readonly unlisted: Line; readonly none: Line };
+  /** The countries whose diplomats were expelled. */
+  readonly targets: readonly MapPlace[];
+  /** All numbers of the wave, also of later days: the shades are made for them. */
+  readonly numbers: readonly number[];
+  /** Figures of organisations themselves, which have no land to shade; none where no number was published. */
+  readonly badges: readonly Badge[];
+  readonly legend: MapLegend;
+  /** What the map has no place for, a line each. */
+  readonly notes: readonly Line[];
 }
 
-export interface MapCountry {
+/** The texts of a legend: only those of what is on the map are drawn. */
+export type MapLegend = Readonly<
+  Record<
+    | "shades"
+    | "unlisted"
+    | "none"
+    | "unnumbered"
+    | "more"
+    | "targets"
+    | "inReturn"
+    | "asked"
+    /** Before the countries that the map has no room or no land for. */
+    | "offMap",
+    Line
+  >
+>;
+
+export interface Badge {
+  readonly value?: number;
+  readonly lines: readonly Line[];
+}
+
+export interface MapPlace {
   readonly code: string;
   readonly name: string;
+  /** The countries of today whose land it is: more than one for a state that is gone. */
+  readonly lands: readonly string[];
+}
+
+export interface MapCountry extends MapPlace {
   readonly value?: number;
+  /** Did it expel somebody, too, without publishing how many? */
+  readonly isUnnumbered: boolean;
+  /** Is the figure of what it did in return? */
+  readonly isInReturn: boolean;
   /** Known only to the fuller record. */
   readonly isUnlisted: boolean;
   readonly isEmphasised: boolean;
@@ -57,20 +92,30 @@ export interface Bar {
 
 export interface TimelinePicture extends PictureTexts {
   readonly kind: "timeline";
-  readonly days: readonly TimelineDay[];
+  readonly columns: readonly TimelineColumn[];
   /** The last day that was asked about, where it is not the last of all. */
   readonly asOf?: { readonly day: IsoDate; readonly label: Line };
-  readonly labels: Readonly<Record<"above" | "apart" | "below" | "total", Line>>;
-  /** A note on the days after the last one shown. */
-  readonly after: Line;
+  /** The texts of the key: only those of what occurs are drawn. */
+  readonly labels: Readonly<Record<"above" | "apart" | "below" | "unnumbered" | "total", Line>>;
+  /** What the columns do not show, a line each. */
+  readonly notes: readonly Line[];
 }
 
-export interface TimelineDay {
-  readonly day: IsoDate;
+/** A day, a week, a month or a year; or what is known to be of one and of no day in it. */
+export interface TimelineColumn {
+  readonly from: IsoDate;
+  /** Is its date less exact than those of the other columns? */
+  readonly isUndated: boolean;
+  readonly label: Line;
+  /** Below the label, where a month or a year begins. */
+  readonly heading: Line;
   readonly expelled: number;
-  /** Of an organisation itself, in no sum. */
+  /** Of organisations themselves, in no sum. */
   readonly apart: number;
   readonly inReturn: number;
-  /** Of all until then. */
-  readonly total: number;
+  /** Acts without a published number. */
+  readonly unnumbered: number;
+  readonly unnumberedInReturn: number;
+  /** Of all until then; none where no sum is claimed. */
+  readonly total?: number;
 }

@@ -48,3 +48,17 @@ export function crosses([from, to]: readonly [Point, Point], box: Box): boolean 
     return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part] as const;
   }).some(([x, y]) => x > box.x && x < right(box) && y > box.y && y < bottom(box));
 }
+
+type Segment = readonly [Point, Point];
+
+/** Do two straight lines cross? */
+export function areCrossing(one: Segment, other: Segment): boolean {
+  return (
+    sideOf(one, other[0]) !== sideOf(one, other[1]) &&
+    sideOf(other, one[0]) !== sideOf(other, one[1])
+  );
+}
+
+/** On which side of a line a point is. */
+const sideOf = ([[x1, y1], [x2, y2]]: Segment, [x, y]: Point): boolean =>
+  (x2 - x1) * (y - y1) > (y2 - y1) * (x - x1);

@@ -12,15 +12,20 @@ const canvas = { width: 1200, height: 675 } as const;
 const margin = 36;
 const width = canvas.width - 2 * margin;
 
+interface FrameTexts extends Pick<Picture, "title" | "subtitle" | "source"> {
+  /** Above the source, a line each where they fit. */
+  readonly notes?: readonly string[];
+}
+
 /** @param draw draws the picture itself, into the space that the frame leaves */
 export function drawFrame(
   tools: DrawingContext,
   theme: Theme,
-  { title, subtitle, source }: Pick<Picture, "title" | "subtitle" | "source">,
+  { title, subtitle, source, notes = [] }: FrameTexts,
   draw: (space: Box) => string,
 ): string {
   const head = drawHeading(tools, theme, tools.plain(title), tools.plain(subtitle));
-  const foot = drawFooter(tools, theme, tools.plain(source));
+  const foot = drawFooter(tools, theme, notes, tools.plain(source));
   const space = { x: margin, y: head.height, width, height: foot.y - head.height };
   return tag(
     "svg",
@@ -70,24 +75,18 @@ function drawHeading(tools: DrawingContext, theme: Theme, title: string, subtitl
   return { drawn: drawn.join(""), height: y + 12 };
 }
 
-function drawFooter(tools: DrawingContext, theme: Theme, source: string) {
-  const { size, lines } = fitText(tools, source, {
-    width,
-    lines: 1,
-    sizes: [22, 21, 20, 19],
-    weight: 400,
+/** The notes in the colour of texts, the source below them in a fainter one. */
+function drawFooter(tools: DrawingContext, theme: Theme, notes: readonly string[], source: string) {
+  const bounds = { width, lines: 1, sizes: [22, 21, 20, 19], weight: 400 } as const;
+  const rows = [
+    ...notes.map((note) => ({ ...fitText(tools, note, bounds), fill: theme.ink })),
+    { ...fitText(tools, source, bounds), fill: theme.faint },
+  ].flatMap(({ lines, size, fill }) => lines.map((text) => ({ text, size, fill })));
+  const top = canvas.height - 20 - rows.reduce((sum, { size }) => sum + size * 1.3, 0);
+  let y = top;
+  const drawn = rows.map(({ text, size, fill }) => {
+    y += size * 1.3;
+    return textElement({ text, x: margin, y: y - size * 0.2, size, weight: 400, fill });
   });
-  const step = size * 1.3;
-  const y = canvas.height - 20 - step * lines.length;
-  const drawn = lines.map((text, index) =>
-    textElement({
-      text,
-      x: margin,
-      y: y + step * (index + 1) - size * 0.2,
-      size,
-      weight: 400,
-      fill: theme.faint,
-    }),
-  );
-  return { drawn: drawn.join(""), y: y - 6 };
+  return { drawn: drawn.join(""), y: top - 6 };
 }

@@ -15,6 +15,8 @@ export interface Theme {
   readonly shades: readonly Shade[];
   /** Measures in return. */
   readonly answer: Shade;
+  /** Land of those whose diplomats were expelled. */
+  readonly target: string;
   /** Outlines what the question names. */
   readonly accent: string;
   readonly stripe: string;
@@ -43,6 +45,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       { fill: "#0a2f5c", ink: "#ffffff" },
     ],
     answer: { fill: "#c2571a", ink: "#ffffff" },
+    target: "#ecd9c6",
     accent: "#c2410c",
     stripe: "#ffffff",
   },
@@ -62,15 +65,19 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       { fill: "#e2f0ff", ink: "#0c1116" },
     ],
     answer: { fill: "#f08c4a", ink: "#0c1116" },
+    target: "#4d3a2a",
     accent: "#ffa557",
     stripe: "#12171d",
   },
 };
 
-/** The first number of each shade. The scale is fixed, so that two maps can be compared. */
+/** The first number of each shade, on bars and timelines, and on the map of a wave whose numbers are spread like these. */
 export const shadesFrom = [1, 2, 3, 5, 20] as const;
 
 export function shadeOf(theme: Theme, value: number): Shade {
   const index = shadesFrom.findLastIndex((from) => value >= from);
-  return theme.shades[Math.max(index, 0)] ?? { fill: theme.land, ink: theme.ink };
+  return shadeAt(theme, Math.max(index, 0));
 }
+
+export const shadeAt = (theme: Theme, index: number): Shade =>
+  theme.shades[index] ?? { fill: theme.land, ink: theme.ink };

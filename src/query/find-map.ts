@@ -1,20 +1,40 @@
-/** Finds the figures of the map: the number of each country, and the countries that it emphasises. */
+/** Finds the figures of the map: the number of each country, the countries that it emphasises, and whom it was against. */
 import type { Book } from "../book/book.ts";
-import { countExpelled, sumCounts } from "../book/count-expelled.ts";
+import { sumCounts } from "../book/count-expelled.ts";
 import { isCountry, memberList, membersOn } from "../book/members.ts";
-import type { Wave } from "../book/wave.ts";
-import { factsOf } from "../book/wave.ts";
-import { allCountries } from "./ranking.ts";
+import type { Act, Wave } from "../book/wave.ts";
+import { factsOf, isIn } from "../book/wave.ts";
+import type { WaveSides } from "./wave-sides.ts";
+import {
+  actorsIn,
+  claimedSums,
+  findSides,
+  hasNumber,
+  sumPublished,
+  targetsIn,
+} from "./wave-sides.ts";
 
 export interface MapFinding {
+  readonly sides: WaveSides;
   readonly countries: readonly CountryOnMap[];
-  /** The number that NATO itself expelled, and the number of accreditations it denied. */
-  readonly nato?: { readonly value: number; readonly denied: number };
+  readonly organisations: readonly OrganisationOnMap[];
+  /** Whose diplomats were expelled; organisations are among them. */
+  readonly targets: readonly string[];
+  /** All numbers of countries in the wave, also of later days. */
+  readonly numbers: readonly number[];
+  /** What came in return and is no country's figure on the map. */
+  readonly told: readonly Act[];
 }
 
-export interface CountryOnMap {
+interface FigureOnMap {
   readonly code: string;
   readonly value?: number;
+  /** Is there an act of which no number was published? */
+  readonly isUnnumbered: boolean;
+  readonly isInReturn: boolean;
+}
+
+export interface CountryOnMap extends FigureOnMap {
   /** Known to the fuller record only. */
   readonly isUnlisted: boolean;
   readonly isEmphasised: boolean;
@@ -22,29 +42,110 @@ export interface CountryOnMap {
   readonly isAsked: boolean;
 }
 
-/** The largest first; then countries asked for that have no figure. */
-export function findMap(book: Book, wave: Wave, codes: readonly string[]): MapFinding {
-  const { addends } = allCountries(book, wave, "record");
-  const belongs = codes.map((code) => belongsTo(book, wave, code));
-  const shown = new Set([...addends.map(({ code }) => code), ...namedCountries(book, wave, codes)]);
-  const countries = [...shown].map((code) => ({
-    ...numberOf(wave, code),
-    code,
-    isEmphasised: belongs.some((isMember) => isMember(code)),
-    isAsked: codes.includes(code),
-  }));
+export interface OrganisationOnMap extends FigureOnMap {
+  /** How many accreditations it denied. */
+  readonly denied: number;
+}
+
+/** The largest first; then countries asked for that have no figure. @param whole the wave with all that came later */
+export function findMap(
+  book: Book,
+  wave: Wave,
+  codes: readonly string[],
+  whole: Wave = wave,
+): MapFinding {
+  const sides = findSides(wave, whole);
+  const figures = figuresOf(wave, sides, findSides(whole));
+  const isOnLand = ({ code }: FigureOnMap) => isCountry(book, code);
+  const announced = findSides(whole).announced.filter(({ by }) =>
+    by.every((code) => isCountry(book, code)),
+  );
   return {
-    countries: countries.toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0)),
-    ...natoOf(wave),
+    sides,
+    countries: countriesOf(book, wave, codes, figures.filter(isOnLand)),
+    organisations: figures
+      .filter((figure) => !isOnLand(figure))
+      .map((figure) => ({ ...figure, denied: sumCounts(factsOf(wave, figure.code).denials) })),
+    targets: targetsIn(sides.announced),
+    numbers: actorsIn(announced).flatMap((code) => numberOf(whole, announced, code).value ?? []),
+    told: toldOf(sides, figures),
   };
 }
 
+/** So many states on both sides: what each of them did is a figure on its land. */
+const maxExchange = 4;
+
+function figuresOf(
+  wave: Wave,
+  sides: WaveSides,
+  whole: WaveSides,
+): readonly (FigureOnMap & ListMark)[] {
+  const { announced, inReturn, hub } = sides;
+  const first = actorsIn(announced).map((code) => ({
+    ...numberOf(wave, announced, code),
+    code,
+    isInReturn: false,
+  }));
+  const others = actorsIn(inReturn).filter((code) => !first.some((each) => each.code === code));
+  const partners = new Set(
+    [...whole.announced, ...whole.inReturn].flatMap(({ by, of }) => [...by, ...of]),
+  );
+  const isExchange = partners.size <= maxExchange;
+  const isSummed = claimedSums(wave, sides).inReturn || targetsIn(inReturn).length === 1;
+  const shown = others.filter((code) => code !== hub || (isExchange && isSummed));
+  const back = shown.map((code) => ({
+    ...numberOf(wave, inReturn, code),
+    code,
+    isInReturn: true,
+    isUnlisted: false,
+  }));
+  return [...first, ...back];
+}
+
+type ListMark = Pick<CountryOnMap, "isUnlisted">;
+
 /** The article's number where it has one; where it has a list at all, what is not in it is unlisted. */
-function numberOf(wave: Wave, code: string): Pick<CountryOnMap, "value" | "isUnlisted"> {
-  const listed = countExpelled(wave, code, "article");
-  const value = listed ?? countExpelled(wave, code, "record");
-  const isUnlisted = value !== undefined && listed === undefined && wave.article !== undefined;
-  return { ...(value !== undefined && { value }), isUnlisted };
+function numberOf(
+  { article }: Wave,
+  acts: readonly Act[],
+  code: string,
+): Pick<CountryOnMap, "value" | "isUnnumbered" | "isUnlisted"> {
+  const own = acts.filter(({ by }) => by.includes(code));
+  const counted = own.filter((act) => hasNumber(act) && act.by.length === 1);
+  const listed = counted.filter((act) => isIn("article", act));
+  const value = sumPublished(listed.length > 0 ? listed : counted);
+  return {
+    ...(value > 0 && { value }),
+    isUnnumbered: counted.length < own.length,
+    isUnlisted: value > 0 && listed.length === 0 && article !== undefined,
+  };
+}
+
+/** Answers that no figure on the map is of. */
+function toldOf({ inReturn }: WaveSides, figures: readonly FigureOnMap[]): readonly Act[] {
+  const shown = new Set(figures.filter(({ isInReturn }) => isInReturn).map(({ code }) => code));
+  const isShown = ({ by }: Act) => by.length === 1 && by.every((code) => shown.has(code));
+  return targetsIn(inReturn).length > 1 || !inReturn.every(isShown) ? inReturn : [];
+}
+
+function countriesOf(
+  book: Book,
+  wave: Wave,
+  codes: readonly string[],
+  figures: readonly (FigureOnMap & ListMark)[],
+): readonly CountryOnMap[] {
+  const belongs = codes.map((code) => belongsTo(book, wave, code));
+  const known = new Map(figures.map((figure) => [figure.code, figure]));
+  const shown = new Set([...known.keys(), ...namedCountries(book, wave, codes)]);
+  const countries = [...shown].map(
+    (code): CountryOnMap => ({
+      ...(known.get(code) ?? { isUnnumbered: false, isUnlisted: false, isInReturn: false }),
+      code,
+      isEmphasised: belongs.some((isMember) => isMember(code)),
+      isAsked: codes.includes(code),
+    }),
+  );
+  return countries.toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0));
 }
 
 /** Countries, and members of groups that have a list of them; "outside the EU" is too many to be outlined. */
@@ -61,10 +162,4 @@ function belongsTo(book: Book, wave: Wave, code: string): (country: string) => b
   const group = book.groups.get(code);
   if (group === undefined) return (country) => country === code;
   return membersOn(book, group, wave.membership);
-}
-
-function natoOf(wave: Wave): Pick<MapFinding, "nato"> {
-  const { expulsions, denials } = factsOf(wave, "NATO");
-  const [value, denied] = [sumCounts(expulsions), sumCounts(denials)];
-  return value === 0 ? {} : { nato: { value, denied } };
 }

@@ -1,56 +1,110 @@
-/** Finds a wave's timeline: the numbers announced on each day, and those expelled in return. */
+/** Finds timelines: a wave's expulsions by their dates, on both sides, and the acts of all waves by year. */
+import type { IsoDate } from "../answer/answer.ts";
 import type { Book } from "../book/book.ts";
-import { sumCounts } from "../book/count-expelled.ts";
+import { firstDayOf, lastDayOf } from "../book/dates.ts";
 import { isCountry } from "../book/members.ts";
-import type { Wave } from "../book/wave.ts";
+import type { Act, Wave } from "../book/wave.ts";
+import type { WaveSides } from "./wave-sides.ts";
+import { actorsIn, claimedSums, findSides, hasNumber, sumPublished } from "./wave-sides.ts";
 
 export interface TimelineFinding {
+  readonly sides: WaveSides;
+  /** Of which sides a sum is claimed. */
+  readonly claims: Readonly<Record<"announced" | "inReturn", boolean>>;
+  /** By date, the first first; a date known to the month only has an entry of its own. */
   readonly days: readonly TimelineEntry[];
-  /** Countries that expelled, and how many they expelled together. */
+  /** Countries that announced expulsions, and how many they expelled together. */
   readonly countries: number;
   readonly expelled: number;
   /** Of organisations themselves, in no sum. */
   readonly apart: number;
   readonly inReturn: number;
-  /** The last day on which anything happened. */
-  readonly last: string;
+  /** The first and the last day of an expulsion; where no day is known, as much of it as is. */
+  readonly first: IsoDate;
+  readonly last: IsoDate;
 }
 
 export interface TimelineEntry {
-  readonly day: string;
+  readonly day: IsoDate;
   readonly expelled: number;
   readonly apart: number;
   readonly inReturn: number;
-  /** The sum of all countries until the end of the day. */
-  readonly total: number;
+  /** Acts without a published number. */
+  readonly unnumbered: readonly Act[];
+  readonly unnumberedInReturn: readonly Act[];
 }
 
-/** @param wave as it stood on the day asked about */
-export function findTimeline(book: Book, wave: Wave): TimelineFinding {
-  const own = wave.expulsions.filter(({ by }) => isCountry(book, by[0]));
-  const others = wave.expulsions.filter(({ by }) => !isCountry(book, by[0]));
-  const events = [...wave.expulsions, ...wave.answers].map(({ on }) => on).sort();
-  const days = [...new Set(events)].map((day) => ({
-    day,
-    expelled: sumOn(own, day),
-    apart: sumOn(others, day),
-    inReturn: sumOn(wave.answers, day),
-    total: sumCounts(own.filter(({ on }) => on <= day)),
-  }));
+/** @param wave as it stood on the day asked about. @param whole with all that came later */
+export function findTimeline(book: Book, wave: Wave, whole: Wave = wave): TimelineFinding {
+  const sides = findSides(wave, whole);
+  const isByCountry = ({ by }: Act) => by.some((code) => isCountry(book, code));
+  const own = sides.announced.filter(isByCountry);
+  const others = sides.announced.filter((act) => !isByCountry(act));
+  const dates = [...sides.announced, ...sides.inReturn].map(({ on }) => on);
+  const days = dates.filter((day) => day.length === exactLength);
   return {
-    days,
-    countries: new Set(own.flatMap(({ by }) => by)).size,
-    expelled: sumCounts(own),
-    apart: sumCounts(others),
-    inReturn: sumCounts(wave.answers),
-    last: days.at(-1)?.day ?? wave.from,
+    sides,
+    claims: claimedSums(wave, sides),
+    days: inOrder(dates).map((day) => ({
+      day,
+      expelled: sumPublished(actsOn(own, day)),
+      apart: sumPublished(actsOn(others, day)),
+      inReturn: sumPublished(actsOn(sides.inReturn, day)),
+      unnumbered: actsOn(sides.announced, day).filter((act) => !hasNumber(act)),
+      unnumberedInReturn: actsOn(sides.inReturn, day).filter((act) => !hasNumber(act)),
+    })),
+    countries: actorsIn(own).length,
+    expelled: sumPublished(own),
+    apart: sumPublished(others),
+    inReturn: sumPublished(sides.inReturn),
+    ...periodOf(days.length > 0 ? days : dates, wave.from),
   };
 }
 
-interface CountedRow {
-  readonly on: string;
-  readonly count: number;
+/** Of a date that has a day. */
+const exactLength = 10;
+
+function periodOf(
+  dates: readonly IsoDate[],
+  otherwise: IsoDate,
+): Pick<TimelineFinding, "first" | "last"> {
+  const byEnd = dates.toSorted((one, other) => (lastDayOf(one) < lastDayOf(other) ? -1 : 1));
+  return { first: inOrder(dates)[0] ?? otherwise, last: byEnd.at(-1) ?? otherwise };
 }
 
-const sumOn = (rows: readonly CountedRow[], day: string): number =>
-  sumCounts(rows.filter(({ on }) => on === day));
+/** Each date once, by the first day that it can mean. */
+const inOrder = (dates: readonly IsoDate[]): readonly IsoDate[] =>
+  [...new Set(dates)].toSorted((one, other) =>
+    firstDayOf(one) === firstDayOf(other)
+      ? one.length - other.length
+      : firstDayOf(one) < firstDayOf(other)
+        ? -1
+        : 1,
+  );
+
+const actsOn = (acts: readonly Act[], day: IsoDate): readonly Act[] =>
+  acts.filter(({ on }) => on === day);
+
+export interface YearEntry {
+  readonly year: string;
+  /** Acts on record, not persons: no sum is made across waves. */
+  readonly announced: number;
+  readonly inReturn: number;
+}
+
+/** The expulsions of all waves by year, from the first year on record to the last; also years that have none. */
+export function findYears({ waves }: Pick<Book, "waves">): readonly YearEntry[] {
+  const sides = waves.map((wave) => findSides(wave));
+  const yearsIn = (acts: readonly Act[]) => acts.map(({ on }) => Number(on.slice(0, 4)));
+  const announced = yearsIn(sides.flatMap((each) => each.announced));
+  const inReturn = yearsIn(sides.flatMap((each) => each.inReturn));
+  const all = [...announced, ...inReturn];
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  const countOf = (years: readonly number[], year: number) =>
+    years.filter((each) => each === year).length;
+  return Array.from({ length: all.length === 0 ? 0 : last - first + 1 }, (_, at) => ({
+    year: String(first + at),
+    announced: countOf(announced, first + at),
+    inReturn: countOf(inReturn, first + at),
+  }));
+}

@@ -27,6 +27,17 @@ const questions = [
   "/total eu",
   "/total eu as-of:2018-03-20",
   "/total baltics",
+  "/map wave:2024-venezuela",
+  "/map wave:1986-libya-ec",
+  "/map wave:2012-houla",
+  "/map wave:1983-worldwide",
+  "/map wave:2024-canada-india",
+  "/map wave:2021-eu-venezuela",
+  "/timeline wave:2024-venezuela",
+  "/timeline wave:2012-houla",
+  "/timeline wave:2022-ukraine",
+  "/timeline wave:1983-worldwide",
+  "/timeline wave:1986-libya-ec",
 ];
 
 const inWords = (line: Line): string => toPlainText(line, "en-GB");
@@ -42,11 +53,17 @@ function shownOn(picture: Picture): readonly string[] {
     case "map":
       return [
         ...picture.countries.map(
-          ({ code, name, value, ...rest }) => `${code} ${name} ${value ?? "–"}${marks(rest)}`,
+          ({ code, name, value, lands, ...rest }) =>
+            `${code} ${name} ${value ?? "–"}${marks(rest)}${lands.length > 1 ? ` on ${lands.join(" ")}` : ""}`,
         ),
-        `to ${picture.target.code} ${picture.target.name}`,
-        `badge ${picture.badge?.value}: ${picture.badge?.lines.map(inWords).join(" | ")}`,
+        ...picture.targets.map(
+          ({ code, name, lands }) => `to ${code} ${name} on ${lands.join(" ")}`,
+        ),
+        ...picture.badges.map(
+          ({ value, lines }) => `badge ${value ?? "–"}: ${lines.map(inWords).join(" | ")}`,
+        ),
         Object.values(picture.legend).map(inWords).join(" | "),
+        ...picture.notes.map(inWords),
       ];
     case "bars":
       return picture.bars.map(
@@ -58,14 +75,15 @@ function shownOn(picture: Picture): readonly string[] {
   }
 }
 
-const timelineLines = ({ days, labels, asOf, after }: TimelinePicture): readonly string[] => [
-  ...days.map(
-    ({ day, expelled, apart, inReturn, total }) =>
-      `${day} +${expelled} (${apart}) −${inReturn} = ${total}`,
+const timelineLines = ({ columns, labels, asOf, notes }: TimelinePicture): readonly string[] => [
+  ...columns.map(
+    ({ from, label, heading, expelled, apart, inReturn, total, ...rest }) =>
+      `${[from, inWords(label), inWords(heading)].join(" ").trim()}: +${expelled} (${apart}) −${inReturn} = ` +
+      `${total ?? "–"}, no number ${rest.unnumbered} and ${rest.unnumberedInReturn}`,
   ),
   Object.values(labels).map(inWords).join(" | "),
   `as of ${asOf?.day}: ${asOf === undefined ? "" : inWords(asOf.label)}`,
-  inWords(after),
+  ...notes.map(inWords),
 ];
 
 const readOut = ({ what, figures }: AltText): string =>

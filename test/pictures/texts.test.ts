@@ -39,14 +39,16 @@ function mapWith(codes: readonly string[], isAsked: boolean): MapPicture {
     (code): MapCountry => ({
       code,
       name: book.names.entities.get(code)?.name ?? code,
+      lands: book.states.get(code)?.successors ?? [code],
+      isUnnumbered: false,
+      isInReturn: false,
       isUnlisted: false,
-
       isEmphasised: isAsked,
       isAsked,
       ...(!isAsked && { value: 28 }),
     }),
   );
-  return { ...picture, countries };
+  return { ...picture, countries, numbers: [] };
 }
 
 const europeans = (
@@ -65,7 +67,9 @@ describe("whatever is on a map", () => {
   it.each([...book.names.entities.values()].filter(({ kind }) => kind === "country"))(
     "$name is named when it was asked for",
     ({ code, name }) => {
-      if (code === book.wave.target || book.names.territories.has(code)) return;
+      if (book.names.territories.has(code)) return;
+      // on the same land
+      if (code === book.wave.target || code === "SU") return;
       const svg = drawPicture(tools, mapWith([code], true), "light");
       expect(textBoxes(svg).map(({ text }) => text)).toContain(name);
       expect(misplaced(svg)).toEqual([]);

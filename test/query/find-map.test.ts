@@ -20,7 +20,9 @@ describe("the map", () => {
   });
 
   it("keeps NATO itself apart, and what it denied out of its number", () => {
-    expect(findMap(book, book.wave, []).nato).toEqual({ value: 7, denied: 3 });
+    expect(findMap(book, book.wave, []).organisations).toMatchObject([
+      { code: "NATO", value: 7, denied: 3, isInReturn: false },
+    ]);
   });
 
   it("emphasises the members of that time, with and without a figure", () => {
@@ -60,6 +62,8 @@ describe("the map", () => {
     expect(countries).toHaveLength(30);
     expect(countries.at(-1)).toEqual({
       code: "LU",
+      isUnnumbered: false,
+      isInReturn: false,
       isUnlisted: false,
       isEmphasised: true,
       isAsked: true,
@@ -67,8 +71,55 @@ describe("the map", () => {
   });
 
   it("shows on an early day only what was announced by then", () => {
-    const { countries } = findMap(book, waveAsOf(book.wave, "2018-03-20"), []);
+    const early = findMap(book, waveAsOf(book.wave, "2018-03-20"), [], book.wave);
+    const { countries } = early;
     expect(countries.map(({ code, value }) => [code, value])).toEqual([["GB", 23]]);
-    expect(findMap(book, waveAsOf(book.wave, "2018-03-20"), [])).not.toHaveProperty("nato");
+    expect(early.organisations).toEqual([]);
+    expect(early.numbers).toContain(60);
+  });
+});
+
+describe("the map of another wave", () => {
+  const mapOf = (id: string) => {
+    const wave = book.waves.find((each) => each.id === id);
+    if (wave === undefined) throw new Error(`there is no wave ${id}`);
+    return findMap(book, wave, []);
+  };
+  const figuresOf = (id: string) =>
+    mapOf(id).countries.map(({ code, value, isUnnumbered, isInReturn }) =>
+      [code, value ?? "?", isUnnumbered ? "+" : "", isInReturn ? "in return" : ""].join(" ").trim(),
+    );
+
+  it("has who published no number, and never 0", () => {
+    expect(figuresOf("2017-qatar")).toEqual(["EG 1", "AE ? +", "BH ? +", "SA ? +"]);
+    expect(figuresOf("1986-libya-ec")).toEqual(["ES 4", "DE 2 +"]);
+  });
+
+  it("knows one state that expelled those of many", () => {
+    const { targets } = mapOf("2024-venezuela");
+    expect(figuresOf("2024-venezuela")).toEqual(["VE ? +"]);
+    expect(targets.toSorted()).toEqual(["AR", "CL", "CR", "DO", "PA", "PE", "UY"]);
+  });
+
+  it.each([
+    ["2024-canada-india", ["CA 6", "IN 6  in return"]],
+    ["2021-navalny", ["RU 3", "DE 1  in return", "PL 1  in return", "SE 1  in return"]],
+  ])("has both directions of the exchange %s", (id, figures) => {
+    expect(figuresOf(id)).toEqual(figures);
+    expect(mapOf(id).told).toEqual([]);
+  });
+
+  it("tells what came in return apart, where it was against many", () => {
+    const { told, countries } = mapOf("2023-russia");
+    expect(countries.map(({ code }) => code)).not.toContain("RU");
+    expect(told).toHaveLength(10);
+  });
+
+  it.each([
+    ["2022-ukraine", [{ code: "EU", value: 19, isInReturn: false }]],
+    ["2009-nato", [{ code: "NATO", value: 2 }]],
+    ["2012-syria-arab-states", [{ code: "GCC", isUnnumbered: true }]],
+  ])("has organisations of %s apart, whatever they are", (id, organisations) => {
+    expect(mapOf(id).organisations).toMatchObject(organisations);
   });
 });

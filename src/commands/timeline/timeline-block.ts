@@ -1,93 +1,131 @@
-/** The timeline as a block: each of its days, and the same in words. */
-import type { Answer, Block } from "../../answer/answer.ts";
-import type { AltText, TimelineDay, TimelinePicture } from "../../answer/picture.ts";
+/** The timeline as a block: each of its columns, and the same in words. */
+import type { Answer, Block, IsoDate, Line } from "../../answer/answer.ts";
+import type { AltText, TimelineColumn, TimelinePicture } from "../../answer/picture.ts";
+import { isCountry } from "../../book/members.ts";
+import type { Act } from "../../book/wave.ts";
 import type { TimelineEntry, TimelineFinding } from "../../query/find-timeline.ts";
-import { findTimeline } from "../../query/find-timeline.ts";
+import { actorsIn, findSides } from "../../query/wave-sides.ts";
 import { actorOf } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { pictureSource } from "../draft/picture-captions.ts";
-import { dayAfter } from "../options/day-option.ts";
-
-/** As many as can be read on a phone: a note below has the later ones. */
-const maxDays = 24;
+import { countColumns, timelineColumns, undatedIn } from "./timeline-columns.ts";
+import { timelineSubtitle } from "./timeline-title.ts";
 
 interface TimelineBlockOptions extends Pick<Answer, "title" | "sources"> {
   readonly instead: Block;
 }
 
+/** @returns no picture where all of it is in one column: a chart of one bar shows nothing */
 export function timelineBlock(
   context: CommandContext,
   finding: TimelineFinding,
   { title, sources, instead }: TimelineBlockOptions,
 ): Block {
-  const { words, wave, book, whole } = context;
-  const strings = words.pictures.timeline;
-  const target = actorOf(context, wave.target);
-  const days = daysShown(wave.from, findTimeline(book, whole).last, finding);
+  const { words } = context;
+  const dates = datesOf(context);
+  const columns = timelineColumns({
+    words,
+    dates,
+    days: finding.days,
+    isSummed: finding.claims.announced && finding.countries > 0,
+  });
+  if (countColumns(words, dates) < 2) return instead;
   const picture: TimelinePicture = {
     kind: "timeline",
     title,
-    subtitle: strings.subtitle(
-      finding.countries,
-      finding.inReturn === 0 ? undefined : target,
-      finding.days[0]?.day ?? wave.from,
-      finding.last,
-    ),
+    subtitle: timelineSubtitle(context, finding),
     source: pictureSource(context, sources),
-    days,
-    ...asOfMark(context, days),
-    labels: {
-      above: strings.above(),
-      apart: strings.apart(),
-      below: strings.below(target),
-      total: strings.total(),
-    },
-    after: afterNote(context, finding, days),
+    columns,
+    ...asOfMark(context, columns),
+    labels: labelsOf(context, finding),
+    notes: notesOf(context, finding, undatedIn(words, dates)),
   };
   return { kind: "picture", picture, alt: altOf(context, finding), instead: [instead] };
 }
 
-/** Every day from the first to the last, also those on which nothing happened. */
-function daysShown(from: string, last: string, { days }: TimelineFinding): readonly TimelineDay[] {
-  const known = new Map(days.map((each) => [each.day, each]));
-  const shown: TimelineDay[] = [];
-  for (let day = from; day <= last && shown.length < maxDays; day = dayAfter(day)) {
-    const total = shown.at(-1)?.total ?? 0;
-    shown.push(known.get(day) ?? { day, expelled: 0, apart: 0, inReturn: 0, total });
-  }
-  return shown;
+/** The dates of the whole wave. */
+function datesOf({ whole }: CommandContext): readonly IsoDate[] {
+  const { announced, inReturn } = findSides(whole);
+  return [...announced, ...inReturn].map(({ on }) => on);
+}
+
+function labelsOf(context: CommandContext, { sides }: TimelineFinding): TimelinePicture["labels"] {
+  const { book, words } = context;
+  const strings = words.pictures.timeline;
+  const { announced, inReturn } = sides;
+  const [apart, own] = [announced.filter((act) => isApart(context, act)), actorsIn(announced)];
+  const countries = own.filter((code) => isCountry(book, code));
+  const isAnswer = ({ inReturnFor }: Act) => inReturnFor.length > 0;
+  return {
+    above: strings.above(onlyActor(context, countries)),
+    apart: strings.apart(actorsIn(apart).map((code) => actorOf(context, code))),
+    below: strings.below(onlyActor(context, actorsIn(inReturn)), inReturn.every(isAnswer)),
+    unnumbered: strings.unnumbered(),
+    total: strings.total(),
+  };
+}
+
+const isApart = ({ book }: CommandContext, { by }: Act): boolean =>
+  by.every((code) => !isCountry(book, code));
+
+function onlyActor(context: CommandContext, codes: readonly string[]) {
+  const [code, ...others] = codes;
+  return code === undefined || others.length > 0 ? undefined : actorOf(context, code);
 }
 
 function asOfMark(
   { asOf, words }: CommandContext,
-  days: readonly TimelineDay[],
+  columns: readonly TimelineColumn[],
 ): Pick<TimelinePicture, "asOf"> {
-  const isMarked = asOf !== undefined && days.some(({ day }) => day > asOf);
+  const isMarked = asOf !== undefined && columns.some(({ from }) => from > asOf);
   return isMarked ? { asOf: { day: asOf, label: words.pictures.asOf(asOf) } } : {};
 }
 
-function afterNote(
-  { words }: CommandContext,
-  { days, last }: TimelineFinding,
-  shown: readonly TimelineDay[],
-) {
-  const end = shown.at(-1)?.day ?? "";
-  const after = days.filter(({ day }) => day > end);
-  const expelled = after.reduce((sum, day) => sum + day.expelled, 0);
-  const inReturn = after.reduce((sum, day) => sum + day.inReturn, 0);
-  if (expelled + inReturn === 0) return [];
-  return words.pictures.timeline.after(expelled, inReturn, last);
+/** What has no day, and what has no number. */
+function notesOf(
+  context: CommandContext,
+  { sides }: TimelineFinding,
+  undated: ReadonlySet<IsoDate>,
+): readonly Line[] {
+  const strings = context.words.pictures.timeline;
+  const acts = [...sides.announced, ...sides.inReturn];
+  const parts = (some: readonly Act[]) => some.map((act) => notePart(context, act));
+  const withoutDay = acts.filter(({ on }) => undated.has(on));
+  const withoutNumber = acts.filter((act) => act.count === undefined && !undated.has(act.on));
+  return [
+    ...(withoutDay.length === 0 ? [] : [strings.undatedNote(parts(withoutDay))]),
+    ...(withoutNumber.length === 0 ? [] : [strings.unnumberedNote(parts(withoutNumber))]),
+  ];
 }
 
-function altOf({ words }: CommandContext, { days }: TimelineFinding): AltText {
-  const strings = words.pictures.timeline;
-  const partsOf = ({ expelled, apart, inReturn }: TimelineEntry) => [
-    ...(expelled > 0 ? [strings.altExpelled(expelled)] : []),
-    ...(apart > 0 ? [strings.altApart(apart)] : []),
-    ...(inReturn > 0 ? [strings.altInReturn(inReturn)] : []),
-  ];
+const notePart = (context: CommandContext, { by, count, on }: Act): Line =>
+  context.words.pictures.timeline.notePart(
+    by.map((code) => actorOf(context, code)),
+    count,
+    on,
+  );
+
+function altOf(context: CommandContext, finding: TimelineFinding): AltText {
+  const strings = context.words.pictures.timeline;
   return {
     what: strings.alt(),
-    figures: days.map((each) => strings.altDay(each.day, partsOf(each))),
+    figures: finding.days.map((each) => strings.altDay(each.day, altParts(context, finding, each))),
   };
+}
+
+function altParts(
+  context: CommandContext,
+  { sides }: TimelineFinding,
+  { day, expelled, apart, inReturn, unnumbered, unnumberedInReturn }: TimelineEntry,
+): readonly Line[] {
+  const strings = context.words.pictures.timeline;
+  const named = (acts: readonly Act[]) => actorsIn(acts).map((code) => actorOf(context, code));
+  const organisations = sides.announced.filter((act) => act.on === day && isApart(context, act));
+  const without = [...unnumbered, ...unnumberedInReturn];
+  return [
+    ...(expelled > 0 ? [strings.altExpelled(expelled)] : []),
+    ...(apart > 0 ? [strings.altApart(named(organisations), apart)] : []),
+    ...(inReturn > 0 ? [strings.altInReturn(inReturn)] : []),
+    ...(without.length > 0 ? [strings.altUnnumbered(named(without))] : []),
+  ];
 }

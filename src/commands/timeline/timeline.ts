@@ -1,11 +1,12 @@
 /** The command `/timeline [wave]`: the numbers announced on each day, and those expelled in return. */
-import type { Block, FollowUp, Line } from "../../answer/answer.ts";
-import { count, date, paragraph } from "../../answer/builders.ts";
+import type { FollowUp, Line } from "../../answer/answer.ts";
+import { paragraph, text } from "../../answer/builders.ts";
 import { isCountry } from "../../book/members.ts";
 import type { TimelineFinding } from "../../query/find-timeline.ts";
 import { findTimeline } from "../../query/find-timeline.ts";
 import { headline } from "../../query/headline.ts";
 import { allCountries, allCountriesByScope } from "../../query/ranking.ts";
+import { actorsIn, sumPublished } from "../../query/wave-sides.ts";
 import { actorOf, allCountriesCode, askFurther } from "../draft/actors.ts";
 import { citeFacts, citeSum, numberSources } from "../draft/citations.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
@@ -13,7 +14,9 @@ import { inReturnFigures, sumFigures } from "../draft/figures.ts";
 import { articlePublisher, fewestSources } from "../draft/sources.ts";
 import { answerSubjects } from "../expelled/answer-subjects.ts";
 import { countsOf } from "../total/group-facts.ts";
+import { daysTable } from "./days-table.ts";
 import { timelineBlock } from "./timeline-block.ts";
+import { timelineTitle } from "./timeline-title.ts";
 
 export const timeline: Command = {
   name: "timeline",
@@ -26,13 +29,12 @@ export const timeline: Command = {
 };
 
 function timelineReply(question: CommandContext): ReplyDraft {
-  const { book, wave, words } = question;
-  const finding = findTimeline(book, wave);
-  if (finding.expelled === 0) return answerSubjects({ ...question, text: "" });
-  const cited = fewestSources(question, [...wave.expulsions, ...wave.answers]);
-  const context = numberSources(question, cited);
-  const target = actorOf(context, wave.target);
-  const title = words.pictures.timeline.title(target, finding.expelled, finding.inReturn);
+  const { book, wave, whole } = question;
+  const finding = findTimeline(book, wave, whole);
+  if (finding.days.length === 0) return answerSubjects({ ...question, text: "" });
+  const { announced, inReturn } = finding.sides;
+  const context = numberSources(question, fewestSources(question, [...announced, ...inReturn]));
+  const title = timelineTitle(context, finding);
   const { sources } = context;
   const picture = timelineBlock(context, finding, {
     title,
@@ -42,7 +44,7 @@ function timelineReply(question: CommandContext): ReplyDraft {
   return {
     outcome: "answered",
     wave: wave.id,
-    figures: figuresOf(context),
+    figures: figuresOf(context, finding),
     answer: {
       title,
       blocks: [picture, ...remarkLines(context, finding).map(paragraph)],
@@ -52,56 +54,49 @@ function timelineReply(question: CommandContext): ReplyDraft {
   };
 }
 
-function figuresOf({ book, wave }: CommandContext) {
-  const sums = allCountriesByScope(book, wave);
+/** Sums only where they are claimed. */
+function figuresOf({ book, wave }: CommandContext, { claims, sides }: TimelineFinding) {
+  if (sides.hub !== wave.target) return [];
   const countries = new Set(wave.answers.flatMap(({ of }) => of)).size;
   const back = inReturnFigures(wave, allCountriesCode, wave.answers);
   return [
-    ...sumFigures(wave, "total", allCountriesCode, sums),
-    ...back.map((figure) => ({ ...figure, countries })),
+    ...(claims.announced
+      ? sumFigures(wave, "total", allCountriesCode, allCountriesByScope(book, wave))
+      : []),
+    ...(claims.inReturn ? back.map((figure) => ({ ...figure, countries })) : []),
   ];
 }
 
-/** Remarks on figures that the days do not show: NATO itself, and how much of it the article's list has. */
-function remarkLines(
-  context: CommandContext,
-  { apart, expelled }: TimelineFinding,
-): readonly Line[] {
+/** Remarks on what the days do not show: organisations themselves, the article's list, and how complete it is. */
+function remarkLines(context: CommandContext, finding: TimelineFinding): readonly Line[] {
   const { book, wave, words } = context;
+  const { sides, expelled } = finding;
   const strings = words.pictures.timeline;
   const publisher = articlePublisher(context);
   const listed = countsOf(allCountries(book, wave, "article"));
-  const organisations = wave.expulsions.filter(({ by }) => !isCountry(book, by[0]));
+  const organisations = actorsIn(sides.announced).filter((code) => !isCountry(book, code));
   const isLess = publisher !== undefined && listed.countries > 0 && listed.value < expelled;
+  const isWhole = wave.complete === "both";
   return [
-    ...(apart === 0 ? [] : [citeFacts(context, strings.apartToo(apart), organisations)]),
+    ...(expelled === 0 ? [] : organisations.flatMap((code) => apartLines(context, finding, code))),
     ...(isLess
       ? [citeSum(context, strings.list(publisher, listed, wave.asOf.article), headline(wave).rows)]
       : []),
+    ...(isWhole || wave.completeness === undefined ? [] : [[text(wave.completeness)]]),
   ];
 }
 
-function daysTable(context: CommandContext, { days }: TimelineFinding): Block {
-  const { words, wave } = context;
-  const { columns } = words.pictures.timeline;
-  const rowsOn = (day: string) =>
-    [...wave.expulsions, ...wave.answers].filter(({ on }) => on === day);
-  const number = (value: number): Line => (value === 0 ? [] : [count(value)]);
-  return {
-    kind: "table",
-    columns: [
-      { heading: columns.day, align: "left" },
-      { heading: columns.expelled, align: "right", hasBars: true },
-      { heading: columns.inReturn, align: "right", hasBars: true },
-      { heading: columns.total, align: "right" },
-    ],
-    rows: days.map(({ day, expelled, total, inReturn }) => [
-      citeFacts(context, [date(day)], rowsOn(day)),
-      number(expelled),
-      number(inReturn),
-      expelled === 0 ? [] : [count(total)],
-    ]),
-  };
+function apartLines(
+  context: CommandContext,
+  { sides }: TimelineFinding,
+  code: string,
+): readonly Line[] {
+  const acts = sides.announced.filter(({ by }) => by.length === 1 && by.includes(code));
+  const value = sumPublished(acts);
+  const strings = context.words.pictures.timeline;
+  return value === 0
+    ? []
+    : [citeFacts(context, strings.apartToo(actorOf(context, code), value), acts)];
 }
 
 function followUpsOf(context: CommandContext): readonly FollowUp[] {

@@ -1,46 +1,70 @@
 /** Draws the labels of a panel: figures on their countries, and beside small ones their names with a line to them. */
-import type { MapCountry, MapPicture } from "../../answer/picture.ts";
+import type { MapPlace } from "../../answer/picture.ts";
 import type { Box } from "../box.ts";
-import { bottom } from "../box.ts";
-import type { DrawingContext, Land } from "../drawing-context.ts";
+import { bottom, expand, isInside } from "../box.ts";
+import type { DrawingContext } from "../drawing-context.ts";
 import { tag, textElement } from "../svg.ts";
 import type { Theme } from "../theme.ts";
-import { shadeOf } from "../theme.ts";
-import type { PlacedLabel } from "./label-candidates.ts";
+import type { LabelRequest, PlacedLabel } from "./label-candidates.ts";
 import { labelGap } from "./label-candidates.ts";
-import { anchorOf } from "./panel-geometry.ts";
-import type { Panel } from "./panels.ts";
+import type { LandFill } from "./land-fill.ts";
+import { fillOf } from "./land-fill.ts";
+import { anchorOf, widthOfLand } from "./panel-geometry.ts";
+import type { LabelContext } from "./place-labels.ts";
 import { labelRequests, leaderLine, placeLabels } from "./place-labels.ts";
 
-interface LabelContext {
-  readonly panel: Panel;
-  readonly theme: Theme;
-  readonly picture: MapPicture;
-  /** The picture's countries on this panel. */
-  readonly countries: readonly MapCountry[];
-  readonly fine: readonly Land[];
+interface DrawnLabels {
+  readonly drawn: string;
+  /** What the panel has no room for. */
+  readonly left: readonly LabelRequest[];
 }
 
-export function drawLabels(tools: DrawingContext, context: LabelContext): string {
-  const { panel, theme, picture } = context;
-  const target = targetBox(tools, context);
-  const taken = target === undefined ? [] : [target];
-  const placed = placeLabels(tools, panel.box, taken, labelRequests(tools, context));
-  const targetName = target && drawTargetName(theme, picture.target.name, target);
-  return [targetName ?? "", ...placed.map((each) => drawLabel(tools, context, each))].join("");
+export function drawLabels(
+  tools: DrawingContext,
+  theme: Theme,
+  context: LabelContext,
+): DrawnLabels {
+  const onLand = context.targets.flatMap((target) => nameOnLand(tools, context, target));
+  const isNamed = ({ code }: MapPlace) => onLand.some((each) => each.code === code);
+  const beside = context.targets.filter((target) => !isNamed(target));
+  const requests = labelRequests(tools, { ...context, targets: beside });
+  const taken = onLand.map(({ box }) => box);
+  const { placed, left } = placeLabels(tools, context.panel.box, taken, requests);
+  return {
+    left,
+    drawn: [
+      ...onLand.map(({ name, box }) => drawTargetName(theme, name, box)),
+      ...placed.map((each) => drawLabel(tools, theme, context, each)),
+    ].join(""),
+  };
 }
 
 const targetSize = 23;
 
-/** The country whose diplomats were expelled is named on the first panel, which has room for it. */
-function targetBox(
+interface NameOnLand {
+  readonly code: string;
+  readonly name: string;
+  readonly box: Box;
+}
+
+/** The name of a country whose diplomats were expelled, on its land where that has room for it. */
+function nameOnLand(
   { widthOf }: DrawingContext,
-  { panel, picture, fine }: LabelContext,
-): Box | undefined {
-  const spot = panel.id === "europe" ? anchorOf(panel, picture.target.code, fine) : undefined;
-  if (spot === undefined) return undefined;
-  const width = widthOf(picture.target.name, targetSize, 400);
-  return { x: spot[0] - width / 2, y: spot[1] - targetSize / 2, width, height: targetSize };
+  { panel, fine }: LabelContext,
+  target: MapPlace,
+): readonly NameOnLand[] {
+  const spot = anchorOf(panel, target, fine);
+  if (spot === undefined) return [];
+  const { code, name } = target;
+  const width = widthOf(name, targetSize, 400);
+  const box = {
+    x: spot[0] - width / 2,
+    y: spot[1] - targetSize / 2,
+    width,
+    height: targetSize,
+  };
+  const hasRoom = isInside(expand(box, 4), panel.box) && widthOfLand(panel, target) > width * 1.1;
+  return hasRoom ? [{ code, name, box }] : [];
 }
 
 function drawTargetName(theme: Theme, text: string, box: Box): string {
@@ -48,30 +72,30 @@ function drawTargetName(theme: Theme, text: string, box: Box): string {
   return textElement({ text, x: box.x, y, size: targetSize, weight: 400, fill: theme.faint });
 }
 
-interface FigureStyle {
-  readonly value: number;
-  /** Fainter, as the question names other countries. */
-  readonly isFaint: boolean;
-}
-
-function drawLabel(tools: DrawingContext, context: LabelContext, placed: PlacedLabel): string {
-  const country = context.countries.find(({ code }) => code === placed.request.code);
-  const hasEmphasis = context.picture.countries.some(({ isEmphasised }) => isEmphasised);
-  const style: FigureStyle = {
-    value: country?.value ?? 0,
-    isFaint: hasEmphasis && !country?.isEmphasised,
-  };
+function drawLabel(
+  tools: DrawingContext,
+  theme: Theme,
+  { countries, picture }: LabelContext,
+  placed: PlacedLabel,
+): string {
+  const country = countries.find(({ code }) => code === placed.request.code);
+  const hasEmphasis = picture.countries.some(({ isEmphasised }) => isEmphasised);
+  const isFaint = hasEmphasis && !country?.isEmphasised;
   return placed.isNamed
-    ? drawNamed(tools, context.theme, placed, style.isFaint)
-    : drawFigure(context.theme, placed, style);
+    ? drawNamed(tools, theme, placed, isFaint)
+    : drawFigure(theme, placed, country && fillOf(theme, picture, country), isFaint);
 }
 
-/** On the country, outlined with its shade. */
-function drawFigure(theme: Theme, placed: PlacedLabel, { value, isFaint }: FigureStyle): string {
+/** On the country, outlined with its shade; fainter where the question names other countries. */
+function drawFigure(
+  theme: Theme,
+  placed: PlacedLabel,
+  fill: LandFill = { fill: theme.land, ground: theme.land, ink: theme.ink },
+  isFaint: boolean,
+): string {
   const { request, box, size } = placed;
-  const { fill, ink } = shadeOf(theme, value);
-  const colours = isFaint ? { fill: theme.faint } : { fill: ink, rim: fill };
   const figure = { text: request.figure, x: box.x, y: bottom(box), size, weight: 700 } as const;
+  const colours = isFaint ? { fill: theme.faint } : { fill: fill.ink, rim: fill.ground };
   return drawLeader(theme, placed, isFaint) + textElement({ ...figure, ...colours });
 }
 

@@ -55,7 +55,10 @@ export function* candidatesFor(
   request: LabelRequest,
 ): Iterable<PlacedLabel> {
   const { spot, chosen, shouldBeNamed } = request;
-  if (chosen !== undefined) yield nameAt(tools, request, chosen.at, chosen.anchor);
+  if (chosen !== undefined) {
+    yield nameAt(tools, request, chosen.at, chosen.anchor);
+    yield nameInside(tools, request, chosen, panel);
+  }
   for (const at of ringsAround(spot, near)) yield nameAt(tools, request, at, "middle", panel);
   if (!shouldBeNamed) {
     yield figureAt(tools, request, spot, minSize);
@@ -86,6 +89,22 @@ function nameAt(
   const width = widthBeside(tools, request) * size + labelGap;
   const box = boxAround(at, anchor, { width, height: size * 0.98 });
   return { request, size, isNamed: true, box: panel === undefined ? box : moveInto(box, panel) };
+}
+
+/** At the chosen position, or so far from it that it is on the panel. */
+function nameInside(
+  tools: DrawingContext,
+  request: LabelRequest,
+  { at, anchor }: NonNullable<LabelRequest["chosen"]>,
+  panel: Box,
+): PlacedLabel {
+  const placed = nameAt(tools, request, at, anchor, panel);
+  const inner = expand(panel, -3);
+  const [, y] = nearestPointIn({ ...inner, height: inner.height - placed.box.height }, [
+    0,
+    placed.box.y,
+  ]);
+  return { ...placed, box: { ...placed.box, y } };
 }
 
 /** Figures reach neither below the baseline nor above capital letters. */

@@ -1,4 +1,4 @@
-/** The two panels of the map, Europe and the world: their projections, and their lands as paths. */
+/** The panels of the map: their projections, and their lands as paths. */
 import type { GeoProjection } from "d3-geo";
 import { geoArea, geoAzimuthalEqualArea, geoEqualEarth, geoPath } from "d3-geo";
 import type { MultiPolygon, Polygon } from "geojson";
@@ -7,26 +7,32 @@ import type { Box } from "../box.ts";
 import type { Atlas, Land } from "../drawing-context.ts";
 import { tag } from "../svg.ts";
 import type { Theme } from "../theme.ts";
-import { shadeOf } from "../theme.ts";
+import { fillOf } from "./land-fill.ts";
 
 export function europePanel(atlas: Atlas, box: Box): Panel {
   const projection = geoAzimuthalEqualArea()
     .rotate([-16, -52.2])
-    .scale(box.height * 1.68)
+    .scale(box.height * europeScale)
     .translate([box.x + box.width / 2, box.y + box.height / 2])
     .clipExtent(extent(box));
-  const lines = { border: 1, rim: 1.8 };
-  return { id: "europe", box, projection, lands: atlas.fine, lines };
+  const lines = largeLines;
+  return { id: "main", isOfEurope: true, box, projection, lands: atlas.fine, lines };
 }
+
+/** For each unit of the panel's height. */
+export const europeScale = 1.68;
+
+export const largeLines = { border: 1, rim: 1.8 };
 
 export function worldPanel(atlas: Atlas, box: Box): Panel {
   const projection = geoEqualEarth()
     .rotate([-11, 0])
-    .scale(box.width * 0.197)
+    .scale(Math.min(box.width * 0.197, box.height * 0.355))
     .translate([box.x + box.width / 2, box.y + box.height * 0.585])
     .clipExtent(extent(box));
   return {
     id: "world",
+    isOfEurope: false,
     box,
     projection,
     lands: atlas.coarse.filter(({ code }) => code !== antarctica),
@@ -35,16 +41,18 @@ export function worldPanel(atlas: Atlas, box: Box): Panel {
   };
 }
 
-const antarctica = "AQ";
+export const antarctica = "AQ";
 
 /** A little more than is visible, so that no outline runs along the edge. */
-const extent = ({ x, y, width, height }: Box): [[number, number], [number, number]] => [
+export const extent = ({ x, y, width, height }: Box): [[number, number], [number, number]] => [
   [x - 3, y - 3],
   [x + width + 3, y + height + 3],
 ];
 
 export interface Panel {
   readonly id: string;
+  /** Is it the panel that positions of labels were chosen for by hand? */
+  readonly isOfEurope: boolean;
   readonly box: Box;
   readonly projection: GeoProjection;
   readonly lands: readonly Land[];
@@ -55,19 +63,30 @@ export interface Panel {
 /** The sea and every land of a panel, shaded. */
 export function drawLands(panel: Panel, theme: Theme, picture: MapPicture): string {
   const { id, box, lands, projection, lines } = panel;
-  const countries = new Map(picture.countries.map((each) => [each.code, each]));
-  const hasEmphasis = picture.countries.some(({ isEmphasised }) => isEmphasised);
+  const { countries, targets } = picture;
+  const owners = new Map(
+    [...targets, ...countries.toReversed()].flatMap((each) =>
+      each.lands.map((land) => [land, each.code] as const),
+    ),
+  );
+  const byCode = new Map(countries.map((each) => [each.code, each]));
+  const ownerOf = (land: string) => byCode.get(owners.get(land) ?? "");
+  const targeted = new Set(targets.flatMap((each) => each.lands));
+  const style = {
+    theme,
+    picture,
+    border: lines.border,
+    hasEmphasis: countries.some(({ isEmphasised }) => isEmphasised),
+  };
   const path = geoPath(projection).digits(1);
   const drawn = lands.map(({ code, shape }) => {
     const outline = path(withoutSmallIslands(panel, shape));
-    return outline === null
-      ? ""
-      : drawLand({ theme, border: lines.border, hasEmphasis }, countries.get(code), outline);
+    const ground = targeted.has(code) ? theme.target : theme.land;
+    return outline === null ? "" : drawLand({ ...style, ground }, ownerOf(code), outline);
   });
-  const emphasisedLands = lands.filter(({ code }) => countries.get(code)?.isEmphasised);
-  const rims = emphasisedLands.map(({ shape }) =>
-    drawRim(theme, lines.rim, path(withoutSmallIslands(panel, shape, 24))),
-  );
+  const rims = lands
+    .filter(({ code }) => ownerOf(code)?.isEmphasised)
+    .map(({ shape }) => drawRim(theme, lines.rim, path(withoutSmallIslands(panel, shape, 24))));
   return tag(
     "g",
     { "clip-path": `url(#${id})` },
@@ -79,19 +98,22 @@ export function drawLands(panel: Panel, theme: Theme, picture: MapPicture): stri
 
 interface LandStyle {
   readonly theme: Theme;
+  readonly picture: MapPicture;
+  /** The colour of land without a figure. */
+  readonly ground: string;
   readonly border: number;
   readonly hasEmphasis: boolean;
 }
 
 /** Countries that the question names keep their colours; the others fade. */
 function drawLand(
-  { theme, border: thickness, hasEmphasis }: LandStyle,
+  { theme, picture, ground, border: thickness, hasEmphasis }: LandStyle,
   country: MapCountry | undefined,
   d: string,
 ): string {
   const border = { d, stroke: theme.border, "stroke-width": thickness };
-  if (country?.value === undefined) return tag("path", { ...border, fill: theme.land });
-  const { fill } = shadeOf(theme, country.value);
+  const fill = country && fillOf(theme, picture, country)?.fill;
+  if (country === undefined || fill === undefined) return tag("path", { ...border, fill: ground });
   const isFaint = hasEmphasis && !country.isEmphasised;
   const base = isFaint ? tag("path", { ...border, fill: theme.land }) : "";
   const shaded = tag("path", { ...border, fill, opacity: isFaint ? 0.3 : undefined });

@@ -9,6 +9,8 @@ export interface DayNumber {
   readonly text: string;
   /** The middle of the bar. */
   readonly x: number;
+  /** Of the bar. */
+  readonly width: number;
   /** The bar's y where it begins. */
   readonly base: number;
   readonly length: number;
@@ -18,10 +20,12 @@ export interface DayNumber {
   readonly inkOnBar?: string;
 }
 
-const size = 26;
-const figureHeight = size * 0.74;
+/** Smaller between narrow bars. */
+const sizes = { usual: 26, narrow: 20, narrowBelow: 40 };
 const gap = 9;
-const minLengthForNumber = figureHeight + 2 * gap;
+const heightOf = (size: number): number => size * 0.74;
+const sizeOf = ({ width }: Pick<DayNumber, "width">): number =>
+  width < sizes.narrowBelow ? sizes.narrow : sizes.usual;
 
 interface PlacedNumber {
   readonly number: DayNumber;
@@ -48,24 +52,26 @@ function freeBox(tools: DrawingContext, number: DayNumber, placed: readonly Plac
 
 function firstBox({ widthOf }: DrawingContext, number: DayNumber): Box {
   const { text, x, base, length, direction } = number;
+  const size = sizeOf(number);
+  const figureHeight = heightOf(size);
   const width = widthOf(text, size, 700);
-  const distance = isOnBar(number) ? length - gap - figureHeight : length + gap;
+  const distance = isOnBar(number, width) ? length - gap - figureHeight : length + gap;
   const y = direction === 1 ? base + distance : base - distance - figureHeight;
   return { x: x - width / 2, y, width, height: figureHeight };
 }
 
-const isOnBar = ({ length, inkOnBar }: DayNumber): boolean =>
-  inkOnBar !== undefined && length >= minLengthForNumber;
+const isOnBar = ({ length, width, inkOnBar }: DayNumber, textWidth: number): boolean =>
+  inkOnBar !== undefined && length >= heightOf(sizeOf({ width })) + 2 * gap && textWidth <= width;
 
 function drawNumber(theme: Theme, number: DayNumber, box: Box): string {
-  const colours = isOnBar(number)
+  const colours = isOnBar(number, box.width)
     ? { fill: number.inkOnBar ?? theme.ink }
     : { fill: theme.ink, rim: theme.page };
   return textElement({
     text: number.text,
     x: box.x,
     y: bottom(box),
-    size,
+    size: sizeOf(number),
     weight: 700,
     ...colours,
   });

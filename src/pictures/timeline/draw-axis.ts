@@ -1,91 +1,89 @@
-/** Draws the timeline's row of days, its key, and the mark of the day that was asked about. */
-import type { TimelinePicture } from "../../answer/picture.ts";
+/** Draws the timeline's row of dates, and the mark of the day that was asked about. */
+import type { TimelineColumn, TimelinePicture } from "../../answer/picture.ts";
 import { bottom, right } from "../box.ts";
 import type { DrawingContext } from "../drawing-context.ts";
 import { tag, textElement } from "../svg.ts";
 import type { Theme } from "../theme.ts";
-import { shadeOf } from "../theme.ts";
 import type { Scale } from "./scale.ts";
-import { noteTop } from "./scale.ts";
 
-/** Each day's number, and under the first of each month its name. */
+const size = 22;
+const minSize = 19;
+
+/** Each column's label, and under the first of each month or year its name. */
 export function drawDates(
   tools: DrawingContext,
   theme: Theme,
-  { days }: TimelinePicture,
+  picture: TimelinePicture,
   scale: Scale,
 ): string {
-  const { band, column, left } = scale;
-  const numbers = days.map(({ day, expelled, apart, inReturn }, index) => {
-    const isBusy = expelled + apart + inReturn > 0;
+  const { band, columns } = scale;
+  const fitted = labelSize(tools, picture, scale);
+  const drawn = picture.columns.map((column, index) => {
+    const { x, width } = columns[index] ?? band;
+    const isBusy = hasActs(column);
     return textElement({
-      text: String(Number(day.slice(8))),
-      x: left(index) + column / 2,
+      text: tools.plain(column.label),
+      x: x + width / 2,
       y: band.y + 27,
-      size: 22,
+      size: fitted,
       anchor: "middle",
       weight: isBusy ? 700 : 400,
       fill: isBusy ? theme.ink : theme.faint,
     });
   });
-  const months = days.flatMap(({ day }, index) =>
-    index === 0 || day.endsWith("-01") ? [{ month: day.slice(0, 7), x: left(index) + 8 }] : [],
-  );
-  const names = months.map(({ month, x }) => {
-    const text = tools.plain([{ kind: "date", date: month }]);
-    return textElement({ text, x, y: band.y + 53, size: 22, weight: 400, fill: theme.faint });
-  });
-  return [...numbers, ...names].join("");
+  return [...drawn, ...drawHeadings(tools, theme, picture, scale)].join("");
 }
 
-export function drawKey(
+/** As large as lets every label stand apart from the next. */
+function labelSize(
+  tools: DrawingContext,
+  { columns }: TimelinePicture,
+  { columns: boxes }: Scale,
+): number {
+  const fitting = columns.map(({ label }, index) => {
+    const width = tools.widthOf(tools.plain(label), 1, 700);
+    return width === 0 ? size : ((boxes[index]?.width ?? 0) - 3) / width;
+  });
+  return Math.max(minSize, Math.min(size, ...fitting));
+}
+
+const hasActs = ({ expelled, apart, inReturn, unnumbered, unnumberedInReturn }: TimelineColumn) =>
+  expelled + apart + inReturn + unnumbered + unnumberedInReturn > 0;
+
+const headingGap = 14;
+
+/** Each at its column, moved to the right where the one before reaches so far; one that then has no room is left out. */
+function drawHeadings(
   tools: DrawingContext,
   theme: Theme,
   picture: TimelinePicture,
-  { space }: Scale,
-): string {
-  const { labels, days } = picture;
-  const entries = [
-    { line: labels.above, fill: shadeOf(theme, 5).fill, height: 22 },
-    ...(days.some(({ apart }) => apart > 0)
-      ? [{ line: labels.apart, fill: "url(#apart)", height: 22 }]
-      : []),
-    { line: labels.below, fill: theme.answer.fill, height: 22 },
-    { line: labels.total, fill: theme.faint, height: 4 },
-  ];
-  let { x } = space;
-  return entries
-    .map(({ line, fill, height }) => {
-      const text = tools.plain(line);
-      const at = x;
-      x += 32 + tools.widthOf(text, 22, 400) + 28;
-      return [
-        tag("rect", { x: at, y: space.y + 16 - height / 2, width: 22, height, fill }),
-        textElement({ text, x: at + 32, y: space.y + 24, size: 22, weight: 400, fill: theme.ink }),
-      ].join("");
-    })
-    .join("");
+  { band, columns, space }: Scale,
+): readonly string[] {
+  let free = space.x;
+  return picture.columns.map(({ heading, isUndated }, index) => {
+    const text = tools.plain(heading);
+    const width = tools.widthOf(text, size, 400);
+    const column = columns[index] ?? band;
+    const wanted = isUndated ? column.x + (column.width - width) / 2 : column.x + 8;
+    const x = Math.min(Math.max(wanted, free), right(space) - width);
+    if (text === "" || x < free) return "";
+    free = x + width + headingGap;
+    return textElement({ text, x, y: band.y + 53, size, weight: 400, fill: theme.faint });
+  });
 }
 
-/** The mark of the day that was asked about, and the note on what came after the last day. */
+/** The mark of the day that was asked about. */
 export function drawAsOf(
   tools: DrawingContext,
   theme: Theme,
-  { asOf, after, days }: TimelinePicture,
+  { asOf, columns }: TimelinePicture,
   scale: Scale,
 ): string {
-  const note = textElement({
-    text: tools.plain(after),
-    x: right(scale.space),
-    y: noteTop(scale) + 26,
-    size: 22,
-    weight: 400,
-    fill: theme.faint,
-    anchor: "end",
-  });
-  const index = days.findIndex(({ day }) => day === asOf?.day);
-  if (asOf === undefined || index < 0) return note;
-  return note + drawMark(tools, theme, tools.plain(asOf.label), index, scale);
+  if (asOf === undefined) return "";
+  const index = columns.findLastIndex(({ from, isUndated }) => !isUndated && from <= asOf.day);
+  const column = scale.columns[index];
+  if (column === undefined) return "";
+  return drawMark(tools, theme, tools.plain(asOf.label), column.x + column.width + 2, scale);
 }
 
 /** The label is at the bottom, where no bar is: nothing had come in return yet. */
@@ -93,11 +91,9 @@ function drawMark(
   tools: DrawingContext,
   theme: Theme,
   text: string,
-  index: number,
-  scale: Scale,
+  x: number,
+  { space }: Scale,
 ): string {
-  const x = scale.left(index) + scale.column + 2;
-  const { space } = scale;
   const y = space.y + 44;
   const end = bottom(space);
   const isBeside = x + 12 + tools.widthOf(text, 24, 700) <= right(space);

@@ -1,13 +1,15 @@
-/** Draws the timeline: announcements day by day, measures in return below them, and the total as it grew. */
+/** Draws the timeline: announcements column by column, measures in return below them, and the total as it grew. */
 import type { TimelinePicture } from "../../answer/picture.ts";
 import { right } from "../box.ts";
 import type { DrawingContext } from "../drawing-context.ts";
 import { drawFrame } from "../frame.ts";
+import { fillPatterns } from "../patterns.ts";
 import { formatNumber, stripePattern, tag, textElement } from "../svg.ts";
 import type { Theme } from "../theme.ts";
-import { drawAsOf, drawDates, drawKey } from "./draw-axis.ts";
+import { drawAsOf, drawDates } from "./draw-axis.ts";
 import { drawDays } from "./draw-days.ts";
-import type { Scale } from "./scale.ts";
+import { layOutKey } from "./draw-key.ts";
+import type { ColumnBox, Scale } from "./scale.ts";
 import { createScale } from "./scale.ts";
 
 export function drawTimeline(
@@ -15,29 +17,45 @@ export function drawTimeline(
   theme: Theme,
   picture: TimelinePicture,
 ): string {
-  return drawFrame(tools, theme, picture, (space) => {
-    const scale = createScale(picture, space);
+  const notes = picture.notes.map((note) => tools.plain(note));
+  return drawFrame(tools, theme, { ...picture, notes }, (space) => {
+    const key = layOutKey(tools, theme, picture, space.width);
+    const scale = createScale(tools, picture, space, key.height);
+    const steps = stepsOf(picture, scale);
     return [
       stripePattern(theme),
-      drawTotal(theme, picture, scale),
+      tag("defs", {}, fillPatterns(theme)),
+      drawTotal(theme, steps, scale),
       drawDates(tools, theme, picture, scale),
       drawDays(tools, theme, picture, scale),
       drawAsOf(tools, theme, picture, scale),
-      drawTotalNumber(tools, theme, picture, scale),
-      drawKey(tools, theme, picture, scale),
+      drawTotalNumber(tools, theme, steps, scale),
+      key.draw(space),
     ].join("");
   });
 }
 
-/** The total as it grew, as steps behind the bars. */
-function drawTotal(theme: Theme, picture: TimelinePicture, scale: Scale): string {
-  const { band, column, left, height } = scale;
-  const known = knownDays(picture);
-  const edge = known.flatMap(({ total }, index) => {
-    const y = band.y - height(total);
-    return [pointAt(left(index), y), pointAt(left(index) + column, y)];
+interface Step extends ColumnBox {
+  readonly total: number;
+}
+
+/** The total of each column until the day asked about; none where no sum is claimed. */
+const stepsOf = ({ columns, asOf }: TimelinePicture, scale: Scale): readonly Step[] =>
+  columns.flatMap(({ total, from }, index) => {
+    const box = scale.columns[index];
+    const isKnown = asOf === undefined || from <= asOf.day;
+    return total === undefined || box === undefined || !isKnown ? [] : [{ ...box, total }];
   });
-  const ends = [pointAt(left(0), band.y), ...edge, pointAt(left(known.length), band.y)];
+
+/** The total as it grew, as steps behind the bars. */
+function drawTotal(theme: Theme, steps: readonly Step[], { band, height }: Scale): string {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const edge = steps.flatMap(({ x, width, total }) => {
+    const y = band.y - height(total);
+    return [pointAt(x, y), pointAt(x + width, y)];
+  });
+  const ends = [pointAt(first.x, band.y), ...edge, pointAt(last.x + last.width, band.y)];
   return [
     tag("path", { d: `M${ends.join("L")}Z`, fill: theme.sea }),
     tag("path", {
@@ -53,14 +71,13 @@ function drawTotal(theme: Theme, picture: TimelinePicture, scale: Scale): string
 function drawTotalNumber(
   tools: DrawingContext,
   theme: Theme,
-  picture: TimelinePicture,
-  scale: Scale,
+  steps: readonly Step[],
+  { band, space, height }: Scale,
 ): string {
-  const { band, space } = scale;
-  const known = knownDays(picture);
-  const total = known.at(-1)?.total ?? 0;
-  const text = tools.plain([{ kind: "count", value: total }]);
-  const end = scale.left(known.length);
+  const last = steps.at(-1);
+  if (last === undefined) return "";
+  const text = tools.plain([{ kind: "count", value: last.total }]);
+  const end = last.x + last.width;
   const isBeside = end + 14 + tools.widthOf(text, 34, 700) <= right(space);
   return textElement({
     text,
@@ -68,12 +85,9 @@ function drawTotalNumber(
     weight: 700,
     fill: theme.ink,
     x: isBeside ? end + 14 : right(space),
-    y: band.y - scale.height(total) + (isBeside ? 12 : -10),
+    y: band.y - height(last.total) + (isBeside ? 12 : -10),
     anchor: isBeside ? "start" : "end",
   });
 }
-
-const knownDays = ({ days, asOf }: TimelinePicture) =>
-  asOf === undefined ? days : days.filter(({ day }) => day <= asOf.day);
 
 const pointAt = (x: number, y: number): string => `${formatNumber(x)} ${formatNumber(y)}`;
