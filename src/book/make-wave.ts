@@ -93,10 +93,10 @@ function withSources<Written extends WrittenFact>(
   return { ...fact, sources: [articleSource, ...named], place: { section, entry } };
 }
 
-type Unsorted = Omit<Wave, "actors" | "expulsions" | "denials" | "measures" | "answers">;
+type WaveParts = Omit<Wave, "actors" | "expulsions" | "denials" | "measures" | "answers">;
 
 /** Sorts a wave's acts by kind and side, and by actor. */
-function withActs(wave: Unsorted): Wave {
+function withActs(wave: WaveParts): Wave {
   const { acts, target } = wave;
   const single = acts.filter(({ by, of }) => by.length === 1 && of.length === 1);
   const counted = single.filter(isExpulsion);

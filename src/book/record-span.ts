@@ -1,4 +1,4 @@
-/** What the waves of a book reach over: their names, the first day and the last. */
+/** Finds the span of the waves of a book: their names, the first day and the last. */
 import type { Book } from "./book.ts";
 
 /** @returns the names of the waves, the latest first, and the days between which they lie */

@@ -54,7 +54,9 @@ function isSelected(selection: WaveSelection | undefined, wave: Wave, { on }: Ac
       return selection.waves.includes(wave);
     case "period":
       return isWithin(selection.period, on);
-    default:
+    case "unnamed":
+    case "all":
+    case undefined:
       return true;
   }
 }

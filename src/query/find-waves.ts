@@ -1,4 +1,4 @@
-/** Finds waves: by id, name, a word for it, a period, or whoever acted in it. */
+/** Finds waves: by id, name, a word for it, a period, or an actor in it. */
 import type { Book } from "../book/book.ts";
 import { firstDayOf, lastDayOf } from "../book/dates.ts";
 import { fold } from "../book/names/fold.ts";

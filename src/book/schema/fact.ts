@@ -1,6 +1,6 @@
 /** The fields that every fact of a wave has: its day, place in the article, sources, note and confidence. */
 import * as z from "zod";
-import { date, form, sourceList, textLine } from "./parts.ts";
+import { form, partialDate, sourceList, textLine } from "./parts.ts";
 
 const place = form(
   /^[^>]+ > [^>]+$/,
@@ -8,7 +8,7 @@ const place = form(
 );
 
 export const fact = {
-  on: date.describe(
+  on: partialDate.describe(
     'The day it was announced or said; a month or a year, in quotes, where no more is known: "1986-04".',
   ),
   article: place

@@ -22,7 +22,7 @@ export const day = z.iso
   .meta(advice(dayError));
 
 /** A date as exact as its source gives it: a year, a month or a day. */
-export const date = z.union([
+export const partialDate = z.union([
   day,
   form(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, 'a year or a month, put in quotes: "2018", "2018-03"'),
 ]);
@@ -82,7 +82,7 @@ export const source = z.strictObject({
   title: textLine
     .optional()
     .describe("The title of the page, only where the page was seen with it."),
-  date: date
+  date: partialDate
     .optional()
     .describe('When it appeared, as exactly as is known: 2018-03-26, 2018-03, "2018".'),
   url: url.optional().describe("The address of the page."),

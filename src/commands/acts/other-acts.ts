@@ -1,4 +1,4 @@
-/** What else is on record of an actor, in one line: "40 in 2022, 3 in 2021, and 4 more". */
+/** Writes what else is on record of an actor in one line: "40 in 2022, 3 in 2021, and 4 more". */
 import type { FollowUp, Line } from "../../answer/answer.ts";
 import { makeAsk } from "../../answer/ask.ts";
 import { joinLines, line } from "../../answer/builders.ts";

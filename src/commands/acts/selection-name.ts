@@ -9,7 +9,8 @@ export function selectionName({ selection, words }: CommandContext): string {
       return words.acts.in(sanitizeInput(selection.typed));
     case "waves":
       return selection.waves.length === 1 ? words.acts.inWave(selection.waves[0].name) : "";
-    default:
+    case "unnamed":
+    case "all":
       return "";
   }
 }

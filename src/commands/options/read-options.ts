@@ -74,7 +74,7 @@ const unnamedWave: WaveSelection = { kind: "unnamed" };
 const onlyWave = (selection: WaveSelection): Wave | undefined =>
   selection.kind === "waves" && selection.waves.length === 1 ? selection.waves[0] : undefined;
 
-/** A year, a decade, a month; `all`; an id, a name or a word for it; or whoever acted in it. */
+/** A year, a decade, a month; `all`; an id, a name or a word for it; or an actor in it. */
 function readSelection(book: Book, words: Words, typed: string | undefined): Value<WaveSelection> {
   if (typed === undefined) return { kind: "value", value: unnamedWave };
   if (/^all$/i.test(typed)) return { kind: "value", value: { kind: "all" } };

@@ -33,14 +33,9 @@ function people({ of, count: value }: NamedAct): Line {
 
 /** What was done, without who did it: "expelled 6 Indian diplomats". */
 function deed(act: NamedAct): Line {
-  switch (act.kind) {
-    case "expelled":
-      return line`expelled ${people(act)}${act.count === undefined ? ", in a number not published" : ""}`;
-    case "accreditations-denied":
-      return line`denied accreditation to ${people(act)}`;
-    default:
-      return measures[act.kind]({ count: act.count, what: act.what });
-  }
+  if (act.kind === "accreditations-denied") return line`denied accreditation to ${people(act)}`;
+  if (act.kind !== "expelled") return measures[act.kind]({ count: act.count, what: act.what });
+  return line`expelled ${people(act)}${act.count === undefined ? ", in a number not published" : ""}`;
 }
 
 const actorsAtStart = ([first, ...others]: NamedAct["by"]): Line =>

@@ -33,6 +33,7 @@ const wireFormats = [
   "src/platforms/discord/response-types.ts",
   "src/platforms/slack/rendering/block-kit.ts",
   "src/platforms/slack/response-steps.ts",
+  "src/platforms/terminal/to-json.ts",
 ];
 
 export const nameRules: readonly Rule[] = [
