@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { checkArticle } from "../book/check/check-article.ts";
 import { loadConfig } from "../config/load-config.ts";
+import { toPlainText } from "../platforms/plain-text.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { addToLedger, readLedger } from "../record/id-ledger.ts";
 import type { CheckedRecord } from "../record/read-book.ts";
@@ -97,9 +98,10 @@ function successMessage(
   folder: string,
   article: string | undefined,
 ): string {
-  const { waves } = book;
+  const { record, waves } = book;
   const expulsions = waves.flatMap((wave) => wave.expulsions).length;
   const quotes = waves.flatMap((wave) => wave.quotes).length;
-  const summary = strings.valid(folder, waves.length, expulsions, quotes);
+  const counts = { waves: waves.length, expulsions, quotes, record };
+  const summary = toPlainText(strings.valid(folder, counts), english.locale);
   return article === undefined ? summary : `${summary}\n${strings.asTheArticle(article)}`;
 }

@@ -1,6 +1,5 @@
 /** The `nongrata` program: makes commander's program of the list of subcommands, runs it, and words its usage errors. */
 import { Command, CommanderError } from "commander";
-import manifest from "../../package.json" with { type: "json" };
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { detectScreen } from "../platforms/terminal/screen.ts";
 import { english } from "../words/english.ts";
@@ -17,6 +16,8 @@ const { about, commands, parts, examples } = english.commandLine;
  */
 export async function runCommandLine(io: ProgramIo, given: readonly string[]): Promise<number> {
   if (given.length === 0) return (await import("../run/start.ts")).startBot(io);
+  if (given[0] === "-v" || given[0] === "--version")
+    return (await import("./version-command.ts")).runVersion(io);
   let code = 0;
   const program = makeProgram(io, (ended) => {
     code = ended;
@@ -38,7 +39,7 @@ type SetExitCode = (code: number) => void;
 function makeProgram(io: ProgramIo, setExitCode: SetExitCode): Command {
   const program = new Command("nongrata")
     .description(about)
-    .version(manifest.version, "-v, --version", parts.version)
+    .option("-v, --version", parts.version)
     .helpOption("-h, --help", parts.help)
     .helpCommand("help [command]", commands.help)
     .addHelpText("after", `\n${examples}`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { run } from "./run-program.ts";
+import { folderWith, run } from "./run-program.ts";
 
 describe.concurrent("a wrong call", () => {
   it.each([
@@ -53,11 +53,26 @@ describe.concurrent("help", () => {
     expect(flagged).toEqual(asked);
   });
 
-  it("tells the version", async () => {
-    expect(await run(["--version"])).toEqual({
+  it.each(["--version", "-v"])("tells the versions of program and record: %s", async (option) => {
+    expect(await run([option])).toEqual({
       code: 0,
-      output: `${manifest.version}\n`,
+      output: expect.stringMatching(
+        new RegExp(
+          `^nongrata ${manifest.version}, record \\d{4}\\.\\d+ of [^,]+ \\d{4}, to [^,]+ \\d{4}\n$`,
+        ),
+      ),
       errors: "",
     });
+  });
+
+  it("tells the version of one's own record", async () => {
+    const folder = folderWith({
+      "record.yaml": 'version: "2030.4"\ndate: 2030-02-01\nreaches: 2030-01-31\n',
+    });
+    const empty = folderWith({});
+    const { output } = await run(["--version"], { environment: { DATA_DIR: folder } });
+    expect(output).toContain(", record 2030.4 of 1 February 2030, to 31 January 2030\n");
+    const plain = await run(["--version"], { environment: { DATA_DIR: empty } });
+    expect(plain.output).toContain(", record 2026.");
   });
 });

@@ -1,9 +1,13 @@
 /** Bad files: every problem is told with file, line and what is right, and nothing is half loaded. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { makeAsk } from "../../src/answer/ask.ts";
+import { makeBot } from "../../src/bot.ts";
+import { toPlainText } from "../../src/platforms/plain-text.ts";
 import { readBook } from "../../src/record/read-book.ts";
 import { readCountryNames } from "../../src/record/read-country-names.ts";
 import { DataCopy, salisbury } from "./data-copy.ts";
+import { FolderOf } from "./folder-of.ts";
 import { problemsIn } from "./problems-in.ts";
 
 describe("files", () => {
@@ -124,13 +128,16 @@ describe("files", () => {
 });
 
 describe("the example in data/README.md", () => {
-  it("is a record as it stands there: only the sums then count Belgium twice", () => {
-    const data = new DataCopy();
-    const [example = ""] = /^ *- by: BE\n(?: {5,}\S.*\n)+/m.exec(data.read("README.md")) ?? [];
-    expect(example).toContain("publisher: Kuwait News Agency");
-    data.change(salisbury, "expulsions:\n", `expulsions:\n${example.replaceAll(/^ {3}/gm, "")}`);
-    const others = problemsIn(data.folder).filter((line) => !line.includes("the rows add up to"));
-    expect(others).toEqual([]);
+  it("is a whole record as it stands there, and answers", () => {
+    const text = readFileSync("data/README.md", "utf8");
+    const [, written = ""] = /```yaml\n( {3}# my-record[\s\S]*?)```/.exec(text) ?? [];
+    const { folder } = new FolderOf({
+      "waves/2018-greece.yaml": written.replaceAll(/^ {3}/gm, ""),
+    });
+    const read = readBook(folder, readCountryNames());
+    if (read.kind === "problems") throw new Error(JSON.stringify(read.problems));
+    const { answer } = makeBot(read.book).reply(makeAsk("expelled", "greece"));
+    expect(text).toContain(`“${toPlainText(answer.title, "en-GB")}”`);
   });
 });
 

@@ -190,7 +190,11 @@ export const wave = z.strictObject({
   measures: z.array(measure).readonly().default([]).describe("What was done besides."),
   quotes: z.array(quoteSchema).readonly().default([]).describe("What was said, word for word."),
   statements: z.array(statement).readonly().default([]).describe("Sums that somebody printed."),
-  countedTwice: z.array(countedTwice).readonly().default([]),
+  countedTwice: z
+    .array(countedTwice)
+    .readonly()
+    .default([])
+    .describe("The same people in several numbers."),
   sources: sourcesById
     .default({})
     .describe("Sources that only this wave needs, as in sources.yaml."),

@@ -1,8 +1,19 @@
 /** Texts of the command line: help, and errors in a call or a setting. */
+import type { Line } from "../../answer/answer.ts";
+import { line } from "../../answer/builders.ts";
 import { fileErrorReason } from "./file-errors.ts";
 import { alternativesOf } from "./grammar.ts";
 import { running } from "./operator.ts";
+import type { RecordVersion } from "./record.ts";
+import { recordStrings } from "./record.ts";
 import { settings } from "./settings.ts";
+
+interface RecordSummary {
+  readonly waves: number;
+  readonly expulsions: number;
+  readonly quotes: number;
+  readonly record: RecordVersion;
+}
 
 const perhaps = (nearest: string | undefined): string =>
   nearest === undefined ? "" : `, perhaps ${nearest}`;
@@ -60,7 +71,7 @@ export const commandLine = {
     shell: "bash, zsh or fish",
     rotateKey: "re-encrypts the store with the first key of STORE_KEY",
     help: "shows this help",
-    version: "shows the version",
+    version: "shows the versions of the program and of the record",
   },
   examples: [
     "Examples:",
@@ -71,6 +82,12 @@ export const commandLine = {
     "Exit codes of ask: 0 answered; 1 not on record, asked back, or not understood;",
     "2 wrong usage, or a line that can’t be read.",
   ].join("\n"),
+
+  /** "nongrata 0.1.0, record 2026.1 of 30 November 2026, to 31 March 2026". */
+  version: (program: string, record: RecordVersion | undefined): Line =>
+    record === undefined
+      ? line`nongrata ${program}`
+      : line`nongrata ${program}, record ${recordStrings.version(record)}`,
 
   /** Errors in a call. */
   usage: {
@@ -114,13 +131,13 @@ export const commandLine = {
       problems === 1
         ? `The record in ${folder} has a problem:`
         : `The record in ${folder} has ${problems} problems:`,
-    valid: (folder: string, waves: number, expulsions: number, quotes: number): string => {
+    valid: (folder: string, { waves, expulsions, quotes, record }: RecordSummary): Line => {
       const counts = [
         ...numberOf(waves, "wave"),
         ...numberOf(expulsions, "expulsion"),
         ...numberOf(quotes, "quote"),
       ];
-      return `Nothing is wrong in ${folder}: ${counts.join(", ")}.`;
+      return line`Nothing is wrong in ${folder}: ${counts.join(", ")}; record ${recordStrings.version(record)}.`;
     },
     addedIds: (ids: number): string =>
       ids === 1 ? "1 id was added to ids.txt." : `${ids} ids were added to ids.txt.`,

@@ -2,7 +2,7 @@
 import type { IsoDate, Line } from "../../answer/answer.ts";
 import { count, date, line, text } from "../../answer/builders.ts";
 
-interface RecordVersion {
+export interface RecordVersion {
   readonly version: string;
   readonly date: IsoDate;
   readonly reaches: IsoDate;
