@@ -93,6 +93,8 @@ interface Flaws {
   readonly "member-twice": Found & { readonly from: string };
 
   // Days, waves, sums.
+  readonly "no-trigger": Nothing;
+  readonly "no-completeness": Nothing;
   readonly "other-file-name": Found & { readonly expected: string };
   readonly "after-reach": Found & { readonly reaches: string };
   readonly "after-record": Found & { readonly recorded: string };

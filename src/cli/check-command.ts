@@ -14,7 +14,7 @@ import { english } from "../words/english.ts";
 
 export interface CheckOptions {
   readonly article?: string;
-  readonly addIds?: boolean;
+  readonly addIds?: true;
 }
 
 const strings = english.commandLine.record;
@@ -23,10 +23,10 @@ const strings = english.commandLine.record;
 export async function runCheck(
   io: ProgramIo,
   given: string | undefined,
-  { article, addIds = false }: CheckOptions,
+  { article, addIds }: CheckOptions,
 ): Promise<number> {
   const folder = await folderToCheck(io, given);
-  if (folder !== undefined && addIds && !addMissingIds(io, folder)) return 1;
+  if (folder !== undefined && addIds === true && !addMissingIds(io, folder)) return 1;
   const record = folder === undefined ? undefined : await readRecord(io, folder);
   if (folder === undefined || record === undefined) return 1;
   const isMatching = article === undefined || (await matchesArticle(io, record, folder, article));
@@ -46,12 +46,13 @@ async function folderToCheck(
 
 /** Adds nothing while anything else is wrong: an id that was lost would get a second one. @returns false where it failed */
 function addMissingIds(io: ProgramIo, folder: string): boolean {
+  const heading = strings.idsHeading;
   const hasLedger = readLedger(folder).ledger !== undefined;
   try {
-    if (!hasLedger) addToLedger(folder, []);
+    if (!hasLedger) addToLedger(folder, { ids: [], heading });
     const missing = missingIds(folder);
     if (missing.length === 0) return true;
-    addToLedger(folder, missing);
+    addToLedger(folder, { ids: missing, heading });
     io.output.write(`${strings.addedIds(missing.length)}\n`);
     return true;
   } catch (error) {

@@ -2,9 +2,9 @@
  * Adds the tables of somebody's own data folder to the shipped ones. An entry stands in place of the shipped entry with the
  * same key, whole; what the own folder leaves out is the shipped one's.
  */
-import type { Tables } from "./folder-reader.ts";
+import type { RecordTables } from "./folder-reader.ts";
 
-export function addTables(shipped: Tables, own: Partial<Tables>): Tables {
+export function addTables(shipped: RecordTables, own: Partial<RecordTables>): RecordTables {
   return {
     sources: { sources: addEntries(shipped.sources.sources, own.sources?.sources) },
     countries: addCountries(shipped.countries, own.countries),
@@ -15,9 +15,9 @@ export function addTables(shipped: Tables, own: Partial<Tables>): Tables {
 }
 
 function addCountries(
-  shipped: Tables["countries"],
-  own: Tables["countries"] | undefined,
-): Tables["countries"] {
+  shipped: RecordTables["countries"],
+  own: RecordTables["countries"] | undefined,
+): RecordTables["countries"] {
   return {
     countries: addEntries(shipped.countries, own?.countries),
     ambiguous: addEntries(shipped.ambiguous, own?.ambiguous),

@@ -16,7 +16,7 @@ import { listFolder, readBytes } from "./read-file.ts";
 import { validate, valueAt } from "./validate.ts";
 
 /** The files beside the waves, where the folder has them. */
-export type Tables = Omit<DataFiles, "waves">;
+export type RecordTables = Omit<DataFiles, "waves">;
 
 interface FolderReaderOptions {
   readonly folder: string;
@@ -57,7 +57,7 @@ export class FolderReader {
     return { ...problem, file, line, ...(record !== undefined && { record }) };
   };
 
-  readTables(): Partial<Tables> {
+  readTables(): Partial<RecordTables> {
     const sources = this.#read(fileNames.sources, sourcesFile);
     const countries = this.#read(fileNames.countries, countriesFile);
     const groups = this.#read(fileNames.groups, groupsFile);

@@ -42,12 +42,14 @@ function parseLedger(written: readonly { readonly text: string; readonly line: n
   return { ledger, problems };
 }
 
-const heading = `# Every id that a wave, an act or a quote ever had. One that was withdrawn has " gone" behind it.
-# \`nongrata check --add-ids\` adds new ones; nothing is ever taken away.
-`;
+interface NewIds {
+  readonly ids: readonly string[];
+  /** Comments at the top of the file. */
+  readonly heading: string;
+}
 
 /** Adds ids to the ledger of a folder, which need not have one yet. @throws where the file can't be written */
-export function addToLedger(folder: string, ids: readonly string[]): void {
+export function addToLedger(folder: string, { ids, heading }: NewIds): void {
   const known = readLedger(folder).ledger ?? [];
   const lines = known.map(({ id, isGone }) => (isGone ? `${id} gone` : id));
   const sorted = [...lines, ...ids].sort();

@@ -9,7 +9,7 @@ import type { LocatedProblem, Problem } from "../book/problem.ts";
 import type { Wave } from "../book/wave.ts";
 import { packageDataFolder } from "../package-paths.ts";
 import { addTables } from "./add-tables.ts";
-import type { Tables } from "./folder-reader.ts";
+import type { RecordTables } from "./folder-reader.ts";
 import { FolderReader } from "./folder-reader.ts";
 import { readLedger } from "./id-ledger.ts";
 import { listFolder } from "./read-file.ts";
@@ -82,14 +82,14 @@ function readFiles(folder: string, shipped: string): FilesRead | Exclude<BookRea
 }
 
 /** The shipped tables are read only where the folder is another one. */
-function readTables(own: FolderReader, base: FolderReader): Tables | undefined {
+function readTables(own: FolderReader, base: FolderReader): RecordTables | undefined {
   const written = own.readTables();
   if (own.isWhole) return wholeTables(written);
   const shipped = wholeTables(base.readTables());
   return shipped && addTables(shipped, written);
 }
 
-function wholeTables(read: Partial<Tables>): Tables | undefined {
+function wholeTables(read: Partial<RecordTables>): RecordTables | undefined {
   const { sources, countries, groups, people, record } = read;
   if (!sources || !countries || !groups || !people || !record) return undefined;
   return { sources, countries, groups, people, record };

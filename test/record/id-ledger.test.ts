@@ -105,7 +105,7 @@ describe("the ledger of ids", () => {
 
   it("is sorted when ids are added, and loses nothing", () => {
     const own = new FolderOf({ "waves/lisbon.yaml": wave, "ids.txt": "lisbon/US gone\nlisbon\n" });
-    addToLedger(own.folder, ids.slice(1));
+    addToLedger(own.folder, { ids: ids.slice(1), heading: "# Ids.\n" });
     const lines = own
       .read("ids.txt")
       .split("\n")

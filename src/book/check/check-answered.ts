@@ -1,4 +1,4 @@
-/** What an act answers is on record, is not later than it, and does not answer it in turn. */
+/** Checks that what an act answers is on record, is not later than it, and does not answer it in turn. */
 import { actIdIn, idsOf } from "../act-ids.ts";
 import type { DataFiles, WaveFile } from "../data-files.ts";
 import { firstDayOf, lastDayOf } from "../dates.ts";
@@ -79,7 +79,7 @@ function answeringActs(file: string, wave: WaveFile): readonly AnsweringAct[] {
 
 type Edge = readonly [from: string, to: string];
 
-/** What is left when whoever answers nothing that is left, or is answered by nothing that is left, is taken away in turn. */
+/** The acts that are left when those that answer nothing, and those that nothing answers, are taken away in turn. */
 function idsInCircles(acts: readonly AnsweringAct[]): ReadonlySet<string> {
   const edges = acts.flatMap(({ id, answered }) => answered.map((act): Edge => [id, act.id]));
   const kept = edgesWithoutEnds(edges);
@@ -87,7 +87,7 @@ function idsInCircles(acts: readonly AnsweringAct[]): ReadonlySet<string> {
   return new Set(reversed.flat());
 }
 
-/** Takes away the edges to whoever leads nowhere, in turn, until each leads to another edge. */
+/** Takes away the edges that lead nowhere, in turn, until each leads to another edge. */
 function edgesWithoutEnds(edges: readonly Edge[]): readonly Edge[] {
   const sources = new Map<string, string[]>(edges.map(([, to]) => [to, []]));
   const left = new Map<string, number>();

@@ -4,7 +4,7 @@ import { fileNames } from "../data-files.ts";
 import { firstDayOf, lastDayOf } from "../dates.ts";
 import type { Path, Problem } from "../problem.ts";
 import { citationsIn } from "./citations.ts";
-import { actorsIn, locatedFacts, problemAt } from "./located-facts.ts";
+import { locatedFacts, namedActors, problemAt } from "./located-facts.ts";
 
 export function checkDays(files: DataFiles): readonly Problem[] {
   return [...lateWaves(files), ...lateSources(files), ...statesOfOtherDays(files)];
@@ -57,7 +57,7 @@ function statesOfOtherDays(files: DataFiles): readonly Problem[] {
     return flaw === undefined ? [] : [{ file, path: ["target"], flaw }];
   });
   const actors = locatedFacts(files).flatMap((located) =>
-    actorsIn(located).flatMap(({ key, code }) => {
+    namedActors(located).flatMap(({ key, code }) => {
       const flaw = flawOfState(files, code, located.fact.on);
       return flaw === undefined ? [] : [problemAt(located, [key], flaw)];
     }),
@@ -83,8 +83,8 @@ function laterState({ countries }: DataFiles, found: string, on: string) {
   const [before] = Object.entries(countries.states).filter(
     ([, { from, until, successors }]) => successors.includes(found) && from <= day && day <= until,
   );
-  const hadOtherName = countries.countries[found]?.was.some(({ until }) => day < until) === true;
-  if (before === undefined || hadOtherName) return undefined;
+  const hasOtherName = countries.countries[found]?.was.some(({ until }) => day < until) === true;
+  if (before === undefined || hasOtherName) return undefined;
   const [state, { until }] = before;
   return { kind: "state-later", found, state, until } as const;
 }

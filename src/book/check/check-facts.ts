@@ -5,7 +5,7 @@ import { firstDayOf, lastDayOf } from "../dates.ts";
 import { unknownName } from "../names/closest-match.ts";
 import type { Problem } from "../problem.ts";
 import type { LocatedFact } from "./located-facts.ts";
-import { actorsIn, locatedFacts, problemAt } from "./located-facts.ts";
+import { locatedFacts, namedActors, problemAt } from "./located-facts.ts";
 import { organisationsOf } from "./organisations.ts";
 
 /** @param countries codes of every country there is */
@@ -37,7 +37,7 @@ function checkDay(located: LocatedFact): readonly Problem[] {
 }
 
 function checkActors(located: LocatedFact, { organisations, isKnown }: Actors): readonly Problem[] {
-  return actorsIn(located)
+  return namedActors(located)
     .filter(({ code }) => !isKnown(code))
     .map(({ key, code }) =>
       problemAt(located, [key], {

@@ -36,19 +36,15 @@ function targetFlaws(
   return [{ path: ["target"], flaw }];
 }
 
-/** What answers say of a wave, in a sentence each. */
-const neededTexts = {
-  trigger: "what it was about, in one sentence of our own",
-  completeness: "how complete it is, in one sentence: As far as found.",
-} as const;
-
-const missingTexts = (wave: WaveFile): readonly LocatedFlaw[] =>
-  (["trigger", "completeness"] as const)
-    .filter((key) => wave[key] === undefined)
-    .map((key) => {
-      const expected = [{ kind: "said", text: neededTexts[key] }] as const;
-      return { path: [], flaw: { kind: "missing-key", key, expected } };
-    });
+/** Answers say both of a wave, in a sentence each. */
+function missingTexts({ trigger, completeness }: WaveFile): readonly LocatedFlaw[] {
+  return [
+    ...(trigger === undefined ? [{ path: [], flaw: { kind: "no-trigger" } as const }] : []),
+    ...(completeness === undefined
+      ? [{ path: [], flaw: { kind: "no-completeness" } as const }]
+      : []),
+  ];
+}
 
 function dayFlaws({ from, to, membership, complete }: WaveFile): readonly LocatedFlaw[] {
   if (from > to) return [{ path: ["to"], flaw: { kind: "dates-reversed", from, to } }];

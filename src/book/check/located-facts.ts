@@ -25,7 +25,7 @@ export function locatedFacts(files: Pick<DataFiles, "waves">): readonly LocatedF
 }
 
 /** The actors of a fact: who acts, against whom, and for whom somebody speaks. */
-export function actorsIn({
+export function namedActors({
   list,
   fact,
 }: LocatedFact): readonly { readonly key: string; readonly code: string }[] {

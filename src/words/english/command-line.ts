@@ -139,6 +139,10 @@ export const commandLine = {
       ];
       return line`Nothing is wrong in ${folder}: ${counts.join(", ")}; record ${recordStrings.version(record)}.`;
     },
+    /** At the top of ids.txt. */
+    idsHeading:
+      '# Every id that a wave, an act or a quote ever had. One that was withdrawn has " gone" behind it.\n' +
+      "# `nongrata check --add-ids` adds new ones; nothing is ever taken away.\n",
     addedIds: (ids: number): string =>
       ids === 1 ? "1 id was added to ids.txt." : `${ids} ids were added to ids.txt.`,
     notAdded: (reason: string): string =>

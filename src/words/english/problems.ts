@@ -95,6 +95,10 @@ const sentences: Sentences = {
   "member-twice": ({ found, from }) =>
     `found ${quoteText(found)}, which is a member since ${from} already; expected each country once at a time`,
 
+  "no-trigger": () =>
+    '"trigger" is missing; expected what it was about, in one sentence of our own',
+  "no-completeness": () =>
+    '"completeness" is missing; expected how complete it is, in one sentence: As far as found.',
   "other-file-name": ({ found, expected }) =>
     `found ${quoteText(found)}, which belongs into the file ${expected}; rename one of the two`,
   "after-reach": ({ found, reaches }) =>
