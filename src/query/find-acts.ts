@@ -18,34 +18,104 @@ export interface FoundAct {
   readonly act: Act;
 }
 
+/** Actors that are asked about: by their codes, or by belonging to a group in a wave. */
+export type Actors =
+  | { readonly kind: "codes"; readonly codes: readonly string[] }
+  | { readonly kind: "members"; readonly isMember: (code: string, wave: Wave) => boolean };
+
 export interface ActsQuestion {
-  /** Says of an actor in a wave whether it is asked about. */
-  readonly by?: ActorTest | undefined;
-  readonly of?: ActorTest | undefined;
+  readonly by?: Actors | undefined;
+  readonly of?: Actors | undefined;
   readonly selection?: WaveSelection;
   /** Nothing later. */
   readonly asOf?: string | undefined;
 }
-
-export type ActorTest = (code: string, wave: Wave) => boolean;
 
 /** The acts that answer a question, the latest first. */
 export function findActs(
   book: Book,
   { by, of, selection, asOf }: ActsQuestion,
 ): readonly FoundAct[] {
-  const found = book.waves.flatMap((wave) =>
-    wave.acts
-      .filter(
-        (act) =>
-          (by === undefined || act.by.some((code) => by(code, wave))) &&
-          (of === undefined || act.of.some((code) => of(code, wave))) &&
-          (asOf === undefined || lastDayOf(act.on) <= asOf) &&
-          isSelected(selection, wave, act),
-      )
-      .map((act) => ({ wave, act })),
+  const index = indexOf(book);
+  const candidates =
+    by?.kind === "codes"
+      ? actsOf(index.by, by.codes)
+      : of?.kind === "codes"
+        ? actsOf(index.of, of.codes)
+        : index.all;
+  return candidates.filter(
+    ({ wave, act }) =>
+      areMeant(by, act.by, wave) &&
+      areMeant(of, act.of, wave) &&
+      (asOf === undefined || lastDayOf(act.on) <= asOf) &&
+      isSelected(selection, wave, act),
   );
-  return found.toSorted((one, other) => (one.act.on < other.act.on ? 1 : -1));
+}
+
+function areMeant(actors: Actors | undefined, codes: readonly string[], wave: Wave): boolean {
+  switch (actors?.kind) {
+    case "codes":
+      return codes.some((code) => actors.codes.includes(code));
+    case "members":
+      return codes.some((code) => actors.isMember(code, wave));
+    case undefined:
+      return true;
+  }
+}
+
+/** All acts, and those of each actor, the latest first. */
+interface ActsIndex {
+  readonly all: readonly FoundAct[];
+  readonly by: ReadonlyMap<string, readonly FoundAct[]>;
+  readonly of: ReadonlyMap<string, readonly FoundAct[]>;
+  readonly byId: ReadonlyMap<string, FoundAct>;
+}
+
+/** A book is frozen, so its acts are sorted once. */
+const indexes = new WeakMap<Book, ActsIndex>();
+
+function indexOf(book: Book): ActsIndex {
+  const known = indexes.get(book);
+  if (known !== undefined) return known;
+  const all = book.waves
+    .flatMap((wave) => wave.acts.map((act) => ({ wave, act })))
+    .sort(latestFirst);
+  const index = {
+    all,
+    by: groupByActor(all, ({ act }) => act.by),
+    of: groupByActor(all, ({ act }) => act.of),
+    byId: new Map(all.map((found) => [found.act.id, found])),
+  };
+  indexes.set(book, index);
+  return index;
+}
+
+/** For sorting. */
+export const latestFirst = (one: FoundAct, other: FoundAct): number =>
+  one.act.on < other.act.on ? 1 : one.act.on > other.act.on ? -1 : 0;
+
+function groupByActor(
+  all: readonly FoundAct[],
+  codesOf: (found: FoundAct) => readonly string[],
+): ReadonlyMap<string, readonly FoundAct[]> {
+  const groups = new Map<string, FoundAct[]>();
+  for (const found of all) {
+    for (const code of codesOf(found)) {
+      const group = groups.get(code);
+      if (group === undefined) groups.set(code, [found]);
+      else group.push(found);
+    }
+  }
+  return groups;
+}
+
+function actsOf(
+  index: ReadonlyMap<string, readonly FoundAct[]>,
+  codes: readonly string[],
+): readonly FoundAct[] {
+  const [only, ...more] = codes;
+  if (only !== undefined && more.length === 0) return index.get(only) ?? [];
+  return [...new Set(codes.flatMap((code) => index.get(code) ?? []))].sort(latestFirst);
 }
 
 function isSelected(selection: WaveSelection | undefined, wave: Wave, { on }: Act): boolean {
@@ -61,26 +131,23 @@ function isSelected(selection: WaveSelection | undefined, wave: Wave, { on }: Ac
   }
 }
 
-/** A code, and the states that are gone and are found by its name as well: Russia finds the Soviet Union. */
+/** A country or an organisation, with the states that are gone and are found by its name as well: Russia finds the Soviet Union. */
+export const actorsFoundBy = (book: Book, code: string): Actors => ({
+  kind: "codes",
+  codes: codesFoundBy(book, code),
+});
+
 export function codesFoundBy({ states }: Book, code: string): readonly string[] {
   const gone = [...states].filter(([, state]) => state.alsoFoundBy.includes(code));
   return [code, ...gone.map(([each]) => each)];
 }
 
 /** Has an actor taken any step in any wave? */
-export function hasActs(book: Book, code: string): boolean {
-  const codes = codesFoundBy(book, code);
-  return findActs(book, { by: (each) => codes.includes(each) }).length > 0;
-}
+export const hasActs = (book: Book, code: string): boolean =>
+  findActs(book, { by: actorsFoundBy(book, code) }).length > 0;
 
-/** Every act by its id; of none where the id is unknown. */
-export function findAct(book: Book, id: string): FoundAct | undefined {
-  for (const wave of book.waves) {
-    const act = wave.acts.find((each) => each.id === id);
-    if (act !== undefined) return { wave, act };
-  }
-  return undefined;
-}
+/** An act by its id; undefined where the id is unknown. */
+export const findAct = (book: Book, id: string): FoundAct | undefined => indexOf(book).byId.get(id);
 
 /**
  * The acts that an id means: `2012-houla/FR`, also with whose diplomats they were where the id leaves that out,
@@ -98,7 +165,5 @@ export function findActsById({ waves }: Book, typed: string): readonly FoundAct[
 }
 
 /** The acts that answer this one. */
-export const answersTo = (book: Book, { id }: Act): readonly FoundAct[] =>
-  book.waves.flatMap((wave) =>
-    wave.acts.filter((act) => act.inReturnFor.includes(id)).map((act) => ({ wave, act })),
-  );
+export const answersTo = (book: Book, { id, by }: Act): readonly FoundAct[] =>
+  actsOf(indexOf(book).of, by).filter(({ act }) => act.inReturnFor.includes(id));

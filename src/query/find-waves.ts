@@ -9,27 +9,49 @@ import type { Wave } from "../book/wave.ts";
 export function wavesNamed(book: Book, typed: string): readonly Wave[] {
   const folded = fold(typed);
   if (folded === "") return [];
-  const exact = book.waves.filter((wave) => namesOf(wave).includes(folded));
-  return exact.length > 0 ? exact : wavesDescribed(book, folded);
+  const names = namesOf(book);
+  const exact = names.filter((each) => each.names.includes(folded));
+  return (exact.length > 0 ? exact : wavesDescribed(names, folded)).map(({ wave }) => wave);
 }
 
-/** Its id and the rest of that behind the year, its name with and without the time, and other words for it. */
-function namesOf({ id, name, aliases }: Wave): readonly string[] {
+interface WaveNames {
+  readonly wave: Wave;
+  /** Folded: its id and the rest of that behind the year, its name with and without the time, and other words for it. */
+  readonly names: readonly string[];
+  /** The words of these and of what it was about. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A book is frozen, so its names are folded once. */
+const namesCache = new WeakMap<Book, readonly WaveNames[]>();
+
+function namesOf(book: Book): readonly WaveNames[] {
+  const known = namesCache.get(book);
+  if (known !== undefined) return known;
+  const names = book.waves.map(waveNames);
+  namesCache.set(book, names);
+  return names;
+}
+
+function waveNames(wave: Wave): WaveNames {
+  const { id, name, aliases, trigger = "" } = wave;
   const rest = id.split("-").slice(1).join(" ");
-  return [id, rest, name, name.replace(/,[^,]*$/, ""), ...aliases].map(fold);
+  const words = fold([name, trigger, ...aliases].join(" ")).split(" ");
+  return {
+    wave,
+    names: [id, rest, name, name.replace(/,[^,]*$/, ""), ...aliases].map(fold),
+    words: new Set(words),
+  };
 }
 
 /** Shorter words stand in too many sentences. */
 const minLength = 4;
 
 /** Waves in whose name or trigger every word stands. */
-function wavesDescribed(book: Book, folded: string): readonly Wave[] {
-  const words = folded.split(" ").filter((word) => word.length >= minLength);
-  if (words.length === 0) return [];
-  return book.waves.filter(({ name, trigger = "", aliases }) => {
-    const text = new Set(fold([name, trigger, ...aliases].join(" ")).split(" "));
-    return words.every((word) => text.has(word));
-  });
+function wavesDescribed(names: readonly WaveNames[], folded: string): readonly WaveNames[] {
+  const typed = folded.split(" ").filter((word) => word.length >= minLength);
+  if (typed.length === 0) return [];
+  return names.filter(({ words }) => typed.every((word) => words.has(word)));
 }
 
 /** The waves with an act in a period. */

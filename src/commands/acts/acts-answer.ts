@@ -209,9 +209,8 @@ function besidesFacts(
   told: readonly FoundAct[],
 ): readonly Fact[] {
   const { book, words, asOf } = context;
-  const by = (each: string) => each === code;
-  const whose = new Set(told.flatMap(({ act }) => act.of));
-  const of = (each: string) => whose.has(each);
+  const by = { kind: "codes", codes: [code] } as const;
+  const of = { kind: "codes", codes: told.flatMap(({ act }) => act.of) } as const;
   const selection = { kind: "waves", waves: [wave] } as const;
   const others = findActs(book, { by, of, selection, asOf }).filter(
     ({ act }) => act.kind !== "expelled",

@@ -3,7 +3,7 @@ import type { FollowUp, Line } from "../../answer/answer.ts";
 import { makeAsk } from "../../answer/ask.ts";
 import { joinLines, line } from "../../answer/builders.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
-import { codesFoundBy, findActs } from "../../query/find-acts.ts";
+import { actorsFoundBy, findActs } from "../../query/find-acts.ts";
 import { actorOf, textFor } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
 
@@ -16,11 +16,9 @@ export function otherExpulsions(
   code: string,
   told: readonly FoundAct[],
 ): readonly FoundAct[] {
-  const codes = codesFoundBy(book, code);
   const waves = new Set(told.map(({ wave }) => wave.id));
-  const whose = from === undefined ? undefined : codesFoundBy(book, from.codes[0]);
-  const of = whose === undefined ? undefined : (each: string) => whose.includes(each);
-  return findActs(book, { by: (each) => codes.includes(each), of, asOf }).filter(
+  const of = from === undefined ? undefined : actorsFoundBy(book, from.codes[0]);
+  return findActs(book, { by: actorsFoundBy(book, code), of, asOf }).filter(
     ({ act, wave }) => act.kind === "expelled" && !waves.has(wave.id),
   );
 }

@@ -3,8 +3,8 @@ import type { Line } from "../../answer/answer.ts";
 import type { Subject } from "../../answer/reply.ts";
 import { membersOn } from "../../book/members.ts";
 import type { Wave } from "../../book/wave.ts";
-import type { ActorTest, FoundAct } from "../../query/find-acts.ts";
-import { codesFoundBy, findActs } from "../../query/find-acts.ts";
+import type { Actors, FoundAct } from "../../query/find-acts.ts";
+import { actorsFoundBy, findActs, latestFirst } from "../../query/find-acts.ts";
 import { actsAnswer } from "../acts/acts-answer.ts";
 import { noActsAnswer } from "../acts/no-acts-answer.ts";
 import { rowsAnswer } from "../acts/rows-answer.ts";
@@ -19,24 +19,32 @@ export function actsOfSubjects(
   const [only, ...more] = subjects;
   if (only !== undefined && more.length === 0 && isActor(context, only.code))
     return actsOfOne(context, only, notes);
-  const tests = subjects.map(({ code }) => actorTest(context, code));
-  const by: ActorTest | undefined =
-    tests.length === 0 ? undefined : (code, wave) => tests.some((test) => test(code, wave));
-  const told = findSelected(context, by).filter(isExpulsion);
+  const told = findSelected(context, actorsOf(context, subjects)).filter(isExpulsion);
   return rowsAnswer(context, subjects, told, notes);
 }
 
-/** Has an actor expelled anybody in any wave? */
-export function hasExpulsions({ book }: CommandContext, code: string): boolean {
-  const codes = codesFoundBy(book, code);
-  return findActs(book, { by: (each) => codes.includes(each) }).some(isExpulsion);
+/** Any of the subjects; everybody where there is none. */
+function actorsOf(context: CommandContext, subjects: readonly Subject[]): Actors | undefined {
+  const each = subjects.map(({ code }) => actorsAsked(context, code));
+  const [only, ...more] = each;
+  if (only === undefined || more.length === 0) return only;
+  return {
+    kind: "members",
+    isMember: (code, wave) => each.some((one) => isAmong(one, code, wave)),
+  };
 }
+
+const isAmong = (actors: Actors, code: string, wave: Wave): boolean =>
+  actors.kind === "codes" ? actors.codes.includes(code) : actors.isMember(code, wave);
+
+/** Has an actor expelled anybody in any wave? */
+export const hasExpulsions = ({ book }: CommandContext, code: string): boolean =>
+  findActs(book, { by: actorsFoundBy(book, code) }).some(isExpulsion);
 
 /** Has an actor done anything in any wave, or was anything done to it? */
 export function isOnRecord({ book }: CommandContext, code: string): boolean {
-  const codes = codesFoundBy(book, code);
-  const isMeant = (each: string) => codes.includes(each);
-  return findActs(book, { by: isMeant }).length > 0 || findActs(book, { of: isMeant }).length > 0;
+  const actors = actorsFoundBy(book, code);
+  return findActs(book, { by: actors }).length > 0 || findActs(book, { of: actors }).length > 0;
 }
 
 const isExpulsion = ({ act }: FoundAct): boolean => act.kind === "expelled";
@@ -46,39 +54,38 @@ function isActor(context: CommandContext, code: string): boolean {
   const group = context.book.groups.get(code);
   if (group === undefined) return true;
   if (group.kind !== "organisation") return false;
-  const own = findSelected(context, (each) => each === code);
+  const own = findSelected(context, { kind: "codes", codes: [code] });
   return group.members.length === 0 || (context.command === "expelled" && own.some(isExpulsion));
 }
 
 /** A country and the states that its name finds as well; an organisation itself; of a group, its members on the day. */
-function actorTest(context: CommandContext, asked: string): ActorTest {
+function actorsAsked(context: CommandContext, asked: string): Actors {
   const { book } = context;
   const group = book.groups.get(asked);
-  if (group === undefined || isActor(context, asked)) {
-    const codes = codesFoundBy(book, asked);
-    return (code) => codes.includes(code);
-  }
-  return (code, wave) => membersOn(book, group, wave.membership)(code);
+  if (group === undefined || isActor(context, asked)) return actorsFoundBy(book, asked);
+  return {
+    kind: "members",
+    isMember: (code, wave) => membersOn(book, group, wave.membership)(code),
+  };
 }
 
 /** Whose diplomats: an organisation's own staff, where it has any on record. */
-function whoseTest(context: CommandContext, asked: string): ActorTest {
-  const { book } = context;
-  const isStaff = book.waves.some(({ acts }) => acts.some(({ of }) => of.includes(asked)));
-  const codes = codesFoundBy(book, asked);
-  return isStaff ? (code) => codes.includes(code) : actorTest(context, asked);
+function whoseAsked(context: CommandContext): Actors | undefined {
+  const { book, from } = context;
+  if (from === undefined) return undefined;
+  const staff = actorsFoundBy(book, from.codes[0]);
+  return findActs(book, { of: staff }).length > 0 ? staff : actorsAsked(context, from.codes[0]);
 }
 
-function findSelected(context: CommandContext, by: ActorTest | undefined): readonly FoundAct[] {
-  const { book, selection, asOf, from } = context;
-  const of = from === undefined ? undefined : whoseTest(context, from.codes[0]);
-  return findActs(book, { by, of, selection, asOf });
+function findSelected(context: CommandContext, by: Actors | undefined): readonly FoundAct[] {
+  const { book, selection, asOf } = context;
+  return findActs(book, { by, of: whoseAsked(context), selection, asOf });
 }
 
 function actsOfOne(context: CommandContext, subject: Subject, notes: readonly Line[]): ReplyDraft {
   const { selection, book } = context;
-  const test = actorTest(context, subject.code);
-  const own = findSelected(context, test);
+  const asked = actorsAsked(context, subject.code);
+  const own = findSelected(context, asked);
   if (selection.kind === "all") return bothWays(context, subject, own, notes);
   const expulsions = own.filter(isExpulsion);
   const [first, ...others] =
@@ -91,19 +98,14 @@ function actsOfOne(context: CommandContext, subject: Subject, notes: readonly Li
       [...notesOn(context, subject, first), ...notes],
     );
   const against = findActs(book, {
-    of: test,
-    by: fromTest(context),
+    of: asked,
+    by: whoseAsked(context),
     selection,
     asOf: context.asOf,
   });
   const suffered = against.filter(isExpulsion);
   const instead = selection.kind === "unnamed" ? ofLatestWave(book.wave, own) : own;
   return noActsAnswer(context, subject, { instead, against: suffered }, notes);
-}
-
-function fromTest(context: CommandContext): ActorTest | undefined {
-  const { from } = context;
-  return from === undefined ? undefined : whoseTest(context, from.codes[0]);
 }
 
 /** What it did and what was done to it, in all waves. */
@@ -115,12 +117,12 @@ function bothWays(
 ): ReplyDraft {
   const { book, asOf } = context;
   const against = findActs(book, {
-    of: actorTest(context, subject.code),
-    by: fromTest(context),
+    of: actorsAsked(context, subject.code),
+    by: whoseAsked(context),
     asOf,
   });
   const told = [...new Map([...own, ...against].map((each) => [each.act.id, each])).values()];
-  const [first, ...others] = told.toSorted((one, other) => (one.act.on < other.act.on ? 1 : -1));
+  const [first, ...others] = told.sort(latestFirst);
   if (first === undefined)
     return noActsAnswer(context, subject, { instead: [], against: [] }, notes);
   return actsAnswer(context, subject, [first, ...others], notes);

@@ -3,7 +3,7 @@ import type { Block, Line } from "../../answer/answer.ts";
 import { factOf, facts, line, list, paragraph, text } from "../../answer/builders.ts";
 import type { RecordedSource } from "../../book/book.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
-import { codesFoundBy, findActs, findActsById } from "../../query/find-acts.ts";
+import { actorsFoundBy, codesFoundBy, findActs, findActsById } from "../../query/find-acts.ts";
 import { commonWave, figuresOf, pageFollowUp } from "../acts/acts-answer.ts";
 import { nameAct } from "../acts/named-act.ts";
 import { numberSources } from "../draft/citations.ts";
@@ -47,9 +47,8 @@ function sourcesReply(context: CommandContext): ReplyDraft {
 /** Of the default wave where it has any, as the other commands do; else of the latest. */
 function actsBy(context: CommandContext, codes: readonly string[]): readonly FoundAct[] {
   const { book, selection, from, asOf } = context;
-  const whose = from === undefined ? undefined : codesFoundBy(book, from.codes[0]);
-  const of = whose === undefined ? undefined : (code: string) => whose.includes(code);
-  const found = findActs(book, { by: (code) => codes.includes(code), of, selection, asOf });
+  const of = from === undefined ? undefined : actorsFoundBy(book, from.codes[0]);
+  const found = findActs(book, { by: { kind: "codes", codes }, of, selection, asOf });
   if (selection.kind !== "unnamed") return found;
   const meant = found.some(({ wave }) => wave === book.wave) ? book.wave : found[0]?.wave;
   return found.filter(({ wave }) => wave === meant);
