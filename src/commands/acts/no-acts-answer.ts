@@ -1,5 +1,5 @@
 /** The answer where an actor expelled nobody in what is asked about: what it did instead, what was done to it, what is elsewhere. */
-import type { Line } from "../../answer/answer.ts";
+import type { Block, Line } from "../../answer/answer.ts";
 import { list, paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
@@ -23,54 +23,77 @@ interface WithoutExpulsion {
 export function noActsAnswer(
   question: CommandContext,
   subject: Subject,
-  { instead, against }: WithoutExpulsion,
+  found: WithoutExpulsion,
   notes: readonly Line[],
 ): ReplyDraft {
-  const isTarget = instead.length === 0 && against.length > 0;
-  const told = isTarget ? against : instead;
-  const page = pageOf(question, told);
-  const context = numberSources(
-    question,
-    fewestSources(
-      question,
-      page.map(({ act }) => act),
-    ),
-  );
-  const { words, book } = context;
+  const { book } = question;
+  const isTarget = found.instead.length === 0 && found.against.length > 0;
+  const told = isTarget ? found.against : found.instead;
+  const cited = pageOf(question, told).map(({ act }) => act);
+  const context = numberSources(question, fewestSources(question, cited));
   const others = otherExpulsions(context, subject.code, []);
-  const wave = commonWave(told) ?? context.whole;
-  const actor = actorOf({ book, wave }, subject.code);
-  const lines = page.map((each) => actLine(context, each));
-  const elsewhere =
-    others.length === 0 ? [] : [words.acts.elsewhere(otherActsLine(context, others))];
-  const isNothing = told.length === 0;
+  const wave = commonWave(told);
+  const actors = isTarget ? told.slice(0, maxSuggested).map(({ act }) => act.by[0]) : [];
   return {
     outcome: isTarget ? "wrong-role" : "not-listed",
     subjects: [subject],
-    ...(isNothing ? {} : { wave: wave.id }),
-    ...(isTarget && {
-      suggestions: against.slice(0, 3).map(({ act }) => entityOf(book, act.by[0])),
-    }),
+    ...(wave !== undefined && { wave: wave.id }),
+    suggestions: actors.map((code) => entityOf(book, code)),
     figures: figuresOf(subject.code, told),
     answer: {
-      title: isTarget
-        ? words.acts.titleAgainst(actor)
-        : words.acts.titleNobody([actor], selectionName(context)),
+      title: titleOf(context, subject, told, isTarget),
       tone: "nothing",
       blocks: [
-        ...(isNothing && elsewhere.length === 0 ? [paragraph(words.acts.nothing([actor]))] : []),
-        ...(isNothing || isTarget ? [] : [paragraph(words.acts.instead())]),
-        ...(lines.length > 0 ? [list(lines)] : []),
-        ...elsewhere.map(paragraph),
+        ...actsBlocks(context, told, isTarget),
+        ...elsewhereLines(context, subject, told, others).map(paragraph),
         ...reachLines(context).map(paragraph),
         ...notes.map(paragraph),
       ],
       sources: context.sources,
       followUps: [
         ...pageFollowUp(context, told),
-        ...(isNothing ? [] : [waveFollowUp(context, wave)]),
+        ...(wave === undefined ? [] : [waveFollowUp(context, wave)]),
         ...otherActsFollowUp(context, subject.code, others),
       ],
     },
   };
+}
+
+/** So many who acted against it are suggested. */
+const maxSuggested = 3;
+
+function titleOf(
+  context: CommandContext,
+  { code }: Subject,
+  told: readonly FoundAct[],
+  isTarget: boolean,
+): Line {
+  const { words, book, whole } = context;
+  const actor = actorOf({ book, wave: told[0]?.wave ?? whole }, code);
+  return isTarget
+    ? words.acts.titleAgainst(actor)
+    : words.acts.titleNobody([actor], selectionName(context));
+}
+
+/** The acts of the page: what it did instead, or what was done to it. */
+function actsBlocks(
+  context: CommandContext,
+  told: readonly FoundAct[],
+  isTarget: boolean,
+): readonly Block[] {
+  if (told.length === 0) return [];
+  const lines = list(pageOf(context, told).map((each) => actLine(context, each)));
+  return isTarget ? [lines] : [paragraph(context.words.acts.instead()), lines];
+}
+
+/** Where else it expelled somebody; that there is nothing of it, where there is nothing at all. */
+function elsewhereLines(
+  context: CommandContext,
+  { code }: Subject,
+  told: readonly FoundAct[],
+  others: readonly FoundAct[],
+): readonly Line[] {
+  const { words } = context;
+  if (others.length > 0) return [words.acts.elsewhere(otherActsLine(context, others))];
+  return told.length > 0 ? [] : [words.acts.nothing([actorOf(context, code)])];
 }

@@ -63,30 +63,34 @@ type JsonFigure = Omit<Figure, "isComplete"> & {
 /** The keys that a figure has, in their order. */
 function figureOf(figure: Figure): JsonFigure {
   const { key, of, by, from, value, countries, scope, fact, on, days, rank, share } = figure;
-  const { isComplete, confidence, note, conflicts, wave, asOf, sources } = figure;
+  const { confidence, note, conflicts, wave, asOf, sources } = figure;
   return {
     key,
     of,
     by,
     from,
     value,
-    ...(value === null && key !== "no-answer" && isComplete !== false && { published: false }),
-    ...(isComplete === false && { complete: false }),
-    ...(countries !== undefined && { countries }),
+    ...marksOf(figure),
+    ...known({ countries }),
     scope,
-    ...(fact !== undefined && { fact }),
-    ...(on !== undefined && { on }),
-    ...(days !== undefined && { days }),
-    ...(rank !== undefined && { rank }),
-    ...(share !== undefined && { share }),
-    ...(confidence !== undefined && { confidence }),
-    ...(note !== undefined && { note }),
-    ...(conflicts !== undefined && { conflicts }),
+    ...known({ fact, on, days, rank, share, confidence, note, conflicts }),
     wave,
     asOf,
     sources,
   };
 }
+
+/** A value that is null says why. */
+function marksOf({ key, value, isComplete }: Figure): Pick<JsonFigure, "published" | "complete"> {
+  if (isComplete === false) return { complete: false };
+  return value === null && key !== "no-answer" ? { published: false } : {};
+}
+
+/** The fields that have a value. */
+const known = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  }; // proved: the same keys, but those without a value
 
 /** What is not known of a source has no key. */
 const sourceEntry = ({ id, publisher, title, date, url, kind }: NamedSource) =>
