@@ -1,6 +1,7 @@
 /** Divides a wave's expulsions into its two sides: what was announced, and what came back. */
 import { sumCounts } from "../book/count-expelled.ts";
 import type { Act, Expulsion, Wave } from "../book/wave.ts";
+import { sumActs } from "./wave-sums.ts";
 
 export interface WaveSides {
   /** Who took part in every expulsion, on either side. */
@@ -45,13 +46,11 @@ export const targetsIn = (acts: readonly Act[]): readonly string[] => [
   ...new Set(acts.flatMap(({ of }) => of)),
 ];
 
-/** Of which sides a sum is claimed: of those that the record has in full, every act with a number. */
+/** Of which sides a sum is claimed: of those that the record has in full, and nobody in two of the numbers. */
 export function claimedSums(
-  { complete }: Pick<Wave, "complete">,
+  wave: Wave,
   { announced, inReturn }: WaveSides,
 ): Readonly<Record<"announced" | "inReturn", boolean>> {
-  return {
-    announced: (complete === "both" || complete === "expulsions") && announced.every(hasNumber),
-    inReturn: (complete === "both" || complete === "in-return") && inReturn.every(hasNumber),
-  };
+  const isSummed = (acts: readonly Act[]) => acts.length > 0 && sumActs(wave, acts).kind === "sum";
+  return { announced: isSummed(announced), inReturn: isSummed(inReturn) };
 }

@@ -167,7 +167,7 @@ describe("pictures", () => {
   it("that can't be drawn are told to the log alone, and the next is drawn", async () => {
     const { pictures, kept } = open();
     // proved: such a picture is none, and that is the matter
-    const broken = { ...pictureOf("/timeline"), days: undefined } as unknown as Picture;
+    const broken = { ...pictureOf("/timeline"), columns: undefined } as unknown as Picture;
     expect(await pictures.render(wanted(broken))).toEqual({ kind: "failed" });
     expect(kept.entries).toMatchObject([{ event: "drawing", message: "unexpected error" }]);
     expect(await pictures.render(wanted(pictureOf("/timeline")))).toMatchObject({ kind: "drawn" });

@@ -7,10 +7,16 @@ import { drawn, pictureOf, themeNames, tools } from "./drawn.ts";
 import { misplaced, textBoxes } from "./text-boxes.ts";
 
 const questions = [
-  ...["/map", "/map nato", "/map germany and france", "/map luxembourg", "/map outside eu"],
+  ...[
+    "/map",
+    "/map nato",
+    "/map germany and france",
+    "/map luxembourg wave:2018-salisbury",
+    "/map outside eu",
+  ],
   "/map baltics, albania, macedonia, moldova, montenegro, luxembourg, belgium and georgia",
-  "/map kosovo, malta, cyprus, slovenia, liechtenstein, andorra, san marino and monaco",
-  "/map japan, new zealand, brazil, singapore, south korea, india and south africa",
+  "/map kosovo, malta, cyprus, slovenia, liechtenstein, andorra, san marino and monaco wave:2018-salisbury",
+  "/map japan, new zealand, brazil, singapore, south korea, india and south africa wave:2018-salisbury",
   ...[
     "/map as-of:2018-03-20",
     "/timeline",

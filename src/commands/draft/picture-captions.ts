@@ -1,6 +1,6 @@
 /** The captions of every picture: the day up to which its figures go, and its sources. */
 import type { Line, Source } from "../../answer/answer.ts";
-import { line } from "../../answer/builders.ts";
+import { line, text } from "../../answer/builders.ts";
 import type { CommandContext } from "./command.ts";
 import { articlePublisher } from "./sources.ts";
 
@@ -29,4 +29,10 @@ export function pictureSource({ words }: CommandContext, sources: readonly Sourc
     return isFitting;
   });
   return words.pictures.source(named, publishers.length - named.length);
+}
+
+/** How complete the wave is, where the record has not all of it. */
+export function completenessNotes({ wave }: CommandContext): readonly Line[] {
+  const { complete, completeness } = wave;
+  return complete === "both" || completeness === undefined ? [] : [[text(completeness)]];
 }

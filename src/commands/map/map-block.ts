@@ -1,6 +1,6 @@
 /** The map as a block: its figures, and the same in words. */
 import type { Answer, Block, Line } from "../../answer/answer.ts";
-import { joinLines, list } from "../../answer/builders.ts";
+import { joinLines } from "../../answer/builders.ts";
 import type { AltText, Badge, MapCountry, MapLegend, MapPlace } from "../../answer/picture.ts";
 import { isCountry } from "../../book/members.ts";
 import type { CountryOnMap, MapFinding } from "../../query/find-map.ts";
@@ -9,7 +9,7 @@ import { allCountries } from "../../query/ranking.ts";
 import { actorsIn, findSides } from "../../query/wave-sides.ts";
 import { actorOf, shownName } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
-import { pictureSource, pictureSubtitle } from "../draft/picture-captions.ts";
+import { completenessNotes, pictureSource, pictureSubtitle } from "../draft/picture-captions.ts";
 import { countsOf } from "../total/group-facts.ts";
 import { answerNotes } from "./answer-notes.ts";
 
@@ -46,29 +46,11 @@ export function mapBlock(
       numbers: found.numbers,
       badges: badgesOf(context, found),
       legend: legendOf(context, codes),
-      notes: answerNotes(context, found),
+      notes: [...answerNotes(context, found), ...completenessNotes(context)],
     },
     alt: altOf(context, found),
-    instead: insteadOf(context, found, instead),
+    instead,
   };
-}
-
-/** Tables have published numbers only: what else the map shows is told below them. */
-function insteadOf(
-  context: CommandContext,
-  found: MapFinding,
-  tables: readonly Block[],
-): readonly Block[] {
-  const isAsked = found.countries.some((country) => country.isAsked);
-  if (tables.length === 0) return isAsked ? [] : [list(altOf(context, found).figures)];
-  const others = found.countries.filter(
-    ({ isUnnumbered, isInReturn }) => isUnnumbered || isInReturn,
-  );
-  const lines = [
-    ...others.map((country) => altFigure(context, country)),
-    ...answerNotes(context, found),
-  ];
-  return lines.length === 0 ? tables : [...tables, list(lines)];
 }
 
 /** A state that is gone is drawn on the land of its successors. */

@@ -1,7 +1,8 @@
 /** The command `/map [who]`: the number of each country on a map; those that are named stand out. */
-import type { Answer, Block, FollowUp, Line } from "../../answer/answer.ts";
-import { actorsIn, claimedSums, findSides, targetsIn } from "../../query/wave-sides.ts";
-import { actorOf, allCountriesCode, askFurther, entityOf } from "../draft/actors.ts";
+import type { Answer, Block, FollowUp } from "../../answer/answer.ts";
+import { waveAsOf } from "../../book/make-wave.ts";
+import { findSides } from "../../query/wave-sides.ts";
+import { allCountriesCode, askFurther, entityOf } from "../draft/actors.ts";
 import { numberFurther } from "../draft/citations.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fewestSources, mergeSources } from "../draft/sources.ts";
@@ -20,54 +21,64 @@ export const map: Command = {
 };
 
 /** The answer that the figures would have, with the map in the place of its tables. */
-function mapReply(context: CommandContext): ReplyDraft {
-  const draft = answerSubjects(context);
+function mapReply(question: CommandContext): ReplyDraft {
+  const draft = answerSubjects(question);
+  const context = contextOf(question, draft);
   const { subjects = [], answer, outcome } = draft;
   const codes = subjects.map(({ code }) => code).filter((code) => code !== allCountriesCode);
-  const expelled = context.wave.acts.filter(({ kind }) => kind === "expelled");
-  const isShown = outcome === "answered" || outcome === "not-listed";
-  if (!isShown || expelled.length === 0) return draft;
-  const isOfNobody = codes.length === 0 && outcome === "not-listed";
-  const { tone, blocks = [], ...rest }: Partial<Answer> = isOfNobody ? {} : answer;
+  const isShown = outcome === "answered" || (outcome === "not-listed" && codes.length > 0);
+  if (context === undefined || !isShown || !hasExpulsions(context)) return draft;
+  const { blocks = [] } = answer;
   const shown = fewestSources(context, expelledBefore(context));
   const own = answer.sources ?? [];
-  const options = {
-    title: codes.length > 0 ? answer.title : titleOf(context, answer.title),
+  // the map of another wave shows all that its list of acts says
+  const isWhole = codes.length === 0 && context.wave.article === undefined;
+  // the other countries' sources would be many times those of the answer: the picture names their publishers
+  const isLong = codes.length > 0 && context.wave.article === undefined;
+  const isReplaced = (block: Block) => isWhole || isTable(block);
+  const picture = mapBlock(context, codes, {
+    title: answer.title,
     sources: mergeSources(shown, own),
-    instead: blocks.filter(isTable),
-  };
-  const picture = mapBlock(context, codes, options);
-  const others = blocks.filter((block) => !isTable(block) && block.kind !== "picture");
+    instead: blocks.filter((block) => isReplaced(block) && block.kind !== "picture"),
+  });
+  const others = blocks.filter((block) => !isReplaced(block) && block.kind !== "picture");
   return {
     ...draft,
-    outcome: isOfNobody ? "answered" : outcome,
     answer: {
-      ...rest,
-      ...(tone !== undefined && { tone }),
-      title: options.title,
+      ...answer,
       blocks: [picture, ...others],
-      sources: numberFurther(mergeSources(own, shown)),
+      sources: isLong ? own : numberFurther(mergeSources(own, shown)),
       followUps: followUpsOf(context, codes, answer),
     },
   };
 }
 
+/** The context of the one wave that the answer is of; none where it is of several. */
+function contextOf(
+  context: CommandContext,
+  { wave: id, waves }: ReplyDraft,
+): CommandContext | undefined {
+  const { whole, asOf, book } = context;
+  if (waves !== undefined) return undefined;
+  if (id === whole.id) return context;
+  const wave = book.waves.find((each) => each.id === id);
+  return (
+    wave && {
+      ...context,
+      whole: wave,
+      wave: asOf === undefined ? wave : waveAsOf(wave, asOf),
+      selection: { kind: "waves", waves: [wave] },
+    }
+  );
+}
+
+const hasExpulsions = ({ wave }: CommandContext): boolean =>
+  wave.acts.some(({ kind }) => kind === "expelled");
+
 /** What the map's figures are of. */
 function expelledBefore({ wave, whole }: CommandContext) {
   const { announced, inReturn } = findSides(wave, whole);
   return wave.article === undefined ? [...announced, ...inReturn] : announced;
-}
-
-/** Where no sum is claimed, the actors and those whose diplomats they expelled. */
-function titleOf(context: CommandContext, title: Line): Line {
-  const { wave, whole, words } = context;
-  const sides = findSides(wave, whole);
-  if (claimedSums(wave, sides).announced && sides.hub === whole.target) return title;
-  const actors = (codes: readonly string[]) => codes.map((code) => actorOf(context, code));
-  return words.pictures.map.title(
-    actors(actorsIn(sides.announced)),
-    actors(targetsIn(sides.announced)),
-  );
 }
 
 const isTable = ({ kind }: Block): boolean => kind === "table" || kind === "facts";

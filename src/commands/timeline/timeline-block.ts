@@ -7,7 +7,7 @@ import type { TimelineEntry, TimelineFinding } from "../../query/find-timeline.t
 import { actorsIn, findSides } from "../../query/wave-sides.ts";
 import { actorOf } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
-import { pictureSource } from "../draft/picture-captions.ts";
+import { completenessNotes, pictureSource } from "../draft/picture-captions.ts";
 import { countColumns, timelineColumns, undatedIn } from "./timeline-columns.ts";
 import { timelineSubtitle } from "./timeline-title.ts";
 
@@ -38,7 +38,7 @@ export function timelineBlock(
     columns,
     ...asOfMark(context, columns),
     labels: labelsOf(context, finding),
-    notes: notesOf(context, finding, undatedIn(words, dates)),
+    notes: [...notesOf(context, finding, undatedIn(words, dates)), ...completenessNotes(context)],
   };
   return { kind: "picture", picture, alt: altOf(context, finding), instead: [instead] };
 }

@@ -1,6 +1,6 @@
 /** The command `/timeline [wave]`: the numbers announced on each day, and those expelled in return. */
 import type { FollowUp, Line } from "../../answer/answer.ts";
-import { paragraph, text } from "../../answer/builders.ts";
+import { paragraph } from "../../answer/builders.ts";
 import { isCountry } from "../../book/members.ts";
 import type { TimelineFinding } from "../../query/find-timeline.ts";
 import { findTimeline } from "../../query/find-timeline.ts";
@@ -11,12 +11,14 @@ import { actorOf, allCountriesCode, askFurther } from "../draft/actors.ts";
 import { citeFacts, citeSum, numberSources } from "../draft/citations.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { inReturnFigures, sumFigures } from "../draft/figures.ts";
+import { completenessNotes } from "../draft/picture-captions.ts";
 import { articlePublisher, fewestSources } from "../draft/sources.ts";
 import { answerSubjects } from "../expelled/answer-subjects.ts";
 import { countsOf } from "../total/group-facts.ts";
 import { daysTable } from "./days-table.ts";
 import { timelineBlock } from "./timeline-block.ts";
 import { timelineTitle } from "./timeline-title.ts";
+import { yearsAnswer } from "./years-answer.ts";
 
 export const timeline: Command = {
   name: "timeline",
@@ -29,9 +31,11 @@ export const timeline: Command = {
 };
 
 function timelineReply(question: CommandContext): ReplyDraft {
-  const { book, wave, whole } = question;
+  const { book, wave, whole, selection } = question;
+  if (selection.kind === "all") return yearsAnswer(question);
+  const list = answerSubjects({ ...question, text: "" });
   const finding = findTimeline(book, wave, whole);
-  if (finding.days.length === 0) return answerSubjects({ ...question, text: "" });
+  if (list.wave !== whole.id || finding.days.length === 0) return list;
   const { announced, inReturn } = finding.sides;
   const context = numberSources(question, fewestSources(question, [...announced, ...inReturn]));
   const title = timelineTitle(context, finding);
@@ -76,13 +80,12 @@ function remarkLines(context: CommandContext, finding: TimelineFinding): readonl
   const listed = countsOf(allCountries(book, wave, "article"));
   const organisations = actorsIn(sides.announced).filter((code) => !isCountry(book, code));
   const isLess = publisher !== undefined && listed.countries > 0 && listed.value < expelled;
-  const isWhole = wave.complete === "both";
   return [
     ...(expelled === 0 ? [] : organisations.flatMap((code) => apartLines(context, finding, code))),
     ...(isLess
       ? [citeSum(context, strings.list(publisher, listed, wave.asOf.article), headline(wave).rows)]
       : []),
-    ...(isWhole || wave.completeness === undefined ? [] : [[text(wave.completeness)]]),
+    ...completenessNotes(context),
   ];
 }
 

@@ -3,15 +3,9 @@ import type { Line } from "../../answer/answer.ts";
 import { count, date, joinLines, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import type { SumValues } from "../sum-values.ts";
-import {
-  countOf,
-  diplomatsOf,
-  listOf,
-  nameAtStart,
-  nameInSentence,
-  plainName,
-  seriesOf,
-} from "./grammar.ts";
+import { namesOrNumber } from "./actor-names.ts";
+import { countOf, nameAtStart, nameInSentence, plainName } from "./grammar.ts";
+import { timelineStrings, yearsStrings } from "./timelines.ts";
 
 const show = "Show the picture";
 
@@ -48,7 +42,6 @@ export const pictures = {
       isOfOtherTime
         ? line`Map: Natural Earth, Visionscarto; borders of 2018`
         : line`Map: Natural Earth, Visionscarto`,
-    title: (who: readonly Actor[], whose: readonly Actor[]): Line => titleOf(who, whose),
     /** "Diplomats expelled", or, where one alone expelled: "Diplomats expelled by Canada". */
     shades: (by?: Actor): Line =>
       by === undefined
@@ -90,12 +83,12 @@ export const pictures = {
       line`${nameAtStart(by)} expelled diplomats of ${countOf(countries, "country", "countries")} in return.`,
     toldPart: (of: readonly Actor[], value: number | undefined): Line =>
       value === undefined
-        ? line`${namesOf(of)} (no number)`
+        ? line`${namesOrNumber(of)} (no number)`
         : of.length > 1
-          ? line`${countOf(value, "diplomat")} of ${namesOf(of)} together`
-          : line`${namesOf(of)} ${count(value)}`,
+          ? line`${countOf(value, "diplomat")} of ${namesOrNumber(of)} together`
+          : line`${namesOrNumber(of)} ${count(value)}`,
     alt: (whose: readonly Actor[]): Line =>
-      line`A map of who expelled diplomats of ${namesOf(whose)}, and how many`,
+      line`A map of who expelled diplomats of ${namesOrNumber(whose)}, and how many`,
     /** One country in the alternative text: "Moldova 3 (not in the list)". */
     altFigure: (
       actor: Actor,
@@ -126,122 +119,6 @@ export const pictures = {
       joinLines([label, number, remark], " "),
   },
 
-  timeline: {
-    /** A side of which no sum is claimed has no number in the title. */
-    title: (who: readonly Actor[], whose: readonly Actor[], sums: TimelineSums): Line => {
-      const { expelled, inReturn } = sums;
-      const first =
-        expelled === undefined
-          ? titleOf(who, whose)
-          : line`${diplomatsOfAll(whose, expelled)} expelled`;
-      if (inReturn === undefined) return first;
-      const between = expelled === undefined ? ";" : ",";
-      return line`${first}${between} ${count(inReturn)} expelled in return`;
-    },
-    subtitle: (who: readonly Actor[], answeredBy: Actor | undefined, period: Period): Line => {
-      const answered =
-        answeredBy === undefined ? [] : line` and answered by ${nameInSentence(answeredBy)}`;
-      return line`Announced by ${namesOf(who)}${answered}, ${periodOf(period)}`;
-    },
-    /** Where no sum is claimed. */
-    subtitleActs: (acts: number, period: Period): Line =>
-      line`${countOf(acts, "expulsion")} on record, ${periodOf(period)}`,
-    above: (by?: Actor): Line =>
-      by === undefined ? line`Announced by countries` : line`Announced by ${nameInSentence(by)}`,
-    apart: (by: readonly Actor[]): Line => line`by ${namesOf(by)} itself`,
-    /** Not all of it came in return. */
-    below: (by: Actor | undefined, isAllInReturn: boolean): Line => {
-      if (by === undefined) return line`in return`;
-      return isAllInReturn
-        ? line`by ${nameInSentence(by)} in return`
-        : line`by ${nameInSentence(by)}`;
-    },
-    unnumbered: (): Line => line`no number published`,
-    total: (): Line => line`Total of countries`,
-    /** The label of a column that is of a month or a year and of no day in it: "in" above "1983". */
-    undated: (): Line => line`in`,
-    months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
-    undatedNote: (parts: readonly Line[]): Line =>
-      line`The day is not known of: ${joinLines(parts, ", ")}`,
-    unnumberedNote: (parts: readonly Line[]): Line =>
-      line`No number was published by ${listOf(parts)}`,
-    /** "Bangladesh 18 (1983)". */
-    notePart: (by: readonly Actor[], value: number | undefined, day: string): Line => {
-      const number = value === undefined ? [] : line` ${count(value)}`;
-      return line`${namesOf(by)}${number} (${date(day)})`;
-    },
-    apartToo: (by: Actor, value: number): Line =>
-      line`${nameAtStart(by)} itself expelled ${count(value)} more, which are in no sum of countries.`,
-    list: (publisher: string, { value, countries }: SumValues, day: string): Line =>
-      line`The ${publisher} list of ${date(day)} has ${count(value)} of them, by ${countOf(countries, "country", "countries")}.`,
-    alt: (): Line => line`A chart of the days on which expulsions were announced, and answered`,
-    altDay: (day: string, parts: readonly Line[]): Line =>
-      line`${date(day)}: ${joinLines(parts, ", ")}`,
-    altExpelled: (value: number): Line => line`${count(value)} expelled`,
-    altApart: (by: readonly Actor[], value: number): Line =>
-      line`${count(value)} by ${namesOf(by)} itself`,
-    altInReturn: (value: number): Line => line`${count(value)} in return`,
-    names: (actors: readonly Actor[]): Line => seriesOf(actors),
-    altUnnumbered: (by: readonly Actor[]): Line => line`${namesOf(by)} without a number`,
-    columns: {
-      day: "Day",
-      expelled: "Expelled",
-      unnumbered: "No number",
-      inReturn: "In return",
-      total: "Total",
-    },
-  },
-
-  years: {
-    title: (from: string, to: string): Line =>
-      line`Expulsions on record by year, ${date(from)} to ${date(to)}`,
-    subtitle: (waves: number): Line =>
-      line`Announcements of ${countOf(waves, "event")}; not a complete list`,
-    text: (): Line =>
-      line`Each number counts announcements on record, not persons. The record does not pretend to be complete: it has what was found, and more of it for recent years.`,
-    above: (): Line => line`Announced`,
-    below: (): Line => line`In return`,
-    alt: (): Line => line`A chart of the expulsions on record by year, not of persons`,
-    altYear: (year: string, announced: number, inReturn: number): Line =>
-      line`${date(year)}: ${count(announced)} announced, ${count(inReturn)} in return`,
-    columns: { year: "Year", announced: "Announced", inReturn: "In return" },
-  },
+  timeline: timelineStrings,
+  years: yearsStrings,
 };
-
-interface TimelineSums {
-  readonly expelled?: number;
-  readonly inReturn?: number;
-}
-
-interface Period {
-  readonly from: string;
-  readonly to: string;
-}
-
-const periodOf = ({ from, to }: Period): Line =>
-  from === to ? [date(from)] : line`${date(from)} to ${date(to)}`;
-
-/** More than so many are counted. */
-const maxNamed = 3;
-
-/** "Spain and the United Kingdom", "15 countries", "37 countries and the European Union". */
-function namesOf(actors: readonly Actor[]): Line {
-  const names = (some: readonly Actor[]) => some.map((actor) => nameInSentence(actor));
-  if (actors.length <= maxNamed) return listOf(names(actors));
-  const countries = actors.filter(({ kind }) => kind === "country");
-  const others = actors.filter(({ kind }) => kind !== "country");
-  return listOf([countOf(countries.length, "country", "countries"), ...names(others)]);
-}
-
-function titleOf(who: readonly Actor[], whose: readonly Actor[]): Line {
-  const [first, ...others] = who;
-  const names = first !== undefined && others.length === 0 ? nameAtStart(first) : namesOf(who);
-  return line`${names} expelled diplomats of ${namesOf(whose)}`;
-}
-
-function diplomatsOfAll(whose: readonly Actor[], value: number): Line {
-  const [target, ...others] = whose;
-  return target !== undefined && others.length === 0
-    ? diplomatsOf(target)(value)
-    : line`${countOf(value, "diplomat")} of ${namesOf(whose)}`;
-}
