@@ -88,7 +88,7 @@ describe("citations", () => {
   });
 
   it("are not needed where there is one source", () => {
-    const { answer } = reply("expelled", "portugal");
+    const { answer } = reply("expelled", "malta");
     expect(answer.sources).toHaveLength(1);
     expect(citedBy(answer)).toEqual([]);
   });

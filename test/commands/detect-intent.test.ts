@@ -49,7 +49,7 @@ describe("options", () => {
   it.each([
     ["total nato as of 2018-03-20", "/total nato as-of:2018-03-20"],
     ["poland as of 20 March", "/expelled poland as-of:2018-03-20"],
-    ["poland page:2 private", "/expelled poland private:yes"],
+    ["poland page:2 private", "/expelled poland page:2 private:yes"],
     ["quote tusk page:2 wave:2018", "/quote tusk page:2"],
   ])("of the command are kept: %s is %s", (words, expected) => {
     expect(understood(words)).toBe(expected);

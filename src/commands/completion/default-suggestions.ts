@@ -1,5 +1,6 @@
 /** Default suggestions, before anything is typed, each with its reason. */
-import type { Book } from "../../book/book.ts";
+import type { Book, Group } from "../../book/book.ts";
+import { membersOn } from "../../book/members.ts";
 import { speakers } from "../../query/find-quotes.ts";
 import { allCountries } from "../../query/ranking.ts";
 import type { Words } from "../../words/words.ts";
@@ -11,7 +12,7 @@ export interface Suggestion {
 
 /** The actors asked for most: the organisations, then the biggest figures. */
 export function defaultActors(book: Book, words: Words): readonly Suggestion[] {
-  const organisations = [...book.groups]
+  const organisations = groupsInWave(book)
     .filter(([, { kind }]) => kind === "organisation")
     .map(([code]) => ({ code, why: words.catalogue.why.organisation }));
   const countries = allCountries(book, book.wave, "record").addends.map(({ code, value }) => ({
@@ -21,8 +22,17 @@ export function defaultActors(book: Book, words: Words): readonly Suggestion[] {
   return [...countries.slice(0, 3), ...organisations, ...countries.slice(3)];
 }
 
+/** The groups of which somebody expelled in the default wave. */
+function groupsInWave(book: Book): readonly (readonly [string, Group])[] {
+  const { wave } = book;
+  return [...book.groups].filter(([code, group]) => {
+    const isMember = membersOn(book, group, wave.membership);
+    return wave.expulsions.some(({ by }) => by[0] === code || isMember(by[0]));
+  });
+}
+
 export function allGroups(book: Book, words: Words): readonly Suggestion[] {
-  return [...book.groups].map(([code, { kind }]) => ({
+  return groupsInWave(book).map(([code, { kind }]) => ({
     code,
     why: kind === "organisation" ? words.catalogue.why.organisation : words.catalogue.why.group,
   }));

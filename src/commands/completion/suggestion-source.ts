@@ -4,6 +4,7 @@ import type { NameMatch, SpelledMatch } from "../../book/name-indexes.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { readExactly } from "../../book/names/read-mentions.ts";
+import { hasActs } from "../../query/find-acts.ts";
 import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
 import type { Words } from "../../words/words.ts";
 import { exactSpeaker } from "../options/read-speakers.ts";
@@ -38,10 +39,10 @@ export function groupSuggestions(book: Book, words: Words): SuggestionSource {
 
 function nameSource(book: Book, words: Words, defaults: readonly Suggestion[]): SuggestionSource {
   const { actors } = book.names;
-  const { why } = words.catalogue;
   const reasons = new Map(
     [...defaultActors(book, words), ...allGroups(book, words)].map(({ code, why }) => [code, why]),
   );
+  const isOtherGroup = (code: string): boolean => book.groups.has(code) && !reasons.has(code);
   return {
     words,
     defaults,
@@ -49,13 +50,19 @@ function nameSource(book: Book, words: Words, defaults: readonly Suggestion[]): 
     spelling: (folded) => actors.exact(folded)?.name,
     byPrefix: actors.completions,
     fuzzy: actors.fuzzy,
-    isAnswered: (code) => reasons.has(code),
-    // MAC is Macau's code, and the beginning of Macedonia
+    isAnswered: (code) => reasons.has(code) || hasActs(book, code),
+    // UN is the beginning of the United Kingdom, MAC is Macau's code, and the beginning of Macedonia
     isUnlikely: ({ codes, matchedBy }) =>
-      matchedBy === "code" && codes.every((code) => book.names.territories.has(code)),
-    defaultReason: (code) =>
-      reasons.get(code) ?? (code === book.wave.target ? why.target : why.noExpulsion),
+      matchedBy === "code" &&
+      codes.every((code) => book.names.territories.has(code) || isOtherGroup(code)),
+    defaultReason: (code) => reasons.get(code) ?? reasonElsewhere(book, words, code),
   };
+}
+
+function reasonElsewhere(book: Book, { catalogue }: Words, code: string): string {
+  const { why } = catalogue;
+  if (code === book.wave.target) return why.target;
+  return hasActs(book, code) ? why.otherWaves : why.noExpulsion;
 }
 
 export function speakerSuggestions(book: Book, words: Words): SuggestionSource {

@@ -51,6 +51,9 @@ function answerNobody(context: CommandContext, all: Group): ReplyDraft {
     case "period": {
       if (isDefaultPeriod(context)) return allCountriesAnswer(context, all);
       const found = wavesIn(book, selection.period);
+      const [only, ...others] = found;
+      if (only !== undefined && others.length === 0)
+        return waveAnswer({ ...context, wave: only, whole: only });
       const about = words.waves.about(sanitizeInput(selection.typed));
       return wavesAnswer(context, found, wavesTitle(context, found, about));
     }

@@ -6,7 +6,7 @@ import type { FoundAct } from "../../query/find-acts.ts";
 import { actorsFoundBy, codesFoundBy, findActs, findActsById } from "../../query/find-acts.ts";
 import { commonWave, figuresOf, pageFollowUp } from "../acts/acts-answer.ts";
 import { nameAct } from "../acts/named-act.ts";
-import { numberSources } from "../draft/citations.ts";
+import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { errorDraft } from "../draft/error-drafts.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
@@ -111,8 +111,10 @@ function recordBlocks(context: CommandContext, found: FoundAct): readonly Block[
 const blockOf = (values: Parameters<typeof facts>[0]): readonly Block[] =>
   values.length === 0 ? [] : [facts(values)];
 
-function citationLine({ words, book }: CommandContext, source: RecordedSource, id: string): Line {
+function citationLine(context: CommandContext, source: RecordedSource, id: string): Line {
+  const { words, book } = context;
   const strings = words.waves.sources;
   const { publisher, date, kind } = source;
-  return line`${strings.citation(publisher, date, book.record.version, id)} (${strings.kinds[kind]})`;
+  const told = strings.citation(publisher, date, book.record.version, id);
+  return citeFacts(context, line`${told} (${strings.kinds[kind]})`, [{ sources: [source.id] }]);
 }

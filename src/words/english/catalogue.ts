@@ -72,6 +72,7 @@ export const catalogueStrings = {
     /** Words, with the number of quotes that have them. */
     words: (quotes: number) => (quotes === 1 ? "in 1 quote" : `in ${quotes} quotes`),
     noExpulsion: "none on record",
+    otherWaves: "in other events",
     target: "its diplomats were expelled",
     biggest: (value: number) => `${value} expelled`,
     organisation: "organisation",
