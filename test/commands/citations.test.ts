@@ -88,7 +88,7 @@ describe("citations", () => {
   });
 
   it("are not needed where there is one source", () => {
-    const { answer } = reply("expelled", "malta");
+    const { answer } = reply("expelled", "luxembourg", { wave: "2018" });
     expect(answer.sources).toHaveLength(1);
     expect(citedBy(answer)).toEqual([]);
   });

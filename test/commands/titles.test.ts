@@ -22,7 +22,7 @@ describe("several beside each other", () => {
     ["germany, poland and france", "4 each: Germany, Poland and France"],
     ["germany, poland, france and canada", "4 each by the first four"],
     ["germany and us", "60 expelled by the United States, 4 by Germany"],
-    ["bhutan and fiji", "No expulsion on record for Bhutan and Fiji"],
+    ["bhutan and tuvalu", "No expulsion on record for Bhutan and Tuvalu"],
   ])("%s: %s", (typed, title) => {
     expect(lines("expelled", typed)[0]).toBe(title);
   });
@@ -30,7 +30,7 @@ describe("several beside each other", () => {
   it.each([
     ["germany and poland", "None of them yet on 20 March 2018"],
     ["germany and japan", "None of them yet on 20 March 2018"],
-    ["bhutan and fiji", "No expulsion on record for Bhutan and Fiji"],
+    ["bhutan and tuvalu", "No expulsion on record for Bhutan and Tuvalu"],
     ["uk and germany", "23 expelled by the United Kingdom, none yet by Germany"],
     ["uk and japan", "23 expelled by the United Kingdom, none on record by Japan"],
   ])("%s, on an early day: %s", (typed, title) => {

@@ -31,11 +31,19 @@ function groupsInWave(book: Book): readonly (readonly [string, Group])[] {
   });
 }
 
-export function allGroups(book: Book, words: Words): readonly Suggestion[] {
-  return groupsInWave(book).map(([code, { kind }]) => ({
-    code,
-    why: kind === "organisation" ? words.catalogue.why.organisation : words.catalogue.why.group,
-  }));
+/** Those of the default wave: the others have few questions. */
+export const likelyGroups = (book: Book, words: Words): readonly Suggestion[] =>
+  groupsInWave(book).map((group) => suggestGroup(words, group));
+
+export const allGroups = (book: Book, words: Words): readonly Suggestion[] =>
+  [...book.groups].map((group) => suggestGroup(words, group));
+
+function suggestGroup(
+  { catalogue }: Words,
+  [code, { kind }]: readonly [string, Group],
+): Suggestion {
+  const { why } = catalogue;
+  return { code, why: kind === "organisation" ? why.organisation : why.group };
 }
 
 export function defaultSpeakers(book: Book, words: Words): readonly Suggestion[] {

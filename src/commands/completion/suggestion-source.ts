@@ -9,7 +9,7 @@ import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
 import type { Words } from "../../words/words.ts";
 import { exactSpeaker } from "../options/read-speakers.ts";
 import type { Suggestion } from "./default-suggestions.ts";
-import { allGroups, defaultActors, defaultSpeakers } from "./default-suggestions.ts";
+import { allGroups, defaultActors, defaultSpeakers, likelyGroups } from "./default-suggestions.ts";
 
 export interface SuggestionSource {
   readonly words: Words;
@@ -30,7 +30,7 @@ export interface SuggestionSource {
 }
 
 export function actorSuggestions(book: Book, words: Words): SuggestionSource {
-  return nameSource(book, words, [...defaultActors(book, words), ...allGroups(book, words)]);
+  return nameSource(book, words, [...defaultActors(book, words), ...likelyGroups(book, words)]);
 }
 
 export function groupSuggestions(book: Book, words: Words): SuggestionSource {
@@ -40,7 +40,7 @@ export function groupSuggestions(book: Book, words: Words): SuggestionSource {
 function nameSource(book: Book, words: Words, defaults: readonly Suggestion[]): SuggestionSource {
   const { actors } = book.names;
   const reasons = new Map(
-    [...defaultActors(book, words), ...allGroups(book, words)].map(({ code, why }) => [code, why]),
+    [...defaultActors(book, words), ...defaults].map(({ code, why }) => [code, why]),
   );
   const isOtherGroup = (code: string): boolean => book.groups.has(code) && !reasons.has(code);
   return {
@@ -50,7 +50,7 @@ function nameSource(book: Book, words: Words, defaults: readonly Suggestion[]): 
     spelling: (folded) => actors.exact(folded)?.name,
     byPrefix: actors.completions,
     fuzzy: actors.fuzzy,
-    isAnswered: (code) => reasons.has(code) || hasActs(book, code),
+    isAnswered: (code) => reasons.has(code) || (!book.groups.has(code) && hasActs(book, code)),
     // UN is the beginning of the United Kingdom, MAC is Macau's code, and the beginning of Macedonia
     isUnlikely: ({ codes, matchedBy }) =>
       matchedBy === "code" &&

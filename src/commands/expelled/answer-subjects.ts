@@ -37,19 +37,25 @@ export function answerSubjects(context: CommandContext): ReplyDraft {
 }
 
 /** Everybody, in the wave that is meant; of several waves there is a list, and no sum. */
-function answerNobody(context: CommandContext, all: Group): ReplyDraft {
+function answerNobody(
+  context: CommandContext,
+  all: Group,
+  notes: readonly Line[] = [],
+): ReplyDraft {
   const { selection, book, words, from } = context;
   if (from !== undefined) return actsOfSubjects(context, [], []);
   switch (selection.kind) {
     case "unnamed":
-      return allCountriesAnswer(context, all);
+      return allCountriesAnswer(context, all, [], notes);
     case "waves": {
       const [only, ...more] = selection.waves;
       if (more.length > 0) return wavesAnswer(context, selection.waves, allWavesTitle(context));
-      return only === book.wave ? allCountriesAnswer(context, all) : waveAnswer(context);
+      return only === book.wave
+        ? allCountriesAnswer(context, all, [], notes)
+        : waveAnswer(context, notes);
     }
     case "period": {
-      if (isDefaultPeriod(context)) return allCountriesAnswer(context, all);
+      if (isDefaultPeriod(context)) return allCountriesAnswer(context, all, [], notes);
       const found = wavesIn(book, selection.period);
       const [only, ...others] = found;
       if (only !== undefined && others.length === 0)
@@ -79,8 +85,7 @@ function answerFound(context: CommandContext, all: Group, who: FoundSubjects): R
   const [first, ...more] = subjects;
   if (first === undefined) return answerNobody(context, all);
   if (first.code === allCountriesCode && more.length === 0) {
-    const draft = answerNobody(context, all);
-    return { ...draft, subjects: draft.subjects ?? subjects };
+    return { ...answerNobody(context, all, notes), subjects };
   }
   return isDefaultMeant(context, subjects)
     ? answerOfDefault(context, all, removeTarget(context, who))

@@ -38,7 +38,7 @@ export function waveAnswer(question: CommandContext, notes: readonly Line[] = []
       ...(question.page === 1 ? wave.statements : []),
     ]),
   );
-  const sum = commonSum(wave, sides.first);
+  const sum = commonSum(wave, ofCountries(context, sides.first));
   return {
     outcome: "answered",
     wave: wave.id,
@@ -95,16 +95,17 @@ function titleOf(context: CommandContext, { first, inReturn }: Sides): Line {
   const { words, wave } = context;
   const [only, ...more] = first;
   if (only === undefined) return [text(wave.name)];
-  const sum = commonSum(wave, first);
+  const sum = commonSum(wave, ofCountries(context, first));
   const target = whomOf(context, first);
   if (more.length === 0) {
     const title = words.acts.title(nameAct(context, only));
     const back = inReturn.length === 1 ? inReturn[0]?.act.count : undefined;
     return inReturn.length === 0 ? title : words.waves.andBack(title, back);
   }
+  const summed = sum?.kind === "sum" ? ofCountries(context, first) : first;
   const actors = actorCount(
     context,
-    first.flatMap(({ act }) => act.by),
+    summed.flatMap(({ act }) => act.by),
   );
   const [one] = target;
   return sum?.kind === "sum" && one !== undefined && target.length === 1
@@ -158,14 +159,15 @@ function statementBlocks(context: CommandContext): readonly Block[] {
 function waveFigures({ book, wave }: CommandContext, { first, inReturn, besides }: Sides) {
   const all = [...first, ...inReturn, ...besides];
   const acts = all.flatMap(({ act }) => actFigures(wave, act.by[0], act));
-  const expulsions = first.map(({ act }) => act).filter(isOfCountries(book));
+  const expulsions = ofCountries({ book }, first).map(({ act }) => act);
   return [...acts, ...totalFigures(wave, expulsions), ...statementFigures(wave)];
 }
 
-const isOfCountries =
-  (book: CommandContext["book"]) =>
-  ({ by }: Act): boolean =>
-    by.every((code) => isCountry(book, code));
+/** An organisation is in no sum of countries. */
+const ofCountries = (
+  { book }: Pick<CommandContext, "book">,
+  acts: readonly FoundAct[],
+): readonly FoundAct[] => acts.filter(({ act }) => act.by.every((code) => isCountry(book, code)));
 
 /** The sum of all countries; without a value where none is given. */
 function totalFigures(wave: Wave, acts: readonly Act[]): readonly Figure[] {

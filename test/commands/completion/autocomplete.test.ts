@@ -89,7 +89,7 @@ describe("completions", () => {
     expect(labels("total", "group", "nor")).toContain("Nordic countries");
     expect(labels("expelled", "as-of", "2018-03-2")).toContain("2018-03-26");
     expect(labels("expelled", "private", "n")).toEqual(["no"]);
-    expect(labels("expelled", "wave", "sal")).toEqual(["Salisbury, 2018"]);
+    expect(labels("expelled", "wave", "salis")).toEqual(["Salisbury, 2018"]);
   });
 
   it("are answered as they are", () => {

@@ -66,7 +66,7 @@ describe("completions of half a word", () => {
     ["expelled", "private", "x", []],
     ["expelled", "as-of", "2018-03-14", ["2018-03-14 | 2018-03-14 | 1 announced"]],
     ["expelled", "as-of", "1999", []],
-    ["expelled", "wave", "x", []],
+    ["expelled", "wave", "qqq", []],
     ["expelled", "wave", "SALIS", ["Salisbury, 2018 | 2018-salisbury | wave on record"]],
     ["expelled", "who", "framce", ["France | France | close in spelling"]],
     ["expelled", "who", "holland", ["Netherlands | Netherlands | also Holland"]],
