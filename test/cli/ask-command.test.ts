@@ -18,7 +18,7 @@ describe.concurrent("nongrata ask", () => {
 
   it("answers every line of standard input, in one process, each in its place", async () => {
     const input =
-      '\ufeff/expelled germany\r\n\n{"ask":"/total nato"}\n{broken\n/expelled \u202e\u001b]0;x\u0007 japan\n';
+      '\ufeff/expelled germany\r\n\n{"ask":"/total nato"}\n{broken\n/expelled \u202e\u001b]0;x\u0007 bhutan\n';
     const { code, output } = await run(["ask", "--format", "json"], { input });
     const [first, second, third, fourth] = output
       .trimEnd()
@@ -28,7 +28,7 @@ describe.concurrent("nongrata ask", () => {
       expect(replySchema.safeParse(reply).error).toBeUndefined();
     expect([first.asked, second.asked]).toEqual(["/expelled germany", "/total nato"]);
     expect(third).toEqual({ asked: "{broken", error: expect.any(String) });
-    expect(fourth.asked).toBe("/expelled \u202e\u001b]0;x\u0007 japan");
+    expect(fourth.asked).toBe("/expelled \u202e\u001b]0;x\u0007 bhutan");
     expect(output).not.toMatch(unprintable);
     expect(code).toBe(2);
   });
@@ -42,7 +42,7 @@ describe.concurrent("nongrata ask", () => {
   });
 
   it.each([
-    ["/expelled japan", 1],
+    ["/expelled bhutan", 1],
     ["/expelled korea", 1],
     ["/help", 0],
   ])("ends for %j with %i", async (question, code) => {

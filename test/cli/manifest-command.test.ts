@@ -31,7 +31,7 @@ describe.concurrent("nongrata manifest", () => {
   it("needs nothing, and is for one workspace over a socket", async () => {
     expect(await manifest([])).toEqual({
       name: "Non Grata",
-      commands: ["/expelled", "/total", "/quote", "/map", "/timeline"],
+      commands: ["/expelled", "/total", "/quote", "/waves", "/sources", "/map", "/timeline"],
       scopes: ["app_mentions:read", "chat:write", "commands"],
       back: undefined,
       isSocket: true,
@@ -46,7 +46,7 @@ describe.concurrent("nongrata manifest", () => {
     const { advice, ...told } = await manifest([...given, ...features]);
     expect(told).toEqual({
       name: "Grata 2",
-      commands: ["expelled", "total", "quote", "map", "timeline", "help"].map(
+      commands: ["expelled", "total", "quote", "waves", "sources", "map", "timeline", "help"].map(
         (name) => `/ng-${name}`,
       ),
       scopes: ["chat:write", "commands", "files:write", "im:history"],
@@ -57,7 +57,7 @@ describe.concurrent("nongrata manifest", () => {
       "For this app, set in .env:",
       "SLACK_MODE=http",
       "PUBLIC_URL=https://bot.example.org",
-      "SLACK_COMMANDS=expelled=ng-expelled,total=ng-total,quote=ng-quote,map=ng-map,timeline=ng-timeline,help=ng-help",
+      "SLACK_COMMANDS=expelled=ng-expelled,total=ng-total,quote=ng-quote,waves=ng-waves,sources=ng-sources,map=ng-map,timeline=ng-timeline,help=ng-help",
       "SLACK_MENTIONS=off",
       "SLACK_DIRECT_MESSAGES=on",
       "SLACK_PICTURES=upload",
@@ -75,7 +75,15 @@ describe.concurrent("nongrata manifest", () => {
       SLACK_PICTURES: "upload",
       SLACK_BOT_TOKEN: "wrong, but not needed here",
     });
-    expect(commands).toEqual(["/ausgewiesen", "/total", "/quote", "/map", "/timeline"]);
+    expect(commands).toEqual([
+      "/ausgewiesen",
+      "/total",
+      "/quote",
+      "/waves",
+      "/sources",
+      "/map",
+      "/timeline",
+    ]);
     expect({ advice, isSocket, scopes }).toEqual({
       advice: "",
       isSocket: false,

@@ -30,6 +30,8 @@ describe("nongrata register", () => {
       "+ /expelled",
       "~ /total: description, integration_types, contexts, options",
       "+ /quote",
+      "+ /waves",
+      "+ /sources",
       "+ /map",
       "+ /timeline",
       "+ /help",

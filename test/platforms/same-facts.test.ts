@@ -54,7 +54,7 @@ function factsIn(text: string) {
   const plain = text.replace(/<?https?:\S+>?/g, " ").replace(/\s+/g, " ");
   const month =
     "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-  const days = new RegExp(`(?:\\d{1,2} )?${month} \\d{4}`, "g");
+  const days = new RegExp(`(?:(?<!\\d)\\d{1,2} )?${month} \\d{4}`, "g");
   return {
     days: [...new Set(plain.match(days) ?? [])].sort(),
     figures: [...new Set(plain.replace(days, " ").match(/\d+(?:[.,]\d+)*%?/g) ?? [])].sort(),

@@ -42,13 +42,17 @@ function nameSource(book: Book, words: Words, defaults: readonly Suggestion[]): 
   const reasons = new Map(
     [...defaultActors(book, words), ...defaults].map(({ code, why }) => [code, why]),
   );
+  // "germ" is Germany, and hardly the German Democratic Republic, of which nothing is on record.
+  const isGoneWithoutActs = (code: string): boolean =>
+    book.states.has(code) && !hasActs(book, code);
   const isOtherGroup = (code: string): boolean => book.groups.has(code) && !reasons.has(code);
   return {
     words,
     defaults,
     exact: (typed) => readExactly(book.names, typed),
     spelling: (folded) => actors.exact(folded)?.name,
-    byPrefix: actors.completions,
+    byPrefix: (folded) =>
+      actors.completions(folded).filter(({ codes }) => !codes.every(isGoneWithoutActs)),
     fuzzy: actors.fuzzy,
     isAnswered: (code) => reasons.has(code) || (!book.groups.has(code) && hasActs(book, code)),
     // UN is the beginning of the United Kingdom, MAC is Macau's code, and the beginning of Macedonia

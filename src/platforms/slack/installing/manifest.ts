@@ -149,6 +149,6 @@ function slashCommand(command: CommandInfo, { commandNames, mode }: ManifestSpec
 function hintOf({ options }: CommandInfo): string {
   const hints = options
     .filter(({ name, kind }) => kind !== "page" && name !== "private")
-    .map(({ name, kind }) => (kind === "names" ? `[${name}]` : `[${name}:…]`));
+    .map(({ name }) => (name === options[0]?.name ? `[${name}]` : `[${name}:…]`));
   return [...hints, "[public]"].join(" ");
 }

@@ -47,7 +47,7 @@ describe("an error", () => {
     "/expelled atlantis",
     "/expelled korea",
     "/quote nobody",
-    "/expelled germany wave:1999",
+    "/expelled germany wave:nonesuch",
   ])("says in the content what its first block does: %s", (question) => {
     const { answer } = bot.reply(parseAskText(question, "en"));
     const { content, embeds } = messageTo(question);
