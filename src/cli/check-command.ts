@@ -100,7 +100,9 @@ function successMessage(
   article: string | undefined,
 ): string {
   const { record, waves } = book;
-  const expulsions = waves.flatMap((wave) => wave.expulsions).length;
+  const expulsions = waves.flatMap(({ acts }) =>
+    acts.filter(({ kind }) => kind === "expelled"),
+  ).length;
   const quotes = waves.flatMap((wave) => wave.quotes).length;
   const counts = { waves: waves.length, expulsions, quotes, record };
   const summary = toPlainText(strings.valid(folder, counts), english.locale);

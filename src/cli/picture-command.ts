@@ -1,9 +1,9 @@
 /** `nongrata map` and `nongrata timeline`: draws the picture into a file, or into a terminal that shows pictures; else prints its bars. */
 import type { Ask } from "../answer/ask.ts";
-import { makeAsk } from "../answer/ask.ts";
 import type { Picture } from "../answer/picture.ts";
 import type { Reply } from "../answer/reply.ts";
 import { loadConfig } from "../config/load-config.ts";
+import { parseAskText } from "../platforms/ask-text.ts";
 import type { Graphics } from "../platforms/terminal/graphics.ts";
 import { detectGraphics } from "../platforms/terminal/graphics.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
@@ -58,11 +58,12 @@ function toAsk(
   { wave, asOf }: PictureOptions,
   locale: string,
 ): Ask {
-  const options = {
-    ...(wave !== undefined && { wave }),
-    ...(asOf !== undefined && { "as-of": asOf }),
-  };
-  return { ...makeAsk(command, words.join(" "), options), locale };
+  const named = [
+    ...(wave === undefined ? [] : [{ option: "wave", text: wave }]),
+    ...(asOf === undefined ? [] : [{ option: "as-of", text: asOf }]),
+  ];
+  const { typed } = parseAskText(`/${command} ${words.join(" ")}`);
+  return { command, typed: [...typed, ...named], locale };
 }
 
 function pictureIn({ answer }: Reply): Picture | undefined {

@@ -13,7 +13,7 @@ import { detectIntent } from "./detect-intent.ts";
 import type { Command, ReplyDraft } from "./draft/command.ts";
 import { errorDraft } from "./draft/error-drafts.ts";
 import { sanitizeInput } from "./draft/sanitize-input.ts";
-import { examples, usage } from "./draft/usage.ts";
+import { examplesOf, usage } from "./draft/usage.ts";
 import { smallTalkReply } from "./help/small-talk.ts";
 import { lookUpReply } from "./look-up/look-up-reply.ts";
 import { readOptions } from "./options/read-options.ts";
@@ -32,13 +32,13 @@ function answerAsk(book: Book, ask: Ask): Reply {
   if (ask.command === lookUpCommand)
     return finish(ask, lookUpCommand, lookUpReply(book, words, ask), true);
   const isPlain = ask.command.toLowerCase() === plainWords;
-  const talk = isPlain ? smallTalkReply(words, ask) : undefined;
+  const talk = isPlain ? smallTalkReply(book, words, ask) : undefined;
   if (talk !== undefined) return finish(ask, "help", talk);
   const commandAsk = isPlain ? detectIntent(book, ask) : redirectAsk(ask);
   const command = catalogue.find(({ name }) => name === commandAsk?.command.toLowerCase());
-  if (commandAsk === undefined) return finish(ask, plainWords, notUnderstoodDraft(words));
+  if (commandAsk === undefined) return finish(ask, plainWords, notUnderstoodDraft(book, words));
   if (command === undefined)
-    return finish(ask, sanitizeInput(ask.command), unknownCommandDraft(words, commandAsk));
+    return finish(ask, sanitizeInput(ask.command), unknownCommandDraft(book, words, commandAsk));
   const read = readOptions(book, words, command, commandAsk);
   switch (read.kind) {
     case "errors":
@@ -94,15 +94,15 @@ function completeAnswer(answer: ReplyDraft["answer"], isPrivate: boolean): Answe
   return { title, tone, blocks, sources, followUps, audience };
 }
 
-function notUnderstoodDraft(words: Words): ReplyDraft {
+function notUnderstoodDraft(book: Book, words: Words): ReplyDraft {
   return errorDraft({
     title: [text(words.trouble.titleUnread)],
     blocks: usage(words),
-    followUps: examples,
+    followUps: examplesOf(book),
   });
 }
 
-function unknownCommandDraft(words: Words, ask: Ask): ReplyDraft {
+function unknownCommandDraft(book: Book, words: Words, ask: Ask): ReplyDraft {
   const known = catalogue.map(({ name }: Command) => name);
   const near = closestMatch(ask.command, known);
   const strings = words.trouble.unknownCommand(sanitizeInput(ask.command), known);
@@ -112,7 +112,7 @@ function unknownCommandDraft(words: Words, ask: Ask): ReplyDraft {
   return errorDraft({
     title: [text(words.trouble.title)],
     blocks: [paragraph(message)],
-    followUps: meant === undefined ? examples : [{ label: `/${near}`, ask: meant }],
+    followUps: meant === undefined ? examplesOf(book) : [{ label: `/${near}`, ask: meant }],
   });
 }
 

@@ -165,5 +165,7 @@ export function findActsById({ waves }: Book, typed: string): readonly FoundAct[
 }
 
 /** The acts that answer this one. */
-export const answersTo = (book: Book, { id, by }: Act): readonly FoundAct[] =>
-  actsOf(indexOf(book).of, by).filter(({ act }) => act.inReturnFor.includes(id));
+export const answersTo = (book: Book, { id, by }: Act, asOf?: string): readonly FoundAct[] =>
+  actsOf(indexOf(book).of, by).filter(
+    ({ act }) => act.inReturnFor.includes(id) && (asOf === undefined || lastDayOf(act.on) <= asOf),
+  );

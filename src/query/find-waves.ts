@@ -5,13 +5,26 @@ import { fold } from "../book/names/fold.ts";
 import type { Period } from "../book/periods.ts";
 import type { Wave } from "../book/wave.ts";
 
-/** The waves that are called so; those whose id or name it is before those that it only describes. */
-export function wavesNamed(book: Book, typed: string): readonly Wave[] {
+/** The waves whose id or name it is, with or without the year, or another word for it. */
+export function wavesCalled(book: Book, typed: string): readonly Wave[] {
   const folded = fold(typed);
-  if (folded === "") return [];
-  const names = namesOf(book);
-  const exact = names.filter((each) => each.names.includes(folded));
-  return (exact.length > 0 ? exact : wavesDescribed(names, folded)).map(({ wave }) => wave);
+  return namesOf(book)
+    .filter(({ names }) => folded !== "" && names.includes(folded))
+    .map(({ wave }) => wave);
+}
+
+/** Shorter words stand in too many sentences. */
+const minLength = 4;
+
+/** The waves in whose name or trigger every word stands. */
+export function wavesDescribed(book: Book, typed: string): readonly Wave[] {
+  const words = fold(typed)
+    .split(" ")
+    .filter((word) => word.length >= minLength);
+  if (words.length === 0) return [];
+  return namesOf(book)
+    .filter((each) => words.every((word) => each.words.has(word)))
+    .map(({ wave }) => wave);
 }
 
 interface WaveNames {
@@ -42,16 +55,6 @@ function waveNames(wave: Wave): WaveNames {
     names: [id, rest, name, name.replace(/,[^,]*$/, ""), ...aliases].map(fold),
     words: new Set(words),
   };
-}
-
-/** Shorter words stand in too many sentences. */
-const minLength = 4;
-
-/** Waves in whose name or trigger every word stands. */
-function wavesDescribed(names: readonly WaveNames[], folded: string): readonly WaveNames[] {
-  const typed = folded.split(" ").filter((word) => word.length >= minLength);
-  if (typed.length === 0) return [];
-  return names.filter(({ words }) => typed.every((word) => words.has(word)));
 }
 
 /** The waves with an act in a period. */

@@ -6,6 +6,8 @@ import { headline } from "./headline.ts";
 
 /** Why no sum is given. */
 export type NoSum =
+  /** Of both sides: an expulsion and its answer are not added. */
+  | { readonly kind: "both-sides" }
   | { readonly kind: "incomplete" }
   | { readonly kind: "unpublished"; readonly by: readonly string[] }
   | { readonly kind: "counted-twice" };
@@ -22,6 +24,7 @@ export type SumOfActs =
  */
 export function sumActs(wave: Wave, acts: readonly Act[]): SumOfActs {
   const isBack = acts.every(({ by }) => by.includes(wave.target));
+  if (!isBack && acts.some(({ by }) => by.includes(wave.target))) return { kind: "both-sides" };
   if (wave.complete !== "both" && wave.complete !== (isBack ? "in-return" : "expulsions"))
     return { kind: "incomplete" };
   const unpublished = acts.filter(({ count }) => count === undefined);
@@ -46,8 +49,8 @@ export interface WaveSummary {
 
 export function summarizeWave(book: Book, wave: Wave): WaveSummary {
   const acts = wave.acts.filter(({ kind, of }) => kind === "expelled" && of.includes(wave.target));
-  const by = new Set((acts.length > 0 ? acts : wave.acts).flatMap((act) => act.by));
   const listed = wave.article === undefined ? acts : headline(wave).rows;
+  const by = new Set((listed.length > 0 ? listed : wave.acts).flatMap((act) => act.by));
   const countries = listed.filter((act) => act.by.every((code) => isCountry(book, code)));
   const sum = countries.length === 0 ? undefined : sumActs(wave, countries);
   return { wave, by: [...by], total: sum?.kind === "sum" ? sum.value : undefined };

@@ -7,7 +7,7 @@ import type { RecordStats } from "../platforms/slack/views/app-home.ts";
 export const recordStats = ({ record, waves, sources }: Book): RecordStats => ({
   record,
   span: spanOf({ waves }),
-  expulsions: waves.flatMap((wave) => wave.expulsions).length,
+  expulsions: waves.flatMap(({ acts }) => acts.filter(({ kind }) => kind === "expelled")).length,
   quotes: waves.flatMap((wave) => wave.quotes).length,
   sources: sources.size,
   programVersion: manifest.version,

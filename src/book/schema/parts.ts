@@ -62,7 +62,7 @@ const urlError =
   "an address that begins with https:// or http://, without blanks and without a user's name";
 
 const url = z
-  .url({ protocol: /^https?$/, error: urlError })
+  .url({ protocol: /^https?$/, error: urlError, abort: true })
   .regex(/^https?:\/\/[^\s/?#@]+([/?#]\S*)?$/i, { error: urlError })
   .meta(advice(urlError));
 

@@ -2,7 +2,7 @@
 import type { Fact, FollowUp, Line } from "../../answer/answer.ts";
 import { factOf, facts, joinLines, line, list, paragraph, text } from "../../answer/builders.ts";
 import type { Figure, Subject } from "../../answer/reply.ts";
-import type { Wave } from "../../book/wave.ts";
+import type { Act, Wave } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import { answersTo, findAct, findActs } from "../../query/find-acts.ts";
 import type { SumOfActs } from "../../query/wave-sums.ts";
@@ -11,9 +11,10 @@ import { actorOf } from "../draft/actors.ts";
 import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actFigures } from "../draft/figures.ts";
-import { fewestSources, sourcesOf } from "../draft/sources.ts";
+import { fewestSources, mergeSources, sourcesOf } from "../draft/sources.ts";
 import { actLine, nameAct, plainActLine } from "./named-act.ts";
 import { otherActsFollowUp, otherActsLine, otherExpulsions } from "./other-acts.ts";
+import { reachLines } from "./reach.ts";
 
 /** So many lines of acts on a page. */
 const maxLines = 12;
@@ -31,7 +32,9 @@ export function actsAnswer(
   const [first, ...more] = told;
   const page = pageOf(question, told);
   const cited = page.map(({ act }) => act);
-  const sources = more.length === 0 ? sourcesOf(question, cited) : fewestSources(question, cited);
+  const related = more.length === 0 ? relatedActs(question, first) : [];
+  const own = more.length === 0 ? sourcesOf(question, cited) : fewestSources(question, cited);
+  const sources = mergeSources(own, fewestSources(question, related));
   const context = numberSources(question, sources);
   const others = otherExpulsions(context, subject.code, told);
   const wave = commonWave(told);
@@ -54,6 +57,7 @@ export function actsAnswer(
           ...recordFacts(context, wave),
           ...factOf(context.words.acts.labels.also, othersLines(context, others)),
         ]),
+        ...reachLines(context).map(paragraph),
         ...notes.map(paragraph),
       ],
       sources: context.sources,
@@ -64,6 +68,12 @@ export function actsAnswer(
       ],
     },
   };
+}
+
+/** The acts that a single one answers, and those that answer it. */
+function relatedActs({ book, asOf }: CommandContext, { act }: FoundAct): readonly Act[] {
+  const answered = act.inReturnFor.flatMap((id) => findAct(book, id) ?? []);
+  return [...answered, ...answersTo(book, act, asOf)].map((each) => each.act);
 }
 
 const othersLines = (context: CommandContext, others: readonly FoundAct[]): readonly Line[] =>
@@ -80,7 +90,9 @@ export function commonWave(told: readonly FoundAct[]): Wave | undefined {
 }
 
 export function pageOf({ page }: CommandContext, told: readonly FoundAct[]): readonly FoundAct[] {
-  return told.slice((page - 1) * maxLines, page * maxLines);
+  const last = Math.max(1, Math.ceil(told.length / maxLines));
+  const shown = Math.min(page, last);
+  return told.slice((shown - 1) * maxLines, shown * maxLines);
 }
 
 /** The sum of acts of one wave; undefined where there are none. */
@@ -159,10 +171,10 @@ export const triggerFacts = ({ words }: CommandContext, { trigger }: Wave): read
 
 /** What it answered, and what came in return. */
 function singleFacts(context: CommandContext, found: FoundAct): readonly Fact[] {
-  const { book, words } = context;
+  const { book, words, asOf } = context;
   const { labels } = words.acts;
   const answered = found.act.inReturnFor.flatMap((id) => findAct(book, id) ?? []);
-  const answers = answersTo(book, found.act);
+  const answers = answersTo(book, found.act, asOf);
   return [
     ...factOf(
       labels.answerTo,
@@ -185,9 +197,9 @@ function ratioLines(
   const [only, ...more] = answers.filter((each) => each.act.kind === "expelled");
   const back = only?.act.count;
   if (wave.complete !== "both" || more.length > 0) return [];
-  if (act.count === undefined || back === undefined || only?.act.inReturnFor.length !== 1)
-    return [];
-  return [words.acts.ratio(act.count, back)];
+  const isOneForOne =
+    back !== undefined && back === act.count && only?.act.inReturnFor.length === 1;
+  return isOneForOne ? [words.acts.ratio()] : [];
 }
 
 function countedTwiceFacts(context: CommandContext, { act, wave }: FoundAct): readonly Fact[] {

@@ -2,13 +2,15 @@
 import type { Block, Line } from "../../answer/answer.ts";
 import { list, paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
+import { lastDayOf } from "../../book/dates.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
+import { actorsFoundBy, findActs } from "../../query/find-acts.ts";
 import { actorOf, entityOf } from "../draft/actors.ts";
 import { numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fewestSources } from "../draft/sources.ts";
 import { commonWave, figuresOf, pageFollowUp, pageOf, waveFollowUp } from "./acts-answer.ts";
-import { actLine } from "./named-act.ts";
+import { actLine, nameAct } from "./named-act.ts";
 import { otherActsFollowUp, otherActsLine, otherExpulsions } from "./other-acts.ts";
 import { reachLines } from "./reach.ts";
 import { selectionName } from "./selection-name.ts";
@@ -70,9 +72,13 @@ function titleOf(
 ): Line {
   const { words, book, whole } = context;
   const actor = actorOf({ book, wave: told[0]?.wave ?? whole }, code);
-  return isTarget
-    ? words.acts.titleAgainst(actor)
-    : words.acts.titleNobody([actor], selectionName(context));
+  if (isTarget) return words.acts.titleAgainst(actor);
+  if (context.asOf !== undefined && laterActs(context, code).length > 0)
+    return words.expelled.notListed.titleYet(actor, context.asOf);
+  const where = selectionName(context);
+  return context.from === undefined
+    ? words.acts.titleNobody([actor], where)
+    : words.acts.titleNobodyOf(actor, actorOf(context, context.from.codes[0]), where);
 }
 
 /** The acts of the page: what it did instead, or what was done to it. */
@@ -83,7 +89,8 @@ function actsBlocks(
 ): readonly Block[] {
   if (told.length === 0) return [];
   const lines = list(pageOf(context, told).map((each) => actLine(context, each)));
-  return isTarget ? [lines] : [paragraph(context.words.acts.instead()), lines];
+  const isStance = told.every(({ act }) => act.kind === "no-measure" || act.kind === "no-answer");
+  return isTarget || isStance ? [lines] : [paragraph(context.words.acts.instead()), lines];
 }
 
 /** Where else it expelled somebody; that there is nothing of it, where there is nothing at all. */
@@ -94,6 +101,16 @@ function elsewhereLines(
   others: readonly FoundAct[],
 ): readonly Line[] {
   const { words } = context;
+  const later = laterActs(context, code);
+  if (later.length > 0) return later.map((each) => words.acts.notYet(nameAct(context, each)));
   if (others.length > 0) return [words.acts.elsewhere(otherActsLine(context, others))];
   return told.length > 0 ? [] : [words.acts.nothing([actorOf(context, code)])];
+}
+
+/** What it did after the day that is asked about, in the same waves. */
+function laterActs({ book, selection, asOf }: CommandContext, code: string): readonly FoundAct[] {
+  if (asOf === undefined || selection.kind === "unnamed") return [];
+  return findActs(book, { by: actorsFoundBy(book, code), selection })
+    .filter(({ act }) => act.kind === "expelled" && lastDayOf(act.on) > asOf)
+    .slice(0, 1);
 }

@@ -1,21 +1,22 @@
 /** The answer about several actors, or a group: their acts line by line, and a sum only where one may be given. */
-import type { Fact, Line } from "../../answer/answer.ts";
+import type { Fact, FollowUp, Line } from "../../answer/answer.ts";
 import { facts, list, paragraph } from "../../answer/builders.ts";
 import type { Figure, Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
 import { memberList } from "../../book/members.ts";
 import type { Wave } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
+import { codesFoundBy } from "../../query/find-acts.ts";
 import type { SumOfActs } from "../../query/wave-sums.ts";
-import { sumActs } from "../../query/wave-sums.ts";
 import type { Actor } from "../../words/actor.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import { numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actFigures, sumOfActsFigure } from "../draft/figures.ts";
 import { fewestSources } from "../draft/sources.ts";
-import { actorCount } from "./actor-count.ts";
+import { actorCount, actsOfCountries } from "./actor-count.ts";
 import {
+  commonSum,
   commonWave,
   pageFollowUp,
   pageOf,
@@ -42,13 +43,7 @@ export function rowsAnswer(
   );
   const context = numberSources(question, cited);
   const wave = commonWave(told);
-  const sum =
-    wave === undefined
-      ? undefined
-      : sumActs(
-          wave,
-          told.map(({ act }) => act),
-        );
+  const sum = wave === undefined ? undefined : commonSum(wave, actsOfCountries(question, told));
   return {
     outcome: told.length === 0 ? "not-listed" : "answered",
     subjects,
@@ -59,7 +54,8 @@ export function rowsAnswer(
       tone: told.length === 0 ? "nothing" : "plain",
       blocks: [
         ...(told.length === 0 ? [] : [list(page.map((each) => actLine(context, each)))]),
-        ...(told.length === 0 ? [] : sumLines(context, sum)).map(paragraph),
+        ...silentLines(context, subjects, told).map(paragraph),
+        ...(told.length === 0 ? [] : noSumLines(context, wave, sum)).map(paragraph),
         facts([
           ...(wave === undefined ? [] : triggerFacts(context, wave)),
           ...ruleFacts(context, subjects, wave),
@@ -69,10 +65,7 @@ export function rowsAnswer(
         ...notes.map(paragraph),
       ],
       sources: context.sources,
-      followUps: [
-        ...pageFollowUp(context, told),
-        ...(wave === undefined ? [] : [waveFollowUp(context, wave)]),
-      ],
+      followUps: [...pageFollowUp(context, told), ...waveFollowUps(context, wave)],
     },
   };
 }
@@ -81,6 +74,24 @@ export function rowsAnswer(
 function ranked(found: readonly FoundAct[]): readonly FoundAct[] {
   if (commonWave(found) === undefined) return found;
   return found.toSorted((one, other) => (other.act.count ?? 0) - (one.act.count ?? 0));
+}
+
+/** Those of several who expelled nobody in what is asked about. */
+function silentLines(
+  context: CommandContext,
+  subjects: readonly Subject[],
+  told: readonly FoundAct[],
+): readonly Line[] {
+  const { book, words } = context;
+  const isSilent = ({ code }: Subject): boolean => {
+    const codes = codesFoundBy(book, code);
+    return (
+      !book.groups.has(code) && !told.some(({ act }) => act.by.some((by) => codes.includes(by)))
+    );
+  };
+  const silent = subjects.filter(isSilent).map(({ code }) => actorOf(context, code));
+  if (silent.length === 0 || told.length === 0) return [];
+  return [words.acts.silent(silent, selectionName(context))];
 }
 
 function rowFigures(
@@ -104,6 +115,15 @@ function rowFigures(
   ];
 }
 
+/** The button to the wave that was told, or that was asked about in vain. */
+function waveFollowUps(context: CommandContext, told: Wave | undefined): readonly FollowUp[] {
+  const { selection } = context;
+  const asked =
+    selection.kind === "waves" && selection.waves.length === 1 ? selection.waves[0] : undefined;
+  const wave = told ?? asked;
+  return wave === undefined ? [] : [waveFollowUp(context, wave)];
+}
+
 /** At most so many are named with their numbers in a title. */
 const maxTitled = 3;
 
@@ -119,16 +139,26 @@ function titleOf(
   if (told.length === 0) return words.acts.titleNobody(actors, selectionName(context));
   const byActor = new Set(told.map(({ act }) => act.by[0]));
   if (subjects.length === 1 && group !== undefined && actors[0] !== undefined)
-    return words.acts.titleGroup(
-      actors[0],
-      byActor.size,
-      group.kind === "organisation",
-      whomOf(context, told),
-    );
+    return groupTitle(context, actors[0], group, told);
   if (told.length > maxTitled || byActor.size < told.length)
     return words.acts.titleMany(actorCount(context, byActor), whomOf(context, told));
   const sorted = told.toSorted((one, other) => (other.act.count ?? 0) - (one.act.count ?? 0));
   return words.acts.titleRows(sorted.map((each) => nameAct(context, each)));
+}
+
+/** The members that acted are counted; where an organisation alone did, it is named. */
+function groupTitle(
+  context: CommandContext,
+  actor: Actor,
+  { kind }: Group,
+  told: readonly FoundAct[],
+): Line {
+  const { words } = context;
+  const members = actsOfCountries(context, told);
+  const [first] = told;
+  if (members.length === 0 && first !== undefined) return words.acts.title(nameAct(context, first));
+  const states = new Set(members.flatMap(({ act }) => act.by)).size;
+  return words.acts.titleGroup(actor, states, kind, whomOf(context, members));
 }
 
 /** Whose diplomats they were. */
@@ -139,11 +169,21 @@ export function whomOf({ book }: CommandContext, told: readonly FoundAct[]): rea
   return [...whom.values()];
 }
 
+/** The sum of one wave, or why there is none; of several waves there is none. */
+function noSumLines(
+  context: CommandContext,
+  wave: Wave | undefined,
+  sum: SumOfActs | undefined,
+): readonly Line[] {
+  if (wave === undefined) return [context.words.acts.noSum.acrossWaves()];
+  return sum === undefined ? [] : sumLines(context, sum);
+}
+
 /** The sum, or why there is none. */
-export function sumLines(context: CommandContext, sum: SumOfActs | undefined): readonly Line[] {
+export function sumLines(context: CommandContext, sum: SumOfActs): readonly Line[] {
   const { words } = context;
   const { noSum } = words.acts;
-  switch (sum?.kind) {
+  switch (sum.kind) {
     case "sum":
       return sum.actors.length < 2
         ? []
@@ -152,10 +192,10 @@ export function sumLines(context: CommandContext, sum: SumOfActs | undefined): r
       return [noSum.unpublished(actorsOf(context, sum.by))];
     case "counted-twice":
       return [noSum.countedTwice()];
+    case "both-sides":
+      return [];
     case "incomplete":
       return [noSum.incomplete()];
-    case undefined:
-      return [noSum.acrossWaves()];
   }
 }
 

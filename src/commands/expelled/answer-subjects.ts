@@ -5,8 +5,10 @@
 import type { Line } from "../../answer/answer.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
-import { factsOf } from "../../book/wave.ts";
+import { membersOn } from "../../book/members.ts";
+import type { WaveSelection } from "../../query/find-acts.ts";
 import { isWithin, wavesIn } from "../../query/find-waves.ts";
+import { reachLines } from "../acts/reach.ts";
 import { actorOf, allCountriesCode } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
@@ -43,30 +45,47 @@ function answerNobody(
   notes: readonly Line[] = [],
 ): ReplyDraft {
   const { selection, book, words, from } = context;
-  if (from !== undefined) return actsOfSubjects(context, [], []);
+  if (from !== undefined) return actsOfSubjects(context, [], notes);
   switch (selection.kind) {
     case "unnamed":
       return allCountriesAnswer(context, all, [], notes);
     case "waves": {
       const [only, ...more] = selection.waves;
-      if (more.length > 0) return wavesAnswer(context, selection.waves, allWavesTitle(context));
+      if (more.length > 0) {
+        const title = wavesTitle(context, selection.waves, words.waves.about(wordsOf(context)));
+        return wavesAnswer(context, selection.waves, title, notes);
+      }
       return only === book.wave
         ? allCountriesAnswer(context, all, [], notes)
         : waveAnswer(context, notes);
     }
-    case "period": {
-      if (isDefaultPeriod(context)) return allCountriesAnswer(context, all, [], notes);
-      const found = wavesIn(book, selection.period);
-      const [only, ...others] = found;
-      if (only !== undefined && others.length === 0)
-        return waveAnswer({ ...context, wave: only, whole: only });
-      const about = words.waves.about(sanitizeInput(selection.typed));
-      return wavesAnswer(context, found, wavesTitle(context, found, about));
-    }
+    case "period":
+      return answerPeriod(context, all, selection, notes);
     case "all":
-      return wavesAnswer(context, book.waves, allWavesTitle(context));
+      return wavesAnswer(context, book.waves, allWavesTitle(context), notes);
   }
 }
+
+/** The one wave of a time, or a list of several. */
+function answerPeriod(
+  context: CommandContext,
+  all: Group,
+  selected: Extract<WaveSelection, { readonly kind: "period" }>,
+  notes: readonly Line[],
+): ReplyDraft {
+  const { book, words } = context;
+  if (isDefaultPeriod(context)) return allCountriesAnswer(context, all, [], notes);
+  const found = wavesIn(book, selected.period);
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0)
+    return waveAnswer({ ...context, wave: only, whole: only }, notes);
+  const about = words.waves.about(sanitizeInput(selected.typed));
+  return wavesAnswer(context, found, wavesTitle(context, found, about), notes);
+}
+
+/** What was typed for the wave. */
+const wordsOf = ({ ask }: CommandContext): string =>
+  sanitizeInput(ask.typed.find(({ option }) => option === "wave")?.text ?? "");
 
 /** The year, or the month, of the default wave is its own. */
 function isDefaultPeriod({ selection, book }: CommandContext): boolean {
@@ -88,18 +107,28 @@ function answerFound(context: CommandContext, all: Group, who: FoundSubjects): R
     return { ...answerNobody(context, all, notes), subjects };
   }
   return isDefaultMeant(context, subjects)
-    ? answerOfDefault(context, all, removeTarget(context, who))
+    ? answerOfDefault(context, all, withReach(context, removeTarget(context, who)))
     : actsOfSubjects(context, subjects, notes);
 }
 
+/** With how far the record reaches, where the day that is asked about is later. */
+const withReach = (context: CommandContext, who: FoundSubjects): FoundSubjects => ({
+  ...who,
+  notes: [...who.notes, ...reachLines(context)],
+});
+
 /** Is the question about the default wave: by name, by its time, or because none is named and they are in it? */
 function isDefaultMeant(context: CommandContext, subjects: readonly Subject[]): boolean {
-  const { selection, book, from } = context;
+  const { selection, book, from, asOf } = context;
   const isOfOthers = from !== undefined && from.codes[0] !== book.wave.target;
   if (isOfOthers || selection.kind === "all") return false;
   if (selection.kind === "waves")
     return selection.waves.length === 1 && selection.waves[0] === book.wave;
-  const isInDefault = subjects.some((subject) => isInWave(context, subject));
+  const isBefore =
+    asOf !== undefined &&
+    asOf.slice(0, 4) < book.wave.from.slice(0, 4) &&
+    selection.kind === "unnamed";
+  const isInDefault = !isBefore && subjects.some((subject) => isInWave(context, subject));
   if (selection.kind === "period") return isDefaultPeriod(context) && isInDefault;
   return isInDefault || !subjects.some(({ code }) => isElsewhere(context, code));
 }
@@ -110,13 +139,14 @@ function isElsewhere(context: CommandContext, code: string): boolean {
   return hasExpulsions(context, code) || (isUnknownHere && isOnRecord(context, code));
 }
 
-/** Expelled it somebody there, or is it the target, or a group? */
+/** Expelled it somebody there, or one of a group? Is it the target? */
 function isInWave({ book }: CommandContext, { code }: Subject): boolean {
   const { wave, groups } = book;
   const group = groups.get(code);
-  if (group !== undefined && (group.kind !== "organisation" || group.members.length > 0))
-    return true;
-  return code === wave.target || factsOf(wave, code).expulsions.length > 0;
+  const isMember = group === undefined ? () => false : membersOn(book, group, wave.membership);
+  return (
+    code === wave.target || wave.expulsions.some(({ by }) => by[0] === code || isMember(by[0]))
+  );
 }
 
 /** Beside others, the country expelled from is only mentioned: it has no figure to compare. */

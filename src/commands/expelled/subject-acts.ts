@@ -1,6 +1,7 @@
 /** Finds the acts that a question about other waves is about, and picks the answer that tells them. */
 import type { Line } from "../../answer/answer.ts";
 import type { Subject } from "../../answer/reply.ts";
+import type { Group } from "../../book/book.ts";
 import { membersOn } from "../../book/members.ts";
 import type { Wave } from "../../book/wave.ts";
 import type { Actors, FoundAct } from "../../query/find-acts.ts";
@@ -19,7 +20,9 @@ export function actsOfSubjects(
   const [only, ...more] = subjects;
   if (only !== undefined && more.length === 0 && isActor(context, only.code))
     return actsOfOne(context, only, notes);
-  const told = findSelected(context, actorsOf(context, subjects)).filter(isExpulsion);
+  const all = findSelected(context, actorsOf(context, subjects)).filter(isExpulsion);
+  const isLatestMeant = context.selection.kind === "unnamed" && subjects.length === 1;
+  const told = isLatestMeant ? ofLatestWave(context.book.wave, all) : all;
   return rowsAnswer(context, subjects, told, notes);
 }
 
@@ -38,8 +41,8 @@ const isAmong = (actors: Actors, code: string, wave: Wave): boolean =>
   actors.kind === "codes" ? actors.codes.includes(code) : actors.isMember(code, wave);
 
 /** Has an actor expelled anybody in any wave? */
-export const hasExpulsions = ({ book }: CommandContext, code: string): boolean =>
-  findActs(book, { by: actorsFoundBy(book, code) }).some(isExpulsion);
+export const hasExpulsions = (context: CommandContext, code: string): boolean =>
+  findActs(context.book, { by: actorsAsked(context, code), asOf: context.asOf }).some(isExpulsion);
 
 /** Has an actor done anything in any wave, or was anything done to it? */
 export function isOnRecord({ book }: CommandContext, code: string): boolean {
@@ -54,7 +57,8 @@ function isActor(context: CommandContext, code: string): boolean {
   const group = context.book.groups.get(code);
   if (group === undefined) return true;
   if (group.kind !== "organisation") return false;
-  const own = findSelected(context, { kind: "codes", codes: [code] });
+  const { book, selection, asOf } = context;
+  const own = findActs(book, { by: { kind: "codes", codes: [code] }, selection, asOf });
   return group.members.length === 0 || (context.command === "expelled" && own.some(isExpulsion));
 }
 
@@ -65,16 +69,26 @@ function actorsAsked(context: CommandContext, asked: string): Actors {
   if (group === undefined || isActor(context, asked)) return actorsFoundBy(book, asked);
   return {
     kind: "members",
-    isMember: (code, wave) => membersOn(book, group, wave.membership)(code),
+    isMember: (code, wave) =>
+      code === asked ||
+      (membersOn(book, group, wave.membership)(code) && !isTargetByRule(group, code, wave)),
   };
 }
 
-/** Whose diplomats: an organisation's own staff, where it has any on record. */
-function whoseAsked(context: CommandContext): Actors | undefined {
-  const { book, from } = context;
+/** Everybody outside the EU: the country expelled from is not one who could have joined in. */
+const isTargetByRule = ({ kind }: Group, code: string, { target }: Wave): boolean =>
+  (kind === "outside" || kind === "everyone") && code === target;
+
+/** Whose diplomats: those of a country; of a group, those of its members and its own staff. */
+function whoseAsked({ book, from }: CommandContext): Actors | undefined {
   if (from === undefined) return undefined;
-  const staff = actorsFoundBy(book, from.codes[0]);
-  return findActs(book, { of: staff }).length > 0 ? staff : actorsAsked(context, from.codes[0]);
+  const [asked] = from.codes;
+  const group = book.groups.get(asked);
+  if (group === undefined) return actorsFoundBy(book, asked);
+  return {
+    kind: "members",
+    isMember: (code, wave) => code === asked || membersOn(book, group, wave.membership)(code),
+  };
 }
 
 function findSelected(context: CommandContext, by: Actors | undefined): readonly FoundAct[] {

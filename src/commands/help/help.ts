@@ -2,7 +2,7 @@
 import { paragraph, text } from "../../answer/builders.ts";
 import { spanOf } from "../../book/record-span.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
-import { commandLines, examples } from "../draft/usage.ts";
+import { commandLines, exampleNames, examplesOf } from "../draft/usage.ts";
 
 export const help: Command = {
   name: "help",
@@ -12,18 +12,19 @@ export const help: Command = {
 
 function helpReply({ words, book }: Pick<CommandContext, "words" | "book">): ReplyDraft {
   const strings = words.catalogue;
+  const { who, speaker } = exampleNames(book);
   const span = words.record.span(spanOf(book));
   return {
     outcome: "help",
     answer: {
       title: [text(strings.help.title)],
       blocks: [
-        paragraph(strings.help.intro(span)),
+        paragraph(strings.help.intro(span, book.record.version)),
         commandLines(words),
-        paragraph([text(strings.help.plain)]),
+        paragraph([text(strings.help.plain(who, speaker))]),
         paragraph([text(strings.help.names)]),
       ],
-      followUps: examples,
+      followUps: examplesOf(book),
     },
   };
 }

@@ -1,10 +1,12 @@
 /** Answers small talk (a greeting, thanks or praise, and nothing else): a kind line, and examples of questions. */
+
 import type { Ask } from "../../answer/ask.ts";
 import { text } from "../../answer/builders.ts";
+import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Words } from "../../words/words.ts";
 import type { ReplyDraft } from "../draft/command.ts";
-import { examples } from "../draft/usage.ts";
+import { examplesOf } from "../draft/usage.ts";
 
 /** Whole texts, in folded form: "thanks, and germany?" is a question. */
 const talk = {
@@ -17,7 +19,7 @@ const talk = {
 } as const;
 
 /** Undefined where more is said, or something else. */
-export function smallTalkReply(words: Words, { typed }: Ask): ReplyDraft | undefined {
+export function smallTalkReply(book: Book, words: Words, { typed }: Ask): ReplyDraft | undefined {
   const folded = fold(
     typed
       .map((each) => each.text)
@@ -29,6 +31,6 @@ export function smallTalkReply(words: Words, { typed }: Ask): ReplyDraft | undef
   if (kind === undefined) return undefined;
   return {
     outcome: "help",
-    answer: { title: [text(words.smallTalk[kind])], followUps: examples },
+    answer: { title: [text(words.smallTalk[kind])], followUps: examplesOf(book) },
   };
 }

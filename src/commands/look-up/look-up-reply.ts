@@ -11,7 +11,7 @@ import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { sourcesOf } from "../draft/sources.ts";
-import { examples } from "../draft/usage.ts";
+import { examplesOf } from "../draft/usage.ts";
 import { asOfFact } from "../total/group-facts.ts";
 import type { LookUpEntry } from "./look-up-entry.ts";
 import { lookUpEntry } from "./look-up-entry.ts";
@@ -22,7 +22,7 @@ const maxShown = 5;
 export function lookUpReply(book: Book, words: Words, ask: Ask): ReplyDraft {
   const message = ask.typed.map(({ text: typed }) => typed).join("\n");
   const mentions = mentionsInMessage(book, message);
-  if (mentions.length === 0) return nobodyFound(words);
+  if (mentions.length === 0) return nobodyFound(book, words);
   const question = contextOf(book, words, ask);
   const shown = mentions.slice(0, maxShown);
   const found = shown.map((mention) => lookUpEntry(question, mention));
@@ -99,14 +99,14 @@ function contextOf(book: Book, words: Words, ask: Ask): CommandContext {
   };
 }
 
-function nobodyFound({ lookUp }: Words): ReplyDraft {
+function nobodyFound(book: Book, { lookUp }: Words): ReplyDraft {
   return {
     outcome: "unknown",
     answer: {
       title: [text(lookUp.nothing.title)],
       tone: "nothing",
       blocks: [paragraph([text(lookUp.nothing.body)])],
-      followUps: examples,
+      followUps: examplesOf(book),
     },
   };
 }

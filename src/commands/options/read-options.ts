@@ -12,7 +12,7 @@ import { readPeriod } from "../../book/periods.ts";
 import type { Wave } from "../../book/wave.ts";
 import type { WaveSelection } from "../../query/find-acts.ts";
 import { codesFoundBy } from "../../query/find-acts.ts";
-import { wavesNamed, wavesOf } from "../../query/find-waves.ts";
+import { wavesCalled, wavesDescribed, wavesOf } from "../../query/find-waves.ts";
 import type { Words } from "../../words/words.ts";
 import { entityOf } from "../draft/actors.ts";
 import type { Command, CommandContext } from "../draft/command.ts";
@@ -80,7 +80,7 @@ function readSelection(book: Book, words: Words, typed: string | undefined): Val
   if (/^all$/i.test(typed)) return { kind: "value", value: { kind: "all" } };
   const period = readPeriod(typed);
   if (period !== undefined) return { kind: "value", value: { kind: "period", period, typed } };
-  const [first, ...others] = [...wavesNamed(book, typed), ...wavesByActor(book, typed)];
+  const [first, ...others] = findWaves(book, typed);
   if (first !== undefined)
     return { kind: "value", value: { kind: "waves", waves: [first, ...new Set(others)] } };
   const known = book.waves.map(({ id }) => id);
@@ -88,11 +88,13 @@ function readSelection(book: Book, words: Words, typed: string | undefined): Val
   return invalidValue(words, strings, closestMatch(typed, known));
 }
 
-/** None where it is the name of a wave. */
-function wavesByActor(book: Book, typed: string): readonly Wave[] {
-  if (wavesNamed(book, typed).length > 0) return [];
-  const codes = readExactly(book.names, typed)?.codes ?? [];
-  return codes.length === 1 ? wavesOf(book, codesFoundBy(book, codes[0] ?? "")) : [];
+/** By a name; else by an actor in it; else by words of what it was about. */
+function findWaves(book: Book, typed: string): readonly Wave[] {
+  const called = wavesCalled(book, typed);
+  if (called.length > 0) return called;
+  const [code, ...more] = readExactly(book.names, typed)?.codes ?? [];
+  if (code !== undefined && more.length === 0) return wavesOf(book, codesFoundBy(book, code));
+  return wavesDescribed(book, typed);
 }
 
 /** Whose diplomats: one country, organisation or group. */

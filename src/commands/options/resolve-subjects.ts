@@ -9,7 +9,7 @@ import { actorOf, askFurther, entityOf, followUpTo, subjectOf, textFor } from ".
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
-import { examples, usage } from "../draft/usage.ts";
+import { examplesOf, usage } from "../draft/usage.ts";
 import { findOutside, parseExclusion } from "./exclusions.ts";
 import { intentPatterns } from "./intent-patterns.ts";
 import { relevantMentions } from "./relevant-mentions.ts";
@@ -28,7 +28,7 @@ export function resolveSubjects(context: CommandContext): SubjectResolution {
       return resolveSubjects({ ...context, text: exclusion.rest });
     case "other": {
       const title = words.trouble.noException(sanitizeInput(exclusion.typed));
-      return { kind: "unclear", draft: errorDraft({ title, followUps: examples }) };
+      return { kind: "unclear", draft: errorDraft({ title, followUps: examplesOf(book) }) };
     }
   }
 }
@@ -93,7 +93,9 @@ function unknownName(context: CommandContext, typed: string): ReplyDraft {
       ...usage(words),
     ],
     followUps:
-      near.length > 0 ? near.map((code) => followUpTo(context, context.command, code)) : examples,
+      near.length > 0
+        ? near.map((code) => followUpTo(context, context.command, code))
+        : examplesOf(book),
   });
 }
 

@@ -4,6 +4,7 @@ import { factOf, facts, line, list, paragraph, text } from "../../answer/builder
 import type { RecordedSource } from "../../book/book.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import { actorsFoundBy, codesFoundBy, findActs, findActsById } from "../../query/find-acts.ts";
+import { wavesCalled } from "../../query/find-waves.ts";
 import { commonWave, figuresOf, pageFollowUp } from "../acts/acts-answer.ts";
 import { nameAct } from "../acts/named-act.ts";
 import { citeFacts, numberSources } from "../draft/citations.ts";
@@ -11,7 +12,7 @@ import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { errorDraft } from "../draft/error-drafts.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { sourcesOf } from "../draft/sources.ts";
-import { examples } from "../draft/usage.ts";
+import { examplesOf } from "../draft/usage.ts";
 import { resolveSubjects } from "../options/resolve-subjects.ts";
 
 export const sources: Command = {
@@ -28,12 +29,12 @@ export const sources: Command = {
 
 function sourcesReply(context: CommandContext): ReplyDraft {
   const { text: typed, words, book } = context;
-  const byId = findActsById(book, typed);
+  const byId = [...findActsById(book, typed), ...actsOfWave(context)];
   if (byId.length > 0) return sourcesAnswer(context, byId, []);
   const who = resolveSubjects(context);
   switch (who.kind) {
     case "nobody":
-      return errorDraft({ title: [text(words.waves.sources.usage)], followUps: examples });
+      return errorDraft({ title: [text(words.waves.sources.usage)], followUps: examplesOf(book) });
     case "unclear":
       return who.draft;
     case "found": {
@@ -44,11 +45,19 @@ function sourcesReply(context: CommandContext): ReplyDraft {
   }
 }
 
+/** All acts of the one wave that is called so. */
+function actsOfWave({ book, text: typed }: CommandContext): readonly FoundAct[] {
+  const [wave, ...more] = wavesCalled(book, typed);
+  return wave === undefined || more.length > 0 ? [] : wave.acts.map((act) => ({ wave, act }));
+}
+
 /** Of the default wave where it has any, as the other commands do; else of the latest. */
 function actsBy(context: CommandContext, codes: readonly string[]): readonly FoundAct[] {
   const { book, selection, from, asOf } = context;
   const of = from === undefined ? undefined : actorsFoundBy(book, from.codes[0]);
-  const found = findActs(book, { by: { kind: "codes", codes }, of, selection, asOf });
+  const actors = { kind: "codes", codes } as const;
+  const own = findActs(book, { by: actors, of, selection, asOf });
+  const found = own.length > 0 ? own : findActs(book, { of: actors, by: of, selection, asOf });
   if (selection.kind !== "unnamed") return found;
   const meant = found.some(({ wave }) => wave === book.wave) ? book.wave : found[0]?.wave;
   return found.filter(({ wave }) => wave === meant);
@@ -76,7 +85,7 @@ function sourcesAnswer(
   if (found.length === 0)
     return errorDraft({
       title: strings.titleNone(sanitizeInput(question.text)),
-      followUps: examples,
+      followUps: examplesOf(context.book),
     });
   return {
     outcome: "answered",

@@ -25,6 +25,7 @@ export const timeline: Command = {
   options: [
     { name: "wave", kind: "wave" },
     { name: "as-of", kind: "day" },
+    { name: "page", kind: "page" },
     { name: "private", kind: "flag" },
   ],
   reply: timelineReply,

@@ -8,10 +8,15 @@ export const allWavesTitle = ({ book, words }: CommandContext): Line =>
   words.waves.titleAll(book.waves.length, yearsOf(book.waves));
 
 /** "14 events on record with Canada, 1978 to 2024". */
-export function wavesTitle({ words }: CommandContext, found: readonly Wave[], about: Line): Line {
-  return found.length === 0
-    ? words.waves.titleNone(about)
-    : words.waves.titleOf(found.length, about, yearsOf(found));
+export function wavesTitle(
+  { words, selection }: CommandContext,
+  found: readonly Wave[],
+  about: Line,
+): Line {
+  if (found.length === 0) return words.waves.titleNone(about);
+  return selection.kind === "period"
+    ? words.waves.titleOf(found.length, about)
+    : words.waves.titleBetween(found.length, about, yearsOf(found));
 }
 
 function yearsOf(waves: readonly Wave[]): readonly [string, string] {

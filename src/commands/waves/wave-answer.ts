@@ -2,11 +2,11 @@
 import type { Block, Fact, FollowUp, Line } from "../../answer/answer.ts";
 import { factOf, facts, list, paragraph, text } from "../../answer/builders.ts";
 import type { Figure } from "../../answer/reply.ts";
-import { isCountry } from "../../book/members.ts";
 import type { Act, Wave } from "../../book/wave.ts";
+import { isIn } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import { sumActs } from "../../query/wave-sums.ts";
-import { actorCount } from "../acts/actor-count.ts";
+import { actorCount, actsOfCountries } from "../acts/actor-count.ts";
 import { commonSum, pageFollowUp, pageOf, recordFacts } from "../acts/acts-answer.ts";
 import { actLine, nameAct, plainActLine } from "../acts/named-act.ts";
 import { sumLines, whomOf } from "../acts/rows-answer.ts";
@@ -38,7 +38,6 @@ export function waveAnswer(question: CommandContext, notes: readonly Line[] = []
       ...(question.page === 1 ? wave.statements : []),
     ]),
   );
-  const sum = commonSum(wave, ofCountries(context, sides.first));
   return {
     outcome: "answered",
     wave: wave.id,
@@ -48,7 +47,6 @@ export function waveAnswer(question: CommandContext, notes: readonly Line[] = []
       blocks: [
         ...(wave.trigger === undefined ? [] : [paragraph([text(wave.trigger)])]),
         ...actsBlocks(context, sides, page),
-        ...(sides.first.length > 1 ? sumLines(context, sum) : []).map(paragraph),
         facts([
           ...besidesFacts(context, sides, page),
           ...countedTwiceFacts(context, wave),
@@ -95,14 +93,16 @@ function titleOf(context: CommandContext, { first, inReturn }: Sides): Line {
   const { words, wave } = context;
   const [only, ...more] = first;
   if (only === undefined) return [text(wave.name)];
-  const sum = commonSum(wave, ofCountries(context, first));
+  const listed =
+    wave.article === undefined ? first : first.filter(({ act }) => isIn("article", act));
+  const sum = commonSum(wave, actsOfCountries(context, listed));
   const target = whomOf(context, first);
   if (more.length === 0) {
     const title = words.acts.title(nameAct(context, only));
     const back = inReturn.length === 1 ? inReturn[0]?.act.count : undefined;
     return inReturn.length === 0 ? title : words.waves.andBack(title, back);
   }
-  const summed = sum?.kind === "sum" ? ofCountries(context, first) : first;
+  const summed = sum?.kind === "sum" ? actsOfCountries(context, listed) : first;
   const actors = actorCount(
     context,
     summed.flatMap(({ act }) => act.by),
@@ -113,16 +113,44 @@ function titleOf(context: CommandContext, { first, inReturn }: Sides): Line {
     : words.acts.titleMany(actors, target);
 }
 
-/** The lines of the page, under a heading where they change sides. */
+/** The acts of the page, side by side; the sum of a side behind its last. */
 function actsBlocks(
   context: CommandContext,
   { first, inReturn }: Sides,
   page: readonly FoundAct[],
 ): readonly Block[] {
-  const linesOf = (side: readonly FoundAct[]) =>
-    page.filter((each) => side.includes(each)).map((each) => actLine(context, each));
-  const [own, back] = [linesOf(first), linesOf(inReturn)];
-  return [...(own.length > 0 ? [list(own)] : []), ...(back.length > 0 ? [list(back)] : [])];
+  const { words } = context;
+  const blocksOf = (side: readonly FoundAct[], sum: readonly Line[]): readonly Block[] => {
+    const shown = page.filter((each) => side.includes(each));
+    if (shown.length === 0) return [];
+    const isLast = shown.at(-1) === side.at(-1);
+    return [
+      list(shown.map((each) => actLine(context, each))),
+      ...(isLast && side.length > 1 ? sum.map(paragraph) : []),
+    ];
+  };
+  const back = blocksOf(inReturn, backLines(context, first, inReturn));
+  const own = commonSum(context.wave, actsOfCountries(context, first));
+  return [
+    ...blocksOf(first, own === undefined ? [] : sumLines(context, own)),
+    ...(back.length > 0 && first.length > 0 ? [paragraph([text(words.waves.backHeading)])] : []),
+    ...back,
+  ];
+}
+
+/** The sum of what came in return, and how it compares. */
+function backLines(
+  context: CommandContext,
+  first: readonly FoundAct[],
+  inReturn: readonly FoundAct[],
+): readonly Line[] {
+  const { wave, words } = context;
+  const back = commonSum(wave, inReturn);
+  const own = commonSum(wave, first);
+  if (back?.kind !== "sum") return [];
+  if (own?.kind === "sum" && wave.complete === "both")
+    return [words.waves.ratio(back.value, own.value)];
+  return sumLines(context, back);
 }
 
 function besidesFacts(
@@ -159,15 +187,9 @@ function statementBlocks(context: CommandContext): readonly Block[] {
 function waveFigures({ book, wave }: CommandContext, { first, inReturn, besides }: Sides) {
   const all = [...first, ...inReturn, ...besides];
   const acts = all.flatMap(({ act }) => actFigures(wave, act.by[0], act));
-  const expulsions = ofCountries({ book }, first).map(({ act }) => act);
+  const expulsions = actsOfCountries({ book }, first).map(({ act }) => act);
   return [...acts, ...totalFigures(wave, expulsions), ...statementFigures(wave)];
 }
-
-/** An organisation is in no sum of countries. */
-const ofCountries = (
-  { book }: Pick<CommandContext, "book">,
-  acts: readonly FoundAct[],
-): readonly FoundAct[] => acts.filter(({ act }) => act.by.every((code) => isCountry(book, code)));
 
 /** The sum of all countries; without a value where none is given. */
 function totalFigures(wave: Wave, acts: readonly Act[]): readonly Figure[] {

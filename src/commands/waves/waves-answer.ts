@@ -25,8 +25,9 @@ export function wavesAnswer(
   title: Line,
   notes: readonly Line[] = [],
 ): ReplyDraft {
-  const { page, words, book } = context;
+  const { words, book } = context;
   const rows = waves.map((wave) => summarizeWave(book, wave));
+  const page = Math.min(context.page, Math.max(1, Math.ceil(rows.length / maxRows)));
   const shown = rows.slice((page - 1) * maxRows, page * maxRows);
   return {
     outcome: waves.length === 0 ? "not-listed" : "answered",

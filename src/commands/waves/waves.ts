@@ -3,7 +3,7 @@ import { readExactly, readMentions } from "../../book/names/read-mentions.ts";
 import { readPeriod } from "../../book/periods.ts";
 import type { Wave } from "../../book/wave.ts";
 import { codesFoundBy } from "../../query/find-acts.ts";
-import { wavesIn, wavesNamed, wavesOf } from "../../query/find-waves.ts";
+import { wavesCalled, wavesDescribed, wavesIn, wavesOf } from "../../query/find-waves.ts";
 import { actorsOf } from "../draft/actors.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { errorDraft } from "../draft/error-drafts.ts";
@@ -37,7 +37,8 @@ function wavesReply(context: CommandContext): ReplyDraft {
     );
   }
   const actor = readExactly(book.names, text);
-  const named = wavesNamed(book, text);
+  const called = wavesCalled(book, text);
+  const named = called.length > 0 ? called : wavesDescribed(book, text);
   const [only, ...more] = named;
   if (only !== undefined && more.length === 0 && (actor === undefined || only.id === text))
     return waveAnswer({ ...context, wave: only, whole: only });
@@ -57,9 +58,9 @@ function listOf(
 /** "canada", "india and canada": the waves in which they acted, or were acted against; of several, with all of them. */
 function withActors(context: CommandContext): ReplyDraft {
   const { book, text, words } = context;
-  const { mentions } = readMentions(book.names, text);
+  const { mentions, unrecognized, ignored } = readMentions(book.names, text);
   const codes = mentions.flatMap((each) => (each.codes.length === 1 ? [each.codes[0]] : []));
-  if (codes.length === 0)
+  if (codes.length === 0 || unrecognized.length + ignored.length > 0 || /\d/.test(text))
     return errorDraft({
       title: words.trouble.unknownWave(sanitizeInput(text)),
       followUps: [{ label: words.catalogue.next.allWaves, ask: { command: "waves", typed: [] } }],

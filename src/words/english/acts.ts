@@ -35,8 +35,11 @@ function people({ of, count: value }: NamedAct): Line {
 function deed(act: NamedAct): Line {
   if (act.kind === "accreditations-denied") return line`denied accreditation to ${people(act)}`;
   if (act.kind !== "expelled") return measures[act.kind]({ count: act.count, what: act.what });
-  return line`expelled ${people(act)}${act.count === undefined ? ", in a number not published" : ""}`;
+  return line`expelled ${people(act)}`;
 }
+
+const isUnpublished = ({ kind, count: value }: NamedAct): boolean =>
+  kind === "expelled" && value === undefined;
 
 const actorsAtStart = ([first, ...others]: NamedAct["by"]): Line =>
   listOf([nameAtStart(first), ...others.map((each) => nameInSentence(each))]);
@@ -46,15 +49,18 @@ const daysLine = (days: number): Line => line`${spellNumber(days)} ${days === 1 
 
 export const actStrings = {
   /** "Canada expelled 6 Indian diplomats in return (14 October 2024)". */
-  line: (act: NamedAct): Line =>
-    line`${actorsAtStart(act.by)} ${deed(act)}${act.isInReturn ? " in return" : ""} (${date(act.on)})`,
+  line: (act: NamedAct): Line => line`${actorsAtStart(act.by)} ${actStrings.inside(act)}`,
+
+  /** The same without who did it. */
+  inside: (act: NamedAct): Line =>
+    line`${deed(act)}${act.isInReturn && act.kind !== "no-answer" ? " in return" : ""} (${date(act.on)}${isUnpublished(act) ? "; no number was published" : ""})`,
 
   /** The number first: "6 Indian diplomats expelled by Canada". */
   title(act: NamedAct): Line {
     const whom = people(act);
     const by = listOf(act.by.map((each) => nameInSentence(each)));
     return act.count === undefined
-      ? line`${whom} expelled by ${by}, in a number not published`
+      ? line`${whom} expelled by ${by}; no number was published`
       : line`${whom} expelled by ${by}`;
   },
   /**
@@ -71,10 +77,13 @@ export const actStrings = {
     line`${nameAtStart(actor)}: ${countOf(acts, "act")} on record`,
   titleAgainst: (actor: Actor): Line =>
     line`${nameAtStart(actor)} is the one whose diplomats were expelled`,
-  titleGroup: (group: Actor, actors: number, isMembership: boolean, of: readonly Actor[]): Line =>
-    isMembership
-      ? line`${countOf(actors, "member")} of ${nameInSentence(group)} expelled ${whom(of)}`
-      : line`${count(actors)} of ${nameInSentence(group)} expelled ${whom(of)}`,
+  titleGroup(group: Actor, states: number, kind: string, of: readonly Actor[]): Line {
+    const name = nameInSentence(group);
+    if (kind === "organisation")
+      return line`${countOf(states, "member")} of ${name} expelled ${whom(of)}`;
+    const isNamedByRule = kind === "outside" && states > 1;
+    return line`${count(states)} ${isNamedByRule ? "" : "of "}${name} expelled ${whom(of)}`;
+  },
   /** "36 states and the European Union". */
   actorCount: (states: number, organisations: readonly Actor[]): Line =>
     listOf([
@@ -95,6 +104,11 @@ export const actStrings = {
     ),
   titleNobody: (actors: readonly Actor[], where: string): Line =>
     line`${listOf(actors.map((each, at) => (at === 0 ? nameAtStart(each) : nameInSentence(each))))}: no expulsion on record${where === "" ? "" : ` ${where}`}`,
+  /** Of several, those who expelled nobody. */
+  silent: (actors: readonly Actor[], where: string): Line =>
+    line`No expulsion is on record for ${listOf(actors.map((each) => nameInSentence(each)))}${where === "" ? "" : ` ${where}`}.`,
+  titleNobodyOf: (actor: Actor, of: Actor, where: string): Line =>
+    line`${nameAtStart(actor)}: no expulsion of ${diplomatsWithoutNumber(of)} on record${where === "" ? "" : ` ${where}`}`,
   together: (value: number, actors: Line): Line => line`Together ${count(value)}, by ${actors}.`,
 
   announced(day: string, days?: number): Line {
@@ -105,20 +119,19 @@ export const actStrings = {
   },
   lessCertain: "less certain",
   uncertain: "This is less certain than the rest of the record.",
-  in: (when: string): string => `in ${when}`,
+  in: (when: string): string =>
+    when.endsWith("s") ? `in the ${when.replace(/^the /, "")}` : `in ${when}`,
   inWave: (name: string): string => `in “${name}”`,
   /** Why the latest wave is told where another one is meant by default. */
   notAmong: (actor: Actor, name: string): Line =>
-    line`${nameAtStart(actor)} is not among those of “${name}”; this is the latest wave in which it expelled somebody.`,
-  /** "Answered one for one: 6 for 6." */
-  ratio: (own: number, back: number): Line =>
-    own === back
-      ? line`one for one, ${count(back)} for ${count(own)}`
-      : line`${count(back)} for ${count(own)}`,
+    line`${nameAtStart(actor)} expelled nobody on record in “${name}”; this is the latest event in which it did.`,
+  ratio: (): Line => line`one for one`,
   instead: (): Line => line`Instead:`,
   elsewhere: (others: Line): Line => line`In other waves: ${others}.`,
   nothing: (actors: readonly Actor[]): Line =>
-    line`The record has no step by ${listOf(actors.map((each) => nameInSentence(each)))}${" there"}.`,
+    line`The record has no step by ${listOf(actors.map((each) => nameInSentence(each)))} of this kind.`,
+  /** Asked as of a day before the act. */
+  notYet: (act: NamedAct): Line => line`Later: ${actStrings.line(act)}.`,
   alsoCounted: (others: readonly Actor[], what: string): Line =>
     line`${listOf(others.map((each) => nameInSentence(each)))} counted the same person: ${what}`,
   sameCounted: (actors: readonly Actor[], what: string): Line =>
@@ -127,11 +140,11 @@ export const actStrings = {
   noSum: {
     unpublished: (actors: readonly Actor[]): Line =>
       line`No sum is given: ${listOf(actors.map((each) => nameInSentence(each)))} published no number.`,
-    incomplete: (): Line =>
-      line`No sum is given: this side of it is on record only as far as found.`,
+    incomplete: (): Line => line`No sum is given: the record of these expulsions is not complete.`,
     countedTwice: (): Line => line`No sum is given: some people were counted by two states.`,
     acrossWaves: (): Line => line`These are of several waves; no sum is made across waves.`,
   },
+  before: (first: string): Line => line`The record begins with ${first}.`,
   reach: (version: string, day: string): Line =>
     line`The record (${version}) ends with ${date(day)}: of what came later it knows nothing.`,
   /** "40 in 2022", "an unpublished number in 2016". */
@@ -139,12 +152,12 @@ export const actStrings = {
     value === undefined ? line`an unpublished number in ${year}` : line`${count(value)} in ${year}`,
   otherOf: (value: number | undefined, of: Actor, year: string): Line =>
     value === undefined
-      ? line`${diplomatsWithoutNumber(of)} in ${year}`
+      ? line`an unpublished number of ${diplomatsWithoutNumber(of)} in ${year}`
       : line`${diplomatsOf(of)(value)} in ${year}`,
-  andMore: (more: number): Line => line`${count(more)} more`,
+  andMore: (more: number): Line => countOf(more, "more expulsion", "more expulsions"),
   labels: {
     trigger: "About",
-    answerTo: "In return for",
+    answerTo: "Answer to",
     inReturn: "In return",
     besides: "Besides",
     differ: "Sources differ",

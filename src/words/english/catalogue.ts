@@ -53,9 +53,12 @@ export const catalogueStrings = {
   },
   help: {
     title: "What can be asked",
-    intro: (span: Line) =>
-      line`Diplomatic expulsions, with a source for every figure and quote. On record: ${span}.`,
-    plain: "Plain words work too: “how many did poland expel?”, “what did tusk say”.",
+    intro: (span: Line, version: string): Line =>
+      line`Diplomatic expulsions, with a source for every figure and quote. On record: ${span} (record ${version}).`,
+    plain: (who: string, speaker: string | undefined): string =>
+      speaker === undefined
+        ? `Plain words work too: “how many did ${who} expel?”.`
+        : `Plain words work too: “how many did ${who} expel?”, “what did ${speaker} say”.`,
     names:
       "Names are understood in some 30 languages, as codes, flags, capitals and demonyms, with typos.",
   },

@@ -40,7 +40,7 @@ export const trouble = {
   unknownWave: (found: string): Line =>
     line`There is no wave “${found}” on record. /waves lists all of them; a year or a decade works too.`,
   notWhose: (found: string): Line =>
-    line`“${found}” does not say whose diplomats. Write one country or organisation: from:germany.`,
+    line`“${found}” does not say whose diplomats. Write one country or organisation: from:germany, from:"south korea".`,
   notADay: (found: string, example: string): Line =>
     line`“${found}” is not a day. Write a day as year-month-day, like ${example}.`,
   notYesOrNo: (option: string, found: string): Line =>

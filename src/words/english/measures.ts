@@ -35,12 +35,12 @@ export const measures = {
   "honorary-consul-withdrawn": () => line`withdrew its consent to an honorary consul`,
   "institution-closed": ({ what }: MeasureDetails) =>
     line`ended the work of ${what ?? "an institution"}`,
-  "no-answer": () => line`did nothing in return`,
+  "no-answer": () => line`did nothing in return, as a source says`,
   "no-measure": () => line`announced no measure`,
   "not-carried-out": ({ count: people }: MeasureDetails) =>
     people === undefined
       ? line`announced an expulsion and did not carry it out`
-      : line`announced the expulsion of ${count(people)} and did not carry it out`,
+      : line`announced the expulsion of ${countOf(people, "diplomat")} and did not carry it out`,
   "persons-expelled": ({ count: people }: MeasureDetails) =>
     people === undefined
       ? line`expelled people who were no diplomats, or not said to be`

@@ -7,7 +7,9 @@ import { countOf, diplomatsOf, listOf, nameInSentence } from "./grammar.ts";
 export const waveStrings = {
   titleAll: (waves: number, years: readonly [string, string]): Line =>
     line`${countOf(waves, "event")} on record, ${spanOf(years)}`,
-  titleOf: (waves: number, about: Line, years: readonly [string, string]): Line =>
+  titleOf: (waves: number, about: Line): Line =>
+    line`${countOf(waves, "event")} on record ${about}`,
+  titleBetween: (waves: number, about: Line, years: readonly [string, string]): Line =>
     line`${countOf(waves, "event")} on record ${about}, ${spanOf(years)}`,
   titleNone: (about: Line): Line => line`No event on record ${about}`,
   /** A year, a decade or words that were typed. */
@@ -25,6 +27,12 @@ export const waveStrings = {
   /** "9 Russian diplomats, expelled by Poland and Latvia". */
   titleSum: (target: Actor, value: number, by: Line): Line =>
     line`${diplomatsOf(target)(value)}, expelled by ${by}`,
+  backHeading: "In return:",
+  /** "146 for 146, one for one." */
+  ratio: (back: number, own: number): Line =>
+    back === own
+      ? line`One for one: ${count(back)} for ${count(own)}.`
+      : line`In return ${count(back)} for ${count(own)}.`,
   /** In the place of who expelled, where only sums are on record that others reported. */
   totalsOnly: "reported totals",
   noTotal: "no total",
