@@ -1,4 +1,5 @@
 /** Adds to an answer about the default wave what else is on record of the actor. */
+import type { Block, Fact } from "../../answer/answer.ts";
 import { facts } from "../../answer/builders.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import { otherActsFollowUp, otherActsLine, otherExpulsions } from "../acts/other-acts.ts";
@@ -15,13 +16,21 @@ export function withOtherActs(
   if (others.length === 0) return draft;
   const { blocks = [], followUps = [] } = draft.answer;
   const label = context.words.acts.labels.otherWaves;
-  const also = facts([{ label, value: otherActsLine(context, others) }]);
+  const also = { label, value: otherActsLine(context, others) };
   return {
     ...draft,
     answer: {
       ...draft.answer,
-      blocks: [...blocks, also],
+      blocks: withFact(blocks, also),
       followUps: [...followUps, ...otherActsFollowUp(context, code, others)],
     },
   };
+}
+
+/** The blocks with a fact more, behind the last of the facts that are there. */
+function withFact(blocks: readonly Block[], fact: Fact): readonly Block[] {
+  const at = blocks.findLastIndex(({ kind }) => kind === "facts");
+  const block = blocks[at];
+  if (block?.kind !== "facts") return [...blocks, facts([fact])];
+  return blocks.with(at, facts([...block.facts, fact]));
 }
