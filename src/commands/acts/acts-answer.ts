@@ -20,7 +20,7 @@ import { reachLines } from "./reach.ts";
 const maxLines = 12;
 
 /**
- * @param told the acts, the latest first; at least one
+ * @param told the acts, the latest first; at least one. A few are told in the order of their days
  * @param subject whose acts they are
  */
 export function actsAnswer(
@@ -30,7 +30,7 @@ export function actsAnswer(
   notes: readonly Line[],
 ): ReplyDraft {
   const [first, ...more] = told;
-  const page = pageOf(question, told);
+  const page = told.length > maxNumbers ? pageOf(question, told) : told.toReversed();
   const cited = page.map(({ act }) => act);
   const related = more.length === 0 ? relatedActs(question, first) : [];
   const own = more.length === 0 ? sourcesOf(question, cited) : fewestSources(question, cited);

@@ -64,14 +64,17 @@ export const actStrings = {
       : line`${whom} expelled by ${by}`;
   },
   /**
-   * Several acts of one against another, the first first: "12, then 15 French diplomats expelled by Algeria".
+   * Several acts of one against another, the first first: "12, then 15 French diplomats expelled by Algeria", "1 Israeli
+   * diplomat expelled by Turkey, twice".
    *
    * @param earlier all counts but the last, which the act has
    */
   titleCounts(last: NamedAct, earlier: readonly number[]): Line {
-    const numbers = earlier.flatMap((each) => line`${count(each)}, then `);
     const who = listOf(last.by.map((each) => nameInSentence(each)));
-    return line`${numbers}${people(last)} expelled by ${who}`;
+    const expelled = line`${people(last)} expelled by ${who}`;
+    if (earlier.every((each) => each === last.count))
+      return line`${expelled}, ${timesOf(earlier.length + 1)}`;
+    return line`${earlier.flatMap((each) => line`${count(each)}, then `)}${expelled}`;
   },
   titleBoth: (actor: Actor, acts: number): Line =>
     line`${nameAtStart(actor)}: ${countOf(acts, "act")} on record`,
@@ -168,6 +171,9 @@ export const actStrings = {
     who: "Who counts",
   },
 };
+
+const timesOf = (times: number): Line =>
+  times === 2 ? line`twice` : line`${spellNumber(times)} times`;
 
 /** As long as a day is written. */
 const exactDay = "2018-03-26";
