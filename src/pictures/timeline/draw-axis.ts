@@ -60,11 +60,13 @@ function drawHeadings(
   { band, columns, space }: Scale,
 ): readonly string[] {
   let free = space.x;
-  return picture.columns.map(({ heading, isUndated }, index) => {
+  return picture.columns.map(({ heading, label, isUndated }, index) => {
     const text = tools.plain(heading);
     const width = tools.widthOf(text, size, 400);
     const column = columns[index] ?? band;
-    const wanted = isUndated ? column.x + (column.width - width) / 2 : column.x + 8;
+    // A year is the name of its column itself; a month begins at its first day.
+    const isCentred = isUndated || tools.plain(label) === "";
+    const wanted = isCentred ? column.x + (column.width - width) / 2 : column.x + 8;
     const x = Math.min(Math.max(wanted, free), right(space) - width);
     if (text === "" || x < free) return "";
     free = x + width + headingGap;
