@@ -32,7 +32,7 @@ describe("several beside each other", () => {
     ["germany and japan", "None of them yet on 20 March 2018"],
     ["bhutan and tuvalu", "No expulsion on record for Bhutan and Tuvalu"],
     ["uk and germany", "23 expelled by the United Kingdom, none yet by Germany"],
-    ["uk and japan", "23 expelled by the United Kingdom, none in this event by Japan"],
+    ["uk and japan", "23 expelled by the United Kingdom, none here by Japan"],
   ])("%s, on an early day: %s", (typed, title) => {
     expect(lines("expelled", typed, "2018-03-20")[0]).toBe(title);
   });
@@ -40,7 +40,7 @@ describe("several beside each other", () => {
   it("say on an early day who acted later, and who never did", () => {
     const table = lines("expelled", "uk, germany and japan", "2018-03-20");
     expect(table.find((line) => line.startsWith("Germany"))).toMatch(/none yet/);
-    expect(table.find((line) => line.startsWith("Japan"))).toMatch(/none in this event/);
+    expect(table.find((line) => line.startsWith("Japan"))).toMatch(/none here/);
   });
 });
 

@@ -146,7 +146,7 @@ export const totalStrings = {
     titleNobodyYet: (asOf: string): Line => line`None of them yet on ${date(asOf)}`,
     together: (sum: SumValues, part: Line): Line =>
       line`Together ${count(sum.value)}, by ${countOf(sum.countries, "country", "countries")}: ${part}.`,
-    none: "none in this event",
+    none: "none here",
     noneYet: "none yet",
     unlistedNumber: (value: number): Line => line`${count(value)} (unlisted)`,
     itself: (group: Actor): Line => line`${nameInSentence(group)} itself`,
