@@ -183,7 +183,8 @@ function askOf(text: fc.Arbitrary<string>): fc.Arbitrary<Ask> {
 /** @param text what every text in the answer is made of */
 export function answersOf(text: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
   return fc.record({
-    title: lineOf(text),
+    // A title says something: no answer has one of blanks alone.
+    title: lineOf(text).map((line) => [...line, { kind: "text" as const, text: "?" }]),
     tone: fc.constantFrom("plain" as const, "nothing" as const, "trouble" as const),
     blocks: fc.array(blockOf(text), { maxLength: 4 }),
     sources: fc.array(sourceOf(text), { maxLength: 4 }),
