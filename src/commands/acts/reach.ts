@@ -6,7 +6,8 @@ import type { CommandContext } from "../draft/command.ts";
 export function reachLines({ book, words, selection, asOf = "" }: CommandContext): readonly Line[] {
   const { version, reaches } = book.record;
   const last = selection.kind === "period" ? selection.period.to : asOf;
+  if (last === "") return [];
   if (last > reaches) return [words.acts.reach(version, reaches)];
   const first = book.waves.map(({ from }) => from).sort()[0] ?? "";
-  return last !== "" && last < first ? [words.acts.before(first.slice(0, 4))] : [];
+  return last < first ? [words.acts.before(first.slice(0, 4))] : [];
 }
