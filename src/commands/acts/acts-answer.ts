@@ -12,12 +12,10 @@ import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actFigures } from "../draft/figures.ts";
 import { fewestSources, mergeSources, sourcesOf } from "../draft/sources.ts";
+import { pageFollowUp, pageOf } from "./act-pages.ts";
 import { actLine, nameAct, plainActLine } from "./named-act.ts";
 import { otherActsFollowUp, otherActsLine, otherExpulsions } from "./other-acts.ts";
 import { reachLines } from "./reach.ts";
-
-/** So many lines of acts on a page. */
-const maxLines = 12;
 
 /**
  * @param told the acts, the latest first; at least one. A few are told in the order of their days
@@ -36,7 +34,11 @@ export function actsAnswer(
   const own = more.length === 0 ? sourcesOf(question, cited) : fewestSources(question, cited);
   const sources = mergeSources(own, fewestSources(question, related));
   const context = numberSources(question, sources);
-  const others = otherExpulsions(context, subject.code, told);
+  const others = otherExpulsions(
+    context,
+    subject.code,
+    told.map((each) => each.wave),
+  );
   const wave = commonWave(told);
   return {
     outcome: "answered",
@@ -89,12 +91,6 @@ export function commonWave(told: readonly FoundAct[]): Wave | undefined {
   return others.every(({ wave }) => wave === first?.wave) ? first?.wave : undefined;
 }
 
-export function pageOf({ page }: CommandContext, told: readonly FoundAct[]): readonly FoundAct[] {
-  const last = Math.max(1, Math.ceil(told.length / maxLines));
-  const shown = Math.min(page, last);
-  return told.slice((shown - 1) * maxLines, shown * maxLines);
-}
-
 /** The sum of acts of one wave; undefined where there are none. */
 export const commonSum = (wave: Wave, told: readonly FoundAct[]): SumOfActs | undefined =>
   told.length === 0
@@ -103,24 +99,6 @@ export const commonSum = (wave: Wave, told: readonly FoundAct[]): SumOfActs | un
         wave,
         told.map(({ act }) => act),
       );
-
-/**
- * The button to the next page of acts; none on the last.
- *
- * @param size so many are on a page
- */
-export function pageFollowUp(
-  context: CommandContext,
-  told: readonly FoundAct[],
-  size = maxLines,
-): readonly FollowUp[] {
-  const { page, ask, words } = context;
-  const left = told.length - page * size;
-  if (left <= 0) return [];
-  const typed = ask.typed.filter(({ option }) => option !== "page");
-  const next = { ...ask, typed: [...typed, { option: "page", text: String(page + 1) }] };
-  return [{ label: words.catalogue.next.morePages(left), ask: next }];
-}
 
 export function waveFollowUp({ words }: CommandContext, wave: Wave): FollowUp {
   return {

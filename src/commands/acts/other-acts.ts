@@ -2,6 +2,7 @@
 import type { FollowUp, Line } from "../../answer/answer.ts";
 import { makeAsk } from "../../answer/ask.ts";
 import { joinLines, line } from "../../answer/builders.ts";
+import type { Wave } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import { actorsFoundBy, findActs } from "../../query/find-acts.ts";
 import { actorOf, textFor } from "../draft/actors.ts";
@@ -14,9 +15,9 @@ const maxTold = 2;
 export function otherExpulsions(
   { book, asOf, from }: CommandContext,
   code: string,
-  told: readonly FoundAct[],
+  told: Iterable<Wave>,
 ): readonly FoundAct[] {
-  const waves = new Set(told.map(({ wave }) => wave.id));
+  const waves = new Set(Array.from(told, ({ id }) => id));
   const of = from === undefined ? undefined : actorsFoundBy(book, from.codes[0]);
   return findActs(book, { by: actorsFoundBy(book, code), of, asOf }).filter(
     ({ act, wave }) => act.kind === "expelled" && !waves.has(wave.id),

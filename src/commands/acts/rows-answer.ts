@@ -14,16 +14,9 @@ import { numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actFigures, sumOfActsFigure } from "../draft/figures.ts";
 import { fewestSources } from "../draft/sources.ts";
+import { pageFollowUp, pageOf } from "./act-pages.ts";
 import { actorCount, actsOfCountries } from "./actor-count.ts";
-import {
-  commonSum,
-  commonWave,
-  pageFollowUp,
-  pageOf,
-  recordFacts,
-  triggerFacts,
-  waveFollowUp,
-} from "./acts-answer.ts";
+import { commonSum, commonWave, recordFacts, triggerFacts, waveFollowUp } from "./acts-answer.ts";
 import { actLine, nameAct } from "./named-act.ts";
 import { reachLines } from "./reach.ts";
 import { selectionName } from "./selection-name.ts";

@@ -1,7 +1,6 @@
 /** Adds to an answer about the default wave what else is on record of the actor. */
 import type { Block, Fact } from "../../answer/answer.ts";
 import { facts } from "../../answer/builders.ts";
-import type { FoundAct } from "../../query/find-acts.ts";
 import { otherActsFollowUp, otherActsLine, otherExpulsions } from "../acts/other-acts.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 
@@ -11,8 +10,7 @@ export function withOtherActs(
   code: string,
   draft: ReplyDraft,
 ): ReplyDraft {
-  const told: readonly FoundAct[] = context.wave.acts.map((act) => ({ wave: context.wave, act }));
-  const others = otherExpulsions(context, code, told);
+  const others = otherExpulsions(context, code, [context.wave]);
   if (others.length === 0) return draft;
   const { blocks = [], followUps = [] } = draft.answer;
   const label = context.words.acts.labels.otherWaves;

@@ -6,6 +6,7 @@ import type { Line } from "../../answer/answer.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
 import { membersOn } from "../../book/members.ts";
+import { factsOf } from "../../book/wave.ts";
 import type { WaveSelection } from "../../query/find-acts.ts";
 import { isWithin, wavesIn } from "../../query/find-waves.ts";
 import { reachLines } from "../acts/reach.ts";
@@ -143,10 +144,10 @@ function isElsewhere(context: CommandContext, code: string): boolean {
 function isInWave({ book }: CommandContext, { code }: Subject): boolean {
   const { wave, groups } = book;
   const group = groups.get(code);
-  const isMember = group === undefined ? () => false : membersOn(book, group, wave.membership);
-  return (
-    code === wave.target || wave.expulsions.some(({ by }) => by[0] === code || isMember(by[0]))
-  );
+  if (code === wave.target || factsOf(wave, code).expulsions.length > 0) return true;
+  if (group === undefined) return false;
+  const isMember = membersOn(book, group, wave.membership);
+  return wave.expulsions.some(({ by }) => isMember(by[0]));
 }
 
 /** Beside others, the country expelled from is only mentioned: it has no figure to compare. */

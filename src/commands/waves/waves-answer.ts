@@ -6,6 +6,7 @@ import { firstDayOf, lastDayOf } from "../../book/dates.ts";
 import type { Wave } from "../../book/wave.ts";
 import type { WaveSummary } from "../../query/wave-sums.ts";
 import { summarizeWave } from "../../query/wave-sums.ts";
+import { pageFollowUp } from "../acts/act-pages.ts";
 import { actorCount } from "../acts/actor-count.ts";
 import { reachLines } from "../acts/reach.ts";
 import { actorOf } from "../draft/actors.ts";
@@ -42,7 +43,7 @@ export function wavesAnswer(
         ...notes.map(paragraph),
       ],
       followUps: [
-        ...nextPage(context, waves.length - page * maxRows),
+        ...pageFollowUp(context, waves, maxRows),
         ...shown.slice(0, maxButtons).map(({ wave }) => buttonTo(wave)),
         ...(waves.length === 0
           ? [{ label: words.catalogue.next.allWaves, ask: { command: "waves", typed: [] } }]
@@ -113,10 +114,3 @@ const buttonTo = ({ id, name }: Wave): FollowUp => ({
   label: name,
   ask: { command: "waves", typed: [{ option: "", text: id }] },
 });
-
-function nextPage({ ask, page, words }: CommandContext, left: number): readonly FollowUp[] {
-  if (left <= 0) return [];
-  const typed = ask.typed.filter(({ option }) => option !== "page");
-  const next = { ...ask, typed: [...typed, { option: "page", text: String(page + 1) }] };
-  return [{ label: words.catalogue.next.morePages(left), ask: next }];
-}
