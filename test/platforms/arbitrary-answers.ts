@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { Answer, Block, Inline, Line, Source } from "../../src/answer/answer.ts";
 import type { Ask } from "../../src/answer/ask.ts";
+import { toPlainText } from "../../src/platforms/plain-text.ts";
 
 /** Words that fit into the narrowest column, with spaces between them. */
 export const words = fc
@@ -184,7 +185,7 @@ function askOf(text: fc.Arbitrary<string>): fc.Arbitrary<Ask> {
 export function answersOf(text: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
   return fc.record({
     // A title says something: no answer has one of blanks alone.
-    title: lineOf(text).map((line) => [...line, { kind: "text" as const, text: "?" }]),
+    title: lineOf(text).filter((line) => toPlainText(line, "en").trim() !== ""),
     tone: fc.constantFrom("plain" as const, "nothing" as const, "trouble" as const),
     blocks: fc.array(blockOf(text), { maxLength: 4 }),
     sources: fc.array(sourceOf(text), { maxLength: 4 }),
