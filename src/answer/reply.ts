@@ -38,9 +38,10 @@ export type FigureKey =
   | "accreditations-denied"
   | "expelled-in-return"
   | "members-expelled"
-  | "members-expelled-without-gb"
+  | `members-expelled-without-${string}`
   | "total"
-  | "total-with-nato"
+  | `total-with-${string}`
+  | `total-without-${string}`
   | "ambassador-recalled"
   | "consulate-closed"
   | "ceiling"

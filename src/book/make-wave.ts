@@ -24,6 +24,7 @@ export function makeWave(file: WaveFile): Wave {
     aliases: file.aliases,
     trigger: file.trigger,
     target: file.target,
+    affected: file.affected,
     from: file.from,
     to: file.to,
     membership: file.membership,

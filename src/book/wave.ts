@@ -89,6 +89,8 @@ export interface Wave extends Facts {
   /** What it was about, in a sentence. */
   readonly trigger: string | undefined;
   readonly target: string;
+  /** The state that it happened to, and which acted for its own cause. */
+  readonly affected: string | undefined;
   readonly from: string;
   readonly to: string;
   /** The day whose membership of organisations counts. */

@@ -143,8 +143,8 @@ function everybodyAsk({ wave }: Book, folded: string): Ask | undefined {
 }
 
 function actorsAsk(book: Book, rest: string, folded: string, meant: readonly Mention[]): Ask {
-  const exclusion = parseExclusion(book, rest);
-  const words = exclusion.kind === "britain" ? exclusion.rest : rest;
+  const exclusion = parseExclusion(book, rest, book.wave.affected);
+  const words = exclusion.kind === "affected" ? exclusion.rest : rest;
   const [first, ...others] = meant;
   const isAlone = exclusion.kind !== "none" || others.length === 0;
   const isOnlyGroup = isAlone && first !== undefined && book.groups.has(first.codes[0]);

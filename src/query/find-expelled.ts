@@ -6,7 +6,7 @@ import type { ActorFacts, Expulsion, Wave } from "../book/wave.ts";
 import { factsOf } from "../book/wave.ts";
 import { headline } from "./headline.ts";
 import type { Ranking } from "./ranking.ts";
-import { allCountries, rankingOf } from "./ranking.ts";
+import { allCountries, organisationsIn, rankingOf } from "./ranking.ts";
 
 export interface AnsweredFinding {
   readonly outcome: "answered";
@@ -30,9 +30,9 @@ export interface NotListedFinding {
 export interface WrongRoleFinding {
   readonly outcome: "wrong-role";
   readonly code: string;
-  /** The sum of all countries, and the same with NATO itself. */
+  /** The sum of all countries, and what organisations expelled themselves. */
   readonly all: Sum;
-  readonly withNato: number | undefined;
+  readonly organisations: Sum;
   /** The expulsions in return: rows, their sum, and the number of countries they hit. */
   readonly answers: readonly Expulsion[];
   readonly inReturn: number;
@@ -80,13 +80,12 @@ export function valuesOf(wave: Wave, code: string): Values | undefined {
 function wrongRoleFinding(book: Book, wave: Wave): WrongRoleFinding {
   const { scope } = headline(wave);
   const all = allCountries(book, wave, scope);
-  const nato = countExpelled(wave, "NATO", scope);
   const { answers, target } = wave;
   return {
     outcome: "wrong-role",
     code: target,
     all,
-    withNato: nato === undefined ? undefined : all.value + nato,
+    organisations: organisationsIn(book, wave, scope),
     answers,
     inReturn: sumCounts(answers),
     countries: new Set(answers.flatMap(({ of }) => of)).size,

@@ -9,6 +9,7 @@ import type { ActorFacts, Expulsion, Measure, Statement, Wave } from "../book/wa
 import { factsOf, isIn } from "../book/wave.ts";
 import type { Values } from "./find-expelled.ts";
 import { valuesOf } from "./find-expelled.ts";
+import { organisationsIn } from "./ranking.ts";
 
 type ByScope<Value> = Readonly<Record<Scope, Value>>;
 
@@ -16,15 +17,15 @@ export interface TotalFinding {
   readonly code: string;
   readonly group: Group;
   readonly members: ByScope<Sum>;
-  /** The same without Britain, whose step came first and was the cause; none where Britain does not belong. */
-  readonly withoutBritain?: ByScope<Sum>;
+  /** The same without the state that the event happened to; none where that is no member, or did not act. */
+  readonly withoutAffected?: { readonly code: string; readonly sums: ByScope<Sum> };
   /** Of the organisation itself, never added to its members. */
   readonly itself?: {
     readonly facts: ActorFacts;
     readonly value: Values | undefined;
   };
-  /** For everybody: the same and NATO itself. */
-  readonly withNato?: Readonly<Partial<ByScope<number>>>;
+  /** For everybody: what organisations expelled themselves; they are in no sum of countries. */
+  readonly organisations?: ByScope<Sum>;
   /** The number of members; none for groups that are made by rule. */
   readonly size?: number;
   /** Members that expelled nobody, and what they did instead. */
@@ -42,8 +43,6 @@ export interface TotalFinding {
   };
 }
 
-const britain = "GB";
-
 export function findTotal(book: Book, wave: Wave, code: string, group: Group): TotalFinding {
   const isMember = membersOn(book, group, wave.membership);
   const members = bothScopes(wave, isMember);
@@ -52,11 +51,9 @@ export function findTotal(book: Book, wave: Wave, code: string, group: Group): T
     code,
     group,
     members,
-    ...(isMember(britain) && wave.actors.has(britain)
-      ? { withoutBritain: bothScopes(wave, (each) => each !== britain && isMember(each)) }
-      : {}),
+    ...withoutAffected(wave, isMember),
     ...itselfOf(wave, code, group),
-    ...(group.kind === "everyone" ? { withNato: sumsWithNato(wave, members) } : {}),
+    ...(group.kind === "everyone" ? organisationsOf(book, wave) : {}),
     ...(list.length > 0 ? { size: list.length } : {}),
     inactive: inactiveOf(wave, list),
     ...sectionOf(book, wave, group, members.article),
@@ -75,15 +72,21 @@ function itselfOf(wave: Wave, code: string, group: Group): Pick<TotalFinding, "i
   return { itself: { facts, value: valuesOf(wave, code) } };
 }
 
-/** NATO acted beside its members: named apart, and added only where the line says so. */
-function sumsWithNato(wave: Wave, members: ByScope<Sum>): Readonly<Partial<ByScope<number>>> {
-  const nato = valuesOf(wave, "NATO");
-  if (nato === undefined) return {};
-  const { article, record } = nato;
-  return {
-    ...(article !== undefined && { article: members.article.value + article }),
-    record: members.record.value + record,
-  };
+function withoutAffected(
+  wave: Wave,
+  isMember: (code: string) => boolean,
+): Pick<TotalFinding, "withoutAffected"> {
+  const { affected: code } = wave;
+  if (code === undefined || !isMember(code) || !wave.actors.has(code)) return {};
+  const sums = bothScopes(wave, (each) => each !== code && isMember(each));
+  return { withoutAffected: { code, sums } };
+}
+
+function organisationsOf(book: Book, wave: Wave): Pick<TotalFinding, "organisations"> {
+  const record = organisationsIn(book, wave, "record");
+  if (record.addends.length === 0) return {};
+  const article = organisationsIn(book, wave, "article");
+  return { organisations: { article, record } };
 }
 
 function inactiveOf(wave: Wave, members: readonly string[]): TotalFinding["inactive"] {

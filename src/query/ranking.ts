@@ -47,6 +47,10 @@ export function allCountries(book: Book, wave: Wave, scope: Scope): Sum {
   return sum;
 }
 
+/** What organisations expelled themselves, beside their members. */
+export const organisationsIn = (book: Book, wave: Wave, scope: Scope): Sum =>
+  sumOf(wave, (code) => book.names.entities.get(code)?.kind === "organisation", scope);
+
 /** The sums of all countries in both scopes. */
 export function allCountriesByScope(book: Book, wave: Wave): Readonly<Record<Scope, Sum>> {
   return {

@@ -195,8 +195,11 @@ describe("a wave", () => {
     [{ measures: [{ by: "RU", kind: "rumour", on }] }, false],
     [{ measures: [{ by: "RU", kind: "entry-ban", on, colour: "red" }] }, false],
     [{ statements: [{ ...sum, value: 1, countries: 0, without: ["GB"], said: "x" }] }, true],
-    [{ statements: [{ ...sum, scope: "record", means: "at-least", withNato: true }] }, true],
+    [{ statements: [{ ...sum, scope: "record", means: "at-least", with: ["NATO"] }] }, true],
+    [{ statements: [{ ...sum, with: ["everybody"] }] }, false],
     [{ statements: [{ ...sum, means: "snapshot" }] }, true],
+    [{ affected: "GB" }, true],
+    [{ affected: "Britain" }, false],
     [{ statements: [{ ...sum, scope: "world" }] }, false],
     [{ statements: [{ ...sum, means: "about" }] }, false],
     [{ colour: "red" }, false],
@@ -231,7 +234,7 @@ describe("a wave", () => {
       statements: [sum],
     });
     expect(expulsions).toEqual([{ ...row, ...fact, verb: "expelled" }]);
-    expect(statements).toEqual([{ ...sum, ...fact, withNato: false, means: "exactly" }]);
+    expect(statements).toEqual([{ ...sum, ...fact, with: [], means: "exactly" }]);
   });
 });
 

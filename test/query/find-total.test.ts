@@ -18,9 +18,10 @@ const groupOf = (name: string, ...of: readonly string[]) => ({
 
 describe("a total", () => {
   it("has NATO itself beside it for everybody alone", () => {
-    expect(total("all").withNato).toEqual({ article: 147, record: 153 });
-    expect(total("EU")).not.toHaveProperty("withNato");
-    expect(total("outside-eu")).not.toHaveProperty("withNato");
+    const nato = { value: 7, addends: [{ code: "NATO", value: 7 }] };
+    expect(total("all").organisations).toEqual({ article: nato, record: nato });
+    expect(total("EU")).not.toHaveProperty("organisations");
+    expect(total("outside-eu")).not.toHaveProperty("organisations");
   });
 
   it("has an organisation's own figures, and none of a group that is called like an actor", () => {
@@ -54,9 +55,22 @@ describe("a total", () => {
     expect(total("outside-eu")).not.toHaveProperty("size");
   });
 
-  it("is told without Britain only where Britain belongs", () => {
-    expect(total("EU").withoutBritain?.article.value).toBe(34);
-    expect(total("baltics")).not.toHaveProperty("withoutBritain");
+  it("is told without the state that it happened to only where that belongs", () => {
+    expect(total("EU").withoutAffected?.code).toBe("GB");
+    expect(total("EU").withoutAffected?.sums.article.value).toBe(34);
+    expect(total("baltics")).not.toHaveProperty("withoutAffected");
+  });
+
+  it("is told without whom the wave's file names, or without nobody", () => {
+    const eu = groupOf("Some", "DE", "FR", "GB");
+    const about = (affected: string | undefined) =>
+      findTotal(book, { ...wave, affected }, "some", eu).withoutAffected?.sums.article.value;
+    expect([about("DE"), about("GB"), about("US"), about(undefined)]).toEqual([
+      27,
+      8,
+      undefined,
+      undefined,
+    ]);
   });
 });
 

@@ -35,12 +35,12 @@ describe("the headline figures", () => {
   it("are what the country expelled from is told of", () => {
     expect(findExpelled(book, wave, wave, "RU")).toMatchObject({
       outcome: "wrong-role",
-      withNato: 147,
+      organisations: { value: 7 },
       all: { value: 140 },
     });
     expect(findExpelled(book, unlisted, unlisted, "RU")).toMatchObject({
       outcome: "wrong-role",
-      withNato: 153,
+      organisations: { value: 7 },
       all: { value: 146 },
     });
   });

@@ -23,6 +23,14 @@ const sums: readonly (readonly [question: string, of: string, expected: readonly
     ],
   ],
   [
+    "all",
+    "all",
+    [
+      ["total-without-gb", "article", 117, 24],
+      ["total-without-gb", "record", 123, 28],
+    ],
+  ],
+  [
     "eu",
     "EU",
     [

@@ -45,10 +45,8 @@ function countOf(book: Book, whole: Wave, statement: Statement) {
   const isInGroup = countedBy(book, wave, statement);
   const isMember = (code: string) => isInGroup(code) && statement.without?.includes(code) !== true;
   const sum = sumOf(wave, isMember, statement.scope);
-  const nato = statement.withNato
-    ? sumOf(wave, (code) => code === "NATO", statement.scope).value
-    : 0;
-  return { value: sum.value + nato, countries: sum.addends.length };
+  const beside = sumOf(wave, (code) => statement.with.includes(code), statement.scope);
+  return { value: sum.value + beside.value, countries: sum.addends.length };
 }
 
 /** The actors that a statement is about: a group's members, or those that it names. */

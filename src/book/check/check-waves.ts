@@ -14,11 +14,9 @@ export function checkWaves(files: DataFiles, countries: ReadonlySet<string>): re
   const organisations = organisationsOf(files);
   return [
     ...[...files.waves].flatMap(([file, wave]) =>
-      [
-        ...targetFlaws(wave, countries, organisations),
-        ...dayFlaws(wave),
-        ...missingTexts(wave),
-      ].map(({ path, flaw }) => ({ file, path, flaw })),
+      [...actorFlaws(wave, countries, organisations), ...dayFlaws(wave), ...missingTexts(wave)].map(
+        ({ path, flaw }) => ({ file, path, flaw }),
+      ),
     ),
     ...repeatedIds(files),
     ...otherFileNames(files),
@@ -26,14 +24,17 @@ export function checkWaves(files: DataFiles, countries: ReadonlySet<string>): re
   ];
 }
 
-function targetFlaws(
-  { target }: WaveFile,
+function actorFlaws(
+  wave: WaveFile,
   countries: ReadonlySet<string>,
   organisations: readonly string[],
 ): readonly LocatedFlaw[] {
-  if (countries.has(target) || organisations.includes(target)) return [];
-  const flaw = { kind: "unknown-actor", ...unknownName(target, organisations) } as const;
-  return [{ path: ["target"], flaw }];
+  return (["target", "affected"] as const).flatMap((field) => {
+    const code = wave[field];
+    if (code === undefined || countries.has(code) || organisations.includes(code)) return [];
+    const flaw = { kind: "unknown-actor", ...unknownName(code, organisations) } as const;
+    return [{ path: [field], flaw }];
+  });
 }
 
 /** Answers say both of a wave, in a sentence each. */

@@ -15,6 +15,7 @@ const country = z.strictObject({
     .optional()
     .describe("The name that answers show, where the tables' own is not the usual one."),
   the: z.boolean().default(false).describe('Does it take "the" in a sentence: the United States.'),
+  short: textLine.optional().describe("A shorter name, for labels: Britain."),
   aliases: names.default([]).describe("Other names, in any language: Holland."),
   demonyms: names.default([]).describe("Its people and the adjective: Dutch, Dutchman."),
   capitals: names

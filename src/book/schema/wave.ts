@@ -106,7 +106,11 @@ const measure = z.strictObject({
   ...act,
   days,
   count: peopleCount.optional().describe("How many people or places it concerns."),
-  what: textLine.optional().describe("What was closed or ended: Seattle, the British Council."),
+  what: textLine
+    .optional()
+    .describe(
+      "What was closed or ended, or where it was agreed: Seattle, the British Council, the European Council.",
+    ),
   reason: textLine.optional().describe("Why, in the record's own words."),
 });
 
@@ -120,7 +124,11 @@ const statement = z
       .readonly()
       .optional()
       .describe("Countries that the sum leaves out."),
-    withNato: z.boolean().default(false).describe("Is NATO itself in the sum, beside its members."),
+    with: z
+      .array(actorCode)
+      .readonly()
+      .default([])
+      .describe("Organisations whose own numbers are in the sum, beside those of countries: NATO."),
     scope: z
       .enum(["article", "record"])
       .default("record")
@@ -167,6 +175,12 @@ export const wave = z.strictObject({
   target: actorCode.describe(
     "The state, or the organisation, whose diplomats were expelled; in an exchange, whose were expelled first.",
   ),
+  affected: countryCode
+    .optional()
+    .describe(
+      "The state that the event happened to, which acted for its own cause, and which others joined: sums are told " +
+        "without it as well.",
+    ),
   from: day.describe("The first day of the wave."),
   to: day.describe("The last day of the wave: nothing later is in it."),
   membership: day.describe("The day whose membership of organisations counts."),

@@ -10,6 +10,10 @@ import type { Mention } from "../../book/names/mention.ts";
 import type { Actor } from "../../words/actor.ts";
 import type { CommandContext, CommandName } from "./command.ts";
 
+/** The name for a label: "Britain". */
+export const shortName = (book: Book, code: string): string =>
+  book.countries.get(code)?.short ?? entityOf(book, code).name;
+
 /** The actor of a code, under the name of the wave's days. */
 export function actorOf(
   { book, wave }: Pick<CommandContext, "book" | "wave">,

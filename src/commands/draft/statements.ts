@@ -9,6 +9,7 @@ export function statementLine(context: CommandContext, statement: Statement): Li
   const { words, book } = context;
   const told = words.total.statement({
     ...statement,
+    with: statement.with.map((code) => actorOf(context, code)),
     without: (statement.without ?? []).map((code) => actorOf(context, code)),
     publisher: book.sources.get(statement.sources[0] ?? "")?.publisher ?? "",
   });

@@ -2,17 +2,22 @@
 import type { Line } from "../../answer/answer.ts";
 import { paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
+import { findActingOrganisations } from "../../query/acting-groups.ts";
 import type { WrongRoleFinding } from "../../query/find-expelled.ts";
 import { headline } from "../../query/headline.ts";
-import { actorOf, allCountriesCode, askFurther, quotesFollowUp } from "../draft/actors.ts";
+import {
+  actorOf,
+  actorsOf,
+  allCountriesCode,
+  askFurther,
+  quotesFollowUp,
+} from "../draft/actors.ts";
 import { citeSum, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { countsTable } from "../draft/counts-table.ts";
 import { inReturnFigures } from "../draft/figures.ts";
 import { fewestSources } from "../draft/sources.ts";
-
-/** Suggestions of what to ask about instead. */
-const suggested = ["NATO", "EU"];
+import { countsOf } from "../total/group-facts.ts";
 
 export function targetAnswer(
   question: CommandContext,
@@ -28,7 +33,7 @@ export function targetAnswer(
     outcome: "wrong-role",
     subjects: [subject],
     wave: wave.id,
-    suggestions: [allCountriesCode, ...suggested].flatMap(
+    suggestions: [allCountriesCode, ...findActingOrganisations(book, question.whole)].flatMap(
       (each) => book.names.entities.get(each) ?? [],
     ),
     figures: inReturnFigures(wave, code, answers).map((figure) => ({ ...figure, countries })),
@@ -52,15 +57,26 @@ export function targetAnswer(
 
 function sufferedLines(context: CommandContext, finding: WrongRoleFinding): readonly Line[] {
   const { wave, words } = context;
-  const { all, withNato, inReturn, countries, code } = finding;
+  const { inReturn, countries, code } = finding;
   const strings = words.expelled.wrongRole;
   if (wave.expulsions.length === 0) {
     return [words.trouble.beforeWave(context.asOf ?? wave.from, wave.from)];
   }
-  const suffered = strings.suffered(all.value, all.addends.length, withNato);
-  const lines = [citeSum(context, suffered, headline(wave).rows)];
+  const lines = [citeSum(context, sufferedLine(context, finding), headline(wave).rows)];
   if (countries === 0) return lines;
   return [...lines, strings.inReturn(actorOf(context, code), inReturn, countries)];
+}
+
+function sufferedLine(context: CommandContext, { all, organisations }: WrongRoleFinding): Line {
+  const strings = context.words.expelled.wrongRole;
+  const codes = organisations.addends.map(({ code }) => code);
+  return codes.length === 0
+    ? strings.suffered(countsOf(all))
+    : strings.sufferedWith(
+        countsOf(all),
+        actorsOf(context, codes),
+        all.value + organisations.value,
+      );
 }
 
 function answersTable(context: CommandContext, { answers }: WrongRoleFinding) {

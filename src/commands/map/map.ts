@@ -1,7 +1,7 @@
 /** The command `/map [who]`: the number of each country on a map; those that are named stand out. */
 import type { Answer, Block, FollowUp } from "../../answer/answer.ts";
 import { waveAsOf } from "../../book/make-wave.ts";
-import { membersOn } from "../../book/members.ts";
+import { findActingOrganisations } from "../../query/acting-groups.ts";
 import { findSides } from "../../query/wave-sides.ts";
 import { allCountriesCode, askFurther, entityOf } from "../draft/actors.ts";
 import { numberFurther } from "../draft/citations.ts";
@@ -92,7 +92,7 @@ function followUpsOf(
 ): readonly FollowUp[] {
   const { book, text, words } = context;
   const strings = words.catalogue.next;
-  const groups = codes.length > 0 ? [] : ["NATO", "EU"].filter((code) => hasActors(context, code));
+  const groups = codes.length > 0 ? [] : findActingOrganisations(book, context.whole);
   const quotes = followUps.filter(({ ask }) => ask.command === "quote");
   return [
     { label: strings.figures, ask: askFurther(context, "expelled", text) },
@@ -104,12 +104,4 @@ function followUpsOf(
     ...(codes.length > 0 ? [{ label: strings.map, ask: askFurther(context, "map") }] : []),
     ...quotes,
   ];
-}
-
-/** Did a member of the group expel somebody in the wave? */
-function hasActors({ book, wave }: CommandContext, code: string): boolean {
-  const group = book.groups.get(code);
-  if (group === undefined) return false;
-  const isMember = membersOn(book, group, wave.membership);
-  return wave.expulsions.some(({ by }) => isMember(by[0]));
 }

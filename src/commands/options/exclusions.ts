@@ -10,19 +10,25 @@ const without =
 
 export type Exclusion =
   | { readonly kind: "none" }
-  /** Only Britain, whose step came first: every sum tells itself without it. */
-  | { readonly kind: "britain"; readonly rest: string }
+  /** Only the state that the event happened to: every sum tells itself without it. */
+  | { readonly kind: "affected"; readonly rest: string }
   | { readonly kind: "other"; readonly typed: string };
 
-export function parseExclusion({ names }: Book, typed: string): Exclusion {
+/** @param affected the state that the event happened to */
+export function parseExclusion(
+  { names }: Book,
+  typed: string,
+  affected: string | undefined,
+): Exclusion {
   const [whole = "", excluded = ""] = without.exec(typed) ?? [];
   const codes =
     excluded === "" ? [] : readMentions(names, excluded).mentions.flatMap((each) => each.codes);
   if (codes.length === 0) return { kind: "none" };
-  if (codes.join() !== "GB") return { kind: "other", typed: whole.trim() };
+  const [only, ...more] = codes;
+  if (only !== affected || more.length > 0) return { kind: "other", typed: whole.trim() };
   const all = /(all|every(?:one|body)|countries) but/i.exec(whole)?.[1] ?? "";
   const rest = `${typed.slice(0, typed.length - whole.length)} ${all}`.trim();
-  return { kind: "britain", rest };
+  return { kind: "affected", rest };
 }
 
 /** Stands before a group's name where its outside is meant. */

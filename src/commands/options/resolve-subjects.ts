@@ -5,7 +5,15 @@ import type { Codes } from "../../book/name-indexes.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
-import { actorOf, askFurther, entityOf, followUpTo, subjectOf, textFor } from "../draft/actors.ts";
+import {
+  actorOf,
+  askFurther,
+  entityOf,
+  followUpTo,
+  shortName,
+  subjectOf,
+  textFor,
+} from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
@@ -18,19 +26,23 @@ import type { SubjectResolution } from "./subject-resolution.ts";
 import { unansweredNotes } from "./unanswered-notes.ts";
 
 export function resolveSubjects(context: CommandContext): SubjectResolution {
-  const { book, text, words } = context;
+  const { book, text, whole } = context;
   if (text === "") return { kind: "nobody" };
-  const exclusion = parseExclusion(book, text);
+  const exclusion = parseExclusion(book, text, whole.affected);
   switch (exclusion.kind) {
     case "none":
       return readNames(context);
-    case "britain":
+    case "affected":
       return resolveSubjects({ ...context, text: exclusion.rest });
-    case "other": {
-      const title = words.trouble.noException(sanitizeInput(exclusion.typed));
-      return { kind: "unclear", draft: errorDraft({ title, followUps: examplesOf(book) }) };
-    }
+    case "other":
+      return { kind: "unclear", draft: noExceptionDraft(context, exclusion.typed) };
   }
+}
+
+function noExceptionDraft({ book, whole, words }: CommandContext, typed: string): ReplyDraft {
+  const possible = whole.affected === undefined ? undefined : shortName(book, whole.affected);
+  const title = words.trouble.noException(sanitizeInput(typed), possible);
+  return errorDraft({ title, followUps: examplesOf(book) });
 }
 
 function readNames(context: CommandContext): SubjectResolution {

@@ -1,22 +1,32 @@
-/** The answer about all countries: the ranked list, and the sum with and without NATO itself. */
+/** The answer about all countries: the ranked list, and the sum with and without organisations themselves. */
 import type { Block, FollowUp, Line } from "../../answer/answer.ts";
 import { facts, paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
-import { factsOf } from "../../book/wave.ts";
+import type { Sum } from "../../book/count-expelled.ts";
+import { findActingGroups } from "../../query/acting-groups.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { findTotal } from "../../query/find-total.ts";
-import { actorOf, allCountriesCode, askFurther, entityOf, textFor } from "../draft/actors.ts";
+import type { Actor } from "../../words/actor.ts";
+import {
+  actorOf,
+  actorsOf,
+  allCountriesCode,
+  askFurther,
+  entityOf,
+  textFor,
+} from "../draft/actors.ts";
 import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { countsTable } from "../draft/counts-table.ts";
+import { expulsionsOf } from "../draft/figures.ts";
 import { groupDetail } from "./group-detail.ts";
 import {
   asOfFact,
   countsOf,
-  factsWithoutBritain,
+  factsWithoutAffected,
   firstSum,
-  leadingScope,
+  organisationsBeside,
   rowsOf,
   shownScopes,
   unlistedAddends,
@@ -61,7 +71,7 @@ function blocksOf(context: CommandContext, finding: TotalFinding): readonly Bloc
     ...sumLines(context, finding).map(paragraph),
     countsTable(context, firstSum(context, finding).addends),
     facts([
-      ...(isMap(context) ? [] : factsWithoutBritain(context, finding)),
+      ...(isMap(context) ? [] : factsWithoutAffected(context, finding)),
       ...unlistedFacts(context, finding),
       asOfFact(context, shownScopes(context, finding), rowsOf(context, firstSum(context, finding))),
     ]),
@@ -72,32 +82,38 @@ function blocksOf(context: CommandContext, finding: TotalFinding): readonly Bloc
 /** A map is looked at: the sums that it does not show are a press away. */
 const isMap = ({ command }: CommandContext): boolean => command === "map";
 
-/** NATO acted beside its members: it is named apart, and added only where the line says so. */
+/** An organisation acted beside its members: it is named apart, and added only where the line says so. */
 function sumLines(context: CommandContext, finding: TotalFinding): readonly Line[] {
-  const { words, wave } = context;
-  const { members, withNato } = finding;
-  const sum = firstSum(context, finding);
-  const nato = withNato?.[leadingScope(context, finding)] ?? withNato?.record;
-  const value = withNato?.record ?? members.record.value;
-  const countries = members.record.addends.length;
-  const citation = citeFacts(context, [], factsOf(wave, "NATO").expulsions);
+  const { words } = context;
+  const { members, organisations } = finding;
+  const beside = organisationsBeside(context, finding);
+  const value = members.record.value + (organisations?.record.value ?? 0);
+  const actors = namesOf(context, organisations?.record);
   return [
-    ...(nato === undefined ? [] : [natoLine(context, nato - sum.value, nato, citation)]),
+    ...(beside.addends.length === 0 ? [] : [organisationsLine(context, finding, beside)]),
     ...(unlistedAddends(context, finding).length > 0
-      ? [words.total.unlistedAll({ value, countries }, withNato?.record !== undefined)]
+      ? [words.total.unlistedAll({ value, countries: members.record.addends.length }, actors)]
       : []),
   ];
 }
 
-function natoLine(context: CommandContext, own: number, whole: number, citation: Line): Line {
+function organisationsLine(context: CommandContext, finding: TotalFinding, beside: Sum): Line {
   const { total } = context.words;
-  return isMap(context) ? total.natoApart(own, citation) : total.withNato(own, whole, citation);
+  const { value } = beside;
+  const actors = namesOf(context, beside);
+  const citation = citeFacts(context, [], expulsionsOf(context.wave, beside.addends));
+  const whole = firstSum(context, finding).value + value;
+  return isMap(context)
+    ? total.organisationsApart(actors, value, citation)
+    : total.withOrganisations(actors, { value, whole }, citation);
 }
+
+const namesOf = (context: CommandContext, sum: Sum | undefined): readonly Actor[] =>
+  actorsOf(context, sum?.addends.map(({ code }) => code) ?? []);
 
 function followUpsOf(context: CommandContext, { statements }: TotalFinding): readonly FollowUp[] {
   const { book, words, whole, isDetailed } = context;
   const hasMore = statements.length > 0 && !isDetailed;
-  const groups = ["NATO", "EU", "outside-eu"].filter((code) => book.groups.has(code));
   return [
     ...(hasMore
       ? [
@@ -111,7 +127,7 @@ function followUpsOf(context: CommandContext, { statements }: TotalFinding): rea
       label: words.catalogue.next.inReturn,
       ask: askFurther(context, "expelled", textFor(book, whole.target)),
     },
-    ...groups.map((code) => ({
+    ...findActingGroups(book, whole).map((code) => ({
       label: words.catalogue.next.total(entityOf(book, code).name),
       ask: askFurther(context, "total", code),
     })),

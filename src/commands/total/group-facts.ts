@@ -7,7 +7,7 @@ import { sumCounts } from "../../book/count-expelled.ts";
 import type { Expulsion } from "../../book/wave.ts";
 import { factsOf, isIn } from "../../book/wave.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
-import { actorOf, actorsOf } from "../draft/actors.ts";
+import { actorOf, actorsOf, shortName } from "../draft/actors.ts";
 import { citeFacts, citeSum } from "../draft/citations.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { expulsionsOf } from "../draft/figures.ts";
@@ -23,6 +23,14 @@ export const leadingScope = ({ asOf }: DayContext, { members }: Sums): Scope =>
 
 export const firstSum = (context: DayContext, finding: Sums): Sum =>
   finding.members[leadingScope(context, finding)];
+
+/** What organisations expelled themselves beside all countries, in the scope that leads where they have a number there. */
+export function organisationsBeside(context: DayContext, finding: TotalFinding): Sum {
+  const { organisations } = finding;
+  const leading = organisations?.[leadingScope(context, finding)];
+  if (leading !== undefined && leading.addends.length > 0) return leading;
+  return organisations?.record ?? { value: 0, addends: [] };
+}
 
 /** The rows of a sum: without a day, the list's where one of them is in it. */
 export function rowsOf({ wave, asOf }: CommandContext, { addends }: Sum): readonly Expulsion[] {
@@ -60,7 +68,7 @@ export function groupFacts(context: CommandContext, finding: TotalFinding): read
   return [
     ...factOf(labels.itself, itselfLines(context, finding)),
     { label, value: bothScopes(context, members, size) },
-    ...factsWithoutBritain(context, finding),
+    ...factsWithoutAffected(context, finding),
     { label: labels.rule, value: ruleOf(context, finding) },
     ...unlistedFacts(context, finding),
     ...factOf(labels.section, sectionLines(context, finding)),
@@ -113,14 +121,15 @@ function bothScopes(
   return isSame ? cited : line`${cited}${strings.unlisted(countsOf(members.record))}`;
 }
 
-/** Nothing where Britain was the only one. */
-export function factsWithoutBritain(
+/** "Without Britain: 98 by 18"; nothing where it was the only one. */
+export function factsWithoutAffected(
   context: CommandContext,
-  { withoutBritain }: TotalFinding,
+  { withoutAffected }: TotalFinding,
 ): readonly Fact[] {
-  if (withoutBritain === undefined || withoutBritain.record.addends.length === 0) return [];
-  const value = bothScopes(context, withoutBritain);
-  return [{ label: context.words.total.labels.withoutBritain, value }];
+  if (withoutAffected === undefined || withoutAffected.sums.record.addends.length === 0) return [];
+  const { code, sums } = withoutAffected;
+  const label = context.words.total.labels.without(shortName(context.book, code));
+  return [{ label, value: bothScopes(context, sums) }];
 }
 
 /** An organisation's own figures, which are in no sum of its members. */

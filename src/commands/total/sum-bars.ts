@@ -8,7 +8,7 @@ import type { TotalFinding } from "../../query/find-total.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import { barsBlock } from "../draft/bars-block.ts";
 import type { CommandContext } from "../draft/command.ts";
-import { countsOf, firstSum, leadingScope } from "./group-facts.ts";
+import { countsOf, firstSum, organisationsBeside } from "./group-facts.ts";
 
 /** Up to this many have a bar each. */
 const maxUngroupedBars = 7;
@@ -31,14 +31,11 @@ export function sumBarsBlock(
   return barsBlock(context, answer, bars, record.value === value ? undefined : countsOf(record));
 }
 
-/** An organisation's own number, which is in no sum of its members; beside all countries it is NATO's. */
+/** An organisation's own number, which is in no sum of its members; beside all countries, those of all that acted themselves. */
 function ownAddends(context: CommandContext, finding: TotalFinding): readonly Addend[] {
-  const { code, itself, members, withNato } = finding;
+  const { code, itself } = finding;
   if (itself?.value) return [{ code, value: headlineValue(itself.value) }];
-  const leading = leadingScope(context, finding);
-  const scope = withNato?.[leading] === undefined ? "record" : leading;
-  const all = withNato?.[scope];
-  return all === undefined ? [] : [{ code: "NATO", value: all - members[scope].value }];
+  return organisationsBeside(context, finding).addends;
 }
 
 function barOf(context: CommandContext, group: readonly [Addend, ...Addend[]]): Bar {

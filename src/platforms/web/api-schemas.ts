@@ -29,15 +29,22 @@ const entity = {
 /** One code, or several that acted together. */
 const codes = { oneOf: [text, texts] };
 
+const figureKeys = oneOf(
+  "expelled accreditations-denied expelled-in-return members-expelled total " +
+    "ambassador-recalled consulate-closed entry-ban staff-cut ceiling no-answer " + // for machines: a list
+    "not-carried-out persons-expelled relations-downgraded relations-severed " + // for machines: a list
+    "reported-total visa-limit withdrawn", // for machines: a list
+);
+
+/** Sums without a state, or with an organisation itself: `members-expelled-without-gb`, `total-with-nato`. */
+const sumKeys = {
+  type: "string",
+  pattern: "^(members-expelled-without|total-with(out)?)(-[a-z]+)+$",
+};
+
 const figure = exactly(
   {
-    key: oneOf(
-      "expelled accreditations-denied expelled-in-return members-expelled " +
-        "members-expelled-without-gb total total-with-nato " + // for machines: a list
-        "ambassador-recalled consulate-closed entry-ban staff-cut ceiling no-answer " + // for machines: a list
-        "not-carried-out persons-expelled relations-downgraded relations-severed " + // for machines: a list
-        "reported-total visa-limit withdrawn", // for machines: a list
-    ),
+    key: { anyOf: [figureKeys, sumKeys] },
     of: text,
     by: codes,
     from: codes,

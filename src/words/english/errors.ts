@@ -23,8 +23,11 @@ export const trouble = {
     line`I did not understand this part, and the answer leaves it out: ${typed.map((each) => `“${each}”`).join(", ")}.`,
   leftOutAmbiguous: (typed: string, actors: readonly Actor[]): Line =>
     line`Not in this answer: “${typed}” can mean ${listOf(actors.map(nameInSentence))}.`,
-  noException: (typed: string): Line =>
-    line`I can leave out Britain, and nobody else yet: “${typed}” is not possible`,
+  /** @param possible the one that can be left out */
+  noException: (typed: string, possible: string | undefined): Line =>
+    possible === undefined
+      ? line`I can leave out nobody yet: “${typed}” is not possible`
+      : line`I can leave out ${possible}, and nobody else yet: “${typed}” is not possible`,
   isPerson: (name: string): Line => line`${name} is quoted in the record, but expelled nobody.`,
   read: (typed: string, as: string): Line => line`${typed} → ${as}`,
 

@@ -2,6 +2,7 @@
 import type { Line } from "../../answer/answer.ts";
 import { count, date, line, share } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
+import type { SumValues } from "../sum-values.ts";
 import {
   countOf,
   diplomatsOf,
@@ -101,10 +102,15 @@ export const expelledStrings = {
   wrongRole: {
     title: (target: Actor): Line =>
       line`${nameAtStart(target)} is the one whose diplomats were expelled`,
-    suffered: (value: number, countries: number, withNato: number | undefined): Line =>
-      line`${countOf(countries, "country", "countries")} expelled ${count(value)} of its diplomats${
-        withNato === undefined ? "." : line`; with NATO itself it is ${count(withNato)}.`
-      }`,
+    suffered: ({ value, countries }: SumValues): Line =>
+      line`${countOf(countries, "country", "countries")} expelled ${count(value)} of its diplomats.`,
+    /** @param organisations that expelled some themselves @param whole with them */
+    sufferedWith: (
+      { value, countries }: SumValues,
+      organisations: readonly Actor[],
+      whole: number,
+    ): Line =>
+      line`${countOf(countries, "country", "countries")} expelled ${count(value)} of its diplomats; with ${listOf(organisations.map(nameInSentence))} ${organisations.length === 1 ? "itself" : "themselves"} it is ${count(whole)}.`,
     inReturn: (target: Actor, value: number, countries: number): Line =>
       line`In return ${nameInSentence(target)} expelled ${countOf(value, "diplomat")} of ${countOf(countries, "country", "countries")}:`,
   },

@@ -22,7 +22,8 @@ export const measures = {
       ? line`lowered the ceiling of the mission`
       : line`limited the mission to ${countOf(places, "person", "people")}`;
   },
-  "common-framework": () => line`agreed in the European Council on a common response`,
+  "common-framework": ({ what }: MeasureDetails) =>
+    line`agreed${what === undefined ? "" : ` in ${what}`} on a common response`,
   "consulate-closed": ({ count: places = 1, what }: MeasureDetails) =>
     places === 1
       ? line`closed the consulate in ${what ?? "the country"}`

@@ -18,7 +18,8 @@ const by = ({ value, countries }: SumValues): Line => line`${count(value)} by ${
 interface PrintedStatement {
   readonly value?: number | undefined;
   readonly countries?: number | undefined;
-  readonly withNato: boolean;
+  /** Organisations that are in it. */
+  readonly with: readonly Actor[];
   readonly without: readonly Actor[];
   readonly means: keyof typeof bounds;
   readonly publisher: string;
@@ -26,6 +27,18 @@ interface PrintedStatement {
   readonly note?: string | undefined;
   readonly confidence: "high" | "medium";
 }
+
+/** "29 countries and NATO". */
+const actorsOfSum = (countries: Line, organisations: readonly Actor[]): Line =>
+  listOf([countries, ...organisations.map(nameInSentence)]);
+
+/** "NATO itself", "NATO and the European Union themselves". */
+const themselves = (organisations: readonly Actor[]): Line => {
+  const [only, ...others] = organisations;
+  return only !== undefined && others.length === 0
+    ? line`${nameAtStart(only)} itself`
+    : line`${listOf(organisations.map(nameInSentence))} themselves`;
+};
 
 const bounds = { exactly: "", "at-least": "more than ", snapshot: "" };
 
@@ -52,13 +65,18 @@ export const totalStrings = {
   /** The record's sum behind the article's. */
   unlisted: ({ value, countries }: SumValues): Line =>
     line`; with what the list does not have ${count(value)} by ${count(countries)}`,
-  unlistedAll: (sum: SumValues, withNato: boolean): Line =>
-    line`With what the list does not have: ${count(sum.value)}, by ${countOf(sum.countries, "country", "countries")}${withNato ? " and NATO" : ""}.`,
-  withNato: (nato: number, value: number, citation: Line): Line =>
-    line`NATO itself expelled ${count(nato)} more${citation}: ${count(value)} with NATO. An organisation is in no sum of countries.`,
+  unlistedAll: (sum: SumValues, organisations: readonly Actor[]): Line =>
+    line`With what the list does not have: ${count(sum.value)}, by ${actorsOfSum(countOf(sum.countries, "country", "countries"), organisations)}.`,
+  /** @param organisations that acted themselves @param value theirs @param whole of the countries and them */
+  withOrganisations: (
+    organisations: readonly Actor[],
+    { value, whole }: { readonly value: number; readonly whole: number },
+    citation: Line,
+  ): Line =>
+    line`${themselves(organisations)} expelled ${count(value)} more${citation}: ${count(whole)} with ${listOf(organisations.map(nameInSentence))}. An organisation is in no sum of countries.`,
   /** Below a map: one sum less to read. */
-  natoApart: (nato: number, citation: Line): Line =>
-    line`NATO itself expelled ${count(nato)} more${citation}. An organisation is in no sum of countries.`,
+  organisationsApart: (organisations: readonly Actor[], value: number, citation: Line): Line =>
+    line`${themselves(organisations)} expelled ${count(value)} more${citation}. An organisation is in no sum of countries.`,
   itself: (value: number, denied: number, day: string): Line =>
     denied === 0
       ? line`${count(value)} expelled (${date(day)})`
@@ -72,7 +90,7 @@ export const totalStrings = {
       line`The ${count(size)} that belonged on ${date(day)}`,
     outside: (of: Actor, day: string): Line =>
       line`Every country that was not in ${nameInSentence(of)} on ${date(day)}`,
-    everyone: (): Line => line`Every country; NATO, an organisation, stands apart`,
+    everyone: (): Line => line`Every country; organisations stand apart`,
   },
   section: (publisher: string, name: string, sum: SumValues, whom: readonly Actor[]): Line =>
     line`The ${publisher} section “${name}” has ${count(sum.value)} of them, by ${listOf(whom.map((each) => [plainName(each)]))}`,
@@ -92,7 +110,7 @@ export const totalStrings = {
   statement({
     value,
     countries,
-    withNato,
+    with: organisations,
     without,
     means,
     publisher,
@@ -103,7 +121,7 @@ export const totalStrings = {
     const whom = countries === undefined ? [] : countOf(countries, "country", "countries");
     const sum =
       value === undefined ? whom : line`${count(value)}${whom.length > 0 ? " by " : ""}${whom}`;
-    const whole = line`${bounds[means]}${sum}${withNato ? " and NATO" : ""}`;
+    const whole = line`${bounds[means]}${actorsOfSum(sum, organisations)}`;
     const except =
       without.length === 0 ? [] : line` without ${listOf(without.map(nameInSentence))}`;
     const told = line`${whole}${except} (${publisher}, ${date(on)})`;
@@ -117,7 +135,7 @@ export const totalStrings = {
     itself: "Itself",
     members: "Members",
     countries: "Countries",
-    withoutBritain: "Without Britain",
+    without: (name: string) => `Without ${name}`,
     rule: "Who counts",
     asOf: "As of",
     section: "In the list",

@@ -14,7 +14,7 @@ function checked(statement: Partial<Statement>) {
     ...usual,
     means: "exactly",
     scope: "record",
-    withNato: false,
+    with: [],
     on: "2018-04-16",
   } as const;
   const wave = { ...book.wave, statements: [{ ...exact, group: "all", ...statement }] };
@@ -37,8 +37,9 @@ describe("a printed sum", () => {
     ],
     ["by the article", { scope: "article", value: 140, countries: 25 }, []],
     ["by the article, whatever the day", { scope: "article", value: 140, on: "2018-03-14" }, []],
-    ["with NATO itself", { withNato: true, value: 153, countries: 29 }, []],
-    ["with NATO itself, by the article", { scope: "article", withNato: true, value: 147 }, []],
+    ["with NATO itself", { with: ["NATO"], value: 153, countries: 29 }, []],
+    ["with NATO itself, by the article", { scope: "article", with: ["NATO"], value: 147 }, []],
+    ["with an organisation that did nothing", { with: ["EU"], value: 146 }, []],
     ["as of a day", { on: "2018-03-14", value: 23, countries: 1 }, []],
     ["as of a day, wrong", { on: "2018-03-25", value: 146 }, differs("value", 146, 23)],
     ["of a group", { group: "EU", value: 58, countries: 19 }, []],

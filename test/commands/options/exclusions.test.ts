@@ -20,8 +20,8 @@ describe("somebody left out", () => {
     ["eu ohne Großbritannien", "eu"],
     ["eu sans  royaume uni", "eu"],
     ["without britain", ""],
-  ])("is Britain: %s", (typed, rest) => {
-    expect(parseExclusion(book, typed)).toEqual({ kind: "britain", rest });
+  ])("is the state that it happened to: %s", (typed, rest) => {
+    expect(parseExclusion(book, typed, "GB")).toEqual({ kind: "affected", rest });
   });
 
   it.each([
@@ -29,13 +29,19 @@ describe("somebody left out", () => {
     ["everyone except the us", "except the us"],
     ["eu without britain and france", "without britain and france"],
   ])("is another: %s", (typed, excluded) => {
-    expect(parseExclusion(book, typed)).toEqual({ kind: "other", typed: excluded });
+    expect(parseExclusion(book, typed, "GB")).toEqual({ kind: "other", typed: excluded });
+  });
+
+  it("is another where the event happened to another, or to nobody", () => {
+    const other = { kind: "other", typed: "without britain" };
+    expect(parseExclusion(book, "eu without britain", "DE")).toEqual(other);
+    expect(parseExclusion(book, "eu without britain", undefined)).toEqual(other);
   });
 
   it.each(["eu", "britain", "eu without", "eu without doubt", "germany notwithout britain", ""])(
     "is nobody: %s",
     (typed) => {
-      expect(parseExclusion(book, typed)).toEqual({ kind: "none" });
+      expect(parseExclusion(book, typed, "GB")).toEqual({ kind: "none" });
     },
   );
 });

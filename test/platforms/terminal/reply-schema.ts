@@ -13,14 +13,18 @@ const named = { kind, code: text, name: text };
 
 const matchedBy = z.enum("name alias code flag demonym capital role words typo".split(" "));
 
-const key = z.enum(
+const sumKey = z.string().regex(/^(?:members-expelled-without|total-with(?:out)?)(?:-[a-z]+)+$/);
+
+const usualKey = z.enum(
   (
     "expelled accreditations-denied expelled-in-return " +
-    "members-expelled members-expelled-without-gb total total-with-nato " +
+    "members-expelled total " +
     "ambassador-recalled consulate-closed entry-ban staff-cut ceiling no-answer not-carried-out persons-expelled " +
     "relations-downgraded relations-severed reported-total visa-limit withdrawn"
   ).split(" "),
 );
+
+const key = z.union([usualKey, sumKey]);
 
 const codes = z.union([text, z.array(text).min(2)]);
 
