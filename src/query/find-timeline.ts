@@ -61,6 +61,23 @@ export function findTimeline(book: Book, wave: Wave, whole: Wave = wave): Timeli
   };
 }
 
+/** The same dates with the number of acts in the place of the number of persons. */
+export function countActs(book: Book, { sides, days }: TimelineFinding): readonly TimelineEntry[] {
+  const isByCountry = ({ by }: Act) => by.some((code) => isCountry(book, code));
+  return days.map(({ day }) => {
+    const announced = actsOn(sides.announced, day);
+    const byCountries = announced.filter(isByCountry).length;
+    return {
+      day,
+      expelled: byCountries,
+      apart: announced.length - byCountries,
+      inReturn: actsOn(sides.inReturn, day).length,
+      unnumbered: [],
+      unnumberedInReturn: [],
+    };
+  });
+}
+
 /** Of a date that has a day. */
 const exactLength = 10;
 
@@ -92,9 +109,35 @@ export interface YearEntry {
   readonly inReturn: number;
 }
 
-/** The expulsions of all waves by year, from the first year on record to the last; also years that have none. */
-export function findYears({ waves }: Pick<Book, "waves">): readonly YearEntry[] {
-  const sides = waves.map((wave) => findSides(wave));
+export interface YearsFinding {
+  readonly years: readonly YearEntry[];
+  /** How many waves they are of. */
+  readonly waves: number;
+}
+
+/**
+ * The expulsions of all waves by year, from the first year on record to the last; also years that have none.
+ *
+ * @param asOf a day: what came later, or may have, is not in it
+ */
+export function findYears({ waves }: Pick<Book, "waves">, asOf?: IsoDate): YearsFinding {
+  const isKnown = ({ on }: Act) => asOf === undefined || lastDayOf(on) <= asOf;
+  const sides = waves
+    .map((wave) => findSides(wave))
+    .map(({ announced, inReturn }) => ({
+      announced: announced.filter(isKnown),
+      inReturn: inReturn.filter(isKnown),
+    }));
+  const begun = sides.filter(({ announced, inReturn }) => announced.length + inReturn.length > 0);
+  return {
+    years: yearsOf(sides),
+    waves: asOf === undefined ? waves.length : begun.length,
+  };
+}
+
+function yearsOf(
+  sides: readonly Pick<WaveSides, "announced" | "inReturn">[],
+): readonly YearEntry[] {
   const yearsIn = (acts: readonly Act[]) => acts.map(({ on }) => Number(on.slice(0, 4)));
   const announced = yearsIn(sides.flatMap((each) => each.announced));
   const inReturn = yearsIn(sides.flatMap((each) => each.inReturn));

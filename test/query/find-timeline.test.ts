@@ -73,7 +73,7 @@ describe("the timeline of another wave", () => {
 });
 
 describe("the years", () => {
-  const years = findYears(book);
+  const { years, waves } = findYears(book);
 
   it("are all from the first to the last on record", () => {
     expect(years[0]?.year).toBe("1971");
@@ -86,5 +86,24 @@ describe("the years", () => {
     expect(counted).toBe(acts.length);
     const in2018 = years.find(({ year }) => year === "2018");
     expect(in2018?.inReturn).toBeGreaterThanOrEqual(29);
+    expect(waves).toBe(book.waves.length);
+  });
+
+  it("end with the day that was asked about", () => {
+    const early = findYears(book, "2018-03-14");
+    expect(early.years.at(-1)?.year).toBe("2018");
+    expect(early.years.at(-1)?.inReturn).toBeLessThan(29);
+    expect(early.years.slice(0, -1)).toEqual(years.slice(0, early.years.length - 1));
+    expect(early.waves).toBeLessThan(waves);
+  });
+
+  it("leave out what may have been later: a month is over only on its last day", () => {
+    const november = findYears(book, "1976-10-30").years.find(({ year }) => year === "1976");
+    const whole = years.find(({ year }) => year === "1976");
+    expect(november?.announced).toBeLessThan(whole?.announced ?? 0);
+  });
+
+  it("are none before the record begins", () => {
+    expect(findYears(book, "1960-01-01")).toEqual({ years: [], waves: 0 });
   });
 });

@@ -1,6 +1,5 @@
 /** The command `/map [who]`: the number of each country on a map; those that are named stand out. */
 import type { Answer, Block, FollowUp } from "../../answer/answer.ts";
-import { waveAsOf } from "../../book/make-wave.ts";
 import { findActingOrganisations } from "../../query/acting-groups.ts";
 import { findSides } from "../../query/wave-sides.ts";
 import { allCountriesCode, askFurther, entityOf } from "../draft/actors.ts";
@@ -8,6 +7,8 @@ import { numberFurther } from "../draft/citations.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fewestSources, mergeSources } from "../draft/sources.ts";
 import { answerSubjects } from "../expelled/answer-subjects.ts";
+import { contextOfAnswer } from "../waves/answer-context.ts";
+import { askWhichWave, waveButtons } from "../waves/wave-choice.ts";
 import { mapBlock } from "./map-block.ts";
 
 export const map: Command = {
@@ -25,11 +26,13 @@ export const map: Command = {
 /** The answer that the figures would have, with the map in the place of its tables. */
 function mapReply(question: CommandContext): ReplyDraft {
   const draft = answerSubjects(question);
-  const context = contextOf(question, draft);
+  if (draft.waves !== undefined) return askWhichWave(question, draft);
+  const context = contextOfAnswer(question, draft);
   const { subjects = [], answer, outcome } = draft;
   const codes = subjects.map(({ code }) => code).filter((code) => code !== allCountriesCode);
   const isShown = outcome === "answered" || (outcome === "not-listed" && codes.length > 0);
-  if (context === undefined || !isShown || !hasExpulsions(context)) return draft;
+  if (context === undefined) return withMapButtons(question, draft);
+  if (!isShown || !hasExpulsions(context)) return draft;
   const { blocks = [] } = answer;
   const shown = fewestSources(context, expelledBefore(context));
   const own = answer.sources ?? [];
@@ -55,23 +58,12 @@ function mapReply(question: CommandContext): ReplyDraft {
   };
 }
 
-/** The context of the one wave that the answer is of; none where it is of several. */
-function contextOf(
-  context: CommandContext,
-  { wave: id, waves }: ReplyDraft,
-): CommandContext | undefined {
-  const { whole, asOf, book } = context;
-  if (waves !== undefined) return undefined;
-  if (id === whole.id) return context;
-  const wave = book.waves.find((each) => each.id === id);
-  return (
-    wave && {
-      ...context,
-      whole: wave,
-      wave: asOf === undefined ? wave : waveAsOf(wave, asOf),
-      selection: { kind: "waves", waves: [wave] },
-    }
-  );
+/** Of acts in several events, each has a map of its own. */
+function withMapButtons(context: CommandContext, draft: ReplyDraft): ReplyDraft {
+  const ids = [...new Set((draft.figures ?? []).map(({ wave }) => wave))];
+  if (ids.length < 2) return draft;
+  const followUps = [...waveButtons(context, ids), ...(draft.answer.followUps ?? [])];
+  return { ...draft, answer: { ...draft.answer, followUps } };
 }
 
 const hasExpulsions = ({ wave }: CommandContext): boolean =>

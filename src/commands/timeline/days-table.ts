@@ -1,9 +1,9 @@
 /** The table that replaces a timeline: a row for each date. */
 import type { Block, Column, Line } from "../../answer/answer.ts";
-import { count, date } from "../../answer/builders.ts";
+import { count, date, joinLines } from "../../answer/builders.ts";
 import type { Act } from "../../book/wave.ts";
 import type { TimelineEntry, TimelineFinding } from "../../query/find-timeline.ts";
-import { actorsIn } from "../../query/wave-sides.ts";
+import { actorsIn, hasNumber } from "../../query/wave-sides.ts";
 import { actorsOf } from "../draft/actors.ts";
 import { citeFacts } from "../draft/citations.ts";
 import type { CommandContext } from "../draft/command.ts";
@@ -41,24 +41,61 @@ interface NumberColumn {
   readonly cellOf: (day: TimelineEntry) => Line;
 }
 
-function columnsOf(
+/**
+ * The number of each act, where no sum is claimed of them: "Denmark 15"; of an actor that is in all of them, "3 of Latvia".
+ */
+export function eachNumber(
   context: CommandContext,
-  { countries }: TimelineFinding,
-): readonly NumberColumn[] {
+  { sides }: TimelineFinding,
+  acts: readonly Act[],
+): readonly Line[] {
+  const strings = context.words.pictures.timeline;
+  return acts
+    .filter(hasNumber)
+    .map(({ by, of, count: value }) =>
+      by.includes(sides.hub)
+        ? strings.actNumberOf(value, actorsOf(context, of))
+        : strings.actNumber(actorsOf(context, by), value),
+    );
+}
+
+/** Have several acts of a side, of which no sum is claimed, the same date? */
+function hasUnclaimedSums({ claims, sides }: TimelineFinding, side: "announced" | "inReturn") {
+  const dates = sides[side].filter(hasNumber).map(({ on }) => on);
+  return !claims[side] && new Set(dates).size < dates.length;
+}
+
+function columnsOf(context: CommandContext, finding: TimelineFinding): readonly NumberColumn[] {
+  const { countries, sides } = finding;
   const { words } = context;
   const strings = words.pictures.timeline.columns;
   const number = (value: number): Line => (value === 0 ? [] : [count(value)]);
   const names = (acts: readonly Act[]) =>
     words.pictures.timeline.names(actorsOf(context, actorsIn(acts)));
+  const sideColumn = (
+    side: "announced" | "inReturn",
+    heading: string,
+    cellOf: NumberColumn["cellOf"],
+  ): NumberColumn =>
+    hasUnclaimedSums(finding, side)
+      ? {
+          column: { heading, align: "left" },
+          cellOf: ({ day }) =>
+            joinLines(
+              eachNumber(
+                context,
+                finding,
+                sides[side].filter(({ on }) => on === day),
+              ),
+              ", ",
+            ),
+        }
+      : { column: { heading, align: "right", hasBars: true }, cellOf };
   return [
-    {
-      column: { heading: strings.expelled, align: "right", hasBars: true },
-      cellOf: ({ expelled, apart }) => number(countries === 0 ? apart : expelled),
-    },
-    {
-      column: { heading: strings.inReturn, align: "right", hasBars: true },
-      cellOf: ({ inReturn }) => number(inReturn),
-    },
+    sideColumn("announced", strings.expelled, ({ expelled, apart }) =>
+      number(countries === 0 ? apart : expelled),
+    ),
+    sideColumn("inReturn", strings.inReturn, ({ inReturn }) => number(inReturn)),
     {
       column: { heading: strings.unnumbered, align: "left" },
       cellOf: ({ unnumbered, unnumberedInReturn }) => names([...unnumbered, ...unnumberedInReturn]),

@@ -4,11 +4,13 @@ import type { AltText, TimelineColumn, TimelinePicture } from "../../answer/pict
 import { isCountry } from "../../book/members.ts";
 import type { Act } from "../../book/wave.ts";
 import type { TimelineEntry, TimelineFinding } from "../../query/find-timeline.ts";
+import { countActs } from "../../query/find-timeline.ts";
 import { actorsIn, findSides } from "../../query/wave-sides.ts";
 import { actorOf } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { completenessNotes, pictureSource } from "../draft/picture-captions.ts";
-import { countColumns, timelineColumns, undatedIn } from "./timeline-columns.ts";
+import { eachNumber } from "./days-table.ts";
+import { countColumns, hasSharedColumn, timelineColumns, undatedIn } from "./timeline-columns.ts";
 import { timelineSubtitle } from "./timeline-title.ts";
 
 interface TimelineBlockOptions extends Pick<Answer, "title" | "sources"> {
@@ -23,11 +25,12 @@ export function timelineBlock(
 ): Block {
   const { words } = context;
   const dates = datesOf(context);
+  const isOfActs = addsUnclaimed(context, finding);
   const columns = timelineColumns({
     words,
     dates,
-    days: finding.days,
-    isSummed: finding.claims.announced && finding.countries > 0,
+    days: isOfActs ? countActs(context.book, finding) : finding.days,
+    isSummed: !isOfActs && finding.claims.announced && finding.countries > 0,
   });
   if (countColumns(words, dates) < 2) return instead;
   const picture: TimelinePicture = {
@@ -38,9 +41,32 @@ export function timelineBlock(
     columns,
     ...asOfMark(context, columns),
     labels: labelsOf(context, finding),
-    notes: [...notesOf(context, finding, undatedIn(words, dates)), ...completenessNotes(context)],
+    notes: [
+      ...(isOfActs ? [words.pictures.timeline.actsNote()] : []),
+      ...notesOf(context, finding, undatedIn(words, dates)),
+      ...completenessNotes(context),
+    ],
   };
   return { kind: "picture", picture, alt: altOf(context, finding), instead: [instead] };
+}
+
+/** Would a column add up numbers of a side of which no sum is claimed? */
+function addsUnclaimed(context: CommandContext, { claims }: TimelineFinding): boolean {
+  const { announced, inReturn } = findSides(context.whole);
+  const apart = announced.filter((act) => isApart(context, act));
+  const own = announced.filter((act) => !isApart(context, act));
+  const unclaimed = [
+    ...(claims.announced ? [] : [own, apart]),
+    ...(claims.inReturn ? [] : [inReturn]),
+  ];
+  const dates = datesOf(context);
+  return unclaimed.some((acts) =>
+    hasSharedColumn(
+      context.words,
+      dates,
+      acts.map(({ on }) => on),
+    ),
+  );
 }
 
 /** The dates of the whole wave. */
@@ -115,17 +141,32 @@ function altOf(context: CommandContext, finding: TimelineFinding): AltText {
 
 function altParts(
   context: CommandContext,
-  { sides }: TimelineFinding,
+  finding: TimelineFinding,
   { day, expelled, apart, inReturn, unnumbered, unnumberedInReturn }: TimelineEntry,
 ): readonly Line[] {
   const strings = context.words.pictures.timeline;
+  const { sides, claims } = finding;
+  const each = (acts: readonly Act[]) =>
+    eachNumber(
+      context,
+      finding,
+      acts.filter(({ on }) => on === day),
+    );
   const named = (acts: readonly Act[]) => actorsIn(acts).map((code) => actorOf(context, code));
   const organisations = sides.announced.filter((act) => act.on === day && isApart(context, act));
   const without = [...unnumbered, ...unnumberedInReturn];
   return [
-    ...(expelled > 0 ? [strings.altExpelled(expelled)] : []),
-    ...(apart > 0 ? [strings.altApart(named(organisations), apart)] : []),
-    ...(inReturn > 0 ? [strings.altInReturn(inReturn)] : []),
+    ...(claims.announced
+      ? [
+          ...(expelled > 0 ? [strings.altExpelled(expelled)] : []),
+          ...(apart > 0 ? [strings.altApart(named(organisations), apart)] : []),
+        ]
+      : each(sides.announced)),
+    ...(inReturn === 0
+      ? []
+      : claims.inReturn
+        ? [strings.altInReturn(inReturn)]
+        : each(sides.inReturn)),
     ...(without.length > 0 ? [strings.altUnnumbered(named(without))] : []),
   ];
 }

@@ -66,6 +66,20 @@ export function countColumns(words: Words, dates: readonly IsoDate[]): number {
   return new Set(dates.map((day) => slotIndex(slots, day))).size;
 }
 
+/**
+ * Are several of some acts in one column, so that their numbers would be added up in it?
+ *
+ * @param dates of the whole wave @param days of the acts, a day for each
+ */
+export function hasSharedColumn(
+  words: Words,
+  dates: readonly IsoDate[],
+  days: readonly IsoDate[],
+): boolean {
+  const slots = slotsOf(words, dates);
+  return new Set(days.map((day) => slotIndex(slots, day))).size < days.length;
+}
+
 /** The dates that are less exact than the columns. */
 export function undatedIn(words: Words, dates: readonly IsoDate[]): ReadonlySet<IsoDate> {
   const slots = slotsOf(words, dates);

@@ -15,6 +15,8 @@ import { completenessNotes } from "../draft/picture-captions.ts";
 import { articlePublisher, fewestSources } from "../draft/sources.ts";
 import { answerSubjects } from "../expelled/answer-subjects.ts";
 import { countsOf } from "../total/group-facts.ts";
+import { contextOfAnswer } from "../waves/answer-context.ts";
+import { askWhichWave } from "../waves/wave-choice.ts";
 import { daysTable } from "./days-table.ts";
 import { timelineBlock } from "./timeline-block.ts";
 import { timelineTitle } from "./timeline-title.ts";
@@ -32,13 +34,20 @@ export const timeline: Command = {
 };
 
 function timelineReply(question: CommandContext): ReplyDraft {
-  const { book, wave, whole, selection } = question;
+  const { book, selection } = question;
   if (selection.kind === "all") return yearsAnswer(question);
   const list = answerSubjects({ ...question, text: "" });
-  const finding = findTimeline(book, wave, whole);
-  if (list.wave !== whole.id || finding.days.length === 0) return list;
+  if (list.waves !== undefined) return askWhichWave(question, list);
+  const shown = contextOfAnswer(question, list);
+  if (shown === undefined) return list;
+  const finding = findTimeline(book, shown.wave, shown.whole);
+  return finding.days.length === 0 ? list : daysAnswer(shown, finding);
+}
+
+function daysAnswer(question: CommandContext, finding: TimelineFinding): ReplyDraft {
   const { announced, inReturn } = finding.sides;
   const context = numberSources(question, fewestSources(question, [...announced, ...inReturn]));
+  const { wave } = context;
   const title = timelineTitle(context, finding);
   const { sources } = context;
   const picture = timelineBlock(context, finding, {

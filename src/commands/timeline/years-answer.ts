@@ -4,17 +4,21 @@ import { count, date, paragraph } from "../../answer/builders.ts";
 import type { TimelineColumn, TimelinePicture } from "../../answer/picture.ts";
 import type { YearEntry } from "../../query/find-timeline.ts";
 import { findYears } from "../../query/find-timeline.ts";
+import { reachLines } from "../acts/reach.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 
 /** Acts on record, not persons: no sum is made across waves. */
-export function yearsAnswer({ book, words }: CommandContext): ReplyDraft {
+export function yearsAnswer(context: CommandContext): ReplyDraft {
+  const { book, words, asOf } = context;
   const strings = words.pictures.years;
-  const years = findYears(book);
-  const title = strings.title(years[0]?.year ?? "", years.at(-1)?.year ?? "");
+  const { years, waves } = findYears(book, asOf);
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  if (first === undefined || last === undefined) return noYearsAnswer(context);
+  const title = strings.title(first, last);
   const picture: TimelinePicture = {
     kind: "timeline",
     title,
-    subtitle: strings.subtitle(book.waves.length),
+    subtitle: strings.subtitle(waves, asOf),
     source: strings.source(),
     columns: years.map(toColumn),
     labels: {
@@ -35,10 +39,24 @@ export function yearsAnswer({ book, words }: CommandContext): ReplyDraft {
     outcome: "answered",
     answer: {
       title,
-      blocks: [{ kind: "picture", picture, alt, instead }, paragraph(strings.text())],
+      blocks: [
+        { kind: "picture", picture, alt, instead },
+        paragraph(strings.text(asOf)),
+        ...reachLines(context).map(paragraph),
+      ],
     },
   };
 }
+
+/** Asked as of a day before the record begins. */
+const noYearsAnswer = (context: CommandContext): ReplyDraft => ({
+  outcome: "not-listed",
+  answer: {
+    title: context.words.pictures.years.titleNone(context.asOf ?? ""),
+    tone: "nothing",
+    blocks: reachLines(context).map(paragraph),
+  },
+});
 
 /** Every fifth year has its name: all of them would not fit. */
 const yearsApart = 5;

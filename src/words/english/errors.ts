@@ -11,6 +11,7 @@ export const trouble = {
   titleAmbiguous: (typed: string): Line => line`“${typed}” can mean several`,
   titleClose: (typed: string): Line => line`“${typed}” is close to several names`,
   whichOne: "Which one is meant?",
+  whichEvent: "Which of these events is meant?",
   didYouMean: (actors: readonly Actor[]): Line =>
     actors.length === 1
       ? line`Did you mean ${listOf(actors.map(nameInSentence))}?`

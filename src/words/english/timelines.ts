@@ -53,6 +53,14 @@ export const timelineStrings = {
     line`The day is not known of: ${joinLines(parts, ", ")}`,
   unnumberedNote: (parts: readonly Line[]): Line =>
     line`No number was published by ${listOf(parts)}`,
+  /** "Denmark 15". */
+  actNumber: (by: readonly Actor[], value: number): Line => line`${seriesOf(by)} ${count(value)}`,
+  /** "3 of Latvia". */
+  actNumberOf: (value: number, of: readonly Actor[]): Line =>
+    line`${count(value)} of ${namesOrNumber(of)}`,
+  /** Where no sum is claimed, and several acts are in one column. */
+  actsNote: (): Line =>
+    line`Each bar counts announcements, not persons: no sum is given of their numbers`,
   /** "Bangladesh 18 (1983)". */
   notePart: (by: readonly Actor[], value: number | undefined, day: string): Line => {
     const number = value === undefined ? [] : line` ${count(value)}`;
@@ -83,11 +91,12 @@ export const timelineStrings = {
 export const yearsStrings = {
   title: (from: string, to: string): Line =>
     line`Expulsions on record by year, ${date(from)} to ${date(to)}`,
-  subtitle: (waves: number): Line =>
-    line`Announcements of ${countOf(waves, "event")}; not a complete list`,
+  titleNone: (asOf: string): Line => line`No expulsion on record by ${date(asOf)}`,
+  subtitle: (waves: number, asOf?: string): Line =>
+    line`Announcements of ${countOf(waves, "event")}${asOf === undefined ? "" : line` until ${date(asOf)}`}; not a complete list`,
   source: (): Line => line`Each event, with its sources: /waves`,
-  text: (): Line =>
-    line`Each number counts announcements on record, not persons. The record does not pretend to be complete: it has what was found, and more of it for recent years.`,
+  text: (asOf?: string): Line =>
+    line`Each number counts announcements on record${asOf === undefined ? "" : line` until ${date(asOf)}`}, not persons. The record does not pretend to be complete: it has what was found, and more of it for recent years.`,
   above: (): Line => line`Announced`,
   below: (): Line => line`In return`,
   alt: (): Line => line`A chart of the expulsions on record by year, not of persons`,
