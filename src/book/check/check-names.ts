@@ -1,6 +1,7 @@
 /** Checks that every name belongs to one entry only, or is declared ambiguous. */
 import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
+import type { FormerName } from "../former-names.ts";
 import type { CountryNames } from "../name-indexes.ts";
 import { fold } from "../names/fold.ts";
 import type { Path, Problem } from "../problem.ts";
@@ -66,6 +67,20 @@ function* countryClaims({ countries }: DataFiles): Iterable<Claim> {
     for (const key of ["aliases", "demonyms", "capitals"] as const) {
       yield* claimsOf(fileNames.countries, ["countries", code, key], country[key]);
     }
+    yield* formerClaims(fileNames.countries, ["countries", code], country.was);
+  }
+}
+
+function* formerClaims(
+  file: string,
+  path: readonly [list: string, code: string],
+  was: readonly FormerName[],
+): Iterable<Claim> {
+  for (const [index, { name, aliases }] of was.entries()) {
+    const place = [...path, "was", index];
+    yield { file, path: [...place, "name"], name, codes: [path[1]] };
+    for (const [at, alias] of aliases.entries())
+      yield { file, path: [...place, "aliases", at], name: alias, codes: [path[1]] };
   }
 }
 
@@ -82,6 +97,7 @@ function* groupClaims({ groups }: DataFiles): Iterable<Claim> {
   for (const [code, group] of Object.entries(groups.groups)) {
     yield { file, path: ["groups", code, "name"], name: group.name, codes: [code] };
     yield* claimsOf(file, ["groups", code, "aliases"], group.aliases);
+    if ("was" in group) yield* formerClaims(file, ["groups", code], group.was);
   }
 }
 

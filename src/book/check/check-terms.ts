@@ -1,6 +1,7 @@
 /** Checks the terms of memberships and of former names: each in order, none twice at a time. */
 import type { DataFiles } from "../data-files.ts";
 import { fileNames } from "../data-files.ts";
+import type { FormerName } from "../former-names.ts";
 import type { Path, Problem } from "../problem.ts";
 
 /** One country's time in a group. */
@@ -57,14 +58,21 @@ function overlappingTerms(terms: readonly Term[]): readonly Problem[] {
 }
 
 /** The oldest name first: which was in use on a day is then the first that was not yet over. */
-function formerNames({ countries }: DataFiles): readonly Problem[] {
-  return Object.entries(countries.countries).flatMap(([code, { was }]) =>
-    was.flatMap(({ until }, index) => {
-      const before = was[index - 1]?.until;
-      if (before === undefined || before < until) return [];
-      const path = ["countries", code, "was", index, "until"];
-      const flaw = { kind: "dates-reversed", from: before, to: until } as const;
-      return [{ file: fileNames.countries, path, flaw }];
-    }),
-  );
+function formerNames({ countries, groups }: DataFiles): readonly Problem[] {
+  return [
+    ...Object.entries(countries.countries).flatMap(([code, { was }]) =>
+      reversedNames(fileNames.countries, ["countries", code], was),
+    ),
+    ...Object.entries(groups.groups).flatMap(([code, group]) =>
+      reversedNames(fileNames.groups, ["groups", code], "was" in group ? group.was : []),
+    ),
+  ];
 }
+
+const reversedNames = (file: string, path: Path, was: readonly FormerName[]): readonly Problem[] =>
+  was.flatMap(({ until }, index) => {
+    const before = was[index - 1]?.until;
+    if (before === undefined || before < until) return [];
+    const flaw = { kind: "dates-reversed", from: before, to: until } as const;
+    return [{ file, path: [...path, "was", index, "until"], flaw }];
+  });

@@ -51,12 +51,19 @@ function states({ countries }: DataFiles): readonly Citation[] {
   );
 }
 
-function formerNames({ countries }: DataFiles): readonly Citation[] {
-  return Object.entries(countries.countries).flatMap(([code, { was }]) =>
-    was.flatMap(({ sources }, index) =>
-      citationsOf(fileNames.countries, ["countries", code, "was", index], sources),
+function formerNames({ countries, groups }: DataFiles): readonly Citation[] {
+  return [
+    ...Object.entries(countries.countries).flatMap(([code, { was }]) =>
+      was.flatMap(({ sources }, index) =>
+        citationsOf(fileNames.countries, ["countries", code, "was", index], sources),
+      ),
     ),
-  );
+    ...Object.entries(groups.groups).flatMap(([code, group]) =>
+      ("was" in group ? group.was : []).flatMap(({ sources }, index) =>
+        citationsOf(fileNames.groups, ["groups", code, "was", index], sources),
+      ),
+    ),
+  ];
 }
 
 function memberships({ groups }: DataFiles): readonly Citation[] {

@@ -1,6 +1,8 @@
 /** Puts the names of every table in one index, each with its rank. */
+
 import type * as z from "zod";
 import type { Entity } from "../../answer/reply.ts";
+import type { FormerName } from "../former-names.ts";
 import type { CountryNames, NameIndexes } from "../name-indexes.ts";
 import { noEntity } from "../name-indexes.ts";
 import type { countriesFile } from "../schema/countries.ts";
@@ -38,7 +40,8 @@ function* groupEntries({ groups }: NameTables): Iterable<NameEntry> {
   for (const [code, group] of Object.entries(groups.groups)) {
     yield { name: group.name, code, matchedBy: "name", rank: nameRank.group, fuzziness: "any" };
     yield { name: code, code, matchedBy: "code", rank: nameRank.group, fuzziness: "none" };
-    yield* nameEntries(group.aliases, code, "alias", nameRank.group);
+    const former = group.kind === "organisation" ? formerOf(group.was) : [];
+    yield* nameEntries([...former, ...group.aliases], code, "alias", nameRank.group);
   }
 }
 
@@ -75,12 +78,20 @@ function* ownEntries({ countries }: NameTables): Iterable<NameEntry> {
       yield { name, code, matchedBy: "alias", rank: nameRank.ours, fuzziness: "any" };
   }
   for (const [code, country] of Object.entries(countries.countries)) {
-    const former = country.was.map(({ name }) => name);
-    yield* nameEntries([...former, ...country.aliases], code, "alias", nameRank.ours);
+    yield* nameEntries(
+      [...formerOf(country.was), ...country.aliases],
+      code,
+      "alias",
+      nameRank.ours,
+    );
     yield* nameEntries(country.demonyms, code, "demonym", nameRank.ours);
     yield* nameEntries(country.capitals, code, "capital", nameRank.ours);
   }
 }
+
+/** Every name of another time. */
+const formerOf = (was: readonly FormerName[]): readonly string[] =>
+  was.flatMap(({ name, aliases }) => [name, ...aliases]);
 
 function* englishEntries(table: readonly CountryNames[]): Iterable<NameEntry> {
   for (const country of table) {

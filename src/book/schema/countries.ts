@@ -1,14 +1,16 @@
 /** `data/countries.yaml`: what people call a country, beyond the tables that come with Unicode and world-countries. */
 import * as z from "zod";
-import { actorCode, countryCode, day, name, names, slug, sourceList, textLine } from "./parts.ts";
-
-const formerName = z
-  .strictObject({
-    name: textLine.describe("The name of that time: Macedonia."),
-    until: day.describe("The day on which the new name took its place."),
-    sources: sourceList,
-  })
-  .describe("A name until a day, so that an answer about that time uses the name of that time.");
+import {
+  actorCode,
+  countryCode,
+  day,
+  formerName,
+  name,
+  names,
+  slug,
+  sourceList,
+  textLine,
+} from "./parts.ts";
 
 const country = z.strictObject({
   name: textLine

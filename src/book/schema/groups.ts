@@ -1,6 +1,15 @@
 /** `data/groups.yaml`: organisations and groups of countries, with who belonged when. */
 import * as z from "zod";
-import { actorCode, countryCode, day, names, slug, sourceList, textLine } from "./parts.ts";
+import {
+  actorCode,
+  countryCode,
+  day,
+  formerName,
+  names,
+  slug,
+  sourceList,
+  textLine,
+} from "./parts.ts";
 
 const shown = {
   name: textLine.describe("The name as answers show it: European Union."),
@@ -40,6 +49,11 @@ const group = z.discriminatedUnion(
     z.strictObject({
       kind: kind("organisation"),
       ...shown,
+      was: z
+        .array(formerName)
+        .readonly()
+        .default([])
+        .describe("Former names, the oldest first: European Community."),
       members: memberships
         .readonly()
         .default([])

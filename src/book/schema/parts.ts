@@ -106,3 +106,17 @@ export const sourceList = z
   .min(1)
   .readonly()
   .describe("Who says so: names of entries in sources.yaml, or a source written out in place.");
+
+/** A name of a country or an organisation in another time. */
+export const formerName = z
+  .strictObject({
+    name: textLine.describe("The name of that time: Macedonia."),
+    the: z
+      .boolean()
+      .default(false)
+      .describe('Did it take "the" in a sentence: the Khmer Republic.'),
+    aliases: names.default([]).describe("What else people call it of that time, in any language."),
+    until: day.describe("The day on which the new name took its place."),
+    sources: sourceList,
+  })
+  .describe("A name until a day, so that an answer about that time uses the name of that time.");

@@ -11,6 +11,7 @@ import { actorOf } from "../draft/actors.ts";
 import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actFigures } from "../draft/figures.ts";
+import { nameToday } from "../draft/former-names.ts";
 import { fewestSources, mergeSources, sourcesOf } from "../draft/sources.ts";
 import { pageFollowUp, pageOf } from "./act-pages.ts";
 import { actLine, nameAct, plainActLine } from "./named-act.ts";
@@ -57,6 +58,7 @@ export function actsAnswer(
           ...(wave === undefined ? [] : besidesFacts(context, subject.code, wave, told)),
           ...conflictFacts(context, page),
           ...recordFacts(context, wave),
+          ...nameToday({ ...context, wave: first.wave }, subject.code),
           ...factOf(context.words.acts.labels.also, othersLines(context, others)),
         ]),
         ...reachLines(context).map(paragraph),

@@ -13,6 +13,7 @@ import { actorOf, actorsOf } from "../draft/actors.ts";
 import { numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actFigures, sumOfActsFigure } from "../draft/figures.ts";
+import { nameToday } from "../draft/former-names.ts";
 import { fewestSources } from "../draft/sources.ts";
 import { pageFollowUp, pageOf } from "./act-pages.ts";
 import { actorCount, actsOfCountries } from "./actor-count.ts";
@@ -53,6 +54,7 @@ export function rowsAnswer(
           ...(wave === undefined ? [] : triggerFacts(context, wave)),
           ...ruleFacts(context, subjects, wave),
           ...recordFacts(context, wave),
+          ...namesToday(context, subjects, told),
         ]),
         ...reachLines(context).map(paragraph),
         ...notes.map(paragraph),
@@ -61,6 +63,17 @@ export function rowsAnswer(
       followUps: [...pageFollowUp(context, told), ...waveFollowUps(context, wave)],
     },
   };
+}
+
+/** Of the subjects that bore another name in the days of what is told. */
+function namesToday(
+  context: CommandContext,
+  subjects: readonly Subject[],
+  told: readonly FoundAct[],
+): readonly Fact[] {
+  const [first] = told;
+  if (first === undefined) return [];
+  return subjects.flatMap(({ code }) => nameToday({ ...context, wave: first.wave }, code));
 }
 
 /** Of one wave the largest number stands first; of several, the latest. */
@@ -128,7 +141,9 @@ function titleOf(
   const { words, book } = context;
   const [first] = subjects;
   const group = first === undefined ? undefined : book.groups.get(first.code);
-  const actors = subjects.map(({ code }) => actorOf(context, code));
+  const actors = subjects.map(({ code }) =>
+    actorOf({ book, wave: told[0]?.wave ?? context.wave }, code),
+  );
   if (told.length === 0) return words.acts.titleNobody(actors, selectionName(context));
   const byActor = new Set(told.map(({ act }) => act.by[0]));
   if (subjects.length === 1 && group !== undefined && actors[0] !== undefined)

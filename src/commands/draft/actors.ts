@@ -5,6 +5,7 @@ import type { Ask } from "../../answer/ask.ts";
 import { makeAsk } from "../../answer/ask.ts";
 import type { Entity, Subject } from "../../answer/reply.ts";
 import type { Book } from "../../book/book.ts";
+import { findFormerNames } from "../../book/former-names.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import type { Actor } from "../../words/actor.ts";
@@ -20,10 +21,11 @@ export function actorOf(
   code: string,
 ): Actor {
   const country = book.countries.get(code);
-  const former = country?.was.find(({ until }) => wave.membership < until);
+  const former = findFormerNames(book, code).find(({ until }) => wave.membership < until);
   const { kind, name } = entityOf(book, code);
   const named = country ?? book.states.get(code) ?? book.groups.get(code);
-  if (former !== undefined) return { kind, code, name, hasArticle: false, formerName: former.name };
+  if (former !== undefined)
+    return { kind, code, name, hasArticle: former.the, formerName: former.name };
   return { kind, code, name, hasArticle: named?.the ?? false };
 }
 

@@ -23,7 +23,7 @@ import { wavesAnswer } from "../waves/waves-answer.ts";
 import { withOtherActs } from "./also-line.ts";
 import { comparisonAnswer } from "./comparison-answer.ts";
 import { countryAnswer } from "./country-answer.ts";
-import { actsOfSubjects, hasExpulsions, isOnRecord } from "./subject-acts.ts";
+import { actsOfSubjects, hasExpulsions, isFormerNameMeant, isOnRecord } from "./subject-acts.ts";
 
 export function answerSubjects(context: CommandContext): ReplyDraft {
   const who = resolveSubjects(context);
@@ -120,11 +120,12 @@ const withReach = (context: CommandContext, who: FoundSubjects): FoundSubjects =
 
 /** Is the question about the default wave: by name, by its time, or because none is named and they are in it? */
 function isDefaultMeant(context: CommandContext, subjects: readonly Subject[]): boolean {
-  const { selection, book, from, asOf } = context;
-  const isOfOthers = from !== undefined && from.codes[0] !== book.wave.target;
-  if (isOfOthers || selection.kind === "all") return false;
+  const { selection, book, asOf } = context;
+  if (isOfOthers(context) || selection.kind === "all") return false;
   if (selection.kind === "waves")
     return selection.waves.length === 1 && selection.waves[0] === book.wave;
+  if (subjects.some((subject) => isFormerNameMeant(context, subject, book.wave.membership)))
+    return false;
   const isBefore =
     asOf !== undefined &&
     asOf.slice(0, 4) < book.wave.from.slice(0, 4) &&
@@ -133,6 +134,10 @@ function isDefaultMeant(context: CommandContext, subjects: readonly Subject[]): 
   if (selection.kind === "period") return isDefaultPeriod(context) && isInDefault;
   return isInDefault || !subjects.some(({ code }) => isElsewhere(context, code));
 }
+
+/** Is it about others' diplomats than the default wave's target's? */
+const isOfOthers = ({ book, from }: CommandContext): boolean =>
+  from !== undefined && from.codes[0] !== book.wave.target;
 
 /** Expelled it somebody in another wave, or is it only in others at all? */
 function isElsewhere(context: CommandContext, code: string): boolean {

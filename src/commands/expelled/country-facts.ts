@@ -7,6 +7,7 @@ import type { Ranking } from "../../query/ranking.ts";
 import { allCountries } from "../../query/ranking.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
+import { nameToday } from "../draft/former-names.ts";
 import { addRemarks, measureLine } from "../draft/remarks.ts";
 
 export function countryFacts(context: CommandContext, finding: AnsweredFinding): readonly Fact[] {
@@ -96,13 +97,4 @@ function conflictLines({ isDetailed }: CommandContext, done: ActorFacts): readon
   return [...expulsions, ...denials, ...others]
     .flatMap(({ conflicts = [] }) => conflicts)
     .map((each) => [text(each)]);
-}
-
-function nameToday(context: CommandContext, code: string): readonly Fact[] {
-  const { words, book } = context;
-  const actor = actorOf(context, code);
-  const former = book.countries.get(code)?.was.find(({ name }) => name === actor.formerName);
-  if (former === undefined) return [];
-  const value = words.expelled.today(actor.name, former.until);
-  return [{ label: words.expelled.labels.today, value }];
 }

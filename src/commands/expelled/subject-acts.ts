@@ -11,6 +11,7 @@ import { noActsAnswer } from "../acts/no-acts-answer.ts";
 import { rowsAnswer } from "../acts/rows-answer.ts";
 import { actorOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { lastDayOfName, preferFormerName } from "../draft/former-names.ts";
 
 export function actsOfSubjects(
   context: CommandContext,
@@ -20,7 +21,8 @@ export function actsOfSubjects(
   const [only, ...more] = subjects;
   if (only !== undefined && more.length === 0 && isActor(context, only.code))
     return actsOfOne(context, only, notes);
-  const all = findSelected(context, actorsOf(context, subjects)).filter(isExpulsion);
+  const found = findSelected(context, actorsOf(context, subjects)).filter(isExpulsion);
+  const all = only === undefined || more.length > 0 ? found : ofFormerName(context, only, found);
   const isLatestMeant = context.selection.kind === "unnamed" && subjects.length === 1;
   const told = isLatestMeant ? ofLatestWave(context.book.wave, all) : all;
   return rowsAnswer(context, subjects, told, notes);
@@ -99,7 +101,7 @@ function findSelected(context: CommandContext, by: Actors | undefined): readonly
 function actsOfOne(context: CommandContext, subject: Subject, notes: readonly Line[]): ReplyDraft {
   const { selection, book } = context;
   const asked = actorsAsked(context, subject.code);
-  const own = findSelected(context, asked);
+  const own = ofFormerName(context, subject, findSelected(context, asked));
   if (selection.kind === "all") return bothWays(context, subject, own, notes);
   const expulsions = own.filter(isExpulsion);
   const [first, ...others] =
@@ -122,6 +124,20 @@ function actsOfOne(context: CommandContext, subject: Subject, notes: readonly Li
   return noActsAnswer(context, subject, { instead, against: suffered }, notes);
 }
 
+const ofFormerName = (
+  { book }: CommandContext,
+  subject: Subject,
+  found: readonly FoundAct[],
+): readonly FoundAct[] => preferFormerName(book, subject, found, ({ wave }) => wave);
+
+/** Are there expulsions by it in the days of the name that was typed, which were over before a day? */
+export function isFormerNameMeant(context: CommandContext, subject: Subject, day: string): boolean {
+  const until = lastDayOfName(context.book, subject);
+  if (until === undefined || day < until) return false;
+  const found = findActs(context.book, { by: actorsAsked(context, subject.code) });
+  return found.some((each) => isExpulsion(each) && each.wave.membership < until);
+}
+
 /** What it did and what was done to it, in all waves. */
 function bothWays(
   context: CommandContext,
@@ -135,7 +151,8 @@ function bothWays(
     by: whoseAsked(context),
     asOf,
   });
-  const told = [...new Map([...own, ...against].map((each) => [each.act.id, each])).values()];
+  const both = [...new Map([...own, ...against].map((each) => [each.act.id, each])).values()];
+  const told = [...ofFormerName(context, subject, both)];
   const [first, ...others] = told.sort(latestFirst);
   if (first === undefined)
     return noActsAnswer(context, subject, { instead: [], against: [] }, notes);
@@ -149,8 +166,10 @@ function ofLatestWave(meant: Wave, told: readonly FoundAct[]): readonly FoundAct
 }
 
 /** Why another wave is told than the one that is meant where none is named. */
-function notesOn(context: CommandContext, { code }: Subject, first: FoundAct): readonly Line[] {
+function notesOn(context: CommandContext, subject: Subject, first: FoundAct): readonly Line[] {
   const { selection, book, words, from } = context;
+  const { code } = subject;
+  if (isFormerNameMeant(context, subject, book.wave.membership)) return [];
   if (selection.kind !== "unnamed" || first.wave === book.wave || from !== undefined) return [];
   return [words.acts.notAmong(actorOf(context, code), book.wave.name)];
 }

@@ -16,6 +16,7 @@ import {
 } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
+import { isNameOfItsDays } from "../draft/former-names.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { examplesOf, usage } from "../draft/usage.ts";
 import { findOutside, parseExclusion } from "./exclusions.ts";
@@ -87,6 +88,7 @@ function notesOf(
 /** "holland → Netherlands" tells something, "germany → Germany" and a flag do not. */
 function needsNote(context: CommandContext, { typed, codes, matchedBy }: Mention): boolean {
   if (matchedBy === "flag" || matchedBy === "code") return false;
+  if (isNameOfItsDays(context, { code: codes[0], typed })) return false;
   const { name, formerName } = actorOf(context, codes[0]);
   return ![name, formerName].some((shown) => shown !== undefined && fold(shown) === fold(typed));
 }

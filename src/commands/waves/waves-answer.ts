@@ -91,7 +91,7 @@ const maxNamed = 2;
 function namesOf(context: CommandContext, wave: Wave, codes: readonly string[]): Line {
   const { book, words } = context;
   if (codes.length === 0) return [text(words.waves.totalsOnly)];
-  if (codes.length > maxNamed) return actorCount(context, codes);
+  if (codes.length > maxNamed) return actorCount({ ...context, wave }, codes);
   return words.waves.by(codes.map((code) => actorOf({ book, wave }, code)));
 }
 

@@ -7,6 +7,7 @@ import { wavesCalled, wavesDescribed, wavesIn, wavesOf } from "../../query/find-
 import { actorsOf } from "../draft/actors.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { errorDraft } from "../draft/error-drafts.ts";
+import { preferFormerName } from "../draft/former-names.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { allWavesTitle, wavesTitle } from "./all-waves.ts";
 import { waveAnswer } from "./wave-answer.ts";
@@ -59,14 +60,21 @@ function listOf(
 function withActors(context: CommandContext): ReplyDraft {
   const { book, text, words } = context;
   const { mentions, unrecognized, ignored } = readMentions(book.names, text);
-  const codes = mentions.flatMap((each) => (each.codes.length === 1 ? [each.codes[0]] : []));
+  const named = mentions.flatMap(({ codes: [code, ...others], typed }) =>
+    others.length === 0 ? [{ code, typed }] : [],
+  );
+  const codes = named.map(({ code }) => code);
   if (codes.length === 0 || unrecognized.length + ignored.length > 0 || /\d/.test(text))
     return errorDraft({
       title: words.trouble.unknownWave(sanitizeInput(text)),
       followUps: [{ label: words.catalogue.next.allWaves, ask: { command: "waves", typed: [] } }],
     });
-  const found = codes
-    .map((code) => wavesOf(book, codesFoundBy(book, code)))
+  const found = named
+    .map((each) =>
+      preferFormerName(book, each, wavesOf(book, codesFoundBy(book, each.code)), (wave) => wave),
+    )
     .reduce((common, each) => common.filter((wave) => each.includes(wave)));
-  return listOf(context, found, words.waves.with(actorsOf(context, codes)));
+  // the latest of them: under the name of its days
+  const actors = actorsOf({ book, wave: found[0] ?? context.wave }, codes);
+  return listOf(context, found, words.waves.with(actors));
 }
