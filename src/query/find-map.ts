@@ -5,14 +5,8 @@ import { isCountry, memberList, membersOn } from "../book/members.ts";
 import type { Act, Wave } from "../book/wave.ts";
 import { factsOf, isIn } from "../book/wave.ts";
 import type { WaveSides } from "./wave-sides.ts";
-import {
-  actorsIn,
-  claimedSums,
-  findSides,
-  hasNumber,
-  sumPublished,
-  targetsIn,
-} from "./wave-sides.ts";
+import { actorsIn, findSides, hasNumber, sumPublished, targetsIn } from "./wave-sides.ts";
+import { claimedSums } from "./wave-sums.ts";
 
 export interface MapFinding {
   readonly sides: WaveSides;

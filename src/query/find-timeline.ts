@@ -5,7 +5,8 @@ import { firstDayOf, lastDayOf } from "../book/dates.ts";
 import { isCountry } from "../book/members.ts";
 import type { Act, Wave } from "../book/wave.ts";
 import type { WaveSides } from "./wave-sides.ts";
-import { actorsIn, claimedSums, findSides, hasNumber, sumPublished } from "./wave-sides.ts";
+import { actorsIn, findSides, hasNumber, sumPublished } from "./wave-sides.ts";
+import { claimedSums } from "./wave-sums.ts";
 
 export interface TimelineFinding {
   readonly sides: WaveSides;

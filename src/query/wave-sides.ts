@@ -1,7 +1,6 @@
 /** Divides a wave's expulsions into its two sides: what was announced, and what came back. */
 import { sumCounts } from "../book/count-expelled.ts";
 import type { Act, Expulsion, Wave } from "../book/wave.ts";
-import { sumActs } from "./wave-sums.ts";
 
 export interface WaveSides {
   /** Who took part in every expulsion, on either side. */
@@ -11,15 +10,25 @@ export interface WaveSides {
   readonly inReturn: readonly Act[];
 }
 
-/** @param whole the same wave with all that came later: its sides do not change from day to day */
+/**
+ * The one division into sides that answers, maps, timelines and sums go by.
+ *
+ * @param whole the same wave with all that came later: its sides do not change from day to day
+ */
 export function findSides(wave: Wave, whole: Wave = wave): WaveSides {
+  const isBack = makeSideTest(whole);
   const acts = wave.acts.filter(isExpelled);
+  return {
+    hub: hubOf(whole),
+    announced: acts.filter((act) => !isBack(act)),
+    inReturn: acts.filter(isBack),
+  };
+}
+
+/** Says of an expulsion of the wave whether it is on the side of what came back. */
+export function makeSideTest(whole: Wave): (act: Act) => boolean {
   const hub = hubOf(whole);
-  const isByHub = ({ by }: Act) => by.includes(hub);
-  const [byHub, byOthers] = [acts.filter(isByHub), acts.filter((act) => !isByHub(act))];
-  return hub === whole.target
-    ? { hub, announced: byOthers, inReturn: byHub }
-    : { hub, announced: byHub, inReturn: byOthers };
+  return hub === whole.target ? ({ by }) => by.includes(hub) : ({ by }) => !by.includes(hub);
 }
 
 /** The target, unless another took part in every expulsion and the target did not: Venezuela, of July 2024. */
@@ -45,12 +54,3 @@ export const actorsIn = (acts: readonly Act[]): readonly string[] => [
 export const targetsIn = (acts: readonly Act[]): readonly string[] => [
   ...new Set(acts.flatMap(({ of }) => of)),
 ];
-
-/** Of which sides a sum is claimed: of those that the record has in full, and nobody in two of the numbers. */
-export function claimedSums(
-  wave: Wave,
-  { announced, inReturn }: WaveSides,
-): Readonly<Record<"announced" | "inReturn", boolean>> {
-  const isSummed = (acts: readonly Act[]) => acts.length > 0 && sumActs(wave, acts).kind === "sum";
-  return { announced: isSummed(announced), inReturn: isSummed(inReturn) };
-}

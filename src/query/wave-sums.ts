@@ -3,6 +3,8 @@ import type { Book } from "../book/book.ts";
 import { isCountry } from "../book/members.ts";
 import type { Act, Wave } from "../book/wave.ts";
 import { headline } from "./headline.ts";
+import type { WaveSides } from "./wave-sides.ts";
+import { findSides, makeSideTest } from "./wave-sides.ts";
 
 /** Why no sum is given. */
 export type NoSum =
@@ -23,8 +25,9 @@ export type SumOfActs =
  * @param acts expulsions of one side, of the wave
  */
 export function sumActs(wave: Wave, acts: readonly Act[]): SumOfActs {
-  const isBack = acts.every(({ by }) => by.includes(wave.target));
-  if (!isBack && acts.some(({ by }) => by.includes(wave.target))) return { kind: "both-sides" };
+  const isInReturn = makeSideTest(wave);
+  const isBack = acts.every(isInReturn);
+  if (!isBack && acts.some(isInReturn)) return { kind: "both-sides" };
   if (wave.complete !== "both" && wave.complete !== (isBack ? "in-return" : "expulsions"))
     return { kind: "incomplete" };
   const unpublished = acts.filter(({ count }) => count === undefined);
@@ -38,17 +41,26 @@ export function sumActs(wave: Wave, acts: readonly Act[]): SumOfActs {
   return { kind: "sum", value: acts.reduce((sum, { count = 0 }) => sum + count, 0), actors };
 }
 
+/** Of which sides a sum is claimed: of those that the record has in full, and nobody in two of the numbers. */
+export function claimedSums(
+  wave: Wave,
+  { announced, inReturn }: WaveSides,
+): Readonly<Record<"announced" | "inReturn", boolean>> {
+  const isSummed = (acts: readonly Act[]) => acts.length > 0 && sumActs(wave, acts).kind === "sum";
+  return { announced: isSummed(announced), inReturn: isSummed(inReturn) };
+}
+
 /** What a wave is in one row of a list. */
 export interface WaveSummary {
   readonly wave: Wave;
-  /** Who acted first, or at all where nobody expelled the target's diplomats. */
+  /** Who acted first, or at all where nobody expelled anybody. */
   readonly by: readonly string[];
   /** Of all countries; none where no sum is given. */
   readonly total: number | undefined;
 }
 
 export function summarizeWave(book: Book, wave: Wave): WaveSummary {
-  const acts = wave.acts.filter(({ kind, of }) => kind === "expelled" && of.includes(wave.target));
+  const acts = findSides(wave).announced;
   const listed = wave.article === undefined ? acts : headline(wave).rows;
   const by = new Set((listed.length > 0 ? listed : wave.acts).flatMap((act) => act.by));
   const countries = listed.filter((act) => act.by.every((code) => isCountry(book, code)));

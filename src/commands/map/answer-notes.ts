@@ -3,13 +3,8 @@ import type { Line } from "../../answer/answer.ts";
 import { lastDayOf } from "../../book/dates.ts";
 import type { Act } from "../../book/wave.ts";
 import type { MapFinding } from "../../query/find-map.ts";
-import {
-  actorsIn,
-  claimedSums,
-  findSides,
-  sumPublished,
-  targetsIn,
-} from "../../query/wave-sides.ts";
+import { actorsIn, findSides, sumPublished, targetsIn } from "../../query/wave-sides.ts";
+import { claimedSums } from "../../query/wave-sums.ts";
 import { actorOf } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
 

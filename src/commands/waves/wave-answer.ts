@@ -5,6 +5,7 @@ import type { Figure } from "../../answer/reply.ts";
 import type { Act, Wave } from "../../book/wave.ts";
 import { isIn } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
+import { findSides } from "../../query/wave-sides.ts";
 import { sumActs } from "../../query/wave-sums.ts";
 import { pageFollowUp, pageOf } from "../acts/act-pages.ts";
 import { actorCount, actsOfCountries } from "../acts/actor-count.ts";
@@ -20,7 +21,6 @@ import { statementLine } from "../draft/statements.ts";
 
 /** The acts of a wave by what they are, each in the order of its days. */
 interface Sides {
-  /** Expulsions that answered none of them, and were not the target's. */
   readonly first: readonly FoundAct[];
   readonly inReturn: readonly FoundAct[];
   readonly besides: readonly FoundAct[];
@@ -29,7 +29,7 @@ interface Sides {
 /** @param question its `wave` is the one to tell */
 export function waveAnswer(question: CommandContext, notes: readonly Line[] = []): ReplyDraft {
   const { wave } = question;
-  const sides = sidesOf(wave);
+  const sides = sidesOf(question);
   const told = [...sides.first, ...sides.inReturn, ...sides.besides];
   const page = pageOf(question, told);
   const context = numberSources(
@@ -62,23 +62,17 @@ export function waveAnswer(question: CommandContext, notes: readonly Line[] = []
   };
 }
 
-function sidesOf(wave: Wave): Sides {
+function sidesOf({ wave, whole }: CommandContext): Sides {
   const acts = wave.acts
     .map((act) => ({ wave, act }))
     .toSorted((one, other) => (one.act.on < other.act.on ? -1 : 1));
   const isOfMany = new Set(wave.acts.flatMap(({ by }) => by)).size > maxOfExchange;
-  const isExpulsion = ({ act }: FoundAct) => act.kind === "expelled";
-  const isBack = ({ act }: FoundAct) => act.inReturnFor.length > 0 || act.by.includes(wave.target);
+  const sides = findSides(wave, whole);
+  const among = (side: readonly Act[]) => acts.filter(({ act }) => side.includes(act));
   return {
-    first: ranked(
-      acts.filter((each) => isExpulsion(each) && !isBack(each)),
-      isOfMany,
-    ),
-    inReturn: ranked(
-      acts.filter((each) => isExpulsion(each) && isBack(each)),
-      isOfMany,
-    ),
-    besides: acts.filter((each) => !isExpulsion(each)),
+    first: ranked(among(sides.announced), isOfMany),
+    inReturn: ranked(among(sides.inReturn), isOfMany),
+    besides: acts.filter(({ act }) => act.kind !== "expelled"),
   };
 }
 
@@ -104,14 +98,26 @@ function titleOf(context: CommandContext, { first, inReturn }: Sides): Line {
     return inReturn.length === 0 ? title : words.waves.andBack(title, back);
   }
   const summed = sum?.kind === "sum" ? actsOfCountries(context, listed) : first;
-  const actors = actorCount(
-    context,
-    summed.flatMap(({ act }) => act.by),
-  );
+  const codes = [...new Set(summed.flatMap(({ act }) => act.by))];
   const [one] = target;
   return sum?.kind === "sum" && one !== undefined && target.length === 1
-    ? words.waves.titleSum(one, sum.value, actors)
-    : words.acts.titleMany(actors, target);
+    ? words.waves.titleSum(one, sum.value, byLine(context, codes))
+    : words.acts.titleMany(actorCount(context, codes), target);
+}
+
+/** One alone is named in the middle of the sentence. */
+const byLine = (context: CommandContext, codes: readonly string[]): Line =>
+  codes.length > 1
+    ? actorCount(context, codes)
+    : context.words.waves.by(codes.map((code) => actorOf(context, code)));
+
+/** "In return", or whose acts they are, where not all of them answer one of the others. */
+function backHeading(context: CommandContext, inReturn: readonly FoundAct[]): Line {
+  const { words } = context;
+  if (inReturn.every(({ act }) => act.inReturnFor.length > 0))
+    return [text(words.waves.backHeading)];
+  const codes = [...new Set(inReturn.flatMap(({ act }) => act.by))];
+  return words.waves.byHeading(byLine(context, codes));
 }
 
 /** The acts of the page, side by side; the sum of a side behind its last. */
@@ -120,7 +126,6 @@ function actsBlocks(
   { first, inReturn }: Sides,
   page: readonly FoundAct[],
 ): readonly Block[] {
-  const { words } = context;
   const blocksOf = (side: readonly FoundAct[], sum: readonly Line[]): readonly Block[] => {
     const shown = page.filter((each) => side.includes(each));
     if (shown.length === 0) return [];
@@ -134,7 +139,7 @@ function actsBlocks(
   const own = commonSum(context.wave, actsOfCountries(context, first));
   return [
     ...blocksOf(first, own === undefined ? [] : sumLines(context, own)),
-    ...(back.length > 0 && first.length > 0 ? [paragraph([text(words.waves.backHeading)])] : []),
+    ...(back.length > 0 && first.length > 0 ? [paragraph(backHeading(context, inReturn))] : []),
     ...back,
   ];
 }
@@ -149,7 +154,9 @@ function backLines(
   const back = commonSum(wave, inReturn);
   const own = commonSum(wave, first);
   if (back?.kind !== "sum") return [];
-  if (own?.kind === "sum" && wave.complete === "both")
+  const isOneRound = first.every(({ act }) => act.inReturnFor.length === 0);
+  const isRatio = own?.kind === "sum" && wave.complete === "both";
+  if (isRatio && (isOneRound || back.value === own.value))
     return [words.waves.ratio(back.value, own.value)];
   return sumLines(context, back);
 }

@@ -28,6 +28,8 @@ export const waveStrings = {
   titleSum: (target: Actor, value: number, by: Line): Line =>
     line`${diplomatsOf(target)(value)}, expelled by ${by}`,
   backHeading: "In return:",
+  /** "By Russia:". */
+  byHeading: (by: Line): Line => line`By ${by}:`,
   /** "146 for 146, one for one." */
   ratio: (back: number, own: number): Line =>
     back === own
