@@ -1,10 +1,20 @@
 /** Pages of a long answer: the acts of a page, and the button to the next. */
-import type { FollowUp } from "../../answer/answer.ts";
+import type { FollowUp, Line } from "../../answer/answer.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import type { CommandContext } from "../draft/command.ts";
 
 /** So many lines of acts on a page. */
 const maxLines = 12;
+
+/** One line where a page is asked for that there is not. */
+export function missingPageLines(
+  { page, words }: CommandContext,
+  told: readonly unknown[],
+  size = maxLines,
+): readonly Line[] {
+  const last = Math.max(1, Math.ceil(told.length / size));
+  return page > last ? [words.acts.lastPage(last)] : [];
+}
 
 /** The acts of the page that is asked for; of the last, where there are not so many. */
 export function pageOf({ page }: CommandContext, told: readonly FoundAct[]): readonly FoundAct[] {

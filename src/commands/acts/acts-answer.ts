@@ -4,7 +4,7 @@ import { factOf, facts, joinLines, line, list, paragraph, text } from "../../ans
 import type { Figure, Subject } from "../../answer/reply.ts";
 import type { Act, Wave } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
-import { answersTo, findAct, findActs } from "../../query/find-acts.ts";
+import { answersTo, codesFoundBy, findAct } from "../../query/find-acts.ts";
 import type { SumOfActs } from "../../query/wave-sums.ts";
 import { sumActs } from "../../query/wave-sums.ts";
 import { actorOf } from "../draft/actors.ts";
@@ -13,7 +13,8 @@ import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actFigures } from "../draft/figures.ts";
 import { nameToday } from "../draft/former-names.ts";
 import { fewestSources, mergeSources, sourcesOf } from "../draft/sources.ts";
-import { pageFollowUp, pageOf } from "./act-pages.ts";
+import { missingPageLines, pageFollowUp, pageOf } from "./act-pages.ts";
+import { besidesFacts } from "./besides-facts.ts";
 import { actLine, nameAct, plainActLine } from "./named-act.ts";
 import { otherActsFollowUp, otherActsLine, otherExpulsions } from "./other-acts.ts";
 import { reachLines } from "./reach.ts";
@@ -55,12 +56,13 @@ export function actsAnswer(
         facts([
           ...(wave === undefined ? [] : triggerFacts(context, wave)),
           ...(more.length === 0 ? singleFacts(context, first) : []),
-          ...(wave === undefined ? [] : besidesFacts(context, subject.code, wave, told)),
+          ...besidesFacts(context, subject.code, wave, told),
           ...conflictFacts(context, page),
           ...recordFacts(context, wave),
           ...nameToday({ ...context, wave: first.wave }, subject.code),
           ...factOf(context.words.acts.labels.also, othersLines(context, others)),
         ]),
+        ...missingPageLines(context, told).map(paragraph),
         ...reachLines(context).map(paragraph),
         ...notes.map(paragraph),
       ],
@@ -125,11 +127,20 @@ function titleOf(
   const actor = actorOf({ book, wave: first.wave }, code);
   if (more.length === 0) return words.acts.title(nameAct(context, first));
   if (expulsions.length < told.length || expulsions.length > maxNumbers)
-    return words.acts.titleBoth(actor, told.length);
+    return words.acts.titleBoth(actor, numbersOf(context, code, told));
   const isOfOne = expulsions.every(({ act }) => isBy(act.of, first.act.of));
   const counts = expulsions.flatMap(({ act }) => act.count ?? []);
-  if (!isOfOne || counts.length < told.length) return words.acts.titleBoth(actor, told.length);
+  if (!isOfOne || counts.length < told.length)
+    return words.acts.titleBoth(actor, numbersOf(context, code, told));
   return words.acts.titleCounts(nameAct(context, first), counts.slice(1).toReversed());
+}
+
+/** How many are by the actor, and how many against it. */
+function numbersOf({ book }: CommandContext, code: string, told: readonly FoundAct[]) {
+  const codes = codesFoundBy(book, code);
+  const expulsions = told.filter(({ act }) => act.kind === "expelled");
+  const own = expulsions.filter(({ act }) => act.by.some((by) => codes.includes(by))).length;
+  return { own, suffered: expulsions.length - own, others: told.length - expulsions.length };
 }
 
 const isBy = (codes: readonly string[], others: readonly string[]): boolean =>
@@ -191,26 +202,6 @@ function countedTwiceFacts(context: CommandContext, { act, wave }: FoundAct): re
     return citeFacts(context, words.acts.alsoCounted(named, what), [fact]);
   });
   return factOf(words.acts.labels.countedTwice, lines);
-}
-
-/** What else the actor did in the wave, of other kinds, against the same. */
-function besidesFacts(
-  context: CommandContext,
-  code: string,
-  wave: Wave,
-  told: readonly FoundAct[],
-): readonly Fact[] {
-  const { book, words, asOf } = context;
-  const by = { kind: "codes", codes: [code] } as const;
-  const of = { kind: "codes", codes: told.flatMap(({ act }) => act.of) } as const;
-  const selection = { kind: "waves", waves: [wave] } as const;
-  const others = findActs(book, { by, of, selection, asOf }).filter(
-    ({ act }) => act.kind !== "expelled",
-  );
-  return factOf(
-    words.acts.labels.besides,
-    others.map((each) => plainActLine(context, each)),
-  );
 }
 
 function conflictFacts({ words }: CommandContext, told: readonly FoundAct[]): readonly Fact[] {

@@ -9,7 +9,7 @@ import { actorOf, entityOf } from "../draft/actors.ts";
 import { numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fewestSources } from "../draft/sources.ts";
-import { pageFollowUp, pageOf } from "./act-pages.ts";
+import { missingPageLines, pageFollowUp, pageOf } from "./act-pages.ts";
 import { commonWave, figuresOf, waveFollowUp } from "./acts-answer.ts";
 import { actLine, nameAct } from "./named-act.ts";
 import { otherActsFollowUp, otherActsLine, otherExpulsions } from "./other-acts.ts";
@@ -49,6 +49,7 @@ export function noActsAnswer(
       blocks: [
         ...actsBlocks(context, told, isTarget),
         ...elsewhereLines(context, subject, told, others).map(paragraph),
+        ...missingPageLines(context, told).map(paragraph),
         ...reachLines(context).map(paragraph),
         ...notes.map(paragraph),
       ],

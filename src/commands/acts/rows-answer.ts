@@ -15,7 +15,7 @@ import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actFigures, sumOfActsFigure } from "../draft/figures.ts";
 import { nameToday } from "../draft/former-names.ts";
 import { fewestSources } from "../draft/sources.ts";
-import { pageFollowUp, pageOf } from "./act-pages.ts";
+import { missingPageLines, pageFollowUp, pageOf } from "./act-pages.ts";
 import { actorCount, actsOfCountries } from "./actor-count.ts";
 import { commonSum, commonWave, recordFacts, triggerFacts, waveFollowUp } from "./acts-answer.ts";
 import { actLine, nameAct } from "./named-act.ts";
@@ -56,6 +56,7 @@ export function rowsAnswer(
           ...recordFacts(context, wave),
           ...namesToday(context, subjects, told),
         ]),
+        ...missingPageLines(context, told).map(paragraph),
         ...reachLines(context).map(paragraph),
         ...notes.map(paragraph),
       ],

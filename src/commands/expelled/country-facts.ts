@@ -47,6 +47,7 @@ function rankingFacts(
   const { labels, ...strings } = words.expelled;
   const scope = finding.value.article === undefined ? "record" : "article";
   const of = allCountries(book, wave, scope).addends.length;
+  if (of === 1) return [];
   const sharers = actorsOf(context, tiedWith);
   const place =
     tiedWith.length > maxNamed

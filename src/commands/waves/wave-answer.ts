@@ -7,7 +7,7 @@ import { isIn } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import { findSides } from "../../query/wave-sides.ts";
 import { sumActs } from "../../query/wave-sums.ts";
-import { pageFollowUp, pageOf } from "../acts/act-pages.ts";
+import { missingPageLines, pageFollowUp, pageOf } from "../acts/act-pages.ts";
 import { actorCount, actsOfCountries } from "../acts/actor-count.ts";
 import { commonSum, recordFacts } from "../acts/acts-answer.ts";
 import { actLine, nameAct, plainActLine } from "../acts/named-act.ts";
@@ -54,6 +54,7 @@ export function waveAnswer(question: CommandContext, notes: readonly Line[] = []
           ...recordFacts(context, wave),
         ]),
         ...statementBlocks(context),
+        ...missingPageLines(context, told).map(paragraph),
         ...notes.map(paragraph),
       ],
       sources: context.sources,

@@ -6,7 +6,7 @@ import { firstDayOf, lastDayOf } from "../../book/dates.ts";
 import type { Wave } from "../../book/wave.ts";
 import type { WaveSummary } from "../../query/wave-sums.ts";
 import { summarizeWave } from "../../query/wave-sums.ts";
-import { pageFollowUp } from "../acts/act-pages.ts";
+import { missingPageLines, pageFollowUp } from "../acts/act-pages.ts";
 import { actorCount } from "../acts/actor-count.ts";
 import { reachLines } from "../acts/reach.ts";
 import { actorOf } from "../draft/actors.ts";
@@ -39,6 +39,7 @@ export function wavesAnswer(
       blocks: [
         ...(shown.length > 0 ? [tableOf(context, shown)] : []),
         ...wavesTotal(context, waves).map(paragraph),
+        ...missingPageLines(context, waves, maxRows).map(paragraph),
         ...reachLines(context).map(paragraph),
         ...notes.map(paragraph),
       ],

@@ -44,6 +44,13 @@ const isUnpublished = ({ kind, count: value }: NamedAct): boolean =>
 const actorsAtStart = ([first, ...others]: NamedAct["by"]): Line =>
   listOf([nameAtStart(first), ...others.map((each) => nameInSentence(each))]);
 
+/** How many acts of which kind and direction a title is over. */
+interface ActNumbers {
+  readonly own: number;
+  readonly suffered: number;
+  readonly others: number;
+}
+
 /** "48 hours" is two days here. */
 const daysLine = (days: number): Line => line`${spellNumber(days)} ${days === 1 ? "day" : "days"}`;
 
@@ -76,8 +83,27 @@ export const actStrings = {
       return line`${expelled}, ${timesOf(earlier.length + 1)}`;
     return line`${earlier.flatMap((each) => line`${count(each)}, then `)}${expelled}`;
   },
-  titleBoth: (actor: Actor, acts: number): Line =>
-    line`${nameAtStart(actor)}: ${countOf(acts, "act")} on record`,
+  /** "Iran: 31 expulsions by it, 20 of its diplomats and 5 other steps on record". */
+  titleBoth(actor: Actor, { own, suffered, others }: ActNumbers): Line {
+    const parts = [
+      ...(own > 0 ? [line`${countOf(own, "expulsion")}${suffered > 0 ? " by it" : ""}`] : []),
+      ...(suffered > 0
+        ? [
+            own > 0
+              ? line`${count(suffered)} of its diplomats`
+              : line`${countOf(suffered, "expulsion")} of its diplomats`,
+          ]
+        : []),
+      ...(others > 0 ? [countOf(others, own + suffered > 0 ? "other step" : "step")] : []),
+    ];
+    return line`${nameAtStart(actor)}: ${listOf(parts)} on record`;
+  },
+  /** Where a page is asked for that there is not. */
+  lastPage: (pages: number): Line =>
+    pages === 1
+      ? line`There is one page only.`
+      : line`There are ${count(pages)} pages; this is the last.`,
+  andSteps: (left: number): Line => line`and ${countOf(left, "other step")}`,
   titleAgainst: (actor: Actor): Line =>
     line`${nameAtStart(actor)} is the one whose diplomats were expelled`,
   titleGroup(group: Actor, states: number, kind: string, of: readonly Actor[]): Line {
