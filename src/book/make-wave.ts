@@ -80,8 +80,8 @@ interface WrittenFact {
 
 /** An entry of any list of acts. */
 type WrittenAct = WaveFile["denials"][number] &
-  Partial<Pick<WaveFile["expulsions"][number], "verb" | "days">> &
-  Partial<Pick<WaveFile["measures"][number], "against" | "what" | "reason">>;
+  Partial<Pick<WaveFile["expulsions"][number], "verb" | "withOthers" | "days">> &
+  Partial<Pick<WaveFile["measures"][number], "against" | "what" | "purpose" | "reason">>;
 
 function withSources<Written extends WrittenFact>(
   written: Written,

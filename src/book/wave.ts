@@ -29,10 +29,18 @@ export interface Act
   extends WithSources<
       Pick<
         WrittenExpulsion,
-        "on" | "printed" | "note" | "conflicts" | "confidence" | "count" | "days" | "verb"
+        | "on"
+        | "printed"
+        | "note"
+        | "conflicts"
+        | "confidence"
+        | "count"
+        | "days"
+        | "verb"
+        | "withOthers"
       >
     >,
-    Pick<WrittenMeasure, "what" | "reason"> {
+    Pick<WrittenMeasure, "what" | "purpose" | "reason"> {
   /** Never another's: `2012-houla/FR`. */
   readonly id: string;
   readonly kind: ActKind;

@@ -10,6 +10,9 @@ export interface NamedAct {
   readonly count?: number | undefined;
   readonly days?: number | undefined;
   readonly what?: string | undefined;
+  readonly purpose?: string | undefined;
   readonly on: string;
+  /** Are people among them who were no diplomats? */
+  readonly isMixed: boolean;
   readonly isInReturn: boolean;
 }

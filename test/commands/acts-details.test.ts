@@ -47,3 +47,29 @@ describe("what else was done in the time that is asked about", () => {
     expect(textOf("/expelled russia wave:2017-russia")).not.toContain("755");
   });
 });
+
+describe("what an act says of the people in it", () => {
+  it.each([
+    "/expelled soviet union wave:1989-uk",
+    "/expelled uk wave:1989-uk",
+    "/expelled france wave:1983-france",
+    "/waves 1985-uk",
+  ])("%s tells of those who were no diplomats", (question) => {
+    expect(textOf(question)).toMatch(/\d+ (?:British|Soviet) diplomats and others/);
+  });
+
+  it("says diplomats alone where no other is known of", () => {
+    expect(textOf("/expelled canada from:india")).not.toContain("and others");
+  });
+});
+
+describe("a recalled ambassador", () => {
+  it.each([
+    ["/expelled malta wave:2018-salisbury", "recalled its ambassador for consultations ("],
+    ["/waves 2011-uk-iran", "Germany recalled its ambassador for consultations ("],
+    ["/waves 1989-rushdie", "Belgium recalled its ambassador ("],
+    ["/waves 2017-qatar", "recalled its ambassador ("],
+  ])("is called home for what the record says: %s", (question, expected) => {
+    expect(textOf(question)).toContain(expected);
+  });
+});

@@ -56,6 +56,10 @@ const expulsion = z.strictObject({
     .enum(["expelled", "ousted", "kicked-out", "told-to-leave"])
     .default("expelled")
     .describe("How the step was reported."),
+  withOthers: z
+    .boolean()
+    .optional()
+    .describe("Are people among them who were no diplomats? Answers say “diplomats and others”."),
   days,
 });
 
@@ -111,6 +115,9 @@ const measure = z.strictObject({
     .describe(
       "What was closed or ended, or where it was agreed: Seattle, the British Council, the European Council.",
     ),
+  purpose: textLine
+    .optional()
+    .describe("What an ambassador was called home for, where the source says so: consultations."),
   reason: textLine.optional().describe("Why, in the record's own words."),
 });
 

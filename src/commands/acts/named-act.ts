@@ -14,9 +14,21 @@ export function nameAct({ book }: Pick<CommandContext, "book">, { wave, act }: F
     actorOf({ book, wave }, first),
     ...others.map((code) => actorOf({ book, wave }, code)),
   ];
-  const { kind, count, days, what, on } = act;
+  const { kind, count, days, what, purpose, on } = act;
+  const isMixed = act.withOthers === true;
   const isInReturn = act.inReturnFor.length > 0;
-  return { kind, by: named(act.by), of: named(act.of), count, days, what, on, isInReturn };
+  return {
+    kind,
+    by: named(act.by),
+    of: named(act.of),
+    count,
+    days,
+    what,
+    purpose,
+    on,
+    isMixed,
+    isInReturn,
+  };
 }
 
 /** "Canada expelled 6 Indian diplomats (14 October 2024) – less certain [1]". */

@@ -7,9 +7,8 @@ import { citeFacts } from "./citations.ts";
 import type { CommandContext } from "./command.ts";
 import type { CitedFact } from "./sources.ts";
 
-export function measureLine(words: Words, { kind, count, what }: Measure): Line {
-  return words.measures[kind]({ count, what });
-}
+export const measureLine = (words: Words, measure: Measure): Line =>
+  words.measures[measure.kind](measure);
 
 interface RecordRemarks extends CitedFact {
   readonly note?: string | undefined;

@@ -17,8 +17,12 @@ import { measures } from "./measures.ts";
 /** More states than this are counted and not named. */
 const maxNamed = 4;
 
+/** "6 Indian diplomats", "11 British diplomats and others". */
+const people = (act: NamedAct): Line =>
+  act.isMixed ? line`${diplomatsIn(act)} and others` : diplomatsIn(act);
+
 /** "6 Indian diplomats", "Indian diplomats", "17 diplomats of ten states". */
-function people({ of, count: value }: NamedAct): Line {
+function diplomatsIn({ of, count: value }: NamedAct): Line {
   const [only, ...others] = of;
   if (others.length === 0)
     return value === undefined ? diplomatsWithoutNumber(only) : diplomatsOf(only)(value);
@@ -34,7 +38,7 @@ function people({ of, count: value }: NamedAct): Line {
 /** What was done, without who did it: "expelled 6 Indian diplomats". */
 function deed(act: NamedAct): Line {
   if (act.kind === "accreditations-denied") return line`denied accreditation to ${people(act)}`;
-  if (act.kind !== "expelled") return measures[act.kind]({ count: act.count, what: act.what });
+  if (act.kind !== "expelled") return measures[act.kind](act);
   return line`expelled ${people(act)}`;
 }
 

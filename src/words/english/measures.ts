@@ -8,6 +8,8 @@ import { countOf } from "./grammar.ts";
 interface MeasureDetails {
   readonly count?: number | undefined;
   readonly what?: string | undefined;
+  /** What an ambassador was called home for. */
+  readonly purpose?: string | undefined;
 }
 
 export const measures = {
@@ -15,7 +17,8 @@ export const measures = {
     people === undefined
       ? line`revoked accreditations`
       : line`revoked ${countOf(people, "accreditation")}`,
-  "ambassador-recalled": () => line`recalled its ambassador for consultations`,
+  "ambassador-recalled": ({ purpose }: MeasureDetails) =>
+    line`recalled its ambassador${purpose === undefined ? "" : ` for ${purpose}`}`,
   ceiling: ({ count: places, what }: MeasureDetails) => {
     if (what !== undefined) return line`cut ${what}`;
     return places === undefined

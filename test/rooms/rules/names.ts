@@ -18,7 +18,7 @@ const oddLimit = /^#?(?:most|longest|fewest|shortest|usual)(?:[A-Z]|$)/;
 const question = /^#?(?:is|are|has|can|should)[A-Z]/;
 
 /** Fields of the record's YAML. */
-const dataFields: ReadonlySet<string> = new Set(["printed"]);
+const dataFields: ReadonlySet<string> = new Set(["printed", "withOthers"]);
 
 const isQuestion = (name: string): boolean => question.test(name) || dataFields.has(name);
 
