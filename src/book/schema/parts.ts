@@ -90,8 +90,9 @@ export const source = z.strictObject({
     .enum(["official", "wire", "press", "state-media", "reference"])
     .describe(
       "official: governments, organisations and parliaments; wire: news agencies; press; " +
-        "state-media: of the Russian state; reference: encyclopedias and lists.",
+        "state-media: of the state that `state` names; reference: encyclopedias and lists.",
     ),
+  state: countryCode.optional().describe("Whose state media: RU."),
 });
 
 /** Sources, each under the name by which facts point to it. */

@@ -2,6 +2,7 @@
 import type { Source } from "../../answer/answer.ts";
 import type { Scope } from "../../answer/reply.ts";
 import type { Place } from "../../book/wave.ts";
+import { actorOf } from "./actors.ts";
 import type { CommandContext } from "./command.ts";
 
 export interface CitedFact {
@@ -25,7 +26,7 @@ export function sourcesOf(context: CommandContext, facts: readonly CitedFact[]):
   return [...ids].flatMap((id) => {
     const source = book.sources.get(id);
     if (source === undefined) return [];
-    const { kind, ...shown } = source;
+    const { kind, state, ...shown } = source;
     const place = placesIn(
       context,
       facts.filter((fact) => fact.place !== undefined && fact.sources[0] === id),
@@ -34,7 +35,11 @@ export function sourcesOf(context: CommandContext, facts: readonly CitedFact[]):
       {
         ...shown,
         ...(place !== undefined && { place }),
-        ...(kind === "state-media" && { remark: words.sources.stateMedia }),
+        ...(kind === "state-media" && {
+          remark: words.sources.stateMedia(
+            state === undefined ? undefined : actorOf(context, state),
+          ),
+        }),
       },
     ];
   });

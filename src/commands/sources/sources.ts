@@ -8,6 +8,7 @@ import { wavesCalled } from "../../query/find-waves.ts";
 import { pageFollowUp } from "../acts/act-pages.ts";
 import { commonWave, figuresOf } from "../acts/acts-answer.ts";
 import { nameAct } from "../acts/named-act.ts";
+import { actorOf } from "../draft/actors.ts";
 import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { errorDraft } from "../draft/error-drafts.ts";
@@ -124,7 +125,9 @@ const blockOf = (values: Parameters<typeof facts>[0]): readonly Block[] =>
 function citationLine(context: CommandContext, source: RecordedSource, id: string): Line {
   const { words, book } = context;
   const strings = words.waves.sources;
-  const { publisher, date, kind } = source;
+  const { publisher, date, kind, state } = source;
+  const whose = state === undefined ? undefined : actorOf(context, state);
+  const said = kind === "state-media" ? words.sources.stateMedia(whose) : strings.kinds[kind];
   const told = strings.citation(publisher, date, book.record.version, id);
-  return citeFacts(context, line`${told} (${strings.kinds[kind]})`, [{ sources: [source.id] }]);
+  return citeFacts(context, line`${told} (${said})`, [{ sources: [source.id] }]);
 }

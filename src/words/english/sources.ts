@@ -1,4 +1,6 @@
 /** Texts about sources. */
+import type { Actor } from "../actor.ts";
+import { adjectiveOf } from "./adjectives.ts";
 
 interface Place {
   readonly section: string;
@@ -12,5 +14,9 @@ export const sourceStrings = {
   place: ({ section, entry }: Place): string =>
     /^\d+$/.test(entry) ? `“${section}”, paragraph ${entry}` : `“${section}”, ${entry}`,
   section: (section: string): string => `“${section}”`,
-  stateMedia: "Russian state media",
+  /** "Russian state media". */
+  stateMedia: (state: Actor | undefined): string => {
+    const adjective = state === undefined ? undefined : adjectiveOf(state);
+    return adjective === undefined ? "state media" : `${adjective} state media`;
+  },
 };

@@ -61,7 +61,7 @@ export const waveStrings = {
       official: "official",
       wire: "news agency",
       press: "press",
-      "state-media": "Russian state media",
+      "state-media": "state media",
       reference: "reference",
     },
   },
