@@ -133,6 +133,8 @@ export interface Reply {
   readonly ask: Ask;
   /** The command that answered: a plain question finds its own. */
   readonly command: string;
+  /** The command that plain words were read as, as it could be typed. */
+  readonly understoodAs?: string;
   readonly outcome: Outcome;
   readonly subjects: readonly Subject[];
   readonly figures: readonly Figure[];

@@ -9,14 +9,16 @@ import { closestMatch } from "../book/names/closest-match.ts";
 import type { Words } from "../words/words.ts";
 import { wordsFor } from "../words/words.ts";
 import { catalogue } from "./catalogue.ts";
-import { detectIntent } from "./detect-intent.ts";
-import type { Command, ReplyDraft } from "./draft/command.ts";
+import type { Command, CommandContext, ReplyDraft } from "./draft/command.ts";
 import { errorDraft } from "./draft/error-drafts.ts";
 import { sanitizeInput } from "./draft/sanitize-input.ts";
-import { examplesOf, usage } from "./draft/usage.ts";
+import { examplesOf } from "./draft/usage.ts";
 import { smallTalkReply } from "./help/small-talk.ts";
 import { lookUpReply } from "./look-up/look-up-reply.ts";
 import { readOptions } from "./options/read-options.ts";
+import { answerFrame, commandText } from "./questions/answer-frame.ts";
+import { readQuestion } from "./questions/read-question.ts";
+import { unreadDraft } from "./questions/unread-draft.ts";
 
 /** Answers any ask. Never throws for anything a person can type. */
 export function replyTo(book: Book, ask: Ask): Reply {
@@ -29,27 +31,51 @@ export function replyTo(book: Book, ask: Ask): Reply {
 
 function answerAsk(book: Book, ask: Ask): Reply {
   const words = wordsFor(ask.locale);
-  if (ask.command === lookUpCommand)
+  const name = ask.command.toLowerCase();
+  if (name === lookUpCommand)
     return finish(ask, lookUpCommand, lookUpReply(book, words, ask), true);
-  const isPlain = ask.command.toLowerCase() === plainWords;
-  const talk = isPlain ? smallTalkReply(book, words, ask) : undefined;
+  if (name === plainWords) return answerPlainWords(book, words, ask);
+  return answerCommand(book, words, redirectAsk(ask), ask);
+}
+
+function answerPlainWords(book: Book, words: Words, ask: Ask): Reply {
+  const talk = smallTalkReply(book, words, ask);
   if (talk !== undefined) return finish(ask, "help", talk);
-  const commandAsk = isPlain ? detectIntent(book, ask) : redirectAsk(ask);
-  const command = catalogue.find(({ name }) => name === commandAsk?.command.toLowerCase());
-  if (commandAsk === undefined) return finish(ask, plainWords, notUnderstoodDraft(book, words));
+  const read = readQuestion(book, words, ask, commandNames);
+  switch (read.kind) {
+    case "command":
+      return answerCommand(book, words, read.ask, ask);
+    case "unread":
+      return finish(ask, plainWords, unreadDraft(book, words, read, ask));
+    case "frame": {
+      const answer = (command: Command, context: CommandContext): ReplyDraft =>
+        answerFrame(command, context, read.frame, ask);
+      const reply = answerCommand(book, words, read.ask, ask, answer);
+      return { ...reply, understoodAs: commandText(read.ask) };
+    }
+  }
+}
+
+const commandNames = catalogue.map(({ name }) => name);
+
+/** @param asked the ask that the reply is to, where the command was read from it */
+function answerCommand(
+  book: Book,
+  words: Words,
+  ask: Ask,
+  asked: Ask,
+  answer = ({ reply }: Command, context: CommandContext): ReplyDraft => reply(context),
+): Reply {
+  const command = catalogue.find(({ name }) => name === ask.command.toLowerCase());
   if (command === undefined)
-    return finish(ask, sanitizeInput(ask.command), unknownCommandDraft(book, words, commandAsk));
-  const read = readOptions(book, words, command, commandAsk);
+    return finish(asked, sanitizeInput(ask.command), unknownCommandDraft(book, words, ask));
+  const read = readOptions(book, words, command, ask);
   switch (read.kind) {
     case "errors":
-      return finish(
-        ask,
-        command.name,
-        invalidOptionsDraft(words, command, commandAsk, read.errors),
-      );
+      return finish(asked, command.name, invalidOptionsDraft(words, command, ask, read.errors));
     case "context": {
-      const draft = command.reply(read.context);
-      return finish(ask, draft.command ?? command.name, draft, read.context.isPrivate);
+      const draft = answer(command, read.context);
+      return finish(asked, draft.command ?? command.name, draft, read.context.isPrivate);
     }
   }
 }
@@ -92,14 +118,6 @@ function completeAnswer(answer: ReplyDraft["answer"], isPrivate: boolean): Answe
   const { title, tone = "plain", blocks = [], sources = [], followUps = [] } = answer;
   const audience = isPrivate ? "asker" : (answer.audience ?? "everyone");
   return { title, tone, blocks, sources, followUps, audience };
-}
-
-function notUnderstoodDraft(book: Book, words: Words): ReplyDraft {
-  return errorDraft({
-    title: [text(words.trouble.titleUnread)],
-    blocks: usage(words),
-    followUps: examplesOf(book),
-  });
 }
 
 function unknownCommandDraft(book: Book, words: Words, ask: Ask): ReplyDraft {

@@ -1,6 +1,7 @@
 /** Finds quotes: by speaker, by the country spoken for, or by words of the quote. */
 import type { Book } from "../book/book.ts";
 import { fold } from "../book/names/fold.ts";
+import { isStopWord } from "../book/names/stop-words.ts";
 import type { Quote } from "../book/wave.ts";
 
 /** A quote and its other printings, which say what it says in slightly other words. */
@@ -48,6 +49,18 @@ export function quotesWith(book: Book, typed: string): readonly FoundQuote[] {
   if (words.length === 0 || words.every((word) => word.length < minLength)) return [];
   return allQuotes(book).filter(({ quote, versions }) =>
     [quote, ...versions].some(({ text }) => hasWords(` ${fold(text)}`, words)),
+  );
+}
+
+/** Quotes in which a word of a topic stands; the small words of a sentence are none. */
+export function quotesAbout(book: Book, topic: string): readonly FoundQuote[] {
+  const words = fold(topic.slice(0, 200))
+    .split(" ")
+    .filter((word) => word.length >= minLength && !isStopWord(word));
+  return allQuotes(book).filter(({ quote, versions }) =>
+    [quote, ...versions].some(({ text }) =>
+      words.some((word) => hasWords(` ${fold(text)}`, [word])),
+    ),
   );
 }
 

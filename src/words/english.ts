@@ -7,10 +7,12 @@ import { discord } from "./english/discord.ts";
 import { trouble } from "./english/errors.ts";
 import { expelledStrings } from "./english/expelled.ts";
 import { listOf, nameAtStart, nameInSentence, plainName, seriesOf } from "./english/grammar.ts";
+import { lexicon } from "./english/lexicon.ts";
 import { lookUpStrings } from "./english/look-up.ts";
 import { measures, steps } from "./english/measures.ts";
 import { page } from "./english/page.ts";
 import { pictures } from "./english/pictures.ts";
+import { questionStrings } from "./english/questions.ts";
 import { quoteStrings } from "./english/quote.ts";
 import { recordStrings } from "./english/record.ts";
 import { slack } from "./english/slack.ts";
@@ -33,11 +35,13 @@ export const english = {
   commandLine,
   discord,
   expelled: expelledStrings,
+  lexicon,
   lookUp: lookUpStrings,
   measures,
   steps,
   page,
   pictures,
+  questions: questionStrings,
   quote: quoteStrings,
   record: recordStrings,
   smallTalk: smallTalkStrings,

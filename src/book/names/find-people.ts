@@ -1,6 +1,7 @@
 /** Finds people by name and by office: "british prime minister", "president of ukraine", "nato chief". */
 import type { Book, Person } from "../book.ts";
 import type { NameIndexes, NameMatch } from "../name-indexes.ts";
+import { toCodes } from "../name-indexes.ts";
 import { fold } from "./fold.ts";
 import { isArticle, isStopWord } from "./stop-words.ts";
 import { stripEntities } from "./tokenize.ts";
@@ -30,8 +31,17 @@ export function findByName({ names }: Pick<Book, "names">, typed: string): NameM
   return (
     people.exact(folded) ??
     people.exact(removeWords(folded, titles)) ??
+    findByInitials(people, folded) ??
     (first === "" ? undefined : people.exact(fold(`${first} ${last}`)))
   );
+}
+
+/** "J. Stoltenberg": a surname, and the first letters of the other names. */
+function findByInitials(people: NameIndexes["people"], folded: string): NameMatch | undefined {
+  const [, initials = "", surname = ""] = /^((?:\p{L} )+)(\p{L}{2}.*)$/u.exec(folded) ?? [];
+  const match = surname === "" ? undefined : people.exact(surname);
+  const codes = toCodes((match?.codes ?? []).filter((slug) => slug.startsWith(initials.charAt(0))));
+  return match && codes && { ...match, codes };
 }
 
 /** Without the words that stand around a name; "may" stays where nothing else would, and beside nothing but names. */
@@ -44,8 +54,10 @@ export function nameWithoutStopWords({ names }: Pick<Book, "names">, typed: stri
   return named.join(" ");
 }
 
-/** "us" is the United States. */
-const isAround = (word: string): boolean => isStopWord(word) && word !== "us";
+const isAround = (word: string): boolean => isStopWord(word) && !ofOffices.has(word);
+
+/** "us" is the United States, "un" the United Nations, and a secretary of state is no other secretary. */
+const ofOffices: ReadonlySet<string> = new Set(["us", "un", "state"]);
 
 /** The separators in a list of speakers. */
 export const betweenSpeakers = /,|;| and | & | vs\.? /i;

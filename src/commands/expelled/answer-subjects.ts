@@ -6,6 +6,8 @@ import type { Line } from "../../answer/answer.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
 import { membersOn } from "../../book/members.ts";
+import type { Period } from "../../book/periods.ts";
+import type { Wave } from "../../book/wave.ts";
 import { factsOf } from "../../book/wave.ts";
 import type { WaveSelection } from "../../query/find-acts.ts";
 import { isWithin, wavesIn } from "../../query/find-waves.ts";
@@ -23,6 +25,7 @@ import { wavesAnswer } from "../waves/waves-answer.ts";
 import { withOtherActs } from "./also-line.ts";
 import { comparisonAnswer } from "./comparison-answer.ts";
 import { countryAnswer } from "./country-answer.ts";
+import { isDefaultPeriod } from "./default-period.ts";
 import { actsOfSubjects, hasExpulsions, isFormerNameMeant, isOnRecord } from "./subject-acts.ts";
 
 export function answerSubjects(context: CommandContext): ReplyDraft {
@@ -79,26 +82,20 @@ function answerPeriod(
   const found = wavesIn(book, selected.period);
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0)
-    return waveAnswer({ ...context, wave: only, whole: only }, notes);
+    return isWhole(only, selected.period)
+      ? waveAnswer({ ...context, wave: only, whole: only }, notes)
+      : actsOfSubjects(context, [], notes);
   const about = words.waves.about(sanitizeInput(selected.typed));
   return wavesAnswer(context, found, wavesTitle(context, found, about), notes);
 }
 
+/** Are all acts of a wave in a time? */
+const isWhole = ({ acts }: Wave, period: Period): boolean =>
+  acts.every(({ on }) => isWithin(period, on));
+
 /** What was typed for the wave. */
 const wordsOf = ({ ask }: CommandContext): string =>
   sanitizeInput(ask.typed.find(({ option }) => option === "wave")?.text ?? "");
-
-/** The year, or the month, of the default wave is its own. */
-function isDefaultPeriod({ selection, book }: CommandContext): boolean {
-  return (
-    selection.kind === "period" &&
-    isWithin(selection.period, book.wave.membership) &&
-    isShort(selection.period)
-  );
-}
-
-const isShort = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
-  from.slice(0, 4) === to.slice(0, 4);
 
 function answerFound(context: CommandContext, all: Group, who: FoundSubjects): ReplyDraft {
   const { subjects, notes } = who;

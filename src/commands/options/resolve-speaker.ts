@@ -5,7 +5,7 @@ import type { Subject } from "../../answer/reply.ts";
 import { membersOn } from "../../book/members.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { FoundQuote } from "../../query/find-quotes.ts";
-import { quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
+import { quotesAbout, quotesBy, quotesFor, quotesWith } from "../../query/find-quotes.ts";
 import { actorOf, askFurther, entityOf, followUpTo, subjectOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
@@ -29,7 +29,33 @@ export type SpeakerResolution =
   | { readonly kind: "unclear"; readonly draft: ReplyDraft };
 
 /** Names and offices beat words of the quote, and those a name with a typo, or one among words that name nobody. */
-export function resolveSpeaker(context: CommandContext): SpeakerResolution {
+export function resolveSpeaker(whole: CommandContext): SpeakerResolution {
+  const { who, topic } = splitTopic(whole.text);
+  const found = resolveWhole(topic === "" ? whole : { ...whole, text: who });
+  return topic === "" || found.kind === "unclear" ? found : aboutTopic(whole, found, topic);
+}
+
+/** "tusk about further expulsions": the speaker, and what was spoken about. */
+function splitTopic(text: string): { readonly who: string; readonly topic: string } {
+  const [, who = text, topic = ""] = /^(\S.*?)\s+about\s+(\S.*)$/i.exec(text) ?? [];
+  return { who, topic };
+}
+
+/** Of the quotes that were found those about the topic; all of them, and a note, where none is. */
+function aboutTopic(
+  { book, words }: CommandContext,
+  found: FoundSpeaker,
+  typed: string,
+): FoundSpeaker {
+  const topic = sanitizeInput(typed);
+  const about = quotesAbout(book, typed);
+  const quotes = found.quotes.filter((each) => about.includes(each));
+  if (quotes.length === 0)
+    return { ...found, notes: [words.questions.notAbout(topic), ...found.notes] };
+  return { ...found, quotes, title: words.questions.about(found.title, topic) };
+}
+
+function resolveWhole(context: CommandContext): SpeakerResolution {
   const listed = readSpeakers(context.book, context.text);
   const named = () => speakersOf(context, listed);
   return (

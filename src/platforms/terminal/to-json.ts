@@ -18,6 +18,7 @@ export interface JsonReply extends Pick<Reply, StableKey> {
   readonly asked: string;
   /** Those of figures and quotes, by their ids. */
   readonly sources: Readonly<Record<string, Omit<NamedSource, "id">>>;
+  readonly understoodAs?: string;
   readonly wave?: string;
   readonly waves?: readonly WaveInfo[];
   readonly record?: string;
@@ -28,7 +29,7 @@ export interface JsonReply extends Pick<Reply, StableKey> {
 type StableKey = "command" | "outcome" | "subjects" | "quotes" | "suggestions";
 
 export function toJson(asked: string, reply: Reply): JsonReply {
-  const { command, outcome, wave, waves, record, answer } = reply;
+  const { command, outcome, wave, waves, record, understoodAs, answer } = reply;
   const words = wordsFor(reply.ask.locale);
   return {
     asked,
@@ -39,6 +40,7 @@ export function toJson(asked: string, reply: Reply): JsonReply {
     quotes: reply.quotes.map(quoteOf),
     sources: Object.fromEntries((reply.sources ?? []).map(sourceEntry)),
     suggestions: reply.suggestions.map(namedOf),
+    ...(understoodAs !== undefined && { understoodAs }),
     ...(wave !== undefined && { wave }),
     ...(waves !== undefined && { waves }),
     ...(record !== undefined && { record }),

@@ -135,13 +135,13 @@ export const actStrings = {
         return at === 0 ? line`${number} expelled by ${who}` : line`${number} by ${who}`;
       }),
     ),
-  titleNobody: (actors: readonly Actor[], where: string): Line =>
-    line`${listOf(actors.map((each, at) => (at === 0 ? nameAtStart(each) : nameInSentence(each))))}: no expulsion on record${where === "" ? "" : ` ${where}`}`,
+  titleNobody: (actors: readonly Actor[], where: Line): Line =>
+    line`${listOf(actors.map((each, at) => (at === 0 ? nameAtStart(each) : nameInSentence(each))))}: no expulsion on record${spaced(where)}`,
   /** Of several, those who expelled nobody. */
-  silent: (actors: readonly Actor[], where: string): Line =>
-    line`No expulsion is on record for ${listOf(actors.map((each) => nameInSentence(each)))}${where === "" ? "" : ` ${where}`}.`,
-  titleNobodyOf: (actor: Actor, of: Actor, where: string): Line =>
-    line`${nameAtStart(actor)}: no expulsion of ${diplomatsWithoutNumber(of)} on record${where === "" ? "" : ` ${where}`}`,
+  silent: (actors: readonly Actor[], where: Line): Line =>
+    line`No expulsion is on record for ${listOf(actors.map((each) => nameInSentence(each)))}${spaced(where)}.`,
+  titleNobodyOf: (actor: Actor, of: Actor, where: Line): Line =>
+    line`${nameAtStart(actor)}: no expulsion of ${diplomatsWithoutNumber(of)} on record${spaced(where)}`,
   together: (value: number, actors: Line): Line => line`Together ${count(value)}, by ${actors}.`,
 
   announced(day: string, days?: number): Line {
@@ -152,9 +152,16 @@ export const actStrings = {
   },
   lessCertain: "less certain",
   uncertain: "This is less certain than the rest of the record.",
-  in: (when: string): string =>
-    when.endsWith("s") ? `in the ${when.replace(/^the /, "")}` : `in ${when}`,
-  inWave: (name: string): string => `in “${name}”`,
+  /** "in 2022", "in the 1980s", "on 26 March 2018", "since 2011", "from 1980 to 1985". */
+  in(when: string): Line {
+    const [, relation, limit = ""] = /^(since|after|until|before) (.+)$/.exec(when) ?? [];
+    if (relation !== undefined) return line`${relation} ${dateIn(limit)}`;
+    const [, first, last] = /^(.+) to (.+)$/.exec(when) ?? [];
+    if (first !== undefined) return line`from ${dateIn(first)} to ${dateIn(last)}`;
+    const isDay = /^\d{4}-\d\d-\d\d$/.test(when);
+    return line`${isDay ? "on" : "in"} ${dateIn(when)}`;
+  },
+  inWave: (name: string): Line => line`in “${name}”`,
   /** Why the latest wave is told where another one is meant by default. */
   notAmong: (actor: Actor, name: string): Line =>
     line`${nameAtStart(actor)} expelled nobody on record in “${name}”; this is the latest event in which it did.`,
@@ -201,6 +208,14 @@ export const actStrings = {
     who: "Who counts",
   },
 };
+
+const spaced = (where: Line): Line => (where.length === 0 ? [] : line` ${where}`);
+
+/** A date as typed, in words where it is written in numbers; a decade has its article. */
+function dateIn(typed = ""): Line {
+  if (/^\d{4}-\d\d(?:-\d\d)?$/.test(typed)) return [date(typed)];
+  return line`${typed.endsWith("s") ? `the ${typed.replace(/^the /, "")}` : typed}`;
+}
 
 const timesOf = (times: number): Line =>
   times === 2 ? line`twice` : line`${spellNumber(times)} times`;

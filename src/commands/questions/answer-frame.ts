@@ -1,0 +1,63 @@
+/** Answers a question by its frame: as the command does that it stands for, under a first line that answers what was asked. */
+import type { Line } from "../../answer/answer.ts";
+import type { Ask } from "../../answer/ask.ts";
+import { unnamed } from "../../answer/ask.ts";
+import { paragraph } from "../../answer/builders.ts";
+import type { Frame } from "../../reading/frame.ts";
+import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
+import { sanitizeInput } from "../draft/sanitize-input.ts";
+import { firstLine } from "./first-line.ts";
+import { isWhoAnswered } from "./frame-ask.ts";
+import { isStepAsked, stepsAnswer } from "./steps-answer.ts";
+import { timesAnswer } from "./times-answer.ts";
+import { answersAnswer, isPartAsked, whoAnswer } from "./who-answer.ts";
+
+/** @param asked the question as it was asked; its next page is the same question */
+export function answerFrame(
+  { reply }: Command,
+  context: CommandContext,
+  frame: Frame,
+  asked: Ask,
+): ReplyDraft {
+  const own = { ...context, ask: asked };
+  if (isStepAsked(frame)) return withNotes(context, frame, stepsAnswer(own, frame));
+  if (frame.alsoWhen.length > 0) return withNotes(context, frame, timesAnswer(own, frame));
+  if (isAnswersList(frame)) return withNotes(context, frame, answersAnswer(own, frame));
+  const isPart = isPartAsked(frame) || (frame.asked === "who" && context.asOf !== undefined);
+  if (isPart && isAboutCountries(frame)) return withNotes(context, frame, whoAnswer(own, frame));
+  const draft = reply(context);
+  const title = firstLine(context, frame, draft);
+  return withNotes(context, frame, { ...draft, answer: { ...draft.answer, title } });
+}
+
+/** "who retaliated in 2022": all that came in return. */
+const isAnswersList = (frame: Frame): boolean =>
+  frame.isInReturn && frame.by.length === 0 && !isWhoAnswered(frame);
+
+/** Several by name are compared, and not listed. */
+const isAboutCountries = ({ by }: Frame): boolean => by.length < 2;
+
+/** `/expelled Germany wave:2022`, as it could be typed. */
+export function commandText({ command, typed }: Ask): string {
+  const parts = typed.map(({ option, text }) => {
+    const value = /\s/.test(text) && option !== unnamed ? `"${text}"` : text;
+    return option === unnamed ? value : `${option}:${value}`;
+  });
+  return [`/${command}`, ...parts].join(" ");
+}
+
+function withNotes(context: CommandContext, frame: Frame, draft: ReplyDraft): ReplyDraft {
+  const notes = notesOn(context, frame);
+  const { blocks = [] } = draft.answer;
+  return { ...draft, answer: { ...draft.answer, blocks: [...blocks, ...notes.map(paragraph)] } };
+}
+
+/** Which command the question was read as; and the year, where it said none. */
+function notesOn({ words, ask }: CommandContext, { when }: Frame): readonly Line[] {
+  const { questions } = words;
+  const isGuessed = when?.time.kind === "date" && when.time.isYearGuessed;
+  return [
+    ...(isGuessed && when.time.kind === "date" ? [questions.yearGuessed(when.time.date)] : []),
+    questions.readAs(sanitizeInput(commandText(ask))),
+  ];
+}

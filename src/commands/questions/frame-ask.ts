@@ -1,0 +1,139 @@
+/** Turns the frame of a question into the ask of the command that it stands for. */
+import type { Ask } from "../../answer/ask.ts";
+import { makeAsk } from "../../answer/ask.ts";
+import type { Book } from "../../book/book.ts";
+import { lastDayOf } from "../../book/dates.ts";
+import type { Mention } from "../../book/names/mention.ts";
+import { previousDay } from "../../book/periods.ts";
+import type { Frame, TimeAsked } from "../../reading/frame.ts";
+import { allCountriesCode, textFor } from "../draft/actors.ts";
+import type { CommandName } from "../draft/command.ts";
+
+/** The ask, with the options that the question's time, waves and diplomats stand for. */
+export function askOfFrame(book: Book, frame: Frame): Ask {
+  const command = commandOf(book, frame);
+  switch (frame.asked) {
+    case "said":
+      return makeAsk("quote", quoteWords(frame));
+    case "timeline":
+      return makeAsk("timeline", "", waveOptions(book, frame));
+    case "waves":
+      return makeAsk("waves", namesOf(book, frame.by) || timeText(frame.when));
+    case "sources":
+      return makeAsk("sources", namesOf(book, frame.by), options(book, frame));
+    case "map":
+      return makeAsk("map", wordsOf(book, frame), waveOptions(book, frame));
+  }
+  return makeAsk(command, wordsOf(book, frame), options(book, frame));
+}
+
+const quoteWords = ({ speakers, topic }: Frame): string =>
+  speakers === "" || topic === "" ? speakers || topic : `${speakers} about ${topic}`;
+
+function commandOf({ groups }: Book, { asked, by, without, scope }: Frame): CommandName {
+  const isGroup = by.length === 1 && groups.has(by[0]?.codes[0] ?? "");
+  if (scope === "itself" && by.length > 0) return "expelled";
+  const isTotal = asked === "total" || ((isGroup || without.length > 0) && asked !== "who");
+  return isTotal ? "total" : "expelled";
+}
+
+/** "who retaliated", "what came in return": in the default wave it is the one that the others acted against. */
+export const isWhoAnswered = ({ isInReturn, by, of, when, waves }: Frame): boolean =>
+  isInReturn && by.length + of.length + waves.length === 0 && when === undefined;
+
+/** The names, and whom they leave out. */
+function wordsOf(book: Book, frame: Frame): string {
+  const { by, without } = frame;
+  const names = isWhoAnswered(frame) ? textFor(book, book.wave.target) : namesOf(book, by);
+  if (without.length === 0) return names;
+  return `${names || allCountriesCode} without ${namesOf(book, without, " and ")}`;
+}
+
+const namesOf = (book: Book, mentions: readonly Mention[], between = ", "): string =>
+  mentions.map((mention) => nameOf(book, mention)).join(between);
+
+/** The name that means this one alone; what was typed, where it means several. */
+function nameOf(book: Book, { codes, typed, matchedBy }: Mention): string {
+  const [only, ...more] = codes;
+  if (more.length > 0) return typed;
+  return matchedBy === "name" && textFor(book, only) === only ? typed : textFor(book, only);
+}
+
+function options(book: Book, frame: Frame): Readonly<Record<string, string>> {
+  const from = fromOf(book, frame);
+  return { ...(from !== undefined && { from }), ...waveOptions(book, frame) };
+}
+
+/** Whose diplomats; the default wave's own are not said, where no other wave or time is. */
+function fromOf(book: Book, frame: Frame): string | undefined {
+  const [only, ...more] = frame.of;
+  if (only === undefined || more.length > 0) return undefined;
+  const isTarget = only.codes[0] === book.wave.target;
+  const isInDefault = frame.by.every(({ codes }) => isKnownInDefault(book, codes[0]));
+  return isTarget && isDefaultMeant(book, frame) && isInDefault ? undefined : nameOf(book, only);
+}
+
+/** Is the default wave meant: by its name, its year or months, or because nothing else is said? */
+function isDefaultMeant({ wave }: Book, { when, waves }: Frame): boolean {
+  if (waves.length > 0) return waves.includes(wave);
+  if (when === undefined) return true;
+  const { time, to } = when;
+  return (
+    time.kind === "date" && to === undefined && time.date.slice(0, 4) === wave.from.slice(0, 4)
+  );
+}
+
+/** Groups are, and whoever expelled somebody there. */
+const isKnownInDefault = ({ wave, groups }: Book, code: string): boolean =>
+  groups.has(code) || code === wave.target || (wave.actors.get(code)?.expulsions.length ?? 0) > 0;
+
+function waveOptions(
+  book: Book,
+  { when, waves, alsoWhen }: Frame,
+): Readonly<Record<string, string>> {
+  if (alsoWhen.length > 0) return { wave: "all" };
+  const [only, ...more] = waves;
+  if (when === undefined) return only === undefined ? {} : { wave: only.id };
+  const day = asOfDay(book, when);
+  if (day !== undefined) return { "as-of": day };
+  return { wave: only !== undefined && more.length === 0 ? only.id : timeText(when) };
+}
+
+/** The last day that counts, where a question is about how things stood in the days of the default wave. */
+function asOfDay({ wave }: Book, { relation, time, to }: TimeAsked): string | undefined {
+  if (time.kind !== "date" || to !== undefined || time.date.slice(0, 4) !== wave.from.slice(0, 4))
+    return undefined;
+  if (relation === "until") return lastDayOf(time.date);
+  return relation === "before" && time.date.length === 10 ? previousDay(time.date) : undefined;
+}
+
+/** "2022", "since 2011", "2018-03-26", "1980 to 1989": as the wave option takes it. */
+export function timeText(when: TimeAsked | undefined): string {
+  if (when === undefined) return "";
+  const { relation, time, to } = when;
+  const first = limitText(time);
+  if (to !== undefined) return `${first} to ${limitText(to)}`;
+  return relation === "in" ? first : `${relation} ${first}`;
+}
+
+function limitText(time: TimeAsked["time"]): string {
+  switch (time.kind) {
+    case "date":
+      return time.date;
+    case "span":
+      return spanText(time.from, time.to);
+    case "two-days":
+      return time.days[0];
+    case "no-day":
+    case "relative":
+      return "";
+  }
+}
+
+/** "1980s", "1980 to 1985", "2018-03-27 to 2018-03-29". */
+function spanText(from: string, to: string): string {
+  if (!from.endsWith("-01-01") || !to.endsWith("-12-31")) return `${from} to ${to}`;
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  const isDecade = first.endsWith("0") && Number(last) - Number(first) === 9;
+  return isDecade ? `${first}s` : `${first} to ${last}`;
+}

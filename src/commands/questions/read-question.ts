@@ -1,0 +1,126 @@
+/** Reads a question in plain words: as a command that it is written as, or into its frame. */
+import type { Ask, TypedOption } from "../../answer/ask.ts";
+import { makeAsk, unnamed } from "../../answer/ask.ts";
+import type { Book } from "../../book/book.ts";
+import { betweenSpeakers } from "../../book/names/find-people.ts";
+import { fold } from "../../book/names/fold.ts";
+import { readMentions } from "../../book/names/read-mentions.ts";
+import { findActs } from "../../query/find-acts.ts";
+import { findByAction } from "../../query/find-by-action.ts";
+import { quotesWith } from "../../query/find-quotes.ts";
+import type { Frame, FrameReading } from "../../reading/frame.ts";
+import type { LexiconIndex } from "../../reading/lexicon.ts";
+import { indexLexicon } from "../../reading/lexicon.ts";
+import { readFrame } from "../../reading/read-frame.ts";
+import type { Words } from "../../words/words.ts";
+import { extractOptions } from "../options/extract-options.ts";
+import { intentPatterns } from "../options/intent-patterns.ts";
+import { exactSpeaker } from "../options/read-speakers.ts";
+import { askOfFrame } from "./frame-ask.ts";
+
+export type QuestionReading =
+  /** A command, as it is typed with its stroke. */
+  | { readonly kind: "command"; readonly ask: Ask }
+  | { readonly kind: "frame"; readonly frame: Frame; readonly ask: Ask }
+  | Extract<FrameReading, { readonly kind: "unread" }>;
+
+/** @param commands the names of all commands */
+export function readQuestion(
+  book: Book,
+  words: Words,
+  ask: Ask,
+  commands: readonly string[],
+): QuestionReading {
+  const typed = ask.typed.filter(({ option }) => option === unnamed).map(({ text }) => text);
+  const named = ask.typed.filter(({ option }) => option !== unnamed);
+  const { rest, options } = extractOptions(typed.join(" "));
+  const own = [...options, ...named];
+  const command = commandIn(rest, commands);
+  if (command !== undefined) return { kind: "command", ask: withOptions(ask, command, own) };
+  if (/^[\s?!.]*$/.test(rest) || intentPatterns.help.test(fold(rest)))
+    return { kind: "command", ask: withOptions(ask, makeAsk("help"), []) };
+  const reading = readFrame(book, indexOf(words), rest);
+  if (reading.kind === "unread") return readStep(book, rest, ask) ?? reading;
+  const frame = withClaimedWave(book, reading.frame);
+  if (frame.asked === "said" && !isSpeakerKnown(book, frame.speakers))
+    return { kind: "unread", why: "left-over", leftOver: [frame.speakers], named: [] };
+  return { kind: "frame", frame, ask: withOptions(ask, askOfFrame(book, frame), own) };
+}
+
+/** A language's lexicon does not change, so it is indexed once. */
+const indexes = new WeakMap<Words, LexiconIndex>();
+
+function indexOf(words: Words): LexiconIndex {
+  const index = indexes.get(words) ?? indexLexicon(words.lexicon);
+  indexes.set(words, index);
+  return index;
+}
+
+/** "/total nato", "!quote tusk", or a command's name alone. */
+function commandIn(rest: string, commands: readonly string[]): Ask | undefined {
+  const [, sign = "", name = "", words = ""] =
+    /^([/!]?)([\w-]+)(?:\s+([\s\S]*))?$/.exec(rest) ?? [];
+  const isCommand = commands.includes(name.toLowerCase()) && (sign !== "" || words === "");
+  return isCommand ? makeAsk(name.toLowerCase(), words) : undefined;
+}
+
+function withOptions(asked: Ask, { command, typed }: Ask, own: readonly TypedOption[]): Ask {
+  const { locale } = asked;
+  const given = own.filter(({ option }) => !typed.some((each) => each.option === option));
+  return { command, typed: [...typed, ...given], ...(locale !== undefined && { locale }) };
+}
+
+/** "seattle", "honorary consul": nothing but words of one step on record. */
+function readStep(book: Book, rest: string, { locale }: Ask): QuestionReading | undefined {
+  if (fold(rest).split(" ").length > 2 || findByAction(book.wave, rest).length === 0)
+    return undefined;
+  return {
+    kind: "command",
+    ask: { ...makeAsk("expelled", rest), ...(locale !== undefined && { locale }) },
+  };
+}
+
+/** Everybody that is named speaks, or the words stand in a quote: an office of others is nobody. */
+function isSpeakerKnown(book: Book, speakers: string): boolean {
+  if (speakers === "" || quotesWith(book, speakers).length > 0) return true;
+  return speakers.split(betweenSpeakers).every((each) => {
+    const folded = fold(each);
+    return (
+      exactSpeaker(book, each) !== undefined ||
+      areActors(book, each) ||
+      (!folded.includes(" ") && book.names.people.fuzzy(folded) !== undefined)
+    );
+  });
+}
+
+/** "germany france": nothing but names of countries and organisations. */
+function areActors({ names }: Book, typed: string): boolean {
+  const { mentions, unrecognized, ignored, otherWords } = readMentions(names, typed);
+  const isSure = mentions.every(
+    ({ matchedBy, codes }) => matchedBy !== "typo" && codes.length === 1,
+  );
+  const left = unrecognized.length + ignored.length + otherWords.length;
+  return (
+    mentions.length > 1 &&
+    isSure &&
+    left === 0 &&
+    names.people.exact(fold(typed).split(" ").at(-1) ?? "") === undefined
+  );
+}
+
+/** "did Germany expel 40": where only another wave has that number, that wave is meant. */
+function withClaimedWave(book: Book, frame: Frame): Frame {
+  const [code] = frame.by.flatMap(({ codes }) => codes);
+  const { claimed, when, waves, of } = frame;
+  if (claimed === undefined || code === undefined || when !== undefined || waves.length > 0)
+    return frame;
+  const found = findActs(book, { by: { kind: "codes", codes: [code] } }).filter(
+    ({ act }) =>
+      act.kind === "expelled" &&
+      act.count === claimed &&
+      of.every(({ codes }) => codes.some((each) => act.of.includes(each))),
+  );
+  const [latest] = found;
+  const isDefault = found.some(({ wave }) => wave === book.wave);
+  return latest === undefined || isDefault ? frame : { ...frame, waves: [latest.wave] };
+}

@@ -1,0 +1,106 @@
+/**
+ * The frame of a question: what is asked, about which act, by whom, against whom, when, and under which condition. This file
+ * is the list of what can be asked; `read-frame.ts` fills it.
+ *
+ *  1. "how many did Poland expel in 2022": number, by Poland, in 2022
+ *  2. "Moldovan diplomats expelled by Russia": number, by Russia, of Moldova
+ *  3. "did Austria expel anybody": whether, by Austria
+ *  4. "is it true that Germany expelled 15": whether, by Germany, claimed 15
+ *  5. "when did Ireland announce": when, by Ireland
+ *  6. "which NATO members expelled more than 3": who, by NATO, more than 3
+ *  7. "who was first": who, rank first
+ *  8. "what did Russia do back to Germany": number, by Russia, of Germany, in return
+ *  9. "NATO without the US": total, by NATO, without the United States
+ * 10. "what did Tusk say about sanctions": said, by Tusk, about sanctions
+ *
+ * "How many goals did Germany score" has two words that have no place, and so no frame.
+ */
+import type { Mention } from "../book/names/mention.ts";
+import type { ActKind, Wave } from "../book/wave.ts";
+import type { Time } from "./times.ts";
+
+export type Asked =
+  /** How many, or simply what was done. */
+  | "number"
+  | "whether"
+  | "when"
+  | "how-long"
+  | "why"
+  /** The actors themselves: who, which countries, and who did not. */
+  | "who"
+  | "how-many-actors"
+  | "compare"
+  | "difference"
+  | "total"
+  | "said"
+  | "map"
+  | "timeline"
+  | "sources"
+  | "waves";
+
+/** A time, and how an act stands to it. */
+export interface TimeAsked {
+  readonly relation: "in" | "before" | "after" | "since" | "until";
+  readonly time: Time;
+  /** The other end of "from … to", "between … and". */
+  readonly to?: Time;
+  readonly typed: string;
+}
+
+/** "more than 3", "exactly one". */
+export interface Comparison {
+  readonly kind: "more-than" | "fewer-than" | "at-least" | "at-most" | "exactly";
+  readonly value: number;
+}
+
+/** "top 5" is the most, five of them. */
+export interface Rank {
+  readonly kind: "most" | "fewest" | "first" | "last";
+  readonly size?: number;
+}
+
+/** Acts that a question asks about; "any" where it asks what was done, "other" for what is no expulsion. */
+export type ActsAsked = ActKind | "any" | "other";
+
+export interface Frame {
+  readonly asked: Asked;
+  readonly act: ActsAsked;
+  readonly by: readonly Mention[];
+  readonly of: readonly Mention[];
+  /** In what was said: the words beside "say", as typed. */
+  readonly speakers: string;
+  readonly topic: string;
+  readonly when?: TimeAsked;
+  readonly waves: readonly Wave[];
+  readonly without: readonly Mention[];
+  readonly isNegated: boolean;
+  readonly isInReturn: boolean;
+  /** Begins it like a question for yes or no? */
+  readonly isWhether: boolean;
+  readonly comparison?: Comparison;
+  readonly rank?: Rank;
+  /** The number that the question itself names. */
+  readonly claimed?: number;
+  /** Other times that are asked about beside the first: "in 2018 and 2022". */
+  readonly alsoWhen: readonly TimeAsked[];
+  /** Are the members of an organisation asked about, or itself? */
+  readonly scope: "members" | "itself" | "either";
+  readonly isAmbassador: boolean;
+  /** Words that say which consulate, which step. */
+  readonly place: readonly string[];
+}
+
+/** Why a text is no question that can be answered. */
+export type Unread = "left-over" | "opinion" | "future" | "nothing-asked" | "time";
+
+export type FrameReading =
+  | { readonly kind: "frame"; readonly frame: Frame }
+  | {
+      readonly kind: "unread";
+      readonly why: Unread;
+      /** The words without a place, as typed. */
+      readonly leftOver: readonly string[];
+      /** The names that were read, for questions to offer. */
+      readonly named: readonly Mention[];
+      readonly when?: TimeAsked;
+    };

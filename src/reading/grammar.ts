@@ -1,0 +1,210 @@
+/** The grammar of questions: which words ask what, which stand only beside others, and when anything is asked at all. */
+import type { Mention } from "../book/names/mention.ts";
+import { isSense } from "./clauses.ts";
+import type { ActsAsked, Asked, Frame } from "./frame.ts";
+import type { Sense } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/** What is left of a question without its fillers, times, exclusions and comparisons. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  /** Says any of its words one of these? */
+  readonly has: (...senses: readonly Sense[]) => boolean;
+}
+
+export const makeClause = (tokens: readonly Token[]): Clause => ({
+  tokens,
+  has: (...senses) => tokens.some((token) => isSense(token, ...senses)),
+});
+
+type Row<Of> = readonly [Of, (clause: Clause, by: readonly Mention[]) => boolean];
+
+/** What is asked: the first row that fits. */
+const questions: readonly Row<Asked>[] = [
+  ["map", ({ has }) => has("map")],
+  ["timeline", ({ has }) => has("timeline")],
+  ["sources", ({ has }) => has("sources")],
+  ["waves", ({ has }) => has("waves")],
+  ["difference", ({ has }) => has("difference")],
+  [
+    "compare",
+    ({ has }, by) =>
+      has("compare") || (by.length > 1 && has("more", "fewer", "more-than", "fewer-than")),
+  ],
+  ["how-long", ({ has }) => has("how-long")],
+  ["when", ({ has }) => has("when")],
+  ["why", ({ has }) => has("why")],
+  ["number", ({ has }) => has("whom")],
+  ["who", (clause) => clause.has("who", "which", "list") && !isSubjectNamed(clause)],
+  [
+    "who",
+    ({ has }, by) =>
+      by.length === 0 && has("country", "member") && !has("how-many", "total", "together"),
+  ],
+  ["how-many-actors", ({ tokens }) => areActorsCounted(tokens)],
+  ["who", ({ has }, by) => by.length === 0 && has("most", "fewest", "first", "last", "top")],
+  ["total", ({ has }) => has("total", "together")],
+  [
+    "whether",
+    ({ has, tokens: [first] }) =>
+      has("is-it-true", "nobody", "nothing") || isSense(first, "did", "was"),
+  ],
+  ["number", () => true],
+];
+
+/** "which diplomats did Germany expel": Germany is the subject, and the question is about what it did. */
+function isSubjectNamed({ tokens }: Clause): boolean {
+  const did = tokens.findIndex((token) => isSense(token, "did"));
+  return did >= 0 && tokens[did + 1]?.kind === "name";
+}
+
+/** "how many countries", "how many of the NATO members". */
+function areActorsCounted(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => isSense(token, "how-many"));
+  const following = at < 0 ? [] : tokens.slice(at + 1);
+  const counted = following.find((token) => token.kind !== "name" && !isSense(token, "of"));
+  const [first] = following.filter((token) => !isSense(token, "of"));
+  return isSense(counted, "country", "member") || (first !== undefined && isMembersName(first));
+}
+
+/** "NATO members" is a name of NATO. */
+const isMembersName = (token: Token): boolean =>
+  token.kind === "name" && /member|allies/i.test(token.typed);
+
+export const askedOf = (clause: Clause, by: readonly Mention[]): Asked =>
+  questions.find(([, fits]) => fits(clause, by))?.[0] ?? "number";
+
+/** Which act: the first row that fits. */
+const acts: readonly Row<ActsAsked>[] = [
+  ["accreditations-denied", ({ has }) => has("deny") && has("accreditation")],
+  ["consulate-closed", ({ has }) => has("consulate") || (has("close") && has("diplomat"))],
+  ["ambassador-recalled", ({ has }) => has("recall")],
+  ["relations-severed", ({ has }) => has("sever")],
+  ["relations-downgraded", ({ has }) => has("downgrade")],
+  ["entry-ban", ({ has }) => has("ban") || (has("deny") && has("entry"))],
+  ["staff-cut", ({ has }) => has("cut")],
+  ["other", ({ has }) => has("measure")],
+  [
+    "any",
+    ({ has }) => has("do", "nothing", "answer") && !has("expel", "expelled", "throw", "expulsion"),
+  ],
+  ["expelled", () => true],
+];
+
+export const actOf = (clause: Clause): ActsAsked =>
+  acts.find(([, fits]) => fits(clause, []))?.[0] ?? "expelled";
+
+/** The members of an organisation, where the question names them; else whoever acted. */
+export function scopeOf({ has, tokens }: Clause): Frame["scope"] {
+  if (has("itself")) return "itself";
+  return has("member", "country") || tokens.some(isMembersName) ? "members" : "either";
+}
+
+const expelling: readonly Sense[] = [
+  "expel",
+  "expelled",
+  "throw",
+  "deport",
+  "expulsion",
+  "do",
+  "answer",
+  "announce",
+  "join",
+  "in-return",
+];
+const stepping: readonly Sense[] = [
+  "recall",
+  "close",
+  "deny",
+  "cut",
+  "sever",
+  "downgrade",
+  "ban",
+  "measure",
+  "consulate",
+  "nothing",
+];
+
+/** Words that have a place only beside one of these. */
+const companions: Readonly<Partial<Record<Sense, readonly Sense[]>>> = {
+  accreditation: ["deny"],
+  ambassador: [...expelling, "recall", "deny", "how-long"],
+  away: ["throw", "expel", "expelled"],
+  ban: ["entry", "diplomat", "who", "which", "did", "was"],
+  close: ["consulate", "diplomat"],
+  cut: ["staff", "diplomat", "relations", "consulate"],
+  deny: ["accreditation", "diplomat", "entry"],
+  deport: ["diplomat"],
+  entry: ["ban", "deny"],
+  leave: ["how-long"],
+  person: expelling,
+  relations: ["sever", "downgrade", "cut"],
+  sever: ["relations"],
+  staff: ["cut", "expel", "expelled", "recall"],
+  throw: ["away", "in-return"],
+};
+
+/** The words without a place, as typed: those of no list, people where nobody speaks, and words without their companion. */
+export const leftOverIn = (clause: Clause): readonly string[] =>
+  clause.tokens.filter((token, at) => isLeftOver(clause, token, at)).map(({ typed }) => typed);
+
+function isLeftOver({ tokens, has }: Clause, token: Token, at: number): boolean {
+  switch (token.kind) {
+    case "unknown":
+      return !has("consulate");
+    case "person":
+      return true;
+    case "word": {
+      if (token.sense === "event") return !tokens.some(({ kind }) => kind === "wave");
+      const needed = companions[token.sense];
+      return needed !== undefined && tokens[at + 1]?.kind !== "number" && !has(...needed);
+    }
+    case "name":
+    case "wave":
+    case "time":
+    case "number":
+      return false;
+  }
+}
+
+/** Is anything asked that the record can answer: an act, a rank, a sum, or no more than names? */
+export function isAsked(clause: Clause, frame: Frame): boolean {
+  const { has } = clause;
+  const { asked } = frame;
+  if (has("join") && frame.of.length > 0) return false;
+  if (has(...expelling, ...stepping)) return hasSubject(clause, frame);
+  if (asked === "how-many-actors") return false;
+  if (asked === "map" || asked === "timeline" || asked === "sources" || asked === "waves")
+    return true;
+  if (asked === "how-long") return countNames(frame) > 0;
+  if (has("diplomat", "person", "ambassador")) return false;
+  if (asked === "total" || asked === "compare" || asked === "difference") return true;
+  return isShortQuestion(clause, frame);
+}
+
+const countNames = ({ by, of, waves, without }: Frame): number =>
+  by.length + of.length + waves.length + without.length;
+
+/** An act is asked about, with a question word, somebody named, or a time. */
+const hasSubject = ({ has }: Clause, frame: Frame): boolean =>
+  countNames(frame) > 0 ||
+  frame.when !== undefined ||
+  frame.rank !== undefined ||
+  frame.comparison !== undefined ||
+  frame.asked !== "number" ||
+  has("how-many", "measure", "expulsion", "consulate", "nothing", "what", "how");
+
+/** Questions without an act: "germany 2018", "who was first", "how many by Poland", "was it 150?". */
+function isShortQuestion({ has, tokens }: Clause, frame: Frame): boolean {
+  const names = countNames(frame);
+  const { asked, rank, claimed, when } = frame;
+  if (claimed !== undefined && names === 0) return has("was", "is-it-true") || asked === "why";
+  if (rank !== undefined) return names > 0 || has("who", "which", "country") || tokens.length <= 2;
+  if (has("listed")) return true;
+  if (has("was", "who", "whom") && names > 0 && !has("number")) return false;
+  if (asked === "when" || asked === "why" || (has("in", "to") && names > 1)) return false;
+  if (names > 0) return true;
+  const isTime =
+    when !== undefined && tokens.every((token) => isSense(token, "how-many", "what", "that"));
+  return isTime || (has("list") && tokens.length <= 2);
+}

@@ -1,0 +1,204 @@
+/** Reads a question into its frame. Every word that carries meaning has its place there, or the question is not read. */
+import type { Book } from "../book/book.ts";
+import { isSense, takeComparison, takeExclusions, takeTimes } from "./clauses.ts";
+import type { Comparison, Frame, FrameReading, Rank, TimeAsked, Unread } from "./frame.ts";
+import type { Clause } from "./grammar.ts";
+import { actOf, askedOf, isAsked, leftOverIn, makeClause, scopeOf } from "./grammar.ts";
+import type { LexiconIndex, Sense } from "./lexicon.ts";
+import type { Roles } from "./roles.ts";
+import { assignRoles } from "./roles.ts";
+import type { Time } from "./times.ts";
+import type { Token } from "./tokens.ts";
+import { readTokens } from "./tokens.ts";
+
+/** Never throws, whatever was typed. */
+export function readFrame(book: Book, index: LexiconIndex, typed: string): FrameReading {
+  return frameOf(readTokens(book, index, typed));
+}
+
+/** The same of tokens that are read already. */
+export function frameOf(all: readonly Token[]): FrameReading {
+  const times = takeTimes(all);
+  const exclusions = takeExclusions(times.rest.filter((token) => !isSense(token, "filler")));
+  const [when, ...alsoWhen] = times.part;
+  if (isSaid(exclusions.rest)) return saidFrame(exclusions.rest, when);
+  const counted = takeComparison(exclusions.rest.filter(hasMeaning));
+  const clause = makeClause(counted.rest);
+  const unread = (why: Unread, leftOver: readonly string[] = []): FrameReading => ({
+    kind: "unread",
+    why,
+    leftOver,
+    named: clause.tokens.flatMap((token) => (token.kind === "name" ? [token.mention] : [])),
+    ...(when !== undefined && { when }),
+  });
+  const leftOver = leftOverIn(clause);
+  if (leftOver.length > 0) return unread("left-over", leftOver);
+  if (clause.has("opinion")) return unread("opinion");
+  if (clause.has("future", "conditional")) return unread("future");
+  if (times.part.some(isUnclear)) return unread("time");
+  const roles = withoutBeside(clause, withoutEverybody(assignRoles(clause.tokens)));
+  const frame: Frame = {
+    ...noFrame,
+    ...roles,
+    ...detailsOf(clause),
+    asked: askedOf(clause, roles.by),
+    ...(when !== undefined && { when }),
+    alsoWhen,
+    without: exclusions.part,
+    ...comparedWith(counted.part, roles.by.length),
+  };
+  if (alsoWhen.length > 0 && !areTimesCompared(frame)) return unread("time");
+  return isAsked(clause, frame) ? { kind: "frame", frame } : unread("nothing-asked");
+}
+
+/** Of one actor "only 3" is a number that the question names; of several it is a condition. */
+function comparedWith(comparison: Comparison | undefined, actors: number): Partial<Frame> {
+  if (comparison === undefined) return {};
+  return comparison.kind === "exactly" && actors === 1
+    ? { claimed: comparison.value }
+    : { comparison };
+}
+
+/** What the words of a clause say beside what is asked, by whom and when. */
+function detailsOf(clause: Clause): Partial<Frame> {
+  const { tokens, has } = clause;
+  return {
+    act: actOf(clause),
+    waves: tokens.flatMap((token) => (token.kind === "wave" ? token.waves : [])),
+    isNegated: has("not", "nobody", "nothing"),
+    isInReturn: has("in-return", "answer"),
+    isWhether: has("is-it-true") || isSense(tokens[0], "did", "was"),
+    ...rankOf(tokens),
+    ...claimedIn(tokens),
+    scope: scopeOf(clause),
+    isAmbassador: has("ambassador"),
+    place: placeIn(tokens),
+  };
+}
+
+/** One actor at several times: "Germany in 2018 and 2022". */
+const areTimesCompared = ({ by, alsoWhen }: Frame): boolean =>
+  by.length === 1 && alsoWhen.length < 4;
+
+const isUnclear = ({ time, to }: TimeAsked): boolean =>
+  isNoTime(time) || (to !== undefined && isNoTime(to));
+
+/** "all EU countries" are those of the EU. */
+function withoutEverybody({ by, of }: Roles): Roles {
+  const others = by.filter(({ codes }) => codes[0] !== "all");
+  return { by: others.length > 0 ? others : by, of: of.filter(({ codes }) => codes[0] !== "all") };
+}
+
+/** "the total including NATO": every total says so itself. */
+const withoutBeside = ({ has }: Clause, roles: Roles): Roles =>
+  has("with") && has("total", "together") && roles.by.length === 1 ? { ...roles, by: [] } : roles;
+
+/** A word before a number, "over 20", says something there only. */
+const hasMeaning = (token: Token, at: number, all: readonly Token[]): boolean =>
+  !isSense(token, "about-number", "exactly") || all[at + 1]?.kind === "number";
+
+const isNoTime = ({ kind }: Time): boolean =>
+  kind === "relative" || kind === "no-day" || kind === "two-days";
+
+/** What somebody said; or nothing but people's names. */
+const isSaid = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isSense(token, "say")) ||
+  (tokens.some(({ kind }) => kind === "person") &&
+    tokens.every(
+      (token) =>
+        token.kind === "person" ||
+        token.kind === "name" ||
+        isSense(token, "and", "or", "compare", "what", "of", "from"),
+    ));
+
+/** Words that stand around a speaker. */
+const aroundSpeakers: readonly Sense[] = [
+  "say",
+  "what",
+  "did",
+  "was",
+  "who",
+  "whom",
+  "which",
+  "how",
+  "list",
+  "anything",
+  "anybody",
+  "that",
+  "by",
+  "from",
+  "of",
+  "to",
+  "sources",
+  "when",
+];
+
+/** The speakers and the topic, as typed; which of them are known, the quotes tell. */
+function saidFrame(tokens: readonly Token[], when: TimeAsked | undefined): FrameReading {
+  const at = tokens.findIndex(
+    (token, index) => index > 0 && isTopicStart(token) && tokens[index + 1] !== undefined,
+  );
+  const end = at < 0 ? tokens.length : at;
+  const speakers = tokens.slice(0, end).filter((token) => !isSense(token, ...aroundSpeakers));
+  const frame: Frame = {
+    ...noFrame,
+    asked: "said",
+    speakers: typedOf(speakers),
+    topic: typedOf(tokens.slice(end + 1)),
+    ...(when !== undefined && { when }),
+  };
+  return { kind: "frame", frame };
+}
+
+const isTopicStart = (token: Token): boolean => isSense(token, "about-number", "over", "on");
+
+const typedOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ typed, gap }) => `${gap.trim() === "" ? " " : gap}${typed}`)
+    .join("")
+    .replace(/^[^\p{L}\p{N}]+/u, "");
+
+const noFrame: Frame = {
+  asked: "number",
+  act: "expelled",
+  by: [],
+  of: [],
+  speakers: "",
+  topic: "",
+  waves: [],
+  without: [],
+  isNegated: false,
+  isInReturn: false,
+  isWhether: false,
+  alsoWhen: [],
+  scope: "either",
+  isAmbassador: false,
+  place: [],
+};
+
+function rankOf(tokens: readonly Token[]): { readonly rank?: Rank } {
+  const at = tokens.findIndex((token) => isSense(token, "most", "fewest", "first", "last", "top"));
+  const token = tokens[at];
+  if (token?.kind !== "word") return {};
+  const size = tokens.find((each) => each.kind === "number");
+  const kind = token.sense === "top" ? "most" : token.sense;
+  if (kind !== "most" && kind !== "fewest" && kind !== "first" && kind !== "last") return {};
+  return { rank: { kind, ...(size?.kind === "number" && { size: size.value }) } };
+}
+
+/** "did Germany expel 15": the number that the question names; not the size of a list. */
+function claimedIn(tokens: readonly Token[]): { readonly claimed?: number } {
+  const isRanked = tokens.some((token) => isSense(token, "most", "fewest"));
+  if (isRanked) return {};
+  const numbers = tokens.flatMap((token, at) =>
+    token.kind === "number" && !isSense(tokens[at - 1], "top", "first", "last", "most", "fewest")
+      ? [token.value]
+      : [],
+  );
+  const [only, ...more] = numbers;
+  return only === undefined || more.length > 0 ? {} : { claimed: only };
+}
+
+/** Which consulate it was: the words that no list has. */
+const placeIn = (tokens: readonly Token[]): readonly string[] =>
+  tokens.flatMap((token) => (token.kind === "unknown" ? [token.typed] : []));

@@ -1,0 +1,54 @@
+/** Reads a typo in a word of the lexicon, or in a name, where nothing else is near. */
+import { distance } from "fastest-levenshtein";
+import type { TokenContext, TokenStep } from "./tokens.ts";
+import { typedAt } from "./tokens.ts";
+
+/** The corrected token; undefined where the word is near nothing, or near several. */
+export function correctTypo(context: TokenContext, at: number): TokenStep | undefined {
+  const folded = context.words[at]?.folded ?? "";
+  const typed = typedAt(context, at, 1);
+  const known = nearestWord(context, folded);
+  const sense = known === undefined ? undefined : context.index.senses.get(known);
+  const month = known === undefined ? undefined : context.index.months.get(known);
+  if (sense !== undefined && month === undefined)
+    return { token: { kind: "word", sense, ...typed }, length: 1 };
+  const match = nameNear(context, folded);
+  if (match === undefined) return undefined;
+  const mention = { typed: typed.typed, ...match };
+  return { token: { kind: "name", mention, ...typed }, length: 1 };
+}
+
+/** The long word of the lexicon that the letters are nearest to; none where a name is as near. */
+function nearestWord({ index, book }: TokenContext, folded: string): string | undefined {
+  if (folded.length < minLength || book.names.actors.fuzzy(folded) !== undefined) return undefined;
+  const allowed = folded.length < 9 ? 1 : 2;
+  const near = index.longWords.filter(
+    (word) =>
+      word[0] === folded[0] &&
+      Math.abs(word.length - folded.length) <= allowed &&
+      (distance(word, folded) <= allowed || isTransposed(word, folded)),
+  );
+  const senses = new Set(near.map((word) => index.senses.get(word)));
+  return senses.size === 1 ? near[0] : undefined;
+}
+
+/** In shorter words a typo makes another word too easily. */
+const minLength = 5;
+
+/** Two neighbours in each other's place count as one slip. */
+function isTransposed(word: string, typed: string): boolean {
+  if (word.length !== typed.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== typed[index]);
+  return word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2) === typed;
+}
+
+/** Among other words, a shorter one is too easily near a name: Angela is not Angola. */
+const minNameLength = 6;
+
+function nameNear({ book, words }: TokenContext, folded: string) {
+  if (words.length > 1 && folded.length < minNameLength) return undefined;
+  const { actors } = book.names;
+  return words.length === 1
+    ? (actors.byPrefix(folded) ?? actors.fuzzy(folded))
+    : actors.fuzzy(folded);
+}

@@ -1,0 +1,125 @@
+/** Texts of answers to plain questions: their first lines, and what is said where a question was not understood. */
+import type { Line } from "../../answer/answer.ts";
+import { count, date, line } from "../../answer/builders.ts";
+import type { Actor } from "../actor.ts";
+import type { NamedAct } from "../named-act.ts";
+import {
+  countOf,
+  diplomatsOf,
+  diplomatsWithoutNumber,
+  listOf,
+  nameAtStart,
+  nameInSentence,
+  spellNumber,
+} from "./grammar.ts";
+
+/** "4 Russian diplomats on 26 March 2018". */
+function numberOn({ count: value, of: [of], on }: NamedAct): Line {
+  const when = line`${on.length === 10 ? "on" : "in"} ${date(on)}`;
+  return value === undefined
+    ? line`${diplomatsWithoutNumber(of)} ${when}, in a number that was not published`
+    : line`${diplomatsOf(of)(value)} ${when}`;
+}
+
+const numbersOn = (acts: readonly NamedAct[]): Line => listOf(acts.map(numberOn));
+
+const namesAtStart = (actors: readonly Actor[]): Line =>
+  listOf(actors.map((each, at) => (at === 0 ? nameAtStart(each) : nameInSentence(each))));
+
+const dayOf = (day: string): Line => line`${day.length === 10 ? "on" : "in"} ${date(day)}`;
+
+export const questionStrings = {
+  yes: (acts: readonly NamedAct[]): Line => line`Yes: ${numbersOn(acts)}`,
+  /** A number was named that is not the record's. */
+  notSo: (acts: readonly NamedAct[], claimed: number): Line =>
+    line`No: ${numbersOn(acts)}, not ${count(claimed)}`,
+  no: (title: Line): Line => line`No. ${title}`,
+  yesOn: (days: readonly string[]): Line => line`Yes, ${listOf(days.map(dayOf))}`,
+  yesTitle: (title: Line): Line => line`Yes: ${title}`,
+  noStep: (actors: readonly Actor[], where: Line): Line =>
+    actors.length === 0
+      ? line`No such step is on record${spaced(where)}`
+      : line`No such step by ${listOf(actors.map(nameInSentence))} is on record${spaced(where)}`,
+  steps: (acts: number, where: Line): Line =>
+    line`${countOf(acts, "such step is", "such steps are")} on record${spaced(where)}`,
+  answers: (acts: number, where: Line): Line =>
+    line`${countOf(acts, "expulsion")} in return ${acts === 1 ? "is" : "are"} on record${spaced(where)}`,
+  noAnswer: (where: Line): Line => line`No expulsion in return is on record${spaced(where)}`,
+  when: (actor: Actor, acts: readonly NamedAct[]): Line =>
+    line`${nameAtStart(actor)} announced ${acts.length === 1 ? "it" : "them"} ${listOf(acts.map(({ on }) => dayOf(on)))}`,
+  howLong: (actor: Actor, days: readonly number[]): Line =>
+    line`${nameAtStart(actor)} gave them ${listOf(days.map((each) => line`${spellNumber(each)} ${each === 1 ? "day" : "days"}`))} to leave`,
+  howLongUnknown: (actor: Actor): Line =>
+    line`The record does not say how long they had to leave ${nameInSentence(actor)}`,
+  why: (reason: string): Line => line`${reason}`,
+  whyUnknown: (title: Line): Line => line`The record does not say why. ${title}`,
+  more: (one: Actor, other: Actor, values: readonly [number, number]): Line => {
+    const [first, second] = values;
+    if (first === second)
+      return line`${nameAtStart(one)} and ${nameInSentence(other)} expelled as many: ${count(first)} each`;
+    return line`${nameAtStart(one)} expelled ${count(first - second)} more than ${nameInSentence(other)}: ${count(first)} against ${count(second)}`;
+  },
+  most: (actors: readonly Actor[], value: number, isFewest: boolean): Line =>
+    line`${namesAtStart(actors)} expelled the ${isFewest ? "fewest" : "most"}: ${count(value)}${actors.length > 1 ? " each" : ""}`,
+  mostMany: (actors: number, value: number, isFewest: boolean): Line =>
+    line`${count(actors)} share the ${isFewest ? "smallest" : "largest"} number: ${count(value)} each`,
+  first: (actors: readonly Actor[], day: string, isLast: boolean): Line =>
+    line`${namesAtStart(actors)} ${actors.length === 1 ? "was" : "were"} ${isLast ? "the last" : "first"}, ${dayOf(day)}`,
+  firstMany: (actors: number, day: string, isLast: boolean): Line =>
+    line`${count(actors)} were ${isLast ? "the last" : "first"}, ${dayOf(day)}`,
+  top: (size: number, isFewest: boolean): Line =>
+    line`The ${spellNumber(size)} ${isFewest ? "smallest" : "largest"} numbers`,
+  /** "13 expelled exactly 1". */
+  filtered: (actors: number, comparison: string, value: number): Line =>
+    line`${count(actors)} expelled ${comparison} ${count(value)}`,
+  comparisons: {
+    "more-than": "more than",
+    "fewer-than": "fewer than",
+    "at-least": "at least",
+    "at-most": "at most",
+    exactly: "exactly",
+  },
+  did: (actors: Line, where: Line): Line => line`${actors} expelled diplomats${spaced(where)}`,
+  didOf: (actors: number, of: number, group: Actor, where: Line): Line =>
+    line`${count(actors)} of the ${count(of)} members of ${nameInSentence(group)} expelled diplomats${spaced(where)}`,
+  didNot: (actors: readonly Actor[], of: number, group: Actor, where: Line): Line =>
+    line`${count(actors.length)} of the ${count(of)} members of ${nameInSentence(group)} did not${spaced(where)}: ${listOf(actors.map(nameInSentence))}`,
+  allDid: (of: number, group: Actor, where: Line): Line =>
+    line`All ${count(of)} members of ${nameInSentence(group)} did${spaced(where)}`,
+  actors: (states: number): Line => countOf(states, "country", "countries"),
+  about: (speaker: Line, topic: string): Line => line`${speaker}, about “${topic}”`,
+  notAbout: (topic: string): Line =>
+    line`No quote on record has a word of “${topic}”; these are about other things.`,
+  /** "5 together: 4 by Germany and 1 by Belgium". */
+  together: (
+    value: number,
+    parts: readonly { readonly actor: Actor; readonly value: number }[],
+  ): Line =>
+    line`${count(value)} together: ${listOf(parts.map((part) => line`${count(part.value)} by ${nameInSentence(part.actor)}`))}`,
+  /** "Romania expelled 10 Russian diplomats on 5 April 2022 and 1 …". */
+  numbers: (actor: Actor, acts: readonly NamedAct[]): Line =>
+    line`${nameAtStart(actor)} expelled ${numbersOn(acts)}`,
+  /** "114 diplomats, expelled by 22 countries on 26 March 2018". */
+  sumIn: (value: number, actors: Line, where: Line): Line =>
+    line`${countOf(value, "diplomat")}, expelled by ${actors}${spaced(where)}`,
+  named: (actors: readonly Actor[]): Line => line`${namesAtStart(actors)}.`,
+  isMore: (isSo: boolean, told: Line): Line => line`${isSo ? "Yes" : "No"}: ${told}`,
+  readAs: (command: string): Line => line`Read as ${command}.`,
+  yearGuessed: (day: string): Line => line`No year was said; it was read as ${date(day)}.`,
+  unread: {
+    "left-over": "I did not understand all of that",
+    opinion: "I know what was done, and not what is right",
+    future: "I know what was done, and not what will be",
+    "nothing-asked": "I did not understand that",
+    time: "I did not understand the time",
+  },
+  leftOver: (words: readonly string[]): Line =>
+    line`These words have no place in a question that I can answer: ${words.map((each) => `“${each}”`).join(", ")}.`,
+  relative: "I don’t count from today. Name a year, a month or a day.",
+  noDay: "There is no such day.",
+  twoDays: (days: readonly [string, string]): Line =>
+    line`That can be ${date(days[0])} or ${date(days[1])}. Which one is meant?`,
+  severalTimes: "There is more than one time in it. Ask about one.",
+};
+
+const spaced = (where: Line): Line => (where.length === 0 ? [] : line` ${where}`);
