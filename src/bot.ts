@@ -20,7 +20,7 @@ export interface CommandInfo {
 export interface OptionInfo {
   readonly name: string;
   readonly description: string;
-  readonly kind: "names" | "choice" | "day" | "flag" | "page";
+  readonly kind: "names" | "choice" | "day" | "flag" | "page" | "text";
 }
 
 export interface Bot {
@@ -78,4 +78,5 @@ const kinds = {
   day: "day",
   flag: "flag",
   page: "page",
+  text: "text",
 } as const;

@@ -25,7 +25,12 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Line[])[];
     }
-  | { readonly kind: "list"; readonly lines: readonly Line[] }
+  | {
+      readonly kind: "list";
+      readonly lines: readonly Line[];
+      /** Where messages have limits, so many lines are shown, and after them how many more there are. */
+      readonly limit?: { readonly shown: number; readonly more: Line };
+    }
   | {
       readonly kind: "quote";
       readonly text: string;

@@ -33,6 +33,11 @@ export function joinLines(lines: readonly Line[], between: string): Line {
 
 export const paragraph = (value: Line): Block => ({ kind: "paragraph", line: value });
 export const facts = (values: readonly Fact[]): Block => ({ kind: "facts", facts: values });
+/** A list that is shown in part where messages have limits. */
+export const cutList = (
+  lines: readonly Line[],
+  limit: { readonly shown: number; readonly more: Line },
+): Block => ({ kind: "list", lines, ...(lines.length > limit.shown && { limit }) });
 export const list = (lines: readonly Line[]): Block => ({ kind: "list", lines });
 
 function inlines(piece: Piece): Line {

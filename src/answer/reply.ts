@@ -129,6 +129,28 @@ export interface WaveInfo {
   readonly complete: "complete" | "one-side" | "as-far-as-found";
 }
 
+export type Verdict = "agrees" | "differs" | "not-on-record" | "not-understood";
+
+/** A claim of a text, held against the record. */
+export interface CheckedClaim {
+  /** In the text's own words. */
+  readonly text: string;
+  /** `who` is a claim without a number: who acted, who did not, who did most. */
+  readonly kind: "number" | "date" | "who" | "sum" | "quote";
+  readonly verdict: Verdict;
+  /** A number, a day, a code or a text, as the kind has it. */
+  readonly claimed?: number | string;
+  readonly recorded?: number | string;
+  readonly act?: FigureKey;
+  /** The actor, the group of a sum, or the speaker. */
+  readonly of?: string;
+  readonly from?: string;
+  readonly wave?: string;
+  /** The id of one act: `2012-houla/FR`. */
+  readonly fact?: string;
+  readonly sources: readonly string[];
+}
+
 export interface Reply {
   readonly ask: Ask;
   /** The command that answered: a plain question finds its own. */
@@ -144,6 +166,8 @@ export interface Reply {
   readonly sources?: readonly NamedSource[];
   /** The waves of a list, all of them. */
   readonly waves?: readonly WaveInfo[];
+  /** The claims of a text that was checked, all of them, in its order. */
+  readonly claims?: readonly CheckedClaim[];
   /** The version of the record. */
   readonly record?: string;
   /** The wave that was asked about; none where no wave is in question. */

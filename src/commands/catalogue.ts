@@ -6,6 +6,7 @@ import { map } from "./map/map.ts";
 import { quote } from "./quote/quote.ts";
 import { sources } from "./sources/sources.ts";
 import { timeline } from "./timeline/timeline.ts";
+import { verify } from "./verify/verify.ts";
 import { waves } from "./waves/waves.ts";
 
 export const catalogue: readonly Command[] = [
@@ -16,5 +17,6 @@ export const catalogue: readonly Command[] = [
   sources,
   map,
   timeline,
+  verify,
   help,
 ];

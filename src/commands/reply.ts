@@ -23,7 +23,8 @@ import { unreadDraft } from "./questions/unread-draft.ts";
 /** Answers any ask. Never throws for anything a person can type. */
 export function replyTo(book: Book, ask: Ask): Reply {
   const reply = answerAsk(book, ask);
-  const ids = new Set([...reply.figures, ...reply.quotes].flatMap(({ sources }) => sources));
+  const cited = [...reply.figures, ...reply.quotes, ...(reply.claims ?? [])];
+  const ids = new Set(cited.flatMap(({ sources }) => sources));
   const dated = { ...reply, record: book.record.version };
   if (ids.size === 0) return dated;
   return { ...dated, sources: [...ids].flatMap((id) => book.sources.get(id) ?? []) };
@@ -103,6 +104,7 @@ function finish(ask: Ask, command: string, draft: ReplyDraft, isPrivate = false)
     suggestions = [],
     wave,
     waves,
+    claims,
     answer,
   } = draft;
   const reply = { ask, command, outcome, subjects, figures, quotes, suggestions };
@@ -111,6 +113,7 @@ function finish(ask: Ask, command: string, draft: ReplyDraft, isPrivate = false)
     ...whole,
     ...(wave !== undefined && { wave }),
     ...(waves !== undefined && { waves }),
+    ...(claims !== undefined && { claims }),
   };
 }
 

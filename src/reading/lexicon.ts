@@ -4,8 +4,40 @@
  */
 import { fold } from "../book/names/fold.ts";
 
+/** What a word says that only a text with claims has. */
+export type ClaimSense =
+  /** Takes a subject from before: it, the country. */
+  | "pronoun"
+  | "article"
+  | "dozens"
+  /** Goes with a second word: called … home, told … to leave. */
+  | "call"
+  | "tell"
+  | "follow"
+  /** Units of time: seven days to leave. */
+  | "days"
+  /** What is not, or not yet: would, could, is expected to. */
+  | "modal"
+  /** The same in what somebody said: it would expel four. */
+  | "would"
+  /** The text says of itself that it is made up. */
+  | "made-up"
+  /** Says of a diplomat nothing that the record could deny: alleged, senior. */
+  | "adjective"
+  /** Behind a claim, says nothing about it: came as no surprise. */
+  | "remark"
+  /** Says where one part of a sentence ends: while, when, which. */
+  | "clause"
+  | "later"
+  | "same-time"
+  /** Whom a number of persons is part of: among them. */
+  | "among";
+
+/** What a word of a question or of a claim says. */
+export type Sense = QuestionSense | ClaimSense;
+
 /** What a word of a question says. */
-export type Sense =
+export type QuestionSense =
   // what is asked
   | "how-many"
   | "how-long"
@@ -129,7 +161,9 @@ export interface TimeWords {
 
 /** Phrases stand between commas. */
 export interface Lexicon {
-  readonly phrases: Readonly<Record<Sense, string>>;
+  readonly phrases: Readonly<Record<QuestionSense, string>>;
+  /** Words of texts that claim something, before those of questions. */
+  readonly claims: Readonly<Partial<Record<QuestionSense, string>> & Record<ClaimSense, string>>;
   /** Numbers in words. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly times: TimeWords;
@@ -155,10 +189,25 @@ export interface LexiconIndex {
 const minTypoLength = 6;
 
 /** Makes the index of a lexicon; every phrase is folded as names are. */
-export function indexLexicon({ phrases, numbers, times, misspelt }: Lexicon): LexiconIndex {
+export const indexLexicon = ({ phrases, ...lexicon }: Lexicon): LexiconIndex =>
+  indexOf(lexicon, [phrases], lexicon.misspelt);
+
+/** Makes the index for texts that claim something: in running text, a short word is what it is. */
+export const indexClaimLexicon = ({ phrases, claims, ...lexicon }: Lexicon): LexiconIndex =>
+  indexOf(lexicon, [phrases, claims], {});
+
+type PhraseTable = Readonly<Partial<Record<Sense, string>>>;
+
+/** A phrase that stands in several tables is what the last says. */
+function indexOf(
+  { numbers, times }: Pick<Lexicon, "numbers" | "times">,
+  tables: readonly PhraseTable[],
+  misspelt: Lexicon["misspelt"],
+): LexiconIndex {
   const senses = new Map<string, Sense>();
-  for (const [sense, listed] of Object.entries(phrases) as [Sense, string][])
-    for (const phrase of phrasesIn(listed)) senses.set(phrase, sense);
+  for (const table of tables)
+    for (const [sense, listed] of Object.entries(table) as [Sense, string][])
+      for (const phrase of phrasesIn(listed)) senses.set(phrase, sense);
   const months = times.months.flatMap((names, at) =>
     phrasesIn(names).map((name) => [name, at + 1] as const),
   );

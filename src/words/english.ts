@@ -21,6 +21,7 @@ import { sourceStrings } from "./english/sources.ts";
 import { store } from "./english/store.ts";
 import { terminal } from "./english/terminal.ts";
 import { totalStrings } from "./english/total.ts";
+import { verifyStrings } from "./english/verify.ts";
 import { waveStrings } from "./english/waves.ts";
 
 export const english = {
@@ -51,4 +52,5 @@ export const english = {
   terminal,
   total: totalStrings,
   trouble,
+  verify: verifyStrings,
 };

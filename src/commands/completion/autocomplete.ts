@@ -55,6 +55,7 @@ function completions(
         .filter((text) => text.startsWith(typed.toLowerCase()))
         .map((text) => ({ label: text, text, why: "" }));
     case "page":
+    case "text":
       return [];
   }
 }

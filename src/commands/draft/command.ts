@@ -14,6 +14,7 @@ export type OptionKind =
   | "whose"
   | "waves"
   | "cited"
+  | "text"
   | "group"
   | "speaker"
   | "wave"
@@ -58,7 +59,7 @@ export interface CommandContext {
 /** A command's draft of the reply; fields that it leaves out take their defaults. */
 export interface ReplyDraft
   extends Pick<Reply, "outcome">,
-    Partial<Pick<Reply, "subjects" | "figures" | "quotes" | "suggestions" | "wave" | "waves">> {
+    Partial<Pick<Reply, "subjects" | "figures" | "quotes" | "suggestions" | "wave" | "waves" | "claims">> {
   /** Another command's, when this one handed the question on. */
   readonly command?: CommandName;
   readonly answer: Pick<Answer, "title"> & Partial<Answer>;
@@ -68,5 +69,7 @@ export interface Command {
   readonly name: CommandName;
   /** The first is the command's own: words that stand under no name are its. */
   readonly options: readonly CommandOption[];
+  /** Is its answer for the asker alone, unless they want it otherwise? */
+  readonly isPrivate?: true;
   readonly reply: (context: CommandContext) => ReplyDraft;
 }

@@ -1,10 +1,10 @@
 /** Sanitizes typed text so that it can be shown again. */
 
 /** Longer than any name, short enough for a title. */
-const maxLength = 60;
+const maxNameLength = 60;
 
 /** Without anything unprintable or that changes the direction of reading, on one line, cut between characters. */
-export function sanitizeInput(typed: string): string {
+export function sanitizeInput(typed: string, maxLength = maxNameLength): string {
   const printable = typed
     .slice(0, maxLength * 8)
     .toWellFormed()

@@ -36,7 +36,8 @@ export function readOptions(book: Book, words: Words, command: Command, ask: Ask
   const day = readDay(book, words, values.get("as-of"));
   const page = readPage(words, values.get("page"));
   const detail = readFlag(words, "detail", values.get("detail"));
-  const isPrivate = readFlag(words, "private", values.get("private"));
+  const typedPrivate = values.get("private") ?? (command.isPrivate === true ? "yes" : "no");
+  const isPrivate = readFlag(words, "private", typedPrivate);
   const wrong = [selected, from, day, page, detail, isPrivate].flatMap((each) =>
     each.kind === "error" ? [each.error] : [],
   );

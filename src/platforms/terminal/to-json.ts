@@ -1,5 +1,6 @@
 /** Converts a reply to a value for JSON. Its keys and their order are stable, for scripts. */
 import type {
+  CheckedClaim,
   Entity,
   Figure,
   NamedSource,
@@ -21,6 +22,7 @@ export interface JsonReply extends Pick<Reply, StableKey> {
   readonly understoodAs?: string;
   readonly wave?: string;
   readonly waves?: readonly WaveInfo[];
+  readonly claims?: readonly CheckedClaim[];
   readonly record?: string;
   /** As a terminal of 80 columns shows it. */
   readonly text: string;
@@ -29,7 +31,7 @@ export interface JsonReply extends Pick<Reply, StableKey> {
 type StableKey = "command" | "outcome" | "subjects" | "quotes" | "suggestions";
 
 export function toJson(asked: string, reply: Reply): JsonReply {
-  const { command, outcome, wave, waves, record, understoodAs, answer } = reply;
+  const { command, outcome, wave, waves, claims, record, understoodAs, answer } = reply;
   const words = wordsFor(reply.ask.locale);
   return {
     asked,
@@ -43,6 +45,7 @@ export function toJson(asked: string, reply: Reply): JsonReply {
     ...(understoodAs !== undefined && { understoodAs }),
     ...(wave !== undefined && { wave }),
     ...(waves !== undefined && { waves }),
+    ...(claims !== undefined && { claims: claims.map(claimOf) }),
     ...(record !== undefined && { record }),
     text: toTerminal(answer, { ...plainScreen, words }),
   };
@@ -55,6 +58,18 @@ const subjectOf = (subject: Subject): Subject => ({
   typed: subject.typed,
   matchedBy: subject.matchedBy,
 });
+
+/** The keys that a claim has, in their order. */
+function claimOf(claim: CheckedClaim): CheckedClaim {
+  const { text, kind, verdict, claimed, recorded, act, of, from, wave, fact, sources } = claim;
+  return {
+    text,
+    kind,
+    verdict,
+    ...known({ claimed, recorded, act, of, from, wave, fact }),
+    sources,
+  };
+}
 
 /** A figure with its marks for scripts: whether a number was published, and whether a sum is complete. */
 type JsonFigure = Omit<Figure, "isComplete"> & {

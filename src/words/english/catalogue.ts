@@ -11,9 +11,11 @@ export const catalogueStrings = {
     timeline: "What was announced on which day, and what came in return",
     waves: "The events on record, newest first, or one of them",
     sources: "Who says so, with dates and links",
+    verify: "Which claims of a text the record bears out",
     help: "What can be asked",
   },
   options: {
+    text: "A text with claims about expulsions",
     who: "A country, an organisation, or several: germany, france and poland",
     group: "nato, eu, outside eu, g7, nordics … or all",
     wave: "An event, a year or a decade: houla, 2022, 1980s, all",

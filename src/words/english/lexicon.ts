@@ -31,7 +31,7 @@ export const lexicon: Lexicon = {
     "is-it-true": `is it true, is it true that, is it correct that, is it right that, is it a fact that, it is true that, true that, isnt it true that, was it true that, true, correct, is that right, is that true, is that correct, right, i heard, i heard that, i read, i read that, somebody told me, someone told me, they say, supposedly, allegedly, apparently, really, actually, in fact, confirm, confirm that, can you confirm, can you confirm that, check, fact check, is it so that, claim, claims, claimed, i think, i thought, i believe, say that, tell me that, pretend that, pretend`,
     did: "did, do you have, does, has, have, had, having, didst, ve, has anybody, have any, do",
     was: "was, were, is, are, been, be, being, got, get, getting, gets",
-    opinion: `should, shouldnt, should have, ought, ought to, must, would, wouldnt, could, couldnt, wrong, fair, unfair, justified, justify, legal, illegal, better, worse,
+    opinion: `should, shouldnt, should have, ought, ought to, must, wouldnt, could, couldnt, wrong, fair, unfair, justified, justify, legal, illegal, better, worse,
       good idea, bad idea, stupid, overreact, overreacted, proportionate, moral, opinion, deserve, deserved, best, worst, do you think, you think, too many, too few, enough, mistake, appropriate, right to, right not to, was it right to, be right, is it right to, correct to, right decision`,
     future:
       "will, wont, going to, shall, plan to, plans to, planning to, next time, tomorrow, likely, would have, about to, expected to, might, may soon, gonna",
@@ -145,6 +145,47 @@ export const lexicon: Lexicon = {
     during:
       "during, throughout, in the course of, in the year, in the years, in the month of, around the time of, in early, in late, early in, late in, in mid, at the end of, at the beginning of, at the start of, early, late, mid",
     filler: `the, a, an, please, pls, plz, tell me, tell, give me, can you, could you, can you tell me, could you tell me, i want to know, i would like to know, id like to know, i wonder, wondering, do you know, you know, know, let me know, hi, hello, hey, hi there, hello there, so, then, now, ok, okay, well, um, hmm, thanks, thank you, thx, bot, good bot, dear bot, and so, then tell me, there, it, its, they, their, them, he, his, she, her, this, these, those, you, your, us all, here, again, also please, just tell me, quickly, quick question, question, one question, my question, exactly how, find out, look up, get me, all of, all the, both, own, same, himself, respective, even, still, already, at that time, at the time, back then, in those days, long ago, once, just wondering, curious, by the way, btw, help me find, kindly, would you, would you tell me, can i, can i see, can i have, may i, may i ask, let us, lets see, in question, exact, exact number of, exact number, precise, precise number, publicly, really now, yeah, yes, anyway, whole, entire, has there been, have there been, were there, was there, are there, is there, there were, there was, in this, of those, each other, reportedly, new, altogether now, according to the record, according to you, according to your record, according to your data, in the world, world over, ever so, am, show me, show, embassy of, mission of, can, may we, could we, can we, staff of the, the embassy of, around the world, worldwide, globally, would like, want to know, need to know, need, want, at once, alone, altogether then, per country, by country, in one go, in one day, if any, if anything, though, exactly which, exactly who, a list of, a count of, it all, all of it, entirely, mass, end up, ended up, ends up, check if, check whether, wondering if, i wonder if, do you know if, do you know whether, tell me if, tell me whether, know if, the thing is, do you have, have you, have you got, got any, of late, among others, one of, part of, take it that, precisely how, for me`,
+  },
+  claims: {
+    pronoun: "it, they, he, she, the country, the alliance itself, the kremlin itself",
+    article: "a, an, a single, a lone, another, just one, only one",
+    dozens: "dozens, dozens of, scores, scores of, several dozen",
+    by: "by the, by a",
+    staff: "embassy, embassies, the embassy, its embassy, staff numbers, embassy size, mission",
+    call: "called, calls, calling, call",
+    tell: "told, tells, telling, asked, asks, asking, informed, instructed",
+    follow: "followed, follows, following suit, followed with, followed suit",
+    days: "day, days, hour, hours, week, weeks, month, months",
+    modal: `should, shouldnt, should have, ought, ought to, must, wouldnt, could, couldnt, can, cannot, may, might, will, wont, shall, going to, is going to,
+      about to, plans to, plan to, planning to, planned to, intends to, wants to, want to, wanted to, likely to, expected to, is expected to, expects to, expect, expects, threatens to, threatened to, vowed to, considers, considering,
+      mulls, mulling, may soon, ready to, hopes to, wishes, would have, will have, could have, might have, must have, refuses to, soon, tomorrow, next week, next month, next year, please, any day now, nearly, almost had, promised to, needs to, need to, has to`,
+    would: "would, was to, were to",
+    conditional:
+      "if, unless, what if, suppose, supposing, imagine, in case, lets say, say that, picture, pretend, pretend that, assume, assuming, let us say, even if, provided, as if, as though, otherwise",
+    "made-up": `satire, satirical, novel, my novel, in my novel, game, in our game, joke, parody, fiction, fictional, dream, dreamt, film, movie, obviously, sure, yeah right, of course, april fool, breaking satire,
+      narnia, model un, simulation, alternate history, in theory, in my view, in my opinion, if you ask me, i wish, i hope, i doubt, i bet, rumour, rumor, rumours, rumoured, rumored, hoax, fake, untrue, false, a lie, myth, a myth, wrongly, falsely, incorrectly, not true, isnt true`,
+    adjective: `alleged, suspected, undeclared, senior, so called, accredited, intelligence, western, foreign, former, all of its, posted, based, military, consular, working as diplomats, purported, supposed,
+      under diplomatic cover, accused spies, of the, high ranking, european, of its, further, additional, known`,
+    remark: `came as no surprise, made headlines, surprised many, surprised nobody, as reported, as expected, as announced, on the spot, at the time, the same day, at once, immediately, in a coordinated move, in a coordinated action, in coordination, in solidarity, in solidarity with, in support of, in a show of solidarity,
+      that week, respectively, officially, reportedly, allegedly, apparently, supposedly, actually, really, in fact, indeed, already, simply, eventually, finally, swiftly, quickly, promptly, joined in, later that day, from its soil, from their posts, from the country, from its territory, from the embassy, from its embassy, from their embassy, duly,
+      followed suit, publicly, by comparison, for its part, for their part, for instance, for example, meanwhile, in addition, besides, too, as well, alone, moved first, by way of comparison, chief, spokesman, spokeswoman, spokesperson, president, prime minister, chancellor, foreign minister, foreign ministry, foreign secretary, foreign office, the ministry, ministry, minister, accusing them, in a row, at the embassy`,
+    clause: "while, whereas, but, where, whose, whilst, although, though, after which, before",
+    later: "later, afterwards, thereafter, after that",
+    "same-time":
+      "that month, that year, the same month, the same year, that day, the same week, that spring, that summer",
+    among: "among them, of them, of those, among those, of these, including",
+    diplomat: "spooks, diplomatic staff members, embassy staffers, un staff, embassy aides",
+    filler:
+      "the, also, then, now, its, their, his, her, this, these, those, both, all, own, new, ve, so, just, there, here, each others, the number of",
+    most: "any other country, any other state, any other nation, anybody else, anyone else, all others, any other",
+    expelled: "expelled, told to go, asked to go, ordered home, ordered to go, expel led, evicted",
+    say: "said, says, saying, wrote, writes, tweeted, declared that, stated, called it, told reporters, told parliament, according to, added, insisted, explained, put it",
+    announce:
+      "announced, announces, announcing, announcement, confirmed, confirms, decided, decides, decided to, made public, order, ordered, orders, declare, declared, declares, ordering, declaring, announce, agreed to, confirming, the decision to, decision to, decision, decided on, moved to, chose to",
+    not: "not, didnt, doesnt, did nt, havent, hasnt, never, hadnt, didn t, failed to, refused to, declined to, chose not to, refrained from, has not, have not, did not",
+    "in-return":
+      "in return, in exchange, tit for tat, in retaliation, as retaliation, in response, in revenge, in turn, reciprocally, in reply, in kind, one for one, likewise, tit for tat move",
+    over: "because of, due to, following, in connection with, linked to, in the wake of, owing to, about the, over the, after the, as a result of, in response to, in protest at, in protest against, amid, in retaliation for, in reaction to, on account of, for its part in, in protest over",
   },
   numbers: {
     one: 1,

@@ -49,6 +49,8 @@ const shapes = {
   choice: { type: commandOptionType.text, autocomplete: true, max_length: 100 },
   day: { type: commandOptionType.text, autocomplete: true, max_length: 100 },
   flag: { type: commandOptionType.boolean },
+  /** As long as Discord lets an option be. */
+  text: { type: commandOptionType.text, max_length: 6000 },
   page: { type: commandOptionType.integer, min_value: 1, max_value: 99 },
 } as const satisfies Record<OptionInfo["kind"], Partial<DeclaredOption>>;
 

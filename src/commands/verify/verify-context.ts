@@ -1,0 +1,9 @@
+/** What claims are held against. */
+import type { Book } from "../../book/book.ts";
+import type { Sense } from "../../reading/lexicon.ts";
+
+export interface VerifyContext {
+  readonly book: Book;
+  /** What a word of the language says. */
+  readonly senses: (word: string) => Sense | undefined;
+}

@@ -1,0 +1,115 @@
+/** Finds the act that a clause tells of, and where its verb stands. */
+import type { ClaimAct } from "./claim.ts";
+import type { Part } from "./claim-parts.ts";
+import { isPart } from "./claim-parts.ts";
+import type { Sense } from "./lexicon.ts";
+
+export interface ClauseAct {
+  readonly act: ClaimAct;
+  /** What stands before the verb, and behind it. */
+  readonly before: readonly Part[];
+  readonly after: readonly Part[];
+  readonly form: "active" | "passive" | "noun";
+  /** "answered by expelling", "in return". */
+  readonly isAnswer: boolean;
+  /** "Russia did not answer": the answer itself is all that is told. */
+  readonly isOnlyAnswer: boolean;
+}
+
+export function actIn(clause: readonly Part[]): ClauseAct | undefined {
+  const divided = dividedVerb(clause);
+  if (divided !== undefined) return divided;
+  const has = (...senses: readonly Sense[]) => clause.some((part) => isPart(part, ...senses));
+  const verb = clause.findIndex((part) => isPart(part, "expel", "expelled"));
+  if (verb >= 0) return actAt(clause, "expelled", verb);
+  const noun = clause.findIndex((part) => isPart(part, "expulsion"));
+  if (noun >= 0 && !has("answer")) return { ...actAt(clause, "expelled", noun), form: "noun" };
+  for (const [act, senses, needed] of otherActs) {
+    const at = clause.findIndex((part) => isPart(part, ...senses));
+    if (at >= 0 && (needed.length === 0 || has(...needed))) return actAt(clause, act, at);
+  }
+  const answer = clause.findIndex((part) => isPart(part, "answer"));
+  if (answer >= 0) return { ...actAt(clause, "expelled", answer), isOnlyAnswer: true };
+  return undefined;
+}
+
+const otherActs: readonly (readonly [ClaimAct, readonly Sense[], readonly Sense[]])[] = [
+  ["accreditations-denied", ["deny"], ["accreditation"]],
+  ["ambassador-recalled", ["recall"], ["ambassador", "diplomat"]],
+  ["consulate-closed", ["close"], ["consulate"]],
+  ["relations-severed", ["sever"], ["relations"]],
+  ["relations-downgraded", ["downgrade"], ["relations"]],
+  ["staff-cut", ["cut"], ["staff", "diplomat"]],
+  ["expelled", ["deport"], ["diplomat"]],
+  ["expelled", ["follow"], []],
+];
+
+function actAt(clause: readonly Part[], act: ClaimAct, at: number): ClauseAct {
+  const before = clause.slice(0, at);
+  const after = clause.slice(at + 1).filter((part) => !isPart(part, "accreditation"));
+  const isParticiple = isPart(clause[at], "expelled", "recall", "close", "deny", "throw", "deport");
+  const isPassive =
+    isParticiple &&
+    (isPart(
+      before.findLast((part) => !isPart(part, "not", "remark", "and")),
+      "was",
+    ) ||
+      after.some((part) => isPart(part, "by") && isParty(after, part)) ||
+      isPart(before.at(-1), "diplomat", "ambassador", "consulate", "person"));
+  return {
+    act,
+    before,
+    after,
+    form: isPassive ? "passive" : "active",
+    isAnswer: clause.some((part) => isPart(part, "answer", "in-return")),
+    isOnlyAnswer: false,
+  };
+}
+
+/** "by Germany", not "by expelling". */
+function isParty(parts: readonly Part[], by: Part): boolean {
+  const next = parts.slice(parts.indexOf(by) + 1).find((part) => part.kind !== "number");
+  return next?.kind === "names" || isPart(next, "country", "member");
+}
+
+/** Verbs in two parts: "sent two diplomats home", "gave them the boot", "told them to leave". */
+function dividedVerb(clause: readonly Part[]): ClauseAct | undefined {
+  for (const [at, part] of clause.entries())
+    for (const [first, second, act, needed] of secondParts) {
+      if (!isPart(part, ...first)) continue;
+      const end = clause.findIndex(
+        (other, index) => index > at && isPart(other, ...second) && isBetween(clause, at, index),
+      );
+      const has = needed.length === 0 || clause.some((other) => isPart(other, ...needed));
+      if (end >= 0 && has)
+        return actAt(
+          clause.filter((_, index) => index !== end),
+          act,
+          at,
+        );
+    }
+  return undefined;
+}
+
+type DividedVerb = readonly [readonly Sense[], readonly Sense[], ClaimAct, readonly Sense[]];
+
+const secondParts: readonly DividedVerb[] = [
+  [["throw"], ["away"], "expelled", []],
+  [["leave"], ["expel", "expelled"], "expelled", []],
+  [["leave", "tell", "announce", "did"], ["leave"], "expelled", ["diplomat", "person"]],
+  [["announce", "call"], ["expelled"], "expelled", []],
+  [["call", "recall", "throw"], ["away"], "ambassador-recalled", ["ambassador"]],
+];
+
+/** Between the two parts stands an object, and no other clause. */
+function isBetween(clause: readonly Part[], from: number, to: number): boolean {
+  const between = clause.slice(from + 1, to);
+  return (
+    between.some(
+      (part) =>
+        part.kind === "names" ||
+        part.kind === "number" ||
+        isPart(part, "diplomat", "person", "ambassador"),
+    ) && !between.some((part) => isPart(part, "that", "was", "pronoun", "did"))
+  );
+}

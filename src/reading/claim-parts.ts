@@ -1,0 +1,123 @@
+/** Divides a sentence with claims into clauses, each with the words that belong together. */
+import type { Mention } from "../book/names/mention.ts";
+import { isSense } from "./clauses.ts";
+import type { Sense } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+export type Part =
+  | Exclude<Token, { readonly kind: "name" }>
+  /** Names that stand in a list, "Germany, France and Poland". */
+  | {
+      readonly kind: "names";
+      readonly typed: string;
+      readonly gap: string;
+      readonly mentions: readonly [Mention, ...Mention[]];
+      readonly isPeople: boolean;
+    };
+
+export const isPart = (part: Part | undefined, ...senses: readonly Sense[]): boolean =>
+  part !== undefined && part.kind !== "names" && isSense(part, ...senses);
+
+/** Verbs and nouns of acts. */
+export const actSenses: readonly Sense[] = [
+  "expel",
+  "expelled",
+  "expulsion",
+  "throw",
+  "deport",
+  "recall",
+  "close",
+  "deny",
+  "cut",
+  "sever",
+  "downgrade",
+  "ban",
+  "answer",
+  "follow",
+  "join",
+];
+
+/** The parts of a sentence without its fillers. */
+export function partsOf(tokens: readonly Token[]): readonly Part[] {
+  const kept: Token[] = [];
+  let gap = "";
+  for (const token of tokens) {
+    if (isSense(token, "filler")) gap += token.gap + token.typed;
+    else {
+      kept.push({ ...token, gap: gap + token.gap });
+      gap = "";
+    }
+  }
+  return collectLists(kept);
+}
+
+function collectLists(tokens: readonly Token[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.kind !== "name") {
+      parts.push(token);
+      continue;
+    }
+    const mentions: [Mention, ...Mention[]] = [token.mention];
+    const isPeople = token.mention.matchedBy === "demonym";
+    let typed = token.typed;
+    for (let next = nextInList(tokens, at); next !== undefined; next = nextInList(tokens, at)) {
+      const other = tokens[next];
+      if (other?.kind !== "name") break;
+      mentions.push(other.mention);
+      typed += tokens
+        .slice(at + 1, next + 1)
+        .map((each) => each.gap + each.typed)
+        .join("");
+      at = next;
+    }
+    parts.push({ kind: "names", typed, gap: token.gap, mentions, isPeople });
+  }
+  return parts;
+}
+
+/** Where the next name of a list stands; none where another clause begins with it. */
+function nextInList(tokens: readonly Token[], at: number): number | undefined {
+  const own = tokens[at];
+  const isAnd = isSense(tokens[at + 1], "and", "with", "or");
+  const next = isAnd ? at + 2 : at + 1;
+  const other = tokens[next];
+  if (own?.kind !== "name" || other?.kind !== "name") return undefined;
+  const isComma = /^[\s,]*,[\s,]*$/.test(other.gap.replace(/\p{L}+/gu, ""));
+  if (!isAnd && !isComma) return undefined;
+  if (isSense(tokens[next + 1], "among") || (isComma && isSense(tokens[at - 1], "without")))
+    return undefined;
+  if ((own.mention.matchedBy === "demonym") !== (other.mention.matchedBy === "demonym"))
+    return undefined;
+  const follows = tokens[next + 1];
+  const hasVerbBefore = tokens.slice(0, at).some((token) => isSense(token, ...actSenses));
+  const beginsClause =
+    follows?.kind === "number" || isSense(follows, ...actSenses, "did", "was", "nobody");
+  return hasVerbBefore && beginsClause ? undefined : next;
+}
+
+/** Clauses of a sentence, in their order; each begins behind a comma, a conjunction or a sign. */
+export function clausesOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const clauses: Part[][] = [[]];
+  for (const [at, part] of parts.entries()) {
+    if (at > 0 && isBoundary(parts, at)) clauses.push([]);
+    clauses.at(-1)?.push(part);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+function isBoundary(parts: readonly Part[], at: number): boolean {
+  const [before, part, next] = [parts[at - 1], parts[at], parts[at + 1]];
+  if (part === undefined) return false;
+  if (isRow(before, part)) return false;
+  if (isPart(part, "clause", "who", "which", "when")) return true;
+  if (isPart(part, "and", "or"))
+    return !(before?.kind === "time" && next?.kind === "time") && !isPart(part, "or");
+  return /[,;:()–—]|\s-\s/.test(part.gap) && !isPart(before, "and");
+}
+
+/** "Ukraine (13)", "US: 60". */
+const isRow = (before: Part | undefined, part: Part): boolean =>
+  before?.kind === "names" && part.kind === "number" && /^\s*[:(–—=-]\s*$/.test(part.gap);

@@ -1,0 +1,386 @@
+/** Reads a text into the claims about expulsions that it makes. What claims nothing is passed over. */
+import type { Book } from "../book/book.ts";
+import { fold } from "../book/names/fold.ts";
+import type { Mention } from "../book/names/mention.ts";
+import type { Wave } from "../book/wave.ts";
+import type { Claim, QuoteClaim } from "./claim.ts";
+import type { ClauseAct } from "./claim-act.ts";
+import { actIn } from "./claim-act.ts";
+import type { ClauseReading } from "./claim-clause.ts";
+import { readClause } from "./claim-clause.ts";
+import { ellipticClaim } from "./claim-ellipsis.ts";
+import type { Part } from "./claim-parts.ts";
+import { clausesOf, isPart, partsOf } from "./claim-parts.ts";
+import { takeTimes } from "./clauses.ts";
+import type { TimeAsked } from "./frame.ts";
+import type { LexiconIndex, Sense } from "./lexicon.ts";
+import { quoteClaims } from "./quote-claims.ts";
+import type { Sentence } from "./sentences.ts";
+import { splitSentences } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+import { readTokens } from "./tokens.ts";
+
+/** What the sentences before a clause have said. */
+export interface ClaimContext {
+  readonly by: readonly Mention[];
+  readonly of: readonly Mention[];
+  readonly when?: TimeAsked;
+  readonly waves: readonly Wave[];
+  /** The claim that a clause without a verb goes on with. */
+  readonly last?: Claim;
+}
+
+const noContext: ClaimContext = { by: [], of: [], waves: [] };
+
+/** Never throws, whatever was typed. */
+export function readClaims(
+  book: Book,
+  index: LexiconIndex,
+  typed: string,
+): readonly (Claim | QuoteClaim)[] {
+  const claims: (Claim | QuoteClaim)[] = [];
+  let context = noContext;
+  for (const sentence of splitSentences(typed)) {
+    const tokens = readTokens(book, index, sentence.plain);
+    claims.push(...quoteClaims(sentence, tokens));
+    const reader = new SentenceReader(index, sentence, context);
+    reader.read(tokens);
+    claims.push(...reader.claims);
+    context = reader.context;
+  }
+  return claims;
+}
+
+/** Words by which a sentence asks. */
+const asking: readonly Sense[] = [
+  "how-many",
+  "how-long",
+  "who",
+  "whom",
+  "which",
+  "what",
+  "did",
+  "was",
+  "is-it-true",
+];
+
+/** Words by which a sentence says that something is not so. */
+const unreal: readonly Sense[] = ["conditional", "made-up"];
+
+function isClaiming(sentence: Sentence, tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  const has = (...senses: readonly Sense[]) =>
+    tokens.some((token) => token.kind === "word" && senses.includes(token.sense));
+  if (has(...unreal) || has("how-many")) return false;
+  const isWhy = first?.kind === "word" && first.sense === "why";
+  if (sentence.isQuestion) return isWhy;
+  if (first?.kind !== "word") return true;
+  if (first.sense === "when")
+    return !(second?.kind === "word" && (second.sense === "did" || second.sense === "was"));
+  return !asking.includes(first.sense);
+}
+
+class SentenceReader {
+  readonly claims: Claim[] = [];
+  context: ClaimContext;
+  readonly #index: LexiconIndex;
+  readonly #sentence: Sentence;
+  #when: TimeAsked | undefined;
+  #waves: readonly Wave[] = [];
+  /** A clause that has only named somebody: "Eighteen EU members, Britain among them, expelled …". */
+  #named: readonly Part[] = [];
+  /** Whom a clause before has left out: "Without Britain, …". */
+  #without: readonly Mention[] = [];
+  #isReported = false;
+
+  constructor(index: LexiconIndex, sentence: Sentence, context: ClaimContext) {
+    this.#index = index;
+    this.#sentence = sentence;
+    const { last, ...others } = context;
+    this.context = sentence.isItem && last !== undefined ? { ...others, last } : others;
+  }
+
+  read(tokens: readonly Token[]): void {
+    if (!isClaiming(this.#sentence, tokens)) return;
+    const parts = partsOf(tokens).filter(
+      (part, at) => !isPart(part, "why") && !(at === 1 && isPart(part, "did")),
+    );
+    for (const clause of clausesOf(parts)) this.#readClause(clause);
+    const { last } = this.context;
+    if (!this.#sentence.isHeading && !this.#sentence.isItem && last !== undefined) {
+      // what follows in the next sentence needs its own verb
+      this.context = { ...this.context };
+    }
+  }
+
+  #readClause(clause: readonly Part[]): void {
+    const { times, rest } = takePartTimes(clause);
+    const [own, ...more] = times;
+    while (isPart(rest[0], "clause", "when", "who", "which", "and")) rest.shift();
+    const act = this.#actIn(rest);
+    const isPlace = act?.act === "consulate-closed";
+    const wave = rest.flatMap((part) => (part.kind === "wave" && !isPlace ? part.waves : []));
+    const typed = typedOf(clause);
+    if (act === undefined) {
+      this.#readElliptic(rest, own, typed);
+      return;
+    }
+    const reading = readClause(act);
+    const isReal = this.#isReal(act);
+    const named = this.#named;
+    this.#named = [];
+    if (own !== undefined) this.#when = own;
+    if (wave.length > 0) this.#waves = wave;
+    if (!isReal) return;
+    const claim = this.#claimOf(act, withNamed(reading, named), typed, more);
+    if (claim !== undefined) this.#add(claim);
+  }
+
+  /** A clause that begins with its verb goes on with whoever was named before. */
+  #actIn(rest: readonly Part[]): ClauseAct | undefined {
+    const own = actIn(rest);
+    if (own === undefined || own.form !== "active" || this.#named.length === 0) return own;
+    const hasSubject = own.before.some((part) => part.kind === "names" || isPart(part, "pronoun"));
+    return hasSubject ? own : actIn([...this.#named, ...rest]);
+  }
+
+  #isReal({ before, form, after }: ClauseAct): boolean {
+    const around =
+      form === "noun" ? before : [...before, ...after.filter((part) => isPart(part, "made-up"))];
+    const isTold = this.#isReported || before.some((part) => isPart(part, "say", "announce"));
+    if (before.some((part) => isPart(part, "say", "announce"))) this.#isReported = true;
+    if (around.some((part) => isPart(part, "modal", "future", "opinion"))) return false;
+    return isTold || !around.some((part) => isPart(part, "would"));
+  }
+
+  #claimOf(
+    act: ClauseAct,
+    reading: ClauseReading,
+    typed: string,
+    more: readonly TimeAsked[],
+  ): Claim | undefined {
+    const { subject, object, isTotal, form: _, ...parts } = reading;
+    const by = this.#subjectOf(reading);
+    if (by === undefined) return undefined;
+    const isHeading = this.#sentence.isHeading || (parts.count === undefined && object === "other");
+    if (object === "other" && !isHeading && !parts.rank) return undefined;
+    const of = parts.of.length > 0 ? parts.of : ofBefore(this.context.of, by);
+    const isEverybody = by.length === 0;
+    const place = placeOf(act);
+    const waves = place.length > 0 ? [] : parts.waves;
+    const claim: Claim = {
+      kind: "act",
+      text: typed,
+      ...parts,
+      by,
+      of,
+      isOfTaken: parts.of.length === 0,
+      without: [...parts.without, ...this.#without],
+      isMembers: by.some((mention) => this.#isMembersName(mention)) || isMembers(act),
+      leftOver: [
+        ...parts.leftOver.filter((word) => !place.includes(word)),
+        ...more.map((each) => each.typed),
+      ],
+      place,
+      ...this.#timeOf(waves),
+    };
+    if (object === "other") {
+      if (
+        isEverybody ||
+        this.#sentence.isHeading ||
+        act.after.every((part) => part.kind === "wave" || isPart(part, "more-than", "over"))
+      )
+        this.context = { ...this.context, last: claim };
+      return undefined;
+    }
+    if (this.#sentence.isHeading && (isEverybody || subject === "taken")) {
+      this.context = {
+        ...this.context,
+        of,
+        last: claim,
+        ...(claim.when && { when: claim.when }),
+        waves: claim.waves,
+      };
+      return undefined;
+    }
+    if (isEverybody && !isSum(claim, isTotal)) return undefined;
+    if (object === "number" && !isNumberEnough(claim)) return undefined;
+    return claim;
+  }
+
+  #subjectOf({ subject, by, object }: ClauseReading): readonly Mention[] | undefined {
+    switch (subject) {
+      case "named":
+        return by;
+      case "everybody":
+        return by;
+      case "taken":
+        return this.#sentence.isHeading || object === "other"
+          ? []
+          : this.context.by.length > 0
+            ? this.context.by
+            : undefined;
+      case "unknown":
+        return undefined;
+    }
+  }
+
+  #readElliptic(rest: readonly Part[], own: TimeAsked | undefined, typed: string): void {
+    const { last } = this.context;
+    const claim = last && ellipticClaim(rest, last, typed);
+    if (claim !== undefined) {
+      const when = own ?? this.#when ?? last?.when;
+      const { when: _, ...others } = claim;
+      this.#add({
+        ...others,
+        ...(when !== undefined && { when }),
+        isTimeTaken: own === undefined && last?.isTimeTaken === true,
+      });
+      if (own !== undefined) this.#when = own;
+      return;
+    }
+    if (own !== undefined) this.#when = own;
+    const waves = rest.flatMap((part) => (part.kind === "wave" ? part.waves : []));
+    if (waves.length > 0) this.#waves = waves;
+    if (rest.some((part) => isPart(part, "say", "announce"))) this.#isReported = true;
+    if (isNaming(rest)) this.#named = rest;
+    const [without, left, ...others] = rest;
+    if (isPart(without, "without") && left?.kind === "names" && others.length === 0)
+      this.#without = left.mentions;
+  }
+
+  #timeOf(waves: readonly Wave[]): Pick<Claim, "when" | "isTimeTaken" | "waves"> {
+    const when = this.#when ?? this.context.when;
+    const own = waves.length > 0 ? waves : this.#waves;
+    if (own.length > 0 && this.#when === undefined) return { waves: own, isTimeTaken: false };
+    const taken = this.#when === undefined;
+    const year = yearTaken(when, this.context.when);
+    return {
+      ...(year !== undefined && { when: year }),
+      isTimeTaken: taken,
+      waves: own.length > 0 || this.#when !== undefined ? own : this.context.waves,
+    };
+  }
+
+  #add(claim: Claim): void {
+    this.claims.push(claim);
+    const { when, isTimeTaken, waves } = claim;
+    this.context = {
+      by: claim.by,
+      of: claim.of,
+      ...(when !== undefined && { when }),
+      waves: isTimeTaken ? this.context.waves : waves,
+      last: claim,
+    };
+  }
+
+  #isMembersName({ typed }: Mention): boolean {
+    const { senses } = this.#index;
+    return fold(typed)
+      .split(" ")
+      .some((word) => senses.get(word) === "member" || senses.get(word) === "country");
+  }
+}
+
+/** "Romania: one Russian diplomat expelled". */
+function withNamed(reading: ClauseReading, named: readonly Part[]): ClauseReading {
+  const [only, ...more] = named;
+  if (reading.form !== "passive" || reading.by.length > 0) return reading;
+  if (only?.kind !== "names" || more.length > 0) return reading;
+  return { ...reading, by: only.mentions, subject: "named" };
+}
+
+/** "EU members", "NATO's members", "No EU country". */
+const isMembers = ({ before, after, form }: ClauseAct): boolean =>
+  (form === "active" ? before : after).some((part) => isPart(part, "member", "country"));
+
+/** A claim about everybody says how many in all, or how many countries. */
+const isSum = (claim: Claim, isTotal: boolean): boolean =>
+  claim.actors !== undefined ||
+  claim.isNone ||
+  (claim.count !== undefined &&
+    (isTotal || claim.waves.length > 0 || (claim.when !== undefined && !claim.isTimeTaken)));
+
+/** "NATO expelled seven": a number alone says enough behind a verb that says what was done. */
+const isNumberEnough = ({ act, by, isNone, waves, of, when }: Claim): boolean =>
+  (act === "expelled" || act === "accreditations-denied") &&
+  by.length > 0 &&
+  (!isNone || waves.length > 0 || of.length > 0 || when !== undefined);
+
+/** Whose diplomats, where the sentence before has said so; nobody expels their own. */
+const ofBefore = (of: readonly Mention[], by: readonly Mention[]): readonly Mention[] =>
+  of.some((mention) => by.some(({ codes }) => codes[0] === mention.codes[0])) ? [] : of;
+
+/** Which consulate it was. */
+const placeOf = ({ act, after }: ClauseAct): readonly string[] =>
+  act === "consulate-closed"
+    ? after.flatMap((part) =>
+        part.kind === "unknown" || part.kind === "wave" ? part.typed.split(" ") : [],
+      )
+    : [];
+
+/** "On 26 March" of the year that is spoken of. */
+function yearTaken(
+  when: TimeAsked | undefined,
+  before: TimeAsked | undefined,
+): TimeAsked | undefined {
+  if (when?.time.kind !== "date" || !when.time.isYearGuessed) return when;
+  if (before?.time.kind !== "date" || before.time.isYearGuessed) return when;
+  const date = before.time.date.slice(0, 4) + when.time.date.slice(4);
+  return { ...when, time: { kind: "date", date, isYearGuessed: false } };
+}
+
+/** Does a clause only name somebody, with no number beside it? */
+const isNaming = (rest: readonly Part[]): boolean =>
+  rest.some((part) => part.kind === "names" || part.kind === "number") &&
+  !rest.some((part) => isPart(part, "among")) &&
+  rest.every(
+    (part) =>
+      part.kind === "names" ||
+      part.kind === "number" ||
+      isPart(
+        part,
+        "country",
+        "member",
+        "each",
+        "at-least",
+        "more-than",
+        "most",
+        "remark",
+        "join",
+        "follow",
+      ),
+  );
+
+function takePartTimes(clause: readonly Part[]): {
+  readonly times: readonly TimeAsked[];
+  readonly rest: Part[];
+} {
+  const holders = new Map<Token, Part>();
+  const tokens = clause.map((part): Token => {
+    if (part.kind !== "names") return part;
+    const holder: Token = {
+      kind: "name",
+      mention: part.mentions[0],
+      typed: part.typed,
+      gap: part.gap,
+    };
+    holders.set(holder, part);
+    return holder;
+  });
+  const { part: times, rest } = takeTimes(tokens);
+  return {
+    times,
+    rest: rest.map((token) => holders.get(token) ?? (token as Exclude<Token, { kind: "name" }>)),
+  };
+}
+
+/** As it stands in the text, without the comma or the conjunction before it. */
+function typedOf(clause: readonly Part[]): string {
+  const own = isPart(clause[0], "and", "clause") ? clause.slice(1) : clause;
+  return own
+    .map(({ typed, gap }) => gap + typed)
+    .join("")
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(/\s+/g, " ");
+}

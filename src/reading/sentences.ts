@@ -1,0 +1,85 @@
+/** Splits a text into its sentences, and takes out what stands in quotation marks. */
+
+export interface Sentence {
+  /** As it stands in the text, without the mark of a list before it. */
+  readonly text: string;
+  /** The same without what it quotes. */
+  readonly plain: string;
+  readonly quotes: readonly string[];
+  /** A line of a list: "- US: 60". */
+  readonly isItem: boolean;
+  readonly isQuestion: boolean;
+  /** A heading, of which the lines below speak. */
+  readonly isHeading: boolean;
+}
+
+/** Longer texts are cut here: a message of any platform is shorter. */
+const maxLength = 100_000;
+
+export function splitSentences(typed: string): readonly Sentence[] {
+  return typed
+    .slice(0, maxLength)
+    .toWellFormed()
+    .split(/[\n\r]+/)
+    .flatMap(sentencesIn);
+}
+
+const bullet = /^\s*(?:[-–—*•·‣>]+|\d{1,2}[.)])\s+/;
+
+function sentencesIn(paragraph: string): readonly Sentence[] {
+  const isItem = bullet.test(paragraph);
+  const own = paragraph.replace(bullet, "");
+  return cutsIn(own).flatMap((text) => {
+    const trimmed = text.trim();
+    return trimmed === "" ? [] : [sentenceOf(trimmed, isItem)];
+  });
+}
+
+/** In pairs; a single mark is an apostrophe. */
+const quoted = /“([^“”]*)”|"([^"]*)"|„([^„“”]*)[“”]|«([^«»]*)»/gu;
+
+/** Shorter stretches in quotation marks are names or irony. */
+const minQuotedWords = 3;
+
+function sentenceOf(text: string, isItem: boolean): Sentence {
+  const quotes: string[] = [];
+  const plain = text.replaceAll(quoted, (whole: string, ...groups: readonly unknown[]) => {
+    const inner = groups.find((group) => typeof group === "string");
+    if (typeof inner !== "string" || inner.trim().split(/\s+/).length < minQuotedWords)
+      return whole;
+    quotes.push(inner.trim());
+    return " ,";
+  });
+  return {
+    text,
+    plain,
+    quotes,
+    isItem,
+    isQuestion: /\?["”’)]*$/.test(text),
+    isHeading: /:$/.test(text),
+  };
+}
+
+/** Where a sentence ends: its mark, a blank, and the beginning of another. */
+const ending = /[.!?…]+["”’)]*(?=\s+["“„(]?[\p{Lu}\p{N}\p{So}])|;(?=\s)/gu;
+
+/** "U.S.", "St.", "No." end no sentence. */
+const abbreviation =
+  /(?:^|\s)(?:(?:\p{L}\.)*\p{L}|St|Mr|Mrs|Ms|Dr|Gen|Col|Sen|Lt|No|vs|approx)\.$/u;
+
+function cutsIn(paragraph: string): readonly string[] {
+  const ranges = [...paragraph.matchAll(quoted)].map(({ index, 0: whole }) => [
+    index,
+    index + whole.length - 1,
+  ]);
+  const cuts: string[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of paragraph.matchAll(ending)) {
+    const end = index + mark.length;
+    const isQuoted = ranges.some(([first = 0, last = 0]) => first < index && end <= last);
+    if (isQuoted || abbreviation.test(paragraph.slice(from, index + 1))) continue;
+    cuts.push(paragraph.slice(from, end));
+    from = end;
+  }
+  return [...cuts, paragraph.slice(from)];
+}
