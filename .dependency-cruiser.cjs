@@ -91,6 +91,13 @@ module.exports = {
     ),
 
     room(
+      "reading-imports",
+      "A question is read with the names and dates of the book and the lexicon of a language.",
+      "^src/reading/",
+      ["^src/book/", "^src/words/lexicon[.]ts$", "node_modules/fastest-levenshtein/"],
+    ),
+
+    room(
       "words-imports",
       "Texts depend on the types of an answer, of a problem, and of an act.",
       "^src/words/",
@@ -104,7 +111,7 @@ module.exports = {
     ),
 
     room("commands-imports", "Commands are pure and know no platform.", "^src/commands/", [
-      "^src/(answer|book|query|words)/",
+      "^src/(answer|book|query|reading|words)/",
     ]),
 
     ...rooms("commands", "^src/commands/", {
@@ -121,6 +128,7 @@ module.exports = {
       map: ["draft", "options", "total", "acts", "waves", "expelled"],
       timeline: ["draft", "options", "total", "acts", "waves", "expelled"],
       completion: ["draft", "options"],
+      questions: ["draft", "options", "acts", "expelled"],
     }),
     never(
       "commands-catalogue-on-top",

@@ -29,7 +29,8 @@ export function parseAskText(line: string, locale?: string): Ask {
 
 /** Formats an ask as a person would type it; parsed again, it is the same ask. */
 export function formatAskText({ command, typed }: Ask): string {
-  if (command === plainWords) return typed.map(({ text }) => text).join(" ");
+  if (command === plainWords)
+    return typed.map((each) => (each.option === unnamed ? each.text : toOption(each))).join(" ");
   const words = typed.filter(({ option }) => option === unnamed).map(({ text }) => toWords(text));
   const options = typed.filter(({ option }) => option !== unnamed);
   const written = options.map((each, index) =>

@@ -1,8 +1,9 @@
 /** Finds the act that a clause tells of, and where its verb stands. */
+
+import type { Sense } from "../words/lexicon.ts";
 import type { ClaimAct } from "./claim.ts";
 import type { Part } from "./claim-parts.ts";
 import { isPart } from "./claim-parts.ts";
-import type { Sense } from "./lexicon.ts";
 
 export interface ClauseAct {
   readonly act: ClaimAct;

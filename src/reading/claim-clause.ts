@@ -1,13 +1,13 @@
 /** Reads one clause into a claim: who acted, against whom, how many, when, and which words have no place. */
 import type { Mention } from "../book/names/mention.ts";
 import type { Wave } from "../book/wave.ts";
+import type { Sense } from "../words/lexicon.ts";
 import type { Claim } from "./claim.ts";
 import type { ClauseAct } from "./claim-act.ts";
 import type { ClaimObject } from "./claim-object.ts";
 import { readObject } from "./claim-object.ts";
 import type { Part } from "./claim-parts.ts";
 import { isPart } from "./claim-parts.ts";
-import type { Sense } from "./lexicon.ts";
 
 export type ClauseReading = Omit<
   Claim,

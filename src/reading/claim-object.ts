@@ -1,9 +1,9 @@
 /** Reads whom an act is against: how many, of which state, and what they are called. */
 import type { Mention } from "../book/names/mention.ts";
+import type { Sense } from "../words/lexicon.ts";
 import type { ClaimedNumber } from "./claim.ts";
 import type { Part } from "./claim-parts.ts";
 import { isPart } from "./claim-parts.ts";
-import type { Sense } from "./lexicon.ts";
 
 export interface ClaimObject {
   readonly count?: ClaimedNumber;

@@ -1,8 +1,8 @@
 /** Divides a sentence with claims into clauses, each with the words that belong together. */
 import type { Mention } from "../book/names/mention.ts";
+import type { Sense } from "../words/lexicon.ts";
 import { isSense } from "./clauses.ts";
-import type { Sense } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 export type Part =
   | Exclude<Token, { readonly kind: "name" }>

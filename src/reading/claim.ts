@@ -16,11 +16,11 @@
  */
 import type { Mention } from "../book/names/mention.ts";
 import type { ActKind, Wave } from "../book/wave.ts";
-import type { Comparison, TimeAsked } from "./frame.ts";
+import type { CountCondition, TimeCondition } from "./frame.ts";
 
 /** A number as a text gives it. */
 export interface ClaimedNumber {
-  readonly kind: Comparison["kind"] | "about";
+  readonly kind: CountCondition["kind"] | "about";
   readonly value: number;
 }
 
@@ -65,7 +65,7 @@ export interface Claim {
   readonly fewerThan: readonly Mention[];
   readonly without: readonly Mention[];
   readonly isInReturn: boolean;
-  readonly when?: TimeAsked;
+  readonly when?: TimeCondition;
   /** Is the time taken over from a sentence before? */
   readonly isTimeTaken: boolean;
   readonly waves: readonly Wave[];

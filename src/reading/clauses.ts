@@ -1,8 +1,8 @@
 /** Takes the parts of a question that have their own words: times, exclusions, comparisons. What is left is the clause. */
 import type { Mention } from "../book/names/mention.ts";
-import type { Comparison, TimeAsked } from "./frame.ts";
-import type { Sense } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import type { Sense } from "../words/lexicon.ts";
+import type { CountCondition, TimeCondition } from "./frame.ts";
+import type { Token } from "./token.ts";
 
 export const isSense = (token: Token | undefined, ...senses: readonly Sense[]): boolean =>
   token?.kind === "word" && senses.includes(token.sense);
@@ -12,7 +12,7 @@ interface Taken<Part> {
   readonly rest: readonly Token[];
 }
 
-const relations: Readonly<Partial<Record<Sense, TimeAsked["relation"]>>> = {
+const relations: Readonly<Partial<Record<Sense, TimeCondition["relation"]>>> = {
   before: "before",
   after: "after",
   since: "since",
@@ -28,41 +28,47 @@ const relations: Readonly<Partial<Record<Sense, TimeAsked["relation"]>>> = {
 };
 
 /** All times with the words before them. */
-export function takeTimes(tokens: readonly Token[]): Taken<readonly TimeAsked[]> {
-  const part: TimeAsked[] = [];
+export function takeTimes(tokens: readonly Token[]): Taken<readonly TimeCondition[]> {
+  const part: TimeCondition[] = [];
   const rest: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind !== "time") {
-      if (token !== undefined) rest.push(token);
-      continue;
-    }
-    const relation = takeRelation(rest);
-    const other = tokens[at + 2];
-    const isSpan =
-      isSense(tokens[at + 1], "to", "until", "and") &&
-      other?.kind === "time" &&
-      (relation.sense === "from" ||
-        relation.sense === "between" ||
-        relation.sense === "since" ||
-        isSense(tokens[at + 1], "to", "until"));
-    const typed = token.typed;
-    if (isSpan && other?.kind === "time") {
-      part.push({
-        relation: "in",
-        time: token.time,
-        to: other.time,
-        typed: `${typed} ${other.typed}`,
-      });
-      at += 2;
-    } else part.push({ relation: relation.kind, time: token.time, typed });
+    if (token?.kind === "time") {
+      const relation = takeRelation(rest);
+      const end = spanEnd(tokens, at, relation.sense);
+      part.push(timeAsked(relation.kind, token, end));
+      if (end !== undefined) at += 2;
+    } else if (token !== undefined) rest.push(token);
   }
   return { part, rest };
 }
 
+type TimeToken = Extract<Token, { readonly kind: "time" }>;
+
+/** The other end of "1980 to 1989", "between 1980 and 1989"; "in 2018 and 2022" are two times. */
+function spanEnd(
+  tokens: readonly Token[],
+  at: number,
+  sense: Sense | undefined,
+): TimeToken | undefined {
+  const [joint, end] = [tokens[at + 1], tokens[at + 2]];
+  const isOpen = sense === "from" || sense === "between" || sense === "since";
+  const isJoined = isSense(joint, "to", "until") || (isOpen && isSense(joint, "and"));
+  return isJoined && end?.kind === "time" ? end : undefined;
+}
+
+function timeAsked(
+  relation: TimeCondition["relation"],
+  { time, typed }: TimeToken,
+  end: TimeToken | undefined,
+): TimeCondition {
+  if (end === undefined) return { relation, time, typed };
+  return { relation: "in", time, to: end.time, typed: `${typed} ${end.typed}` };
+}
+
 /** Takes the word before a time off the tokens so far: "in", "since", "by the end of". */
 function takeRelation(before: Token[]): {
-  readonly kind: TimeAsked["relation"];
+  readonly kind: TimeCondition["relation"];
   readonly sense?: Sense;
 } {
   while (isSense(before.at(-1), "filler")) before.pop();
@@ -76,26 +82,30 @@ function takeRelation(before: Token[]): {
   return { kind, sense: last.sense };
 }
 
-/** "without the US and Canada", "other than Britain", "-us", "(not Turkey)". */
+/** "without the US and Canada", "other than Britain", "outside NATO", "-us", "(without Turkey)". */
 export function takeExclusions(tokens: readonly Token[]): Taken<readonly Mention[]> {
   const part: Mention[] = [];
   const rest: Token[] = [];
   let isOpen = false;
   for (const [at, token] of tokens.entries()) {
-    const hasMinus = token.kind === "name" && /(?:^|\s|\()[-−–]$/.test(token.gap) && at > 0;
-    if (isExclusion(tokens, at)) isOpen = true;
-    else if (token.kind === "name" && (isOpen || hasMinus)) {
+    if (token.kind === "name" && (isOpen || (at > 0 && hasMinus(token)))) {
       part.push(token.mention);
       isOpen = true;
-    } else if (!(isOpen && isSense(token, "and", "or", "filler", "for", "country"))) {
-      isOpen = false;
-      rest.push(token);
+    } else {
+      isOpen = isExclusion(tokens, at) || (isOpen && isBetweenNames(token));
+      if (!isOpen) rest.push(token);
     }
   }
   return { part, rest };
 }
 
-/** "but not", "minus", "outside": right before a name. */
+/** " -us": not the hyphen of a name. */
+const hasMinus = ({ gap }: Token): boolean => /(?:^|\s|\()[-−–]$/.test(gap);
+
+const isBetweenNames = (token: Token): boolean =>
+  isSense(token, "and", "or", "filler", "for", "country");
+
+/** "without", "outside": right before a name. */
 function isExclusion(tokens: readonly Token[], at: number): boolean {
   const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const named = isSense(next, "filler", "for") ? third : next;
@@ -103,35 +113,33 @@ function isExclusion(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "more than 3", "at least five", "3 or more", "exactly one"; "over" and "about" only before a number. */
-export function takeComparison(tokens: readonly Token[]): Taken<Comparison | undefined> {
+export function takeComparison(tokens: readonly Token[]): Taken<CountCondition | undefined> {
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "number") continue;
-    const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    const [sense, from, to] =
-      after?.kind === "word" && isSense(after, "at-least", "at-most")
-        ? [after.sense, at, at + 2]
-        : before?.kind === "word"
-          ? [before.sense, at - 1, at + 1]
-          : [undefined, at, at + 1];
-    const kind = comparisonOf(sense);
-    if (kind !== undefined)
+    const kind = comparisonOf(tokens[at + 1], "at-least", "at-most");
+    const word = kind === undefined ? at - 1 : at + 1;
+    const found = kind ?? comparisonOf(tokens[at - 1]);
+    if (token.kind === "number" && found !== undefined)
       return {
-        part: { kind, value: token.value },
-        rest: [...tokens.slice(0, from), ...tokens.slice(to)],
+        part: { kind: found, value: token.value },
+        rest: tokens.filter((_, index) => index !== at && index !== word),
       };
   }
   return { part: undefined, rest: tokens };
 }
 
-function comparisonOf(sense: Sense | undefined): Comparison["kind"] | undefined {
-  switch (sense) {
-    case "more-than":
-    case "fewer-than":
-    case "at-least":
-    case "at-most":
-    case "exactly":
-      return sense;
-  }
-  return undefined;
+/** @param only the senses that count; without them, all comparisons */
+function comparisonOf(
+  token: Token | undefined,
+  ...only: readonly Sense[]
+): CountCondition["kind"] | undefined {
+  if (token?.kind !== "word" || (only.length > 0 && !only.includes(token.sense))) return undefined;
+  return comparisons.find((kind) => kind === token.sense);
 }
+
+const comparisons: readonly CountCondition["kind"][] = [
+  "more-than",
+  "fewer-than",
+  "at-least",
+  "at-most",
+  "exactly",
+];

@@ -17,9 +17,9 @@
  */
 import type { Mention } from "../book/names/mention.ts";
 import type { ActKind, Wave } from "../book/wave.ts";
-import type { Time } from "./times.ts";
+import type { Time } from "./time.ts";
 
-export type Asked =
+export type QuestionKind =
   /** How many, or simply what was done. */
   | "number"
   | "whether"
@@ -39,7 +39,7 @@ export type Asked =
   | "waves";
 
 /** A time, and how an act stands to it. */
-export interface TimeAsked {
+export interface TimeCondition {
   readonly relation: "in" | "before" | "after" | "since" | "until";
   readonly time: Time;
   /** The other end of "from … to", "between … and". */
@@ -48,7 +48,7 @@ export interface TimeAsked {
 }
 
 /** "more than 3", "exactly one". */
-export interface Comparison {
+export interface CountCondition {
   readonly kind: "more-than" | "fewer-than" | "at-least" | "at-most" | "exactly";
   readonly value: number;
 }
@@ -60,29 +60,29 @@ export interface Rank {
 }
 
 /** Acts that a question asks about; "any" where it asks what was done, "other" for what is no expulsion. */
-export type ActsAsked = ActKind | "any" | "other";
+export type ActSelection = ActKind | "any" | "other";
 
 export interface Frame {
-  readonly asked: Asked;
-  readonly act: ActsAsked;
+  readonly asked: QuestionKind;
+  readonly act: ActSelection;
   readonly by: readonly Mention[];
   readonly of: readonly Mention[];
   /** In what was said: the words beside "say", as typed. */
   readonly speakers: string;
   readonly topic: string;
-  readonly when?: TimeAsked;
+  readonly when?: TimeCondition;
   readonly waves: readonly Wave[];
   readonly without: readonly Mention[];
   readonly isNegated: boolean;
   readonly isInReturn: boolean;
   /** Begins it like a question for yes or no? */
   readonly isWhether: boolean;
-  readonly comparison?: Comparison;
+  readonly comparison?: CountCondition;
   readonly rank?: Rank;
   /** The number that the question itself names. */
   readonly claimed?: number;
   /** Other times that are asked about beside the first: "in 2018 and 2022". */
-  readonly alsoWhen: readonly TimeAsked[];
+  readonly alsoWhen: readonly TimeCondition[];
   /** Are the members of an organisation asked about, or itself? */
   readonly scope: "members" | "itself" | "either";
   readonly isAmbassador: boolean;
@@ -102,5 +102,5 @@ export type FrameReading =
       readonly leftOver: readonly string[];
       /** The names that were read, for questions to offer. */
       readonly named: readonly Mention[];
-      readonly when?: TimeAsked;
+      readonly when?: TimeCondition;
     };

@@ -1,9 +1,9 @@
 /** The grammar of questions: which words ask what, which stand only beside others, and when anything is asked at all. */
 import type { Mention } from "../book/names/mention.ts";
+import type { Sense } from "../words/lexicon.ts";
 import { isSense } from "./clauses.ts";
-import type { ActsAsked, Asked, Frame } from "./frame.ts";
-import type { Sense } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import type { ActSelection, Frame, QuestionKind } from "./frame.ts";
+import type { Token } from "./token.ts";
 
 /** What is left of a question without its fillers, times, exclusions and comparisons. */
 export interface Clause {
@@ -20,7 +20,7 @@ export const makeClause = (tokens: readonly Token[]): Clause => ({
 type Row<Of> = readonly [Of, (clause: Clause, by: readonly Mention[]) => boolean];
 
 /** What is asked: the first row that fits. */
-const questions: readonly Row<Asked>[] = [
+const questions: readonly Row<QuestionKind>[] = [
   ["map", ({ has }) => has("map")],
   ["timeline", ({ has }) => has("timeline")],
   ["sources", ({ has }) => has("sources")],
@@ -71,11 +71,11 @@ function areActorsCounted(tokens: readonly Token[]): boolean {
 const isMembersName = (token: Token): boolean =>
   token.kind === "name" && /member|allies/i.test(token.typed);
 
-export const askedOf = (clause: Clause, by: readonly Mention[]): Asked =>
+export const askedOf = (clause: Clause, by: readonly Mention[]): QuestionKind =>
   questions.find(([, fits]) => fits(clause, by))?.[0] ?? "number";
 
 /** Which act: the first row that fits. */
-const acts: readonly Row<ActsAsked>[] = [
+const acts: readonly Row<ActSelection>[] = [
   ["accreditations-denied", ({ has }) => has("deny") && has("accreditation")],
   ["consulate-closed", ({ has }) => has("consulate") || (has("close") && has("diplomat"))],
   ["ambassador-recalled", ({ has }) => has("recall")],
@@ -91,10 +91,10 @@ const acts: readonly Row<ActsAsked>[] = [
   ["expelled", () => true],
 ];
 
-export const actOf = (clause: Clause): ActsAsked =>
+export const actOf = (clause: Clause): ActSelection =>
   acts.find(([, fits]) => fits(clause, []))?.[0] ?? "expelled";
 
-/** The members of an organisation, where the question names them; else whoever acted. */
+/** The members of an organisation, where the question names them; else those that acted. */
 export function scopeOf({ has, tokens }: Clause): Frame["scope"] {
   if (has("itself")) return "itself";
   return has("member", "country") || tokens.some(isMembersName) ? "members" : "either";
@@ -195,16 +195,26 @@ const hasSubject = ({ has }: Clause, frame: Frame): boolean =>
   has("how-many", "measure", "expulsion", "consulate", "nothing", "what", "how");
 
 /** Questions without an act: "germany 2018", "who was first", "how many by Poland", "was it 150?". */
-function isShortQuestion({ has, tokens }: Clause, frame: Frame): boolean {
-  const names = countNames(frame);
-  const { asked, rank, claimed, when } = frame;
-  if (claimed !== undefined && names === 0) return has("was", "is-it-true") || asked === "why";
-  if (rank !== undefined) return names > 0 || has("who", "which", "country") || tokens.length <= 2;
+function isShortQuestion(clause: Clause, frame: Frame): boolean {
+  const { has, tokens } = clause;
+  const isNamed = countNames(frame) > 0;
+  if (frame.claimed !== undefined && !isNamed)
+    return has("was", "is-it-true") || frame.asked === "why";
+  if (frame.rank !== undefined)
+    return isNamed || has("who", "which", "country") || tokens.length <= 2;
   if (has("listed")) return true;
-  if (has("was", "who", "whom") && names > 0 && !has("number")) return false;
-  if (asked === "when" || asked === "why" || (has("in", "to") && names > 1)) return false;
-  if (names > 0) return true;
-  const isTime =
-    when !== undefined && tokens.every((token) => isSense(token, "how-many", "what", "that"));
-  return isTime || (has("list") && tokens.length <= 2);
+  return isNamed ? !isAboutNames(clause, frame) : isTimeOrList(clause, frame);
 }
+
+/** "who is Germany", "is Germany in NATO", "when Germany": about the names themselves. */
+function isAboutNames({ has }: Clause, frame: Frame): boolean {
+  const isDefined = has("was", "who", "whom") && !has("number");
+  const isPlaced = has("in", "to") && countNames(frame) > 1;
+  return isDefined || isPlaced || frame.asked === "when" || frame.asked === "why";
+}
+
+/** "how many on 26 March", "in 2022", "the list". */
+const isTimeOrList = ({ has, tokens }: Clause, { when }: Frame): boolean =>
+  when === undefined
+    ? has("list") && tokens.length <= 2
+    : tokens.every((token) => isSense(token, "how-many", "what", "that"));

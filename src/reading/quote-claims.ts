@@ -2,7 +2,7 @@
 import type { QuoteClaim } from "./claim.ts";
 import { isSense } from "./clauses.ts";
 import type { Sentence } from "./sentences.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 export function quoteClaims(sentence: Sentence, tokens: readonly Token[]): readonly QuoteClaim[] {
   if (sentence.quotes.length === 0) return [];

@@ -3,6 +3,7 @@ import type { Book } from "../book/book.ts";
 import { fold } from "../book/names/fold.ts";
 import type { Mention } from "../book/names/mention.ts";
 import type { Wave } from "../book/wave.ts";
+import type { Sense } from "../words/lexicon.ts";
 import type { Claim, QuoteClaim } from "./claim.ts";
 import type { ClauseAct } from "./claim-act.ts";
 import { actIn } from "./claim-act.ts";
@@ -12,19 +13,19 @@ import { ellipticClaim } from "./claim-ellipsis.ts";
 import type { Part } from "./claim-parts.ts";
 import { clausesOf, isPart, partsOf } from "./claim-parts.ts";
 import { takeTimes } from "./clauses.ts";
-import type { TimeAsked } from "./frame.ts";
-import type { LexiconIndex, Sense } from "./lexicon.ts";
+import type { TimeCondition } from "./frame.ts";
+import type { LexiconIndex } from "./lexicon-index.ts";
 import { quoteClaims } from "./quote-claims.ts";
+import { readTokens } from "./read-tokens.ts";
 import type { Sentence } from "./sentences.ts";
 import { splitSentences } from "./sentences.ts";
-import type { Token } from "./tokens.ts";
-import { readTokens } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 /** What the sentences before a clause have said. */
 export interface ClaimContext {
   readonly by: readonly Mention[];
   readonly of: readonly Mention[];
-  readonly when?: TimeAsked;
+  readonly when?: TimeCondition;
   readonly waves: readonly Wave[];
   /** The claim that a clause without a verb goes on with. */
   readonly last?: Claim;
@@ -85,7 +86,7 @@ class SentenceReader {
   context: ClaimContext;
   readonly #index: LexiconIndex;
   readonly #sentence: Sentence;
-  #when: TimeAsked | undefined;
+  #when: TimeCondition | undefined;
   #waves: readonly Wave[] = [];
   /** A clause that has only named somebody: "Eighteen EU members, Britain among them, expelled …". */
   #named: readonly Part[] = [];
@@ -157,7 +158,7 @@ class SentenceReader {
     act: ClauseAct,
     reading: ClauseReading,
     typed: string,
-    more: readonly TimeAsked[],
+    more: readonly TimeCondition[],
   ): Claim | undefined {
     const { subject, object, isTotal, form: _, ...parts } = reading;
     const by = this.#subjectOf(reading);
@@ -225,7 +226,7 @@ class SentenceReader {
     }
   }
 
-  #readElliptic(rest: readonly Part[], own: TimeAsked | undefined, typed: string): void {
+  #readElliptic(rest: readonly Part[], own: TimeCondition | undefined, typed: string): void {
     const { last } = this.context;
     const claim = last && ellipticClaim(rest, last, typed);
     if (claim !== undefined) {
@@ -321,9 +322,9 @@ const placeOf = ({ act, after }: ClauseAct): readonly string[] =>
 
 /** "On 26 March" of the year that is spoken of. */
 function yearTaken(
-  when: TimeAsked | undefined,
-  before: TimeAsked | undefined,
-): TimeAsked | undefined {
+  when: TimeCondition | undefined,
+  before: TimeCondition | undefined,
+): TimeCondition | undefined {
   if (when?.time.kind !== "date" || !when.time.isYearGuessed) return when;
   if (before?.time.kind !== "date" || before.time.isYearGuessed) return when;
   const date = before.time.date.slice(0, 4) + when.time.date.slice(4);
@@ -353,7 +354,7 @@ const isNaming = (rest: readonly Part[]): boolean =>
   );
 
 function takePartTimes(clause: readonly Part[]): {
-  readonly times: readonly TimeAsked[];
+  readonly times: readonly TimeCondition[];
   readonly rest: Part[];
 } {
   const holders = new Map<Token, Part>();

@@ -1,15 +1,16 @@
 /** Reads a question into its frame. Every word that carries meaning has its place there, or the question is not read. */
 import type { Book } from "../book/book.ts";
+import type { Sense } from "../words/lexicon.ts";
 import { isSense, takeComparison, takeExclusions, takeTimes } from "./clauses.ts";
-import type { Comparison, Frame, FrameReading, Rank, TimeAsked, Unread } from "./frame.ts";
+import type { CountCondition, Frame, FrameReading, Rank, TimeCondition, Unread } from "./frame.ts";
 import type { Clause } from "./grammar.ts";
 import { actOf, askedOf, isAsked, leftOverIn, makeClause, scopeOf } from "./grammar.ts";
-import type { LexiconIndex, Sense } from "./lexicon.ts";
+import type { LexiconIndex } from "./lexicon-index.ts";
+import { readTokens } from "./read-tokens.ts";
 import type { Roles } from "./roles.ts";
 import { assignRoles } from "./roles.ts";
-import type { Time } from "./times.ts";
-import type { Token } from "./tokens.ts";
-import { readTokens } from "./tokens.ts";
+import type { Time } from "./time.ts";
+import type { Token } from "./token.ts";
 
 /** Never throws, whatever was typed. */
 export function readFrame(book: Book, index: LexiconIndex, typed: string): FrameReading {
@@ -52,7 +53,7 @@ export function frameOf(all: readonly Token[]): FrameReading {
 }
 
 /** Of one actor "only 3" is a number that the question names; of several it is a condition. */
-function comparedWith(comparison: Comparison | undefined, actors: number): Partial<Frame> {
+function comparedWith(comparison: CountCondition | undefined, actors: number): Partial<Frame> {
   if (comparison === undefined) return {};
   return comparison.kind === "exactly" && actors === 1
     ? { claimed: comparison.value }
@@ -80,7 +81,7 @@ function detailsOf(clause: Clause): Partial<Frame> {
 const areTimesCompared = ({ by, alsoWhen }: Frame): boolean =>
   by.length === 1 && alsoWhen.length < 4;
 
-const isUnclear = ({ time, to }: TimeAsked): boolean =>
+const isUnclear = ({ time, to }: TimeCondition): boolean =>
   isNoTime(time) || (to !== undefined && isNoTime(to));
 
 /** "all EU countries" are those of the EU. */
@@ -134,7 +135,7 @@ const aroundSpeakers: readonly Sense[] = [
 ];
 
 /** The speakers and the topic, as typed; which of them are known, the quotes tell. */
-function saidFrame(tokens: readonly Token[], when: TimeAsked | undefined): FrameReading {
+function saidFrame(tokens: readonly Token[], when: TimeCondition | undefined): FrameReading {
   const at = tokens.findIndex(
     (token, index) => index > 0 && isTopicStart(token) && tokens[index + 1] !== undefined,
   );

@@ -1,8 +1,8 @@
 /** Decides of each name in a clause whether it acted, or whose diplomats it names. */
 import type { Mention } from "../book/names/mention.ts";
+import type { Sense } from "../words/lexicon.ts";
 import { isSense } from "./clauses.ts";
-import type { Sense } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 export interface Roles {
   readonly by: readonly Mention[];
@@ -116,20 +116,25 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 const isPeople = (token: Token | undefined): boolean =>
   token?.kind === "name" && token.mention.matchedBy === "demonym";
 
+/** By the word before the name; else by whether it stands before what it names, and by its place beside the verb. */
 function roleOf(clause: Clause, mention: Mention, at: number): Role {
-  const { tokens, verb, isPassive } = clause;
+  const { tokens, verb } = clause;
   const before = tokens[at - 1];
-  if (isSense(before, "by", "than", "more-than", "fewer-than")) return "by";
+  if (isSense(before, "by", "than", "more-than", "fewer-than", "in", "for")) return "by";
   if (isSense(before, "against")) return "of";
   if (isSense(before, "to")) return verb < at ? "of" : "by";
   if (isSense(before, "from")) return fromRole(clause, at);
   if (isSense(before, "of")) return ofRole(clause, mention, at);
-  if (isSense(before, "in", "for")) return "by";
   if (isObject(tokens, at)) return "of";
-  if (mention.matchedBy === "demonym") return peopleRole(clause, at);
+  return mention.matchedBy === "demonym" ? peopleRole(clause, at) : placeRole(clause, at);
+}
+
+/** "Germany expelled", but "were expelled: Germany?" and "who expelled Germany". */
+function placeRole(clause: Clause, at: number): Role {
+  const { tokens, verb, isPassive, isChoice } = clause;
   if (isPassive) return at < verb && !isSense(tokens[at + 1], "how-many", "total") ? "of" : "by";
-  if (clause.isChoice) return "by";
-  return at > verb && (hasSubject(clause) || isSense(tokens[verb], "answer")) ? "of" : "by";
+  if (isChoice || at < verb) return "by";
+  return hasSubject(clause) || isSense(tokens[verb], "answer") ? "of" : "by";
 }
 
 /** "expulsions of Russians" and "the total of Iranians", but "the total of NATO" and "members of NATO". */

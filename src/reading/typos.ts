@@ -1,7 +1,9 @@
 /** Reads a typo in a word of the lexicon, or in a name, where nothing else is near. */
 import { distance } from "fastest-levenshtein";
-import type { TokenContext, TokenStep } from "./tokens.ts";
-import { typedAt } from "./tokens.ts";
+import type { NameMatch } from "../book/name-indexes.ts";
+import { fold } from "../book/names/fold.ts";
+import type { TokenContext, TokenStep } from "./token.ts";
+import { typedAt } from "./token.ts";
 
 /** The corrected token; undefined where the word is near nothing, or near several. */
 export function correctTypo(context: TokenContext, at: number): TokenStep | undefined {
@@ -43,12 +45,15 @@ function isTransposed(word: string, typed: string): boolean {
 }
 
 /** Among other words, a shorter one is too easily near a name: Angela is not Angola. */
-const minNameLength = 6;
+const minNameLength = 7;
 
-function nameNear({ book, words }: TokenContext, folded: string) {
-  if (words.length > 1 && folded.length < minNameLength) return undefined;
-  const { actors } = book.names;
-  return words.length === 1
-    ? (actors.byPrefix(folded) ?? actors.fuzzy(folded))
-    : actors.fuzzy(folded);
+/** Two letters in each other's place are a slip in a shorter name as well: "frnace". */
+function nameNear({ book, words }: TokenContext, folded: string): NameMatch | undefined {
+  const { actors, entities } = book.names;
+  if (words.length === 1) return actors.byPrefix(folded) ?? actors.fuzzy(folded);
+  const match = actors.fuzzy(folded);
+  const isSlip = match?.codes.some((code) =>
+    isTransposed(fold(entities.get(code)?.name ?? ""), folded),
+  );
+  return folded.length >= minNameLength || isSlip === true ? match : undefined;
 }

@@ -2,8 +2,8 @@
 import type { Book } from "../book/book.ts";
 import { fold } from "../book/names/fold.ts";
 import type { Wave } from "../book/wave.ts";
-import type { TokenContext, TokenStep } from "./tokens.ts";
-import { keyOf, typedAt } from "./tokens.ts";
+import type { TokenContext, TokenStep } from "./token.ts";
+import { keyOf, typedAt } from "./token.ts";
 
 const maxWords = 4;
 
@@ -13,8 +13,8 @@ export function waveAt(context: TokenContext, at: number): TokenStep | undefined
     const key = keyOf(context.words, at, length);
     const [first, ...others] = (key === undefined ? undefined : names.get(key)) ?? [];
     if (first !== undefined) {
-      const token = { kind: "wave", waves: [first, ...others], ...typedAt(context, at, length) };
-      return { token: token as TokenStep["token"], length };
+      const waves = [first, ...others] as const;
+      return { token: { kind: "wave", waves, ...typedAt(context, at, length) }, length };
     }
   }
   return undefined;

@@ -12,7 +12,7 @@ import {
   findWholeName,
 } from "./name-lookup.ts";
 import { conjunctions, isStopWord, shortNames, towardsUs } from "./stop-words.ts";
-import type { Token } from "./tokenize.ts";
+import type { NameToken } from "./tokenize.ts";
 import { foldedOf, isShouted, rawOf, tokenize } from "./tokenize.ts";
 
 export class MentionReader implements MentionReading {
@@ -51,7 +51,7 @@ export class MentionReader implements MentionReading {
     }
   }
 
-  #takePart(words: readonly Token[]): void {
+  #takePart(words: readonly NameToken[]): void {
     if (words.length === 0) return;
     const whole = findCode(this.#names, words) ?? findWholeName(this.#names, words);
     if (whole !== undefined) this.#take(whole);
@@ -59,7 +59,7 @@ export class MentionReader implements MentionReading {
   }
 
   /** `DE FR PL`; says whether it was nothing but codes. */
-  #takeCodes(words: readonly Token[]): boolean {
+  #takeCodes(words: readonly NameToken[]): boolean {
     const codes = words.flatMap((word) =>
       isShouted(word) ? (findCode(this.#names, [word]) ?? []) : [],
     );
@@ -69,8 +69,8 @@ export class MentionReader implements MentionReading {
   }
 
   /** Names are taken where they stand; between conjunctions, what is left may be a name with a typo. */
-  #takeElements(words: readonly Token[]): void {
-    let element: Token[] = [];
+  #takeElements(words: readonly NameToken[]): void {
+    let element: NameToken[] = [];
     let isNamed = false;
     for (let at = 0; at < words.length; at++) {
       const found = this.#longestNameAt(words, at);
@@ -89,7 +89,7 @@ export class MentionReader implements MentionReading {
   }
 
   /** Words between two conjunctions that are no name as they are written. */
-  #takeElement(element: readonly Token[], isNamed: boolean): void {
+  #takeElement(element: readonly NameToken[], isNamed: boolean): void {
     this.otherWords.push(...element.map((word) => word.folded));
     const words = element.filter((word) => !isStopWord(word.folded));
     if (isNamed) {
@@ -104,7 +104,7 @@ export class MentionReader implements MentionReading {
   }
 
   #longestNameAt(
-    words: readonly Token[],
+    words: readonly NameToken[],
     at: number,
   ): { readonly mention: Mention; readonly words: number } | undefined {
     for (let end = Math.min(words.length, at + this.#names.actors.maxWords()); end > at; end--) {
@@ -121,7 +121,7 @@ export class MentionReader implements MentionReading {
   }
 
   /** A word of one or two letters, or one that questions are made of, names nobody inside a sentence. */
-  #canName(words: readonly Token[], at: number): boolean {
+  #canName(words: readonly NameToken[], at: number): boolean {
     const word = words[at];
     if (word === undefined) return false;
     if (this.#isLoud(word)) return true;
@@ -134,7 +134,7 @@ export class MentionReader implements MentionReading {
     );
   }
 
-  #isLoud(word: Token): boolean {
+  #isLoud(word: NameToken): boolean {
     return this.#isMixedCase && isShouted(word);
   }
 

@@ -4,11 +4,11 @@ import type { NameIndexes, NameMatch } from "../name-indexes.ts";
 import { fold } from "./fold.ts";
 import type { Mention } from "./mention.ts";
 import { conjunctions, isStopWord } from "./stop-words.ts";
-import type { Token } from "./tokenize.ts";
+import type { NameToken } from "./tokenize.ts";
 import { foldedOf, rawOf } from "./tokenize.ts";
 
 /** `us`, `DEU`: a single word of two or three letters that is a code. */
-export function findCode(names: NameIndexes, words: readonly Token[]): Mention | undefined {
+export function findCode(names: NameIndexes, words: readonly NameToken[]): Mention | undefined {
   const [word, ...more] = words;
   if (word === undefined || more.length > 0 || !/^[a-z]{2,3}$/i.test(word.raw)) return undefined;
   if (conjunctions.has(word.raw)) return undefined;
@@ -37,7 +37,10 @@ export function findInverted(names: NameIndexes, typed: string): Mention | undef
 }
 
 /** All the words as one name; of several words also with a typo, for "noth korea" is not both Koreas. */
-export function findWholeName(names: NameIndexes, words: readonly Token[]): Mention | undefined {
+export function findWholeName(
+  names: NameIndexes,
+  words: readonly NameToken[],
+): Mention | undefined {
   const [word, ...more] = words;
   if (word === undefined || (more.length === 0 && conjunctions.has(word.folded))) return undefined;
   const exact = findExact(names, rawOf(words), foldedOf(words));
@@ -50,7 +53,10 @@ export function findWholeName(names: NameIndexes, words: readonly Token[]): Ment
 const longWord = 7;
 
 /** With a typo or only begun: all the words as one name, else the one word of them that is near a name. */
-export function findApproximate(names: NameIndexes, words: readonly Token[]): Mention | undefined {
+export function findApproximate(
+  names: NameIndexes,
+  words: readonly NameToken[],
+): Mention | undefined {
   const whole = findNear(names, words);
   if (whole !== undefined || words.length < 2) return whole;
   const found = words
@@ -60,7 +66,7 @@ export function findApproximate(names: NameIndexes, words: readonly Token[]): Me
   return found.length === 1 ? found[0] : undefined;
 }
 
-function findNear({ actors }: NameIndexes, words: readonly Token[]): Mention | undefined {
+function findNear({ actors }: NameIndexes, words: readonly NameToken[]): Mention | undefined {
   const folded = foldedOf(words);
   return mentionOf(rawOf(words), actors.byPrefix(folded) ?? actors.fuzzy(folded));
 }

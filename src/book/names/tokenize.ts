@@ -1,13 +1,13 @@
 /** Splits a text into words, each as it was typed and folded. */
 import { fold } from "./fold.ts";
 
-export interface Token {
+export interface NameToken {
   readonly raw: string;
   readonly folded: string;
 }
 
 /** One word as typed may be several folded ones: "Guinea-Bissau". */
-export function tokenize(part: string): readonly Token[] {
+export function tokenize(part: string): readonly NameToken[] {
   return part.split(/[\s\p{Zs}]+/u).flatMap((raw) => {
     const folded = fold(raw).split(" ");
     const isWhole = folded.length === 1;
@@ -17,12 +17,12 @@ export function tokenize(part: string): readonly Token[] {
   });
 }
 
-export const rawOf = (words: readonly Token[]): string => words.map(({ raw }) => raw).join(" ");
-export const foldedOf = (words: readonly Token[]): string =>
+export const rawOf = (words: readonly NameToken[]): string => words.map(({ raw }) => raw).join(" ");
+export const foldedOf = (words: readonly NameToken[]): string =>
   words.map(({ folded }) => folded).join(" ");
 
 /** In capitals, like a code: US, U.S., DEU. */
-export function isShouted({ raw }: Token): boolean {
+export function isShouted({ raw }: NameToken): boolean {
   return /^\p{Lu}[\p{Lu}.]+$/u.test(raw);
 }
 

@@ -60,10 +60,10 @@ export function textFor(book: Book, code: string): string {
 }
 
 /** What a question further asks in: the same waves, the same day. */
-export type Frame = Pick<CommandContext, "book" | "whole" | "asOf" | "selection">;
+export type AskContext = Pick<CommandContext, "book" | "whole" | "asOf" | "selection">;
 
 /** The text of the wave option that selects the same; none where the default wave is meant. */
-function waveText({ book, whole, selection }: Frame): string | undefined {
+function waveText({ book, whole, selection }: AskContext): string | undefined {
   if (selection.kind === "period") return selection.typed;
   if (selection.kind === "all") return "all";
   return whole === book.wave ? undefined : whole.id;
@@ -71,7 +71,7 @@ function waveText({ book, whole, selection }: Frame): string | undefined {
 
 /** Another question in the same frame. */
 export function askFurther(
-  context: Frame,
+  context: AskContext,
   command: CommandName,
   words = "",
   isDetailed = false,
@@ -87,7 +87,7 @@ export function askFurther(
 }
 
 /** The button that asks a command about another one, under its name. */
-export function followUpTo(context: Frame, command: CommandName, code: string): FollowUp {
+export function followUpTo(context: AskContext, command: CommandName, code: string): FollowUp {
   const { book } = context;
   return {
     label: entityOf(book, code).name,

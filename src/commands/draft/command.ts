@@ -59,7 +59,9 @@ export interface CommandContext {
 /** A command's draft of the reply; fields that it leaves out take their defaults. */
 export interface ReplyDraft
   extends Pick<Reply, "outcome">,
-    Partial<Pick<Reply, "subjects" | "figures" | "quotes" | "suggestions" | "wave" | "waves" | "claims">> {
+    Partial<
+      Pick<Reply, "subjects" | "figures" | "quotes" | "suggestions" | "wave" | "waves" | "claims">
+    > {
   /** Another command's, when this one handed the question on. */
   readonly command?: CommandName;
   readonly answer: Pick<Answer, "title"> & Partial<Answer>;

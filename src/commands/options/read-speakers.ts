@@ -12,7 +12,7 @@ import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
 import { isStopWord } from "../../book/names/stop-words.ts";
-import type { Token } from "../../book/names/tokenize.ts";
+import type { NameToken } from "../../book/names/tokenize.ts";
 import { foldedOf, rawOf, stripEntities, tokenize } from "../../book/names/tokenize.ts";
 
 /** A mention, or words that name nobody. */
@@ -68,7 +68,7 @@ function approximateSpeaker(book: Book, part: string): Mention | undefined {
 }
 
 /** Nobody, unless what stands around the name is read as well: Bernie Sanders is another. */
-function splitAtPerson(book: Book, words: readonly Token[]): readonly Piece[] | undefined {
+function splitAtPerson(book: Book, words: readonly NameToken[]): readonly Piece[] | undefined {
   const run = findLongestPerson(book, words);
   if (run === undefined) return undefined;
   const pieces = [words.slice(0, run.from), words.slice(run.from, run.to), words.slice(run.to)]
@@ -78,9 +78,9 @@ function splitAtPerson(book: Book, words: readonly Token[]): readonly Piece[] | 
 }
 
 /** The span of the longest name of a person; all the words are none, or they would have been read. */
-function findLongestPerson({ names }: Book, words: readonly Token[]) {
+function findLongestPerson({ names }: Book, words: readonly NameToken[]) {
   const strays = words.map(({ folded }) => folded).filter(isStopWord);
-  const canName = (run: readonly Token[]): boolean =>
+  const canName = (run: readonly NameToken[]): boolean =>
     !run.every(({ folded }) => isStopWord(folded)) || areNames(names, strays);
   for (let length = Math.min(names.people.maxWords(), words.length - 1); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {

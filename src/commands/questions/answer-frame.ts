@@ -3,6 +3,7 @@ import type { Line } from "../../answer/answer.ts";
 import type { Ask } from "../../answer/ask.ts";
 import { unnamed } from "../../answer/ask.ts";
 import { paragraph } from "../../answer/builders.ts";
+import { fold } from "../../book/names/fold.ts";
 import type { Frame } from "../../reading/frame.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
@@ -19,15 +20,16 @@ export function answerFrame(
   frame: Frame,
   asked: Ask,
 ): ReplyDraft {
+  const question = { context, frame, asked };
   const own = { ...context, ask: asked };
-  if (isStepAsked(frame)) return withNotes(context, frame, stepsAnswer(own, frame));
-  if (frame.alsoWhen.length > 0) return withNotes(context, frame, timesAnswer(own, frame));
-  if (isAnswersList(frame)) return withNotes(context, frame, answersAnswer(own, frame));
+  if (isStepAsked(frame)) return withNotes(question, stepsAnswer(own, frame));
+  if (frame.alsoWhen.length > 0) return withNotes(question, timesAnswer(own, frame));
+  if (isAnswersList(frame)) return withNotes(question, answersAnswer(own, frame));
   const isPart = isPartAsked(frame) || (frame.asked === "who" && context.asOf !== undefined);
-  if (isPart && isAboutCountries(frame)) return withNotes(context, frame, whoAnswer(own, frame));
+  if (isPart && isAboutCountries(frame)) return withNotes(question, whoAnswer(own, frame));
   const draft = reply(context);
   const title = firstLine(context, frame, draft);
-  return withNotes(context, frame, { ...draft, answer: { ...draft.answer, title } });
+  return withNotes(question, { ...draft, answer: { ...draft.answer, title } });
 }
 
 /** "who retaliated in 2022": all that came in return. */
@@ -46,18 +48,29 @@ export function commandText({ command, typed }: Ask): string {
   return [`/${command}`, ...parts].join(" ");
 }
 
-function withNotes(context: CommandContext, frame: Frame, draft: ReplyDraft): ReplyDraft {
-  const notes = notesOn(context, frame);
+interface Question {
+  readonly context: CommandContext;
+  readonly frame: Frame;
+  readonly asked: Ask;
+}
+
+function withNotes({ context, frame, asked }: Question, draft: ReplyDraft): ReplyDraft {
+  const notes = notesOn(context, frame, asked);
   const { blocks = [] } = draft.answer;
   return { ...draft, answer: { ...draft.answer, blocks: [...blocks, ...notes.map(paragraph)] } };
 }
 
 /** Which command the question was read as; and the year, where it said none. */
-function notesOn({ words, ask }: CommandContext, { when }: Frame): readonly Line[] {
+function notesOn({ words, ask }: CommandContext, { when }: Frame, asked: Ask): readonly Line[] {
   const { questions } = words;
   const isGuessed = when?.time.kind === "date" && when.time.isYearGuessed;
   return [
     ...(isGuessed && when.time.kind === "date" ? [questions.yearGuessed(when.time.date)] : []),
-    questions.readAs(sanitizeInput(commandText(ask))),
+    ...(isSame(ask, asked) ? [] : [questions.readAs(sanitizeInput(commandText(ask)))]),
   ];
 }
+
+/** A name alone says which command it is for. */
+const isSame = (ask: Ask, asked: Ask): boolean =>
+  fold(ask.typed.map(({ text }) => text).join(" ")) ===
+  fold(asked.typed.map(({ text }) => text).join(" "));

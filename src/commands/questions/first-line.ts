@@ -145,15 +145,21 @@ function howLongLine(context: CommandContext, frame: Frame, own: Line): Line {
 }
 
 function whyLine(context: CommandContext, frame: Frame, own: Line): Line {
-  const { questions } = context.words;
-  const [first] = meantActs(context, frame);
-  const isFalse =
-    frame.claimed !== undefined && !isCounted(meantActs(context, frame), frame.claimed);
-  if (isFalse && first !== undefined) return whetherLine(context, frame, own);
-  const reason = first?.act.reason ?? first?.wave.trigger;
-  return reason === undefined || frame.isNegated
-    ? questions.whyUnknown(own)
-    : questions.why(reason);
+  const { words, wave } = context;
+  const acts = meantActs(context, frame);
+  const [first] = acts;
+  const [actor] = frame.by.map(({ codes }) => actorOf(context, codes[0]));
+  const isElsewhere = context.selection.kind === "unnamed" && first?.wave !== wave;
+  if (frame.isNegated && isElsewhere && actor !== undefined)
+    return words.questions.whyNot(actor, wave.name);
+  if (frame.claimed !== undefined && first !== undefined && !isCounted(acts, frame.claimed))
+    return whetherLine(context, frame, own);
+  const { reason } = first?.act ?? {};
+  if (reason !== undefined) return words.questions.whyStep(reason);
+  const { trigger } = first?.wave ?? {};
+  return trigger === undefined || frame.isNegated
+    ? words.questions.whyUnknown(own)
+    : words.questions.why(trigger);
 }
 
 /** Of two, how many more the one expelled than the other, in one wave; with yes or no, where that was asked. */

@@ -4,8 +4,9 @@ import { makeAsk } from "../../answer/ask.ts";
 import type { Book } from "../../book/book.ts";
 import { lastDayOf } from "../../book/dates.ts";
 import type { Mention } from "../../book/names/mention.ts";
+import { readMentions } from "../../book/names/read-mentions.ts";
 import { previousDay } from "../../book/periods.ts";
-import type { Frame, TimeAsked } from "../../reading/frame.ts";
+import type { Frame, TimeCondition } from "../../reading/frame.ts";
 import { allCountriesCode, textFor } from "../draft/actors.ts";
 import type { CommandName } from "../draft/command.ts";
 
@@ -52,11 +53,11 @@ function wordsOf(book: Book, frame: Frame): string {
 const namesOf = (book: Book, mentions: readonly Mention[], between = ", "): string =>
   mentions.map((mention) => nameOf(book, mention)).join(between);
 
-/** The name that means this one alone; what was typed, where it means several. */
-function nameOf(book: Book, { codes, typed, matchedBy }: Mention): string {
+/** What was typed, where it means the same by itself; else the name that does. */
+function nameOf(book: Book, { codes, typed }: Mention): string {
   const [only, ...more] = codes;
-  if (more.length > 0) return typed;
-  return matchedBy === "name" && textFor(book, only) === only ? typed : textFor(book, only);
+  const isSame = readMentions(book.names, typed).mentions[0]?.codes.join() === codes.join();
+  return isSame || more.length > 0 ? typed : textFor(book, only);
 }
 
 function options(book: Book, frame: Frame): Readonly<Record<string, string>> {
@@ -83,7 +84,7 @@ function isDefaultMeant({ wave }: Book, { when, waves }: Frame): boolean {
   );
 }
 
-/** Groups are, and whoever expelled somebody there. */
+/** Groups are, and those that expelled somebody there. */
 const isKnownInDefault = ({ wave, groups }: Book, code: string): boolean =>
   groups.has(code) || code === wave.target || (wave.actors.get(code)?.expulsions.length ?? 0) > 0;
 
@@ -100,7 +101,7 @@ function waveOptions(
 }
 
 /** The last day that counts, where a question is about how things stood in the days of the default wave. */
-function asOfDay({ wave }: Book, { relation, time, to }: TimeAsked): string | undefined {
+function asOfDay({ wave }: Book, { relation, time, to }: TimeCondition): string | undefined {
   if (time.kind !== "date" || to !== undefined || time.date.slice(0, 4) !== wave.from.slice(0, 4))
     return undefined;
   if (relation === "until") return lastDayOf(time.date);
@@ -108,7 +109,7 @@ function asOfDay({ wave }: Book, { relation, time, to }: TimeAsked): string | un
 }
 
 /** "2022", "since 2011", "2018-03-26", "1980 to 1989": as the wave option takes it. */
-export function timeText(when: TimeAsked | undefined): string {
+export function timeText(when: TimeCondition | undefined): string {
   if (when === undefined) return "";
   const { relation, time, to } = when;
   const first = limitText(time);
@@ -116,7 +117,7 @@ export function timeText(when: TimeAsked | undefined): string {
   return relation === "in" ? first : `${relation} ${first}`;
 }
 
-function limitText(time: TimeAsked["time"]): string {
+function limitText(time: TimeCondition["time"]): string {
   switch (time.kind) {
     case "date":
       return time.date;

@@ -4,7 +4,7 @@ import type { Mention } from "../../book/names/mention.ts";
 import type { Wave } from "../../book/wave.ts";
 import type { Actors, FoundAct } from "../../query/find-acts.ts";
 import { codesFoundBy, findActs } from "../../query/find-acts.ts";
-import type { ActsAsked, Frame } from "../../reading/frame.ts";
+import type { ActSelection, Frame } from "../../reading/frame.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { isDefaultPeriod } from "../expelled/default-period.ts";
 
@@ -59,7 +59,7 @@ function ofOneWave(meant: Wave, found: readonly FoundAct[]): readonly FoundAct[]
   return found.filter((each) => each.wave === wave);
 }
 
-function isAsked(asked: ActsAsked, kind: FoundAct["act"]["kind"]): boolean {
+function isAsked(asked: ActSelection, kind: FoundAct["act"]["kind"]): boolean {
   if (asked === "other")
     return kind !== "expelled" && kind !== "no-answer" && kind !== "no-measure";
   return kind === (asked === "any" ? "expelled" : asked);

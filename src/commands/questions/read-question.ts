@@ -5,12 +5,13 @@ import type { Book } from "../../book/book.ts";
 import { betweenSpeakers } from "../../book/names/find-people.ts";
 import { fold } from "../../book/names/fold.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
+import { isStopWord } from "../../book/names/stop-words.ts";
 import { findActs } from "../../query/find-acts.ts";
 import { findByAction } from "../../query/find-by-action.ts";
 import { quotesWith } from "../../query/find-quotes.ts";
 import type { Frame, FrameReading } from "../../reading/frame.ts";
-import type { LexiconIndex } from "../../reading/lexicon.ts";
-import { indexLexicon } from "../../reading/lexicon.ts";
+import type { LexiconIndex } from "../../reading/lexicon-index.ts";
+import { indexLexicon } from "../../reading/lexicon-index.ts";
 import { readFrame } from "../../reading/read-frame.ts";
 import type { Words } from "../../words/words.ts";
 import { extractOptions } from "../options/extract-options.ts";
@@ -40,7 +41,7 @@ export function readQuestion(
   if (/^[\s?!.]*$/.test(rest) || intentPatterns.help.test(fold(rest)))
     return { kind: "command", ask: withOptions(ask, makeAsk("help"), []) };
   const reading = readFrame(book, indexOf(words), rest);
-  if (reading.kind === "unread") return readStep(book, rest, ask) ?? reading;
+  if (reading.kind === "unread") return readName(book, rest, ask) ?? reading;
   const frame = withClaimedWave(book, reading.frame);
   if (frame.asked === "said" && !isSpeakerKnown(book, frame.speakers))
     return { kind: "unread", why: "left-over", leftOver: [frame.speakers], named: [] };
@@ -70,10 +71,11 @@ function withOptions(asked: Ask, { command, typed }: Ask, own: readonly TypedOpt
   return { command, typed: [...typed, ...given], ...(locale !== undefined && { locale }) };
 }
 
-/** "seattle", "honorary consul": nothing but words of one step on record. */
-function readStep(book: Book, rest: string, { locale }: Ask): QuestionReading | undefined {
-  if (fold(rest).split(" ").length > 2 || findByAction(book.wave, rest).length === 0)
-    return undefined;
+/** "seattle", "honorary consul": nothing but words of one step on record; or one word, which the error then shows. */
+function readName(book: Book, rest: string, { locale }: Ask): QuestionReading | undefined {
+  const words = fold(rest).split(" ").length;
+  const isStep = words <= 2 && findByAction(book.wave, rest).length > 0;
+  if (!isStep && (words > 1 || isStopWord(fold(rest)))) return undefined;
   return {
     kind: "command",
     ask: { ...makeAsk("expelled", rest), ...(locale !== undefined && { locale }) },

@@ -7,8 +7,8 @@ import { nameAct } from "../acts/named-act.ts";
 import { selectionName } from "../acts/selection-name.ts";
 import { actorOf, subjectOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { listAnswer } from "./list-answer.ts";
 import { itselfFirst, meantActs } from "./meant-acts.ts";
-import { listAnswer } from "./who-answer.ts";
 
 /** Is a step of another kind than an expulsion asked about? */
 export const isStepAsked = ({ act, asked }: Frame): boolean =>
@@ -42,5 +42,5 @@ function titleOf(context: CommandContext, frame: Frame, acts: readonly FoundAct[
   if (frame.asked === "number" && first !== undefined && more.length === 0)
     return context.words.acts.line(nameAct(context, first));
   const reason = frame.asked === "why" ? acts[0]?.act.reason : undefined;
-  return reason === undefined ? questions.steps(acts.length, where) : questions.why(reason);
+  return reason === undefined ? questions.steps(acts.length, where) : questions.whyStep(reason);
 }

@@ -6,8 +6,8 @@ import { nameAct } from "../acts/named-act.ts";
 import { actorOf, subjectOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { timeText } from "./frame-ask.ts";
+import { listAnswer } from "./list-answer.ts";
 import { meantActs } from "./meant-acts.ts";
-import { listAnswer } from "./who-answer.ts";
 
 /** @param context of all waves */
 export function timesAnswer(context: CommandContext, frame: Frame): ReplyDraft {

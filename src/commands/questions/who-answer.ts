@@ -1,21 +1,15 @@
 /** Answers who expelled: the first, the last, the most, so many or more, and who of a group did not. */
 import type { Line } from "../../answer/answer.ts";
-import { list, paragraph } from "../../answer/builders.ts";
 import { memberList } from "../../book/members.ts";
-import { findActingGroups } from "../../query/acting-groups.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
-import type { Comparison, Frame, Rank } from "../../reading/frame.ts";
-import { pageFollowUp, pageOf } from "../acts/act-pages.ts";
+import type { CountCondition, Frame, Rank } from "../../reading/frame.ts";
 import { actorCount, actsOfCountries } from "../acts/actor-count.ts";
 import { commonWave } from "../acts/acts-answer.ts";
-import { actLine } from "../acts/named-act.ts";
-import { reachLines } from "../acts/reach.ts";
 import { selectionName } from "../acts/selection-name.ts";
 import { actorOf, actorsOf, subjectOf } from "../draft/actors.ts";
-import { numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
-import { actFigures } from "../draft/figures.ts";
-import { fewestSources } from "../draft/sources.ts";
+import { didNotAnswer } from "./did-not-answer.ts";
+import { listAnswer } from "./list-answer.ts";
 import { meantActs } from "./meant-acts.ts";
 
 /** Does the question want some of the list, and not all of it? */
@@ -63,7 +57,7 @@ const actsOfOwn = (context: CommandContext, frame: Frame): readonly FoundAct[] =
   );
 
 /** "how many countries expelled one": exactly one. */
-function comparisonOf({ comparison, claimed }: Frame): Comparison | undefined {
+function comparisonOf({ comparison, claimed }: Frame): CountCondition | undefined {
   return comparison ?? (claimed === undefined ? undefined : { kind: "exactly", value: claimed });
 }
 
@@ -87,7 +81,7 @@ function numberOf(acts: readonly FoundAct[]): number {
 
 function filterAnswer(
   context: CommandContext,
-  { kind, value }: Comparison,
+  { kind, value }: CountCondition,
   acts: readonly FoundAct[],
 ): ReplyDraft {
   const { questions } = context.words;
@@ -97,7 +91,7 @@ function filterAnswer(
   return listAnswer(context, largestFirst(kept.flat()), title);
 }
 
-function isSo(kind: Comparison["kind"], number: number, value: number): boolean {
+function isSo(kind: CountCondition["kind"], number: number, value: number): boolean {
   switch (kind) {
     case "more-than":
       return number > value;
@@ -172,47 +166,6 @@ function dayAnswer(
   return listAnswer(context, told, title);
 }
 
-/** Who of a group did not; of everybody, who of each organisation whose members did. */
-function didNotAnswer(
-  context: CommandContext,
-  frame: Frame,
-  acts: readonly FoundAct[],
-): ReplyDraft {
-  const { book } = context;
-  const named = frame.by.flatMap(({ codes: [code] }) => (book.groups.has(code) ? [code] : []));
-  const wave = commonWave(acts) ?? context.wave;
-  const lines = (named.length > 0 ? named : findActingGroups(book, wave)).flatMap((code) =>
-    didNotLine(context, code, acts),
-  );
-  const [title = context.words.acts.titleNobody([], selectionName(context)), ...others] = lines;
-  return listAnswer(
-    context,
-    largestFirst(acts).slice(0, named.length === 0 ? 0 : acts.length),
-    title,
-    others,
-  );
-}
-
-/** Of a group that has members by name, who did not; nothing of one that is made by rule. */
-function didNotLine(
-  context: CommandContext,
-  code: string,
-  acts: readonly FoundAct[],
-): readonly Line[] {
-  const { words, book } = context;
-  const group = book.groups.get(code);
-  const wave = commonWave(acts) ?? context.wave;
-  const members = group === undefined ? [] : memberList(group, wave.membership);
-  if (members.length === 0) return [];
-  const did = new Set(acts.flatMap(({ act }) => act.by));
-  const silent = members.filter((each) => !did.has(each) && each !== wave.target);
-  const actor = actorOf(context, code);
-  const where = selectionName(context);
-  return silent.length === 0
-    ? [words.questions.allDid(members.length, actor, where)]
-    : [words.questions.didNot(actorsOf(context, silent), members.length, actor, where)];
-}
-
 function didTitle(context: CommandContext, frame: Frame, acts: readonly FoundAct[]): Line {
   const { words, book } = context;
   const codes = new Set(acts.flatMap(({ act }) => act.by));
@@ -230,41 +183,4 @@ function didTitle(context: CommandContext, frame: Frame, acts: readonly FoundAct
     actorOf(context, frame.by[0]?.codes[0] ?? ""),
     where,
   );
-}
-
-/** A list of acts under a first line of its own. */
-export function listAnswer(
-  question: CommandContext,
-  told: readonly FoundAct[],
-  title: Line,
-  lines: readonly Line[] = [],
-): ReplyDraft {
-  const page = pageOf(question, told);
-  const cited = page.map(({ act }) => act);
-  const context = numberSources(question, fewestSources(question, cited));
-  const wave = commonWave(told);
-  return {
-    outcome: told.length + lines.length === 0 ? "not-listed" : "answered",
-    ...(wave !== undefined && { wave: wave.id }),
-    figures: told.flatMap((each) => actFigures(each.wave, each.act.by[0], each.act)),
-    answer: {
-      title,
-      blocks: [
-        ...lines.map(paragraph),
-        ...(lines.length === 0 && page.length < told.length
-          ? [paragraph(namesLine(context, told))]
-          : []),
-        ...(page.length === 0 ? [] : [list(page.map((each) => actLine(context, each)))]),
-        ...reachLines(context).map(paragraph),
-      ],
-      sources: context.sources,
-      followUps: pageFollowUp(context, told),
-    },
-  };
-}
-
-/** Everybody of a list that has several pages, by name. */
-function namesLine(context: CommandContext, told: readonly FoundAct[]): Line {
-  const codes = new Set(told.map(({ act }) => act.by[0]));
-  return context.words.questions.named(actorsOf(context, [...codes]));
 }

@@ -7,8 +7,8 @@ import type { Act, Wave } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import { isWithin } from "../../query/find-waves.ts";
 import type { Claim } from "../../reading/claim.ts";
-import type { TimeAsked } from "../../reading/frame.ts";
-import type { Time } from "../../reading/times.ts";
+import type { TimeCondition } from "../../reading/frame.ts";
+import type { Time } from "../../reading/time.ts";
 
 /** The acts that a claim can mean; narrower ones are tried first. */
 export interface ClaimedTime {
@@ -47,7 +47,7 @@ const openTimes = (book: Book): readonly ClaimedTime[] => [
 const earliest = "1800-01-01";
 const latest = "2199-12-31";
 
-export function periodOf({ relation, time, to }: TimeAsked): Period | undefined {
+export function periodOf({ relation, time, to }: TimeCondition): Period | undefined {
   const own = daysOf(time);
   const end = to === undefined ? own : daysOf(to);
   if (own === undefined || end === undefined) return undefined;

@@ -1,6 +1,6 @@
 /** What claims are held against. */
 import type { Book } from "../../book/book.ts";
-import type { Sense } from "../../reading/lexicon.ts";
+import type { Sense } from "../../words/lexicon.ts";
 
 export interface VerifyContext {
   readonly book: Book;

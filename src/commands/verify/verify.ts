@@ -2,8 +2,8 @@
 import type { Block } from "../../answer/answer.ts";
 import { cutList, paragraph, text } from "../../answer/builders.ts";
 import type { Verdict } from "../../answer/reply.ts";
-import type { LexiconIndex } from "../../reading/lexicon.ts";
-import { indexClaimLexicon } from "../../reading/lexicon.ts";
+import type { LexiconIndex } from "../../reading/lexicon-index.ts";
+import { indexClaimLexicon } from "../../reading/lexicon-index.ts";
 import { readClaims } from "../../reading/read-claims.ts";
 import type { Words } from "../../words/words.ts";
 import { numberSources } from "../draft/citations.ts";

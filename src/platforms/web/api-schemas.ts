@@ -128,12 +128,13 @@ const replySchema = exactly(
     quotes: listOf(quotation),
     sources: { type: "object", additionalProperties: source },
     suggestions: listOf(exactly(entity)),
+    understoodAs: text,
     wave: text,
     waves: listOf(waveInList),
     record: text,
     text,
   },
-  ["wave", "waves"],
+  ["understoodAs", "wave", "waves"],
 );
 
 /** As Discord describes it: https://discord.com/developers/docs/interactions/receiving-and-responding */

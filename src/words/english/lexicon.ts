@@ -1,5 +1,5 @@
 /** The words of English questions. */
-import type { Lexicon } from "../../reading/lexicon.ts";
+import type { Lexicon } from "../lexicon.ts";
 
 export const lexicon: Lexicon = {
   phrases: {

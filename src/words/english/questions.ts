@@ -51,8 +51,13 @@ export const questionStrings = {
     line`${nameAtStart(actor)} gave them ${listOf(days.map((each) => line`${spellNumber(each)} ${each === 1 ? "day" : "days"}`))} to leave`,
   howLongUnknown: (actor: Actor): Line =>
     line`The record does not say how long they had to leave ${nameInSentence(actor)}`,
-  why: (reason: string): Line => line`${reason}`,
+  why: (trigger: string): Line => line`${trigger}`,
+  whyStep: (reason: string): Line => line`Reason given: ${reason}`,
   whyUnknown: (title: Line): Line => line`The record does not say why. ${title}`,
+  whyNot: (actor: Actor, wave: string): Line =>
+    line`${nameAtStart(actor)} expelled nobody on record in “${wave}”, and the record does not say why`,
+  instead: (acts: number): Line =>
+    acts === 1 ? line`One of them took another step:` : line`Some of them took other steps:`,
   more: (one: Actor, other: Actor, values: readonly [number, number]): Line => {
     const [first, second] = values;
     if (first === second)

@@ -83,6 +83,7 @@ export const replySchema = z.strictObject({
   quotes: z.array(quote),
   sources: z.record(text, source),
   suggestions: z.array(z.strictObject(named)),
+  understoodAs: text.optional(),
   wave: text.optional(),
   waves: z
     .array(

@@ -12,6 +12,7 @@ const rooms = [
   "platforms",
   "page",
   "config",
+  "reading",
   "record",
   "drawing",
   "workers",
@@ -23,7 +24,10 @@ const rooms = [
 const longest = 250;
 
 /** Files that may be longer, each with its reason. */
-const mayBeLonger: readonly string[] = [];
+const mayBeLonger: readonly string[] = [
+  // all words of a language are one list
+  "src/words/english/lexicon.ts",
+];
 
 export const fileNameRules: readonly Rule[] = [
   {

@@ -2,7 +2,6 @@
  * The lexicon of a language: every word and phrase that a question may hold beside names, dates and numbers, by what it
  * says. A word that stands in none of these lists is left over, and a question with a word left over is not answered.
  */
-import { fold } from "../book/names/fold.ts";
 
 /** What a word says that only a text with claims has. */
 export type ClaimSense =
@@ -170,60 +169,3 @@ export interface Lexicon {
   /** Question words so short that a typo in them is looked for among these alone. */
   readonly misspelt: Readonly<Record<string, string>>;
 }
-
-/** A lexicon that is ready to be looked up in. */
-export interface LexiconIndex {
-  readonly senses: ReadonlyMap<string, Sense>;
-  readonly maxWords: number;
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly months: ReadonlyMap<string, number>;
-  readonly doubtfulMonths: ReadonlySet<string>;
-  readonly decades: ReadonlyMap<string, number>;
-  readonly relative: ReadonlySet<string>;
-  readonly misspelt: ReadonlyMap<string, string>;
-  /** The single words in which a typo is read. */
-  readonly longWords: readonly string[];
-}
-
-/** In shorter words a typo makes another word too easily. */
-const minTypoLength = 6;
-
-/** Makes the index of a lexicon; every phrase is folded as names are. */
-export const indexLexicon = ({ phrases, ...lexicon }: Lexicon): LexiconIndex =>
-  indexOf(lexicon, [phrases], lexicon.misspelt);
-
-/** Makes the index for texts that claim something: in running text, a short word is what it is. */
-export const indexClaimLexicon = ({ phrases, claims, ...lexicon }: Lexicon): LexiconIndex =>
-  indexOf(lexicon, [phrases, claims], {});
-
-type PhraseTable = Readonly<Partial<Record<Sense, string>>>;
-
-/** A phrase that stands in several tables is what the last says. */
-function indexOf(
-  { numbers, times }: Pick<Lexicon, "numbers" | "times">,
-  tables: readonly PhraseTable[],
-  misspelt: Lexicon["misspelt"],
-): LexiconIndex {
-  const senses = new Map<string, Sense>();
-  for (const table of tables)
-    for (const [sense, listed] of Object.entries(table) as [Sense, string][])
-      for (const phrase of phrasesIn(listed)) senses.set(phrase, sense);
-  const months = times.months.flatMap((names, at) =>
-    phrasesIn(names).map((name) => [name, at + 1] as const),
-  );
-  const words = [...senses.keys(), ...months.map(([name]) => name)];
-  return {
-    senses,
-    maxWords: Math.max(...[...senses.keys()].map((phrase) => phrase.split(" ").length)),
-    numbers: new Map(Object.entries(numbers)),
-    months: new Map(months),
-    doubtfulMonths: new Set(phrasesIn(times.doubtfulMonths)),
-    decades: new Map(Object.entries(times.decades)),
-    relative: new Set(phrasesIn(times.relative)),
-    misspelt: new Map(Object.entries(misspelt)),
-    longWords: words.filter((word) => word.length >= minTypoLength && !word.includes(" ")),
-  };
-}
-
-const phrasesIn = (listed: string): readonly string[] =>
-  listed.split(/[,\n]/).flatMap((phrase) => fold(phrase) || []);

@@ -2,50 +2,15 @@
 import type { Book } from "../book/book.ts";
 import { splitFlags } from "../book/names/flags.ts";
 import { fold } from "../book/names/fold.ts";
-import type { Mention } from "../book/names/mention.ts";
 import { findFlag } from "../book/names/name-lookup.ts";
 import { stripEntities } from "../book/names/tokenize.ts";
-import type { Wave } from "../book/wave.ts";
-import type { LexiconIndex, Sense } from "./lexicon.ts";
+import type { LexiconIndex } from "./lexicon-index.ts";
 import { nameAt } from "./names.ts";
-import type { Time } from "./times.ts";
 import { readTime } from "./times.ts";
+import type { Token, TokenContext, TokenStep, Word } from "./token.ts";
+import { keyOf, typedAt } from "./token.ts";
 import { correctTypo } from "./typos.ts";
 import { waveAt } from "./waves.ts";
-
-/** A word as it stands in the text. */
-export interface Word {
-  readonly raw: string;
-  readonly folded: string;
-  /** The characters between it and the word before. */
-  readonly gap: string;
-}
-
-export type Token = { readonly typed: string; readonly gap: string } & (
-  | { readonly kind: "word"; readonly sense: Sense }
-  | { readonly kind: "name"; readonly mention: Mention }
-  | { readonly kind: "person"; readonly mention: Mention }
-  | { readonly kind: "wave"; readonly waves: readonly [Wave, ...Wave[]] }
-  | { readonly kind: "time"; readonly time: Time }
-  | { readonly kind: "number"; readonly value: number }
-  /** A word that has no place in a question. */
-  | { readonly kind: "unknown" }
-);
-
-/** A token that begins at a word, and how many words it takes. */
-export interface TokenStep {
-  readonly token: Token;
-  readonly length: number;
-}
-
-/** What the tokens are read with. */
-export interface TokenContext {
-  readonly book: Book;
-  readonly index: LexiconIndex;
-  readonly words: readonly Word[];
-  /** In a text all in capitals, capitals say nothing. */
-  readonly isMixedCase: boolean;
-}
 
 /** A longer question is cut here: everything that can be asked fits many times. */
 const maxLength = 2000;
@@ -115,13 +80,6 @@ function tokenAt(context: TokenContext, at: number): TokenStep {
   return others.reduce((best, step) => (step.length > best.length ? step : best), first);
 }
 
-/** The typed words of a token. */
-export function typedAt({ words }: TokenContext, at: number, length: number) {
-  const own = words.slice(at, at + length);
-  const typed = own.map(({ raw, gap }, index) => (index === 0 ? raw : `${gap}${raw}`)).join("");
-  return { typed, gap: own[0]?.gap ?? "" };
-}
-
 function timeAt(context: TokenContext, at: number): TokenStep | undefined {
   const found = readTime(context, at);
   if (found === undefined) return undefined;
@@ -140,33 +98,27 @@ function phraseAt(context: TokenContext, at: number): TokenStep | undefined {
   return undefined;
 }
 
-/** The folded words as one phrase; none where a sentence or a part of it ends between them. */
-export function keyOf(words: readonly Word[], at: number, length: number): string | undefined {
-  const own = words.slice(at, at + length);
-  if (own.length < length || own.slice(1).some(({ gap }) => /[,;:!?()\n]/.test(gap)))
-    return undefined;
-  return own.map(({ folded }) => folded).join(" ");
-}
-
 /** "15", "1,300", "fifteen", "twenty five", "two dozen". */
 function numberAt(context: TokenContext, at: number): TokenStep | undefined {
-  const { words, index } = context;
-  const written = words[at]?.raw ?? "";
-  if (/^\p{Nd}{1,3}(?:,\p{Nd}{3})*$/u.test(written)) {
-    const value = Number(written.replaceAll(",", "").normalize("NFKC"));
-    return Number.isNaN(value)
-      ? undefined
-      : { token: { kind: "number", value, ...typedAt(context, at, 1) }, length: 1 };
-  }
+  const written = context.words[at]?.raw ?? "";
+  const isWritten = /^[0-9]{1,3}(?:,[0-9]{3})*$/.test(written);
+  const { value, length } = isWritten
+    ? { value: Number(written.replaceAll(",", "")), length: 1 }
+    : numberInWords(context, at);
+  if (length === 0) return undefined;
+  return { token: { kind: "number", value, ...typedAt(context, at, length) }, length };
+}
+
+function numberInWords({ words, index }: TokenContext, at: number) {
   let value = 0;
   let length = 0;
   for (let next = index.numbers.get(words[at]?.folded ?? ""); next !== undefined; ) {
-    value = next === 12 || next === 100 ? (value === 0 ? 1 : value) * next : value + next;
+    const isFactor = next === 12 || next === 100;
+    value = isFactor ? Math.max(value, 1) * next : value + next;
     length++;
     next = index.numbers.get(words[at + length]?.folded ?? "");
   }
-  if (length === 0) return undefined;
-  return { token: { kind: "number", value, ...typedAt(context, at, length) }, length };
+  return { value, length };
 }
 
 /** A typo in a word of the lexicon or in a name; else a word that is left over. */

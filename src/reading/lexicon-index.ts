@@ -1,0 +1,63 @@
+/** Indexes the lexicon of a language, so that its words are looked up at once. */
+import { fold } from "../book/names/fold.ts";
+import type { Lexicon, Sense } from "../words/lexicon.ts";
+
+/** A lexicon that is ready to be looked up in. */
+export interface LexiconIndex {
+  readonly senses: ReadonlyMap<string, Sense>;
+  readonly maxWords: number;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly doubtfulMonths: ReadonlySet<string>;
+  readonly decades: ReadonlyMap<string, number>;
+  readonly relative: ReadonlySet<string>;
+  readonly misspelt: ReadonlyMap<string, string>;
+  /** The single words in which a typo is read. */
+  readonly longWords: readonly string[];
+}
+
+/** In shorter words a typo makes another word too easily. */
+const minTypoLength = 6;
+
+/** Makes the index of a lexicon; every phrase is folded as names are. */
+export const indexLexicon = ({ phrases, ...lexicon }: Lexicon): LexiconIndex =>
+  indexOf(lexicon, [phrases], lexicon.misspelt);
+
+/** Makes the index for texts that claim something: in running text, a short word is what it is. */
+export const indexClaimLexicon = ({ phrases, claims, ...lexicon }: Lexicon): LexiconIndex =>
+  indexOf(lexicon, [phrases, claims], {});
+
+type PhraseTable = Readonly<Partial<Record<Sense, string>>>;
+
+/** A phrase that stands in several tables is what the last says. */
+function indexOf(
+  { numbers, times }: Pick<Lexicon, "numbers" | "times">,
+  tables: readonly PhraseTable[],
+  misspelt: Lexicon["misspelt"],
+): LexiconIndex {
+  const senses = new Map<string, Sense>();
+  for (const table of tables)
+    for (const [sense, listed] of entriesOf(table))
+      for (const phrase of phrasesIn(listed)) senses.set(phrase, sense);
+  const months = times.months.flatMap((names, at) =>
+    phrasesIn(names).map((name) => [name, at + 1] as const),
+  );
+  const words = [...senses.keys(), ...months.map(([name]) => name)];
+  return {
+    senses,
+    maxWords: Math.max(...[...senses.keys()].map((phrase) => phrase.split(" ").length)),
+    numbers: new Map(Object.entries(numbers)),
+    months: new Map(months),
+    doubtfulMonths: new Set(phrasesIn(times.doubtfulMonths)),
+    decades: new Map(Object.entries(times.decades)),
+    relative: new Set(phrasesIn(times.relative)),
+    misspelt: new Map(Object.entries(misspelt)),
+    longWords: words.filter((word) => word.length >= minTypoLength && !word.includes(" ")),
+  };
+}
+
+const phrasesIn = (listed: string): readonly string[] =>
+  listed.split(/[,\n]/).flatMap((phrase) => fold(phrase) || []);
+
+const entriesOf = (phrases: PhraseTable): readonly (readonly [Sense, string])[] =>
+  Object.entries(phrases) as [Sense, string][]; // proved: the type of the table has no other keys

@@ -1,0 +1,56 @@
+/** A token of a question: one or several words that mean one thing. */
+import type { Book } from "../book/book.ts";
+import type { Mention } from "../book/names/mention.ts";
+import type { Wave } from "../book/wave.ts";
+import type { Sense } from "../words/lexicon.ts";
+import type { LexiconIndex } from "./lexicon-index.ts";
+import type { Time } from "./time.ts";
+
+/** A word as it stands in the text. */
+export interface Word {
+  readonly raw: string;
+  readonly folded: string;
+  /** The characters between it and the word before. */
+  readonly gap: string;
+}
+
+export type Token = { readonly typed: string; readonly gap: string } & (
+  | { readonly kind: "word"; readonly sense: Sense }
+  | { readonly kind: "name"; readonly mention: Mention }
+  | { readonly kind: "person"; readonly mention: Mention }
+  | { readonly kind: "wave"; readonly waves: readonly [Wave, ...Wave[]] }
+  | { readonly kind: "time"; readonly time: Time }
+  | { readonly kind: "number"; readonly value: number }
+  /** A word that has no place in a question. */
+  | { readonly kind: "unknown" }
+);
+
+/** A token that begins at a word, and how many words it takes. */
+export interface TokenStep {
+  readonly token: Token;
+  readonly length: number;
+}
+
+/** What the tokens are read with. */
+export interface TokenContext {
+  readonly book: Book;
+  readonly index: LexiconIndex;
+  readonly words: readonly Word[];
+  /** In a text all in capitals, capitals say nothing. */
+  readonly isMixedCase: boolean;
+}
+
+/** The typed words of a token. */
+export function typedAt({ words }: TokenContext, at: number, length: number) {
+  const own = words.slice(at, at + length);
+  const typed = own.map(({ raw, gap }, index) => (index === 0 ? raw : `${gap}${raw}`)).join("");
+  return { typed, gap: own[0]?.gap ?? "" };
+}
+
+/** The folded words as one phrase; none where a sentence or a part of it ends between them. */
+export function keyOf(words: readonly Word[], at: number, length: number): string | undefined {
+  const own = words.slice(at, at + length);
+  if (own.length < length || own.slice(1).some(({ gap }) => /[,;:!?()\n]/.test(gap)))
+    return undefined;
+  return own.map(({ folded }) => folded).join(" ");
+}
