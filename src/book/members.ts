@@ -19,6 +19,19 @@ export function membersOn(book: Book, group: Group, day: string): (code: string)
   }
 }
 
+/** Says of a country code whether it is one of these, or belonged to one of them. */
+export function membersOfAny(
+  book: Book,
+  codes: readonly string[],
+  day: string,
+): (code: string) => boolean {
+  const tests = codes.map((code) => {
+    const group = book.groups.get(code);
+    return group === undefined ? (each: string) => each === code : membersOn(book, group, day);
+  });
+  return (code) => tests.some((isMember) => isMember(code));
+}
+
 /** The members by name, in the order of joining; none for groups that are made by rule. */
 export function memberList(group: Group, day: string): readonly string[] {
   if (group.kind === "everyone" || group.kind === "outside") return [];

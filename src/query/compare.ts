@@ -3,9 +3,17 @@ import type { Scope } from "../answer/reply.ts";
 import type { Book } from "../book/book.ts";
 import type { Sum } from "../book/count-expelled.ts";
 import { sumOf } from "../book/count-expelled.ts";
-import { membersOn } from "../book/members.ts";
+import { membersOfAny } from "../book/members.ts";
 import type { Wave } from "../book/wave.ts";
+import { leftOutTest } from "./left-out.ts";
 import { allCountriesByScope } from "./ranking.ts";
+
+interface ComparisonOptions {
+  /** The scope, where it is not to be the list's. */
+  readonly only?: Scope | undefined;
+  /** Whom the sums of groups leave out. */
+  readonly without?: readonly string[];
+}
 
 /** One line of a comparison. */
 export interface ComparisonRow {
@@ -29,18 +37,21 @@ export interface Comparison {
 
 /**
  * Compares the actors asked for: a group as its members; an organisation as itself where it acted for itself, and
- * beside it as its members, for the two are not the same.
- *
- * @param only the scope, where it is not to be the list's
+ * beside it as its members, for the two are not the same. Those left out are in no group's sum.
  */
 export function compare(
   book: Book,
   wave: Wave,
   codes: readonly string[],
-  only?: Scope,
+  { only, without = [] }: ComparisonOptions = {},
 ): Comparison {
-  const rows = codes.flatMap((code) => rowsOf(book, wave, code));
-  const isCounted = membershipTest(book, wave, codes);
+  const isLeftOut = leftOutTest(book, without, wave.membership);
+  const memberTest = (asked: readonly string[]) => {
+    const isMember = membersOfAny(book, asked, wave.membership);
+    return (code: string) => isMember(code) && !isLeftOut(code);
+  };
+  const rows = codes.flatMap((code) => rowsOf(book, wave, code, memberTest([code])));
+  const isCounted = memberTest(codes);
   const scope = only ?? commonScope(rows);
   return {
     scope,
@@ -64,9 +75,14 @@ function commonScope(rows: readonly ComparisonRow[]): Scope {
 /** The number of a row; -1 where nothing is on record of it. */
 export const numberOf = (row: ComparisonRow, scope: Scope): number => row[scope]?.value ?? -1;
 
-function rowsOf(book: Book, wave: Wave, code: string): readonly ComparisonRow[] {
+function rowsOf(
+  book: Book,
+  wave: Wave,
+  code: string,
+  isMember: (code: string) => boolean,
+): readonly ComparisonRow[] {
   const itself = rowOf(wave, code, "itself", (each) => each === code);
-  const members = rowOf(wave, code, "members", membershipTest(book, wave, [code]));
+  const members = rowOf(wave, code, "members", isMember);
   if (!book.groups.has(code)) return [itself];
   return itself.record === undefined ? [members] : [itself, members];
 }
@@ -85,18 +101,4 @@ function rowOf(
     ...(article.addends.length > 0 && { article }),
     ...(record.addends.length > 0 && { record }),
   };
-}
-
-/** Countries that are one of these or belong to one of them. */
-function membershipTest(
-  book: Book,
-  wave: Wave,
-  codes: readonly string[],
-): (code: string) => boolean {
-  const tests = codes.map((code) => {
-    const group = book.groups.get(code);
-    if (group === undefined) return (each: string) => each === code;
-    return membersOn(book, group, wave.membership);
-  });
-  return (code) => tests.some((isMember) => isMember(code));
 }

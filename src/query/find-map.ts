@@ -1,9 +1,10 @@
 /** Finds the figures of the map: the number of each country, the countries that it emphasises, and whom it was against. */
 import type { Book } from "../book/book.ts";
 import { sumCounts } from "../book/count-expelled.ts";
-import { isCountry, memberList, membersOn } from "../book/members.ts";
+import { isCountry, memberList, membersOfAny } from "../book/members.ts";
 import type { Act, Wave } from "../book/wave.ts";
 import { factsOf, isIn } from "../book/wave.ts";
+import { leftOutTest } from "./left-out.ts";
 import type { WaveSides } from "./wave-sides.ts";
 import { actorsIn, findSides, hasNumber, sumPublished, targetsIn } from "./wave-sides.ts";
 import { claimedSums } from "./wave-sums.ts";
@@ -41,13 +42,21 @@ export interface OrganisationOnMap extends FigureOnMap {
   readonly denied: number;
 }
 
-/** The largest first; then countries asked for that have no figure. @param whole the wave with all that came later */
+interface MapOptions {
+  /** The wave with all that came later. */
+  readonly whole?: Wave;
+  /** Actors that do not stand out, though a group that is asked for has them. */
+  readonly without?: readonly string[];
+}
+
+/** The largest first; then countries asked for that have no figure. */
 export function findMap(
   book: Book,
   wave: Wave,
   codes: readonly string[],
-  whole: Wave = wave,
+  { whole = wave, without = [] }: MapOptions = {},
 ): MapFinding {
+  const isLeftOut = leftOutTest(book, without, wave.membership);
   const sides = findSides(wave, whole);
   const figures = figuresOf(wave, sides, findSides(whole));
   const isOnLand = ({ code }: FigureOnMap) => isCountry(book, code);
@@ -56,7 +65,10 @@ export function findMap(
   );
   return {
     sides,
-    countries: countriesOf(book, wave, codes, figures.filter(isOnLand)),
+    countries: countriesOf(book, wave, codes, figures.filter(isOnLand)).map((country) => ({
+      ...country,
+      isEmphasised: country.isEmphasised && !isLeftOut(country.code),
+    })),
     organisations: figures
       .filter((figure) => !isOnLand(figure))
       .map((figure) => ({ ...figure, denied: sumCounts(factsOf(wave, figure.code).denials) })),
@@ -128,14 +140,14 @@ function countriesOf(
   codes: readonly string[],
   figures: readonly (FigureOnMap & ListMark)[],
 ): readonly CountryOnMap[] {
-  const belongs = codes.map((code) => belongsTo(book, wave, code));
+  const isMember = membersOfAny(book, codes, wave.membership);
   const known = new Map(figures.map((figure) => [figure.code, figure]));
   const shown = new Set([...known.keys(), ...namedCountries(book, wave, codes)]);
   const countries = [...shown].map(
     (code): CountryOnMap => ({
       ...(known.get(code) ?? { isUnnumbered: false, isUnlisted: false, isInReturn: false }),
       code,
-      isEmphasised: belongs.some((isMember) => isMember(code)),
+      isEmphasised: isMember(code),
       isAsked: codes.includes(code),
     }),
   );
@@ -150,10 +162,4 @@ function namedCountries(book: Book, wave: Wave, codes: readonly string[]): reado
       return group === undefined ? [code] : memberList(group, wave.membership);
     })
     .filter((code) => code !== wave.target && isCountry(book, code));
-}
-
-function belongsTo(book: Book, wave: Wave, code: string): (country: string) => boolean {
-  const group = book.groups.get(code);
-  if (group === undefined) return (country) => country === code;
-  return membersOn(book, group, wave.membership);
 }

@@ -9,15 +9,26 @@ import type { ActorFacts, Expulsion, Measure, Statement, Wave } from "../book/wa
 import { factsOf, isIn } from "../book/wave.ts";
 import type { Values } from "./find-expelled.ts";
 import { valuesOf } from "./find-expelled.ts";
-import { organisationsIn } from "./ranking.ts";
+import { leftOutTest } from "./left-out.ts";
+import { isOrganisation } from "./ranking.ts";
 
 type ByScope<Value> = Readonly<Record<Scope, Value>>;
 
-export interface TotalFinding {
+/** Whose sum is asked for. */
+export interface SumQuestion {
   readonly code: string;
   readonly group: Group;
+  /** Whom it leaves out: actors, or groups with all their members. */
+  readonly without?: readonly string[];
+}
+
+export interface TotalFinding extends Required<SumQuestion> {
+  /** The sum asked for. */
   readonly members: ByScope<Sum>;
-  /** The same without the state that the event happened to; none where that is no member, or did not act. */
+  /**
+   * The same without the state that the event happened to; none where that is no member, or did not act, or where the question
+   * itself leaves somebody out.
+   */
   readonly withoutAffected?: { readonly code: string; readonly sums: ByScope<Sum> };
   /** Of the organisation itself, never added to its members. */
   readonly itself?: {
@@ -26,7 +37,7 @@ export interface TotalFinding {
   };
   /** For everybody: what organisations expelled themselves; they are in no sum of countries. */
   readonly organisations?: ByScope<Sum>;
-  /** The number of members; none for groups that are made by rule. */
+  /** The number of members that are not left out; none for groups that are made by rule. */
   readonly size?: number;
   /** Members that expelled nobody, and what they did instead. */
   readonly inactive: readonly { readonly code: string; readonly measures: readonly Measure[] }[];
@@ -43,26 +54,43 @@ export interface TotalFinding {
   };
 }
 
-export function findTotal(book: Book, wave: Wave, code: string, group: Group): TotalFinding {
-  const isMember = membersOn(book, group, wave.membership);
-  const members = bothScopes(wave, isMember);
+export function findTotal(book: Book, wave: Wave, asked: SumQuestion): TotalFinding {
+  const { code, group, without = [] } = asked;
+  const isMember = memberTest(book, wave, { code, group, without });
+  const members = sumsOf(wave, isMember);
   const list = memberList(group, wave.membership);
+  const left = list.filter(isMember);
   return {
     code,
     group,
+    without,
     members,
-    ...withoutAffected(wave, isMember),
+    ...(without.length === 0 ? withoutAffected(book, wave, asked) : {}),
     ...itselfOf(wave, code, group),
-    ...(group.kind === "everyone" ? organisationsOf(book, wave) : {}),
-    ...(list.length > 0 ? { size: list.length } : {}),
-    inactive: inactiveOf(wave, list),
-    ...sectionOf(book, wave, group, members.article),
-    statements: wave.statements.filter((statement) => statement.group === code),
+    ...(group.kind === "everyone" ? organisationsOf(book, wave, without) : {}),
+    ...(list.length > 0 ? { size: left.length } : {}),
+    inactive: inactiveOf(wave, left),
+    ...(without.length === 0 ? sectionOf(book, wave, group, members.article) : {}),
+    statements: wave.statements.filter((each) => each.group === code && leavesOut(each, without)),
     inReturn: inReturnOf(wave, isMember),
   };
 }
 
-function bothScopes(wave: Wave, isMember: (code: string) => boolean): ByScope<Sum> {
+/** Does a sum that somebody printed leave these out as well? */
+export const leavesOut = (statement: Statement, codes: readonly string[]): boolean =>
+  codes.every((code) => statement.without?.includes(code));
+
+function memberTest(
+  book: Book,
+  wave: Wave,
+  { group, without = [] }: SumQuestion,
+): (code: string) => boolean {
+  const isMember = membersOn(book, group, wave.membership);
+  const isLeftOut = leftOutTest(book, without, wave.membership);
+  return (code) => isMember(code) && !isLeftOut(code);
+}
+
+function sumsOf(wave: Wave, isMember: (code: string) => boolean): ByScope<Sum> {
   return { article: sumOf(wave, isMember, "article"), record: sumOf(wave, isMember, "record") };
 }
 
@@ -73,20 +101,25 @@ function itselfOf(wave: Wave, code: string, group: Group): Pick<TotalFinding, "i
 }
 
 function withoutAffected(
+  book: Book,
   wave: Wave,
-  isMember: (code: string) => boolean,
+  asked: SumQuestion,
 ): Pick<TotalFinding, "withoutAffected"> {
   const { affected: code } = wave;
-  if (code === undefined || !isMember(code) || !wave.actors.has(code)) return {};
-  const sums = bothScopes(wave, (each) => each !== code && isMember(each));
+  if (code === undefined || !memberTest(book, wave, asked)(code) || !wave.actors.has(code))
+    return {};
+  const sums = sumsOf(wave, memberTest(book, wave, { ...asked, without: [code] }));
   return { withoutAffected: { code, sums } };
 }
 
-function organisationsOf(book: Book, wave: Wave): Pick<TotalFinding, "organisations"> {
-  const record = organisationsIn(book, wave, "record");
-  if (record.addends.length === 0) return {};
-  const article = organisationsIn(book, wave, "article");
-  return { organisations: { article, record } };
+function organisationsOf(
+  book: Book,
+  wave: Wave,
+  without: readonly string[],
+): Pick<TotalFinding, "organisations"> {
+  const isLeftOut = leftOutTest(book, without, wave.membership);
+  const sums = sumsOf(wave, (code) => isOrganisation(book, code) && !isLeftOut(code));
+  return sums.record.addends.length === 0 ? {} : { organisations: sums };
 }
 
 function inactiveOf(wave: Wave, members: readonly string[]): TotalFinding["inactive"] {

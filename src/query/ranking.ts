@@ -49,7 +49,10 @@ export function allCountries(book: Book, wave: Wave, scope: Scope): Sum {
 
 /** What organisations expelled themselves, beside their members. */
 export const organisationsIn = (book: Book, wave: Wave, scope: Scope): Sum =>
-  sumOf(wave, (code) => book.names.entities.get(code)?.kind === "organisation", scope);
+  sumOf(wave, (code) => isOrganisation(book, code), scope);
+
+export const isOrganisation = (book: Book, code: string): boolean =>
+  book.names.entities.get(code)?.kind === "organisation";
 
 /** The sums of all countries in both scopes. */
 export function allCountriesByScope(book: Book, wave: Wave): Readonly<Record<Scope, Sum>> {

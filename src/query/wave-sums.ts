@@ -3,6 +3,7 @@ import type { Book } from "../book/book.ts";
 import { isCountry } from "../book/members.ts";
 import type { Act, Wave } from "../book/wave.ts";
 import { headline } from "./headline.ts";
+import { leftOutTest } from "./left-out.ts";
 import type { WaveSides } from "./wave-sides.ts";
 import { findSides, makeSideTest } from "./wave-sides.ts";
 
@@ -59,10 +60,18 @@ export interface WaveSummary {
   readonly total: number | undefined;
 }
 
-export function summarizeWave(book: Book, wave: Wave): WaveSummary {
+/** @param without actors that are left out */
+export function summarizeWave(
+  book: Book,
+  wave: Wave,
+  without: readonly string[] = [],
+): WaveSummary {
+  const isLeftOut = leftOutTest(book, without, wave.membership);
+  const all = wave.acts.filter((act) => !act.by.some(isLeftOut));
   const acts = findSides(wave).announced;
-  const listed = wave.article === undefined ? acts : headline(wave).rows;
-  const by = new Set((listed.length > 0 ? listed : wave.acts).flatMap((act) => act.by));
+  const rows = wave.article === undefined ? acts : headline(wave).rows;
+  const listed = rows.filter((act) => !act.by.some(isLeftOut));
+  const by = new Set((listed.length > 0 ? listed : all).flatMap((act) => act.by));
   const countries = listed.filter((act) => act.by.every((code) => isCountry(book, code)));
   const sum = countries.length === 0 ? undefined : sumActs(wave, countries);
   return { wave, by: [...by], total: sum?.kind === "sum" ? sum.value : undefined };

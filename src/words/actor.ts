@@ -6,4 +6,6 @@ export interface Actor extends Entity {
   readonly hasArticle: boolean;
   /** The name it bore in the days of the answer, where it is another one now. */
   readonly formerName?: string;
+  /** Of a group: whom the answer leaves out of it. */
+  readonly without?: readonly Actor[];
 }

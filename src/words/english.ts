@@ -6,7 +6,14 @@ import { commandLine } from "./english/command-line.ts";
 import { discord } from "./english/discord.ts";
 import { trouble } from "./english/errors.ts";
 import { expelledStrings } from "./english/expelled.ts";
-import { listOf, nameAtStart, nameInSentence, plainName, seriesOf } from "./english/grammar.ts";
+import {
+  leavingOut,
+  listOf,
+  nameAtStart,
+  nameInSentence,
+  plainName,
+  seriesOf,
+} from "./english/grammar.ts";
 import { lexicon } from "./english/lexicon.ts";
 import { lookUpStrings } from "./english/look-up.ts";
 import { measures, steps } from "./english/measures.ts";
@@ -30,7 +37,7 @@ export const english = {
   locale: "en-GB",
   /** As its speakers call it. */
   language: "English",
-  names: { plainName, nameInSentence, nameAtStart, listOf, seriesOf },
+  names: { plainName, nameInSentence, nameAtStart, leavingOut, listOf, seriesOf },
   buttons,
   catalogue: catalogueStrings,
   commandLine,

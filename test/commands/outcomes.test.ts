@@ -45,7 +45,7 @@ describe("options", () => {
     ["as-of", "26.3.2018", /2018-03-26/],
     ["private", "perhaps", /yes or no/],
     ["wav", "2018-salisbury", /wave/],
-    ["colour", "red", /who, wave, from, as-of/],
+    ["colour", "red", /who, wave, from, without, as-of/],
   ])("says of %s:%s what was found and what would be right", (option, text, right) => {
     const { outcome, answer } = reply("expelled", "germany", { [option]: text });
     expect(outcome).toBe("unknown");

@@ -71,7 +71,7 @@ describe("the map", () => {
   });
 
   it("shows on an early day only what was announced by then", () => {
-    const early = findMap(book, waveAsOf(book.wave, "2018-03-20"), [], book.wave);
+    const early = findMap(book, waveAsOf(book.wave, "2018-03-20"), [], { whole: book.wave });
     const { countries } = early;
     expect(countries.map(({ code, value }) => [code, value])).toEqual([["GB", 23]]);
     expect(early.organisations).toEqual([]);

@@ -7,7 +7,7 @@ const { wave } = book;
 function total(code: string) {
   const group = book.groups.get(code);
   if (group === undefined) throw new Error(`no group ${code}`);
-  return findTotal(book, wave, code, group);
+  return findTotal(book, wave, { code, group });
 }
 
 /** A group of these countries, called so. */
@@ -27,22 +27,25 @@ describe("a total", () => {
   it("has an organisation's own figures, and none of a group that is called like an actor", () => {
     expect(total("NATO").itself?.value).toEqual({ article: 7, record: 7 });
     expect(total("g7")).not.toHaveProperty("itself");
-    expect(findTotal(book, wave, "DE", groupOf("Germans", "DE"))).not.toHaveProperty("itself");
+    expect(
+      findTotal(book, wave, { code: "DE", group: groupOf("Germans", "DE") }),
+    ).not.toHaveProperty("itself");
   });
 
   it("counts as silent whoever expelled nobody, but not the country expelled from", () => {
-    const { inactive: silent, size } = findTotal(
-      book,
-      wave,
-      "brics",
-      groupOf("BRICS", "BR", "RU", "DE"),
-    );
+    const { inactive: silent, size } = findTotal(book, wave, {
+      code: "brics",
+      group: groupOf("BRICS", "BR", "RU", "DE"),
+    });
     expect(silent).toEqual([{ code: "BR", measures: [] }]);
     expect(size).toBe(3);
   });
 
   it("says of the silent what they did instead", () => {
-    const { inactive: silent } = findTotal(book, wave, "few", groupOf("Few", "LU", "JP"));
+    const { inactive: silent } = findTotal(book, wave, {
+      code: "few",
+      group: groupOf("Few", "LU", "JP"),
+    });
     expect(silent.map(({ code, measures }) => [code, measures.map(({ kind }) => kind)])).toEqual([
       ["LU", ["ambassador-recalled"]],
       ["JP", []],
@@ -64,7 +67,8 @@ describe("a total", () => {
   it("is told without whom the wave's file names, or without nobody", () => {
     const eu = groupOf("Some", "DE", "FR", "GB");
     const about = (affected: string | undefined) =>
-      findTotal(book, { ...wave, affected }, "some", eu).withoutAffected?.sums.article.value;
+      findTotal(book, { ...wave, affected }, { code: "some", group: eu }).withoutAffected?.sums
+        .article.value;
     expect([about("DE"), about("GB"), about("US"), about(undefined)]).toEqual([
       27,
       8,
@@ -83,7 +87,7 @@ describe("the article's section of a group's name", () => {
 
   it("counts countries alone, each whose rows stand there", () => {
     const named = groupOf("NATO", "GB", "US");
-    expect(findTotal(book, wave, "x", named)).not.toHaveProperty("section");
+    expect(findTotal(book, wave, { code: "x", group: named })).not.toHaveProperty("section");
     const [first] = wave.expulsions;
     const albania = wave.actors.get("AL");
     if (first === undefined || albania === undefined) throw new Error("the wave is another one");
@@ -91,13 +95,13 @@ describe("the article's section of a group's name", () => {
     const expulsions = [...albania.expulsions, { ...elsewhere, by: ["AL"] as const, count: 1 }];
     const actors = new Map([...wave.actors, ["AL", { ...albania, expulsions }]]);
     const group = groupOf("outside EU", "AL", "US");
-    const { section } = findTotal(book, { ...wave, actors }, "x", group);
+    const { section } = findTotal(book, { ...wave, actors }, { code: "x", group });
     expect(section?.sum.addends.map(({ code }) => code)).toEqual(["UA", "AL", "MK", "NO"]);
   });
 
   it("is none where the group's sum is the same", () => {
     const group = groupOf("outside EU", "AL", "MK", "NO", "UA");
-    expect(findTotal(book, wave, "x", group)).not.toHaveProperty("section");
+    expect(findTotal(book, wave, { code: "x", group })).not.toHaveProperty("section");
   });
 });
 

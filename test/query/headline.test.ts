@@ -48,7 +48,7 @@ describe("the headline figures", () => {
   it("need no article for a group", () => {
     const group = book.groups.get("outside-eu");
     if (group === undefined) throw new Error("no such group");
-    const finding = findTotal(book, unlisted, "outside-eu", group);
+    const finding = findTotal(book, unlisted, { code: "outside-eu", group });
     expect(finding.members.record.value).toBe(88);
     expect(finding).not.toHaveProperty("section");
   });

@@ -7,9 +7,10 @@ import { memberList } from "../../book/members.ts";
 import type { Wave } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import { codesFoundBy } from "../../query/find-acts.ts";
+import { leftOutTest } from "../../query/left-out.ts";
 import type { SumOfActs } from "../../query/wave-sums.ts";
 import type { Actor } from "../../words/actor.ts";
-import { actorOf, actorsOf } from "../draft/actors.ts";
+import { actorOf, actorsOf, askedActor, leftOut } from "../draft/actors.ts";
 import { numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actFigures, sumOfActsFigure } from "../draft/figures.ts";
@@ -42,7 +43,7 @@ export function rowsAnswer(
     outcome: told.length === 0 ? "not-listed" : "answered",
     subjects,
     ...(wave !== undefined && { wave: wave.id }),
-    figures: rowFigures(subjects, told, wave, sum),
+    figures: rowFigures(question, subjects, told, sum),
     answer: {
       title: titleOf(context, subjects, told),
       tone: told.length === 0 ? "nothing" : "plain",
@@ -102,12 +103,13 @@ function silentLines(
 }
 
 function rowFigures(
+  { without }: CommandContext,
   subjects: readonly Subject[],
   told: readonly FoundAct[],
-  wave: Wave | undefined,
   sum: SumOfActs | undefined,
 ): readonly Figure[] {
   const [only, ...others] = subjects;
+  const wave = commonWave(told);
   const acts = told.flatMap((each) => actFigures(each.wave, each.act.by[0], each.act));
   if (only === undefined || others.length > 0 || wave === undefined || sum?.kind !== "sum")
     return acts;
@@ -115,7 +117,7 @@ function rowFigures(
     ...acts,
     sumOfActsFigure(
       wave,
-      only.code,
+      { of: only.code, without },
       sum,
       told.map(({ act }) => act),
     ),
@@ -142,17 +144,23 @@ function titleOf(
   const { words, book } = context;
   const [first] = subjects;
   const group = first === undefined ? undefined : book.groups.get(first.code);
-  const actors = subjects.map(({ code }) =>
-    actorOf({ book, wave: told[0]?.wave ?? context.wave }, code),
-  );
+  const named = { ...context, wave: told[0]?.wave ?? context.wave };
+  const actors = subjects.map(({ code }) => askedActor(named, code));
   if (told.length === 0) return words.acts.titleNobody(actors, selectionName(context));
   const byActor = new Set(told.map(({ act }) => act.by[0]));
   if (subjects.length === 1 && group !== undefined && actors[0] !== undefined)
     return groupTitle(context, actors[0], group, told);
   if (told.length > maxTitled || byActor.size < told.length)
-    return words.acts.titleMany(actorCount(context, byActor), whomOf(context, told));
+    return words.acts.titleMany(countOf(context, byActor), whomOf(context, told));
   const sorted = told.toSorted((one, other) => (other.act.count ?? 0) - (one.act.count ?? 0));
-  return words.acts.titleRows(sorted.map((each) => nameAct(context, each)));
+  const title = words.acts.titleRows(sorted.map((each) => nameAct(context, each)));
+  return [...title, ...words.names.leavingOut(leftOut(context))];
+}
+
+/** "36 states without the United States". */
+function countOf(context: CommandContext, codes: Iterable<string>): Line {
+  const without = context.words.names.leavingOut(leftOut(context));
+  return [...actorCount(context, codes), ...without];
 }
 
 /** The members that acted are counted; where an organisation alone did, it is named. */
@@ -214,11 +222,13 @@ function ruleFacts(
   [subject]: readonly Subject[],
   wave: Wave | undefined,
 ): readonly Fact[] {
-  const { book, words } = context;
+  const { book, words, without } = context;
   const group: Group | undefined =
     subject === undefined ? undefined : book.groups.get(subject.code);
   if (group === undefined || wave === undefined) return [];
-  const size = memberList(group, wave.membership).length;
+  const isLeftOut = leftOutTest(book, without, wave.membership);
+  const size = memberList(group, wave.membership).filter((code) => !isLeftOut(code)).length;
   if (size === 0) return [];
-  return [{ label: words.acts.labels.who, value: words.total.rule.members(wave.membership, size) }];
+  const value = words.total.rule.members(wave.membership, size, without.length > 0);
+  return [{ label: words.acts.labels.who, value }];
 }

@@ -29,6 +29,17 @@ export function actorOf(
   return { kind, code, name, hasArticle: named?.the ?? false };
 }
 
+/** Of a group, with whom the question leaves out of it. */
+export function askedActor(context: CommandContext, code: string): Actor {
+  const without = leftOut(context);
+  const actor = actorOf(context, code);
+  return without.length === 0 || actor.kind === "country" ? actor : { ...actor, without };
+}
+
+/** Those whom the question leaves out. */
+export const leftOut = (context: CommandContext): readonly Actor[] =>
+  actorsOf(context, context.without);
+
 /** Several, in the order of their names. */
 export function actorsOf(
   context: Pick<CommandContext, "book" | "wave">,
@@ -84,6 +95,18 @@ export function askFurther(
     ...(isFramed && asOf !== undefined && { "as-of": asOf }),
     ...(isDetailed && { detail: "yes" }),
   });
+}
+
+/** The same question in another form: to another command, or in detail. */
+export function askAgain(
+  context: CommandContext,
+  command: CommandName,
+  words: string,
+  isDetailed = false,
+): Ask {
+  const ask = askFurther(context, command, words, isDetailed);
+  const text = context.without.map((code) => textFor(context.book, code)).join(", ");
+  return text === "" ? ask : { ...ask, typed: [...ask.typed, { option: "without", text }] };
 }
 
 /** The button that asks a command about another one, under its name. */

@@ -46,6 +46,8 @@ export interface CommandContext {
   readonly selection: WaveSelection;
   /** Whose diplomats, where that is asked. */
   readonly from?: Mention | undefined;
+  /** Whom sums and lists of groups leave out: codes, groups not expanded. */
+  readonly without: readonly string[];
   readonly asOf?: string | undefined;
   readonly isPrivate: boolean;
   /** Is the longer answer asked for, with all that the first leaves out? */

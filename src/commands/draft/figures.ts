@@ -5,6 +5,7 @@ import type { Act, ActKind, Expulsion, Measure, Wave } from "../../book/wave.ts"
 import { factsOf, isIn } from "../../book/wave.ts";
 import type { CitedFact } from "./sources.ts";
 import { sourceIds } from "./sources.ts";
+import { keyOfSum } from "./sum-keys.ts";
 
 const scopes: readonly Scope[] = ["article", "record"];
 
@@ -102,15 +103,19 @@ export function actFigures(wave: Wave, asked: string, act: Act): readonly Figure
   );
 }
 
-/** The sum of the expulsions of one side, by the members of a group. */
+/**
+ * The sum of the expulsions of one side, by the members of a group.
+ *
+ * @param asked whose, and whom it leaves out
+ */
 export function sumOfActsFigure(
   wave: Wave,
-  of: string,
+  { of, without }: { readonly of: string; readonly without: readonly string[] },
   { value, actors }: { readonly value: number; readonly actors: readonly string[] },
   acts: readonly Act[],
 ): Figure {
   return {
-    key: of === "all" ? "total" : "members-expelled",
+    key: keyOfSum(of === "all" ? "total" : "members-expelled", without),
     of,
     by: distinctCodes(actors),
     from: distinctCodes(acts.flatMap((act) => act.of)),

@@ -11,10 +11,12 @@ import type { Wave } from "../../book/wave.ts";
 import { factsOf } from "../../book/wave.ts";
 import type { WaveSelection } from "../../query/find-acts.ts";
 import { isWithin, wavesIn } from "../../query/find-waves.ts";
+import { wavesLeft } from "../../query/left-out.ts";
 import { reachLines } from "../acts/reach.ts";
 import { actorOf, allCountriesCode } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
+import { exclusionError, nonMemberNotes } from "../options/check-exclusion.ts";
 import { resolveSubjects } from "../options/resolve-subjects.ts";
 import type { FoundSubjects } from "../options/subject-resolution.ts";
 import { allCountriesAnswer } from "../total/all-countries-answer.ts";
@@ -32,14 +34,13 @@ export function answerSubjects(context: CommandContext): ReplyDraft {
   const who = resolveSubjects(context);
   const all = context.book.groups.get(allCountriesCode);
   if (all === undefined) throw new Error("the book has no group of all countries");
-  switch (who.kind) {
-    case "nobody":
-      return answerNobody(context, all);
-    case "unclear":
-      return who.draft;
-    case "found":
-      return answerFound(context, all, who);
-  }
+  if (who.kind === "unclear") return who.draft;
+  const subjects = who.kind === "nobody" ? [] : who.subjects;
+  const error = exclusionError(context, subjects);
+  if (error !== undefined) return error;
+  if (who.kind === "nobody") return answerNobody(context, all);
+  const notes = [...who.notes, ...nonMemberNotes(context, subjects)];
+  return answerFound(context, all, { ...who, notes });
 }
 
 /** Everybody, in the wave that is meant; of several waves there is a list, and no sum. */
@@ -48,7 +49,7 @@ function answerNobody(
   all: Group,
   notes: readonly Line[] = [],
 ): ReplyDraft {
-  const { selection, book, words, from } = context;
+  const { selection, book, words, from, without } = context;
   if (from !== undefined) return actsOfSubjects(context, [], notes);
   switch (selection.kind) {
     case "unnamed":
@@ -56,8 +57,9 @@ function answerNobody(
     case "waves": {
       const [only, ...more] = selection.waves;
       if (more.length > 0) {
-        const title = wavesTitle(context, selection.waves, words.waves.about(wordsOf(context)));
-        return wavesAnswer(context, selection.waves, title, notes);
+        const found = wavesLeft(book, without, selection.waves);
+        const title = wavesTitle(context, found, words.waves.about(wordsOf(context)));
+        return wavesAnswer(context, found, title, notes);
       }
       return only === book.wave
         ? allCountriesAnswer(context, all, [], notes)
@@ -66,7 +68,12 @@ function answerNobody(
     case "period":
       return answerPeriod(context, all, selection, notes);
     case "all":
-      return wavesAnswer(context, book.waves, allWavesTitle(context), notes);
+      return wavesAnswer(
+        context,
+        wavesLeft(book, without, book.waves),
+        allWavesTitle(context),
+        notes,
+      );
   }
 }
 
@@ -79,7 +86,7 @@ function answerPeriod(
 ): ReplyDraft {
   const { book, words } = context;
   if (isDefaultPeriod(context)) return allCountriesAnswer(context, all, [], notes);
-  const found = wavesIn(book, selected.period);
+  const found = wavesLeft(book, context.without, wavesIn(book, selected.period));
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0)
     return isWhole(only, selected.period)

@@ -5,7 +5,7 @@ import type { Scope, Subject } from "../../answer/reply.ts";
 import type { Expulsion } from "../../book/wave.ts";
 import type { Comparison, ComparisonRow } from "../../query/compare.ts";
 import { compare, numberOf } from "../../query/compare.ts";
-import { actorOf, askFurther } from "../draft/actors.ts";
+import { askedActor, askFurther } from "../draft/actors.ts";
 import { citeFacts, citeSum, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { expulsionsOf } from "../draft/figures.ts";
@@ -24,10 +24,11 @@ export function comparisonAnswer(
   subjects: readonly Subject[],
   notes: readonly Line[],
 ): ReplyDraft {
-  const { book, wave, words, asOf } = question;
+  const { book, wave, words, asOf, without } = question;
   const codes = subjects.map(({ code }) => code);
   // The list is of one day: how things stood on another, the record tells.
-  const found = compare(book, wave, codes, asOf === undefined ? undefined : "record");
+  const only = asOf === undefined ? undefined : "record";
+  const found = compare(book, wave, codes, { only, without });
   const cited = fewestSources(
     question,
     found.rows.flatMap((row) => factsOfRow(question, row, found.scope)),
@@ -86,12 +87,14 @@ function titleOf(context: CommandContext, { rows, scope }: Comparison): Line {
 
 /** As of an early day, those that acted later had only not acted yet. */
 function titleNobody(context: CommandContext, rows: Comparison["rows"]): Line {
-  const { words, asOf, book, whole } = context;
+  const { words, asOf, book, whole, without } = context;
   const strings = words.total.compare;
   const codes = rows.map(({ code }) => code);
-  const isLater = compare(book, whole, codes).rows.some(({ record }) => record !== undefined);
+  const isLater = compare(book, whole, codes, { without }).rows.some(
+    ({ record }) => record !== undefined,
+  );
   if (asOf !== undefined && isLater) return strings.titleNobodyYet(asOf);
-  return strings.titleNobody(codes.map((code) => actorOf(context, code)));
+  return strings.titleNobody(codes.map((code) => askedActor(context, code)));
 }
 
 function tableOf(context: CommandContext, found: Comparison): Block {
@@ -132,9 +135,10 @@ function countLine(context: CommandContext, row: ComparisonRow, scope: Scope): L
   return sum === undefined ? noneLine(context, row) : [count(sum.value)];
 }
 
-function noneLine({ words, asOf, book, whole }: CommandContext, { code }: ComparisonRow): Line {
+function noneLine(context: CommandContext, { code }: ComparisonRow): Line {
+  const { words, asOf, book, whole, without } = context;
   const { none, noneYet } = words.total.compare;
-  const later = compare(book, whole, [code]).together.record;
+  const later = compare(book, whole, [code], { without }).together.record;
   return [text(asOf !== undefined && later.addends.length > 0 ? noneYet : none)];
 }
 

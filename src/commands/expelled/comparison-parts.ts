@@ -5,25 +5,27 @@ import type { Figure, Scope } from "../../answer/reply.ts";
 import { factsOf } from "../../book/wave.ts";
 import type { Comparison, ComparisonRow } from "../../query/compare.ts";
 import { numberOf } from "../../query/compare.ts";
-import { actorOf } from "../draft/actors.ts";
+import { actorOf, askedActor } from "../draft/actors.ts";
 import { barsBlock } from "../draft/bars-block.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { actorFigures, sumFigure, sumFigures } from "../draft/figures.ts";
+import { keyOfSum } from "../draft/sum-keys.ts";
 
 /** In a table or beside a bar. */
 export function nameOf(context: CommandContext, row: ComparisonRow): Line {
-  const actor = actorOf(context, row.code);
+  const { names } = context.words;
+  const actor = askedActor(context, row.code);
   if (actor.kind === "organisation") return subjectLine(context, row);
-  return [context.words.names.plainName(actor)];
+  return [names.plainName(actor), ...names.leavingOut(actor.without)];
 }
 
 /** In a sentence: "NATO itself" is not "the members of NATO". */
 export function subjectLine(context: CommandContext, { code, counts }: ComparisonRow): Line {
   const { words } = context;
-  const actor = actorOf(context, code);
+  const actor = askedActor(context, code);
   if (actor.kind !== "organisation") return words.names.nameInSentence(actor);
   return counts === "itself"
-    ? words.total.compare.itself(actor)
+    ? words.total.compare.itself(actorOf(context, code))
     : words.total.compare.membersOf(actor);
 }
 
@@ -38,7 +40,7 @@ export function comparisonBarsBlock(
 
 /** Alone above its bar, a name begins with a capital. */
 function labelOf(context: CommandContext, row: ComparisonRow): Line {
-  const actor = actorOf(context, row.code);
+  const actor = askedActor(context, row.code);
   const isMembers = actor.kind === "organisation" && row.counts === "members";
   return isMembers ? context.words.pictures.bars.members(actor) : nameOf(context, row);
 }
@@ -70,7 +72,10 @@ export function comparisonFigures(context: CommandContext, found: Comparison): r
   });
 }
 
-function figuresOf({ wave }: CommandContext, { rows, together }: Comparison): readonly Figure[] {
+function figuresOf(
+  { wave, without }: CommandContext,
+  { rows, together }: Comparison,
+): readonly Figure[] {
   const each = rows.flatMap(({ code, counts, article, record }) => {
     if (counts === "itself") {
       const { expulsions, denials } = factsOf(wave, code);
@@ -79,13 +84,12 @@ function figuresOf({ wave }: CommandContext, { rows, together }: Comparison): re
         ...actorFigures(wave, "accreditations-denied", code, denials),
       ];
     }
+    const key = keyOfSum("members-expelled", without);
     return [
-      ...(article === undefined
-        ? []
-        : sumFigure(wave, "members-expelled", code, "article", article)),
-      ...(record === undefined ? [] : sumFigure(wave, "members-expelled", code, "record", record)),
+      ...(article === undefined ? [] : sumFigure(wave, key, code, "article", article)),
+      ...(record === undefined ? [] : sumFigure(wave, key, code, "record", record)),
     ];
   });
   const all = [...new Set(rows.map(({ code }) => code))].join("+");
-  return [...each, ...sumFigures(wave, "total", all, together)];
+  return [...each, ...sumFigures(wave, keyOfSum("total", without), all, together)];
 }

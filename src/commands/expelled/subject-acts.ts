@@ -6,6 +6,7 @@ import { membersOn } from "../../book/members.ts";
 import type { Wave } from "../../book/wave.ts";
 import type { Actors, FoundAct } from "../../query/find-acts.ts";
 import { actorsFoundBy, findActs, latestFirst } from "../../query/find-acts.ts";
+import { actsLeft } from "../../query/left-out.ts";
 import { actsAnswer } from "../acts/acts-answer.ts";
 import { noActsAnswer } from "../acts/no-acts-answer.ts";
 import { rowsAnswer } from "../acts/rows-answer.ts";
@@ -21,7 +22,8 @@ export function actsOfSubjects(
   const [only, ...more] = subjects;
   if (only !== undefined && more.length === 0 && isActor(context, only.code))
     return actsOfOne(context, only, notes);
-  const found = findSelected(context, actorsOf(context, subjects)).filter(isExpulsion);
+  const selected = findSelected(context, actorsOf(context, subjects)).filter(isExpulsion);
+  const found = actsLeft(context.book, context.without, selected);
   const all = only === undefined || more.length > 0 ? found : ofFormerName(context, only, found);
   const isLatestMeant = context.selection.kind === "unnamed" && subjects.length === 1;
   const told = isLatestMeant ? ofLatestWave(context.book.wave, all) : all;
@@ -58,8 +60,8 @@ const isExpulsion = ({ act }: FoundAct): boolean => act.kind === "expelled";
 function isActor(context: CommandContext, code: string): boolean {
   const group = context.book.groups.get(code);
   if (group === undefined) return true;
-  if (group.kind !== "organisation") return false;
-  const { book, selection, asOf } = context;
+  const { book, selection, asOf, without } = context;
+  if (group.kind !== "organisation" || without.length > 0) return false;
   const own = findActs(book, { by: { kind: "codes", codes: [code] }, selection, asOf });
   return group.members.length === 0 || (context.command === "expelled" && own.some(isExpulsion));
 }

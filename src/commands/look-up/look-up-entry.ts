@@ -95,7 +95,7 @@ function targetEntry(context: CommandContext, all: Sum, next: FollowUp): LookUpE
 
 function groupEntry(context: CommandContext, code: string, group: Group): LookUpEntry {
   const { book, wave, words } = context;
-  const finding = findTotal(book, wave, code, group);
+  const finding = findTotal(book, wave, { code, group });
   const { itself, members } = finding;
   const actor = actorOf(context, code);
   const sum = firstSum(context, finding);

@@ -95,6 +95,7 @@ function contextOf(book: Book, words: Words, ask: Ask): CommandContext {
     page: 1,
     sources: [],
     isDetailed: false,
+    without: [],
     isPrivate: true,
   };
 }

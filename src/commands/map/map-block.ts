@@ -7,7 +7,7 @@ import type { CountryOnMap, MapFinding } from "../../query/find-map.ts";
 import { findMap } from "../../query/find-map.ts";
 import { allCountries } from "../../query/ranking.ts";
 import { actorsIn, findSides } from "../../query/wave-sides.ts";
-import { actorOf, shownName } from "../draft/actors.ts";
+import { actorOf, allCountriesCode, askedActor, shownName } from "../draft/actors.ts";
 import type { CommandContext } from "../draft/command.ts";
 import { completenessNotes, pictureSource, pictureSubtitle } from "../draft/picture-captions.ts";
 import { countsOf } from "../total/group-facts.ts";
@@ -27,8 +27,8 @@ export function mapBlock(
   codes: readonly string[],
   { title, sources, instead }: MapBlockOptions,
 ): Block {
-  const { book, wave, whole, words } = context;
-  const found = findMap(book, wave, codes, whole);
+  const { book, wave, whole, words, without } = context;
+  const found = findMap(book, wave, codes, { whole, without });
   const { map: strings } = words.pictures;
   const isListed = codes.length === 0 && wave.article !== undefined;
   const sums = isListed ? countsOf(allCountries(book, wave, "record")) : undefined;
@@ -94,6 +94,7 @@ function legendOf(context: CommandContext, codes: readonly string[]): MapLegend 
     const [code, ...others] = all;
     return code === undefined || others.length > 0 ? undefined : actorOf(context, code);
   };
+  const asked = onlyOf(codes.filter((code) => code !== allCountriesCode));
   return {
     shades: strings.shades(onlyOf(actorsIn(sides.announced))),
     unlisted: strings.unlisted(),
@@ -102,7 +103,7 @@ function legendOf(context: CommandContext, codes: readonly string[]): MapLegend 
     more: strings.more(),
     targets: strings.targets(),
     inReturn: strings.inReturn(onlyOf(actorsIn(sides.inReturn))),
-    asked: strings.asked(onlyOf(codes)),
+    asked: strings.asked(asked && askedActor(context, asked.code)),
     offMap: strings.offMap(),
   };
 }

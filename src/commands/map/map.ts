@@ -1,8 +1,9 @@
 /** The command `/map [who]`: the number of each country on a map; those that are named stand out. */
 import type { Answer, Block, FollowUp } from "../../answer/answer.ts";
+import type { Subject } from "../../answer/reply.ts";
 import { findActingOrganisations } from "../../query/acting-groups.ts";
 import { findSides } from "../../query/wave-sides.ts";
-import { allCountriesCode, askFurther, entityOf } from "../draft/actors.ts";
+import { allCountriesCode, askAgain, askFurther, entityOf } from "../draft/actors.ts";
 import { numberFurther } from "../draft/citations.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fewestSources, mergeSources } from "../draft/sources.ts";
@@ -16,6 +17,7 @@ export const map: Command = {
   options: [
     { name: "who", kind: "actors" },
     { name: "wave", kind: "wave" },
+    { name: "without", kind: "actors" },
     { name: "as-of", kind: "day" },
     { name: "page", kind: "page" },
     { name: "private", kind: "flag" },
@@ -29,7 +31,7 @@ function mapReply(question: CommandContext): ReplyDraft {
   if (draft.waves !== undefined) return askWhichWave(question, draft);
   const context = contextOfAnswer(question, draft);
   const { subjects = [], answer, outcome } = draft;
-  const codes = subjects.map(({ code }) => code).filter((code) => code !== allCountriesCode);
+  const codes = emphasisedCodes(question, subjects);
   const isShown = outcome === "answered" || (outcome === "not-listed" && codes.length > 0);
   if (context === undefined) return withMapButtons(question, draft);
   if (!isShown || !hasExpulsions(context)) return draft;
@@ -56,6 +58,15 @@ function mapReply(question: CommandContext): ReplyDraft {
       followUps: followUpsOf(context, codes, answer),
     },
   };
+}
+
+/** Of all countries none stands out, but where somebody is left out of them. */
+function emphasisedCodes(
+  { without }: CommandContext,
+  subjects: readonly Subject[],
+): readonly string[] {
+  const codes = subjects.map(({ code }) => code).filter((code) => code !== allCountriesCode);
+  return codes.length === 0 && without.length > 0 ? [allCountriesCode] : codes;
 }
 
 /** Of acts in several events, each has a map of its own. */
@@ -87,7 +98,7 @@ function followUpsOf(
   const groups = codes.length > 0 ? [] : findActingOrganisations(book, context.whole);
   const quotes = followUps.filter(({ ask }) => ask.command === "quote");
   return [
-    { label: strings.figures, ask: askFurther(context, "expelled", text) },
+    { label: strings.figures, ask: askAgain(context, "expelled", text) },
     { label: strings.timeline, ask: askFurther(context, "timeline") },
     ...groups.map((code) => ({
       label: strings.mapOf(entityOf(book, code).name),

@@ -1,47 +1,49 @@
-/** "The EU without Britain", "everyone except the US", "outside NATO": parses words that exclude somebody. */
+/** Takes the words that leave somebody out off a command's own: "the EU without Britain", "NATO (not Turkey)", "outside NATO". */
 import type { Book } from "../../book/book.ts";
 import { fold } from "../../book/names/fold.ts";
-import type { MentionReading } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
+import { isArticle } from "../../book/names/stop-words.ts";
+import type { Words } from "../../words/words.ts";
 
-/** The names behind these words are to be left out. */
-const without =
-  /(?:^|\s)(?:without|excluding|except(?:ing)?(?: for)?|not counting|leaving out|minus|(?:all|every(?:one|body)|countries) but|ohne|sans|sin)\s+(.+)$/i;
-
-export type Exclusion =
-  | { readonly kind: "none" }
-  /** Only the state that the event happened to: every sum tells itself without it. */
-  | { readonly kind: "affected"; readonly rest: string }
-  | { readonly kind: "other"; readonly typed: string };
-
-/** @param affected the state that the event happened to */
-export function parseExclusion(
-  { names }: Book,
-  typed: string,
-  affected: string | undefined,
-): Exclusion {
-  const [whole = "", excluded = ""] = without.exec(typed) ?? [];
-  const codes =
-    excluded === "" ? [] : readMentions(names, excluded).mentions.flatMap((each) => each.codes);
-  if (codes.length === 0) return { kind: "none" };
-  const [only, ...more] = codes;
-  if (only !== affected || more.length > 0) return { kind: "other", typed: whole.trim() };
-  const all = /(all|every(?:one|body)|countries) but/i.exec(whole)?.[1] ?? "";
-  const rest = `${typed.slice(0, typed.length - whole.length)} ${all}`.trim();
-  return { kind: "affected", rest };
+export interface Exclusion {
+  /** The words before. */
+  readonly rest: string;
+  /** Whom they leave out; undefined where they leave out nobody. */
+  readonly typed: string | undefined;
 }
 
-/** Stands before a group's name where its outside is meant. */
-const outside = /(?:outside(?: of)?|non|beyond|not(?: in| part of| members? of)?)(?: the)? $/;
+/** All behind such a word is left out. "Eu without doubt" leaves out nobody. */
+export function takeExclusion(book: Book, words: Words, typed: string): Exclusion {
+  for (const { 0: word, index } of typed.matchAll(patternOf(words))) {
+    const after = typed.slice(index + word.length).replace(/[)\]\s]+$/, "");
+    if (beginsWithName(book, after) && !isInName(book, word, typed.slice(index)))
+      return { rest: typed.slice(0, index).trim(), typed: after };
+  }
+  return { rest: typed, typed: undefined };
+}
 
-/** The words that ask for those outside a group of which we only know the inside; none where nothing does. */
-export function findOutside(typed: string, { mentions }: MentionReading): string | undefined {
-  const names = mentions.map((mention) => fold(mention.typed));
-  // "outside eu, eu": the first is a name of its own.
-  const known = names.filter((name) => /^(?:outside|non|beyond|not) /.test(name));
-  const folded = known.reduce((rest, name) => rest.replace(name, ""), fold(typed));
-  return names
-    .filter((name) => !known.includes(name))
-    .map((name) => ({ name, before: folded.split(name)[0]?.match(outside)?.[0] }))
-    .flatMap(({ name, before }) => (before === undefined ? [] : [`${before}${name}`]))[0];
+/** Not "not expelled Russians": that leaves out nobody. */
+function beginsWithName({ names }: Book, typed: string): boolean {
+  const [first] = readMentions(names, typed).mentions;
+  const words = fold(typed).split(" ");
+  const at = words.findIndex((word) => !isArticle(word));
+  return first !== undefined && words.slice(at).join(" ").startsWith(fold(first.typed));
+}
+
+/** "Outside the EU" is a group of that name. */
+function isInName({ names }: Book, word: string, typed: string): boolean {
+  const [first] = readMentions(names, typed).mentions;
+  return fold(word) !== "" && first !== undefined && fold(first.typed).startsWith(fold(word));
+}
+
+/** These are no such words in a question in plain words; some are of other languages. */
+const ownPhrases = "but for, but, not, ohne, sans, sin";
+
+/** "without", "other than", "but not", "(not", " -us", "non-". */
+function patternOf({ lexicon: { phrases } }: Words): RegExp {
+  const words = [phrases.without, phrases.outside, ownPhrases]
+    .flatMap((list) => list.split(","))
+    .map((phrase) => phrase.trim().replaceAll(" ", "\\s+"))
+    .toSorted((one, other) => other.length - one.length);
+  return new RegExp(`(?:^|[\\s,;([])(?:(?:${words.join("|")})[\\s-]+|[-−–](?=\\p{L}))`, "giu");
 }

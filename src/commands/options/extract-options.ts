@@ -1,10 +1,10 @@
 /** Extracts options from plain words: `wave:2018`, `page:2`, "private". */
 import type { TypedOption } from "../../answer/ask.ts";
 
-/** What stands in quotation marks is one value; whose diplomats it was may be several words. */
-const names = "wave|as-of|from|detail|private|page";
+/** What stands in quotation marks is one value; names may be several words. */
+const names = "wave|as-of|from|without|detail|private|page";
 const named = new RegExp(
-  `(?<=^|\\s)(${names}):("[^"]*"|(?<=from:).+?(?=\\s+(?:${names}):|$)|\\S+)`,
+  `(?<=^|\\s)(${names}):("[^"]*"|(?<=(?:from|without):).+?(?=\\s+(?:${names}):|$)|\\S+)`,
   "gi",
 );
 const flag = /(?<=^|\s)(?:private|privately)(?=\s*$)/i;

@@ -18,6 +18,7 @@ import { entityOf } from "../draft/actors.ts";
 import type { Command, CommandContext } from "../draft/command.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { isDay, nearestDay } from "./day-option.ts";
+import { takeExclusion } from "./exclusions.ts";
 import { groupOptions } from "./group-options.ts";
 
 export type OptionsReading =
@@ -33,12 +34,16 @@ export function readOptions(book: Book, words: Words, command: Command, ask: Ask
   const { own, values, errors } = groupOptions(words, command, ask);
   const selected = readSelection(book, words, values.get("wave") ?? ownWave(command, own));
   const from = readFrom(book, words, values.get("from"));
+  const exclusion = takesWithout(command)
+    ? takeExclusion(book, words, own)
+    : { rest: own, typed: undefined };
+  const without = readWithout(book, words, [values.get("without"), exclusion.typed]);
   const day = readDay(book, words, values.get("as-of"));
   const page = readPage(words, values.get("page"));
   const detail = readFlag(words, "detail", values.get("detail"));
   const typedPrivate = values.get("private") ?? (command.isPrivate === true ? "yes" : "no");
   const isPrivate = readFlag(words, "private", typedPrivate);
-  const wrong = [selected, from, day, page, detail, isPrivate].flatMap((each) =>
+  const wrong = [selected, from, without, day, page, detail, isPrivate].flatMap((each) =>
     each.kind === "error" ? [each.error] : [],
   );
   const [error, ...others] = [...errors, ...wrong];
@@ -51,10 +56,11 @@ export function readOptions(book: Book, words: Words, command: Command, ask: Ask
     words,
     ask,
     command: command.name,
-    text: own,
+    text: exclusion.rest,
     whole,
     selection,
     from: valueIn(from),
+    without: valueIn(without) ?? [],
     wave: asOf === undefined ? whole : waveAsOf(whole, asOf),
     asOf,
     page: valueIn(page) ?? 1,
@@ -108,6 +114,27 @@ function readFrom(book: Book, words: Words, typed: string | undefined): Value<Me
   const near = book.names.actors.suggestions(fold(typed)).map((code) => entityOf(book, code).name);
   const strings = words.trouble.notWhose(sanitizeInput(typed));
   return invalidValue(words, strings, only === undefined ? near[0] : undefined);
+}
+
+const takesWithout = ({ options }: Command): boolean =>
+  options.some(({ name }) => name === "without");
+
+/** Whom to leave out: countries, organisations and groups, as the option has them and the command's own words. */
+function readWithout(
+  book: Book,
+  words: Words,
+  typed: readonly (string | undefined)[],
+): Value<readonly string[]> {
+  const codes = new Set<string>();
+  for (const each of typed) {
+    if (each === undefined) continue;
+    const { mentions, unrecognized, ignored } = readMentions(book.names, each);
+    const unclear = mentions.filter(({ codes: meant }) => meant.length > 1);
+    if (mentions.length === 0 || unclear.length + unrecognized.length + ignored.length > 0)
+      return invalidValue(words, words.trouble.notLeftOut(sanitizeInput(each)));
+    for (const mention of mentions) codes.add(mention.codes[0]);
+  }
+  return { kind: "value", value: [...codes] };
 }
 
 function readDay(

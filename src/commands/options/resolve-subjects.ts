@@ -5,21 +5,12 @@ import type { Codes } from "../../book/name-indexes.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
-import {
-  actorOf,
-  askFurther,
-  entityOf,
-  followUpTo,
-  shortName,
-  subjectOf,
-  textFor,
-} from "../draft/actors.ts";
+import { actorOf, askFurther, entityOf, followUpTo, subjectOf, textFor } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
 import { isNameOfItsDays } from "../draft/former-names.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { examplesOf, usage } from "../draft/usage.ts";
-import { findOutside, parseExclusion } from "./exclusions.ts";
 import { intentPatterns } from "./intent-patterns.ts";
 import { relevantMentions } from "./relevant-mentions.ts";
 import { subjectByAction } from "./subject-by-action.ts";
@@ -27,31 +18,10 @@ import type { SubjectResolution } from "./subject-resolution.ts";
 import { unansweredNotes } from "./unanswered-notes.ts";
 
 export function resolveSubjects(context: CommandContext): SubjectResolution {
-  const { book, text, whole } = context;
-  if (text === "") return { kind: "nobody" };
-  const exclusion = parseExclusion(book, text, whole.affected);
-  switch (exclusion.kind) {
-    case "none":
-      return readNames(context);
-    case "affected":
-      return resolveSubjects({ ...context, text: exclusion.rest });
-    case "other":
-      return { kind: "unclear", draft: noExceptionDraft(context, exclusion.typed) };
-  }
-}
-
-function noExceptionDraft({ book, whole, words }: CommandContext, typed: string): ReplyDraft {
-  const possible = whole.affected === undefined ? undefined : shortName(book, whole.affected);
-  const title = words.trouble.noException(sanitizeInput(typed), possible);
-  return errorDraft({ title, followUps: examplesOf(book) });
-}
-
-function readNames(context: CommandContext): SubjectResolution {
   const { book, text } = context;
+  if (text === "") return { kind: "nobody" };
   const reading = readMentions(book.names, text);
   const { unrecognized } = reading;
-  const outside = findOutside(text, reading);
-  if (outside !== undefined) return { kind: "unclear", draft: unknownName(context, outside) };
   const meant = relevantMentions(reading, context.wave.target);
   const clear = meant.filter(({ codes }) => codes.length === 1);
   const unclear = meant.filter(({ codes }) => codes.length > 1);

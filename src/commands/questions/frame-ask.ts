@@ -23,9 +23,15 @@ export function askOfFrame(book: Book, frame: Frame): Ask {
     case "sources":
       return makeAsk("sources", namesOf(book, frame.by), options(book, frame));
     case "map":
-      return makeAsk("map", wordsOf(book, frame), waveOptions(book, frame));
+      return makeAsk("map", wordsOf(book, frame), {
+        ...withoutOption(book, frame),
+        ...waveOptions(book, frame),
+      });
   }
-  return makeAsk(command, wordsOf(book, frame), options(book, frame));
+  return makeAsk(command, wordsOf(book, frame), {
+    ...withoutOption(book, frame),
+    ...options(book, frame),
+  });
 }
 
 const quoteWords = ({ speakers, topic }: Frame): string =>
@@ -42,16 +48,18 @@ function commandOf({ groups }: Book, { asked, by, without, scope }: Frame): Comm
 export const isWhoAnswered = ({ isInReturn, by, of, when, waves }: Frame): boolean =>
   isInReturn && by.length + of.length + waves.length === 0 && when === undefined;
 
-/** The names, and whom they leave out. */
+/** The names; of all countries, where some are left out of them. */
 function wordsOf(book: Book, frame: Frame): string {
   const { by, without } = frame;
-  const names = isWhoAnswered(frame) ? textFor(book, book.wave.target) : namesOf(book, by);
-  if (without.length === 0) return names;
-  return `${names || allCountriesCode} without ${namesOf(book, without, " and ")}`;
+  if (isWhoAnswered(frame)) return textFor(book, book.wave.target);
+  return by.length === 0 && without.length > 0 ? allCountriesCode : namesOf(book, by);
 }
 
-const namesOf = (book: Book, mentions: readonly Mention[], between = ", "): string =>
-  mentions.map((mention) => nameOf(book, mention)).join(between);
+const withoutOption = (book: Book, { without }: Frame): Readonly<Record<string, string>> =>
+  without.length === 0 ? {} : { without: namesOf(book, without) };
+
+const namesOf = (book: Book, mentions: readonly Mention[]): string =>
+  mentions.map((mention) => nameOf(book, mention)).join(", ");
 
 /** What was typed, where it means the same by itself; else the name that does. */
 function nameOf(book: Book, { codes, typed }: Mention): string {

@@ -12,8 +12,10 @@ import {
   actorOf,
   actorsOf,
   allCountriesCode,
+  askAgain,
   askFurther,
   entityOf,
+  leftOut,
   textFor,
 } from "../draft/actors.ts";
 import { citeFacts, numberSources } from "../draft/citations.ts";
@@ -41,12 +43,12 @@ export function allCountriesAnswer(
   subjects: readonly Subject[] = [],
   notes: readonly Line[] = [],
 ): ReplyDraft {
-  const { book, wave, words } = question;
-  const finding = findTotal(book, wave, allCountriesCode, group);
+  const { book, wave, without } = question;
+  const finding = findTotal(book, wave, { code: allCountriesCode, group, without });
   const sum = firstSum(question, finding);
   if (sum.addends.length === 0) return noExpulsionYet(question, subjects);
   const context = numberSources(question, groupSources(question, finding));
-  const title = words.total.titleAll(actorOf(context, wave.target), countsOf(sum));
+  const title = titleOf(context, sum);
   const { sources } = context;
   return {
     outcome: "answered",
@@ -64,6 +66,17 @@ export function allCountriesAnswer(
       followUps: followUpsOf(context, finding),
     },
   };
+}
+
+/** "Outside NATO" is shorter than without its members. */
+function titleOf(context: CommandContext, sum: Sum): Line {
+  const { words, wave } = context;
+  const target = actorOf(context, wave.target);
+  const without = leftOut(context);
+  const [only, ...more] = without;
+  return only?.kind === "organisation" && more.length === 0
+    ? words.total.titleOutside(only, target, countsOf(sum))
+    : words.total.titleAll(target, countsOf(sum), without);
 }
 
 function blocksOf(context: CommandContext, finding: TotalFinding): readonly Block[] {
@@ -119,7 +132,7 @@ function followUpsOf(context: CommandContext, { statements }: TotalFinding): rea
       ? [
           {
             label: words.catalogue.next.detail,
-            ask: askFurther(context, "total", allCountriesCode, true),
+            ask: askAgain(context, "total", allCountriesCode, true),
           },
         ]
       : []),

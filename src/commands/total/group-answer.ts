@@ -6,7 +6,14 @@ import type { Group } from "../../book/book.ts";
 import { headlineValue } from "../../query/find-expelled.ts";
 import type { TotalFinding } from "../../query/find-total.ts";
 import { findTotal } from "../../query/find-total.ts";
-import { actorOf, askFurther, quotesFollowUp, textFor } from "../draft/actors.ts";
+import {
+  actorOf,
+  askAgain,
+  askedActor,
+  askFurther,
+  quotesFollowUp,
+  textFor,
+} from "../draft/actors.ts";
 import { numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { countsTable } from "../draft/counts-table.ts";
@@ -22,9 +29,10 @@ export function groupAnswer(
   notes: readonly Line[],
 ): ReplyDraft {
   const { book, wave } = question;
-  const finding = findTotal(book, wave, subject.code, group);
+  const asked = { code: subject.code, group, without: question.without };
+  const finding = findTotal(book, wave, asked);
   const isEmpty =
-    firstSum(question, finding).addends.length === 0 && ownFigure(finding) === undefined;
+    firstSum(question, finding).addends.length === 0 && titledFigure(finding) === undefined;
   const context = numberSources(question, groupSources(question, finding));
   const title = titleOf(context, finding);
   const { sources } = context;
@@ -50,30 +58,31 @@ export function groupAnswer(
 function titleOf(context: CommandContext, finding: TotalFinding): Line {
   const strings = context.words.total;
   const { code, group } = finding;
-  const actor = actorOf(context, code);
+  const actor = askedActor(context, code);
   const target = actorOf(context, context.wave.target);
-  const own = ownFigure(finding);
+  const own = titledFigure(finding);
   const sum = countsOf(firstSum(context, finding));
   if (own !== undefined) return strings.titleItself(actor, own, sum);
   if (sum.countries === 0) return titleNobody(context, finding);
   if (group.kind === "outside")
-    return strings.titleOutside(actorOf(context, group.of), target, sum);
+    return strings.titleOutside(askedActor(context, group.of), target, sum);
   return group.kind === "organisation"
     ? strings.titleMembers(actor, target, sum)
     : strings.titleSome(actor, target, sum);
 }
 
 /** As of an early day, those that acted later had only not acted yet. */
-function titleNobody(context: CommandContext, { code, group }: TotalFinding): Line {
+function titleNobody(context: CommandContext, finding: TotalFinding): Line {
   const { asOf, book, whole, words } = context;
   const strings = words.expelled.notListed;
-  const actor = actorOf(context, code);
-  const isLater = firstSum(context, findTotal(book, whole, code, group)).addends.length > 0;
+  const actor = askedActor(context, finding.code);
+  const isLater = firstSum(context, findTotal(book, whole, finding)).addends.length > 0;
   return asOf !== undefined && isLater ? strings.titleYet(actor, asOf) : strings.title(actor);
 }
 
-function ownFigure({ itself }: TotalFinding): number | undefined {
-  return itself?.value && headlineValue(itself.value);
+/** An organisation's own number, where the title has it: a sum that leaves somebody out is of members alone. */
+function titledFigure({ itself, without }: TotalFinding): number | undefined {
+  return without.length > 0 ? undefined : itself?.value && headlineValue(itself.value);
 }
 
 function blocksOf(context: CommandContext, finding: TotalFinding): readonly Block[] {
@@ -95,7 +104,7 @@ function followUpsOf(context: CommandContext, finding: TotalFinding): readonly F
   const hasMore = !isDetailed && groupDetail(context, finding).length > 0;
   return [
     ...(hasMore
-      ? [{ label: words.catalogue.next.detail, ask: askFurther(context, "total", typed, true) }]
+      ? [{ label: words.catalogue.next.detail, ask: askAgain(context, "total", typed, true) }]
       : []),
     ...quotesFollowUp(context, finding.itself?.facts.quotes.length ?? 0, finding.code),
     { label: words.catalogue.next.everyone, ask: askFurther(context, "total") },

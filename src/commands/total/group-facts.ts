@@ -148,17 +148,18 @@ function itselfLines(context: CommandContext, { code, itself }: TotalFinding): r
   ];
 }
 
-function ruleOf(context: CommandContext, { group, size }: TotalFinding): Line {
+function ruleOf(context: CommandContext, { group, size, without }: TotalFinding): Line {
   const { words, wave } = context;
   const { rule } = words.total;
+  const isPart = without.length > 0;
   switch (group.kind) {
     case "everyone":
       return rule.everyone();
     case "outside":
-      return rule.outside(actorOf(context, group.of), wave.membership);
+      return rule.outside(actorOf(context, group.of), wave.membership, isPart);
     case "organisation":
     case "group":
-      return rule.members(wave.membership, size ?? 0);
+      return rule.members(wave.membership, size ?? 0, isPart);
   }
 }
 

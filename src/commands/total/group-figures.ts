@@ -15,53 +15,49 @@ import {
   sumFigures,
 } from "../draft/figures.ts";
 import { fewestSources, mergeSources, sourceIds, sourcesOf } from "../draft/sources.ts";
+import { joinCodes, keyOfSum } from "../draft/sum-keys.ts";
 import { leadingScope, unlistedAddends } from "./group-facts.ts";
 
 export function groupFigures({ wave }: CommandContext, finding: TotalFinding): readonly Figure[] {
-  const { code, itself, members, section } = finding;
+  const { code, itself, section } = finding;
   return [
     ...actorFigures(wave, "expelled", code, itself?.facts.expulsions ?? []),
     ...actorFigures(wave, "accreditations-denied", code, itself?.facts.denials ?? []),
     ...inReturnFigures(wave, code, itself?.facts.answers ?? []),
     ...measureFigures(wave, code, itself?.facts.measures ?? []),
-    ...sumFigures(wave, "members-expelled", code, members),
-    ...figuresWithoutAffected(wave, finding),
+    ...figuresOfSums(wave, "members-expelled", finding),
     ...(section === undefined
       ? []
       : sumFigure(wave, "members-expelled", `${code}-section`, "article", section.sum)),
   ];
 }
 
-/** Of a group's sum without the state that the event happened to. */
-function figuresWithoutAffected(
+/** Of the sum asked for, and of the same without the state that the event happened to. */
+function figuresOfSums(
   wave: Wave,
-  { code, withoutAffected }: TotalFinding,
-  sum: "members-expelled" | "total" = "members-expelled",
+  key: "members-expelled" | "total",
+  { code, members, without, withoutAffected }: TotalFinding,
 ): readonly Figure[] {
-  if (withoutAffected === undefined) return [];
-  const key = `${sum}-without-${keyOf([withoutAffected.code])}` as const;
-  return sumFigures(wave, key, code, withoutAffected.sums);
+  const affected = withoutAffected === undefined ? [] : [withoutAffected];
+  return [
+    ...sumFigures(wave, keyOfSum(key, without), code, members),
+    ...affected.flatMap((each) => sumFigures(wave, keyOfSum(key, [each.code]), code, each.sums)),
+  ];
 }
-
-const keyOf = (codes: readonly string[]): string =>
-  codes
-    .map((code) => code.toLowerCase())
-    .toSorted()
-    .join("-");
 
 /** Everybody's figures: with and without organisations themselves. */
 export function totalFigures({ wave }: CommandContext, finding: TotalFinding): readonly Figure[] {
-  const { code, members, organisations, inReturn } = finding;
-  const totals = sumFigures(wave, "total", code, members);
-  const together = totals.flatMap((figure) =>
-    figureWith(wave, figure, organisations?.[figure.scope].addends ?? []),
+  const { code, members, without, organisations, inReturn } = finding;
+  const asked = keyOfSum("total", without);
+  const together = sumFigures(wave, asked, code, members).flatMap((figure) =>
+    figureWith(wave, figure, organisations?.[figure.scope].addends ?? [], without),
   );
-  const back = inReturnFigures(wave, code, wave.answers);
+  const less = figuresOfSums(wave, "members-expelled", finding);
+  const back = without.length > 0 ? [] : inReturnFigures(wave, code, inReturn.rows);
   return [
-    ...totals,
+    ...figuresOfSums(wave, "total", finding),
     ...together,
-    ...figuresWithoutAffected(wave, finding),
-    ...figuresWithoutAffected(wave, finding, "total"),
+    ...less.filter(({ key }) => key !== "members-expelled"),
     ...back.map((figure) => ({ ...figure, countries: inReturn.countries })),
   ];
 }
@@ -71,6 +67,7 @@ function figureWith(
   wave: Wave,
   figure: Figure,
   organisations: readonly Addend[],
+  without: readonly string[],
 ): readonly Figure[] {
   if (organisations.length === 0 || figure.value === null) return [];
   const { scope } = figure;
@@ -79,7 +76,8 @@ function figureWith(
   const value = organisations.reduce((sum, each) => sum + each.value, figure.value);
   const sources = [...new Set([...figure.sources, ...sourceIds(rows, scope)])];
   const by = [figure.by, ...codes].flat();
-  return [{ ...figure, key: `total-with-${keyOf(codes)}`, by, value, sources }];
+  const key = keyOfSum(`total-with-${joinCodes(codes)}`, without);
+  return [{ ...figure, key, by, value, sources }];
 }
 
 /** The article for the rows it lists, and further sources for those that it does not list. */

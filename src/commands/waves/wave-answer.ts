@@ -5,6 +5,8 @@ import type { Figure } from "../../answer/reply.ts";
 import type { Act, Wave } from "../../book/wave.ts";
 import { isIn } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
+import { leavesOut } from "../../query/find-total.ts";
+import { actsLeft, leftOutTest } from "../../query/left-out.ts";
 import { findSides } from "../../query/wave-sides.ts";
 import { sumActs } from "../../query/wave-sums.ts";
 import { missingPageLines, pageFollowUp, pageOf } from "../acts/act-pages.ts";
@@ -12,7 +14,7 @@ import { actorCount, actsOfCountries } from "../acts/actor-count.ts";
 import { commonSum, recordFacts } from "../acts/acts-answer.ts";
 import { actLine, nameAct, plainActLine } from "../acts/named-act.ts";
 import { sumLines, whomOf } from "../acts/rows-answer.ts";
-import { actorOf, askFurther } from "../draft/actors.ts";
+import { actorOf, allCountriesCode, askFurther, leftOut } from "../draft/actors.ts";
 import { citeFacts, numberSources } from "../draft/citations.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { actFigures, statementFigures, sumOfActsFigure } from "../draft/figures.ts";
@@ -36,7 +38,7 @@ export function waveAnswer(question: CommandContext, notes: readonly Line[] = []
     question,
     fewestSources(question, [
       ...page.map(({ act }) => act),
-      ...(question.page === 1 ? wave.statements : []),
+      ...(question.page === 1 ? statementsOf(question) : []),
     ]),
   );
   return {
@@ -63,16 +65,21 @@ export function waveAnswer(question: CommandContext, notes: readonly Line[] = []
   };
 }
 
-function sidesOf({ wave, whole }: CommandContext): Sides {
-  const acts = wave.acts
-    .map((act) => ({ wave, act }))
-    .toSorted((one, other) => (one.act.on < other.act.on ? -1 : 1));
+function sidesOf({ book, wave, whole, without }: CommandContext): Sides {
+  const isLeftOut = leftOutTest(book, without, wave.membership);
+  const acts = actsLeft(
+    book,
+    without,
+    wave.acts.map((act) => ({ wave, act })),
+  ).toSorted((one, other) => (one.act.on < other.act.on ? -1 : 1));
   const isOfMany = new Set(wave.acts.flatMap(({ by }) => by)).size > maxOfExchange;
   const sides = findSides(wave, whole);
   const among = (side: readonly Act[]) => acts.filter(({ act }) => side.includes(act));
+  // what only those suffered in return who are left out belongs to their acts
+  const inReturn = among(sides.inReturn).filter(({ act }) => !act.of.every(isLeftOut));
   return {
     first: ranked(among(sides.announced), isOfMany),
-    inReturn: ranked(among(sides.inReturn), isOfMany),
+    inReturn: ranked(inReturn, isOfMany),
     besides: acts.filter(({ act }) => act.kind !== "expelled"),
   };
 }
@@ -87,14 +94,15 @@ const ranked = (acts: readonly FoundAct[], isOfMany: boolean): readonly FoundAct
 /** An exchange has its numbers in the title; of many, the sum where one is given, else how many states. */
 function titleOf(context: CommandContext, { first, inReturn }: Sides): Line {
   const { words, wave } = context;
+  const without = words.names.leavingOut(leftOut(context));
   const [only, ...more] = first;
-  if (only === undefined) return [text(wave.name)];
+  if (only === undefined) return [text(wave.name), ...without];
   const listed =
     wave.article === undefined ? first : first.filter(({ act }) => isIn("article", act));
   const sum = commonSum(wave, actsOfCountries(context, listed));
   const target = whomOf(context, first);
   if (more.length === 0) {
-    const title = words.acts.title(nameAct(context, only));
+    const title = [...words.acts.title(nameAct(context, only)), ...without];
     const back = inReturn.length === 1 ? inReturn[0]?.act.count : undefined;
     return inReturn.length === 0 ? title : words.waves.andBack(title, back);
   }
@@ -102,8 +110,8 @@ function titleOf(context: CommandContext, { first, inReturn }: Sides): Line {
   const codes = [...new Set(summed.flatMap(({ act }) => act.by))];
   const [one] = target;
   return sum?.kind === "sum" && one !== undefined && target.length === 1
-    ? words.waves.titleSum(one, sum.value, byLine(context, codes))
-    : words.acts.titleMany(actorCount(context, codes), target);
+    ? words.waves.titleSum(one, sum.value, [...byLine(context, codes), ...without])
+    : words.acts.titleMany([...actorCount(context, codes), ...without], target);
 }
 
 /** One alone is named in the middle of the sentence. */
@@ -183,29 +191,37 @@ function countedTwiceFacts(context: CommandContext, wave: Wave): readonly Fact[]
   return factOf(words.acts.labels.countedTwice, lines);
 }
 
+/** Those that leave out the same. */
+const statementsOf = ({ wave, without }: CommandContext): Wave["statements"] =>
+  wave.statements.filter((each) => leavesOut(each, without));
+
 /** The sums that others reported, which are no sums of the record. */
 function statementBlocks(context: CommandContext): readonly Block[] {
-  const { words, wave, page } = context;
-  if (wave.statements.length === 0 || page > 1) return [];
+  const { words, page } = context;
+  const statements = statementsOf(context);
+  if (statements.length === 0 || page > 1) return [];
   return [
     paragraph([text(words.total.othersCounted)]),
-    list(wave.statements.map((each) => statementLine(context, each))),
+    list(statements.map((each) => statementLine(context, each))),
   ];
 }
 
-function waveFigures({ book, wave }: CommandContext, { first, inReturn, besides }: Sides) {
+function waveFigures(context: CommandContext, { first, inReturn, besides }: Sides) {
+  const { wave } = context;
   const all = [...first, ...inReturn, ...besides];
   const acts = all.flatMap(({ act }) => actFigures(wave, act.by[0], act));
-  const expulsions = actsOfCountries({ book }, first).map(({ act }) => act);
-  return [...acts, ...totalFigures(wave, expulsions), ...statementFigures(wave)];
+  const expulsions = actsOfCountries(context, first).map(({ act }) => act);
+  const reported = statementFigures({ ...wave, statements: statementsOf(context) });
+  return [...acts, ...totalFigures(context, expulsions), ...reported];
 }
 
 /** The sum of all countries; without a value where none is given. */
-function totalFigures(wave: Wave, acts: readonly Act[]): readonly Figure[] {
+function totalFigures({ wave, without }: CommandContext, acts: readonly Act[]): readonly Figure[] {
   const states = new Set(acts.flatMap(({ by }) => by));
   if (states.size < 2) return [];
   const sum = sumActs(wave, acts);
-  const figure = sumOfActsFigure(wave, "all", { value: 0, actors: [...states] }, acts);
+  const asked = { of: allCountriesCode, without };
+  const figure = sumOfActsFigure(wave, asked, { value: 0, actors: [...states] }, acts);
   return [
     sum.kind === "sum"
       ? { ...figure, value: sum.value }

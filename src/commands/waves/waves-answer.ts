@@ -27,7 +27,7 @@ export function wavesAnswer(
   notes: readonly Line[] = [],
 ): ReplyDraft {
   const { words, book } = context;
-  const rows = waves.map((wave) => summarizeWave(book, wave));
+  const rows = waves.map((wave) => summarizeWave(book, wave, context.without));
   const page = Math.min(context.page, Math.max(1, Math.ceil(rows.length / maxRows)));
   const shown = rows.slice((page - 1) * maxRows, page * maxRows);
   return {

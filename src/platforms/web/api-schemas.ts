@@ -39,7 +39,7 @@ const figureKeys = oneOf(
 /** Sums without a state, or with an organisation itself: `members-expelled-without-gb`, `total-with-nato`. */
 const sumKeys = {
   type: "string",
-  pattern: "^(members-expelled-without|total-with(out)?)(-[a-z]+)+$",
+  pattern: "^(members-expelled-without|total-with(out)?)(-[a-z0-9]+)+$",
 };
 
 const figure = exactly(

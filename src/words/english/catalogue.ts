@@ -20,6 +20,7 @@ export const catalogueStrings = {
     group: "nato, eu, outside eu, g7, nordics … or all",
     wave: "An event, a year or a decade: houla, 2022, 1980s, all",
     from: "Whose diplomats: russia from:germany",
+    without: "Whom to leave out: nato without:us",
     when: "Who or when: canada, 1980s, houla",
     what: "A country, or the id of a record: germany, 2012-houla/FR",
     "as-of": "How things stood on a day: 2018-03-26",

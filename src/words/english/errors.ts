@@ -2,7 +2,7 @@
 import type { Line } from "../../answer/answer.ts";
 import { date, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
-import { alternativesOf, listOf, nameInSentence } from "./grammar.ts";
+import { alternativesOf, listOf, nameAtStart, nameInSentence } from "./grammar.ts";
 
 export const trouble = {
   title: "That did not work",
@@ -24,11 +24,12 @@ export const trouble = {
     line`I did not understand this part, and the answer leaves it out: ${typed.map((each) => `“${each}”`).join(", ")}.`,
   leftOutAmbiguous: (typed: string, actors: readonly Actor[]): Line =>
     line`Not in this answer: “${typed}” can mean ${listOf(actors.map(nameInSentence))}.`,
-  /** @param possible the one that can be left out */
-  noException: (typed: string, possible: string | undefined): Line =>
-    possible === undefined
-      ? line`I can leave out nobody yet: “${typed}” is not possible`
-      : line`I can leave out ${possible}, and nobody else yet: “${typed}” is not possible`,
+  /** Somebody is to be left out of one country, or of several. */
+  noGroup: (actors: readonly Actor[], left: readonly Actor[]): Line =>
+    line`${listOf(actors.map((each, at) => (at === 0 ? nameAtStart(each) : nameInSentence(each))))} ${actors.length === 1 ? "is no group" : "are no groups"}: ${listOf(left.map(nameInSentence))} can’t be left out`,
+  noGroupHelp: "Name a group, an organisation, or all: /total nato without:us.",
+  nobodyLeft: (group: Actor, left: readonly Actor[]): Line =>
+    line`Nobody is left of ${nameInSentence(group)} without ${listOf(left.map(nameInSentence))}`,
   isPerson: (name: string): Line => line`${name} is quoted in the record, but expelled nobody.`,
   read: (typed: string, as: string): Line => line`${typed} → ${as}`,
 
@@ -45,6 +46,8 @@ export const trouble = {
     line`There is no wave “${found}” on record. /waves lists all of them; a year or a decade works too.`,
   notWhose: (found: string): Line =>
     line`“${found}” does not say whose diplomats. Write one country or organisation: from:germany, from:"south korea".`,
+  notLeftOut: (found: string): Line =>
+    line`“${found}” does not say whom to leave out. Write countries, organisations or groups: without:us, without:"us, canada".`,
   notADay: (found: string, example: string): Line =>
     line`“${found}” is not a day. Write a day as year-month-day, like ${example}.`,
   notYesOrNo: (option: string, found: string): Line =>

@@ -4,14 +4,23 @@ import { count, country, joinLines, line, text } from "../../answer/builders.ts"
 import type { Actor } from "../actor.ts";
 import { adjectiveOf } from "./adjectives.ts";
 
-/** The name in the middle of a sentence: the United States. */
+/** The name in the middle of a sentence: the United States, NATO without Turkey. */
 export function nameInSentence(actor: Actor): Line {
-  return actor.hasArticle ? line`the ${plainName(actor)}` : [plainName(actor)];
+  return line`${actor.hasArticle ? "the " : ""}${plainName(actor)}${leavingOut(actor.without)}`;
 }
 
 /** The name at the head of a sentence: The United States. */
 export function nameAtStart(actor: Actor): Line {
-  return actor.hasArticle ? line`The ${plainName(actor)}` : [plainName(actor)];
+  return line`${actor.hasArticle ? "The " : ""}${plainName(actor)}${leavingOut(actor.without)}`;
+}
+
+/** Behind a name or a number of countries: " without Turkey and the members of the European Union". */
+export function leavingOut(actors: readonly Actor[] = []): Line {
+  const nameOf = (actor: Actor): Line =>
+    actor.kind === "organisation"
+      ? line`the members of ${nameInSentence(actor)}`
+      : nameInSentence(actor);
+  return actors.length === 0 ? [] : line` without ${listOf(actors.map(nameOf))}`;
 }
 
 /** The name in a table or a title, without an article. */

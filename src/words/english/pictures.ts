@@ -4,7 +4,7 @@ import { count, date, joinLines, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import type { SumValues } from "../sum-values.ts";
 import { namesOrNumber } from "./actor-names.ts";
-import { countOf, nameAtStart, nameInSentence, plainName } from "./grammar.ts";
+import { countOf, leavingOut, nameAtStart, nameInSentence, plainName } from "./grammar.ts";
 import { timelineStrings, yearsStrings } from "./timelines.ts";
 
 const show = "Show the picture";
@@ -62,7 +62,7 @@ export const pictures = {
       if (asked === undefined) return line`asked for`;
       return asked.kind === "organisation"
         ? line`members of ${nameInSentence(asked)}`
-        : [plainName(asked)];
+        : [plainName(asked), ...leavingOut(asked.without)];
     },
     offMap: (): Line => line`Not on the map: `,
     /** An organisation, which has no land. */

@@ -6,6 +6,7 @@ import type { SumValues } from "../sum-values.ts";
 import {
   countOf,
   diplomatsOf,
+  leavingOut,
   listOf,
   nameAtStart,
   nameInSentence,
@@ -44,8 +45,12 @@ const bounds = { exactly: "", "at-least": "more than ", snapshot: "" };
 
 export const totalStrings = {
   /** "140 Russian diplomats, expelled by 25 countries". */
-  titleAll: (target: Actor, { value, countries }: SumValues): Line =>
-    line`${diplomatsOf(target)(value)}, expelled by ${countOf(countries, "country", "countries")}`,
+  titleAll: (
+    target: Actor,
+    { value, countries }: SumValues,
+    without: readonly Actor[] = [],
+  ): Line =>
+    line`${diplomatsOf(target)(value)}, expelled by ${countOf(countries, "country", "countries")}${leavingOut(without)}`,
   titleNobodyYet: (asOf: string): Line => line`No expulsion yet on ${date(asOf)}`,
   titleMembers: (group: Actor, target: Actor, { value, countries }: SumValues): Line =>
     line`${diplomatsOf(target)(value)}, expelled by ${countOf(countries, "member")} of ${nameInSentence(group)}`,
@@ -86,11 +91,26 @@ export const totalStrings = {
 
   members: (value: number): Line => countOf(value, "member"),
   rule: {
-    members: (day: string, size: number): Line =>
-      line`The ${count(size)} that belonged on ${date(day)}`,
-    outside: (of: Actor, day: string): Line =>
-      line`Every country that was not in ${nameInSentence(of)} on ${date(day)}`,
+    /** @param isPart whether some are left out */
+    members: (day: string, size: number, isPart = false): Line =>
+      line`The ${count(size)}${isPart ? " others" : ""} that belonged on ${date(day)}`,
+    outside: (of: Actor, day: string, isPart = false): Line =>
+      line`Every${isPart ? " other" : ""} country that was not in ${nameInSentence(of)} on ${date(day)}`,
     everyone: (): Line => line`Every country; organisations stand apart`,
+  },
+  /** Whoever is left out did not belong: "Ukraine is no member of NATO". */
+  noMember(left: Actor, group: Actor): Line {
+    const isMember = group.kind === "organisation";
+    const name = nameInSentence(group);
+    switch (left.kind) {
+      case "organisation":
+        return line`No member of ${nameInSentence(left)} is ${isMember ? "a member" : "one"} of ${name}.`;
+      case "group":
+        return line`None of ${nameInSentence(left)} is ${isMember ? "a member" : "one"} of ${name}.`;
+      case "country":
+      case "person":
+        return line`${nameAtStart(left)} is ${isMember ? "no member" : "not one"} of ${name}.`;
+    }
   },
   section: (publisher: string, name: string, sum: SumValues, whom: readonly Actor[]): Line =>
     line`The ${publisher} section “${name}” has ${count(sum.value)} of them, by ${listOf(whom.map((each) => [plainName(each)]))}`,

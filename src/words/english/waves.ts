@@ -2,11 +2,14 @@
 import type { Line } from "../../answer/answer.ts";
 import { count, date, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
-import { countOf, diplomatsOf, listOf, nameInSentence } from "./grammar.ts";
+import { countOf, diplomatsOf, leavingOut, listOf, nameInSentence } from "./grammar.ts";
 
 export const waveStrings = {
-  titleAll: (waves: number, years: readonly [string, string]): Line =>
-    line`${countOf(waves, "event")} on record, ${spanOf(years)}`,
+  titleAll: (
+    waves: number,
+    years: readonly [string, string],
+    without: readonly Actor[] = [],
+  ): Line => line`${countOf(waves, "event")} on record${leavingOut(without)}, ${spanOf(years)}`,
   titleOf: (waves: number, about: Line): Line =>
     line`${countOf(waves, "event")} on record ${about}`,
   titleBetween: (waves: number, about: Line, years: readonly [string, string]): Line =>

@@ -59,18 +59,10 @@ describe("whoever expelled", () => {
 
   it.each([
     ["xyzzy abcd", "Nothing on record is called “xyzzy abcd”", []],
-    ["outside nato", "Nothing on record is called “outside nato”", []],
-    ["not in the g7", "Nothing on record is called “not in the g7”", []],
-    ["outside the us", "Nothing on record is called “outside the us”", []],
     ["outside the moon", "Nothing on record is called “outside moon”", []],
     ["grmny", "Nothing on record is called “grmny”", ["DE"]],
     ["consulates", "Nothing on record is called “consulates”", []],
     ["expel", "Nothing on record is called “expel”", []],
-    [
-      "everyone except the us",
-      "I can leave out Britain, and nobody else yet: “except the us” is not possible",
-      [],
-    ],
   ])("%s is not known", (words, title, codes) => {
     const { outcome, answer, suggestions } = reply("expelled", words);
     expect(outcome).toBe("unknown");

@@ -13,7 +13,7 @@ const named = { kind, code: text, name: text };
 
 const matchedBy = z.enum("name alias code flag demonym capital role words typo".split(" "));
 
-const sumKey = z.string().regex(/^(?:members-expelled-without|total-with(?:out)?)(?:-[a-z]+)+$/);
+const sumKey = z.string().regex(/^(?:members-expelled-without|total-with(?:out)?)(?:-[a-z0-9]+)+$/);
 
 const usualKey = z.enum(
   (
