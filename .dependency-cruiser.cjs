@@ -90,6 +90,18 @@ module.exports = {
       "^src/answer/",
     ),
 
+    room("reading-imports", "Reading turns words into what they mean.", "^src/reading/", [
+      "^src/book/",
+      "^src/answer/",
+      "node_modules/fastest-levenshtein/",
+    ]),
+    onlyTypes(
+      "reading-takes-types-of-answer",
+      "What is read is no answer yet.",
+      "^src/reading/",
+      "^src/answer/",
+    ),
+
     room(
       "reading-imports",
       "A question is read with the names and dates of the book and the lexicon of a language.",
@@ -99,15 +111,15 @@ module.exports = {
 
     room(
       "words-imports",
-      "Texts depend on the types of an answer, of a problem, and of an act.",
+      "Texts depend on the types of an answer, of a problem, of an act, and of a lexicon.",
       "^src/words/",
-      ["^src/answer/", "^src/book/(problem|wave)[.]ts$"],
+      ["^src/answer/", "^src/book/(problem|wave)[.]ts$", "^src/reading/lexicon[.]ts$"],
     ),
     onlyTypes(
       "words-take-types-of-problem",
       "Words name a problem, they find none.",
       "^src/words/",
-      "^src/book/",
+      "^src/(book|reading)/",
     ),
 
     room("commands-imports", "Commands are pure and know no platform.", "^src/commands/", [
@@ -127,6 +139,7 @@ module.exports = {
       expelled: ["draft", "options", "total", "acts", "waves"],
       map: ["draft", "options", "total", "acts", "waves", "expelled"],
       timeline: ["draft", "options", "total", "acts", "waves", "expelled"],
+      verify: ["draft", "acts"],
       completion: ["draft", "options"],
       questions: ["draft", "options", "acts", "expelled"],
     }),

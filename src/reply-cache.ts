@@ -4,7 +4,7 @@
  */
 import { LRUCache } from "lru-cache";
 import type { Ask } from "./answer/ask.ts";
-import { lookUpCommand, plainWords } from "./answer/ask.ts";
+import { lookUpCommand, plainWords, verifyCommand } from "./answer/ask.ts";
 import type { Reply } from "./answer/reply.ts";
 import type { Bot } from "./bot.ts";
 
@@ -29,4 +29,4 @@ export function withReplyCache(bot: Bot): Bot {
 }
 
 const isPersonal = ({ command }: Ask): boolean =>
-  command === plainWords || command === lookUpCommand;
+  command === plainWords || command === lookUpCommand || command === verifyCommand;

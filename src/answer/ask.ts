@@ -24,6 +24,9 @@ export const plainWords = "ask";
 /** The command that looks up the names in a whole message. */
 export const lookUpCommand = "look-up";
 
+/** The command that checks the claims of a text, be it typed or a whole message. */
+export const verifyCommand = "verify";
+
 /** Makes an ask: `makeAsk("expelled", "germany", { wave: "2018-salisbury" })`. */
 export function makeAsk(
   command: string,

@@ -29,6 +29,13 @@ export const subcommands: Subcommands = [
     load: async () => (await import("./ask-command.ts")).runAsk,
   },
   {
+    name: "verify",
+    description: commands.verify,
+    arguments: [["[file]", parts.text]],
+    options: [["-f, --format <format>", parts.verifyFormat, "text"]],
+    load: async () => (await import("./verify-command.ts")).runVerify,
+  },
+  {
     name: "chat",
     description: commands.chat,
     arguments: [],

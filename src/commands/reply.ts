@@ -85,13 +85,13 @@ function answerCommand(
 function redirectAsk(ask: Ask): Ask {
   const [first, ...others] = ask.typed;
   if (ask.command.toLowerCase() !== "expelled" || first === undefined) return ask;
-  const [word = "", ...rest] = first.text.trim().split(/\s+/);
+  const [, word = "", rest = ""] = /^(\S*)\s*(.*)$/su.exec(first.text.trim()) ?? [];
   const command = catalogue.find(({ name }) => name === word.toLowerCase());
   if (command === undefined || first.option !== "") return ask;
   return {
     ...ask,
     command: command.name,
-    typed: [{ option: "", text: rest.join(" ") }, ...others],
+    typed: [{ option: "", text: rest }, ...others],
   };
 }
 

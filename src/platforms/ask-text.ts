@@ -1,6 +1,6 @@
 /** Parses and formats a question as a line of text, as people type it: `/expelled south korea wave:2018 private`. */
 import type { Ask, TypedOption } from "../answer/ask.ts";
-import { plainWords, unnamed } from "../answer/ask.ts";
+import { plainWords, unnamed, verifyCommand } from "../answer/ask.ts";
 
 /** Full-width forms are what a Japanese or Chinese keyboard types. */
 const slash = /^\s*[/／]\s*(\S*)\s*(.*)$/su;
@@ -24,7 +24,31 @@ export function parseAskText(line: string, locale?: string): Ask {
   const [, command = "", rest = ""] = found;
   return command === ""
     ? { command: "help", typed: [], ...language }
-    : { command, typed: readTyped(rest), ...language };
+    : { command, typed: typedFor(command, rest), ...language };
+}
+
+/** Of a text to check, every sign counts: "Tusk:" is no option, and quotation marks are its own. */
+function typedFor(command: string, rest: string): readonly TypedOption[] {
+  const name = command.toLowerCase();
+  if (name === verifyCommand) return readWhole(rest);
+  const [, redirected, text = ""] = /^(\S+)\s+(.*)$/su.exec(rest) ?? [];
+  if (name !== "expelled" || redirected?.toLowerCase() !== verifyCommand) return readTyped(rest);
+  return readWhole(text).map((each) =>
+    each.option === unnamed ? { ...each, text: `${redirected} ${each.text}` } : each,
+  );
+}
+
+/** A text as it was typed, and behind it whether the answer is private. */
+function readWhole(rest: string): readonly TypedOption[] {
+  const isWritten = /^(?:(?:text|private)[:：]|"(?:[^"]|"")*"(?:\s+private[:：]\S+)?\s*$)/iu.test(
+    rest,
+  );
+  if (isWritten) return readTyped(rest);
+  const [, text = "", flag] = /^(.*?)(?:\s+private[:：](\S+))?\s*$/su.exec(rest) ?? [];
+  return [
+    ...(text === "" ? [] : [{ option: unnamed, text }]),
+    ...(flag === undefined ? [] : [{ option: lastWord.option, text: flag }]),
+  ];
 }
 
 /** Formats an ask as a person would type it; parsed again, it is the same ask. */

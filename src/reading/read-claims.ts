@@ -162,6 +162,7 @@ class SentenceReader {
   ): Claim | undefined {
     const { subject, object, isTotal, form: _, ...parts } = reading;
     const by = this.#subjectOf(reading);
+    if (act.isOnlyAnswer && subject !== "named") return undefined;
     if (by === undefined) return undefined;
     const isHeading = this.#sentence.isHeading || (parts.count === undefined && object === "other");
     if (object === "other" && !isHeading && !parts.rank) return undefined;

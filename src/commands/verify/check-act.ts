@@ -20,7 +20,7 @@ export function checkActor(context: VerifyContext, claim: Claim, by: Mention): F
   const base = baseOf(claim, by);
   if (times === undefined || !isClear(claim, by)) return { ...base, verdict: "not-understood" };
   const acts = findActs(context.book, {
-    by: actorsOf(context.book, [by]),
+    by: actorsMeant(context.book, [by]),
     ...ofClaimed(context.book, claim),
   });
   const found = times.flatMap((time) => {
@@ -63,7 +63,7 @@ export function baseOf(claim: Claim, by: Mention | undefined): Finding {
   };
 }
 
-export const actorsOf = (book: Book, mentions: readonly Mention[]): Actors => ({
+export const actorsMeant = (book: Book, mentions: readonly Mention[]): Actors => ({
   kind: "codes",
   codes: codesOf(book, mentions),
 });
@@ -200,8 +200,8 @@ function checkElsewhere(
   const coarse = period === undefined ? [] : acts.filter(({ act }) => canBeIn(period, act));
   if (coarse.length > 0) return { ...base, acts: coarse };
   const turned = findActs(context.book, {
-    of: actorsOf(context.book, [by]),
-    ...(claim.of.length > 0 && { by: actorsOf(context.book, claim.of) }),
+    of: actorsMeant(context.book, [by]),
+    ...(claim.of.length > 0 && { by: actorsMeant(context.book, claim.of) }),
   }).filter(
     (found) =>
       claim.of.length > 0 &&

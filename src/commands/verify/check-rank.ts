@@ -5,7 +5,7 @@ import type { FoundAct } from "../../query/find-acts.ts";
 import { findActs } from "../../query/find-acts.ts";
 import { allCountries } from "../../query/ranking.ts";
 import type { Claim } from "../../reading/claim.ts";
-import { actorsOf, baseOf } from "./check-act.ts";
+import { actorsMeant, baseOf } from "./check-act.ts";
 import type { Finding } from "./claim-finding.ts";
 import type { ClaimedTime } from "./claimed-time.ts";
 import { timesClaimed } from "./claimed-time.ts";
@@ -101,8 +101,8 @@ function compareWith(
   const numbers = (mention: Mention) =>
     countsByWave(
       findActs(book, {
-        by: actorsOf(book, [mention]),
-        ...(claim.of.length > 0 && { of: actorsOf(book, claim.of) }),
+        by: actorsMeant(book, [mention]),
+        ...(claim.of.length > 0 && { of: actorsMeant(book, claim.of) }),
       }).filter((found) => found.act.kind === "expelled" && time.includes(found)),
     );
   const own = numbers(by);

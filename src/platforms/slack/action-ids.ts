@@ -3,6 +3,7 @@
 export const callbackIds = {
   ask: "ask",
   lookUp: "look-up",
+  verify: "verify",
   /** A view that shows an answer. */
   answer: "answer",
 } as const;

@@ -96,7 +96,7 @@ function renameBlock(block: Block, rename: Rename): Block {
         })),
       };
     case "list":
-      return { ...block, lines: block.lines.map((line) => renameLine(line, rename)) };
+      return { ...block, ...renameList(block, rename) };
     case "picture":
       return { ...block, instead: block.instead.map((each) => renameBlock(each, rename)) };
     case "table":
@@ -104,6 +104,13 @@ function renameBlock(block: Block, rename: Rename): Block {
       return block;
   }
 }
+
+type List = Extract<Block, { readonly kind: "list" }>;
+
+const renameList = ({ lines, limit }: List, rename: Rename): Pick<List, "lines" | "limit"> => ({
+  lines: lines.map((line) => renameLine(line, rename)),
+  ...(limit !== undefined && { limit: { ...limit, more: renameLine(limit.more, rename) } }),
+});
 
 const renameLine = (line: Line, rename: Rename): Line =>
   line.map((inline) => renameInline(inline, rename));

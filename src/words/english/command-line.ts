@@ -29,6 +29,7 @@ export const commandLine = {
     "or answers each line of a pipe.",
   commands: {
     ask: "answers one question, or with no words each line of standard input",
+    verify: "checks the claims of a text, or of standard input, against the record",
     chat: "opens a conversation, with completion",
     map: "draws who expelled how many on a map, into a file or into the terminal",
     timeline: "draws what was announced on which day, and what came in return",
@@ -52,6 +53,8 @@ export const commandLine = {
     asOf: "how things stood on a day: 2018-03-26",
     format: "text; json, one object a line; or discord or slack, what it would be sent",
     locale: "the language of the answer, as in BCP 47: en, de-AT",
+    text: "the file with the text (default: standard input)",
+    verifyFormat: "text; or json",
     folder: "the data folder (default: DATA_DIR, or the package’s own)",
     article: "a copy of the article to compare every figure and quote with",
     addIds: "add the ids that are missing to ids.txt, which holds all that were ever given",
@@ -81,6 +84,7 @@ export const commandLine = {
     "",
     "Exit codes of ask: 0 answered; 1 not on record, asked back, or not understood;",
     "2 wrong usage, or a line that can’t be read.",
+    "Exit codes of verify: 0 nothing differs; 1 a claim differs; 2 wrong usage.",
   ].join("\n"),
 
   /** "nongrata 0.1.0, record 2026.1 of 30 November 2026, to 31 March 2026". */
@@ -88,6 +92,10 @@ export const commandLine = {
     record === undefined
       ? line`nongrata ${program}`
       : line`nongrata ${program}, record ${recordStrings.version(record)}`,
+
+  verify: {
+    unreadable: (file: string): string => `The file ${file} can’t be read.`,
+  },
 
   /** Errors in a call. */
   usage: {

@@ -3,8 +3,9 @@
 const portal = "https://discord.com/developers/applications";
 
 export const discord = {
-  /** The command in a message's menu: at most 32 characters. */
+  /** The commands in a message's menu: at most 32 characters each. */
   lookUp: { command: "Look up in this message" },
+  verify: { command: "Check figures in this message" },
 
   /** To a message that mentions the bot's role. @param mention of the bot itself */
   roleMentioned: (mention: string): string =>

@@ -43,6 +43,12 @@ export const slack = {
     notPosted: "I could not post there. If I am not in that channel, invite me, and try again.",
   },
 
+  verify: {
+    shortcut: "Check the figures",
+    description: "Checks what a message claims about expulsions against the record",
+    title: "Figures checked",
+  },
+
   form: {
     shortcut: "Ask Non Grata",
     description: "Asks about diplomatic expulsions, from anywhere",

@@ -1,6 +1,7 @@
 /** Converts interactions and messages of Discord to questions. */
 import type { Ask, TypedOption } from "../../../answer/ask.ts";
-import { lookUpCommand, unnamed } from "../../../answer/ask.ts";
+import { lookUpCommand, unnamed, verifyCommand } from "../../../answer/ask.ts";
+import { wordsFor } from "../../../words/words.ts";
 import { parseAskText } from "../../ask-text.ts";
 import { decodeChoiceValue } from "../../compress-text.ts";
 import { applicationCommandType, interactionType, messageFlag } from "../api-constants.ts";
@@ -13,6 +14,8 @@ export type IncomingInteraction =
   | { readonly kind: "command"; readonly question: Ask }
   /** A message was chosen, to look up whom it names. */
   | { readonly kind: "look-up"; readonly question: Ask }
+  /** A message was chosen, to check what it claims. */
+  | { readonly kind: "verify"; readonly question: Ask }
   | { readonly kind: "completion"; readonly question: Ask; readonly option: string }
   /** Without an action: a code that is damaged, or of another version. */
   | {
@@ -66,11 +69,16 @@ export function senderOf({ member, user }: Interaction): Sender {
 function fromCommand({ data = {}, locale }: Interaction): IncomingInteraction {
   if (data.type === applicationCommandType.message) {
     const text = readMessageText(data.resolved?.messages?.[data.target_id ?? ""] ?? {});
-    return { kind: "look-up", question: askOf(lookUpCommand, [{ option: unnamed, text }], locale) };
+    const kind = messageCommandOf(data.name);
+    return { kind, question: askOf(kind, [{ option: unnamed, text }], locale) };
   }
   if (data.type !== applicationCommandType.chatInput) return { kind: "unknown" };
   return { kind: "command", question: askOf(data.name ?? "", typedOptions(data), locale) };
 }
+
+/** Discord sends the name as it was registered, whatever language shows it. */
+const messageCommandOf = (name: string | undefined): typeof lookUpCommand | typeof verifyCommand =>
+  name === wordsFor(undefined).discord.verify.command ? verifyCommand : lookUpCommand;
 
 function fromAutocomplete({ data = {}, locale }: Interaction): IncomingInteraction {
   const option = data.options?.find(({ focused }) => focused)?.name ?? "";

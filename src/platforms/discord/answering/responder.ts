@@ -68,6 +68,7 @@ function handleInteraction(bot: Bot, interaction: Interaction): Response {
   switch (event.kind) {
     case "command":
     case "look-up":
+    case "verify":
       return answer(bot, event.kind, event.question, senderOf(interaction).id);
     case "completion":
       return complete(bot, event.question, event.option);

@@ -69,13 +69,22 @@ export function declareCommands(
   const translated = languages.map((language) => ({ language, commands: bot.commands(language) }));
   return [
     ...bot.commands().map((command) => declareCommand(command, translated)),
-    {
-      name: wordsFor(undefined).discord.lookUp.command,
-      type: applicationCommandType.message,
-      ...everywhere,
-      ...lookUpNames(languages),
-    },
+    declareMessageCommand("lookUp", languages),
+    declareMessageCommand("verify", languages),
   ];
+}
+
+function declareMessageCommand(
+  name: "lookUp" | "verify",
+  languages: readonly string[],
+): MessageCommand {
+  const texts = languages.map((each): Text => [each, wordsFor(each).discord[name].command]);
+  return {
+    name: wordsFor(undefined).discord[name].command,
+    type: applicationCommandType.message,
+    ...everywhere,
+    ...(texts.length > 0 && { name_localizations: byLocale(texts) }),
+  };
 }
 
 interface Translation {
@@ -117,11 +126,6 @@ type Text = readonly [language: string, text: string];
 
 const inLanguages = (texts: readonly Text[]): Pick<LocalizedText, "description_localizations"> =>
   texts.length === 0 ? {} : { description_localizations: byLocale(texts) };
-
-function lookUpNames(languages: readonly string[]): Pick<MessageCommand, "name_localizations"> {
-  const texts = languages.map((each): Text => [each, wordsFor(each).discord.lookUp.command]);
-  return texts.length === 0 ? {} : { name_localizations: byLocale(texts) };
-}
 
 const byLocale = (texts: readonly Text[]): ByLanguage =>
   Object.fromEntries(

@@ -1,8 +1,10 @@
 /** Renders each kind of block, and the sources of an answer, as chunks of an embed. */
+
 import type { Block, Fact, Line, Source } from "../../../answer/answer.ts";
 import type { Words } from "../../../words/words.ts";
 import { sum } from "../../paginate.ts";
 import { toPlainText } from "../../plain-text.ts";
+import { shownLines } from "../../shown-lines.ts";
 import { sourceLine } from "../../source-line.ts";
 import { splitText, zeroWidthSpace } from "../../text-limits.ts";
 import { embedLimits, maxCodeColumns } from "../limits.ts";
@@ -19,7 +21,7 @@ export function toEmbedChunks(block: Block, locale: string): readonly EmbedChunk
     case "table":
       return toTableChunks(block, locale);
     case "list":
-      return toRowChunks(block.lines.map((line) => `• ${toMarkdown(line, locale)}`));
+      return toRowChunks(shownLines(block).map((line) => `• ${toMarkdown(line, locale)}`));
     case "quote":
       return toQuoteChunks(block, locale);
     case "picture":

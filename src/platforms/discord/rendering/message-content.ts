@@ -2,9 +2,11 @@
  * Renders the text of a message, above its embed: the answer's main line, and of errors and look-ups the first block as well.
  * It is all that is seen in a notification, and by a user who has embeds switched off.
  */
+
 import type { Block, Inline } from "../../../answer/answer.ts";
 import { lookUpCommand } from "../../../answer/ask.ts";
 import type { Reply } from "../../../answer/reply.ts";
+import { shownLines } from "../../shown-lines.ts";
 import { splitText } from "../../text-limits.ts";
 import { maxContentLength } from "../limits.ts";
 import { toBold, toContentMarkdown } from "./markdown.ts";
@@ -43,7 +45,9 @@ function leadOf({ ask, answer }: Reply, locale: string): string {
     case "paragraph":
       return toContentMarkdown(block.line, locale).trim();
     case "list":
-      return block.lines.map((line) => `• ${toContentMarkdown(line, locale)}`).join("\n");
+      return shownLines(block)
+        .map((line) => `• ${toContentMarkdown(line, locale)}`)
+        .join("\n");
   }
   return "";
 }

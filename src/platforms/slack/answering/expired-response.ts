@@ -42,5 +42,7 @@ function offerOf({ commandNames }: HandlerOptions, interaction: Interaction, wor
 
 function questionOf(event: IncomingInteraction): Ask | undefined {
   if (event.kind === "button") return event.action?.ask;
-  return event.kind === "form-submitted" || event.kind === "look-up" ? event.question : undefined;
+  const isAsked =
+    event.kind === "form-submitted" || event.kind === "look-up" || event.kind === "verify";
+  return isAsked ? event.question : undefined;
 }

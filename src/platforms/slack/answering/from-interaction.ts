@@ -1,6 +1,6 @@
 /** Converts Slack interactions to questions. */
 import type { Ask } from "../../../answer/ask.ts";
-import { lookUpCommand, makeAsk } from "../../../answer/ask.ts";
+import { lookUpCommand, makeAsk, verifyCommand } from "../../../answer/ask.ts";
 import { languages } from "../../../words/words.ts";
 import { decodeChoiceValue } from "../../compress-text.ts";
 import { askFormIds, callbackIds, commandOfPicker, preferenceActionIds } from "../action-ids.ts";
@@ -22,6 +22,8 @@ export type IncomingInteraction =
   | { readonly kind: "options"; readonly question: Ask; readonly canBeAsTyped: boolean }
   /** A message was chosen, to look up whom it names. */
   | { readonly kind: "look-up"; readonly question: Ask }
+  /** A message was chosen, to check what it claims. */
+  | { readonly kind: "verify"; readonly question: Ask }
   /** The form for a question is to be opened. */
   | { readonly kind: "form" }
   | { readonly kind: "form-submitted"; readonly question: Ask }
@@ -36,7 +38,8 @@ export function fromInteraction(interaction: Interaction): IncomingInteraction {
     case "block_suggestion":
       return fromOptionsRequest(interaction);
     case "message_action":
-      if (callbackId === callbackIds.lookUp) return toLookUp(interaction);
+      if (callbackId === callbackIds.lookUp) return readMessage(interaction, lookUpCommand);
+      if (callbackId === callbackIds.verify) return readMessage(interaction, verifyCommand);
       break;
     case "shortcut":
       if (callbackId === callbackIds.ask) return { kind: "form" };
@@ -86,9 +89,12 @@ function fromOptionsRequest({
   return { kind: "options", question: makeAsk(commandOf(view), typed), canBeAsTyped: true };
 }
 
-const toLookUp = ({ message = {} }: Interaction): IncomingInteraction => ({
-  kind: "look-up",
-  question: makeAsk(lookUpCommand, readMessageText(message)),
+const readMessage = (
+  { message = {} }: Interaction,
+  command: typeof lookUpCommand | typeof verifyCommand,
+): IncomingInteraction => ({
+  kind: command,
+  question: makeAsk(command, readMessageText(message)),
 });
 
 function fromForm({ view }: Interaction): IncomingInteraction {

@@ -37,6 +37,8 @@ export function handleInteraction(
       return optionsFor(context, event.question, event.canBeAsTyped);
     case "look-up":
       return lookUpCommand(context, interaction, event.question);
+    case "verify":
+      return checkMessage(context, interaction, event.question);
     case "form": {
       const view = askModal(context.bot, wordsFor(context.locale));
       return { steps: openView(interaction, view), meta: { event: event.kind } };
@@ -75,6 +77,19 @@ function lookUpCommand(
   const meta = eventMeta(context.bot, "look-up", reply);
   const instead = stepsToShow(interaction, reply, { isInPlace: false });
   return { steps: openView(interaction, lookUpModal(reply, origin), instead), meta };
+}
+
+/** Only the asker sees what was checked: it is somebody else's message. */
+function checkMessage(
+  context: HandlerContext,
+  interaction: Interaction,
+  question: Ask,
+): HandlerResult {
+  const reply = context.bot.reply(withLocale(question, context));
+  const meta = eventMeta(context.bot, "verify", reply);
+  const { title } = wordsFor(context.locale).slack.verify;
+  const instead = stepsToShow(interaction, reply, { isInPlace: false });
+  return { steps: openView(interaction, answerModal(reply, { title }), instead), meta };
 }
 
 /** The form shows the answer in its own place; where a conversation was picked, it is posted there as well. */

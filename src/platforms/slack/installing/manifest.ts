@@ -113,13 +113,19 @@ function redirects({ mode, features }: ManifestSpec) {
 }
 
 function shortcutsOf({ slack }: Words) {
-  const { form, lookUp } = slack;
+  const { form, lookUp, verify } = slack;
   return [
     {
       name: lookUp.shortcut,
       type: "message",
       callback_id: callbackIds.lookUp,
       description: lookUp.description,
+    },
+    {
+      name: verify.shortcut,
+      type: "message",
+      callback_id: callbackIds.verify,
+      description: verify.description,
     },
     {
       name: form.shortcut,

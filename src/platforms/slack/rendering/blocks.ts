@@ -1,9 +1,11 @@
 /** Renders each kind of block, and the sources of an answer, as chunks of a Slack message. */
+
 import type { Block, Fact, Line, Source } from "../../../answer/answer.ts";
 import type { Words } from "../../../words/words.ts";
 import { sum } from "../../paginate.ts";
 import { toPlainText } from "../../plain-text.ts";
 import { printable } from "../../printable.ts";
+import { shownLines } from "../../shown-lines.ts";
 import { sourceLine } from "../../source-line.ts";
 import { splitText } from "../../text-limits.ts";
 import { maxShortFact, sectionLimits, tableLimits } from "../limits.ts";
@@ -26,7 +28,7 @@ export function toMessageChunks(block: Block, options: ChunkOptions): readonly M
     case "table":
       return tableChunks(block, options);
     case "list":
-      return block.lines.flatMap((line) => lineChunks(toRichText(line, locale)));
+      return shownLines(block).flatMap((line) => lineChunks(toRichText(line, locale)));
     case "quote":
       return quoteChunks(block, locale);
     case "picture":

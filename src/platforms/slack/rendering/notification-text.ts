@@ -2,10 +2,12 @@
  * Writes the `text` of a message: an answer in one or two sentences, for notifications and screen readers. Slack shows it
  * in the place of blocks, so it is escaped as they are.
  */
+
 import type { Answer, Block } from "../../../answer/answer.ts";
 import type { Words } from "../../../words/words.ts";
 import { toUncitedText } from "../../plain-text.ts";
 import { printable } from "../../printable.ts";
+import { shownLines } from "../../shown-lines.ts";
 import { messageLimits } from "../limits.ts";
 import { escapeMrkdwn, truncateEscaped } from "./escape.ts";
 
@@ -50,7 +52,7 @@ function itemsOf(block: Block | undefined, locale: string): readonly string[] {
     case "table":
       return block.rows.map((row) => row.map((cell) => toUncitedText(cell, locale)).join(" "));
     case "list":
-      return block.lines.map((line) => toUncitedText(line, locale));
+      return shownLines(block).map((line) => toUncitedText(line, locale));
     case "quote":
       return [
         `${block.isSpoken ? `“${block.text}”` : block.text} — ${toUncitedText(block.credit, locale)}`,
