@@ -90,18 +90,6 @@ module.exports = {
       "^src/answer/",
     ),
 
-    room("reading-imports", "Reading turns words into what they mean.", "^src/reading/", [
-      "^src/book/",
-      "^src/answer/",
-      "node_modules/fastest-levenshtein/",
-    ]),
-    onlyTypes(
-      "reading-takes-types-of-answer",
-      "What is read is no answer yet.",
-      "^src/reading/",
-      "^src/answer/",
-    ),
-
     room(
       "reading-imports",
       "A question is read with the names and dates of the book and the lexicon of a language.",
@@ -111,15 +99,15 @@ module.exports = {
 
     room(
       "words-imports",
-      "Texts depend on the types of an answer, of a problem, of an act, and of a lexicon.",
+      "Texts depend on the types of an answer, of a problem, and of an act.",
       "^src/words/",
-      ["^src/answer/", "^src/book/(problem|wave)[.]ts$", "^src/reading/lexicon[.]ts$"],
+      ["^src/answer/", "^src/book/(problem|wave)[.]ts$"],
     ),
     onlyTypes(
       "words-take-types-of-problem",
       "Words name a problem, they find none.",
       "^src/words/",
-      "^src/(book|reading)/",
+      "^src/book/",
     ),
 
     room("commands-imports", "Commands are pure and know no platform.", "^src/commands/", [

@@ -37,11 +37,6 @@ const breaches: { readonly rule: string; readonly files: Readonly<Record<string,
     rule: "query-takes-types-of-answer",
     files: { "query/x": 'import "../answer/y.ts";', "answer/y": "" },
   },
-  { rule: "reading-imports", files: { "reading/x": 'import "../query/y.ts";', "query/y": "" } },
-  {
-    rule: "reading-takes-types-of-answer",
-    files: { "reading/x": 'import "../answer/y.ts";', "answer/y": "" },
-  },
   {
     rule: "words-imports",
     files: { "words/x": 'import type { Y } from "../query/y.ts";', "query/y": "" },
