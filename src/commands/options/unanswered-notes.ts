@@ -21,6 +21,8 @@ export function unansweredNotes(
   });
   return [
     ...ambiguous,
-    ...(unrecognized.length > 0 ? [trouble.leftOut(unrecognized.map(sanitizeInput))] : []),
+    ...(unrecognized.length > 0
+      ? [trouble.leftOut(unrecognized.map((each) => sanitizeInput(each)))]
+      : []),
   ];
 }
