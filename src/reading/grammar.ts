@@ -191,8 +191,19 @@ const hasSubject = ({ has }: Clause, frame: Frame): boolean =>
   frame.when !== undefined ||
   frame.rank !== undefined ||
   frame.comparison !== undefined ||
-  frame.asked !== "number" ||
-  has("how-many", "measure", "expulsion", "consulate", "nothing", "what", "how");
+  (frame.asked !== "number" && frame.asked !== "whether") ||
+  has(
+    "how-many",
+    "measure",
+    "expulsion",
+    "consulate",
+    "nothing",
+    "what",
+    "how",
+    "diplomat",
+    "anybody",
+    "nobody",
+  );
 
 /** Questions without an act: "germany 2018", "who was first", "how many by Poland", "was it 150?". */
 function isShortQuestion(clause: Clause, frame: Frame): boolean {

@@ -48,7 +48,7 @@ export function frameOf(all: readonly Token[]): FrameReading {
     without: exclusions.part,
     ...comparedWith(counted.part, roles.by.length),
   };
-  if (alsoWhen.length > 0 && !areTimesCompared(frame)) return unread("time");
+  if (alsoWhen.length > 0 && !areTimesCompared(clause, frame)) return unread("time");
   return isAsked(clause, frame) ? { kind: "frame", frame } : unread("nothing-asked");
 }
 
@@ -78,8 +78,8 @@ function detailsOf(clause: Clause): Partial<Frame> {
 }
 
 /** One actor at several times: "Germany in 2018 and 2022". */
-const areTimesCompared = ({ by, alsoWhen }: Frame): boolean =>
-  by.length === 1 && alsoWhen.length < 4;
+const areTimesCompared = ({ has }: Clause, { by, alsoWhen }: Frame): boolean =>
+  by.length === 1 && alsoWhen.length < 4 && !has("who");
 
 const isUnclear = ({ time, to }: TimeCondition): boolean =>
   isNoTime(time) || (to !== undefined && isNoTime(to));

@@ -40,7 +40,7 @@ export function didNotAnswer(
   );
   const lines =
     instead.length === 0 ? others : [...others, words.questions.instead(instead.length)];
-  return listAnswer(context, instead, title, lines);
+  return { ...listAnswer(context, instead, title, lines), outcome: "answered" };
 }
 
 interface SilentMembers {
