@@ -27,7 +27,7 @@ export function unreadDraft(book: Book, words: Words, unread: Unread, ask: Ask):
     0,
     maxOffered,
   );
-  const left = unread.leftOver.slice(0, maxNamed).map(sanitizeInput);
+  const left = unread.leftOver.slice(0, maxNamed).map((word) => sanitizeInput(word));
   return errorDraft({
     title: [text(questions.unread[unread.why])],
     blocks: [
