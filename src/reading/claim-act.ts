@@ -38,7 +38,7 @@ const otherActs: readonly (readonly [ClaimAct, readonly Sense[], readonly Sense[
   ["accreditations-denied", ["deny"], ["accreditation"]],
   ["ambassador-recalled", ["recall"], ["ambassador", "diplomat"]],
   ["consulate-closed", ["close"], ["consulate"]],
-  ["relations-severed", ["sever"], ["relations"]],
+  ["relations-severed", ["sever", "cut"], ["relations"]],
   ["relations-downgraded", ["downgrade"], ["relations"]],
   ["staff-cut", ["cut"], ["staff", "diplomat"]],
   ["expelled", ["deport"], ["diplomat"]],
@@ -99,6 +99,7 @@ const secondParts: readonly DividedVerb[] = [
   [["leave"], ["expel", "expelled"], "expelled", []],
   [["leave", "tell", "announce", "did"], ["leave"], "expelled", ["diplomat", "person"]],
   [["announce", "call"], ["expelled"], "expelled", []],
+  [["announce", "tell"], ["away"], "expelled", ["diplomat", "person"]],
   [["call", "recall", "throw"], ["away"], "ambassador-recalled", ["ambassador"]],
 ];
 

@@ -64,11 +64,12 @@ function activeClause(found: ClauseAct, draft: Draft): ClauseReading {
   const object = objectOf(found);
   if (found.isOnlyAnswer) placeAnswered(found.after, draft);
   else readRest(object.rest, draft, { object, isNoun: false });
-  return readingOf(found, draft, object, subject);
+  return readingOf(found, draft, object, draft.by.length > 0 ? "named" : subject);
 }
 
 /** Of a staff cut, the number stands behind it: by 45 people. */
-function objectOf({ act, after }: ClauseAct): ClaimObject {
+function objectOf({ act, after, isOnlyAnswer }: ClauseAct): ClaimObject {
+  if (isOnlyAnswer) return readObject(after.filter((part) => !isPart(part, "with")));
   const object = readObject(after);
   const at = object.rest.findIndex((part) => part.kind === "number");
   if (act !== "staff-cut" || object.count !== undefined || !isPart(object.rest[at - 1], "by"))
@@ -80,15 +81,16 @@ function objectOf({ act, after }: ClauseAct): ClaimObject {
 /** Whom somebody answered: the first who is named. */
 function placeAnswered(after: readonly Part[], draft: Draft): void {
   const [first] = after.flatMap((part) => (part.kind === "names" ? part.mentions : []));
-  if (first === undefined) draft.leftOver.push(...after.map(({ typed }) => typed));
-  else draft.of.push(first);
+  if (first !== undefined) draft.of.push(first);
+  else if (!after.every((part) => part.kind === "number" || isPart(part, "with")))
+    draft.leftOver.push(...after.map(({ typed }) => typed));
 }
 
 function passiveClause(found: ClauseAct, draft: Draft): ClauseReading {
   const before = withoutLead(withoutRow(found.before, draft), draft);
   const object = readObject(before);
-  for (const part of object.rest) placeAround(part, draft);
-  readRest(found.after, draft, { object, isNoun: false });
+  readRest(object.rest, draft, { object, isNoun: false });
+  readRest(found.after, draft, { object, isNoun: false, isPassive: true });
   const subject = draft.by.length > 0 ? "named" : "everybody";
   return readingOf(found, draft, object, subject);
 }
@@ -129,6 +131,8 @@ function readingOf(
     ...(draft.days !== undefined && { days: draft.days }),
     ...(rank !== undefined && { rank }),
     isEach: flags.has("each"),
+    isAll: flags.has("all"),
+    isTogether: flags.has("together") || flags.has("total"),
     isNone: object.isNone || isNegated || flags.has("nobody"),
     isAmbassador: object.isAmbassador,
     isAnybody: object.isAnybody,
@@ -167,6 +171,8 @@ function readSubject(before: readonly Part[], draft: Draft): ClauseReading["subj
       draft.without.push(...part.mentions);
     else if (part.kind === "names" && isPart(before[index - 1], "join"))
       draft.without.push(...part.mentions);
+    else if (isPart(part, "exactly") && before[index + 1]?.kind === "names")
+      draft.leftOver.push(part.typed);
     else if (part.kind === "number" && isPart(before[index + 1], "days")) continue;
     else if (part.kind === "names" && isAnswered(before, index)) draft.of.push(...part.mentions);
     else if (part.kind === "number" && index < at) readActors(before, index, draft);
@@ -193,6 +199,7 @@ const isAnswered = (before: readonly Part[], at: number): boolean =>
 function canAct(before: readonly Part[], at: number): boolean {
   const previous = before[at - 1];
   if (isAnswered(before, at)) return false;
+  if (isPart(previous, "announce") && isPart(before[at + 1], "to")) return false;
   if (isPart(previous, "of"))
     return (
       isPart(before[at - 2], "country", "member", "remark", "nobody") ||
@@ -347,6 +354,7 @@ const told: readonly Sense[] = [
   "together",
   "more",
   "fewer",
+  "all",
 ];
 
 function placeAround(part: Part, draft: Draft, isReason = false): void {
@@ -370,6 +378,7 @@ function placeAround(part: Part, draft: Draft, isReason = false): void {
 }
 
 interface RestContext {
+  readonly isPassive?: true;
   readonly object: ClaimObject;
   readonly isNoun: boolean;
 }
@@ -391,18 +400,20 @@ function placeName(
   rest: readonly Part[],
   at: number,
   draft: Draft,
-  { object, isNoun, isReason }: RestContext & { readonly isReason: boolean },
+  { object, isNoun, isPassive, isReason }: RestContext & { readonly isReason: boolean },
 ): void {
   const part = rest[at];
   if (part?.kind !== "names") return;
   const before = rest[at - 1];
   const isFewer = object.isFewer;
+  const isLeft = at === 0 || isPart(before, "leave") || (isPart(before, "from") && object.of.length > 0);
   if (isPart(before, "by")) draft.by.push(...part.mentions);
+  else if (isLeft && isPassive && draft.by.length === 0) draft.by.push(...part.mentions);
   else if (isPart(before, "than") || (object.isMore && isPart(before, "more-than")))
     (isFewer ? draft.fewerThan : draft.moreThan).push(...part.mentions);
   else if (isPart(before, "without")) draft.without.push(...part.mentions);
   else if (isReason) return;
-  else if (object.of.length === 0 && isPart(before, "from", "of", "against"))
+  else if (object.of.length === 0 && isPart(before, "from", "of", "against", "with"))
     draft.of.push(...part.mentions);
   else if (!isNoun && !isKnownPlace(part.mentions, [...object.of, ...draft.by]))
     draft.leftOver.push(part.typed);

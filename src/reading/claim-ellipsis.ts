@@ -8,6 +8,7 @@ export function ellipticClaim(
   parts: readonly Part[],
   last: Claim,
   typed: string,
+  hasTime: boolean,
 ): Claim | undefined {
   const own = parts.filter(
     (part) =>
@@ -55,7 +56,10 @@ export function ellipticClaim(
     isMembers: false,
     moreThan: [],
     fewerThan: [],
-    leftOver: last.leftOver.length > 0 && last.text !== "" ? [] : [],
+    isAll: false,
+    isTogether: false,
+    // "2 diplomats and 3 consuls": of what else, only the record's note may tell
+    leftOver: actors !== undefined || (hasTime && last.when !== undefined) || object.of.length > 0 ? [] : [typed],
   };
 }
 

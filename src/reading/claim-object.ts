@@ -104,7 +104,7 @@ function isSkipped(parts: readonly Part[], at: number): boolean {
       isPart(next, "dozens", "at-most") ||
       parts[at - 1]?.kind === "number"
     );
-  return isPart(part, "adjective", "of", "to") && at < parts.length - 1;
+  return isPart(part, "adjective", "of", "to", "total", "together", "all") && at < parts.length - 1;
 }
 
 /** A name is whom the act is against where people follow, or where it names people: Russians. */

@@ -37,8 +37,11 @@ export const actSenses: readonly Sense[] = [
   "join",
 ];
 
-/** The parts of a sentence without its fillers. */
-export function partsOf(tokens: readonly Token[]): readonly Part[] {
+/** Finds the state or the organisation that somebody speaks for. */
+export type OfficeHolders = (person: Mention) => Mention | undefined;
+
+/** The parts of a sentence without its fillers. Who heads a government acts for it: "May expelled 23". */
+export function partsOf(tokens: readonly Token[], holders: OfficeHolders): readonly Part[] {
   const kept: Token[] = [];
   let gap = "";
   for (const token of tokens) {
@@ -48,7 +51,13 @@ export function partsOf(tokens: readonly Token[]): readonly Part[] {
       gap = "";
     }
   }
-  return collectLists(kept);
+  return collectLists(kept.map((token, at) => withOffice(token, kept[at + 1], holders)));
+}
+
+function withOffice(token: Token, next: Token | undefined, holders: OfficeHolders): Token {
+  if (token.kind !== "person" || !isSense(next, ...actSenses)) return token;
+  const mention = holders(token.mention);
+  return mention === undefined ? token : { ...token, kind: "name", mention };
 }
 
 function collectLists(tokens: readonly Token[]): readonly Part[] {

@@ -52,6 +52,9 @@ export interface Claim {
   readonly actors?: ClaimedNumber;
   /** Does each of several do it, or are they meant together? */
   readonly isEach: boolean;
+  readonly isTogether: boolean;
+  /** Does it speak of every member of a group? */
+  readonly isAll: boolean;
   /** Does it speak of the members of an organisation? */
   readonly isMembers: boolean;
   readonly isNone: boolean;

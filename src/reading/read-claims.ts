@@ -10,7 +10,7 @@ import { actIn } from "./claim-act.ts";
 import type { ClauseReading } from "./claim-clause.ts";
 import { readClause } from "./claim-clause.ts";
 import { ellipticClaim } from "./claim-ellipsis.ts";
-import type { Part } from "./claim-parts.ts";
+import type { OfficeHolders, Part } from "./claim-parts.ts";
 import { clausesOf, isPart, partsOf } from "./claim-parts.ts";
 import { takeTimes } from "./clauses.ts";
 import type { TimeCondition } from "./frame.ts";
@@ -45,11 +45,16 @@ export function readClaims(
     const tokens = readTokens(book, index, sentence.plain);
     claims.push(...quoteClaims(sentence, tokens));
     const reader = new SentenceReader(index, sentence, context);
-    reader.read(tokens);
+    reader.read(tokens, (person) => officeOf(book, person));
     claims.push(...reader.claims);
     context = reader.context;
   }
   return claims;
+}
+
+function officeOf(book: Book, { typed, codes }: Mention): Mention | undefined {
+  const code = book.people.get(codes[0])?.of;
+  return code === undefined ? undefined : { typed, codes: [code], matchedBy: "role" };
 }
 
 /** Words by which a sentence asks. */
@@ -101,17 +106,12 @@ class SentenceReader {
     this.context = sentence.isItem && last !== undefined ? { ...others, last } : others;
   }
 
-  read(tokens: readonly Token[]): void {
+  read(tokens: readonly Token[], holders: OfficeHolders): void {
     if (!isClaiming(this.#sentence, tokens)) return;
-    const parts = partsOf(tokens).filter(
+    const parts = partsOf(tokens, holders).filter(
       (part, at) => !isPart(part, "why") && !(at === 1 && isPart(part, "did")),
     );
     for (const clause of clausesOf(parts)) this.#readClause(clause);
-    const { last } = this.context;
-    if (!this.#sentence.isHeading && !this.#sentence.isItem && last !== undefined) {
-      // what follows in the next sentence needs its own verb
-      this.context = { ...this.context };
-    }
   }
 
   #readClause(clause: readonly Part[]): void {
@@ -166,7 +166,8 @@ class SentenceReader {
     if (by === undefined) return undefined;
     const isHeading = this.#sentence.isHeading || (parts.count === undefined && object === "other");
     if (object === "other" && !isHeading && !parts.rank) return undefined;
-    const of = parts.of.length > 0 ? parts.of : ofBefore(this.context.of, by);
+    const before = act.isOnlyAnswer ? this.context.by : this.context.of;
+    const of = parts.of.length > 0 ? parts.of : ofBefore(before, by);
     const isEverybody = by.length === 0;
     const place = placeOf(act);
     const waves = place.length > 0 ? [] : parts.waves;
@@ -205,6 +206,7 @@ class SentenceReader {
       };
       return undefined;
     }
+    if (isEverybody && isUncounted(claim)) this.context = { ...this.context, last: claim };
     if (isEverybody && !isSum(claim, isTotal)) return undefined;
     if (object === "number" && !isNumberEnough(claim)) return undefined;
     return claim;
@@ -223,13 +225,13 @@ class SentenceReader {
             ? this.context.by
             : undefined;
       case "unknown":
-        return undefined;
+        return this.#sentence.isHeading ? [] : undefined;
     }
   }
 
   #readElliptic(rest: readonly Part[], own: TimeCondition | undefined, typed: string): void {
     const { last } = this.context;
-    const claim = last && ellipticClaim(rest, last, typed);
+    const claim = last && ellipticClaim(rest, last, typed, own !== undefined);
     if (claim !== undefined) {
       const when = own ?? this.#when ?? last?.when;
       const { when: _, ...others } = claim;
@@ -295,6 +297,10 @@ function withNamed(reading: ClauseReading, named: readonly Part[]): ClauseReadin
 /** "EU members", "NATO's members", "No EU country". */
 const isMembers = ({ before, after, form }: ClauseAct): boolean =>
   (form === "active" ? before : after).some((part) => isPart(part, "member", "country"));
+
+/** "Russian diplomats expelled in 2022: …" says of whom a list speaks. */
+const isUncounted = ({ count, actors, isNone }: Claim): boolean =>
+  count === undefined && actors === undefined && !isNone;
 
 /** A claim about everybody says how many in all, or how many countries. */
 const isSum = (claim: Claim, isTotal: boolean): boolean =>

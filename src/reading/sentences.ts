@@ -17,19 +17,23 @@ export interface Sentence {
 const maxLength = 100_000;
 
 export function splitSentences(typed: string): readonly Sentence[] {
-  return typed
-    .slice(0, maxLength)
-    .toWellFormed()
-    .split(/[\n\r]+/)
-    .flatMap(sentencesIn);
+  const lines = typed.slice(0, maxLength).toWellFormed().split(/[\n\r]+/);
+  let isList = false;
+  return lines.flatMap((line) => {
+    const isItem = bullet.test(line) || (isList && row.test(line));
+    const sentences = sentencesIn(line.replace(bullet, ""), isItem);
+    isList = isItem || sentences.at(-1)?.isHeading === true;
+    return sentences;
+  });
 }
 
 const bullet = /^\s*(?:[-–—*•·‣>]+|\d{1,2}[.)])\s+/;
 
-function sentencesIn(paragraph: string): readonly Sentence[] {
-  const isItem = bullet.test(paragraph);
-  const own = paragraph.replace(bullet, "");
-  return cutsIn(own).flatMap((text) => {
+/** Under a heading, a short line in two parts: "Germany: 4". */
+const row = /^[^:–—\t]{2,40}\s*(?:[:–—\t]|\s-\s).{1,40}$/u;
+
+function sentencesIn(paragraph: string, isItem: boolean): readonly Sentence[] {
+  return cutsIn(paragraph).flatMap((text) => {
     const trimmed = text.trim();
     return trimmed === "" ? [] : [sentenceOf(trimmed, isItem)];
   });

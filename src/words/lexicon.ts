@@ -27,6 +27,8 @@ export type ClaimSense =
   | "remark"
   /** Says where one part of a sentence ends: while, when, which. */
   | "clause"
+  /** Every member of a group. */
+  | "all"
   | "later"
   | "same-time"
   /** Whom a number of persons is part of: among them. */

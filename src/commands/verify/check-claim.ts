@@ -1,7 +1,9 @@
 /** Holds each claim of a text against the record. */
+import type { Group } from "../../book/book.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import type { Claim, QuoteClaim } from "../../reading/claim.ts";
 import { checkActor } from "./check-act.ts";
+import { fits } from "./check-number.ts";
 import { checkQuote } from "./check-quote.ts";
 import { checkRank } from "./check-rank.ts";
 import { checkSum } from "./check-sum.ts";
@@ -24,21 +26,48 @@ export function checkClaim(
 function findingsOf(context: VerifyContext, claim: Claim): readonly Finding[] {
   const { by } = claim;
   if (by.length === 0) return [checkSum(context, claim)];
-  return by.map((each) => checkOne(context, { ...claim, by: [each] }, each));
+  const each = by.map((actor) => checkOne(context, { ...claim, by: [actor] }, actor));
+  const together = by.length > 1 && !claim.isEach ? checkTogether(claim, each) : undefined;
+  return together === undefined ? each : [together];
+}
+
+/** "Germany and France expelled eight": what they did together, where that is said or is so. */
+function checkTogether(claim: Claim, each: readonly Finding[]): Finding | undefined {
+  const { count, isTogether } = claim;
+  const [first] = each;
+  const numbers = each.flatMap(({ recorded }) => (typeof recorded === "number" ? [recorded] : []));
+  const isWhole = numbers.length === each.length && each.every(({ wave }) => wave === first?.wave);
+  if (count === undefined || first === undefined || !isWhole) return undefined;
+  const value = numbers.reduce((sum, number) => sum + number, 0);
+  const isSo = fits(count, value);
+  const isEachSo = each.every(({ verdict }) => verdict === "agrees");
+  if (!isTogether && (!isSo || isEachSo)) return undefined;
+  return {
+    ...first,
+    kind: "sum",
+    verdict: isSo ? "agrees" : "differs",
+    recorded: value,
+    acts: each.flatMap(({ acts }) => acts),
+    sum: { value, countries: each.length },
+  };
 }
 
 function checkOne(context: VerifyContext, claim: Claim, by: Mention): Finding {
   const group = context.book.groups.get(by.codes[0]);
-  if (group !== undefined && isOfMembers(context, claim, by)) return checkSum(context, claim);
+  if (group !== undefined && isOfMembers(claim, group)) return checkSum(context, claim);
   const isRanked = claim.rank !== undefined || claim.moreThan.length + claim.fewerThan.length > 0;
-  return isRanked ? checkRank(context, claim, by) : checkActor(context, claim, by);
+  if (isRanked) return checkRank(context, claim, by);
+  const own = checkActor(context, claim, by);
+  return group === undefined ? own : withMembers(context, claim, own);
 }
 
-/** An organisation that acted for itself is meant itself, unless its members are named. */
-function isOfMembers(context: VerifyContext, claim: Claim, by: Mention): boolean {
-  if (claim.isMembers || claim.actors !== undefined) return true;
-  const group = context.book.groups.get(by.codes[0]);
-  if (group?.kind !== "organisation") return true;
-  const { verdict, acts } = checkActor(context, claim, by);
-  return verdict !== "agrees" && acts.length === 0 && !claim.isNone;
+const isOfMembers = ({ isMembers, actors }: Claim, { kind }: Group): boolean =>
+  isMembers || actors !== undefined || kind !== "organisation";
+
+/** An organisation is meant itself where it did such a thing; else its members. */
+function withMembers(context: VerifyContext, claim: Claim, own: Finding): Finding {
+  if (own.verdict === "agrees" || claim.isNone) return own;
+  const members = checkSum(context, claim);
+  const hasActed = own.acts.some(({ act }) => act.kind === claim.act);
+  return members.verdict === "agrees" || !hasActed ? members : own;
 }

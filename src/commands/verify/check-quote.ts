@@ -56,7 +56,9 @@ const hasAll = (found: FoundQuote, parts: readonly string[]): boolean =>
 function nearest(quotes: readonly FoundQuote[], words: string): FoundQuote | undefined {
   const own = words.split(" ");
   const scored = quotes.map((found) => {
-    const theirs = new Set(textsOf(found).join(" ").split(" "));
+    const texts = textsOf(found).join(" ");
+    const theirs = new Set(texts.split(" "));
+    if (!hasRun(own, texts)) return { found, share: 0 };
     return { found, share: own.filter((word) => theirs.has(word)).length / own.length };
   });
   const [best] = scored.toSorted((one, other) => other.share - one.share);
@@ -65,5 +67,14 @@ function nearest(quotes: readonly FoundQuote[], words: string): FoundQuote | und
     : undefined;
 }
 
+/** Do so many of the words stand in the text one behind the other? */
+const hasRun = (words: readonly string[], text: string): boolean =>
+  words.some((_, at) => {
+    const run = words.slice(at, at + minRun);
+    return run.length === minRun && text.includes(` ${run.join(" ")} `);
+  });
+
+const minRun = 2;
+
 /** Of words that an altered quote still has. */
-const minShare = 0.6;
+const minShare = 0.65;

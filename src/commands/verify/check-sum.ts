@@ -3,7 +3,7 @@ import type { Scope } from "../../answer/reply.ts";
 import type { Group } from "../../book/book.ts";
 import type { Addend } from "../../book/count-expelled.ts";
 import { sumOf } from "../../book/count-expelled.ts";
-import { isCountry, membersOn } from "../../book/members.ts";
+import { isCountry, memberList, membersOn } from "../../book/members.ts";
 import type { Wave } from "../../book/wave.ts";
 import { codesFoundBy } from "../../query/find-acts.ts";
 import { sumActs } from "../../query/wave-sums.ts";
@@ -23,6 +23,8 @@ interface PossibleSum {
   readonly wave: Wave;
   readonly value: number;
   readonly countries: number;
+  /** How many members there are; none where they are not listed. */
+  readonly size: number;
 }
 
 export function checkSum(context: VerifyContext, claim: Claim): Finding {
@@ -59,8 +61,10 @@ function claimedOf({ count, actors }: Claim): Pick<Finding, "claimed"> {
   return claimed === undefined ? {} : { claimed: claimed.value };
 }
 
-function agrees({ count, actors, isNone }: Claim, { value, countries }: PossibleSum): boolean {
+function agrees(claim: Claim, { value, countries, size }: PossibleSum): boolean {
+  const { count, actors, isNone, isAll } = claim;
   if (isNone) return countries === 0;
+  if (isAll && actors === undefined && countries !== size) return false;
   return (
     (count === undefined || fits(count, value)) &&
     (actors === undefined || fits(actors, countries)) &&
@@ -107,7 +111,8 @@ function sumsOf(
   const scopes: readonly Scope[] = wave.article === undefined ? ["record"] : ["article", "record"];
   return scopes.flatMap((scope) => {
     const sum = sumOf(wave, isMeant, scope);
-    const own = { wave, value: sum.value, countries: countriesIn(sum.addends) };
+    const size = memberList(group, wave.membership).filter((code) => !left.has(code)).length;
+    const own = { wave, value: sum.value, countries: countriesIn(sum.addends), size };
     if (group.kind !== "everyone") return [own];
     return [own, { ...own, value: sumOf(wave, withItself, scope).value }];
   });

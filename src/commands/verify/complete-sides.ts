@@ -5,7 +5,7 @@ import type { Claim } from "../../reading/claim.ts";
 import type { ClaimedTime } from "./claimed-time.ts";
 
 export function sideOf(book: Book, claim: Claim, time: ClaimedTime | undefined): Wave | undefined {
-  if (time === undefined) return undefined;
+  if (time === undefined || !isWithinYear(time)) return undefined;
   const from = claim.of[0]?.codes[0];
   const isBack = claim.by.some(({ codes }) => codes[0] === book.wave.target);
   return book.waves
@@ -15,3 +15,7 @@ export function sideOf(book: Book, claim: Claim, time: ClaimedTime | undefined):
       (wave) => wave.complete === "both" || wave.complete === (isBack ? "in-return" : "expulsions"),
     );
 }
+
+/** Of a longer time, what the record has in full is only a part. */
+const isWithinYear = ({ period }: ClaimedTime): boolean =>
+  period === undefined || period.from.slice(0, 4) === period.to.slice(0, 4);
