@@ -157,14 +157,14 @@ export const lexicon: Lexicon = {
     tell: "told, tells, telling, asked, asks, asking, informed, instructed",
     follow: "followed, follows, following suit, followed with, followed suit",
     days: "day, days, hour, hours, week, weeks, month, months",
-    modal: `shouldn t, won t, couldn t, can t, should, shouldnt, should have, ought, ought to, must, wouldnt, could, couldnt, can, cannot, may, might, will, wont, shall, going to, is going to,
+    modal: `shouldn't, won't, couldn't, can't, should, shouldnt, should have, ought, ought to, must, wouldnt, could, couldnt, can, cannot, may, might, will, wont, shall, going to, is going to,
       about to, plans to, plan to, planning to, planned to, intends to, wants to, want to, wanted to, likely to, expected to, is expected to, expects to, expect, expects, threatens to, threatened to, vowed to, considers, considering,
       mulls, mulling, may soon, ready to, hopes to, wishes, would have, will have, could have, might have, must have, refuses to, soon, tomorrow, next week, next month, next year, please, any day now, promised to, needs to, need to, has to`,
     would: "would, was to, were to",
     conditional:
-      "if, unless, what if, suppose, supposing, imagine, in case, let s say, lets say, say that, picture, pretend, pretend that, assume, assuming, let us say, even if, provided, as if, as though, otherwise",
+      "if, unless, what if, suppose, supposing, imagine, in case, let's say, lets say, say that, picture, pretend, pretend that, assume, assuming, let us say, even if, provided, as if, as though, otherwise",
     "made-up": `satire, satirical, novel, my novel, in my novel, game, in our game, joke, parody, fiction, fictional, dream, dreamt, film, movie, obviously, sure, yeah right, of course, april fool, breaking satire,
-      narnia, model un, simulation, alternate history, in theory, in my view, in my opinion, if you ask me, i wish, i hope, i doubt, i bet, rumour, rumor, rumours, rumoured, rumored, hoax, fake, untrue, false, a lie, myth, a myth, wrongly, falsely, incorrectly, not true, isnt true, isn t true`,
+      narnia, model un, simulation, alternate history, in theory, in my view, in my opinion, if you ask me, i wish, i hope, i doubt, i bet, rumour, rumor, rumours, rumoured, rumored, hoax, fake, untrue, false, a lie, myth, a myth, wrongly, falsely, incorrectly, not true, isnt true, isn't true`,
     adjective: `alleged, suspected, undeclared, senior, so called, accredited, intelligence, western, foreign, former, all of its, posted, based, military, consular, working as diplomats, purported, supposed,
       under diplomatic cover, accused spies, of the, high ranking, european, of its, further, additional, known`,
     remark: `came as no surprise, made headlines, surprised many, surprised nobody, as reported, as expected, as announced, on the spot, at the time, the same day, at once, immediately, in a coordinated move, in a coordinated action, in coordination, in solidarity, in solidarity with, in support of, in a show of solidarity,
@@ -184,7 +184,7 @@ export const lexicon: Lexicon = {
     say: "said, says, saying, wrote, writes, tweeted, declared that, stated, called it, told reporters, told parliament, according to, added, insisted, explained, put it",
     announce:
       "announced, announces, announcing, announcement, confirmed, confirms, decided, decides, decided to, made public, order, ordered, orders, declare, declared, declares, ordering, declaring, announce, agreed to, confirming, the decision to, decision to, decision, decided on, moved to, chose to",
-    not: "not, neither, didn t, doesn t, hasn t, haven t, hadn t, didnt, doesnt, did nt, havent, hasnt, never, hadnt, didn t, failed to, refused to, declined to, chose not to, refrained from, has not, have not, did not",
+    not: "not, neither, didn't, doesn't, hasn't, haven't, hadn't, didnt, doesnt, did nt, havent, hasnt, never, hadnt, didn t, failed to, refused to, declined to, chose not to, refrained from, has not, have not, did not",
     "in-return":
       "in return, in exchange, tit for tat, in retaliation, as retaliation, in response, in revenge, in turn, reciprocally, in reply, in kind, one for one, likewise, tit for tat move",
     over: "because of, due to, following, in connection with, linked to, in the wake of, owing to, about the, over the, after the, as a result of, in response to, in protest at, in protest against, amid, in retaliation for, in reaction to, on account of, for its part in, in protest over",

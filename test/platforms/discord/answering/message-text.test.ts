@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readMessageText } from "../../../../src/platforms/discord/answering/message-text.ts";
 import { makeResponder } from "../../../../src/platforms/discord/answering/responder.ts";
+import { english } from "../../../../src/words/english.ts";
 import { bot } from "../../../real-book.ts";
 import { eventsOf } from "../../events.ts";
 import { silentLog } from "../../silent-log.ts";
@@ -56,6 +57,38 @@ describe("Look up in this message", () => {
     ["a file's name", { attachments: [{ filename: "Poland.png" }] }],
   ])("finds none in %s", (_, message) => {
     expect(lookUp(message)).not.toContain("🇵🇱 Poland");
+  });
+});
+
+describe("Check figures in this message", () => {
+  const { data } = eventOf("message-command") as { readonly data: { readonly target_id: string } };
+  const check = (message: object) =>
+    JSON.parse(
+      makeResponder(bot, silentLog(), "en").toInteraction(
+        eventOf("message-command", {
+          "data.name": english.discord.verify.command,
+          "data.resolved.messages": {
+            [data.target_id]: { id: data.target_id, content: "", ...message },
+          },
+        }),
+      ).json,
+    );
+  const claim = "Germany expelled 15 Russian diplomats.";
+
+  it.each([
+    ["its text", { content: claim }],
+    ["an embed", { embeds: [{ description: claim }] }],
+    ["a forwarded message", { message_snapshots: [{ message: { content: claim } }] }],
+  ])("finds the claims in %s, and tells only whoever asked", (_, message) => {
+    const { data: shown } = check(message);
+    expect(JSON.stringify(shown)).toContain("**differs**");
+    expect(shown.flags & 64).toBe(64);
+  });
+
+  it("says where a message claims nothing", () => {
+    expect(JSON.stringify(check({ content: "Good morning." }))).toContain(
+      english.verify.nothing.title,
+    );
   });
 });
 

@@ -316,6 +316,23 @@ describe("a shortcut", () => {
     expect(shown(otherwiseOf(step))).toContain("Germany");
   });
 
+  it("on a message opens what the record says of its claims, for the asker alone", () => {
+    const claim = "Germany expelled 15 Russian diplomats";
+    const changes = {
+      callback_id: "verify",
+      "message.text": "",
+      "message.blocks": [],
+      "message.attachments": [{ text: claim }],
+    };
+    const [step, ...others] = interact("message-shortcut", changes).steps;
+    expect(step).toMatchObject({ kind: "open-view" });
+    expect(shown(step)).toContain(english.verify.verdicts.differs);
+    expect(shown(step)).toContain(claim);
+    const view = step?.kind === "open-view" ? step.view : undefined;
+    expect(pressesIn(view?.blocks).filter(({ id }) => id.startsWith("post-"))).toEqual([]);
+    expect(others).toEqual([]);
+  });
+
   it("from anywhere opens a form, whose answer takes its place", () => {
     const [step] = interact("global-shortcut").steps;
     expect(shown(step)).toContain(english.slack.form.subject);
