@@ -88,19 +88,20 @@ export function takeExclusions(tokens: readonly Token[]): Taken<readonly Mention
   const rest: Token[] = [];
   let isOpen = false;
   for (const [at, token] of tokens.entries()) {
-    if (token.kind === "name" && (isOpen || (at > 0 && hasMinus(token)))) {
-      part.push(token.mention);
-      isOpen = true;
-    } else {
-      isOpen = isExclusion(tokens, at) || (isOpen && isBetweenNames(token));
-      if (!isOpen) rest.push(token);
-    }
+    const mention = leftOutAt(token, at, isOpen);
+    if (mention !== undefined) part.push(mention);
+    isOpen = mention !== undefined || isExclusion(tokens, at) || (isOpen && isBetweenNames(token));
+    if (!isOpen) rest.push(token);
   }
   return { part, rest };
 }
 
-/** " -us": not the hyphen of a name. */
-const hasMinus = ({ gap }: Token): boolean => /(?:^|\s|\()[-−–]$/.test(gap);
+/** A name behind a word that excludes, or behind a minus: " -us", not the hyphen of a name. */
+function leftOutAt(token: Token, at: number, isOpen: boolean): Mention | undefined {
+  if (token.kind !== "name") return undefined;
+  const hasMinus = at > 0 && /(?:^|\s|\()[-−–]$/.test(token.gap);
+  return isOpen || hasMinus ? token.mention : undefined;
+}
 
 const isBetweenNames = (token: Token): boolean =>
   isSense(token, "and", "or", "filler", "for", "country");

@@ -197,6 +197,8 @@ const hasSubject = ({ has }: Clause, frame: Frame): boolean =>
     "measure",
     "expulsion",
     "consulate",
+    "accreditation",
+    "ambassador",
     "nothing",
     "what",
     "how",

@@ -37,7 +37,7 @@ function isInName({ names }: Book, word: string, typed: string): boolean {
 }
 
 /** These are no such words in a question in plain words; some are of other languages. */
-const ownPhrases = "but for, but, not, ohne, sans, sin";
+const ownPhrases = "but for, but, not, ohne, sans, sin"; // for machines: looked for in what was typed
 
 /** "without", "other than", "but not", "(not", " -us", "non-". */
 function patternOf({ lexicon: { phrases } }: Words): RegExp {

@@ -34,15 +34,12 @@ export function readOptions(book: Book, words: Words, command: Command, ask: Ask
   const { own, values, errors } = groupOptions(words, command, ask);
   const selected = readSelection(book, words, values.get("wave") ?? ownWave(command, own));
   const from = readFrom(book, words, values.get("from"));
-  const exclusion = takesWithout(command)
-    ? takeExclusion(book, words, own)
-    : { rest: own, typed: undefined };
+  const exclusion = exclusionIn(book, words, command, own);
   const without = readWithout(book, words, [values.get("without"), exclusion.typed]);
   const day = readDay(book, words, values.get("as-of"));
   const page = readPage(words, values.get("page"));
   const detail = readFlag(words, "detail", values.get("detail"));
-  const typedPrivate = values.get("private") ?? (command.isPrivate === true ? "yes" : "no");
-  const isPrivate = readFlag(words, "private", typedPrivate);
+  const isPrivate = readFlag(words, "private", values.get("private") ?? defaultPrivate(command));
   const wrong = [selected, from, without, day, page, detail, isPrivate].flatMap((each) =>
     each.kind === "error" ? [each.error] : [],
   );
@@ -69,6 +66,13 @@ export function readOptions(book: Book, words: Words, command: Command, ask: Ask
     sources: [],
   };
   return { kind: "context", context };
+}
+
+const defaultPrivate = ({ isPrivate }: Command): string => (isPrivate === true ? "yes" : "no");
+
+/** The exclusion among the command's own words, where it takes any. */
+function exclusionIn(book: Book, words: Words, command: Command, own: string) {
+  return takesWithout(command) ? takeExclusion(book, words, own) : { rest: own, typed: undefined };
 }
 
 /** `/timeline 2018`: where the wave is the command's own option. */

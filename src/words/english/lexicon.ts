@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
     waves:
       "wave, waves, event, events, which waves, what waves, which events, what events, list of waves, list of events, all events, all waves, incidents, incident",
     "is-it-true": `is it true, is it true that, is it correct that, is it right that, is it a fact that, it is true that, true that, isnt it true that, was it true that, true, correct, is that right, is that true, is that correct, right, i heard, i heard that, i read, i read that, somebody told me, someone told me, they say, supposedly, allegedly, apparently, really, actually, in fact, confirm, confirm that, can you confirm, can you confirm that, check, fact check, is it so that, claim, claims, claimed, i think, i thought, i believe, say that, tell me that, pretend that, pretend`,
-    did: "did, do you have, does, has, have, had, having, didst, ve, has anybody, have any, do",
+    did: "did, do you have, does, has, have, had, having, didst, ve, has anybody, have any",
     was: "was, were, is, are, been, be, being, got, get, getting, gets",
     opinion: `should, shouldnt, should have, ought, ought to, must, wouldnt, could, couldnt, wrong, fair, unfair, justified, justify, legal, illegal, better, worse,
       good idea, bad idea, stupid, overreact, overreacted, proportionate, moral, opinion, deserve, deserved, best, worst, do you think, you think, too many, too few, enough, mistake, appropriate, right to, right not to, was it right to, be right, is it right to, correct to, right decision`,
@@ -48,7 +48,7 @@ export const lexicon: Lexicon = {
     leave:
       "leave, to leave, leave the country, left, pack, to pack, pack up, go, to go, give, gave, given, allowed, allow, get out, gives, giving",
     expulsion: `expulsion, expulsions, expulsion of, expulsions of, ouster, ousting of, removal, removal of, mass expulsion, mass expulsions, diplomatic expulsions, diplomatic expulsion, expulsions figure, expulsion figures, expellers, expeller`,
-    do: "doing, done, undertake, undertook, took action, take action, taken, take steps, took steps, acted, happened, happen, happens, went on, involved, do about it, going to happen, did do, contribute, contributed, took, take, do anything, do nothing, do about, do to, do something, did about, came, come, comes",
+    do: "do, doing, done, undertake, undertook, took action, take action, taken, take steps, took steps, acted, happened, happen, happens, went on, involved, do about it, going to happen, did do, contribute, contributed, took, take, do anything, do nothing, do about, do to, do something, did about, came, come, comes",
     answer: `answer, answers, answered, answering, answer to, respond, responds, responded, responding, response, responses, response to, retaliate, retaliates, retaliated, retaliating, retaliation, retaliatory, hit back, hits back, strike back, struck back, reply, replied, replies, react, reacts, reacted, reaction, reactions, reciprocate, reciprocated, countermeasure, countermeasures, counter measures, counterstrike,
       mirror, mirrored, fire back, fired back, pay back, paid back, get back at, got back at, revenge, take revenge, took revenge, tit for tat response, tit for tat expulsion, tit for tat expulsions, counter expulsions, counter expulsion, retaliatory measures, in response`,
     announce:

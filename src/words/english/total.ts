@@ -98,7 +98,7 @@ export const totalStrings = {
       line`Every${isPart ? " other" : ""} country that was not in ${nameInSentence(of)} on ${date(day)}`,
     everyone: (): Line => line`Every country; organisations stand apart`,
   },
-  /** Whoever is left out did not belong: "Ukraine is no member of NATO". */
+  /** Those left out did not belong: "Ukraine is no member of NATO". */
   noMember(left: Actor, group: Actor): Line {
     const isMember = group.kind === "organisation";
     const name = nameInSentence(group);

@@ -15,7 +15,7 @@ const press = (id: string): readonly [string, RecordedSource] => [
 ];
 const known = new Map<string, RecordedSource>([
   ...["a", "b", "c", "d", "list"].map(press),
-  ["state", { id: "state", publisher: "STATE", kind: "state-media" }],
+  ["state", { id: "state", publisher: "STATE", kind: "state-media", state: "RU" }],
 ]);
 const question = { ...aQuestion(), book: { ...book, sources: known } };
 

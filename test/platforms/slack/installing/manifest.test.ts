@@ -147,7 +147,9 @@ describe("the manifest", () => {
     expect(commands.map(({ command }) => command)).toEqual(
       names.filter((name) => name !== "/help"),
     );
-    expect(commands[0]?.usage_hint).toBe("[who] [wave:…] [from:…] [without:…] [as-of:…] [detail:…] [public]");
+    expect(commands[0]?.usage_hint).toBe(
+      "[who] [wave:…] [from:…] [without:…] [as-of:…] [detail:…] [public]",
+    );
   });
 
   it("calls the commands as they are called there", () => {
