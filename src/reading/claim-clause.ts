@@ -1,51 +1,26 @@
 /** Reads one clause into a claim: who acted, against whom, how many, when, and which words have no place. */
-import type { Mention } from "../book/names/mention.ts";
-import type { Wave } from "../book/wave.ts";
-import type { Sense } from "../words/lexicon.ts";
+
 import type { Claim } from "./claim.ts";
 import type { ClauseAct } from "./claim-act.ts";
+import type { Draft } from "./claim-draft.ts";
+import { newDraft, placeAround } from "./claim-draft.ts";
 import type { ClaimObject } from "./claim-object.ts";
 import { readObject } from "./claim-object.ts";
 import type { Part } from "./claim-parts.ts";
 import { isPart } from "./claim-parts.ts";
+import { readRest } from "./claim-rest.ts";
+import { readSubject } from "./claim-subject.ts";
 
 export type ClauseReading = Omit<
   Claim,
   "kind" | "text" | "when" | "isTimeTaken" | "isMembers" | "isOfTaken"
 > & {
-  /** Is whoever acted taken from before? */
+  /** Is who acted taken from before? */
   readonly subject: "named" | "taken" | "everybody" | "unknown";
   readonly object: ClaimObject["kind"];
   readonly isTotal: boolean;
   readonly form: ClauseAct["form"];
 };
-
-/** What is gathered while the words around the verb are read. */
-interface Draft {
-  by: Mention[];
-  of: Mention[];
-  moreThan: Mention[];
-  fewerThan: Mention[];
-  without: Mention[];
-  waves: Wave[];
-  reason: string[];
-  leftOver: string[];
-  flags: Set<Sense>;
-  days?: number;
-  actors?: Claim["actors"];
-}
-
-const newDraft = (): Draft => ({
-  by: [],
-  of: [],
-  moreThan: [],
-  fewerThan: [],
-  without: [],
-  waves: [],
-  reason: [],
-  leftOver: [],
-  flags: new Set(),
-});
 
 export function readClause(found: ClauseAct): ClauseReading {
   const draft = newDraft();
@@ -154,107 +129,6 @@ function readingOf(
   };
 }
 
-/** Words after which whoever acted is named anew: said that …, announced that …. */
-const reporting: readonly Sense[] = ["say", "announce", "that"];
-
-function readSubject(before: readonly Part[], draft: Draft): ClauseReading["subject"] {
-  const names = before.findLastIndex((part, at) => part.kind === "names" && canAct(before, at));
-  const pronoun = before.findLastIndex((part) => isPart(part, "pronoun"));
-  const at = names < 0 && pronoun < 0 ? before.length : Math.max(names, pronoun);
-  const subject = before[names];
-  let isReason = false;
-  for (const [index, part] of before.entries()) {
-    if (isPart(part, ...reasons)) isReason = true;
-    if (index === names) isReason = false;
-    else if (part.kind === "names" && isReported(before, index)) continue;
-    else if (part.kind === "names" && isPart(before[index - 1], "without"))
-      draft.without.push(...part.mentions);
-    else if (part.kind === "names" && isPart(before[index - 1], "join"))
-      draft.without.push(...part.mentions);
-    else if (isPart(part, "exactly") && before[index + 1]?.kind === "names")
-      draft.leftOver.push(part.typed);
-    else if (part.kind === "number" && isPart(before[index + 1], "days")) continue;
-    else if (part.kind === "names" && isAnswered(before, index)) draft.of.push(...part.mentions);
-    else if (part.kind === "number" && index < at) readActors(before, index, draft);
-    else placeAround(part, draft, isReason);
-  }
-  if (subject?.kind === "names") {
-    draft.by.push(...subject.mentions);
-    return "named";
-  }
-  if (draft.actors !== undefined) return "everybody";
-  if (pronoun >= 0) return "taken";
-  return before.every((part) => isPart(part, ...aroundSubject)) ? "taken" : "unknown";
-}
-
-/** "Germany said that it …": who speaks is no word too much. */
-const isReported = (before: readonly Part[], at: number): boolean =>
-  before.slice(at + 1).some((part) => isPart(part, ...reporting));
-
-/** "joined Britain in expelling", "answered Britain by expelling". */
-const isAnswered = (before: readonly Part[], at: number): boolean =>
-  isPart(before[at - 1], "answer", "join", "tell");
-
-/** In a place, or after somebody's step, nobody acts. */
-function canAct(before: readonly Part[], at: number): boolean {
-  const previous = before[at - 1];
-  if (isAnswered(before, at)) return false;
-  if (isPart(previous, "announce") && isPart(before[at + 1], "to")) return false;
-  if (isPart(previous, "of"))
-    return (
-      isPart(before[at - 2], "country", "member", "remark", "nobody") ||
-      before[at - 2]?.kind === "number"
-    );
-  return !isPart(
-    previous,
-    "in",
-    "from",
-    "after",
-    "over",
-    "for",
-    "with",
-    "without",
-    "by",
-    "to",
-    "more-than",
-  );
-}
-
-const aroundSubject: readonly Sense[] = [
-  "did",
-  "was",
-  "and",
-  "not",
-  "remark",
-  "in-return",
-  "each",
-  "announce",
-  "by",
-  "later",
-  "follow",
-  "total",
-  "together",
-];
-
-/** "Seventeen EU states", "29 countries". */
-function readActors(parts: readonly Part[], at: number, draft: Draft): void {
-  const part = parts[at];
-  if (part?.kind !== "number") return;
-  const next = parts.slice(at + 1).find((each) => !isPart(each, "of", "adjective"));
-  if (next?.kind === "names" || isPart(next, "country", "member"))
-    draft.actors = numberAt(parts, at, part.value);
-  else draft.leftOver.push(part.typed);
-}
-
-function numberAt(parts: readonly Part[], at: number, value: number): Claim["actors"] {
-  const before = parts[at - 1];
-  const kinds = ["more-than", "fewer-than", "at-least", "at-most", "exactly"] as const;
-  const kind = isPart(before, "about-number")
-    ? "about"
-    : kinds.find((sense) => isPart(before, sense));
-  return { kind: kind ?? "exactly", value };
-}
-
 /** "Romania: one diplomat expelled": who acted stands first, as in a table. */
 function withoutRow(before: readonly Part[], draft: Draft): readonly Part[] {
   const [first, second] = before;
@@ -285,159 +159,4 @@ function withoutLead(before: readonly Part[], draft: Draft): readonly Part[] {
   );
   for (const part of before.slice(0, Math.max(from, 0))) placeAround(part, draft);
   return before.slice(Math.max(from, 0));
-}
-
-const reasons: readonly Sense[] = ["over", "after", "for", "more-than", "answer", "before"];
-
-/** Words that may stand around a claim without changing it. */
-const harmless: readonly Sense[] = [
-  "did",
-  "was",
-  "say",
-  "announce",
-  "that",
-  "remark",
-  "adjective",
-  "and",
-  "country",
-  "member",
-  "itself",
-  "pronoun",
-  "in",
-  "on",
-  "of",
-  "by",
-  "to",
-  "from",
-  "with",
-  "for",
-  "over",
-  "after",
-  "event",
-  "article",
-  "leave",
-  "away",
-  "join",
-  "answer",
-  "would",
-  "later",
-  "same-time",
-  "exactly",
-  "about-number",
-  "follow",
-  "more-than",
-  "at-least",
-  "fewer-than",
-  "days",
-  "call",
-  "tell",
-  "clause",
-  "or",
-  "accreditation",
-  "at-most",
-  "among",
-  "staff",
-  "than",
-  "most",
-];
-
-const told: readonly Sense[] = [
-  "each",
-  "not",
-  "nobody",
-  "first",
-  "last",
-  "most",
-  "fewest",
-  "in-return",
-  "total",
-  "together",
-  "more",
-  "fewer",
-  "all",
-];
-
-function placeAround(part: Part, draft: Draft, isReason = false): void {
-  switch (part.kind) {
-    case "wave":
-      draft.waves.push(...part.waves);
-      return;
-    case "word":
-      if (told.includes(part.sense)) draft.flags.add(part.sense);
-      else if (!isReason && !harmless.includes(part.sense)) draft.leftOver.push(part.typed);
-      return;
-    case "person":
-    case "time":
-      return;
-    case "names":
-    case "number":
-    case "unknown":
-      if (!isReason) draft.leftOver.push(part.typed);
-      else if (part.kind === "unknown") draft.reason.push(part.typed);
-  }
-}
-
-interface RestContext {
-  readonly isPassive?: true;
-  readonly object: ClaimObject;
-  readonly isNoun: boolean;
-}
-
-function readRest(rest: readonly Part[], draft: Draft, context: RestContext): void {
-  let isReason = false;
-  for (const [at, part] of rest.entries()) {
-    if (isPart(part, ...reasons) && rest[at + 1]?.kind !== "number") isReason = true;
-    if (isPart(part, "by", "than", "from")) isReason = false;
-    if (part.kind === "names") placeName(rest, at, draft, { ...context, isReason });
-    else if (part.kind === "number") placeNumber(rest, at, draft, isReason);
-    else if (part.kind === "unknown" && context.isNoun) continue;
-    else if (isReason && part.kind === "word") continue;
-    else placeAround(part, draft, isReason);
-  }
-}
-
-function placeName(
-  rest: readonly Part[],
-  at: number,
-  draft: Draft,
-  { object, isNoun, isPassive, isReason }: RestContext & { readonly isReason: boolean },
-): void {
-  const part = rest[at];
-  if (part?.kind !== "names") return;
-  const before = rest[at - 1];
-  const isFewer = object.isFewer;
-  const isLeft = at === 0 || isPart(before, "leave") || (isPart(before, "from") && object.of.length > 0);
-  if (isPart(before, "by")) draft.by.push(...part.mentions);
-  else if (isLeft && isPassive && draft.by.length === 0) draft.by.push(...part.mentions);
-  else if (isPart(before, "than") || (object.isMore && isPart(before, "more-than")))
-    (isFewer ? draft.fewerThan : draft.moreThan).push(...part.mentions);
-  else if (isPart(before, "without")) draft.without.push(...part.mentions);
-  else if (isReason) return;
-  else if (object.of.length === 0 && isPart(before, "from", "of", "against", "with"))
-    draft.of.push(...part.mentions);
-  else if (!isNoun && !isKnownPlace(part.mentions, [...object.of, ...draft.by]))
-    draft.leftOver.push(part.typed);
-}
-
-/** "from Berlin", of German diplomats or by Germany. */
-const isKnownPlace = (mentions: readonly Mention[], known: readonly Mention[]): boolean =>
-  mentions.every(({ codes }) => known.some((each) => each.codes[0] === codes[0]));
-
-function placeNumber(rest: readonly Part[], at: number, draft: Draft, isReason: boolean): void {
-  const part = rest[at];
-  if (part?.kind !== "number") return;
-  const next = rest[at + 1];
-  if (isPart(next, "days")) {
-    draft.days = part.value;
-    return;
-  }
-  if (isPart(rest[at - 1], "by", "more-than", "at-least", "about-number")) {
-    const own = newDraft();
-    readActors(rest, at, own);
-    if (own.actors !== undefined) {
-      draft.actors = own.actors;
-      return;
-    }
-  }
-  if (!isReason) draft.leftOver.push(part.typed);
 }

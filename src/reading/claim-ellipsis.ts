@@ -59,7 +59,10 @@ export function ellipticClaim(
     isAll: false,
     isTogether: false,
     // "2 diplomats and 3 consuls": of what else, only the record's note may tell
-    leftOver: actors !== undefined || (hasTime && last.when !== undefined) || object.of.length > 0 ? [] : [typed],
+    leftOver:
+      actors !== undefined || (hasTime && last.when !== undefined) || object.of.length > 0
+        ? []
+        : [typed],
   };
 }
 

@@ -17,7 +17,10 @@ export interface Sentence {
 const maxLength = 100_000;
 
 export function splitSentences(typed: string): readonly Sentence[] {
-  const lines = typed.slice(0, maxLength).toWellFormed().split(/[\n\r]+/);
+  const lines = typed
+    .slice(0, maxLength)
+    .toWellFormed()
+    .split(/[\n\r]+/);
   let isList = false;
   return lines.flatMap((line) => {
     const isItem = bullet.test(line) || (isList && row.test(line));

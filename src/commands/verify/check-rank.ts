@@ -5,7 +5,7 @@ import type { FoundAct } from "../../query/find-acts.ts";
 import { findActs } from "../../query/find-acts.ts";
 import { allCountries } from "../../query/ranking.ts";
 import type { Claim } from "../../reading/claim.ts";
-import { actorsMeant, baseOf } from "./check-act.ts";
+import { actorsMeant, baseOf } from "./claim-actors.ts";
 import type { Finding } from "./claim-finding.ts";
 import type { ClaimedTime } from "./claimed-time.ts";
 import { timesClaimed } from "./claimed-time.ts";

@@ -19,7 +19,7 @@ export interface ClaimFinding {
   readonly sum?: { readonly value: number; readonly countries: number };
   readonly quote?: FoundQuote;
   readonly wave?: Wave;
-  /** The code of whoever the claim is about. */
+  /** The code of the one that the claim is about. */
   readonly of?: string;
   readonly from?: string;
   /** What of it is otherwise. */

@@ -1,0 +1,50 @@
+/** Takes the times out of a clause, and writes the clause as it stood in the text. */
+import type { Part } from "./claim-parts.ts";
+import { isPart } from "./claim-parts.ts";
+import { takeTimes } from "./clauses.ts";
+import type { TimeCondition } from "./frame.ts";
+import type { Token } from "./token.ts";
+
+/** "On 26 March" of the year that is spoken of. */
+export function yearTaken(
+  when: TimeCondition | undefined,
+  before: TimeCondition | undefined,
+): TimeCondition | undefined {
+  if (when?.time.kind !== "date" || !when.time.isYearGuessed) return when;
+  if (before?.time.kind !== "date" || before.time.isYearGuessed) return when;
+  const date = before.time.date.slice(0, 4) + when.time.date.slice(4);
+  return { ...when, time: { kind: "date", date, isYearGuessed: false } };
+}
+
+export function takePartTimes(clause: readonly Part[]): {
+  readonly times: readonly TimeCondition[];
+  readonly rest: Part[];
+} {
+  const holders = new Map<Token, Part>();
+  const tokens = clause.map((part): Token => {
+    if (part.kind !== "names") return part;
+    const holder: Token = {
+      kind: "name",
+      mention: part.mentions[0],
+      typed: part.typed,
+      gap: part.gap,
+    };
+    holders.set(holder, part);
+    return holder;
+  });
+  const { part: times, rest } = takeTimes(tokens);
+  return {
+    times,
+    rest: rest.map((token) => holders.get(token) ?? (token as Exclude<Token, { kind: "name" }>)),
+  };
+}
+
+/** As it stands in the text, without the comma or the conjunction before it. */
+export function typedOf(clause: readonly Part[]): string {
+  const own = isPart(clause[0], "and", "clause") ? clause.slice(1) : clause;
+  return own
+    .map(({ typed, gap }) => gap + typed)
+    .join("")
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(/\s+/g, " ");
+}
