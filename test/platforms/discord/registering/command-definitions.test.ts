@@ -10,11 +10,12 @@ const chatInput = declared.filter((command) => command.type === 1);
 const chatInputName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 describe("the commands as Discord is told of them", () => {
-  it("are those of the catalogue, and one in a message's menu", () => {
+  it("are those of the catalogue, and two in a message's menu", () => {
     const names = bot.commands().map(({ name }) => name);
     expect(chatInput.map(({ name }) => name)).toEqual(names);
     expect(declared.filter(({ type }) => type === 3).map(({ name }) => name)).toEqual([
       "Look up in this message",
+      "Check figures in this message",
     ]);
   });
 
