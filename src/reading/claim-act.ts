@@ -75,21 +75,23 @@ function isParty(parts: readonly Part[], by: Part): boolean {
 
 /** Verbs in two parts: "sent two diplomats home", "gave them the boot", "told them to leave". */
 function dividedVerb(clause: readonly Part[]): ClauseAct | undefined {
-  for (const [at, part] of clause.entries())
-    for (const [first, second, act, needed] of secondParts) {
-      if (!isPart(part, ...first)) continue;
-      const end = clause.findIndex(
-        (other, index) => index > at && isPart(other, ...second) && isBetween(clause, at, index),
-      );
-      const has = needed.length === 0 || clause.some((other) => isPart(other, ...needed));
-      if (end >= 0 && has)
-        return actAt(
-          clause.filter((_, index) => index !== end),
-          act,
-          at,
-        );
+  for (const at of clause.keys())
+    for (const verb of secondParts) {
+      const end = endOfVerb(clause, at, verb);
+      const rest = clause.filter((_, index) => index !== end);
+      if (end >= 0) return actAt(rest, verb[2], at);
     }
   return undefined;
+}
+
+/** Where the second part of a verb stands; -1 where the first does not stand there, or has no second. */
+function endOfVerb(clause: readonly Part[], at: number, verb: DividedVerb): number {
+  const [first, second, , needed] = verb;
+  const has = needed.length === 0 || clause.some((other) => isPart(other, ...needed));
+  if (!has || !isPart(clause[at], ...first)) return -1;
+  return clause.findIndex(
+    (other, index) => index > at && isPart(other, ...second) && isBetween(clause, at, index),
+  );
 }
 
 type DividedVerb = readonly [readonly Sense[], readonly Sense[], ClaimAct, readonly Sense[]];

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { replySchema } from "../platforms/terminal/reply-schema.ts";
 import { run } from "./run-program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nongrata-verify-"));
@@ -29,6 +30,7 @@ describe.concurrent("nongrata verify", () => {
     const { code, output, errors } = await run(["verify", "--format", "json"], {
       input: `${right}\n${wrong}\n`,
     });
+    expect(replySchema.safeParse(JSON.parse(output)).error).toBeUndefined();
     expect(JSON.parse(output)).toMatchObject({
       command: "verify",
       outcome: "answered",

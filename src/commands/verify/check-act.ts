@@ -4,7 +4,7 @@ import type { Mention } from "../../book/names/mention.ts";
 import type { ActKind, Wave } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import { findActs } from "../../query/find-acts.ts";
-import type { Claim } from "../../reading/claim.ts";
+import type { Claim, ClaimedNumber } from "../../reading/claim.ts";
 import { checkElsewhere } from "./check-elsewhere.ts";
 import { checkNone } from "./check-none.ts";
 import { fits } from "./check-number.ts";
@@ -61,21 +61,23 @@ function holdAgainst(
   if (special !== undefined) return special;
   const { count } = claim;
   if (count === undefined) return withDays(claim, { ...told, verdict: "agrees" });
-  const counts = own.flatMap(({ act }) => act.count ?? []);
+  return withNumber(claim, count, told);
+}
+
+/** One act's number, or what the acts come to; where a number is missing, the whole can only be more. */
+function withNumber(claim: Claim, count: ClaimedNumber, told: Finding): Finding {
+  const counts = told.acts.flatMap(({ act }) => act.count ?? []);
   const total = counts.reduce((sum, each) => sum + each, 0);
-  const values = count.kind === "exactly" || count.kind === "about" ? [total, ...counts] : [total];
-  const fitting = counts.length === 0 ? undefined : values.find((value) => fits(count, value));
-  if (
-    fitting !== undefined &&
-    (counts.length === own.length ||
-      fitting !== total ||
-      count.kind === "at-least" ||
-      count.kind === "more-than" ||
-      counts.includes(fitting))
-  )
+  const isWhole = counts.length === told.acts.length;
+  const isOpen = count.kind === "at-least" || count.kind === "more-than";
+  const isOne = count.kind === "exactly" || count.kind === "about";
+  const values = [...(isWhole || isOpen ? [total] : []), ...(isOne ? counts : [])];
+  const fitting = values.find((value) => counts.length > 0 && fits(count, value));
+  if (fitting !== undefined)
     return withDays(claim, { ...told, verdict: "agrees", recorded: fitting });
-  if (counts.length < own.length) return { ...told, verdict: "not-on-record" };
-  return { ...told, verdict: "differs", recorded: total };
+  return isWhole
+    ? { ...told, verdict: "differs", recorded: total }
+    : { ...told, verdict: "not-on-record" };
 }
 
 /** An ambassador, a consulate in a city: what the record says of the act tells. */
@@ -86,11 +88,11 @@ function ownSpecial(
   told: Finding,
 ): Finding | undefined {
   if (claim.place.length > 0) {
-    const isThere = own.filter((found) =>
+    const there = own.filter((found) =>
       claim.place.every((word) => textOf(found).includes(fold(word))),
     );
-    return isThere.length > 0
-      ? { ...told, acts: isThere, verdict: "agrees" }
+    return there.length > 0
+      ? { ...told, acts: there, verdict: "agrees" }
       : { ...told, verdict: "differs" };
   }
   if (!claim.isAmbassador || claim.act !== "expelled") return undefined;

@@ -111,6 +111,23 @@ const waveInList = exactly({
   complete: oneOf("complete one-side as-far-as-found"), // for machines: a list
 });
 
+const checkedClaim = exactly(
+  {
+    text,
+    kind: oneOf("number date who sum quote"), // for machines: a list
+    verdict: oneOf("agrees differs not-on-record not-understood"), // for machines: a list
+    claimed: { type: ["number", "string"] },
+    recorded: { type: ["number", "string"] },
+    act: text,
+    of: text,
+    from: text,
+    wave: text,
+    fact: text,
+    sources: texts,
+  },
+  ["claimed", "recorded", "act", "of", "from", "wave", "fact"],
+);
+
 /** The same as `nongrata ask --format json`. */
 const replySchema = exactly(
   {
@@ -131,10 +148,11 @@ const replySchema = exactly(
     understoodAs: text,
     wave: text,
     waves: listOf(waveInList),
+    claims: listOf(checkedClaim),
     record: text,
     text,
   },
-  ["understoodAs", "wave", "waves"],
+  ["understoodAs", "wave", "waves", "claims"],
 );
 
 /** As Discord describes it: https://discord.com/developers/docs/interactions/receiving-and-responding */

@@ -99,6 +99,23 @@ export const replySchema = z.strictObject({
       }),
     )
     .optional(),
+  claims: z
+    .array(
+      z.strictObject({
+        text,
+        kind: z.enum(["number", "date", "who", "sum", "quote"]),
+        verdict: z.enum(["agrees", "differs", "not-on-record", "not-understood"]),
+        claimed: z.union([z.number(), z.string()]).optional(),
+        recorded: z.union([z.number(), z.string()]).optional(),
+        act: text.optional(),
+        of: text.optional(),
+        from: text.optional(),
+        wave: text.optional(),
+        fact: text.optional(),
+        sources: z.array(text),
+      }),
+    )
+    .optional(),
   record: text,
   text,
 });
@@ -106,5 +123,5 @@ export const replySchema = z.strictObject({
 /** The output for a line of input that can't be read. */
 export const errorSchema = z.strictObject({ asked: z.string(), error: text });
 
-/** The keys of a reply, in their order; `wave` and `waves` may be left out. */
+/** The keys of a reply, in their order; `wave`, `waves` and `claims` may be left out. */
 export const replyKeys = Object.keys(replySchema.shape);
