@@ -91,12 +91,8 @@ function readingOf(
   subject: ClauseReading["subject"],
 ): ClauseReading {
   const { flags, by, of, moreThan, fewerThan, without, waves, reason, leftOver } = draft;
-  const isNegated = flags.has("not");
-  const rank =
-    object.count !== undefined
-      ? undefined
-      : (object.rank ??
-        (["most", "fewest", "first", "last"] as const).find((each) => flags.has(each)));
+  const rank = rankOf(object, draft);
+  const isTotal = flags.has("total") || flags.has("together");
   return {
     act,
     by,
@@ -107,8 +103,8 @@ function readingOf(
     ...(rank !== undefined && { rank }),
     isEach: flags.has("each"),
     isAll: flags.has("all"),
-    isTogether: flags.has("together") || flags.has("total"),
-    isNone: object.isNone || isNegated || flags.has("nobody"),
+    isTogether: isTotal,
+    isNone: object.isNone || flags.has("not") || flags.has("nobody"),
     isAmbassador: object.isAmbassador,
     isAnybody: object.isAnybody,
     moreThan,
@@ -118,16 +114,23 @@ function readingOf(
     waves,
     reason,
     place: [],
-    leftOver:
-      isNegated && object.count !== undefined
-        ? [...leftOver, String(object.count.value)]
-        : leftOver,
+    leftOver: [...leftOver, ...negatedNumber(object, draft)],
     subject,
     form,
     object: isOnlyAnswer ? "people" : object.kind,
-    isTotal: flags.has("total") || flags.has("together"),
+    isTotal,
   };
 }
+
+/** A number says more than a rank beside it. */
+function rankOf({ count, rank }: ClaimObject, { flags }: Draft): ClauseReading["rank"] {
+  if (count !== undefined) return undefined;
+  return rank ?? (["most", "fewest", "first", "last"] as const).find((each) => flags.has(each));
+}
+
+/** "did not expel 15" may mean nobody, or another number. */
+const negatedNumber = ({ count }: ClaimObject, { flags }: Draft): readonly string[] =>
+  flags.has("not") && count !== undefined ? [String(count.value)] : [];
 
 /** "Romania: one diplomat expelled": who acted stands first, as in a table. */
 function withoutRow(before: readonly Part[], draft: Draft): readonly Part[] {

@@ -1,70 +1,80 @@
 /** Reads a clause without a verb, which goes on with the claim before it: "Britain 23", "and 40 in 2022", "Portugal none". */
+import type { Mention } from "../book/names/mention.ts";
+import type { Sense } from "../words/lexicon.ts";
 import type { Claim } from "./claim.ts";
+import type { ClaimObject } from "./claim-object.ts";
 import { readObject } from "./claim-object.ts";
 import type { Part } from "./claim-parts.ts";
 import { isPart } from "./claim-parts.ts";
 
+/** Words that such a clause may have beside names and numbers. */
+const passedOver: readonly Sense[] = [
+  "and",
+  "remark",
+  "follow",
+  "each",
+  "with",
+  "later",
+  "same-time",
+  "in-return",
+  "among",
+  "in",
+  "join",
+  "throw",
+  "did",
+];
+
+/** @param hasTime does the clause name a time of its own? */
 export function ellipticClaim(
   parts: readonly Part[],
   last: Claim,
   typed: string,
   hasTime: boolean,
 ): Claim | undefined {
-  const own = parts.filter(
-    (part) =>
-      !isPart(
-        part,
-        "and",
-        "remark",
-        "follow",
-        "each",
-        "with",
-        "later",
-        "same-time",
-        "in-return",
-        "among",
-        "in",
-        "join",
-        "throw",
-        "did",
-      ),
-  );
-  const subject = own[0]?.kind === "names" && !isObjectFirst(own) ? own[0] : undefined;
+  const own = parts.filter((part) => !isPart(part, ...passedOver));
+  const subject = own[0]?.kind === "names" ? own[0].mentions : undefined;
   const object = readObject(subject === undefined ? own : own.slice(1));
-  const isNumber = object.count !== undefined || object.isNone;
-  if (!isNumber || (object.kind === "other" && object.of.length === 0)) return undefined;
-  const [by, names, ...more] = object.rest;
-  const isBy = isPart(by, "by") && names?.kind === "names" && more.length === 0;
-  if (object.rest.length > 0 && !isBy) return undefined;
-  const actors = isBy && names.kind === "names" ? names.mentions : subject?.mentions;
-  if (actors === undefined && last.by.length === 0) return undefined;
-  const by_ = actors ?? last.by;
-  const { count: _, actors: __, days: ___, rank: ____, ...same } = last;
-  const of =
-    object.of.length > 0
-      ? object.of
-      : last.of.filter(({ codes }) => !by_.some((each) => each.codes[0] === codes[0]));
+  const behind = actorsBehind(object);
+  if (!isCounting(object) || (object.rest.length > 0 && behind === undefined)) return undefined;
+  const actors = behind ?? subject;
+  const by = actors ?? last.by;
+  if (by.length === 0) return undefined;
+  // "2 diplomats and 3 consuls": of what else, only the record's note may tell
+  const isOwn =
+    actors !== undefined || object.of.length > 0 || (hasTime && last.when !== undefined);
   return {
-    ...same,
+    ...continued(last, object, by),
     text: typed,
-    by: by_,
-    of,
-    isOfTaken: object.of.length === 0,
-    ...(object.count !== undefined && { count: object.count }),
-    isNone: object.isNone,
     isEach: parts.some((part) => isPart(part, "each")),
-    isMembers: false,
-    moreThan: [],
-    fewerThan: [],
-    isAll: false,
-    isTogether: false,
-    // "2 diplomats and 3 consuls": of what else, only the record's note may tell
-    leftOver:
-      actors !== undefined || (hasTime && last.when !== undefined) || object.of.length > 0
-        ? []
-        : [typed],
+    leftOver: isOwn ? [] : [typed],
   };
 }
 
-/** "six South Africans" names whom, not who. */
-const isObjectFirst = (parts: readonly Part[]): boolean => parts[0]?.kind !== "names";
+/** Does it say how many, or nobody, of people whom the record could be about? */
+const isCounting = ({ count, isNone, kind, of }: ClaimObject): boolean =>
+  (count !== undefined || isNone) && (kind !== "other" || of.length > 0);
+
+/** "60 by the US". */
+function actorsBehind({ rest: [by, names, ...more] }: ClaimObject): readonly Mention[] | undefined {
+  const isBy = isPart(by, "by") && names?.kind === "names" && more.length === 0;
+  return isBy ? names.mentions : undefined;
+}
+
+/** The claim before, with the numbers and names of this one. */
+function continued(last: Claim, object: ClaimObject, by: readonly Mention[]): Claim {
+  const { count: _, actors: __, days: ___, rank: ____, ...same } = last;
+  const isActor = ({ codes }: Mention) => by.some((each) => each.codes[0] === codes[0]);
+  return {
+    ...same,
+    by,
+    of: object.of.length > 0 ? object.of : last.of.filter((mention) => !isActor(mention)),
+    isOfTaken: object.of.length === 0,
+    ...(object.count !== undefined && { count: object.count }),
+    isNone: object.isNone,
+    isMembers: false,
+    isAll: false,
+    isTogether: false,
+    moreThan: [],
+    fewerThan: [],
+  };
+}

@@ -70,7 +70,7 @@ function collectLists(tokens: readonly Token[]): readonly Part[] {
       continue;
     }
     const mentions: [Mention, ...Mention[]] = [token.mention];
-    const isPeople = token.mention.matchedBy === "demonym";
+    const isPeople = isPeopleName(token.mention);
     let typed = token.typed;
     for (let next = nextInList(tokens, at); next !== undefined; next = nextInList(tokens, at)) {
       const other = tokens[next];
@@ -89,22 +89,25 @@ function collectLists(tokens: readonly Token[]): readonly Part[] {
 
 /** Where the next name of a list stands; none where another clause begins with it. */
 function nextInList(tokens: readonly Token[], at: number): number | undefined {
-  const own = tokens[at];
   const isAnd = isSense(tokens[at + 1], "and", "with", "or");
   const next = isAnd ? at + 2 : at + 1;
-  const other = tokens[next];
+  const [own, other] = [tokens[at], tokens[next]];
   if (own?.kind !== "name" || other?.kind !== "name") return undefined;
   const isComma = /^[\s,]*,[\s,]*$/.test(other.gap.replace(/\p{L}+/gu, ""));
-  if (!isAnd && !isComma) return undefined;
-  if (isSense(tokens[next + 1], "among") || (isComma && isSense(tokens[at - 1], "without")))
-    return undefined;
-  if ((own.mention.matchedBy === "demonym") !== (other.mention.matchedBy === "demonym"))
-    return undefined;
+  const isLeftOut = isComma && isSense(tokens[at - 1], "without");
+  if ((!isAnd && !isComma) || isLeftOut || isSense(tokens[next + 1], "among")) return undefined;
+  const isSame = isPeopleName(own.mention) === isPeopleName(other.mention);
+  return isSame && !beginsClause(tokens, at, next) ? next : undefined;
+}
+
+const isPeopleName = ({ matchedBy }: Mention): boolean => matchedBy === "demonym";
+
+/** Behind a verb, a name with another verb or a number behind it goes on with something else. */
+function beginsClause(tokens: readonly Token[], at: number, next: number): boolean {
   const follows = tokens[next + 1];
-  const hasVerbBefore = tokens.slice(0, at).some((token) => isSense(token, ...actSenses));
-  const beginsClause =
+  const isFollowed =
     follows?.kind === "number" || isSense(follows, ...actSenses, "did", "was", "nobody");
-  return hasVerbBefore && beginsClause ? undefined : next;
+  return isFollowed && tokens.slice(0, at).some((token) => isSense(token, ...actSenses));
 }
 
 /** Clauses of a sentence, in their order; each begins behind a comma, a conjunction or a sign. */

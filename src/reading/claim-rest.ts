@@ -20,39 +20,53 @@ export function readRest(rest: readonly Part[], draft: Draft, context: RestConte
     if (isPart(part, "by", "than", "from")) isReason = false;
     if (part.kind === "names") placeName(rest, at, draft, { ...context, isReason });
     else if (part.kind === "number") placeNumber(rest, at, draft, isReason);
-    else if (part.kind === "unknown" && context.isNoun) continue;
-    else if (isReason && part.kind === "word") continue;
-    else placeAround(part, draft, isReason);
+    else if (!isPassedOver(part, context.isNoun, isReason)) placeAround(part, draft, isReason);
   }
 }
 
-function placeName(
-  rest: readonly Part[],
-  at: number,
-  draft: Draft,
-  { object, isNoun, isPassive, isReason }: RestContext & { readonly isReason: boolean },
-): void {
+/** What is said of an expulsion, "made headlines", and the words of a reason. */
+const isPassedOver = ({ kind }: Part, isNoun: boolean, isReason: boolean): boolean =>
+  (kind === "unknown" && isNoun) || (kind === "word" && isReason);
+
+type NameContext = RestContext & { readonly isReason: boolean };
+
+function placeName(rest: readonly Part[], at: number, draft: Draft, context: NameContext): void {
   const part = rest[at];
   if (part?.kind !== "names") return;
-  const before = rest[at - 1];
-  const isFewer = object.isFewer;
-  const isLeft =
-    at === 0 || isPart(before, "leave") || (isPart(before, "from") && object.of.length > 0);
-  if (isPart(before, "by")) draft.by.push(...part.mentions);
-  else if (isLeft && isPassive && draft.by.length === 0) draft.by.push(...part.mentions);
-  else if (isPart(before, "than") || (object.isMore && isPart(before, "more-than")))
-    (isFewer ? draft.fewerThan : draft.moreThan).push(...part.mentions);
-  else if (isPart(before, "without")) draft.without.push(...part.mentions);
-  else if (isReason) return;
-  else if (object.of.length === 0 && isPart(before, "from", "of", "against", "with"))
-    draft.of.push(...part.mentions);
-  else if (!isNoun && !isKnownPlace(part.mentions, [...object.of, ...draft.by]))
+  const list = listFor(rest, at, draft, context);
+  if (list !== undefined) list.push(...part.mentions);
+  else if (!context.isReason && !context.isNoun && !isPlace(part.mentions, draft, context))
     draft.leftOver.push(part.typed);
 }
 
+/** What the names are: who acted, with whom they are compared, whom they leave out, whose diplomats. */
+function listFor(
+  rest: readonly Part[],
+  at: number,
+  draft: Draft,
+  context: NameContext,
+): Mention[] | undefined {
+  const { object, isReason } = context;
+  const before = rest[at - 1];
+  if (isPart(before, "by") || isLeft(rest, at, draft, context)) return draft.by;
+  if (isPart(before, "than") || (object.isMore && isPart(before, "more-than")))
+    return object.isFewer ? draft.fewerThan : draft.moreThan;
+  if (isPart(before, "without")) return draft.without;
+  const isOf = object.of.length === 0 && isPart(before, "from", "of", "against", "with");
+  return isOf && !isReason ? draft.of : undefined;
+}
+
+/** "told to leave Germany", "expelled from Germany". */
+function isLeft(rest: readonly Part[], at: number, { by }: Draft, context: NameContext): boolean {
+  const { object, isPassive } = context;
+  if (isPassive !== true || by.length > 0) return false;
+  const before = rest[at - 1];
+  return at === 0 || isPart(before, "leave") || (isPart(before, "from") && object.of.length > 0);
+}
+
 /** "from Berlin", of German diplomats or by Germany. */
-const isKnownPlace = (mentions: readonly Mention[], known: readonly Mention[]): boolean =>
-  mentions.every(({ codes }) => known.some((each) => each.codes[0] === codes[0]));
+const isPlace = (mentions: readonly Mention[], { by }: Draft, { object }: NameContext): boolean =>
+  mentions.every(({ codes }) => [...object.of, ...by].some((each) => each.codes[0] === codes[0]));
 
 function placeNumber(rest: readonly Part[], at: number, draft: Draft, isReason: boolean): void {
   const part = rest[at];
