@@ -27,8 +27,15 @@ const relations: Readonly<Partial<Record<Sense, TimeCondition["relation"]>>> = {
   between: "in",
 };
 
-/** All times with the words before them. */
+/** All times with the words before them, each once. */
 export function takeTimes(tokens: readonly Token[]): Taken<readonly TimeCondition[]> {
+  const { part, rest } = splitTimes(tokens);
+  const isFirst = ({ typed }: TimeCondition, at: number): boolean =>
+    part.findIndex((each) => each.typed === typed) === at;
+  return { part: part.filter(isFirst), rest };
+}
+
+function splitTimes(tokens: readonly Token[]): Taken<readonly TimeCondition[]> {
   const part: TimeCondition[] = [];
   const rest: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -99,7 +106,7 @@ export function takeExclusions(tokens: readonly Token[]): Taken<readonly Mention
 /** A name behind a word that excludes, or behind a minus: " -us", not the hyphen of a name. */
 function leftOutAt(token: Token, at: number, isOpen: boolean): Mention | undefined {
   if (token.kind !== "name") return undefined;
-  const hasMinus = at > 0 && /(?:^|\s|\()[-−–]$/.test(token.gap);
+  const hasMinus = at > 0 && /[\s(][-−–]$/.test(token.gap);
   return isOpen || hasMinus ? token.mention : undefined;
 }
 

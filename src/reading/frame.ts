@@ -57,6 +57,8 @@ export interface CountCondition {
 export interface Rank {
   readonly kind: "most" | "fewest" | "first" | "last";
   readonly size?: number;
+  /** "second most": its place, from 2 on. */
+  readonly place?: number;
 }
 
 /** Acts that a question asks about; "any" where it asks what was done, "other" for what is no expulsion. */

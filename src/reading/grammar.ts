@@ -29,12 +29,18 @@ const questions: readonly Row<QuestionKind>[] = [
   [
     "compare",
     ({ has }, by) =>
-      has("compare") || (by.length > 1 && has("more", "fewer", "more-than", "fewer-than")),
+      has("compare") ||
+      (by.length > 1 && has("more", "fewer", "more-than", "fewer-than", "exactly")),
+  ],
+  [
+    "who",
+    ({ has }, by) =>
+      by.length === 0 && has("who", "which") && has("most", "fewest", "first", "last"),
   ],
   ["how-long", ({ has }) => has("how-long")],
   ["when", ({ has }) => has("when")],
   ["why", ({ has }) => has("why")],
-  ["number", ({ has }) => has("whom")],
+  ["number", (clause) => clause.has("whom") || areDiplomatsAsked(clause)],
   ["who", (clause) => clause.has("who", "which", "list") && !isSubjectNamed(clause)],
   [
     "who",
@@ -58,6 +64,12 @@ function isSubjectNamed({ tokens }: Clause): boolean {
   return did >= 0 && tokens[did + 1]?.kind === "name";
 }
 
+/** "which diplomats were expelled by Germany". */
+const areDiplomatsAsked = ({ tokens }: Clause): boolean =>
+  tokens.some(
+    (token, at) => isSense(token, "which") && isSense(tokens[at + 1], "diplomat", "ambassador"),
+  );
+
 /** "how many countries", "how many of the NATO members". */
 function areActorsCounted(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => isSense(token, "how-many"));
@@ -76,9 +88,10 @@ export const askedOf = (clause: Clause, by: readonly Mention[]): QuestionKind =>
 
 /** Which act: the first row that fits. */
 const acts: readonly Row<ActSelection>[] = [
+  ["expelled", ({ has }) => has("expel", "expelled") && has("recall", "close", "deny", "cut")],
   ["accreditations-denied", ({ has }) => has("deny") && has("accreditation")],
   ["consulate-closed", ({ has }) => has("consulate") || (has("close") && has("diplomat"))],
-  ["ambassador-recalled", ({ has }) => has("recall")],
+  ["ambassador-recalled", ({ has }) => has("recall") || (has("fetch") && has("ambassador"))],
   ["relations-severed", ({ has }) => has("sever")],
   ["relations-downgraded", ({ has }) => has("downgrade")],
   ["entry-ban", ({ has }) => has("ban") || (has("deny") && has("entry"))],
@@ -114,6 +127,7 @@ const expelling: readonly Sense[] = [
 ];
 const stepping: readonly Sense[] = [
   "recall",
+  "fetch",
   "close",
   "deny",
   "cut",
@@ -128,14 +142,17 @@ const stepping: readonly Sense[] = [
 /** Words that have a place only beside one of these. */
 const companions: Readonly<Partial<Record<Sense, readonly Sense[]>>> = {
   accreditation: ["deny"],
-  ambassador: [...expelling, "recall", "deny", "how-long"],
+  ambassador: [...expelling, "recall", "fetch", "deny", "how-long"],
   away: ["throw", "expel", "expelled"],
   ban: ["entry", "diplomat", "who", "which", "did", "was"],
   close: ["consulate", "diplomat"],
+  consulate: ["close"],
   cut: ["staff", "diplomat", "relations", "consulate"],
   deny: ["accreditation", "diplomat", "entry"],
   deport: ["diplomat"],
+  draw: ["map", "timeline"],
   entry: ["ban", "deny"],
+  fetch: ["ambassador"],
   leave: ["how-long"],
   person: expelling,
   relations: ["sever", "downgrade", "cut"],
@@ -156,6 +173,8 @@ function isLeftOver({ tokens, has }: Clause, token: Token, at: number): boolean 
       return true;
     case "word": {
       if (token.sense === "event") return !tokens.some(({ kind }) => kind === "wave");
+      if (token.sense === "without" || token.sense === "outside") return true;
+      if (token.sense === "when") return isSecondClause(tokens, at);
       const needed = companions[token.sense];
       return needed !== undefined && tokens[at + 1]?.kind !== "number" && !has(...needed);
     }
@@ -164,22 +183,71 @@ function isLeftOver({ tokens, has }: Clause, token: Token, at: number): boolean 
     case "time":
     case "number":
       return false;
+    case "ordinal":
+      return !has("most", "fewest", "who", "which", "number", "list");
   }
 }
+
+/** "did Russia answer when Luxembourg expelled one": a second clause, and not the question when. */
+const isSecondClause = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && !isSense(tokens[at - 1], "and") && isSense(tokens[0], "did", "was", "how-many", "who");
+
+/** Two acts, each with somebody of its own: more than one question. */
+function hasTwoClauses({ tokens }: Clause): boolean {
+  const verbs = tokens.flatMap((token, at) =>
+    isSense(token, "expel", "expelled", "throw") ? [at] : [],
+  );
+  const [first = 0, second = first] = verbs;
+  return (
+    tokens.slice(first, second).some(({ kind }) => kind === "name") &&
+    !isSense(tokens[second], "throw")
+  );
+}
+
+/** "kicked out of the G8": no state expels diplomats there. */
+const isOfMembership = ({ tokens }: Clause): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.kind === "name" &&
+      !/^[A-Z]{2}$/.test(token.mention.codes[0]) &&
+      isSense(tokens[at - 1], "of", "from") &&
+      isSense(tokens[at - 2], "expelled", "away"),
+  );
 
 /** Is anything asked that the record can answer: an act, a rank, a sum, or no more than names? */
 export function isAsked(clause: Clause, frame: Frame): boolean {
   const { has } = clause;
-  const { asked } = frame;
   if (has("join") && frame.of.length > 0) return false;
+  if (hasTwoClauses(clause) || isOfMembership(clause)) return false;
   if (has(...expelling, ...stepping)) return hasSubject(clause, frame);
-  if (asked === "how-many-actors") return false;
-  if (asked === "map" || asked === "timeline" || asked === "sources" || asked === "waves")
-    return true;
-  if (asked === "how-long") return countNames(frame) > 0;
-  if (has("diplomat", "person", "ambassador")) return false;
-  if (asked === "total" || asked === "compare" || asked === "difference") return true;
-  return isShortQuestion(clause, frame);
+  return isAskedWithoutAct(clause, frame);
+}
+
+function isAskedWithoutAct(clause: Clause, frame: Frame): boolean {
+  const { has } = clause;
+  switch (frame.asked) {
+    case "map":
+    case "timeline":
+    case "sources":
+    case "waves":
+      return true;
+    case "how-many-actors":
+      return false;
+    case "how-long":
+      return countNames(frame) > 0;
+    case "total":
+    case "difference":
+      return !has("diplomat", "person", "ambassador");
+    case "compare":
+      return !has("was", "diplomat", "person", "ambassador");
+    case "number":
+    case "whether":
+    case "when":
+    case "why":
+    case "who":
+    case "said":
+      return !has("diplomat", "person", "ambassador") && isShortQuestion(clause, frame);
+  }
 }
 
 const countNames = ({ by, of, waves, without }: Frame): number =>

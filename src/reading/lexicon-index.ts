@@ -7,6 +7,7 @@ export interface LexiconIndex {
   readonly senses: ReadonlyMap<string, Sense>;
   readonly maxWords: number;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
   readonly doubtfulMonths: ReadonlySet<string>;
   readonly decades: ReadonlyMap<string, number>;
@@ -31,7 +32,7 @@ type PhraseTable = Readonly<Partial<Record<Sense, string>>>;
 
 /** A phrase that stands in several tables is what the last says. */
 function indexOf(
-  { numbers, times }: Pick<Lexicon, "numbers" | "times">,
+  { numbers, ordinals, times }: Pick<Lexicon, "numbers" | "ordinals" | "times">,
   tables: readonly PhraseTable[],
   misspelt: Lexicon["misspelt"],
 ): LexiconIndex {
@@ -47,6 +48,7 @@ function indexOf(
     senses,
     maxWords: Math.max(...[...senses.keys()].map((phrase) => phrase.split(" ").length)),
     numbers: new Map(Object.entries(numbers)),
+    ordinals: new Map(Object.entries(ordinals)),
     months: new Map(months),
     doubtfulMonths: new Set(phrasesIn(times.doubtfulMonths)),
     decades: new Map(Object.entries(times.decades)),

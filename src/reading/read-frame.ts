@@ -19,7 +19,7 @@ export function readFrame(book: Book, index: LexiconIndex, typed: string): Frame
 
 /** The same of tokens that are read already. */
 export function frameOf(all: readonly Token[]): FrameReading {
-  const times = takeTimes(all);
+  const times = takeTimes(withoutLeadIn(all));
   const exclusions = takeExclusions(times.rest.filter((token) => !isSense(token, "filler")));
   const [when, ...alsoWhen] = times.part;
   if (isSaid(exclusions.rest)) return saidFrame(exclusions.rest, when);
@@ -60,6 +60,15 @@ function comparedWith(comparison: CountCondition | undefined, actors: number): P
     : { comparison };
 }
 
+/** Drops "my boss wants to know", unless somebody, a number, or an act is named in it. */
+function withoutLeadIn(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findLastIndex((token) => isSense(token, "lead-in"));
+  const isPlain = tokens
+    .slice(0, at)
+    .every((token) => token.kind === "unknown" || isSense(token, "filler", "and", "to"));
+  return isPlain ? tokens.slice(at + 1) : tokens;
+}
+
 /** What the words of a clause say beside what is asked, by whom and when. */
 function detailsOf(clause: Clause): Partial<Frame> {
   const { tokens, has } = clause;
@@ -96,7 +105,9 @@ const withoutBeside = ({ has }: Clause, roles: Roles): Roles =>
 
 /** A word before a number, "over 20", says something there only. */
 const hasMeaning = (token: Token, at: number, all: readonly Token[]): boolean =>
-  !isSense(token, "about-number", "exactly") || all[at + 1]?.kind === "number";
+  !isSense(token, "about-number", "exactly") ||
+  all[at + 1]?.kind === "number" ||
+  (isSense(token, "exactly") && all[at + 1]?.kind === "name");
 
 const isNoTime = ({ kind }: Time): boolean =>
   kind === "relative" || kind === "no-day" || kind === "two-days";
@@ -178,14 +189,22 @@ const noFrame: Frame = {
 };
 
 function rankOf(tokens: readonly Token[]): { readonly rank?: Rank } {
-  const at = tokens.findIndex((token) => isSense(token, "most", "fewest", "first", "last", "top"));
-  const token = tokens[at];
-  if (token?.kind !== "word") return {};
+  const token = tokens.find((each) => isSense(each, "most", "fewest", "first", "last", "top"));
+  const ordinal = tokens.find((each) => each.kind === "ordinal");
   const size = tokens.find((each) => each.kind === "number");
-  const kind = token.sense === "top" ? "most" : token.sense;
-  if (kind !== "most" && kind !== "fewest" && kind !== "first" && kind !== "last") return {};
-  return { rank: { kind, ...(size?.kind === "number" && { size: size.value }) } };
+  const kind = rankKinds.find((each) => isSense(token, each)) ?? "most";
+  if (token === undefined && ordinal === undefined) return {};
+  return {
+    rank: {
+      kind,
+      ...(size?.kind === "number" && { size: size.value }),
+      ...(ordinal?.kind === "ordinal" && { place: ordinal.value }),
+    },
+  };
 }
+
+/** "top 5" is the most. */
+const rankKinds: readonly Rank["kind"][] = ["fewest", "first", "last"];
 
 /** "did Germany expel 15": the number that the question names; not the size of a list. */
 function claimedIn(tokens: readonly Token[]): { readonly claimed?: number } {

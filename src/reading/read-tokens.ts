@@ -74,6 +74,7 @@ function tokenAt(context: TokenContext, at: number): TokenStep {
     nameAt(context, at),
     waveAt(context, at),
     numberAt(context, at),
+    ordinalAt(context, at),
   ].flatMap((step) => step ?? []);
   const [first, ...others] = found;
   if (first === undefined) return guessAt(context, at);
@@ -119,6 +120,13 @@ function numberInWords({ words, index }: TokenContext, at: number) {
     next = index.numbers.get(words[at + length]?.folded ?? "");
   }
   return { value, length };
+}
+
+/** "second", "third". */
+function ordinalAt(context: TokenContext, at: number): TokenStep | undefined {
+  const value = context.index.ordinals.get(context.words[at]?.folded ?? "");
+  if (value === undefined) return undefined;
+  return { token: { kind: "ordinal", value, ...typedAt(context, at, 1) }, length: 1 };
 }
 
 /** A typo in a word of the lexicon or in a name; else a word that is left over. */

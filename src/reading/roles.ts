@@ -120,7 +120,7 @@ const isPeople = (token: Token | undefined): boolean =>
 function roleOf(clause: Clause, mention: Mention, at: number): Role {
   const { tokens, verb } = clause;
   const before = tokens[at - 1];
-  if (isSense(before, "by", "than", "more-than", "fewer-than", "in", "for")) return "by";
+  if (isSense(before, "by", "than", "more-than", "fewer-than", "exactly", "in", "for")) return "by";
   if (isSense(before, "against")) return "of";
   if (isSense(before, "to")) return verb < at ? "of" : "by";
   if (isSense(before, "from")) return fromRole(clause, at);
@@ -150,7 +150,7 @@ function fromRole({ tokens, verb, isPassive }: Clause, at: number): Role {
 
 /** "the Dutch expelled two", but "how many Russians did …" and "expelled Russians". */
 function peopleRole({ tokens, verb, isPassive }: Clause, at: number): Role {
-  if (verb === tokens.length) return "by";
+  if (verb === tokens.length) return isSense(tokens[at - 1], "how-many") ? "of" : "by";
   if (isPassive || at > verb) return "of";
   const isCounted =
     isSense(

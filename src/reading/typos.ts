@@ -51,6 +51,8 @@ const minNameLength = 7;
 function nameNear({ book, words }: TokenContext, folded: string): NameMatch | undefined {
   const { actors, entities } = book.names;
   if (words.length === 1) return actors.byPrefix(folded) ?? actors.fuzzy(folded);
+  // "islands" is the plural of a name in another language, and no typo
+  if (folded.endsWith("s") && actors.exact(folded.slice(0, -1)) !== undefined) return undefined;
   const match = actors.fuzzy(folded);
   const isSlip = match?.codes.some((code) =>
     isTransposed(fold(entities.get(code)?.name ?? ""), folded),

@@ -67,6 +67,10 @@ export type QuestionSense =
   | "expel"
   | "expelled"
   | "throw"
+  | "fetch"
+  | "draw"
+  /** "my boss wants to know": what stands before it is no part of the question. */
+  | "lead-in"
   | "deport"
   | "event"
   | "itself"
@@ -167,6 +171,8 @@ export interface Lexicon {
   readonly claims: Readonly<Partial<Record<QuestionSense, string>> & Record<ClaimSense, string>>;
   /** Numbers in words. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Places behind the first. */
+  readonly ordinals: Readonly<Record<string, number>>;
   readonly times: TimeWords;
   /** Question words so short that a typo in them is looked for among these alone. */
   readonly misspelt: Readonly<Record<string, string>>;

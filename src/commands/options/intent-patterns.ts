@@ -14,5 +14,5 @@ export const intentPatterns = {
     /\b(?:retaliat\w*|in return|tit for tat|hit back|struck back|answer(?:ed)?|respon[ds]\w*)\b/,
   map: /\b(?:maps?|mapped)\b/,
   timeline: /\b(?:timelines?|chronolog(?:y|ical)|day by day)\b/,
-  help: /^(?:help|start|menu|usage|commands?|info|about|what can (?:you|i|we) (?:do|ask)(?: you)?|who are you|what (?:is|are) (?:this|you)|how does this work|how do (?:you|i) (?:work|use (?:this|you|it)))(?: (?:there|me|please|bot|everyone|all))*$/,
+  help: /^(?:help|start|menu|usage|commands?|info|about|what can (?:you|i|we) (?:do|ask|type|say)(?: you| here)?|who are you|what (?:is|are) (?:this|you)|how does this work|how do (?:you|i) (?:work|use (?:this|you|it)))(?: (?:there|me|please|bot|everyone|all))*$/,
 };

@@ -11,7 +11,7 @@ import { firstLine } from "./first-line.ts";
 import { isWhoAnswered } from "./frame-ask.ts";
 import { isStepAsked, stepsAnswer } from "./steps-answer.ts";
 import { timesAnswer } from "./times-answer.ts";
-import { answersAnswer, isPartAsked, whoAnswer } from "./who-answer.ts";
+import { answersAnswer, isPartAsked, isRankedAnswer, whoAnswer } from "./who-answer.ts";
 
 /** @param asked the question as it was asked; its next page is the same question */
 export function answerFrame(
@@ -25,6 +25,8 @@ export function answerFrame(
   if (isStepAsked(frame)) return withNotes(question, stepsAnswer(own, frame));
   if (frame.alsoWhen.length > 0) return withNotes(question, timesAnswer(own, frame));
   if (isAnswersList(frame)) return withNotes(question, answersAnswer(own, frame));
+  if (frame.asked === "whether" && frame.rank !== undefined)
+    return withNotes(question, isRankedAnswer(own, frame));
   const isPart = isPartAsked(frame) || (frame.asked === "who" && context.asOf !== undefined);
   if (isPart && isAboutCountries(frame)) return withNotes(question, whoAnswer(own, frame));
   const draft = reply(context);

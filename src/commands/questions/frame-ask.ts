@@ -37,11 +37,15 @@ export function askOfFrame(book: Book, frame: Frame): Ask {
 const quoteWords = ({ speakers, topic }: Frame): string =>
   speakers === "" || topic === "" ? speakers || topic : `${speakers} about ${topic}`;
 
-function commandOf({ groups }: Book, { asked, by, without, scope }: Frame): CommandName {
-  const isGroup = by.length === 1 && groups.has(by[0]?.codes[0] ?? "");
+/** A sum, for groups; an organisation that acted itself in another wave is asked about itself. */
+function commandOf(book: Book, frame: Frame): CommandName {
+  const { asked, by, without, scope } = frame;
   if (scope === "itself" && by.length > 0) return "expelled";
-  const isTotal = asked === "total" || ((isGroup || without.length > 0) && asked !== "who");
-  return isTotal ? "total" : "expelled";
+  const group = by.length === 1 ? book.groups.get(by[0]?.codes[0] ?? "") : undefined;
+  const isItself =
+    group?.kind === "organisation" && scope === "either" && !isDefaultMeant(book, frame);
+  const isSummed = (group !== undefined && !isItself) || without.length > 0;
+  return asked === "total" || (isSummed && asked !== "who") ? "total" : "expelled";
 }
 
 /** "who retaliated", "what came in return": in the default wave it is the one that the others acted against. */

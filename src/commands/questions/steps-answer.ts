@@ -39,7 +39,7 @@ function titleOf(context: CommandContext, frame: Frame, acts: readonly FoundAct[
   }
   if (isWhether) return questions.yesOn([...new Set(acts.map(({ act }) => act.on))].toReversed());
   const [first, ...more] = acts;
-  if (frame.asked === "number" && first !== undefined && more.length === 0)
+  if (frame.asked !== "why" && first !== undefined && more.length === 0)
     return context.words.acts.line(nameAct(context, first));
   const reason = frame.asked === "why" ? acts[0]?.act.reason : undefined;
   return reason === undefined ? questions.steps(acts.length, where) : questions.whyStep(reason);

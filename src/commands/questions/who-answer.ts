@@ -27,6 +27,19 @@ export function whoAnswer(context: CommandContext, frame: Frame): ReplyDraft {
   return { ...partAnswer(context, frame), subjects };
 }
 
+/** "was it Germany that expelled the most": who did, and whether it is the one that was named. */
+export function isRankedAnswer(context: CommandContext, frame: Frame): ReplyDraft {
+  const { questions } = context.words;
+  const draft = whoAnswer(context, { ...frame, by: [] });
+  const named = frame.by.flatMap(({ codes }) => codes);
+  const told = (draft.figures ?? []).map(({ of }) => of);
+  const isSo = named.length > 0 && named.every((code) => told.includes(code));
+  return {
+    ...draft,
+    answer: { ...draft.answer, title: questions.isMore(isSo, draft.answer.title) },
+  };
+}
+
 /** The acts that came in return for others. */
 export function answersAnswer(context: CommandContext, frame: Frame): ReplyDraft {
   const { words } = context;
@@ -87,7 +100,7 @@ function filterAnswer(
   const { questions } = context.words;
   const kept = [...byActor(acts).values()].filter((own) => isSo(kind, numberOf(own), value));
   const codes = kept.flatMap(([first]) => first?.act.by[0] ?? []);
-  const title = questions.filtered(codes.length, questions.comparisons[kind], value);
+  const title = questions.filtered(actorsOf(context, codes), questions.comparisons[kind], value);
   return listAnswer(context, largestFirst(kept.flat()), title);
 }
 
@@ -109,9 +122,6 @@ function isSo(kind: CountCondition["kind"], number: number, value: number): bool
 const largestFirst = (acts: readonly FoundAct[]): readonly FoundAct[] =>
   acts.toSorted((one, other) => (other.act.count ?? 0) - (one.act.count ?? 0));
 
-/** So many that share a place are named. */
-const maxNamed = 4;
-
 function rankAnswer(context: CommandContext, rank: Rank, acts: readonly FoundAct[]): ReplyDraft {
   if (acts.length === 0)
     return listAnswer(context, [], context.words.acts.titleNobody([], selectionName(context)));
@@ -120,32 +130,27 @@ function rankAnswer(context: CommandContext, rank: Rank, acts: readonly FoundAct
     : numberAnswer(context, rank, acts);
 }
 
-function numberAnswer(
-  context: CommandContext,
-  { kind, size }: Rank,
-  acts: readonly FoundAct[],
-): ReplyDraft {
+function numberAnswer(context: CommandContext, rank: Rank, acts: readonly FoundAct[]): ReplyDraft {
   const { questions } = context.words;
-  const isFewest = kind === "fewest";
+  const isFewest = rank.kind === "fewest";
   const published = acts.filter(({ act }) => act.count !== undefined);
   const rows = [...byActor(published).values()].toSorted((one, other) =>
     isFewest ? numberOf(one) - numberOf(other) : numberOf(other) - numberOf(one),
   );
-  const [first = []] = rows;
-  const value = numberOf(first);
+  const value = valueAt(rows, rank.place ?? 1);
   const sharing = rows.filter((row) => numberOf(row) === value);
-  const told = size === undefined ? sharing : rows.slice(0, size);
-  const actors = actorsOf(
-    context,
-    sharing.flatMap(([each]) => each?.act.by[0] ?? []),
-  );
-  const title =
-    actors.length > maxNamed
-      ? questions.mostMany(actors.length, value, isFewest)
-      : questions.most(actors, value, isFewest);
-  const isList = size !== undefined && size > 1;
-  return listAnswer(context, told.flat(), isList ? questions.top(told.length, isFewest) : title);
+  const told = rank.size === undefined ? sharing : rows.slice(0, rank.size);
+  const codes = sharing.flatMap(([each]) => each?.act.by[0] ?? []);
+  const isList = rank.size !== undefined && rank.size > 1;
+  const title = isList
+    ? questions.top(told.length, isFewest)
+    : questions.most(actorsOf(context, codes), value, { isFewest, place: rank.place });
+  return listAnswer(context, told.flat(), title);
 }
+
+/** The number at a place of a ranking; those that share a number share their place. */
+const valueAt = (rows: readonly (readonly FoundAct[])[], place: number): number =>
+  [...new Set(rows.map(numberOf))][place - 1] ?? 0;
 
 function dayAnswer(
   context: CommandContext,
@@ -159,10 +164,7 @@ function dayAnswer(
   const sharing = sorted.filter(({ act }) => act.on === day);
   const told = sorted.slice(0, Math.max(size, sharing.length));
   const actors = actorsOf(context, [...new Set(sharing.map(({ act }) => act.by[0]))]);
-  const title =
-    actors.length > maxNamed
-      ? questions.firstMany(actors.length, day, isLast)
-      : questions.first(actors, day, isLast);
+  const title = questions.first(actors, day, isLast);
   return listAnswer(context, told, title);
 }
 

@@ -6,12 +6,12 @@ export const lexicon: Lexicon = {
     "how-many": `how many, how much, number of, amount of, count of, how large, how big, how high, how strong, no of, how often,
       how many times, what number of, the number of, hm`,
     "how-long": `how long, how much time, how many days, how many hours, how many weeks, deadline, how quickly, how soon, how fast`,
-    who: "who, whos, whoever, who all",
+    who: "who, whos, whoever, who all, who else, who all, whos else, who was it that, who was it, who is it that",
     whom: "whom, whom did",
     which:
-      "which, which of, which ones, what countries, what country, what states, what nations, which other",
+      "which, which of, which ones, what countries, what country, what states, what nations, which other, which one, which was the, which is the",
     what: "what, whats, what about, how about, what of, tell me about, more about, info on, information on, details on, and what about",
-    when: "when, what day, what date, which day, on what day, on which day, on what date, on which date, date of, what time, which date, day of, since when",
+    when: "when, what day, what date, which day, on what day, on which day, on what date, on which date, date of, what time, which date, day of, since when, in which year, which year, what year, in what year, on which date, which month, in which month",
     why: "why, how come, what for, for what reason, reason, reasons, reason for, cause of, because of what, motive, what caused, what led to, what triggered",
     how: "how, in what way, in which way",
     compare:
@@ -21,22 +21,22 @@ export const lexicon: Lexicon = {
     total:
       "total, totals, sum, sum of, total of, total for, grand total, tally, total number, total number of, overall total",
     list: "list, list of, ranking, rankings, rank, ranked, table, overview, statistics, stats, summary, league table",
-    map: "map, maps, a map of, map of, mapped",
+    map: "map, maps, a map of, map of, mapped, on a map, on the map, draw me a map of, draw me a map, draw a map of, draw a map, map out",
     timeline:
       "timeline, timelines, chronology, chronological, day by day, over time, sequence of events, in chronological order, course of events",
     sources: `source, sources, citation, citations, reference, references, link, links, where does that come from, where do you get this from, how do you know,
       who says that, who says so, who reported that, who reports that, source for, sources for, evidence, evidence for, proof`,
     waves:
       "wave, waves, event, events, which waves, what waves, which events, what events, list of waves, list of events, all events, all waves, incidents, incident",
-    "is-it-true": `is it true, is it true that, is it correct that, is it right that, is it a fact that, it is true that, true that, isnt it true that, was it true that, true, correct, is that right, is that true, is that correct, right, i heard, i heard that, i read, i read that, somebody told me, someone told me, they say, supposedly, allegedly, apparently, really, actually, in fact, confirm, confirm that, can you confirm, can you confirm that, check, fact check, is it so that, claim, claims, claimed, i think, i thought, i believe, say that, tell me that, pretend that, pretend`,
+    "is-it-true": `is it true, is it true that, is it correct that, is it right that, is it a fact that, it is true that, true that, isnt it true that, was it true that, true, correct, is that right, is that true, is that correct, right, i heard, i heard that, i read, i read that, somebody told me, someone told me, they say, supposedly, allegedly, apparently, really, actually, in fact, confirm, confirm that, can you confirm, can you confirm that, check, fact check, is it so that, claim, claims, claimed, i think, i thought, i believe, say that, tell me that, pretend that, pretend, surely, am i right in thinking that, am i right in thinking, am i right that, im told, i was told, i was told that, did you know that, i hear, is it so, is that so, isnt it, didnt it, didnt they, right`,
     did: "did, do you have, does, has, have, had, having, didst, ve, has anybody, have any",
-    was: "was, were, is, are, been, be, being, got, get, getting, gets",
+    was: "was, were, is, are, been, be, got, get, getting, gets",
     opinion: `should, shouldnt, should have, ought, ought to, must, wouldnt, could, couldnt, wrong, fair, unfair, justified, justify, legal, illegal, better, worse,
       good idea, bad idea, stupid, overreact, overreacted, proportionate, moral, opinion, deserve, deserved, best, worst, do you think, you think, too many, too few, enough, mistake, appropriate, right to, right not to, was it right to, be right, is it right to, correct to, right decision`,
     future:
       "will, wont, going to, shall, plan to, plans to, planning to, next time, tomorrow, likely, would have, about to, expected to, might, may soon, gonna",
     expel: `expel, expels, expelling, kick out, kicks out, kicking out, throw out, throws out, throwing out, boot out, boots out, oust, ousts, ousting, eject, ejects, ejecting, send home, sends home, sending home, send back, sends back, send packing, sends packing, sending packing, chuck out, toss out, turf out, remove, removes, removing, send away, sends away, give the boot, gives the boot, give the boot to, declare persona non grata, declares persona non grata, declare persona non grata, declare personae non gratae, declare unwanted, declare undesirable, declare png, order out, order to leave, orders out, show the door, shows the door, ask to leave, tell to leave, expelling out, expulse, banish, get rid of, getting rid of, drive out, force out, dismiss, expells, expell, boot, boots, booting`,
-    expelled: `expelled, kicked out, thrown out, threw out, booted out, ousted, ejected, sent home, sent back, sent packing, chucked out, tossed out, turfed out, removed, sent away, given the boot, gave the boot, gave the boot to, declared persona non grata, declared persona non gratas, declared personae non gratae, declared unwanted, declared undesirable, declared png, pngd, pnged, png ed, png, persona non grata, personae non gratae, ordered out, ordered to leave, shown the door, showed the door, asked to leave, told to leave, drove out, driven out, forced out, had to leave, forced to leave, made to leave, got kicked out, expulsed, banished, had to go, got rid of, ousted from, booted, the boot`,
+    expelled: `expelled, kicked out, thrown out, threw out, booted out, ousted, ejected, sent home, sent back, sent packing, chucked out, tossed out, turfed out, removed, sent away, given the boot, gave the boot, gave the boot to, declared persona non grata, declared persona non gratas, declared personae non gratae, declared unwanted, declared undesirable, declared png, pngd, pnged, png ed, png, persona non grata, personae non gratae, ordered out, ordered to leave, shown the door, showed the door, asked to leave, told to leave, drove out, driven out, forced out, had to leave, forced to leave, made to leave, got kicked out, expulsed, banished, had to go, got rid of, ousted from, booted, the boot, their marching orders, marching orders, given their marching orders`,
     throw:
       "send, sends, sent, sending, throw, throws, threw, thrown, throwing, kick, kicks, kicked, kicking, toss, tossed, chuck, chucked, turf, turfed, force, forced, drive, drove, driven, put, show, showed, shown, ship, shipped",
     deport: "deport, deports, deported, deporting, deportation, deportations",
@@ -44,6 +44,11 @@ export const lexicon: Lexicon = {
       "poisoning, attack, affair, case, thing, scandal, crisis, row, spat, dispute, nerve agent attack, nerve agent, attempted murder, poisoning of, business, matter, massacre, killings",
     itself: "itself, themselves, its own, as such, as an organisation",
     conditional: "if, unless, what if, suppose, supposing, imagine, in case",
+    fetch:
+      "call, calls, called, pull, pulls, pulled, bring, brings, brought, fetch, fetched, order, summon home",
+    draw: "put, draw, draw me, plot, lay out",
+    "lead-in":
+      "wants to know, want to know, need to know, needs to know, to know, wondering, just wondering, settle a bet here, settle a bet, quick question, question, one question, my question, my question is, curious to know, asks, is asking, asking",
     away: "out, home, packing, off, away, on a plane, the door",
     leave:
       "leave, to leave, leave the country, left, pack, to pack, pack up, go, to go, give, gave, given, allowed, allow, get out, gives, giving",
@@ -74,9 +79,9 @@ export const lexicon: Lexicon = {
     consulate:
       "consulate, consulates, consulate general, consulates general, mission closed, embassies closed",
     accreditation:
-      "accreditation, accreditations, accreditation to, credentials, accredit, accredited, visas",
+      "accreditation, accreditations, accreditation to, credentials, accredit, accredited, visas, accreditation requests, accreditation request, requests for accreditation",
     staff:
-      "staff, posts, embassy size, headcount, staffing, employees there, staff numbers, embassys staff",
+      "staff, posts, embassy size, headcount, staffing, employees there, staff numbers, embassys staff, embassy, embassies, mission",
     relations: "relations, ties, diplomatic relations, diplomatic ties, relation",
     entry: "entry, entering, enter",
     country:
@@ -94,15 +99,15 @@ export const lexicon: Lexicon = {
       "anybody, anyone, somebody, someone, any, some, a single, even one, at all, ever, any of them, anybody at all, anyone at all",
     anything: "anything, something, everything",
     each: "each, every, apiece, respectively",
-    most: "most, the most, largest, biggest, highest, greatest, hardest, maximum, max, record number, largest number, highest number, strongest, toughest, the largest number of, the highest number of, most of all, leader, led, top of the list, leads, number one, no 1, leading",
+    most: "most, the most, largest, biggest, highest, greatest, hardest, maximum, max, record number, largest number, highest number, strongest, toughest, the largest number of, the highest number of, most of all, leader, led, top of the list, leads, number one, no 1, leading, tops, tops the table, tops the list, top of the table, top the list, top of the class, number 1",
     fewest:
-      "fewest, the fewest, least, the least, smallest, lowest, minimum, min, smallest number, lowest number, weakest",
+      "fewest, the fewest, least, the least, smallest, lowest, minimum, min, smallest number, lowest number, weakest, bottom of the list, bottom of the table, at the bottom of the list, at the bottom",
     first:
       "first, the first, earliest, at first, first of all, started, start, began, begin, begun, started it, first mover, quickest, fastest, initiated",
     last: "last, the last, latest, most recent, final, newest, slowest, finally, most recently, last one",
     top: "top, the top",
-    more: "more, bigger, larger, higher, greater",
-    fewer: "fewer, less, smaller, lower",
+    more: "more",
+    fewer: "fewer, less than that",
     "more-than":
       "more than, over, greater than, above, upwards of, larger than, in excess of, higher than, beyond, bigger than",
     "fewer-than": "fewer than, less than, under, below, smaller than, lower than",
@@ -113,11 +118,11 @@ export const lexicon: Lexicon = {
     "about-number":
       "about, around, roughly, approximately, almost, nearly, some, circa, ca, close to",
     "in-return":
-      "in return, in exchange, back, tit for tat, in retaliation, as retaliation, in response, in revenge, in turn, reciprocally, as a response, in reply, in kind, in answer, one for one, afterwards",
+      "in return, in exchange, tit for tat, in retaliation, as retaliation, in response, in revenge, in turn, reciprocally, as a response, in reply, in kind, in answer, one for one, afterwards, back",
     together:
       "together, altogether, in total, in all, all in all, combined, overall, all together, jointly, in sum, all told, total between them, between them, collectively, taken together, as a whole, on the whole, as a group, summed up, added up",
     without:
-      "without, excluding, except, except for, excepting, minus, not counting, leaving out, other than, apart from, besides from, aside from, but not, not including, ex, bar, save for, ignoring, omitting, if you leave out, leave out, exclude, less the, with the exception of, no counting, but without, besides, not even counting",
+      "without, excluding, except, except for, excepting, minus, not counting, leaving out, other than, apart from, besides from, aside from, but not, not including, ex, bar, save for, ignoring, omitting, if you leave out, leave out, exclude, less the, with the exception of, no counting, but without, besides, not even counting, leaving aside, but, aside, setting aside, discounting, less",
     outside:
       "outside, outside of, not in, not part of, not a member of, not members of, non, beyond, who are not in, that are not in, which are not in, that arent in, who arent in",
     listed:
@@ -140,11 +145,11 @@ export const lexicon: Lexicon = {
     after: "after, later than, following",
     since: "since, starting in, from the year, ever since, beginning in, starting",
     until:
-      "until, till, up until, up to and including, as of, as at, through, by the end of, by the time of, by the",
+      "until, till, up until, up to and including, as of, as at, through, by the end of, by the time of",
     between: "between, from year",
     during:
       "during, throughout, in the course of, in the year, in the years, in the month of, around the time of, in early, in late, early in, late in, in mid, at the end of, at the beginning of, at the start of, early, late, mid",
-    filler: `the, a, an, please, pls, plz, tell me, tell, give me, can you, could you, can you tell me, could you tell me, i want to know, i would like to know, id like to know, i wonder, wondering, do you know, you know, know, let me know, hi, hello, hey, hi there, hello there, so, then, now, ok, okay, well, um, hmm, thanks, thank you, thx, bot, good bot, dear bot, and so, then tell me, there, it, its, they, their, them, he, his, she, her, this, these, those, you, your, us all, here, again, also please, just tell me, quickly, quick question, question, one question, my question, exactly how, find out, look up, get me, all of, all the, both, own, same, himself, respective, even, still, already, at that time, at the time, back then, in those days, long ago, once, just wondering, curious, by the way, btw, help me find, kindly, would you, would you tell me, can i, can i see, can i have, may i, may i ask, let us, lets see, in question, exact, exact number of, exact number, precise, precise number, publicly, really now, yeah, yes, anyway, whole, entire, has there been, have there been, were there, was there, are there, is there, there were, there was, in this, of those, each other, reportedly, new, altogether now, according to the record, according to you, according to your record, according to your data, in the world, world over, ever so, am, show me, show, embassy of, mission of, can, may we, could we, can we, staff of the, the embassy of, around the world, worldwide, globally, would like, want to know, need to know, need, want, at once, alone, altogether then, per country, by country, in one go, in one day, if any, if anything, though, exactly which, exactly who, a list of, a count of, it all, all of it, entirely, mass, end up, ended up, ends up, check if, check whether, wondering if, i wonder if, do you know if, do you know whether, tell me if, tell me whether, know if, the thing is, do you have, have you, have you got, got any, of late, among others, one of, part of, take it that, precisely how, for me`,
+    filler: `the, a, an, please, pls, plz, tell me, tell, give me, can you, could you, can you tell me, could you tell me, i want to know, i would like to know, id like to know, i wonder, do you know, you know, know, let me know, hi, hello, hey, hi there, hello there, so, then, now, ok, okay, well, um, hmm, thanks, thank you, thx, bot, good bot, dear bot, and so, then tell me, there, it, its, they, their, them, he, his, she, her, this, these, those, you, your, us all, here, again, also please, just tell me, quickly, exactly how, find out, look up, get me, all of, all the, both, own, same, himself, respective, even, still, already, at that time, at the time, back then, in those days, long ago, once, curious, by the way, btw, help me find, kindly, would you, would you tell me, can i, can i see, can i have, may i, may i ask, let us, lets see, in question, exact, exact number of, exact number, precise, precise number, publicly, really now, yeah, yes, anyway, whole, entire, has there been, have there been, were there, was there, are there, is there, there were, there was, in this, of those, each other, reportedly, new, altogether now, according to the record, according to you, according to your record, according to your data, in the world, world over, ever so, am, show me, show, embassy of, mission of, can, may we, could we, can we, staff of the, the embassy of, around the world, worldwide, globally, would like, need, want, at once, alone, altogether then, per country, by country, in one go, in one day, if any, if anything, though, exactly which, exactly who, a list of, a count of, it all, all of it, entirely, mass, end up, ended up, ends up, check if, check whether, wondering if, i wonder if, do you know if, do you know whether, tell me if, tell me whether, know if, the thing is, do you have, have you, have you got, got any, of late, among others, one of, part of, take it that, precisely how, for me, lol, any idea, any ideas, any clue, i forgot, cheers, ta, thanks in advance, just asking, for a paper, so like, could somebody tell me, can somebody tell me, could anyone tell me, can anyone tell me, posing as diplomats, posing as, disguised as diplomats, ending up, being, so i can, if so, the year, the years, i mean, mind you, of course, quick one, my question is, help, please tell me, that one, ones own, put simply, in the end, in total there, go through, for me please`,
   },
   claims: {
     pronoun: "it, they, he, she, the country, the alliance itself, the kremlin itself",
@@ -180,7 +185,8 @@ export const lexicon: Lexicon = {
     filler:
       "the, also, then, now, its, their, his, her, this, these, those, both, own, new, ve, so, just, there, here, each others, the number of",
     most: "any other country, any other state, any other nation, anybody else, anyone else, all others, any other",
-    expelled: "expelled, undesirable, unwelcome, unwanted, told to go, asked to go, ordered home, ordered to go, expel led, evicted",
+    expelled:
+      "expelled, undesirable, unwelcome, unwanted, told to go, asked to go, ordered home, ordered to go, expel led, evicted",
     say: "said, says, saying, wrote, writes, tweeted, declared that, stated, called it, told reporters, told parliament, according to, added, insisted, explained, put it",
     announce:
       "announced, announces, announcing, announcement, confirmed, confirms, decided, decides, decided to, made public, order, ordered, orders, declare, declared, declares, ordering, declaring, announce, agreed to, confirming, the decision to, decision to, decision, decided on, moved to, chose to",
@@ -220,6 +226,17 @@ export const lexicon: Lexicon = {
     dozen: 12,
     hundred: 100,
   },
+  ordinals: {
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+  },
   times: {
     months: [
       "january, jan",
@@ -244,7 +261,7 @@ export const lexicon: Lexicon = {
       "two thousands": 2000,
       "twenty tens": 2010,
     },
-    relative: `today, yesterday, tomorrow, tonight, this week, last week, next week, this month, last month, next month, this year, last year, next year, recently, these days, nowadays,
+    relative: `spring, summer, autumn, fall, winter, that spring, that summer, today, yesterday, tomorrow, tonight, this week, last week, next week, this month, last month, next month, this year, last year, next year, recently, these days, nowadays,
       currently, lately, last decade, the last decade, this decade, last century, this century, right now, at the moment, in recent years, recent years, the past year, past years`,
   },
   misspelt: {

@@ -10,6 +10,7 @@ import {
   listOf,
   nameAtStart,
   nameInSentence,
+  ordinal,
   spellNumber,
 } from "./grammar.ts";
 
@@ -25,6 +26,12 @@ const numbersOn = (acts: readonly NamedAct[]): Line => listOf(acts.map(numberOn)
 
 const namesAtStart = (actors: readonly Actor[]): Line =>
   listOf(actors.map((each, at) => (at === 0 ? nameAtStart(each) : nameInSentence(each))));
+
+/** So many that fulfil a condition are named in a first line. */
+const maxNamed = 4;
+
+const namesOrNumber = (actors: readonly Actor[]): Line =>
+  actors.length > maxNamed ? line`${count(actors.length)} countries` : namesAtStart(actors);
 
 const dayOf = (day: string): Line => line`${day.length === 10 ? "on" : "in"} ${date(day)}`;
 
@@ -64,19 +71,26 @@ export const questionStrings = {
       return line`${nameAtStart(one)} and ${nameInSentence(other)} expelled as many: ${count(first)} each`;
     return line`${nameAtStart(one)} expelled ${count(first - second)} more than ${nameInSentence(other)}: ${count(first)} against ${count(second)}`;
   },
-  most: (actors: readonly Actor[], value: number, isFewest: boolean): Line =>
-    line`${namesAtStart(actors)} expelled the ${isFewest ? "fewest" : "most"}: ${count(value)}${actors.length > 1 ? " each" : ""}`,
-  mostMany: (actors: number, value: number, isFewest: boolean): Line =>
-    line`${count(actors)} share the ${isFewest ? "smallest" : "largest"} number: ${count(value)} each`,
+  /** "The United States expelled the most: 60", "13 countries expelled the fewest: 1 each". */
+  most: (
+    actors: readonly Actor[],
+    value: number,
+    { isFewest, place }: { readonly isFewest: boolean; readonly place: number | undefined },
+  ): Line => {
+    const rank = `${place === undefined ? "" : `${ordinal(place)} `}${isFewest ? "fewest" : "most"}`;
+    return line`${namesOrNumber(actors)} expelled the ${rank}: ${count(value)}${actors.length > 1 ? " each" : ""}`;
+  },
   first: (actors: readonly Actor[], day: string, isLast: boolean): Line =>
-    line`${namesAtStart(actors)} ${actors.length === 1 ? "was" : "were"} ${isLast ? "the last" : "first"}, ${dayOf(day)}`,
-  firstMany: (actors: number, day: string, isLast: boolean): Line =>
-    line`${count(actors)} were ${isLast ? "the last" : "first"}, ${dayOf(day)}`,
+    line`${namesOrNumber(actors)} ${actors.length === 1 ? "was" : "were"} ${isLast ? "the last" : "first"}, ${dayOf(day)}`,
   top: (size: number, isFewest: boolean): Line =>
     line`The ${spellNumber(size)} ${isFewest ? "smallest" : "largest"} numbers`,
   /** "13 expelled exactly 1". */
-  filtered: (actors: number, comparison: string, value: number): Line =>
-    line`${count(actors)} expelled ${comparison} ${count(value)}`,
+  filtered(actors: readonly Actor[], comparison: string, value: number): Line {
+    const told = line`${actors.length === 0 ? "Nobody" : count(actors.length)} expelled ${comparison} ${count(value)}`;
+    return actors.length === 0 || actors.length > maxNamed
+      ? told
+      : line`${told}: ${listOf(actors.map(nameInSentence))}`;
+  },
   comparisons: {
     "more-than": "more than",
     "fewer-than": "fewer than",
@@ -86,7 +100,7 @@ export const questionStrings = {
   },
   did: (actors: Line, where: Line): Line => line`${actors} expelled diplomats${spaced(where)}`,
   didOf: (actors: number, of: number, group: Actor, where: Line): Line =>
-    line`${count(actors)} of the ${count(of)} members of ${nameInSentence(group)} expelled diplomats${spaced(where)}`,
+    line`${actors === 0 ? "None" : count(actors)} of the ${count(of)} members of ${nameInSentence(group)} expelled diplomats${spaced(where)}`,
   didNot: (actors: readonly Actor[], of: number, group: Actor, where: Line): Line =>
     line`${count(actors.length)} of the ${count(of)} members of ${nameInSentence(group)} did not${spaced(where)}: ${listOf(actors.map(nameInSentence))}`,
   allDid: (of: number, group: Actor, where: Line): Line =>
@@ -120,7 +134,7 @@ export const questionStrings = {
   },
   leftOver: (words: readonly string[]): Line =>
     line`These words have no place in a question that I can answer: ${words.map((each) => `“${each}”`).join(", ")}.`,
-  relative: "I don’t count from today. Name a year, a month or a day.",
+  relative: "That time is not clear to me. Name a year, a month or a day.",
   noDay: "There is no such day.",
   twoDays: (days: readonly [string, string]): Line =>
     line`That can be ${date(days[0])} or ${date(days[1])}. Which one is meant?`,
