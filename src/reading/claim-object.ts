@@ -36,58 +36,101 @@ const comparisons = ["more-than", "fewer-than", "at-least", "at-most", "exactly"
 const dozens: ClaimedNumber = { kind: "at-least", value: 24 };
 
 export function readObject(parts: readonly Part[]): ClaimObject {
-  const read = { of: [] as Mention[], flags: new Set<Sense>(), count: undefined as CountRead };
-  let at = 0;
-  let hasArticle = false;
-  let isOther = false;
-  let noun: Part | undefined;
-  for (; at < parts.length; at++) {
-    const part = parts[at];
-    const next = parts[at + 1];
-    if (part === undefined || (noun !== undefined && !isPart(part, ...nouns))) break;
-    if (part.kind === "number") {
-      if (read.count !== undefined || isPart(next, "days")) break;
-      read.count = { ...comparisonBefore(parts[at - 1]), value: part.value };
-      if (isPart(next, "at-least", "at-most"))
-        read.count = { ...read.count, kind: isPart(next, "at-least") ? "at-least" : "at-most" };
-    } else if (part.kind === "names") {
-      if (read.of.length > 0) break;
-      if (!isObjectName(parts, at)) {
-        isOther = at > 0 || part.isPeople;
-        break;
-      }
-      read.of.push(...part.mentions);
-      if (part.isPeople && !leadsToNoun(parts, at)) noun = part;
-    } else if (isPart(part, "article")) hasArticle = true;
-    else if (isPart(part, "dozens")) read.count = dozens;
-    else if (isPart(part, ...nouns)) noun = part;
-    else if (isPart(part, "nobody", "anybody", "most", "fewest", "more", "fewer"))
-      read.flags.add(part.kind === "word" ? part.sense : "anybody");
-    else if (!isSkipped(parts, at)) break;
-  }
-  const rest = parts.slice(at);
-  const isBare = noun === undefined && read.of.length === 0;
-  const { flags } = read;
-  const count =
-    read.count ??
-    (hasArticle && isSingular(noun) ? ({ kind: "exactly", value: 1 } as const) : undefined);
-  const isNumber = isBare && (count !== undefined || flags.size > 0) && rest[0]?.kind !== "unknown";
-  return {
-    ...(count !== undefined && { count }),
-    of: read.of,
-    isNone: flags.has("nobody"),
-    isAnybody: isPart(noun, "person"),
-    isAmbassador: isPart(noun, "ambassador"),
-    ...(flags.has("most") && { rank: "most" as const }),
-    ...(flags.has("fewest") && { rank: "fewest" as const }),
-    isMore: flags.has("more"),
-    isFewer: flags.has("fewer"),
-    kind: isOther ? "other" : noun !== undefined ? "people" : isNumber ? "number" : "other",
-    rest,
-  };
+  const reader = new ObjectReader(parts);
+  return reader.read();
 }
 
-type CountRead = ClaimedNumber | undefined;
+/** Takes the words of an object one by one, until one is none of it. */
+class ObjectReader {
+  readonly #parts: readonly Part[];
+  readonly #of: Mention[] = [];
+  readonly #flags = new Set<Sense>();
+  #count: ClaimedNumber | undefined;
+  #noun: Part | undefined;
+  #hasArticle = false;
+  #isOther = false;
+
+  constructor(parts: readonly Part[]) {
+    this.#parts = parts;
+  }
+
+  read(): ClaimObject {
+    const end = this.#parts.findIndex((part, at) => !this.#takes(part, at));
+    const rest = end < 0 ? [] : this.#parts.slice(end);
+    const count = this.#count ?? (this.#hasArticle && isSingular(this.#noun) ? one : undefined);
+    const flags = this.#flags;
+    return {
+      ...(count !== undefined && { count }),
+      of: this.#of,
+      isNone: flags.has("nobody"),
+      isAnybody: isPart(this.#noun, "person"),
+      isAmbassador: isPart(this.#noun, "ambassador"),
+      ...(flags.has("most") && { rank: "most" as const }),
+      ...(flags.has("fewest") && { rank: "fewest" as const }),
+      isMore: flags.has("more"),
+      isFewer: flags.has("fewer"),
+      kind: this.#kindOf(count, rest),
+      rest,
+    };
+  }
+
+  #kindOf(count: ClaimedNumber | undefined, [next]: readonly Part[]): ClaimObject["kind"] {
+    if (this.#isOther) return "other";
+    if (this.#noun !== undefined) return "people";
+    const isSaid = count !== undefined || this.#flags.size > 0;
+    return isSaid && this.#of.length === 0 && next?.kind !== "unknown" ? "number" : "other";
+  }
+
+  #takes(part: Part, at: number): boolean {
+    if (this.#noun !== undefined && !isPart(part, ...nouns)) return false;
+    switch (part.kind) {
+      case "number":
+        return this.#takesNumber(part.value, at);
+      case "names":
+        return this.#takesNames(part, at);
+      case "word":
+        return this.#takesWord(part, part.sense) || isSkipped(this.#parts, at);
+      case "person":
+      case "wave":
+      case "time":
+      case "unknown":
+        return false;
+    }
+  }
+
+  #takesNumber(value: number, at: number): boolean {
+    const next = this.#parts[at + 1];
+    if (this.#count !== undefined || isPart(next, "days")) return false;
+    const behind = (["at-least", "at-most"] as const).find((sense) => isPart(next, sense));
+    const { kind } = comparisonBefore(this.#parts[at - 1]);
+    this.#count = { kind: behind ?? kind, value };
+    return true;
+  }
+
+  #takesNames(part: Extract<Part, { readonly kind: "names" }>, at: number): boolean {
+    if (this.#of.length > 0) return false;
+    if (!isObjectName(this.#parts, at)) {
+      this.#isOther = at > 0 || part.isPeople;
+      return false;
+    }
+    this.#of.push(...part.mentions);
+    if (part.isPeople && !leadsToNoun(this.#parts, at)) this.#noun = part;
+    return true;
+  }
+
+  #takesWord(part: Part, sense: Sense): boolean {
+    if (nouns.includes(sense)) this.#noun = part;
+    else if (flagged.includes(sense)) this.#flags.add(sense);
+    else if (sense === "article") this.#hasArticle = true;
+    else if (sense === "dozens") this.#count = dozens;
+    else return false;
+    return true;
+  }
+}
+
+const one: ClaimedNumber = { kind: "exactly", value: 1 };
+
+const flagged: readonly Sense[] = ["nobody", "anybody", "most", "fewest", "more", "fewer"];
 
 function comparisonBefore(part: Part | undefined): Pick<ClaimedNumber, "kind"> {
   if (isPart(part, "about-number")) return { kind: "about" };

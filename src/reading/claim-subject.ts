@@ -19,16 +19,10 @@ export function readSubject(before: readonly Part[], draft: Draft): ClauseReadin
   for (const [index, part] of before.entries()) {
     if (isPart(part, ...reasons)) isReason = true;
     if (index === names) isReason = false;
-    else if (part.kind === "names" && isReported(before, index)) continue;
-    else if (part.kind === "names" && isPart(before[index - 1], "without"))
-      draft.without.push(...part.mentions);
-    else if (part.kind === "names" && isPart(before[index - 1], "join"))
-      draft.without.push(...part.mentions);
+    else if (part.kind === "names") placeOtherName(before, index, draft, isReason);
+    else if (part.kind === "number" && index < at) readActors(before, index, draft);
     else if (isPart(part, "exactly") && before[index + 1]?.kind === "names")
       draft.leftOver.push(part.typed);
-    else if (part.kind === "number" && isPart(before[index + 1], "days")) continue;
-    else if (part.kind === "names" && isAnswered(before, index)) draft.of.push(...part.mentions);
-    else if (part.kind === "number" && index < at) readActors(before, index, draft);
     else placeAround(part, draft, isReason);
   }
   if (subject?.kind === "names") {
@@ -38,6 +32,20 @@ export function readSubject(before: readonly Part[], draft: Draft): ClauseReadin
   if (draft.actors !== undefined) return "everybody";
   if (pronoun >= 0) return "taken";
   return before.every((part) => isPart(part, ...aroundSubject)) ? "taken" : "unknown";
+}
+
+/** A name that does not act: who speaks, who is joined or answered, who is left out. */
+function placeOtherName(
+  before: readonly Part[],
+  at: number,
+  draft: Draft,
+  isReason: boolean,
+): void {
+  const part = before[at];
+  if (part?.kind !== "names" || isReported(before, at)) return;
+  if (isPart(before[at - 1], "without", "join")) draft.without.push(...part.mentions);
+  else if (isAnswered(before, at)) draft.of.push(...part.mentions);
+  else placeAround(part, draft, isReason);
 }
 
 /** "Germany said that it …": who speaks is no word too much. */
@@ -92,7 +100,7 @@ const aroundSubject: readonly Sense[] = [
 /** "Seventeen EU states", "29 countries". */
 export function readActors(parts: readonly Part[], at: number, draft: Draft): void {
   const part = parts[at];
-  if (part?.kind !== "number") return;
+  if (part?.kind !== "number" || isPart(parts[at + 1], "days")) return;
   const next = parts.slice(at + 1).find((each) => !isPart(each, "of", "adjective"));
   if (next?.kind === "names" || isPart(next, "country", "member"))
     draft.actors = numberAt(parts, at, part.value);

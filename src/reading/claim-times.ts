@@ -35,7 +35,7 @@ export function takePartTimes(clause: readonly Part[]): {
   const { part: times, rest } = takeTimes(tokens);
   return {
     times,
-    rest: rest.map((token) => holders.get(token) ?? (token as Exclude<Token, { kind: "name" }>)),
+    rest: rest.flatMap((token) => (token.kind === "name" ? (holders.get(token) ?? []) : [token])),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a text claims about expulsions, clause by clause:
+ * The claims that a text makes about expulsions, clause by clause:
  *
  *  1. "Germany expelled 15 Russian diplomats": by Germany, of Russia, 15
  *  2. "Germany, France and Poland expelled four each": by three, each of them four

@@ -198,11 +198,11 @@ export class SentenceReader {
     const when = this.#when ?? this.context.when;
     const own = waves.length > 0 ? waves : this.#waves;
     if (own.length > 0 && this.#when === undefined) return { waves: own, isTimeTaken: false };
-    const taken = this.#when === undefined;
+    const isTimeTaken = this.#when === undefined;
     const year = yearTaken(when, this.context.when);
     return {
       ...(year !== undefined && { when: year }),
-      isTimeTaken: taken,
+      isTimeTaken,
       waves: own.length > 0 || this.#when !== undefined ? own : this.context.waves,
     };
   }

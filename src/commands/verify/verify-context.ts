@@ -1,4 +1,4 @@
-/** What claims are held against. */
+/** The context of a check: the book that claims are held against, and the words of their language. */
 import type { Book } from "../../book/book.ts";
 import type { Sense } from "../../words/lexicon.ts";
 
