@@ -115,6 +115,7 @@ export function placeAround(part: Part, draft: Draft, isReason = false): void {
     case "time":
       return;
     case "names":
+    case "ordinal":
     case "number":
     case "unknown":
       if (!isReason) draft.leftOver.push(part.typed);

@@ -94,6 +94,7 @@ class ObjectReader {
       case "wave":
       case "time":
       case "unknown":
+      case "ordinal":
         return false;
     }
   }

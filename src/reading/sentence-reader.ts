@@ -7,6 +7,17 @@ import type { ClauseAct } from "./claim-act.ts";
 import { actIn } from "./claim-act.ts";
 import type { ClauseReading } from "./claim-clause.ts";
 import { readClause } from "./claim-clause.ts";
+import {
+  hasNoObject,
+  isMembers,
+  isNaming,
+  isNumberEnough,
+  isSum,
+  isUncounted,
+  ofBefore,
+  placeOf,
+  withNamed,
+} from "./claim-conditions.ts";
 import { ellipticClaim } from "./claim-ellipsis.ts";
 import type { OfficeHolders, Part } from "./claim-parts.ts";
 import { clausesOf, isPart, partsOf } from "./claim-parts.ts";
@@ -101,7 +112,7 @@ export class SentenceReader {
     typed: string,
     more: readonly TimeCondition[],
   ): Claim | undefined {
-    const { subject, object, isTotal, form: _, ...parts } = reading;
+    const { subject, object, isTotal: _total, form: _form, ...parts } = reading;
     const by = this.#subjectOf(reading);
     if (act.isOnlyAnswer && subject !== "named") return undefined;
     if (by === undefined) return undefined;
@@ -109,7 +120,6 @@ export class SentenceReader {
     if (object === "other" && !isHeading && !parts.rank) return undefined;
     const before = act.isOnlyAnswer ? this.context.by : this.context.of;
     const of = parts.of.length > 0 ? parts.of : ofBefore(before, by);
-    const isEverybody = by.length === 0;
     const place = placeOf(act);
     const waves = place.length > 0 ? [] : parts.waves;
     const claim: Claim = {
@@ -128,29 +138,29 @@ export class SentenceReader {
       place,
       ...this.#timeOf(waves),
     };
-    if (object === "other") {
-      if (
-        isEverybody ||
-        this.#sentence.isHeading ||
-        act.after.every((part) => part.kind === "wave" || isPart(part, "more-than", "over"))
-      )
-        this.context = { ...this.context, last: claim };
-      return undefined;
-    }
-    if (this.#sentence.isHeading && (isEverybody || subject === "taken")) {
-      this.context = {
-        ...this.context,
-        of,
-        last: claim,
-        ...(claim.when && { when: claim.when }),
-        waves: claim.waves,
-      };
-      return undefined;
-    }
+    return this.#keepOrTell(claim, act, reading);
+  }
+
+  /** A heading and a verb without its object claim nothing, but what follows goes on with them. */
+  #keepOrTell(claim: Claim, act: ClauseAct, reading: ClauseReading): Claim | undefined {
+    const { subject, object, isTotal } = reading;
+    const { isHeading } = this.#sentence;
+    const isEverybody = claim.by.length === 0;
+    const isKept =
+      object === "other"
+        ? isEverybody || isHeading || hasNoObject(act)
+        : isHeading && (isEverybody || subject === "taken");
+    if (isKept) this.#keep(claim);
+    if (isKept || object === "other") return undefined;
     if (isEverybody && isUncounted(claim)) this.context = { ...this.context, last: claim };
     if (isEverybody && !isSum(claim, isTotal)) return undefined;
-    if (object === "number" && !isNumberEnough(claim)) return undefined;
-    return claim;
+    return object === "number" && !isNumberEnough(claim) ? undefined : claim;
+  }
+
+  #keep(claim: Claim): void {
+    const { of, when, waves } = claim;
+    const time = { ...(when !== undefined && { when }), waves };
+    this.context = { ...this.context, of, last: claim, ...time };
   }
 
   #subjectOf({ subject, by, object }: ClauseReading): readonly Mention[] | undefined {
@@ -226,66 +236,3 @@ export class SentenceReader {
       .some((word) => senses.get(word) === "member" || senses.get(word) === "country");
   }
 }
-
-/** "Romania: one Russian diplomat expelled". */
-function withNamed(reading: ClauseReading, named: readonly Part[]): ClauseReading {
-  const [only, ...more] = named;
-  if (reading.form !== "passive" || reading.by.length > 0) return reading;
-  if (only?.kind !== "names" || more.length > 0) return reading;
-  return { ...reading, by: only.mentions, subject: "named" };
-}
-
-/** "EU members", "NATO's members", "No EU country". */
-const isMembers = ({ before, after, form }: ClauseAct): boolean =>
-  (form === "active" ? before : after).some((part) => isPart(part, "member", "country"));
-
-/** "Russian diplomats expelled in 2022: …" says of whom a list speaks. */
-const isUncounted = ({ count, actors, isNone }: Claim): boolean =>
-  count === undefined && actors === undefined && !isNone;
-
-/** A claim about everybody says how many in all, or how many countries. */
-const isSum = (claim: Claim, isTotal: boolean): boolean =>
-  claim.actors !== undefined ||
-  claim.isNone ||
-  (claim.count !== undefined &&
-    (isTotal || claim.waves.length > 0 || (claim.when !== undefined && !claim.isTimeTaken)));
-
-/** "NATO expelled seven": a number alone says enough behind a verb that says what was done. */
-const isNumberEnough = ({ act, by, isNone, waves, of, when }: Claim): boolean =>
-  (act === "expelled" || act === "accreditations-denied") &&
-  by.length > 0 &&
-  (!isNone || waves.length > 0 || of.length > 0 || when !== undefined);
-
-/** Whose diplomats, where the sentence before has said so; nobody expels their own. */
-const ofBefore = (of: readonly Mention[], by: readonly Mention[]): readonly Mention[] =>
-  of.some((mention) => by.some(({ codes }) => codes[0] === mention.codes[0])) ? [] : of;
-
-/** Which consulate it was. */
-const placeOf = ({ act, after }: ClauseAct): readonly string[] =>
-  act === "consulate-closed"
-    ? after.flatMap((part) =>
-        part.kind === "unknown" || part.kind === "wave" ? part.typed.split(" ") : [],
-      )
-    : [];
-
-/** Does a clause only name somebody, with no number beside it? */
-const isNaming = (rest: readonly Part[]): boolean =>
-  rest.some((part) => part.kind === "names" || part.kind === "number") &&
-  !rest.some((part) => isPart(part, "among")) &&
-  rest.every(
-    (part) =>
-      part.kind === "names" ||
-      part.kind === "number" ||
-      isPart(
-        part,
-        "country",
-        "member",
-        "each",
-        "at-least",
-        "more-than",
-        "most",
-        "remark",
-        "join",
-        "follow",
-      ),
-  );

@@ -1,0 +1,74 @@
+/** Conditions under which a clause claims something, and what it takes from the clauses before it. */
+import type { Mention } from "../book/names/mention.ts";
+import type { Claim } from "./claim.ts";
+import type { ClauseAct } from "./claim-act.ts";
+import type { ClauseReading } from "./claim-clause.ts";
+import type { Part } from "./claim-parts.ts";
+import { isPart } from "./claim-parts.ts";
+
+/** "Romania: one Russian diplomat expelled". */
+export function withNamed(reading: ClauseReading, named: readonly Part[]): ClauseReading {
+  const [only, ...more] = named;
+  if (reading.form !== "passive" || reading.by.length > 0) return reading;
+  if (only?.kind !== "names" || more.length > 0) return reading;
+  return { ...reading, by: only.mentions, subject: "named" };
+}
+
+/** "EU members", "NATO's members", "No EU country". */
+export const isMembers = ({ before, after, form }: ClauseAct): boolean =>
+  (form === "active" ? before : after).some((part) => isPart(part, "member", "country"));
+
+/** "Russian diplomats expelled in 2022: …" says of whom a list speaks. */
+export const isUncounted = ({ count, actors, isNone }: Claim): boolean =>
+  count === undefined && actors === undefined && !isNone;
+
+/** A claim about everybody says how many in all, or how many countries. */
+export const isSum = (claim: Claim, isTotal: boolean): boolean =>
+  claim.actors !== undefined ||
+  claim.isNone ||
+  (claim.count !== undefined &&
+    (isTotal || claim.waves.length > 0 || (claim.when !== undefined && !claim.isTimeTaken)));
+
+/** "NATO expelled seven": a number alone says enough behind a verb that says what was done. */
+export const isNumberEnough = ({ act, by, isNone, waves, of, when }: Claim): boolean =>
+  (act === "expelled" || act === "accreditations-denied") &&
+  by.length > 0 &&
+  (!isNone || waves.length > 0 || of.length > 0 || when !== undefined);
+
+/** Whose diplomats, where the sentence before has said so; nobody expels their own. */
+export const ofBefore = (of: readonly Mention[], by: readonly Mention[]): readonly Mention[] =>
+  of.some((mention) => by.some(({ codes }) => codes[0] === mention.codes[0])) ? [] : of;
+
+/** Which consulate it was. */
+export const placeOf = ({ act, after }: ClauseAct): readonly string[] =>
+  act === "consulate-closed"
+    ? after.flatMap((part) =>
+        part.kind === "unknown" || part.kind === "wave" ? part.typed.split(" ") : [],
+      )
+    : [];
+
+/** Does a clause only name somebody, with no number beside it? */
+export const isNaming = (rest: readonly Part[]): boolean =>
+  rest.some((part) => part.kind === "names" || part.kind === "number") &&
+  !rest.some((part) => isPart(part, "among")) &&
+  rest.every(
+    (part) =>
+      part.kind === "names" ||
+      part.kind === "number" ||
+      isPart(
+        part,
+        "country",
+        "member",
+        "each",
+        "at-least",
+        "more-than",
+        "most",
+        "remark",
+        "join",
+        "follow",
+      ),
+  );
+
+/** "Expelled over Salisbury: …". */
+export const hasNoObject = ({ after }: ClauseAct): boolean =>
+  after.every((part) => part.kind === "wave" || isPart(part, "more-than", "over"));
