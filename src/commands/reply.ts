@@ -42,7 +42,7 @@ function answerAsk(book: Book, ask: Ask): Reply {
 function answerPlainWords(book: Book, words: Words, ask: Ask): Reply {
   const talk = smallTalkReply(book, words, ask);
   if (talk !== undefined) return finish(ask, "help", talk);
-  const read = readQuestion(book, words, ask, commandNames);
+  const read = readQuestion(book, ask, commandNames);
   switch (read.kind) {
     case "command":
       return answerCommand(book, words, read.ask, ask);

@@ -1,6 +1,6 @@
 /** Indexes the lexicon of a language, so that its words are looked up at once. */
 import { fold } from "../book/names/fold.ts";
-import type { Lexicon, Sense } from "../words/lexicon.ts";
+import type { Lexicon, Sense, WordOrder } from "../words/lexicon.ts";
 
 /** A lexicon that is ready to be looked up in. */
 export interface LexiconIndex {
@@ -13,6 +13,9 @@ export interface LexiconIndex {
   readonly decades: ReadonlyMap<string, number>;
   readonly relative: ReadonlySet<string>;
   readonly misspelt: ReadonlyMap<string, string>;
+  readonly order: readonly WordOrder[];
+  /** The codes of states by words for their people, and adjectives. */
+  readonly peoples: ReadonlyMap<string, string>;
   /** The single words in which a typo is read. */
   readonly longWords: readonly string[];
 }
@@ -21,18 +24,18 @@ export interface LexiconIndex {
 const minTypoLength = 6;
 
 /** Makes the index of a lexicon; every phrase is folded as names are. */
-export const indexLexicon = ({ phrases, ...lexicon }: Lexicon): LexiconIndex =>
-  indexOf(lexicon, [phrases], lexicon.misspelt);
+export const indexLexicon = (lexicon: Lexicon): LexiconIndex =>
+  indexOf(lexicon, [lexicon.phrases], lexicon.misspelt);
 
 /** Makes the index for texts that claim something: in running text, a short word is what it is. */
-export const indexClaimLexicon = ({ phrases, claims, ...lexicon }: Lexicon): LexiconIndex =>
-  indexOf(lexicon, [phrases, claims], {});
+export const indexClaimLexicon = (lexicon: Lexicon): LexiconIndex =>
+  indexOf(lexicon, [lexicon.phrases, lexicon.claims ?? {}], {});
 
 type PhraseTable = Readonly<Partial<Record<Sense, string>>>;
 
 /** A phrase that stands in several tables is what the last says. */
 function indexOf(
-  { numbers, ordinals, times }: Pick<Lexicon, "numbers" | "ordinals" | "times">,
+  { numbers, ordinals, times, order, peoples, endings }: Lexicon,
   tables: readonly PhraseTable[],
   misspelt: Lexicon["misspelt"],
 ): LexiconIndex {
@@ -54,12 +57,21 @@ function indexOf(
     decades: new Map(Object.entries(times.decades)),
     relative: new Set(phrasesIn(times.relative)),
     misspelt: new Map(Object.entries(misspelt)),
+    order,
+    peoples: new Map(
+      Object.entries(peoples).flatMap(([code, listed]) =>
+        withEndings(phrasesIn(listed), endings).map((word) => [word, code] as const),
+      ),
+    ),
     longWords: words.filter((word) => word.length >= minTypoLength && !word.includes(" ")),
   };
 }
 
 const phrasesIn = (listed: string): readonly string[] =>
   listed.split(/[,\n]/).flatMap((phrase) => fold(phrase) || []);
+
+const withEndings = (stems: readonly string[], endings: string): readonly string[] =>
+  stems.flatMap((stem) => endings.split(",").map((ending) => stem + ending.trim()));
 
 const entriesOf = (phrases: PhraseTable): readonly (readonly [Sense, string])[] =>
   Object.entries(phrases) as [Sense, string][]; // proved: the type of the table has no other keys

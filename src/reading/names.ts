@@ -14,13 +14,21 @@ export function nameAt(context: TokenContext, at: number): TokenStep | undefined
   for (let length = Math.min(maxWords, context.words.length - at); length > 0; length--) {
     const key = keyOf(context.words, at, length);
     if (key === undefined) continue;
-    const actor = actors.exact(key);
+    const actor = exactActor(context, key);
     if (actor !== undefined && (length > 1 || canName(context, at)))
       return stepOf(context, at, length, "name", actor);
     const person = people.exact(key);
     if (person !== undefined) return stepOf(context, at, length, "person", person);
   }
   return codeAt(context, at) ?? inflectedAt(context, at);
+}
+
+/** "russische": the lexicon's own words for the people of a state come first. */
+function exactActor({ index, book }: TokenContext, key: string): NameMatch | undefined {
+  const code = index.peoples.get(key);
+  return code === undefined
+    ? book.names.actors.exact(key)
+    : { codes: [code], matchedBy: "demonym" };
 }
 
 function stepOf(

@@ -11,10 +11,11 @@ import type { Roles } from "./roles.ts";
 import { assignRoles } from "./roles.ts";
 import type { Time } from "./time.ts";
 import type { Token } from "./token.ts";
+import { inEnglishOrder } from "./word-order.ts";
 
 /** Never throws, whatever was typed. */
 export function readFrame(book: Book, index: LexiconIndex, typed: string): FrameReading {
-  return frameOf(readTokens(book, index, typed));
+  return frameOf(inEnglishOrder(index.order, readTokens(book, index, typed)));
 }
 
 /** The same of tokens that are read already. */
@@ -162,7 +163,8 @@ function saidFrame(tokens: readonly Token[], when: TimeCondition | undefined): F
   return { kind: "frame", frame };
 }
 
-const isTopicStart = (token: Token): boolean => isSense(token, "about-number", "over", "on");
+const isTopicStart = (token: Token): boolean =>
+  isSense(token, "about-number", "more-than", "over", "on");
 
 const typedOf = (tokens: readonly Token[]): string =>
   tokens

@@ -30,9 +30,12 @@ export function readTokens(book: Book, index: LexiconIndex, typed: string): read
   });
 }
 
-/** "U.S."; dates and ranges with their signs; letters and digits with apostrophes, of scripts without spaces the whole run. */
+/**
+ * "l'", "qu'" of French; "U.S."; dates and ranges with their signs; letters and digits with apostrophes, of scripts without
+ * spaces the whole run.
+ */
 const word =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[-–./,:]\p{N}+)+|(?:[\p{L}\p{N}\p{M}]+['’])*[\p{L}\p{N}\p{M}]+/gu;
+  /(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|(?:jus|lors|puis|quel)?qu)(?=['’]\p{L})|(?:\p{L}\.){2,}|\p{N}+(?:[-–./,:]\p{N}+)+|(?:[\p{L}\p{N}\p{M}]+['’])*[\p{L}\p{N}\p{M}]+/giu;
 
 export function splitWords(text: string): readonly Word[] {
   let done = 0;
@@ -63,7 +66,7 @@ function tokensOf(book: Book, index: LexiconIndex, words: readonly Word[]): read
 /** A short word of questions that is often mistyped, as it should be. */
 const spelt = ({ misspelt }: LexiconIndex, own: Word): Word => ({
   ...own,
-  folded: misspelt.get(own.folded) ?? own.folded,
+  folded: misspelt.get(own.raw.toLowerCase()) ?? misspelt.get(own.folded) ?? own.folded,
 });
 
 /** The longest reading wins; of equally long ones a time, a phrase, a name, a wave, in this order. */

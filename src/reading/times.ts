@@ -3,6 +3,7 @@ import { firstDayOf, lastDayOf } from "../book/dates.ts";
 import { readPeriod } from "../book/periods.ts";
 import type { Time } from "./time.ts";
 import type { TokenContext } from "./token.ts";
+import { keyOf } from "./token.ts";
 
 interface TimeStep {
   readonly time: Time;
@@ -78,7 +79,8 @@ function dateOf(year = "", month = "", day?: string): Time {
 /** "27 and 29 March 2018", "27 to 29 March". */
 function daysFirst(context: TokenContext, at: number): TimeStep | undefined {
   const first = dayNumber(foldedAt(context, at));
-  const isJoined = /^(?:and|to|until|till|through)$/.test(foldedAt(context, at + 1));
+  const joint = context.index.senses.get(foldedAt(context, at + 1));
+  const isJoined = joint === "and" || joint === "to" || joint === "until";
   const last = first !== undefined && isJoined ? dayFirst(context, at + 2) : undefined;
   if (first === undefined || last?.time.kind !== "date") return undefined;
   const from = `${last.time.date.slice(0, 8)}${first.padStart(2, "0")}`;
@@ -138,13 +140,22 @@ function withYear(
 }
 
 const dayNumber = (folded: string): string | undefined =>
-  /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(folded)?.[1];
+  /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(folded)?.[1];
 
-/** "2018", "1980s", "the 80s", "eighties". */
+/** "eighties", "two thousands". */
+function decadeAt({ words, index }: TokenContext, at: number): TimeStep | undefined {
+  for (const length of [2, 1]) {
+    const decade = index.decades.get(keyOf(words, at, length) ?? "");
+    if (decade !== undefined) return { time: spanOf(String(decade), String(decade + 9)), length };
+  }
+  return undefined;
+}
+
+/** "2018", "1980s", "the 80s". */
 function yearAt(context: TokenContext, at: number): TimeStep | undefined {
   const folded = foldedAt(context, at);
-  const decade = context.index.decades.get(folded);
-  if (decade !== undefined) return { time: spanOf(String(decade), String(decade + 9)), length: 1 };
+  const decade = decadeAt(context, at);
+  if (decade !== undefined) return decade;
   const following = context.index.months.get(foldedAt(context, at + 1));
   if (/^(?:19|20)\d\d$/.test(folded) && following !== undefined)
     return { time: dateOf(folded, String(following)), length: 2 };

@@ -164,16 +164,24 @@ export interface TimeWords {
   readonly doubtfulMonths: string;
 }
 
+/** How its sentences differ from English ones: `word-order.ts` says what each is. */
+export type WordOrder = "adjective-behind" | "subject-before-did" | "verb-last";
+
 /** Phrases stand between commas. */
 export interface Lexicon {
+  readonly order: readonly WordOrder[];
   readonly phrases: Readonly<Record<QuestionSense, string>>;
   /** Words of texts that claim something, before those of questions. */
-  readonly claims: Readonly<Partial<Record<QuestionSense, string>> & Record<ClaimSense, string>>;
+  readonly claims?: Readonly<Partial<Record<QuestionSense, string>> & Record<ClaimSense, string>>;
   /** Numbers in words. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Places behind the first. */
   readonly ordinals: Readonly<Record<string, number>>;
   readonly times: TimeWords;
-  /** Question words so short that a typo in them is looked for among these alone. */
+  /** Words so short that a typo in them is looked for among these alone, and those that only an accent tells apart. */
   readonly misspelt: Readonly<Record<string, string>>;
+  /** The people of a state and its adjectives, by its code, without endings: what the lists of names do not have. */
+  readonly peoples: Readonly<Record<string, string>>;
+  /** Endings of these words; the empty one too. */
+  readonly endings: string;
 }

@@ -13,7 +13,8 @@ import type { Frame, FrameReading } from "../../reading/frame.ts";
 import type { LexiconIndex } from "../../reading/lexicon-index.ts";
 import { indexLexicon } from "../../reading/lexicon-index.ts";
 import { readFrame } from "../../reading/read-frame.ts";
-import type { Words } from "../../words/words.ts";
+import type { Lexicon } from "../../words/lexicon.ts";
+import { lexiconsFor } from "../../words/lexicons.ts";
 import { extractOptions } from "../options/extract-options.ts";
 import { intentPatterns } from "../options/intent-patterns.ts";
 import { exactSpeaker } from "../options/read-speakers.ts";
@@ -23,15 +24,10 @@ export type QuestionReading =
   /** A command, as it is typed with its stroke. */
   | { readonly kind: "command"; readonly ask: Ask }
   | { readonly kind: "frame"; readonly frame: Frame; readonly ask: Ask }
-  | Extract<FrameReading, { readonly kind: "unread" }>;
+  | Unread;
 
 /** @param commands the names of all commands */
-export function readQuestion(
-  book: Book,
-  words: Words,
-  ask: Ask,
-  commands: readonly string[],
-): QuestionReading {
+export function readQuestion(book: Book, ask: Ask, commands: readonly string[]): QuestionReading {
   const typed = ask.typed.filter(({ option }) => option === unnamed).map(({ text }) => text);
   const named = ask.typed.filter(({ option }) => option !== unnamed);
   const { rest, options } = extractOptions(typed.join(" "));
@@ -40,20 +36,41 @@ export function readQuestion(
   if (command !== undefined) return { kind: "command", ask: withOptions(ask, command, own) };
   if (/^[\s?!.]*$/.test(rest) || intentPatterns.help.test(fold(rest)))
     return { kind: "command", ask: withOptions(ask, makeAsk("help"), []) };
-  const reading = readFrame(book, indexOf(words), rest);
+  const reading = readInLanguages(book, rest, ask.locale);
   if (reading.kind === "unread") return readName(book, rest, ask) ?? reading;
   const frame = withClaimedWave(book, reading.frame);
-  if (frame.asked === "said" && !isSpeakerKnown(book, frame.speakers))
-    return { kind: "unread", why: "left-over", leftOver: [frame.speakers], named: [] };
   return { kind: "frame", frame, ask: withOptions(ask, askOfFrame(book, frame), own) };
 }
 
-/** A language's lexicon does not change, so it is indexed once. */
-const indexes = new WeakMap<Words, LexiconIndex>();
+/** The first language that knows every word tells what was asked; if none does, the one that knows most says which it misses. */
+function readInLanguages(book: Book, typed: string, locale: string | undefined): FrameReading {
+  const readings: Unread[] = [];
+  for (const lexicon of lexiconsFor(locale)) {
+    const reading = withKnownSpeaker(book, readFrame(book, indexOf(lexicon), typed));
+    if (reading.kind === "frame" || reading.why !== "left-over") return reading;
+    readings.push(reading);
+  }
+  return readings.reduce((best, each) =>
+    each.leftOver.length < best.leftOver.length ? each : best,
+  );
+}
 
-function indexOf(words: Words): LexiconIndex {
-  const index = indexes.get(words) ?? indexLexicon(words.lexicon);
-  indexes.set(words, index);
+type Unread = Extract<FrameReading, { readonly kind: "unread" }>;
+
+function withKnownSpeaker(book: Book, reading: FrameReading): FrameReading {
+  if (reading.kind === "unread" || reading.frame.asked !== "said") return reading;
+  const { speakers } = reading.frame;
+  return isSpeakerKnown(book, speakers)
+    ? reading
+    : { kind: "unread", why: "left-over", leftOver: [speakers], named: [] };
+}
+
+/** A language's lexicon does not change, so it is indexed once. */
+const indexes = new WeakMap<Lexicon, LexiconIndex>();
+
+function indexOf(lexicon: Lexicon): LexiconIndex {
+  const index = indexes.get(lexicon) ?? indexLexicon(lexicon);
+  indexes.set(lexicon, index);
   return index;
 }
 

@@ -2,6 +2,7 @@
 import type { Lexicon } from "../lexicon.ts";
 
 export const lexicon: Lexicon = {
+  order: [],
   phrases: {
     "how-many": `how many, how much, number of, amount of, count of, how large, how big, how high, how strong, no of, how often,
       how many times, what number of, the number of, hm`,
@@ -347,4 +348,6 @@ export const lexicon: Lexicon = {
     thier: "their",
     becuase: "because",
   },
+  peoples: {},
+  endings: "",
 };
