@@ -1,21 +1,10 @@
-/** The grammar of questions: which words ask what, which stand only beside others, and when anything is asked at all. */
+/** The grammar of questions: which words ask what, and when anything is asked at all. */
 import type { Mention } from "../book/names/mention.ts";
-import type { Sense } from "../words/lexicon.ts";
+import type { Clause } from "./clause.ts";
 import { isSense } from "./clauses.ts";
 import type { ActSelection, Frame, QuestionKind } from "./frame.ts";
+import { expelling, stepping } from "./left-over.ts";
 import type { Token } from "./token.ts";
-
-/** What is left of a question without its fillers, times, exclusions and comparisons. */
-export interface Clause {
-  readonly tokens: readonly Token[];
-  /** Says any of its words one of these? */
-  readonly has: (...senses: readonly Sense[]) => boolean;
-}
-
-export const makeClause = (tokens: readonly Token[]): Clause => ({
-  tokens,
-  has: (...senses) => tokens.some((token) => isSense(token, ...senses)),
-});
 
 type Row<Of> = readonly [Of, (clause: Clause, by: readonly Mention[]) => boolean];
 
@@ -112,85 +101,6 @@ export function scopeOf({ has, tokens }: Clause): Frame["scope"] {
   if (has("itself")) return "itself";
   return has("member", "country") || tokens.some(isMembersName) ? "members" : "either";
 }
-
-const expelling: readonly Sense[] = [
-  "expel",
-  "expelled",
-  "throw",
-  "deport",
-  "expulsion",
-  "do",
-  "answer",
-  "announce",
-  "join",
-  "in-return",
-];
-const stepping: readonly Sense[] = [
-  "recall",
-  "fetch",
-  "close",
-  "deny",
-  "cut",
-  "sever",
-  "downgrade",
-  "ban",
-  "measure",
-  "consulate",
-  "nothing",
-];
-
-/** Words that have a place only beside one of these. */
-const companions: Readonly<Partial<Record<Sense, readonly Sense[]>>> = {
-  accreditation: ["deny"],
-  ambassador: [...expelling, "recall", "fetch", "deny", "how-long"],
-  away: ["throw", "expel", "expelled"],
-  ban: ["entry", "diplomat", "who", "which", "did", "was"],
-  close: ["consulate", "diplomat"],
-  consulate: ["close"],
-  cut: ["staff", "diplomat", "relations", "consulate"],
-  deny: ["accreditation", "diplomat", "entry"],
-  deport: ["diplomat"],
-  draw: ["map", "timeline"],
-  entry: ["ban", "deny"],
-  fetch: ["ambassador"],
-  leave: ["how-long"],
-  person: expelling,
-  relations: ["sever", "downgrade", "cut"],
-  sever: ["relations"],
-  staff: ["cut", "expel", "expelled", "recall"],
-  throw: ["away", "in-return"],
-};
-
-/** The words without a place, as typed: those of no list, people where nobody speaks, and words without their companion. */
-export const leftOverIn = (clause: Clause): readonly string[] =>
-  clause.tokens.filter((token, at) => isLeftOver(clause, token, at)).map(({ typed }) => typed);
-
-function isLeftOver({ tokens, has }: Clause, token: Token, at: number): boolean {
-  switch (token.kind) {
-    case "unknown":
-      return !has("consulate");
-    case "person":
-      return true;
-    case "word": {
-      if (token.sense === "event") return !tokens.some(({ kind }) => kind === "wave");
-      if (token.sense === "without" || token.sense === "outside") return true;
-      if (token.sense === "when") return isSecondClause(tokens, at);
-      const needed = companions[token.sense];
-      return needed !== undefined && tokens[at + 1]?.kind !== "number" && !has(...needed);
-    }
-    case "name":
-    case "wave":
-    case "time":
-    case "number":
-      return false;
-    case "ordinal":
-      return !has("most", "fewest", "who", "which", "number", "list");
-  }
-}
-
-/** "did Russia answer when Luxembourg expelled one": a second clause, and not the question when. */
-const isSecondClause = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && !isSense(tokens[at - 1], "and") && isSense(tokens[0], "did", "was", "how-many", "who");
 
 /** Two acts, each with somebody of its own: more than one question. */
 function hasTwoClauses({ tokens }: Clause): boolean {

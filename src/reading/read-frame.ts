@@ -1,10 +1,12 @@
 /** Reads a question into its frame. Every word that carries meaning has its place there, or the question is not read. */
 import type { Book } from "../book/book.ts";
 import type { Sense } from "../words/lexicon.ts";
+import type { Clause } from "./clause.ts";
+import { makeClause } from "./clause.ts";
 import { isSense, takeComparison, takeExclusions, takeTimes } from "./clauses.ts";
 import type { CountCondition, Frame, FrameReading, Rank, TimeCondition, Unread } from "./frame.ts";
-import type { Clause } from "./grammar.ts";
-import { actOf, askedOf, isAsked, leftOverIn, makeClause, scopeOf } from "./grammar.ts";
+import { actOf, askedOf, isAsked, scopeOf } from "./grammar.ts";
+import { leftOverIn } from "./left-over.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
 import { readTokens } from "./read-tokens.ts";
 import type { Roles } from "./roles.ts";

@@ -73,6 +73,9 @@ function actorsNamed(
 ): Actors | undefined {
   const left = named === by ? without : [];
   if (named.length === 0 && left.length === 0) return undefined;
+  const codes = named.map(({ codes: [first] }) => first);
+  if (left.length === 0 && !codes.some((code) => book.groups.has(code)))
+    return { kind: "codes", codes: codes.flatMap((code) => codesFoundBy(book, code)) };
   const isOne = (code: string, wave: Wave, mentions: readonly Mention[]): boolean =>
     mentions.some(({ codes: [first] }) => {
       const group = book.groups.get(first);
