@@ -19,7 +19,7 @@ export const isPart = (part: Part | undefined, ...senses: readonly Sense[]): boo
   part !== undefined && part.kind !== "names" && isSense(part, ...senses);
 
 /** Verbs and nouns of acts. */
-export const actSenses: readonly Sense[] = [
+const actSenses: readonly Sense[] = [
   "expel",
   "expelled",
   "expulsion",

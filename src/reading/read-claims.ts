@@ -1,16 +1,13 @@
 /** Reads a text into the claims about expulsions that it makes. What claims nothing is passed over. */
 import type { Book } from "../book/book.ts";
 import type { Mention } from "../book/names/mention.ts";
-import type { Sense } from "../words/lexicon.ts";
 import type { Claim, QuoteClaim } from "./claim.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
 import { quoteClaims } from "./quote-claims.ts";
 import { readTokens } from "./read-tokens.ts";
 import type { ClaimContext } from "./sentence-reader.ts";
 import { SentenceReader } from "./sentence-reader.ts";
-import type { Sentence } from "./sentences.ts";
 import { splitSentences } from "./sentences.ts";
-import type { Token } from "./token.ts";
 
 const noContext: ClaimContext = { by: [], of: [], waves: [] };
 
@@ -36,33 +33,4 @@ export function readClaims(
 function officeOf(book: Book, { typed, codes }: Mention): Mention | undefined {
   const code = book.people.get(codes[0])?.of;
   return code === undefined ? undefined : { typed, codes: [code], matchedBy: "role" };
-}
-
-/** Words by which a sentence asks. */
-const asking: readonly Sense[] = [
-  "how-many",
-  "how-long",
-  "who",
-  "whom",
-  "which",
-  "what",
-  "did",
-  "was",
-  "is-it-true",
-];
-
-/** Words by which a sentence says that something is not so. */
-const unreal: readonly Sense[] = ["conditional", "made-up"];
-
-export function isClaiming(sentence: Sentence, tokens: readonly Token[]): boolean {
-  const [first, second] = tokens;
-  const has = (...senses: readonly Sense[]) =>
-    tokens.some((token) => token.kind === "word" && senses.includes(token.sense));
-  if (has(...unreal) || has("how-many")) return false;
-  const isWhy = first?.kind === "word" && first.sense === "why";
-  if (sentence.isQuestion) return isWhy;
-  if (first?.kind !== "word") return true;
-  if (first.sense === "when")
-    return !(second?.kind === "word" && (second.sense === "did" || second.sense === "was"));
-  return !asking.includes(first.sense);
 }

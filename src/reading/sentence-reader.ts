@@ -22,9 +22,9 @@ import { ellipticClaim } from "./claim-ellipsis.ts";
 import type { OfficeHolders, Part } from "./claim-parts.ts";
 import { clausesOf, isPart, partsOf } from "./claim-parts.ts";
 import { takePartTimes, typedOf, yearTaken } from "./claim-times.ts";
+import { isClaiming } from "./claiming-sentences.ts";
 import type { TimeCondition } from "./frame.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
-import { isClaiming } from "./read-claims.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./token.ts";
 

@@ -71,7 +71,7 @@ export function checkElsewhere(
 const isOfYear = (wave: Wave, { from, to }: Period): boolean =>
   wave.from.slice(0, 4) <= to.slice(0, 4) && from.slice(0, 4) <= wave.to.slice(0, 4);
 
-export function dateOf({ time, typed }: NonNullable<Claim["when"]>): string {
+function dateOf({ time, typed }: NonNullable<Claim["when"]>): string {
   return time.kind === "date" ? time.date : typed;
 }
 

@@ -47,7 +47,7 @@ const openTimes = (book: Book): readonly ClaimedTime[] => [
 const earliest = "1800-01-01";
 const latest = "2199-12-31";
 
-export function periodOf({ relation, time, to }: TimeCondition): Period | undefined {
+function periodOf({ relation, time, to }: TimeCondition): Period | undefined {
   const own = daysOf(time);
   const end = to === undefined ? own : daysOf(to);
   if (own === undefined || end === undefined) return undefined;
