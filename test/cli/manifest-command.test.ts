@@ -31,7 +31,16 @@ describe.concurrent("nongrata manifest", () => {
   it("needs nothing, and is for one workspace over a socket", async () => {
     expect(await manifest([])).toEqual({
       name: "Non Grata",
-      commands: ["/expelled", "/total", "/quote", "/waves", "/sources", "/map", "/timeline"],
+      commands: [
+        "/expelled",
+        "/total",
+        "/quote",
+        "/waves",
+        "/sources",
+        "/map",
+        "/timeline",
+        "/verify",
+      ],
       scopes: ["app_mentions:read", "chat:write", "commands"],
       back: undefined,
       isSocket: true,
@@ -46,9 +55,17 @@ describe.concurrent("nongrata manifest", () => {
     const { advice, ...told } = await manifest([...given, ...features]);
     expect(told).toEqual({
       name: "Grata 2",
-      commands: ["expelled", "total", "quote", "waves", "sources", "map", "timeline", "help"].map(
-        (name) => `/ng-${name}`,
-      ),
+      commands: [
+        "expelled",
+        "total",
+        "quote",
+        "waves",
+        "sources",
+        "map",
+        "timeline",
+        "verify",
+        "help",
+      ].map((name) => `/ng-${name}`),
       scopes: ["chat:write", "commands", "files:write", "im:history"],
       back: ["https://bot.example.org/slack/oauth_redirect"],
       isSocket: false,
@@ -57,7 +74,7 @@ describe.concurrent("nongrata manifest", () => {
       "For this app, set in .env:",
       "SLACK_MODE=http",
       "PUBLIC_URL=https://bot.example.org",
-      "SLACK_COMMANDS=expelled=ng-expelled,total=ng-total,quote=ng-quote,waves=ng-waves,sources=ng-sources,map=ng-map,timeline=ng-timeline,help=ng-help",
+      "SLACK_COMMANDS=expelled=ng-expelled,total=ng-total,quote=ng-quote,waves=ng-waves,sources=ng-sources,map=ng-map,timeline=ng-timeline,verify=ng-verify,help=ng-help",
       "SLACK_MENTIONS=off",
       "SLACK_DIRECT_MESSAGES=on",
       "SLACK_PICTURES=upload",
@@ -83,6 +100,7 @@ describe.concurrent("nongrata manifest", () => {
       "/sources",
       "/map",
       "/timeline",
+      "/verify",
     ]);
     expect({ advice, isSocket, scopes }).toEqual({
       advice: "",

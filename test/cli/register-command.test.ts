@@ -34,8 +34,10 @@ describe("nongrata register", () => {
       "+ /sources",
       "+ /map",
       "+ /timeline",
+      "+ /verify",
       "+ /help",
       "+ Look up in this message",
+      "+ Check figures in this message",
       "= /old: not one of the bot’s commands, so it stays as it is",
     ]);
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
