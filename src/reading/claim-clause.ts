@@ -2,7 +2,7 @@
 
 import type { Claim } from "./claim.ts";
 import type { ClauseAct } from "./claim-act.ts";
-import type { Draft, SubjectKind } from "./claim-draft.ts";
+import type { Draft, SubjectSource } from "./claim-draft.ts";
 import { newDraft, placeAround } from "./claim-draft.ts";
 import type { ClaimObject } from "./claim-object.ts";
 import { readObject } from "./claim-object.ts";
@@ -16,7 +16,7 @@ export type ClauseReading = Omit<
   "kind" | "text" | "when" | "isTimeTaken" | "isMembers" | "isOfTaken"
 > & {
   /** Is who acted taken from before? */
-  readonly subject: SubjectKind;
+  readonly subject: SubjectSource;
   readonly object: ClaimObject["kind"];
   readonly isTotal: boolean;
   readonly form: ClauseAct["form"];
@@ -88,7 +88,7 @@ function readingOf(
   { act, isAnswer, isOnlyAnswer, form }: ClauseAct,
   draft: Draft,
   object: ClaimObject,
-  subject: SubjectKind,
+  subject: SubjectSource,
 ): ClauseReading {
   const { flags, by, of, moreThan, fewerThan, without, waves, reason, leftOver } = draft;
   const rank = rankOf(object, draft);

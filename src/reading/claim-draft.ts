@@ -6,7 +6,7 @@ import type { Claim } from "./claim.ts";
 import type { Part } from "./claim-parts.ts";
 
 /** Is who acted named, taken from before, everybody, or somebody that is not known? */
-export type SubjectKind = "named" | "taken" | "everybody" | "unknown";
+export type SubjectSource = "named" | "taken" | "everybody" | "unknown";
 
 /** What is gathered while the words around the verb are read. */
 export interface Draft {

@@ -1,7 +1,7 @@
 /** Finds who acts in a clause: the last name before its verb that is not told of otherwise. */
 import type { Sense } from "../words/lexicon.ts";
 import type { Claim } from "./claim.ts";
-import type { Draft, SubjectKind } from "./claim-draft.ts";
+import type { Draft, SubjectSource } from "./claim-draft.ts";
 import { placeAround, reasons } from "./claim-draft.ts";
 import type { Part } from "./claim-parts.ts";
 import { isPart } from "./claim-parts.ts";
@@ -9,7 +9,7 @@ import { isPart } from "./claim-parts.ts";
 /** Words after which who acted is named anew: said that …, announced that …. */
 const reporting: readonly Sense[] = ["say", "announce", "that"];
 
-export function readSubject(before: readonly Part[], draft: Draft): SubjectKind {
+export function readSubject(before: readonly Part[], draft: Draft): SubjectSource {
   const names = before.findLastIndex((part, at) => part.kind === "names" && canAct(before, at));
   const pronoun = before.findLastIndex((part) => isPart(part, "pronoun"));
   const at = names < 0 && pronoun < 0 ? before.length : Math.max(names, pronoun);
