@@ -31,28 +31,48 @@ export function ellipticClaim(
   typed: string,
   hasTime: boolean,
 ): Claim | undefined {
-  const own = parts.filter((part) => !isPart(part, ...passedOver));
-  const subject = own[0]?.kind === "names" ? own[0].mentions : undefined;
-  const object = readObject(subject === undefined ? own : own.slice(1));
-  const behind = actorsBehind(object);
-  if (!isCounting(object) || (object.rest.length > 0 && behind === undefined)) return undefined;
-  const actors = behind ?? subject;
+  const { object, actors } = readParts(parts);
   const by = actors ?? last.by;
-  if (by.length === 0) return undefined;
-  // "2 diplomats and 3 consuls": of what else, only the record's note may tell
-  const isOwn =
-    actors !== undefined || object.of.length > 0 || (hasTime && last.when !== undefined);
+  if (!isCounting(object) || by.length === 0) return undefined;
+  const isOwn = actors !== undefined || isOfOthers(object) || (hasTime && last.when !== undefined);
   return {
     ...continued(last, object, by),
     text: typed,
     isEach: parts.some((part) => isPart(part, "each")),
+    // "2 diplomats and 3 consuls": of what else, only the record's note may tell
     leftOver: isOwn ? [] : [typed],
   };
 }
 
-/** Does it say how many, or nobody, of people whom the record could be about? */
-const isCounting = ({ count, isNone, kind, of }: ClaimObject): boolean =>
-  (count !== undefined || isNone) && (kind !== "other" || of.length > 0);
+interface EllipticParts {
+  readonly object: ClaimObject;
+  readonly actors: readonly Mention[] | undefined;
+}
+
+/** Who acted stands before the number, "Britain 23", or behind it, "60 by the US". */
+function readParts(parts: readonly Part[]): EllipticParts {
+  const own = parts.filter((part) => !isPart(part, ...passedOver));
+  const [first, ...others] = own;
+  if (first?.kind !== "names") return withActorsBehind(readObject(own), undefined);
+  return withActorsBehind(readObject(others), first.mentions);
+}
+
+function withActorsBehind(
+  object: ClaimObject,
+  before: readonly Mention[] | undefined,
+): EllipticParts {
+  const behind = actorsBehind(object);
+  if (behind === undefined) return { object, actors: before };
+  return { object: { ...object, rest: [] }, actors: behind };
+}
+
+/** Does it say how many, or nobody, of people whom the record could be about, and nothing else? */
+const isCounting = (object: ClaimObject): boolean =>
+  (object.count !== undefined || object.isNone) &&
+  (object.kind !== "other" || isOfOthers(object)) &&
+  object.rest.length === 0;
+
+const isOfOthers = ({ of }: ClaimObject): boolean => of.length > 0;
 
 /** "60 by the US". */
 function actorsBehind({ rest: [by, names, ...more] }: ClaimObject): readonly Mention[] | undefined {

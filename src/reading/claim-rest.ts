@@ -1,5 +1,6 @@
 /** Reads what stands behind whom an act is against: who did it, why, where, compared with whom. */
 import type { Mention } from "../book/names/mention.ts";
+import type { Sense } from "../words/lexicon.ts";
 import type { Draft } from "./claim-draft.ts";
 import { newDraft, placeAround, reasons } from "./claim-draft.ts";
 import type { ClaimObject } from "./claim-object.ts";
@@ -13,76 +14,87 @@ interface RestContext {
   readonly isNoun: boolean;
 }
 
+/** Where a part stands. */
+interface PartContext extends RestContext {
+  readonly rest: readonly Part[];
+  readonly at: number;
+  readonly isReason: boolean;
+}
+
 export function readRest(rest: readonly Part[], draft: Draft, context: RestContext): void {
   let isReason = false;
   for (const [at, part] of rest.entries()) {
-    if (isPart(part, ...reasons) && rest[at + 1]?.kind !== "number") isReason = true;
-    if (isPart(part, "by", "than", "from")) isReason = false;
-    if (part.kind === "names") placeName(rest, at, draft, { ...context, isReason });
-    else if (part.kind === "number") placeNumber(rest, at, draft, isReason);
-    else if (!isPassedOver(part, context.isNoun, isReason)) placeAround(part, draft, isReason);
+    isReason = isReasonAt(rest, at, isReason);
+    placePart(part, draft, { ...context, rest, at, isReason });
   }
 }
 
+/** A reason begins with its preposition, and ends where who acted, a comparison or a place begins. */
+function isReasonAt(rest: readonly Part[], at: number, isReason: boolean): boolean {
+  if (isPart(rest[at], "by", "than", "from")) return false;
+  return isReason || (isPart(rest[at], ...reasons) && rest[at + 1]?.kind !== "number");
+}
+
+function placePart(part: Part, draft: Draft, context: PartContext): void {
+  if (part.kind === "names") placeNames(part, draft, context);
+  else if (part.kind === "number") placeNumber(part, draft, context);
+  else if (!isPassedOver(part, context)) placeAround(part, draft, context.isReason);
+}
+
 /** What is said of an expulsion, "made headlines", and the words of a reason. */
-const isPassedOver = ({ kind }: Part, isNoun: boolean, isReason: boolean): boolean =>
+const isPassedOver = ({ kind }: Part, { isNoun, isReason }: PartContext): boolean =>
   (kind === "unknown" && isNoun) || (kind === "word" && isReason);
 
-type NameContext = RestContext & { readonly isReason: boolean };
+type PartOf<Kind extends Part["kind"]> = Extract<Part, { readonly kind: Kind }>;
 
-function placeName(rest: readonly Part[], at: number, draft: Draft, context: NameContext): void {
-  const part = rest[at];
-  if (part?.kind !== "names") return;
-  const list = listFor(rest, at, draft, context);
+function placeNames(part: PartOf<"names">, draft: Draft, context: PartContext): void {
+  const list = listFor(draft, context);
   if (list !== undefined) list.push(...part.mentions);
   else if (!context.isReason && !context.isNoun && !isPlace(part.mentions, draft, context))
     draft.leftOver.push(part.typed);
 }
 
 /** What the names are: who acted, with whom they are compared, whom they leave out, whose diplomats. */
-function listFor(
-  rest: readonly Part[],
-  at: number,
-  draft: Draft,
-  context: NameContext,
-): Mention[] | undefined {
+function listFor(draft: Draft, context: PartContext): Mention[] | undefined {
   const { object, isReason } = context;
-  const before = rest[at - 1];
-  if (isPart(before, "by") || isLeft(rest, at, draft, context)) return draft.by;
-  if (isPart(before, "than") || (object.isMore && isPart(before, "more-than")))
-    return object.isFewer ? draft.fewerThan : draft.moreThan;
-  if (isPart(before, "without")) return draft.without;
-  const isOf = object.of.length === 0 && isPart(before, "from", "of", "against", "with");
-  return isOf && !isReason ? draft.of : undefined;
+  const isBehind = (...senses: readonly Sense[]) => isPart(partBefore(context), ...senses);
+  const compared = object.isFewer ? draft.fewerThan : draft.moreThan;
+  const hasOf = object.of.length > 0;
+  const lists = [
+    [isBehind("by") || isLeft(draft, context), draft.by],
+    [isBehind("than") || (object.isMore && isBehind("more-than")), compared],
+    [isBehind("without"), draft.without],
+    [!hasOf && !isReason && isBehind("from", "of", "against", "with"), draft.of],
+  ] as const;
+  return lists.find(([isTheirs]) => isTheirs)?.[1];
 }
 
+const partBefore = ({ rest, at }: PartContext): Part | undefined => rest[at - 1];
+
 /** "told to leave Germany", "expelled from Germany". */
-function isLeft(rest: readonly Part[], at: number, { by }: Draft, context: NameContext): boolean {
-  const { object, isPassive } = context;
+function isLeft({ by }: Draft, context: PartContext): boolean {
+  const { object, isPassive, at } = context;
   if (isPassive !== true || by.length > 0) return false;
-  const before = rest[at - 1];
+  const before = partBefore(context);
   return at === 0 || isPart(before, "leave") || (isPart(before, "from") && object.of.length > 0);
 }
 
 /** "from Berlin", of German diplomats or by Germany. */
-const isPlace = (mentions: readonly Mention[], { by }: Draft, { object }: NameContext): boolean =>
+const isPlace = (mentions: readonly Mention[], { by }: Draft, { object }: PartContext): boolean =>
   mentions.every(({ codes }) => [...object.of, ...by].some((each) => each.codes[0] === codes[0]));
 
-function placeNumber(rest: readonly Part[], at: number, draft: Draft, isReason: boolean): void {
-  const part = rest[at];
-  if (part?.kind !== "number") return;
-  const next = rest[at + 1];
-  if (isPart(next, "days")) {
-    draft.days = part.value;
-    return;
-  }
-  if (isPart(rest[at - 1], "by", "more-than", "at-least", "about-number")) {
-    const own = newDraft();
-    readActors(rest, at, own);
-    if (own.actors !== undefined) {
-      draft.actors = own.actors;
-      return;
-    }
-  }
-  if (!isReason) draft.leftOver.push(part.typed);
+function placeNumber(part: PartOf<"number">, draft: Draft, context: PartContext): void {
+  const actors = actorsAt(context);
+  if (isPart(context.rest[context.at + 1], "days")) draft.days = part.value;
+  else if (actors !== undefined) draft.actors = actors;
+  else if (!context.isReason) draft.leftOver.push(part.typed);
+}
+
+/** "by 29 countries", "by more than 20 states". */
+function actorsAt(context: PartContext): Draft["actors"] {
+  const isCounted = isPart(partBefore(context), "by", "more-than", "at-least", "about-number");
+  if (!isCounted) return undefined;
+  const own = newDraft();
+  readActors(context.rest, context.at, own);
+  return own.actors;
 }

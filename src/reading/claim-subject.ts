@@ -10,38 +10,68 @@ import { isPart } from "./claim-parts.ts";
 const reporting: readonly Sense[] = ["say", "announce", "that"];
 
 export function readSubject(before: readonly Part[], draft: Draft): SubjectSource {
-  const names = before.findLastIndex((part, at) => part.kind === "names" && canAct(before, at));
-  const pronoun = before.findLastIndex((part) => isPart(part, "pronoun"));
-  const at = names < 0 && pronoun < 0 ? before.length : Math.max(names, pronoun);
-  const subject = before[names];
+  const subject = subjectIn(before);
   let isReason = false;
-  for (const [index, part] of before.entries()) {
-    if (isPart(part, ...reasons)) isReason = true;
-    if (index === names) isReason = false;
-    else if (part.kind === "names") placeOtherName(before, index, draft, isReason);
-    else if (part.kind === "number" && index < at) readActors(before, index, draft);
-    else if (isPart(part, "exactly") && before[index + 1]?.kind === "names")
-      draft.leftOver.push(part.typed);
-    else placeAround(part, draft, isReason);
+  for (const [at, part] of before.entries()) {
+    isReason = at !== subject.names && (isReason || isPart(part, ...reasons));
+    placeBefore(part, draft, { before, at, isReason, subject });
   }
-  if (subject?.kind === "names") {
-    draft.by.push(...subject.mentions);
-    return "named";
-  }
-  if (draft.actors !== undefined) return "everybody";
-  if (pronoun >= 0) return "taken";
-  return before.every((part) => isPart(part, ...aroundSubject)) ? "taken" : "unknown";
+  const names = before[subject.names];
+  if (names?.kind === "names") draft.by.push(...names.mentions);
+  return sourceOf(before, subject, draft);
 }
 
-/** A name that does not act: who speaks, who is joined or answered, who is left out. */
-function placeOtherName(
+/** Where the subject stands; -1 where there is none. */
+interface SubjectPlace {
+  readonly names: number;
+  readonly pronoun: number;
+}
+
+const subjectIn = (before: readonly Part[]): SubjectPlace => ({
+  names: before.findLastIndex((part, at) => part.kind === "names" && canAct(before, at)),
+  pronoun: before.findLastIndex((part) => isPart(part, "pronoun")),
+});
+
+function sourceOf(
   before: readonly Part[],
-  at: number,
-  draft: Draft,
-  isReason: boolean,
-): void {
-  const part = before[at];
-  if (part?.kind !== "names" || isReported(before, at)) return;
+  { names, pronoun }: SubjectPlace,
+  { actors }: Draft,
+): SubjectSource {
+  if (names >= 0) return "named";
+  if (actors !== undefined) return "everybody";
+  const isAround = before.every((part) => isPart(part, ...aroundSubject));
+  return pronoun >= 0 || isAround ? "taken" : "unknown";
+}
+
+interface PartContext {
+  readonly before: readonly Part[];
+  readonly at: number;
+  readonly isReason: boolean;
+  readonly subject: SubjectPlace;
+}
+
+function placeBefore(part: Part, draft: Draft, context: PartContext): void {
+  const { before, at, subject } = context;
+  if (at === subject.names) return;
+  if (part.kind === "names") placeOtherNames(part, draft, context);
+  else if (part.kind === "number" && at < endOfLead(context)) readActors(before, at, draft);
+  else if (isPart(part, "exactly") && before[at + 1]?.kind === "names")
+    draft.leftOver.push(part.typed);
+  else placeAround(part, draft, context.isReason);
+}
+
+/** How many acted stands before the subject, or anywhere where there is none. */
+function endOfLead({ before, subject: { names, pronoun } }: PartContext): number {
+  const last = Math.max(names, pronoun);
+  return last < 0 ? before.length : last;
+}
+
+type Names = Extract<Part, { readonly kind: "names" }>;
+
+/** Names that do not act: who speaks, who is joined or answered, who is left out. */
+function placeOtherNames(part: Names, draft: Draft, context: PartContext): void {
+  const { before, at, isReason } = context;
+  if (isReported(before, at)) return;
   if (isPart(before[at - 1], "without", "join")) draft.without.push(...part.mentions);
   else if (isAnswered(before, at)) draft.of.push(...part.mentions);
   else placeAround(part, draft, isReason);
@@ -57,28 +87,26 @@ const isAnswered = (before: readonly Part[], at: number): boolean =>
 
 /** In a place, or after somebody's step, nobody acts. */
 function canAct(before: readonly Part[], at: number): boolean {
-  const previous = before[at - 1];
-  if (isAnswered(before, at)) return false;
-  if (isPart(previous, "announce") && isPart(before[at + 1], "to")) return false;
-  if (isPart(previous, "of"))
-    return (
-      isPart(before[at - 2], "country", "member", "remark", "nobody") ||
-      before[at - 2]?.kind === "number"
-    );
-  return !isPart(
-    previous,
-    "in",
-    "from",
-    "after",
-    "over",
-    "for",
-    "with",
-    "without",
-    "by",
-    "to",
-    "more-than",
-  );
+  const [first, previous, next] = [before[at - 2], before[at - 1], before[at + 1]];
+  const isTold = isPart(previous, "announce") && isPart(next, "to");
+  if (isAnswered(before, at) || isTold) return false;
+  if (!isPart(previous, "of")) return !isPart(previous, ...beforeOthers);
+  return first?.kind === "number" || isPart(first, "country", "member", "remark", "nobody");
 }
+
+/** Words behind which a name is a place, a reason or somebody beside who acts. */
+const beforeOthers: readonly Sense[] = [
+  "in",
+  "from",
+  "after",
+  "over",
+  "for",
+  "with",
+  "without",
+  "by",
+  "to",
+  "more-than",
+];
 
 const aroundSubject: readonly Sense[] = [
   "did",
