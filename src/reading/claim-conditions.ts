@@ -22,15 +22,43 @@ export const isMembers = ({ before, after, form }: ClauseAct): boolean =>
 export const isUncounted = ({ count, actors, isNone }: Claim): boolean =>
   count === undefined && actors === undefined && !isNone;
 
+export const isOfEverybody = ({ by }: Claim): boolean => by.length === 0;
+
+export const isSaying = (part: Part): boolean => isPart(part, "say", "announce");
+
+/** Was it done? Not what may or will be; what would be, only as somebody reported it. */
+export function isReal({ before, form, after }: ClauseAct, isReported: boolean): boolean {
+  const madeUp = form === "noun" ? [] : after.filter((part) => isPart(part, "made-up"));
+  const around = [...before, ...madeUp];
+  if (around.some((part) => isPart(part, "modal", "future", "opinion"))) return false;
+  return isReported || !around.some((part) => isPart(part, "would"));
+}
+
+/** Is a claim no claim, but what the clauses behind it go on with? */
+export function isOnlyKept(
+  claim: Claim,
+  act: ClauseAct,
+  reading: Pick<ClauseReading, "object" | "subject"> & { readonly isHeading: boolean },
+): boolean {
+  const { object, subject, isHeading } = reading;
+  if (object === "other") return isOfEverybody(claim) || isHeading || hasNoObject(act);
+  return isHeading && (isOfEverybody(claim) || subject === "taken");
+}
+
+/** Does it say enough to be checked? */
+export const isTold = (claim: Claim, { object, isTotal }: ClauseReading): boolean =>
+  (!isOfEverybody(claim) || isSum(claim, isTotal)) &&
+  (object !== "number" || isNumberEnough(claim));
+
 /** A claim about everybody says how many in all, or how many countries. */
-export const isSum = (claim: Claim, isTotal: boolean): boolean =>
+const isSum = (claim: Claim, isTotal: boolean): boolean =>
   claim.actors !== undefined ||
   claim.isNone ||
   (claim.count !== undefined &&
     (isTotal || claim.waves.length > 0 || (claim.when !== undefined && !claim.isTimeTaken)));
 
 /** "NATO expelled seven": a number alone says enough behind a verb that says what was done. */
-export const isNumberEnough = ({ act, by, isNone, waves, of, when }: Claim): boolean =>
+const isNumberEnough = ({ act, by, isNone, waves, of, when }: Claim): boolean =>
   (act === "expelled" || act === "accreditations-denied") &&
   by.length > 0 &&
   (!isNone || waves.length > 0 || of.length > 0 || when !== undefined);
@@ -70,5 +98,5 @@ export const isNaming = (rest: readonly Part[]): boolean =>
   );
 
 /** "Expelled over Salisbury: …". */
-export const hasNoObject = ({ after }: ClauseAct): boolean =>
+const hasNoObject = ({ after }: ClauseAct): boolean =>
   after.every((part) => part.kind === "wave" || isPart(part, "more-than", "over"));

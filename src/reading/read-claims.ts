@@ -2,10 +2,10 @@
 import type { Book } from "../book/book.ts";
 import type { Mention } from "../book/names/mention.ts";
 import type { Claim, QuoteClaim } from "./claim.ts";
+import type { ClaimContext } from "./claim-of-clause.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
 import { quoteClaims } from "./quote-claims.ts";
 import { readTokens } from "./read-tokens.ts";
-import type { ClaimContext } from "./sentence-reader.ts";
 import { SentenceReader } from "./sentence-reader.ts";
 import { splitSentences } from "./sentences.ts";
 
