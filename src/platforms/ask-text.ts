@@ -77,13 +77,26 @@ function toLastOption(typed: TypedOption): string {
 
 /** The words under no name come first, as one text: they are the command's own. */
 function readTyped(rest: string): readonly TypedOption[] {
-  const pieces = [...rest.matchAll(piece)].map(({ groups = {} }, index, all) =>
+  const pieces = [...straighten(rest).matchAll(piece)].map(({ groups = {} }, index, all) =>
     readPiece(groups, index === all.length - 1),
   );
   const words = pieces.filter(({ option }) => option === unnamed).map(({ text }) => text);
   const options = pieces.filter(({ option }) => option !== unnamed);
   return words.length === 0 ? options : [{ option: unnamed, text: words.join(" ") }, ...options];
 }
+
+/**
+ * As a keyboard types it: a phone's quotation marks are straight ones, and what stands behind a blank after `who:`, as
+ * Discord copies a used command, is its value up to the next option.
+ */
+const straighten = (typed: string): string =>
+  typed
+    .replace(/[“„«]([^“”„«»"\n]*)[”“»]/gu, '"$1"')
+    .replace(
+      /(?<=^|\s)(\p{L}[\p{L}-]*)[:：]\s+(?!["\s])(.+?)(?=\s+\p{L}[\p{L}-]*[:：](?!\/\/)|$)/gu,
+      '$1:"$2"',
+    )
+    .replace(/(?<=^|\s)(\p{L}[\p{L}-]*)[:：]\s+(?=")/gu, "$1:");
 
 function readPiece(
   groups: Readonly<Record<string, string | undefined>>,

@@ -31,6 +31,15 @@ const lines: readonly (readonly [line: string, asked: Ask])[] = [
   ["/expelled 10:30", makeAsk("expelled", "10:30")],
   ["／expelled wave：2018", makeAsk("expelled", "", { wave: "2018" })],
   ["/ expelled germany", makeAsk("expelled", "germany")],
+  // as Discord copies a used command, and with a phone's quotation marks
+  ["/total group: nato", makeAsk("total", "", { group: "nato" })],
+  [
+    "/expelled who: south korea wave: 2018",
+    makeAsk("expelled", "", { who: "south korea", wave: "2018" }),
+  ],
+  ["/expelled who:“south korea”", makeAsk("expelled", "", { who: "south korea" })],
+  ["/quote “chemical weapon”", makeAsk("quote", "chemical weapon")],
+  ["/quote „Giftgas“", makeAsk("quote", "Giftgas")],
   ["/nonsense ☃", makeAsk("nonsense", "☃")],
   ["/", makeAsk("help")],
   ["", plain("")],

@@ -10,15 +10,28 @@ export type Stretch =
  * the short codes of Slack (`:flag-de:`, `:de:` for ten countries) and Discord (`:flag_de:`).
  */
 const flag =
-  /([\u{1f1e6}-\u{1f1ff}]{2})|\u{1f3f4}([\u{e0061}-\u{e007a}]{2})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]*\u{e007f}?|:(?:flag[-_])?([a-z]{2}|england|scotland|wales)(?:[-_][a-z]{3})?:/giu;
+  /([\u{1f1e6}-\u{1f1ff}] ?[\u{1f1e6}-\u{1f1ff}])|\u{1f3f4}([\u{e0061}-\u{e007a}]{2})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]*\u{e007f}?|:(?:flag[-_])?([a-z]{2}|england|scotland|wales)(?:[-_][a-z]{3})?:/giu;
 
 /** Most questions have no sign that a flag could begin with. */
 const plain = /^[^:\u{1f1e6}-\u{1f1ff}\u{1f3f4}]+$/u;
+
+/** The letter A of a flag. */
+const firstIndicator = 0x1f1e6;
 
 const named: Readonly<Record<string, string>> = { england: "GB", scotland: "GB", wales: "GB" };
 
 export function splitFlags(typed: string): readonly Stretch[] {
   if (plain.test(typed)) return [{ kind: "words", typed }];
+  return splitWritten(typed.replace(indicator, toIndicator));
+}
+
+/** A letter of a flag as Discord names it. */
+const indicator = /:regional_indicator_([a-z]):/gi;
+
+const toIndicator = (_: string, letter: string): string =>
+  String.fromCodePoint(firstIndicator + letter.toLowerCase().charCodeAt(0) - 97);
+
+function splitWritten(typed: string): readonly Stretch[] {
   const out: Stretch[] = [];
   let done = 0;
   for (const match of typed.matchAll(flag)) {
@@ -32,7 +45,7 @@ export function splitFlags(typed: string): readonly Stretch[] {
 
 function codeOf(match: RegExpExecArray): string {
   const [, indicators, tags, short] = match;
-  if (indicators !== undefined) return letters(indicators, 0x1f1e6);
+  if (indicators !== undefined) return letters(indicators.replace(" ", ""), firstIndicator);
   if (tags !== undefined) return letters(tags, 0xe0061);
   return named[(short ?? "").toLowerCase()] ?? (short ?? "").toUpperCase();
 }

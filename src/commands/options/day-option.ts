@@ -17,6 +17,15 @@ export function nearestDay(typed: string): string | undefined {
   return `${year}-${twoDigits(month)}-${twoDigits(last)}`;
 }
 
+/** The two days that 03/04/2018 can mean; undefined where it can mean one or none. */
+export function daysMeant(typed: string): readonly [string, string] | undefined {
+  const [, one = 0, other = 0, year = 0] =
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed)?.map(Number) ?? [];
+  const first = `${year}-${twoDigits(other)}-${twoDigits(one)}`;
+  const second = `${year}-${twoDigits(one)}-${twoDigits(other)}`;
+  return one !== other && isDay(first) && isDay(second) ? [first, second] : undefined;
+}
+
 export function dayAfter(day: string): string {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   if (date < daysIn(year, month)) return `${year}-${twoDigits(month)}-${twoDigits(date + 1)}`;

@@ -17,7 +17,7 @@ import type { Words } from "../../words/words.ts";
 import { entityOf } from "../draft/actors.ts";
 import type { Command, CommandContext } from "../draft/command.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
-import { isDay, nearestDay } from "./day-option.ts";
+import { daysMeant, isDay, nearestDay } from "./day-option.ts";
 import { takeExclusion } from "./exclusions.ts";
 import { groupOptions } from "./group-options.ts";
 
@@ -147,6 +147,10 @@ function readDay(
   typed: string | undefined,
 ): Value<string | undefined> {
   if (typed === undefined || isDay(typed)) return { kind: "value", value: typed };
+  const named = readPeriod(typed);
+  if (named !== undefined && named.from === named.to) return { kind: "value", value: named.from };
+  const days = daysMeant(typed);
+  if (days !== undefined) return { kind: "error", error: words.questions.twoDays(days) };
   return invalidValue(
     words,
     words.trouble.notADay(sanitizeInput(typed), wave.membership),

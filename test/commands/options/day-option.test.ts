@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { dayAfter, isDay, nearestDay } from "../../../src/commands/options/day-option.ts";
+import {
+  dayAfter,
+  daysMeant,
+  isDay,
+  nearestDay,
+} from "../../../src/commands/options/day-option.ts";
 
 describe("a day", () => {
   it.each(["2018-01-31", "2018-04-30", "2018-12-31", "2016-02-29", "2000-02-29", "2018-02-28"])(
@@ -46,4 +51,15 @@ describe("the day after", () => {
   ])("%s is %s", (day, after) => {
     expect(dayAfter(day)).toBe(after);
   });
+});
+
+describe("a day in numbers", () => {
+  it.each([
+    ["03/04/2018", ["2018-04-03", "2018-03-04"]],
+    ["3/4/2018", ["2018-04-03", "2018-03-04"]],
+    ["26/03/2018", undefined],
+    ["03/03/2018", undefined],
+    ["31/02/2018", undefined],
+    ["2018-03-04", undefined],
+  ])("that can mean two is both: %s", (typed, days) => expect(daysMeant(typed)).toEqual(days));
 });
