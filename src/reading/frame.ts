@@ -79,6 +79,18 @@ export interface Frame {
   readonly isInReturn: boolean;
   /** Begins it like a question for yes or no? */
   readonly isWhether: boolean;
+  /** All of them: "did every NATO member". */
+  readonly isEvery: boolean;
+  /** Is anybody at all meant: "did anyone expel more than 60"? */
+  readonly isAnybody: boolean;
+  /** At any time: "ever", "how often". */
+  readonly isEver: boolean;
+  /** Is it said that nobody was expelled, and not asked whether? */
+  readonly isNone: boolean;
+  /** Of two that are compared, what is said of the first. */
+  readonly than: "more" | "fewer" | "equal";
+  /** Took they part in what the list is of: "join in", "on the list"? */
+  readonly isListed: boolean;
   readonly comparison?: CountCondition;
   readonly rank?: Rank;
   /** The number that the question itself names. */
@@ -93,7 +105,13 @@ export interface Frame {
 }
 
 /** Why a text is no question that can be answered. */
-export type Unread = "left-over" | "opinion" | "future" | "nothing-asked" | "time";
+export type Unread =
+  | "left-over"
+  | "several-questions"
+  | "opinion"
+  | "future"
+  | "nothing-asked"
+  | "time";
 
 export type FrameReading =
   | { readonly kind: "frame"; readonly frame: Frame }

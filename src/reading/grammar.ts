@@ -4,6 +4,7 @@ import type { Clause } from "./clause.ts";
 import { isSense } from "./clauses.ts";
 import type { ActSelection, Frame, QuestionKind } from "./frame.ts";
 import { expelling, stepping } from "./left-over.ts";
+import { isNotComputed } from "./not-computed.ts";
 import type { Token } from "./token.ts";
 
 type Row<Of> = readonly [Of, (clause: Clause, by: readonly Mention[]) => boolean];
@@ -37,6 +38,7 @@ const questions: readonly Row<QuestionKind>[] = [
       by.length === 0 && has("country", "member") && !has("how-many", "total", "together"),
   ],
   ["how-many-actors", ({ tokens }) => areActorsCounted(tokens)],
+  ["whether", ({ has, tokens: [first] }) => has("each") && isSense(first, "did", "was")],
   ["who", ({ has }, by) => by.length === 0 && has("most", "fewest", "first", "last", "top")],
   ["total", ({ has }) => has("total", "together")],
   [
@@ -102,33 +104,11 @@ export function scopeOf({ has, tokens }: Clause): Frame["scope"] {
   return has("member", "country") || tokens.some(isMembersName) ? "members" : "either";
 }
 
-/** Two acts, each with somebody of its own: more than one question. */
-function hasTwoClauses({ tokens }: Clause): boolean {
-  const verbs = tokens.flatMap((token, at) =>
-    isSense(token, "expel", "expelled", "throw") ? [at] : [],
-  );
-  const [first = 0, second = first] = verbs;
-  return (
-    tokens.slice(first, second).some(({ kind }) => kind === "name") &&
-    !isSense(tokens[second], "throw")
-  );
-}
-
-/** "kicked out of the G8": no state expels diplomats there. */
-const isOfMembership = ({ tokens }: Clause): boolean =>
-  tokens.some(
-    (token, at) =>
-      token.kind === "name" &&
-      !/^[A-Z]{2}$/.test(token.mention.codes[0]) &&
-      isSense(tokens[at - 1], "of", "from") &&
-      isSense(tokens[at - 2], "expelled", "away"),
-  );
-
 /** Is anything asked that the record can answer: an act, a rank, a sum, or no more than names? */
 export function isAsked(clause: Clause, frame: Frame): boolean {
   const { has } = clause;
   if (has("join") && frame.of.length > 0) return false;
-  if (hasTwoClauses(clause) || isOfMembership(clause)) return false;
+  if (isNotComputed(clause, frame)) return false;
   if (has(...expelling, ...stepping)) return hasSubject(clause, frame);
   return isAskedWithoutAct(clause, frame);
 }
@@ -170,6 +150,7 @@ const hasSubject = ({ has }: Clause, frame: Frame): boolean =>
   frame.rank !== undefined ||
   frame.comparison !== undefined ||
   (frame.asked !== "number" && frame.asked !== "whether") ||
+  (has("what") && has("do", "answer", "in-return", "measure")) ||
   has(
     "how-many",
     "measure",
@@ -178,8 +159,6 @@ const hasSubject = ({ has }: Clause, frame: Frame): boolean =>
     "accreditation",
     "ambassador",
     "nothing",
-    "what",
-    "how",
     "diplomat",
     "anybody",
     "nobody",

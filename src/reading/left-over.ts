@@ -65,22 +65,44 @@ function isLeftOver({ tokens, has }: Clause, token: Token, at: number): boolean 
       return !has("consulate");
     case "person":
       return true;
-    case "word": {
-      if (token.sense === "event") return !tokens.some(({ kind }) => kind === "wave");
-      if (token.sense === "without" || token.sense === "outside") return true;
-      if (token.sense === "when") return isSecondClause(tokens, at);
-      const needed = companions[token.sense];
-      return needed !== undefined && tokens[at + 1]?.kind !== "number" && !has(...needed);
-    }
+    case "word":
+      return isWordLeft({ tokens, has }, token.sense, at);
+    case "number":
+      return isNumberLeft(tokens, at);
     case "name":
     case "wave":
     case "time":
-    case "number":
       return false;
     case "ordinal":
       return !has("most", "fewest", "who", "which", "number", "list");
   }
 }
+
+function isWordLeft({ tokens, has }: Clause, sense: Sense, at: number): boolean {
+  if (sense === "event") return !tokens.some(({ kind }) => kind === "wave");
+  if (sense === "without" || sense === "outside") return true;
+  if (sense === "when") return isSecondClause(tokens, at);
+  if (timeWords.includes(sense)) return !isBeforeEvent(tokens, at);
+  const needed = companions[sense];
+  return needed !== undefined && tokens[at + 1]?.kind !== "number" && !has(...needed);
+}
+
+/** A second number; and one beside "how many", but for how many actors expelled that many, or of the size of a list. */
+function isNumberLeft(tokens: readonly Token[], at: number): boolean {
+  const isSecond = tokens.slice(0, at).some(({ kind }) => kind === "number");
+  const isSize = tokens.some((token) =>
+    isSense(token, "most", "fewest", "first", "last", "top", "country", "member"),
+  );
+  const isCounted = tokens.some((token) => isSense(token, "how-many")) && !isSize;
+  return isSecond || isCounted;
+}
+
+/** Without a time behind them, they ask about an order that is not read: "before Ireland". */
+const timeWords: readonly Sense[] = ["before", "after", "since", "until", "between", "during"];
+
+/** "after Salisbury", "after the poisoning". */
+const isBeforeEvent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === "wave" || isSense(tokens[at + 1], "event");
 
 /** "did Russia answer when Luxembourg expelled one": a second clause, and not the question when. */
 const isSecondClause = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,6 @@
 /** Reads a question into its frame. Every word that carries meaning has its place there, or the question is not read. */
 import type { Book } from "../book/book.ts";
+import type { Mention } from "../book/names/mention.ts";
 import type { Sense } from "../words/lexicon.ts";
 import type { Clause } from "./clause.ts";
 import { makeClause } from "./clause.ts";
@@ -17,6 +18,14 @@ import { inEnglishOrder } from "./word-order.ts";
 
 /** Never throws, whatever was typed. */
 export function readFrame(book: Book, index: LexiconIndex, typed: string): FrameReading {
+  const [first = "", ...further] = typed.split("?").filter((part) => /[\p{L}\p{N}]/u.test(part));
+  if (further.some((part) => readTokens(book, index, part).some(isNamed)))
+    return {
+      kind: "unread",
+      why: "several-questions",
+      leftOver: [],
+      named: namesIn(readTokens(book, index, first)),
+    };
   return frameOf(inEnglishOrder(index.order, readTokens(book, index, typed)));
 }
 
@@ -32,7 +41,7 @@ export function frameOf(all: readonly Token[]): FrameReading {
     kind: "unread",
     why,
     leftOver,
-    named: clause.tokens.flatMap((token) => (token.kind === "name" ? [token.mention] : [])),
+    named: namesIn(clause.tokens),
     ...(when !== undefined && { when }),
   });
   const leftOver = leftOverIn(clause);
@@ -81,6 +90,12 @@ function detailsOf(clause: Clause): Partial<Frame> {
     isNegated: has("not", "nobody", "nothing"),
     isInReturn: has("in-return", "answer"),
     isWhether: has("is-it-true") || isSense(tokens[0], "did", "was"),
+    isEvery: has("each"),
+    isAnybody: has("anybody"),
+    isEver: has("ever"),
+    isNone: has("nobody", "nothing") && !has("who", "which"),
+    than: has("fewer", "fewer-than") ? "fewer" : has("exactly") ? "equal" : "more",
+    isListed: has("join", "listed"),
     ...rankOf(tokens),
     ...claimedIn(tokens),
     scope: scopeOf(clause),
@@ -95,6 +110,11 @@ const areTimesCompared = ({ has }: Clause, { by, alsoWhen }: Frame): boolean =>
 
 const isUnclear = ({ time, to }: TimeCondition): boolean =>
   isNoTime(time) || (to !== undefined && isNoTime(to));
+
+const isNamed = ({ kind }: Token): boolean => kind === "name" || kind === "person";
+
+const namesIn = (tokens: readonly Token[]): readonly Mention[] =>
+  tokens.flatMap((token) => (token.kind === "name" ? [token.mention] : []));
 
 /** "all EU countries" are those of the EU. */
 function withoutEverybody({ by, of }: Roles): Roles {
@@ -186,6 +206,12 @@ const noFrame: Frame = {
   isNegated: false,
   isInReturn: false,
   isWhether: false,
+  isEvery: false,
+  isAnybody: false,
+  isEver: false,
+  isNone: false,
+  than: "more",
+  isListed: false,
   alsoWhen: [],
   scope: "either",
   isAmbassador: false,

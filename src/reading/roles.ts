@@ -76,11 +76,12 @@ function clauseOf(tokens: readonly Token[]): Clause {
       token.kind === "name" && !isObject(tokens, at) && !isSense(tokens[at - 1], "of", "from"),
   );
   const isPassive =
-    isParticiple &&
-    (before.some((token, at) => isSense(token, "was") && !isRelative(before, at)) ||
-      tokens.slice(verb).some((token) => isSense(token, "by")) ||
-      (isSense(tokens[verb - 1], ...objects) && !hasSubject) ||
-      (isSense(tokens[verb + 1], "from") && !hasSubject));
+    isLeaving(tokens[verb]) ||
+    (isParticiple &&
+      (before.some((token, at) => isSense(token, "was") && !isRelative(before, at)) ||
+        tokens.slice(verb).some((token) => isSense(token, "by")) ||
+        (isSense(tokens[verb - 1], ...objects) && !hasSubject) ||
+        (isSense(tokens[verb + 1], "from") && !hasSubject)));
   const hasOtherSubject = before.some((token) =>
     isSense(token, "who", "which", "country", "member", "nobody", "anybody", "how-many"),
   );
@@ -89,6 +90,10 @@ function clauseOf(tokens: readonly Token[]): Clause {
     tokens.some((token) => isSense(token, "or"));
   return { tokens, verb, isPassive, hasOtherSubject, isChoice };
 }
+
+/** "Russians had to leave France": those that leave were expelled, and by the state that they leave. */
+const isLeaving = (token: Token | undefined): boolean =>
+  isSense(token, "leave", "expelled") && /leave/.test(token?.typed ?? "");
 
 /** "Was Estonia among those that expelled": what follows "that" has its own subject. */
 const isRelative = (before: readonly Token[], at: number): boolean =>

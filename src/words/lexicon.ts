@@ -67,6 +67,7 @@ export type QuestionSense =
   | "expel"
   | "expelled"
   | "throw"
+  | "ever"
   | "fetch"
   | "draw"
   /** "my boss wants to know": what stands before it is no part of the question. */

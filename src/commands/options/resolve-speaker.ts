@@ -50,8 +50,7 @@ function aboutTopic(
   const topic = sanitizeInput(typed);
   const about = quotesAbout(book, typed);
   const quotes = found.quotes.filter((each) => about.includes(each));
-  if (quotes.length === 0)
-    return { ...found, notes: [words.questions.notAbout(topic), ...found.notes] };
+  if (quotes.length === 0) return { ...found, title: words.questions.notAbout(topic) };
   return { ...found, quotes, title: words.questions.about(found.title, topic) };
 }
 

@@ -11,7 +11,14 @@ import { firstLine } from "./first-line.ts";
 import { isWhoAnswered } from "./frame-ask.ts";
 import { isStepAsked, stepsAnswer } from "./steps-answer.ts";
 import { timesAnswer } from "./times-answer.ts";
-import { answersAnswer, isPartAsked, isRankedAnswer, whoAnswer } from "./who-answer.ts";
+import {
+  answersAnswer,
+  anybodyAnswer,
+  everyAnswer,
+  isPartAsked,
+  isRankedAnswer,
+  whoAnswer,
+} from "./who-answer.ts";
 
 /** @param asked the question as it was asked; its next page is the same question */
 export function answerFrame(
@@ -22,13 +29,8 @@ export function answerFrame(
 ): ReplyDraft {
   const question = { context, frame, asked };
   const own = { ...context, ask: asked };
-  if (isStepAsked(frame)) return withNotes(question, stepsAnswer(own, frame));
-  if (frame.alsoWhen.length > 0) return withNotes(question, timesAnswer(own, frame));
-  if (isAnswersList(frame)) return withNotes(question, answersAnswer(own, frame));
-  if (frame.asked === "whether" && frame.rank !== undefined)
-    return withNotes(question, isRankedAnswer(own, frame));
-  const isPart = isPartAsked(frame) || (frame.asked === "who" && context.asOf !== undefined);
-  if (isPart && isAboutCountries(frame)) return withNotes(question, whoAnswer(own, frame));
+  const listed = listedAnswer(own, frame);
+  if (listed !== undefined) return withNotes(question, listed);
   const draft = reply(context);
   const title = firstLine(context, frame, draft);
   return withNotes(question, { ...draft, answer: { ...draft.answer, title } });
@@ -48,6 +50,23 @@ export function commandText({ command, typed }: Ask): string {
     return option === unnamed ? value : `${option}:${value}`;
   });
   return [`/${command}`, ...parts].join(" ");
+}
+
+/** The answer that is a list with a first line of its own; none where the command's answer is meant. */
+function listedAnswer(context: CommandContext, frame: Frame): ReplyDraft | undefined {
+  if (isStepAsked(frame)) return stepsAnswer(context, frame);
+  if (frame.alsoWhen.length > 0) return timesAnswer(context, frame);
+  if (isAnswersList(frame)) return answersAnswer(context, frame);
+  if (frame.asked === "whether") return whetherAnswer(context, frame);
+  const isPart = isPartAsked(frame) || (frame.asked === "who" && context.asOf !== undefined);
+  return isPart && isAboutCountries(frame) ? whoAnswer(context, frame) : undefined;
+}
+
+function whetherAnswer(context: CommandContext, frame: Frame): ReplyDraft | undefined {
+  if (frame.isEvery) return everyAnswer(context, frame);
+  if (frame.rank !== undefined) return isRankedAnswer(context, frame);
+  const isAnybodyAsked = frame.isAnybody && frame.by.length === 0 && frame.comparison !== undefined;
+  return isAnybodyAsked ? anybodyAnswer(context, frame) : undefined;
 }
 
 interface Question {

@@ -1,6 +1,7 @@
 /** Answers who did not expel anybody. */
 import type { Line } from "../../answer/answer.ts";
 import { memberList } from "../../book/members.ts";
+import type { Wave } from "../../book/wave.ts";
 import { findActingGroups } from "../../query/acting-groups.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import type { Frame } from "../../reading/frame.ts";
@@ -25,12 +26,12 @@ export function didNotAnswer(
   const named = frame.by.flatMap(({ codes: [code] }) => (book.groups.has(code) ? [code] : []));
   const groups = (named.length > 0 ? named : findActingGroups(book, wave)).flatMap((code) => {
     const group = book.groups.get(code);
-    const members = group === undefined ? [] : memberList(group, wave.membership);
+    const members = group === undefined ? [] : memberList(group, membershipDay(context, wave));
     const silent = members.filter((each) => !did.has(each) && each !== wave.target);
     return members.length === 0 ? [] : [{ code, size: members.length, silent }];
   });
   const silent = groups.flatMap((group) => group.silent);
-  const instead = wave.acts
+  const instead = (commonWave(acts) === undefined ? [] : wave.acts)
     .filter(
       ({ by, kind }) => kind !== "expelled" && kind !== "no-measure" && silent.includes(by[0]),
     )
@@ -42,6 +43,12 @@ export function didNotAnswer(
     instead.length === 0 ? others : [...others, words.questions.instead(instead.length)];
   return { ...listAnswer(context, instead, title, lines), outcome: "answered" };
 }
+
+/** Of a time the members on its last day count; else those of the wave's day. */
+const membershipDay = ({ selection }: CommandContext, wave: Wave): string =>
+  selection.kind === "period" && wave.membership.slice(0, 4) !== selection.period.to.slice(0, 4)
+    ? selection.period.to
+    : wave.membership;
 
 interface SilentMembers {
   readonly code: string;

@@ -1,7 +1,8 @@
 /** The first line of an answer to a plain question: yes or no, when, how long, why, which is more. */
 import type { Line } from "../../answer/answer.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
-import type { Frame } from "../../reading/frame.ts";
+import type { CountCondition, Frame } from "../../reading/frame.ts";
+import type { NamedAct } from "../../words/named-act.ts";
 import { actorCount, actsOfCountries } from "../acts/actor-count.ts";
 import { commonSum, commonWave } from "../acts/acts-answer.ts";
 import { nameAct } from "../acts/named-act.ts";
@@ -9,6 +10,7 @@ import { selectionName } from "../acts/selection-name.ts";
 import { actorOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { isDefaultPeriod } from "../expelled/default-period.ts";
+import { fulfils } from "./count-condition.ts";
 import { itselfFirst, meantActs } from "./meant-acts.ts";
 
 /** The line that answers what was asked; the draft's own title where it does so already. */
@@ -52,12 +54,42 @@ function whetherLine(context: CommandContext, frame: Frame, own: Line): Line {
   const { questions } = context.words;
   const acts = meantActs(context, itselfFirst(context, frame));
   if (acts.length === 0) return questions.no(own);
-  const { claimed } = frame;
+  const { claimed, comparison } = frame;
+  if (frame.isNone)
+    return isGroupless(context, frame)
+      ? questions.no(questions.numbersOf(namedActs(context, acts)))
+      : own;
+  if (comparison !== undefined) return comparedLine(context, comparison, acts, own);
   const named = acts.toReversed().map((each) => nameAct(context, each));
   if (!areOfOne(acts))
     return claimed === undefined ? questions.yesTitle(own) : claimedSum(context, frame, own);
   if (claimed === undefined || isCounted(acts, claimed)) return questions.yes(named);
   return questions.notSo(named, claimed);
+}
+
+const isGroupless = ({ book }: CommandContext, { by }: Frame): boolean =>
+  by.every(({ codes }) => !book.groups.has(codes[0]));
+
+const namedActs = (context: CommandContext, acts: readonly FoundAct[]): readonly NamedAct[] =>
+  acts
+    .slice(0, maxTold)
+    .toReversed()
+    .map((each) => nameAct(context, each));
+
+/** "did Germany expel more than 4": of one actor in one wave; of several the number is in the answer's own title. */
+function comparedLine(
+  context: CommandContext,
+  { kind, value }: CountCondition,
+  acts: readonly FoundAct[],
+  own: Line,
+): Line {
+  const { questions } = context.words;
+  const sum = sumOf(acts);
+  if (!areOfOne(acts) || sum === undefined) {
+    const told = own.find((inline) => inline.kind === "count");
+    return told?.kind === "count" ? questions.isMore(fulfils(kind, told.value, value), own) : own;
+  }
+  return questions.isMore(fulfils(kind, sum, value), questions.numbersOf(namedActs(context, acts)));
 }
 
 /** A few acts of one actor can be told in a line. */
@@ -76,13 +108,26 @@ function numberLine(context: CommandContext, frame: Frame, own: Line): Line {
   const [first, ...more] = acts;
   if (frame.by.length === 0) return sumLine(context, frame, own);
   const isCounted = acts.every(({ act }) => act.kind === "expelled");
-  if (first === undefined || more.length === 0 || !areOfOne(acts) || !isCounted) return own;
+  if (first === undefined || more.length === 0 || !isCounted) return own;
+  if (frame.by.length === 1 && acts.length > maxTold) return manyLine(context, acts, own);
+  if (!areOfOne(acts)) return own;
   if (acts.every(({ wave }) => wave === context.book.wave)) return own;
   const actor = actorOf({ ...context, wave: first.wave }, first.act.by[0]);
   return context.words.questions.numbers(
     actor,
     acts.toReversed().map((each) => nameAct(context, each)),
   );
+}
+
+/** "how many did Russia expel": the sum of many acts of one actor in one wave. */
+function manyLine(context: CommandContext, acts: readonly FoundAct[], own: Line): Line {
+  const sum = sumOf(acts);
+  const [first] = acts;
+  const isOfOne = new Set(acts.map(({ act }) => act.by.join())).size === 1;
+  if (sum === undefined || first === undefined || !isOfOne) return own;
+  const states = new Set(acts.flatMap(({ act }) => act.of)).size;
+  const actor = actorOf({ ...context, wave: first.wave }, first.act.by[0]);
+  return context.words.questions.many(actor, sum, states);
 }
 
 /** Of everybody in a part of one wave: a day, or some days. */
@@ -120,16 +165,25 @@ function isCounted(acts: readonly FoundAct[], claimed: number): boolean {
 }
 
 function whenLine(context: CommandContext, frame: Frame, own: Line): Line {
-  const acts = meantActs(context, frame);
+  const { claimed, rank } = frame;
+  const all = meantActs(context, itselfFirst(context, frame));
+  const acts = claimed === undefined ? all : all.filter(({ act }) => act.count === claimed);
   const meant =
-    frame.claimed === undefined ? acts : acts.filter(({ act }) => act.count === frame.claimed);
+    rank?.kind === "last" ? acts.slice(0, 1) : rank?.kind === "first" ? acts.slice(-1) : acts;
   const [first] = meant;
-  if (first === undefined || meant.length > maxTold) return own;
+  if (first === undefined) return own;
+  if (meant.length > maxTold || !areOfOne(meant)) return spanLine(context, meant);
   const actor = actorOf({ ...context, wave: first.wave }, first.act.by[0]);
   return context.words.questions.when(
     actor,
     meant.toReversed().map((each) => nameAct(context, each)),
   );
+}
+
+/** Of many acts, the first day and the last. */
+function spanLine({ words }: CommandContext, acts: readonly FoundAct[]): Line {
+  const days = acts.map(({ act }) => act.on).toSorted();
+  return words.questions.span(days[0] ?? "", days.at(-1) ?? "");
 }
 
 function howLongLine(context: CommandContext, frame: Frame, own: Line): Line {
@@ -172,7 +226,12 @@ function moreLine(context: CommandContext, frame: Frame, own: Line): Line {
   const [large, small] = one.value >= other.value ? [one, other] : [other, one];
   const { questions } = context.words;
   const told = questions.more(large.actor, small.actor, [large.value ?? 0, small.value ?? 0]);
-  return frame.isWhether ? questions.isMore(one.value > other.value, told) : told;
+  const isSo = {
+    more: one.value > other.value,
+    fewer: one.value < other.value,
+    equal: one.value === other.value,
+  };
+  return frame.isWhether ? questions.isMore(isSo[frame.than], told) : told;
 }
 
 /** Undefined where they are of several waves, or without a number. */

@@ -2,10 +2,10 @@
 import type { Ask } from "../../answer/ask.ts";
 import { makeAsk } from "../../answer/ask.ts";
 import type { Book } from "../../book/book.ts";
-import { lastDayOf } from "../../book/dates.ts";
+import { firstDayOf, lastDayOf } from "../../book/dates.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
-import { previousDay } from "../../book/periods.ts";
+import { nextDay, previousDay } from "../../book/periods.ts";
 import type { Frame, TimeCondition } from "../../reading/frame.ts";
 import { allCountriesCode, textFor } from "../draft/actors.ts";
 import type { CommandName } from "../draft/command.ts";
@@ -102,14 +102,29 @@ const isKnownInDefault = ({ wave, groups }: Book, code: string): boolean =>
 
 function waveOptions(
   book: Book,
-  { when, waves, alsoWhen }: Frame,
+  { when, waves, alsoWhen, isEver }: Frame,
 ): Readonly<Record<string, string>> {
-  if (alsoWhen.length > 0) return { wave: "all" };
+  if (alsoWhen.length > 0 || (isEver && when === undefined)) return { wave: "all" };
   const [only, ...more] = waves;
   if (when === undefined) return only === undefined ? {} : { wave: only.id };
   const day = asOfDay(book, when);
   if (day !== undefined) return { "as-of": day };
-  return { wave: only !== undefined && more.length === 0 ? only.id : timeText(when) };
+  return {
+    wave:
+      only !== undefined && more.length === 0
+        ? only.id
+        : (restOfYear(book, when) ?? timeText(when)),
+  };
+}
+
+/** "after 26 March 2018" is of the default wave, and ends with its year. */
+function restOfYear({ wave }: Book, { relation, time, to }: TimeCondition): string | undefined {
+  if (time.kind !== "date" || to !== undefined || time.date.length === 4) return undefined;
+  const year = wave.from.slice(0, 4);
+  if (!time.date.startsWith(year) || (relation !== "after" && relation !== "since"))
+    return undefined;
+  const first = relation === "after" ? nextDay(lastDayOf(time.date)) : firstDayOf(time.date);
+  return `${first.length === 10 ? first : `${first}-01`} to ${year}-12-31`;
 }
 
 /** The last day that counts, where a question is about how things stood in the days of the default wave. */

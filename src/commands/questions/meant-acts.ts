@@ -6,7 +6,6 @@ import type { Actors, FoundAct } from "../../query/find-acts.ts";
 import { codesFoundBy, findActs } from "../../query/find-acts.ts";
 import type { ActSelection, Frame } from "../../reading/frame.ts";
 import type { CommandContext } from "../draft/command.ts";
-import { isDefaultPeriod } from "../expelled/default-period.ts";
 
 /**
  * The acts by and against the named ones, in the time that is asked about, the latest first. Where no time is named, or the
@@ -18,9 +17,16 @@ export function meantActs(context: CommandContext, frame: Frame): readonly Found
   if (selection.kind === "unnamed" && isDayOfDefault(context))
     return found.filter(({ wave }) => wave === book.wave);
   if (selection.kind === "unnamed") return ofOneWave(book.wave, found);
-  const isInDefault = isDefaultPeriod(context) && found.some(({ wave }) => wave === book.wave);
+  const isInDefault = isInDefaultYear(context) && found.some(({ wave }) => wave === book.wave);
   return isInDefault ? ofOneWave(book.wave, found) : found;
 }
+
+/** A part of the year of the default wave; an open time that begins in it goes on. */
+const isInDefaultYear = ({ selection, book }: CommandContext): boolean =>
+  selection.kind === "period" &&
+  [selection.period.from, selection.period.to].every(
+    (day) => day.slice(0, 4) === book.wave.from.slice(0, 4),
+  );
 
 /** How things stood on a day of the default wave's year is asked of that wave alone. */
 const isDayOfDefault = ({ asOf, book }: CommandContext): boolean =>
@@ -30,7 +36,10 @@ const isDayOfDefault = ({ asOf, book }: CommandContext): boolean =>
 export function itselfFirst(context: CommandContext, frame: Frame): Frame {
   if (frame.scope !== "either") return frame;
   const itself: Frame = { ...frame, scope: "itself" };
-  return meantActs(context, itself).length > 0 ? itself : frame;
+  const own = meantActs(context, itself);
+  const isMeant =
+    context.selection.kind !== "unnamed" || own.some(({ wave }) => wave === context.book.wave);
+  return own.length > 0 && isMeant ? itself : frame;
 }
 
 /** The same in every wave that the question does not rule out. */
@@ -47,7 +56,9 @@ function allMeantActs(context: CommandContext, frame: Frame): readonly FoundAct[
     frame.isAmbassador && frame.act === "expelled"
       ? asked.filter(({ act }) => isOfAmbassador(act))
       : [];
-  return ambassadors.length > 0 ? ambassadors : asked;
+  const meant = ambassadors.length > 0 ? ambassadors : asked;
+  const isBackAsked = frame.isInReturn && frame.isWhether && frame.by.length > 0;
+  return isBackAsked ? meant.filter(({ act }) => act.inReturnFor.length > 0) : meant;
 }
 
 const isOfAmbassador = ({ what = "", note = "" }: FoundAct["act"]): boolean =>

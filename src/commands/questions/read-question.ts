@@ -6,7 +6,6 @@ import { betweenSpeakers } from "../../book/names/find-people.ts";
 import { fold } from "../../book/names/fold.ts";
 import { readMentions } from "../../book/names/read-mentions.ts";
 import { isStopWord } from "../../book/names/stop-words.ts";
-import { findActs } from "../../query/find-acts.ts";
 import { findByAction } from "../../query/find-by-action.ts";
 import { quotesWith } from "../../query/find-quotes.ts";
 import type { Frame, FrameReading } from "../../reading/frame.ts";
@@ -18,7 +17,8 @@ import { lexiconsFor } from "../../words/lexicons.ts";
 import { extractOptions } from "../options/extract-options.ts";
 import { intentPatterns } from "../options/intent-patterns.ts";
 import { exactSpeaker } from "../options/read-speakers.ts";
-import { askOfFrame } from "./frame-ask.ts";
+import { askOfFrame, timeText } from "./frame-ask.ts";
+import { withMeantWave } from "./meant-wave.ts";
 
 export type QuestionReading =
   /** A command, as it is typed with its stroke. */
@@ -30,7 +30,7 @@ export type QuestionReading =
 export function readQuestion(book: Book, ask: Ask, commands: readonly string[]): QuestionReading {
   const typed = ask.typed.filter(({ option }) => option === unnamed).map(({ text }) => text);
   const named = ask.typed.filter(({ option }) => option !== unnamed);
-  const { rest, options } = extractOptions(typed.join(" "));
+  const { rest, options } = extractOptions(withoutPings(typed.join(" ")));
   const own = [...options, ...named];
   const command = commandIn(rest, commands);
   if (command !== undefined) return { kind: "command", ask: withOptions(ask, command, own) };
@@ -38,7 +38,7 @@ export function readQuestion(book: Book, ask: Ask, commands: readonly string[]):
     return { kind: "command", ask: withOptions(ask, makeAsk("help"), []) };
   const reading = readInLanguages(book, rest, ask.locale);
   if (reading.kind === "unread") return readName(book, rest, ask) ?? reading;
-  const frame = withClaimedWave(book, reading.frame);
+  const frame = withMeantWave(book, reading.frame);
   return { kind: "frame", frame, ask: withOptions(ask, askOfFrame(book, frame), own) };
 }
 
@@ -60,10 +60,18 @@ type Unread = Extract<FrameReading, { readonly kind: "unread" }>;
 function withKnownSpeaker(book: Book, reading: FrameReading): FrameReading {
   if (reading.kind === "unread" || reading.frame.asked !== "said") return reading;
   const { speakers } = reading.frame;
+  if (isOtherTime(book, reading.frame))
+    return { kind: "unread", why: "time", leftOver: [], named: [], ...whenOf(reading.frame) };
   return isSpeakerKnown(book, speakers)
     ? reading
     : { kind: "unread", why: "left-over", leftOver: [speakers], named: [] };
 }
+
+/** Quotes are told whatever their day is; of another year than theirs there is none. */
+const isOtherTime = ({ wave }: Book, { when }: Frame): boolean =>
+  when !== undefined && !timeText(when).includes(wave.from.slice(0, 4));
+
+const whenOf = ({ when }: Frame): Pick<Frame, "when"> => (when === undefined ? {} : { when });
 
 /** A language's lexicon does not change, so it is indexed once. */
 const indexes = new WeakMap<Lexicon, LexiconIndex>();
@@ -73,6 +81,10 @@ function indexOf(lexicon: Lexicon): LexiconIndex {
   indexes.set(lexicon, index);
   return index;
 }
+
+/** Without mentions of members, roles and channels, whose digits are no numbers. */
+const withoutPings = (text: string): string =>
+  text.replace(/<[@#!][^>\s]*>|@(?:everyone|here)\b/g, " ");
 
 /** "/total nato", "!quote tusk", or a command's name alone. */
 function commandIn(rest: string, commands: readonly string[]): Ask | undefined {
@@ -125,21 +137,4 @@ function areActors({ names }: Book, typed: string): boolean {
     left === 0 &&
     names.people.exact(fold(typed).split(" ").at(-1) ?? "") === undefined
   );
-}
-
-/** "did Germany expel 40": where only another wave has that number, that wave is meant. */
-function withClaimedWave(book: Book, frame: Frame): Frame {
-  const [code] = frame.by.flatMap(({ codes }) => codes);
-  const { claimed, when, waves, of } = frame;
-  if (claimed === undefined || code === undefined || when !== undefined || waves.length > 0)
-    return frame;
-  const found = findActs(book, { by: { kind: "codes", codes: [code] } }).filter(
-    ({ act }) =>
-      act.kind === "expelled" &&
-      act.count === claimed &&
-      of.every(({ codes }) => codes.some((each) => act.of.includes(each))),
-  );
-  const [latest] = found;
-  const isDefault = found.some(({ wave }) => wave === book.wave);
-  return latest === undefined || isDefault ? frame : { ...frame, waves: [latest.wave] };
 }

@@ -5,7 +5,7 @@ import type { FoundAct } from "../../query/find-acts.ts";
 import type { Frame } from "../../reading/frame.ts";
 import { nameAct } from "../acts/named-act.ts";
 import { selectionName } from "../acts/selection-name.ts";
-import { actorOf, subjectOf } from "../draft/actors.ts";
+import { actorOf, actorsOf, subjectOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { listAnswer } from "./list-answer.ts";
 import { itselfFirst, meantActs } from "./meant-acts.ts";
@@ -42,5 +42,11 @@ function titleOf(context: CommandContext, frame: Frame, acts: readonly FoundAct[
   if (frame.asked !== "why" && first !== undefined && more.length === 0)
     return context.words.acts.line(nameAct(context, first));
   const reason = frame.asked === "why" ? acts[0]?.act.reason : undefined;
-  return reason === undefined ? questions.steps(acts.length, where) : questions.whyStep(reason);
+  return reason === undefined
+    ? questions.steps(
+        acts.length,
+        actorsOf(context, [...new Set(acts.map(({ act }) => act.by[0]))]),
+        where,
+      )
+    : questions.whyStep(reason);
 }

@@ -8,6 +8,7 @@ import { commonWave } from "../acts/acts-answer.ts";
 import { selectionName } from "../acts/selection-name.ts";
 import { actorOf, actorsOf, subjectOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
+import { fulfils } from "./count-condition.ts";
 import { didNotAnswer } from "./did-not-answer.ts";
 import { listAnswer } from "./list-answer.ts";
 import { meantActs } from "./meant-acts.ts";
@@ -25,6 +26,26 @@ export const isPartAsked = ({ rank, comparison, isNegated, by, claimed, asked }:
 export function whoAnswer(context: CommandContext, frame: Frame): ReplyDraft {
   const subjects = frame.by.map((mention) => subjectOf(context.book, mention));
   return { ...partAnswer(context, frame), subjects };
+}
+
+/** "did anyone expel more than 60". */
+export function anybodyAnswer(context: CommandContext, frame: Frame): ReplyDraft {
+  const { questions } = context.words;
+  const draft = whoAnswer(context, frame);
+  const isSo = (draft.figures ?? []).length > 0;
+  const title = questions.isMore(isSo, draft.answer.title);
+  return { ...draft, outcome: "answered", answer: { ...draft.answer, title } };
+}
+
+/** "did every NATO member expel somebody": who did not, and whether that is nobody. */
+export function everyAnswer(context: CommandContext, frame: Frame): ReplyDraft {
+  const { questions } = context.words;
+  const draft = whoAnswer(context, { ...frame, scope: "members", isNegated: true });
+  const silent = draft.answer.title.some(({ kind }) => kind === "country");
+  return {
+    ...draft,
+    answer: { ...draft.answer, title: questions.isMore(!silent, draft.answer.title) },
+  };
 }
 
 /** "was it Germany that expelled the most": who did, and whether it is the one that was named. */
@@ -98,25 +119,10 @@ function filterAnswer(
   acts: readonly FoundAct[],
 ): ReplyDraft {
   const { questions } = context.words;
-  const kept = [...byActor(acts).values()].filter((own) => isSo(kind, numberOf(own), value));
+  const kept = [...byActor(acts).values()].filter((own) => fulfils(kind, numberOf(own), value));
   const codes = kept.flatMap(([first]) => first?.act.by[0] ?? []);
   const title = questions.filtered(actorsOf(context, codes), questions.comparisons[kind], value);
   return listAnswer(context, largestFirst(kept.flat()), title);
-}
-
-function isSo(kind: CountCondition["kind"], number: number, value: number): boolean {
-  switch (kind) {
-    case "more-than":
-      return number > value;
-    case "fewer-than":
-      return number < value;
-    case "at-least":
-      return number >= value;
-    case "at-most":
-      return number <= value;
-    case "exactly":
-      return number === value;
-  }
 }
 
 const largestFirst = (acts: readonly FoundAct[]): readonly FoundAct[] =>

@@ -4,8 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 export const lexicon: Lexicon = {
   order: [],
   phrases: {
-    "how-many": `how many, how much, number of, amount of, count of, how large, how big, how high, how strong, no of, how often,
-      how many times, what number of, the number of, hm`,
+    "how-many": `how many, how much, number of, amount of, count of, how large, how big, how high, how strong, no of, what number of, the number of, hm`,
     "how-long": `how long, how much time, how many days, how many hours, how many weeks, deadline, how quickly, how soon, how fast`,
     who: "who, whos, whoever, who all, who else, who all, whos else, who was it that, who was it, who is it that",
     whom: "whom, whom did",
@@ -35,7 +34,7 @@ export const lexicon: Lexicon = {
     opinion: `should, shouldnt, should have, ought, ought to, must, wouldnt, could, couldnt, wrong, fair, unfair, justified, justify, legal, illegal, better, worse,
       good idea, bad idea, stupid, overreact, overreacted, proportionate, moral, opinion, deserve, deserved, best, worst, do you think, you think, too many, too few, enough, mistake, appropriate, right to, right not to, was it right to, be right, is it right to, correct to, right decision`,
     future:
-      "will, wont, going to, shall, plan to, plans to, planning to, next time, tomorrow, likely, would have, about to, expected to, might, may soon, gonna",
+      "will, wont, going to, shall, plan to, plans to, planning to, next time, tomorrow, likely, would have, about to, expected to, might, may soon, gonna, can, can ever, could ever, how long did it take, how long does it take, how long after, how long before",
     expel: `expel, expels, expelling, kick out, kicks out, kicking out, throw out, throws out, throwing out, boot out, boots out, oust, ousts, ousting, eject, ejects, ejecting, send home, sends home, sending home, send back, sends back, send packing, sends packing, sending packing, chuck out, toss out, turf out, remove, removes, removing, send away, sends away, give the boot, gives the boot, give the boot to, declare persona non grata, declares persona non grata, declare persona non grata, declare personae non gratae, declare unwanted, declare undesirable, declare png, order out, order to leave, orders out, show the door, shows the door, ask to leave, tell to leave, expelling out, expulse, banish, get rid of, getting rid of, drive out, force out, dismiss, expells, expell, boot, boots, booting`,
     expelled: `expelled, kicked out, thrown out, threw out, booted out, ousted, ejected, sent home, sent back, sent packing, chucked out, tossed out, turfed out, removed, sent away, given the boot, gave the boot, gave the boot to, declared persona non grata, declared persona non gratas, declared personae non gratae, declared unwanted, declared undesirable, declared png, pngd, pnged, png ed, png, persona non grata, personae non gratae, ordered out, ordered to leave, shown the door, showed the door, asked to leave, told to leave, drove out, driven out, forced out, had to leave, forced to leave, made to leave, got kicked out, expulsed, banished, had to go, got rid of, ousted from, booted, the boot, their marching orders, marching orders, given their marching orders`,
     throw:
@@ -50,6 +49,7 @@ export const lexicon: Lexicon = {
     draw: "put, draw, draw me, plot, lay out",
     "lead-in":
       "wants to know, want to know, need to know, needs to know, to know, wondering, just wondering, settle a bet here, settle a bet, quick question, question, one question, my question, my question is, curious to know, asks, is asking, asking",
+    ever: "ever, of all time, in history, how often, how many times, all time, to this day, so far ever",
     away: "out, home, packing, off, away, on a plane, the door",
     leave:
       "leave, to leave, leave the country, left, pack, to pack, pack up, go, to go, give, gave, given, allowed, allow, get out, gives, giving",
@@ -88,7 +88,7 @@ export const lexicon: Lexicon = {
     country:
       "country, countries, state, states, nation, nations, government, governments, govt, govts, countrys",
     member:
-      "member, members, member state, member states, member country, member countries, allies, ally, partners, partner, members of, countries of, member nations",
+      "member, members, member state, member states, member country, member countries, members of, countries of, member nations",
     number:
       "number, numbers, figure, figures, count, data, result, results, share, shares, percentage, entry in the list",
     not: "not, didnt, doesnt, dont, did nt, havent, hasnt, wasnt, werent, never, isnt, arent, hadnt, without expelling, didn t, failed to, fail to, refused to, declined to, refuse to, abstained, abstain, stayed out, stay out, sat out, refrained, refrained from, chose not to",
@@ -97,12 +97,12 @@ export const lexicon: Lexicon = {
     nothing:
       "nothing, did nothing, do nothing, doing nothing, took no action, took no steps, idle, stood by",
     anybody:
-      "anybody, anyone, somebody, someone, any, some, a single, even one, at all, ever, any of them, anybody at all, anyone at all",
+      "anybody, anyone, somebody, someone, any, some, even one, at all, any of them, anybody at all, anyone at all",
     anything: "anything, something, everything",
-    each: "each, every, apiece, respectively",
+    each: "each, every, apiece, respectively, both, all, all of the, all of, everyone in, everybody in, of all",
     most: "most, the most, largest, biggest, highest, greatest, hardest, maximum, max, record number, largest number, highest number, strongest, toughest, the largest number of, the highest number of, most of all, leader, led, top of the list, leads, number one, no 1, leading, tops, tops the table, tops the list, top of the table, top the list, top of the class, number 1",
     fewest:
-      "fewest, the fewest, least, the least, smallest, lowest, minimum, min, smallest number, lowest number, weakest, bottom of the list, bottom of the table, at the bottom of the list, at the bottom",
+      "fewest, the fewest, least, the least, smallest, lowest, minimum, min, smallest number, lowest number, weakest, bottom of the list, bottom of the table, at the bottom of the list, at the bottom, bottom, the bottom",
     first:
       "first, the first, earliest, at first, first of all, started, start, began, begin, begun, started it, first mover, quickest, fastest, initiated",
     last: "last, the last, latest, most recent, final, newest, slowest, finally, most recently, last one",
@@ -150,7 +150,7 @@ export const lexicon: Lexicon = {
     between: "between, from year",
     during:
       "during, throughout, in the course of, in the year, in the years, in the month of, around the time of, in early, in late, early in, late in, in mid, at the end of, at the beginning of, at the start of, early, late, mid",
-    filler: `the, a, an, please, pls, plz, tell me, tell, give me, can you, could you, can you tell me, could you tell me, i want to know, i would like to know, id like to know, i wonder, do you know, you know, know, let me know, hi, hello, hey, hi there, hello there, so, then, now, ok, okay, well, um, hmm, thanks, thank you, thx, bot, good bot, dear bot, and so, then tell me, there, it, its, they, their, them, he, his, she, her, this, these, those, you, your, us all, here, again, also please, just tell me, quickly, exactly how, find out, look up, get me, all of, all the, both, own, same, himself, respective, even, still, already, at that time, at the time, back then, in those days, long ago, once, curious, by the way, btw, help me find, kindly, would you, would you tell me, can i, can i see, can i have, may i, may i ask, let us, lets see, in question, exact, exact number of, exact number, precise, precise number, publicly, really now, yeah, yes, anyway, whole, entire, has there been, have there been, were there, was there, are there, is there, there were, there was, in this, of those, each other, reportedly, new, altogether now, according to the record, according to you, according to your record, according to your data, in the world, world over, ever so, am, show me, show, embassy of, mission of, can, may we, could we, can we, staff of the, the embassy of, around the world, worldwide, globally, would like, need, want, at once, alone, altogether then, per country, by country, in one go, in one day, if any, if anything, though, exactly which, exactly who, a list of, a count of, it all, all of it, entirely, mass, end up, ended up, ends up, check if, check whether, wondering if, i wonder if, do you know if, do you know whether, tell me if, tell me whether, know if, the thing is, do you have, have you, have you got, got any, of late, among others, one of, part of, take it that, precisely how, for me, lol, any idea, any ideas, any clue, i forgot, cheers, ta, thanks in advance, just asking, for a paper, so like, could somebody tell me, can somebody tell me, could anyone tell me, can anyone tell me, posing as diplomats, posing as, disguised as diplomats, ending up, being, so i can, if so, the year, the years, i mean, mind you, of course, quick one, my question is, help, please tell me, that one, ones own, put simply, in the end, in total there, go through, for me please`,
+    filler: `the, a, an, please, pls, plz, tell me, tell, give me, can you, could you, can you tell me, could you tell me, i want to know, i would like to know, id like to know, i wonder, do you know, you know, know, let me know, hi, hello, hey, hi there, hello there, so, then, now, ok, okay, well, um, hmm, thanks, thank you, thx, bot, good bot, dear bot, and so, then tell me, there, it, its, they, their, them, he, his, she, her, this, these, those, you, your, us all, here, again, also please, just tell me, quickly, exactly how, find out, look up, get me, all of, all the, own, same, himself, respective, even, still, already, at that time, at the time, back then, in those days, long ago, once, curious, by the way, btw, help me find, kindly, would you, would you tell me, can i, can i see, can i have, may i, may i ask, let us, lets see, in question, exact, exact number of, exact number, precise, precise number, publicly, really now, yeah, yes, anyway, whole, entire, has there been, have there been, were there, was there, are there, is there, there were, there was, in this, of those, each other, reportedly, new, altogether now, according to the record, according to you, according to your record, according to your data, in the world, world over, ever so, am, show me, show, embassy of, mission of, may we, could we, can we, staff of the, the embassy of, around the world, worldwide, globally, would like, need, want, at once, alone, altogether then, per country, by country, in one go, in one day, if any, if anything, though, exactly which, exactly who, a list of, a count of, it all, all of it, entirely, mass, end up, ended up, ends up, check if, check whether, wondering if, i wonder if, do you know if, do you know whether, tell me if, tell me whether, know if, the thing is, do you have, have you, have you got, got any, of late, among others, one of, part of, take it that, precisely how, for me, lol, any idea, any ideas, any clue, i forgot, cheers, ta, thanks in advance, just asking, for a paper, so like, could somebody tell me, can somebody tell me, could anyone tell me, can anyone tell me, posing as diplomats, posing as, disguised as diplomats, ending up, being, so i can, if so, the year, the years, i mean, mind you, of course, quick one, my question is, help, please tell me, that one, ones own, put simply, in the end, in total there, go through, for me please`,
   },
   claims: {
     pronoun: "it, they, he, she, the country, the alliance itself, the kremlin itself",
@@ -198,6 +198,7 @@ export const lexicon: Lexicon = {
   },
   numbers: {
     one: 1,
+    single: 1,
     two: 2,
     three: 3,
     four: 4,

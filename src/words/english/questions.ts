@@ -27,8 +27,13 @@ const numbersOn = (acts: readonly NamedAct[]): Line => listOf(acts.map(numberOn)
 const namesAtStart = (actors: readonly Actor[]): Line =>
   listOf(actors.map((each, at) => (at === 0 ? nameAtStart(each) : nameInSentence(each))));
 
+/** So many that took a step are named. */
+const maxListed = 8;
+
 /** So many that fulfil a condition are named in a first line. */
 const maxNamed = 4;
+
+const dayAtStart = (day: string): Line => line`${day.length === 10 ? "On" : "In"} ${date(day)}`;
 
 const namesOrNumber = (actors: readonly Actor[]): Line =>
   actors.length > maxNamed ? line`${count(actors.length)} countries` : namesAtStart(actors);
@@ -47,13 +52,13 @@ export const questionStrings = {
     actors.length === 0
       ? line`No such step is on record${spaced(where)}`
       : line`No such step by ${listOf(actors.map(nameInSentence))} is on record${spaced(where)}`,
-  steps: (acts: number, where: Line): Line =>
-    line`${countOf(acts, "such step is", "such steps are")} on record${spaced(where)}`,
+  steps: (acts: number, actors: readonly Actor[], where: Line): Line =>
+    line`${countOf(acts, "such step is", "such steps are")} on record${spaced(where)}${actors.length === 0 || actors.length > maxListed ? "" : line`: by ${listOf(actors.map(nameInSentence))}`}`,
   answers: (acts: number, where: Line): Line =>
     line`${countOf(acts, "expulsion")} in return ${acts === 1 ? "is" : "are"} on record${spaced(where)}`,
   noAnswer: (where: Line): Line => line`No expulsion in return is on record${spaced(where)}`,
   when: (actor: Actor, acts: readonly NamedAct[]): Line =>
-    line`${nameAtStart(actor)} announced ${acts.length === 1 ? "it" : "them"} ${listOf(acts.map(({ on }) => dayOf(on)))}`,
+    line`${nameAtStart(actor)} announced ${acts.length === 1 ? "it" : "them"} ${listOf([...new Set(acts.map(({ on }) => on))].map(dayOf))}`,
   howLong: (actor: Actor, days: readonly number[]): Line =>
     line`${nameAtStart(actor)} gave them ${listOf(days.map((each) => line`${spellNumber(each)} ${each === 1 ? "day" : "days"}`))} to leave`,
   howLongUnknown: (actor: Actor): Line =>
@@ -122,11 +127,18 @@ export const questionStrings = {
   sumIn: (value: number, actors: Line, where: Line): Line =>
     line`${countOf(value, "diplomat")}, expelled by ${actors}${spaced(where)}`,
   named: (actors: readonly Actor[]): Line => line`${namesAtStart(actors)}.`,
+  numbersOf: (acts: readonly NamedAct[]): Line => numbersOn(acts),
+  /** "Russia expelled 146 diplomats of 29 states". */
+  many: (actor: Actor, value: number, states: number): Line =>
+    line`${nameAtStart(actor)} expelled ${countOf(value, "diplomat")} of ${countOf(states, "state")}`,
+  span: (first: string, last: string): Line =>
+    first === last ? dayAtStart(first) : line`Between ${date(first)} and ${date(last)}`,
   isMore: (isSo: boolean, told: Line): Line => line`${isSo ? "Yes" : "No"}: ${told}`,
   readAs: (command: string): Line => line`Read as ${command}.`,
   yearGuessed: (day: string): Line => line`No year was said; it was read as ${date(day)}.`,
   unread: {
     "left-over": "I did not understand all of that",
+    "several-questions": "One question at a time, please",
     opinion: "I know what was done, and not what is right",
     future: "I know what was done, and not what will be",
     "nothing-asked": "I did not understand that",

@@ -46,6 +46,7 @@ export const frenchLexicon: Lexicon = {
       "empoisonnement, attaque, affaire, attentat, scandale, crise, massacre, agression, l affaire",
     itself: "elle meme, lui meme, en tant que telle, en tant qu organisation",
     conditional: "si, et si, suppose, supposons, imagine, imaginons, au cas ou",
+    ever: "",
     away: "dehors, au la porte",
     leave:
       "partir, pour partir, quitter, pour quitter, quitter le pays, pour quitter le pays, eu pour partir, eu, donne, laisse",

@@ -45,6 +45,7 @@ export const germanLexicon: Lexicon = {
       "vergiftung, anschlag, affare, fall, giftanschlag, skandal, krise, streit, massaker, angriff, nervengiftanschlag, mord, sache",
     itself: "selbst, selber, als solche, als organisation",
     conditional: "wenn, falls, sofern, angenommen, was ware wenn, stell dir vor",
+    ever: "jemals, je",
     away: "raus, hinaus, heim, nach hause, weg, fort",
     leave:
       "verlassen, zu verlassen, das land verlassen, das land zu verlassen, um das land zu verlassen, zum verlassen, zum packen, gegeben, gab, gaben, ausreisen, ausreise, zur ausreise, auszureisen, gehen, bekommen, bekamen",
@@ -87,7 +88,7 @@ export const germanLexicon: Lexicon = {
       "niemand, niemanden, niemandem, keinen, keine, keiner, keinen einzigen, keine einzigen, kein einziger, kein, keinerlei",
     nothing: "nichts, gar nichts, uberhaupt nichts",
     anybody:
-      "jemand, jemanden, jemandem, irgendjemand, irgendjemanden, irgendwen, irgendwelche, je, jemals, uberhaupt, mindestens einen",
+      "jemand, jemanden, jemandem, irgendjemand, irgendjemanden, irgendwen, irgendwelche, je, uberhaupt, mindestens einen",
     anything: "etwas, irgendetwas, irgendwas, alles",
     each: "jeder, jedes, jede, jedem, jeweils, je land, pro land, pro staat",
     most: "am meisten, die meisten, meisten, meiste, der meisten, den meisten, grosste, grossten, hochste, hochsten, maximum, rekord, spitzenreiter, am starksten, starksten, am hartesten",
