@@ -1,5 +1,6 @@
 /** The program in gateway mode, from its start to an answer for whatever comes. */
 import { describe, expect, it } from "vitest";
+import { english } from "../../src/words/english.ts";
 import { startStandIn } from "../platforms/discord/connected.ts";
 import type { Event } from "../platforms/discord/stand-in/fixture.ts";
 import { fixture } from "../platforms/discord/stand-in/fixture.ts";
@@ -9,6 +10,15 @@ const germany = { data: commandOf("expelled", "who", "germany") };
 
 function commandOf(name: string, option: string, value: string): Event {
   return { id: "1305000000000000011", name, type: 1, options: [{ name: option, type: 3, value }] };
+}
+
+const falseClaim = "Germany expelled 15 Russian diplomats";
+
+/** The command of a message's menu, on a message with this text. */
+function checking(content: string): Event {
+  const messages = { "1": { id: "1", channel_id: "2", content, embeds: [] } };
+  const name = english.discord.verify.command;
+  return { id: "1", name, type: 3, target_id: "1", resolved: { messages } };
 }
 
 /** A press on the button that carries this. */
@@ -85,6 +95,15 @@ describe("the program in gateway mode", () => {
     const answer = await discord.send("message-command").seen;
     expect(answer).toMatchObject({ type: 4, data: { flags: 64 } });
     expect(Object.keys(buttonsOf(answer)).join()).toMatch(/Germany.*Poland/);
+  });
+
+  it("checks the figures of a message, for one person only", async () => {
+    const { discord } = await connected();
+    const answer = await discord.send("message-command", { data: checking(falseClaim) }).seen;
+    expect(answer).toMatchObject({ type: 4, data: { flags: 64 } });
+    const shown = JSON.stringify(answer);
+    expect(shown).toContain(falseClaim);
+    expect(shown).toContain(english.verify.verdicts.differs);
   });
 
   it("answers what it does not know, privately", async () => {

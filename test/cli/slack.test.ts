@@ -50,6 +50,20 @@ describe("the program on Slack", () => {
     }
   });
 
+  it("checks the figures of a message in a view, and posts nothing", async () => {
+    const slack = await startStandIn();
+    await connected(slack);
+    const text = "Germany expelled 15 Russian diplomats";
+    const message = { type: "message", ts: "1548261231.000100", text };
+    await slack.send("message-shortcut", { callback_id: "verify", message }).acknowledged;
+    await eventually(() => expect(slack.views).toHaveLength(1));
+    const shown = JSON.stringify(slack.views[0]);
+    expect(shown).toContain(english.slack.verify.title);
+    expect(shown).toContain(text);
+    expect(shown).toContain(english.verify.verdicts.differs);
+    expect([...slack.messages, ...slack.ephemerals]).toEqual([]);
+  });
+
   it("answers to the names that its manifest has", async () => {
     const slack = await startStandIn();
     const { url } = await listening({ ...overHttp(slack), SLACK_COMMANDS: "total=summe" });
