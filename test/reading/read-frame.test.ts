@@ -1,7 +1,7 @@
 /** Questions, and the frames that they are read into. */
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../../src/book/names/mention.ts";
-import type { TimeCondition } from "../../src/reading/frame.ts";
+import type { Frame, TimeCondition } from "../../src/reading/frame.ts";
 import { indexLexicon } from "../../src/reading/lexicon-index.ts";
 import { readFrame } from "../../src/reading/read-frame.ts";
 import { lexicon } from "../../src/words/english/lexicon.ts";
@@ -23,24 +23,29 @@ function read(typed: string): string {
   const reading = readFrame(book, index, typed);
   if (reading.kind === "unread") return [reading.why, ...reading.leftOver].join(" ");
   const { frame } = reading;
-  const { comparison, rank } = frame;
-  const parts = [
-    frame.asked,
-    frame.act === "expelled" ? "" : frame.act,
-    frame.by.length > 0 ? `by ${codesOf(frame.by)}` : "",
-    frame.of.length > 0 ? `of ${codesOf(frame.of)}` : "",
-    timeOf(frame.when),
-    ...frame.waves.map(({ id }) => id),
-    frame.without.length > 0 ? `without ${codesOf(frame.without)}` : "",
+  const parts = [frame.asked, frame.act === "expelled" ? "" : frame.act, ...whoIn(frame)];
+  return [...parts, ...conditionsIn(frame)].filter((part) => part !== "").join(" | ");
+}
+
+const whoIn = ({ by, of, when, waves, without }: Frame): readonly string[] => [
+  by.length > 0 ? `by ${codesOf(by)}` : "",
+  of.length > 0 ? `of ${codesOf(of)}` : "",
+  timeOf(when),
+  ...waves.map(({ id }) => id),
+  without.length > 0 ? `without ${codesOf(without)}` : "",
+];
+
+function conditionsIn(frame: Frame): readonly string[] {
+  const { comparison, rank, claimed, topic } = frame;
+  return [
     frame.isNegated ? "not" : "",
     frame.isInReturn ? "in return" : "",
     comparison === undefined ? "" : `${comparison.kind} ${comparison.value}`,
     rank === undefined ? "" : `${rank.kind} ${rank.size ?? ""}`.trim(),
-    frame.claimed === undefined ? "" : `claimed ${frame.claimed}`,
+    claimed === undefined ? "" : `claimed ${claimed}`,
     frame.speakers,
-    frame.topic === "" ? "" : `about ${frame.topic}`,
+    topic === "" ? "" : `about ${topic}`,
   ];
-  return parts.filter((part) => part !== "").join(" | ");
 }
 
 describe("the ten worked examples", () => {
