@@ -1,7 +1,6 @@
 /** Reads a question into its frame. Every word that carries meaning has its place there, or the question is not read. */
 import type { Book } from "../book/book.ts";
 import type { Mention } from "../book/names/mention.ts";
-import type { Sense } from "../words/lexicon.ts";
 import type { Clause } from "./clause.ts";
 import { makeClause } from "./clause.ts";
 import { isSense, takeComparison, takeExclusions, takeTimes } from "./clauses.ts";
@@ -9,9 +8,11 @@ import type { CountCondition, Frame, FrameReading, Rank, TimeCondition, Unread }
 import { actOf, askedOf, isAsked, scopeOf } from "./grammar.ts";
 import { leftOverIn } from "./left-over.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
+import { noFrame } from "./no-frame.ts";
 import { readTokens } from "./read-tokens.ts";
 import type { Roles } from "./roles.ts";
 import { assignRoles } from "./roles.ts";
+import { isSaid, saidFrame } from "./said-frame.ts";
 import type { Time } from "./time.ts";
 import type { Token } from "./token.ts";
 import { inEnglishOrder } from "./word-order.ts";
@@ -134,89 +135,6 @@ const hasMeaning = (token: Token, at: number, all: readonly Token[]): boolean =>
 
 const isNoTime = ({ kind }: Time): boolean =>
   kind === "relative" || kind === "no-day" || kind === "two-days";
-
-/** What somebody said; or nothing but people's names. */
-const isSaid = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => isSense(token, "say")) ||
-  (tokens.some(({ kind }) => kind === "person") &&
-    tokens.every(
-      (token) =>
-        token.kind === "person" ||
-        token.kind === "name" ||
-        isSense(token, "and", "or", "compare", "what", "of", "from"),
-    ));
-
-/** Words that stand around a speaker. */
-const aroundSpeakers: readonly Sense[] = [
-  "say",
-  "what",
-  "did",
-  "was",
-  "who",
-  "whom",
-  "which",
-  "how",
-  "list",
-  "anything",
-  "anybody",
-  "that",
-  "by",
-  "from",
-  "of",
-  "to",
-  "sources",
-  "when",
-];
-
-/** The speakers and the topic, as typed; which of them are known, the quotes tell. */
-function saidFrame(tokens: readonly Token[], when: TimeCondition | undefined): FrameReading {
-  const at = tokens.findIndex(
-    (token, index) => index > 0 && isTopicStart(token) && tokens[index + 1] !== undefined,
-  );
-  const end = at < 0 ? tokens.length : at;
-  const speakers = tokens.slice(0, end).filter((token) => !isSense(token, ...aroundSpeakers));
-  const frame: Frame = {
-    ...noFrame,
-    asked: "said",
-    speakers: typedOf(speakers),
-    topic: typedOf(tokens.slice(end + 1)),
-    ...(when !== undefined && { when }),
-  };
-  return { kind: "frame", frame };
-}
-
-const isTopicStart = (token: Token): boolean =>
-  isSense(token, "about-number", "more-than", "over", "on");
-
-const typedOf = (tokens: readonly Token[]): string =>
-  tokens
-    .map(({ typed, gap }) => `${gap.trim() === "" ? " " : gap}${typed}`)
-    .join("")
-    .replace(/^[^\p{L}\p{N}]+/u, "");
-
-const noFrame: Frame = {
-  asked: "number",
-  act: "expelled",
-  by: [],
-  of: [],
-  speakers: "",
-  topic: "",
-  waves: [],
-  without: [],
-  isNegated: false,
-  isInReturn: false,
-  isWhether: false,
-  isEvery: false,
-  isAnybody: false,
-  isEver: false,
-  isNone: false,
-  than: "more",
-  isListed: false,
-  alsoWhen: [],
-  scope: "either",
-  isAmbassador: false,
-  place: [],
-};
 
 function rankOf(tokens: readonly Token[]): { readonly rank?: Rank } {
   const token = tokens.find((each) => isSense(each, "most", "fewest", "first", "last", "top"));

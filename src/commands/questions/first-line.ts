@@ -226,12 +226,12 @@ function moreLine(context: CommandContext, frame: Frame, own: Line): Line {
   const [large, small] = one.value >= other.value ? [one, other] : [other, one];
   const { questions } = context.words;
   const told = questions.more(large.actor, small.actor, [large.value ?? 0, small.value ?? 0]);
-  const isSo = {
+  const truth = {
     more: one.value > other.value,
     fewer: one.value < other.value,
     equal: one.value === other.value,
   };
-  return frame.isWhether ? questions.isMore(isSo[frame.than], told) : told;
+  return frame.isWhether ? questions.isMore(truth[frame.than], told) : told;
 }
 
 /** Undefined where they are of several waves, or without a number. */
