@@ -65,7 +65,7 @@ export function formatAskText({ command, typed }: Ask): string {
 
 /** `wave:2018`, `who:"south korea"`. */
 export function toOption({ option, text }: TypedOption): string {
-  const isPlain = /^[^\s"]+$/u.test(text) && !text.startsWith("//");
+  const isPlain = /^[^\s"“”„«»]+$/u.test(text) && !text.startsWith("//");
   return `${option}:${isPlain ? text : quote(text)}`;
 }
 
@@ -87,16 +87,22 @@ function readTyped(rest: string): readonly TypedOption[] {
 
 /**
  * As a keyboard types it: a phone's quotation marks are straight ones, and what stands behind a blank after `who:`, as
- * Discord copies a used command, is its value up to the next option.
+ * Discord copies a used command, is its value up to the next option. What stands in straight marks stays as it is.
  */
 const straighten = (typed: string): string =>
   typed
-    .replace(/[“„«]([^“”„«»"\n]*)[”“»]/gu, '"$1"')
+    .split(/("(?:[^"]|"")*")/u)
+    .map((part, at) => (at % 2 === 0 ? straightenPart(part) : part))
+    .join("");
+
+const straightenPart = (typed: string): string =>
+  typed
+    .replace(/[“„«]([^“”„«»\n]*)[”“»]/gu, '"$1"')
+    .replace(/(?<=^|\s)(\p{L}[\p{L}-]*)[:：]\s+$/u, "$1:")
     .replace(
-      /(?<=^|\s)(\p{L}[\p{L}-]*)[:：]\s+(?!["\s])(.+?)(?=\s+\p{L}[\p{L}-]*[:：](?!\/\/)|$)/gu,
+      /(?<=^|\s)(\p{L}[\p{L}-]*)[:：]\s+([^"\s].*?)(?=\s+\p{L}[\p{L}-]*[:：](?!\/\/)|$)/gu,
       '$1:"$2"',
-    )
-    .replace(/(?<=^|\s)(\p{L}[\p{L}-]*)[:：]\s+(?=")/gu, "$1:");
+    );
 
 function readPiece(
   groups: Readonly<Record<string, string | undefined>>,

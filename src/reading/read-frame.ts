@@ -31,7 +31,7 @@ export function readFrame(book: Book, index: LexiconIndex, typed: string): Frame
 }
 
 /** The same of tokens that are read already. */
-export function frameOf(all: readonly Token[]): FrameReading {
+function frameOf(all: readonly Token[]): FrameReading {
   const times = takeTimes(withoutLeadIn(all));
   const exclusions = takeExclusions(times.rest.filter((token) => !isSense(token, "filler")));
   const [when, ...alsoWhen] = times.part;

@@ -37,7 +37,7 @@ export function readTokens(book: Book, index: LexiconIndex, typed: string): read
 const word =
   /(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|(?:jus|lors|puis|quel)?qu)(?=['’]\p{L})|(?:\p{L}\.){2,}|\p{N}+(?:[-–./,:]\p{N}+)+|(?:[\p{L}\p{N}\p{M}]+['’])*[\p{L}\p{N}\p{M}]+/giu;
 
-export function splitWords(text: string): readonly Word[] {
+function splitWords(text: string): readonly Word[] {
   let done = 0;
   return Array.from(text.matchAll(word), ({ 0: raw, index }) => {
     const gap = text.slice(done, index);

@@ -17,7 +17,7 @@ interface Question {
 }
 
 const asked: readonly Question[] = [
-  { kind: "an exact name", words: "germany", outcome: "answered", max: 5 },
+  { kind: "an exact name", words: "germany", outcome: "answered", max: 12 },
   { kind: "two letters swapped", words: "germnay", outcome: "answered", max: 50 },
   { kind: "a wrong letter", words: "lithuanua", outcome: "answered", max: 50 },
   { kind: "an unknown word", words: "xylophone", outcome: "unknown", max: 100 },
@@ -30,7 +30,13 @@ export const questions: Chapter = {
     "`bot.reply` of a freshly made ask, beside `JSON.stringify` of that same reply's `answer`.\n" +
     "The control is one `JSON.stringify` beside another. Of what is looked up in a message, ten times as long a one is read:\n" +
     "10 would be as many times as long.",
-  measure: () => [...asked.map(measure), control(), ...messages.map(growth)],
+  measure: () => [
+    ...asked.map(measure),
+    plainQuestion(),
+    control(),
+    ...messages.map(growth),
+    ...checkedText(),
+  ],
 };
 
 /** What takes longest to read. */
@@ -77,4 +83,48 @@ function growth(unit: string): Figure {
     ratios,
     bound: atMost(20),
   };
+}
+
+const twelveWords = "how many russian diplomats did the united kingdom expel in march 2018";
+
+/** Nothing is remembered: each time the question is read anew. */
+function plainQuestion(): Figure {
+  const ask: Ask = { command: "ask", typed: [{ option: "", text: twelveWords }] };
+  if (bot.reply(ask).outcome !== "answered") throw new Error(`not answered: ${twelveWords}`);
+  return {
+    what: "a plain question of twelve words",
+    beside: "`/expelled germany`",
+    ratios: timeBeside(
+      () => bot.reply(ask),
+      () => bot.reply(askAbout("germany")),
+    ),
+    bound: atMost(3),
+  };
+}
+
+const sentences =
+  "Germany expelled four Russian diplomats in March 2018. Poland expelled 45 Russians in 2022. Nobody knows why the weather was bad. ";
+
+/** A text that is held against the record, beside its answer and beside a tenth of it. */
+function checkedText(): readonly Figure[] {
+  const text = sentences.repeat(40).slice(0, 4000);
+  const check =
+    (typed: string): (() => unknown) =>
+    () =>
+      bot.reply(makeAsk("verify", typed));
+  const { answer } = bot.reply(makeAsk("verify", text));
+  return [
+    {
+      what: "4,000 characters checked by `/verify`",
+      beside: "its answer as JSON",
+      ratios: timeBeside(check(text), () => JSON.stringify(answer)),
+      bound: atMost(300),
+    },
+    {
+      what: "4,000 characters checked by `/verify`",
+      beside: "400 of them",
+      ratios: timeBeside(check(text), check(text.slice(0, 400))),
+      bound: atMost(20),
+    },
+  ];
 }

@@ -13,11 +13,11 @@ export function relevantMentions(
 }
 
 /** "all", which only says that nobody is left out. */
-export function isEverybody({ codes }: Mention): boolean {
+function isEverybody({ codes }: Mention): boolean {
   return codes[0] === allCountriesCode;
 }
 
 /** "Russians": the people expelled, and seldom the subject of the question. */
-export function isPeopleOf({ codes, matchedBy }: Mention, target: string): boolean {
+function isPeopleOf({ codes, matchedBy }: Mention, target: string): boolean {
   return matchedBy === "demonym" && codes[0] === target;
 }

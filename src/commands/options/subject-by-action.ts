@@ -9,7 +9,7 @@ import { sanitizeInput } from "../draft/sanitize-input.ts";
 import type { SubjectResolution } from "./subject-resolution.ts";
 
 /** More would be a list of countries that took the same step, and no answer about one. */
-export const maxActors = 5;
+const maxActors = 5;
 
 /** The actor of the step that was named; undefined where no step, or a common one, has these words. */
 export function subjectByAction(context: CommandContext): SubjectResolution | undefined {
