@@ -82,9 +82,11 @@ function indexOf(lexicon: Lexicon): LexiconIndex {
   return index;
 }
 
-/** Without mentions of members, roles and channels, whose digits are no numbers. */
+/** Without mentions of members, roles, channels, emoji and times, whose names and digits are no words of the question. */
 const withoutPings = (text: string): string =>
-  text.replace(/<[@#!][^>\s]*>|@(?:everyone|here)\b/g, " ");
+  text
+    .replace(/<(?:[@#!:/]|a:|t:|id:)[^>\n]*>|@(?:everyone|here)\b/g, " ")
+    .replace(/(?<!\w):(?!flag|regional|england|scotland|wales)[a-z0-9_+-]{3,40}:(?!\w)/gi, " ");
 
 /** "/total nato", "!quote tusk", or a command's name alone. */
 function commandIn(rest: string, commands: readonly string[]): Ask | undefined {
