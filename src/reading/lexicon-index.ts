@@ -16,12 +16,10 @@ export interface LexiconIndex {
   readonly order: readonly WordOrder[];
   /** The codes of states by words for their people, and adjectives. */
   readonly peoples: ReadonlyMap<string, string>;
-  /** The single words in which a typo is read. */
-  readonly longWords: readonly string[];
+  /** The words in which a typo is read, and those that are none. */
+  readonly typos: readonly string[];
+  readonly noTypos: ReadonlySet<string>;
 }
-
-/** In shorter words a typo makes another word too easily. */
-const minTypoLength = 6;
 
 /** Makes the index of a lexicon; every phrase is folded as names are. */
 export const indexLexicon = (lexicon: Lexicon): LexiconIndex =>
@@ -35,7 +33,7 @@ type PhraseTable = Readonly<Partial<Record<Sense, string>>>;
 
 /** A phrase that stands in several tables is what the last says. */
 function indexOf(
-  { numbers, ordinals, times, order, peoples, endings }: Lexicon,
+  { numbers, ordinals, times, order, peoples, endings, typos, noTypos }: Lexicon,
   tables: readonly PhraseTable[],
   misspelt: Lexicon["misspelt"],
 ): LexiconIndex {
@@ -46,7 +44,6 @@ function indexOf(
   const months = times.months.flatMap((names, at) =>
     phrasesIn(names).map((name) => [name, at + 1] as const),
   );
-  const words = [...senses.keys(), ...months.map(([name]) => name)];
   return {
     senses,
     maxWords: Math.max(...[...senses.keys()].map((phrase) => phrase.split(" ").length)),
@@ -63,7 +60,8 @@ function indexOf(
         withEndings(phrasesIn(listed), endings).map((word) => [word, code] as const),
       ),
     ),
-    longWords: words.filter((word) => word.length >= minTypoLength && !word.includes(" ")),
+    typos: phrasesIn(typos),
+    noTypos: new Set(phrasesIn(noTypos)),
   };
 }
 

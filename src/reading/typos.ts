@@ -22,9 +22,14 @@ export function correctTypo(context: TokenContext, at: number): TokenStep | unde
 
 /** The long word of the lexicon that the letters are nearest to; none where a name is as near. */
 function nearestWord({ index, book }: TokenContext, folded: string): string | undefined {
-  if (folded.length < minLength || book.names.actors.fuzzy(folded) !== undefined) return undefined;
+  if (
+    folded.length < minLength ||
+    index.noTypos.has(folded) ||
+    book.names.actors.fuzzy(folded) !== undefined
+  )
+    return undefined;
   const allowed = folded.length < 9 ? 1 : 2;
-  const near = index.longWords.filter(
+  const near = index.typos.filter(
     (word) =>
       word[0] === folded[0] &&
       Math.abs(word.length - folded.length) <= allowed &&

@@ -179,6 +179,13 @@ export interface Lexicon {
   /** Places behind the first. */
   readonly ordinals: Readonly<Record<string, number>>;
   readonly times: TimeWords;
+  /**
+   * The words in which a typo is read: long ones that say something. A typo in a word that says nothing would make nothing of
+   * a noun: "tanks" is no "thanks".
+   */
+  readonly typos: string;
+  /** Everyday words that are near one of these all the same. */
+  readonly noTypos: string;
   /** Words so short that a typo in them is looked for among these alone, and those that only an accent tells apart. */
   readonly misspelt: Readonly<Record<string, string>>;
   /** The people of a state and its adjectives, by its code, without endings: what the lists of names do not have. */

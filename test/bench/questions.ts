@@ -17,7 +17,7 @@ interface Question {
 }
 
 const asked: readonly Question[] = [
-  { kind: "an exact name", words: "germany", outcome: "answered", max: 12 },
+  { kind: "an exact name", words: "germany", outcome: "answered", max: 5 },
   { kind: "two letters swapped", words: "germnay", outcome: "answered", max: 50 },
   { kind: "a wrong letter", words: "lithuanua", outcome: "answered", max: 50 },
   { kind: "an unknown word", words: "xylophone", outcome: "unknown", max: 100 },
@@ -118,7 +118,7 @@ function checkedText(): readonly Figure[] {
       what: "4,000 characters checked by `/verify`",
       beside: "its answer as JSON",
       ratios: timeBeside(check(text), () => JSON.stringify(answer)),
-      bound: atMost(300),
+      bound: atMost(150),
     },
     {
       what: "4,000 characters checked by `/verify`",

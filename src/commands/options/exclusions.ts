@@ -14,7 +14,7 @@ export interface Exclusion {
 
 /** All behind such a word is left out. "Eu without doubt" leaves out nobody. */
 export function takeExclusion(book: Book, words: Words, typed: string): Exclusion {
-  for (const { 0: word, index } of typed.matchAll(patternOf(words))) {
+  for (const { 0: word, index } of typed.matchAll(patternFor(words))) {
     const after = typed.slice(index + word.length).replace(/[)\]\s]+$/, "");
     if (beginsWithName(book, after) && !isInName(book, word, typed.slice(index)))
       return { rest: typed.slice(0, index).trim(), typed: after };
@@ -38,6 +38,15 @@ function isInName({ names }: Book, word: string, typed: string): boolean {
 
 /** These are no such words in a question in plain words; some are of other languages. */
 const ownPhrases = "but for, but, not, ohne, sans, sin"; // for machines: looked for in what was typed
+
+/** A language's words do not change, so their pattern is made once. */
+const patterns = new WeakMap<Words, RegExp>();
+
+function patternFor(words: Words): RegExp {
+  const pattern = patterns.get(words) ?? patternOf(words);
+  patterns.set(words, pattern);
+  return pattern;
+}
 
 /** "without", "other than", "but not", "(not", " -us", "non-". */
 function patternOf({ lexicon: { phrases } }: Words): RegExp {

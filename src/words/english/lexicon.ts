@@ -266,6 +266,11 @@ export const lexicon: Lexicon = {
     relative: `spring, summer, autumn, fall, winter, that spring, that summer, today, yesterday, tomorrow, tonight, this week, last week, next week, this month, last month, next month, this year, last year, next year, recently, these days, nowadays,
       currently, lately, last decade, the last decade, this decade, last century, this century, right now, at the moment, in recent years, recent years, the past year, past years`,
   },
+  typos: `expel, expels, expelled, expelling, expulsion, expulsions, diplomat, diplomats, diplomatic, ambassador, ambassadors, consulate,
+    consulates, accreditation, retaliate, retaliated, retaliation, announce, announced, recalled, together, altogether, compare,
+    timeline`,
+  noTypos:
+    "excel, excels, excelled, excelling, repelled, dispelled, propelled, compelled, compere, denounce, denounced",
   misspelt: {
     wat: "what",
     wht: "what",

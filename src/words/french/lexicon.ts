@@ -194,6 +194,9 @@ export const frenchLexicon: Lexicon = {
     relative: `aujourd hui, hier, demain, cette semaine, la semaine derniere, semaine derniere, ce mois ci, le mois dernier, mois dernier, cette annee, l annee derniere, annee derniere, l an dernier, an dernier,
       l annee prochaine, annee prochaine, recemment, maintenant, actuellement, en ce moment, ces jours ci`,
   },
+  typos:
+    "expulse, expulses, expulsion, expulsions, diplomate, diplomates, ambassadeur, consulat, consulats",
+  noTypos: "",
   misspelt: {
     à: "au",
     où: "dans",

@@ -207,6 +207,8 @@ export const germanLexicon: Lexicon = {
     relative: `heute, gestern, morgen, diese woche, letzte woche, diesen monat, letzten monat, dieses jahr, letztes jahr, vergangenes jahr, nachstes jahr, nachste woche, kurzlich, neulich,
       jetzt, gerade, aktuell, zurzeit, derzeit, momentan, heutzutage`,
   },
+  typos: "ausgewiesen, ausweisung, ausweisungen, diplomaten, botschafter, konsulat, konsulate",
+  noTypos: "",
   misspelt: {
     fuer: "fur",
     ueber: "uber",
