@@ -78,10 +78,14 @@ function isLeftOver({ tokens, has }: Clause, token: Token, at: number): boolean 
   }
 }
 
+/** "how many shares", "how many maps": nobody expelled these. */
+const notCounted: readonly Sense[] = ["number", "list", "map", "timeline", "sources", "total"];
+
 function isWordLeft({ tokens, has }: Clause, sense: Sense, at: number): boolean {
   if (sense === "event") return !tokens.some(({ kind }) => kind === "wave");
   if (sense === "without" || sense === "outside") return true;
   if (sense === "when") return isSecondClause(tokens, at);
+  if (notCounted.includes(sense) && isSense(tokens[at - 1], "how-many")) return true;
   if (timeWords.includes(sense)) return !isBeforeEvent(tokens, at);
   const needed = companions[sense];
   return needed !== undefined && tokens[at + 1]?.kind !== "number" && !has(...needed);
