@@ -171,10 +171,14 @@ function isShortQuestion(clause: Clause, frame: Frame): boolean {
   if (frame.claimed !== undefined && !isNamed)
     return has("was", "is-it-true") || frame.asked === "why";
   if (frame.rank !== undefined)
-    return isNamed || has("who", "which", "country") || tokens.length <= 2;
+    return areGroups(frame) && (isNamed || has("who", "which", "country") || tokens.length <= 2);
   if (has("listed")) return true;
   return isNamed ? !isAboutNames(clause, frame) : isTimeOrList(clause, frame);
 }
+
+/** "who was first in the EU", but not "who leads Germany": a rank is among several. */
+const areGroups = ({ by, of }: Frame): boolean =>
+  [...by, ...of].every(({ codes: [code] }) => !/^[A-Z]{2}$/.test(code));
 
 /** "who is Germany", "is Germany in NATO", "when Germany": about the names themselves. */
 function isAboutNames({ has }: Clause, frame: Frame): boolean {

@@ -85,7 +85,7 @@ function isWordLeft({ tokens, has }: Clause, sense: Sense, at: number): boolean 
   if (sense === "event") return !tokens.some(({ kind }) => kind === "wave");
   if (sense === "without" || sense === "outside") return true;
   if (sense === "when") return isSecondClause(tokens, at);
-  if (notCounted.includes(sense) && isSense(tokens[at - 1], "how-many")) return true;
+  if (notCounted.includes(sense) && isSense(tokens[at - 1], "how-many", "which")) return true;
   if (timeWords.includes(sense)) return !isBeforeEvent(tokens, at);
   const needed = companions[sense];
   return needed !== undefined && tokens[at + 1]?.kind !== "number" && !has(...needed);
