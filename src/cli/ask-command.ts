@@ -1,6 +1,6 @@
 /** `nongrata ask`: answers one question, or each line of standard input. */
 import { closestMatch } from "../book/names/closest-match.ts";
-import { loadConfig } from "../config/load-config.ts";
+import { loadConfig, printUnknownLanguage } from "../config/load-config.ts";
 import { readLocale } from "../platforms/parse-locale.ts";
 import { printable } from "../platforms/printable.ts";
 import { askLines } from "../platforms/terminal/ask-lines.ts";
@@ -22,28 +22,34 @@ const strings = english.commandLine.usage;
 export async function runAsk(
   io: ProgramIo,
   words: readonly string[],
-  { format = "text", locale }: AskOptions,
+  options: AskOptions,
 ): Promise<number> {
-  const language = locale === undefined ? undefined : readLocale(locale);
-  const wrong = [
-    ...(isFormatName(format) ? [] : [formatProblem(format)]),
-    ...(language?.kind === "wrong" ? [strings.locale(language.found, language.nearest)] : []),
-  ];
-  if (!isFormatName(format) || wrong.length > 0) {
-    io.errorOutput.write(`${wrong.map(printable).join("\n")}\n`);
+  const call = parseAskOptions(options);
+  if (call.kind === "wrong") {
+    io.errorOutput.write(`${call.lines.map(printable).join("\n")}\n`);
     return 2;
   }
+  if (call.locale !== undefined) printUnknownLanguage(io, "--locale", call.locale);
   const config = (await loadConfig(io))?.config;
   const bot = config && (await loadBot(io, config));
   if (config === undefined || bot === undefined) return 1;
-  const context = {
-    bot,
-    io,
-    format: await loadFormat(format),
-    locale: language?.kind === "locale" ? language.locale : config.locale,
-  };
-  if (words.length > 0) return askOnce(context, words.join(" "));
-  return askLines(context);
+  const { locale = config.locale } = call;
+  const context = { bot, io, format: await loadFormat(call.format), locale };
+  return words.length > 0 ? askOnce(context, words.join(" ")) : askLines(context);
+}
+
+type AskOptionsResult =
+  | { readonly kind: "call"; readonly format: FormatName; readonly locale: string | undefined }
+  | { readonly kind: "wrong"; readonly lines: readonly string[] };
+
+function parseAskOptions({ format = "text", locale }: AskOptions): AskOptionsResult {
+  const language = locale === undefined ? undefined : readLocale(locale);
+  const lines = [
+    ...(isFormatName(format) ? [] : [formatProblem(format)]),
+    ...(language?.kind === "wrong" ? [strings.locale(language.found, language.nearest)] : []),
+  ];
+  if (!isFormatName(format) || language?.kind === "wrong") return { kind: "wrong", lines };
+  return { kind: "call", format, locale: language?.locale };
 }
 
 const formatNames = ["text", "json", "discord", "slack"] as const;

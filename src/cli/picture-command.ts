@@ -2,7 +2,7 @@
 import type { Ask } from "../answer/ask.ts";
 import type { Picture } from "../answer/picture.ts";
 import type { Reply } from "../answer/reply.ts";
-import { loadConfig } from "../config/load-config.ts";
+import { loadConfig, printUnknownLanguage } from "../config/load-config.ts";
 import { parseAskText } from "../platforms/ask-text.ts";
 import type { Graphics } from "../platforms/terminal/graphics.ts";
 import { detectGraphics } from "../platforms/terminal/graphics.ts";
@@ -40,6 +40,7 @@ async function runPicture(
     io.errorOutput.write(`${call.lines.join("\n")}\n`);
     return 2;
   }
+  if (call.locale !== undefined) printUnknownLanguage(io, "--locale", call.locale);
   const config = (await loadConfig(io))?.config;
   const bot = config && (await loadBot(io, config));
   if (config === undefined || bot === undefined) return 1;

@@ -53,7 +53,9 @@ function printResult(
     case "written": {
       const { differences, others } = registration;
       const lines = [
-        ...(differences.length === 0 ? [strings.nothing] : differences.map(differenceLine)),
+        ...(differences.length === 0
+          ? [strings.nothing]
+          : differences.map(registration.kind === "compared" ? comparedLine : writtenLine)),
         ...others.map((command) => strings.other(commandLabel(command))),
       ];
       io.output.write(`${lines.map(printable).join("\n")}\n`);
@@ -73,8 +75,11 @@ function fail(io: ProgramIo, line: string): number {
   return 1;
 }
 
-const differenceLine = ({ mark, command, parts }: Difference): string =>
+const writtenLine = ({ mark, command, parts }: Difference): string =>
   strings.difference(mark, command, parts.map(partName));
+
+const comparedLine = ({ mark, command, parts }: Difference): string =>
+  strings.wouldDiffer(mark, command, parts.map(partName));
 
 const partName = ({ kind, name }: ChangedPart): string =>
   kind === "option" ? strings.option(name) : name;

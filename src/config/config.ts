@@ -3,11 +3,12 @@
  * setting that is wrong or missing is found at once.
  */
 import type { DiscordSettings } from "../platforms/discord/settings.ts";
+import type { SettingProblem } from "./found-setting.ts";
 import type { Secrets } from "./secrets.ts";
 import { discordSecretsOf, slackSecretsOf } from "./secrets.ts";
 import type { Defaults, Environment, Setting } from "./setting-names.ts";
 import { defaults, withoutEmpty } from "./setting-names.ts";
-import type { SettingProblem, SettingValues } from "./settings-schema.ts";
+import type { SettingValues } from "./settings-schema.ts";
 import { parseSettings } from "./settings-schema.ts";
 import type { SlackConfig } from "./slack-config.ts";
 import { parseSlackConfig } from "./slack-config.ts";

@@ -2,11 +2,12 @@
 import { printable } from "../platforms/printable.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
+import { hasWordsFor } from "../words/words.ts";
 import type { ConfigAndSecrets } from "./config.ts";
 import type { EnvironmentFile } from "./environment-file.ts";
 import { readEnvironmentFile } from "./environment-file.ts";
+import type { SettingProblem } from "./found-setting.ts";
 import { defaults, settingNames, withoutEmpty } from "./setting-names.ts";
-import type { SettingProblem } from "./settings-schema.ts";
 
 const strings = english.commandLine.settings;
 
@@ -44,6 +45,7 @@ export async function loadConfig(
   const read = parseConfig(Object.fromEntries(used));
   switch (read.kind) {
     case "config":
+      printUnknownLanguage(io, "LOCALE", read.config.locale);
       return { config: read.config, secrets: read.secrets, environmentFile };
     case "problems":
       printSettingProblems(io, read.problems, environmentFile);
@@ -80,6 +82,19 @@ async function readVariables(io: ProgramIo): Promise<LoadedVariables | undefined
       return { variables: { ...read.variables, ...withoutEmpty(io.environment) }, file: read };
   }
 }
+
+/** Prints a line where the bot has no words in the language, once for each program. */
+export function printUnknownLanguage(
+  io: ProgramIo,
+  given: "LOCALE" | "--locale",
+  locale: string,
+): void {
+  if (hasWordsFor(locale) || toldLanguages.has(io)) return;
+  toldLanguages.add(io);
+  io.errorOutput.write(`${printable(strings.unknownLanguage(given, locale))}\n`);
+}
+
+const toldLanguages = new WeakSet<ProgramIo>();
 
 /** Once for each program, though it may load its settings several times. */
 async function printMistakes(io: ProgramIo, file: EnvironmentFile | undefined): Promise<void> {

@@ -5,6 +5,7 @@
 import { parse } from "dotenv";
 import { distance } from "fastest-levenshtein";
 import type { EnvironmentFile } from "./environment-file.ts";
+import { settingUnderOtherName } from "./other-names.ts";
 import type { Environment, Setting } from "./setting-names.ts";
 import { settingNames, withoutEmpty } from "./setting-names.ts";
 
@@ -21,66 +22,77 @@ export function findSettingMistakes(
   file: Pick<EnvironmentFile, "text" | "variables"> | undefined,
   environment: Environment,
 ): readonly SettingMistake[] {
-  const typed = withoutEmpty(environment);
-  const unset = settingNames.filter(
-    (name) => typed[name] === undefined && file?.variables[name] === undefined,
-  );
+  const inEnvironment = withoutEmpty(environment);
+  const typed = { ...file?.variables, ...inEnvironment };
+  const unset = settingNames.filter((name) => typed[name] === undefined);
   const lines = (file?.text ?? "").split(/\r\n|\r|\n/);
   return [
-    ...lines.flatMap((line, index) => mistakeInLine(line, index + 1, unset)),
-    ...Object.keys(typed).flatMap((found) => mistakeInEnvironment(found, unset)),
+    ...lines.flatMap((line, index) => mistakeInLine(line, index + 1, { typed, unset })),
+    ...Object.keys(inEnvironment).flatMap((found) => mistakeInEnvironment(found, { typed, unset })),
   ];
 }
 
-type UnsetSettings = readonly Setting[];
+interface SetAndUnset {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly unset: readonly Setting[];
+}
 
 function mistakeInLine(
   text: string,
   line: number,
-  unset: UnsetSettings,
+  settings: SetAndUnset,
 ): readonly SettingMistake[] {
   const [name] = Object.keys(parse(text));
-  if (name !== undefined) return misspeltIn({ line, found: name }, unset);
+  if (name !== undefined) return misspeltIn({ line, found: name }, settings);
   const [, beforeEquals, firstWord] =
     /^\s*(?:export\s+)?(?:([\w .-]*?)\s*=|([\w.-]+))/.exec(text) ?? [];
-  if (beforeEquals !== undefined) return misspeltIn({ line, found: beforeEquals }, unset);
-  return mistakeIn({ kind: "no-equals-sign", line, found: firstWord ?? "" }, unset);
+  if (beforeEquals !== undefined) return misspeltIn({ line, found: beforeEquals }, settings);
+  return mistakeIn({ kind: "no-equals-sign", line, found: firstWord ?? "" }, settings);
 }
 
 const misspeltIn = (
   place: Pick<SettingMistake, "line" | "found">,
-  unset: UnsetSettings,
+  settings: SetAndUnset,
 ): readonly SettingMistake[] =>
-  isSettingName(place.found) ? [] : mistakeIn({ kind: "unknown-name", ...place }, unset);
+  isSettingName(place.found) ? [] : mistakeIn({ kind: "unknown-name", ...place }, settings);
 
 const isSettingName = (name: string): boolean => settingNames.some((each) => each === name);
 
 function mistakeIn(
   mistake: Omit<SettingMistake, "nearest">,
-  unset: UnsetSettings,
+  settings: SetAndUnset,
 ): readonly SettingMistake[] {
-  const nearest = nearestSetting(mistake.found, unset);
+  const nearest = nearestSetting(mistake.found, settings);
   return nearest === undefined ? [] : [{ ...mistake, nearest }];
 }
 
-/** The environment has many names that are not ours, so only long ones are compared. */
-function mistakeInEnvironment(found: string, unset: UnsetSettings): readonly SettingMistake[] {
-  return found.length < minLengthInEnvironment ? [] : misspeltIn({ found }, unset);
+/** The environment has many names that are not ours, so only long ones are compared, and those that other bots use. */
+function mistakeInEnvironment(found: string, settings: SetAndUnset): readonly SettingMistake[] {
+  const isShort = found.length < minLengthInEnvironment;
+  const isOtherName =
+    settingUnderOtherName(found, settings.typed[found] ?? "", settings.typed) !== undefined;
+  return isShort && !isOtherName ? [] : misspeltIn({ found }, settings);
 }
 
 const minLengthInEnvironment = 8;
 
 /** @returns nothing for the name of a setting that is set, or where no other one is like it */
-function nearestSetting(found: string, unset: UnsetSettings): Setting | undefined {
+function nearestSetting(found: string, { typed, unset }: SetAndUnset): Setting | undefined {
   const name = found.toUpperCase().replace(/[ .-]+/g, "_");
   if (settingNames.some((setting) => setting === found))
     return unset.find((each) => each === found);
+  const meant = settingUnderOtherName(name, typed[found] ?? "", typed);
+  if (meant !== undefined) return unset.find((each) => each === meant);
+  if (needless.test(name)) return undefined;
   const candidates = unset.filter((setting) => !setting.endsWith("_API_URL"));
   return nearestByDistance(name, candidates) ?? nearestByWords(name, candidates);
 }
 
+/** Tutorials have them, and no setting here does their work: DISCORD_GUILD_ID is no application's ID. */
+const needless = /^(?:DISCORD_)?(?:GUILD|SERVER|CHANNEL|OWNER|USER)_ID$|^DISCORD_CLIENT_SECRET$/;
+
 /** A letter in five may be wrong: so HOST is not near to HOME. */
-function nearestByDistance(name: string, candidates: UnsetSettings): Setting | undefined {
+function nearestByDistance(name: string, candidates: readonly Setting[]): Setting | undefined {
   const maxDistance = Math.max(1, Math.floor(name.length / 5));
   const [best] = candidates
     .map((setting) => ({ setting, far: distance(setting, name) }))
@@ -90,7 +102,7 @@ function nearestByDistance(name: string, candidates: UnsetSettings): Setting | u
 }
 
 /** DISCORD_BOT_TOKEN and DISCORD_TOKEN: the same platform, and one more word of the setting. */
-function nearestByWords(name: string, candidates: UnsetSettings): Setting | undefined {
+function nearestByWords(name: string, candidates: readonly Setting[]): Setting | undefined {
   const words = name.split("_");
   const countShared = (setting: string) =>
     setting.split("_").filter((word) => words.includes(word)).length;

@@ -2,6 +2,8 @@
 import * as z from "zod";
 import { readLocale } from "../platforms/parse-locale.ts";
 import { readKeys } from "../store/encryption.ts";
+import type { SettingProblem } from "./found-setting.ts";
+import { findPlaceholder, foundSetting, looksSecret } from "./found-setting.ts";
 import type { Environment, Setting } from "./setting-names.ts";
 import { logLevels, settingNames } from "./setting-names.ts";
 import { parseCommandNames } from "./slack-command-names.ts";
@@ -73,54 +75,24 @@ const settings = z.object(shapes).partial();
 
 export type SettingValues = z.output<typeof settings>;
 
-/** The text found in a setting; of a secret only its length. */
-export type FoundSetting =
-  | { readonly kind: "nothing"; readonly beside: Setting }
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "secret"; readonly characters: number }
-  /** It looks like a secret that was pasted into the wrong line. */
-  | { readonly kind: "hidden"; readonly characters: number };
-
-export interface SettingProblem {
-  readonly setting: Setting;
-  readonly found: FoundSetting;
-}
-
 export type SettingsRead =
   | { readonly kind: "settings"; readonly values: SettingValues }
   | { readonly kind: "problems"; readonly problems: readonly SettingProblem[] };
 
-/** Never printed, not even in part. */
-const secretSettings: readonly Setting[] = [
-  "DISCORD_TOKEN",
-  "SLACK_BOT_TOKEN",
-  "SLACK_APP_TOKEN",
-  "SLACK_SIGNING_SECRET",
-  "SLACK_CLIENT_SECRET",
-  "SLACK_STATE_SECRET",
-  "STORE_URL",
-  "STORE_KEY",
-];
-
 /** Parses each setting by itself; whether another one is missing beside it is checked in config.ts. */
 export function parseSettings(typed: Environment): SettingsRead {
   const { data, error } = settings.safeParse(typed);
-  if (error === undefined) return { kind: "settings", values: data };
-  const wrong = new Set(error.issues.map(({ path: [name] }) => name));
-  const problems = settingNames
-    .filter((setting) => wrong.has(setting))
-    .map((setting) => ({ setting, found: foundSetting(setting, typed[setting] ?? "") }));
+  const wrong = new Set(error?.issues.map(({ path: [name] }) => name));
+  const isWrong = (setting: Setting) =>
+    wrong.has(setting) || findPlaceholder(setting, typed[setting] ?? "") !== undefined;
+  const settingsWrong = settingNames.filter(isWrong);
+  if (data !== undefined && settingsWrong.length === 0) return { kind: "settings", values: data };
+  const problems = settingsWrong.map((setting) => ({
+    setting,
+    found: foundSetting(setting, typed[setting] ?? ""),
+  }));
   return { kind: "problems", problems };
 }
-
-function foundSetting(setting: Setting, text: string): FoundSetting {
-  const characters = text.length;
-  if (secretSettings.includes(setting)) return { kind: "secret", characters };
-  return looksSecret.test(text) ? { kind: "hidden", characters } : { kind: "text", text };
-}
-
-/** Tokens of Discord and Slack, a password in an address, and whatever else is long and unreadable. */
-const looksSecret = /[\w-]{18,}\.[\w-]{4,}\.[\w-]{10,}|xox[a-z]-|xapp-|\/\/[^/]*@|[\w-]{32,}/i;
 
 /** Whether a token may be sent to the address: over TLS, or unencrypted on this machine only. */
 function isSafeAddress(typed: string): boolean {

@@ -13,8 +13,12 @@ export const otherLanguages: readonly string[] = languages.filter((language) => 
 
 /** The words for a BCP 47 locale (`de-AT`); English where we do not speak its language yet. */
 export function wordsFor(locale: string | undefined): Words {
-  const language = locale?.toLowerCase().split(/[-_]/)[0] ?? "en";
-  return (
-    (Object.hasOwn(wordsByLanguage, language) ? wordsByLanguage[language] : undefined) ?? english
-  );
+  const language = languageOf(locale ?? "en");
+  return (hasWordsFor(language) ? wordsByLanguage[language] : undefined) ?? english;
 }
+
+/** Whether the bot speaks the language of a BCP 47 locale. */
+export const hasWordsFor = (locale: string): boolean =>
+  Object.hasOwn(wordsByLanguage, languageOf(locale));
+
+const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? locale;

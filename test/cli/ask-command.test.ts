@@ -57,6 +57,23 @@ describe.concurrent("nongrata ask", () => {
     expect(behind.code).toBe(0);
   });
 
+  it.each([
+    [["--locale", "de"], {}, "--locale: the bot does not speak “de” yet; it answers in English.\n"],
+    [
+      [],
+      { LOCALE: "fr-CA" },
+      "LOCALE: the bot does not speak “fr-CA” yet; it answers in English.\n",
+    ],
+    [["--locale", "en-GB"], { LOCALE: "en" }, ""],
+  ] as const)(
+    "says of %j and %j whether it speaks that language",
+    async (option, environment, line) => {
+      const { output, errors, code } = await run(["ask", ...option, "/help"], { environment });
+      expect({ errors, code }).toEqual({ errors: line, code: 0 });
+      expect(output).not.toContain(line || "--locale");
+    },
+  );
+
   it("ends quietly when nobody reads on", () => {
     const cli = resolve("dist/cli.js");
     const lines = "for i in $(seq 400); do echo /expelled; done";

@@ -49,10 +49,21 @@ describe("nongrata register", () => {
 
   it("--check writes nothing, and ends with 1 when something differs", async () => {
     const { register, asked } = await discord();
-    expect(await register("--check")).toMatchObject({ code: 1, output: /^\+ \/expelled$/m });
+    const { code, output } = await register("--check");
+    expect(output.split("\n").slice(0, 2)).toEqual(["would add /expelled", "would add /total"]);
+    expect(output).not.toMatch(/^[+~-] /m);
+    expect(code).toBe(1);
     expect(asked.map(({ method }) => method)).toEqual(["GET"]);
     await register();
     expect(await register("--check")).toMatchObject({ code: 0, output: "nothing to change\n" });
+  });
+
+  it("--remove --check says what would be removed", async () => {
+    const { register } = await discord();
+    await register();
+    const { code, output } = await register("--remove", "--check");
+    expect(output).toMatch(/^would remove \/expelled$/m);
+    expect(code).toBe(1);
   });
 
   it("--guild does it in one server, --remove takes all away", async () => {

@@ -126,13 +126,8 @@ describe("the settings", () => {
 
   it.each([
     ["DISCORD_API_URL", "https://me@discord.com/api"],
-    [
-      "DISCORD_APPLICATION_ID",
-      "MTIzNDU2Nzg5MDEyMzQ1Njc4OQ.Gabcde.c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0",
-    ],
     ["DISCORD_PUBLIC_KEY", publicKey.slice(1)],
     ["DISCORD_PUBLIC_KEY", publicKey.replace("a", "g")],
-    ["PORT", "xoxb-123"],
     ["LOG_LEVEL", "https://me:password@example.org"],
   ])("%s can't be %j, and a secret that was pasted there is not told", (setting, text) => {
     const found = { setting, found: { kind: "hidden", characters: text.length } };
@@ -140,15 +135,75 @@ describe("the settings", () => {
   });
 
   it.each([
-    ["DISCORD_TOKEN", "Bot secret.secret.secret"],
     ["DISCORD_TOKEN", "secret"],
-    ["SLACK_BOT_TOKEN", "xapp-secret"],
-    ["SLACK_BOT_TOKEN", "xoxb-"],
-    ["SLACK_APP_TOKEN", "xoxb-secret"],
+    ["SLACK_BOT_TOKEN", "secret-xapp"],
+    ["SLACK_BOT_TOKEN", "xoxp-secret"],
   ])("%s can't be %j, and nothing of it is told", (setting, text) => {
     const told = problems({ ...discord, ...slack, [setting]: text });
     expect(told).toEqual([{ setting, found: { kind: "secret", characters: text.length } }]);
     expect(JSON.stringify(told)).not.toContain("secret.secret");
+  });
+
+  it.each([
+    [
+      "DISCORD_APPLICATION_ID",
+      "MTIzNDU2Nzg5MDEyMzQ1Njc4OQ.Gabcde.c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0",
+      "DISCORD_TOKEN",
+    ],
+    ["SLACK_BOT_TOKEN", "xapp-1-secret", "SLACK_APP_TOKEN"],
+    ["SLACK_APP_TOKEN", "xoxb-1-secret", "SLACK_BOT_TOKEN"],
+    ["DISCORD_TOKEN", publicKey, "DISCORD_PUBLIC_KEY"],
+    ["DISCORD_PUBLIC_KEY", discord.DISCORD_APPLICATION_ID, "DISCORD_APPLICATION_ID"],
+    ["SLACK_SIGNING_SECRET", "12.34", "SLACK_CLIENT_ID"],
+    ["PORT", "xoxb-123", "SLACK_BOT_TOKEN"],
+    ["STORE_KEY", "postgres://bot:secret@host/db", "STORE_URL"],
+  ])("%s can't be %j, and the setting of such values is told", (setting, text, other) => {
+    const environment = { ...discord, ...slack, [setting]: text };
+    expect(problems(environment).find((problem) => problem.setting === setting)).toEqual({
+      setting,
+      found: { kind: "other-setting", setting: other },
+    });
+  });
+
+  it.each([
+    ["DISCORD_TOKEN", "your-token-here"],
+    ["DISCORD_TOKEN", "YOUR.BOT.TOKEN"],
+    ["DISCORD_TOKEN", "<token>"],
+    ["DISCORD_TOKEN", "changeme"],
+    ["DISCORD_APPLICATION_ID", "000000000000000000"],
+    ["DISCORD_APPLICATION_ID", "[your application's id]"],
+    ["SLACK_BOT_TOKEN", "xoxb-your-token"],
+    ["SLACK_BOT_TOKEN", "xoxb-xxxx-xxxx"],
+    ["SLACK_BOT_TOKEN", "xoxb-…"],
+    ["SLACK_APP_TOKEN", "xapp-***"],
+    ["SLACK_STATE_SECRET", "openssl rand -hex 32"],
+    ["STORE_URL", "postgres://user:password@host/database"],
+    ["PUBLIC_URL", "https://YOUR.HOST"],
+  ])("%s can't be the placeholder %j", (setting, text) => {
+    const wrong = problems({ ...discord, ...slack, [setting]: text });
+    expect(wrong).toContainEqual({ setting, found: { kind: "placeholder" } });
+  });
+
+  it.each(['"xoxb-1-2-abc"', "'xoxb-1-2-abc'", "“xoxb-1-2-abc”", "`xoxb-1-2-abc`"])(
+    "can't be in quotation marks, as %s is in the environment",
+    (SLACK_BOT_TOKEN) => {
+      expect(problems({ ...slack, SLACK_BOT_TOKEN })).toEqual([
+        { setting: "SLACK_BOT_TOKEN", found: { kind: "quoted" } },
+      ]);
+    },
+  );
+
+  it.each(["Bot", "Bearer"])("can't begin with “%s”, as a header does", (prefix) => {
+    const environment = { ...discord, DISCORD_TOKEN: `${prefix} ${discord.DISCORD_TOKEN}` };
+    const found = { kind: "prefixed", prefix };
+    expect(problems(environment)).toEqual([{ setting: "DISCORD_TOKEN", found }]);
+  });
+
+  it("may have letters in them that happen to spell a word of a placeholder", () => {
+    expect(problems({ ...slack, SLACK_BOT_TOKEN: "xoxb-1-2-Ayourb1hereXXXXchangeme9" })).toEqual(
+      [],
+    );
+    expect(problems({ ...discord, SUPPORT_URL: "https://example.org/here" })).toEqual([]);
   });
 
   it.each([

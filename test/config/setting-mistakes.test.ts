@@ -28,6 +28,14 @@ describe("a line of .env", () => {
     ["SLACK-APP-TOKEN=x", "1 SLACK-APP-TOKEN → SLACK_APP_TOKEN"],
     ["PUBLIC_ULR=https://a.example", "1 PUBLIC_ULR → PUBLIC_URL"],
     ["LOGLEVEL=debug", "1 LOGLEVEL → LOG_LEVEL"],
+    ["TOKEN=x", "1 TOKEN → DISCORD_TOKEN"],
+    ["BOT_TOKEN=x", "1 BOT_TOKEN → DISCORD_TOKEN"],
+    ["CLIENT_ID=1", "1 CLIENT_ID → DISCORD_APPLICATION_ID"],
+    ["APP_ID=1", "1 APP_ID → DISCORD_APPLICATION_ID"],
+    ["PUBLIC_KEY=1", "1 PUBLIC_KEY → DISCORD_PUBLIC_KEY"],
+    ["SIGNING_SECRET=1", "1 SIGNING_SECRET → SLACK_SIGNING_SECRET"],
+    ["SLACK_APP_LEVEL_TOKEN=x", "1 SLACK_APP_LEVEL_TOKEN → SLACK_APP_TOKEN"],
+    ["BASE_URL=https://a.example", "1 BASE_URL → PUBLIC_URL"],
   ])("%s is told", (text, expected) => {
     expect(mistakes(text)).toEqual([expected]);
   });
@@ -40,6 +48,11 @@ describe("a line of .env", () => {
     "export PORT=3335 # taken?",
     "LOCALE: de",
     "AWS_REGION=eu-west-1",
+    "GUILD_ID=123456789012345678",
+    "DISCORD_GUILD_ID=123456789012345678",
+    "DISCORD_CLIENT_SECRET=x",
+    "DATABASE_URL=postgres://a/b",
+    "PREFIX=!",
     "PATH=/bin",
     "-----BEGIN PRIVATE KEY-----",
   ])("%s is not", (text) => {
@@ -62,6 +75,33 @@ describe("a name in the environment", () => {
   ])("%s is told", (found, nearest) => {
     expect(mistakes("", { [found]: "x" })).toEqual([`${found} → ${nearest}`]);
   });
+
+  it.each([
+    ["TOKEN", "x", "DISCORD_TOKEN"],
+    ["TOKEN", "xoxb-1-a", "SLACK_BOT_TOKEN"],
+    ["BOT_TOKEN", "xapp-1-a", "SLACK_APP_TOKEN"],
+    ["CLIENT_ID", "1.2", "SLACK_CLIENT_ID"],
+    ["CLIENT_ID", "123456789012345678", "DISCORD_APPLICATION_ID"],
+  ])("%s of other bots, set to %s, is told as %s", (found, value, nearest) => {
+    expect(mistakes("", { [found]: value })).toEqual([`${found} → ${nearest}`]);
+  });
+
+  it("of other bots is not told where another platform alone is set", () => {
+    expect(mistakes("", { TOKEN: "x", SLACK_BOT_TOKEN: "xoxb-1-a" })).toEqual([]);
+    expect(mistakes("", { TOKEN: "x", DISCORD_APPLICATION_ID: "1" })).toEqual([
+      "TOKEN → DISCORD_TOKEN",
+    ]);
+  });
+
+  it.each(["DATABASE_URL", "POSTGRES_URL", "DB_URL"])(
+    "%s of a host is told where installations are kept, and nowhere else",
+    (found) => {
+      const address = { [found]: "postgres://a/b" };
+      expect(mistakes("", address)).toEqual([]);
+      expect(mistakes("", { ...address, STORE_KEY: "x" })).toEqual([`${found} → STORE_URL`]);
+      expect(mistakes("", { ...address, STORE_KEY: "x", STORE_URL: "file:data.db" })).toEqual([]);
+    },
+  );
 
   it("is not told where it belongs to the system or to a host", () => {
     const environment = { HOME: "/root", HOSTNAME: "a", LANG: "C", LC_ALL: "C", LOGNAME: "root" };

@@ -2,6 +2,16 @@
 
 const portal = "https://discord.com/developers/applications";
 
+type DifferenceMark = "+" | "-" | "~";
+
+const verbs = { "+": "add", "-": "remove", "~": "change" } as const satisfies Record<
+  DifferenceMark,
+  string
+>;
+
+const changedParts = (parts: readonly string[]): string =>
+  parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+
 export const discord = {
   /** The commands in a message's menu: at most 32 characters each. */
   lookUp: { command: "Look up in this message" },
@@ -14,10 +24,12 @@ export const discord = {
   register: {
     nothing: "nothing to change",
     done: "the commands are registered",
-    difference(mark: "+" | "-" | "~", command: string, parts: readonly string[]): string {
-      const what = parts.length === 0 ? "" : `: ${parts.join(", ")}`;
-      return `${mark} ${command}${what}`;
-    },
+    /** What was written: "+ /expelled". */
+    difference: (mark: DifferenceMark, command: string, parts: readonly string[]): string =>
+      `${mark} ${command}${changedParts(parts)}`,
+    /** What `--check` found: "would add /expelled". */
+    wouldDiffer: (mark: DifferenceMark, command: string, parts: readonly string[]): string =>
+      `would ${verbs[mark]} ${command}${changedParts(parts)}`,
     option: (name: string): string => `option ${name}`,
     guild: (found: string): string =>
       `--guild: found "${found}"; expected the server’s ID, 17 to 20 digits (in Discord: right-click on the server, Copy Server ID)`,

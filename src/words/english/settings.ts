@@ -7,7 +7,11 @@ type Found =
   | { readonly kind: "nothing"; readonly beside: string }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "secret"; readonly characters: number }
-  | { readonly kind: "hidden"; readonly characters: number };
+  | { readonly kind: "hidden"; readonly characters: number }
+  | { readonly kind: "placeholder" }
+  | { readonly kind: "quoted" }
+  | { readonly kind: "prefixed"; readonly prefix: string }
+  | { readonly kind: "other-setting"; readonly setting: string };
 
 interface Mistake {
   readonly kind: "no-equals-sign" | "unknown-name";
@@ -33,6 +37,9 @@ export const settings = {
         return `${place}: ${found} is not a setting; did you mean ${nearest}?`;
     }
   },
+  /** @param given the setting or the option: LOCALE, --locale */
+  unknownLanguage: (given: string, locale: string): string =>
+    `${given}: the bot does not speak “${locale}” yet; it answers in English.`,
   /** In the log, with the path. */
   readFrom: "settings read from a file",
   readFromOneOfTwo:
@@ -47,6 +54,14 @@ export const settings = {
         return `found ${characters(found.characters)} of the wrong form`;
       case "hidden":
         return `found ${characters(found.characters)}, not shown here because they may be a secret`;
+      case "placeholder":
+        return "found a placeholder, which has to be replaced";
+      case "quoted":
+        return "found a value in quotation marks, which have to be left out";
+      case "prefixed":
+        return `found “${found.prefix}” before the value, which has to be left out`;
+      case "other-setting":
+        return `found a value that looks like ${found.setting}`;
     }
   },
   expected: {
