@@ -4,6 +4,7 @@ import type { Reply } from "./answer/reply.ts";
 import type { Book } from "./book/book.ts";
 import { catalogue } from "./commands/catalogue.ts";
 import { autocomplete } from "./commands/completion/autocomplete.ts";
+import { continueAsk, isContinuing } from "./commands/continue-ask.ts";
 import type { Command, CommandOption } from "./commands/draft/command.ts";
 import { replyTo } from "./commands/reply.ts";
 import type { Words } from "./words/words.ts";
@@ -28,6 +29,10 @@ export interface Bot {
   readonly reply: (ask: Ask) => Reply;
   /** At most 25 completions of what stands in an option so far, the likeliest first; useful before the first letter. */
   readonly suggest: (ask: Ask, option: string) => readonly Completion[];
+  /** Can the ask be understood only after another one: "and France?", "why?"? */
+  readonly isContinuing: (ask: Ask) => boolean;
+  /** The whole question that an ask stands for after those asked before it, oldest first; the ask itself, where it stands alone. */
+  readonly continueAsk: (ask: Ask, earlier: readonly Ask[]) => Ask;
   readonly commands: (locale?: string) => readonly CommandInfo[];
 }
 
@@ -36,6 +41,8 @@ export function makeBot(book: Book): Bot {
   return {
     reply: (ask) => replyTo(book, ask),
     suggest: (ask, option) => autocomplete(book, ask, option),
+    isContinuing: (ask) => isContinuing(book, ask),
+    continueAsk: (ask, earlier) => continueAsk(book, ask, earlier),
     commands(locale) {
       const words = wordsFor(locale);
       const commands = declared.get(words) ?? declare(words);

@@ -19,6 +19,7 @@ export interface LexiconIndex {
   /** The words in which a typo is read, and those that are none. */
   readonly typos: readonly string[];
   readonly noTypos: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
 }
 
 /** Makes the index of a lexicon; every phrase is folded as names are. */
@@ -29,11 +30,15 @@ export const indexLexicon = (lexicon: Lexicon): LexiconIndex =>
 export const indexClaimLexicon = (lexicon: Lexicon): LexiconIndex =>
   indexOf(lexicon, [lexicon.phrases, lexicon.claims ?? {}], {});
 
+/** The first phrase of a sense: the plainest word for it. */
+export const phraseOf = ({ senses }: LexiconIndex, sense: Sense): string =>
+  [...senses].find(([, each]) => each === sense)?.[0] ?? "";
+
 type PhraseTable = Readonly<Partial<Record<Sense, string>>>;
 
 /** A phrase that stands in several tables is what the last says. */
 function indexOf(
-  { numbers, ordinals, times, order, peoples, endings, typos, noTypos }: Lexicon,
+  { numbers, ordinals, times, order, peoples, endings, typos, noTypos, pronouns }: Lexicon,
   tables: readonly PhraseTable[],
   misspelt: Lexicon["misspelt"],
 ): LexiconIndex {
@@ -62,6 +67,7 @@ function indexOf(
     ),
     typos: phrasesIn(typos),
     noTypos: new Set(phrasesIn(noTypos)),
+    pronouns: new Set(phrasesIn(pronouns)),
   };
 }
 

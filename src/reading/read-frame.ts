@@ -33,7 +33,9 @@ export function readFrame(book: Book, index: LexiconIndex, typed: string): Frame
 /** The same of tokens that are read already. */
 function frameOf(all: readonly Token[]): FrameReading {
   const times = takeTimes(withoutLeadIn(all));
-  const exclusions = takeExclusions(times.rest.filter((token) => !isSense(token, "filler")));
+  const exclusions = takeExclusions(
+    times.rest.filter((token) => !isSense(token, "filler", "continue")),
+  );
   const [when, ...alsoWhen] = times.part;
   if (isSaid(exclusions.rest)) return saidFrame(exclusions.rest, when);
   const counted = takeComparison(exclusions.rest.filter(hasMeaning));

@@ -71,7 +71,7 @@ export async function converse(io: ProgramIo, bot: Bot, { locale }: Config): Pro
   }
   const { askLines } = await import("../platforms/terminal/ask-lines.ts");
   const { outputFormats } = await import("../platforms/terminal/output-formats.ts");
-  return askLines({ bot, io, format: outputFormats.text, locale });
+  return askLines({ bot, io, format: outputFormats.text, locale, isConversation: true });
 }
 
 function howToConnect(io: ProgramIo, { config, environmentFile }: LoadedConfig): string {

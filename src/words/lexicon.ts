@@ -150,6 +150,8 @@ export type QuestionSense =
   | "until"
   | "between"
   | "during"
+  /** Before what continues a question: "what about France?" */
+  | "continue"
   // words that say nothing
   | "filler";
 
@@ -188,6 +190,8 @@ export interface Lexicon {
   readonly noTypos: string;
   /** Words so short that a typo in them is looked for among these alone, and those that only an accent tells apart. */
   readonly misspelt: Readonly<Record<string, string>>;
+  /** Words for those that a question before named. */
+  readonly pronouns: string;
   /** The people of a state and its adjectives, by its code, without endings: what the lists of names do not have. */
   readonly peoples: Readonly<Record<string, string>>;
   /** Endings of these words; the empty one too. */

@@ -45,8 +45,8 @@ export function readQuestion(book: Book, ask: Ask, commands: readonly string[]):
 /** The first language that knows every word tells what was asked; if none does, the one that knows most says which it misses. */
 function readInLanguages(book: Book, typed: string, locale: string | undefined): FrameReading {
   const readings: Unread[] = [];
-  for (const lexicon of lexiconsFor(locale)) {
-    const reading = withKnownSpeaker(book, readFrame(book, indexOf(lexicon), typed));
+  for (const index of indexesFor(locale)) {
+    const reading = withKnownSpeaker(book, readFrame(book, index, typed));
     if (reading.kind === "frame" || reading.why !== "left-over") return reading;
     readings.push(reading);
   }
@@ -75,6 +75,10 @@ const whenOf = ({ when }: Frame): Pick<Frame, "when"> => (when === undefined ? {
 
 /** A language's lexicon does not change, so it is indexed once. */
 const indexes = new WeakMap<Lexicon, LexiconIndex>();
+
+/** The words of every language, that of the asker first. */
+export const indexesFor = (locale: string | undefined): readonly LexiconIndex[] =>
+  lexiconsFor(locale).map(indexOf);
 
 function indexOf(lexicon: Lexicon): LexiconIndex {
   const index = indexes.get(lexicon) ?? indexLexicon(lexicon);

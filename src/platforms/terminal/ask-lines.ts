@@ -3,6 +3,7 @@
  * people type it, or JSON.
  */
 import * as z from "zod";
+import type { Ask } from "../../answer/ask.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
 import { readLocale } from "../parse-locale.ts";
@@ -20,9 +21,11 @@ export async function askLines(context: TerminalContext): Promise<number> {
   if (io.input.isTTY) io.errorOutput.write(`${wordsFor(locale).terminal.perLine}\n`);
   let worst: ExitCode = 0;
   let separator = "";
+  let earlier: readonly Ask[] = [];
   for await (const line of readLines(io.input)) {
     if (line.kind === "line" && line.text.trim() === "") continue;
-    const { text, exitCode } = answerLine(context, line);
+    const { text, exitCode, ask } = answerLine(context, line, earlier);
+    earlier = earlierAsks(context, ask);
     if (exitCode > worst) worst = exitCode;
     if (!(await output.write(`${separator}${text}\n`))) break;
     separator = format.separator;
@@ -30,8 +33,16 @@ export async function askLines(context: TerminalContext): Promise<number> {
   return exitCodeAfter(context, output, worst);
 }
 
+/** What the next line may continue. */
+const earlierAsks = ({ isConversation }: TerminalContext, ask: Ask | undefined): readonly Ask[] =>
+  isConversation === true && ask !== undefined ? [ask] : [];
+
 /** Never throws for anything that a line can hold. */
-function answerLine(context: TerminalContext, line: InputLine): PrintedAnswer {
+function answerLine(
+  context: TerminalContext,
+  line: InputLine,
+  earlier: readonly Ask[],
+): PrintedAnswer {
   const strings = wordsFor(context.locale).terminal;
   const { format } = context;
   if (line.kind === "too-long") {
@@ -42,7 +53,8 @@ function answerLine(context: TerminalContext, line: InputLine): PrintedAnswer {
   if (read.kind === "invalid") {
     return { text: format.error(read.asked, strings.lineTrouble(read.error)), exitCode: 2 };
   }
-  return answerQuestion({ ...context, locale: read.locale ?? context.locale }, read.asked);
+  const locale = read.locale ?? context.locale;
+  return answerQuestion({ ...context, locale }, read.asked, earlier);
 }
 
 export type QuestionLine =

@@ -1,4 +1,5 @@
 /** Answers one question on the command line, and the parts of that which `askLines` shares. */
+import type { Ask } from "../../answer/ask.ts";
 import type { Bot } from "../../bot.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
@@ -15,11 +16,15 @@ export interface TerminalContext {
   readonly format: OutputFormat;
   /** For questions that name no locale. */
   readonly locale: string;
+  /** Does a line continue the one before it: "and France?"? */
+  readonly isConversation?: boolean;
 }
 
 export interface PrintedAnswer {
   readonly text: string;
   readonly exitCode: ExitCode;
+  /** The whole question that was answered. */
+  readonly ask?: Ask;
 }
 
 /** @returns the exit code */
@@ -30,16 +35,22 @@ export async function askOnce(context: TerminalContext, question: string): Promi
   return exitCodeAfter(context, output, exitCode);
 }
 
-/** @param asked the question as it was typed. Never throws. */
+/**
+ * Never throws.
+ * @param asked the question as it was typed
+ * @param earlier what was asked before in the same conversation
+ */
 export function answerQuestion(
   { bot, io, format, locale }: TerminalContext,
   asked: string,
+  earlier: readonly Ask[] = [],
 ): PrintedAnswer {
   try {
-    const reply = bot.reply(parseAskText(asked, locale));
+    const ask = bot.continueAsk(parseAskText(asked, locale), earlier);
+    const reply = bot.reply(ask);
     const isAnswered = reply.outcome === "answered" || reply.outcome === "help";
     const text = format.reply(asked, reply, detectScreen(io));
-    return { text, exitCode: isAnswered ? 0 : 1 };
+    return { text, exitCode: isAnswered ? 0 : 1, ask };
   } catch (error) {
     // An unexpected error ends no batch: the next question is still answered.
     const message = reportBug(io, wordsFor(locale), error);

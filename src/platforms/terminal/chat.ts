@@ -104,11 +104,12 @@ export type ChatReply =
 
 /**
  * Answers one line after another, without a terminal. Remembers the last answer's numbered
- * follow-ups.
+ * follow-ups, and the last question.
  */
 export class ChatSession {
   readonly #options: ChatOptions;
   #followUps: readonly FollowUp[] = [];
+  #earlier: readonly Ask[] = [];
 
   constructor(options: ChatOptions) {
     this.#options = options;
@@ -131,13 +132,15 @@ export class ChatSession {
   #parse(typed: string): Ask {
     const { locale } = this.#options;
     const followUp = /^\d{1,2}$/.test(typed) ? this.#followUps[Number(typed) - 1] : undefined;
-    return followUp === undefined ? parseAskText(typed, locale) : { locale, ...followUp.ask };
+    if (followUp !== undefined) return { locale, ...followUp.ask };
+    return this.#options.bot.continueAsk(parseAskText(typed, locale), this.#earlier);
   }
 
   #answer(ask: Ask): string {
     const { bot, io } = this.#options;
     const { answer } = bot.reply(ask);
     this.#followUps = answer.followUps;
+    this.#earlier = [ask];
     const words = wordsFor(ask.locale);
     return toTerminal(answer, { ...detectScreen(io), words, isNumbered: true });
   }

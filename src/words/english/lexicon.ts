@@ -10,7 +10,7 @@ export const lexicon: Lexicon = {
     whom: "whom, whom did",
     which:
       "which, which of, which ones, what countries, what country, what states, what nations, which other, which one, which was the, which is the",
-    what: "what, whats, what about, how about, what of, tell me about, more about, info on, information on, details on, and what about",
+    what: "what, whats, tell me about, more about, info on, information on, details on",
     when: "when, what day, what date, which day, on what day, on which day, on what date, on which date, date of, what time, which date, day of, since when, in which year, which year, what year, in what year, on which date, which month, in which month",
     why: "why, how come, what for, for what reason, reason, reasons, reason for, cause of, because of what, motive, what caused, what led to, what triggered",
     how: "how, in what way, in which way",
@@ -107,7 +107,7 @@ export const lexicon: Lexicon = {
       "first, the first, earliest, at first, first of all, started, start, began, begin, begun, started it, first mover, quickest, fastest, initiated",
     last: "last, the last, latest, most recent, final, newest, slowest, finally, most recently, last one",
     top: "top, the top",
-    more: "more",
+    more: "more, next page, the next page",
     fewer: "fewer, less than that",
     "more-than":
       "more than, over, greater than, above, upwards of, larger than, in excess of, higher than, beyond, bigger than",
@@ -150,6 +150,8 @@ export const lexicon: Lexicon = {
     between: "between, from year",
     during:
       "during, throughout, in the course of, in the year, in the years, in the month of, around the time of, in early, in late, early in, late in, in mid, at the end of, at the beginning of, at the start of, early, late, mid",
+    continue:
+      "what about, how about, what of, and what about, and how about, but what about, ok what about, same for, the same for, and for, i meant, no i meant, sorry i meant",
     filler: `the, a, an, please, pls, plz, tell me, tell, give me, can you, could you, can you tell me, could you tell me, i want to know, i would like to know, id like to know, i wonder, do you know, you know, know, let me know, hi, hello, hey, hi there, hello there, so, then, now, ok, okay, well, um, hmm, thanks, thank you, thx, bot, good bot, dear bot, and so, then tell me, there, it, its, they, their, them, he, his, she, her, this, these, those, you, your, us all, here, again, also please, just tell me, quickly, exactly how, find out, look up, get me, all of, all the, own, same, himself, respective, even, still, already, at that time, at the time, back then, in those days, long ago, once, curious, by the way, btw, help me find, kindly, would you, would you tell me, can i, can i see, can i have, may i, may i ask, let us, lets see, in question, exact, exact number of, exact number, precise, precise number, publicly, really now, yeah, yes, anyway, whole, entire, has there been, have there been, were there, was there, are there, is there, there were, there was, in this, of those, each other, reportedly, new, altogether now, according to the record, according to you, according to your record, according to your data, in the world, world over, ever so, am, show me, show, embassy of, mission of, may we, could we, can we, staff of the, the embassy of, around the world, worldwide, globally, would like, need, want, at once, alone, altogether then, per country, by country, in one go, in one day, if any, if anything, though, exactly which, exactly who, a list of, a count of, it all, all of it, entirely, mass, end up, ended up, ends up, check if, check whether, wondering if, i wonder if, do you know if, do you know whether, tell me if, tell me whether, know if, the thing is, do you have, have you, have you got, got any, of late, among others, one of, part of, take it that, precisely how, for me, lol, any idea, any ideas, any clue, i forgot, cheers, ta, thanks in advance, just asking, for a paper, so like, could somebody tell me, can somebody tell me, could anyone tell me, can anyone tell me, posing as diplomats, posing as, disguised as diplomats, ending up, being, so i can, if so, the year, the years, i mean, mind you, of course, quick one, my question is, help, please tell me, that one, ones own, put simply, in the end, in total there, go through, for me please`,
   },
   claims: {
@@ -354,6 +356,7 @@ export const lexicon: Lexicon = {
     thier: "their",
     becuase: "because",
   },
+  pronouns: "they, he, she",
   peoples: {},
   endings: "",
 };

@@ -9,7 +9,7 @@ export const germanLexicon: Lexicon = {
     who: "wer, wer alles, wer hat alles",
     whom: "wen, wen alles, wem",
     which: "welche, welcher, welches, welchen, welche anderen, was fur",
-    what: "was, was ist mit, und was ist mit, wie sieht es aus mit, wie steht es mit, infos zu, informationen zu, mehr uber, was alles",
+    what: "was, infos zu, informationen zu, mehr uber, was alles",
     when: "wann, an welchem tag, welcher tag, zu welchem zeitpunkt, datum, datum der, seit wann, wann genau",
     why: "warum, wieso, weshalb, weswegen, aus welchem grund, grund, grund fur, der grund, grunde, grunde fur, was war der grund, was war der grund fur, wofur",
     how: "wie, auf welche weise",
@@ -138,6 +138,8 @@ export const germanLexicon: Lexicon = {
     fetch: "",
     draw: "",
     "lead-in": "",
+    continue:
+      "was ist mit, und was ist mit, wie sieht es aus mit, wie steht es mit, und wie steht es mit, ich meinte, nein ich meinte, dasselbe fur",
     filler: `der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, bitte, sag mir, sag, sagen sie mir, zeig, zeige, zeig mir, zeige mir, nenne, nenne mir, nenn mir, gib mir, kannst du, konntest du, kannst du mir sagen, weisst du, ich mochte wissen, ich wurde gerne wissen,
       mich interessiert, hallo, hi, hey, guten tag, moin, danke, vielen dank, also, so, nun, jetzt mal, denn eigentlich, eigentlich, mal, doch, ja, ok, okay, es, sie, er, ihre, ihren, ihrer, seine, seinen, seiner, sein, ihr, alle, allen, aller, sich, da, dann, hier, dort, dabei waren, auch, noch mal, eben, halt,
       bislang, bisher, schon, bereits, es gab, gab es, gibt es, gibt, damals, weltweit, auf der welt, publik, offentlich, welt, der welt, selben, eigenen, einmal, mir, bot, denen, deren, dessen, anderen, andere`,
@@ -222,6 +224,7 @@ export const germanLexicon: Lexicon = {
     laender: "lander",
   },
   endings: ", e, en, er, es, em",
+  pronouns: "sie, er",
   peoples: {
     AT: "osterreichisch, osterreicher, oesterreichisch",
     AU: "australisch, australier",

@@ -1,0 +1,196 @@
+/**
+ * Turns what continues a question into a question of its own, in the words of both: "how many did Germany expel in 2022", then
+ * "and France?", is "how many did France expel in 2022". Buttons and links then carry that text, and no conversation.
+ */
+import type { Book } from "../book/book.ts";
+import type { Sense } from "../words/lexicon.ts";
+import { isSense, takeExclusions, takeTimes } from "./clauses.ts";
+import type { Continuation } from "./continuation.ts";
+import { isActor, readContinuation } from "./continuation.ts";
+import type { Frame } from "./frame.ts";
+import type { LexiconIndex } from "./lexicon-index.ts";
+import { phraseOf } from "./lexicon-index.ts";
+import { readFrame } from "./read-frame.ts";
+import { readTokens } from "./read-tokens.ts";
+import type { Token } from "./token.ts";
+
+export type ContinuedQuestion =
+  | {
+      readonly kind: "question";
+      readonly text: string;
+      readonly textWithoutTimes: string;
+      /** Is a time named in what was typed? */
+      readonly hasOtherTimes: boolean;
+    }
+  /** The next part of the same answer is asked for. */
+  | { readonly kind: "more" };
+
+/** Can the text be understood only after another question? */
+export const isContinuation = (book: Book, index: LexiconIndex, typed: string): boolean =>
+  continuationOf(book, index, typed) !== undefined;
+
+const continuationOf = (book: Book, index: LexiconIndex, typed: string) =>
+  readContinuation(readTokens(book, index, typed), ({ typed: own }) =>
+    index.pronouns.has(own.toLowerCase()),
+  );
+
+/**
+ * @param earlier the question before, in plain words
+ * @param typed what continues it
+ * @returns undefined where the text does not continue that question
+ */
+export function continueQuestion(
+  book: Book,
+  index: LexiconIndex,
+  earlier: string,
+  typed: string,
+): ContinuedQuestion | undefined {
+  const continuation = continuationOf(book, index, typed);
+  const reading = readFrame(book, index, earlier);
+  if (continuation === undefined || reading.kind === "unread") return undefined;
+  if (continuation.kind === "more") return { kind: "more" };
+  const before = { tokens: readTokens(book, index, earlier), frame: reading.frame };
+  const own = readTokens(book, index, typed);
+  const tokens = rewrite(index, before, continuation, own);
+  if (readFrame(book, index, textOf(tokens)).kind === "unread") return undefined;
+  return {
+    kind: "question",
+    text: textOf(tokens),
+    textWithoutTimes: textOf(takeTimes(tokens).rest),
+    hasOtherTimes: takeTimes(own).part.length > 0,
+  };
+}
+
+interface Question {
+  readonly tokens: readonly Token[];
+  readonly frame: Frame;
+}
+
+function rewrite(
+  index: LexiconIndex,
+  before: Question,
+  continuation: Exclude<Continuation, { readonly kind: "more" }>,
+  typed: readonly Token[],
+): readonly Token[] {
+  switch (continuation.kind) {
+    case "other":
+      return withOthers(index, before, continuation);
+    case "without":
+      return [...before.tokens, ...continuation.tokens];
+    case "asked":
+      return continuation.isInReturn
+        ? [...answerTo(index), ...namesIn(before), ...timesIn(before)]
+        : [...continuation.tokens, ...actIn(index, before)];
+    case "others":
+      return [
+        ...continuation.tokens,
+        ...actIn(index, before).filter((token) => !namesIn(before).includes(token)),
+        wordFor(index, "without"),
+        ...namesIn(before),
+      ];
+    case "pronoun":
+      return [
+        ...typed.slice(0, continuation.at),
+        ...namesIn(before),
+        ...typed.slice(continuation.at + 1),
+        ...(takeTimes(typed).part.length > 0 ? [] : timesIn(before)),
+      ];
+  }
+}
+
+/** The question with other names or times in the place of its own. */
+function withOthers(
+  index: LexiconIndex,
+  before: Question,
+  { names, times }: Extract<Continuation, { readonly kind: "other" }>,
+): readonly Token[] {
+  const own = timesIn(before);
+  const rest = before.tokens.filter((token) => times.length === 0 || !own.includes(token));
+  const replaced = namesIn(before);
+  if (names.length === 0) return [...rest, ...times];
+  if (replaced.length === 0) return [...rest, wordFor(index, "in"), ...names, ...times];
+  const kept = rest.filter((token) => !replaced.slice(1).includes(token));
+  return [...kept.flatMap((token) => (token === replaced[0] ? names : [token])), ...times];
+}
+
+/** The names that acted, with what stands between them; else those whose diplomats were expelled, or who spoke. */
+function namesIn({ tokens, frame }: Question): readonly Token[] {
+  const rest = takeExclusions(tokens).rest;
+  const { by, of, asked } = frame;
+  const named = (by.length > 0 ? by : of).map(({ typed }) => typed);
+  const isNamed = (token: Token): boolean =>
+    asked === "said"
+      ? isActor(token)
+      : token.kind === "name" && named.includes(token.mention.typed);
+  const first = rest.findIndex(isNamed);
+  return first < 0 ? [] : rest.slice(first, rest.findLastIndex(isNamed) + 1);
+}
+
+/** The times with the words before them. */
+function timesIn({ tokens }: Question): readonly Token[] {
+  const { rest } = takeTimes(tokens);
+  return tokens.filter((token) => !rest.includes(token));
+}
+
+/** Of a question, what it says beside what it asks: who, what was done, and when. */
+const said: readonly Sense[] = [
+  "expel",
+  "expelled",
+  "throw",
+  "away",
+  "expulsion",
+  "recall",
+  "close",
+  "deny",
+  "cut",
+  "sever",
+  "downgrade",
+  "ban",
+  "diplomat",
+  "ambassador",
+  "consulate",
+  "accreditation",
+  "staff",
+  "relations",
+  "entry",
+  "without",
+  "outside",
+  "by",
+  "from",
+  "of",
+  "to",
+  "against",
+  "in",
+  "and",
+  "or",
+  "member",
+];
+
+/** The parts of the question that say who did what and when; an expulsion, where it names no act. */
+function actIn(index: LexiconIndex, before: Question): readonly Token[] {
+  const times = timesIn(before);
+  const kept = before.tokens.filter(
+    (token) =>
+      isActor(token) || token.kind === "wave" || times.includes(token) || isSense(token, ...said),
+  );
+  const hasAct = kept.some((token) => isSense(token, ...said.slice(0, 11)));
+  return hasAct ? kept : [...kept, wordFor(index, "expel")];
+}
+
+/** "what answer to", before the names of those that acted first. */
+const answerTo = (index: LexiconIndex): readonly Token[] =>
+  (["what", "answer", "to"] as const).map((sense) => wordFor(index, sense));
+
+const wordFor = (index: LexiconIndex, sense: Sense): Token => ({
+  kind: "word",
+  sense,
+  typed: phraseOf(index, sense),
+  gap: " ",
+});
+
+/** Words that come from two texts stand a blank apart. */
+const textOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ gap, typed }) => `${gap === "" ? " " : gap}${typed}`)
+    .join("")
+    .trim();
