@@ -1,5 +1,5 @@
 /** Client-side navigation: fetches the server's page for a question and replaces the answer. */
-import { toQuestionUrl } from "../platforms/web/question-url.ts";
+import { toNextQuestionUrl, toQuestionUrl } from "../platforms/web/question-url.ts";
 import type { LiveWords } from "./words.ts";
 
 export class Navigation {
@@ -29,7 +29,8 @@ export class Navigation {
   }
 
   ask(question: string): void {
-    this.#go(question.trim() === "" ? "/" : toQuestionUrl(question));
+    const after = inputOf("#after")?.value ?? "";
+    this.#go(question.trim() === "" ? "/" : toNextQuestionUrl(question, after));
   }
 
   #go(url: string): void {
@@ -48,6 +49,7 @@ export class Navigation {
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       if (page.querySelector("#answer") === null) throw new Error("this is no page of ours");
       replaceAnswer(page);
+      showWholeQuestion();
       this.#onAnswer();
       announce(
         `${this.#words.answered} ${document.querySelector(".answer h2")?.textContent ?? ""}`,
@@ -79,6 +81,16 @@ function questionUrlOf(event: MouseEvent): string | undefined {
   return isQuestion && link.hash === "" ? link.href : undefined;
 }
 
+const inputOf = (selector: string, page = document): HTMLInputElement | null =>
+  page.querySelector(selector);
+
+/** The address holds the question that was answered, and not the one before it. */
+function showWholeQuestion(): void {
+  const question = inputOf("#q")?.value ?? "";
+  if (new URL(location.href).searchParams.has("after"))
+    history.replaceState(null, "", toQuestionUrl(question));
+}
+
 function replaceAnswer(page: Document): void {
   document.title = page.title;
   const hadFocus = document.querySelector("#answer")?.contains(document.activeElement) ?? false;
@@ -86,8 +98,14 @@ function replaceAnswer(page: Document): void {
     const [old, fresh] = [document.querySelector(selector), page.querySelector(selector)];
     if (old !== null && fresh !== null) old.replaceWith(document.adoptNode(fresh));
   }
-  const input = document.querySelector<HTMLInputElement>("#q");
-  if (input !== null) input.value = page.querySelector<HTMLInputElement>("#q")?.value ?? "";
+  replaceInputs(page);
   if (hadFocus) document.querySelector<HTMLElement>("#answer")?.focus();
   if ((document.querySelector("#answer")?.getBoundingClientRect().top ?? 0) < 0) scrollTo(0, 0);
+}
+
+function replaceInputs(page: Document): void {
+  for (const selector of ["#q", "#after"]) {
+    const input = inputOf(selector);
+    if (input !== null) input.value = inputOf(selector, page)?.value ?? "";
+  }
 }

@@ -84,7 +84,9 @@ function rewrite(
     case "others":
       return [
         ...continuation.tokens,
-        ...actIn(index, before).filter((token) => !namesIn(before).includes(token)),
+        ...actIn(index, before).filter(
+          (token) => !namesIn(before).includes(token) && !isSense(token, "did"),
+        ),
         wordFor(index, "without"),
         ...namesIn(before),
       ];
@@ -132,12 +134,11 @@ function timesIn({ tokens }: Question): readonly Token[] {
   return tokens.filter((token) => !rest.includes(token));
 }
 
-/** Of a question, what it says beside what it asks: who, what was done, and when. */
-const said: readonly Sense[] = [
+/** Acts, and the words around them: what a question says beside what it asks. */
+const acts: readonly Sense[] = [
   "expel",
   "expelled",
   "throw",
-  "away",
   "expulsion",
   "recall",
   "close",
@@ -146,6 +147,11 @@ const said: readonly Sense[] = [
   "sever",
   "downgrade",
   "ban",
+];
+const aroundActs: readonly Sense[] = [
+  "did",
+  "was",
+  "away",
   "diplomat",
   "ambassador",
   "consulate",
@@ -166,15 +172,17 @@ const said: readonly Sense[] = [
   "member",
 ];
 
-/** The parts of the question that say who did what and when; an expulsion, where it names no act. */
+/** Who did what and when; an expulsion, where the question names no act. */
 function actIn(index: LexiconIndex, before: Question): readonly Token[] {
   const times = timesIn(before);
   const kept = before.tokens.filter(
     (token) =>
-      isActor(token) || token.kind === "wave" || times.includes(token) || isSense(token, ...said),
+      !times.includes(token) &&
+      (isActor(token) || token.kind === "wave" || isSense(token, ...acts, ...aroundActs)),
   );
-  const hasAct = kept.some((token) => isSense(token, ...said.slice(0, 11)));
-  return hasAct ? kept : [...kept, wordFor(index, "expel")];
+  return kept.some((token) => isSense(token, ...acts))
+    ? [...kept, ...times]
+    : [wordFor(index, "did"), ...kept, wordFor(index, "expel"), ...times];
 }
 
 /** "what answer to", before the names of those that acted first. */

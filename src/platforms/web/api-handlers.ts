@@ -1,10 +1,10 @@
 /** Handles the API's routes: the same answers as the command line's, for programs. */
 import { plainWords } from "../../answer/ask.ts";
 import { wordsFor } from "../../words/words.ts";
-import { parseAskText } from "../ask-text.ts";
 import { eventMeta } from "../event-log-entry.ts";
 import { printableJson } from "../printable.ts";
 import { suggestForLine } from "../suggest-for-line.ts";
+import { askedQuestion } from "./asked-question.ts";
 import { openApi } from "./open-api.ts";
 import type { QueryResult } from "./parse-query.ts";
 import { parseAskQuery, parsePressQuery, parseSuggestQuery } from "./parse-query.ts";
@@ -26,8 +26,8 @@ export function handleApi(_: URLSearchParams, { locale }: PageContext): PageResp
 
 export function handleAsk(query: URLSearchParams, context: PageContext): PageResponse {
   const { bot, locale, formats } = context;
-  return respondTo(parseAskQuery(query, messagesFor(context)), ({ question, format }) => {
-    const ask = parseAskText(question, locale);
+  return respondTo(parseAskQuery(query, messagesFor(context)), ({ format, ...query }) => {
+    const { question, ask } = askedQuestion(bot, query, locale);
     const reply = bot.reply(ask);
     return {
       status: 200,

@@ -8,6 +8,8 @@ export interface PageParts {
   readonly title: string;
   /** The text in the form's input. */
   readonly typed: string;
+  /** The question that is answered below, which the next may continue. */
+  readonly question?: string;
   /** What stands below the form, as HTML. */
   readonly main: string;
 }
@@ -55,15 +57,20 @@ function headHtml({ title }: PageParts, { page }: Words, names: AssetNames): str
 }
 
 /** A combobox as soon as the script is there: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
-function formHtml({ typed }: PageParts, { page }: Words): string {
+function formHtml({ typed, question }: PageParts, { page }: Words): string {
   return `<form class="ask" action="/" method="get" role="search">
 <label class="unseen" for="q">${escapeHtml(page.question)}</label>
 <input id="q" name="q" type="text" value="${escapeHtml(typed)}" placeholder="${escapeHtml(page.placeholder)}" maxlength="${maxLength}" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="go">
-<button type="submit">${escapeHtml(page.ask)}</button>
+${afterHtml(question)}<button type="submit">${escapeHtml(page.ask)}</button>
 <ul id="offers" role="listbox" aria-label="${escapeHtml(page.live.offers)}" hidden></ul>
 </form>
 <p class="status unseen" role="status" id="status"></p>`; // for machines: HTML
 }
+
+const afterHtml = (question: string | undefined): string =>
+  question === undefined
+    ? ""
+    : `<input id="after" name="after" type="hidden" value="${escapeHtml(question)}">\n`; // for machines: HTML
 
 function imprintHtml({ page }: Words): string {
   return `<footer class="imprint"><span>${escapeHtml(page.imprint)}</span>

@@ -15,6 +15,7 @@ export function openApi({ page }: Words) {
           summary: strings.ask,
           parameters: [
             parameter("q", strings.question, text(1)),
+            parameter("after", strings.after, text(0), false),
             parameter("format", strings.format, { enum: formatNames, default: "json" }, false),
           ],
           responses: responses(strings, strings.answered, {

@@ -2,11 +2,11 @@
 import { plainWords } from "../../answer/ask.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words.ts";
-import { parseAskText } from "../ask-text.ts";
 import { errorReply } from "../error-reply.ts";
 import { eventMeta } from "../event-log-entry.ts";
+import { askedQuestion } from "./asked-question.ts";
 import { toPageModel } from "./page-model.ts";
-import type { QueryResult } from "./parse-query.ts";
+import type { QueryResult, QuestionQuery } from "./parse-query.ts";
 import { parseQuestionQuery } from "./parse-query.ts";
 import type { PageResponse } from "./response.ts";
 import { toPage } from "./to-page.ts";
@@ -19,7 +19,7 @@ export function handlePage(query: URLSearchParams, context: PageContext): PageRe
   const parsed = parseQuestion(query, words);
   switch (parsed.kind) {
     case "ok":
-      return answerQuestion(parsed.value.question, context, words);
+      return answerQuestion(parsed.value, context, words);
     case "invalid": {
       const reply = errorReply(parsed.reasons.join(" "), words);
       const model = toPageModel({ typed: "", question: "" }, reply, context, words);
@@ -29,19 +29,23 @@ export function handlePage(query: URLSearchParams, context: PageContext): PageRe
 }
 
 /** A form sent empty is no error: it gets the page as it is at first. */
-function parseQuestion(
-  query: URLSearchParams,
-  { page }: Words,
-): QueryResult<{ readonly question: string }> {
+function parseQuestion(query: URLSearchParams, { page }: Words): QueryResult<QuestionQuery> {
   const isEmpty = query.getAll("q").join("").trim() === "";
-  return isEmpty ? { kind: "ok", value: { question: "" } } : parseQuestionQuery(query, page.wrong);
+  return isEmpty
+    ? { kind: "ok", value: { question: "", after: "" } }
+    : parseQuestionQuery(query, page.wrong);
 }
 
-function answerQuestion(typed: string, context: PageContext, words: Words): PageResponse {
+function answerQuestion(query: QuestionQuery, context: PageContext, words: Words): PageResponse {
   const { bot, locale, assetNames } = context;
   const [example = ""] = words.page.exampleQuestions;
-  const question = typed === "" ? example : typed;
-  const ask = parseAskText(question, locale);
+  const isEmpty = query.question === "";
+  const { question, ask } = askedQuestion(
+    bot,
+    isEmpty ? { question: example, after: "" } : query,
+    locale,
+  );
+  const typed = isEmpty ? "" : question;
   const reply = bot.reply(ask);
   const model = toPageModel({ typed, question }, reply, context, words);
   return {

@@ -12,23 +12,31 @@ export type QueryResult<Value> =
 
 type Messages = Words["page"]["wrong"];
 
-export interface AskQuery {
+export interface QuestionQuery {
   readonly question: string;
+  /** The question before, which this one may continue; empty where there is none. */
+  readonly after: string;
+}
+
+export interface AskQuery extends QuestionQuery {
   readonly format: FormatName;
 }
 
 export function parseAskQuery(query: URLSearchParams, messages: Messages): QueryResult<AskQuery> {
   const question = parseText(query, "q", messages, messages.missing);
   const format = parseChoice(query, "format", { of: formatNames, default: "json" }, messages);
-  return combine({ question, format }, unknownIn(query, ["q", "format"], messages));
+  const after = parseText(query, "after", messages);
+  const unknown = unknownIn(query, ["q", "format", "after"], messages);
+  return combine({ question, format, after }, unknown);
 }
 
 /** Other parameters are ignored here: links that are shared get some (`utm_source`). */
 export function parseQuestionQuery(
   query: URLSearchParams,
   messages: Messages,
-): QueryResult<{ readonly question: string }> {
-  return combine({ question: parseText(query, "q", messages, messages.missing) }, []);
+): QueryResult<QuestionQuery> {
+  const question = parseText(query, "q", messages, messages.missing);
+  return combine({ question, after: parseText(query, "after", messages) }, []);
 }
 
 /** The line may be empty: completion begins there. */

@@ -10,7 +10,14 @@ const unencoded: readonly (readonly [code: string, character: string])[] = [
 ];
 
 /** `/?q=/expelled+germany` */
-export function toQuestionUrl(question: string): string {
-  const encoded = encodeURIComponent(question.toWellFormed());
-  return `/?q=${unencoded.reduce((text, [code, character]) => text.replaceAll(code, character), encoded)}`;
-}
+export const toQuestionUrl = (question: string): string => `/?q=${encodeValue(question)}`;
+
+/** The same, with the question before, which this one may continue. */
+export const toNextQuestionUrl = (question: string, after: string): string =>
+  `${toQuestionUrl(question)}&after=${encodeValue(after)}`;
+
+const encodeValue = (value: string): string =>
+  unencoded.reduce(
+    (text, [code, character]) => text.replaceAll(code, character),
+    encodeURIComponent(value.toWellFormed()),
+  );

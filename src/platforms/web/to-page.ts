@@ -17,7 +17,7 @@ ${previewsHtml(words)}
 ${rawHtml(model, words)}
 </div>`; // for machines: HTML
   const fullTitle = typed === "" ? `${page.name}: ${page.tagline}` : page.title(title);
-  return layOutPage({ title: fullTitle, typed, main }, words, names);
+  return layOutPage({ title: fullTitle, typed, question, main }, words, names);
 }
 
 function examplesHtml({ question: current }: PageModel, { page }: Words): string {

@@ -127,6 +127,7 @@ export const page = {
     about:
       "Answers questions about diplomatic expulsions, each figure and each quote with its source. The same JSON as `nongrata ask --format json`.",
     ask: "Answers one question.",
+    after: "The question before, which this one may continue: “and France?”.",
     question: "The question as it would be typed: /expelled germany, or in plain words.",
     format:
       "json; text, as a terminal shows it; discord or slack, exactly what the platform would be sent; discord-edit, what the message on Discord is edited to when its picture is drawn, or null.",

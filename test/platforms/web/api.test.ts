@@ -56,6 +56,18 @@ describe("the API", () => {
     expect(JSON.parse(body)).toMatchObject({ command: "expelled", outcome: "answered" });
   });
 
+  it("continues the question before it", async () => {
+    const after = "how many did germany expel in 2022";
+    const { body } = await call("/api/ask", { q: "and Poland?", after });
+    expect(JSON.parse(body)).toMatchObject({
+      asked: "how many did Poland expel in 2022",
+      understoodAs: "/expelled Poland wave:2022",
+      figures: [{ value: 45 }],
+    });
+    const alone = await call("/api/ask", { q: "/expelled france", after });
+    expect(JSON.parse(alone.body)).toMatchObject({ asked: "/expelled france" });
+  });
+
   it.each([
     ["/api/ask", "", "question is missing"],
     ["/api/ask", "q=", "question is missing"],
@@ -175,7 +187,7 @@ describe("the API's description", () => {
       ],
     );
     expect(parameters).toEqual([
-      ["/api/ask", Object.entries({ q: true, format: false })],
+      ["/api/ask", Object.entries({ q: true, after: false, format: false })],
       ["/api/suggest", Object.entries({ q: false })],
       ["/api/press", Object.entries({ on: true, code: true })],
     ]);

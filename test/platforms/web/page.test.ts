@@ -53,6 +53,21 @@ describe("the page in a browser", () => {
     }
   });
 
+  it("goes on from the question before, and its address holds the whole question", async () => {
+    const page = await open("/?q=how+many+did+germany+expel+in+2022");
+    for (const [typed, question] of [
+      ["and Poland?", "how many did Poland expel in 2022"],
+      ["when?", "when did Poland expel in 2022"],
+      ["/expelled france", "/expelled france"],
+    ] as const) {
+      await line(page).fill(typed);
+      await line(page).press("Enter");
+      await drawn(page, question);
+      expect(await line(page).inputValue()).toBe(question);
+      expect(page.url()).toBe(`${web.served.address}/?q=${question.replaceAll(" ", "+")}`);
+    }
+  });
+
   it("has the answer itself first, in plain words, then both replies, then what can be copied", async () => {
     const page = await open("/?q=/total+nato");
     await drawn(page, "/total nato");
