@@ -159,7 +159,7 @@ module.exports = {
       "^src/store/",
       [
         "node_modules/(zod|kysely|libsql|pg|@types/pg)/",
-        "^(node:)?(crypto|fs|url|timers/promises)$",
+        "^(node:)?(crypto|fs|path|url|timers/promises)$",
       ],
     ),
     never(

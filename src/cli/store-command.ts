@@ -1,7 +1,7 @@
 /** `nongrata store`: re-encrypts the store of Slack installations (`rotate-key`), and migrates it for `release`. */
 import { loadEnvironment, printSettingProblems } from "../config/load-config.ts";
-import { defaultStore } from "../config/secrets.ts";
 import { parseSettings } from "../config/settings-schema.ts";
+import { resolveStoreUrl } from "../config/store-url.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { storeErrorMessage } from "../run/store-error-message.ts";
 import { openStore } from "../store/open-store.ts";
@@ -51,7 +51,7 @@ async function readStoreSettings(io: ProgramIo): Promise<StoreSettings | undefin
   const { STORE_URL, STORE_KEY } = variables;
   const read = parseSettings({ STORE_URL, STORE_KEY });
   if (read.kind === "settings")
-    return { url: read.values.STORE_URL ?? defaultStore, keys: read.values.STORE_KEY };
+    return { url: resolveStoreUrl(read.values.STORE_URL), keys: read.values.STORE_KEY };
   printSettingProblems(io, read.problems);
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { DiscordSettings } from "../platforms/discord/settings.ts";
 import type { SlackSettings } from "../platforms/slack/settings.ts";
 import type { StoreSettings } from "../store/store.ts";
 import type { SettingValues } from "./settings-schema.ts";
+import { resolveStoreUrl } from "./store-url.ts";
 
 /** Of each platform only where all of its settings are there. */
 export interface Secrets {
@@ -28,9 +29,6 @@ export interface SlackInstallSecrets {
   /** Its address may hold a password. */
   readonly store: StoreSettings;
 }
-
-/** The store's address where none is set: a file in the folder where the program was started. */
-export const defaultStore = "file:data.db";
 
 export const discordSecretsOf = ({
   DISCORD_TOKEN: token,
@@ -67,13 +65,9 @@ function requestSecretOf(values: SettingValues): RequestSecret | undefined {
 
 function installSecretsOf(values: SettingValues): SlackInstallSecrets | undefined {
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = values;
-  const {
-    SLACK_STATE_SECRET: stateSecret,
-    STORE_KEY: keys,
-    STORE_URL: url = defaultStore,
-  } = values;
+  const { SLACK_STATE_SECRET: stateSecret, STORE_KEY: keys, STORE_URL: url } = values;
   if (!clientId || !clientSecret || !stateSecret || !keys) return undefined;
-  return { clientSecret, stateSecret, store: { url, keys } };
+  return { clientSecret, stateSecret, store: { url: resolveStoreUrl(url), keys } };
 }
 
 /** Every text that the log must never write, wherever an error has it. */

@@ -2,6 +2,8 @@
 import { slackPictureDelivery } from "../config/picture-delivery.ts";
 import type { SlackInstallSecrets } from "../config/secrets.ts";
 import type { SlackConfig } from "../config/slack-config.ts";
+import { storePlaceOf } from "../config/store-url.ts";
+import type { Log } from "../platforms/log.ts";
 import { backoffDelay } from "../platforms/retry.ts";
 import type { RunningPlatform } from "../platforms/running-platform.ts";
 import type { PictureDelivery } from "../platforms/slack/answering/handler-context.ts";
@@ -63,15 +65,24 @@ const storeBackoff = { initialDelayMs: 1000, maxDelayMs: 30_000 };
 
 async function openStore({ log }: AppContext, settings: StoreSettings): Promise<StoreWithRetry> {
   const { openStoreWithRetry } = await import("../store/store-with-retry.ts");
+  logStorePlace(log, settings);
+  const { storeNotOpened } = english.slack.operator;
   return openStoreWithRetry({
     settings,
     delayMs: (failures) => backoffDelay(failures, storeBackoff),
     onRetry: (reason) =>
       log.error(
         { platform: "slack", event: "store", reason },
-        english.slack.operator.storeUnreachable,
+        storeNotOpened(english.store.unreachable(reason)),
       ),
   });
+}
+
+function logStorePlace(log: Log, { url }: StoreSettings): void {
+  const place = storePlaceOf(url);
+  const entry = { platform: "slack", event: "store", ...place };
+  if ("ignored" in place) log.warn(entry, english.store.otherFileIgnored);
+  else log.info(entry, english.store.keptIn);
 }
 
 interface ResponderOptions {

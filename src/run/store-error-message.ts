@@ -13,6 +13,8 @@ export function storeErrorMessage(error: StoreOpenError): string {
       return strings.badKey(error.position);
     case "wrong-key":
       return strings.wrongKey(error.installations);
+    case "unwritable":
+      return strings.unwritable(error);
     case "unreachable":
       return strings.unreachable(error.reason);
   }

@@ -12,6 +12,7 @@ import { retryWhileBusy } from "./retry-busy.ts";
 import { createSqliteDialect } from "./sqlite-dialect.ts";
 import type { StoreOpenError, StoreSettings } from "./store.ts";
 import { errorReason } from "./store-error.ts";
+import { UnwritableFileError } from "./unwritable-file-error.ts";
 
 /** The context of every query. */
 export interface StoreConnection {
@@ -34,7 +35,7 @@ export async function connect({ url, keys: text, now }: StoreSettings): Promise<
     const dialect = await retryWhileBusy(() => createDialect(url));
     return await prepare({ database: new Kysely({ dialect }), keys, now: now ?? Date.now });
   } catch (error) {
-    return unreachable(error);
+    return toFailure(error);
   }
 }
 
@@ -54,7 +55,7 @@ async function prepare(connection: StoreConnection): Promise<ConnectResult> {
     return failed({ kind: "wrong-key", installations });
   } catch (error) {
     await database.destroy();
-    return unreachable(error);
+    return toFailure(error);
   }
 }
 
@@ -70,5 +71,10 @@ async function countUnreadable({ database, keys }: StoreConnection): Promise<num
 
 const failed = (error: StoreOpenError): ConnectResult => ({ kind: "failed", error });
 
-const unreachable = (error: unknown): ConnectResult =>
-  failed({ kind: "unreachable", reason: errorReason(error) });
+function toFailure(error: unknown): ConnectResult {
+  if (error instanceof UnwritableFileError) {
+    const { what, path, reason } = error;
+    return failed({ kind: "unwritable", what, path, reason });
+  }
+  return failed({ kind: "unreachable", reason: errorReason(error) });
+}

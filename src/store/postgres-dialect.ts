@@ -13,7 +13,7 @@ const timeoutMs = 2000;
 export async function createPostgresDialect(url: string): Promise<Dialect> {
   const { default: pg } = await import("pg");
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: withVerification(url),
     max: 5,
     connectionTimeoutMillis: timeoutMs,
     query_timeout: timeoutMs,
@@ -23,6 +23,16 @@ export async function createPostgresDialect(url: string): Promise<Dialect> {
   // An idle connection that ends is replaced when it is needed; the error of a query says more.
   pool.on("error", () => undefined);
   return new PostgresDialect({ pool: discardFailedClients(pool) });
+}
+
+/**
+ * pg checks the certificate for each of these modes, and would print six lines on what its next version does; `no-verify`
+ * and libpq's own meaning (`uselibpqcompat`) are left as they are.
+ * https://github.com/brianc/node-postgres/tree/master/packages/pg-connection-string#tcp-connections
+ */
+function withVerification(url: string): string {
+  if (/[?&]uselibpqcompat=true(?:&|$)/.test(url)) return url;
+  return url.replace(/([?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, "$1verify-full");
 }
 
 /**

@@ -2,22 +2,45 @@
  * Kysely's dialect for a SQLite file, over libsql, whose interface is better-sqlite3's. The
  * ready-made libsql dialects bring an HTTP client along, and open a connection for each transaction.
  */
-import { closeSync, openSync } from "node:fs";
+import { accessSync, closeSync, constants, openSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Dialect, SqliteDatabase } from "kysely";
 import { SqliteAdapter, SqliteDialect } from "kysely";
 import type Libsql from "libsql";
+import { toUnwritable } from "./unwritable-file-error.ts";
 
 /** How long one call may block this process while another one writes; then it is retried. */
 const busyTimeoutMs = 20;
 
-/** @param url `file:` and a path */
+/**
+ * @param url `file:` and a path
+ * @throws UnwritableFileError where the file, or its folder, can't be written
+ */
 export async function createSqliteDialect(url: string): Promise<Dialect> {
   const { default: Libsql } = await import("libsql");
-  const path = toPath(url);
-  // Readable by this user alone; SQLite gives the files beside it the same permissions.
-  closeSync(openSync(path, "a", 0o600));
-  const database = new Libsql(path);
+  const path = resolve(toPath(url));
+  ensureWritable(path);
+  try {
+    return openDatabase(new Libsql(path));
+  } catch (error) {
+    throw toUnwritable(error, path) ?? error;
+  }
+}
+
+/** Creates the file where there is none. */
+function ensureWritable(path: string): void {
+  try {
+    // Readable by this user alone; SQLite gives the files beside it the same permissions.
+    closeSync(openSync(path, "a", 0o600));
+    // SQLite writes its journal beside the file.
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw toUnwritable(error, path) ?? error;
+  }
+}
+
+function openDatabase(database: Libsql.Database): Dialect {
   try {
     database.exec(`pragma busy_timeout = ${busyTimeoutMs}`);
     // Acknowledged writes are on the disk, also when the machine loses its power.

@@ -94,5 +94,12 @@ export type StoreOpenError =
   | { readonly kind: "bad-key"; readonly position: number }
   /** So many installations were encrypted with other keys. */
   | { readonly kind: "wrong-key"; readonly installations: number }
+  /** The file, or its folder, can't be written. */
+  | {
+      readonly kind: "unwritable";
+      readonly what: "file" | "folder";
+      readonly path: string;
+      readonly reason: string;
+    }
   /** `reason` is the database's own, a code as a rule. */
   | { readonly kind: "unreachable"; readonly reason: string };

@@ -114,3 +114,29 @@ describe("what was meant as a setting", () => {
     expect(await runIn("/", bot, ["ask", "/help"])).toMatchObject({ code: 0, errors: "" });
   });
 });
+
+describe("a relative path of STORE_URL", () => {
+  const key = { STORE_KEY: "0f".repeat(32) };
+
+  it("is one beside package.json, wherever the program was started", async () => {
+    const bot = packageWith("");
+    const [one, other] = [folderWith({}), folderWith({})];
+    for (const folder of [one, other]) {
+      const { code, errors } = await runIn(folder, bot, ["store", "rotate-key"], key);
+      expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    }
+    expect(existsSync(join(bot, "data.db"))).toBe(true);
+    expect([one, other].filter((folder) => existsSync(join(folder, "data.db")))).toEqual([]);
+  });
+
+  it("names the file that can't be written", async () => {
+    const bot = packageWith("");
+    const environment = { ...key, STORE_URL: "file:gone/data.db" };
+    const { code, errors } = await runIn("/", bot, ["store", "rotate-key"], environment);
+    expect(errors).toMatch(
+      /^STORE_URL: the file .* can’t be written: its folder does not exist\. /,
+    );
+    expect(errors).toContain(join(bot, "gone", "data.db"));
+    expect(code).toBe(1);
+  });
+});

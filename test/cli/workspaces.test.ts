@@ -55,6 +55,13 @@ const postedWith = (slack: StandIn, method: string) =>
   slack.recording.requestsTo(method).map(({ headers }) => headers["authorization"]);
 
 describe("the program in many workspaces", { timeout: 90_000 }, () => {
+  it("says at the start where it keeps them", async () => {
+    const { folder, program } = await serving();
+    await program.logs(english.store.keptIn);
+    const file = join(folder, "store.db");
+    expect(program.entries().find(({ msg }) => msg === english.store.keptIn)).toMatchObject({ file });
+  });
+
   it("is installed, answers with that workspace's token, also after a new start, and is taken out", async () => {
     const { slack, settings, ...first } = await serving();
     const page = await install(first, slack);

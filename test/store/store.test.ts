@@ -212,11 +212,30 @@ describe("a store that can't be opened", () => {
       { url: `postgres://u:${secret}@:x/`, keys: oldKey },
       /^STORE_URL: expected/,
     ],
-    ["no folder", { url: "file:/nowhere/at/all.db", keys: oldKey }, /^STORE_URL: the store can’t/],
+    [
+      "no folder",
+      { url: "file:/nowhere/at/all.db", keys: oldKey },
+      /^STORE_URL: the file \/nowhere\/at\/all\.db can’t be written: its folder does not exist\./,
+    ],
+    [
+      "a folder",
+      { url: "file:/tmp", keys: oldKey },
+      /^STORE_URL: the file \/tmp .*: it is a folder\./,
+    ],
+    [
+      "another file",
+      { url: `file:${process.cwd()}/LICENSE`, keys: oldKey },
+      /^STORE_URL: the file .*LICENSE can’t be written: it is a file of something else\./,
+    ],
+    [
+      "a folder below a file",
+      { url: `file:${process.cwd()}/LICENSE/data.db`, keys: oldKey },
+      /: its folder is a file\./,
+    ],
     [
       "nobody there",
       { url: `postgres://u:${secret}@127.0.0.1:1/d`, keys: oldKey },
-      /^STORE_URL: the store can’t be reached or written \(ECONNREFUSED\)/,
+      /^STORE_URL: the store can’t be reached or written \(ECONNREFUSED\): nobody listens there;/,
     ],
   ] as const;
 

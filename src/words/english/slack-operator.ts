@@ -23,6 +23,9 @@ export const slackOperator = {
   appUninstalled: "the bot was removed from a workspace; its data is deleted",
   storeUnreachable:
     "the store can’t be reached (STORE_URL): until it can, only answers that need no token are sent",
+  /** @param why the whole sentence on the store */
+  storeNotOpened: (why: string): string =>
+    `${why} Until it can be opened, only answers that need no token are sent; it is tried again.`,
   storeUnreadable:
     "the tokens of a workspace can’t be decrypted: STORE_KEY lacks the key that they were encrypted with; add it after the first key and a comma, and restart",
   workspaceToken: (code: string): string =>

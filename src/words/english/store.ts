@@ -1,7 +1,15 @@
 /** Messages to the operator about the store of installations. */
+import { fileErrorReason } from "./file-errors.ts";
 import { ordinal } from "./grammar.ts";
+import { storeErrorReason } from "./store-errors.ts";
 
 const makeAKey = "openssl rand -base64 32";
+
+interface UnwritablePlace {
+  readonly what: "file" | "folder";
+  readonly path: string;
+  readonly reason: string;
+}
 
 export const store = {
   badUrl:
@@ -14,7 +22,14 @@ export const store = {
     `STORE_KEY: ${installations === 1 ? "1 installation was" : `${installations} installations were`} encrypted with ` +
     "another key; add that key after the new one and a comma.",
   unreachable: (reason: string): string =>
-    `STORE_URL: the store can’t be reached or written (${reason}).`,
+    `STORE_URL: the store can’t be reached or written (${reason})${storeErrorReason(reason)}.`,
+  unwritable: ({ what, path, reason }: UnwritablePlace): string =>
+    `STORE_URL: the ${what} ${path} can’t be written: ${fileErrorReason(reason)}. Let this user write there, or set ` +
+    "STORE_URL to file: and a path elsewhere.",
+  /** In the log, at the start. */
+  keptIn: "installations are kept here",
+  otherFileIgnored:
+    "installations are kept here; the file of that name in the working directory is another store, and is not used (a relative STORE_URL is one beside package.json)",
   unreadable: (reason: string): string =>
     `STORE_KEY: an installation’s row can’t be decrypted (${reason}).`,
   upToDate: "The store is up to date.",
