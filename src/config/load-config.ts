@@ -3,7 +3,7 @@ import { printable } from "../platforms/printable.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
 import { hasWordsFor } from "../words/words.ts";
-import type { ConfigAndSecrets } from "./config.ts";
+import type { Config, ConfigAndSecrets } from "./config.ts";
 import type { EnvironmentFile } from "./environment-file.ts";
 import { readEnvironmentFile } from "./environment-file.ts";
 import type { SettingProblem } from "./found-setting.ts";
@@ -46,12 +46,16 @@ export async function loadConfig(
   switch (read.kind) {
     case "config":
       printUnknownLanguage(io, "LOCALE", read.config.locale);
+      if (hasPlatform(read.config)) printUnusedProxy(io, variables);
       return { config: read.config, secrets: read.secrets, environmentFile };
     case "problems":
       printSettingProblems(io, read.problems, environmentFile);
       return undefined;
   }
 }
+
+const hasPlatform = ({ discord, slack }: Config): boolean =>
+  discord !== undefined || slack !== undefined;
 
 /**
  * The variables of .env, overridden by the environment; what was meant as a setting and is none is printed.
@@ -83,31 +87,42 @@ async function readVariables(io: ProgramIo): Promise<LoadedVariables | undefined
   }
 }
 
-/** Prints a line where the bot has no words in the language, once for each program. */
+/** Prints a line where the bot has no words in the language. */
 export function printUnknownLanguage(
   io: ProgramIo,
   given: "LOCALE" | "--locale",
   locale: string,
 ): void {
-  if (hasWordsFor(locale) || toldLanguages.has(io)) return;
-  toldLanguages.add(io);
-  io.errorOutput.write(`${printable(strings.unknownLanguage(given, locale))}\n`);
+  if (!hasWordsFor(locale)) printOnce(io, strings.unknownLanguage(given, locale));
 }
 
-const toldLanguages = new WeakSet<ProgramIo>();
+/** Prints a line where a proxy is set: discord.js and Slack's clients open connections of their own. */
+function printUnusedProxy(io: ProgramIo, variables: Readonly<Record<string, string>>): void {
+  const name = proxyNames.find((each) => variables[each] !== undefined);
+  if (name !== undefined) printOnce(io, strings.unusedProxy(name));
+}
 
-/** Once for each program, though it may load its settings several times. */
+/** https://curl.se/docs/manpage.html#ENVIRONMENT, which others follow. */
+export const proxyNames = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] as const;
+
 async function printMistakes(io: ProgramIo, file: EnvironmentFile | undefined): Promise<void> {
-  if (toldMistakes.has(io)) return;
-  toldMistakes.add(io);
   const { findSettingMistakes } = await import("./setting-mistakes.ts");
   for (const { line, ...mistake } of findSettingMistakes(file, io.environment)) {
     const place = line === undefined ? undefined : `${file?.path}:${line}`;
-    io.errorOutput.write(`${printable(strings.mistake({ ...mistake, place }))}\n`);
+    printOnce(io, strings.mistake({ ...mistake, place }));
   }
 }
 
-const toldMistakes = new WeakSet<ProgramIo>();
+/** Once for each program, though it may load its settings several times. */
+function printOnce(io: ProgramIo, line: string): void {
+  const told = toldLines.get(io) ?? new Set();
+  toldLines.set(io, told);
+  if (told.has(line)) return;
+  told.add(line);
+  io.errorOutput.write(`${printable(line)}\n`);
+}
+
+const toldLines = new WeakMap<ProgramIo, Set<string>>();
 
 export function printSettingProblems(
   { errorOutput }: ProgramIo,

@@ -115,6 +115,32 @@ describe("what was meant as a setting", () => {
   });
 });
 
+describe("a proxy", () => {
+  const off = {
+    DISCORD_MODE: "off",
+    DISCORD_TOKEN: "a.b.c",
+    DISCORD_APPLICATION_ID: "1".repeat(18),
+  };
+
+  it.each(["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])(
+    "in %s is said not to be used, in one line without its password, and how it can be",
+    async (name) => {
+      const environment = { ...off, [name]: "http://me:hunter2@127.0.0.1:3128" };
+      const { errors, code } = await runIn("/", packageWith(""), [], environment);
+      const lines = errors.split("\n").filter((line) => line.startsWith(`${name} is not used: `));
+      expect(lines).toHaveLength(1);
+      expect(errors).not.toContain("hunter2");
+      expect(code).toBe(0);
+    },
+  );
+
+  it("is not told where no platform is set", async () => {
+    const environment = { HTTPS_PROXY: "http://127.0.0.1:3128" };
+    const { errors } = await runIn("/", packageWith(""), [], environment);
+    expect(errors).not.toContain("HTTPS_PROXY");
+  });
+});
+
 describe("a relative path of STORE_URL", () => {
   const key = { STORE_KEY: "0f".repeat(32) };
 

@@ -59,7 +59,9 @@ describe("the program in many workspaces", { timeout: 90_000 }, () => {
     const { folder, program } = await serving();
     await program.logs(english.store.keptIn);
     const file = join(folder, "store.db");
-    expect(program.entries().find(({ msg }) => msg === english.store.keptIn)).toMatchObject({ file });
+    expect(program.entries().find(({ msg }) => msg === english.store.keptIn)).toMatchObject({
+      file,
+    });
   });
 
   it("is installed, answers with that workspace's token, also after a new start, and is taken out", async () => {

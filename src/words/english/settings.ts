@@ -40,6 +40,10 @@ export const settings = {
   /** @param given the setting or the option: LOCALE, --locale */
   unknownLanguage: (given: string, locale: string): string =>
     `${given}: the bot does not speak “${locale}” yet; it answers in English.`,
+  unusedProxy: (name: string): string =>
+    `${name} is not used: the bot opens its connections to Discord and Slack itself. Where only the proxy leads out, start it ` +
+    "with a program that sends every connection through the proxy (proxychains4 npm start), or let this machine reach " +
+    "discord.com, gateway.discord.gg, slack.com and wss-primary.slack.com at port 443.",
   /** In the log, with the path. */
   readFrom: "settings read from a file",
   readFromOneOfTwo:
