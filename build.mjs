@@ -22,7 +22,7 @@ const dist = join(root, "dist");
  * and what belongs to it 300 ms, zod and dotenv with the core's other packages 100 ms. All that src imports of
  * devDependencies is bundled; any other dependency is imported from node_modules.
  */
-const bundledDependencies = ["@slack/bolt", "discord.js", "dotenv", "zod"];
+const bundledDependencies = ["@slack/bolt", "discord.js", "dotenv", "rate-limiter-flexible", "zod"];
 
 /**
  * Bundles each of two versions of undici once, discord.js's and Slack's, which saves 50 ms of a start. Of Slack's only what
@@ -67,6 +67,24 @@ const receiversOfBolt = {
     );
     build.onLoad({ filter: /./, namespace: "left out" }, () => ({
       contents: "exports.__esModule = true;",
+    }));
+  },
+};
+
+/** Takes of rate-limiter-flexible what is used: its other stores, a dozen of them, would be most of it. */
+const limitersInUse = {
+  name: "limiters in use",
+  setup(build) {
+    build.onResolve({ filter: /^rate-limiter-flexible$/ }, ({ resolveDir }) => ({
+      path: "rate-limiter-flexible",
+      namespace: "limiters",
+      pluginData: resolveDir,
+    }));
+    build.onLoad({ filter: /./, namespace: "limiters" }, ({ pluginData: resolveDir }) => ({
+      contents: ["RateLimiterMemory", "RateLimiterPostgres"]
+        .map((name) => `export { default as ${name} } from "rate-limiter-flexible/lib/${name}.js";`)
+        .join("\n"),
+      resolveDir,
     }));
   },
 };
@@ -152,7 +170,7 @@ function programOptions() {
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);',
     },
-    plugins: [undici, receiversOfBolt, lazyBase32768],
+    plugins: [undici, receiversOfBolt, limitersInUse, lazyBase32768],
     logLevel: "warning",
     metafile: true,
     write: false,

@@ -21,6 +21,12 @@ export interface Config extends Defaults {
   readonly shouldRequireAll?: true;
   readonly port?: number;
   readonly host?: string;
+  /** The port and the address of health and metrics, for monitoring. */
+  readonly ops?: OpsConfig;
+  /** Those that are set. */
+  readonly limits?: LimitsConfig;
+  /** How many proxies stand before the HTTP server, where it is set. */
+  readonly proxies?: number;
   /** `on`: the page is served beside the platforms; `off`: not even where there are none. */
   readonly playground?: "on" | "off";
   /** Where people reach the HTTP server: `https://bot.example.org`. */
@@ -29,6 +35,19 @@ export interface Config extends Defaults {
   readonly supportUrl?: string | undefined;
   readonly discord?: DiscordConfig;
   readonly slack?: SlackConfig;
+}
+
+/** How much is answered within a minute; `off`: without a limit. */
+export interface LimitsConfig {
+  readonly perPerson?: number | "off" | undefined;
+  readonly perServer?: number | "off" | undefined;
+  readonly perAddress?: number | "off" | undefined;
+}
+
+export interface OpsConfig {
+  readonly port: number;
+  /** By default this machine alone. */
+  readonly host: string;
 }
 
 export type DiscordConfig = WithoutToken<DiscordSettings>;
@@ -45,6 +64,8 @@ export type ConfigRead =
   | { readonly kind: "problems"; readonly problems: readonly SettingProblem[] };
 
 const discordApi = "https://discord.com/api";
+
+const defaultOpsHost = "127.0.0.1";
 
 /** @param environment the whole of it; what is no setting of ours is passed over */
 export function parseConfig(environment: Environment): ConfigRead {
@@ -73,11 +94,25 @@ const generalOf = (values: SettingValues): Config => ({
   ...(values.REQUIRE_ALL === "on" && { shouldRequireAll: true }),
   ...(values.PORT !== undefined && { port: values.PORT }),
   ...(values.HOST !== undefined && { host: values.HOST }),
+  ...(values.OPS_PORT !== undefined && {
+    ops: { port: values.OPS_PORT, host: values.OPS_HOST ?? defaultOpsHost },
+  }),
+  ...limitsOf(values),
+  ...(values.PROXIES !== undefined && { proxies: values.PROXIES }),
   ...(values.PLAYGROUND !== undefined && { playground: values.PLAYGROUND }),
   publicUrl: values.PUBLIC_URL,
   privacyUrl: values.PRIVACY_URL,
   supportUrl: values.SUPPORT_URL,
 });
+
+function limitsOf(values: SettingValues): Pick<Config, "limits"> {
+  const limits = {
+    perPerson: values.QUESTIONS_PER_MINUTE,
+    perServer: values.SERVER_QUESTIONS_PER_MINUTE,
+    perAddress: values.ADDRESS_REQUESTS_PER_MINUTE,
+  };
+  return Object.values(limits).some((each) => each !== undefined) ? { limits } : {};
+}
 
 type PlatformPart<Name extends "discord" | "slack"> = {
   readonly config: Pick<Config, Name>;

@@ -18,19 +18,38 @@ const api = z
   .refine(isSafeAddress)
   .transform((address) => address.replace(/\/+$/, ""));
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().min(1).max(65535));
+
+const host = z
+  .string()
+  .regex(/^[\w.:-]+$/)
+  .refine((typed) => !looksSecret.test(typed));
+
+const perMinute = z.union([
+  z.literal("off"),
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.number().min(1)),
+]);
+
 const shapes = {
   DATA_DIR: z.string(),
   LOCALE: z.string().refine((typed) => readLocale(typed).kind === "locale"),
   LOG_LEVEL: z.enum(logLevels),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .pipe(z.number().min(1).max(65535)),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/)
-    .refine((typed) => !looksSecret.test(typed)),
+  PORT: port,
+  HOST: host,
+  OPS_PORT: port,
+  OPS_HOST: host,
+  QUESTIONS_PER_MINUTE: perMinute,
+  SERVER_QUESTIONS_PER_MINUTE: perMinute,
+  ADDRESS_REQUESTS_PER_MINUTE: perMinute,
+  PROXIES: z.string().regex(/^\d$/).transform(Number),
   PLAYGROUND: onOrOff,
   REQUIRE_ALL: onOrOff,
   PUBLIC_URL: z

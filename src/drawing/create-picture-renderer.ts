@@ -28,6 +28,8 @@ export interface PictureRendererHandle extends PictureRenderer {
   readonly idOnPage: PictureRenderer["idOf"];
   /** The request of the picture with this id, if an answer pointed to it. */
   readonly requestFor: (id: string) => PictureRequest | undefined;
+  /** How many are drawn at this moment, or wait for it. */
+  readonly pendingCount: () => number;
   /** Ends the workers. What is pending, and what is asked for later, is "busy". */
   readonly close: () => void;
 }
@@ -86,6 +88,7 @@ export function createPictureRenderer({
       pending.set(id, result);
       return result;
     },
+    pendingCount: () => pending.size,
     close() {
       isClosed = true;
       for (const each of workers) each.end();

@@ -29,9 +29,18 @@ export function eventMeta(
  * The log entry of a handled event; the same on every platform.
  *
  * @param startedAt by `performance.now()`
+ * @param acknowledgedAt by the same clock; left out where the answer itself is the acknowledgement, or there is none
  */
-export const eventLogEntry = (platform: string, meta: EventMeta, startedAt: number): Entry => ({
+export const eventLogEntry = (
+  platform: string,
+  meta: EventMeta,
+  startedAt: number,
+  acknowledgedAt?: number,
+): Entry => ({
   platform,
   ...meta,
-  milliseconds: Math.round((performance.now() - startedAt) * 10) / 10,
+  ...(acknowledgedAt !== undefined && { acknowledgedMs: toTenths(acknowledgedAt - startedAt) }),
+  milliseconds: toTenths(performance.now() - startedAt),
 });
+
+const toTenths = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;

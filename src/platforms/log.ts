@@ -9,6 +9,8 @@ export interface Entry {
   readonly command?: string;
   readonly outcome?: string;
   readonly milliseconds?: number;
+  /** Where the answer came after it. */
+  readonly acknowledgedMs?: number;
   /** Shown to the asker as well, when something went wrong. */
   readonly reference?: string;
   /** An unexpected error, with its stack. */

@@ -3,6 +3,7 @@ import type { Bot } from "../bot.ts";
 import type { ConfigAndSecrets } from "../config/config.ts";
 import type { PictureRendererHandle } from "../drawing/create-picture-renderer.ts";
 import type { Log } from "../platforms/log.ts";
+import type { QuestionLimits } from "../platforms/question-limits.ts";
 import type { RecordStats } from "../platforms/slack/views/app-home.ts";
 import type { HttpServer } from "../server/http-server.ts";
 
@@ -11,6 +12,7 @@ export interface AppContext extends ConfigAndSecrets {
   readonly dataFolder: string;
   readonly bot: Bot;
   readonly record: RecordStats;
+  readonly limits: QuestionLimits;
   readonly log: Log;
   readonly server: HttpServer;
   readonly pictures: PictureRendererHandle;

@@ -18,6 +18,7 @@ export function processIo(host: NodeJS.Process): ProgramIo {
       return withErrorHandler(host, host.stderr);
     },
     environment: host.env,
+    nodeVersion: host.version,
     workingDirectory: workingDirectoryOf(host),
     onStop: (stop) => handleSignals(host, stop),
     onUncaughtError(tell) {

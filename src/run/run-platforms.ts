@@ -14,8 +14,13 @@ import { createHttpServer } from "../server/http-server.ts";
 import { defaultPort } from "../server/local-url.ts";
 import { english } from "../words/english.ts";
 import type { AppContext } from "./app-context.ts";
+import { createQuestionLimits } from "./create-limits.ts";
+import { Health } from "./health.ts";
 import { dataFolderOf, loadBookOrPrint } from "./load-bot.ts";
+import { logStart } from "./log-start.ts";
 import { createLogger } from "./logger.ts";
+import { observeLog } from "./observe-log.ts";
+import { loadMetrics, openOps } from "./open-ops.ts";
 import { recordStats } from "./record-stats.ts";
 import type { Platform } from "./start-platforms.ts";
 import { startPlatforms } from "./start-platforms.ts";
@@ -26,11 +31,13 @@ export async function runPlatforms(
   { config, secrets, environmentFile }: LoadedConfig,
 ): Promise<number> {
   const stopSignal = new Promise<"stopped">((end) => io.onStop(() => end("stopped")));
-  const log = createLogger({
+  const metrics = await loadMetrics(config);
+  const logger = createLogger({
     output: io.output,
     level: config.logLevel,
     secrets: secretTexts(secrets),
   });
+  const log = observeLog(logger, metrics);
   io.onUncaughtError((err) => log.error({ reference: newReference(), err }, "unexpected error"));
   logEnvironmentFile(log, environmentFile);
   const dataFolder = dataFolderOf(io, config);
@@ -41,21 +48,33 @@ export async function runPlatforms(
   const bot = withReplyCache(makeBot(book));
   const pictures = createPictureRenderer({ log });
   const record = recordStats(book);
+  const { nodeVersion: node = "" } = io;
+  logStart(log, { config, stats: record, node });
+  const health = new Health();
+  health.serveAt(server);
   const running = await startAll({
     config,
     secrets,
     dataFolder,
     bot,
     record,
+    limits: createQuestionLimits(config.limits),
     log,
     server,
     pictures,
   });
+  for (const each of running) health.watch(each);
+  metrics?.watch({ record, node, pendingPictures: pictures.pendingCount, health });
+  const ops = await openOps({ config, health, metrics, log });
   const why = await Promise.race([stopSignal, untilOver(io, running, config, log)]);
+  health.stop();
+  log.info({ event: "stop" }, english.commandLine.life.stopping);
   const closed = server.close();
   await Promise.all(running.map((each) => stopPlatform(each, closed)));
   await Promise.all(running.map(({ close }) => close?.()));
   pictures.close();
+  await ops?.close();
+  log.info({ event: "stop" }, english.commandLine.life.stopped);
   return why === "stopped" ? 0 : 1;
 }
 
@@ -76,8 +95,10 @@ async function stopPlatform({ isServed, stop }: Platform, closed: Promise<void>)
 /** Routes are mounted before the HTTP server listens; a platform that is served by it fails when the server does. */
 async function startAll(context: AppContext): Promise<readonly Platform[]> {
   const platforms = await startPlatforms(context);
-  const { server, log } = context;
-  if (!platforms.some(({ isServed, hasPages }) => isServed || hasPages)) return platforms;
+  const { server, log, config } = context;
+  const isNeeded = platforms.some(({ isServed, hasPages }) => isServed || hasPages);
+  if (!isNeeded) logUnneededPort(log, config);
+  if (!isNeeded && config.port === undefined) return platforms;
   const serverFailure = listenUntilFailure(server);
   if (!platforms.some(({ isServed }) => isServed))
     void serverFailure.then((line) => log.error({ event: "pages" }, line));
@@ -85,6 +106,14 @@ async function startAll(context: AppContext): Promise<readonly Platform[]> {
     ...each,
     failure: each.isServed ? Promise.race([each.failure, serverFailure]) : each.failure,
   }));
+}
+
+/** Says which port is open where neither a platform nor a page needs one. */
+function logUnneededPort(log: Log, { port, ops }: Config): void {
+  const { noPort, healthAlone, opsAlone } = english.commandLine.life;
+  const entry = { event: "start" };
+  if (port !== undefined) log.warn({ ...entry, port }, healthAlone);
+  else log.info(entry, ops === undefined ? noPort : opsAlone);
 }
 
 async function listenUntilFailure(server: HttpServer): Promise<string> {

@@ -4,7 +4,9 @@ import type { Config, ConfigAndSecrets } from "../config/config.ts";
 import { secretTexts } from "../config/secrets.ts";
 import { defaults } from "../config/setting-names.ts";
 import { createPictureRenderer } from "../drawing/create-picture-renderer.ts";
+import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
+import type { RecordStats } from "../platforms/slack/views/app-home.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { createPageHandler } from "../playground/create-page-handler.ts";
 import type { PageMountOptions } from "../playground/mount-playground.ts";
@@ -14,7 +16,11 @@ import type { HttpServer } from "../server/http-server.ts";
 import { createHttpServer } from "../server/http-server.ts";
 import { defaultPort, localUrl } from "../server/local-url.ts";
 import { english } from "../words/english.ts";
+import { Health } from "./health.ts";
+import { logStart } from "./log-start.ts";
 import { createLogger } from "./logger.ts";
+import { observeLog } from "./observe-log.ts";
+import { loadMetrics, openOps } from "./open-ops.ts";
 
 const strings = english.commandLine.playground;
 
@@ -24,14 +30,16 @@ const portsToTry = [...Array.from({ length: 10 }, (_, at) => defaultPort + at), 
 const loopback = "127.0.0.1";
 const loopbackIpv6 = "::1";
 
+export interface PlaygroundOptions {
+  readonly settings: ConfigAndSecrets;
+  readonly bot: Bot;
+  readonly record: RecordStats;
+}
+
 /** @returns the exit code, when it is told to end */
-export async function runPlayground(
-  io: ProgramIo,
-  settings: ConfigAndSecrets,
-  bot: Bot,
-): Promise<number> {
+export async function runPlayground(io: ProgramIo, options: PlaygroundOptions): Promise<number> {
   const stopped = new Promise<void>((end) => io.onStop(end));
-  const playground = await openPlayground(io, settings, bot);
+  const playground = await openPlayground(io, options);
   if (playground === undefined) return 1;
   await stopped;
   await playground.close();
@@ -43,15 +51,17 @@ type Playground = Pick<HttpServer, "close">;
 /** Prints the address of the page. @returns nothing where it can't be served; the reason is printed */
 export async function openPlayground(
   io: ProgramIo,
-  { config, secrets }: ConfigAndSecrets,
-  bot: Bot,
+  { settings, bot, record }: PlaygroundOptions,
 ): Promise<Playground | undefined> {
+  const { config } = settings;
+  const { nodeVersion: node = "" } = io;
   const output = io.isPiped === true ? io.errorOutput : io.output;
-  const level = levelFor(io, config);
-  const log = createLogger({ output, level, secrets: secretTexts(secrets) });
+  const metrics = await loadMetrics(config);
+  const log = observeLog(createPageLog(io, settings, output), metrics);
   io.onUncaughtError((err) => log.error({ reference: newReference(), err }, "unexpected error"));
   const pictures = createPictureRenderer({ log });
-  const opened = await openServer(config, { bot: withReplyCache(bot), log, pictures });
+  const health = new Health();
+  const opened = await openServer(config, { bot: withReplyCache(bot), log, pictures, health });
   if (opened.kind === "failed") {
     io.errorOutput.write(`${opened.line}\n`);
     return undefined;
@@ -61,12 +71,26 @@ export async function openPlayground(
   const isUsual = config.port !== undefined || port === defaultPort;
   const notice = isUsual ? strings.at(address) : strings.instead(defaultPort, address);
   output.write(`${notice}\n`);
+  logStart(log, { config, stats: record, node });
+  metrics?.watch({ record, node, pendingPictures: pictures.pendingCount, health });
+  const ops = await openOps({ config, health, metrics, log });
   return {
     async close() {
+      log.info({ event: "stop" }, english.commandLine.life.stopping);
       await server.close();
       pictures.close();
+      await ops?.close();
+      log.info({ event: "stop" }, english.commandLine.life.stopped);
     },
   };
+}
+
+function createPageLog(
+  io: ProgramIo,
+  { config, secrets }: ConfigAndSecrets,
+  output: ProgramIo["output"],
+): Log {
+  return createLogger({ output, level: levelFor(io, config), secrets: secretTexts(secrets) });
 }
 
 /** In a terminal the default level is `warn`: the person there looks at the page, and not at a log. */
@@ -83,7 +107,10 @@ type ServerStart =
     }
   | { readonly kind: "failed"; readonly line: string; readonly code: string | undefined };
 
-type PageParts = Pick<PageMountOptions, "log" | "pictures"> & { readonly bot: Bot };
+type PageParts = Pick<PageMountOptions, "log" | "pictures"> & {
+  readonly bot: Bot;
+  readonly health: Health;
+};
 
 /** Listens at the host and port that are set; else on loopback, by IPv6 where this machine has no IPv4. */
 async function openServer(config: Config, parts: PageParts): Promise<ServerStart> {
@@ -116,7 +143,7 @@ interface Endpoint {
 async function openOnPort(
   { host: hostSetting, locale, publicUrl, supportUrl, privacyUrl }: Config,
   { host, port }: Endpoint,
-  { bot, log, pictures }: PageParts,
+  { bot, log, pictures, health }: PageParts,
 ): Promise<ServerStart> {
   const server = createHttpServer({ port, host: hostSetting, defaultHost: host, log });
   let openPort = port;
@@ -129,6 +156,7 @@ async function openOnPort(
     privacyUrl,
   });
   mountPage({ log, locale, server, pictures, answer: async (asked) => answer(asked) });
+  health.serveAt(server);
   const listening = await server.listen();
   if (listening.kind === "failed") return listening;
   openPort = listening.port;

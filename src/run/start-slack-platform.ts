@@ -14,7 +14,7 @@ import type { ActiveSlackSettings } from "../platforms/slack/settings.ts";
 import type { InstallOptions } from "../platforms/slack/slack.ts";
 import { startSlack } from "../platforms/slack/slack.ts";
 import { createPictureUrls, mountPictures } from "../server/picture-urls.ts";
-import type { StoreSettings } from "../store/store.ts";
+import type { Store, StoreSettings } from "../store/store.ts";
 import type { StoreWithRetry } from "../store/store-with-retry.ts";
 import { english } from "../words/english.ts";
 import type { AppContext } from "./app-context.ts";
@@ -54,11 +54,18 @@ export async function startSlackPlatform(
   };
   const running = await startResponding(context, { slack, settings, installation });
   return {
+    checks: [...running.checks, { name: "store", isReady: () => canReach(store) }],
     failure: Promise.race([running.failure, failure.then(storeErrorMessage)]),
     stop: running.stop,
     close: store.close,
   };
 }
+
+const canReach = (store: Store): Promise<boolean> =>
+  store.checkConnection().then(
+    () => true,
+    () => false,
+  );
 
 /** The delays between attempts to open a store that can't be reached. */
 const storeBackoff = { initialDelayMs: 1000, maxDelayMs: 30_000 };
@@ -95,7 +102,7 @@ async function startResponding(
   context: AppContext,
   { slack, settings, installation }: ResponderOptions,
 ): Promise<RunningPlatform> {
-  const { config, bot, record, log, server } = context;
+  const { config, bot, record, limits, log, server } = context;
   const { locale, privacyUrl, supportUrl } = config;
   const { commandNames, hasMentions, hasDirectMessages, hasCharts } = slack;
   const handlerContext = {
@@ -112,7 +119,7 @@ async function startResponding(
   };
   const responder = makeResponder(handlerContext, log);
   const uploads = slack.pictures === "upload" ? await openUploads(context) : undefined;
-  return startSlack({ settings, installation, responder, uploads, log, server });
+  return startSlack({ settings, installation, responder, limits, uploads, log, server });
 }
 
 function pictureDelivery({ config, server, pictures }: AppContext): PictureDelivery | undefined {

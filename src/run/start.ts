@@ -1,13 +1,16 @@
 /** Starts the bot without a subcommand: the configured platforms, or else the page; from a pipe it answers a question a line. */
 import { join } from "node:path";
 import type { Bot } from "../bot.ts";
-import type { Config, ConfigAndSecrets } from "../config/config.ts";
+import { makeBot } from "../bot.ts";
+import type { Config } from "../config/config.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { packageFolder } from "../package-paths.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { english } from "../words/english.ts";
-import { loadBot } from "./load-bot.ts";
+import { dataFolderOf, loadBookOrPrint } from "./load-bot.ts";
+import { recordStats } from "./record-stats.ts";
+import type { PlaygroundOptions } from "./run-playground.ts";
 import { isOnline } from "./start-platforms.ts";
 
 const strings = english.commandLine.connect;
@@ -21,25 +24,27 @@ export async function startBot(io: ProgramIo): Promise<number> {
     const { runPlatforms } = await import("./run-platforms.ts");
     return runPlatforms(io, loaded);
   }
-  const bot = await loadBot(io, config);
-  if (bot === undefined) return 1;
+  const book = await loadBookOrPrint(io, dataFolderOf(io, config));
+  if (book === undefined) return 1;
+  const bot = makeBot(book);
   await notify(io, howToConnect(io, loaded));
   if (config.playground === "off") return converse(io, bot, config);
-  if (io.isPiped === true) return answerPipe(io, bot, loaded);
+  const page = { settings: loaded, bot, record: recordStats(book) };
+  if (io.isPiped === true) return answerPipe(io, page);
   const { runPlayground } = await import("./run-playground.ts");
-  return runPlayground(io, loaded, bot);
+  return runPlayground(io, page);
 }
 
 /** How long a first line is waited for: many start programs with a pipe that they never write to. */
 const firstLineTimeoutMs = 1000;
 
 /** Answers each line of the pipe. Where no line comes in time, the page is served until the pipe ends or a stop signal comes. */
-async function answerPipe(io: ProgramIo, bot: Bot, settings: ConfigAndSecrets): Promise<number> {
-  const answered = converse(io, bot, settings.config);
+async function answerPipe(io: ProgramIo, page: PlaygroundOptions): Promise<number> {
+  const answered = converse(io, page.bot, page.settings.config);
   const isOver = await Promise.race([answered.then(() => true), timeout(firstLineTimeoutMs)]);
   if (isOver || io.input.readableDidRead) return answered;
   const { openPlayground } = await import("./run-playground.ts");
-  const playground = await openPlayground(io, settings, bot);
+  const playground = await openPlayground(io, page);
   if (playground === undefined) return 1;
   const stopped = new Promise<number>((end) => io.onStop(() => end(0)));
   const code = await Promise.race([answered, stopped]);

@@ -5,6 +5,8 @@ import type { AddressInfo } from "node:net";
 import type { HttpRoutes, WebhookHandler } from "../platforms/http-routes.ts";
 import type { Log } from "../platforms/log.ts";
 import { english } from "../words/english.ts";
+import type { GetHandler } from "./get-handler.ts";
+import { handleGet } from "./get-handler.ts";
 import type { MountedApp } from "./hono-apps.ts";
 import { lazyHonoListener } from "./lazy-hono-apps.ts";
 import { rejectRequest } from "./reject-request.ts";
@@ -55,6 +57,13 @@ export interface HttpServerOptions {
   readonly defaultHost?: string | undefined;
   readonly log: Log;
   readonly timeouts?: ServerTimeouts;
+  /** The settings that have port and host, for the line that says why it can't listen. */
+  readonly settings?: ListenSettings;
+}
+
+export interface ListenSettings {
+  readonly port: "PORT" | "OPS_PORT";
+  readonly host: "HOST" | "OPS_HOST";
 }
 
 export type ListenResult =
@@ -63,6 +72,8 @@ export type ListenResult =
   | { readonly kind: "failed"; readonly line: string; readonly code: string | undefined };
 
 export interface HttpServer extends HttpRoutes {
+  /** Answers GET and HEAD requests to exactly this path, without loading Hono. */
+  readonly get: (path: string, handler: GetHandler) => void;
   /** Takes requests from now on; routes that are added later are not served. */
   readonly listen: () => Promise<ListenResult>;
   /** Takes no new connection, and resolves when what is in flight is answered. Never rejects. */
@@ -72,7 +83,7 @@ export interface HttpServer extends HttpRoutes {
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { log, timeouts = defaultTimeouts } = options;
   const unknownPaths = new UnknownPaths(log);
-  const routes: Routes = { webhooks: new Map(), apps: noApps, unknownPaths };
+  const routes: Routes = { webhooks: new Map(), gets: new Map(), apps: noApps, unknownPaths };
   const mounted: MountedApp[] = [];
   const server = createServer(limitsOf(timeouts), (incoming, outgoing) =>
     dispatch({ incoming, outgoing }, routes, log),
@@ -81,6 +92,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   server.on("clientError", rejectRequest);
   return {
     webhook: (path, handler) => void routes.webhooks.set(path, handler),
+    get: (path, handler) => void routes.gets.set(path, handler),
     mount: (path, load) => void mounted.push({ path, load }),
     listen() {
       if (mounted.length > 0) routes.apps = lazyHonoListener(mounted, log);
@@ -92,6 +104,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
 
 interface Routes {
   readonly webhooks: Map<string, WebhookHandler>;
+  readonly gets: Map<string, GetHandler>;
   apps: RequestListener;
   readonly unknownPaths: UnknownPaths;
 }
@@ -101,7 +114,7 @@ const noApps: RequestListener = (incoming, outgoing) =>
 
 function dispatch(
   exchange: HttpExchange,
-  { webhooks, apps, unknownPaths }: Routes,
+  { webhooks, gets, apps, unknownPaths }: Routes,
   log: Log,
 ): void {
   const { incoming, outgoing } = exchange;
@@ -110,6 +123,8 @@ function dispatch(
   const servedPath = withoutExtraSlashes(path);
   const handler = webhooks.get(servedPath);
   if (handler !== undefined) return void handleWebhook(exchange, handler, log);
+  const get = gets.get(servedPath);
+  if (get !== undefined) return void handleGet(exchange, get, log);
   if (incoming.method === "POST") unknownPaths.log(path, [...webhooks.keys()]);
   incoming.url = `${servedPath}${url.slice(path.length)}`;
   apps(incoming, outgoing);
@@ -122,13 +137,11 @@ function dispatch(
 const withoutExtraSlashes = (path: string): string =>
   path.replace(/(?<!^https?:)\/{2,}/gi, "/").replace(/(?<=.)\/$/, "");
 
-function listen(
-  server: Server,
-  { port, host, defaultHost, log }: HttpServerOptions,
-): Promise<ListenResult> {
+function listen(server: Server, options: HttpServerOptions): Promise<ListenResult> {
+  const { port, host, defaultHost, log } = options;
   return new Promise((resolve) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      resolve({ kind: "failed", line: errorMessage(error, port, host), code: error.code });
+      resolve({ kind: "failed", line: errorMessage(error, options), code: error.code });
     });
     server.listen({ port, host: host ?? defaultHost }, () => {
       // Later errors are of single connections: no file descriptor left for one, say.
@@ -140,22 +153,23 @@ function listen(
   });
 }
 
+const publicSettings: ListenSettings = { port: "PORT", host: "HOST" };
+
 function errorMessage(
   { code, message }: NodeJS.ErrnoException,
-  port: number,
-  host?: string,
+  { port, host, settings = publicSettings }: HttpServerOptions,
 ): string {
   switch (code) {
     case "EADDRINUSE":
-      return strings.taken(port);
+      return strings.taken(settings, port);
     case "EACCES":
-      return strings.denied(port);
+      return strings.denied(settings, port);
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return host === undefined ? strings.noAddress : strings.noSuchHost(host);
+      return host === undefined ? strings.noAddress(settings) : strings.noSuchHost(settings, host);
   }
-  return strings.failed(message);
+  return strings.failed(settings, message);
 }
 
 const sweepMs = 250;

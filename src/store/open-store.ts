@@ -12,6 +12,7 @@ import { retryWhileBusy } from "./retry-busy.ts";
 import type { Store, StoreOpenError, StoreSettings } from "./store.ts";
 import { errorReason, StoreError } from "./store-error.ts";
 import {
+  checkConnection,
   consumeNonce,
   deleteInstallation,
   findSettings,
@@ -49,6 +50,7 @@ export function makeStore(connection: () => StoreConnection, close: Store["close
     saveSettings: toMethod(saveSettings),
     consumeNonce: toMethod(consumeNonce),
     rotateKeys: toMethod(rotateKeys),
+    checkConnection: toMethod(checkConnection),
     close,
   };
 }

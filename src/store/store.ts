@@ -72,6 +72,8 @@ export interface Store {
 
   /** Encrypts with the current key what older keys encrypted. @returns how many installations */
   readonly rotateKeys: () => Promise<number>;
+  /** Rejects while the database can't be reached. */
+  readonly checkConnection: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

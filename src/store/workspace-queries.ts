@@ -97,3 +97,8 @@ export async function consumeNonce(
     .executeTakeFirst();
   return inserted !== undefined;
 }
+
+/** Asks for nothing, to see whether the database answers. */
+export async function checkConnection({ database }: StoreConnection): Promise<void> {
+  await database.selectFrom("used_nonces").select("id").limit(1).executeTakeFirst();
+}

@@ -270,6 +270,12 @@ describe("the config of a full environment", () => {
     PORT: "8080",
 
     HOST: "::1",
+    OPS_PORT: "9090",
+    OPS_HOST: "0.0.0.0",
+    QUESTIONS_PER_MINUTE: "30",
+    SERVER_QUESTIONS_PER_MINUTE: "off",
+    ADDRESS_REQUESTS_PER_MINUTE: "1000",
+    PROXIES: "2",
     PLAYGROUND: "on",
     PUBLIC_URL: "https://bot.example.org",
 

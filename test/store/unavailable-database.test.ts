@@ -34,6 +34,7 @@ describe("a store whose Postgres stops", () => {
       () => store.saveSettings(team("T1"), {}),
       () => store.consumeNonce("x", 1),
       () => store.rotateKeys(),
+      () => store.checkConnection(),
     ];
     for (const call of calls) {
       const error: unknown = await call().catch((failure: unknown) => failure);

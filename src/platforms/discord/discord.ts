@@ -3,6 +3,7 @@ import type { Bot } from "../../bot.ts";
 import type { HttpRoutes } from "../http-routes.ts";
 import type { Log } from "../log.ts";
 import type { PictureRenderer } from "../picture-renderer.ts";
+import type { QuestionLimits } from "../question-limits.ts";
 import type { RunningPlatform } from "../running-platform.ts";
 import type { Responder } from "./answering/responder.ts";
 import { makeResponder } from "./answering/responder.ts";
@@ -13,6 +14,7 @@ export interface DiscordStart {
   readonly bot: Bot;
   readonly log: Log;
   readonly locale: string;
+  readonly limits?: QuestionLimits | undefined;
   /** Serves interactions where they come over HTTP. */
   readonly server: Pick<HttpRoutes, "webhook">;
   /** Without them, answers are in words. */
@@ -26,6 +28,7 @@ export async function startDiscord(start: DiscordStart): Promise<RunningPlatform
   const running = [await startReceiving(start, responder)];
   if (settings.shouldRegister) running.push(await startRegistering(start));
   return {
+    checks: running.flatMap(({ checks }) => checks),
     failure: Promise.race(running.map(({ failure }) => failure)),
     async stop() {
       await Promise.all(running.map(({ stop }) => stop()));
@@ -34,15 +37,15 @@ export async function startDiscord(start: DiscordStart): Promise<RunningPlatform
 }
 
 async function startReceiving(
-  { settings, log, server, pictures }: DiscordStart,
+  { settings, limits, log, server, pictures }: DiscordStart,
   responder: Responder,
 ) {
   if (settings.mode === "http") {
     const { startHttp } = await import("./receiving/http.ts");
-    return startHttp({ settings, responder, log, routes: server, pictures });
+    return startHttp({ settings, responder, limits, log, routes: server, pictures });
   }
   const { startGateway } = await import("./receiving/gateway.ts");
-  return startGateway({ settings, responder, log, pictures });
+  return startGateway({ settings, responder, limits, log, pictures });
 }
 
 async function startRegistering({ settings, bot, log }: DiscordStart): Promise<RunningPlatform> {

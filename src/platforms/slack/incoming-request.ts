@@ -24,6 +24,8 @@ export class IncomingRequest {
   readonly ids: readonly string[];
   /** Has a handler begun to answer it? */
   isHandled = false;
+  /** By `performance.now()`. */
+  acknowledgedAt: number | undefined;
   readonly #acknowledge: Acknowledge;
   readonly #refuse: () => void;
   #acknowledged: Promise<boolean> | undefined;
@@ -55,7 +57,10 @@ export class IncomingRequest {
    */
   acknowledge(body?: object): Promise<boolean> {
     this.#acknowledged ??= this.#acknowledge(body).then(
-      () => true,
+      () => {
+        this.acknowledgedAt = performance.now();
+        return true;
+      },
       // The connection is gone, and with it the only way to acknowledge.
       () => false,
     );

@@ -3,6 +3,7 @@ import type { Store } from "../../store/store.ts";
 import { wordsFor } from "../../words/words.ts";
 import type { HttpRoutes } from "../http-routes.ts";
 import type { Log } from "../log.ts";
+import type { QuestionLimits } from "../question-limits.ts";
 import type { RunningPlatform } from "../running-platform.ts";
 import type { Responder } from "./answering/responder.ts";
 import type { CommandNames } from "./command-names.ts";
@@ -17,6 +18,7 @@ export interface SlackStart {
   /** Set where the bot may be installed in many workspaces. */
   readonly installation?: InstallOptions | undefined;
   readonly responder: Responder;
+  readonly limits?: QuestionLimits | undefined;
   /** Set where pictures are uploaded. */
   readonly uploads?: PictureUploads | undefined;
   readonly log: Log;
@@ -37,9 +39,9 @@ export interface InstallOptions {
 
 /** Modules that aren't used are not loaded. */
 export async function startSlack(start: SlackStart): Promise<RunningPlatform> {
-  const { settings, responder, uploads, log, server } = start;
+  const { settings, responder, limits, uploads, log, server } = start;
   const workspaces = await workspacesOf(start);
-  const common = { responder, workspaces, uploads, log };
+  const common = { responder, limits, workspaces, uploads, log };
   if (settings.mode === "http") {
     const { startHttp } = await import("./receiving/http.ts");
     return startHttp({ ...common, settings, routes: server });

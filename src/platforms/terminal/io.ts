@@ -18,6 +18,8 @@ export interface ProgramIo {
   /** Logs and errors, so that a pipe behind `output` gets answers only. */
   readonly errorOutput: Writable;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** `v24.1.0` */
+  readonly nodeVersion?: string;
   readonly workingDirectory: string;
   /**
    * Registers what to do on a signal to stop. A second signal, or a stop that takes too long, ends

@@ -4,6 +4,10 @@ import { date, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import { alternativesOf, listOf, nameAtStart, nameInSentence } from "./grammar.ts";
 
+const questions = (max: number): string => (max === 1 ? "1 question" : `${max} questions`);
+
+const inSeconds = (seconds: number): string => (seconds === 1 ? "a second" : `${seconds} seconds`);
+
 export const trouble = {
   title: "That did not work",
   titleUnknown: (typed: string): Line => line`Nothing on record is called “${typed}”`,
@@ -65,6 +69,10 @@ export const trouble = {
     "That question is too long for a button. Please type it; you find it at the end of the answer.",
   notYours: "Only the person who asked can delete this answer.",
   unknownEvent: "I don’t know what that was; this is what can be asked.",
+  tooManyOfOne: (max: number, seconds: number): string =>
+    `That was more than ${questions(max)} within a minute, which is as many as I answer for one person. Please ask again in ${inSeconds(seconds)}.`,
+  tooManyHere: (max: number, seconds: number): string =>
+    `Together you have asked more than ${questions(max)} within a minute, which is as many as I answer in one place. Please ask again in ${inSeconds(seconds)}.`,
   ending: "I am being restarted. Please ask again in a minute.",
   mayNotPost: "I am not allowed to post in this channel, so I can’t share it here.",
   youMayNotPost: "You are not allowed to write in this channel, so I can’t share it here for you.",

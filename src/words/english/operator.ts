@@ -1,5 +1,11 @@
 /** Messages to the operator: at the start, and why nothing can be served. */
 
+/** The names of the settings that say where a server listens. */
+interface ListenSettings {
+  readonly port: string;
+  readonly host: string;
+}
+
 export const running = {
   /** At the start, in one line. */
   connect: {
@@ -23,18 +29,46 @@ export const running = {
 
   platforms: { othersGoOn: "a platform has failed; the others continue (REQUIRE_ALL=off)" },
 
+  /** Lines of the log, at the start and at the end. */
+  life: {
+    starting: "starting",
+    stopping: "stopping",
+    stopped: "stopped",
+    noPort:
+      "no port is open: nothing that is set needs one; OPS_PORT opens one for /healthz, /readyz and /metrics",
+    healthAlone:
+      "only /healthz and /readyz are served at PORT: nothing else that is set needs a port; run the bot as a worker, or set PLAYGROUND=on",
+    opsAlone:
+      "only /healthz, /readyz and /metrics are served, at OPS_PORT: nothing else that is set needs a port",
+  },
+
+  /** What each metric is, for Prometheus. */
+  metrics: {
+    questions: "Questions that were answered, by the outcome of the answer",
+    acknowledgement:
+      "From the arrival of an event to its acknowledgement, for which platforms wait 3 seconds",
+    answer: "From the arrival of an event to the delivery of its answer",
+    errors: "Lines of the log at warn and error",
+    reconnects: "Connections to a platform that were lost, or did not come up",
+    buildInfo: "Versions of the program, of Node and of the record",
+    recordAge: "Since the day of the record’s version",
+    picturesPending: "Pictures that are drawn or wait for it",
+    ready: "Whether a part of the program is ready: 1 or 0",
+  },
+
   /** Why nothing can be served. */
   httpServer: {
-    taken: (port: number): string =>
-      `PORT: another program listens on ${port}; set PORT to a free port, or end that program.`,
-    denied: (port: number): string =>
-      `PORT: this user may not listen on ${port}; set PORT to 1024 or more.`,
-    noAddress:
-      "HOST is not set, and this machine has no address to listen on; set HOST to an address of this machine.",
-    noSuchHost: (host: string): string =>
-      `HOST: "${host}" is not an address of this machine; expected one like 127.0.0.1 or ::`,
+    taken: (set: ListenSettings, port: number): string =>
+      `${set.port}: another program listens on ${port}; set ${set.port} to a free port, or end that program.`,
+    denied: (set: ListenSettings, port: number): string =>
+      `${set.port}: this user may not listen on ${port}; set ${set.port} to 1024 or more.`,
+    noAddress: ({ host }: ListenSettings): string =>
+      `${host} is not set, and this machine has no address to listen on; set ${host} to an address of this machine.`,
+    noSuchHost: (set: ListenSettings, host: string): string =>
+      `${set.host}: "${host}" is not an address of this machine; expected one like 127.0.0.1 or ::`,
     notServed:
       "a request came to an address that nothing is served at; if Slack or Discord sent it, its request URL is mistyped, or the platform’s mode is not http",
-    failed: (reason: string): string => `PORT and HOST: the server can’t listen there (${reason}).`,
+    failed: (set: ListenSettings, reason: string): string =>
+      `${set.port} and ${set.host}: the server can’t listen there (${reason}).`,
   },
 };

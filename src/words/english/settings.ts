@@ -74,6 +74,12 @@ export const settings = {
     LOG_LEVEL: "expected fatal, error, warn, info, debug, trace or silent",
     PORT: "expected a number from 1 to 65535",
     HOST: "expected an address or a name of this machine, like 127.0.0.1 or ::",
+    OPS_PORT: "expected a number from 1 to 65535",
+    OPS_HOST: "expected an address or a name of this machine, like 127.0.0.1 or 0.0.0.0",
+    QUESTIONS_PER_MINUTE: "expected a number from 1 to 999999, or off",
+    SERVER_QUESTIONS_PER_MINUTE: "expected a number from 1 to 999999, or off",
+    ADDRESS_REQUESTS_PER_MINUTE: "expected a number from 1 to 999999, or off",
+    PROXIES: "expected how many proxies stand before this server, from 0 to 9",
     PLAYGROUND: "expected on or off",
     REQUIRE_ALL: "expected on or off",
     PUBLIC_URL:

@@ -104,6 +104,7 @@ const answering: Responder = {
   toInteraction: () => respondedWith(hello, "ref-1"),
   refuse: () => respondedWith(goodbye, "ref-refused"),
   toMessage: () => undefined,
+  refuseMessage: () => undefined,
 };
 
 function logInto(lines: Line[]): Log {

@@ -117,6 +117,7 @@ export const answering: Responder = {
     toInteraction: acknowledging(goodbye, "ref-refused"),
     toEvent: () => undefined,
   },
+  overLimit: () => answering.shuttingDown,
 };
 
 /** The lines about what was brought. */

@@ -33,9 +33,23 @@ export interface Responder {
     /** Id of its role in that server. */
     role?: string,
   ) => MessageReply | undefined;
-  /** For an interaction that comes while the bot is shutting down. Never throws. */
-  readonly refuse: (raw: unknown) => InteractionResponse;
+  /** Tells the asker, and nobody else, why there is no answer. Never throws. */
+  readonly refuse: (raw: unknown, refusal?: Refusal) => InteractionResponse;
+  /** The same to a message, whose reply everybody sees; undefined for one that is malformed. */
+  readonly refuseMessage: (raw: unknown, refusal: Refusal) => MessageReply | undefined;
 }
+
+/** Why something is not answered. */
+export interface Refusal {
+  readonly outcome: "ending" | "limited";
+  readonly message: (words: Words) => string;
+}
+
+/** The bot is shutting down. */
+const endingRefusal: Refusal = {
+  outcome: "ending",
+  message: ({ trouble }) => trouble.ending,
+};
 
 type Response = WithoutReference<InteractionResponse>;
 
@@ -57,9 +71,15 @@ export function makeResponder(bot: Bot, log: Log, locale: string): Responder {
         schema: messageSchema,
         handle: (message) =>
           handleMessage({ bot, self: { user, role }, locale, roleReplies }, message),
-        toErrorResult: (reference, message) => errorReplyTo(message, locale, reference),
+        toErrorResult: (reference, message) =>
+          errorReplyTo(message, locale, ({ trouble }) => trouble.bug(reference)),
       }),
-    refuse: (raw) => withReference(errorResponse(raw, locale, (words) => words.trouble.ending)),
+    refuse: (raw, { outcome, message } = endingRefusal) => {
+      const { meta, ...response } = errorResponse(raw, locale, message);
+      return withReference({ ...response, meta: { ...meta, outcome } });
+    },
+    refuseMessage: (raw, refusal) =>
+      withReference(refuseMessage(messageSchema.safeParse(raw).data, locale, refusal)),
   };
 }
 
@@ -138,12 +158,21 @@ function errorCallback(type: number, data: Message): InteractionCallback {
 
 /** A message can't be answered to one person alone: the reply names nobody. */
 function errorReplyTo(
-  message: SentMessage | undefined,
+  sent: SentMessage | undefined,
   locale: string,
-  reference: string,
+  message: (words: Words) => string,
 ): WithoutReference<MessageReply> | undefined {
-  if (message === undefined) return undefined;
+  if (sent === undefined) return undefined;
   const words = wordsFor(locale);
-  const reply = toMessageReply(message, toErrorMessage(words.trouble.bug(reference), words));
+  const reply = toMessageReply(sent, toErrorMessage(message(words), words));
   return { ...reply, meta: { event: "error-reply" } };
+}
+
+function refuseMessage(
+  sent: SentMessage | undefined,
+  locale: string,
+  { outcome, message }: Refusal,
+): WithoutReference<MessageReply> | undefined {
+  const reply = errorReplyTo(sent, locale, message);
+  return reply && { ...reply, meta: { ...reply.meta, outcome } };
 }

@@ -1,7 +1,7 @@
 /** Makes discord.js's client with the fewest intents and caches: it receives what is addressed to the bot, and caches next to nothing. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ClientOptions, IIdentifyThrottler } from "discord.js";
-import { Client, Events, GatewayIntentBits, Options } from "discord.js";
+import { Client, Events, GatewayIntentBits, Options, Status } from "discord.js";
 import { english } from "../../../words/english.ts";
 import type { Log } from "../../log.ts";
 import { withTimeout } from "../../with-timeout.ts";
@@ -114,6 +114,10 @@ export async function destroyClient(
   await withTimeout(client.destroy(), undefined, { timeoutMs: closeMs * 1.1 });
   terminate();
 }
+
+/** Whether every shard has a connection on which Discord said READY. */
+export const isConnected = (client: Client | undefined): boolean =>
+  client?.isReady() === true && client.ws.shards.every(({ status }) => status === Status.Ready);
 
 interface ClientLogContext {
   readonly log: Log;

@@ -5,7 +5,9 @@ import { sharedAbortController } from "../../abort-signals.ts";
 import { InFlightTasks } from "../../in-flight-tasks.ts";
 import type { Log } from "../../log.ts";
 import type { PictureRenderer } from "../../picture-renderer.ts";
+import type { QuestionLimits } from "../../question-limits.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
+import { LimitedResponder } from "../answering/limited-responder.ts";
 import type { Responder } from "../answering/responder.ts";
 import { fatalMessageForCloseCode, fatalMessageForError } from "../errors.ts";
 import { CallbackSender } from "../sending/callback-sender.ts";
@@ -18,7 +20,7 @@ import type { DiscordAppSettings } from "../settings.ts";
 import type { Timeouts } from "../timeouts.ts";
 import { defaultTimeouts } from "../timeouts.ts";
 import type { GatewayClient } from "./client.ts";
-import { destroyClient, logClientEvents, makeClient } from "./client.ts";
+import { destroyClient, isConnected, logClientEvents, makeClient } from "./client.ts";
 import { ReconnectThrottle } from "./reconnect-throttle.ts";
 import type { SessionStartContext } from "./session-start-limit.ts";
 import { waitForSessionStart } from "./session-start-limit.ts";
@@ -26,6 +28,7 @@ import { waitForSessionStart } from "./session-start-limit.ts";
 interface GatewayStart {
   readonly settings: Omit<DiscordAppSettings, "shouldRegister">;
   readonly responder: Responder;
+  readonly limits?: QuestionLimits | undefined;
   readonly log: Log;
   readonly timeouts?: Timeouts;
   readonly pictures?: PictureRenderer | undefined;
@@ -35,12 +38,17 @@ interface GatewayStart {
 export function startGateway(start: GatewayStart): RunningPlatform {
   const gateway = new Gateway({ timeouts: defaultTimeouts, ...start });
   void gateway.start();
-  return { failure: gateway.failed, stop: () => gateway.stop() };
+  return {
+    checks: [{ name: "discord", isReady: () => gateway.isReady }],
+    failure: gateway.failed,
+    stop: () => gateway.stop(),
+  };
 }
 
 class Gateway {
   readonly failed: Promise<string>;
   readonly #start: GatewayStart & { readonly timeouts: Timeouts };
+  readonly #responder: LimitedResponder;
   readonly #sendContext: SendContext;
   readonly #sessionContext: SessionStartContext;
   readonly #inFlight = new InFlightTasks();
@@ -57,7 +65,8 @@ class Gateway {
     this.failed = new Promise((resolve) => {
       this.#fail = resolve;
     });
-    const { settings, log, timeouts, pictures } = start;
+    const { settings, responder, limits, log, timeouts, pictures } = start;
+    this.#responder = new LimitedResponder(responder, limits);
     const { applicationId, apiUrl } = settings;
     const rest = makeRest(settings);
     this.#sessionContext = { rest, log, timeouts, signal: this.#shutdown.signal };
@@ -91,6 +100,10 @@ class Gateway {
     }
   }
 
+  get isReady(): boolean {
+    return this.#stopped === undefined && isConnected(this.#gateway?.client);
+  }
+
   stop(): Promise<void> {
     this.#stopped ??= this.#end();
     return this.#stopped;
@@ -106,11 +119,15 @@ class Gateway {
   }
 
   #onInteraction(raw: APIInteraction): void {
-    const startedAt = performance.now();
-    const { responder } = this.#start;
+    this.#inFlight.add(this.#answer(raw, performance.now()));
+  }
+
+  async #answer(raw: APIInteraction, startedAt: number): Promise<void> {
     const response =
-      this.#stopped === undefined ? responder.toInteraction(raw) : responder.refuse(raw);
-    this.#inFlight.add(sendInteractionResponse(this.#sendContext, raw, response, startedAt));
+      this.#stopped === undefined
+        ? await this.#responder.toInteraction(raw)
+        : this.#responder.refuse(raw);
+    await sendInteractionResponse(this.#sendContext, raw, response, startedAt);
   }
 
   #onMessage(raw: GatewayMessageCreateDispatchData, { user, guilds }: Client): void {
@@ -118,9 +135,10 @@ class Gateway {
     if (this.#stopped !== undefined || user === null) return;
     // Discord names the role that it made for a bot; discord.js keeps the roles of every server in any case.
     const role = guilds.cache.get(raw.guild_id ?? "")?.roles.botRoleFor(user)?.id;
-    const reply = this.#start.responder.toMessage(raw, user.id, role);
-    if (reply !== undefined)
-      this.#inFlight.add(sendMessageReply(this.#sendContext, reply, startedAt));
+    const replied = this.#responder.toMessage(raw, user.id, role);
+    this.#inFlight.add(
+      replied.then((reply) => reply && sendMessageReply(this.#sendContext, reply, startedAt)),
+    );
   }
 
   #failWithError(error: unknown): void {

@@ -8,8 +8,10 @@ import { InFlightTasks } from "../../in-flight-tasks.ts";
 import type { Log } from "../../log.ts";
 import { parseJson } from "../../parse-json.ts";
 import type { PictureRenderer } from "../../picture-renderer.ts";
+import type { QuestionLimits } from "../../question-limits.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
 import { Throttle } from "../../throttle.ts";
+import { LimitedResponder } from "../answering/limited-responder.ts";
 import type { Responder } from "../answering/responder.ts";
 import { interactionType } from "../api-constants.ts";
 import type { InteractionResponse } from "../response-types.ts";
@@ -26,6 +28,7 @@ export const interactionsPath = "/discord/interactions";
 export interface HttpStart {
   readonly settings: Extract<DiscordSettings, { mode: "http" }>;
   readonly responder: Responder;
+  readonly limits?: QuestionLimits | undefined;
   readonly log: Log;
   readonly routes: Pick<HttpRoutes, "webhook">;
   readonly pictures?: PictureRenderer | undefined;
@@ -35,6 +38,7 @@ export function startHttp({ routes, ...start }: HttpStart): RunningPlatform {
   const endpoint = new Endpoint(start);
   routes.webhook(interactionsPath, (received) => endpoint.receive(received));
   return {
+    checks: [{ name: "discord", isReady: () => endpoint.isReady }],
     // Nothing here keeps a connection: an error concerns one request.
     failure: new Promise(() => undefined),
     stop: () => endpoint.stop(),
@@ -56,6 +60,7 @@ const strings = english.discord.operator;
 
 class Endpoint {
   readonly #start: Omit<HttpStart, "routes">;
+  readonly #responder: LimitedResponder;
   readonly #isSigned: SignatureCheck;
   readonly #inFlight = new InFlightTasks();
   readonly #timeout = sharedAbortController();
@@ -70,12 +75,17 @@ class Endpoint {
 
   constructor(start: Omit<HttpStart, "routes">) {
     this.#start = start;
-    const { settings, pictures } = start;
+    const { settings, responder, limits, pictures } = start;
+    this.#responder = new LimitedResponder(responder, limits);
     this.#isSigned = makeSignatureCheck(settings.publicKey);
     this.#pictures = pictures && new PictureCallbackSender(settings.apiUrl, pictures);
   }
 
-  receive({ headers, body }: WebhookRequest): WebhookResponse | Promise<WebhookResponse> {
+  get isReady(): boolean {
+    return !this.#isStopping;
+  }
+
+  async receive({ headers, body }: WebhookRequest): Promise<WebhookResponse> {
     const startedAt = performance.now();
     if (!this.#isSigned(headers, body)) return this.#refuse(headers);
     this.#isKeyConfirmed = true;
@@ -83,8 +93,9 @@ class Endpoint {
     // Signed by Discord and yet no JSON: there is nothing to answer.
     if (raw === undefined) return { status: 400 };
     if (typeOf(raw) === interactionType.ping) return this.#pong();
-    const { responder } = this.#start;
-    const response = this.#isStopping ? responder.refuse(raw) : responder.toInteraction(raw);
+    const response = this.#isStopping
+      ? this.#responder.refuse(raw)
+      : await this.#responder.toInteraction(raw);
     return this.#send(raw, response, startedAt);
   }
 

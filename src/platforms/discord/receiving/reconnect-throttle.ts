@@ -64,7 +64,7 @@ export class ReconnectThrottle implements ConnectGate {
     // Discord closes every connection once in a while: the first time is no warning.
     const write = failures === 1 ? log.info : log.warn;
     write(
-      { platform: "discord", shard: shardId, failures, wait, isResuming },
+      { platform: "discord", event: "reconnect", shard: shardId, failures, wait, isResuming },
       strings.connectionLost,
     );
     await sleep(wait, undefined, { signal });

@@ -5,6 +5,7 @@
 import { english } from "../../../words/english.ts";
 import { eventLogEntry } from "../../event-log-entry.ts";
 import type { Log } from "../../log.ts";
+import type { QuestionLimits } from "../../question-limits.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { isBody, textIn, userIn } from "../incoming-request.ts";
 import { noFiles } from "../rendering/picture-source.ts";
@@ -15,11 +16,12 @@ import type { RunContext } from "../sending/run-steps.ts";
 import { runSteps } from "../sending/run-steps.ts";
 import type { WorkspaceRef, Workspaces } from "../workspaces.ts";
 import type { WorkspaceState } from "./handler-context.ts";
-import type { Responder } from "./responder.ts";
+import type { RefusingResponder, Responder } from "./responder.ts";
 
 export interface ProcessContext
   extends Omit<RunContext, "origin" | "expired" | "reference" | "uploads"> {
   readonly responder: Responder;
+  readonly limits?: QuestionLimits | undefined;
   readonly workspaces: Workspaces;
   /** Where pictures are uploaded. */
   readonly uploads?: Pick<PictureUploads, "filesOf" | "sourceOf" | "dropFile"> | undefined;
@@ -42,7 +44,7 @@ export async function processRequest(
   request.isHandled = true;
   const preferences = await preferencesFor(context, request, origin);
   const files = context.uploads?.filesOf(origin) ?? noFiles;
-  const response = respondTo(context, request, { preferences, files });
+  const response = await answerWithinLimits(context, request, origin, { preferences, files });
   const isAcknowledged = await request.acknowledge(response?.acknowledge);
   if (response === undefined) return;
   const steps = isAcknowledged
@@ -91,12 +93,29 @@ function isOfHome({ body: { event, view } }: IncomingRequest): boolean {
   return isBody(view) && view["type"] === "home";
 }
 
+/** Unless the person, or everybody in the workspace, has asked too much. */
+async function answerWithinLimits(
+  { responder, limits, isShuttingDown }: ProcessContext,
+  request: IncomingRequest,
+  { team, enterprise }: WorkspaceRef,
+  workspace: WorkspaceState,
+): Promise<SlackResponse | undefined> {
+  const current = isShuttingDown() ? responder.shuttingDown : responder;
+  const response = respondTo(current, request, workspace);
+  if (response === undefined) return undefined;
+  const server = team ?? enterprise ?? "";
+  const asker = { platform: "slack", person: `${server} ${userIn(request) ?? ""}`, server };
+  const reached = await limits?.take(response.meta.event, asker);
+  return reached === undefined
+    ? response
+    : respondTo(responder.overLimit(reached), request, workspace);
+}
+
 function respondTo(
-  { responder, isShuttingDown }: ProcessContext,
+  current: RefusingResponder,
   { kind, body }: IncomingRequest,
   workspace: WorkspaceState,
 ): SlackResponse | undefined {
-  const current = isShuttingDown() ? responder.shuttingDown : responder;
   switch (kind) {
     case "command":
       return current.toCommand(body, workspace);
@@ -120,11 +139,11 @@ function lateSteps(
 
 function logOutcome(
   log: Log,
-  { receivedAt }: IncomingRequest,
+  { receivedAt, acknowledgedAt }: IncomingRequest,
   { meta, acknowledge }: SlackResponse,
   outcome: CallOutcome,
 ) {
-  const entry = eventLogEntry("slack", meta, receivedAt);
+  const entry = eventLogEntry("slack", meta, receivedAt, acknowledgedAt);
   if (outcome.kind === "ok") {
     log.info(entry, strings.answerDelivered);
     return;

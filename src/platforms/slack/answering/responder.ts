@@ -4,6 +4,8 @@ import { wordsFor } from "../../../words/words.ts";
 import { errorReply } from "../../error-reply.ts";
 import { handlePayload, withReference } from "../../handle-payload.ts";
 import type { Log } from "../../log.ts";
+import type { ReachedLimit } from "../../question-limits.ts";
+import { limitMessage } from "../../question-limits.ts";
 import { withCommandNames, withHelp } from "../command-names.ts";
 import type { Interaction, SentEvent } from "../payload-schemas.ts";
 import { commandSchema, eventSchema, interactionSchema } from "../payload-schemas.ts";
@@ -36,9 +38,14 @@ export interface Responder {
   ) => SlackResponse | undefined;
   /** Steps to run instead, when a response to an interaction was refused as too late. Never throws. */
   readonly toExpired: (raw: unknown) => readonly ResponseStep[];
-  /** The first three for requests that come while the bot is shutting down. */
-  readonly shuttingDown: Pick<Responder, "toCommand" | "toInteraction" | "toEvent">;
+  /** For requests that come while the bot is shutting down. */
+  readonly shuttingDown: RefusingResponder;
+  /** For requests beyond what a person, or everybody in a workspace, may ask. */
+  readonly overLimit: (reached: ReachedLimit) => RefusingResponder;
 }
+
+/** Tells the asker, and nobody else, why there is no answer. Never throws. */
+export type RefusingResponder = Pick<Responder, "toCommand" | "toInteraction" | "toEvent">;
 
 export function makeResponder(options: HandlerOptions, log: Log): Responder {
   const commandNames = withHelp(options.commandNames);
@@ -80,20 +87,29 @@ export function makeResponder(options: HandlerOptions, log: Log): Responder {
         // Only the operator can be told: it is about an error that could not be shown.
         toErrorResult: () => ({ steps: noSteps, meta: errorMeta }),
       }).steps,
-    shuttingDown: shuttingDownResponder(words),
+    shuttingDown: refuseWith(words.trouble.ending, "ending", words),
+    overLimit: (reached) => refuseWith(limitMessage(reached, words), "limited", words),
   };
 }
 
 const noSteps: readonly ResponseStep[] = [];
 
-function shuttingDownResponder(words: Words): Responder["shuttingDown"] {
-  const message = words.trouble.ending;
+function refuseWith(
+  message: string,
+  outcome: "ending" | "limited",
+  words: Words,
+): RefusingResponder {
+  const meta = { ...errorMeta, outcome };
   return {
-    toCommand: () => withReference(errorForCommand(words, message)),
-    toInteraction: (raw) =>
-      withReference(errorForInteraction(interactionSchema.safeParse(raw).data, words, message)),
-    toEvent: (raw) =>
-      withReference(errorForEvent(eventSchema.safeParse(raw).data?.event, words, message)),
+    toCommand: () => withReference({ ...errorForCommand(words, message), meta }),
+    toInteraction: (raw) => {
+      const interaction = interactionSchema.safeParse(raw).data;
+      return withReference({ ...errorForInteraction(interaction, words, message), meta });
+    },
+    toEvent: (raw) => {
+      const result = errorForEvent(eventSchema.safeParse(raw).data?.event, words, message);
+      return withReference(result && { ...result, meta });
+    },
   };
 }
 

@@ -30,7 +30,11 @@ export function startHttp(start: HttpStart): RunningPlatform {
   const { routes } = start;
   const endpoint = new Endpoint({ timeouts: defaultTimeouts, now: unixSeconds, ...start });
   routes.webhook(eventsPath, (received) => endpoint.receive(received));
-  return { failure: endpoint.failure, stop: () => endpoint.stop() };
+  return {
+    checks: [{ name: "slack", isReady: () => endpoint.isReady }],
+    failure: endpoint.failure,
+    stop: () => endpoint.stop(),
+  };
 }
 
 const unixSeconds = (): number => Date.now() / 1000;
@@ -56,6 +60,10 @@ class Endpoint {
     this.failure = this.#dispatcher.failure;
     this.#isSigned = signatureVerifier(start.settings.signingSecret, start.now);
     this.#dispatcher.checkToken();
+  }
+
+  get isReady(): boolean {
+    return !this.#isStopped;
   }
 
   receive(received: WebhookRequest): WebhookResponse | Promise<WebhookResponse> {

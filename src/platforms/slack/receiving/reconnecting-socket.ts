@@ -31,11 +31,17 @@ export class ReconnectingSocket {
   readonly #options: ReconnectingSocketOptions;
   /** The current one, and those that it replaced, until they are closed. */
   readonly #connections = new Set<SocketConnection>();
+  /** Those that Slack has greeted, until they are closed. */
+  readonly #up = new Set<SocketConnection>();
   /** Connections in a row that did not come up, or did not hold. */
   #failures = 0;
 
   constructor(options: ReconnectingSocketOptions) {
     this.#options = options;
+  }
+
+  get isUp(): boolean {
+    return this.#up.size > 0;
   }
 
   /** Settles when the signal aborts, or after a fatal error. Never rejects. */
@@ -60,6 +66,7 @@ export class ReconnectingSocket {
     if (result.kind === "disconnect-requested") return this.#onEnded(connection, result);
     const startedAt = performance.now();
     for (const each of replaced) void this.#close(each);
+    this.#up.add(connection);
     onUp(number);
     const reason = await connection.ended;
     if (performance.now() - startedAt >= timeouts.stableAfterMs) this.#failures = 0;
@@ -80,7 +87,7 @@ export class ReconnectingSocket {
   }
 
   #onEnded(connection: SocketConnection, ended: CloseReason): ReconnectDelay {
-    if (ended.kind === "closed") this.#connections.delete(connection);
+    if (ended.kind === "closed") this.#forget(connection);
     if (this.#options.signal.aborted) return undefined;
     return ended.kind === "closed"
       ? this.#backOff(strings.connectionLost, {})
@@ -106,7 +113,8 @@ export class ReconnectingSocket {
     void sleep(timeouts.handoverMs, undefined, { ref: false }).then(() => this.#close(connection));
     if (this.#failures > 0) return this.#backOff(strings.disconnectRequested, { reason });
     this.#failures = 1;
-    log.info({ platform: "slack", connection: number, reason }, strings.disconnectRequested);
+    const entry = { platform: "slack", event: "reconnect", connection: number, reason };
+    log.info(entry, strings.disconnectRequested);
     return 0;
   }
 
@@ -117,12 +125,17 @@ export class ReconnectingSocket {
     const wait = Math.round(Math.max(retryAfterMs, backoffDelay(failures, timeouts)));
     // A connection that is lost once in a while is no warning.
     const write = failures === 1 ? log.info : log.warn;
-    write({ platform: "slack", connection, ...why, failures, wait }, message);
+    write({ platform: "slack", event: "reconnect", connection, ...why, failures, wait }, message);
     return wait;
   }
 
   async #close(connection: SocketConnection): Promise<void> {
     await connection.close();
+    this.#forget(connection);
+  }
+
+  #forget(connection: SocketConnection): void {
     this.#connections.delete(connection);
+    this.#up.delete(connection);
   }
 }

@@ -6,6 +6,7 @@ import { english } from "../../../words/english.ts";
 import { sharedAbortController } from "../../abort-signals.ts";
 import { InFlightTasks } from "../../in-flight-tasks.ts";
 import type { Log } from "../../log.ts";
+import type { QuestionLimits } from "../../question-limits.ts";
 import type { ProcessContext } from "../answering/process-request.ts";
 import { processRequest } from "../answering/process-request.ts";
 import type { Responder } from "../answering/responder.ts";
@@ -26,6 +27,7 @@ export interface DispatcherOptions {
   readonly settings: SlackAppSettings;
   readonly workspaces: Workspaces;
   readonly responder: Responder;
+  readonly limits?: QuestionLimits | undefined;
   readonly uploads?: PictureUploads | undefined;
   readonly log: Log;
   readonly timeouts: Timeouts;

@@ -22,7 +22,11 @@ export interface SocketStart extends Omit<DispatcherOptions, "settings" | "timeo
 export function startSocketMode(start: SocketStart): RunningPlatform {
   const socketMode = new SocketMode({ timeouts: defaultTimeouts, ...start });
   socketMode.open();
-  return { failure: socketMode.failure, stop: () => socketMode.stop() };
+  return {
+    checks: [{ name: "slack", isReady: () => socketMode.isReady }],
+    failure: socketMode.failure,
+    stop: () => socketMode.stop(),
+  };
 }
 
 const strings = english.slack.operator;
@@ -36,7 +40,7 @@ class SocketMode {
   readonly #shutdown = sharedAbortController();
   readonly #connections: readonly ReconnectingSocket[];
   readonly #startedAt = performance.now();
-  #isReady = false;
+  #hasBeenUp = false;
   #stopped: Promise<void> | undefined;
 
   constructor(start: SocketStart & { readonly timeouts: Timeouts }) {
@@ -51,6 +55,11 @@ class SocketMode {
   open(): void {
     this.#dispatcher.checkToken();
     for (const connection of this.#connections) void connection.run();
+  }
+
+  /** One of the two connections is enough. */
+  get isReady(): boolean {
+    return this.#stopped === undefined && this.#connections.some(({ isUp }) => isUp);
   }
 
   stop(): Promise<void> {
@@ -91,9 +100,9 @@ class SocketMode {
   #onUp(connection: number): void {
     const { log } = this.#start;
     const milliseconds = Math.round(performance.now() - this.#startedAt);
-    if (this.#isReady) log.debug({ platform: "slack", connection }, strings.connectionOpened);
+    if (this.#hasBeenUp) log.debug({ platform: "slack", connection }, strings.connectionOpened);
     else log.info({ platform: "slack", milliseconds }, strings.ready);
-    this.#isReady = true;
+    this.#hasBeenUp = true;
   }
 
   async #end(): Promise<void> {

@@ -40,6 +40,7 @@ function endpoint(says: Partial<InteractionResponse> = {}, apiUrl = "http://127.
       toInteraction: (raw) => responded(raw, "yes"),
       refuse: (raw) => responded(raw, "no more"),
       toMessage: () => undefined,
+      refuseMessage: () => undefined,
     },
     log,
     routes: { webhook: (path, receiver) => void receivers.set(path, receiver) },

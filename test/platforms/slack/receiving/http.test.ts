@@ -70,6 +70,7 @@ describe("a signed request", () => {
       message: "answered",
       platform: "slack",
       ...meta,
+      acknowledgedMs: expect.any(Number),
       milliseconds: expect.any(Number),
     });
   });

@@ -12,6 +12,7 @@ describe("what comes over a socket", () => {
       message: "answered",
       platform: "slack",
       ...meta,
+      acknowledgedMs: expect.any(Number),
       milliseconds: expect.any(Number),
     });
     expect(slack.recording.requestsTo("chat.")).toEqual([]);

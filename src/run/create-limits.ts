@@ -1,0 +1,23 @@
+/** Makes the limits of questions and of requests out of the settings. */
+import type { LimitsConfig } from "../config/config.ts";
+import { defaultQuestionLimits, QuestionLimits } from "../platforms/question-limits.ts";
+import type { SharedCounts } from "../platforms/rate-limit.ts";
+import { RateLimit } from "../platforms/rate-limit.ts";
+
+/** @param shared where several processes count together */
+export function createQuestionLimits(
+  { perPerson, perServer }: LimitsConfig = {},
+  shared?: SharedCounts,
+): QuestionLimits {
+  const { perPerson: personDefault, perServer: serverDefault } = defaultQuestionLimits;
+  return new QuestionLimits({
+    perPerson: limitOf("person", perPerson ?? personDefault, shared),
+    perServer: limitOf("server", perServer ?? serverDefault, shared),
+  });
+}
+
+const limitOf = (
+  name: string,
+  max: number | "off",
+  shared: SharedCounts | undefined,
+): RateLimit | undefined => (max === "off" ? undefined : new RateLimit({ name, max, shared }));
