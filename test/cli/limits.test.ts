@@ -35,7 +35,9 @@ describe("a person beyond the limit", () => {
     for (let at = 0; at < 4; at++) discord.write("mention");
     await eventually(() => expect(discord.messages).toHaveLength(2));
     await discord.send("autocomplete").seen;
-    expect(JSON.stringify(discord.messages[1])).toMatch(/more than 1 question within a minute/);
+    const replies = discord.messages.map((each) => JSON.stringify(each));
+    const isRefusal = (reply: string) => /more than 1 question within a minute/.test(reply);
+    expect(replies.filter(isRefusal)).toHaveLength(1);
     expect(discord.messages).toHaveLength(2);
     expect(program.errors()).toBe("");
   });
