@@ -4,6 +4,7 @@ import type { Sense } from "../words/lexicon.ts";
 import type { ClaimAct } from "./claim.ts";
 import type { Part } from "./claim-parts.ts";
 import { isPart } from "./claim-parts.ts";
+import { daysAt } from "./claim-times.ts";
 
 export interface ClauseAct {
   readonly act: ClaimAct;
@@ -13,25 +14,76 @@ export interface ClauseAct {
   readonly form: "active" | "passive" | "noun";
   /** "answered by expelling", "in return". */
   readonly isAnswer: boolean;
-  /** "Russia did not answer": the answer itself is all that is told. */
-  readonly isOnlyAnswer: boolean;
+  /** All that is told: "Russia did not answer", "Germany gave them a week", "Austria joined in". */
+  readonly only?: "answer" | "days" | "join";
 }
 
-export function actIn(clause: readonly Part[]): ClauseAct | undefined {
-  const divided = dividedVerb(clause);
-  if (divided !== undefined) return divided;
-  const has = (...senses: readonly Sense[]) => clause.some((part) => isPart(part, ...senses));
+/** @param isContinued has the sentence told of an act before? */
+export const actIn = (clause: readonly Part[], isContinued: boolean): ClauseAct | undefined =>
+  dividedVerb(clause) ??
+  joinIn(clause) ??
+  expulsionIn(clause) ??
+  otherActIn(clause) ??
+  (isContinued ? refusalIn(clause) : undefined) ??
+  onlyAct(clause);
+
+function expulsionIn(clause: readonly Part[]): ClauseAct | undefined {
   const verb = clause.findIndex((part) => isPart(part, "expel", "expelled"));
   if (verb >= 0) return actAt(clause, "expelled", verb);
   const noun = clause.findIndex((part) => isPart(part, "expulsion"));
-  if (noun >= 0 && !has("answer")) return { ...actAt(clause, "expelled", noun), form: "noun" };
+  const isAnswer = clause.some((part) => isPart(part, "answer"));
+  return noun < 0 || isAnswer ? undefined : { ...actAt(clause, "expelled", noun), form: "noun" };
+}
+
+function otherActIn(clause: readonly Part[]): ClauseAct | undefined {
+  const has = (...senses: readonly Sense[]) => clause.some((part) => isPart(part, ...senses));
   for (const [act, senses, needed] of otherActs) {
     const at = clause.findIndex((part) => isPart(part, ...senses));
     if (at >= 0 && (needed.length === 0 || has(...needed))) return actAt(clause, act, at);
   }
-  const answer = clause.findIndex((part) => isPart(part, "answer"));
-  if (answer >= 0) return { ...actAt(clause, "expelled", answer), isOnlyAnswer: true };
   return undefined;
+}
+
+/** "NATO expelled seven and refused three": accreditation, behind expulsions. */
+function refusalIn(clause: readonly Part[]): ClauseAct | undefined {
+  const at = clause.findIndex((part) => isPart(part, "deny"));
+  return at >= 0 && clause[at + 1]?.kind === "number"
+    ? actAt(clause, "accreditations-denied", at)
+    : undefined;
+}
+
+/** An act of which a clause says no more than that it was, or how long it gave. */
+function onlyAct(clause: readonly Part[]): ClauseAct | undefined {
+  const answer = clause.findIndex((part) => isPart(part, "answer"));
+  if (answer >= 0) return { ...actAt(clause, "expelled", answer), only: "answer" };
+  const given = clause.findIndex((part, at) => isPart(part, "give") && isDeadline(clause, at));
+  if (given >= 0) return { ...actAt(clause, "expelled", given), form: "active", only: "days" };
+  const followed = clause.findIndex((part) => isPart(part, "follow"));
+  if (followed < 0) return undefined;
+  const act = actAt(clause, "expelled", followed);
+  return isPart(act.after[0], "with") ? { ...act, after: act.after.slice(1) } : act;
+}
+
+/** "Austria joined in", "Austria joined the expulsions", "Austria followed suit" */
+function joinIn(clause: readonly Part[]): ClauseAct | undefined {
+  const at = clause.findIndex((part) => isPart(part, "join", "follow"));
+  const isLast = clause
+    .slice(at + 1)
+    .every((part) => isPart(part, "in", "remark", "same-time", "expulsion"));
+  if (at <= 0 || !isLast) return undefined;
+  return { ...actAt(clause.slice(0, at + 1), "expelled", at), form: "active", only: "join" };
+}
+
+/** "gave them two weeks", "gave the Russians seven days" */
+function isDeadline(clause: readonly Part[], verb: number): boolean {
+  const days = clause.findIndex((_, at) => at > verb && daysAt(clause, at) !== undefined);
+  const between = clause.slice(verb + 1, Math.max(days, 0));
+  return (
+    days > verb &&
+    between.every(
+      (part) => isPart(part, "person", "diplomat") || (part.kind === "names" && part.isPeople),
+    )
+  );
 }
 
 const otherActs: readonly (readonly [ClaimAct, readonly Sense[], readonly Sense[]])[] = [
@@ -42,7 +94,6 @@ const otherActs: readonly (readonly [ClaimAct, readonly Sense[], readonly Sense[
   ["relations-downgraded", ["downgrade"], ["relations"]],
   ["staff-cut", ["cut"], ["staff", "diplomat"]],
   ["expelled", ["deport"], ["diplomat"]],
-  ["expelled", ["follow"], []],
 ];
 
 function actAt(clause: readonly Part[], act: ClaimAct, at: number): ClauseAct {
@@ -63,7 +114,6 @@ function actAt(clause: readonly Part[], act: ClaimAct, at: number): ClauseAct {
     after,
     form: isPassive ? "passive" : "active",
     isAnswer: clause.some((part) => isPart(part, "answer", "in-return")),
-    isOnlyAnswer: false,
   };
 }
 
@@ -98,8 +148,8 @@ type DividedVerb = readonly [readonly Sense[], readonly Sense[], ClaimAct, reado
 
 const secondParts: readonly DividedVerb[] = [
   [["throw"], ["away"], "expelled", []],
-  [["leave"], ["expel", "expelled"], "expelled", []],
-  [["leave", "tell", "announce", "did"], ["leave"], "expelled", ["diplomat", "person"]],
+  [["leave", "give"], ["expel", "expelled"], "expelled", []],
+  [["leave", "give", "tell", "announce", "did"], ["leave"], "expelled", ["diplomat", "person"]],
   [["announce", "call"], ["expelled"], "expelled", []],
   [["announce", "tell"], ["away"], "expelled", ["diplomat", "person"]],
   [["call", "recall", "throw"], ["away"], "ambassador-recalled", ["ambassador"]],

@@ -7,7 +7,7 @@ import { newDraft, placeAround } from "./claim-draft.ts";
 import type { ClaimObject } from "./claim-object.ts";
 import { readObject } from "./claim-object.ts";
 import type { Part } from "./claim-parts.ts";
-import { isPart } from "./claim-parts.ts";
+import { isPart, isPossessive } from "./claim-parts.ts";
 import { readRest } from "./claim-rest.ts";
 import { readSubject } from "./claim-subject.ts";
 
@@ -19,6 +19,8 @@ export type ClauseReading = Omit<
   readonly subject: SubjectSource;
   readonly object: ClaimObject["kind"];
   readonly isTotal: boolean;
+  /** Are diplomats named, or so many that a sum must be meant? */
+  readonly isCountOfDiplomats: boolean;
   readonly form: ClauseAct["form"];
 };
 
@@ -37,14 +39,14 @@ export function readClause(found: ClauseAct): ClauseReading {
 function activeClause(found: ClauseAct, draft: Draft): ClauseReading {
   const subject = readSubject(found.before, draft);
   const object = objectOf(found);
-  if (found.isOnlyAnswer) placeAnswered(found.after, draft);
+  if (found.only === "answer") placeAnswered(found.after, draft);
   else readRest(object.rest, draft, { object, isNoun: false });
   return readingOf(found, draft, object, draft.by.length > 0 ? "named" : subject);
 }
 
 /** Of a staff cut, the number stands behind it: by 45 people. */
-function objectOf({ act, after, isOnlyAnswer }: ClauseAct): ClaimObject {
-  if (isOnlyAnswer) return readObject(after.filter((part) => !isPart(part, "with")));
+function objectOf({ act, after, only }: ClauseAct): ClaimObject {
+  if (only === "answer") return readObject(after.filter((part) => !isPart(part, "with")));
   const object = readObject(after);
   const at = object.rest.findIndex((part) => part.kind === "number");
   if (act !== "staff-cut" || object.count !== undefined || !isPart(object.rest[at - 1], "by"))
@@ -85,22 +87,19 @@ function nounClause(found: ClauseAct, draft: Draft): ClauseReading {
 }
 
 function readingOf(
-  { act, isAnswer, isOnlyAnswer, form }: ClauseAct,
+  found: ClauseAct,
   draft: Draft,
   object: ClaimObject,
   subject: SubjectSource,
 ): ClauseReading {
-  const { flags, by, of, moreThan, fewerThan, without, waves, reason, leftOver } = draft;
-  const rank = rankOf(object, draft);
-  const isTotal = flags.has("total") || flags.has("together");
+  const { act, isAnswer, form, only } = found;
+  const { flags, by, of, moreThan, fewerThan, without, alongside, waves, reason, leftOver } = draft;
+  const isTotal = object.isTotal || flags.has("total") || flags.has("together");
   return {
     act,
     by,
     of: object.of.length > 0 ? object.of : of,
-    ...(object.count !== undefined && { count: object.count }),
-    ...(draft.actors !== undefined && { actors: draft.actors }),
-    ...(draft.days !== undefined && { days: draft.days }),
-    ...(rank !== undefined && { rank }),
+    ...numbersOf(object, draft),
     isEach: flags.has("each"),
     isAll: flags.has("all"),
     isTogether: isTotal,
@@ -110,6 +109,7 @@ function readingOf(
     moreThan,
     fewerThan,
     without,
+    alongside,
     isInReturn: isAnswer || flags.has("in-return"),
     waves,
     reason,
@@ -117,9 +117,39 @@ function readingOf(
     leftOver: [...leftOver, ...negatedNumber(object, draft)],
     subject,
     form,
-    object: isOnlyAnswer ? "people" : object.kind,
+    object: only !== undefined && only !== "days" ? "people" : objectKind(found, draft, object),
     isTotal,
+    isCountOfDiplomats: object.isDiplomat || object.count?.kind !== "exactly",
+    isJoining: only === "join",
   };
+}
+
+/** How many, by how many, in how many days, at which place in a ranking. */
+function numbersOf(
+  object: ClaimObject,
+  draft: Draft,
+): Pick<ClauseReading, "count" | "actors" | "days" | "rank"> {
+  const { count } = object;
+  const { actors, days } = draft;
+  const rank = rankOf(object, draft);
+  return {
+    ...(count !== undefined && { count }),
+    ...(actors !== undefined && { actors }),
+    ...(days !== undefined && { days }),
+    ...(rank !== undefined && { rank }),
+  };
+}
+
+/** A deadline, a comparison and a rank say enough without an object: "was the first to expel". */
+function objectKind(
+  { after, only }: ClauseAct,
+  { flags, days, moreThan, fewerThan, leftOver }: Draft,
+  { kind }: ClaimObject,
+): ClaimObject["kind"] {
+  if (only === "days") return days !== undefined && leftOver.length === 0 ? "people" : "other";
+  const isRanked = after.length === 0 && (flags.has("first") || flags.has("last"));
+  const isCompared = moreThan.length + fewerThan.length > 0;
+  return kind === "other" && (isRanked || isCompared) ? "number" : kind;
 }
 
 /** A number says more than a rank beside it. */
@@ -135,7 +165,7 @@ const negatedNumber = ({ count }: ClaimObject, { flags }: Draft): readonly strin
 /** "Romania: one diplomat expelled": who acted stands first, as in a table. */
 function withoutRow(before: readonly Part[], draft: Draft): readonly Part[] {
   const [first, second] = before;
-  if (first?.kind !== "names" || second?.kind !== "number") return before;
+  if (first?.kind !== "names" || second?.kind !== "number" || isPossessive(first)) return before;
   draft.by.push(...first.mentions);
   return before.slice(1);
 }
@@ -152,6 +182,7 @@ function withoutLead(before: readonly Part[], draft: Draft): readonly Part[] {
         "article",
         "nobody",
         "dozens",
+        "several",
         "more-than",
         "fewer-than",
         "at-least",

@@ -46,22 +46,31 @@ export function isOnlyKept(
 }
 
 /** Does it say enough to be checked? */
-export const isTold = (claim: Claim, { object, isTotal }: ClauseReading): boolean =>
-  (!isOfEverybody(claim) || isSum(claim, isTotal)) &&
+export const isTold = (claim: Claim, { object, ...reading }: ClauseReading): boolean =>
+  (!isOfEverybody(claim) || isSum(claim, reading)) &&
   (object !== "number" || isNumberEnough(claim));
 
 /** A claim about everybody says how many in all, or how many countries. */
-const isSum = (claim: Claim, isTotal: boolean): boolean =>
+const isSum = (
+  claim: Claim,
+  { isTotal, isCountOfDiplomats }: Pick<ClauseReading, "isTotal" | "isCountOfDiplomats">,
+): boolean =>
   claim.actors !== undefined ||
-  claim.isNone ||
+  (claim.isNone && isAboutSome(claim)) ||
   (claim.count !== undefined &&
-    (isTotal || claim.waves.length > 0 || (claim.when !== undefined && !claim.isTimeTaken)));
+    (isTotal ||
+      (claim.of.length > 0 && claim.leftOver.length === 0 && isCountOfDiplomats) ||
+      claim.waves.length > 0 ||
+      (claim.when !== undefined && !claim.isTimeTaken)));
+
+/** "Nobody was expelled" says nothing of whom, of when, or of how many. */
+const isAboutSome = ({ of, waves, when, count, moreThan }: Claim): boolean =>
+  of.length + waves.length + moreThan.length > 0 || when !== undefined || count !== undefined;
 
 /** "NATO expelled seven": a number alone says enough behind a verb that says what was done. */
-const isNumberEnough = ({ act, by, isNone, waves, of, when }: Claim): boolean =>
+const isNumberEnough = ({ act, by, isNone, of, count, actors }: Claim): boolean =>
   (act === "expelled" || act === "accreditations-denied") &&
-  by.length > 0 &&
-  (!isNone || waves.length > 0 || of.length > 0 || when !== undefined);
+  (by.length > 0 || isNone || actors !== undefined || (of.length > 0 && count !== undefined));
 
 /** Whose diplomats, where the sentence before has said so; nobody expels their own. */
 export const ofBefore = (of: readonly Mention[], by: readonly Mention[]): readonly Mention[] =>
@@ -96,6 +105,13 @@ export const isNaming = (rest: readonly Part[]): boolean =>
         "follow",
       ),
   );
+
+/** "Without Britain, …", "…, Britain not included". */
+export function leftOutIn(clause: readonly Part[]): readonly Mention[] | undefined {
+  const names = clause.find((part) => part.kind === "names");
+  const hasOnlyThese = clause.length === 2 && clause.some((part) => isPart(part, "without"));
+  return hasOnlyThese && names?.kind === "names" ? names.mentions : undefined;
+}
 
 /** "Expelled over Salisbury: …". */
 const hasNoObject = ({ after }: ClauseAct): boolean =>

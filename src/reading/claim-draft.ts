@@ -15,6 +15,8 @@ export interface Draft {
   moreThan: Mention[];
   fewerThan: Mention[];
   without: Mention[];
+  /** Who acted beside so many countries. */
+  alongside: Mention[];
   waves: Wave[];
   reason: string[];
   leftOver: string[];
@@ -29,6 +31,7 @@ export const newDraft = (): Draft => ({
   moreThan: [],
   fewerThan: [],
   without: [],
+  alongside: [],
   waves: [],
   reason: [],
   leftOver: [],
@@ -64,6 +67,7 @@ const harmless: readonly Sense[] = [
   "event",
   "article",
   "leave",
+  "give",
   "away",
   "join",
   "answer",
@@ -77,6 +81,8 @@ const harmless: readonly Sense[] = [
   "at-least",
   "fewer-than",
   "days",
+  "weeks",
+  "hours",
   "call",
   "tell",
   "clause",
@@ -87,6 +93,7 @@ const harmless: readonly Sense[] = [
   "staff",
   "than",
   "most",
+  "without",
 ];
 
 const told: readonly Sense[] = [

@@ -2,6 +2,7 @@
 import type { Mention } from "../book/names/mention.ts";
 import type { Sense } from "../words/lexicon.ts";
 import type { Claim } from "./claim.ts";
+import { reasons } from "./claim-draft.ts";
 import type { ClaimObject } from "./claim-object.ts";
 import { readObject } from "./claim-object.ts";
 import type { Part } from "./claim-parts.ts";
@@ -34,7 +35,7 @@ export function ellipticClaim(
   const { object, actors } = readParts(parts);
   const by = actors ?? last.by;
   if (!isCounting(object) || by.length === 0) return undefined;
-  const isOwn = actors !== undefined || isOfOthers(object) || (hasTime && last.when !== undefined);
+  const isOwn = actors !== undefined || isOfOthers(object) || hasTime;
   return {
     ...continued(last, object, by),
     text: typed,
@@ -51,10 +52,18 @@ interface EllipticParts {
 
 /** Who acted stands before the number, "Britain 23", or behind it, "60 by the US". */
 function readParts(parts: readonly Part[]): EllipticParts {
-  const own = parts.filter((part) => !isPart(part, ...passedOver));
+  const own = withoutReason(parts).filter((part) => !isPart(part, ...passedOver));
   const [first, ...others] = own;
   if (first?.kind !== "names") return withActorsBehind(readObject(own), undefined);
   return withActorsBehind(readObject(others), first.mentions);
+}
+
+/** "Ukraine 13 over Salisbury": the event is the sentence's. */
+function withoutReason(parts: readonly Part[]): readonly Part[] {
+  const at = parts.findIndex((part) => isPart(part, ...reasons));
+  const isEvent =
+    at >= 0 && parts.slice(at + 1).every((part) => part.kind === "wave" || isPart(part, "event"));
+  return isEvent ? parts.slice(0, at) : parts;
 }
 
 function withActorsBehind(
@@ -94,6 +103,8 @@ function continued(last: Claim, object: ClaimObject, by: readonly Mention[]): Cl
     isMembers: false,
     isAll: false,
     isTogether: false,
+    isJoining: false,
+    alongside: [],
     moreThan: [],
     fewerThan: [],
   };

@@ -3,7 +3,8 @@ import type { Mention } from "../book/names/mention.ts";
 import type { Sense } from "../words/lexicon.ts";
 import type { ClaimedNumber } from "./claim.ts";
 import type { Part } from "./claim-parts.ts";
-import { isPart } from "./claim-parts.ts";
+import { isPart, isPossessive } from "./claim-parts.ts";
+import { daysAt } from "./claim-times.ts";
 
 export interface ClaimObject {
   readonly count?: ClaimedNumber;
@@ -11,9 +12,13 @@ export interface ClaimObject {
   readonly isNone: boolean;
   readonly isAnybody: boolean;
   readonly isAmbassador: boolean;
+  /** Are they said to be diplomats, or only people of a state? */
+  readonly isDiplomat: boolean;
   readonly rank?: "most" | "fewest";
   readonly isMore: boolean;
   readonly isFewer: boolean;
+  /** "a total of eight" */
+  readonly isTotal: boolean;
   /** Is it whom the record could be about: diplomats, people of a state, or a number alone? */
   readonly kind: "people" | "number" | "other";
   /** What stands behind it. */
@@ -34,6 +39,7 @@ const comparisons = ["more-than", "fewer-than", "at-least", "at-most", "exactly"
 
 /** "Dozens" are two dozen at least. */
 const dozens: ClaimedNumber = { kind: "at-least", value: 24 };
+const several: ClaimedNumber = { kind: "at-least", value: 2 };
 
 export function readObject(parts: readonly Part[]): ClaimObject {
   const reader = new ObjectReader(parts);
@@ -49,6 +55,7 @@ class ObjectReader {
   #noun: Part | undefined;
   #hasArticle = false;
   #isOther = false;
+  #isTotal = false;
 
   constructor(parts: readonly Part[]) {
     this.#parts = parts;
@@ -65,18 +72,21 @@ class ObjectReader {
       isNone: flags.has("nobody"),
       isAnybody: isPart(this.#noun, "person"),
       isAmbassador: isPart(this.#noun, "ambassador"),
+      isDiplomat: isPart(this.#noun, "diplomat", "staff", "ambassador"),
       ...(flags.has("most") && { rank: "most" as const }),
       ...(flags.has("fewest") && { rank: "fewest" as const }),
       isMore: flags.has("more"),
       isFewer: flags.has("fewer"),
+      isTotal: this.#isTotal,
       kind: this.#kindOf(count, rest),
       rest,
     };
   }
 
-  #kindOf(count: ClaimedNumber | undefined, [next]: readonly Part[]): ClaimObject["kind"] {
+  #kindOf(count: ClaimedNumber | undefined, rest: readonly Part[]): ClaimObject["kind"] {
     if (this.#isOther) return "other";
-    if (this.#noun !== undefined) return "people";
+    if (this.#noun !== undefined || isUnread(rest)) return "people";
+    const [next] = rest;
     const isSaid = count !== undefined || this.#flags.size > 0;
     return isSaid && this.#of.length === 0 && next?.kind !== "unknown" ? "number" : "other";
   }
@@ -89,7 +99,8 @@ class ObjectReader {
       case "names":
         return this.#takesNames(part, at);
       case "word":
-        return this.#takesWord(part, part.sense) || isSkipped(this.#parts, at);
+        if (daysAt(this.#parts, at) !== undefined) return false;
+        return this.#takesWord(part, part.sense) || this.#skips(part, at);
       case "person":
       case "wave":
       case "time":
@@ -101,7 +112,7 @@ class ObjectReader {
 
   #takesNumber(value: number, at: number): boolean {
     const next = this.#parts[at + 1];
-    if (this.#count !== undefined || isPart(next, "days")) return false;
+    if (this.#count !== undefined || daysAt(this.#parts, at) !== undefined) return false;
     const behind = (["at-least", "at-most"] as const).find((sense) => isPart(next, sense));
     const { kind } = comparisonBefore(this.#parts[at - 1]);
     this.#count = { kind: behind ?? kind, value };
@@ -119,14 +130,32 @@ class ObjectReader {
     return true;
   }
 
+  #skips(part: Part, at: number): boolean {
+    const skips = isSkipped(this.#parts, at);
+    if (skips && isPart(part, "total", "together")) this.#isTotal = true;
+    return skips;
+  }
+
   #takesWord(part: Part, sense: Sense): boolean {
     if (nouns.includes(sense)) this.#noun = part;
     else if (flagged.includes(sense)) this.#flags.add(sense);
     else if (sense === "article") this.#hasArticle = true;
     else if (sense === "dozens") this.#count = dozens;
+    else if (sense === "several") this.#count = several;
     else return false;
     return true;
   }
+}
+
+/** Diplomats behind a word that is not known: "4 % of the Russian diplomats", "many diplomats". */
+function isUnread(rest: readonly Part[]): boolean {
+  const end = rest.findIndex((part) => isPart(part, "diplomat"));
+  const between = rest.slice(1, Math.max(end, 1));
+  return (
+    rest[0]?.kind === "unknown" &&
+    end > 0 &&
+    between.every((part) => part.kind === "names" || isPart(part, "of", "adjective", "article"))
+  );
 }
 
 const one: ClaimedNumber = { kind: "exactly", value: 1 };
@@ -145,7 +174,7 @@ function isSkipped(parts: readonly Part[], at: number): boolean {
   if (isPart(part, ...comparisons, "about-number"))
     return (
       next?.kind === "number" ||
-      isPart(next, "dozens", "at-most") ||
+      isPart(next, "dozens", "several", "at-most") ||
       parts[at - 1]?.kind === "number"
     );
   return isPart(part, "adjective", "of", "to", "total", "together", "all") && at < parts.length - 1;
@@ -159,8 +188,13 @@ function isObjectName(parts: readonly Part[], at: number): boolean {
   return part?.kind === "names" && part.isPeople && next?.kind !== "unknown";
 }
 
+/** "Russian senior diplomats", "Russia's 23 diplomats". */
 function leadsToNoun(parts: readonly Part[], at: number): boolean {
-  const next = parts.slice(at + 1).find((each) => !isPart(each, "adjective"));
+  const own = parts[at];
+  const isOwner = own !== undefined && isPossessive(own);
+  const next = parts
+    .slice(at + 1)
+    .find((each) => !isPart(each, "adjective") && !(isOwner && each.kind === "number"));
   return isPart(next, ...nouns);
 }
 

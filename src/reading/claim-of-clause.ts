@@ -47,10 +47,17 @@ export function claimOfClause(
 ): Claim | undefined {
   const { act, reading } = told;
   const by = actorsOf(reading, before);
-  const isSilent = act.isOnlyAnswer && reading.subject !== "named";
+  const isSilent = act.only === "answer" && reading.subject !== "named";
   if (by === undefined || isSilent || (!before.isHeading && isCountOfOthers(reading)))
     return undefined;
-  const { subject: _, object: __, isTotal: ___, form: ____, ...own } = reading;
+  const {
+    subject: _,
+    object: __,
+    isTotal: ___,
+    form: ____,
+    isCountOfDiplomats: _____,
+    ...own
+  } = reading;
   const place = placeOf(act);
   return {
     kind: "act",
@@ -90,9 +97,9 @@ const isCountOfOthers = ({ object, count }: ClauseReading): boolean =>
 
 /** Who answers does so to who has acted before. */
 const othersBefore = (
-  { isOnlyAnswer }: ClauseAct,
+  { only }: ClauseAct,
   { context: { by, of } }: SentenceContext,
-): readonly Mention[] => (isOnlyAnswer ? by : of);
+): readonly Mention[] => (only === "answer" ? by : of);
 
 /** "EU states": a name that holds the word for members. */
 const isMembersName = ({ senses }: LexiconIndex, { typed }: Mention): boolean =>

@@ -18,6 +18,9 @@ export type Part =
 export const isPart = (part: Part | undefined, ...senses: readonly Sense[]): boolean =>
   part !== undefined && part.kind !== "names" && isSense(part, ...senses);
 
+/** "Russia's". */
+export const isPossessive = ({ typed }: Part): boolean => /['’]s?$/.test(typed);
+
 /** Verbs and nouns of acts. */
 const actSenses: readonly Sense[] = [
   "expel",
@@ -123,11 +126,25 @@ export function clausesOf(parts: readonly Part[]): readonly (readonly Part[])[] 
 function isBoundary(parts: readonly Part[], at: number): boolean {
   const [before, part, next] = [parts[at - 1], parts[at], parts[at + 1]];
   if (part === undefined) return false;
-  if (isRow(before, part)) return false;
+  if (isRow(before, part) || isBesideCountries(parts, at)) return false;
   if (isPart(part, "clause", "who", "which", "when")) return true;
   if (isPart(part, "and", "or"))
     return !(before?.kind === "time" && next?.kind === "time") && !isPart(part, "or");
   return /[,;:()–—]|\s-\s/.test(part.gap) && !isPart(before, "and");
+}
+
+/** "25 countries and NATO", "NATO and 25 countries" */
+function isBesideCountries(parts: readonly Part[], at: number): boolean {
+  if (!isPart(parts[at], "and")) return false;
+  const [number, country, , next, afterNext] = parts.slice(Math.max(at - 2, 0), at + 3);
+  const isBehind =
+    at >= 2 && number?.kind === "number" && isPart(country, "country") && next?.kind === "names";
+  const [before, , count, counted] = parts.slice(at - 1, at + 3);
+  const isBefore =
+    before?.kind === "names" &&
+    count?.kind === "number" &&
+    (isPart(counted, "country") || counted?.kind === "names");
+  return (isBehind && afterNext?.kind !== "number") || isBefore;
 }
 
 /** "Ukraine (13)", "US: 60". */

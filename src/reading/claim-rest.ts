@@ -7,6 +7,7 @@ import type { ClaimObject } from "./claim-object.ts";
 import type { Part } from "./claim-parts.ts";
 import { isPart } from "./claim-parts.ts";
 import { readActors } from "./claim-subject.ts";
+import { daysAt } from "./claim-times.ts";
 
 interface RestContext {
   readonly isPassive?: true;
@@ -36,7 +37,9 @@ function isReasonAt(rest: readonly Part[], at: number, isReason: boolean): boole
 }
 
 function placePart(part: Part, draft: Draft, context: PartContext): void {
-  if (part.kind === "names") placeNames(part, draft, context);
+  const days = daysAt(context.rest, context.at);
+  if (days !== undefined) draft.days = days;
+  else if (part.kind === "names") placeNames(part, draft, context);
   else if (part.kind === "number") placeNumber(part, draft, context);
   else if (!isPassedOver(part, context)) placeAround(part, draft, context.isReason);
 }
@@ -58,16 +61,28 @@ function placeNames(part: PartOf<"names">, draft: Draft, context: PartContext): 
 function listFor(draft: Draft, context: PartContext): Mention[] | undefined {
   const { object, isReason } = context;
   const isBehind = (...senses: readonly Sense[]) => isPart(partBefore(context), ...senses);
-  const compared = object.isFewer ? draft.fewerThan : draft.moreThan;
+  const compared = isFewer(context) ? draft.fewerThan : draft.moreThan;
   const hasOf = object.of.length > 0;
   const lists = [
     [isBehind("by") || isLeft(draft, context), draft.by],
-    [isBehind("than") || (object.isMore && isBehind("more-than")), compared],
+    [isBehind("than") || isCompared(context), compared],
     [isBehind("without"), draft.without],
+    [draft.actors !== undefined && isBehind("and"), draft.alongside],
     [!hasOf && !isReason && isBehind("from", "of", "against", "with"), draft.of],
   ] as const;
   return lists.find(([isTheirs]) => isTheirs)?.[1];
 }
+
+/** "More Russians than Ukraine", "more than Ukraine", "fewer than Ukraine". */
+function isCompared(context: PartContext): boolean {
+  const { object, at } = context;
+  const isMore = isPart(partBefore(context), "more-than", "fewer-than");
+  const isAlone = at === 1 && object.kind === "other" && object.of.length === 0;
+  return isMore && (object.isMore || isAlone);
+}
+
+const isFewer = (context: PartContext): boolean =>
+  context.object.isFewer || isPart(partBefore(context), "fewer-than");
 
 const partBefore = ({ rest, at }: PartContext): Part | undefined => rest[at - 1];
 
@@ -85,8 +100,7 @@ const isPlace = (mentions: readonly Mention[], { by }: Draft, { object }: PartCo
 
 function placeNumber(part: PartOf<"number">, draft: Draft, context: PartContext): void {
   const actors = actorsAt(context);
-  if (isPart(context.rest[context.at + 1], "days")) draft.days = part.value;
-  else if (actors !== undefined) draft.actors = actors;
+  if (actors !== undefined) draft.actors = actors;
   else if (!context.isReason) draft.leftOver.push(part.typed);
 }
 

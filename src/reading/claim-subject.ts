@@ -5,6 +5,7 @@ import type { Draft, SubjectSource } from "./claim-draft.ts";
 import { placeAround, reasons } from "./claim-draft.ts";
 import type { Part } from "./claim-parts.ts";
 import { isPart } from "./claim-parts.ts";
+import { daysAt } from "./claim-times.ts";
 
 /** Words after which who acted is named anew: said that …, announced that …. */
 const reporting: readonly Sense[] = ["say", "announce", "that"];
@@ -17,9 +18,16 @@ export function readSubject(before: readonly Part[], draft: Draft): SubjectSourc
     placeBefore(part, draft, { before, at, isReason, subject });
   }
   const names = before[subject.names];
-  if (names?.kind === "names") draft.by.push(...names.mentions);
+  if (names?.kind === "names") {
+    const list = isBeside(before, subject.names, draft) ? draft.alongside : draft.by;
+    list.push(...names.mentions);
+  }
   return sourceOf(before, subject, draft);
 }
+
+/** "25 countries and NATO", "NATO and 25 countries": who acts beside so many. */
+const isBeside = (before: readonly Part[], names: number, { actors }: Draft): boolean =>
+  actors !== undefined && isPart(before[names - 1] ?? before[names + 1], "and");
 
 /** Where the subject stands; -1 where there is none. */
 interface SubjectPlace {
@@ -35,10 +43,10 @@ const subjectIn = (before: readonly Part[]): SubjectPlace => ({
 function sourceOf(
   before: readonly Part[],
   { names, pronoun }: SubjectPlace,
-  { actors }: Draft,
+  { actors, alongside, flags }: Draft,
 ): SubjectSource {
-  if (names >= 0) return "named";
-  if (actors !== undefined) return "everybody";
+  if (names >= 0 && alongside.length === 0) return "named";
+  if (actors !== undefined || flags.has("nobody")) return "everybody";
   const isAround = before.every((part) => isPart(part, ...aroundSubject));
   return pronoun >= 0 || isAround ? "taken" : "unknown";
 }
@@ -63,6 +71,7 @@ function placeBefore(part: Part, draft: Draft, context: PartContext): void {
 /** How many acted stands before the subject, or anywhere where there is none. */
 function endOfLead({ before, subject: { names, pronoun } }: PartContext): number {
   const last = Math.max(names, pronoun);
+  if (isPart(before[names + 1], "and")) return before.length;
   return last < 0 ? before.length : last;
 }
 
@@ -127,7 +136,7 @@ const aroundSubject: readonly Sense[] = [
 /** "Seventeen EU states", "29 countries". */
 export function readActors(parts: readonly Part[], at: number, draft: Draft): void {
   const part = parts[at];
-  if (part?.kind !== "number" || isPart(parts[at + 1], "days")) return;
+  if (part?.kind !== "number" || daysAt(parts, at) !== undefined) return;
   const next = parts.slice(at + 1).find((each) => !isPart(each, "of", "adjective"));
   if (next?.kind === "names" || isPart(next, "country", "member"))
     draft.actors = numberAt(parts, at, part.value);

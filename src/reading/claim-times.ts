@@ -39,6 +39,25 @@ export function takePartTimes(clause: readonly Part[]): {
   };
 }
 
+/** "Seven days", "two weeks", "48 hours", "a week": how many days begin at a part. */
+export function daysAt(parts: readonly Part[], at: number): number | undefined {
+  const [part, unit] = [parts[at], parts[at + 1]];
+  const value = part?.kind === "number" ? part.value : isPart(part, "article") ? 1 : undefined;
+  if (value === undefined) return undefined;
+  if (isPart(unit, "days")) return value;
+  if (isPart(unit, "weeks")) return value * daysOfWeek;
+  return isPart(unit, "hours") ? value / hoursOfDay : undefined;
+}
+
+const daysOfWeek = 7;
+const hoursOfDay = 24;
+
+/** Does a clause end with a time, or with an event that was the reason? */
+export const isTimeLast = (clause: readonly Part[]): boolean => {
+  const last = clause.at(-1);
+  return last?.kind === "time" || last?.kind === "wave";
+};
+
 /** As it stands in the text, without the comma or the conjunction before it. */
 export function typedOf(clause: readonly Part[]): string {
   const own = isPart(clause[0], "and", "clause") ? clause.slice(1) : clause;

@@ -59,6 +59,8 @@ export interface Claim {
   readonly isMembers: boolean;
   readonly isNone: boolean;
   readonly isAmbassador: boolean;
+  /** "Austria joined in": in what is spoken of, and not at another time. */
+  readonly isJoining: boolean;
   /** Are people meant who are not said to be diplomats? */
   readonly isAnybody: boolean;
   readonly days?: number;
@@ -67,6 +69,8 @@ export interface Claim {
   readonly moreThan: readonly Mention[];
   readonly fewerThan: readonly Mention[];
   readonly without: readonly Mention[];
+  /** Who acted beside a number of countries: "25 countries and NATO". */
+  readonly alongside: readonly Mention[];
   readonly isInReturn: boolean;
   readonly when?: TimeCondition;
   /** Is the time taken over from a sentence before? */

@@ -8,26 +8,26 @@ import { quoteClaims } from "./quote-claims.ts";
 import { readTokens } from "./read-tokens.ts";
 import { SentenceReader } from "./sentence-reader.ts";
 import { splitSentences } from "./sentences.ts";
+import { stripMarkup } from "./strip-markup.ts";
 
 const noContext: ClaimContext = { by: [], of: [], waves: [] };
 
+/** What a sentence claims, or a list with its heading. */
+export type Passage = readonly (Claim | QuoteClaim)[];
+
 /** Never throws, whatever was typed. */
-export function readClaims(
-  book: Book,
-  index: LexiconIndex,
-  typed: string,
-): readonly (Claim | QuoteClaim)[] {
-  const claims: (Claim | QuoteClaim)[] = [];
+export function readClaims(book: Book, index: LexiconIndex, typed: string): readonly Passage[] {
+  const passages: (Claim | QuoteClaim)[][] = [];
   let context = noContext;
-  for (const sentence of splitSentences(typed)) {
+  for (const sentence of splitSentences(stripMarkup(typed))) {
     const tokens = readTokens(book, index, sentence.plain);
-    claims.push(...quoteClaims(sentence, tokens));
     const reader = new SentenceReader(index, sentence, context);
     reader.read(tokens, (person) => officeOf(book, person));
-    claims.push(...reader.claims);
+    if (!sentence.isItem || passages.length === 0) passages.push([]);
+    passages.at(-1)?.push(...quoteClaims(sentence, tokens), ...reader.claims);
     context = reader.context;
   }
-  return claims;
+  return passages;
 }
 
 function officeOf(book: Book, { typed, codes }: Mention): Mention | undefined {

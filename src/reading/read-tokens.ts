@@ -31,11 +31,11 @@ export function readTokens(book: Book, index: LexiconIndex, typed: string): read
 }
 
 /**
- * "l'", "qu'" of French; "U.S."; dates and ranges with their signs; letters and digits with apostrophes, of scripts without
- * spaces the whole run.
+ * Shares, amounts and numbers below zero, which count nobody; "l'", "qu'" of French; "U.S."; dates and ranges with their
+ * signs; letters and digits with apostrophes, of scripts without spaces the whole run.
  */
 const word =
-  /(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|(?:jus|lors|puis|quel)?qu)(?=['’]\p{L})|(?:\p{L}\.){2,}|\p{N}+(?:[-–./,:]\p{N}+)+|(?:[\p{L}\p{N}\p{M}]+['’])*[\p{L}\p{N}\p{M}]+/giu;
+  /\p{N}+(?:[.,]\p{N}+)*\s?[%‰]|[$€£]\s?\p{N}+(?:[.,]\p{N}+)*|(?<=^|[\s(])[-−–]\p{N}+(?![\p{L}\p{N}\-–/.])|(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|(?:jus|lors|puis|quel)?qu)(?=['’]\p{L})|(?:\p{L}\.){2,}|\p{N}+(?:[-–./,:]\p{N}+)+|(?:[\p{L}\p{N}\p{M}]+['’])*[\p{L}\p{N}\p{M}]+/giu;
 
 function splitWords(text: string): readonly Word[] {
   let done = 0;

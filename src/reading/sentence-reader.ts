@@ -13,6 +13,7 @@ import {
   isSaying,
   isTold,
   isUncounted,
+  leftOutIn,
   withNamed,
 } from "./claim-conditions.ts";
 import { ellipticClaim } from "./claim-ellipsis.ts";
@@ -20,7 +21,7 @@ import type { ClaimContext, ToldAct } from "./claim-of-clause.ts";
 import { claimOfClause } from "./claim-of-clause.ts";
 import type { OfficeHolders, Part } from "./claim-parts.ts";
 import { clausesOf, isPart, partsOf } from "./claim-parts.ts";
-import { takePartTimes, typedOf } from "./claim-times.ts";
+import { isTimeLast, takePartTimes, typedOf } from "./claim-times.ts";
 import { isClaiming } from "./claiming-sentences.ts";
 import type { TimeCondition } from "./frame.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
@@ -36,9 +37,13 @@ export class SentenceReader {
   #waves: readonly Wave[] = [];
   /** A clause that has only named somebody: "Eighteen EU members, Britain among them, expelled …". */
   #named: readonly Part[] = [];
+  /** Whom "which" and "who" stand for: the last that the clause before has named. */
+  #lastNames: readonly Part[] = [];
   /** Whom a clause before has left out: "Without Britain, …". */
   #without: readonly Mention[] = [];
   #isReported = false;
+  /** Where the claims begin that go on with one verb: "the UK expelled 23, the US 60 and Ukraine 13". */
+  #listStart = 0;
 
   constructor(index: LexiconIndex, sentence: Sentence, context: ClaimContext) {
     this.#index = index;
@@ -52,26 +57,51 @@ export class SentenceReader {
     const parts = partsOf(tokens, holders).filter(
       (part, at) => !isPart(part, "why") && !(at === 1 && isPart(part, "did")),
     );
-    for (const clause of clausesOf(parts)) this.#readClause(clause);
+    const clauses = clausesOf(parts);
+    for (const clause of clauses) this.#readClause(clause);
+    if (isTimeLast(clauses.at(-1) ?? [])) this.#timeBack();
+  }
+
+  /** A time at the end of a sentence is that of a whole list, "the UK 23 and the US 60 in March 2018"; of other clauses it may be. */
+  #timeBack(): void {
+    const time = { ...(this.#when !== undefined && { when: this.#when }), waves: this.#waves };
+    const actors = this.claims.slice(this.#listStart).map(({ by }) => by[0]?.codes[0]);
+    const isOneActor = new Set(actors).size < actors.length;
+    for (const [at, claim] of this.claims.slice(0, -1).entries()) {
+      if (!claim.isTimeTaken || (at >= this.#listStart && isOneActor)) continue;
+      this.claims[at] = { ...claim, ...time, isTimeTaken: at < this.#listStart };
+    }
   }
 
   #readClause(clause: readonly Part[]): void {
     const { times, rest } = takePartTimes(clause);
+    const isRelative = isPart(rest[0], "who", "which");
     while (isPart(rest[0], "clause", "when", "who", "which", "and")) rest.shift();
     const [when, ...more] = times;
+    const main = this.#named;
+    if (isRelative) this.#named = this.#lastNames;
     const act = this.#actIn(rest);
+    this.#lastNames = rest.filter(({ kind }) => kind === "names").slice(-1);
     this.#keepTime(when, act?.act === "consulate-closed" ? [] : rest);
     const typed = typedOf(clause);
-    if (act !== undefined) this.#readAct(act, typed, more);
+    if (act !== undefined && !this.#isOtherJoin(act, when)) this.#readAct(act, typed, more);
     else if (!this.#goOn(rest, typed, when !== undefined)) this.#keepNames(rest);
+    // "Poland, which Germany followed, expelled four": the sentence goes on with Poland
+    if (isRelative) this.#named = main;
   }
 
   /** A clause that begins with its verb goes on with who was named before. */
   #actIn(rest: readonly Part[]): ClauseAct | undefined {
-    const own = actIn(rest);
+    const isContinued = this.claims.length > 0;
+    const own = actIn(rest, isContinued);
     if (own === undefined || own.form !== "active" || this.#named.length === 0) return own;
     const hasSubject = own.before.some((part) => part.kind === "names" || isPart(part, "pronoun"));
-    return hasSubject ? own : actIn([...this.#named, ...rest]);
+    return hasSubject ? own : actIn([...this.#named, ...rest], isContinued);
+  }
+
+  /** "Finland joined in 2023", where nobody was said to act before. */
+  #isOtherJoin({ only }: ClauseAct, when: TimeCondition | undefined): boolean {
+    return only === "join" && when !== undefined && this.context.by.length === 0;
   }
 
   #keepTime(when: TimeCondition | undefined, rest: readonly Part[]): void {
@@ -83,6 +113,9 @@ export class SentenceReader {
   #readAct(act: ClauseAct, typed: string, more: readonly TimeCondition[]): void {
     const reading = withNamed(readClause(act), this.#named);
     this.#named = [];
+    this.#listStart = this.claims.length;
+    // "Georgia joined in and expelled one": one claim
+    if (this.claims.at(-1)?.isJoining === true && reading.subject === "taken") this.claims.pop();
     if (act.before.some(isSaying)) this.#isReported = true;
     if (isReal(act, this.#isReported)) this.#readClaim({ act, reading, typed, more });
   }
@@ -125,9 +158,15 @@ export class SentenceReader {
   #keepNames(rest: readonly Part[]): void {
     if (rest.some(isSaying)) this.#isReported = true;
     if (isNaming(rest)) this.#named = rest;
-    const [without, left, ...others] = rest;
-    if (isPart(without, "without") && left?.kind === "names" && others.length === 0)
-      this.#without = left.mentions;
+    const left = leftOutIn(rest);
+    if (left !== undefined) this.#leaveOut(left);
+  }
+
+  /** "Without Britain, EU members expelled 34", "EU members expelled 34, not counting Britain". */
+  #leaveOut(mentions: readonly Mention[]): void {
+    this.#without = mentions;
+    const last = this.claims.pop();
+    if (last !== undefined) this.claims.push({ ...last, without: [...last.without, ...mentions] });
   }
 
   #add(claim: Claim): void {

@@ -22,12 +22,19 @@ export function splitSentences(typed: string): readonly Sentence[] {
     .toWellFormed()
     .split(/[\n\r]+/);
   let isList = false;
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, at) => {
     const isItem = bullet.test(line) || (isList && row.test(line));
-    const sentences = sentencesIn(line.replace(bullet, ""), isItem);
+    const isAboveList = !bullet.test(line) && bullet.test(lines[at + 1] ?? "");
+    const sentences = sentencesIn(line.replace(bullet, ""), { isItem, isAboveList });
     isList = isItem || sentences.at(-1)?.isHeading === true;
     return sentences;
   });
+}
+
+interface LineKind {
+  readonly isItem: boolean;
+  /** Do items stand below it? */
+  readonly isAboveList: boolean;
 }
 
 const bullet = /^\s*(?:[-–—*•·‣>]+|\d{1,2}[.)])\s+/;
@@ -35,10 +42,10 @@ const bullet = /^\s*(?:[-–—*•·‣>]+|\d{1,2}[.)])\s+/;
 /** Under a heading, a short line in two parts: "Germany: 4". */
 const row = /^[^:–—\t]{2,40}\s*(?:[:–—\t]|\s-\s).{1,40}$/u;
 
-function sentencesIn(paragraph: string, isItem: boolean): readonly Sentence[] {
+function sentencesIn(paragraph: string, kind: LineKind): readonly Sentence[] {
   return cutsIn(paragraph).flatMap((text) => {
     const trimmed = text.trim();
-    return trimmed === "" ? [] : [sentenceOf(trimmed, isItem)];
+    return trimmed === "" ? [] : [sentenceOf(trimmed, kind)];
   });
 }
 
@@ -48,7 +55,7 @@ const quoted = /“([^“”]*)”|"([^"]*)"|„([^„“”]*)[“”]|«([^«�
 /** Shorter stretches in quotation marks are names or irony. */
 const minQuotedWords = 3;
 
-function sentenceOf(text: string, isItem: boolean): Sentence {
+function sentenceOf(text: string, { isItem, isAboveList }: LineKind): Sentence {
   const quotes: string[] = [];
   const plain = text.replaceAll(quoted, (whole: string, ...groups: readonly unknown[]) => {
     const inner = groups.find((group) => typeof group === "string");
@@ -63,7 +70,7 @@ function sentenceOf(text: string, isItem: boolean): Sentence {
     quotes,
     isItem,
     isQuestion: /\?["”’)]*$/.test(text),
-    isHeading: /:$/.test(text),
+    isHeading: /:$/.test(text) || (isAboveList && /[\p{L}\p{N})]$/u.test(text)),
   };
 }
 

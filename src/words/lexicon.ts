@@ -13,8 +13,14 @@ export type ClaimSense =
   | "call"
   | "tell"
   | "follow"
+  /** Behind it stands how long they had: gave them a week. */
+  | "give"
   /** Units of time: seven days to leave. */
   | "days"
+  | "weeks"
+  | "hours"
+  /** An unsaid number, two at least: several. */
+  | "several"
   /** What is not, or not yet: would, could, is expected to. */
   | "modal"
   /** The same in what somebody said: it would expel four. */

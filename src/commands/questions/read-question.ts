@@ -12,6 +12,7 @@ import type { Frame, FrameReading } from "../../reading/frame.ts";
 import type { LexiconIndex } from "../../reading/lexicon-index.ts";
 import { indexLexicon } from "../../reading/lexicon-index.ts";
 import { readFrame } from "../../reading/read-frame.ts";
+import { stripPings } from "../../reading/strip-markup.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { lexiconsFor } from "../../words/lexicons.ts";
 import { extractOptions } from "../options/extract-options.ts";
@@ -30,7 +31,7 @@ export type QuestionReading =
 export function readQuestion(book: Book, ask: Ask, commands: readonly string[]): QuestionReading {
   const typed = ask.typed.filter(({ option }) => option === unnamed).map(({ text }) => text);
   const named = ask.typed.filter(({ option }) => option !== unnamed);
-  const { rest, options } = extractOptions(withoutPings(typed.join(" ")));
+  const { rest, options } = extractOptions(stripPings(typed.join(" ")));
   const own = [...options, ...named];
   const command = commandIn(rest, commands);
   if (command !== undefined) return { kind: "command", ask: withOptions(ask, command, own) };
@@ -85,12 +86,6 @@ function indexOf(lexicon: Lexicon): LexiconIndex {
   indexes.set(lexicon, index);
   return index;
 }
-
-/** Without mentions of members, roles, channels, emoji and times, whose names and digits are no words of the question. */
-const withoutPings = (text: string): string =>
-  text
-    .replace(/<(?:[@#!:/]|a:|t:|id:)[^>\n]*>|@(?:everyone|here)\b/g, " ")
-    .replace(/(?<!\w):(?!flag|regional|england|scotland|wales)[a-z0-9_+-]{3,40}:(?!\w)/gi, " ");
 
 /** "/total nato", "!quote tusk", or a command's name alone. */
 function commandIn(rest: string, commands: readonly string[]): Ask | undefined {

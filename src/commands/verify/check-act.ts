@@ -10,7 +10,9 @@ import { checkNone } from "./check-none.ts";
 import { fits } from "./check-number.ts";
 import { actorsMeant, baseOf, isClear, kindsOf, ofClaimed } from "./claim-actors.ts";
 import type { Finding } from "./claim-finding.ts";
+import type { ClaimedTime } from "./claimed-time.ts";
 import { timesClaimed } from "./claimed-time.ts";
+import { sideOf } from "./complete-sides.ts";
 import type { VerifyContext } from "./verify-context.ts";
 
 export function checkActor(context: VerifyContext, claim: Claim, by: Mention): Finding {
@@ -30,8 +32,20 @@ export function checkActor(context: VerifyContext, claim: Claim, by: Mention): F
     found.find(({ verdict }) => verdict === "agrees") ??
     found.find(({ verdict }) => verdict === "differs") ??
     found[0] ??
+    notJoined(context, claim, times, base) ??
     checkElsewhere(context, claim, by, { times, acts, base })
   );
+}
+
+/** A country that is not in an event that the record has in full has not joined in. */
+function notJoined(
+  { book }: VerifyContext,
+  claim: Claim,
+  [time]: readonly ClaimedTime[],
+  base: Finding,
+): Finding | undefined {
+  const wave = claim.isJoining ? sideOf(book, claim, time) : undefined;
+  return wave === undefined ? undefined : { ...base, verdict: "differs", wave };
 }
 
 /** The acts of each wave, in the order in which the waves come. */
@@ -110,10 +124,18 @@ const textOf = ({ act: { id, what = "", note = "", reason = "" } }: FoundAct): s
 const titlesOf = (_told: Finding, { wave }: FoundAct): string =>
   fold(`${wave.completeness ?? ""} ${wave.trigger ?? ""}`);
 
-const withDays = ({ days }: Claim, finding: Finding): Finding =>
-  days === undefined || finding.acts.some(({ act }) => act.days === undefined || act.days === days)
-    ? finding
-    : { ...finding, verdict: "differs" };
+/** Where no number of days is on record, none differs; where days are all that is claimed, none agrees either. */
+function withDays({ days, count }: Claim, finding: Finding): Finding {
+  if (days === undefined) return finding;
+  const known = finding.acts.flatMap(({ act }) => act.days ?? []);
+  const told: Finding =
+    count === undefined ? { ...finding, kind: "number", claimed: days } : finding;
+  if (known.includes(days)) return { ...told, ...(count === undefined && { recorded: days }) };
+  const [own] = known;
+  if (own === undefined || known.length < finding.acts.length)
+    return count === undefined ? { ...told, verdict: "not-on-record" } : finding;
+  return { ...told, verdict: "differs", ...(count === undefined && { recorded: own }) };
+}
 
 /** A reason that is named without a time must be the wave's. */
 function isReasonOf(_context: VerifyContext, claim: Claim, wave: Wave): boolean {

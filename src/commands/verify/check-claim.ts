@@ -3,10 +3,10 @@ import type { Group } from "../../book/book.ts";
 import type { Mention } from "../../book/names/mention.ts";
 import type { Claim, QuoteClaim } from "../../reading/claim.ts";
 import { checkActor } from "./check-act.ts";
-import { fits } from "./check-number.ts";
 import { checkQuote } from "./check-quote.ts";
 import { checkRank } from "./check-rank.ts";
 import { checkSum } from "./check-sum.ts";
+import { checkTogether } from "./check-together.ts";
 import type { ClaimFinding, Finding } from "./claim-finding.ts";
 import type { VerifyContext } from "./verify-context.ts";
 
@@ -25,31 +25,12 @@ export function checkClaim(
 /** A claim of each of a list, or one of all together. */
 function findingsOf(context: VerifyContext, claim: Claim): readonly Finding[] {
   const { by } = claim;
-  if (by.length === 0) return [checkSum(context, claim)];
+  // "17 EU states and Britain": a sum that is not read
+  if (by.length === 0 || (by.length > 1 && claim.actors !== undefined))
+    return [checkSum(context, claim)];
   const each = by.map((actor) => checkOne(context, { ...claim, by: [actor] }, actor));
-  const together = by.length > 1 && !claim.isEach ? checkTogether(claim, each) : undefined;
+  const together = by.length > 1 && !claim.isEach ? checkTogether(context, claim, each) : undefined;
   return together === undefined ? each : [together];
-}
-
-/** "Germany and France expelled eight": what they did together, where that is said or is so. */
-function checkTogether(claim: Claim, each: readonly Finding[]): Finding | undefined {
-  const { count, isTogether } = claim;
-  const [first] = each;
-  const numbers = each.flatMap(({ recorded }) => (typeof recorded === "number" ? [recorded] : []));
-  const isWhole = numbers.length === each.length && each.every(({ wave }) => wave === first?.wave);
-  if (count === undefined || first === undefined || !isWhole) return undefined;
-  const value = numbers.reduce((sum, number) => sum + number, 0);
-  const isSo = fits(count, value);
-  const isEachSo = each.every(({ verdict }) => verdict === "agrees");
-  if (!isTogether && (!isSo || isEachSo)) return undefined;
-  return {
-    ...first,
-    kind: "sum",
-    verdict: isSo ? "agrees" : "differs",
-    recorded: value,
-    acts: each.flatMap(({ acts }) => acts),
-    sum: { value, countries: each.length },
-  };
 }
 
 function checkOne(context: VerifyContext, claim: Claim, by: Mention): Finding {

@@ -4,6 +4,7 @@ import type { Group } from "../../book/book.ts";
 import type { Addend } from "../../book/count-expelled.ts";
 import { sumOf } from "../../book/count-expelled.ts";
 import { isCountry, memberList, membersOn } from "../../book/members.ts";
+import type { Mention } from "../../book/names/mention.ts";
 import type { Wave } from "../../book/wave.ts";
 import { codesFoundBy } from "../../query/find-acts.ts";
 import { sumActs } from "../../query/wave-sums.ts";
@@ -23,6 +24,8 @@ interface PossibleSum {
   readonly wave: Wave;
   readonly value: number;
   readonly countries: number;
+  /** What each country came to. */
+  readonly addends: readonly Addend[];
   /** How many members there are; none where they are not listed. */
   readonly size: number;
 }
@@ -36,7 +39,9 @@ export function checkSum(context: VerifyContext, claim: Claim): Finding {
   if (
     times === undefined ||
     group === undefined ||
+    isWithoutSize(claim, group) ||
     claim.leftOver.length > 0 ||
+    claim.alongside.some(({ codes }) => isCountry(context.book, codes[0])) ||
     claim.by.length > 1
   )
     return { ...base, verdict: "not-understood" };
@@ -50,20 +55,59 @@ export function checkSum(context: VerifyContext, claim: Claim): Finding {
     ...base,
     wave,
     acts: wave.expulsions.map((act) => ({ wave, act })),
-    verdict: agreeing === undefined ? "differs" : "agrees",
-    recorded: claim.count === undefined ? countries : value,
+    verdict: verdictOf(claim, agreeing !== undefined),
+    recorded: recordedOf(claim, shown),
     sum: { value, countries },
   };
 }
+
+/** "Ten countries expelled nobody": of how many, nobody says. */
+const isWithoutSize = ({ isNone, actors }: Claim, { kind }: Group): boolean =>
+  isNone && actors !== undefined && kind === "everyone";
 
 function claimedOf({ count, actors }: Claim): Pick<Finding, "claimed"> {
   const claimed = count ?? actors;
   return claimed === undefined ? {} : { claimed: claimed.value };
 }
 
-function agrees(claim: Claim, { value, countries, size }: PossibleSum): boolean {
+/** "60 Russian diplomats were expelled": by whom, and whether in all, nobody says; they may be some of them. */
+function verdictOf(claim: Claim, isSo: boolean): Finding["verdict"] {
+  const { by, actors, isTogether, isNone } = claim;
+  const isSome = by.length + claim.waves.length === 0 && claim.when === undefined && !isTogether;
+  if (isSo) return "agrees";
+  return isSome && actors === undefined && !isNone ? "not-understood" : "differs";
+}
+
+/** Of a claim that none did so much, the most that one did; of one that so many did nothing, how many did not. */
+function recordedOf({ count, actors, isNone, moreThan }: Claim, sum: PossibleSum): number {
+  if (count !== undefined || moreThan.length > 0)
+    return isNone ? Math.max(...sum.addends.map((addend) => addend.value)) : sum.value;
+  return isNone && actors !== undefined ? sum.size - sum.countries : sum.countries;
+}
+
+/** "No member expelled more than four", "eight members expelled nobody", "nobody expelled any". */
+function isNoneSo({ count, actors, moreThan, isAll }: Claim, sum: PossibleSum): boolean {
+  const { addends, size, countries } = sum;
+  if (isAll) return countries < size;
+  if (moreThan.length > 0)
+    return !addends.some(({ value }) => value > largestAmong(moreThan, addends));
+  if (count !== undefined) return !addends.some(({ value }) => fits(count, value));
+  return actors === undefined ? countries === 0 : size > 0 && fits(actors, size - countries);
+}
+
+/** "No country expelled more than the US". */
+const largestAmong = (mentions: readonly Mention[], addends: readonly Addend[]): number =>
+  Math.max(
+    0,
+    ...addends
+      .filter(({ code }) => mentions.some(({ codes }) => codes[0] === code))
+      .map(({ value }) => value),
+  );
+
+function agrees(claim: Claim, sum: PossibleSum): boolean {
+  const { value, countries, size } = sum;
   const { count, actors, isNone, isAll } = claim;
-  if (isNone) return countries === 0;
+  if (isNone) return isNoneSo(claim, sum);
   if (isAll && actors === undefined && countries !== size) return false;
   return (
     (count === undefined || fits(count, value)) &&
@@ -112,10 +156,11 @@ function sumsOf(
   return scopes.flatMap((scope) => {
     const sum = sumOf(wave, isMeant, scope);
     const size = memberList(group, wave.membership).filter((code) => !left.has(code)).length;
-    const own = { wave, value: sum.value, countries: countriesIn(sum.addends), size };
+    const { value, addends } = sum;
+    const own = { wave, value, addends, countries: addends.length, size };
     if (group.kind !== "everyone") return [own];
-    return [own, { ...own, value: sumOf(wave, withItself, scope).value }];
+    const all = { ...own, value: sumOf(wave, withItself, scope).value };
+    if (claim.alongside.length > 0) return [all];
+    return claim.actors === undefined ? [own, all] : [own];
   });
 }
-
-const countriesIn = (addends: readonly Addend[]): number => addends.length;

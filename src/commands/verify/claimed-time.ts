@@ -24,7 +24,8 @@ export function timesClaimed(book: Book, claim: Claim): readonly ClaimedTime[] |
   const { waves } = claim;
   const own = ownTime(waves, period);
   const isOpen = own === undefined || claim.isTimeTaken;
-  return [...(own === undefined ? [] : [own]), ...(isOpen ? openTimes(book) : [])];
+  const times = [...(own === undefined ? [] : [own]), ...(isOpen ? openTimes(book) : [])];
+  return claim.isJoining ? times.slice(0, 1) : times;
 }
 
 function ownTime(waves: readonly Wave[], period: Period | undefined): ClaimedTime | undefined {

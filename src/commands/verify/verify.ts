@@ -11,7 +11,7 @@ import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { errorDraft } from "../draft/error-drafts.ts";
 import { sourcesOf } from "../draft/sources.ts";
 import { examplesOf } from "../draft/usage.ts";
-import { checkClaim } from "./check-claim.ts";
+import { checkPassage } from "./check-passage.ts";
 import type { ClaimFinding } from "./claim-finding.ts";
 import { checkedClaim, citedFacts, claimLine } from "./claim-line.ts";
 
@@ -33,7 +33,9 @@ function verifyReply(question: CommandContext): ReplyDraft {
   if (typed.trim() === "") return usageDraft(question);
   const index = indexFor(words);
   const context = { book, senses: (word: string) => index.senses.get(word) };
-  const findings = readClaims(book, index, typed).flatMap((claim) => checkClaim(context, claim));
+  const findings = readClaims(book, index, typed).flatMap((passage) =>
+    checkPassage(context, passage),
+  );
   return findings.length === 0 ? nothingDraft(question) : findingsDraft(question, findings);
 }
 

@@ -157,6 +157,11 @@ export const lexicon: Lexicon = {
   claims: {
     pronoun: "it, they, he, she, the country, the alliance itself, the kremlin itself",
     article: "a, an, a single, a lone, another, just one, only one",
+    together:
+      "between the two of them, between the three of them, among themselves, between themselves, a combined, put together",
+    entry: "visa, visas",
+    without:
+      "not included, not counted, left out, left aside, not including, not even counting, but for",
     dozens: "dozens, dozens of, scores, scores of, several dozen",
     by: "by the, by a",
     away: "out of the country, out of its territory, out of their country",
@@ -164,7 +169,12 @@ export const lexicon: Lexicon = {
     call: "called, calls, calling, call",
     tell: "told, tells, telling, asked, asks, asking, informed, instructed",
     follow: "followed, follows, following suit, followed with, followed suit",
-    days: "day, days, hour, hours, week, weeks, month, months",
+    give: "give, gives, gave, given, giving, allowed, allows",
+    days: "day, days",
+    weeks: "week, weeks, weeks time",
+    hours: "hour, hours",
+    several:
+      "several, a few, a handful, a handful of, multiple, a couple, a couple of, various, a number of",
     modal: `shouldn't, won't, couldn't, can't, should, shouldnt, should have, ought, ought to, must, wouldnt, could, couldnt, can, cannot, may, might, will, wont, shall, going to, is going to,
       about to, plans to, plan to, planning to, planned to, intends to, wants to, want to, wanted to, likely to, expected to, is expected to, expects to, expect, expects, threatens to, threatened to, vowed to, considers, considering,
       mulls, mulling, may soon, ready to, hopes to, wishes, would have, will have, could have, might have, must have, refuses to, soon, tomorrow, next week, next month, next year, please, any day now, promised to, needs to, need to, has to`,
@@ -176,8 +186,8 @@ export const lexicon: Lexicon = {
     adjective: `alleged, suspected, undeclared, senior, so called, accredited, intelligence, western, foreign, former, all of its, posted, based, military, consular, working as diplomats, purported, supposed,
       under diplomatic cover, accused spies, of the, high ranking, european, of its, further, additional, known`,
     remark: `came as no surprise, made headlines, surprised many, surprised nobody, as reported, as expected, as announced, on the spot, at the time, the same day, at once, immediately, in a coordinated move, in a coordinated action, in coordination, in solidarity, in solidarity with, in support of, in a show of solidarity,
-      that week, respectively, officially, reportedly, allegedly, apparently, supposedly, actually, really, in fact, indeed, already, simply, eventually, finally, swiftly, quickly, promptly, joined in, later that day, from its soil, from their posts, from the country, from its territory, from the embassy, from its embassy, from their embassy, duly,
-      followed suit, publicly, by comparison, for its part, for their part, for instance, for example, meanwhile, in addition, besides, too, as well, alone, moved first, by way of comparison, chief, spokesman, spokeswoman, spokesperson, president, prime minister, chancellor, foreign minister, foreign ministry, foreign secretary, foreign office, the ministry, ministry, minister, accusing them, in a row, at the embassy`,
+      that week, respectively, officially, reportedly, allegedly, apparently, supposedly, actually, really, in fact, indeed, already, simply, eventually, finally, swiftly, quickly, promptly, later that day, from its soil, from their posts, from the country, from its territory, duly,
+      publicly, by comparison, for its part, for their part, for instance, for example, meanwhile, in addition, besides, too, as well, alone, moved first, by way of comparison, chief, spokesman, spokeswoman, spokesperson, president, prime minister, chancellor, foreign minister, foreign ministry, foreign secretary, foreign office, the ministry, ministry, minister, accusing them, in a row, source, sources, link, links, read more, thread`,
     all: "all, all of, every, every single, each and every, all the",
     clause: "while, whereas, but, where, whose, whilst, although, though, after which",
     later: "later, afterwards, thereafter, after that",
