@@ -34,12 +34,15 @@ const row = z.object({
   components: z.array(z.object({ custom_id: z.string().optional() })).optional(),
 });
 
+/** The message that a message replies to. */
+const reference = z.object({ message_id: id.optional() });
+
 const pressedMessage = z.object({
   id: id.optional(),
   flags: z.number().optional(),
   interaction_metadata: z.object({ id: id.optional(), user: z.object({ id }) }).nullish(),
   /** The message that it is a reply to. */
-  message_reference: z.object({ message_id: id.optional() }).nullish(),
+  message_reference: reference.nullish(),
   components: z.array(row).optional(),
 });
 
@@ -81,6 +84,9 @@ export const messageSchema = z.object({
   author: user,
   webhook_id: id.optional(),
   mention_roles: z.array(id).nullish(),
+  /** Of a reply to a command: who used it. */
+  interaction_metadata: z.object({ user: z.object({ id }) }).nullish(),
+  referenced_message: z.object({ author: user, message_reference: reference.nullish() }).nullish(),
 });
 
 export type SentMessage = z.output<typeof messageSchema>;

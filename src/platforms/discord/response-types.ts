@@ -42,10 +42,19 @@ export interface MessageBody extends Omit<Message, "flags" | "allowed_mentions">
   readonly allowed_mentions: typeof noMentions & { readonly replied_user: false };
 }
 
+/** The messages of a channel before a message. */
+export interface HistoryRequest {
+  readonly channel: string;
+  /** Id of that message. */
+  readonly before: string;
+}
+
 export interface MessageReply {
   readonly channel: string;
   readonly body: MessageBody;
   readonly meta: EventMeta;
   /** As in an interaction response. */
   readonly picture?: PendingPicture;
+  /** The message continues earlier ones, and should be answered again with them. */
+  readonly needs?: HistoryRequest;
 }

@@ -80,6 +80,15 @@ export type Acknowledgement =
   | { readonly options: readonly SelectOption[] }
   | { readonly response_action: "update"; readonly view: Modal };
 
+/** The messages of a direct message, or of a thread in it, before a message. */
+export interface HistoryRequest {
+  readonly channel: string;
+  /** The time of that message, which is its id. */
+  readonly before: string;
+  /** The thread's first message, where it is one. */
+  readonly thread: string | undefined;
+}
+
 export interface SlackResponse {
   /** The body of the acknowledgement, where it has one. */
   readonly acknowledge?: Acknowledgement;
@@ -87,6 +96,8 @@ export interface SlackResponse {
   readonly steps: readonly ResponseStep[];
   /** Run last; the answer is complete without them: a picture that follows. */
   readonly followUpSteps?: readonly ResponseStep[];
+  /** The message continues earlier ones, and should be answered again with them. */
+  readonly needs?: HistoryRequest;
   readonly meta: EventMeta;
 }
 

@@ -80,7 +80,7 @@ export const slack = {
     programVersion: "Version of the program",
     privacyTitle: "Privacy",
     privacy:
-      "I read what is addressed to me: commands, mentions, and a message that you have looked up. Nothing of it is written down; answers stay in memory for a while, without who asked. Where a workspace installed me itself, I keep its ID, its tokens and who installed me, until it removes me.",
+      "I read what is addressed to me: commands, mentions, direct messages with those before them where one continues another, and a message that you have looked up. Nothing of it is written down; answers stay in memory for a while, without who asked. Where a workspace installed me itself, I keep its ID, its tokens and who installed me, until it removes me.",
     privacyLink: "Privacy policy",
     supportTitle: "Support",
     support:

@@ -4,6 +4,7 @@ import { limitMessage } from "../../question-limits.ts";
 import { Throttle } from "../../throttle.ts";
 import { textAt } from "../../unknown-payload.ts";
 import type { InteractionResponse, MessageReply } from "../response-types.ts";
+import type { BotIdentity } from "./from-discord.ts";
 import type { Refusal, Responder } from "./responder.ts";
 
 export class LimitedResponder {
@@ -25,8 +26,8 @@ export class LimitedResponder {
   }
 
   /** @returns undefined where the message isn't for the bot, or was refused a moment ago. Never rejects. */
-  async toMessage(raw: unknown, user: string, role?: string): Promise<MessageReply | undefined> {
-    const reply = this.#responder.toMessage(raw, user, role);
+  async toMessage(raw: unknown, self: BotIdentity): Promise<MessageReply | undefined> {
+    const reply = this.#responder.toMessage(raw, self);
     const asker = askerIn(raw);
     const reached = reply && (await this.#limits?.take(reply.meta.event, asker));
     if (reached === undefined) return reply;

@@ -14,6 +14,7 @@ import { findPendingPicture } from "../rendering/picture-attachment.ts";
 import type { Message } from "../rendering/to-discord.ts";
 import { makeDeleteOption, toDiscord } from "../rendering/to-discord.ts";
 import type { MessageReply } from "../response-types.ts";
+import { earlierQuestions, historyRequestFor } from "./earlier-questions.ts";
 import type { BotIdentity } from "./from-discord.ts";
 import { fromMessage } from "./from-discord.ts";
 
@@ -23,6 +24,8 @@ export interface MessageContext {
   readonly locale: string;
   /** By channel: how often a mention of the bot's role is answered. */
   readonly roleReplies: Throttle;
+  /** The messages before it, newest first, where they were read. */
+  readonly history: readonly SentMessage[] | undefined;
 }
 
 /** @returns undefined where the message is not for the bot */
@@ -35,13 +38,29 @@ export function handleMessage(
   switch (incoming?.kind) {
     case undefined:
       return undefined;
-    case "question":
-      return answerMessage(context, message, incoming.question);
+    case "question": {
+      return answerQuestion(context, message, incoming.question);
+    }
     case "role-mention":
       return roleReplies.tryAcquire(message.channel_id)
         ? explainRoleMention(context, message)
         : undefined;
   }
+}
+
+/** Answers it as it stands where the messages that it needs were not read. */
+function answerQuestion(
+  context: MessageContext,
+  message: SentMessage,
+  typed: Ask,
+): WithoutReference<MessageReply> {
+  const { bot, history } = context;
+  if (history !== undefined) {
+    const earlier = earlierQuestions(context, message, history);
+    return answerMessage(context, message, bot.continueAsk(typed, earlier));
+  }
+  const needs = bot.isContinuing(typed) ? historyRequestFor(message, context.self) : undefined;
+  return { ...answerMessage(context, message, typed), ...(needs !== undefined && { needs }) };
 }
 
 function answerMessage(

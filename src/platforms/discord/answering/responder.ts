@@ -19,6 +19,7 @@ import type { Message } from "../rendering/to-discord.ts";
 import { toErrorMessage, toErrorMessageWithHelp } from "../rendering/to-discord.ts";
 import type { InteractionCallback, InteractionResponse, MessageReply } from "../response-types.ts";
 import { handleButton } from "./button-handler.ts";
+import type { BotIdentity } from "./from-discord.ts";
 import { fromInteraction, senderOf } from "./from-discord.ts";
 import { handleMessage, toMessageReply } from "./message-handler.ts";
 
@@ -28,10 +29,9 @@ export interface Responder {
   /** For a message as the gateway sends it; undefined where it isn't addressed to the bot. Never throws. */
   readonly toMessage: (
     raw: unknown,
-    /** Id of the bot's user. */
-    user: string,
-    /** Id of its role in that server. */
-    role?: string,
+    self: BotIdentity,
+    /** The messages before it as Discord sends them, newest first; a reply that needs them says so. */
+    history?: readonly unknown[],
   ) => MessageReply | undefined;
   /** Tells the asker, and nobody else, why there is no answer. Never throws. */
   readonly refuse: (raw: unknown, refusal?: Refusal) => InteractionResponse;
@@ -66,11 +66,14 @@ export function makeResponder(bot: Bot, log: Log, locale: string): Responder {
         toErrorResult: (reference) =>
           errorResponse(raw, locale, (words) => words.trouble.bug(reference)),
       }),
-    toMessage: (raw, user, role) =>
+    toMessage: (raw, self, history) =>
       handlePayload<SentMessage, WithoutReference<MessageReply> | undefined>(context, raw, {
         schema: messageSchema,
         handle: (message) =>
-          handleMessage({ bot, self: { user, role }, locale, roleReplies }, message),
+          handleMessage(
+            { bot, self, locale, roleReplies, history: history?.flatMap(toSentMessage) },
+            message,
+          ),
         toErrorResult: (reference, message) =>
           errorReplyTo(message, locale, ({ trouble }) => trouble.bug(reference)),
       }),
@@ -82,6 +85,9 @@ export function makeResponder(bot: Bot, log: Log, locale: string): Responder {
       withReference(refuseMessage(messageSchema.safeParse(raw).data, locale, refusal)),
   };
 }
+
+/** A message that can't be read is none. */
+const toSentMessage = (raw: unknown): SentMessage | [] => messageSchema.safeParse(raw).data ?? [];
 
 function handleInteraction(bot: Bot, interaction: Interaction): Response {
   const event = fromInteraction(interaction);

@@ -7,12 +7,13 @@ import type { Log } from "../../log.ts";
 import type { PictureRenderer } from "../../picture-renderer.ts";
 import type { QuestionLimits } from "../../question-limits.ts";
 import type { RunningPlatform } from "../../running-platform.ts";
+import type { BotIdentity } from "../answering/from-discord.ts";
 import { LimitedResponder } from "../answering/limited-responder.ts";
 import type { Responder } from "../answering/responder.ts";
 import { fatalMessageForCloseCode, fatalMessageForError } from "../errors.ts";
 import { CallbackSender } from "../sending/callback-sender.ts";
 import { EditSequencer } from "../sending/edit-sequencer.ts";
-import { makeRest } from "../sending/rest-client.ts";
+import { fetchHistory, makeRest } from "../sending/rest-client.ts";
 import type { SendContext } from "../sending/send-interaction-response.ts";
 import { sendInteractionResponse } from "../sending/send-interaction-response.ts";
 import { sendMessageReply } from "../sending/send-message-reply.ts";
@@ -135,10 +136,17 @@ class Gateway {
     if (this.#stopped !== undefined || user === null) return;
     // Discord names the role that it made for a bot; discord.js keeps the roles of every server in any case.
     const role = guilds.cache.get(raw.guild_id ?? "")?.roles.botRoleFor(user)?.id;
-    const replied = this.#responder.toMessage(raw, user.id, role);
-    this.#inFlight.add(
-      replied.then((reply) => reply && sendMessageReply(this.#sendContext, reply, startedAt)),
-    );
+    const self = { user: user.id, role };
+    this.#inFlight.add(this.#answerMessage(raw, self, startedAt));
+  }
+
+  /** Never rejects. */
+  async #answerMessage(raw: unknown, self: BotIdentity, startedAt: number): Promise<void> {
+    const first = await this.#responder.toMessage(raw, self);
+    if (first === undefined) return;
+    const history = first.needs && (await fetchHistory(this.#sendContext, first.needs));
+    const reply = history && this.#start.responder.toMessage(raw, self, history);
+    await sendMessageReply(this.#sendContext, reply ?? first, startedAt);
   }
 
   #failWithError(error: unknown): void {

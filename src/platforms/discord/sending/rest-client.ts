@@ -7,8 +7,9 @@ import { DiscordAPIError, REST, Routes } from "discord.js";
 import * as z from "zod";
 import { withRequestSignal } from "../../abort-signals.ts";
 import type { EventMeta } from "../../event-log-entry.ts";
+import { withTimeout } from "../../with-timeout.ts";
 import type { FileUpload } from "../rendering/multipart.ts";
-import type { MessageReply } from "../response-types.ts";
+import type { HistoryRequest, MessageReply } from "../response-types.ts";
 import type { DiscordAppSettings } from "../settings.ts";
 import type { EditMessage } from "./original-response.ts";
 
@@ -54,6 +55,28 @@ export async function postMessage(
     rest.post(route, { ...request, signal: own }),
   );
   return createdMessage.safeParse(response).data?.id;
+}
+
+/** So many messages are read back at most. */
+const maxHistory = 20;
+
+/** How long they are waited for; without them, a message is answered as it stands. */
+const historyTimeoutMs = 3_000;
+
+/**
+ * Reads the messages before one, newest first, as Discord sends them. Never rejects: where the bot may not read them, there
+ * are none. https://discord.com/developers/docs/resources/message#get-channel-messages
+ */
+export async function fetchHistory(
+  { rest, signal }: ChannelContext,
+  { channel, before }: HistoryRequest,
+): Promise<readonly unknown[]> {
+  const query = new URLSearchParams({ before, limit: String(maxHistory) });
+  const request = withRequestSignal([signal], (own) =>
+    rest.get(Routes.channelMessages(channel), { query, signal: own }),
+  );
+  const response = await withTimeout(request, [], { timeoutMs: historyTimeoutMs });
+  return Array.isArray(response) ? response : [];
 }
 
 /** Makes the edit function of one of the bot's own messages. */

@@ -1,19 +1,16 @@
 /** Handles an event: a mention of the bot, a message to it, or a visit to its App Home. */
-import type { Ask } from "../../../answer/ask.ts";
 import { wordsFor } from "../../../words/words.ts";
-import { parseAskText } from "../../ask-text.ts";
 import { eventMeta } from "../../event-log-entry.ts";
-import type { CommandNames } from "../command-names.ts";
-import { withCanonicalCommand } from "../command-names.ts";
 import type { SentEvent } from "../payload-schemas.ts";
 import type { Message } from "../rendering/block-kit.ts";
-import { decodeMessageText } from "../rendering/escape.ts";
 import { toSlack } from "../rendering/to-slack.ts";
 import type { CallStep } from "../response-steps.ts";
 import { toChannelMessage } from "../response-steps.ts";
 import { homeView } from "../views/app-home.ts";
+import { earlierQuestions, historyRequestFor } from "./earlier-questions.ts";
+import type { ConversationRef, IncomingQuestion } from "./from-event.ts";
+import { fromEvent } from "./from-event.ts";
 import type { HandlerContext, HandlerResult } from "./handler-context.ts";
-import { readBlocks } from "./message-text.ts";
 import {
   messagePicturesFor,
   updateWithPicture,
@@ -21,8 +18,15 @@ import {
   withFallback,
 } from "./picture-steps.ts";
 
-/** @returns undefined where the event is not for the bot */
-export function handleEvent(context: HandlerContext, event: SentEvent): HandlerResult | undefined {
+/**
+ * @param history earlier messages, where they were read
+ * @returns undefined where the event is not for the bot
+ */
+export function handleEvent(
+  context: HandlerContext,
+  event: SentEvent,
+  history?: readonly unknown[],
+): HandlerResult | undefined {
   const incoming = fromEvent(event, context);
   switch (incoming?.kind) {
     case undefined:
@@ -35,16 +39,34 @@ export function handleEvent(context: HandlerContext, event: SentEvent): HandlerR
       };
     }
     case "mention":
-      return context.hasMentions ? answerIn(context, incoming) : undefined;
+      return context.hasMentions ? answerQuestion(context, incoming, history) : undefined;
     case "direct-message":
-      return context.hasDirectMessages ? answerIn(context, incoming) : undefined;
+      return context.hasDirectMessages ? answerQuestion(context, incoming, history) : undefined;
   }
+}
+
+/** Answers it as it stands where the messages that it needs were not read. */
+function answerQuestion(
+  context: HandlerContext,
+  incoming: IncomingQuestion,
+  history: readonly unknown[] | undefined,
+): HandlerResult {
+  const { bot } = context;
+  if (history !== undefined) {
+    const earlier = earlierQuestions(context, incoming, history);
+    return answerIn(context, {
+      ...incoming,
+      question: bot.continueAsk(incoming.question, earlier),
+    });
+  }
+  const needs = historyRequestFor(bot, incoming);
+  return { ...answerIn(context, incoming), ...(needs !== undefined && { needs }) };
 }
 
 /** Where others read along, an error is for the asker alone. */
 function answerIn(
   context: HandlerContext,
-  { kind, question, at }: Exclude<IncomingEvent, { kind: "home" }>,
+  { kind, question, at }: IncomingQuestion,
 ): HandlerResult {
   const { bot } = context;
   const reply = bot.reply(question);
@@ -72,49 +94,4 @@ function toConversation(
 ): CallStep {
   const under = thread ?? (kind === "mention" ? ts : undefined);
   return { kind: "post-message", body: toChannelMessage(message, channel, under) };
-}
-
-export type IncomingEvent =
-  | {
-      readonly kind: "mention" | "direct-message";
-      readonly question: Ask;
-      readonly at: ConversationRef;
-    }
-  | { readonly kind: "home"; readonly user: string };
-
-/** The place of a message to the bot. */
-export interface ConversationRef {
-  readonly user: string;
-  readonly channel: string;
-  readonly ts: string;
-  /** The thread's first message, where it is one. */
-  readonly thread: string | undefined;
-}
-
-/** @returns undefined for an event that is not for the bot: a bot's message, our own among them, an edit, a join */
-export function fromEvent(
-  event: SentEvent,
-  { locale, commandNames }: { readonly locale: string; readonly commandNames: CommandNames },
-): IncomingEvent | undefined {
-  const { type, user, bot_id: bot, subtype, channel, ts, thread_ts: thread } = event;
-  if (type === "app_home_opened" && user !== undefined) {
-    return event.tab === "messages" ? undefined : { kind: "home", user };
-  }
-  const kind = kindOf(event);
-  const isOurs = bot === undefined && subtype === undefined;
-  if (kind === undefined || !isOurs || !user || !channel || !ts) return undefined;
-  const question = parseAskText(withCanonicalCommand(wordsIn(event), commandNames), locale);
-  return { kind, question, at: { user, channel, ts, thread } };
-}
-
-/** The words of a person may stand in blocks alone. */
-const wordsIn = ({ text = "", blocks }: SentEvent): string =>
-  decodeMessageText(text) || readBlocks(blocks).trim();
-
-function kindOf({
-  type,
-  channel_type: channel,
-}: SentEvent): "mention" | "direct-message" | undefined {
-  if (type === "app_mention") return "mention";
-  return type === "message" && channel === "im" ? "direct-message" : undefined;
 }

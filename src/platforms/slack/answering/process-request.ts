@@ -14,6 +14,8 @@ import type { PictureUploads } from "../sending/picture-uploads.ts";
 import type { CallOutcome } from "../sending/retry-call.ts";
 import type { RunContext } from "../sending/run-steps.ts";
 import { runSteps } from "../sending/run-steps.ts";
+import type { StepContext } from "../sending/send-step.ts";
+import { fetchHistory } from "../sending/send-step.ts";
 import type { WorkspaceRef, Workspaces } from "../workspaces.ts";
 import type { WorkspaceState } from "./handler-context.ts";
 import type { RefusingResponder, Responder } from "./responder.ts";
@@ -44,9 +46,11 @@ export async function processRequest(
   request.isHandled = true;
   const preferences = await preferencesFor(context, request, origin);
   const files = context.uploads?.filesOf(origin) ?? noFiles;
-  const response = await answerWithinLimits(context, request, origin, { preferences, files });
-  const isAcknowledged = await request.acknowledge(response?.acknowledge);
-  if (response === undefined) return;
+  const workspace = { preferences, files };
+  const first = await answerWithinLimits(context, request, origin, workspace);
+  const isAcknowledged = await request.acknowledge(first?.acknowledge);
+  if (first === undefined) return;
+  const response = await withHistory({ ...context, origin }, request, first, workspace);
   const steps = isAcknowledged
     ? response.steps
     : [...lateSteps(request, response), ...response.steps];
@@ -58,6 +62,18 @@ export async function processRequest(
   logOutcome(context.log, request, response, isLost ? unacknowledged : outcome);
   if (outcome.kind === "ok" && !isLost)
     await runFollowUpSteps({ ...runContext, expired: () => [], posted: outcome.value }, response);
+}
+
+/** Answers a message that continues earlier ones again, with them. */
+async function withHistory(
+  context: ProcessContext & Pick<StepContext, "origin">,
+  { body }: IncomingRequest,
+  response: SlackResponse,
+  workspace: WorkspaceState,
+): Promise<SlackResponse> {
+  if (response.needs === undefined) return response;
+  const history = await fetchHistory(context, response.needs);
+  return context.responder.toEvent(body, workspace, history) ?? response;
 }
 
 /** Runs the steps that an answer is complete without. Where a fallback was posted instead of it, there is nothing to update. */

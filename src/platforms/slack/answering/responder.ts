@@ -14,8 +14,9 @@ import { toSlack } from "../rendering/to-slack.ts";
 import type { ResponseStep, SlackResponse } from "../response-steps.ts";
 import { defaultPreferences } from "../workspaces.ts";
 import { handleCommand } from "./command-handler.ts";
-import { fromEvent, handleEvent, toAsker } from "./event-handler.ts";
+import { handleEvent, toAsker } from "./event-handler.ts";
 import { expiredResponseSteps } from "./expired-response.ts";
+import { fromEvent } from "./from-event.ts";
 import type {
   HandlerContext,
   HandlerOptions,
@@ -35,6 +36,8 @@ export interface Responder {
   readonly toEvent: (
     raw: unknown,
     workspace?: Partial<WorkspaceState>,
+    /** Earlier messages as Slack sends them, in any order; a response that needs them says so. */
+    history?: readonly unknown[],
   ) => SlackResponse | undefined;
   /** Steps to run instead, when a response to an interaction was refused as too late. Never throws. */
   readonly toExpired: (raw: unknown) => readonly ResponseStep[];
@@ -71,10 +74,10 @@ export function makeResponder(options: HandlerOptions, log: Log): Responder {
         toErrorResult: (reference, interaction) =>
           errorForInteraction(interaction, words, bug(reference)),
       }),
-    toEvent: (raw, workspace) =>
+    toEvent: (raw, workspace, history) =>
       handlePayload(platform, raw, {
         schema: eventSchema,
-        handle: ({ event }) => handleEvent(contextIn(workspace), event),
+        handle: ({ event }) => handleEvent(contextIn(workspace), event, history),
         toErrorResult: (reference, sent) => errorForEvent(sent?.event, words, bug(reference)),
       }),
     toExpired: (raw) =>

@@ -4,9 +4,10 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@s
 import * as z from "zod";
 import { parseRetryAfter } from "../../http-client.ts";
 import { retry } from "../../retry.ts";
+import { withTimeout } from "../../with-timeout.ts";
 import { toLoggableError } from "../errors.ts";
 import type { Fetch } from "../fetch-client.ts";
-import type { CallStep } from "../response-steps.ts";
+import type { CallStep, HistoryRequest } from "../response-steps.ts";
 import type { WorkspaceRef, Workspaces } from "../workspaces.ts";
 import type { CallOutcome, CallRetryOptions } from "./retry-call.ts";
 import { retryCall, retryPolicyFor } from "./retry-call.ts";
@@ -98,12 +99,29 @@ async function callSlack(context: StepContext, step: CallStep): Promise<MessageR
 
 /** @returns the response. Rejects where Slack refuses the call */
 export async function callMethod(
-  { workspaces, origin, clientWith }: StepContext,
+  { workspaces, origin, clientWith }: Pick<StepContext, "workspaces" | "origin" | "clientWith">,
   method: string,
   body: object,
 ): Promise<unknown> {
   const client = clientWith(await workspaces.tokenOf(origin), origin);
   return client.apiCall(method, { ...body });
+}
+
+/** So many messages are read back at most, which Slack gives to every app. https://docs.slack.dev/reference/methods/conversations.history */
+const maxHistory = 15;
+
+const historySchema = z.object({ messages: z.array(z.unknown()) });
+
+/** Reads the messages before one, as Slack sends them. Never rejects: where the app may not read them, there are none. */
+export async function fetchHistory(
+  context: Parameters<typeof callMethod>[0] & Pick<StepContext, "timeouts">,
+  { channel, before, thread }: HistoryRequest,
+): Promise<readonly unknown[]> {
+  const method = thread === undefined ? "conversations.history" : "conversations.replies";
+  const range = { channel, latest: before, limit: maxHistory, ...(thread && { ts: thread }) };
+  const { callMs: timeoutMs } = context.timeouts;
+  const response = await withTimeout(callMethod(context, method, range), {}, { timeoutMs });
+  return historySchema.safeParse(response).data?.messages ?? [];
 }
 
 /** Bolt's `respond` has no timeout. Errors are the same as the Web API client's. */

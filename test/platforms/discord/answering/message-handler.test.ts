@@ -5,7 +5,7 @@ import { until } from "../../wait-until.ts";
 import { connect } from "../connected.ts";
 import { replySaying } from "../message-fixtures.ts";
 import { rateLimited } from "../stand-in/replies.ts";
-import { applicationId } from "../stand-in/world.ts";
+import { applicationId, botRoleId } from "../stand-in/world.ts";
 
 const channel = "1176543211088317610";
 const reply: MessageReply = {
@@ -26,12 +26,18 @@ describe("a message", () => {
   });
 
   it("is handed over as it came, and with who the bot is", async () => {
-    const heard: [unknown, string][] = [];
-    const toMessage = (raw: unknown, self: string): undefined => void heard.push([raw, self]);
+    const heard: [unknown, { readonly user: string }][] = [];
+    const toMessage = (raw: unknown, self: { readonly user: string }): undefined =>
+      void heard.push([raw, self]);
     const { discord } = await connect({ responder: { toMessage } });
     discord.write("mention", { content: "as it came" });
     await until(() => heard.length > 0, "heard");
-    expect(heard).toEqual([[expect.objectContaining({ content: "as it came" }), applicationId]]);
+    expect(heard).toEqual([
+      [
+        expect.objectContaining({ content: "as it came" }),
+        { user: applicationId, role: botRoleId },
+      ],
+    ]);
   });
 
   it("that is not addressed to it leaves nothing behind", async () => {

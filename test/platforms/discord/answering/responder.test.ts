@@ -292,7 +292,7 @@ describe("deleting", () => {
 
 describe("a message", () => {
   const toMessage = (...event: Parameters<typeof eventOf>) =>
-    responder.toMessage(eventOf(...event), self);
+    responder.toMessage(eventOf(...event), { user: self });
 
   it("that mentions the bot is answered by a reply that pings nobody", () => {
     const reply = toMessage("mention");
@@ -378,7 +378,7 @@ describe("a bug", () => {
 
   it("in a mention is told in the reply", () => {
     const { body, meta } =
-      makeResponder(broken, silentLog(), "en").toMessage(eventOf("mention"), self) ?? {};
+      makeResponder(broken, silentLog(), "en").toMessage(eventOf("mention"), { user: self }) ?? {};
     expect(JSON.stringify(body)).toContain(meta?.reference);
   });
 });
@@ -389,7 +389,7 @@ describe("anything else", () => {
       fc.property(fc.anything(), (raw) => {
         expect(callbackIn(responder.toInteraction(raw)).type).toBeGreaterThan(0);
         expect(callbackIn(responder.refuse(raw)).type).toBeGreaterThan(0);
-        responder.toMessage(raw, self);
+        responder.toMessage(raw, { user: self });
       }),
     );
   });

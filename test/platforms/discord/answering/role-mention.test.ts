@@ -40,7 +40,10 @@ describe("a mention of the bot's role", () => {
   });
 
   it("is answered as a mention where the text is there", () => {
-    const reply = responder().toMessage(eventOf("mention", toTheRole), applicationId, botRoleId);
+    const reply = responder().toMessage(eventOf("mention", toTheRole), {
+      user: applicationId,
+      role: botRoleId,
+    });
     expect(JSON.stringify(reply?.body)).toContain("expelled by 🇩🇪 Germany");
   });
 
@@ -52,19 +55,19 @@ describe("a mention of the bot's role", () => {
     ["the bot's role, in a message of the platform's own", { ...toTheRole, type: 7 }],
   ])("is left alone where it mentions %s", (_, message) => {
     const event = eventOf("mention", { ...message, content: "" });
-    expect(responder().toMessage(event, applicationId, botRoleId)).toBeUndefined();
+    expect(responder().toMessage(event, { user: applicationId, role: botRoleId })).toBeUndefined();
   });
 
   it("is left alone where the bot has no role of its own", () => {
     const event = eventOf("mention", { ...toTheRole, content: "" });
-    expect(responder().toMessage(event, applicationId)).toBeUndefined();
+    expect(responder().toMessage(event, { user: applicationId })).toBeUndefined();
   });
 
   it.each(["<@&none> germany", "<@&undefined> germany", "<@&> germany", "<@> germany"])(
     "is no mark of another kind, where the bot has no role of its own: %s",
     (content) => {
       const event = eventOf("mention", { ...toTheRole, content });
-      expect(responder().toMessage(event, applicationId)).toBeUndefined();
+      expect(responder().toMessage(event, { user: applicationId })).toBeUndefined();
     },
   );
 });
@@ -74,10 +77,9 @@ describe("a mention without words of its own", () => {
     const forwarded = {
       message_snapshots: [{ message: { content: "how many did poland expel?" } }],
     };
-    const direct = responder().toMessage(
-      eventOf("direct-message", { content: "", ...forwarded }),
-      applicationId,
-    );
+    const direct = responder().toMessage(eventOf("direct-message", { content: "", ...forwarded }), {
+      user: applicationId,
+    });
     expect(JSON.stringify(direct?.body)).toContain("expelled by 🇵🇱 Poland");
   });
 });

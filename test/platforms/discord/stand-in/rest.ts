@@ -2,6 +2,7 @@
 
 import type { HttpReply } from "../../stand-in-server.ts";
 import type { Commands } from "./commands.ts";
+import type { Event } from "./fixture.ts";
 import type { Asked, Callback } from "./pending-interaction.ts";
 import type { RecordedRequest } from "./record.ts";
 import * as replies from "./replies.ts";
@@ -15,6 +16,8 @@ export interface Rest {
   readonly asked: ReadonlyMap<string, Asked>;
   /** Messages posted to channels. */
   readonly messages: Posted[];
+  /** Every message of every channel, oldest first, as it was sent to the bot or by it. */
+  readonly history: Event[];
   /** What they were changed to, by their ids. */
   readonly edits: Map<string, unknown[]>;
 }
@@ -67,6 +70,7 @@ const routes: readonly Route[] = [
   open("POST /webhooks/*/*", takeLater),
   open("PATCH /webhooks/*/*/messages/*", takeLater),
   open("DELETE /webhooks/*/*/messages/*", takeDelete),
+  withToken("GET /channels/*/messages", listMessages),
   withToken("POST /channels/*/messages", takeMessage),
   withToken("PATCH /channels/*/messages/*", takeEdit),
   withToken("GET /gateway/bot", tellGateway),
@@ -114,14 +118,29 @@ function takeDelete({ asked }: Rest, _: RecordedRequest, [, token = ""]: readonl
   return replies.noContent;
 }
 
+/** https://discord.com/developers/docs/resources/message#get-channel-messages */
+function listMessages(
+  { history }: Rest,
+  { query }: RecordedRequest,
+  [channel = ""]: readonly string[],
+) {
+  const before = BigInt(query.get("before") ?? "9".repeat(19));
+  const older = history.filter(
+    (each) => each["channel_id"] === channel && BigInt(String(each["id"])) < before,
+  );
+  const shown = older.toReversed().slice(0, Number(query.get("limit") ?? 50));
+  return replies.ok(shown.map(({ guild_id: _, ...message }) => message));
+}
+
 function takeMessage(
-  { messages, edits, world }: Rest,
+  { messages, edits, history, world }: Rest,
   { body }: RecordedRequest,
   [channel = ""]: readonly string[],
 ) {
   messages.push({ channel, body });
   const message = messageOf(world, body);
   edits.set(message.id, []);
+  history.push({ ...message, channel_id: channel });
   return replies.ok({ ...message, channel_id: channel });
 }
 

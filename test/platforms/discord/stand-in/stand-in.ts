@@ -28,6 +28,9 @@ export interface Around {
   readonly shards?: number;
 }
 
+/** More than any bot reads back. */
+const maxHistory = 200;
+
 export class StandIn {
   readonly world: World;
   readonly recording = new Recording();
@@ -38,6 +41,8 @@ export class StandIn {
   readonly signer = makeSigner();
   /** Posted to channels. */
   readonly messages: Posted[] = [];
+  /** Every message, a person's and the bot's. */
+  readonly history: Event[] = [];
   /** What those were changed to, by their ids. */
   readonly #edits = new Map<string, unknown[]>();
   /** By id and by token. */
@@ -54,7 +59,14 @@ export class StandIn {
     const { world, recording, faults, commands, messages } = this;
     const gateway = new Gateway(world, recording, heartbeat);
     this.gateway = gateway;
-    const rest = { world, commands, messages, edits: this.#edits, asked: this.#asked };
+    const rest = {
+      world,
+      commands,
+      messages,
+      history: this.history,
+      edits: this.#edits,
+      asked: this.#asked,
+    };
     this.#server = new StandInServer({
       recording,
       faults,
@@ -118,6 +130,8 @@ export class StandIn {
   write(name: string, otherwise: Event = {}): void {
     const message = { ...fixture(name), id: this.world.ids.next(), ...otherwise };
     const shown = isShownToBot(message) ? message : { ...message, ...noContent };
+    this.history.push(shown);
+    if (this.history.length > maxHistory) this.history.shift();
     this.gateway.dispatch("MESSAGE_CREATE", shown, guildOf(message));
   }
 

@@ -31,6 +31,7 @@ export class StandIn implements WebApi {
   readonly asked = new Map<string, Asked>();
   readonly messages: Payload[] = [];
   readonly ephemerals: Payload[] = [];
+  readonly history: Payload[] = [];
   readonly views: Payload[] = [];
   readonly updates: Payload[] = [];
   readonly files = new KeptFiles();

@@ -15,6 +15,8 @@ export interface WebApi {
   /** Messages posted, in channels and to one person alone. */
   readonly messages: Args[];
   readonly ephemerals: Args[];
+  /** What people wrote to the bot, oldest first. */
+  readonly history: Args[];
   /** Opened, updated and published. */
   readonly views: Args[];
   /** What became of posted messages. */
@@ -62,6 +64,8 @@ const methods: Readonly<Record<string, Method>> = {
     messages.push(args);
     return { channel: args["channel"], ts: `${messages.length}.000100` };
   },
+  "conversations.history": listMessages,
+  "conversations.replies": listMessages,
   "chat.update"({ updates }, args) {
     updates.push(args);
     return { channel: args["channel"], ts: args["ts"] };
@@ -79,6 +83,14 @@ const methods: Readonly<Record<string, Method>> = {
   "views.update": keepView,
   "views.publish": keepView,
 };
+
+/** https://docs.slack.dev/reference/methods/conversations.history */
+function listMessages({ history, world }: WebApi, args: Args): object {
+  if (world.historyError !== undefined) return { error: world.historyError };
+  const isShown = ({ channel, ts, thread_ts }: Args): boolean =>
+    channel === args["channel"] && Number(ts) <= Number(args["latest"]) && thread_ts === args["ts"];
+  return { messages: history.filter(isShown).toReversed().slice(0, Number(args["limit"])) };
+}
 
 /** A code is good once. https://docs.slack.dev/reference/methods/oauth.v2.access */
 function grant({ codes, installed }: World, args: Args): object {

@@ -17,4 +17,6 @@ export interface World {
   readonly installed: Map<string, string>;
   botTokenError?: string | undefined;
   appTokenError?: string | undefined;
+  /** That messages can't be read back: without the scope for it. */
+  historyError?: string | undefined;
 }
