@@ -290,8 +290,11 @@ module.exports = {
       server: ["drawing"],
       playground: ["workers", "record", "drawing", "server"],
       run: ["workers", "config", "record", "drawing", "server", "playground"],
-      cli: ["workers", "config", "record", "drawing", "server", "playground", "run"],
+      setup: ["config", "record", "server", "run"],
+      cli: ["workers", "config", "record", "drawing", "server", "playground", "run", "setup"],
     }),
+
+    ...rooms("setup", "^src/setup/", { init: [], doctor: [] }),
     never(
       "nobody-imports-an-entry-point",
       "main.ts and cli.ts start things: nobody imports them.",

@@ -5,6 +5,7 @@ import type { SettingValues } from "../config/settings-schema.ts";
 import { parseSettings } from "../config/settings-schema.ts";
 import { printable } from "../platforms/printable.ts";
 import { manifestOf } from "../platforms/slack/installing/manifest.ts";
+import { makeManifestLink } from "../platforms/slack/installing/manifest-link.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { loadBot } from "../run/load-bot.ts";
 import { english } from "../words/english.ts";
@@ -64,7 +65,7 @@ async function manifestText(
   { yaml, link }: ManifestOptions,
 ): Promise<string> {
   const manifest = manifestOf({ ...input, commands: bot.commands() }, english);
-  if (link) return linkTo(manifest);
+  if (link) return makeManifestLink(manifest);
   if (!yaml) return JSON.stringify(manifest, undefined, 2);
   return toYaml(manifest);
 }
@@ -81,10 +82,4 @@ async function toYaml(manifest: object): Promise<string> {
     },
   });
   return document.toString({ lineWidth: yamlLineWidth, singleQuote: true }).trimEnd();
-}
-
-/** https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests#sharing */
-function linkTo(manifest: object): string {
-  const encoded = encodeURIComponent(JSON.stringify(manifest));
-  return `https://api.slack.com/apps?new_app=1&manifest_json=${encoded}`;
 }

@@ -19,6 +19,19 @@ const pictureOptions: readonly SubcommandParameter[] = [
 /** In the order of the help. */
 export const subcommands: Subcommands = [
   {
+    name: "init",
+    description: commands.init,
+    arguments: [],
+    options: [
+      ["--platform <names...>", parts.platform],
+      ["--set <settings...>", parts.set],
+      ["-y, --yes", parts.yes],
+      ["--overwrite", parts.overwrite],
+      ["--no-register", parts.noRegister],
+    ],
+    load: async () => (await import("./init-command.ts")).runInit,
+  },
+  {
     name: "ask",
     description: commands.ask,
     arguments: [["[words...]", parts.words]],

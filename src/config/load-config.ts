@@ -103,7 +103,7 @@ function printUnusedProxy(io: ProgramIo, variables: Readonly<Record<string, stri
 }
 
 /** https://curl.se/docs/manpage.html#ENVIRONMENT, which others follow. */
-export const proxyNames = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] as const;
+const proxyNames = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] as const;
 
 async function printMistakes(io: ProgramIo, file: EnvironmentFile | undefined): Promise<void> {
   const { findSettingMistakes } = await import("./setting-mistakes.ts");

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { packageFolder } from "../package-paths.ts";
 
 /** The store's address where none is set: a file beside package.json. */
-export const defaultStore = "file:data.db";
+const defaultStore = "file:data.db";
 
 /**
  * Makes a relative path absolute: beside package.json, of the project where the package is installed in one. A global

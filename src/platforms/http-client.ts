@@ -73,3 +73,9 @@ export function parseRetryAfter(header: string | null | undefined): number | und
   const seconds = Number.parseFloat(header ?? "");
   return seconds >= 0 ? seconds : undefined;
 }
+
+/** @returns milliseconds since 1970; nothing where the header is missing, or no date. https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1 */
+export function parseDate(header: string | undefined): number | undefined {
+  const time = Date.parse(header ?? "");
+  return Number.isNaN(time) ? undefined : time;
+}

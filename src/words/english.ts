@@ -14,6 +14,7 @@ import {
   plainName,
   seriesOf,
 } from "./english/grammar.ts";
+import { initStrings } from "./english/init.ts";
 import { lexicon } from "./english/lexicon.ts";
 import { lookUpStrings } from "./english/look-up.ts";
 import { measures, steps } from "./english/measures.ts";
@@ -53,6 +54,7 @@ export const english = {
   quote: quoteStrings,
   record: recordStrings,
   smallTalk: smallTalkStrings,
+  setup: { init: initStrings },
   slack,
   sources: sourceStrings,
   store,

@@ -225,6 +225,9 @@ const breaches: { readonly rule: string; readonly files: Readonly<Record<string,
   ...siblings("program-server", "server", "playground"),
   ...siblings("program-playground", "playground", "config"),
   ...siblings("program-run", "run", "cli"),
+  ...siblings("program-setup", "setup", "playground"),
+  ...siblings("setup-init", "setup/init", "setup/doctor"),
+  ...siblings("setup-doctor", "setup/doctor", "setup/init"),
 ];
 
 describe("who may import whom", () => {

@@ -28,6 +28,7 @@ export const commandLine = {
     "Without a command it answers on Discord and Slack if they are set; otherwise it serves a page to try it on, " +
     "or answers each line of a pipe.",
   commands: {
+    init: "sets the bot up: asks for tokens, checks each, and writes .env",
     ask: "answers one question, or with no words each line of standard input",
     verify: "checks the claims of a text, or of standard input, against the record",
     chat: "opens a conversation, with completion",
@@ -44,6 +45,11 @@ export const commandLine = {
     help: "shows the help of a command",
   },
   parts: {
+    platform: "what to set up: discord, slack or both (default: asked)",
+    set: "settings to take instead of asking, like DISCORD_MODE=http; the environment’s are taken as well",
+    yes: "ask nothing, and take every offer",
+    overwrite: "change the settings in a .env that is there; the rest of it stays",
+    noRegister: "do not register the commands at Discord",
     words: 'the question: "/expelled germany", or in plain words',
     who: "whom to emphasise: nato, or germany and france",
     wave: "the wave to draw: 2018",

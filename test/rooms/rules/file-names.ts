@@ -19,6 +19,7 @@ const rooms = [
   "server",
   "playground",
   "run",
+  "setup",
   "cli",
 ];
 const longest = 250;

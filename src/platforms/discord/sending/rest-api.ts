@@ -4,7 +4,7 @@
  */
 import { text } from "node:stream/consumers";
 import { withRequestSignal } from "../../abort-signals.ts";
-import { parseRetryAfter, sendRequest } from "../../http-client.ts";
+import { parseDate, parseRetryAfter, sendRequest } from "../../http-client.ts";
 import { parseJson } from "../../parse-json.ts";
 import { apiVersion, userAgent } from "../api-constants.ts";
 import type { FileUpload, RequestBody } from "../rendering/multipart.ts";
@@ -30,6 +30,8 @@ export interface ApiResponse {
   readonly body: unknown;
   /** How many seconds Discord asks to wait. https://discord.com/developers/docs/topics/rate-limits */
   readonly retryAfterSeconds: number | undefined;
+  /** The time of the response, by Discord's clock, in milliseconds since 1970. */
+  readonly time: number | undefined;
 }
 
 /** Discord's JSON error code, if the body has one. */
@@ -50,6 +52,7 @@ export function callDiscordApi(request: ApiRequest): Promise<ApiResponse> {
       status: response.statusCode ?? 0,
       body: parseJson(await text(response)),
       retryAfterSeconds: parseRetryAfter(response.headers["retry-after"]),
+      time: parseDate(response.headers.date),
     };
   });
 }
