@@ -104,6 +104,7 @@ class ObjectReader {
       case "person":
       case "wave":
       case "time":
+      case "days":
       case "unknown":
       case "ordinal":
         return false;

@@ -103,6 +103,20 @@ export function takeExclusions(tokens: readonly Token[]): Taken<readonly Mention
   return { part, rest };
 }
 
+/** "Britain's allies" are all the others: it is left out of those who acted. */
+export function takeAllies(
+  affected: string | undefined,
+  tokens: readonly Token[],
+): Taken<readonly Mention[]> {
+  const at = tokens.findIndex((token) => isSense(token, "ally"));
+  const isBehind = isSense(tokens[at + 1], "of");
+  const token = tokens[isBehind ? at + 2 : at - 1];
+  if (at < 0 || token?.kind !== "name" || token.mention.codes[0] !== affected)
+    return { part: [], rest: tokens };
+  const [from, to] = isBehind ? [at, at + 3] : [at - 1, at + 1];
+  return { part: [token.mention], rest: [...tokens.slice(0, from), ...tokens.slice(to)] };
+}
+
 /** A name behind a word that excludes, or behind a minus: " -us", not the hyphen of a name. */
 function leftOutAt(token: Token, at: number, isOpen: boolean): Mention | undefined {
   if (token.kind !== "name") return undefined;

@@ -32,6 +32,8 @@ export type QuestionKind =
   | "compare"
   | "difference"
   | "total"
+  /** What part of the whole. */
+  | "share"
   | "said"
   | "map"
   | "timeline"
@@ -75,6 +77,8 @@ export interface Frame {
   readonly when?: TimeCondition;
   readonly waves: readonly Wave[];
   readonly without: readonly Mention[];
+  /** Whom a sum shall have in it: "the total with NATO". */
+  readonly including: readonly Mention[];
   readonly isNegated: boolean;
   readonly isInReturn: boolean;
   /** Begins it like a question for yes or no? */
@@ -95,11 +99,17 @@ export interface Frame {
   readonly rank?: Rank;
   /** The number that the question itself names. */
   readonly claimed?: number;
+  /** The time to leave that the question itself names, in days. */
+  readonly days?: number;
   /** Other times that are asked about beside the first: "in 2018 and 2022". */
   readonly alsoWhen: readonly TimeCondition[];
   /** Are the members of an organisation asked about, or itself? */
   readonly scope: "members" | "itself" | "either";
   readonly isAmbassador: boolean;
+  /** Is the place of a step asked about? */
+  readonly isWhere: boolean;
+  /** Is what two states did to each other asked about: "between India and Pakistan"? */
+  readonly isBetween: boolean;
   /** Words that say which consulate, which step. */
   readonly place: readonly string[];
 }

@@ -13,8 +13,9 @@ type Row<Of> = readonly [Of, (clause: Clause, by: readonly Mention[]) => boolean
 const questions: readonly Row<QuestionKind>[] = [
   ["map", ({ has }) => has("map")],
   ["timeline", ({ has }) => has("timeline")],
-  ["sources", ({ has }) => has("sources")],
+  ["sources", ({ has }) => has("sources") || (has("where") && has("number"))],
   ["waves", ({ has }) => has("waves")],
+  ["share", ({ has }) => has("share")],
   ["difference", ({ has }) => has("difference")],
   [
     "compare",
@@ -30,7 +31,7 @@ const questions: readonly Row<QuestionKind>[] = [
   ["how-long", ({ has }) => has("how-long")],
   ["when", ({ has }) => has("when")],
   ["why", ({ has }) => has("why")],
-  ["number", (clause) => clause.has("whom") || areDiplomatsAsked(clause)],
+  ["number", (clause) => clause.has("whom") || areDiplomatsAsked(clause) || isWhomAsked(clause)],
   ["who", (clause) => clause.has("who", "which", "list") && !isSubjectNamed(clause)],
   [
     "who",
@@ -40,6 +41,7 @@ const questions: readonly Row<QuestionKind>[] = [
   ["how-many-actors", ({ tokens }) => areActorsCounted(tokens)],
   ["whether", ({ has, tokens: [first] }) => has("each") && isSense(first, "did", "was")],
   ["who", ({ has }, by) => by.length === 0 && has("most", "fewest", "first", "last", "top")],
+  ["whether", (clause) => clause.has("total", "together") && isSumClaimed(clause)],
   ["total", ({ has }) => has("total", "together")],
   [
     "whether",
@@ -61,6 +63,15 @@ const areDiplomatsAsked = ({ tokens }: Clause): boolean =>
     (token, at) => isSense(token, "which") && isSense(tokens[at + 1], "diplomat", "ambassador"),
   );
 
+/** "who was expelled by Germany": those that were, and not those that did. */
+const isWhomAsked = ({ tokens: [first, second], has }: Clause): boolean =>
+  isSense(first, "who") && isSense(second, "was") && has("expelled", "throw") && has("by", "from");
+
+/** "was it 153 in total". */
+const isSumClaimed = ({ tokens, has }: Clause): boolean =>
+  tokens.some(({ kind }) => kind === "number") &&
+  (has("is-it-true") || isSense(tokens[0], "did", "was"));
+
 /** "how many countries", "how many of the NATO members". */
 function areActorsCounted(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => isSense(token, "how-many"));
@@ -80,13 +91,15 @@ export const askedOf = (clause: Clause, by: readonly Mention[]): QuestionKind =>
 /** Which act: the first row that fits. */
 const acts: readonly Row<ActSelection>[] = [
   ["expelled", ({ has }) => has("expel", "expelled") && has("recall", "close", "deny", "cut")],
-  ["accreditations-denied", ({ has }) => has("deny") && has("accreditation")],
-  ["consulate-closed", ({ has }) => has("consulate") || (has("close") && has("diplomat"))],
+  ["accreditations-denied", ({ has }) => has("deny", "not") && has("accreditation")],
+  ["institution-closed", ({ has }) => has("institution") && has("close")],
+  ["contacts-suspended", ({ has }) => has("contacts")],
+  ["consulate-closed", ({ has }) => has("consulate", "close")],
   ["ambassador-recalled", ({ has }) => has("recall") || (has("fetch") && has("ambassador"))],
   ["relations-severed", ({ has }) => has("sever")],
   ["relations-downgraded", ({ has }) => has("downgrade")],
   ["entry-ban", ({ has }) => has("ban") || (has("deny") && has("entry"))],
-  ["staff-cut", ({ has }) => has("cut")],
+  ["staff-cut", ({ has }) => has("cut", "ceiling")],
   ["other", ({ has }) => has("measure")],
   [
     "any",
@@ -125,11 +138,13 @@ function isAskedWithoutAct(clause: Clause, frame: Frame): boolean {
       return false;
     case "how-long":
       return countNames(frame) > 0;
+    case "share":
+      return countNames(frame) > 0;
     case "total":
     case "difference":
       return !has("diplomat", "person", "ambassador");
     case "compare":
-      return !has("was", "diplomat", "person", "ambassador");
+      return !has("diplomat", "person", "ambassador") && (!has("was") || has("number"));
     case "number":
     case "whether":
     case "when":
@@ -149,6 +164,8 @@ const hasSubject = ({ has }: Clause, frame: Frame): boolean =>
   frame.when !== undefined ||
   frame.rank !== undefined ||
   frame.comparison !== undefined ||
+  frame.days !== undefined ||
+  frame.place.length > 0 ||
   (frame.asked !== "number" && frame.asked !== "whether") ||
   (has("what") && has("do", "answer", "in-return", "measure")) ||
   has(
@@ -156,6 +173,8 @@ const hasSubject = ({ has }: Clause, frame: Frame): boolean =>
     "measure",
     "expulsion",
     "consulate",
+    "contacts",
+    "institution",
     "accreditation",
     "ambassador",
     "nothing",
@@ -171,8 +190,10 @@ function isShortQuestion(clause: Clause, frame: Frame): boolean {
   if (frame.claimed !== undefined && !isNamed)
     return has("was", "is-it-true") || frame.asked === "why";
   if (frame.rank !== undefined)
-    return areGroups(frame) && (isNamed || has("who", "which", "country") || tokens.length <= 2);
-  if (has("listed")) return true;
+    return (
+      areGroups(frame) && (isNamed || has("who", "which", "country", "top") || tokens.length <= 2)
+    );
+  if (has("listed") || frame.days !== undefined) return true;
   return isNamed ? !isAboutNames(clause, frame) : isTimeOrList(clause, frame);
 }
 

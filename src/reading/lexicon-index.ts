@@ -11,6 +11,9 @@ export interface LexiconIndex {
   readonly months: ReadonlyMap<string, number>;
   readonly doubtfulMonths: ReadonlySet<string>;
   readonly decades: ReadonlyMap<string, number>;
+  readonly partsOfYear: ReadonlyMap<string, readonly [first: number, last: number]>;
+  /** Units of a time to leave, in days; none where a text is read that claims something, for its own reader takes them. */
+  readonly lengths: ReadonlyMap<string, number>;
   readonly relative: ReadonlySet<string>;
   readonly misspelt: ReadonlyMap<string, string>;
   readonly order: readonly WordOrder[];
@@ -27,8 +30,10 @@ export const indexLexicon = (lexicon: Lexicon): LexiconIndex =>
   indexOf(lexicon, [lexicon.phrases], lexicon.misspelt);
 
 /** Makes the index for texts that claim something: in running text, a short word is what it is. */
-export const indexClaimLexicon = (lexicon: Lexicon): LexiconIndex =>
-  indexOf(lexicon, [lexicon.phrases, lexicon.claims ?? {}], {});
+export const indexClaimLexicon = (lexicon: Lexicon): LexiconIndex => ({
+  ...indexOf(lexicon, [lexicon.phrases, lexicon.claims ?? {}], {}),
+  lengths: new Map(),
+});
 
 /** The first phrase of a sense: the plainest word for it. */
 export const phraseOf = ({ senses }: LexiconIndex, sense: Sense): string =>
@@ -57,6 +62,8 @@ function indexOf(
     months: new Map(months),
     doubtfulMonths: new Set(phrasesIn(times.doubtfulMonths)),
     decades: new Map(Object.entries(times.decades)),
+    partsOfYear: new Map(Object.entries(times.partsOfYear)),
+    lengths: new Map(Object.entries(times.lengths)),
     relative: new Set(phrasesIn(times.relative)),
     misspelt: new Map(Object.entries(misspelt)),
     order,

@@ -10,6 +10,7 @@ export const noFrame: Frame = {
   topic: "",
   waves: [],
   without: [],
+  including: [],
   isNegated: false,
   isInReturn: false,
   isWhether: false,
@@ -22,5 +23,7 @@ export const noFrame: Frame = {
   alsoWhen: [],
   scope: "either",
   isAmbassador: false,
+  isWhere: false,
+  isBetween: false,
   place: [],
 };

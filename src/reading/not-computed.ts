@@ -53,7 +53,7 @@ function isUnreadQuantity({ has }: Clause, frame: Frame): boolean {
   const isEveryOfGroup = frame.by.length === 1 && frame.by.some(isGroup) && !isNegated;
   return (
     (isWhether && isCount && has("country", "member")) ||
-    (asked === "number" && has("how-many") && has("not")) ||
+    (asked === "number" && has("how-many") && isNegated) ||
     (isEvery && isWhether && !isEveryOfGroup)
   );
 }

@@ -1,9 +1,10 @@
 /** Reads a question into its frame. Every word that carries meaning has its place there, or the question is not read. */
 import type { Book } from "../book/book.ts";
 import type { Mention } from "../book/names/mention.ts";
+import { withActorDays } from "./actor-days.ts";
 import type { Clause } from "./clause.ts";
 import { makeClause } from "./clause.ts";
-import { isSense, takeComparison, takeExclusions, takeTimes } from "./clauses.ts";
+import { isSense, takeAllies, takeComparison, takeExclusions, takeTimes } from "./clauses.ts";
 import type { CountCondition, Frame, FrameReading, Rank, TimeCondition, Unread } from "./frame.ts";
 import { actOf, askedOf, isAsked, scopeOf } from "./grammar.ts";
 import { leftOverIn } from "./left-over.ts";
@@ -27,18 +28,20 @@ export function readFrame(book: Book, index: LexiconIndex, typed: string): Frame
       leftOver: [],
       named: namesIn(readTokens(book, index, first)),
     };
-  return frameOf(inEnglishOrder(index.order, readTokens(book, index, typed)));
+  const tokens = inEnglishOrder(index.order, readTokens(book, index, typed));
+  return frameOf(book, withActorDays(book, tokens));
 }
 
 /** The same of tokens that are read already. */
-function frameOf(all: readonly Token[]): FrameReading {
+function frameOf(book: Book, all: readonly Token[]): FrameReading {
   const times = takeTimes(withoutLeadIn(all));
   const exclusions = takeExclusions(
     times.rest.filter((token) => !isSense(token, "filler", "continue")),
   );
   const [when, ...alsoWhen] = times.part;
   if (isSaid(exclusions.rest)) return saidFrame(exclusions.rest, when);
-  const counted = takeComparison(exclusions.rest.filter(hasMeaning));
+  const allies = takeAllies(book.wave.affected, exclusions.rest);
+  const counted = takeComparison(allies.rest.filter(hasMeaning));
   const clause = makeClause(counted.rest);
   const unread = (why: Unread, leftOver: readonly string[] = []): FrameReading => ({
     kind: "unread",
@@ -52,7 +55,7 @@ function frameOf(all: readonly Token[]): FrameReading {
   if (clause.has("opinion")) return unread("opinion");
   if (clause.has("future", "conditional")) return unread("future");
   if (times.part.some(isUnclear)) return unread("time");
-  const roles = withoutBeside(clause, withoutEverybody(assignRoles(clause.tokens)));
+  const roles = withIncluded(clause, withoutEverybody(assignRoles(clause.tokens)));
   const frame: Frame = {
     ...noFrame,
     ...roles,
@@ -60,7 +63,7 @@ function frameOf(all: readonly Token[]): FrameReading {
     asked: askedOf(clause, roles.by),
     ...(when !== undefined && { when }),
     alsoWhen,
-    without: exclusions.part,
+    without: [...exclusions.part, ...allies.part],
     ...comparedWith(counted.part, roles.by.length),
   };
   if (alsoWhen.length > 0 && !areTimesCompared(clause, frame)) return unread("time");
@@ -90,7 +93,7 @@ function detailsOf(clause: Clause): Partial<Frame> {
   return {
     act: actOf(clause),
     waves: tokens.flatMap((token) => (token.kind === "wave" ? token.waves : [])),
-    isNegated: has("not", "nobody", "nothing"),
+    isNegated: has("not", "nobody", "nothing") && !isRefusedAccreditation(clause),
     isInReturn: has("in-return", "answer"),
     isWhether: has("is-it-true") || isSense(tokens[0], "did", "was"),
     isEvery: has("each"),
@@ -103,8 +106,21 @@ function detailsOf(clause: Clause): Partial<Frame> {
     ...claimedIn(tokens),
     scope: scopeOf(clause),
     isAmbassador: has("ambassador"),
+    isWhere: has("where") || (has("which") && has("consulate") && has("close")),
+    isBetween: has("between"),
+    ...daysIn(tokens),
     place: placeIn(tokens),
   };
+}
+
+/** "how many did Canada refuse to accredit". */
+const isRefusedAccreditation = ({ has }: Clause): boolean =>
+  has("not") && has("accreditation") && !has("deny");
+
+/** The time to leave that is named. */
+function daysIn(tokens: readonly Token[]): { readonly days?: number } {
+  const token = tokens.find(({ kind }) => kind === "days");
+  return token?.kind === "days" ? { days: token.value } : {};
 }
 
 /** One actor at several times: "Germany in 2018 and 2022". */
@@ -125,9 +141,11 @@ function withoutEverybody({ by, of }: Roles): Roles {
   return { by: others.length > 0 ? others : by, of: of.filter(({ codes }) => codes[0] !== "all") };
 }
 
-/** "the total including NATO": every total says so itself. */
-const withoutBeside = ({ has }: Clause, roles: Roles): Roles =>
-  has("with") && has("total", "together") && roles.by.length === 1 ? { ...roles, by: [] } : roles;
+/** "the total including NATO": of everybody, and NATO itself. */
+const withIncluded = ({ has }: Clause, roles: Roles): Roles & Pick<Frame, "including"> =>
+  has("with") && has("total", "together") && roles.by.length === 1
+    ? { of: roles.of, by: [], including: roles.by }
+    : { ...roles, including: [] };
 
 /** A word before a number, "over 20", says something there only. */
 const hasMeaning = (token: Token, at: number, all: readonly Token[]): boolean =>

@@ -76,6 +76,7 @@ function tokenAt(context: TokenContext, at: number): TokenStep {
     phraseAt(context, at),
     nameAt(context, at),
     waveAt(context, at),
+    daysAt(context, at),
     numberAt(context, at),
     ordinalAt(context, at),
   ].flatMap((step) => step ?? []);
@@ -123,6 +124,18 @@ function numberInWords({ words, index }: TokenContext, at: number) {
     next = index.numbers.get(words[at + length]?.folded ?? "");
   }
   return { value, length };
+}
+
+/** "seven days", "48 hours", "a week". */
+function daysAt(context: TokenContext, at: number): TokenStep | undefined {
+  const { words, index } = context;
+  const number = numberAt(context, at);
+  const counted = number?.length ?? 0;
+  const unit = index.lengths.get(words[at + counted]?.folded ?? "");
+  if (unit === undefined) return undefined;
+  const count = number?.token.kind === "number" ? number.token.value : 1;
+  const length = counted + 1;
+  return { token: { kind: "days", value: count * unit, ...typedAt(context, at, length) }, length };
 }
 
 /** "second", "third". */

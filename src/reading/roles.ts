@@ -125,7 +125,8 @@ const isPeople = (token: Token | undefined): boolean =>
 function roleOf(clause: Clause, mention: Mention, at: number): Role {
   const { tokens, verb } = clause;
   const before = tokens[at - 1];
-  if (isSense(before, "by", "than", "more-than", "fewer-than", "exactly", "in", "for")) return "by";
+  if (isSense(before, "by", "than", "more-than", "fewer-than", "exactly", "in", "for", "between"))
+    return "by";
   if (isSense(before, "against")) return "of";
   if (isSense(before, "to")) return verb < at ? "of" : "by";
   if (isSense(before, "from")) return fromRole(clause, at);

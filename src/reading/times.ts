@@ -12,6 +12,7 @@ interface TimeStep {
 
 export function readTime(context: TokenContext, at: number): TimeStep | undefined {
   return (
+    partOfYear(context, at) ??
     relativeAt(context, at) ??
     writtenDate(context, at) ??
     daysFirst(context, at) ??
@@ -22,6 +23,29 @@ export function readTime(context: TokenContext, at: number): TimeStep | undefine
 }
 
 const foldedAt = ({ words }: TokenContext, at: number): string => words[at]?.folded ?? "";
+
+/** "spring 2018", "the first half of 2022": of a year that is named. */
+function partOfYear(context: TokenContext, at: number): TimeStep | undefined {
+  const { index, words } = context;
+  const start = foldedAt(context, at) === "the" ? at + 1 : at;
+  for (const length of [2, 1]) {
+    const part = index.partsOfYear.get(keyOf(words, start, length) ?? "");
+    if (part === undefined) continue;
+    const end = start + length;
+    const next = joinsYear.has(index.senses.get(foldedAt(context, end)) ?? "filler")
+      ? end + 1
+      : end;
+    const year = yearIn(foldedAt(context, next));
+    if (year === undefined) return undefined;
+    const [from = "", to = ""] = part.map((month) => `${year}-${String(month).padStart(2, "0")}`);
+    return { time: spanOf(from, to), length: next + 1 - at };
+  }
+  return undefined;
+}
+
+const joinsYear: ReadonlySet<string> = new Set(["of", "in"]);
+
+const yearIn = (folded: string): string | undefined => /^(?:19|20)\d\d$/.exec(folded)?.[0];
 
 function relativeAt(context: TokenContext, at: number): TimeStep | undefined {
   for (let length = 3; length > 0; length--) {
@@ -133,7 +157,7 @@ function withYear(
   day?: string,
 ): TimeStep {
   const next = foldedAt(context, end) === "of" ? end + 1 : end;
-  const year = /^(?:19|20)\d\d$/.exec(foldedAt(context, next))?.[0];
+  const year = yearIn(foldedAt(context, next));
   const date = dateOf(year ?? context.book.wave.from.slice(0, 4), String(month), day);
   const time = date.kind === "date" ? { ...date, isYearGuessed: year === undefined } : date;
   return { time, length: (year === undefined ? end : next + 1) - at };

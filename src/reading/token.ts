@@ -21,6 +21,8 @@ export type Token = { readonly typed: string; readonly gap: string } & (
   | { readonly kind: "wave"; readonly waves: readonly [Wave, ...Wave[]] }
   | { readonly kind: "time"; readonly time: Time }
   | { readonly kind: "number"; readonly value: number }
+  /** A time to leave: "seven days", "a week". */
+  | { readonly kind: "days"; readonly value: number }
   /** A place in a ranking: "second". */
   | { readonly kind: "ordinal"; readonly value: number }
   /** A word that has no place in a question. */

@@ -49,18 +49,31 @@ function isTransposed(word: string, typed: string): boolean {
   return word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2) === typed;
 }
 
+/** The same letters, but for two in each other's place, or one that is missing or doubled. */
+const isSlipOf = (name: string, typed: string): boolean =>
+  isTransposed(name, typed) ||
+  isMissingOne(name, typed) ||
+  (isMissingOne(typed, name) && /(.)\1/.test(typed));
+
+function isMissingOne(whole: string, part: string): boolean {
+  if (whole.length !== part.length + 1 || part.length < minLength) return false;
+  const at = [...whole].findIndex((letter, index) => letter !== part[index]);
+  return at > 0 && whole.slice(0, at) + whole.slice(at + 1) === part;
+}
+
 /** Among other words, a shorter one is too easily near a name: Angela is not Angola. */
 const minNameLength = 7;
 
-/** Two letters in each other's place are a slip in a shorter name as well: "frnace". */
-function nameNear({ book, words }: TokenContext, folded: string): NameMatch | undefined {
+/** In a shorter name, two letters in each other's place are a slip as well, or one that is missing or doubled: "frnace", "germny". */
+function nameNear({ book, words, index }: TokenContext, folded: string): NameMatch | undefined {
   const { actors, entities } = book.names;
   if (words.length === 1) return actors.byPrefix(folded) ?? actors.fuzzy(folded);
   // "islands" is the plural of a name in another language, and no typo
   if (folded.endsWith("s") && actors.exact(folded.slice(0, -1)) !== undefined) return undefined;
+  if (index.noTypos.has(folded)) return undefined;
   const match = actors.fuzzy(folded);
   const isSlip = match?.codes.some((code) =>
-    isTransposed(fold(entities.get(code)?.name ?? ""), folded),
+    isSlipOf(fold(entities.get(code)?.name ?? ""), folded),
   );
   return folded.length >= minNameLength || isSlip === true ? match : undefined;
 }

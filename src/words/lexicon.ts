@@ -15,7 +15,7 @@ export type ClaimSense =
   | "follow"
   /** Behind it stands how long they had: gave them a week. */
   | "give"
-  /** Units of time: seven days to leave. */
+  /** Units of time in running text: seven days to leave. */
   | "days"
   | "weeks"
   | "hours"
@@ -51,6 +51,7 @@ export type QuestionSense =
   | "who"
   | "whom"
   | "which"
+  | "where"
   | "what"
   | "when"
   | "why"
@@ -62,6 +63,7 @@ export type QuestionSense =
   | "map"
   | "timeline"
   | "sources"
+  | "share"
   | "waves"
   | "is-it-true"
   // verbs around the act
@@ -104,6 +106,10 @@ export type QuestionSense =
   | "ambassador"
   | "consulate"
   | "accreditation"
+  | "institution"
+  | "contacts"
+  | "ceiling"
+  | "ally"
   | "staff"
   | "relations"
   | "entry"
@@ -156,6 +162,7 @@ export type QuestionSense =
   | "until"
   | "between"
   | "during"
+  | "same-day"
   /** Before what continues a question: "what about France?" */
   | "continue"
   // words that say nothing
@@ -167,6 +174,10 @@ export interface TimeWords {
   readonly months: readonly string[];
   /** "fifties" and the like, with the year that each begins with. */
   readonly decades: Readonly<Record<string, number>>;
+  /** Parts of a year, with the months that each begins and ends with: "first half". */
+  readonly partsOfYear: Readonly<Record<string, readonly [first: number, last: number]>>;
+  /** Units of a time to leave, each in days. */
+  readonly lengths: Readonly<Record<string, number>>;
   /** Times that only a clock could tell. */
   readonly relative: string;
   /** A month that is also another word is one only behind one of these senses, or beside a year or a day. */

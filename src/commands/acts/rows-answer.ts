@@ -2,7 +2,7 @@
 import type { Fact, FollowUp, Line } from "../../answer/answer.ts";
 import { facts, list, paragraph } from "../../answer/builders.ts";
 import type { Figure, Subject } from "../../answer/reply.ts";
-import type { Group } from "../../book/book.ts";
+import type { Book, Group } from "../../book/book.ts";
 import { memberList } from "../../book/members.ts";
 import type { Wave } from "../../book/wave.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
@@ -178,10 +178,22 @@ function groupTitle(
   return words.acts.titleGroup(actor, states, kind, whomOf(context, members));
 }
 
-/** Whose diplomats they were. */
-export function whomOf({ book }: CommandContext, told: readonly FoundAct[]): readonly Actor[] {
+function isFoundBy(book: Book, asked: string | undefined): (code: string) => boolean {
+  if (asked === undefined || book.groups.has(asked)) return () => true;
+  const codes = codesFoundBy(book, asked);
+  return (code) => codes.includes(code);
+}
+
+/** Whose diplomats they were; those of one state, where they are asked about. */
+export function whomOf(
+  { book, from }: CommandContext,
+  told: readonly FoundAct[],
+): readonly Actor[] {
+  const isAsked = isFoundBy(book, from?.codes[0]);
   const whom = new Map(
-    told.flatMap(({ wave, act }) => act.of.map((code) => [code, actorOf({ book, wave }, code)])),
+    told.flatMap(({ wave, act }) =>
+      act.of.filter(isAsked).map((code) => [code, actorOf({ book, wave }, code)]),
+    ),
   );
   return [...whom.values()];
 }

@@ -27,7 +27,7 @@ import { wavesAnswer } from "../waves/waves-answer.ts";
 import { withOtherActs } from "./also-line.ts";
 import { comparisonAnswer } from "./comparison-answer.ts";
 import { countryAnswer } from "./country-answer.ts";
-import { isDefaultPeriod } from "./default-period.ts";
+import { isDefaultPeriod, isPartOfYear } from "./default-period.ts";
 import { actsOfSubjects, hasExpulsions, isFormerNameMeant, isOnRecord } from "./subject-acts.ts";
 
 export function answerSubjects(context: CommandContext): ReplyDraft {
@@ -77,7 +77,7 @@ function answerNobody(
   }
 }
 
-/** The one wave of a time, or a list of several. */
+/** The one wave of a time, or a list of several; of a part of a year the acts, where an event has others at another time. */
 function answerPeriod(
   context: CommandContext,
   all: Group,
@@ -92,6 +92,8 @@ function answerPeriod(
     return isWhole(only, selected.period)
       ? waveAnswer({ ...context, wave: only, whole: only }, notes)
       : actsOfSubjects(context, [], notes);
+  if (isPartOfYear(selected.period) && found.some((wave) => !isWhole(wave, selected.period)))
+    return actsOfSubjects(context, [], notes);
   const about = words.waves.about(sanitizeInput(selected.typed));
   return wavesAnswer(context, found, wavesTitle(context, found, about), notes);
 }

@@ -10,6 +10,10 @@ export const isDefaultPeriod = ({ selection, book }: CommandContext): boolean =>
   isWithin(selection.period, book.wave.membership) &&
   isShort(selection.period);
 
+/** Days or months of one year, and not the whole of it. */
+export const isPartOfYear = ({ from, to }: Period): boolean =>
+  from.slice(0, 4) === to.slice(0, 4) && !(from.endsWith("-01-01") && to.endsWith("-12-31"));
+
 /** A single day has acts of its own. */
 const isShort = ({ from, to }: Period): boolean =>
   from.slice(0, 4) === to.slice(0, 4) && from.endsWith("-01") && to === lastDayOf(to.slice(0, 7));

@@ -1,10 +1,11 @@
 /** The answer about the country expelled from: the expulsions it suffered, and those in return. */
 import type { Line } from "../../answer/answer.ts";
-import { paragraph } from "../../answer/builders.ts";
+import { factOf, facts, paragraph } from "../../answer/builders.ts";
 import type { Subject } from "../../answer/reply.ts";
 import { findActingOrganisations } from "../../query/acting-groups.ts";
 import type { WrongRoleFinding } from "../../query/find-expelled.ts";
 import { headline } from "../../query/headline.ts";
+import { plainActLine } from "../acts/named-act.ts";
 import {
   actorOf,
   actorsOf,
@@ -26,7 +27,8 @@ export function targetAnswer(
   notes: readonly Line[],
 ): ReplyDraft {
   const { code, answers, countries, quotes } = finding;
-  const cited = fewestSources(question, [...headline(question.wave).rows, ...answers]);
+  const besides = question.wave.measures.filter(({ by }) => by[0] === code);
+  const cited = fewestSources(question, [...headline(question.wave).rows, ...answers, ...besides]);
   const context = numberSources(question, cited);
   const { book, wave, words, sources } = context;
   return {
@@ -43,6 +45,12 @@ export function targetAnswer(
       blocks: [
         ...sufferedLines(context, finding).map(paragraph),
         ...(answers.length > 0 ? [answersTable(context, finding)] : []),
+        facts(
+          factOf(
+            words.acts.labels.besides,
+            besides.map((act) => plainActLine(context, { wave, act })),
+          ),
+        ),
         ...notes.map(paragraph),
       ],
       sources,

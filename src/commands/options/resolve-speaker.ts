@@ -9,6 +9,7 @@ import { quotesAbout, quotesBy, quotesFor, quotesWith } from "../../query/find-q
 import { actorOf, askFurther, entityOf, followUpTo, subjectOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
+import { isPing } from "../draft/pings.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import type { SpeakerList } from "./read-speakers.ts";
 import { readSpeakers } from "./read-speakers.ts";
@@ -142,7 +143,9 @@ function noSpeaker(context: CommandContext): ReplyDraft {
   const names = near.map((code) => actorOf(context, code));
   return errorDraft({
     suggestions: near.map((code) => entityOf(book, code)),
-    title: words.trouble.titleUnknown(sanitizeInput(typed)),
+    title: isPing(typed)
+      ? [text(words.trouble.titleMention)]
+      : words.trouble.titleUnknown(sanitizeInput(typed)),
     blocks: [
       ...(names.length > 0 ? [paragraph(words.trouble.didYouMean(names))] : []),
       paragraph([text(words.trouble.nothingSaid)]),

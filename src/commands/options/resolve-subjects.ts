@@ -1,6 +1,6 @@
 /** Resolves the subjects of a question from its words; where they are unclear, drafts the reply that asks back. */
 import type { Line } from "../../answer/answer.ts";
-import { paragraph } from "../../answer/builders.ts";
+import { paragraph, text as textOf } from "../../answer/builders.ts";
 import type { Codes } from "../../book/name-indexes.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Mention } from "../../book/names/mention.ts";
@@ -9,6 +9,7 @@ import { actorOf, askFurther, entityOf, followUpTo, subjectOf, textFor } from ".
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { ambiguousNameDraft, errorDraft } from "../draft/error-drafts.ts";
 import { isNameOfItsDays } from "../draft/former-names.ts";
+import { isPing } from "../draft/pings.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { examplesOf, usage } from "../draft/usage.ts";
 import { intentPatterns } from "./intent-patterns.ts";
@@ -71,7 +72,9 @@ function unknownName(context: CommandContext, typed: string): ReplyDraft {
   const actors = near.map((code) => actorOf(context, code));
   return errorDraft({
     suggestions: near.map((code) => entityOf(book, code)),
-    title: words.trouble.titleUnknown(sanitizeInput(typed)),
+    title: isPing(context.text)
+      ? [textOf(words.trouble.titleMention)]
+      : words.trouble.titleUnknown(sanitizeInput(typed)),
     blocks: [
       ...(actors.length > 0 ? [paragraph(words.trouble.didYouMean(actors))] : []),
       ...usage(words),

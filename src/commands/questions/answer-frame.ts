@@ -7,9 +7,14 @@ import { fold } from "../../book/names/fold.ts";
 import type { Frame } from "../../reading/frame.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
+import { isDefaultPeriod, isPartOfYear } from "../expelled/default-period.ts";
+import { exchangeAnswer, isExchangeAsked } from "./exchange-answer.ts";
 import { firstLine } from "./first-line.ts";
 import { isWhoAnswered } from "./frame-ask.ts";
+import { listAnswer } from "./list-answer.ts";
+import { meantActs } from "./meant-acts.ts";
 import { isStepAsked, stepsAnswer } from "./steps-answer.ts";
+import { daysAnswer } from "./time-to-leave.ts";
 import { timesAnswer } from "./times-answer.ts";
 import {
   answersAnswer,
@@ -33,6 +38,8 @@ export function answerFrame(
   if (listed !== undefined) return withNotes(question, listed);
   const draft = reply(context);
   const title = firstLine(context, frame, draft);
+  if (frame.isAmbassador && draft.outcome === "answered")
+    return withNotes(question, { ...draft, ...listAnswer(own, meantActs(context, frame), title) });
   return withNotes(question, { ...draft, answer: { ...draft.answer, title } });
 }
 
@@ -55,12 +62,21 @@ export function commandText({ command, typed }: Ask): string {
 /** The answer that is a list with a first line of its own; none where the command's answer is meant. */
 function listedAnswer(context: CommandContext, frame: Frame): ReplyDraft | undefined {
   if (isStepAsked(frame)) return stepsAnswer(context, frame);
+  if (frame.days !== undefined) return daysAnswer(context, frame);
   if (frame.alsoWhen.length > 0) return timesAnswer(context, frame);
+  if (isExchangeAsked(context, frame)) return exchangeAnswer(context, frame);
   if (isAnswersList(frame)) return answersAnswer(context, frame);
   if (frame.asked === "whether") return whetherAnswer(context, frame);
-  const isPart = isPartAsked(frame) || (frame.asked === "who" && context.asOf !== undefined);
+  const isPart = isPartAsked(frame) || (frame.asked === "who" && isTimeAsked(context));
   return isPart && isAboutCountries(frame) ? whoAnswer(context, frame) : undefined;
 }
+
+/** Another time than the whole of the default wave. */
+const isTimeAsked = (context: CommandContext): boolean =>
+  context.asOf !== undefined ||
+  (context.selection.kind === "period" &&
+    isPartOfYear(context.selection.period) &&
+    !isDefaultPeriod(context));
 
 function whetherAnswer(context: CommandContext, frame: Frame): ReplyDraft | undefined {
   if (frame.isEvery) return everyAnswer(context, frame);

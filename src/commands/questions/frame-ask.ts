@@ -40,13 +40,15 @@ const quoteWords = ({ speakers, topic }: Frame): string =>
 /** A sum, for groups; an organisation that acted itself in another wave is asked about itself. */
 function commandOf(book: Book, frame: Frame): CommandName {
   const { asked, by, without, scope } = frame;
-  if (scope === "itself" && by.length > 0) return "expelled";
+  if (asked === "total") return "total";
+  if (asked === "who" || isStep(frame) || (scope === "itself" && by.length > 0)) return "expelled";
   const group = by.length === 1 ? book.groups.get(by[0]?.codes[0] ?? "") : undefined;
   const isItself =
     group?.kind === "organisation" && scope === "either" && !isDefaultMeant(book, frame);
-  const isSummed = (group !== undefined && !isItself) || without.length > 0;
-  return asked === "total" || (isSummed && asked !== "who") ? "total" : "expelled";
+  return (group !== undefined && !isItself) || without.length > 0 ? "total" : "expelled";
 }
+
+const isStep = ({ act }: Frame): boolean => act !== "expelled" && act !== "any";
 
 /** "who retaliated", "what came in return": in the default wave it is the one that the others acted against. */
 export const isWhoAnswered = ({ isInReturn, by, of, when, waves }: Frame): boolean =>

@@ -34,7 +34,7 @@ export function listAnswer(
       title,
       blocks: [
         ...lines.map(paragraph),
-        ...(lines.length === 0 && page.length < told.length
+        ...(lines.length === 0 && page.length < told.length && areMany(told)
           ? [paragraph(namesLine(context, told))]
           : []),
         ...(page.length === 0 ? [] : [list(page.map((each) => actLine(context, each)))]),
@@ -48,6 +48,10 @@ export function listAnswer(
     },
   };
 }
+
+/** One or two stand in the first line. */
+const areMany = (told: readonly FoundAct[]): boolean =>
+  new Set(told.map(({ act }) => act.by[0])).size > 2;
 
 /** Everybody of a list that has several pages, by name. */
 function namesLine(context: CommandContext, told: readonly FoundAct[]): Line {

@@ -73,6 +73,7 @@ function ofOneWave(meant: Wave, found: readonly FoundAct[]): readonly FoundAct[]
 function isAsked(asked: ActSelection, kind: FoundAct["act"]["kind"]): boolean {
   if (asked === "other")
     return kind !== "expelled" && kind !== "no-answer" && kind !== "no-measure";
+  if (asked === "staff-cut" && kind === "ceiling") return true;
   return kind === (asked === "any" ? "expelled" : asked);
 }
 

@@ -19,6 +19,7 @@ import { extractOptions } from "../options/extract-options.ts";
 import { intentPatterns } from "../options/intent-patterns.ts";
 import { exactSpeaker } from "../options/read-speakers.ts";
 import { askOfFrame, timeText } from "./frame-ask.ts";
+import { unknownPlaces } from "./known-places.ts";
 import { withMeantWave } from "./meant-wave.ts";
 
 export type QuestionReading =
@@ -37,6 +38,8 @@ export function readQuestion(book: Book, ask: Ask, commands: readonly string[]):
   if (command !== undefined) return { kind: "command", ask: withOptions(ask, command, own) };
   if (/^[\s?!.]*$/.test(rest) || intentPatterns.help.test(fold(rest)))
     return { kind: "command", ask: withOptions(ask, makeAsk("help"), []) };
+  const pings = namingPings(typed.join(" "));
+  if (pings.length > 0) return { kind: "unread", why: "left-over", leftOver: pings, named: [] };
   const reading = readInLanguages(book, rest, ask.locale);
   if (reading.kind === "unread") return readName(book, rest, ask) ?? reading;
   const frame = withMeantWave(book, reading.frame);
@@ -47,7 +50,7 @@ export function readQuestion(book: Book, ask: Ask, commands: readonly string[]):
 function readInLanguages(book: Book, typed: string, locale: string | undefined): FrameReading {
   const readings: Unread[] = [];
   for (const index of indexesFor(locale)) {
-    const reading = withKnownSpeaker(book, readFrame(book, index, typed));
+    const reading = withKnownNames(book, readFrame(book, index, typed));
     if (reading.kind === "frame" || reading.why !== "left-over") return reading;
     readings.push(reading);
   }
@@ -58,8 +61,12 @@ function readInLanguages(book: Book, typed: string, locale: string | undefined):
 
 type Unread = Extract<FrameReading, { readonly kind: "unread" }>;
 
-function withKnownSpeaker(book: Book, reading: FrameReading): FrameReading {
-  if (reading.kind === "unread" || reading.frame.asked !== "said") return reading;
+function withKnownNames(book: Book, reading: FrameReading): FrameReading {
+  if (reading.kind === "unread") return reading;
+  const leftOver = unknownPlaces(book, reading.frame);
+  if (leftOver.length > 0)
+    return { kind: "unread", why: "left-over", leftOver, named: reading.frame.by };
+  if (reading.frame.asked !== "said") return reading;
   const { speakers } = reading.frame;
   if (isOtherTime(book, reading.frame))
     return { kind: "unread", why: "time", leftOver: [], named: [], ...whenOf(reading.frame) };
@@ -87,6 +94,13 @@ function indexOf(lexicon: Lexicon): LexiconIndex {
   return index;
 }
 
+/** Mentions that stand for somebody, and call nobody: "how many did @member expel". */
+const namingPings = (text: string): readonly string[] =>
+  Array.from(
+    text.matchAll(/\b(?:did|does|has|by|from|of|than|about|without|like) (<@[^>\n]*>)/gi),
+    ([, ping = ""]) => ping,
+  );
+
 /** "/total nato", "!quote tusk", or a command's name alone. */
 function commandIn(rest: string, commands: readonly string[]): Ask | undefined {
   const [, sign = "", name = "", words = ""] =
@@ -103,14 +117,18 @@ function withOptions(asked: Ask, { command, typed }: Ask, own: readonly TypedOpt
 
 /** "seattle", "honorary consul": nothing but words of one step on record; or one word, which the error then shows. */
 function readName(book: Book, rest: string, { locale }: Ask): QuestionReading | undefined {
-  const words = fold(rest).split(" ").length;
-  const isStep = words <= 2 && findByAction(book.wave, rest).length > 0;
-  if (!isStep && (words > 1 || isStopWord(fold(rest)))) return undefined;
+  const words = fold(rest).split(" ");
+  const isStep =
+    words.length <= 2 && words.every(isLong) && findByAction(book.wave, rest).length > 0;
+  if (!isStep && (words.length > 1 || isStopWord(fold(rest)))) return undefined;
   return {
     kind: "command",
     ask: { ...makeAsk("expelled", rest), ...(locale !== undefined && { locale }) },
   };
 }
+
+/** In a shorter word nothing of a step is found: "ceiling fan" is no ceiling. */
+const isLong = (word: string): boolean => word.length > 3;
 
 /** Everybody that is named speaks, or the words stand in a quote: an office of others is nobody. */
 function isSpeakerKnown(book: Book, speakers: string): boolean {

@@ -3,6 +3,7 @@ import type { Line } from "../../answer/answer.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import type { Frame } from "../../reading/frame.ts";
+import { actorCount } from "../acts/actor-count.ts";
 import { nameAct } from "../acts/named-act.ts";
 import { selectionName } from "../acts/selection-name.ts";
 import { actorOf, actorsOf, subjectOf } from "../draft/actors.ts";
@@ -28,6 +29,7 @@ function isPlaceMeant({ place }: Frame, { act }: FoundAct): boolean {
   return place.every((word) => what.includes(fold(word)));
 }
 
+/** Yes or no, where, the one step, why, or how many and by whom. */
 function titleOf(context: CommandContext, frame: Frame, acts: readonly FoundAct[]): Line {
   const { questions } = context.words;
   const where = selectionName(context);
@@ -37,16 +39,23 @@ function titleOf(context: CommandContext, frame: Frame, acts: readonly FoundAct[
     const none = questions.noStep(actors, where);
     return isWhether ? questions.no(none) : none;
   }
+  if (frame.isWhere)
+    return questions.places([...new Set(acts.flatMap(({ act }) => act.what ?? []))]);
   if (isWhether) return questions.yesOn([...new Set(acts.map(({ act }) => act.on))].toReversed());
+  return titleOfSome(context, frame, acts);
+}
+
+function titleOfSome(context: CommandContext, frame: Frame, acts: readonly FoundAct[]): Line {
+  const { questions } = context.words;
   const [first, ...more] = acts;
+  const reason = frame.asked === "why" ? first?.act.reason : undefined;
+  if (reason !== undefined) return questions.whyStep(reason);
   if (frame.asked !== "why" && first !== undefined && more.length === 0)
     return context.words.acts.line(nameAct(context, first));
-  const reason = frame.asked === "why" ? acts[0]?.act.reason : undefined;
-  return reason === undefined
-    ? questions.steps(
-        acts.length,
-        actorsOf(context, [...new Set(acts.map(({ act }) => act.by[0]))]),
-        where,
-      )
-    : questions.whyStep(reason);
+  const codes = [...new Set(acts.map(({ act }) => act.by[0]))];
+  const actors = actorsOf(context, codes);
+  const where = selectionName(context);
+  return codes.length > 1 && frame.act !== "other"
+    ? questions.didSo(actorCount(context, codes), actors, where)
+    : questions.steps(acts.length, actors, where);
 }

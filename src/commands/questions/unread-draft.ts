@@ -9,6 +9,7 @@ import type { Words } from "../../words/words.ts";
 import { entityOf, textFor } from "../draft/actors.ts";
 import type { ReplyDraft } from "../draft/command.ts";
 import { errorDraft } from "../draft/error-drafts.ts";
+import { isPing } from "../draft/pings.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { examplesOf, usage } from "../draft/usage.ts";
 
@@ -27,7 +28,9 @@ export function unreadDraft(book: Book, words: Words, unread: Unread, ask: Ask):
     0,
     maxOffered,
   );
-  const left = unread.leftOver.slice(0, maxNamed).map((word) => sanitizeInput(word));
+  const left = unread.leftOver
+    .slice(0, maxNamed)
+    .map((word) => (isPing(word) ? questions.mention : sanitizeInput(word)));
   return errorDraft({
     title: [text(questions.unread[unread.why])],
     blocks: [

@@ -6,7 +6,7 @@ import type { CountCondition, Frame, Rank } from "../../reading/frame.ts";
 import { actorCount, actsOfCountries } from "../acts/actor-count.ts";
 import { commonWave } from "../acts/acts-answer.ts";
 import { selectionName } from "../acts/selection-name.ts";
-import { actorOf, actorsOf, subjectOf } from "../draft/actors.ts";
+import { actorOf, actorsOf, allCountriesCode, subjectOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fulfils } from "./count-condition.ts";
 import { didNotAnswer } from "./did-not-answer.ts";
@@ -20,7 +20,7 @@ export const isPartAsked = ({ rank, comparison, isNegated, by, claimed, asked }:
     (rank !== undefined ||
       comparison !== undefined ||
       isNegated ||
-      by.length > 0 ||
+      by.some(({ codes }) => codes[0] !== allCountriesCode) ||
       claimed !== undefined));
 
 export function whoAnswer(context: CommandContext, frame: Frame): ReplyDraft {
@@ -87,8 +87,11 @@ function partAnswer(context: CommandContext, frame: Frame): ReplyDraft {
 /** An organisation is no country and stands in no list of them; nor does who only answered, where nobody is named. */
 const actsOfOwn = (context: CommandContext, frame: Frame): readonly FoundAct[] =>
   actsOfCountries(context, meantActs(context, frame)).filter(
-    ({ wave, act }) => frame.by.length + frame.of.length > 0 || act.by[0] !== wave.target,
+    ({ wave, act }) => isAnybodyNamed(frame) || act.by[0] !== wave.target,
   );
+
+const isAnybodyNamed = ({ by, of }: Frame): boolean =>
+  of.length > 0 || by.some(({ codes }) => codes[0] !== allCountriesCode);
 
 /** "how many countries expelled one": exactly one. */
 function comparisonOf({ comparison, claimed }: Frame): CountCondition | undefined {

@@ -11,6 +11,8 @@ const inSeconds = (seconds: number): string => (seconds === 1 ? "a second" : `${
 export const trouble = {
   title: "That did not work",
   titleUnknown: (typed: string): Line => line`Nothing on record is called “${typed}”`,
+  /** On Discord and Slack, the number of a member stands in its place. */
+  titleMention: "A mention of a member is no name on record",
   titleUnread: "I did not understand that",
   titleAmbiguous: (typed: string): Line => line`“${typed}” can mean several`,
   titleClose: (typed: string): Line => line`“${typed}” is close to several names`,

@@ -10,6 +10,8 @@ export const lexicon: Lexicon = {
     whom: "whom, whom did",
     which:
       "which, which of, which ones, what countries, what country, what states, what nations, which other, which one, which was the, which is the",
+    where:
+      "where, in which city, in what city, which city, what city, in which cities, which cities, whereabouts, in which place",
     what: "what, whats, tell me about, more about, info on, information on, details on",
     when: "when, what day, what date, which day, on what day, on which day, on what date, on which date, date of, what time, which date, day of, since when, in which year, which year, what year, in what year, on which date, which month, in which month",
     why: "why, how come, what for, for what reason, reason, reasons, reason for, cause of, because of what, motive, what caused, what led to, what triggered",
@@ -20,12 +22,14 @@ export const lexicon: Lexicon = {
       by how many, by how much`,
     total:
       "total, totals, sum, sum of, total of, total for, grand total, tally, total number, total number of, overall total",
-    list: "list, list of, ranking, rankings, rank, ranked, table, overview, statistics, stats, summary, league table",
+    list: "list, list of, ranking, rankings, rank, ranked, afp list, afps list, afp s list, list of afp, table, overview, statistics, stats, summary, league table",
     map: "map, maps, a map of, map of, mapped, on a map, on the map, draw me a map of, draw me a map, draw a map of, draw a map, map out",
     timeline:
       "timeline, timelines, chronology, chronological, day by day, over time, sequence of events, in chronological order, course of events",
     sources: `source, sources, citation, citations, reference, references, link, links, where does that come from, where do you get this from, how do you know,
       who says that, who says so, who reported that, who reports that, source for, sources for, evidence, evidence for, proof`,
+    share:
+      "share, shares, percentage, percent, per cent, proportion, fraction, what share, what share of, what percentage, what percentage of, what percent, what percent of, what proportion, what proportion of, what fraction, what fraction of, how big a share, how large a share, share of, percentage of, proportion of",
     waves:
       "wave, waves, event, events, which waves, what waves, which events, what events, list of waves, list of events, all events, all waves, incidents, incident",
     "is-it-true": `is it true, is it true that, is it correct that, is it right that, is it a fact that, it is true that, true that, isnt it true that, was it true that, true, correct, is that right, is that true, is that correct, right, i heard, i heard that, i read, i read that, somebody told me, someone told me, they say, supposedly, allegedly, apparently, really, actually, in fact, confirm, confirm that, can you confirm, can you confirm that, check, fact check, is it so that, claim, claims, claimed, i think, i thought, i believe, say that, tell me that, pretend that, pretend, surely, am i right in thinking that, am i right in thinking, am i right that, im told, i was told, i was told that, did you know that, i hear, is it so, is that so, isnt it, didnt it, didnt they, right`,
@@ -68,7 +72,7 @@ export const lexicon: Lexicon = {
     deny: "deny, denies, denied, denying, denial, denials, refuse, refused, refuses, reject, rejected, withhold, withheld, decline, declined, turn down, turned down",
     cut: "cut, cuts, cutting, cut down, reduce, reduces, reduced, reducing, reduction, slash, slashed, shrink, downsize, staff cut, staff cuts, cap, capped, trim, trimmed",
     sever:
-      "sever, severs, severed, severing, break off, broke off, broken off, breaking off, break, broke, cut off, cut all, end, ended, suspend, suspended, severance",
+      "sever, severs, severed, severing, break off, broke off, broken off, breaking off, break, broke, cut off, cut all, end, ended, suspend, suspended, suspending, suspends, freeze, froze, frozen, severance",
     downgrade: "downgrade, downgrades, downgraded, downgrading",
     ban: "ban, bans, banned, banning, bar, barred, entry ban, entry bans, bar from entering, barred from entering, blacklist, blacklisted",
     measure:
@@ -81,6 +85,12 @@ export const lexicon: Lexicon = {
       "consulate, consulates, consulate general, consulates general, mission closed, embassies closed",
     accreditation:
       "accreditation, accreditations, accreditation to, credentials, accredit, accredited, visas, accreditation requests, accreditation request, requests for accreditation",
+    institution:
+      "british council, cultural institute, cultural institutes, cultural centre, cultural center, cultural centres, cultural centers",
+    contacts:
+      "contacts, contact, high level contacts, high level meetings, bilateral contacts, ministerial contacts, top level contacts",
+    ceiling: "ceiling, staff ceiling, the ceiling, size of the mission, the size of the mission",
+    ally: "allies, ally, partners, friends, supporters",
     staff:
       "staff, posts, embassy size, headcount, staffing, employees there, staff numbers, embassys staff, embassy, embassies, mission",
     relations: "relations, ties, diplomatic relations, diplomatic ties, relation",
@@ -89,9 +99,8 @@ export const lexicon: Lexicon = {
       "country, countries, state, states, nation, nations, government, governments, govt, govts, countrys",
     member:
       "member, members, member state, member states, member country, member countries, members of, countries of, member nations",
-    number:
-      "number, numbers, figure, figures, count, data, result, results, share, shares, percentage, entry in the list",
-    not: "not, didnt, doesnt, dont, did nt, havent, hasnt, wasnt, werent, never, isnt, arent, hadnt, without expelling, didn t, failed to, fail to, refused to, declined to, refuse to, abstained, abstain, stayed out, stay out, sat out, refrained, refrained from, chose not to",
+    number: "number, numbers, figure, figures, count, data, result, results, entry in the list",
+    not: "not, didnt, doesnt, dont, did nt, havent, hasnt, wasnt, werent, never, isnt, arent, hadnt, without expelling, didn t, failed to, fail to, refused to, declined to, refuse to, abstained, abstain, stayed out, stay out, sat out, sat it out, sit out, sit it out, sitting it out, did nothing about it, refrained, refrained from, chose not to",
     nobody:
       "nobody, no one, noone, none, not one, not a single, not any, no diplomats, no diplomat, no russians, zero, no expulsions, no expulsion, no",
     nothing:
@@ -106,7 +115,7 @@ export const lexicon: Lexicon = {
     first:
       "first, the first, earliest, at first, first of all, started, start, began, begin, begun, started it, first mover, quickest, fastest, initiated",
     last: "last, the last, latest, most recent, final, newest, slowest, finally, most recently, last one",
-    top: "top, the top",
+    top: "top, the top, top of the pile",
     more: "more, next page, the next page",
     fewer: "fewer, less than that",
     "more-than":
@@ -127,13 +136,13 @@ export const lexicon: Lexicon = {
     outside:
       "outside, outside of, not in, not part of, not a member of, not members of, non, beyond, who are not in, that are not in, which are not in, that arent in, who arent in",
     listed:
-      "listed, on the list, recorded, on record, in the record, in your list, in your data, known, in the list, in your record, on your list",
+      "listed, on the list, on the afp list, on afps list, on afp s list, in the afp list, recorded, on record, in the record, in your list, in your data, known, in the list, in your record, on your list",
     by: "by, done by, ordered by, from the side of, at the hands of",
     from: "from, out of, outta, from among, away from",
     of: "of, s, belonging to",
-    to: "to, towards, at, unto, toward",
+    to: "to, towards, unto, toward",
     against: "against, targeting, aimed at, directed at, toward, versus",
-    in: "in, within, inside, among, amongst, from within, back in",
+    in: "in, at, within, inside, among, amongst, from within, back in",
     on: "on, as on",
     for: "for",
     with: "with, along with, alongside, including, incl, plus, as well as, together with",
@@ -148,6 +157,8 @@ export const lexicon: Lexicon = {
     until:
       "until, till, up until, up to and including, as of, as at, through, by the end of, by the time of",
     between: "between, from year",
+    "same-day":
+      "the same day as, on the same day as, same day as, same date as, on the same date as, the same date as",
     during:
       "during, throughout, in the course of, in the year, in the years, in the month of, around the time of, in early, in late, early in, late in, in mid, at the end of, at the beginning of, at the start of, early, late, mid",
     continue:
@@ -275,6 +286,28 @@ export const lexicon: Lexicon = {
       "two thousands": 2000,
       "twenty tens": 2010,
     },
+    partsOfYear: {
+      spring: [3, 5],
+      summer: [6, 8],
+      autumn: [9, 11],
+      fall: [9, 11],
+      "first half": [1, 6],
+      "second half": [7, 12],
+      "1st half": [1, 6],
+      "2nd half": [7, 12],
+      "first quarter": [1, 3],
+      "second quarter": [4, 6],
+      "third quarter": [7, 9],
+      "fourth quarter": [10, 12],
+      "last quarter": [10, 12],
+      h1: [1, 6],
+      h2: [7, 12],
+      q1: [1, 3],
+      q2: [4, 6],
+      q3: [7, 9],
+      q4: [10, 12],
+    },
+    lengths: { hours: 1 / 24, day: 1, days: 1, week: 7, weeks: 7, fortnight: 14, month: 30 },
     relative: `spring, summer, autumn, fall, winter, that spring, that summer, today, yesterday, tomorrow, tonight, this week, last week, next week, this month, last month, next month, this year, last year, next year, recently, these days, nowadays,
       currently, lately, last decade, the last decade, this decade, last century, this century, right now, at the moment, in recent years, recent years, the past year, past years`,
   },
@@ -282,7 +315,7 @@ export const lexicon: Lexicon = {
     consulates, accreditation, retaliate, retaliated, retaliation, announce, announced, recalled, together, altogether, compare,
     timeline`,
   noTypos:
-    "excel, excels, excelled, excelling, repelled, dispelled, propelled, compelled, compere, denounce, denounced",
+    "excel, excels, excelled, excelling, franc, sprain, repelled, dispelled, propelled, compelled, compere, denounce, denounced",
   misspelt: {
     wat: "what",
     wht: "what",

@@ -13,6 +13,7 @@ import {
   ordinal,
   spellNumber,
 } from "./grammar.ts";
+import { questionSums } from "./question-sums.ts";
 
 /** "4 Russian diplomats on 26 March 2018". */
 function numberOn({ count: value, of: [of], on }: NamedAct): Line {
@@ -41,6 +42,7 @@ const namesOrNumber = (actors: readonly Actor[]): Line =>
 const dayOf = (day: string): Line => line`${day.length === 10 ? "on" : "in"} ${date(day)}`;
 
 export const questionStrings = {
+  ...questionSums,
   yes: (acts: readonly NamedAct[]): Line => line`Yes: ${numbersOn(acts)}`,
   /** A number was named that is not the record's. */
   notSo: (acts: readonly NamedAct[], claimed: number): Line =>
@@ -54,6 +56,14 @@ export const questionStrings = {
       : line`No such step by ${listOf(actors.map(nameInSentence))} is on record${spaced(where)}`,
   steps: (acts: number, actors: readonly Actor[], where: Line): Line =>
     line`${countOf(acts, "such step is", "such steps are")} on record${spaced(where)}${actors.length === 0 || actors.length > maxListed ? "" : line`: by ${listOf(actors.map(nameInSentence))}`}`,
+  /** "6 states and the European Union did so in 2018: …" */
+  didSo: (who: Line, actors: readonly Actor[], where: Line): Line =>
+    line`${who} did so${spaced(where)}${actors.length < 2 || actors.length > maxListed ? "" : line`: ${listOf(actors.map(nameInSentence))}`}`,
+  /** "In St Petersburg". */
+  places: (places: readonly string[]): Line =>
+    places.length === 0
+      ? line`The record does not name the place`
+      : line`In ${listOf(places.map((each) => line`${each}`))}`,
   answers: (acts: number, where: Line): Line =>
     line`${countOf(acts, "expulsion")} in return ${acts === 1 ? "is" : "are"} on record${spaced(where)}`,
   noAnswer: (where: Line): Line => line`No expulsion in return is on record${spaced(where)}`,
@@ -63,6 +73,13 @@ export const questionStrings = {
     line`${nameAtStart(actor)} gave them ${listOf(days.map((each) => line`${spellNumber(each)} ${each === 1 ? "day" : "days"}`))} to leave`,
   howLongUnknown: (actor: Actor): Line =>
     line`The record does not say how long they had to leave ${nameInSentence(actor)}`,
+  howLongNoted: (note: string): Line => line`${note}`,
+  /** "Five states gave seven days to leave: …" */
+  gaveDays: (who: Line, actors: readonly Actor[], days: number): Line => {
+    const time = line`${spellNumber(days)} ${days === 1 ? "day" : "days"} to leave`;
+    if (who.length === 0) return line`Nobody on record gave ${time}`;
+    return line`${who} gave ${time}${actors.length === 0 ? "" : line`: ${listOf(actors.map(nameInSentence))}`}`;
+  },
   why: (trigger: string): Line => line`${trigger}`,
   whyStep: (reason: string): Line => line`Reason given: ${reason}`,
   whyUnknown: (title: Line): Line => line`The record does not say why. ${title}`,
@@ -70,12 +87,6 @@ export const questionStrings = {
     line`${nameAtStart(actor)} expelled nobody on record in “${wave}”, and the record does not say why`,
   instead: (acts: number): Line =>
     acts === 1 ? line`One of them took another step:` : line`Some of them took other steps:`,
-  more: (one: Actor, other: Actor, values: readonly [number, number]): Line => {
-    const [first, second] = values;
-    if (first === second)
-      return line`${nameAtStart(one)} and ${nameInSentence(other)} expelled as many: ${count(first)} each`;
-    return line`${nameAtStart(one)} expelled ${count(first - second)} more than ${nameInSentence(other)}: ${count(first)} against ${count(second)}`;
-  },
   /** "The United States expelled the most: 60", "13 countries expelled the fewest: 1 each". */
   most: (
     actors: readonly Actor[],
@@ -114,23 +125,11 @@ export const questionStrings = {
   about: (speaker: Line, topic: string): Line => line`${speaker}, about “${topic}”`,
   notAbout: (topic: string): Line =>
     line`No quote on record has a word of “${topic}”; these are about other things.`,
-  /** "5 together: 4 by Germany and 1 by Belgium". */
-  together: (
-    value: number,
-    parts: readonly { readonly actor: Actor; readonly value: number }[],
-  ): Line =>
-    line`${count(value)} together: ${listOf(parts.map((part) => line`${count(part.value)} by ${nameInSentence(part.actor)}`))}`,
   /** "Romania expelled 10 Russian diplomats on 5 April 2022 and 1 …". */
   numbers: (actor: Actor, acts: readonly NamedAct[]): Line =>
     line`${nameAtStart(actor)} expelled ${numbersOn(acts)}`,
-  /** "114 diplomats, expelled by 22 countries on 26 March 2018". */
-  sumIn: (value: number, actors: Line, where: Line): Line =>
-    line`${countOf(value, "diplomat")}, expelled by ${actors}${spaced(where)}`,
   named: (actors: readonly Actor[]): Line => line`${namesAtStart(actors)}.`,
   numbersOf: (acts: readonly NamedAct[]): Line => numbersOn(acts),
-  /** "Russia expelled 146 diplomats of 29 states". */
-  many: (actor: Actor, value: number, states: number): Line =>
-    line`${nameAtStart(actor)} expelled ${countOf(value, "diplomat")} of ${countOf(states, "state")}`,
   span: (first: string, last: string): Line =>
     first === last ? dayAtStart(first) : line`Between ${date(first)} and ${date(last)}`,
   isMore: (isSo: boolean, told: Line): Line => line`${isSo ? "Yes" : "No"}: ${told}`,
@@ -144,6 +143,7 @@ export const questionStrings = {
     "nothing-asked": "I did not understand that",
     time: "I did not understand the time",
   },
+  mention: "a mention of a member",
   leftOver: (words: readonly string[]): Line =>
     line`These words have no place in a question that I can answer: ${words.map((each) => `“${each}”`).join(", ")}.`,
   relative: "That time is not clear to me. Name a year, a month or a day.",

@@ -10,6 +10,7 @@ export const frenchLexicon: Lexicon = {
     who: "qui, qui est ce qui, lesquels, qui sont ceux qui",
     whom: "qui est ce que, qui est ce qu, au qui, qu est ce que, qu est ce qu",
     which: "quel, quels, quelle, quelles, quels autres, quels sont les, quelles sont les",
+    where: "ou est ce que, dans quelle ville, dans quelles villes",
     what: "que, qu, quoi, parle moi de, informations sur, infos sur",
     when: "quand, quel jour, a quelle date, au quelle date, quelle date, date, date de, depuis quand, quand est ce que, quand est ce qu",
     why: "pourquoi, pourquoi est ce que, pour quelle raison, pour quelles raisons, raison, raison de, raisons, la raison de, motif, cause de",
@@ -26,6 +27,7 @@ export const frenchLexicon: Lexicon = {
       "chronologie, chronologie de, chronologie des, frise chronologique, frise, jour par jour, ordre chronologique",
     sources:
       "source, sources, source de, sources de, preuve, preuves, reference, references, liens, d ou vient cette information, qui dit ca, comment le sais tu",
+    share: "part, parts, pourcentage, pour cent, proportion, quelle part, quel pourcentage",
     waves:
       "vague, vagues, quelles vagues, evenement, evenements, quels evenements, liste des vagues, liste des evenements",
     "is-it-true":
@@ -72,6 +74,10 @@ export const frenchLexicon: Lexicon = {
       attache militaire, attaches militaires, representants, representant, fonctionnaires, envoyes, agents secrets, agents de renseignement`,
     person: "personnes, gens, individus, hommes",
     ambassador: "ambassadeur, ambassadeurs, ambassadrice, nonce",
+    institution: "british council, institut culturel, instituts culturels",
+    contacts: "contacts",
+    ceiling: "plafond",
+    ally: "allies, allie, partenaires",
     consulate: "consulat, consulats, consulat general, consulats generaux",
     accreditation: "accreditation, accreditations",
     staff: "personnel, effectif, effectifs, ambassade, ambassades",
@@ -81,7 +87,7 @@ export const frenchLexicon: Lexicon = {
     country: "pays, etat, etats, nation, nations, gouvernement, gouvernements",
     member:
       "membre, membres, etat membre, etats membres, pays membre, pays membres, membres de, allie, allies, partenaire, partenaires",
-    number: "nombre, nombres, chiffre, chiffres, donnees, resultat, resultats, part",
+    number: "nombre, nombres, chiffre, chiffres, donnees, resultat, resultats",
     not: "pas, jamais, n a pas, n ont pas, refuse de, refuse d",
     nobody:
       "personne, aucun, aucune, aucun de, aucun d, pas un seul, pas un, aucun diplomate, pas de diplomates, pas de diplomate",
@@ -132,6 +138,7 @@ export const frenchLexicon: Lexicon = {
     since: "depuis, des le, au partir de, a partir de, au partir du",
     until: "jusqu en, jusqu au, jusqu a, jusque en, fin",
     between: "entre",
+    "same-day": "le meme jour que, le meme jour qu",
     during:
       "pendant, durant, au cours de, dans l annee, en l annee, au debut de, au cours des, dans les, lors des",
     fetch: "",
@@ -192,6 +199,19 @@ export const frenchLexicon: Lexicon = {
       "annees 2000": 2000,
       "annees 2010": 2010,
     },
+    partsOfYear: {
+      printemps: [3, 5],
+      ete: [6, 8],
+      automne: [9, 11],
+      "premier semestre": [1, 6],
+      "second semestre": [7, 12],
+      "deuxieme semestre": [7, 12],
+      "premier trimestre": [1, 3],
+      "deuxieme trimestre": [4, 6],
+      "troisieme trimestre": [7, 9],
+      "quatrieme trimestre": [10, 12],
+    },
+    lengths: { heures: 1 / 24, jour: 1, jours: 1, semaine: 7, semaines: 7 },
     relative: `aujourd hui, hier, demain, cette semaine, la semaine derniere, semaine derniere, ce mois ci, le mois dernier, mois dernier, cette annee, l annee derniere, annee derniere, l an dernier, an dernier,
       l annee prochaine, annee prochaine, recemment, maintenant, actuellement, en ce moment, ces jours ci`,
   },

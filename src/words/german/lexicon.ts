@@ -9,6 +9,7 @@ export const germanLexicon: Lexicon = {
     who: "wer, wer alles, wer hat alles",
     whom: "wen, wen alles, wem",
     which: "welche, welcher, welches, welchen, welche anderen, was fur",
+    where: "wo, in welcher stadt, in welchen städten",
     what: "was, infos zu, informationen zu, mehr uber, was alles",
     when: "wann, an welchem tag, welcher tag, zu welchem zeitpunkt, datum, datum der, seit wann, wann genau",
     why: "warum, wieso, weshalb, weswegen, aus welchem grund, grund, grund fur, der grund, grunde, grunde fur, was war der grund, was war der grund fur, wofur",
@@ -25,6 +26,8 @@ export const germanLexicon: Lexicon = {
       "zeitleiste, zeitstrahl, chronologie, zeitlicher verlauf, zeitliche abfolge, chronologisch, tag fur tag",
     sources:
       "quelle, quellen, beleg, belege, nachweis, nachweise, quelle fur, quellen fur, belege fur, woher weisst du das, woher stammt das, wer sagt das, links",
+    share:
+      "anteil, anteile, prozent, prozentsatz, wie viel prozent, wieviel prozent, welcher anteil, welchen anteil",
     waves:
       "welle, wellen, welche wellen, ereignis, ereignisse, welche ereignisse, alle ereignisse, alle wellen",
     "is-it-true":
@@ -73,6 +76,10 @@ export const germanLexicon: Lexicon = {
       mitarbeitern, attache, attaches, militarattache, militarattaches, geheimdienstler, geheimdienstmitarbeiter, geheimdienstoffiziere, konsularbeamte, beamte, beamten, diplomatisches personal, vertreter, botschaftsangestellte`,
     person: "leute, leuten, personen, person, menschen, mann, davon",
     ambassador: "botschafter, botschafterin, botschaftern, botschafters, nuntius",
+    institution: "british council, kulturinstitut, kulturinstitute",
+    contacts: "kontakte, kontakt",
+    ceiling: "obergrenze, personalobergrenze",
+    ally: "verbundete, verbundeten, partner",
     consulate: "konsulat, konsulate, konsulaten, generalkonsulat, generalkonsulate",
     accreditation: "akkreditierung, akkreditierungen, zulassung",
     staff: "personal, botschaft, botschaften, personalstarke",
@@ -82,7 +89,7 @@ export const germanLexicon: Lexicon = {
     country: "land, lander, landern, staat, staaten, nation, nationen, regierung, regierungen",
     member:
       "mitglied, mitglieder, mitgliedern, mitgliedstaat, mitgliedstaaten, mitgliedsstaat, mitgliedsstaaten, mitgliedslander, mitgliedslandern, verbundete, verbundeten, partner",
-    number: "zahl, zahlen, daten, ergebnis, ergebnisse, anteil",
+    number: "zahl, zahlen, daten, ergebnis, ergebnisse",
     not: "nicht, nie, niemals, verzichtet, darauf verzichtet, nicht mit",
     nobody:
       "niemand, niemanden, niemandem, keinen, keine, keiner, keinen einzigen, keine einzigen, kein einziger, kein, keinerlei",
@@ -133,6 +140,7 @@ export const germanLexicon: Lexicon = {
     since: "seit, ab, seit dem, seit der, von an",
     until: "bis, bis zum, bis ende, bis einschliesslich, stand",
     between: "zwischen",
+    "same-day": "am selben tag wie, am gleichen tag wie",
     during:
       "wahrend, im jahr, im jahre, im laufe von, in den jahren, anfang, ende, mitte, im monat, in den",
     fetch: "",
@@ -206,6 +214,19 @@ export const germanLexicon: Lexicon = {
       achtziger: 1980,
       neunziger: 1990,
     },
+    partsOfYear: {
+      fruhling: [3, 5],
+      fruhjahr: [3, 5],
+      sommer: [6, 8],
+      herbst: [9, 11],
+      "ersten halbjahr": [1, 6],
+      "zweiten halbjahr": [7, 12],
+      "ersten quartal": [1, 3],
+      "zweiten quartal": [4, 6],
+      "dritten quartal": [7, 9],
+      "vierten quartal": [10, 12],
+    },
+    lengths: { stunden: 1 / 24, tag: 1, tage: 1, tagen: 1, woche: 7, wochen: 7 },
     relative: `heute, gestern, morgen, diese woche, letzte woche, diesen monat, letzten monat, dieses jahr, letztes jahr, vergangenes jahr, nachstes jahr, nachste woche, kurzlich, neulich,
       jetzt, gerade, aktuell, zurzeit, derzeit, momentan, heutzutage`,
   },

@@ -170,7 +170,7 @@ function mentionPattern({ user, role }: BotIdentity): RegExp {
   return new RegExp(`<@(?:${mentioned})>`, "g");
 }
 
-/** Mentions of others are numbers, and no words; of a server's own emoji, the name is. */
+/** Mentions of others are numbers, and no words, but where one stands for somebody; of a server's own emoji, the name is. */
 function withoutMarkup(content: string): string {
-  return content.replace(/<[@#][!&]?\d+>/g, " ").replace(/<a?(:\w+:)\d+>/g, " $1 ");
+  return content.replace(/(?<!\p{L} )<[@#][!&]?\d+>/gu, " ").replace(/<a?(:\w+:)\d+>/g, " $1 ");
 }
