@@ -158,7 +158,7 @@ module.exports = {
       "The store needs a database, its file, and ciphers for what is secret.",
       "^src/store/",
       [
-        "node_modules/(zod|kysely|libsql|pg|@types/pg)/",
+        "node_modules/(zod|kysely|libsql|pg|@types/pg|rate-limiter-flexible)/",
         "^(node:)?(crypto|fs|path|url|timers/promises)$",
       ],
     ),

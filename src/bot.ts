@@ -6,6 +6,7 @@ import { catalogue } from "./commands/catalogue.ts";
 import { autocomplete } from "./commands/completion/autocomplete.ts";
 import { continueAsk, isContinuing } from "./commands/continue-ask.ts";
 import type { Command, CommandOption } from "./commands/draft/command.ts";
+import { knownWords } from "./commands/questions/known-words.ts";
 import { replyTo } from "./commands/reply.ts";
 import type { Words } from "./words/words.ts";
 import { wordsFor } from "./words/words.ts";
@@ -34,6 +35,8 @@ export interface Bot {
   /** The whole question that an ask stands for after those asked before it, oldest first; the ask itself, where it stands alone. */
   readonly continueAsk: (ask: Ask, earlier: readonly Ask[]) => Ask;
   readonly commands: (locale?: string) => readonly CommandInfo[];
+  /** The question in words that are known, any other as "…": nothing personal is in it. */
+  readonly knownWords: (ask: Ask) => string;
 }
 
 export function makeBot(book: Book): Bot {
@@ -41,6 +44,7 @@ export function makeBot(book: Book): Bot {
   return {
     reply: (ask) => replyTo(book, ask),
     suggest: (ask, option) => autocomplete(book, ask, option),
+    knownWords: (ask) => knownWords(book, ask, knownNames),
     isContinuing: (ask) => isContinuing(book, ask),
     continueAsk: (ask, earlier) => continueAsk(book, ask, earlier),
     commands(locale) {
@@ -51,6 +55,11 @@ export function makeBot(book: Book): Bot {
     },
   };
 }
+
+const knownNames = {
+  commands: catalogue.map(({ name }): string => name),
+  options: catalogue.flatMap(({ options }) => options.map(({ name }): string => name)),
+};
 
 const declare = (words: Words): readonly CommandInfo[] =>
   catalogue.map((command) => ({

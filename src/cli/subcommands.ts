@@ -128,6 +128,13 @@ export const subcommands: Subcommands = [
     ],
   },
   {
+    name: "misses",
+    description: commands.misses,
+    arguments: [],
+    options: [["--json", parts.missesAsJson]],
+    load: async () => (await import("./misses-command.ts")).runMisses,
+  },
+  {
     name: "release",
     description: commands.release,
     arguments: [],

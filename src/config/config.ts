@@ -5,7 +5,7 @@
 import type { DiscordSettings } from "../platforms/discord/settings.ts";
 import type { SettingProblem } from "./found-setting.ts";
 import type { Secrets } from "./secrets.ts";
-import { discordSecretsOf, slackSecretsOf } from "./secrets.ts";
+import { discordSecretsOf, slackSecretsOf, storeOf } from "./secrets.ts";
 import type { Defaults, Environment, Setting } from "./setting-names.ts";
 import { defaults, withoutEmpty } from "./setting-names.ts";
 import type { SettingValues } from "./settings-schema.ts";
@@ -25,6 +25,8 @@ export interface Config extends Defaults {
   readonly ops?: OpsConfig;
   /** Those that are set. */
   readonly limits?: LimitsConfig;
+  /** Whether questions without an answer are counted; by default they are. */
+  readonly keepsMisses?: "on" | "off";
   /** How many proxies stand before the HTTP server, where it is set. */
   readonly proxies?: number;
   /** `on`: the page is served beside the platforms; `off`: not even where there are none. */
@@ -83,7 +85,7 @@ function configOf(values: SettingValues): ConfigAndSecrets {
   const slack = slackOf(values);
   return {
     config: { ...generalOf(values), ...discord?.config, ...slack?.config },
-    secrets: { ...discord?.secrets, ...slack?.secrets },
+    secrets: { ...discord?.secrets, ...slack?.secrets, ...storeOf(values, slack?.secrets.slack) },
   };
 }
 
@@ -98,20 +100,23 @@ const generalOf = (values: SettingValues): Config => ({
     ops: { port: values.OPS_PORT, host: values.OPS_HOST ?? defaultOpsHost },
   }),
   ...limitsOf(values),
-  ...(values.PROXIES !== undefined && { proxies: values.PROXIES }),
   ...(values.PLAYGROUND !== undefined && { playground: values.PLAYGROUND }),
   publicUrl: values.PUBLIC_URL,
   privacyUrl: values.PRIVACY_URL,
   supportUrl: values.SUPPORT_URL,
 });
 
-function limitsOf(values: SettingValues): Pick<Config, "limits"> {
+function limitsOf(values: SettingValues): Pick<Config, "limits" | "keepsMisses" | "proxies"> {
   const limits = {
     perPerson: values.QUESTIONS_PER_MINUTE,
     perServer: values.SERVER_QUESTIONS_PER_MINUTE,
     perAddress: values.ADDRESS_REQUESTS_PER_MINUTE,
   };
-  return Object.values(limits).some((each) => each !== undefined) ? { limits } : {};
+  return {
+    ...(Object.values(limits).some((each) => each !== undefined) && { limits }),
+    ...(values.KEEP_MISSES !== undefined && { keepsMisses: values.KEEP_MISSES }),
+    ...(values.PROXIES !== undefined && { proxies: values.PROXIES }),
+  };
 }
 
 type PlatformPart<Name extends "discord" | "slack"> = {

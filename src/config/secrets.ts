@@ -9,6 +9,8 @@ import { resolveStoreUrl } from "./store-url.ts";
 export interface Secrets {
   readonly discord?: Pick<DiscordSettings, "token">;
   readonly slack?: SlackSecrets;
+  /** The address of the store, where one is set or needed; it may hold a password. */
+  readonly storeUrl?: string;
 }
 
 export interface SlackSecrets {
@@ -70,8 +72,17 @@ function installSecretsOf(values: SettingValues): SlackInstallSecrets | undefine
   return { clientSecret, stateSecret, store: { url: resolveStoreUrl(url), keys } };
 }
 
+/** The store of installations, or the one of a bot without any. */
+export function storeOf(
+  { STORE_URL: url }: SettingValues,
+  slack: SlackSecrets | undefined,
+): Pick<Secrets, "storeUrl"> {
+  if (slack?.install !== undefined) return { storeUrl: slack.install.store.url };
+  return url === undefined ? {} : { storeUrl: resolveStoreUrl(url) };
+}
+
 /** Every text that the log must never write, wherever an error has it. */
-export function secretTexts({ discord, slack }: Secrets): readonly string[] {
+export function secretTexts({ discord, slack, storeUrl }: Secrets): readonly string[] {
   const { credentials, install } = slack ?? {};
   const texts = [
     discord?.token,
@@ -79,12 +90,18 @@ export function secretTexts({ discord, slack }: Secrets): readonly string[] {
     credentials?.mode === "socket" ? credentials.appToken : undefined,
     credentials?.mode === "http" ? credentials.signingSecret : undefined,
     ...(install === undefined ? [] : installTexts(install)),
+    ...(storeUrl === undefined ? [] : addressTexts(storeUrl)),
   ];
-  return texts.filter((text) => text !== undefined).filter((text) => text !== "");
+  const given = texts.filter((text) => text !== undefined).filter((text) => text !== "");
+  return [...new Set(given)];
 }
 
 function installTexts({ clientSecret, stateSecret, store }: SlackInstallSecrets) {
   const keys = (store.keys ?? "").split(",").map((key) => key.trim());
-  const password = URL.canParse(store.url) ? new URL(store.url).password : "";
-  return [clientSecret, stateSecret, store.url, password, decodeURIComponent(password), ...keys];
+  return [clientSecret, stateSecret, ...addressTexts(store.url), ...keys];
+}
+
+function addressTexts(url: string): readonly string[] {
+  const password = URL.canParse(url) ? new URL(url).password : "";
+  return [url, password, decodeURIComponent(password)];
 }

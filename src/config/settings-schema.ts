@@ -50,6 +50,7 @@ const shapes = {
   SERVER_QUESTIONS_PER_MINUTE: perMinute,
   ADDRESS_REQUESTS_PER_MINUTE: perMinute,
   PROXIES: z.string().regex(/^\d$/).transform(Number),
+  KEEP_MISSES: onOrOff,
   PLAYGROUND: onOrOff,
   REQUIRE_ALL: onOrOff,
   PUBLIC_URL: z

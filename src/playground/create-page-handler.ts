@@ -31,6 +31,7 @@ export interface PageHandlerOptions {
   readonly isInWordsOnSlack?: boolean;
   readonly supportUrl?: string | undefined;
   readonly privacyUrl?: string | undefined;
+  readonly keepsMisses?: "on" | "off" | undefined;
 }
 
 /**
@@ -71,6 +72,7 @@ export function createPageHandler(
     publicUrl,
     supportUrl: options.supportUrl,
     privacyUrl: options.privacyUrl,
+    keepsMisses: options.keepsMisses,
   };
   return (request) => encodeResponse(handleRoute(request, context), request.canGzip);
 }

@@ -1,6 +1,8 @@
 /** Worker thread that makes the page's responses from a record of its own, so that no platform's answer waits for them. */
 import { isMainThread, workerData } from "node:worker_threads";
 import { makeBot } from "../bot.ts";
+import type { Miss } from "../count-misses.ts";
+import { withMisses } from "../count-misses.ts";
 import { pictureId } from "../drawing/picture-id.ts";
 import type { PictureRequest } from "../platforms/picture-renderer.ts";
 import type { EncodedResponse } from "../platforms/web/response.ts";
@@ -18,12 +20,15 @@ export interface PageWorkerData {
   readonly isInWordsOnSlack: boolean;
   readonly supportUrl?: string | undefined;
   readonly privacyUrl?: string | undefined;
+  readonly keepsMisses?: "on" | "off" | undefined;
 }
 
 export interface PageWorkerResult {
   readonly response: EncodedResponse;
   /** The pictures that the answer points to. */
   readonly pictures: readonly PictureRequest[];
+  /** The question, where it had no answer. */
+  readonly misses: readonly Miss[];
 }
 
 if (!isMainThread) void servePage(workerData);
@@ -42,10 +47,17 @@ async function createHandler({ dataFolder, publicUrl, ...options }: PageWorkerDa
     pictures.add(request);
     return pictureId(request);
   };
-  const bot = withReplyCache(makeBot(read.book));
+  const misses: Miss[] = [];
+  const cached = withReplyCache(makeBot(read.book));
+  const bot = withMisses(
+    cached,
+    (miss) => misses.push(miss),
+    (work) => work(),
+  );
   const handle = createPageHandler({ ...options, bot, idOf, publicUrl: () => publicUrl });
   return (request: PageRequest): PageWorkerResult => {
     pictures.clear();
-    return { response: handle(request), pictures: [...pictures] };
+    misses.length = 0;
+    return { response: handle(request), pictures: [...pictures], misses: [...misses] };
   };
 }

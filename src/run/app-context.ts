@@ -1,6 +1,7 @@
 /** The dependencies that the platforms are started with: config and secrets, data folder, bot, log, HTTP server, pictures. */
 import type { Bot } from "../bot.ts";
 import type { ConfigAndSecrets } from "../config/config.ts";
+import type { Miss } from "../count-misses.ts";
 import type { PictureRendererHandle } from "../drawing/create-picture-renderer.ts";
 import type { Log } from "../platforms/log.ts";
 import type { QuestionLimits } from "../platforms/question-limits.ts";
@@ -13,6 +14,8 @@ export interface AppContext extends ConfigAndSecrets {
   readonly bot: Bot;
   readonly record: RecordStats;
   readonly limits: QuestionLimits;
+  /** Counts a question without an answer. */
+  readonly onMiss: (miss: Miss) => void;
   readonly log: Log;
   readonly server: HttpServer;
   readonly pictures: PictureRendererHandle;

@@ -49,7 +49,7 @@ export class Health {
 
   /** Serves `/healthz` and `/readyz`. Neither says anything of a setting, a person or a server. */
   serveAt({ get }: Pick<HttpServer, "get">): void {
-    get("/healthz", () => toJson(200, { status: "alive" }));
+    get("/healthz", () => toJsonResponse(200, { status: "alive" }));
     get("/readyz", this.#respond);
   }
 
@@ -60,7 +60,7 @@ export class Health {
       name,
       is ? "ready" : "not ready",
     ]);
-    return toJson(isReady ? 200 : 503, {
+    return toJsonResponse(isReady ? 200 : 503, {
       status: isReady ? "ready" : "not ready",
       checks: Object.fromEntries(checks),
     });
@@ -74,7 +74,7 @@ export class Health {
   }
 }
 
-const toJson = (status: GetResponse["status"], value: object): GetResponse => ({
+export const toJsonResponse = (status: GetResponse["status"], value: object): GetResponse => ({
   status,
   type: "application/json",
   body: `${JSON.stringify(value)}\n`,

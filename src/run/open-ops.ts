@@ -4,7 +4,9 @@ import type { Log } from "../platforms/log.ts";
 import type { HttpServer } from "../server/http-server.ts";
 import { createHttpServer } from "../server/http-server.ts";
 import type { Health } from "./health.ts";
+import { toJsonResponse } from "./health.ts";
 import type { Metrics } from "./metrics.ts";
+import type { MissCounter } from "./miss-counter.ts";
 
 /** The package that counts is large: it is loaded where somebody will read what it counted. */
 export async function loadMetrics({ ops }: Config): Promise<Metrics | undefined> {
@@ -17,6 +19,8 @@ export interface OpsOptions {
   readonly config: Pick<Config, "ops">;
   readonly health: Health;
   readonly metrics: Metrics | undefined;
+  /** Those in memory. */
+  readonly misses: Pick<MissCounter, "list"> | undefined;
   readonly log: Log;
 }
 
@@ -29,6 +33,7 @@ export async function openOps({
   config: { ops },
   health,
   metrics,
+  misses,
   log,
 }: OpsOptions): Promise<Pick<HttpServer, "close"> | undefined> {
   if (ops === undefined || metrics === undefined) return undefined;
@@ -36,6 +41,7 @@ export async function openOps({
   const server = createHttpServer({ ...ops, log, settings });
   health.serveAt(server);
   server.get("/metrics", metrics.print);
+  if (misses !== undefined) server.get("/misses", () => toJsonResponse(200, misses.list()));
   const listening = await server.listen();
   if (listening.kind === "failed") log.error({ event: "ops" }, listening.line);
   return server;

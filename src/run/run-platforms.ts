@@ -3,6 +3,7 @@ import { makeBot } from "../bot.ts";
 import type { Config } from "../config/config.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { secretTexts } from "../config/secrets.ts";
+import { withMisses } from "../count-misses.ts";
 import { createPictureRenderer } from "../drawing/create-picture-renderer.ts";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
@@ -14,13 +15,13 @@ import { createHttpServer } from "../server/http-server.ts";
 import { defaultPort } from "../server/local-url.ts";
 import { english } from "../words/english.ts";
 import type { AppContext } from "./app-context.ts";
-import { createQuestionLimits } from "./create-limits.ts";
 import { Health } from "./health.ts";
 import { dataFolderOf, loadBookOrPrint } from "./load-bot.ts";
 import { logStart } from "./log-start.ts";
 import { createLogger } from "./logger.ts";
 import { observeLog } from "./observe-log.ts";
 import { loadMetrics, openOps } from "./open-ops.ts";
+import { openUsage } from "./open-usage.ts";
 import { recordStats } from "./record-stats.ts";
 import type { Platform } from "./start-platforms.ts";
 import { startPlatforms } from "./start-platforms.ts";
@@ -45,7 +46,8 @@ export async function runPlatforms(
   if (book === undefined) return 1;
   const { port = defaultPort, host } = config;
   const server = createHttpServer({ port, host, log });
-  const bot = withReplyCache(makeBot(book));
+  const usage = await openUsage({ config, secrets }, log);
+  const bot = withMisses(withReplyCache(makeBot(book)), usage.onMiss);
   const pictures = createPictureRenderer({ log });
   const record = recordStats(book);
   const { nodeVersion: node = "" } = io;
@@ -58,14 +60,15 @@ export async function runPlatforms(
     dataFolder,
     bot,
     record,
-    limits: createQuestionLimits(config.limits),
+    limits: usage.limits,
+    onMiss: usage.onMiss,
     log,
     server,
     pictures,
   });
   for (const each of running) health.watch(each);
   metrics?.watch({ record, node, pendingPictures: pictures.pendingCount, health });
-  const ops = await openOps({ config, health, metrics, log });
+  const ops = await openOps({ config, health, metrics, misses: usage.misses, log });
   const why = await Promise.race([stopSignal, untilOver(io, running, config, log)]);
   health.stop();
   log.info({ event: "stop" }, english.commandLine.life.stopping);
@@ -74,6 +77,7 @@ export async function runPlatforms(
   await Promise.all(running.map(({ close }) => close?.()));
   pictures.close();
   await ops?.close();
+  await usage.close();
   log.info({ event: "stop" }, english.commandLine.life.stopped);
   return why === "stopped" ? 0 : 1;
 }

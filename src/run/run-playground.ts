@@ -3,6 +3,7 @@ import type { Bot } from "../bot.ts";
 import type { Config, ConfigAndSecrets } from "../config/config.ts";
 import { secretTexts } from "../config/secrets.ts";
 import { defaults } from "../config/setting-names.ts";
+import { withMisses } from "../count-misses.ts";
 import { createPictureRenderer } from "../drawing/create-picture-renderer.ts";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
@@ -21,6 +22,7 @@ import { logStart } from "./log-start.ts";
 import { createLogger } from "./logger.ts";
 import { observeLog } from "./observe-log.ts";
 import { loadMetrics, openOps } from "./open-ops.ts";
+import { openUsage } from "./open-usage.ts";
 
 const strings = english.commandLine.playground;
 
@@ -61,7 +63,9 @@ export async function openPlayground(
   io.onUncaughtError((err) => log.error({ reference: newReference(), err }, "unexpected error"));
   const pictures = createPictureRenderer({ log });
   const health = new Health();
-  const opened = await openServer(config, { bot: withReplyCache(bot), log, pictures, health });
+  const usage = await openUsage(settings, log);
+  const counted = withMisses(withReplyCache(bot), usage.onMiss);
+  const opened = await openServer(config, { bot: counted, log, pictures, health });
   if (opened.kind === "failed") {
     io.errorOutput.write(`${opened.line}\n`);
     return undefined;
@@ -73,13 +77,14 @@ export async function openPlayground(
   output.write(`${notice}\n`);
   logStart(log, { config, stats: record, node });
   metrics?.watch({ record, node, pendingPictures: pictures.pendingCount, health });
-  const ops = await openOps({ config, health, metrics, log });
+  const ops = await openOps({ config, health, metrics, misses: usage.misses, log });
   return {
     async close() {
       log.info({ event: "stop" }, english.commandLine.life.stopping);
       await server.close();
       pictures.close();
       await ops?.close();
+      await usage.close();
       log.info({ event: "stop" }, english.commandLine.life.stopped);
     },
   };
@@ -141,7 +146,7 @@ interface Endpoint {
 }
 
 async function openOnPort(
-  { host: hostSetting, locale, publicUrl, supportUrl, privacyUrl }: Config,
+  { host: hostSetting, locale, publicUrl, supportUrl, privacyUrl, keepsMisses }: Config,
   { host, port }: Endpoint,
   { bot, log, pictures, health }: PageParts,
 ): Promise<ServerStart> {
@@ -154,6 +159,7 @@ async function openOnPort(
     publicUrl: () => publicUrl ?? localUrl(host, openPort),
     supportUrl,
     privacyUrl,
+    keepsMisses,
   });
   mountPage({ log, locale, server, pictures, answer: async (asked) => answer(asked) });
   health.serveAt(server);

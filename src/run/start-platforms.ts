@@ -25,6 +25,7 @@ async function mountPageBeside({
   log,
   server,
   pictures,
+  onMiss,
 }: AppContext): Promise<void> {
   const {
     locale,
@@ -34,6 +35,7 @@ async function mountPageBeside({
     slack,
     supportUrl,
     privacyUrl,
+    keepsMisses,
   } = config;
   const [{ mountPage }, { PageWorkerClient }] = await Promise.all([
     import("../playground/mount-playground.ts"),
@@ -47,8 +49,9 @@ async function mountPageBeside({
     isInWordsOnSlack: slackPictureDelivery(config).kind === "unwanted",
     supportUrl,
     privacyUrl,
+    keepsMisses,
   };
-  const worker = new PageWorkerClient({ workerData, idOf: pictures.idOnPage });
+  const worker = new PageWorkerClient({ workerData, idOf: pictures.idOnPage, onMiss });
   mountPage({ log, locale, server, pictures, answer: (asked) => worker.answer(asked) });
 }
 

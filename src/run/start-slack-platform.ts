@@ -103,7 +103,7 @@ async function startResponding(
   { slack, settings, installation }: ResponderOptions,
 ): Promise<RunningPlatform> {
   const { config, bot, record, limits, log, server } = context;
-  const { locale, privacyUrl, supportUrl } = config;
+  const { locale, privacyUrl, supportUrl, keepsMisses } = config;
   const { commandNames, hasMentions, hasDirectMessages, hasCharts } = slack;
   const handlerContext = {
     bot,
@@ -112,6 +112,7 @@ async function startResponding(
     commandNames,
     privacyUrl,
     supportUrl,
+    keepsMisses,
     hasMentions,
     hasDirectMessages,
     hasCharts,

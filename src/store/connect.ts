@@ -39,6 +39,24 @@ export async function connect({ url, keys: text, now }: StoreSettings): Promise<
   }
 }
 
+/**
+ * Opens the database for what needs no key, with its tables up to date.
+ * @throws the database's own error where it can't be reached or written, or the address is none
+ */
+export async function openDatabase(url: string): Promise<Database> {
+  const createDialect = dialectFor(url);
+  if (createDialect === undefined) throw new Error("STORE_URL");
+  const dialect = await retryWhileBusy(() => createDialect(url));
+  const database: Database = new Kysely({ dialect });
+  try {
+    await retryWhileBusy(() => migrate(database));
+    return database;
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+}
+
 function dialectFor(url: string): ((url: string) => Promise<Dialect>) | undefined {
   if (/^file:./.test(url)) return createSqliteDialect;
   if (/^postgres(ql)?:\/\/./.test(url) && URL.canParse(url)) return createPostgresDialect;

@@ -35,10 +35,28 @@ interface UsedNoncesTable {
   readonly expires_at: Timestamp;
 }
 
+/** What was asked in vain: on which day, how often. */
+interface MissesTable {
+  /** A day, as `2026-11-30`. */
+  readonly day: string;
+  readonly words: string;
+  readonly outcome: string;
+  readonly count: ColumnType<number | string, number, number>;
+}
+
+/** As rate-limiter-flexible writes it: node_modules/rate-limiter-flexible/lib/RateLimiterPostgres.js. */
+interface RateLimitsTable {
+  readonly key: string;
+  readonly points: number;
+  readonly expire: ColumnType<number | string | null, number, number>;
+}
+
 export interface Tables {
   readonly installations: InstallationsTable;
   readonly settings: SettingsTable;
   readonly used_nonces: UsedNoncesTable;
+  readonly misses: MissesTable;
+  readonly rate_limits: RateLimitsTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -57,7 +75,25 @@ export async function migrate(database: Database): Promise<void> {
 /** In the order of their names. A migration that has been released is never changed. */
 const migrations: Readonly<Record<string, Migration>> = {
   "001-installations": { up: createFirstTables },
+  "002-misses-and-limits": { up: createUsageTables },
 };
+
+async function createUsageTables({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable("misses")
+    .addColumn("day", "text", (column) => column.notNull())
+    .addColumn("words", "text", (column) => column.notNull())
+    .addColumn("outcome", "text", (column) => column.notNull())
+    .addColumn("count", "bigint", (column) => column.notNull())
+    .addPrimaryKeyConstraint("misses_key", ["day", "words", "outcome"])
+    .execute();
+  await schema
+    .createTable("rate_limits")
+    .addColumn("key", "varchar(255)", (column) => column.primaryKey())
+    .addColumn("points", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("expire", "bigint")
+    .execute();
+}
 
 async function createFirstTables(database: Kysely<unknown>): Promise<void> {
   const { schema } = database;

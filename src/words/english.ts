@@ -20,6 +20,7 @@ import { lookUpStrings } from "./english/look-up.ts";
 import { measures, steps } from "./english/measures.ts";
 import { page } from "./english/page.ts";
 import { pictures } from "./english/pictures.ts";
+import { privacy } from "./english/privacy.ts";
 import { questionStrings } from "./english/questions.ts";
 import { quoteStrings } from "./english/quote.ts";
 import { recordStrings } from "./english/record.ts";
@@ -35,6 +36,7 @@ import { waveStrings } from "./english/waves.ts";
 export const english = {
   acts: actStrings,
   waves: waveStrings,
+  privacy,
   locale: "en-GB",
   /** As its speakers call it. */
   language: "English",

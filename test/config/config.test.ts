@@ -276,6 +276,7 @@ describe("the config of a full environment", () => {
     SERVER_QUESTIONS_PER_MINUTE: "off",
     ADDRESS_REQUESTS_PER_MINUTE: "1000",
     PROXIES: "2",
+    KEEP_MISSES: "off",
     PLAYGROUND: "on",
     PUBLIC_URL: "https://bot.example.org",
 

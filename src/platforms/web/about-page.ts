@@ -39,6 +39,7 @@ function sectionsHtml(context: PageContext, words: Words): readonly string[] {
     renderSection(about.reportTitle, reportHtml(context, words)),
     renderSection(about.privacyTitle, [
       escapeHtml(about.privacy),
+      ...(context.keepsMisses === "off" ? [] : [escapeHtml(words.privacy.misses)]),
       ...optionalLinkHtml(context.privacyUrl, about.privacyLink),
     ]),
     apiHtml(context, words),

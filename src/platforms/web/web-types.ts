@@ -72,4 +72,6 @@ export interface PageContext {
   /** Where mistakes are reported. */
   readonly supportUrl?: string | undefined;
   readonly privacyUrl?: string | undefined;
+  /** Are questions without an answer counted? */
+  readonly keepsMisses?: "on" | "off" | undefined;
 }

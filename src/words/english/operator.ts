@@ -42,6 +42,23 @@ export const running = {
       "only /healthz, /readyz and /metrics are served, at OPS_PORT: nothing else that is set needs a port",
   },
 
+  misses: {
+    inMemory:
+      "questions without an answer are counted in the memory of this process alone, in known words only: no store is set (STORE_URL); KEEP_MISSES=off counts none",
+    inStore:
+      "questions without an answer are counted in the store for 30 days, in known words only (nongrata misses lists them); KEEP_MISSES=off counts none",
+    notStored:
+      "what was asked without an answer could not be counted in the store; it is tried again in a minute",
+    none: "Nothing was asked without an answer in the last 30 days.",
+    off: "Nothing is counted: KEEP_MISSES=off.",
+    noStore:
+      "What is asked without an answer is counted in the memory of the running bot alone, for no store is set (STORE_URL). Where OPS_PORT is set, /misses there lists it.",
+    unreachable: (reason: string): string => `STORE_URL: the store can’t be reached (${reason}).`,
+    /** A line of the list. */
+    item: (count: number, outcome: string, words: string, lastDay: string): string =>
+      `${String(count).padStart(6)}  ${outcome.padEnd(10)}  ${lastDay}  ${words}`,
+  },
+
   /** What each metric is, for Prometheus. */
   metrics: {
     questions: "Questions that were answered, by the outcome of the answer",

@@ -79,6 +79,7 @@ export const settings = {
     QUESTIONS_PER_MINUTE: "expected a number from 1 to 999999, or off",
     SERVER_QUESTIONS_PER_MINUTE: "expected a number from 1 to 999999, or off",
     ADDRESS_REQUESTS_PER_MINUTE: "expected a number from 1 to 999999, or off",
+    KEEP_MISSES: "expected on or off",
     PROXIES: "expected how many proxies stand before this server, from 0 to 9",
     PLAYGROUND: "expected on or off",
     REQUIRE_ALL: "expected on or off",

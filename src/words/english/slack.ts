@@ -80,7 +80,7 @@ export const slack = {
     programVersion: "Version of the program",
     privacyTitle: "Privacy",
     privacy:
-      "I read what is addressed to me: commands, mentions, direct messages with those before them where one continues another, and a message that you have looked up. Nothing of it is written down; answers stay in memory for a while, without who asked. Where a workspace installed me itself, I keep its ID, its tokens and who installed me, until it removes me.",
+      "I read what is addressed to me: commands, mentions, direct messages with those before them where one continues another, and a message that you have looked up. Answers stay in memory for a while, without who asked; what you wrote is not stored. Where a workspace installed me itself, I keep its ID, its tokens and who installed me, until it removes me.",
     privacyLink: "Privacy policy",
     supportTitle: "Support",
     support:
@@ -112,7 +112,7 @@ export const slack = {
   manifest: {
     description: "Answers questions about diplomatic expulsions, each figure with its source",
     longDescription:
-      "Non Grata answers questions about diplomatic expulsions: how many diplomats a country or an organisation expelled, what a group of countries expelled together, and who said what. Every figure and every quote comes with its source. Answers are private until somebody shares them, and nothing that is asked is stored.",
+      "Non Grata answers questions about diplomatic expulsions: how many diplomats a country or an organisation expelled, what a group of countries expelled together, and who said what. Every figure and every quote comes with its source. Answers are private until somebody shares them, and nobody’s questions are stored.",
   },
 
   manifestCommand,

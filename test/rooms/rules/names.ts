@@ -28,6 +28,7 @@ const wireFormats = [
   "src/cli/init-command.ts",
   "src/cli/manifest-command.ts",
   "src/cli/manifest-options.ts",
+  "src/cli/misses-command.ts",
   "src/cli/register-command.ts",
   "src/page/payload-types.ts",
   "src/platforms/discord/registering/command-definitions.ts",

@@ -32,6 +32,8 @@ export interface HomeFacts {
   readonly commandNames: CommandNames;
   readonly privacyUrl?: string | undefined;
   readonly supportUrl?: string | undefined;
+  /** Are questions without an answer counted? */
+  readonly keepsMisses?: "on" | "off" | undefined;
   readonly hasMentions: boolean;
   readonly hasDirectMessages: boolean;
 }
@@ -52,7 +54,10 @@ export function homeView(bot: Bot, facts: HomeFacts & PreferencesSection, words:
       ...recordBlocks(facts.record, words),
       { type: "divider" },
       headingBlock(home.privacyTitle),
-      ...message([text(home.privacy), ...linkAfter(home.privacyLink, facts.privacyUrl)], words),
+      ...message(
+        [text(privacyText(facts, words)), ...linkAfter(home.privacyLink, facts.privacyUrl)],
+        words,
+      ),
       headingBlock(home.supportTitle),
       ...message([text(home.support), ...linkAfter(home.supportLink, facts.supportUrl)], words),
       ...(facts.hasDirectMessages ? [] : message([text(words.slack.noDirectMessages)], words)),
@@ -96,3 +101,6 @@ const chunkOptions = ({ locale }: Words): ChunkOptions => ({
   pictureAt: noPictures,
   hasCharts: false,
 });
+
+const privacyText = ({ keepsMisses }: HomeFacts, { slack, privacy }: Words): string =>
+  keepsMisses === "off" ? slack.home.privacy : `${slack.home.privacy} ${privacy.misses}`;
