@@ -107,6 +107,7 @@ function actAt(clause: readonly Part[], act: ClaimAct, at: number): ClauseAct {
       "was",
     ) ||
       after.some((part) => isPart(part, "by") && isParty(after, part)) ||
+      before.some((part) => isPart(part, "by") && isParty(before, part)) ||
       isPart(before.at(-1), "diplomat", "ambassador", "consulate", "person"));
   return {
     act,

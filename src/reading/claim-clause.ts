@@ -1,6 +1,6 @@
 /** Reads one clause into a claim: who acted, against whom, how many, when, and which words have no place. */
 
-import type { Claim } from "./claim.ts";
+import type { Claim, ClaimedNumber } from "./claim.ts";
 import type { ClauseAct } from "./claim-act.ts";
 import type { Draft, SubjectSource } from "./claim-draft.ts";
 import { newDraft, placeAround } from "./claim-draft.ts";
@@ -13,7 +13,7 @@ import { readSubject } from "./claim-subject.ts";
 
 export type ClauseReading = Omit<
   Claim,
-  "kind" | "text" | "when" | "isTimeTaken" | "isMembers" | "isOfTaken"
+  "kind" | "text" | "when" | "isTimeTaken" | "isMembers" | "isOfTaken" | "isReported"
 > & {
   /** Is who acted taken from before? */
   readonly subject: SubjectSource;
@@ -65,11 +65,23 @@ function placeAnswered(after: readonly Part[], draft: Draft): void {
 
 function passiveClause(found: ClauseAct, draft: Draft): ClauseReading {
   const before = withoutLead(withoutRow(found.before, draft), draft);
-  const object = readObject(before);
+  const { after, count } = withoutCount(found.after);
+  const read = readObject(before);
+  const object = { ...read, ...(read.count === undefined && count !== undefined && { count }) };
   readRest(object.rest, draft, { object, isNoun: false });
-  readRest(found.after, draft, { object, isNoun: false, isPassive: true });
+  readRest(after, draft, { object, isNoun: false, isPassive: true });
   const subject = draft.by.length > 0 ? "named" : "everybody";
   return readingOf(found, draft, object, subject);
+}
+
+/** "Russian diplomats expelled by Germany: 4": how many stands last. */
+function withoutCount(after: readonly Part[]): {
+  readonly after: readonly Part[];
+  readonly count?: ClaimedNumber;
+} {
+  const [names, number] = after.slice(-2);
+  if (names?.kind !== "names" || number?.kind !== "number") return { after };
+  return { after: after.slice(0, -1), count: { kind: "exactly", value: number.value } };
 }
 
 /** "Britain's expulsion of 90 Soviet officials", "announced the expulsion of four by Germany". */
@@ -121,6 +133,7 @@ function readingOf(
     isTotal,
     isCountOfDiplomats: object.isDiplomat || object.count?.kind !== "exactly",
     isJoining: only === "join",
+    isPartial: flags.has("staff"),
   };
 }
 

@@ -14,6 +14,12 @@ export function withNamed(reading: ClauseReading, named: readonly Part[]): Claus
   return { ...reading, by: only.mentions, subject: "named" };
 }
 
+/** "Together with France, Germany expelled eight": both, together or each of them. */
+export const withCompany = (reading: ClauseReading, company: readonly Mention[]): ClauseReading =>
+  company.length === 0 || reading.subject !== "named"
+    ? reading
+    : { ...reading, by: [...reading.by, ...company] };
+
 /** "EU members", "NATO's members", "No EU country". */
 export const isMembers = ({ before, after, form }: ClauseAct): boolean =>
   (form === "active" ? before : after).some((part) => isPart(part, "member", "country"));

@@ -32,18 +32,34 @@ export function ellipticClaim(
   typed: string,
   hasTime: boolean,
 ): Claim | undefined {
-  const { object, actors } = readParts(parts);
+  const place = placeIn(parts);
+  const { object, actors } = readParts(place < 0 ? parts : parts.slice(0, place));
   const by = actors ?? last.by;
   if (!isCounting(object) || by.length === 0) return undefined;
-  const isOwn = actors !== undefined || isOfOthers(object) || hasTime;
+  const isOwn = actors !== undefined || isOfOthers(object) || hasTime || place >= 0;
   return {
     ...continued(last, object, by),
     text: typed,
     isEach: parts.some((part) => isPart(part, "each")),
+    isPartial: place >= 0,
     // "2 diplomats and 3 consuls": of what else, only the record's note may tell
     leftOver: isOwn ? [] : [typed],
   };
 }
+
+/** Where "at the UN", "in New York" begins behind a number; -1 where nothing of the kind does. */
+function placeIn(parts: readonly Part[]): number {
+  const at = parts.findIndex(
+    (part, index) => isPart(part, "to", "in") && isCounted(parts[index - 1]),
+  );
+  const isPlace = parts
+    .slice(at + 1)
+    .every((part) => part.kind === "names" || part.kind === "unknown" || isPart(part, "staff"));
+  return at >= 0 && at < parts.length - 1 && isPlace ? at : -1;
+}
+
+const isCounted = (part: Part | undefined): boolean =>
+  part?.kind === "number" || isPart(part, "diplomat", "person", "among", "staff");
 
 interface EllipticParts {
   readonly object: ClaimObject;

@@ -172,14 +172,20 @@ function comparisonBefore(part: Part | undefined): Pick<ClaimedNumber, "kind"> {
 /** Words between a number and its noun; a comparison only where a number follows. */
 function isSkipped(parts: readonly Part[], at: number): boolean {
   const [part, next] = [parts[at], parts[at + 1]];
+  if (isPart(part, "about-number") && isPeople(next)) return true;
   if (isPart(part, ...comparisons, "about-number"))
     return (
       next?.kind === "number" ||
       isPart(next, "dozens", "several", "at-most") ||
       parts[at - 1]?.kind === "number"
     );
+  if (at === 0 && isPart(part, "in-return", "remark")) return true;
   return isPart(part, "adjective", "of", "to", "total", "together", "all") && at < parts.length - 1;
 }
+
+/** "some Russian diplomats" */
+const isPeople = (part: Part | undefined): boolean =>
+  isPart(part, "diplomat") || (part?.kind === "names" && part.isPeople);
 
 /** A name is whom the act is against where people follow, or where it names people: Russians. */
 function isObjectName(parts: readonly Part[], at: number): boolean {

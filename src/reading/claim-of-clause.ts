@@ -24,6 +24,7 @@ export interface ClaimContext {
 export interface SentenceContext {
   readonly context: ClaimContext;
   readonly isHeading: boolean;
+  readonly isReported: boolean;
   /** What the clauses before it in its own sentence have said. */
   readonly when: TimeCondition | undefined;
   readonly waves: readonly Wave[];
@@ -68,6 +69,7 @@ export function claimOfClause(
     isOfTaken: own.of.length === 0,
     without: [...own.without, ...before.without],
     isMembers: by.some((mention) => isMembersName(index, mention)) || isMembers(act),
+    isReported: before.isReported,
     leftOver: leftOverOf(told, place),
     place,
     ...timeOf(place.length > 0 ? [] : own.waves, before),

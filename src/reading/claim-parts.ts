@@ -47,15 +47,41 @@ export type OfficeHolders = (person: Mention) => Mention | undefined;
 export function partsOf(tokens: readonly Token[], holders: OfficeHolders): readonly Part[] {
   const kept: Token[] = [];
   let gap = "";
-  for (const token of tokens) {
+  for (const token of tokens.flatMap(withSigns)) {
     if (isSense(token, "filler")) gap += token.gap + token.typed;
     else {
       kept.push({ ...token, gap: gap + token.gap });
       gap = "";
     }
   }
-  return collectLists(kept.map((token, at) => withOffice(token, kept[at + 1], holders)));
+  const once = kept.filter((token, at) => !isRepeated(kept[at + 1], token));
+  return collectLists(once.map((token, at) => withOffice(token, once[at + 1], holders)));
 }
+
+/** "~4", ">4", "50+": the sign as the word that it stands for. */
+function withSigns(token: Token, at: number, tokens: readonly Token[]): readonly Token[] {
+  if (token.kind !== "number") return [token];
+  const before = signs.find(([pattern]) => pattern.test(token.gap))?.[1];
+  const behind = /^\+/.test(tokens[at + 1]?.gap ?? "") ? "at-least" : undefined;
+  const wordOf = (sense: Sense | undefined): readonly Token[] =>
+    sense === undefined ? [] : [{ kind: "word", sense, typed: "", gap: "" }];
+  return [...wordOf(before), token, ...wordOf(behind)];
+}
+
+const signs: readonly (readonly [RegExp, Sense])[] = [
+  [/[~≈]\s?$/, "about-number"],
+  [/(?:≥|>=)\s?$/, "at-least"],
+  [/(?:≤|<=)\s?$/, "at-most"],
+  [/(?<!-)>\s?$/, "more-than"],
+  [/<\s?$/, "fewer-than"],
+];
+
+/** "🇺🇸 US": the same twice. */
+const isRepeated = (token: Token | undefined, before: Token): boolean =>
+  token?.kind === "name" &&
+  before.kind === "name" &&
+  token.mention.codes[0] === before.mention.codes[0] &&
+  token.gap.trim() === "";
 
 function withOffice(token: Token, next: Token | undefined, holders: OfficeHolders): Token {
   if (token.kind !== "person" || !isSense(next, ...actSenses)) return token;
@@ -98,7 +124,10 @@ function nextInList(tokens: readonly Token[], at: number): number | undefined {
   if (own?.kind !== "name" || other?.kind !== "name") return undefined;
   const isComma = /^[\s,]*,[\s,]*$/.test(other.gap.replace(/\p{L}+/gu, ""));
   const isLeftOut = isComma && isSense(tokens[at - 1], "without");
-  if ((!isAnd && !isComma) || isLeftOut || isSense(tokens[next + 1], "among")) return undefined;
+  // "Together with France, Germany expelled eight"
+  const isCompany = isComma && at === 1 && isSense(tokens[0], "with");
+  if ((!isAnd && !isComma) || isLeftOut || isCompany || isSense(tokens[next + 1], "among"))
+    return undefined;
   const isSame = isPeopleName(own.mention) === isPeopleName(other.mention);
   return isSame && !beginsClause(tokens, at, next) ? next : undefined;
 }
@@ -128,10 +157,15 @@ function isBoundary(parts: readonly Part[], at: number): boolean {
   if (part === undefined) return false;
   if (isRow(before, part) || isBesideCountries(parts, at)) return false;
   if (isPart(part, "clause", "who", "which", "when")) return true;
+  // "US 60 UK 23"
+  if (isListed(part, before) && next?.kind === "number") return true;
   if (isPart(part, "and", "or"))
     return !(before?.kind === "time" && next?.kind === "time") && !isPart(part, "or");
   return /[,;:()–—]|\s-\s/.test(part.gap) && !isPart(before, "and");
 }
+
+const isListed = (part: Part, before: Part | undefined): boolean =>
+  before?.kind === "number" && part.kind === "names" && !part.isPeople;
 
 /** "25 countries and NATO", "NATO and 25 countries" */
 function isBesideCountries(parts: readonly Part[], at: number): boolean {

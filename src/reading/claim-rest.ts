@@ -38,6 +38,8 @@ function isReasonAt(rest: readonly Part[], at: number, isReason: boolean): boole
 
 function placePart(part: Part, draft: Draft, context: PartContext): void {
   const days = daysAt(context.rest, context.at);
+  if (isPart(part, "staff", "consulate") && isPart(partBefore(context), "from", "to", "in"))
+    draft.flags.add("staff");
   if (days !== undefined) draft.days = days;
   else if (part.kind === "names") placeNames(part, draft, context);
   else if (part.kind === "number") placeNumber(part, draft, context);

@@ -65,5 +65,6 @@ export function typedOf(clause: readonly Part[]): string {
     .map(({ typed, gap }) => gap + typed)
     .join("")
     .replace(/^[^\p{L}\p{N}]+/u, "")
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " ")
+    .replace(/(\([^()]*)$/, "$1)");
 }

@@ -61,6 +61,10 @@ export interface Claim {
   readonly isAmbassador: boolean;
   /** "Austria joined in": in what is spoken of, and not at another time. */
   readonly isJoining: boolean;
+  /** Does it speak of some of them: "48 from the embassy and 12 at the UN"? */
+  readonly isPartial: boolean;
+  /** Is it told as somebody's words? */
+  readonly isReported: boolean;
   /** Are people meant who are not said to be diplomats? */
   readonly isAnybody: boolean;
   readonly days?: number;

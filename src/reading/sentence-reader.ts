@@ -14,6 +14,7 @@ import {
   isTold,
   isUncounted,
   leftOutIn,
+  withCompany,
   withNamed,
 } from "./claim-conditions.ts";
 import { ellipticClaim } from "./claim-ellipsis.ts";
@@ -42,6 +43,13 @@ export class SentenceReader {
   /** Whom a clause before has left out: "Without Britain, …". */
   #without: readonly Mention[] = [];
   #isReported = false;
+  /** Does a colon follow, or come before? */
+  #isBeforeColon = false;
+  #isBehindColon = false;
+  /** "Together with France, Germany expelled eight" */
+  #company: readonly Mention[] = [];
+  /** Numbers that stand before their verb: "Germany (4) and France (4) expelled …". */
+  #rows: readonly (readonly Part[])[] = [];
   /** Where the claims begin that go on with one verb: "the UK expelled 23, the US 60 and Ukraine 13". */
   #listStart = 0;
 
@@ -58,7 +66,11 @@ export class SentenceReader {
       (part, at) => !isPart(part, "why") && !(at === 1 && isPart(part, "did")),
     );
     const clauses = clausesOf(parts);
-    for (const clause of clauses) this.#readClause(clause);
+    for (const [at, clause] of clauses.entries()) {
+      this.#isBeforeColon = clauses[at + 1]?.[0]?.gap.includes(":") === true;
+      this.#readClause(clause);
+      this.#isBehindColon = this.#isBeforeColon;
+    }
     if (isTimeLast(clauses.at(-1) ?? [])) this.#timeBack();
   }
 
@@ -86,6 +98,7 @@ export class SentenceReader {
     const typed = typedOf(clause);
     if (act !== undefined && !this.#isOtherJoin(act, when)) this.#readAct(act, typed, more);
     else if (!this.#goOn(rest, typed, when !== undefined)) this.#keepNames(rest);
+    if (act !== undefined) this.#readRows();
     // "Poland, which Germany followed, expelled four": the sentence goes on with Poland
     if (isRelative) this.#named = main;
   }
@@ -95,6 +108,7 @@ export class SentenceReader {
     const isContinued = this.claims.length > 0;
     const own = actIn(rest, isContinued);
     if (own === undefined || own.form !== "active" || this.#named.length === 0) return own;
+    if (this.#rows.length > 0 && own.before.length === 0) return own;
     const hasSubject = own.before.some((part) => part.kind === "names" || isPart(part, "pronoun"));
     return hasSubject ? own : actIn([...this.#named, ...rest], isContinued);
   }
@@ -111,8 +125,9 @@ export class SentenceReader {
   }
 
   #readAct(act: ClauseAct, typed: string, more: readonly TimeCondition[]): void {
-    const reading = withNamed(readClause(act), this.#named);
+    const reading = withCompany(withNamed(readClause(act), this.#named), this.#company);
     this.#named = [];
+    this.#company = [];
     this.#listStart = this.claims.length;
     // "Georgia joined in and expelled one": one claim
     if (this.claims.at(-1)?.isJoining === true && reading.subject === "taken") this.claims.pop();
@@ -122,9 +137,13 @@ export class SentenceReader {
 
   #readClaim(told: ToldAct): void {
     const { act, reading } = told;
-    const { isHeading } = this.#sentence;
+    const isUncounted = reading.count === undefined && reading.actors === undefined;
+    const isOverRows = act.before.length === 0 && this.#rows.length > 0;
+    const isHeading =
+      this.#sentence.isHeading || (isUncounted && (this.#isBeforeColon || isOverRows));
     const { context } = this;
-    const before = { context, isHeading, when: this.#when, waves: this.#waves };
+    const isReported = this.#isReported;
+    const before = { context, isHeading, isReported, when: this.#when, waves: this.#waves };
     const claim = claimOfClause(this.#index, told, { ...before, without: this.#without });
     if (claim === undefined) return;
     if (isOnlyKept(claim, act, { ...reading, isHeading })) this.#keep(claim);
@@ -145,9 +164,11 @@ export class SentenceReader {
 
   /** @returns does the clause go on with the claim before it? */
   #goOn(rest: readonly Part[], typed: string, hasTime: boolean): boolean {
+    if (this.#isBehindColon && this.#countLast(rest, typed)) return true;
     const { last } = this.context;
     const claim = last && ellipticClaim(rest, last, typed, hasTime);
     if (claim === undefined) return false;
+    if (claim.isPartial && !rest.some((part) => isPart(part, "among"))) this.#makePartial(claim);
     const { when: taken, ...others } = claim;
     const when = this.#when ?? taken;
     const isTimeTaken = !hasTime && claim.isTimeTaken;
@@ -155,9 +176,41 @@ export class SentenceReader {
     return true;
   }
 
+  /** "Expelled by Germany in March 2018: 4" */
+  #countLast(rest: readonly Part[], typed: string): boolean {
+    const [number, ...others] = rest;
+    const last = this.claims.at(-1);
+    if (number?.kind !== "number" || others.length > 0 || last === undefined || !isUncounted(last))
+      return false;
+    this.claims.pop();
+    const count = { kind: "exactly", value: number.value } as const;
+    this.#add({ ...last, count, text: `${last.text}: ${typed}` });
+    return true;
+  }
+
+  /** "48 from the embassy and 12 at the UN": neither is all of them. */
+  #makePartial({ by }: Claim): void {
+    const last = this.claims.at(-1);
+    if (last === undefined || last.by[0]?.codes[0] !== by[0]?.codes[0]) return;
+    this.claims.pop();
+    this.claims.push({ ...last, isPartial: true });
+  }
+
+  /** The rows before a verb, as claims of what it says. */
+  #readRows(): void {
+    const rows = this.#rows;
+    this.#rows = [];
+    for (const row of rows) this.#goOn(row, typedOf(row), false);
+  }
+
   #keepNames(rest: readonly Part[]): void {
     if (rest.some(isSaying)) this.#isReported = true;
     if (isNaming(rest)) this.#named = rest;
+    if (rest.length === 2 && rest[0]?.kind === "names" && rest[1]?.kind === "number")
+      this.#rows = [...this.#rows, rest];
+    const [first, names, ...others] = rest;
+    if (isPart(first, "with") && names?.kind === "names" && others.length === 0)
+      this.#company = names.mentions;
     const left = leftOutIn(rest);
     if (left !== undefined) this.#leaveOut(left);
   }

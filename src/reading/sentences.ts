@@ -40,7 +40,7 @@ interface LineKind {
 const bullet = /^\s*(?:[-–—*•·‣>]+|\d{1,2}[.)])\s+/;
 
 /** Under a heading, a short line in two parts: "Germany: 4". */
-const row = /^[^:–—\t]{2,40}\s*(?:[:–—\t]|\s-\s).{1,40}$/u;
+const row = /^(?:[^:–—\t]{2,40}\s*(?:[:–—\t]|\s-\s).{1,40}|[^\d.!?]{2,40}\s\d{1,4})$/u;
 
 function sentencesIn(paragraph: string, kind: LineKind): readonly Sentence[] {
   return cutsIn(paragraph).flatMap((text) => {

@@ -11,8 +11,9 @@ const lexicons: Readonly<Record<string, Lexicon>> = {
 };
 
 /** In the order in which a text is tried: the language of a BCP 47 locale, English, the others. */
-export function lexiconsFor(locale: string | undefined): readonly Lexicon[] {
+export function lexiconsFor(locale: string | undefined): readonly [Lexicon, ...Lexicon[]] {
   const language = locale?.toLowerCase().split(/[-_]/)[0] ?? "en";
   const own = Object.hasOwn(lexicons, language) ? lexicons[language] : undefined;
-  return [...new Set([own ?? english, ...Object.values(lexicons)])];
+  const first = own ?? english;
+  return [first, ...Object.values(lexicons).filter((each) => each !== first)];
 }

@@ -89,9 +89,18 @@ function withNumber(claim: Claim, count: ClaimedNumber, told: Finding): Finding 
   const fitting = values.find((value) => counts.length > 0 && fits(count, value));
   if (fitting !== undefined)
     return withDays(claim, { ...told, verdict: "agrees", recorded: fitting });
+  if (claim.isPartial && total > count.value) return withPart(count, told);
   return isWhole
     ? { ...told, verdict: "differs", recorded: total }
     : { ...told, verdict: "not-on-record" };
+}
+
+/** Of some of those who were expelled, only a note may tell. */
+function withPart({ value }: ClaimedNumber, told: Finding): Finding {
+  const isNoted = told.acts.some(({ act }) => act.note?.match(/\d+/g)?.includes(String(value)));
+  return isNoted
+    ? { ...told, verdict: "agrees", recorded: value }
+    : { ...told, verdict: "not-understood" };
 }
 
 /** An ambassador, a consulate in a city: what the record says of the act tells. */

@@ -51,12 +51,13 @@ export function checkSum(context: VerifyContext, claim: Claim): Finding {
   const shown = agreeing ?? first;
   if (shown === undefined) return base;
   const { wave, value, countries } = shown;
+  const isSaid = agreeing === undefined && isQuoted(claim, shown);
   return {
     ...base,
     wave,
     acts: wave.expulsions.map((act) => ({ wave, act })),
-    verdict: verdictOf(claim, agreeing !== undefined),
-    recorded: recordedOf(claim, shown),
+    verdict: verdictOf(claim, agreeing !== undefined || isSaid),
+    recorded: isSaid && claim.actors !== undefined ? claim.actors.value : recordedOf(claim, shown),
     sum: { value, countries },
   };
 }
@@ -68,6 +69,17 @@ const isWithoutSize = ({ isNone, actors }: Claim, { kind }: Group): boolean =>
 function claimedOf({ count, actors }: Claim): Pick<Finding, "claimed"> {
   const claimed = count ?? actors;
   return claimed === undefined ? {} : { claimed: claimed.value };
+}
+
+/** "Tusk said that 14 EU states …": a number that somebody gave before the last had acted, as a quote has it. */
+function isQuoted(
+  { by, isReported, actors, count }: Claim,
+  { wave, countries }: PossibleSum,
+): boolean {
+  const claimed = count === undefined ? actors?.value : undefined;
+  if (!isReported || claimed === undefined || claimed > countries) return false;
+  const own = wave.quotes.filter((quote) => by.some(({ codes }) => codes[0] === quote.for));
+  return own.some(({ text }) => text.match(/\d+/g)?.includes(String(claimed)));
 }
 
 /** "60 Russian diplomats were expelled": by whom, and whether in all, nobody says; they may be some of them. */

@@ -5,7 +5,8 @@ import type { Verdict } from "../../answer/reply.ts";
 import type { LexiconIndex } from "../../reading/lexicon-index.ts";
 import { indexClaimLexicon } from "../../reading/lexicon-index.ts";
 import { readClaims } from "../../reading/read-claims.ts";
-import type { Words } from "../../words/words.ts";
+import type { Lexicon } from "../../words/lexicon.ts";
+import { lexiconsFor } from "../../words/lexicons.ts";
 import { numberSources } from "../draft/citations.ts";
 import type { Command, CommandContext, ReplyDraft } from "../draft/command.ts";
 import { errorDraft } from "../draft/error-drafts.ts";
@@ -31,9 +32,11 @@ const maxShown = 12;
 function verifyReply(question: CommandContext): ReplyDraft {
   const { text: typed, words, book } = question;
   if (typed.trim() === "") return usageDraft(question);
-  const index = indexFor(words);
+  const index = indexOf(words.lexicon);
+  const [first, ...others] = lexiconsFor(question.ask.locale);
+  const languages = [indexOf(first), ...others.map(indexOf)] as const;
   const context = { book, senses: (word: string) => index.senses.get(word) };
-  const findings = readClaims(book, index, typed).flatMap((passage) =>
+  const findings = readClaims(book, languages, typed).flatMap((passage) =>
     checkPassage(context, passage),
   );
   return findings.length === 0 ? nothingDraft(question) : findingsDraft(question, findings);
@@ -95,10 +98,10 @@ function nothingDraft({ words: { verify: strings }, book }: CommandContext): Rep
 }
 
 /** The words of a language never change, so they are indexed once. */
-const indexes = new WeakMap<Words, LexiconIndex>();
+const indexes = new WeakMap<Lexicon, LexiconIndex>();
 
-function indexFor(words: Words): LexiconIndex {
-  const index = indexes.get(words) ?? indexClaimLexicon(words.lexicon);
-  indexes.set(words, index);
+function indexOf(lexicon: Lexicon): LexiconIndex {
+  const index = indexes.get(lexicon) ?? indexClaimLexicon(lexicon);
+  indexes.set(lexicon, index);
   return index;
 }

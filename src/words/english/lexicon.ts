@@ -171,6 +171,7 @@ export const lexicon: Lexicon = {
     together:
       "between the two of them, between the three of them, among themselves, between themselves, a combined, put together",
     entry: "visa, visas",
+    country: "the following, the following countries, the following states, these countries",
     without:
       "not included, not counted, left out, left aside, not including, not even counting, but for",
     dozens: "dozens, dozens of, scores, scores of, several dozen",
