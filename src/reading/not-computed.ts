@@ -42,6 +42,7 @@ function isUnreadComparison({ has, tokens }: Clause, frame: Frame): boolean {
   const isOfNobody = frame.by.length + frame.of.length + frame.waves.length === 0;
   return (
     (has("who", "which", "anybody", "nobody") && isWithName) ||
+    (has("same") && frame.by.length < 2) ||
     (has("how") && isOfNobody && !frame.isInReturn)
   );
 }

@@ -100,7 +100,7 @@ function detailsOf(clause: Clause): Partial<Frame> {
     isAnybody: has("anybody"),
     isEver: has("ever"),
     isNone: has("nobody", "nothing") && !has("who", "which"),
-    than: has("fewer", "fewer-than") ? "fewer" : has("exactly") ? "equal" : "more",
+    than: has("fewer", "fewer-than") ? "fewer" : has("exactly", "same") ? "equal" : "more",
     isListed: has("join", "listed"),
     ...rankOf(tokens),
     ...claimedIn(tokens),

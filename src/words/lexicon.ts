@@ -163,6 +163,7 @@ export type QuestionSense =
   | "between"
   | "during"
   | "same-day"
+  | "same"
   /** Before what continues a question: "what about France?" */
   | "continue"
   // words that say nothing

@@ -67,9 +67,21 @@ function listedAnswer(context: CommandContext, frame: Frame): ReplyDraft | undef
   if (isExchangeAsked(context, frame)) return exchangeAnswer(context, frame);
   if (isAnswersList(frame)) return answersAnswer(context, frame);
   if (frame.asked === "whether") return whetherAnswer(context, frame);
-  const isPart = isPartAsked(frame) || (frame.asked === "who" && isTimeAsked(context));
+  return whoListed(context, frame);
+}
+
+/** Who did, in a part of the list, at another time, or to an ambassador. */
+function whoListed(context: CommandContext, frame: Frame): ReplyDraft | undefined {
+  const isWho = frame.asked === "who";
+  if (isWho && frame.isAmbassador && frame.of.length > 0)
+    return whoAnswer(ofAllWaves(context), frame);
+  const isPart = isPartAsked(frame) || (isWho && isTimeAsked(context));
   return isPart && isAboutCountries(frame) ? whoAnswer(context, frame) : undefined;
 }
+
+/** Where no wave and no time is named. */
+const ofAllWaves = (context: CommandContext): CommandContext =>
+  context.selection.kind === "unnamed" ? { ...context, selection: { kind: "all" } } : context;
 
 /** Another time than the whole of the default wave. */
 const isTimeAsked = (context: CommandContext): boolean =>

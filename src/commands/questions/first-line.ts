@@ -39,10 +39,10 @@ export function firstLine(context: CommandContext, frame: Frame, draft: ReplyDra
       return whyLine(context, frame, draft);
     case "difference":
     case "compare":
-      return moreLine(context, frame, own);
+      return moreLine(context, frame, draft);
     case "total":
       return frame.by.length > 1
-        ? togetherLine(context, frame, own)
+        ? togetherLine(context, frame, draft)
         : sumLine(context, frame, draft);
     case "share":
       return shareLine(context, frame, draft);
@@ -71,13 +71,25 @@ function whetherLine(context: CommandContext, frame: Frame, draft: ReplyDraft): 
       ? questions.no(questions.numbersOf(namedActs(context, acts)))
       : own;
   if (comparison !== undefined) return comparedLine(context, comparison, acts, own);
-  const named = acts.toReversed().map((each) => nameAct(context, each));
   if (!areOfOne(acts))
     return claimed === undefined
       ? questions.yesTitle(numberLine(context, frame, draft))
       : claimedSum(context, frame, draft);
-  if (claimed === undefined || isCounted(acts, claimed)) return questions.yes(named);
-  return questions.notSo(named, claimed);
+  return ofOneLine(context, frame, acts);
+}
+
+/** Of one actor: yes with its acts, or no with them where another number was named. */
+function ofOneLine(
+  context: CommandContext,
+  { claimed, by }: Frame,
+  acts: readonly FoundAct[],
+): Line {
+  const { questions, acts: actStrings } = context.words;
+  const named = acts.toReversed().map((each) => nameAct(context, each));
+  if (claimed !== undefined && !isCounted(acts, claimed)) return questions.notSo(named, claimed);
+  return claimed === undefined && by.length > 1
+    ? questions.yesTitle(actStrings.told(named))
+    : questions.yes(named);
 }
 
 const isGroupless = ({ book }: CommandContext, { by }: Frame): boolean =>

@@ -40,7 +40,9 @@ function titleOf(context: CommandContext, frame: Frame, acts: readonly FoundAct[
     return isWhether ? questions.no(none) : none;
   }
   if (frame.isWhere)
-    return questions.places([...new Set(acts.flatMap(({ act }) => act.what ?? []))]);
+    return questions.places([
+      ...new Set(acts.flatMap(({ act }) => act.what?.replace(/^the .* in /, "") ?? [])),
+    ]);
   if (isWhether) return questions.yesOn([...new Set(acts.map(({ act }) => act.on))].toReversed());
   return titleOfSome(context, frame, acts);
 }
@@ -50,8 +52,9 @@ function titleOfSome(context: CommandContext, frame: Frame, acts: readonly Found
   const [first, ...more] = acts;
   const reason = frame.asked === "why" ? first?.act.reason : undefined;
   if (reason !== undefined) return questions.whyStep(reason);
-  if (frame.asked !== "why" && first !== undefined && more.length === 0)
-    return context.words.acts.line(nameAct(context, first));
+  const areFew = more.length === 0 || (frame.asked === "number" && more.length === 1);
+  if (frame.asked !== "why" && first !== undefined && areFew)
+    return context.words.acts.told(acts.toReversed().map((each) => nameAct(context, each)));
   const codes = [...new Set(acts.map(({ act }) => act.by[0]))];
   const actors = actorsOf(context, codes);
   const where = selectionName(context);

@@ -10,7 +10,7 @@ import { actorCount, actsOfCountries } from "../acts/actor-count.ts";
 import { commonSum, commonWave } from "../acts/acts-answer.ts";
 import { whomOf } from "../acts/rows-answer.ts";
 import { selectionName } from "../acts/selection-name.ts";
-import { actorOf, actorsOf } from "../draft/actors.ts";
+import { actorOf, actorsOf, allCountriesCode } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { isDefaultPeriod, isPartOfYear } from "../expelled/default-period.ts";
 import { meantActs } from "./meant-acts.ts";
@@ -86,10 +86,11 @@ function sumFigureLine(
   const organisations = partiesOf({ ...figure, value, scope }).filter(
     (code) => !isCountry(context.book, code),
   );
+  const isCounted = figure.of === allCountriesCode || !context.book.groups.has(figure.of);
   return context.words.questions.sum({
     value: value ?? 0,
     countries,
-    group: figure.of === "all" ? undefined : actorOf(context, figure.of),
+    group: isCounted ? undefined : actorOf(context, figure.of),
     organisations: actorsOf(context, organisations),
     target: actorOf(context, context.wave.target),
     isUnlisted: scope === "record" && context.wave.article !== undefined,
@@ -104,7 +105,7 @@ export function claimedSum(context: CommandContext, frame: Frame, draft: ReplyDr
   const isTold = (line: Line): boolean =>
     line.some((inline) => inline.kind === "count" && inline.value === claimed);
   if (isTold(own)) return questions.yesTitle(own);
-  const together = frame.by.length > 1 ? togetherLine(context, frame, own) : own;
+  const together = frame.by.length > 1 ? togetherLine(context, frame, draft) : own;
   if (isTold(together)) return questions.yesTitle(together);
   const figure = (draft.figures ?? []).find(
     ({ key, value }) => value === claimed && /^(?:total|members-expelled)(?!.*without)/.test(key),
@@ -114,7 +115,13 @@ export function claimedSum(context: CommandContext, frame: Frame, draft: ReplyDr
     : questions.yesTitle(sumFigureLine(context, figure));
 }
 
-export function togetherLine(context: CommandContext, frame: Frame, own: Line): Line {
+/** Of several countries their numbers; of groups, which may share members, the sum that the answer has. */
+export function togetherLine(context: CommandContext, frame: Frame, draft: ReplyDraft): Line {
+  const own = draft.answer.title;
+  if (areGroups(context, frame)) {
+    const figure = (draft.figures ?? []).find(({ key, of }) => key === "total" && of.includes("+"));
+    return figure === undefined ? own : sumFigureLine(context, figure);
+  }
   const parts = partsOf(context, frame);
   const known = parts.flatMap(({ actor, value }) =>
     value === undefined ? [] : [{ actor, value }],
@@ -124,30 +131,49 @@ export function togetherLine(context: CommandContext, frame: Frame, own: Line): 
   return context.words.questions.together(sum, known);
 }
 
-const partsOf = (context: CommandContext, frame: Frame) =>
-  frame.by.map((mention) => ({
-    actor: actorOf(context, mention.codes[0]),
-    value: sumNumbers(meantActs(context, { ...frame, by: [mention] })),
-  }));
+const areGroups = ({ book }: CommandContext, { by }: Frame): boolean =>
+  by.some(({ codes }) => book.groups.has(codes[0]));
+
+/** Each with its number; of a group its members' in the answer. */
+const partsOf = (context: CommandContext, frame: Frame, figures: readonly Figure[] = []) =>
+  frame.by.map((mention) => {
+    const [code] = mention.codes;
+    const members = figures.find(({ key, of }) => key === "members-expelled" && of === code);
+    const value = context.book.groups.has(code)
+      ? (members?.value ?? undefined)
+      : sumNumbers(meantActs(context, { ...frame, by: [mention] }));
+    return { actor: actorOf(context, code), value };
+  });
 
 /** Of two, how many more the one expelled than the other, in one wave; with yes or no, where that was asked. */
-export function moreLine(context: CommandContext, frame: Frame, own: Line): Line {
-  const [one, other, ...more] = partsOf(context, frame);
-  if (one?.value === undefined || other?.value === undefined || more.length > 0) return own;
-  const [large, small] = one.value >= other.value ? [one, other] : [other, one];
-  const values = [large.value ?? 0, small.value ?? 0] as const;
+export function moreLine(context: CommandContext, frame: Frame, draft: ReplyDraft): Line {
+  const own = draft.answer.title;
+  const parts = partsOf(context, frame, draft.figures);
+  const [one, other, ...more] = parts;
+  if (one?.value === undefined || other?.value === undefined) return own;
   const { questions } = context.words;
-  const isFewer = frame.than === "fewer";
-  const told =
-    isFewer && !frame.isWhether
-      ? questions.fewer(small.actor, large.actor, values)
-      : questions.more(large.actor, small.actor, values);
-  const truth = {
-    more: one.value > other.value,
-    fewer: one.value < other.value,
-    equal: one.value === other.value,
-  };
+  const isSame = parts.every(({ value }) => value === one.value);
+  if (more.length > 0)
+    return frame.isWhether && frame.than === "equal" ? questions.isMore(isSame, own) : own;
+  const told = areGroups(context, frame) ? own : twoLine(context, frame, [one, other]);
+  const isMore = one.value > other.value;
+  const truth = { more: isMore, fewer: !isMore && !isSame, equal: isSame };
   return frame.isWhether ? questions.isMore(truth[frame.than], told) : told;
+}
+
+type Part = ReturnType<typeof partsOf>[number];
+
+/** "Spain expelled 1 more than Sweden"; where fewer are asked about, the other way round. */
+function twoLine(
+  { words }: CommandContext,
+  frame: Frame,
+  [one, other]: readonly [Part, Part],
+): Line {
+  const [large, small] = (one.value ?? 0) >= (other.value ?? 0) ? [one, other] : [other, one];
+  const values = [large.value ?? 0, small.value ?? 0] as const;
+  return frame.than === "fewer" && !frame.isWhether
+    ? words.questions.fewer(small.actor, large.actor, values)
+    : words.questions.more(large.actor, small.actor, values);
 }
 
 /** What part of the whole one actor, or the members of a group, expelled; of other waves no whole is claimed. */

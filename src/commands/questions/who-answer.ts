@@ -3,6 +3,7 @@ import type { Line } from "../../answer/answer.ts";
 import { memberList } from "../../book/members.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
 import type { CountCondition, Frame, Rank } from "../../reading/frame.ts";
+import type { Actor } from "../../words/actor.ts";
 import { actorCount, actsOfCountries } from "../acts/actor-count.ts";
 import { commonWave } from "../acts/acts-answer.ts";
 import { selectionName } from "../acts/selection-name.ts";
@@ -177,6 +178,12 @@ function dayAnswer(
   return listAnswer(context, told, title);
 }
 
+const actorsAsked = (context: CommandContext, { of }: Frame): readonly Actor[] =>
+  actorsOf(
+    context,
+    of.map(({ codes }) => codes[0]),
+  );
+
 function didTitle(context: CommandContext, frame: Frame, acts: readonly FoundAct[]): Line {
   const { words, book } = context;
   const codes = new Set(acts.flatMap(({ act }) => act.by));
@@ -186,6 +193,8 @@ function didTitle(context: CommandContext, frame: Frame, acts: readonly FoundAct
     group === undefined
       ? 0
       : memberList(group, (commonWave(acts) ?? context.wave).membership).length;
+  if (frame.of.length > 0 && group === undefined)
+    return words.acts.titleMany(actorCount(context, codes), actorsAsked(context, frame));
   if (group === undefined || members === 0 || frame.by.length > 1)
     return words.questions.did(actorCount(context, codes), where);
   return words.questions.didOf(

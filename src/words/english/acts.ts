@@ -62,6 +62,9 @@ export const actStrings = {
   /** "Canada expelled 6 Indian diplomats in return (14 October 2024)". */
   line: (act: NamedAct): Line => line`${actorsAtStart(act.by)} ${actStrings.inside(act)}`,
 
+  /** "Greece expelled 12 Russian diplomats (6 April 2022) and …" */
+  told: (acts: readonly NamedAct[]): Line => listOf(acts.map((act) => actStrings.line(act))),
+
   /** The same without who did it. */
   inside: (act: NamedAct): Line =>
     line`${deed(act)}${act.isInReturn && act.kind !== "no-answer" ? " in return" : ""} (${date(act.on)}${isUnpublished(act) ? "; no number was published" : ""})`,
@@ -136,7 +139,9 @@ export const actStrings = {
       }),
     ),
   titleNobody: (actors: readonly Actor[], where: Line): Line =>
-    line`${listOf(actors.map((each, at) => (at === 0 ? nameAtStart(each) : nameInSentence(each))))}: no expulsion on record${spaced(where)}`,
+    actors.length === 0
+      ? line`No expulsion is on record${spaced(where)}`
+      : line`${listOf(actors.map((each, at) => (at === 0 ? nameAtStart(each) : nameInSentence(each))))}: no expulsion on record${spaced(where)}`,
   /** Of several, those who expelled nobody. */
   silent: (actors: readonly Actor[], where: Line): Line =>
     line`No expulsion is on record for ${listOf(actors.map((each) => nameInSentence(each)))}${spaced(where)}.`,

@@ -29,7 +29,7 @@ export const measures = {
     line`agreed${what === undefined ? "" : ` in ${what}`} on a common response`,
   "consulate-closed": ({ count: places = 1, what }: MeasureDetails) =>
     places === 1
-      ? line`closed the consulate in ${what ?? "the country"}`
+      ? line`closed ${what?.startsWith("the ") ? what : `the consulate in ${what ?? "the country"}`}`
       : line`closed ${countOf(places, "consulate")}${what === undefined ? "" : ` in ${what}`}`,
   "contacts-suspended": () => line`suspended high-level contacts`,
   "entry-ban": ({ count: people }: MeasureDetails) =>

@@ -138,6 +138,7 @@ export const frenchLexicon: Lexicon = {
     since: "depuis, des le, au partir de, a partir de, au partir du",
     until: "jusqu en, jusqu au, jusqu a, jusque en, fin",
     between: "entre",
+    same: "autant, le meme nombre",
     "same-day": "le meme jour que, le meme jour qu",
     during:
       "pendant, durant, au cours de, dans l annee, en l annee, au debut de, au cours des, dans les, lors des",

@@ -140,6 +140,7 @@ export const germanLexicon: Lexicon = {
     since: "seit, ab, seit dem, seit der, von an",
     until: "bis, bis zum, bis ende, bis einschliesslich, stand",
     between: "zwischen",
+    same: "gleich viele, dieselbe zahl, die gleiche zahl",
     "same-day": "am selben tag wie, am gleichen tag wie",
     during:
       "wahrend, im jahr, im jahre, im laufe von, in den jahren, anfang, ende, mitte, im monat, in den",
