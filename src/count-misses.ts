@@ -27,7 +27,11 @@ export function withMisses(
     reply(ask) {
       const reply = bot.reply(ask);
       const outcome = missOf(reply, ask);
-      if (outcome !== undefined) schedule(() => onMiss({ words: bot.knownWords(ask), outcome }));
+      // "and France?" is asked again with the question before it.
+      const count = (of: MissOutcome) => {
+        if (!bot.isContinuing(ask)) onMiss({ words: bot.knownWords(ask), outcome: of });
+      };
+      if (outcome !== undefined) schedule(() => count(outcome));
       return reply;
     },
   };

@@ -1,8 +1,9 @@
 /** Makes the limits of questions and of requests out of the settings. */
-import type { LimitsConfig } from "../config/config.ts";
+import type { Config, LimitsConfig } from "../config/config.ts";
 import { defaultQuestionLimits, QuestionLimits } from "../platforms/question-limits.ts";
 import type { SharedCounts } from "../platforms/rate-limit.ts";
 import { RateLimit } from "../platforms/rate-limit.ts";
+import { AddressLimits } from "../server/address-limits.ts";
 
 /** @param shared where several processes count together */
 export function createQuestionLimits(
@@ -15,6 +16,12 @@ export function createQuestionLimits(
     perServer: limitOf("server", perServer ?? serverDefault, shared),
   });
 }
+
+export const createAddressLimits = ({
+  limits,
+  proxies,
+}: Pick<Config, "limits" | "proxies">): AddressLimits =>
+  new AddressLimits({ perAddress: limits?.perAddress, proxies });
 
 const limitOf = (
   name: string,

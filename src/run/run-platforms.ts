@@ -15,6 +15,7 @@ import { createHttpServer } from "../server/http-server.ts";
 import { defaultPort } from "../server/local-url.ts";
 import { english } from "../words/english.ts";
 import type { AppContext } from "./app-context.ts";
+import { createAddressLimits } from "./create-limits.ts";
 import { Health } from "./health.ts";
 import { dataFolderOf, loadBookOrPrint } from "./load-bot.ts";
 import { logStart } from "./log-start.ts";
@@ -45,7 +46,7 @@ export async function runPlatforms(
   const book = await loadBookOrPrint(io, dataFolder);
   if (book === undefined) return 1;
   const { port = defaultPort, host } = config;
-  const server = createHttpServer({ port, host, log });
+  const server = createHttpServer({ port, host, log, limits: createAddressLimits(config) });
   const usage = await openUsage({ config, secrets }, log);
   const bot = withMisses(withReplyCache(makeBot(book)), usage.onMiss);
   const pictures = createPictureRenderer({ log });

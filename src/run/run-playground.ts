@@ -17,6 +17,7 @@ import type { HttpServer } from "../server/http-server.ts";
 import { createHttpServer } from "../server/http-server.ts";
 import { defaultPort, localUrl } from "../server/local-url.ts";
 import { english } from "../words/english.ts";
+import { createAddressLimits } from "./create-limits.ts";
 import { Health } from "./health.ts";
 import { logStart } from "./log-start.ts";
 import { createLogger } from "./logger.ts";
@@ -146,11 +147,18 @@ interface Endpoint {
 }
 
 async function openOnPort(
-  { host: hostSetting, locale, publicUrl, supportUrl, privacyUrl, keepsMisses }: Config,
+  config: Config,
   { host, port }: Endpoint,
   { bot, log, pictures, health }: PageParts,
 ): Promise<ServerStart> {
-  const server = createHttpServer({ port, host: hostSetting, defaultHost: host, log });
+  const { host: hostSetting, locale, publicUrl, supportUrl, privacyUrl, keepsMisses } = config;
+  const server = createHttpServer({
+    port,
+    host: hostSetting,
+    defaultHost: host,
+    log,
+    limits: createAddressLimits(config),
+  });
   let openPort = port;
   const answer = createPageHandler({
     bot,

@@ -1,6 +1,7 @@
 /** Answers a GET request to a path of the program itself: its health, its metrics. */
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
+import { baseHeaders } from "./base-headers.ts";
 import type { HttpExchange } from "./webhook-handler.ts";
 import { sendResponse } from "./webhook-handler.ts";
 
@@ -38,6 +39,7 @@ export async function handleGet(
 /** To a HEAD request Node sends no body. */
 function sendText({ outgoing }: HttpExchange, { status, type, body }: GetResponse): void {
   outgoing.writeHead(status, {
+    ...baseHeaders,
     "content-type": type,
     "content-length": Buffer.byteLength(body),
     "cache-control": "no-store",

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { HttpRoutes, WebhookHandler } from "../platforms/http-routes.ts";
 import type { Log } from "../platforms/log.ts";
 import { english } from "../words/english.ts";
+import type { AddressLimits } from "./address-limits.ts";
 import type { GetHandler } from "./get-handler.ts";
 import { handleGet } from "./get-handler.ts";
 import type { MountedApp } from "./hono-apps.ts";
@@ -13,6 +14,7 @@ import { rejectRequest } from "./reject-request.ts";
 import { UnknownPaths } from "./unknown-paths.ts";
 import type { HttpExchange } from "./webhook-handler.ts";
 import { handleWebhook, sendResponse } from "./webhook-handler.ts";
+import { withLimits } from "./with-limits.ts";
 
 const strings = english.commandLine.httpServer;
 
@@ -57,6 +59,8 @@ export interface HttpServerOptions {
   readonly defaultHost?: string | undefined;
   readonly log: Log;
   readonly timeouts?: ServerTimeouts;
+  /** Of requests for mounted apps; platforms' requests are signed, and come from few addresses. */
+  readonly limits?: AddressLimits;
   /** The settings that have port and host, for the line that says why it can't listen. */
   readonly settings?: ListenSettings;
 }
@@ -81,7 +85,7 @@ export interface HttpServer extends HttpRoutes {
 }
 
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { log, timeouts = defaultTimeouts } = options;
+  const { log, limits, timeouts = defaultTimeouts } = options;
   const unknownPaths = new UnknownPaths(log);
   const routes: Routes = { webhooks: new Map(), gets: new Map(), apps: noApps, unknownPaths };
   const mounted: MountedApp[] = [];
@@ -95,7 +99,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     get: (path, handler) => void routes.gets.set(path, handler),
     mount: (path, load) => void mounted.push({ path, load }),
     listen() {
-      if (mounted.length > 0) routes.apps = lazyHonoListener(mounted, log);
+      if (mounted.length > 0) routes.apps = withLimits(lazyHonoListener(mounted, log), limits);
       return listen(server, options);
     },
     close: () => closeServer(server, timeouts),

@@ -2,6 +2,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { english } from "../words/english.ts";
+import { baseHeaders } from "./base-headers.ts";
 
 const { wrong } = english.page;
 
@@ -22,6 +23,7 @@ export function rejectRequest({ code = "" }: NodeJS.ErrnoException, socket: Dupl
   const body = `${JSON.stringify({ error })}\n`;
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...Object.entries(baseHeaders).map(([name, value]) => `${name}: ${value}`),
     "content-type: application/json",
     `content-length: ${Buffer.byteLength(body)}`,
     "connection: close",

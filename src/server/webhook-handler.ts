@@ -4,6 +4,7 @@ import { STATUS_CODES } from "node:http";
 import type { WebhookHandler, WebhookResponse } from "../platforms/http-routes.ts";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
+import { baseHeaders } from "./base-headers.ts";
 
 /** Larger than anything Discord or Slack sends: 1 MiB. */
 export const maxBodyBytes = 1_048_576;
@@ -62,6 +63,7 @@ export function sendResponse(
   if (onSent !== undefined) outgoing.once("finish", onSent);
   const body = json ?? STATUS_CODES[status] ?? "";
   outgoing.writeHead(status, {
+    ...baseHeaders,
     "content-type": json === undefined ? "text/plain" : "application/json",
     "content-length": Buffer.byteLength(body),
   });

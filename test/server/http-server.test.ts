@@ -58,7 +58,15 @@ describe("what is received", () => {
     const options = { method: "POST", path: "/in?x=1", headers: { "x-one": "1" } };
     const { status, headers, body: answer } = await call(port, options, body);
     expect({ status, answer }).toEqual({ status: 200, answer: '{"ok":true}' });
-    const usual = ["connection", "content-length", "content-type", "date"];
+    const usual = [
+      "connection",
+      "content-length",
+      "content-security-policy",
+      "content-type",
+      "date",
+      "referrer-policy",
+      "x-content-type-options",
+    ];
     expect(Object.keys(headers).sort()).toEqual(usual);
   });
 

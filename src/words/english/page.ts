@@ -114,6 +114,8 @@ export const page = {
       `"on" names no platform; expected one of ${known.join(", ")}.`,
     code: "The code of the button is missing, or is none of ours.",
     method: (allowed: string): string => `Only ${allowed} is answered here.`,
+    tooMany: (max: number, seconds: number): string =>
+      `More than ${max} requests came from your address within a minute, which is as many as are answered. Please try again in ${seconds === 1 ? "a second" : `${seconds} seconds`}.`,
     crowded: "Too many questions at once; please ask again in a second.",
     headersTooLong:
       "The request is too long. A question has at most 2,000 characters; expected ?q=/expelled+germany.",
