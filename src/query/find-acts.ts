@@ -66,9 +66,17 @@ function areMeant(actors: Actors | undefined, codes: readonly string[], wave: Wa
 /** All acts, and those of each actor, the latest first. */
 interface ActsIndex {
   readonly all: readonly FoundAct[];
-  readonly by: ReadonlyMap<string, readonly FoundAct[]>;
-  readonly of: ReadonlyMap<string, readonly FoundAct[]>;
+  readonly by: ActsByActor;
+  readonly of: ActsByActor;
   readonly byId: ReadonlyMap<string, FoundAct>;
+  /** By an actor: the codes of those that are found by its name. */
+  readonly codes: Map<string, readonly string[]>;
+}
+
+/** The acts of each actor; those of several that are asked about together are joined when they first are. */
+interface ActsByActor {
+  readonly each: ReadonlyMap<string, readonly FoundAct[]>;
+  readonly joined: WeakMap<readonly string[], readonly FoundAct[]>;
 }
 
 /** A book is frozen, so its acts are sorted once. */
@@ -85,6 +93,7 @@ function indexOf(book: Book): ActsIndex {
     by: groupByActor(all, ({ act }) => act.by),
     of: groupByActor(all, ({ act }) => act.of),
     byId: new Map(all.map((found) => [found.act.id, found])),
+    codes: new Map<string, readonly string[]>(),
   };
   indexes.set(book, index);
   return index;
@@ -97,7 +106,7 @@ export const latestFirst = (one: FoundAct, other: FoundAct): number =>
 function groupByActor(
   all: readonly FoundAct[],
   codesOf: (found: FoundAct) => readonly string[],
-): ReadonlyMap<string, readonly FoundAct[]> {
+): ActsByActor {
   const groups = new Map<string, FoundAct[]>();
   for (const found of all) {
     for (const code of codesOf(found)) {
@@ -106,16 +115,17 @@ function groupByActor(
       else group.push(found);
     }
   }
-  return groups;
+  return { each: groups, joined: new WeakMap() };
 }
 
-function actsOf(
-  index: ReadonlyMap<string, readonly FoundAct[]>,
-  codes: readonly string[],
-): readonly FoundAct[] {
+function actsOf({ each, joined }: ActsByActor, codes: readonly string[]): readonly FoundAct[] {
   const [only, ...more] = codes;
-  if (only !== undefined && more.length === 0) return index.get(only) ?? [];
-  return [...new Set(codes.flatMap((code) => index.get(code) ?? []))].sort(latestFirst);
+  if (only !== undefined && more.length === 0) return each.get(only) ?? [];
+  const known = joined.get(codes);
+  if (known !== undefined) return known;
+  const acts = [...new Set(codes.flatMap((code) => each.get(code) ?? []))].sort(latestFirst);
+  joined.set(codes, acts);
+  return acts;
 }
 
 function isSelected(selection: WaveSelection | undefined, wave: Wave, { on }: Act): boolean {
@@ -137,9 +147,14 @@ export const actorsFoundBy = (book: Book, code: string): Actors => ({
   codes: codesFoundBy(book, code),
 });
 
-export function codesFoundBy({ states }: Book, code: string): readonly string[] {
-  const gone = [...states].filter(([, state]) => state.alsoFoundBy.includes(code));
-  return [code, ...gone.map(([each]) => each)];
+export function codesFoundBy(book: Book, code: string): readonly string[] {
+  const { codes } = indexOf(book);
+  const known = codes.get(code);
+  if (known !== undefined) return known;
+  const gone = [...book.states].filter(([, state]) => state.alsoFoundBy.includes(code));
+  const found = [code, ...gone.map(([each]) => each)];
+  if (book.countries.has(code)) codes.set(code, found);
+  return found;
 }
 
 /** Has an actor taken any step in any wave? */

@@ -8,6 +8,7 @@ export function reachLines({ book, words, selection, asOf = "" }: CommandContext
   const last = selection.kind === "period" ? selection.period.to : asOf;
   if (last === "") return [];
   if (last > reaches) return [words.acts.reach(version, reaches)];
+  if (book.waves.some(({ from }) => from <= last)) return [];
   const first = book.waves.map(({ from }) => from).sort()[0] ?? "";
-  return last < first ? [words.acts.before(first.slice(0, 4))] : [];
+  return [words.acts.before(first.slice(0, 4))];
 }

@@ -38,9 +38,8 @@ export function inReturnFigures(
   rows: readonly Expulsion[],
 ): readonly Figure[] {
   const from = distinctCodes(rows.flatMap((row) => row.of));
-  return figuresOf(wave, { key: "expelled-in-return", of, by: wave.target, from }, rows).filter(
-    ({ scope }) => scope === "record",
-  );
+  const named = { key: "expelled-in-return", of, by: wave.target, from } as const;
+  return figuresOf(wave, named, rows, ["record"]);
 }
 
 /** Figures of the measures that have a key: one for each. */
@@ -98,9 +97,7 @@ export function actFigures(wave: Wave, asked: string, act: Act): readonly Figure
   const of = isSuffered && !isBack ? act.by[0] : asked;
   const count = act.count ?? (isSingle(key) ? 1 : null);
   const [by, from] = [distinctCodes(act.by), distinctCodes(act.of)];
-  return figuresOf(wave, { key, of, by, from }, [{ ...act, count }]).filter(
-    ({ scope }) => scope === "record",
-  );
+  return figuresOf(wave, { key, of, by, from }, [{ ...act, count }], ["record"]);
 }
 
 /**
@@ -154,21 +151,25 @@ export function statementFigures(wave: Wave): readonly Figure[] {
 
 function figuresOf(
   wave: Wave,
-  named: Pick<Figure, "key" | "of"> & Parties,
+  { key, of, by, from }: Pick<Figure, "key" | "of"> & Parties,
   rows: readonly Row[],
+  inScopes: readonly Scope[] = scopes,
 ): readonly Figure[] {
-  return scopes.flatMap((scope) => {
+  return inScopes.flatMap((scope) => {
     const inScope = rows.filter((row) => isIn(scope, row));
     if (inScope.length === 0) return [];
     return [
       {
-        ...named,
+        key,
+        of,
+        by,
+        from,
         value: countPublished(inScope),
         scope,
-        ...detailsOf(inScope),
         wave: wave.id,
         asOf: wave.asOf[scope],
         sources: sourceIds(inScope, scope),
+        ...detailsOf(inScope),
       },
     ];
   });

@@ -2,7 +2,7 @@
 import type { Fact } from "../../answer/answer.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { Book } from "../../book/book.ts";
-import { findFormerNames } from "../../book/former-names.ts";
+import { findFormerNames, isFormerName } from "../../book/former-names.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Wave } from "../../book/wave.ts";
 import { actorOf } from "./actors.ts";
@@ -13,10 +13,7 @@ type TypedName = Pick<Subject, "code" | "typed">;
 /** The day on which a name that was typed was over: West Germany's; undefined where it is a name of today. */
 export function lastDayOfName(book: Book, { code, typed }: TypedName): string | undefined {
   const asked = fold(typed);
-  const former = findFormerNames(book, code).find(({ name, aliases }) =>
-    [name, ...aliases].some((each) => fold(each) === asked),
-  );
-  return former?.until;
+  return findFormerNames(book, code).find((former) => isFormerName(former, asked))?.until;
 }
 
 /** Is the name that was typed one of another time, and the answer about that time? */
