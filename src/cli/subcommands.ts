@@ -32,6 +32,17 @@ export const subcommands: Subcommands = [
     load: async () => (await import("./init-command.ts")).runInit,
   },
   {
+    name: "doctor",
+    description: commands.doctor,
+    arguments: [],
+    options: [
+      ["--online", parts.online],
+      ["--fix", parts.fix],
+      ["--json", parts.json],
+    ],
+    load: async () => (await import("./doctor-command.ts")).runDoctor,
+  },
+  {
     name: "ask",
     description: commands.ask,
     arguments: [["[words...]", parts.words]],

@@ -7,6 +7,7 @@ import type { Config, ConfigAndSecrets } from "./config.ts";
 import type { EnvironmentFile } from "./environment-file.ts";
 import { readEnvironmentFile } from "./environment-file.ts";
 import type { SettingProblem } from "./found-setting.ts";
+import { proxyIn } from "./proxy.ts";
 import { defaults, settingNames, withoutEmpty } from "./setting-names.ts";
 
 const strings = english.commandLine.settings;
@@ -98,12 +99,9 @@ export function printUnknownLanguage(
 
 /** Prints a line where a proxy is set: discord.js and Slack's clients open connections of their own. */
 function printUnusedProxy(io: ProgramIo, variables: Readonly<Record<string, string>>): void {
-  const name = proxyNames.find((each) => variables[each] !== undefined);
+  const name = proxyIn(variables);
   if (name !== undefined) printOnce(io, strings.unusedProxy(name));
 }
-
-/** https://curl.se/docs/manpage.html#ENVIRONMENT, which others follow. */
-const proxyNames = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] as const;
 
 async function printMistakes(io: ProgramIo, file: EnvironmentFile | undefined): Promise<void> {
   const { findSettingMistakes } = await import("./setting-mistakes.ts");

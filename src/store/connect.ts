@@ -57,7 +57,8 @@ export async function openDatabase(url: string): Promise<Database> {
   }
 }
 
-function dialectFor(url: string): ((url: string) => Promise<Dialect>) | undefined {
+/** @returns nothing for the address of another database */
+export function dialectFor(url: string): ((url: string) => Promise<Dialect>) | undefined {
   if (/^file:./.test(url)) return createSqliteDialect;
   if (/^postgres(ql)?:\/\/./.test(url) && URL.canParse(url)) return createPostgresDialect;
   return undefined;
@@ -78,7 +79,10 @@ async function prepare(connection: StoreConnection): Promise<ConnectResult> {
 }
 
 /** Counts the installations that were encrypted with none of the keys. */
-async function countUnreadable({ database, keys }: StoreConnection): Promise<number> {
+export async function countUnreadable({
+  database,
+  keys,
+}: Pick<StoreConnection, "database" | "keys">): Promise<number> {
   const { count } = await database
     .selectFrom("installations")
     .select(({ fn }) => fn.countAll().as("count"))
@@ -87,9 +91,12 @@ async function countUnreadable({ database, keys }: StoreConnection): Promise<num
   return Number(count);
 }
 
-const failed = (error: StoreOpenError): ConnectResult => ({ kind: "failed", error });
+const failed = (error: StoreOpenError) => ({ kind: "failed", error }) as const;
 
-function toFailure(error: unknown): ConnectResult {
+export function toFailure(error: unknown): {
+  readonly kind: "failed";
+  readonly error: StoreOpenError;
+} {
   if (error instanceof UnwritableFileError) {
     const { what, path, reason } = error;
     return failed({ kind: "unwritable", what, path, reason });

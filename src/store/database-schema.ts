@@ -64,13 +64,21 @@ export type InstallationRow = Selectable<InstallationsTable>;
 
 /** Creates the tables, or brings them up to date. Several processes may call it at once. */
 export async function migrate(database: Database): Promise<void> {
-  const migrator = new Migrator({
+  const { error } = await makeMigrator(database).migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+/** Counts the migrations that are yet to run. Changes nothing. */
+export async function pendingMigrations(database: Database): Promise<number> {
+  const all = await makeMigrator(database).getMigrations();
+  return all.filter(({ executedAt }) => executedAt === undefined).length;
+}
+
+const makeMigrator = (database: Database): Migrator =>
+  new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
   });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
-}
 
 /** In the order of their names. A migration that has been released is never changed. */
 const migrations: Readonly<Record<string, Migration>> = {

@@ -19,7 +19,7 @@ const busyTimeoutMs = 20;
  */
 export async function createSqliteDialect(url: string): Promise<Dialect> {
   const { default: Libsql } = await import("libsql");
-  const path = resolve(toPath(url));
+  const path = filePathOf(url);
   ensureWritable(path);
   try {
     return openDatabase(new Libsql(path));
@@ -53,8 +53,9 @@ function openDatabase(database: Libsql.Database): Dialect {
   return new AtomicMigrationDialect({ database: withImmediateTransactions(database) });
 }
 
-const toPath = (url: string): string =>
-  url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
+/** The absolute path of the file. */
+export const filePathOf = (url: string): string =>
+  resolve(url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length));
 
 class AtomicMigrationDialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter {

@@ -4,6 +4,7 @@ import { buttons } from "./english/buttons.ts";
 import { catalogueStrings } from "./english/catalogue.ts";
 import { commandLine } from "./english/command-line.ts";
 import { discord } from "./english/discord.ts";
+import { doctorStrings } from "./english/doctor.ts";
 import { trouble } from "./english/errors.ts";
 import { expelledStrings } from "./english/expelled.ts";
 import {
@@ -56,7 +57,7 @@ export const english = {
   quote: quoteStrings,
   record: recordStrings,
   smallTalk: smallTalkStrings,
-  setup: { init: initStrings },
+  setup: { doctor: doctorStrings, init: initStrings },
   slack,
   sources: sourceStrings,
   store,

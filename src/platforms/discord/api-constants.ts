@@ -46,3 +46,6 @@ export const errorCode = {
   alreadyAcknowledged: 40060,
   missingPermissions: 50013,
 } as const;
+
+/** The path at which interactions are received over HTTP. */
+export const interactionsPath = "/discord/interactions";

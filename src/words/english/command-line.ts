@@ -29,6 +29,7 @@ export const commandLine = {
     "or answers each line of a pipe.",
   commands: {
     init: "sets the bot up: asks for tokens, checks each, and writes .env",
+    doctor: "says what is set up, what is wrong, and what to do next",
     ask: "answers one question, or with no words each line of standard input",
     verify: "checks the claims of a text, or of standard input, against the record",
     chat: "opens a conversation, with completion",
@@ -50,6 +51,10 @@ export const commandLine = {
     set: "settings to take instead of asking, like DISCORD_MODE=http; the environment’s are taken as well",
     yes: "ask nothing, and take every offer",
     overwrite: "change the settings in a .env that is there; the rest of it stays",
+    online:
+      "ask the platforms as well: tokens, scopes, commands, addresses, the clock, sample answers",
+    fix: "mend what can be mended: the file’s mode, the store’s tables; with --online Discord’s commands and address",
+    json: "print one JSON object",
     noRegister: "do not register the commands at Discord",
     words: 'the question: "/expelled germany", or in plain words',
     who: "whom to emphasise: nato, or germany and france",
@@ -92,6 +97,7 @@ export const commandLine = {
     "",
     "Exit codes of ask: 0 answered; 1 not on record, asked back, or not understood;",
     "2 wrong usage, or a line that can’t be read.",
+    "Exit codes of doctor: 0 all is well; 1 something is wrong; 2 wrong usage.",
     "Exit codes of verify: 0 nothing differs; 1 a claim differs; 2 wrong usage.",
   ].join("\n"),
 

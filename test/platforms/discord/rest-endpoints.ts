@@ -1,5 +1,6 @@
 /** The few endpoints of Discord's REST API that are called outside of the gateway's client. */
 import { once } from "node:events";
+import type { IncomingMessage } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
@@ -36,7 +37,7 @@ export async function restEndpoints(
   });
   const server = createServer(async (incoming, outgoing) => {
     const { method = "", url = "", headers } = incoming;
-    const body = method === "PUT" ? await json(incoming) : undefined;
+    const body = isJsonWrite(incoming) ? await json(incoming) : undefined;
     const call = { method, path: url, authorization: headers.authorization, body };
     asked.push(call);
     const answered = answer(call);
@@ -57,6 +58,9 @@ export async function restEndpoints(
   const { port } = server.address() as AddressInfo;
   return { apiUrl: `http://127.0.0.1:${port}/api`, asked, cut };
 }
+
+const isJsonWrite = ({ method = "", headers }: IncomingMessage): boolean =>
+  /^(?:PUT|PATCH)$/.test(method) && headers["content-type"] === "application/json";
 
 /** What Discord adds to commands, and takes for granted. */
 export function asRegistered(commands: unknown, scope: "global" | "guild" = "global"): unknown[] {

@@ -25,6 +25,7 @@ const isQuestion = (name: string): boolean => question.test(name) || dataFields.
 /** Types of what platforms send and take, and flags of the command line: others name their fields. */
 const wireFormats = [
   "src/cli/check-command.ts",
+  "src/cli/doctor-command.ts",
   "src/cli/init-command.ts",
   "src/cli/manifest-command.ts",
   "src/cli/manifest-options.ts",

@@ -13,7 +13,7 @@ import type { RunningPlatform } from "../../running-platform.ts";
 import { Throttle } from "../../throttle.ts";
 import { LimitedResponder } from "../answering/limited-responder.ts";
 import type { Responder } from "../answering/responder.ts";
-import { interactionType } from "../api-constants.ts";
+import { interactionsPath, interactionType } from "../api-constants.ts";
 import type { InteractionResponse } from "../response-types.ts";
 import { afterResponse, needsAfterResponse } from "../sending/after-response.ts";
 import type { CallbackDelivery, InteractionRef } from "../sending/callback-sender.ts";
@@ -22,8 +22,6 @@ import { PictureCallbackSender } from "../sending/picture-callback-sender.ts";
 import type { DiscordSettings } from "../settings.ts";
 import type { SignatureCheck } from "./verify-signature.ts";
 import { makeSignatureCheck } from "./verify-signature.ts";
-
-export const interactionsPath = "/discord/interactions";
 
 export interface HttpStart {
   readonly settings: Extract<DiscordSettings, { mode: "http" }>;

@@ -1,4 +1,4 @@
-/** Reads the application that a token belongs to. https://discord.com/developers/docs/resources/application */
+/** Reads the application that a token belongs to, and sets its interactions endpoint. https://discord.com/developers/docs/resources/application */
 import * as z from "zod";
 import { errorCodeOf } from "../../http-client.ts";
 import type { ApiResponse } from "../sending/rest-api.ts";
@@ -33,6 +33,23 @@ const path = "/applications/@me";
 /** Never rejects. */
 export const fetchApplication = (credentials: Credentials): Promise<ApplicationResult> =>
   settle(callDiscordApi({ ...credentials, method: "GET", path }));
+
+/**
+ * Discord sends a PING to the address before it takes it. Never rejects.
+ * @param url `null`: interactions come over the gateway again
+ */
+export const setInteractionsUrl = (
+  credentials: Credentials,
+  url: string | null,
+): Promise<ApplicationResult> =>
+  settle(
+    callDiscordApi({
+      ...credentials,
+      method: "PATCH",
+      path,
+      body: { interactions_endpoint_url: url },
+    }),
+  );
 
 async function settle(call: Promise<ApiResponse>): Promise<ApplicationResult> {
   try {

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { interactionsPath } from "../../../../src/platforms/discord/api-constants.ts";
 import type { HttpStart } from "../../../../src/platforms/discord/receiving/http.ts";
-import { interactionsPath, startHttp } from "../../../../src/platforms/discord/receiving/http.ts";
+import { startHttp } from "../../../../src/platforms/discord/receiving/http.ts";
 import { serializeCallback } from "../../../../src/platforms/discord/rendering/serialize-callback.ts";
 import type { InteractionResponse } from "../../../../src/platforms/discord/response-types.ts";
 import type { WebhookHandler, WebhookResponse } from "../../../../src/platforms/http-routes.ts";

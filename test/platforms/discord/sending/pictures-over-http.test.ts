@@ -1,7 +1,8 @@
 /** Answers with pictures over HTTP, by a real server: the picture goes by a call, the words by the response. */
 import { expect, it, onTestFinished } from "vitest";
 import { makeResponder } from "../../../../src/platforms/discord/answering/responder.ts";
-import { interactionsPath, startHttp } from "../../../../src/platforms/discord/receiving/http.ts";
+import { interactionsPath } from "../../../../src/platforms/discord/api-constants.ts";
+import { startHttp } from "../../../../src/platforms/discord/receiving/http.ts";
 import { createHttpServer } from "../../../../src/server/http-server.ts";
 import { bot } from "../../../real-book.ts";
 import { keptLog } from "../../../recording-log.ts";

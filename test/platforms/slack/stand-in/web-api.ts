@@ -59,6 +59,7 @@ function tokenError(world: World, name: string, { headers }: RecordedRequest) {
 const methods: Readonly<Record<string, Method>> = {
   "auth.test": () => ({ team_id: teamId, user_id: botUserId, bot_id: "B0001ABCD" }),
   "apps.connections.open": ({ socketAddress }) => ({ url: socketAddress() }),
+  "blocks.validate": () => ({}),
   "apps.manifest.create": () => ({ app_id: "A0001ABCD" }),
   "oauth.v2.access": ({ world }, args) => grant(world, args),
   "chat.postMessage"({ messages }, args) {
