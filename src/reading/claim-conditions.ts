@@ -53,7 +53,7 @@ export function isOnlyKept(
 
 /** Does it say enough to be checked? */
 export const isTold = (claim: Claim, { object, ...reading }: ClauseReading): boolean =>
-  (!isOfEverybody(claim) || isSum(claim, reading)) &&
+  (!isOfEverybody(claim) || reading.subject === "unknown" || isSum(claim, reading)) &&
   (object !== "number" || isNumberEnough(claim));
 
 /** A claim about everybody says how many in all, or how many countries. */

@@ -32,6 +32,9 @@ export function ellipticClaim(
   typed: string,
   hasTime: boolean,
 ): Claim | undefined {
+  const rank = rankIn(parts);
+  if (rank !== undefined && last.by.length === 1)
+    return { ...continued(last, readObject([]), last.by), rank, text: typed, leftOver: [] };
   const place = placeIn(parts);
   const { object, actors } = readParts(place < 0 ? parts : parts.slice(0, place));
   const by = actors ?? last.by;
@@ -45,6 +48,15 @@ export function ellipticClaim(
     // "2 diplomats and 3 consuls": of what else, only the record's note may tell
     leftOver: isOwn ? [] : [typed],
   };
+}
+
+/** ", the most of any country" */
+function rankIn(parts: readonly Part[]): "most" | "fewest" | undefined {
+  const isAll = parts.every((part) =>
+    isPart(part, "most", "fewest", "of", "country", "member", "anybody", "article", "all"),
+  );
+  if (!isAll) return undefined;
+  return (["most", "fewest"] as const).find((rank) => parts.some((part) => isPart(part, rank)));
 }
 
 /** Where "at the UN", "in New York" begins behind a number; -1 where nothing of the kind does. */
@@ -70,6 +82,9 @@ interface EllipticParts {
 function readParts(parts: readonly Part[]): EllipticParts {
   const own = withoutReason(parts).filter((part) => !isPart(part, ...passedOver));
   const [first, ...others] = own;
+  // "Luxembourg did not"
+  if (first?.kind === "names" && others.length === 1 && isPart(others[0], "not"))
+    return { object: { ...readObject([]), isNone: true, kind: "number" }, actors: first.mentions };
   if (first?.kind !== "names") return withActorsBehind(readObject(own), undefined);
   return withActorsBehind(readObject(others), first.mentions);
 }
@@ -124,4 +139,23 @@ function continued(last: Claim, object: ClaimObject, by: readonly Mention[]): Cl
     moreThan: [],
     fewerThan: [],
   };
+}
+
+/**
+ * "Germany, France and Italy expelled 40, 41 and 30": to each its own number. Where there are as many numbers as names, but not
+ * one for each, none is understood.
+ *
+ * @param claims of one verb
+ */
+export function eachItsOwn(claims: readonly Claim[]): readonly Claim[] {
+  const [first, ...others] = claims;
+  const names = first?.by ?? [];
+  const isRow = names.length > 1 && others.length > 0 && others.every(({ by }) => by === names);
+  if (!isRow) return claims;
+  return claims.flatMap((claim, at) => {
+    const by = names[at];
+    return claims.length === names.length && by !== undefined
+      ? { ...claim, by: [by], leftOver: [] }
+      : { ...claim, leftOver: [...claim.leftOver, claim.text] };
+  });
 }

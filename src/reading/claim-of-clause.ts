@@ -78,9 +78,10 @@ export function claimOfClause(
 
 /** Who acted; nobody is named where a heading speaks of everybody. */
 function actorsOf(
-  { subject, by, object }: ClauseReading,
+  reading: ClauseReading,
   { isHeading, context }: SentenceContext,
 ): readonly Mention[] | undefined {
+  const { subject, by, object } = reading;
   switch (subject) {
     case "named":
     case "everybody":
@@ -89,9 +90,13 @@ function actorsOf(
       if (isHeading || object === "other") return [];
       return context.by.length > 0 ? context.by : undefined;
     case "unknown":
-      return isHeading ? [] : undefined;
+      return isHeading || isOfDiplomats(reading) ? [] : undefined;
   }
 }
+
+/** Somebody unknown expelled so many diplomats of a state: told, and not understood. */
+const isOfDiplomats = ({ count, of, isCountOfDiplomats, leftOver }: ClauseReading): boolean =>
+  count?.kind === "exactly" && of.length > 0 && isCountOfDiplomats && leftOver.length > 0;
 
 /** "Germany expelled 15 migrants". */
 const isCountOfOthers = ({ object, count }: ClauseReading): boolean =>

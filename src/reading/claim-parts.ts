@@ -1,6 +1,7 @@
 /** Divides a sentence with claims into clauses, each with the words that belong together. */
 import type { Mention } from "../book/names/mention.ts";
 import type { Sense } from "../words/lexicon.ts";
+import { expulsionWords, reactionWords, stepWords } from "./act-words.ts";
 import { isSense } from "./clauses.ts";
 import type { Token } from "./token.ts";
 
@@ -23,21 +24,11 @@ export const isPossessive = ({ typed }: Part): boolean => /['’]s?$/.test(typed
 
 /** Verbs and nouns of acts. */
 const actSenses: readonly Sense[] = [
-  "expel",
-  "expelled",
-  "expulsion",
-  "throw",
+  ...expulsionWords,
+  ...reactionWords,
+  ...stepWords,
   "deport",
-  "recall",
-  "close",
-  "deny",
-  "cut",
-  "sever",
-  "downgrade",
-  "ban",
-  "answer",
   "follow",
-  "join",
 ];
 
 /** Finds the state or the organisation that somebody speaks for. */
@@ -55,7 +46,7 @@ export function partsOf(tokens: readonly Token[], holders: OfficeHolders): reado
     }
   }
   const once = kept.filter((token, at) => !isRepeated(kept[at + 1], token));
-  return collectLists(once.map((token, at) => withOffice(token, once[at + 1], holders)));
+  return collectLists(once.map((token, at) => withOffice(token, nextOf(once, at), holders)));
 }
 
 /** "~4", ">4", "50+": the sign as the word that it stands for. */
@@ -82,6 +73,10 @@ const isRepeated = (token: Token | undefined, before: Token): boolean =>
   before.kind === "name" &&
   token.mention.codes[0] === before.mention.codes[0] &&
   token.gap.trim() === "";
+
+/** "The Trump administration expelled": what stands behind a person and the word for a government. */
+const nextOf = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens.slice(at + 1).find((token) => !isSense(token, "country", "remark", "did"));
 
 function withOffice(token: Token, next: Token | undefined, holders: OfficeHolders): Token {
   if (token.kind !== "person" || !isSense(next, ...actSenses)) return token;

@@ -66,8 +66,8 @@ function listFor(draft: Draft, context: PartContext): Mention[] | undefined {
   const compared = isFewer(context) ? draft.fewerThan : draft.moreThan;
   const hasOf = object.of.length > 0;
   const lists = [
-    [isBehind("by") || isLeft(draft, context), draft.by],
     [isBehind("than") || isCompared(context), compared],
+    [isBehind("by") || isLeft(draft, context), draft.by],
     [isBehind("without"), draft.without],
     [draft.actors !== undefined && isBehind("and"), draft.alongside],
     [!hasOf && !isReason && isBehind("from", "of", "against", "with"), draft.of],
@@ -79,6 +79,8 @@ function listFor(draft: Draft, context: PartContext): Mention[] | undefined {
 function isCompared(context: PartContext): boolean {
   const { object, at } = context;
   const isMore = isPart(partBefore(context), "more-than", "fewer-than");
+  // "by the US than by Britain"
+  if (isPart(context.rest[at - 2], "than")) return isPart(partBefore(context), "by");
   const isAlone = at === 1 && object.kind === "other" && object.of.length === 0;
   return isMore && (object.isMore || isAlone);
 }

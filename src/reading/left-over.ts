@@ -1,33 +1,24 @@
 /** Finds the words of a question that have no place in it. */
 
 import type { Sense } from "../words/lexicon.ts";
+import { expulsionWords, reactionWords, stepWords } from "./act-words.ts";
 import type { Clause } from "./clause.ts";
 import { isSense } from "./clauses.ts";
 import type { Token } from "./token.ts";
 
 /** Words of expelling. */
 export const expelling: readonly Sense[] = [
-  "expel",
-  "expelled",
-  "throw",
+  ...expulsionWords,
+  ...reactionWords,
   "deport",
-  "expulsion",
   "do",
-  "answer",
   "announce",
-  "join",
   "in-return",
 ];
 /** Words of other steps. */
 export const stepping: readonly Sense[] = [
-  "recall",
+  ...stepWords,
   "fetch",
-  "close",
-  "deny",
-  "cut",
-  "sever",
-  "downgrade",
-  "ban",
   "measure",
   "consulate",
   "contacts",

@@ -1,6 +1,7 @@
 /** Decides of each name in a clause whether it acted, or whose diplomats it names. */
 import type { Mention } from "../book/names/mention.ts";
 import type { Sense } from "../words/lexicon.ts";
+import { expulsionWords, reactionWords, stepWords } from "./act-words.ts";
 import { isSense } from "./clauses.ts";
 import type { Token } from "./token.ts";
 
@@ -12,21 +13,11 @@ export interface Roles {
 type Role = keyof Roles;
 
 const acts: readonly Sense[] = [
-  "expel",
-  "expelled",
-  "throw",
-  "expulsion",
+  ...expulsionWords,
+  ...reactionWords,
+  ...stepWords,
   "do",
-  "answer",
   "announce",
-  "join",
-  "recall",
-  "close",
-  "deny",
-  "cut",
-  "sever",
-  "downgrade",
-  "ban",
   "leave",
 ];
 

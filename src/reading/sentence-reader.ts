@@ -17,7 +17,7 @@ import {
   withCompany,
   withNamed,
 } from "./claim-conditions.ts";
-import { ellipticClaim } from "./claim-ellipsis.ts";
+import { eachItsOwn, ellipticClaim } from "./claim-ellipsis.ts";
 import type { ClaimContext, ToldAct } from "./claim-of-clause.ts";
 import { claimOfClause } from "./claim-of-clause.ts";
 import type { OfficeHolders, Part } from "./claim-parts.ts";
@@ -72,6 +72,11 @@ export class SentenceReader {
       this.#isBehindColon = this.#isBeforeColon;
     }
     if (isTimeLast(clauses.at(-1) ?? [])) this.#timeBack();
+    this.claims.splice(
+      this.#listStart,
+      Infinity,
+      ...eachItsOwn(this.claims.slice(this.#listStart)),
+    );
   }
 
   /** A time at the end of a sentence is that of a whole list, "the UK 23 and the US 60 in March 2018"; of other clauses it may be. */

@@ -172,7 +172,8 @@ export const lexicon: Lexicon = {
     together:
       "between the two of them, between the three of them, among themselves, between themselves, a combined, put together",
     entry: "visa, visas",
-    country: "the following, the following countries, the following states, these countries",
+    country:
+      "administration, the following, the following countries, the following states, these countries",
     without:
       "not included, not counted, left out, left aside, not including, not even counting, but for",
     dozens: "dozens, dozens of, scores, scores of, several dozen",
@@ -202,7 +203,8 @@ export const lexicon: Lexicon = {
       that week, respectively, officially, reportedly, allegedly, apparently, supposedly, actually, really, in fact, indeed, already, simply, eventually, finally, swiftly, quickly, promptly, later that day, from its soil, from their posts, from the country, from its territory, duly,
       publicly, by comparison, for its part, for their part, for instance, for example, meanwhile, in addition, besides, too, as well, alone, moved first, by way of comparison, chief, spokesman, spokeswoman, spokesperson, president, prime minister, chancellor, foreign minister, foreign ministry, foreign secretary, foreign office, the ministry, ministry, minister, accusing them, in a row, source, sources, link, links, read more, thread`,
     all: "all, all of, every, every single, each and every, all the",
-    clause: "while, whereas, but, where, whose, whilst, although, though, after which",
+    clause:
+      "vs, versus, compared with, compared to, as against, while, whereas, but, where, whose, whilst, although, though, after which",
     later: "later, afterwards, thereafter, after that",
     "same-time":
       "that month, that year, the same month, the same year, that day, the same week, that spring, that summer",
