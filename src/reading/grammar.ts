@@ -21,6 +21,7 @@ const questions: readonly Row<QuestionKind>[] = [
     "compare",
     ({ has }, by) =>
       has("compare") ||
+      (by.length === 1 && has("more", "fewer") && has("than")) ||
       (by.length > 1 && has("more", "fewer", "more-than", "fewer-than", "exactly", "same")),
   ],
   [

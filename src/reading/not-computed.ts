@@ -33,7 +33,7 @@ const isOfMembership = ({ tokens }: Clause): boolean =>
       (isSense(tokens[at - 2], "expelled", "away") || tokens[at - 2]?.kind === "name"),
   );
 
-/** "who expelled more than Britain". */
+/** "who expelled more than Britain", "did Germany expel more than in 2018". */
 function isUnreadComparison({ has, tokens }: Clause, frame: Frame): boolean {
   const isWithName = tokens.some(
     (token, at) =>
@@ -42,7 +42,9 @@ function isUnreadComparison({ has, tokens }: Clause, frame: Frame): boolean {
   const isOfNobody = frame.by.length + frame.of.length + frame.waves.length === 0;
   return (
     (has("who", "which", "anybody", "nobody") && isWithName) ||
+    isSense(tokens.at(-1), "more-than", "fewer-than") ||
     (has("same") && frame.by.length < 2) ||
+    (frame.asked === "compare" && frame.by.length === 1 && frame.alsoWhen.length === 0) ||
     (has("how") && isOfNobody && !frame.isInReturn)
   );
 }

@@ -112,13 +112,17 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 const isPeople = (token: Token | undefined): boolean =>
   token?.kind === "name" && token.mention.matchedBy === "demonym";
 
+/** "the deadline for the Russians", but "the deadline for Britain". */
+const beforeWhose = ({ matchedBy }: Mention): readonly Sense[] =>
+  matchedBy === "demonym" ? ["against", "for"] : ["against"];
+
 /** By the word before the name; else by whether it stands before what it names, and by its place beside the verb. */
 function roleOf(clause: Clause, mention: Mention, at: number): Role {
   const { tokens, verb } = clause;
   const before = tokens[at - 1];
+  if (isSense(before, ...beforeWhose(mention))) return "of";
   if (isSense(before, "by", "than", "more-than", "fewer-than", "exactly", "in", "for", "between"))
     return "by";
-  if (isSense(before, "against")) return "of";
   if (isSense(before, "to")) return verb < at ? "of" : "by";
   if (isSense(before, "from")) return fromRole(clause, at);
   if (isSense(before, "of")) return ofRole(clause, mention, at);

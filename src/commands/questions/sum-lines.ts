@@ -110,9 +110,9 @@ export function claimedSum(context: CommandContext, frame: Frame, draft: ReplyDr
   const figure = (draft.figures ?? []).find(
     ({ key, value }) => value === claimed && /^(?:total|members-expelled)(?!.*without)/.test(key),
   );
-  return figure === undefined
-    ? questions.no(own)
-    : questions.yesTitle(sumFigureLine(context, figure));
+  if (figure === undefined) return questions.no(own);
+  const told = sumFigureLine(context, figure);
+  return frame.asked === "why" ? told : questions.yesTitle(told);
 }
 
 /** Of several countries their numbers; of groups, which may share members, the sum that the answer has. */

@@ -15,7 +15,7 @@ import { sumNumbers } from "./sum-lines.ts";
 /** How many more at the one time than at the other; undefined where a number is missing, or not asked for. */
 function differenceLine(
   context: CommandContext,
-  { asked, when, alsoWhen, by }: Frame,
+  { asked, when, alsoWhen, by, than, isWhether }: Frame,
   acts: readonly FoundAct[],
 ): Line | undefined {
   const [other, ...more] = alsoWhen;
@@ -28,8 +28,11 @@ function differenceLine(
   });
   const [large, small] = sides.toSorted((one, next) => next.sum - one.sum);
   if (large === undefined || small === undefined || small.sum === 0) return undefined;
+  const { questions } = context.words;
   const actor = actorOf(context, by[0]?.codes[0] ?? "");
-  return context.words.questions.moreAt(actor, [large.sum, small.sum], [large.when, small.when]);
+  const told = questions.moreAt(actor, [large.sum, small.sum], [large.when, small.when]);
+  const isSo = large.sum > small.sum && (large === sides[0]) === (than === "more");
+  return isWhether ? questions.isMore(isSo, told) : told;
 }
 
 /** @param context of all waves */
