@@ -172,7 +172,7 @@ function isBesideCountries(parts: readonly Part[], at: number): boolean {
   const isBefore =
     before?.kind === "names" &&
     count?.kind === "number" &&
-    (isPart(counted, "country") || counted?.kind === "names");
+    (isPart(counted, "country") || (counted?.kind === "names" && !counted.isPeople));
   return (isBehind && afterNext?.kind !== "number") || isBefore;
 }
 
