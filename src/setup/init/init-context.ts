@@ -61,7 +61,8 @@ async function askUntilRight<Found>(
   spec: ValueSpec<Found>,
 ): Promise<CheckedValue<Found> | undefined> {
   for (;;) {
-    const typed = await prompter.ask(`${spec.setting}:`, { isSecret: true });
+    const isSecret = !spec.setting.endsWith("_ID");
+    const typed = await prompter.ask(`${spec.setting}:`, { isSecret });
     if (typed === undefined) {
       prompter.print(strings.ended(spec.setting));
       return undefined;
