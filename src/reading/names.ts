@@ -5,14 +5,14 @@ import { noEntity } from "../book/name-indexes.ts";
 import { nominativesOf } from "../book/names/inflections.ts";
 import { shortNames, towardsUs } from "../book/names/stop-words.ts";
 import type { TokenContext, TokenStep } from "./token.ts";
-import { keyOf, typedAt } from "./token.ts";
+import { phraseAt, typedAt } from "./token.ts";
 
 /** The longest one. A person's name gives way to a country's of the same length. */
 export function nameAt(context: TokenContext, at: number): TokenStep | undefined {
   const { actors, people } = context.book.names;
   const maxWords = Math.max(actors.maxWords(), people.maxWords());
   for (let length = Math.min(maxWords, context.words.length - at); length > 0; length--) {
-    const key = keyOf(context.words, at, length);
+    const key = phraseAt(context, at, length);
     if (key === undefined) continue;
     const actor = exactActor(context, key);
     if (actor !== undefined && (length > 1 || canName(context, at)))

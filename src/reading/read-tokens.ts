@@ -8,9 +8,9 @@ import type { LexiconIndex } from "./lexicon-index.ts";
 import { nameAt } from "./names.ts";
 import { readTime } from "./times.ts";
 import type { Token, TokenContext, TokenStep, Word } from "./token.ts";
-import { keyOf, typedAt } from "./token.ts";
+import { phraseAt, phrasesIn, typedAt } from "./token.ts";
 import { correctTypo } from "./typos.ts";
-import { waveAt } from "./waves.ts";
+import { maxWaveWords, waveAt } from "./waves.ts";
 
 /** A longer question is cut here: everything that can be asked fits many times. */
 const maxLength = 2000;
@@ -48,10 +48,12 @@ function splitWords(text: string): readonly Word[] {
 
 function tokensOf(book: Book, index: LexiconIndex, words: readonly Word[]): readonly Token[] {
   const raw = words.map((each) => each.raw).join("");
+  const own = words.map((each) => spelt(index, each));
   const context = {
     book,
     index,
-    words: words.map((each) => spelt(index, each)),
+    words: own,
+    phrases: phrasesIn(own, maxWordsOf(book, index)),
     isMixedCase: /\p{Ll}/u.test(raw),
   };
   const tokens: Token[] = [];
@@ -63,6 +65,9 @@ function tokensOf(book: Book, index: LexiconIndex, words: readonly Word[]): read
   return tokens;
 }
 
+const maxWordsOf = ({ names }: Book, index: LexiconIndex): number =>
+  Math.max(index.maxWords, names.actors.maxWords(), names.people.maxWords(), maxWaveWords);
+
 /** A short word of questions that is often mistyped, as it should be. */
 const spelt = ({ misspelt }: LexiconIndex, own: Word): Word => ({
   ...own,
@@ -73,7 +78,7 @@ const spelt = ({ misspelt }: LexiconIndex, own: Word): Word => ({
 function tokenAt(context: TokenContext, at: number): TokenStep {
   const found = [
     timeAt(context, at),
-    phraseAt(context, at),
+    wordAt(context, at),
     nameAt(context, at),
     waveAt(context, at),
     daysAt(context, at),
@@ -92,10 +97,10 @@ function timeAt(context: TokenContext, at: number): TokenStep | undefined {
   return { token: { kind: "time", time, ...typedAt(context, at, length) }, length };
 }
 
-function phraseAt(context: TokenContext, at: number): TokenStep | undefined {
+function wordAt(context: TokenContext, at: number): TokenStep | undefined {
   const { index, words } = context;
   for (let length = Math.min(index.maxWords, words.length - at); length > 0; length--) {
-    const key = keyOf(words, at, length);
+    const key = phraseAt(context, at, length);
     const sense = key === undefined ? undefined : index.senses.get(key);
     if (sense !== undefined)
       return { token: { kind: "word", sense, ...typedAt(context, at, length) }, length };

@@ -3,7 +3,7 @@ import { firstDayOf, lastDayOf } from "../book/dates.ts";
 import { readPeriod } from "../book/periods.ts";
 import type { Time } from "./time.ts";
 import type { TokenContext } from "./token.ts";
-import { keyOf } from "./token.ts";
+import { phraseAt } from "./token.ts";
 
 interface TimeStep {
   readonly time: Time;
@@ -26,10 +26,10 @@ const foldedAt = ({ words }: TokenContext, at: number): string => words[at]?.fol
 
 /** "spring 2018", "the first half of 2022": of a year that is named. */
 function partOfYear(context: TokenContext, at: number): TimeStep | undefined {
-  const { index, words } = context;
+  const { index } = context;
   const start = foldedAt(context, at) === "the" ? at + 1 : at;
   for (const length of [2, 1]) {
-    const part = index.partsOfYear.get(keyOf(words, start, length) ?? "");
+    const part = index.partsOfYear.get(phraseAt(context, start, length) ?? "");
     if (part === undefined) continue;
     const end = start + length;
     const next = joinsYear.has(index.senses.get(foldedAt(context, end)) ?? "filler")
@@ -167,9 +167,9 @@ const dayNumber = (folded: string): string | undefined =>
   /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(folded)?.[1];
 
 /** "eighties", "two thousands". */
-function decadeAt({ words, index }: TokenContext, at: number): TimeStep | undefined {
+function decadeAt(context: TokenContext, at: number): TimeStep | undefined {
   for (const length of [2, 1]) {
-    const decade = index.decades.get(keyOf(words, at, length) ?? "");
+    const decade = context.index.decades.get(phraseAt(context, at, length) ?? "");
     if (decade !== undefined) return { time: spanOf(String(decade), String(decade + 9)), length };
   }
   return undefined;

@@ -40,6 +40,8 @@ export interface TokenContext {
   readonly book: Book;
   readonly index: LexiconIndex;
   readonly words: readonly Word[];
+  /** The phrases that begin at each word, the shortest first. */
+  readonly phrases: readonly (readonly string[])[];
   /** In a text all in capitals, capitals say nothing. */
   readonly isMixedCase: boolean;
 }
@@ -51,10 +53,29 @@ export function typedAt({ words }: TokenContext, at: number, length: number) {
   return { typed, gap: own[0]?.gap ?? "" };
 }
 
-/** The folded words as one phrase; none where a sentence or a part of it ends between them. */
-export function keyOf(words: readonly Word[], at: number, length: number): string | undefined {
-  const own = words.slice(at, at + length);
-  if (own.length < length || own.slice(1).some(({ gap }) => /[,;:!?()\n]/.test(gap)))
-    return undefined;
-  return own.map(({ folded }) => folded).join(" ");
+/**
+ * The phrases that begin at each word: of one word, of two, and so on. None goes beyond the end of a sentence or of a part of it.
+ *
+ * @param maxWords of the longest phrase that is looked up
+ */
+export function phrasesIn(
+  words: readonly Word[],
+  maxWords: number,
+): readonly (readonly string[])[] {
+  return words.map(({ folded }, at) => {
+    const phrases = [folded];
+    for (let next = at + 1; next < words.length && next - at < maxWords; next++) {
+      const word = words[next];
+      if (word === undefined || /[,;:!?()\n]/.test(word.gap)) break;
+      phrases.push(`${phrases.at(-1)} ${word.folded}`);
+    }
+    return phrases;
+  });
 }
+
+/** So many words as one phrase; none where it would go beyond a part of a sentence. */
+export const phraseAt = (
+  { phrases }: TokenContext,
+  at: number,
+  length: number,
+): string | undefined => phrases[at]?.[length - 1];

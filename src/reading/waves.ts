@@ -3,14 +3,15 @@ import type { Book } from "../book/book.ts";
 import { fold } from "../book/names/fold.ts";
 import type { Wave } from "../book/wave.ts";
 import type { TokenContext, TokenStep } from "./token.ts";
-import { keyOf, typedAt } from "./token.ts";
+import { phraseAt, typedAt } from "./token.ts";
 
-const maxWords = 4;
+/** Of the longest name of a wave. */
+export const maxWaveWords = 4;
 
 export function waveAt(context: TokenContext, at: number): TokenStep | undefined {
   const names = waveNames(context.book);
-  for (let length = Math.min(maxWords, context.words.length - at); length > 0; length--) {
-    const key = keyOf(context.words, at, length);
+  for (let length = Math.min(maxWaveWords, context.words.length - at); length > 0; length--) {
+    const key = phraseAt(context, at, length);
     const [first, ...others] = (key === undefined ? undefined : names.get(key)) ?? [];
     if (first !== undefined) {
       const waves = [first, ...others] as const;

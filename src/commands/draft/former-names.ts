@@ -2,7 +2,8 @@
 import type { Fact } from "../../answer/answer.ts";
 import type { Subject } from "../../answer/reply.ts";
 import type { Book } from "../../book/book.ts";
-import { findFormerNames, isFormerName } from "../../book/former-names.ts";
+import type { FormerName } from "../../book/former-names.ts";
+import { findFormerNames } from "../../book/former-names.ts";
 import { fold } from "../../book/names/fold.ts";
 import type { Wave } from "../../book/wave.ts";
 import { actorOf } from "./actors.ts";
@@ -14,6 +15,16 @@ type TypedName = Pick<Subject, "code" | "typed">;
 export function lastDayOfName(book: Book, { code, typed }: TypedName): string | undefined {
   const asked = fold(typed);
   return findFormerNames(book, code).find((former) => isFormerName(former, asked))?.until;
+}
+
+/** The folded names and aliases of each, which do not change. */
+const foldedNames = new WeakMap<FormerName, ReadonlySet<string>>();
+
+/** @param folded a name, folded */
+function isFormerName(former: FormerName, folded: string): boolean {
+  const names = foldedNames.get(former) ?? new Set([former.name, ...former.aliases].map(fold));
+  foldedNames.set(former, names);
+  return names.has(folded);
 }
 
 /** Is the name that was typed one of another time, and the answer about that time? */
