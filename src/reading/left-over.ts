@@ -94,6 +94,8 @@ function isWordLeft({ tokens, has }: Clause, sense: Sense, at: number): boolean 
   if (sense === "event") return !tokens.some(({ kind }) => kind === "wave");
   if (sense === "without" || sense === "outside") return true;
   if (sense === "when") return isSecondClause(tokens, at);
+  // "with or without NATO" is no exclusion, which is taken out before.
+  if (sense === "with") return isSense(tokens[at + 1], "or");
   if (notCounted.includes(sense) && isSense(tokens[at - 1], "how-many", "which")) return true;
   if (timeWords.includes(sense)) return !isBeforeEvent(tokens, at) && !isBetweenNames(tokens, at);
   const needed = companions[sense];
