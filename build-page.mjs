@@ -61,7 +61,8 @@ async function inProduction(build) {
 
 const options = (sources) => ({
   root: sources,
-  base: "/page/",
+  // Whatever path a proxy has the page at.
+  base: "./",
   configFile: false,
   envDir: false,
   publicDir: false,

@@ -48,8 +48,8 @@ export function parseManifestOptions(
 /** The value of one part, or a sentence on what is wrong with it. */
 type Part<Right> = { readonly right: Right } | { readonly wrong: string };
 
-/** An origin with TLS, as Slack demands. As in PUBLIC_URL there is no path: the OAuth redirect has one of its own. */
-const httpsOrigin = /^https:\/\/[^\s/?#@]+$/;
+/** An address with TLS, as Slack demands, and as PUBLIC_URL with a path where a proxy has the bot at one. */
+const httpsAddress = /^https:\/\/[^\s/?#@]+(?:\/[\w.~-]+)*$/;
 
 function modeOf(
   call: ManifestCall,
@@ -59,7 +59,7 @@ function modeOf(
   if (call.socket && call.url !== undefined) return { wrong: strings.socketOrUrl };
   const url = (call.url ?? set.PUBLIC_URL)?.replace(/\/+$/, "");
   if (url === undefined) return withoutUrl(call, set, isForManyWorkspaces);
-  if (!httpsOrigin.test(url)) return { wrong: strings.url(url) };
+  if (!httpsAddress.test(url)) return { wrong: strings.url(url) };
   return { right: { kind: isHttp(call, set) ? "http" : "socket", url } };
 }
 
@@ -149,7 +149,7 @@ const asSet = (set: SettingValues): Advice => ({
 
 const asManifest = ({ mode, commandNames, features }: ManifestInput, now: Advice): Advice => ({
   SLACK_MODE: mode.kind,
-  PUBLIC_URL: mode.url === undefined ? now.PUBLIC_URL : new URL(mode.url).origin,
+  PUBLIC_URL: mode.url === undefined ? now.PUBLIC_URL : mode.url,
   SLACK_COMMANDS: namesLine(commandNames),
   SLACK_MENTIONS: features.hasMentions ? "on" : "off",
   SLACK_DIRECT_MESSAGES: features.hasDirectMessages ? "on" : "off",

@@ -55,8 +55,8 @@ const shapes = {
   REQUIRE_ALL: onOrOff,
   PUBLIC_URL: z
     .string()
-    .refine(isOrigin)
-    .transform((address) => new URL(address).origin),
+    .refine(isPublicAddress)
+    .transform((address) => new URL(address).href.replace(/\/+$/, "")),
   PRIVACY_URL: z.url({ protocol: /^https$/ }),
   SUPPORT_URL: z.url({ protocol: /^(?:https|mailto)$/ }),
   DISCORD_MODE: z.enum(["gateway", "http", "off"]),
@@ -122,9 +122,9 @@ function isSafeAddress(typed: string): boolean {
   return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
 }
 
-/** Whether the address ends at the host: paths are put behind it, for browsers and for Slack. */
-function isOrigin(typed: string): boolean {
-  return isSafeAddress(typed) && new URL(typed).pathname === "/";
+/** Whether paths can be put behind the address, for browsers and for Slack: `https://example.org/bot`. */
+function isPublicAddress(typed: string): boolean {
+  return isSafeAddress(typed) && /^[\w/.~-]*$/.test(new URL(typed).pathname);
 }
 
 /** https://www.rfc-editor.org/rfc/rfc6761#section-6.3, https://www.rfc-editor.org/rfc/rfc6890#section-2.2.2 */

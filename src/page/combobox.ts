@@ -2,6 +2,7 @@
  * Autocompletes the input, as a combobox: the arrow keys move through the list while the focus stays in the input.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
+import { readBasePath } from "./base-path.ts";
 import { element } from "./element.ts";
 
 interface Offer {
@@ -104,9 +105,9 @@ class Combobox {
 
   async #open(step?: 1 | -1): Promise<void> {
     const { value } = this.#input;
-    const response = await fetch(`/api/suggest?${new URLSearchParams({ q: value })}`).catch(
-      () => undefined,
-    );
+    const response = await fetch(
+      `${readBasePath()}/api/suggest?${new URLSearchParams({ q: value })}`,
+    ).catch(() => undefined);
     if (response?.ok !== true) return this.close();
     const { offers }: { readonly offers: readonly Offer[] } = await response.json();
     // Meanwhile more was typed, or the input lost the focus.

@@ -1,5 +1,6 @@
 /** Client-side navigation: fetches the server's page for a question and replaces the answer. */
 import { toNextQuestionUrl, toQuestionUrl } from "../platforms/web/question-url.ts";
+import { readBasePath } from "./base-path.ts";
 import type { LiveWords } from "./words.ts";
 
 export class Navigation {
@@ -30,7 +31,8 @@ export class Navigation {
 
   ask(question: string): void {
     const after = inputOf("#after")?.value ?? "";
-    this.#go(question.trim() === "" ? "/" : toNextQuestionUrl(question, after));
+    const path = question.trim() === "" ? "/" : toNextQuestionUrl(question, after);
+    this.#go(`${readBasePath()}${path}`);
   }
 
   #go(url: string): void {
@@ -77,7 +79,8 @@ function questionUrlOf(event: MouseEvent): string | undefined {
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented)
     return undefined;
   const link = target instanceof Element ? target.closest("a") : null;
-  const isQuestion = link !== null && link.origin === location.origin && link.pathname === "/";
+  const isQuestion =
+    link !== null && link.origin === location.origin && link.pathname === `${readBasePath()}/`;
   return isQuestion && link.hash === "" ? link.href : undefined;
 }
 
@@ -88,7 +91,7 @@ const inputOf = (selector: string, page = document): HTMLInputElement | null =>
 function showWholeQuestion(): void {
   const question = inputOf("#q")?.value ?? "";
   if (new URL(location.href).searchParams.has("after"))
-    history.replaceState(null, "", toQuestionUrl(question));
+    history.replaceState(null, "", `${readBasePath()}${toQuestionUrl(question)}`);
 }
 
 function replaceAnswer(page: Document): void {

@@ -1,4 +1,5 @@
 /** Shows the reply as both platforms do, side by side, drawn from the payloads that they would be sent. */
+import { readBasePath } from "./base-path.ts";
 import { element } from "./element.ts";
 import { announce } from "./navigation.ts";
 import type { Renderer } from "./renderer.ts";
@@ -99,7 +100,7 @@ async function fetchPressEffect(
   code: string,
 ): Promise<PressEffect | undefined> {
   const query = new URLSearchParams({ on: platform, code });
-  const response = await fetch(`/api/press?${query}`).catch(() => undefined);
+  const response = await fetch(`${readBasePath()}/api/press?${query}`).catch(() => undefined);
   if (response === undefined || response.status >= 500) return undefined;
   return response.ok ? response.json() : { does: "nothing" };
 }

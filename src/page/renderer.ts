@@ -1,4 +1,5 @@
 /** The interface of a platform's renderer. */
+import { readBasePath } from "./base-path.ts";
 import type { LiveWords } from "./words.ts";
 
 export interface PreviewOptions {
@@ -29,4 +30,5 @@ export const toIconUrl = (): string =>
 const pictures = "/pictures/";
 
 /** The path on this server of a picture, from the public URL that a platform would get. */
-export const toPicturePath = (url: string): string => url.slice(url.lastIndexOf(pictures));
+export const toPicturePath = (url: string): string =>
+  `${readBasePath()}${url.slice(url.lastIndexOf(pictures))}`;

@@ -8,10 +8,13 @@ import type { OutputFormat } from "../platforms/terminal/output-formats.ts";
 import { outputFormats } from "../platforms/terminal/output-formats.ts";
 import { plainScreen } from "../platforms/terminal/screen.ts";
 import { loadAssetNames } from "../platforms/web/asset-names.ts";
+import { withBasePath } from "../platforms/web/base-path.ts";
+import { htmlType } from "../platforms/web/page-handler.ts";
 import type { EncodedResponse } from "../platforms/web/response.ts";
 import { encodeResponse } from "../platforms/web/response.ts";
 import { handleRoute } from "../platforms/web/routes.ts";
 import type { PageContext, PageRequest } from "../platforms/web/web-types.ts";
+import { basePathOf } from "../server/local-url.ts";
 import { createPictureUrls } from "../server/picture-urls.ts";
 import { discordEditFormat, discordFormat, toDiscordAttachment } from "./discord-preview.ts";
 import { createButtonSimulator } from "./simulate-button.ts";
@@ -67,14 +70,24 @@ export function createPageHandler(
       const request = toDiscordAttachment(reply);
       return request && pictureUrl(request);
     },
-    press: createButtonSimulator({ bot, locale, slackOptions, pictureUrl }),
+    press: createButtonSimulator({
+      bot,
+      locale,
+      slackOptions,
+      pictureUrl: (request) => `${basePathOf(publicUrl())}${pictureUrl(request)}`,
+    }),
     assetNames: loadAssetNames(assetsFolder),
     publicUrl,
     supportUrl: options.supportUrl,
     privacyUrl: options.privacyUrl,
     keepsMisses: options.keepsMisses,
   };
-  return (request) => encodeResponse(handleRoute(request, context), request.canGzip);
+  return (request) => {
+    const response = handleRoute(request, context);
+    const isPage = response.type === htmlType;
+    const body = isPage ? withBasePath(response.body, basePathOf(publicUrl())) : response.body;
+    return encodeResponse({ ...response, body }, request.canGzip);
+  };
 }
 
 const printWith =

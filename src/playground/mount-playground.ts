@@ -11,6 +11,7 @@ export interface PageMountOptions {
   readonly locale: string;
   readonly server: Pick<HttpRoutes, "mount">;
   readonly pictures: PictureRendererHandle;
+  readonly basePath: WebOptions["basePath"];
   readonly answer: WebOptions["answer"];
 }
 

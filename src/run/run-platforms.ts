@@ -12,7 +12,7 @@ import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { withReplyCache } from "../reply-cache.ts";
 import type { HttpServer } from "../server/http-server.ts";
 import { createHttpServer } from "../server/http-server.ts";
-import { defaultPort } from "../server/local-url.ts";
+import { basePathOf, defaultPort } from "../server/local-url.ts";
 import { english } from "../words/english.ts";
 import type { AppContext } from "./app-context.ts";
 import { createAddressLimits } from "./create-limits.ts";
@@ -46,7 +46,13 @@ export async function runPlatforms(
   const book = await loadBookOrPrint(io, dataFolder);
   if (book === undefined) return 1;
   const { port = defaultPort, host } = config;
-  const server = createHttpServer({ port, host, log, limits: createAddressLimits(config) });
+  const server = createHttpServer({
+    port,
+    host,
+    log,
+    limits: createAddressLimits(config),
+    basePath: basePathOf(config.publicUrl),
+  });
   const usage = await openUsage({ config, secrets }, log);
   const bot = withMisses(withReplyCache(makeBot(book)), usage.onMiss);
   const pictures = createPictureRenderer({ log });

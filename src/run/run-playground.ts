@@ -15,7 +15,7 @@ import { mountPage } from "../playground/mount-playground.ts";
 import { withReplyCache } from "../reply-cache.ts";
 import type { HttpServer } from "../server/http-server.ts";
 import { createHttpServer } from "../server/http-server.ts";
-import { defaultPort, localUrl } from "../server/local-url.ts";
+import { basePathOf, defaultPort, localUrl } from "../server/local-url.ts";
 import { english } from "../words/english.ts";
 import { createAddressLimits } from "./create-limits.ts";
 import { Health } from "./health.ts";
@@ -158,6 +158,7 @@ async function openOnPort(
     defaultHost: host,
     log,
     limits: createAddressLimits(config),
+    basePath: basePathOf(publicUrl),
   });
   let openPort = port;
   const answer = createPageHandler({
@@ -169,7 +170,14 @@ async function openOnPort(
     privacyUrl,
     keepsMisses,
   });
-  mountPage({ log, locale, server, pictures, answer: async (asked) => answer(asked) });
+  mountPage({
+    log,
+    locale,
+    basePath: basePathOf(publicUrl),
+    server,
+    pictures,
+    answer: async (asked) => answer(asked),
+  });
   health.serveAt(server);
   const listening = await server.listen();
   if (listening.kind === "failed") return listening;

@@ -2,7 +2,7 @@
 import type { Config } from "../config/config.ts";
 import { slackPictureDelivery } from "../config/picture-delivery.ts";
 import type { RunningPlatform } from "../platforms/running-platform.ts";
-import { defaultPort, localUrl } from "../server/local-url.ts";
+import { basePathOf, defaultPort, localUrl } from "../server/local-url.ts";
 import type { AppContext } from "./app-context.ts";
 
 export interface Platform extends RunningPlatform {
@@ -52,7 +52,14 @@ async function mountPageBeside({
     keepsMisses,
   };
   const worker = new PageWorkerClient({ workerData, idOf: pictures.idOnPage, onMiss });
-  mountPage({ log, locale, server, pictures, answer: (asked) => worker.answer(asked) });
+  mountPage({
+    log,
+    locale,
+    basePath: basePathOf(publicUrl),
+    server,
+    pictures,
+    answer: (asked) => worker.answer(asked),
+  });
 }
 
 /** Whether any platform is configured and not turned off. */

@@ -61,6 +61,8 @@ export interface HttpServerOptions {
   readonly timeouts?: ServerTimeouts;
   /** Of requests for mounted apps; platforms' requests are signed, and come from few addresses. */
   readonly limits?: AddressLimits;
+  /** The path at which a proxy has this server, which it may take away or leave: `/bot`. */
+  readonly basePath?: string;
   /** The settings that have port and host, for the line that says why it can't listen. */
   readonly settings?: ListenSettings;
 }
@@ -85,9 +87,15 @@ export interface HttpServer extends HttpRoutes {
 }
 
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { log, limits, timeouts = defaultTimeouts } = options;
+  const { log, limits, basePath = "", timeouts = defaultTimeouts } = options;
   const unknownPaths = new UnknownPaths(log);
-  const routes: Routes = { webhooks: new Map(), gets: new Map(), apps: noApps, unknownPaths };
+  const routes: Routes = {
+    basePath,
+    webhooks: new Map(),
+    gets: new Map(),
+    apps: noApps,
+    unknownPaths,
+  };
   const mounted: MountedApp[] = [];
   const server = createServer(limitsOf(timeouts), (incoming, outgoing) =>
     dispatch({ incoming, outgoing }, routes, log),
@@ -107,6 +115,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
 }
 
 interface Routes {
+  readonly basePath: string;
   readonly webhooks: Map<string, WebhookHandler>;
   readonly gets: Map<string, GetHandler>;
   apps: RequestListener;
@@ -118,13 +127,13 @@ const noApps: RequestListener = (incoming, outgoing) =>
 
 function dispatch(
   exchange: HttpExchange,
-  { webhooks, gets, apps, unknownPaths }: Routes,
+  { basePath, webhooks, gets, apps, unknownPaths }: Routes,
   log: Log,
 ): void {
   const { incoming, outgoing } = exchange;
   const url = incoming.url ?? "";
   const [path = ""] = url.split("?", 1);
-  const servedPath = withoutExtraSlashes(path);
+  const servedPath = withoutBasePath(withoutExtraSlashes(path), basePath);
   const handler = webhooks.get(servedPath);
   if (handler !== undefined) return void handleWebhook(exchange, handler, log);
   const get = gets.get(servedPath);
@@ -140,6 +149,12 @@ function dispatch(
  */
 const withoutExtraSlashes = (path: string): string =>
   path.replace(/(?<!^https?:)\/{2,}/gi, "/").replace(/(?<=.)\/$/, "");
+
+/** `/bot/about` → `/about` */
+function withoutBasePath(path: string, basePath: string): string {
+  if (basePath === "" || !`${path}/`.startsWith(`${basePath}/`)) return path;
+  return path.slice(basePath.length) || "/";
+}
 
 function listen(server: Server, options: HttpServerOptions): Promise<ListenResult> {
   const { port, host, defaultHost, log } = options;

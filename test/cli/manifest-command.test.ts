@@ -127,7 +127,7 @@ describe.concurrent("nongrata manifest", () => {
   it.each([
     [["--socket", "--url", "https://x.org"], /--socket and --url/],
     [["--url", "http://x.org"], /found "http:\/\/x.org"/],
-    [["--url", "https://x.org/path"], /found "https:\/\/x.org\/path"/],
+    [["--url", "https://x.org/path?a=1"], /found "https:\/\/x.org\/path\?a=1"/],
     [["--prefix", "NG-"], /--prefix: found "NG-"/],
     [["--prefix", "ng-", "--names", "total=a"], /--prefix and --names/],
     [["--names", "total=expelled"], /--names: found "total=expelled"/],

@@ -6,6 +6,7 @@ import { etag } from "hono/etag";
 import { LRUCache } from "lru-cache";
 import { wordsFor } from "../../words/words.ts";
 import type { Entry } from "../log.ts";
+import { withBasePath } from "./base-path.ts";
 import { toNotFoundResponse } from "./not-found.ts";
 import type { EncodedResponse } from "./response.ts";
 import { encodeResponse } from "./response.ts";
@@ -104,11 +105,12 @@ function sendNotAllowed(c: Context, { locale }: WebOptions): Response {
   );
 }
 
-function sendNotFound(c: Context, { locale, assetNames }: WebOptions): Response {
+function sendNotFound(c: Context, { locale, assetNames, basePath }: WebOptions): Response {
   const isForReading = c.req.header("accept")?.includes("text/html") === true;
   const unknown = { path: c.req.path, isForReading };
   const response = toNotFoundResponse(unknown, wordsFor(locale), assetNames);
-  return sendPageResponse(c, encodeResponse(response, false));
+  const body = withBasePath(response.body, basePath);
+  return sendPageResponse(c, encodeResponse({ ...response, body }, false));
 }
 
 const errorResponse = (

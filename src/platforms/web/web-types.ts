@@ -39,6 +39,8 @@ export interface WebOptions {
   /** Where the build has put the files for the browser; with a slash at its end. */
   readonly assetsFolder: URL;
   readonly assetNames: AssetNames;
+  /** Where a proxy has this server: `/bot`; empty as a rule. */
+  readonly basePath: string;
   /** May run in a worker thread; rejects where the response could not be made. */
   readonly answer: (request: PageRequest) => Promise<EncodedResponse>;
 }

@@ -84,7 +84,7 @@ export const settings = {
     PLAYGROUND: "expected on or off",
     REQUIRE_ALL: "expected on or off",
     PUBLIC_URL:
-      "expected the address at which this server is reached, like https://bot.example.org, without a path",
+      "expected the address at which this server is reached, like https://bot.example.org or https://example.org/bot",
     PRIVACY_URL: "expected the address of a page, beginning with https://",
     SUPPORT_URL:
       "expected the address of a page or of a mailbox, beginning with https:// or mailto:",

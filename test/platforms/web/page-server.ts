@@ -59,7 +59,7 @@ export async function servePage(serving: Serving = {}): Promise<Served> {
   };
   const direct = createPageHandler(making, built);
   const answer = answerWith?.(pictures) ?? (async (asked: PageRequest) => direct(asked));
-  mountPage({ log, locale, server: server, pictures, answer }, built);
+  mountPage({ log, locale, basePath: "", server: server, pictures, answer }, built);
   hang?.(server);
   const listening = await server.listen();
   if (listening.kind === "failed") throw new Error(listening.line);

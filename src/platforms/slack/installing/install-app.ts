@@ -77,7 +77,7 @@ async function handleRedirect(c: Context, start: InstallAppOptions): Promise<Res
     browser: getCookie(c, cookie),
   });
   const reference = logOutcome(start.log, outcome);
-  const { page, href = installPath } = pageOf(start.words, outcome);
+  const { page, href = installUrl(start) } = pageOf(start.words, outcome);
   const { install } = start.words.slack;
   const strings =
     reference === undefined ? page.lines : [...page.lines, install.reference(reference)];
@@ -90,6 +90,12 @@ async function handleRedirect(c: Context, start: InstallAppOptions): Promise<Res
   };
   return c.html(installPageHtml(content), statuses[outcome.kind], { ...pageHeaders });
 }
+
+/** Behind a proxy the path is a longer one than this server's own. */
+const installUrl = ({ publicUrl }: InstallAppOptions): string => {
+  const { pathname } = new URL(publicUrl ?? "http://localhost");
+  return `${pathname.replace(/\/+$/, "")}${installPath}`;
+};
 
 const statuses = {
   installed: 200,

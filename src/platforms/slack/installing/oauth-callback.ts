@@ -81,7 +81,9 @@ async function exchangeCode(
 }
 
 export function redirectUriFor({ publicUrl }: InstallContext): { redirect_uri?: string } {
-  return publicUrl === undefined ? {} : { redirect_uri: new URL(redirectPath, publicUrl).href };
+  return publicUrl === undefined
+    ? {}
+    : { redirect_uri: `${publicUrl.replace(/\/+$/, "")}${redirectPath}` };
 }
 
 async function storeInstallation(
