@@ -6,7 +6,10 @@ import type { AddressLimits } from "./address-limits.ts";
 import { baseHeaders } from "./base-headers.ts";
 import type { HttpExchange } from "./webhook-handler.ts";
 
-/** An app's own headers win over the safety headers. */
+/**
+ * An app's own headers win. Which content a page may load is left to its app: a browser takes the header of a 304, which an app
+ * sends without its own, as that of the page that it keeps.
+ */
 export function withLimits(
   listener: RequestListener,
   limits: AddressLimits | undefined,
@@ -15,7 +18,8 @@ export function withLimits(
     const [path = ""] = (incoming.url ?? "").split("?", 1);
     const tooMany = await limits?.take(incoming, path);
     if (tooMany !== undefined) return sendTooMany({ incoming, outgoing }, path, tooMany);
-    for (const [name, value] of Object.entries(baseHeaders)) outgoing.setHeader(name, value);
+    const { "content-security-policy": _, ...headers } = baseHeaders;
+    for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
     listener(incoming, outgoing);
   };
 }
