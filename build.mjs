@@ -22,7 +22,7 @@ const dist = join(root, "dist");
  * and what belongs to it 300 ms, zod and dotenv with the core's other packages 100 ms. All that src imports of
  * devDependencies is bundled; any other dependency is imported from node_modules.
  */
-const bundledDependencies = ["@slack/bolt", "discord.js", "dotenv", "rate-limiter-flexible", "zod"];
+const bundledDependencies = ["@slack/bolt", "discord.js", "dotenv", "zod"];
 
 /**
  * Bundles each of two versions of undici once, discord.js's and Slack's, which saves 50 ms of a start. Of Slack's only what
