@@ -26,6 +26,10 @@ export type ClauseReading = Omit<
 
 export function readClause(found: ClauseAct): ClauseReading {
   const draft = newDraft();
+  const last = found.before.at(-1);
+  // "almost expelled four"
+  if (found.form !== "noun" && last !== undefined && isPart(last, "about-number"))
+    draft.leftOver.push(last.typed);
   switch (found.form) {
     case "active":
       return activeClause(found, draft);

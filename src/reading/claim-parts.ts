@@ -20,7 +20,7 @@ export const isPart = (part: Part | undefined, ...senses: readonly Sense[]): boo
   part !== undefined && part.kind !== "names" && isSense(part, ...senses);
 
 /** "Russia's". */
-export const isPossessive = ({ typed }: Part): boolean => /['’]s?$/.test(typed);
+export const isPossessive = ({ typed }: Pick<Part, "typed">): boolean => /['’]s?$/.test(typed);
 
 /** Verbs and nouns of acts. */
 const actSenses: readonly Sense[] = [
@@ -45,9 +45,34 @@ export function partsOf(tokens: readonly Token[], holders: OfficeHolders): reado
       gap = "";
     }
   }
-  const once = kept.filter((token, at) => !isRepeated(kept[at + 1], token));
+  const once = kept
+    .filter((token, at) => !isRepeated(kept[at + 1], token))
+    .map((token, at, all) => (isLeavingOut(all, at) ? withoutOf(token) : token));
   return collectLists(once.map((token, at) => withOffice(token, nextOf(once, at), holders)));
 }
+
+/** "All EU members but Austria expelled", "Nobody but Germany expelled": before its verb, "but" leaves somebody out. */
+function isLeavingOut(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isBehindGroup = before?.kind === "name" || isSense(before, ...beforeLeftOut);
+  const isLeft = next?.kind === "name" || next?.kind === "number";
+  return (
+    isSense(own, "clause") &&
+    isBehindGroup &&
+    isLeft &&
+    [own, next].every((token) => token?.gap.trim() === "") &&
+    !tokens.slice(0, at).some((token) => isSense(token, ...actSenses))
+  );
+}
+
+const beforeLeftOut: readonly Sense[] = ["country", "member", "nobody", "anybody", "all"];
+
+const withoutOf = ({ typed, gap }: Token): Token => ({
+  kind: "word",
+  sense: "without",
+  typed,
+  gap,
+});
 
 /** "~4", ">4", "50+": the sign as the word that it stands for. */
 function withSigns(token: Token, at: number, tokens: readonly Token[]): readonly Token[] {

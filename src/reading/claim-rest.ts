@@ -33,8 +33,13 @@ export function readRest(rest: readonly Part[], draft: Draft, context: RestConte
 /** A reason begins with its preposition, and ends where who acted, a comparison or a place begins. */
 function isReasonAt(rest: readonly Part[], at: number, isReason: boolean): boolean {
   if (isPart(rest[at], "by", "than", "from")) return false;
-  return isReason || (isPart(rest[at], ...reasons) && rest[at + 1]?.kind !== "number");
+  const isNext = rest[at + 1]?.kind === "names" && isComparison(rest[at]);
+  return isReason || (isPart(rest[at], ...reasons) && rest[at + 1]?.kind !== "number" && !isNext);
 }
+
+/** "More than" compares; of one word, as "over", it may begin a reason. */
+const isComparison = (part: Part | undefined): boolean =>
+  isPart(part, "more-than") && part?.typed.includes(" ") === true;
 
 function placePart(part: Part, draft: Draft, context: PartContext): void {
   const days = daysAt(context.rest, context.at);

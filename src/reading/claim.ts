@@ -91,6 +91,7 @@ export interface Claim {
 export interface QuoteClaim {
   readonly kind: "quote";
   readonly text: string;
+  /** Nobody where another person of the same surname may be meant. */
   readonly speakers: readonly Mention[];
   readonly words: string;
 }

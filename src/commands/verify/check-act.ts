@@ -115,7 +115,7 @@ function ownSpecial(
       claim.place.every((word) => textOf(found).includes(fold(word))),
     );
     return there.length > 0
-      ? { ...told, acts: there, verdict: "agrees" }
+      ? withSpecialNumber(claim, { ...told, acts: there, verdict: "agrees" })
       : { ...told, verdict: "differs" };
   }
   if (!claim.isAmbassador || claim.act !== "expelled") return undefined;
@@ -124,7 +124,19 @@ function ownSpecial(
       .split(" ")
       .some((word) => senses(word) === "ambassador"),
   );
-  return { ...told, acts: meant, verdict: meant.length > 0 ? "agrees" : "not-on-record" };
+  return meant.length > 0
+    ? withSpecialNumber(claim, { ...told, acts: meant, verdict: "agrees" })
+    : { ...told, acts: meant, verdict: "not-on-record" };
+}
+
+/** One is what such an act is about; of more, an act that counts others as well says nothing. */
+function withSpecialNumber(claim: Claim, told: Finding): Finding {
+  const { count } = claim;
+  if (count === undefined || (count.kind === "exactly" && count.value === 1))
+    return withDays(claim, told);
+  return told.acts.every(({ act }) => act.count === 1)
+    ? withNumber(claim, count, told)
+    : { ...told, verdict: "not-understood" };
 }
 
 const textOf = ({ act: { id, what = "", note = "", reason = "" } }: FoundAct): string =>
@@ -143,7 +155,7 @@ function withDays({ days, count }: Claim, finding: Finding): Finding {
   const [own] = known;
   if (own === undefined || known.length < finding.acts.length)
     return count === undefined ? { ...told, verdict: "not-on-record" } : finding;
-  return { ...told, verdict: "differs", ...(count === undefined && { recorded: own }) };
+  return { ...told, kind: "number", verdict: "differs", claimed: days, recorded: own };
 }
 
 /** A reason that is named without a time must be the wave's. */

@@ -47,7 +47,7 @@ const isOfMembers = ({ isMembers, actors }: Claim, { kind }: Group): boolean =>
 
 /** An organisation is meant itself where it did such a thing; else its members. */
 function withMembers(context: VerifyContext, claim: Claim, own: Finding): Finding {
-  if (own.verdict === "agrees" || claim.isNone) return own;
+  if (own.verdict === "agrees" || claim.isNone || claim.act !== "expelled") return own;
   const members = checkSum(context, claim);
   const hasActed = own.acts.some(({ act }) => act.kind === claim.act);
   return members.verdict === "agrees" || !hasActed ? members : own;

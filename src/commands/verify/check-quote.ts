@@ -22,9 +22,11 @@ export function checkQuote(book: Book, { speakers, words }: QuoteClaim): Finding
     kind: "quote",
     claimed: words,
     acts: [],
-    of: speakers[0]?.codes[0] ?? "",
+    ...(speakers[0] !== undefined && { of: speakers[0].codes[0] }),
   } as const;
   const exact = all.filter((found) => hasAll(found, parts));
+  if (speakers.length === 0)
+    return exact.length > 0 ? { ...base, verdict: "not-understood" } : undefined;
   const own = exact.find(isBy);
   if (own !== undefined)
     return { ...base, verdict: "agrees", quote: own, recorded: own.quote.text };

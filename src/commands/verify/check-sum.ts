@@ -39,6 +39,8 @@ export function checkSum(context: VerifyContext, claim: Claim): Finding {
   if (
     times === undefined ||
     group === undefined ||
+    // only expulsions are summed
+    claim.act !== "expelled" ||
     isWithoutSize(claim, group) ||
     claim.leftOver.length > 0 ||
     claim.alongside.some(({ codes }) => isCountry(context.book, codes[0])) ||
@@ -47,8 +49,8 @@ export function checkSum(context: VerifyContext, claim: Claim): Finding {
     return { ...base, verdict: "not-understood" };
   const sums = times.flatMap((time) => sumsIn(context, claim, group, time));
   const agreeing = sums.find((sum) => agrees(claim, sum));
-  const [first] = sums;
-  const shown = agreeing ?? first;
+  // the number of one sum beside that of another's countries says nothing
+  const shown = agreeing ?? sums.find((sum) => hasActors(claim, sum)) ?? sums[0];
   if (shown === undefined) return base;
   const { wave, value, countries } = shown;
   const isSaid = agreeing === undefined && isQuoted(claim, shown);
@@ -61,6 +63,9 @@ export function checkSum(context: VerifyContext, claim: Claim): Finding {
     sum: { value, countries },
   };
 }
+
+const hasActors = ({ actors }: Claim, { countries }: PossibleSum): boolean =>
+  actors !== undefined && fits(actors, countries);
 
 /** "Ten countries expelled nobody": of how many, nobody says. */
 const isWithoutSize = ({ isNone, actors }: Claim, { kind }: Group): boolean =>
