@@ -21,9 +21,15 @@ export const isContinuing = (book: Book, ask: Ask): boolean =>
  */
 export function continueAsk(book: Book, ask: Ask, earlier: readonly Ask[]): Ask {
   if (!isContinuing(book, ask)) return ask;
-  const [last, ...others] = earlier.toReversed();
-  if (last === undefined) return ask;
-  return continueOne(book, continueAsk(book, last, others.toReversed()), ask) ?? ask;
+  let whole: Ask | undefined;
+  for (const each of earlier) whole = wholeAfter(book, whole, each) ?? whole;
+  return (whole && continueOne(book, whole, ask)) ?? ask;
+}
+
+/** What the next question may continue; what was not understood is passed over. */
+function wholeAfter(book: Book, before: Ask | undefined, ask: Ask): Ask | undefined {
+  if (isContinuing(book, ask)) return before && continueOne(book, before, ask);
+  return replyTo(book, ask).outcome === "unknown" ? undefined : ask;
 }
 
 function continueOne(book: Book, earlier: Ask, ask: Ask): Ask | undefined {
@@ -56,15 +62,15 @@ function continueInWave(
   book: Book,
   earlier: Ask,
   ask: Ask,
-  { text, textWithoutTimes, hasOtherTimes, options }: WholeQuestion,
+  { text, textWithoutTimes, hasOtherTimes, isOthers, options }: WholeQuestion,
 ): Ask {
   const timeless = options.filter(({ option }) => !timeOptions.includes(option));
   const continued = withText(ask, text, hasOtherTimes ? timeless : options);
   const { wave } = replyTo(book, earlier);
   // A question without a time is meant of the default wave, though it may be answered of another.
-  const isMeant =
-    text !== textWithoutTimes || options.length > timeless.length || wave === book.wave.id;
-  if (hasOtherTimes || wave === undefined || !isMeant || replyTo(book, continued).wave === wave)
+  const hasTime = text !== textWithoutTimes || options.length > timeless.length;
+  const isPinned = isOthers || (!hasTime && wave === book.wave.id);
+  if (hasOtherTimes || !isPinned || wave === undefined || replyTo(book, continued).wave === wave)
     return continued;
   const inWave = withText(ask, textWithoutTimes, [...timeless, { option: "wave", text: wave }]);
   // Quotes are told whatever their wave is.

@@ -5,7 +5,13 @@ import type { Token } from "./token.ts";
 
 export type Continuation =
   /** Other names, other times, or both: what else the question says stays. */
-  | { readonly kind: "other"; readonly names: readonly Token[]; readonly times: readonly Token[] }
+  | {
+      readonly kind: "other";
+      readonly names: readonly Token[];
+      readonly times: readonly Token[];
+      /** The word before the names: "to Britain", "by France". */
+      readonly joint?: Token;
+    }
   /** "and without Britain?" */
   | { readonly kind: "without"; readonly tokens: readonly Token[] }
   /** Something else is asked about the same: "why?", "when?", "in return?". */
@@ -32,7 +38,19 @@ const asking: readonly Sense[] = [
   "not",
 ];
 
-const around: readonly Sense[] = ["in", "by", "for", "from", "of", "did", "what", "was", "do"];
+const around: readonly Sense[] = [
+  "in",
+  "by",
+  "for",
+  "from",
+  "of",
+  "to",
+  "against",
+  "did",
+  "what",
+  "was",
+  "do",
+];
 
 /** Every form, in the order in which they are tried. A name alone is a question of its own. */
 const forms: readonly ((
@@ -80,7 +98,10 @@ function otherNamesOrTimes(tokens: readonly Token[], isJoined: boolean): Continu
   const names = rest.filter((token) => !isSense(token, ...around));
   const isWhole = names.every((token) => isActor(token) || isNameOrJoint(token));
   const isSaid = isJoined ? names.length + part.length > 0 : names.length === 0 && part.length > 0;
-  return isWhole && isSaid ? { kind: "other", names, times } : undefined;
+  const joint = rest.find((token) => isSense(token, "to", "against", "from", "of", "by"));
+  return isWhole && isSaid
+    ? { kind: "other", names, times, ...(joint !== undefined && { joint }) }
+    : undefined;
 }
 
 const isOnly = (tokens: readonly Token[], ...senses: readonly Sense[]): boolean =>

@@ -21,6 +21,8 @@ export type ContinuedQuestion =
       readonly textWithoutTimes: string;
       /** Is a time named in what was typed? */
       readonly hasOtherTimes: boolean;
+      /** Are others asked about: "who else?" */
+      readonly isOthers: boolean;
     }
   /** The next part of the same answer is asked for. */
   | { readonly kind: "more" };
@@ -58,6 +60,7 @@ export function continueQuestion(
     text: textOf(tokens),
     textWithoutTimes: textOf(takeTimes(tokens).rest),
     hasOtherTimes: takeTimes(own).part.length > 0,
+    isOthers: continuation.kind === "others",
   };
 }
 
@@ -80,7 +83,10 @@ function rewrite(
     case "asked":
       return continuation.isInReturn
         ? [...answerTo(index), ...namesIn(before), ...timesIn(before)]
-        : [...continuation.tokens, ...actIn(index, before)];
+        : [
+            ...continuation.tokens.filter((token) => !isSense(token, "not")),
+            ...withNot(actIn(index, before), continuation.tokens),
+          ];
     case "others":
       return [
         ...continuation.tokens,
@@ -104,24 +110,47 @@ function rewrite(
 function withOthers(
   index: LexiconIndex,
   before: Question,
-  { names, times }: Extract<Continuation, { readonly kind: "other" }>,
+  { names, times, joint }: Extract<Continuation, { readonly kind: "other" }>,
 ): readonly Token[] {
   const own = timesIn(before);
   const rest = before.tokens.filter((token) => times.length === 0 || !own.includes(token));
-  const replaced = namesIn(before);
   if (names.length === 0) return [...rest, ...times];
-  if (replaced.length === 0) return [...rest, wordFor(index, "in"), ...names, ...times];
+  const replaced = namesOfRole(before, roleMeant(before, names, joint));
+  if (replaced.length === 0) return [...rest, joint ?? wordFor(index, "in"), ...names, ...times];
+  // Of several that are compared, one more is.
+  const isOneMore = before.frame.by.length > 1 && names.length === 1;
+  const put = isOneMore ? [...replaced, wordFor(index, "and"), ...names] : names;
   const kept = rest.filter((token) => !replaced.slice(1).includes(token));
-  return [...kept.flatMap((token) => (token === replaced[0] ? names : [token])), ...times];
+  return [...kept.flatMap((token) => (token === replaced[0] ? put : [token])), ...times];
 }
 
-/** The names that acted, with what stands between them; else those whose diplomats were expelled, or who spoke. */
-function namesIn({ tokens, frame }: Question): readonly Token[] {
+type Role = "by" | "of";
+
+/** "and to Britain?" is whom it was done to; without a word that tells, the names that came last. */
+function roleMeant(
+  { tokens, frame }: Question,
+  names: readonly Token[],
+  joint: Token | undefined,
+): Role {
+  if (frame.of.length === 0) return isSense(joint, "to", "against", "from") ? "of" : "by";
+  if (frame.by.length === 0 || isSense(joint, "to", "against", "from", "of")) return "of";
+  if (isSense(joint, "by")) return "by";
+  if (names.some((token) => token.kind === "name" && token.mention.matchedBy === "demonym"))
+    return "of";
+  const last = tokens.findLast((token) => token.kind === "name");
+  return frame.of.some(({ typed }) => typed === last?.typed) ? "of" : "by";
+}
+
+/** The names that acted; else those whose diplomats were expelled, or who spoke. */
+const namesIn = (question: Question): readonly Token[] =>
+  namesOfRole(question, question.frame.by.length > 0 ? "by" : "of");
+
+/** The names with what stands between them. */
+function namesOfRole({ tokens, frame }: Question, role: Role): readonly Token[] {
   const rest = takeExclusions(tokens).rest;
-  const { by, of, asked } = frame;
-  const named = (by.length > 0 ? by : of).map(({ typed }) => typed);
+  const named = frame[role].map(({ typed }) => typed);
   const isNamed = (token: Token): boolean =>
-    asked === "said"
+    frame.asked === "said"
       ? isActor(token)
       : token.kind === "name" && named.includes(token.mention.typed);
   const first = rest.findIndex(isNamed);
@@ -151,6 +180,7 @@ const acts: readonly Sense[] = [
 const aroundActs: readonly Sense[] = [
   "did",
   "was",
+  "not",
   "away",
   "diplomat",
   "ambassador",
@@ -182,7 +212,17 @@ function actIn(index: LexiconIndex, before: Question): readonly Token[] {
   );
   return kept.some((token) => isSense(token, ...acts))
     ? [...kept, ...times]
-    : [wordFor(index, "did"), ...kept, wordFor(index, "expel"), ...times];
+    : [...didIn(index, kept), ...kept, wordFor(index, "expel"), ...times];
+}
+
+const didIn = (index: LexiconIndex, kept: readonly Token[]): readonly Token[] =>
+  kept.some((token) => isSense(token, "did")) ? [] : [wordFor(index, "did")];
+
+/** "why not?": the word stands before the act. */
+function withNot(tokens: readonly Token[], typed: readonly Token[]): readonly Token[] {
+  const nots = typed.filter((token) => isSense(token, "not"));
+  const act = tokens.findIndex((token) => isSense(token, ...acts));
+  return act < 0 ? tokens : [...tokens.slice(0, act), ...nots, ...tokens.slice(act)];
 }
 
 /** "what answer to", before the names of those that acted first. */

@@ -23,6 +23,7 @@ export interface LexiconIndex {
   readonly typos: readonly string[];
   readonly noTypos: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly phrases: PhraseTable;
 }
 
 /** Makes the index of a lexicon; every phrase is folded as names are. */
@@ -36,14 +37,14 @@ export const indexClaimLexicon = (lexicon: Lexicon): LexiconIndex => ({
 });
 
 /** The first phrase of a sense: the plainest word for it. */
-export const phraseOf = ({ senses }: LexiconIndex, sense: Sense): string =>
-  [...senses].find(([, each]) => each === sense)?.[0] ?? "";
+export const phraseOf = ({ phrases }: LexiconIndex, sense: Sense): string =>
+  phrasesIn(phrases[sense] ?? "")[0] ?? "";
 
 type PhraseTable = Readonly<Partial<Record<Sense, string>>>;
 
 /** A phrase that stands in several tables is what the last says. */
 function indexOf(
-  { numbers, ordinals, times, order, peoples, endings, typos, noTypos, pronouns }: Lexicon,
+  { numbers, ordinals, times, order, peoples, endings, typos, noTypos, pronouns, phrases }: Lexicon,
   tables: readonly PhraseTable[],
   misspelt: Lexicon["misspelt"],
 ): LexiconIndex {
@@ -75,6 +76,7 @@ function indexOf(
     typos: phrasesIn(typos),
     noTypos: new Set(phrasesIn(noTypos)),
     pronouns: new Set(phrasesIn(pronouns)),
+    phrases,
   };
 }
 

@@ -180,11 +180,11 @@ describe("the store", { timeout: 90_000 }, () => {
     expect((await run(["store", "rotate-key"], { environment: other })).code).toBe(0);
   });
 
-  it("is not opened for one workspace", async () => {
+  it("is not made for one workspace that names none", async () => {
     const folder = folderWith({});
     const slack = await startStandIn();
     const environment = { ...installable(slack, folder), SLACK_STATE_SECRET: "" };
-    await listening({ ...environment, SLACK_BOT_TOKEN: "xoxb-1", STORE_KEY: "" });
+    await listening({ ...environment, SLACK_BOT_TOKEN: "xoxb-1", STORE_KEY: "", STORE_URL: "" });
     expect(existsSync(join(folder, "store.db"))).toBe(false);
   });
 

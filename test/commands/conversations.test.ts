@@ -43,6 +43,23 @@ it.each([
   [["what did tusk say", "what did he say about sanctions?"], "/quote tusk about sanctions"],
   [["wie viele hat Deutschland ausgewiesen", "und Frankreich?"], "/expelled Frankreich"],
   [["how many did germany expel", "et la France ?"], "/expelled France"],
+  [["what did Russia do to Germany", "and to Britain?"], "/expelled Russia from:Britain"],
+  [["what did Russia do to Germany", "and Britain?"], "/expelled Russia from:Britain"],
+  [
+    ["how many Iranians did Canada expel in 2012", "and Syrians?"],
+    "/expelled Canada from:Syrians wave:2012",
+  ],
+  [["compare Germany and France", "and Poland?"], "/expelled Germany, France, Poland"],
+  [["how many did Canada expel in 2024", "and India?", "and the US?"], "/expelled US wave:2024"],
+  [["which NATO members did not expel", "and the EU?", "why?"], "/total EU"],
+  [
+    ["how many did germany expel in 2022", "how many goals?", "and Poland?"],
+    "/expelled Poland wave:2022",
+  ],
+  [
+    ["how many did germany expel in 2022", "and after?", "and Poland?"],
+    "/expelled Poland wave:2022",
+  ],
 ])("continues %j as %s", (questions, command) => {
   expect(replyIn(...questions).understoodAs).toBe(command);
 });

@@ -23,7 +23,7 @@ export interface TerminalContext {
 export interface PrintedAnswer {
   readonly text: string;
   readonly exitCode: ExitCode;
-  /** The whole question that was answered. */
+  /** The whole question, where it was understood. */
   readonly ask?: Ask;
 }
 
@@ -50,7 +50,8 @@ export function answerQuestion(
     const reply = bot.reply(ask);
     const isAnswered = reply.outcome === "answered" || reply.outcome === "help";
     const text = format.reply(asked, reply, detectScreen(io));
-    return { text, exitCode: isAnswered ? 0 : 1, ask };
+    const isUnderstood = reply.outcome !== "unknown";
+    return { text, exitCode: isAnswered ? 0 : 1, ...(isUnderstood && { ask }) };
   } catch (error) {
     // An unexpected error ends no batch: the next question is still answered.
     const message = reportBug(io, wordsFor(locale), error);

@@ -104,7 +104,7 @@ export type ChatReply =
 
 /**
  * Answers one line after another, without a terminal. Remembers the last answer's numbered
- * follow-ups, and the last question.
+ * follow-ups, and the last question that was understood.
  */
 export class ChatSession {
   readonly #options: ChatOptions;
@@ -138,9 +138,9 @@ export class ChatSession {
 
   #answer(ask: Ask): string {
     const { bot, io } = this.#options;
-    const { answer } = bot.reply(ask);
+    const { answer, outcome } = bot.reply(ask);
     this.#followUps = answer.followUps;
-    this.#earlier = [ask];
+    if (outcome !== "unknown") this.#earlier = [ask];
     const words = wordsFor(ask.locale);
     return toTerminal(answer, { ...detectScreen(io), words, isNumbered: true });
   }
