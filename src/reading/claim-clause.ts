@@ -13,7 +13,14 @@ import { readSubject } from "./claim-subject.ts";
 
 export type ClauseReading = Omit<
   Claim,
-  "kind" | "text" | "when" | "isTimeTaken" | "isMembers" | "isOfTaken" | "isReported"
+  | "kind"
+  | "text"
+  | "when"
+  | "isTimeTaken"
+  | "isMembers"
+  | "isOfTaken"
+  | "isReported"
+  | "isSameEvent"
 > & {
   /** Is who acted taken from before? */
   readonly subject: SubjectSource;

@@ -25,6 +25,8 @@ export interface SentenceContext {
   readonly context: ClaimContext;
   readonly isHeading: boolean;
   readonly isReported: boolean;
+  /** Does the sentence have a word for also? */
+  readonly isAlso: boolean;
   /** What the clauses before it in its own sentence have said. */
   readonly when: TimeCondition | undefined;
   readonly waves: readonly Wave[];
@@ -70,6 +72,7 @@ export function claimOfClause(
     without: [...own.without, ...before.without],
     isMembers: by.some((mention) => isMembersName(index, mention)) || isMembers(act),
     isReported: before.isReported,
+    isSameEvent: before.isAlso && reading.subject === "taken",
     leftOver: leftOverOf(told, place),
     place,
     ...timeOf(place.length > 0 ? [] : own.waves, before),

@@ -39,7 +39,7 @@ export function partsOf(tokens: readonly Token[], holders: OfficeHolders): reado
   const kept: Token[] = [];
   let gap = "";
   for (const token of tokens.flatMap(withSigns)) {
-    if (isSense(token, "filler")) gap += token.gap + token.typed;
+    if (isSense(token, "filler", "also")) gap += token.gap + token.typed;
     else {
       kept.push({ ...token, gap: gap + token.gap });
       gap = "";

@@ -61,11 +61,22 @@ interface PartContext {
 function placeBefore(part: Part, draft: Draft, context: PartContext): void {
   const { before, at, subject } = context;
   if (at === subject.names) return;
+  if (part.kind === "number" && isLeftOver(before, at)) leaveSoMany(draft);
   if (part.kind === "names") placeOtherNames(part, draft, context);
   else if (part.kind === "number" && at < endOfLead(context)) readActors(before, at, draft);
   else if (isPart(part, "exactly") && before[at + 1]?.kind === "names")
     draft.leftOver.push(part.typed);
   else placeAround(part, draft, context.isReason);
+}
+
+/** "All but eight NATO members" */
+const isLeftOver = (before: readonly Part[], at: number): boolean =>
+  isPart(before[at - 1], "without") && isPart(before[at - 2], "all");
+
+/** So many are those who did nothing. */
+function leaveSoMany({ flags }: Draft): void {
+  flags.delete("all");
+  flags.add("not");
 }
 
 /** How many acted stands before the subject, or anywhere where there is none. */

@@ -61,6 +61,8 @@ export interface Claim {
   readonly isAmbassador: boolean;
   /** "Austria joined in": in what is spoken of, and not at another time. */
   readonly isJoining: boolean;
+  /** "It also closed a consulate": in the event of the sentence before. */
+  readonly isSameEvent: boolean;
   /** Does it speak of some of them: "48 from the embassy and 12 at the UN"? */
   readonly isPartial: boolean;
   /** Is it told as somebody's words? */

@@ -24,6 +24,7 @@ import type { OfficeHolders, Part } from "./claim-parts.ts";
 import { clausesOf, isPart, partsOf } from "./claim-parts.ts";
 import { isTimeLast, takePartTimes, typedOf } from "./claim-times.ts";
 import { isClaiming } from "./claiming-sentences.ts";
+import { isSense } from "./clauses.ts";
 import type { TimeCondition } from "./frame.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
 import type { Sentence } from "./sentences.ts";
@@ -43,6 +44,7 @@ export class SentenceReader {
   /** Whom a clause before has left out: "Without Britain, …". */
   #without: readonly Mention[] = [];
   #isReported = false;
+  #isAlso = false;
   /** Does a colon follow, or come before? */
   #isBeforeColon = false;
   #isBehindColon = false;
@@ -62,6 +64,7 @@ export class SentenceReader {
 
   read(tokens: readonly Token[], holders: OfficeHolders): void {
     if (!isClaiming(this.#sentence, tokens)) return;
+    this.#isAlso = tokens.some((token) => isSense(token, "also"));
     const parts = partsOf(tokens, holders).filter(
       (part, at) => !isPart(part, "why") && !(at === 1 && isPart(part, "did")),
     );
@@ -147,9 +150,15 @@ export class SentenceReader {
     const isHeading =
       this.#sentence.isHeading || (isUncounted && (this.#isBeforeColon || isOverRows));
     const { context } = this;
-    const isReported = this.#isReported;
-    const before = { context, isHeading, isReported, when: this.#when, waves: this.#waves };
-    const claim = claimOfClause(this.#index, told, { ...before, without: this.#without });
+    const claim = claimOfClause(this.#index, told, {
+      context,
+      isHeading,
+      isReported: this.#isReported,
+      isAlso: this.#isAlso,
+      when: this.#when,
+      waves: this.#waves,
+      without: this.#without,
+    });
     if (claim === undefined) return;
     if (isOnlyKept(claim, act, { ...reading, isHeading })) this.#keep(claim);
     else if (reading.object !== "other") this.#tell(claim, told);

@@ -38,7 +38,11 @@ export type ClaimSense =
   | "later"
   | "same-time"
   /** Whom a number of persons is part of: among them. */
-  | "among";
+  | "among"
+  /** Says that a step belongs to what was told before: also, too. */
+  | "also"
+  /** Of the one who acts: four of its own diplomats. */
+  | "own";
 
 /** What a word of a question or of a claim says. */
 export type Sense = QuestionSense | ClaimSense;

@@ -12,7 +12,7 @@ import { actorsMeant, baseOf, isClear, kindsOf, ofClaimed } from "./claim-actors
 import type { Finding } from "./claim-finding.ts";
 import type { ClaimedTime } from "./claimed-time.ts";
 import { timesClaimed } from "./claimed-time.ts";
-import { sideOf } from "./complete-sides.ts";
+import { isWithinYear, sideOf } from "./complete-sides.ts";
 import type { VerifyContext } from "./verify-context.ts";
 
 export function checkActor(context: VerifyContext, claim: Claim, by: Mention): Finding {
@@ -30,11 +30,28 @@ export function checkActor(context: VerifyContext, claim: Claim, by: Mention): F
   if (claim.isNone) return checkNone(context, claim, times, acts, base);
   return (
     found.find(({ verdict }) => verdict === "agrees") ??
+    inSeveral(claim, times, acts, base) ??
     found.find(({ verdict }) => verdict === "differs") ??
     found[0] ??
     notJoined(context, claim, times, base) ??
     checkElsewhere(context, claim, by, { times, acts, base })
   );
+}
+
+/** "Over 40 since 2018": in a time longer than a year the number may be that of several waves. */
+function inSeveral(
+  claim: Claim,
+  [time]: readonly ClaimedTime[],
+  acts: readonly FoundAct[],
+  base: Finding,
+): Finding | undefined {
+  const { count } = claim;
+  if (count === undefined || time === undefined || isWithinYear(time)) return undefined;
+  const kinds = kindsOf(claim);
+  const own = acts.filter((found) => time.includes(found) && kinds.includes(found.act.kind));
+  if (byWave(own).length < 2) return undefined;
+  const together = withNumber(claim, count, { ...base, acts: own });
+  return together.verdict === "agrees" ? together : { ...base, verdict: "not-understood" };
 }
 
 /** A country that is not in an event that the record has in full has not joined in. */

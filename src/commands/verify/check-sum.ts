@@ -71,8 +71,20 @@ const hasActors = ({ actors }: Claim, { countries }: PossibleSum): boolean =>
 const isWithoutSize = ({ isNone, actors }: Claim, { kind }: Group): boolean =>
   isNone && actors !== undefined && kind === "everyone";
 
-function claimedOf({ count, actors }: Claim): Pick<Finding, "claimed"> {
-  const claimed = count ?? actors;
+/** "Four countries expelled four each"; "seven expelled four or more" says nothing of them together. */
+const isOfEach = ({ count, actors, isEach }: Claim): boolean =>
+  count !== undefined &&
+  actors !== undefined &&
+  (isEach ||
+    ((count.kind === "at-least" || count.kind === "more-than") && count.value <= actors.value));
+
+/** How many of the countries came to the number that is claimed. */
+const actorsWith = ({ count }: Claim, { addends }: PossibleSum): number =>
+  addends.filter(({ value }) => count === undefined || fits(count, value)).length;
+
+function claimedOf(claim: Claim): Pick<Finding, "claimed"> {
+  const { count, actors } = claim;
+  const claimed = isOfEach(claim) ? actors : (count ?? actors);
   return claimed === undefined ? {} : { claimed: claimed.value };
 }
 
@@ -96,7 +108,9 @@ function verdictOf(claim: Claim, isSo: boolean): Finding["verdict"] {
 }
 
 /** Of a claim that none did so much, the most that one did; of one that so many did nothing, how many did not. */
-function recordedOf({ count, actors, isNone, moreThan }: Claim, sum: PossibleSum): number {
+function recordedOf(claim: Claim, sum: PossibleSum): number {
+  const { count, actors, isNone, moreThan } = claim;
+  if (isOfEach(claim) && !isNone) return actorsWith(claim, sum);
   if (count !== undefined || moreThan.length > 0)
     return isNone ? Math.max(...sum.addends.map((addend) => addend.value)) : sum.value;
   return isNone && actors !== undefined ? sum.size - sum.countries : sum.countries;
@@ -125,6 +139,7 @@ function agrees(claim: Claim, sum: PossibleSum): boolean {
   const { value, countries, size } = sum;
   const { count, actors, isNone, isAll } = claim;
   if (isNone) return isNoneSo(claim, sum);
+  if (isOfEach(claim)) return actors !== undefined && fits(actors, actorsWith(claim, sum));
   if (isAll && actors === undefined && countries !== size) return false;
   return (
     (count === undefined || fits(count, value)) &&

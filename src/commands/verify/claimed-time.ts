@@ -25,7 +25,7 @@ export function timesClaimed(book: Book, claim: Claim): readonly ClaimedTime[] |
   const own = ownTime(waves, period);
   const isOpen = own === undefined || claim.isTimeTaken;
   const times = [...(own === undefined ? [] : [own]), ...(isOpen ? openTimes(book) : [])];
-  return claim.isJoining ? times.slice(0, 1) : times;
+  return claim.isJoining || claim.isSameEvent ? times.slice(0, 1) : times;
 }
 
 function ownTime(waves: readonly Wave[], period: Period | undefined): ClaimedTime | undefined {

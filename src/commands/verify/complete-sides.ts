@@ -17,5 +17,5 @@ export function sideOf(book: Book, claim: Claim, time: ClaimedTime | undefined):
 }
 
 /** Of a longer time, what the record has in full is only a part. */
-const isWithinYear = ({ period }: ClaimedTime): boolean =>
+export const isWithinYear = ({ period }: ClaimedTime): boolean =>
   period === undefined || period.from.slice(0, 4) === period.to.slice(0, 4);

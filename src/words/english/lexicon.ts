@@ -201,7 +201,7 @@ export const lexicon: Lexicon = {
       under diplomatic cover, accused spies, of the, high ranking, european, of its, further, additional, known`,
     remark: `came as no surprise, made headlines, surprised many, surprised nobody, as reported, as expected, as announced, on the spot, at the time, the same day, at once, immediately, in a coordinated move, in a coordinated action, in coordination, in solidarity, in solidarity with, in support of, in a show of solidarity,
       that week, respectively, officially, reportedly, allegedly, apparently, supposedly, actually, really, in fact, indeed, already, simply, eventually, finally, swiftly, quickly, promptly, later that day, from its soil, from their posts, from the country, from its territory, duly,
-      publicly, by comparison, for its part, for their part, for instance, for example, meanwhile, in addition, besides, too, as well, alone, moved first, by way of comparison, chief, spokesman, spokeswoman, spokesperson, president, prime minister, chancellor, foreign minister, foreign ministry, foreign secretary, foreign office, the ministry, ministry, minister, accusing them, in a row, source, sources, link, links, read more, thread`,
+      publicly, by comparison, for its part, for their part, for instance, for example, meanwhile, besides, alone, on its own, on their own, of its own accord, of their own accord, moved first, by way of comparison, chief, spokesman, spokeswoman, spokesperson, president, prime minister, chancellor, foreign minister, foreign ministry, foreign secretary, foreign office, the ministry, ministry, minister, accusing them, in a row, source, sources, link, links, read more, thread`,
     all: "all, all of, every, every single, each and every, all the",
     clause:
       "vs, versus, compared with, compared to, as against, while, whereas, but, where, whose, whilst, although, though, after which",
@@ -210,8 +210,10 @@ export const lexicon: Lexicon = {
       "that month, that year, the same month, the same year, that day, the same week, that spring, that summer",
     among: "among them, of them, of those, among those, of these, including",
     diplomat: "spooks, diplomatic staff members, embassy staffers, un staff, embassy aides",
+    also: "also, too, as well, in addition, additionally, moreover, furthermore",
+    own: "of its own, of their own, of his own, of her own, its own, their own",
     filler:
-      "the, also, then, now, its, their, his, her, this, these, those, both, own, new, ve, so, just, there, here, each others, the number of",
+      "the, then, now, its, their, his, her, this, these, those, both, own, new, ve, so, just, there, here, each others, the number of",
     most: "any other country, any other state, any other nation, anybody else, anyone else, all others, any other",
     expelled:
       "expelled, undesirable, unwelcome, unwanted, told to go, asked to go, ordered home, ordered to go, expel led, evicted",

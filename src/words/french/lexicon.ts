@@ -173,6 +173,8 @@ export const frenchLexicon: Lexicon = {
     later: "plus tard, ensuite, apres cela",
     "same-time": "le meme mois, la meme annee",
     among: "dont, parmi eux, d entre eux",
+    also: "aussi",
+    own: "de ses propres, de leurs propres, ses propres, leurs propres",
   },
   numbers: {
     deux: 2,

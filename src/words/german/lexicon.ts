@@ -180,6 +180,8 @@ export const germanLexicon: Lexicon = {
     later: "spater, danach",
     "same-time": "im selben monat, im selben jahr, im gleichen jahr",
     among: "davon, darunter",
+    also: "auch",
+    own: "seiner eigenen, ihrer eigenen, eigene",
   },
   numbers: {
     zwei: 2,
