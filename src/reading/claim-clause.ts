@@ -173,7 +173,17 @@ function objectKind(
   if (only === "days") return days !== undefined && leftOver.length === 0 ? "people" : "other";
   const isRanked = after.length === 0 && (flags.has("first") || flags.has("last"));
   const isCompared = moreThan.length + fewerThan.length > 0;
-  return kind === "other" && (isRanked || isCompared) ? "number" : kind;
+  return kind === "other" && (isRanked || isCompared || isLikened(after)) ? "number" : kind;
+}
+
+/** "the same number as Poland", "twice as many as Italy", "as many diplomats as France" */
+function isLikened(after: readonly Part[]): boolean {
+  const [noun, sign, names] = after.slice(-3);
+  const [first] = after;
+  if (after.at(-1)?.kind !== "names") return false;
+  if (isPart(first, "same") || isPart(after.at(-2), "exactly")) return true;
+  const isAs = first?.kind === "unknown" && sign?.kind === "unknown" && names?.kind === "names";
+  return isAs && isPart(noun, "diplomat");
 }
 
 /** A number says more than a rank beside it. */

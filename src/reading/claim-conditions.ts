@@ -53,7 +53,10 @@ export function isOnlyKept(
 
 /** Does it say enough to be checked? */
 export const isTold = (claim: Claim, { object, ...reading }: ClauseReading): boolean =>
-  (!isOfEverybody(claim) || reading.subject === "unknown" || isSum(claim, reading)) &&
+  (!isOfEverybody(claim) ||
+    reading.subject === "unknown" ||
+    isSum(claim, reading) ||
+    isNobodyOf(claim, reading)) &&
   (object !== "number" || isNumberEnough(claim));
 
 /** A claim about everybody says how many in all, or how many countries. */
@@ -68,6 +71,17 @@ const isSum = (
       (claim.of.length > 0 && claim.leftOver.length === 0 && isCountOfDiplomats) ||
       claim.waves.length > 0 ||
       (claim.when !== undefined && !claim.isTimeTaken)));
+
+/** "Nobody in Asia expelled diplomats": of a part of the world that is not known. */
+const isNobodyOf = (
+  { isNone, leftOver, act }: Claim,
+  { form, subject }: Pick<ClauseReading, "form" | "subject">,
+): boolean =>
+  isNone &&
+  act === "expelled" &&
+  form === "active" &&
+  subject === "everybody" &&
+  leftOver.length > 0;
 
 /** "Nobody was expelled" says nothing of whom, of when, or of how many. */
 const isAboutSome = ({ of, waves, when, count, moreThan }: Claim): boolean =>

@@ -6,7 +6,7 @@ import { reasons } from "./claim-draft.ts";
 import type { ClaimObject } from "./claim-object.ts";
 import { readObject } from "./claim-object.ts";
 import type { Part } from "./claim-parts.ts";
-import { isPart } from "./claim-parts.ts";
+import { isComparison, isPart } from "./claim-parts.ts";
 
 /** Words that such a clause may have beside names and numbers. */
 const passedOver: readonly Sense[] = [
@@ -32,6 +32,8 @@ export function ellipticClaim(
   typed: string,
   hasTime: boolean,
 ): Claim | undefined {
+  const compared = comparedClaim(parts, last, typed) ?? likewiseClaim(parts, last, typed);
+  if (compared !== undefined) return compared;
   const rank = rankIn(parts);
   if (rank !== undefined && last.by.length === 1)
     return { ...continued(last, readObject([]), last.by), rank, text: typed, leftOver: [] };
@@ -48,6 +50,29 @@ export function ellipticClaim(
     // "2 diplomats and 3 consuls": of what else, only the record's note may tell
     leftOver: isOwn ? [] : [typed],
   };
+}
+
+/** ", fewer than Britain" */
+function comparedClaim(parts: readonly Part[], last: Claim, typed: string): Claim | undefined {
+  const [sign, names, ...more] = parts.filter((part) => !isPart(part, "and", "remark", "did"));
+  const isMore = isComparison(sign);
+  if (names?.kind !== "names" || more.length > 0 || last.by.length !== 1) return undefined;
+  if (!isMore && !isPart(sign, "fewer-than")) return undefined;
+  const compared = { [isMore ? "moreThan" : "fewerThan"]: names.mentions };
+  return { ...continued(last, readObject([]), last.by), ...compared, text: typed, leftOver: [] };
+}
+
+/** "as did Moldova", "and Russia did the same", ", Britain the second most": of how many, that is not read. */
+function likewiseClaim(parts: readonly Part[], last: Claim, typed: string): Claim | undefined {
+  const own = parts.filter((part) => !isPart(part, "and", "remark"));
+  const names = own.find((part) => part.kind === "names");
+  if (names?.kind !== "names" || own.length !== 3) return undefined;
+  const isSame = isPart(own[1], "did") && (own[0]?.kind === "unknown" || isPart(own[2], "same"));
+  const isNext = own[1]?.kind === "ordinal" && isPart(own[2], "most", "fewest");
+  if (!isSame && !isNext) return undefined;
+  const isUnread = isNext || last.count !== undefined;
+  const leftOver = isUnread ? [typed] : [];
+  return { ...continued(last, readObject([]), names.mentions), text: typed, leftOver };
 }
 
 /** ", the most of any country" */

@@ -19,6 +19,10 @@ export type Part =
 export const isPart = (part: Part | undefined, ...senses: readonly Sense[]): boolean =>
   part !== undefined && part.kind !== "names" && isSense(part, ...senses);
 
+/** "More than" compares; of one word, as "over", it may begin a reason. */
+export const isComparison = (part: Part | undefined): boolean =>
+  isPart(part, "more-than") && part?.typed.includes(" ") === true;
+
 /** "Russia's". */
 export const isPossessive = ({ typed }: Pick<Part, "typed">): boolean => /['’]s?$/.test(typed);
 

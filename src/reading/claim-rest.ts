@@ -5,7 +5,7 @@ import type { Draft } from "./claim-draft.ts";
 import { newDraft, placeAround, reasons } from "./claim-draft.ts";
 import type { ClaimObject } from "./claim-object.ts";
 import type { Part } from "./claim-parts.ts";
-import { isPart } from "./claim-parts.ts";
+import { isComparison, isPart } from "./claim-parts.ts";
 import { readActors } from "./claim-subject.ts";
 import { daysAt } from "./claim-times.ts";
 
@@ -36,10 +36,6 @@ function isReasonAt(rest: readonly Part[], at: number, isReason: boolean): boole
   const isNext = rest[at + 1]?.kind === "names" && isComparison(rest[at]);
   return isReason || (isPart(rest[at], ...reasons) && rest[at + 1]?.kind !== "number" && !isNext);
 }
-
-/** "More than" compares; of one word, as "over", it may begin a reason. */
-const isComparison = (part: Part | undefined): boolean =>
-  isPart(part, "more-than") && part?.typed.includes(" ") === true;
 
 function placePart(part: Part, draft: Draft, context: PartContext): void {
   const days = daysAt(context.rest, context.at);
