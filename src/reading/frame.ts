@@ -85,6 +85,8 @@ export interface Frame {
   readonly isWhether: boolean;
   /** All of them: "did every NATO member". */
   readonly isEvery: boolean;
+  /** Is one of those named enough: "did Austria or Germany"? */
+  readonly isEither: boolean;
   /** Is anybody at all meant: "did anyone expel more than 60"? */
   readonly isAnybody: boolean;
   /** At any time: "ever", "how often". */

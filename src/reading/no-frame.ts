@@ -15,6 +15,7 @@ export const noFrame: Frame = {
   isInReturn: false,
   isWhether: false,
   isEvery: false,
+  isEither: false,
   isAnybody: false,
   isEver: false,
   isNone: false,

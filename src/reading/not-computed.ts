@@ -1,15 +1,20 @@
 /** Questions whose words all have a place, and whose sense is not computed: no answer is better than another one's. */
-import type { Mention } from "../book/names/mention.ts";
 import type { Clause } from "./clause.ts";
 import { isSense } from "./clauses.ts";
 import type { Frame } from "./frame.ts";
+import { isGroup } from "./groups.ts";
+import { isUnreadNegation } from "./negation.ts";
+import { isUnreadObject, isUnreadOrder } from "./unread-order.ts";
 
 export const isNotComputed = (clause: Clause, frame: Frame): boolean =>
   hasTwoClauses(clause) ||
   isOfMembership(clause) ||
   isUnreadComparison(clause, frame) ||
   isUnreadQuantity(clause, frame) ||
-  isUnreadGroup(clause, frame);
+  isUnreadGroup(clause, frame) ||
+  isUnreadNegation(clause, frame) ||
+  isUnreadOrder(clause, frame) ||
+  isUnreadObject(clause, frame);
 
 /** Two acts, each with somebody of its own: more than one question. */
 function hasTwoClauses({ tokens }: Clause): boolean {
@@ -68,7 +73,9 @@ function isUnreadGroup(
 ): boolean {
   const groups = by.filter(isGroup);
   const isListed =
-    has("and", "or", "compare", "together", "total") || tokens.some(({ gap }) => gap.includes(","));
+    asked === "compare" ||
+    has("and", "or", "compare", "together", "total") ||
+    tokens.some(({ gap }) => gap.includes(","));
   const isMembership =
     of.some(({ matchedBy }) => matchedBy !== "demonym") &&
     !has("diplomat", "person", "answer", "in-return");
@@ -78,6 +85,3 @@ function isUnreadGroup(
     (asked === "whether" && groups.length > 0 && isMembership)
   );
 }
-
-/** The codes of states have two letters. */
-const isGroup = ({ codes: [code] }: Mention): boolean => !/^[A-Z]{2}$/.test(code);

@@ -97,6 +97,7 @@ function detailsOf(clause: Clause): Partial<Frame> {
     isInReturn: has("in-return", "answer"),
     isWhether: has("is-it-true") || isSense(tokens[0], "did", "was"),
     isEvery: has("each"),
+    isEither: has("or"),
     isAnybody: has("anybody"),
     isEver: has("ever"),
     isNone: has("nobody", "nothing") && !has("who", "which"),

@@ -3,6 +3,7 @@ import type { Mention } from "../book/names/mention.ts";
 import type { Sense } from "../words/lexicon.ts";
 import { expulsionWords, reactionWords, stepWords } from "./act-words.ts";
 import { isSense } from "./clauses.ts";
+import { isGroup } from "./groups.ts";
 import type { Token } from "./token.ts";
 
 export interface Roles {
@@ -92,6 +93,10 @@ const isRelative = (before: readonly Token[], at: number): boolean =>
     .slice(at + 1)
     .some((token) => isSense(token, "that") && !/w(?:ere|as)|been/.test(token.typed));
 
+/** "German diplomats", but "NATO accreditations": an organisation refuses those to itself. */
+const objectRole = (tokens: readonly Token[], mention: Mention, at: number): Role =>
+  isSense(tokens[at + 1], "accreditation") && isGroup(mention) ? "by" : "of";
+
 /** "German diplomats", "US embassy staff", "the Russian consulate". */
 const isObject = (tokens: readonly Token[], at: number): boolean =>
   isSense(tokens[at + 1], ...objects) ||
@@ -126,7 +131,7 @@ function roleOf(clause: Clause, mention: Mention, at: number): Role {
   if (isSense(before, "to")) return verb < at ? "of" : "by";
   if (isSense(before, "from")) return fromRole(clause, at);
   if (isSense(before, "of")) return ofRole(clause, mention, at);
-  if (isObject(tokens, at)) return "of";
+  if (isObject(tokens, at)) return objectRole(tokens, mention, at);
   return mention.matchedBy === "demonym" ? peopleRole(clause, at) : placeRole(clause, at);
 }
 

@@ -1,10 +1,12 @@
 /** The first line of an answer to a plain question: yes or no, when, how long, why, which is more. */
 import type { Line } from "../../answer/answer.ts";
 import type { FoundAct } from "../../query/find-acts.ts";
+import { codesFoundBy } from "../../query/find-acts.ts";
 import type { CountCondition, Frame } from "../../reading/frame.ts";
+import type { Actor } from "../../words/actor.ts";
 import type { NamedAct } from "../../words/named-act.ts";
 import { nameAct } from "../acts/named-act.ts";
-import { actorOf } from "../draft/actors.ts";
+import { actorOf, actorsOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fulfils } from "./count-condition.ts";
 import { itselfFirst, meantActs } from "./meant-acts.ts";
@@ -71,6 +73,8 @@ function whetherLine(context: CommandContext, frame: Frame, draft: ReplyDraft): 
       ? questions.no(questions.numbersOf(namedActs(context, acts)))
       : own;
   if (comparison !== undefined) return comparedLine(context, comparison, acts, own);
+  const silent = claimed === undefined ? silentAmong(context, frame, acts) : [];
+  if (silent.length > 0) return notAllLine(context, acts, { own, silent, isSo: frame.isAnybody });
   if (!areOfOne(acts))
     return claimed === undefined
       ? questions.yesTitle(numberLine(context, frame, draft))
@@ -78,19 +82,61 @@ function whetherLine(context: CommandContext, frame: Frame, draft: ReplyDraft): 
   return ofOneLine(context, frame, acts);
 }
 
-/** Of one actor: yes with its acts, or no with them where another number was named. */
-function ofOneLine(
+/** Of "did Austria and Germany expel", those who did not; nobody where one of them is enough. */
+function silentAmong(
   context: CommandContext,
-  { claimed, by }: Frame,
+  { by, isEither }: Frame,
   acts: readonly FoundAct[],
+): readonly Actor[] {
+  const codes = by.map(({ codes: [code] }) => code);
+  if (isEither || codes.length < 2 || codes.some((code) => context.book.groups.has(code)))
+    return [];
+  const isSilent = (code: string): boolean =>
+    !codesFoundBy(context.book, code).some((each) => acts.some(({ act }) => act.by.includes(each)));
+  return actorsOf(context, codes.filter(isSilent));
+}
+
+interface NotAllParts {
+  /** Is it enough that one did: "did Greece and Cyprus expel anyone"? */
+  readonly isSo: boolean;
+  readonly own: Line;
+  readonly silent: readonly Actor[];
+}
+
+function notAllLine(
+  context: CommandContext,
+  acts: readonly FoundAct[],
+  { own, silent, isSo }: NotAllParts,
 ): Line {
+  const { questions, acts: actStrings } = context.words;
+  const told = areOfOne(acts) ? actStrings.told(namedActs(context, acts)) : own;
+  return questions.notAll(isSo, told, silent);
+}
+
+/** Of one actor: yes with its acts, or no with them where another number was named. */
+function ofOneLine(context: CommandContext, frame: Frame, acts: readonly FoundAct[]): Line {
+  const { claimed, by } = frame;
   const { questions, acts: actStrings } = context.words;
   const named = acts.toReversed().map((each) => nameAct(context, each));
   if (claimed !== undefined && !isCounted(acts, claimed)) return questions.notSo(named, claimed);
+  if (isOfOtherWave(context, frame, acts))
+    return questions.yesElsewhere(named, context.book.wave.name);
   return claimed === undefined && by.length > 1
     ? questions.yesTitle(actStrings.told(named))
     : questions.yes(named);
 }
+
+/** Where the default wave is meant, and the one that is asked about acted in another wave alone. */
+const isOfOtherWave = (
+  { selection, book }: CommandContext,
+  { claimed, by, of }: Frame,
+  acts: readonly FoundAct[],
+): boolean =>
+  selection.kind === "unnamed" &&
+  claimed === undefined &&
+  by.length === 1 &&
+  of.every(({ codes }) => codes[0] === book.wave.target) &&
+  acts.every(({ wave }) => wave !== book.wave);
 
 const isGroupless = ({ book }: CommandContext, { by }: Frame): boolean =>
   by.every(({ codes }) => !book.groups.has(codes[0]));
@@ -157,13 +203,24 @@ function whenLine(context: CommandContext, frame: Frame, own: Line): Line {
   const meant =
     rank?.kind === "last" ? acts.slice(0, 1) : rank?.kind === "first" ? acts.slice(-1) : acts;
   const [first] = meant;
-  if (first === undefined) return own;
+  if (first === undefined) return otherNumberLine(context, frame, all) ?? own;
   if (meant.length > maxTold || !areOfOne(meant)) return spanLine(context, meant);
   const actor = actorOf({ ...context, wave: first.wave }, first.act.by[0]);
   return context.words.questions.when(
     actor,
     meant.toReversed().map((each) => nameAct(context, each)),
   );
+}
+
+/** "when did Russia expel 59 Americans": there were 60. */
+function otherNumberLine(
+  context: CommandContext,
+  { claimed }: Frame,
+  acts: readonly FoundAct[],
+): Line | undefined {
+  return claimed === undefined || acts.length === 0 || !areOfOne(acts)
+    ? undefined
+    : context.words.questions.notSo(namedActs(context, acts), claimed);
 }
 
 /** Of many acts, the first day and the last. */

@@ -19,8 +19,14 @@ export function withMeantWave(book: Book, frame: Frame): Frame {
     : { ...frame, waves: [meant.wave] };
 }
 
+/** "was Germany the first to expel", "the first EU member": a place among those of a wave, and not among the own acts of one. */
+const isRankAmongSeveral = ({ groups }: Book, code: string, { rank, asked }: Frame): boolean =>
+  rank !== undefined && (asked === "whether" || (asked === "who" && groups.has(code)));
+
 /** The act that has the place, or the number, that is asked about. */
-function meantAct(book: Book, code: string, { rank, claimed, of }: Frame): FoundAct | undefined {
+function meantAct(book: Book, code: string, frame: Frame): FoundAct | undefined {
+  const { rank, claimed, of } = frame;
+  if (isRankAmongSeveral(book, code, frame)) return undefined;
   const whose = of.flatMap(({ codes }) => codes.flatMap((each) => codesFoundBy(book, each)));
   const own = findActs(book, { by: actorsFoundBy(book, code) }).filter(
     ({ act }) =>

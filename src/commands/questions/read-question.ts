@@ -132,7 +132,7 @@ const isLong = (word: string): boolean => word.length > 3;
 
 /** Everybody that is named speaks, or the words stand in a quote: an office of others is nobody. */
 function isSpeakerKnown(book: Book, speakers: string): boolean {
-  if (speakers === "" || quotesWith(book, speakers).length > 0) return true;
+  if (speakers === "" || isQuoted(book, speakers)) return true;
   return speakers.split(betweenSpeakers).every((each) => {
     const folded = fold(each);
     return (
@@ -141,6 +141,17 @@ function isSpeakerKnown(book: Book, speakers: string): boolean {
       (!folded.includes(" ") && book.names.people.fuzzy(folded) !== undefined)
     );
   });
+}
+
+/** Do the words stand whole in a quote? "king" is not "Kingdom". */
+function isQuoted(book: Book, typed: string): boolean {
+  const words = fold(typed).split(" ");
+  return quotesWith(book, typed).some(({ quote, versions }) =>
+    [quote, ...versions].some(({ text }) => {
+      const quoted = fold(text).split(" ");
+      return words.every((word) => quoted.includes(word));
+    }),
+  );
 }
 
 /** "germany france": nothing but names of countries and organisations. */

@@ -147,20 +147,20 @@ function numberAnswer(context: CommandContext, rank: Rank, acts: readonly FoundA
   const rows = [...byActor(published).values()].toSorted((one, other) =>
     isFewest ? numberOf(one) - numberOf(other) : numberOf(other) - numberOf(one),
   );
-  const value = valueAt(rows, rank.place ?? 1);
+  const value = numberOf(rows[(rank.place ?? 1) - 1] ?? rows.at(-1) ?? []);
   const sharing = rows.filter((row) => numberOf(row) === value);
   const told = rank.size === undefined ? sharing : rows.slice(0, rank.size);
   const codes = sharing.flatMap(([each]) => each?.act.by[0] ?? []);
+  const place = rows.findIndex((row) => numberOf(row) === value) + 1;
   const isList = rank.size !== undefined && rank.size > 1;
   const title = isList
     ? questions.top(told.length, isFewest)
-    : questions.most(actorsOf(context, codes), value, { isFewest, place: rank.place });
+    : questions.most(actorsOf(context, codes), value, {
+        isFewest,
+        place: rank.place === undefined ? undefined : place,
+      });
   return listAnswer(context, told.flat(), title);
 }
-
-/** The number at a place of a ranking; those that share a number share their place. */
-const valueAt = (rows: readonly (readonly FoundAct[])[], place: number): number =>
-  [...new Set(rows.map(numberOf))][place - 1] ?? 0;
 
 function dayAnswer(
   context: CommandContext,

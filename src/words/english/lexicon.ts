@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 export const lexicon: Lexicon = {
   order: [],
   phrases: {
-    "how-many": `how many, how much, number of, amount of, count of, how large, how big, how high, how strong, no of, what number of, the number of, hm`,
+    "how-many": `how many, how much, who many, number of, amount of, count of, how large, how big, how high, how strong, no of, what number of, the number of, hm`,
     "how-long": `how long, how much time, how many days, how many hours, how many weeks, deadline, how quickly, how soon, how fast`,
     who: "who, whos, whoever, who all, who else, who all, whos else, who was it that, who was it, who is it that",
     whom: "whom, whom did",
@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
     why: "why, how come, what for, for what reason, reason, reasons, reason for, cause of, because of what, motive, what caused, what led to, what triggered",
     how: "how, in what way, in which way",
     compare:
-      "compare, compared, comparing, comparison, comparison of, comparison between, versus, vs, v, against each other, side by side",
+      "compare, compared, comparing, comparison, comparison of, comparison between, vs, v, against each other, side by side",
     difference: `difference, difference between, the gap, gap between, how many more, how many fewer, how many less, how much more, how much fewer, how much less,
       by how many, by how much`,
     total:
@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
     waves:
       "wave, waves, event, events, which waves, what waves, which events, what events, list of waves, list of events, all events, all waves, incidents, incident",
     "is-it-true": `is it true, is it true that, is it correct that, is it right that, is it a fact that, it is true that, true that, isnt it true that, was it true that, true, correct, is that right, is that true, is that correct, right, i heard, i heard that, i read, i read that, somebody told me, someone told me, they say, supposedly, allegedly, apparently, really, actually, in fact, confirm, confirm that, can you confirm, can you confirm that, check, fact check, is it so that, claim, claims, claimed, i think, i thought, i believe, say that, tell me that, pretend that, pretend, surely, am i right in thinking that, am i right in thinking, am i right that, im told, i was told, i was told that, did you know that, i hear, is it so, is that so, isnt it, didnt it, didnt they, right`,
-    did: "did, do you have, does, has, have, had, having, didst, ve, has anybody, have any",
+    did: "did, does, has, have, had, having, didst, ve, has anybody, have any",
     was: "was, were, is, are, been, be, got, get, getting, gets",
     opinion: `is it ok to, is it okay to, is it legal to, is it allowed to, ok to, okay to, allowed to, should, shouldnt, should have, ought, ought to, must, wouldnt, could, couldnt, wrong, fair, unfair, justified, justify, legal, illegal, better, worse,
       good idea, bad idea, stupid, overreact, overreacted, proportionate, moral, opinion, deserve, deserved, best, worst, do you think, you think, too many, too few, enough, mistake, appropriate, right to, right not to, was it right to, be right, is it right to, correct to, right decision`,
@@ -42,25 +42,25 @@ export const lexicon: Lexicon = {
     expel: `expel, expels, expelling, kick out, kicks out, kicking out, throw out, throws out, throwing out, boot out, boots out, oust, ousts, ousting, eject, ejects, ejecting, send home, sends home, sending home, send back, sends back, send packing, sends packing, sending packing, chuck out, toss out, turf out, remove, removes, removing, send away, sends away, give the boot, gives the boot, give the boot to, declare persona non grata, declares persona non grata, declare persona non grata, declare personae non gratae, declare unwanted, declare undesirable, declare png, order out, order to leave, orders out, show the door, shows the door, ask to leave, tell to leave, expelling out, expulse, banish, get rid of, getting rid of, drive out, force out, dismiss, expells, expell, boot, boots, booting`,
     expelled: `expelled, kicked out, thrown out, threw out, booted out, ousted, ejected, sent home, sent back, sent packing, chucked out, tossed out, turfed out, removed, sent away, given the boot, gave the boot, gave the boot to, declared persona non grata, declared persona non gratas, declared personae non gratae, declared unwanted, declared undesirable, declared png, pngd, pnged, png ed, png, persona non grata, personae non gratae, ordered out, ordered to leave, shown the door, showed the door, asked to leave, told to leave, drove out, driven out, forced out, had to leave, forced to leave, made to leave, got kicked out, expulsed, banished, had to go, got rid of, ousted from, booted, the boot, their marching orders, marching orders, given their marching orders`,
     throw:
-      "send, sends, sent, sending, throw, throws, threw, thrown, throwing, kick, kicks, kicked, kicking, toss, tossed, chuck, chucked, turf, turfed, force, forced, drive, drove, driven, put, show, showed, shown, ship, shipped",
+      "send, sends, sent, sending, throw, throws, threw, thrown, throwing, kick, kicks, kicked, kicking, toss, tossed, chuck, chucked, turf, turfed, force, forced, drive, drove, driven, showed, shown, ship, shipped",
     deport: "deport, deports, deported, deporting, deportation, deportations",
     event:
       "poisoning, attack, affair, case, thing, scandal, crisis, row, spat, dispute, nerve agent attack, nerve agent, attempted murder, poisoning of, business, matter, massacre, killings",
     itself: "itself, themselves, its own, as such, as an organisation",
     conditional: "if, unless, what if, suppose, supposing, imagine, in case",
     fetch:
-      "call, calls, called, pull, pulls, pulled, bring, brings, brought, fetch, fetched, order, summon home",
+      "call, calls, called, pull, pulls, pulled, bring, brings, brought, fetch, fetched, summon home",
     draw: "put, draw, draw me, plot, lay out",
     "lead-in":
-      "wants to know, want to know, need to know, needs to know, to know, wondering, just wondering, settle a bet here, settle a bet, quick question, question, one question, my question, my question is, curious to know, asks, is asking, asking",
+      "wants to know, want to know, need to know, needs to know, to know, wondering, just wondering, settle a bet here, settle a bet, quick question, question, one question, my question, curious to know, asks, is asking, asking",
     ever: "ever, of all time, in history, how often, how many times, all time, to this day, so far ever",
     away: "out, home, packing, off, away, on a plane, the door",
     leave:
       "leave, to leave, leave the country, left, pack, to pack, pack up, go, to go, give, gave, given, allowed, allow, get out, gives, giving",
     expulsion: `expulsion, expulsions, expulsion of, expulsions of, ouster, ousting of, removal, removal of, mass expulsion, mass expulsions, diplomatic expulsions, diplomatic expulsion, expulsions figure, expulsion figures, expellers, expeller`,
-    do: "do, doing, done, undertake, undertook, took action, take action, taken, take steps, took steps, acted, happened, happen, happens, went on, involved, do about it, going to happen, did do, contribute, contributed, took, take, do anything, do nothing, do about, do to, do something, did about, came, come, comes",
+    do: "do, doing, done, undertake, undertook, took action, take action, taken, take steps, took steps, acted, happened, happen, happens, went on, involved, do about it, going to happen, did do, contribute, contributed, took, take, do anything, do about, do to, do something, did about, came, come, comes",
     answer: `answer, answers, answered, answering, answer to, respond, responds, responded, responding, response, responses, response to, retaliate, retaliates, retaliated, retaliating, retaliation, retaliatory, hit back, hits back, strike back, struck back, reply, replied, replies, react, reacts, reacted, reaction, reactions, reciprocate, reciprocated, countermeasure, countermeasures, counter measures, counterstrike,
-      mirror, mirrored, fire back, fired back, pay back, paid back, get back at, got back at, revenge, take revenge, took revenge, tit for tat response, tit for tat expulsion, tit for tat expulsions, counter expulsions, counter expulsion, retaliatory measures, in response`,
+      mirror, mirrored, fire back, fired back, pay back, paid back, get back at, got back at, revenge, take revenge, took revenge, tit for tat response, tit for tat expulsion, tit for tat expulsions, counter expulsions, counter expulsion, retaliatory measures`,
     announce:
       "announce, announces, announced, announcing, announcement, announcements, declare, declared, declares, decide, decided, decides, decision, order, ordered, orders, make public, made public, declaring, come forward, came forward",
     join: "join, joins, joined, joined in, join in, joining, take part, takes part, took part, taking part, follow suit, followed suit, participate, participated, participating, on board, solidarity, show solidarity, showed solidarity, back britain, backed britain, support britain, supported britain",
@@ -74,11 +74,11 @@ export const lexicon: Lexicon = {
     sever:
       "sever, severs, severed, severing, break off, broke off, broken off, breaking off, break, broke, cut off, cut all, end, ended, suspend, suspended, suspending, suspends, freeze, froze, frozen, severance",
     downgrade: "downgrade, downgrades, downgraded, downgrading",
-    ban: "ban, bans, banned, banning, bar, barred, entry ban, entry bans, bar from entering, barred from entering, blacklist, blacklisted",
+    ban: "ban, bans, banned, banning, barred, entry ban, entry bans, bar from entering, barred from entering, blacklist, blacklisted",
     measure:
       "other measures, other steps, measures, measure, steps, step, other measure, other step, else, what else, other things, other actions, something else, other sanctions, other kind of measures, instead, otherwise, other means",
     diplomat: `diplomat, diplomats, envoy, envoys, spies, spy, agent, agents, intelligence officer, intelligence officers, intelligence agents, intelligence agent, undeclared intelligence officers, officer, officers, official, officials, embassy staff, embassy employees, embassy employee, embassy officials, embassy official, embassy workers, embassy personnel, diplomatic staff, diplomatic personnel, representatives, representative, attache, attaches, military attache, staffers, staffer, embassy people, consular staff, consular officials, consuls, consul, dips, emissaries, emissary, personnel, employees, mission staff, mission members, diplomates, service officers, gru officers, attachés, charge d affaires`,
-    person: "people, persons, person, man, men, guys, folks, ones, of them, them, individuals",
+    person: "people, persons, person, man, men, guys, folks, ones, of them, individuals",
     ambassador:
       "ambassador, ambassadors, envoy home, its ambassador, their ambassador, their ambassadors, high commissioner, nuncio, top diplomat, heads of mission, head of mission",
     consulate:
@@ -106,9 +106,9 @@ export const lexicon: Lexicon = {
     nothing:
       "nothing, did nothing, do nothing, doing nothing, took no action, took no steps, idle, stood by",
     anybody:
-      "anybody, anyone, somebody, someone, any, some, even one, at all, any of them, anybody at all, anyone at all",
+      "anybody, anyone, somebody, someone, any, even one, at all, any of them, anybody at all, anyone at all",
     anything: "anything, something, everything",
-    each: "each, every, apiece, respectively, both, all, all of the, all of, everyone in, everybody in, of all",
+    each: "each, every, apiece, respectively, both, all, all of the, everyone in, everybody in, of all",
     most: "most, the most, largest, biggest, highest, greatest, hardest, maximum, max, record number, largest number, highest number, strongest, toughest, the largest number of, the highest number of, most of all, leader, led, top of the list, leads, number one, no 1, leading, tops, tops the table, tops the list, top of the table, top the list, top of the class, number 1",
     fewest:
       "fewest, the fewest, least, the least, smallest, lowest, minimum, min, smallest number, lowest number, weakest, bottom of the list, bottom of the table, at the bottom of the list, at the bottom, bottom, the bottom",
@@ -119,7 +119,7 @@ export const lexicon: Lexicon = {
     more: "more, next page, the next page",
     fewer: "fewer, less than that",
     "more-than":
-      "more than, over, greater than, above, upwards of, larger than, in excess of, higher than, beyond, bigger than",
+      "more than, over, greater than, above, upwards of, larger than, in excess of, higher than, bigger than",
     "fewer-than": "fewer than, less than, under, below, smaller than, lower than",
     "at-least":
       "at least, or more, minimum of, no fewer than, no less than, not less than, not fewer than",
@@ -140,14 +140,14 @@ export const lexicon: Lexicon = {
     by: "by, done by, ordered by, from the side of, at the hands of",
     from: "from, out of, outta, from among, away from",
     of: "of, s, belonging to",
-    to: "to, towards, unto, toward",
+    to: "to, towards, unto",
     against: "against, targeting, aimed at, directed at, toward, versus",
     in: "in, at, within, inside, among, amongst, from within, back in",
     on: "on, as on",
     for: "for",
     with: "with, along with, alongside, including, incl, plus, as well as, together with",
-    over: "because of, due to, following, regarding, concerning, in connection with, linked to, related to, relating to, re, in the case of, in the wake of, owing to, about the, over the, after the, on the subject of, when it comes to, as a result of",
-    than: "than, then",
+    over: "because of, due to, regarding, concerning, in connection with, linked to, related to, relating to, re, in the case of, in the wake of, owing to, about the, over the, after the, on the subject of, when it comes to, as a result of",
+    than: "than",
     and: "and, n, also, as well",
     or: "or, nor, either, whether, and or",
     that: "that, which were, who were, that were, which was, whose, that had, that have, which have, which has, that has, who have been",
@@ -349,14 +349,11 @@ export const lexicon: Lexicon = {
     hw: "how",
     ohw: "how",
     teh: "the",
-    te: "the",
     hte: "the",
     dd: "did",
     ddi: "did",
     idd: "did",
     di: "did",
-    dose: "does",
-    doe: "does",
     expl: "expel",
     exel: "expel",
     expple: "expel",
@@ -367,7 +364,6 @@ export const lexicon: Lexicon = {
     sya: "say",
     sai: "said",
     siad: "said",
-    sad: "said",
     moste: "most",
     mots: "most",
     msot: "most",
@@ -376,15 +372,12 @@ export const lexicon: Lexicon = {
     toal: "total",
     fisrt: "first",
     frist: "first",
-    fist: "first",
     lsat: "last",
     whoch: "which",
     kickd: "kicked",
     threwn: "thrown",
     thrwn: "thrown",
     oot: "out",
-    fro: "from",
-    form: "from",
     frm: "from",
     adn: "and",
     nad: "and",

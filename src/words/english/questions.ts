@@ -48,6 +48,12 @@ export const questionStrings = {
   notSo: (acts: readonly NamedAct[], claimed: number): Line =>
     line`No: ${numbersOn(acts)}, not ${count(claimed)}`,
   no: (title: Line): Line => line`No. ${title}`,
+  /** "Yes, though nobody in “Salisbury, 2018”: 1 Russian diplomat on 30 September 2025". */
+  yesElsewhere: (acts: readonly NamedAct[], wave: string): Line =>
+    line`Yes, though nobody on record in “${wave}”: ${numbersOn(acts)}`,
+  /** "No: Germany expelled 4 Russian diplomats; Austria expelled nobody". */
+  notAll: (isSo: boolean, told: Line, others: readonly Actor[]): Line =>
+    line`${isSo ? "Yes" : "No"}: ${told}; ${listOf(others.map(nameInSentence))} expelled nobody on record there`,
   yesOn: (days: readonly string[]): Line => line`Yes, ${listOf(days.map(dayOf))}`,
   yesTitle: (title: Line): Line => line`Yes: ${title}`,
   noStep: (actors: readonly Actor[], where: Line): Line =>

@@ -77,7 +77,7 @@ export const frenchLexicon: Lexicon = {
     institution: "british council, institut culturel, instituts culturels",
     contacts: "contacts",
     ceiling: "plafond",
-    ally: "allies, allie, partenaires",
+    ally: "",
     consulate: "consulat, consulats, consulat general, consulats generaux",
     accreditation: "accreditation, accreditations",
     staff: "personnel, effectif, effectifs, ambassade, ambassades",
