@@ -25,13 +25,20 @@ export async function askLines(context: TerminalContext): Promise<number> {
   for await (const line of readLines(io.input)) {
     if (line.kind === "line" && line.text.trim() === "") continue;
     const { text, exitCode, ask } = answerLine(context, line, earlier);
-    if (context.isConversation === true && ask !== undefined) earlier = [ask];
+    earlier = nextEarlier(context, earlier, ask);
     if (exitCode > worst) worst = exitCode;
     if (!(await output.write(`${separator}${text}\n`))) break;
     separator = format.separator;
   }
   return exitCodeAfter(context, output, worst);
 }
+
+/** What the next line may continue: the last question that was understood. */
+const nextEarlier = (
+  { isConversation }: TerminalContext,
+  earlier: readonly Ask[],
+  ask: Ask | undefined,
+): readonly Ask[] => (isConversation === true && ask !== undefined ? [ask] : earlier);
 
 /** Never throws for anything that a line can hold. */
 function answerLine(
