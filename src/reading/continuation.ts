@@ -31,12 +31,13 @@ const asking: readonly Sense[] = [
   "how-long",
   "how-many",
   "sources",
-  "map",
-  "timeline",
   "total",
   "together",
   "not",
 ];
+
+/** A map or a timeline alone is one of everything; "and on a map?" is one of what was asked. */
+const drawing: readonly Sense[] = ["map", "timeline"];
 
 const around: readonly Sense[] = [
   "in",
@@ -59,8 +60,10 @@ const forms: readonly ((
 ) => Continuation | undefined)[] = [
   (tokens) => (isOnly(tokens, "more") ? { kind: "more" } : undefined),
   (tokens) => (isOnly(tokens, "who", "which") ? { kind: "others", tokens } : undefined),
-  (tokens) =>
-    isOnly(tokens, ...asking) ? { kind: "asked", tokens, isInReturn: false } : undefined,
+  (tokens, isJoined) =>
+    isOnly(tokens, ...asking, ...(isJoined ? drawing : []))
+      ? { kind: "asked", tokens, isInReturn: false }
+      : undefined,
   (tokens) =>
     isOnly(tokens, "in-return", "answer", "what", "do", "did", "was") &&
     tokens.some((token) => isSense(token, "in-return", "answer"))

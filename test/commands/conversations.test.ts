@@ -35,7 +35,7 @@ it.each([
   [["which countries expelled more than 10", "in 2022?"], "/expelled wave:2022"],
   [["how many did poland expel in 2022", "in return?"], "/expelled from:poland wave:2022"],
   [["how many did germany expel", "sources?"], "/sources germany"],
-  [["how many did nato expel in 2022", "on a map?"], "/map nato wave:2022"],
+  [["how many did nato expel in 2022", "and on a map?"], "/map nato wave:2022"],
   [
     ["how many did poland expel in 2022", "when did they announce it?"],
     "/expelled poland wave:2022",
@@ -97,6 +97,7 @@ it.each([
   "germany",
   "/expelled germany",
   "timeline",
+  "show the map",
   "who was first in 2018",
   "how many goals did germany score",
   "hello",
