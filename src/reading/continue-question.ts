@@ -4,6 +4,7 @@
  */
 import type { Book } from "../book/book.ts";
 import type { Sense } from "../words/lexicon.ts";
+import { expulsionWords, stepWords } from "./act-words.ts";
 import { isSense, takeExclusions, takeTimes } from "./clauses.ts";
 import type { Continuation } from "./continuation.ts";
 import { isActor, readContinuation } from "./continuation.ts";
@@ -164,19 +165,7 @@ function timesIn({ tokens }: Question): readonly Token[] {
 }
 
 /** Acts, and the words around them: what a question says beside what it asks. */
-const acts: readonly Sense[] = [
-  "expel",
-  "expelled",
-  "throw",
-  "expulsion",
-  "recall",
-  "close",
-  "deny",
-  "cut",
-  "sever",
-  "downgrade",
-  "ban",
-];
+const acts: readonly Sense[] = [...expulsionWords, ...stepWords];
 const aroundActs: readonly Sense[] = [
   "did",
   "was",

@@ -66,7 +66,10 @@ describe("nongrata doctor", () => {
 
   it("says with nothing set what to do next", async () => {
     const { found, code } = await examine([], {});
-    expect(found["settings.platforms"]).toMatchObject({ outcome: "advice", next: "nongrata init" });
+    expect(found["settings.platforms"]).toMatchObject({
+      outcome: "advice",
+      next: "npx nongrata init",
+    });
     expect(code).toBe(0);
   });
 
@@ -212,7 +215,7 @@ describe("nongrata doctor --online for Discord", () => {
     const { found } = await examine(["--online"], environment);
     expect(found["discord.commands-twice"]?.text).toContain(guild);
     expect(found["discord.commands-twice"]?.next).toBe(
-      `nongrata register --guild ${guild} --remove`,
+      `npx nongrata register --guild ${guild} --remove`,
     );
     expect((await examine(["--online", "--fix"], environment)).code).toBe(0);
   });

@@ -36,7 +36,9 @@ export function parseQuestionQuery(
   messages: Messages,
 ): QueryResult<QuestionQuery> {
   const question = parseText(query, "q", messages, messages.missing);
-  return combine({ question, after: parseText(query, "after", messages) }, []);
+  const after = query.get("after") ?? "";
+  // The form sends it unasked, so that a wrong one is no mistake of the reader's.
+  return combine({ question, after: { value: after.length > maxLength ? "" : after } }, []);
 }
 
 /** The line may be empty: completion begins there. */

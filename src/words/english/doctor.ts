@@ -32,7 +32,7 @@ export const doctorStrings = {
     modeSet: (path: string): string => `${path} can now be read by its owner alone`,
     platforms: (names: readonly string[]): string => `the settings are right: ${listText(names)}`,
     noPlatform: "no platform is set: the bot serves a page on this machine, and no more",
-    runInit: "nongrata init",
+    runInit: "npx nongrata init",
   },
   record: {
     valid: (folder: string, version: string): string =>
@@ -49,7 +49,7 @@ export const doctorStrings = {
     outdated: (place: string): string =>
       `the tables of the store (${place}) are older than this program`,
     outdatedNext:
-      "nongrata release, or nongrata doctor --fix; each start of the bot does it as well",
+      "npx nongrata release, or npx nongrata doctor --fix; each start of the bot does it as well",
     migrated: (place: string): string => `the tables of the store (${place}) are now up to date`,
   },
   discord: {
@@ -74,7 +74,7 @@ export const doctorStrings = {
         ? "the application has no Interactions Endpoint URL: over HTTP no command would arrive"
         : `the application’s Interactions Endpoint URL is ${url}: commands go there, and not to this bot`,
     endpointNext: (url: string | undefined): string =>
-      `${url === undefined ? "Empty it" : `Set it to ${url}`} (${portal}, the application, General Information), or call nongrata doctor --online --fix.`,
+      `${url === undefined ? "Empty it" : `Set it to ${url}`} (${portal}, the application, General Information), or call npx nongrata doctor --online --fix.`,
     endpointSet: (url: string | undefined): string =>
       url === undefined
         ? "the Interactions Endpoint URL is now empty: interactions come over the gateway"
@@ -82,10 +82,10 @@ export const doctorStrings = {
     commands: "the commands are registered as they should be",
     commandsWritten: "the commands are now registered as they should be",
     stale: (count: number): string => `${times(count, "registered command")} differ from the bot’s`,
-    staleNext: "nongrata register, or nongrata doctor --online --fix",
+    staleNext: "npx nongrata register, or npx nongrata doctor --online --fix",
     twice: (guild: string, count: number): string =>
       `the server ${guild} shows ${times(count, "command")} twice: they are registered there as well`,
-    twiceNext: (guild: string): string => `nongrata register --guild ${guild} --remove`,
+    twiceNext: (guild: string): string => `npx nongrata register --guild ${guild} --remove`,
     removedTwice: (guild: string): string =>
       `the commands that the server ${guild} showed twice are now there once`,
   },
@@ -101,7 +101,7 @@ export const doctorStrings = {
     missing: (scopes: readonly string[]): string => `the bot lacks scopes: ${listText(scopes)}`,
     needless: (scopes: readonly string[]): string =>
       `the bot has scopes that it does not need: ${listText(scopes)}`,
-    scopesNext: `Put the manifest that nongrata manifest prints into the app (${apps}, App Manifest), and install it again.`,
+    scopesNext: `Put the manifest that npx nongrata manifest prints into the app (${apps}, App Manifest), and install it again.`,
     /** One of each kind of answer: figures, comparisons, tables, quotes, lists, pictures in words, help, trouble. */
     samples: [
       "/expelled germany",

@@ -24,7 +24,7 @@ export const initStrings = {
     `✗ ${setting} is missing: give it in the environment, or with --set ${setting}=…`,
   ended: (setting: string): string => `✗ The input ended before ${setting} was given.`,
   written: (file: string): string => `✓ wrote ${file}, which only you can read`,
-  next: "Start the bot with npm start (or npx nongrata). nongrata doctor --online looks whether all is well.",
+  next: "Start the bot with npm start (or npx nongrata). npx nongrata doctor --online looks whether all is well.",
 
   discord: {
     token:
@@ -39,7 +39,7 @@ export const initStrings = {
     register: "Register the slash commands at Discord now?",
     registered: "✓ the commands are registered",
     notRegistered: (line: string): string =>
-      `? ${line} Each start of the bot tries it again; nongrata register does it by hand.`,
+      `? ${line} Each start of the bot tries it again; npx nongrata register does it by hand.`,
     invite: "Install it with one of these links:",
   },
 

@@ -10,7 +10,7 @@ export const running = {
   /** At the start, in one line. */
   connect: {
     none: (file: string, packageFolder: string): string =>
-      `To answer on Discord or Slack, run nongrata init, or put their tokens into ${file}: ${packageFolder}.env.example lists all settings, ` +
+      `To answer on Discord or Slack, run npx nongrata init, or put their tokens into ${file}: ${packageFolder}.env.example lists all settings, ` +
       `docs/discord.md and docs/slack.md there say where to get tokens.`,
     off: (platforms: readonly string[], file: string | undefined): string =>
       `${platforms.map((platform) => `${platform} is turned off (${platform.toUpperCase()}_MODE=off)`).join(", and ")}` +

@@ -64,6 +64,8 @@ describe("the API", () => {
       understoodAs: "/expelled Poland wave:2022",
       figures: [{ value: 45 }],
     });
+    const tooLong = `/?${new URLSearchParams({ q: "/expelled france", after: "x".repeat(2001) })}`;
+    expect((await get(served.port, tooLong)).status).toBe(200);
     const alone = await call("/api/ask", { q: "/expelled france", after });
     expect(JSON.parse(alone.body)).toMatchObject({ asked: "/expelled france" });
   });
