@@ -43,6 +43,8 @@ class Combobox {
   #offers: readonly Offer[] = [];
   #active = -1;
   #debounce: ReturnType<typeof setTimeout> | undefined;
+  /** Counts openings and closings: a response that comes after a later one is dropped. */
+  #turn = 0;
 
   constructor(input: HTMLInputElement, list: HTMLUListElement) {
     this.#input = input;
@@ -62,6 +64,7 @@ class Combobox {
 
   close(): void {
     clearTimeout(this.#debounce);
+    this.#turn++;
     this.#show([]);
   }
 
@@ -105,13 +108,15 @@ class Combobox {
 
   async #open(step?: 1 | -1): Promise<void> {
     const { value } = this.#input;
+    const turn = ++this.#turn;
     const response = await fetch(
       `${readBasePath()}/api/suggest?${new URLSearchParams({ q: value })}`,
     ).catch(() => undefined);
     if (response?.ok !== true) return this.close();
     const { offers }: { readonly offers: readonly Offer[] } = await response.json();
-    // Meanwhile more was typed, or the input lost the focus.
-    if (this.#input.value !== value || document.activeElement !== this.#input) return;
+    // Meanwhile more was typed, the question was asked, or the input lost the focus.
+    const isLate = turn !== this.#turn || this.#input.value !== value;
+    if (isLate || document.activeElement !== this.#input) return;
     this.#show(offers.filter(({ line }) => line !== value));
     if (step !== undefined && this.#offers.length > 0)
       this.#activate(step === 1 ? 0 : this.#offers.length - 1);

@@ -151,6 +151,29 @@ describe("the page in a browser", () => {
     await drawn(page, "/expelled Germany");
   });
 
+  it("offers nothing any more where the question was asked before the offers came", async () => {
+    const page = await open("/");
+    await page.waitForFunction(`document.documentElement.classList.contains("live")`);
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/api/suggest?*", async (route) => {
+      await released;
+      await route.continue();
+    });
+    const asked = page.waitForRequest("**/api/suggest?*");
+    await line(page).fill("/expelled pol");
+    await asked;
+    await line(page).press("Enter");
+    const response = page.waitForResponse("**/api/suggest?*");
+    release();
+    await (await response).finished();
+    await drawn(page, "/expelled pol");
+    expect(await page.locator("#offers").isHidden()).toBe(true);
+    expect(await line(page).getAttribute("aria-expanded")).toBe("false");
+  });
+
   it("has buttons that ask, and back and forward lead through what was asked", async () => {
     const page = await open("/?q=/expelled+germany");
     await drawn(page, "/expelled germany");
