@@ -22,37 +22,30 @@ import { unreadDraft } from "./questions/unread-draft.ts";
 
 /** Answers any ask. Never throws for anything a person can type. */
 export function replyTo(book: Book, ask: Ask): Reply {
-  const reply = answerAsk(book, ask);
-  const cited = [...reply.figures, ...reply.quotes, ...(reply.claims ?? [])];
-  const ids = new Set(cited.flatMap(({ sources }) => sources));
-  const dated = { ...reply, record: book.record.version };
-  if (ids.size === 0) return dated;
-  return { ...dated, sources: [...ids].flatMap((id) => book.sources.get(id) ?? []) };
-}
-
-function answerAsk(book: Book, ask: Ask): Reply {
   const words = wordsFor(ask.locale);
   const name = ask.command.toLowerCase();
   if (name === lookUpCommand)
-    return finish(ask, lookUpCommand, lookUpReply(book, words, ask), true);
+    return finish(book, ask, lookUpCommand, lookUpReply(book, words, ask), true);
   if (name === plainWords) return answerPlainWords(book, words, ask);
   return answerCommand(book, words, redirectAsk(ask), ask);
 }
 
 function answerPlainWords(book: Book, words: Words, ask: Ask): Reply {
   const talk = smallTalkReply(book, words, ask);
-  if (talk !== undefined) return finish(ask, "help", talk);
+  if (talk !== undefined) return finish(book, ask, "help", talk);
   const read = readQuestion(book, ask, commandNames);
   switch (read.kind) {
     case "command":
       return answerCommand(book, words, read.ask, ask);
     case "unread":
-      return finish(ask, plainWords, unreadDraft(book, words, read, ask));
+      return finish(book, ask, plainWords, unreadDraft(book, words, read, ask));
     case "frame": {
-      const answer = (command: Command, context: CommandContext): ReplyDraft =>
-        answerFrame(command, context, read.frame, ask);
-      const reply = answerCommand(book, words, read.ask, ask, answer);
-      return { ...reply, understoodAs: commandText(read.ask) };
+      const understoodAs = commandText(read.ask);
+      const answer = (command: Command, context: CommandContext): ReplyDraft => ({
+        understoodAs,
+        ...answerFrame(command, context, read.frame, ask),
+      });
+      return answerCommand(book, words, read.ask, ask, answer);
     }
   }
 }
@@ -69,14 +62,19 @@ function answerCommand(
 ): Reply {
   const command = catalogue.find(({ name }) => name === ask.command.toLowerCase());
   if (command === undefined)
-    return finish(asked, sanitizeInput(ask.command), unknownCommandDraft(book, words, ask));
+    return finish(book, asked, sanitizeInput(ask.command), unknownCommandDraft(book, words, ask));
   const read = readOptions(book, words, command, ask);
   switch (read.kind) {
     case "errors":
-      return finish(asked, command.name, invalidOptionsDraft(words, command, ask, read.errors));
+      return finish(
+        book,
+        asked,
+        command.name,
+        invalidOptionsDraft(words, command, ask, read.errors),
+      );
     case "context": {
       const draft = answer(command, read.context);
-      return finish(asked, draft.command ?? command.name, draft, read.context.isPrivate);
+      return finish(book, asked, draft.command ?? command.name, draft, read.context.isPrivate);
     }
   }
 }
@@ -95,26 +93,46 @@ function redirectAsk(ask: Ask): Ask {
   };
 }
 
-function finish(ask: Ask, command: string, draft: ReplyDraft, isPrivate = false): Reply {
-  const {
-    outcome,
-    subjects = [],
-    figures = [],
-    quotes = [],
-    suggestions = [],
-    wave,
-    waves,
-    claims,
-    answer,
-  } = draft;
-  const reply = { ask, command, outcome, subjects, figures, quotes, suggestions };
-  const whole = { ...reply, answer: completeAnswer(answer, isPrivate) };
+function finish(
+  book: Book,
+  ask: Ask,
+  command: string,
+  draft: ReplyDraft,
+  isPrivate = false,
+): Reply {
+  const { outcome, subjects = [], figures = [], quotes = [], suggestions = [] } = draft;
   return {
-    ...whole,
+    ask,
+    command,
+    outcome,
+    subjects,
+    figures,
+    quotes,
+    suggestions,
+    record: book.record.version,
+    answer: completeAnswer(draft.answer, isPrivate),
+    ...partsOf(draft),
+    ...citedSources(book, draft),
+  };
+}
+
+/** The parts that some replies have. */
+function partsOf({ understoodAs, wave, waves, claims }: ReplyDraft): Partial<Reply> {
+  return {
+    ...(understoodAs !== undefined && { understoodAs }),
     ...(wave !== undefined && { wave }),
     ...(waves !== undefined && { waves }),
     ...(claims !== undefined && { claims }),
   };
+}
+
+/** The sources that its figures, quotes and claims name. */
+function citedSources(
+  book: Book,
+  { figures = [], quotes = [], claims = [] }: ReplyDraft,
+): Pick<Reply, "sources"> {
+  const ids = new Set([...figures, ...quotes, ...claims].flatMap(({ sources }) => sources));
+  return ids.size === 0 ? {} : { sources: [...ids].flatMap((id) => book.sources.get(id) ?? []) };
 }
 
 function completeAnswer(answer: ReplyDraft["answer"], isPrivate: boolean): Answer {

@@ -41,10 +41,10 @@ export function rankingOf(
 
 /** The sum of all countries; organisations that act for themselves are not in it. */
 export function allCountries(book: Book, wave: Wave, scope: Scope): Sum {
-  const known = sumsCache.get(wave) ?? {};
-  const sum = known[scope] ?? sumOf(wave, (code) => isCountry(book, code), scope);
-  sumsCache.set(wave, { ...known, [scope]: sum });
-  return sum;
+  const cached = sumsCache.get(wave) ?? {};
+  sumsCache.set(wave, cached);
+  cached[scope] ??= sumOf(wave, (code) => isCountry(book, code), scope);
+  return cached[scope];
 }
 
 /** What organisations expelled themselves, beside their members. */

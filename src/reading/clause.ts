@@ -1,6 +1,5 @@
 /** A clause: what is left of a question without its fillers, times, exclusions and comparisons. */
 import type { Sense } from "../words/lexicon.ts";
-import { isSense } from "./clauses.ts";
 import type { Token } from "./token.ts";
 
 export interface Clause {
@@ -9,7 +8,7 @@ export interface Clause {
   readonly has: (...senses: readonly Sense[]) => boolean;
 }
 
-export const makeClause = (tokens: readonly Token[]): Clause => ({
-  tokens,
-  has: (...senses) => tokens.some((token) => isSense(token, ...senses)),
-});
+export function makeClause(tokens: readonly Token[]): Clause {
+  const said = new Set(tokens.flatMap((token) => (token.kind === "word" ? [token.sense] : [])));
+  return { tokens, has: (...senses) => senses.some((sense) => said.has(sense)) };
+}

@@ -103,14 +103,14 @@ function detailsOf(clause: Clause): Partial<Frame> {
     isNone: has("nobody", "nothing") && !has("who", "which"),
     than: has("fewer", "fewer-than") ? "fewer" : has("exactly", "same") ? "equal" : "more",
     isListed: has("join", "listed"),
-    ...rankOf(tokens),
-    ...claimedIn(tokens),
     scope: scopeOf(clause),
     isAmbassador: has("ambassador"),
     isWhere: has("where") || (has("which") && has("consulate") && has("close")),
     isBetween: has("between"),
-    ...daysIn(tokens),
     place: placeIn(tokens),
+    ...rankOf(tokens),
+    ...claimedIn(tokens),
+    ...daysIn(tokens),
   };
 }
 

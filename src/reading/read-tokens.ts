@@ -19,7 +19,7 @@ const maxLength = 2000;
 export function readTokens(book: Book, index: LexiconIndex, typed: string): readonly Token[] {
   const text = stripEntities(typed.slice(0, maxLength).toWellFormed().normalize("NFKC"));
   return splitFlags(text).flatMap((stretch): readonly Token[] => {
-    if (stretch.kind === "words") return tokensOf(book, index, splitWords(stretch.typed));
+    if (stretch.kind === "words") return tokensOf(book, index, stretch.typed);
     const mention = findFlag(book.names, stretch.typed, stretch.code);
     const { typed: flag } = stretch;
     return [
@@ -37,25 +37,21 @@ export function readTokens(book: Book, index: LexiconIndex, typed: string): read
 const word =
   /\p{N}+(?:[.,]\p{N}+)*\s?[%‰]|[$€£]\s?\p{N}+(?:[.,]\p{N}+)*|(?<=^|[\s(])[-−–]\p{N}+(?![\p{L}\p{N}\-–/.])|(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|(?:jus|lors|puis|quel)?qu)(?=['’]\p{L})|(?:\p{L}\.){2,}|\p{N}+(?:[-–./,:]\p{N}+)+|(?:[\p{L}\p{N}\p{M}]+['’])*[\p{L}\p{N}\p{M}]+/giu;
 
-function splitWords(text: string): readonly Word[] {
+/** The words of a text; a short one that is often mistyped, as it should be. */
+function splitWords(text: string, { misspelt }: LexiconIndex): readonly Word[] {
   let done = 0;
   return Array.from(text.matchAll(word), ({ 0: raw, index }) => {
     const gap = text.slice(done, index);
     done = index + raw.length;
-    return { raw, folded: fold(raw), gap };
+    const folded = fold(raw);
+    return { raw, folded: misspelt.get(raw.toLowerCase()) ?? misspelt.get(folded) ?? folded, gap };
   }).filter(({ folded }) => folded !== "");
 }
 
-function tokensOf(book: Book, index: LexiconIndex, words: readonly Word[]): readonly Token[] {
-  const raw = words.map((each) => each.raw).join("");
-  const own = words.map((each) => spelt(index, each));
-  const context = {
-    book,
-    index,
-    words: own,
-    phrases: phrasesIn(own, maxWordsOf(book, index)),
-    isMixedCase: /\p{Ll}/u.test(raw),
-  };
+function tokensOf(book: Book, index: LexiconIndex, text: string): readonly Token[] {
+  const words = splitWords(text, index);
+  const phrases = phrasesIn(words, maxWordsOf(book, index));
+  const context = { book, index, words, phrases, isMixedCase: /\p{Ll}/u.test(text) };
   const tokens: Token[] = [];
   for (let at = 0; at < words.length; ) {
     const { token, length } = tokenAt(context, at);
@@ -67,12 +63,6 @@ function tokensOf(book: Book, index: LexiconIndex, words: readonly Word[]): read
 
 const maxWordsOf = ({ names }: Book, index: LexiconIndex): number =>
   Math.max(index.maxWords, names.actors.maxWords(), names.people.maxWords(), maxWaveWords);
-
-/** A short word of questions that is often mistyped, as it should be. */
-const spelt = ({ misspelt }: LexiconIndex, own: Word): Word => ({
-  ...own,
-  folded: misspelt.get(own.raw.toLowerCase()) ?? misspelt.get(own.folded) ?? own.folded,
-});
 
 /** The longest reading wins; of equally long ones a time, a phrase, a name, a wave, in this order. */
 function tokenAt(context: TokenContext, at: number): TokenStep {

@@ -49,11 +49,9 @@ const yearIn = (folded: string): string | undefined => /^(?:19|20)\d\d$/.exec(fo
 
 function relativeAt(context: TokenContext, at: number): TimeStep | undefined {
   for (let length = 3; length > 0; length--) {
-    const key = context.words
-      .slice(at, at + length)
-      .map(({ folded }) => folded)
-      .join(" ");
-    if (context.index.relative.has(key)) return { time: { kind: "relative" }, length };
+    const key = phraseAt(context, at, length);
+    if (key !== undefined && context.index.relative.has(key))
+      return { time: { kind: "relative" }, length };
   }
   return undefined;
 }
@@ -61,6 +59,7 @@ function relativeAt(context: TokenContext, at: number): TimeStep | undefined {
 /** `2018-03-26`, `2018-03`, `26.3.2018`, `03/04/2018`, `2014-2018`. */
 function writtenDate({ words }: TokenContext, at: number): TimeStep | undefined {
   const raw = words[at]?.raw ?? "";
+  if (!/^\d/.test(raw)) return undefined;
   const iso = /^((?:19|20)\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(raw);
   if (iso !== null) return { time: dateOf(iso[1], iso[2], iso[3]), length: 1 };
   const years = /^((?:19|20)\d\d)[-–]((?:19|20)?\d\d)$/.exec(raw);

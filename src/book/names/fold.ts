@@ -18,7 +18,8 @@ const spelledOut: Readonly<Record<string, string>> = {
 /** Marks that a hurried writer leaves out: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels, the nukta. */
 const marks = /[\u0300-\u036f\u05b0-\u05c7\u064b-\u0655\u0640\u093c]/g;
 
-const plain = /^[a-z]+(?: [a-z]+)*$/i;
+/** Most of what is folded: nothing but English letters and digits. */
+const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 
 /** The form under which names are kept and looked up; "" where nothing but noise was typed. Never throws. */
 export function fold(typed: string): string {

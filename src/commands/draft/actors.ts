@@ -58,7 +58,7 @@ export function entityOf(book: Book, code: string): Entity {
 }
 
 export function subjectOf(book: Book, { typed, codes, matchedBy }: Mention): Subject {
-  return { ...entityOf(book, codes[0]), typed, matchedBy };
+  return { typed, matchedBy, ...entityOf(book, codes[0]) };
 }
 
 /** The text that, typed, means exactly this one: a group's code, a name, or the code where others bear the name. */

@@ -19,7 +19,7 @@ export const numberFurther = (sources: readonly Source[]): readonly Source[] =>
   sources[0]?.number === undefined ? sources : withNumbers(sources);
 
 const withNumbers = (sources: readonly Source[]): readonly Source[] =>
-  sources.map((source, at) => ({ ...source, number: at + 1 }));
+  sources.map((source, at) => ({ number: at + 1, ...source }));
 
 /** The line with a citation of the sources that have the facts' figures. */
 export function citeFacts(

@@ -62,7 +62,17 @@ export interface CommandContext {
 export interface ReplyDraft
   extends Pick<Reply, "outcome">,
     Partial<
-      Pick<Reply, "subjects" | "figures" | "quotes" | "suggestions" | "wave" | "waves" | "claims">
+      Pick<
+        Reply,
+        | "understoodAs"
+        | "subjects"
+        | "figures"
+        | "quotes"
+        | "suggestions"
+        | "wave"
+        | "waves"
+        | "claims"
+      >
     > {
   /** Another command's, when this one handed the question on. */
   readonly command?: CommandName;

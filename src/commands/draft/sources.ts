@@ -1,6 +1,7 @@
 /** Turns facts into the sources that an answer shows and a figure names. */
 import type { Source } from "../../answer/answer.ts";
 import type { Scope } from "../../answer/reply.ts";
+import type { RecordedSource } from "../../book/book.ts";
 import type { Place } from "../../book/wave.ts";
 import { actorOf } from "./actors.ts";
 import type { CommandContext } from "./command.ts";
@@ -21,28 +22,21 @@ const betweenPlaces = "; ";
  * places that the facts have in it.
  */
 export function sourcesOf(context: CommandContext, facts: readonly CitedFact[]): readonly Source[] {
-  const { book, words } = context;
   const ids = new Set(facts.flatMap(({ sources }) => openableFirst(context, sources)));
   return [...ids].flatMap((id) => {
-    const source = book.sources.get(id);
+    const source = context.book.sources.get(id);
     if (source === undefined) return [];
-    const { kind, state, ...shown } = source;
-    const place = placesIn(
-      context,
-      facts.filter((fact) => fact.place !== undefined && fact.sources[0] === id),
-    );
-    return [
-      {
-        ...shown,
-        ...(place !== undefined && { place }),
-        ...(kind === "state-media" && {
-          remark: words.sources.stateMedia(
-            state === undefined ? undefined : actorOf(context, state),
-          ),
-        }),
-      },
-    ];
+    const { publisher, title, date, url } = source;
+    const inIt = facts.filter((fact) => fact.place !== undefined && fact.sources[0] === id);
+    const [place, remark] = [placesIn(context, inIt), remarkOn(context, source)];
+    return [{ id, publisher, title, date, url, place, remark }];
   });
+}
+
+function remarkOn(context: CommandContext, { kind, state }: RecordedSource): string | undefined {
+  if (kind !== "state-media") return undefined;
+  const owner = state === undefined ? undefined : actorOf(context, state);
+  return context.words.sources.stateMedia(owner);
 }
 
 /** The same with as few sources as cover every fact. For sums of many rows. */

@@ -119,10 +119,10 @@ function answerFound(context: CommandContext, all: Group, who: FoundSubjects): R
 }
 
 /** With how far the record reaches, where the day that is asked about is later. */
-const withReach = (context: CommandContext, who: FoundSubjects): FoundSubjects => ({
-  ...who,
-  notes: [...who.notes, ...reachLines(context)],
-});
+function withReach(context: CommandContext, who: FoundSubjects): FoundSubjects {
+  const reach = reachLines(context);
+  return reach.length === 0 ? who : { ...who, notes: [...who.notes, ...reach] };
+}
 
 /** Is the question about the default wave: by name, by its time, or because none is named and they are in it? */
 function isDefaultMeant(context: CommandContext, subjects: readonly Subject[]): boolean {
@@ -162,15 +162,12 @@ function isInWave({ book }: CommandContext, { code }: Subject): boolean {
 }
 
 /** Beside others, the country expelled from is only mentioned: it has no figure to compare. */
-function removeTarget(
-  context: CommandContext,
-  { subjects, notes, ...who }: FoundSubjects,
-): FoundSubjects {
+function removeTarget(context: CommandContext, who: FoundSubjects): FoundSubjects {
   const { wave, words } = context;
-  const others = subjects.filter(({ code }) => code !== wave.target);
-  if (others.length === subjects.length || others.length === 0) return { ...who, subjects, notes };
+  const others = who.subjects.filter(({ code }) => code !== wave.target);
+  if (others.length === who.subjects.length || others.length === 0) return who;
   const strings = words.total.compare.target(actorOf(context, wave.target));
-  return { ...who, subjects: others, notes: [...notes, strings] };
+  return { ...who, subjects: others, notes: [...who.notes, strings] };
 }
 
 function answerOfDefault(

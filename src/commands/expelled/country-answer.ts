@@ -75,7 +75,7 @@ function rankedFigures(
 ): readonly Figure[] {
   return figures.map((figure) => {
     const ranking = rankingOf(book, wave, code, figure.scope);
-    return ranking === undefined ? figure : { ...figure, rank: ranking.rank, share: ranking.share };
+    return ranking === undefined ? figure : { rank: ranking.rank, share: ranking.share, ...figure };
   });
 }
 
