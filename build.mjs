@@ -18,13 +18,6 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const dist = join(root, "dist");
 
 /**
- * Dependencies that are bundled all the same, because they would take long to load from many files: discord.js 150 ms, Bolt
- * and what belongs to it 300 ms, zod and dotenv with the core's other packages 100 ms. All that src imports of
- * devDependencies is bundled; any other dependency is imported from node_modules.
- */
-const bundledDependencies = ["@slack/bolt", "discord.js", "dotenv", "zod"];
-
-/**
  * Bundles each of two versions of undici once, discord.js's and Slack's, which saves 50 ms of a start. Of Slack's only what
  * its Socket Mode client takes: the whole (proxies, caches, mocks, HTTP/2) would be a fifth of a start.
  */
@@ -160,7 +153,9 @@ function programOptions() {
     platform: "node",
     format: "esm",
     target: "node20",
-    external: Object.keys(dependencies).filter((name) => !bundledDependencies.includes(name)),
+    // All else that src imports is bundled. Packages of many files are devDependencies, and so bundled, because they would
+    // take long to load: discord.js 150 ms, Bolt and what belongs to it 300 ms, zod and dotenv with the core's others 100 ms.
+    external: Object.keys(dependencies),
     // White space is a third of what a bot holds of its own text in memory. Names stay, and lines, for stack traces.
     minifyWhitespace: true,
     lineLimit: 160,
