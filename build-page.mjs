@@ -1,11 +1,11 @@
 /**
- * Builds the page's files for the browser with vite: each under a name that changes with its content, and beside it the same
- * compressed. `page.json` says which file is which.
+ * Builds the page's files for the browser with vite: each under a name that changes with its content, and compressed with
+ * Brotli. `page.json` says which file is which.
  */
 import { readFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants } from "node:zlib";
 import { toIco } from "./build-icon.mjs";
 
 /** The server asks for these by the names that they have in the sources. */
@@ -22,7 +22,7 @@ export async function buildPage(root) {
   const { build } = await import("vite");
   const { output } = await inProduction(() => build(options(sources)));
   const assets = output.map(toAsset).filter(({ bytes }) => bytes.length > 0);
-  const files = (await Promise.all(assets.map(withCompressed))).flat();
+  const files = await Promise.all(assets.map(toFile));
   const named = assets
     .filter(({ source }) => [...entries, icon, favicon].includes(source))
     .map(({ source, name }) => [source, name]);
@@ -103,7 +103,6 @@ const emitIcons = (sources) => ({
 });
 
 const toBrotli = promisify(brotliCompress);
-const toGzip = promisify(gzip);
 
 /** A tenth larger than at its best, in a twentieth of the time. */
 const quality = 9;
@@ -111,13 +110,9 @@ const quality = 9;
 /** Compressed already: fonts, and the PNGs of an ICO. */
 const packed = [".woff2", ".ico"];
 
-async function withCompressed({ name, bytes }) {
-  if (packed.includes(extname(name))) return [{ name, bytes }];
+/** The server makes of Brotli what a browser can read: in three encodings the files would be a third of the package. */
+async function toFile({ name, bytes }) {
+  if (packed.includes(extname(name))) return { name, bytes };
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-  const [br, gz] = await Promise.all([toBrotli(bytes, { params }), toGzip(bytes, { level: 9 })]);
-  return [
-    { name, bytes },
-    { name: `${name}.br`, bytes: br },
-    { name: `${name}.gz`, bytes: gz },
-  ];
+  return { name: `${name}.br`, bytes: await toBrotli(bytes, { params }) };
 }

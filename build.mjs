@@ -24,6 +24,10 @@ const dist = join(root, "dist");
 const undici = {
   name: "undici",
   setup(build) {
+    // Its parser of HTTP is there twice, for processors with SIMD and for all; the difference is nothing to a bot.
+    build.onResolve({ filter: /llhttp_simd-wasm\.js$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, "..", "llhttp", "llhttp-wasm.js"),
+    }));
     build.onResolve({ filter: /^undici$/ }, ({ importer, resolveDir }) =>
       /node_modules.@slack\b/.test(importer)
         ? { path: "undici", namespace: "sockets", pluginData: resolveDir }
@@ -158,6 +162,7 @@ function programOptions() {
     external: Object.keys(dependencies),
     // White space is a third of what a bot holds of its own text in memory. Names stay, and lines, for stack traces.
     minifyWhitespace: true,
+    minifySyntax: true,
     lineLimit: 160,
     // For --enable-source-maps in a clone; package.json leaves the maps out of the package.
     sourcemap: "linked",

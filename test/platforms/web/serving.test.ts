@@ -1,6 +1,5 @@
 /** The page as HTML, before any script; its files; and what comes in that is no question. */
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -11,7 +10,7 @@ import type { PageRequest } from "../../../src/platforms/web/web-types.ts";
 import { PageWorkerClient } from "../../../src/playground/page-worker-client.ts";
 import { maxBodyBytes } from "../../../src/server/webhook-handler.ts";
 import type { Served } from "./page-server.ts";
-import { built, get, publicUrl, servePage } from "./page-server.ts";
+import { get, publicUrl, servePage } from "./page-server.ts";
 import { linksIn, textIn } from "./read-html.ts";
 
 /** As where platforms run beside it. */
@@ -137,19 +136,6 @@ describe("the page", () => {
 });
 
 describe("the page's files", () => {
-  it("are those that the build made, kept by a browser for ever", async () => {
-    for (const name of readdirSync(built).filter((each) => /\.(js|css|svg|woff2)$/.test(each))) {
-      const { status, headers, body } = await page(`/page/${name}`, { "accept-encoding": "br" });
-      expect(status).toBe(200);
-      expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
-      expect(headers["x-content-type-options"]).toBe("nosniff");
-      expect(headers["content-type"]).toMatch(/^(text\/|image\/svg|font\/)/);
-      if (name.endsWith(".woff2")) continue;
-      expect(headers["content-encoding"]).toBe("br");
-      expect(body).toBe(readFileSync(new URL(name, built), "utf8"));
-    }
-  });
-
   it.each([
     ...["/page/", "/page", "/page/page.json", "/page/nothing.js", "/page/../cli.js"],
     ...["/page/%2e%2e%2fcli.js", "/page/..%2fcli.js", "/page/..%5ccli.js", "/page/%2e%2e/cli.js"],
