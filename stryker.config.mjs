@@ -5,7 +5,7 @@
 export default {
   testRunner: "one-process",
   plugins: ["./test/mutation/one-process.mjs"],
-  mutate: ["src/book/**/*.ts", "src/query/**/*.ts", "src/commands/**/*.ts"],
+  mutate: ["src/book/**/*.ts", "src/query/**/*.ts", "src/reading/**/*.ts", "src/commands/**/*.ts"],
   thresholds: { high: 95, low: 90, break: 85 },
   concurrency: 2,
   ignoreStatic: true,

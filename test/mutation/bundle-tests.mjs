@@ -7,16 +7,16 @@ import vm from "node:vm";
 import { build } from "esbuild";
 import { vitest } from "./plain-vitest.mjs";
 
-const rooms = ["book", "query", "commands"].map((room) => join("test", room));
-const others = ["article", "data", "read-book", "transcripts", "write-schemas"];
+const rooms = ["book", "query", "reading", "commands"].map((room) => join("test", room));
+const others = ["record/article", "record/data", "record/read-book", "transcripts"];
 
-/** Those of anything that can be typed take seconds each time, and some of them hold the clock against it. */
+/** Those of anything that can be typed take seconds each time, and so do properties. */
 const testFiles = [
   ...rooms.flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: "utf8" }).map((path) => join(room, path)),
   ),
   ...others.map((name) => join("test", `${name}.test.ts`)),
-].filter((path) => path.endsWith(".test.ts") && !/any(thing|-)[^/]*$/.test(path));
+].filter((path) => path.endsWith(".test.ts") && !/(any-|\.property)[^/]*$/.test(path));
 
 /** @returns the files, and what makes a fresh copy of all modules: from each file to what loads it */
 export async function bundleTests() {
