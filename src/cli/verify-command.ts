@@ -34,7 +34,7 @@ export async function runVerify(
     const nearest = closestMatch(format, formatNames);
     return refuse(io, strings.usage.format(format, formatNames, nearest));
   }
-  const text = file === undefined ? await readInput(io) : readText(io, file);
+  const text = file === undefined || file === "-" ? await readInput(io) : readText(io, file);
   if (text === undefined) return refuse(io, strings.verify.unreadable(file ?? ""));
   const config = (await loadConfig(io))?.config;
   const bot = config && (await loadBot(io, config));

@@ -29,8 +29,8 @@ const questions: readonly Row<QuestionKind>[] = [
     ({ has }, by) =>
       by.length === 0 && has("who", "which") && has("most", "fewest", "first", "last"),
   ],
-  ["how-long", ({ has }) => has("how-long")],
-  ["when", ({ has }) => has("when")],
+  ["how-long", ({ has }) => has("how-long") || (has("how-soon") && has("leave"))],
+  ["when", ({ has }) => has("when", "how-soon")],
   ["why", ({ has }) => has("why")],
   ["number", (clause) => clause.has("whom") || areDiplomatsAsked(clause) || isWhomAsked(clause)],
   ["who", (clause) => clause.has("who", "which", "list") && !isSubjectNamed(clause)],

@@ -44,7 +44,7 @@ const companions: Readonly<Partial<Record<Sense, readonly Sense[]>>> = {
   entry: ["ban", "deny"],
   fetch: ["ambassador"],
   institution: ["close"],
-  leave: ["how-long"],
+  leave: ["how-long", "how-soon"],
   person: expelling,
   relations: ["sever", "downgrade", "cut"],
   "same-day": [],
@@ -69,7 +69,7 @@ function isLeftOver({ tokens, has }: Clause, token: Token, at: number): boolean 
     case "number":
       return isNumberLeft(tokens, at);
     case "days":
-      return !has("leave", "how-long");
+      return !has("leave", "how-long", "how-soon");
     case "name":
     case "wave":
     case "time":

@@ -14,7 +14,8 @@ export const isNotComputed = (clause: Clause, frame: Frame): boolean =>
   isUnreadGroup(clause, frame) ||
   isUnreadNegation(clause, frame) ||
   isUnreadOrder(clause, frame) ||
-  isUnreadObject(clause, frame);
+  isUnreadObject(clause, frame) ||
+  isUnreadInterval(clause, frame);
 
 /** Two acts, each with somebody of its own: more than one question. */
 function hasTwoClauses({ tokens }: Clause): boolean {
@@ -27,6 +28,10 @@ function hasTwoClauses({ tokens }: Clause): boolean {
     !isSense(tokens[second], "throw")
   );
 }
+
+/** "how long did it take Germany to respond": only of an answer to somebody it is known when the time began. */
+const isUnreadInterval = ({ has }: Clause, { of, isInReturn }: Frame): boolean =>
+  has("how-soon") && !has("leave") && (of.length === 0 || !isInReturn);
 
 /** "kicked out of the G8": no state expels diplomats there. */
 const isOfMembership = ({ tokens }: Clause): boolean =>

@@ -52,6 +52,8 @@ export type QuestionSense =
   // what is asked
   | "how-many"
   | "how-long"
+  /** After how long, and so on which day. */
+  | "how-soon"
   | "who"
   | "whom"
   | "which"

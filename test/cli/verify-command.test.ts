@@ -42,6 +42,17 @@ describe.concurrent("nongrata verify", () => {
     expect({ code, errors }).toEqual({ code: 1, errors: "" });
   });
 
+  it("reads standard input as well where it is called so", async () => {
+    const { code } = await run(["verify", "-"], { input: wrong });
+    expect(code).toBe(1);
+  });
+
+  it("tells whoever gives it a text where a text goes", async () => {
+    const { errors } = await run(["verify", wrong]);
+    expect(errors).toContain(`The file ${wrong} can’t be read`);
+    expect(errors).toContain("| nongrata verify");
+  });
+
   it("shows every claim of a long text, where a message shows twelve", async () => {
     const states = ["France", "Poland", "Canada", "Albania", "Denmark", "Italy", "Spain"];
     const all = [...states, ...states].map((name) => `${name} expelled 40 Russians in March 2018.`);

@@ -4,11 +4,11 @@ import type { FoundAct } from "../../query/find-acts.ts";
 import { codesFoundBy } from "../../query/find-acts.ts";
 import type { CountCondition, Frame } from "../../reading/frame.ts";
 import type { Actor } from "../../words/actor.ts";
-import type { NamedAct } from "../../words/named-act.ts";
 import { nameAct } from "../acts/named-act.ts";
 import { actorOf, actorsOf } from "../draft/actors.ts";
 import type { CommandContext, ReplyDraft } from "../draft/command.ts";
 import { fulfils } from "./count-condition.ts";
+import { areOfOne, maxTold, namedActs } from "./few-acts.ts";
 import { itselfFirst, meantActs } from "./meant-acts.ts";
 import {
   claimedSum,
@@ -20,6 +20,7 @@ import {
   togetherLine,
 } from "./sum-lines.ts";
 import { howLongLine } from "./time-to-leave.ts";
+import { whenLine } from "./when-line.ts";
 
 /** The line that answers what was asked; the draft's own title where it does so already. */
 export function firstLine(context: CommandContext, frame: Frame, draft: ReplyDraft): Line {
@@ -58,9 +59,6 @@ export function firstLine(context: CommandContext, frame: Frame, draft: ReplyDra
       return own;
   }
 }
-
-/** At most so many acts are told in a first line. */
-const maxTold = 4;
 
 function whetherLine(context: CommandContext, frame: Frame, draft: ReplyDraft): Line {
   const own = draft.answer.title;
@@ -141,12 +139,6 @@ const isOfOtherWave = (
 const isGroupless = ({ book }: CommandContext, { by }: Frame): boolean =>
   by.every(({ codes }) => !book.groups.has(codes[0]));
 
-const namedActs = (context: CommandContext, acts: readonly FoundAct[]): readonly NamedAct[] =>
-  acts
-    .slice(0, maxTold)
-    .toReversed()
-    .map((each) => nameAct(context, each));
-
 /** "did Germany expel more than 4": of one actor in one wave; of several the number is in the answer's own title. */
 function comparedLine(
   context: CommandContext,
@@ -162,10 +154,6 @@ function comparedLine(
   }
   return questions.isMore(fulfils(kind, sum, value), questions.numbersOf(namedActs(context, acts)));
 }
-
-/** A few acts of one actor can be told in a line. */
-const areOfOne = (acts: readonly FoundAct[]): boolean =>
-  acts.length <= maxTold && new Set(acts.map(({ act }) => act.by.join())).size === 1;
 
 /** Several acts of one actor are told with their days, where the answer's own title only counts them. */
 function numberLine(context: CommandContext, frame: Frame, draft: ReplyDraft): Line {
@@ -194,39 +182,6 @@ function manyLine(context: CommandContext, acts: readonly FoundAct[], own: Line)
   const states = new Set(acts.flatMap(({ act }) => act.of)).size;
   const actor = actorOf({ ...context, wave: first.wave }, first.act.by[0]);
   return context.words.questions.many(actor, sum, states);
-}
-
-function whenLine(context: CommandContext, frame: Frame, own: Line): Line {
-  const { claimed, rank } = frame;
-  const all = meantActs(context, itselfFirst(context, frame));
-  const acts = claimed === undefined ? all : all.filter(({ act }) => act.count === claimed);
-  const meant =
-    rank?.kind === "last" ? acts.slice(0, 1) : rank?.kind === "first" ? acts.slice(-1) : acts;
-  const [first] = meant;
-  if (first === undefined) return otherNumberLine(context, frame, all) ?? own;
-  if (meant.length > maxTold || !areOfOne(meant)) return spanLine(context, meant);
-  const actor = actorOf({ ...context, wave: first.wave }, first.act.by[0]);
-  return context.words.questions.when(
-    actor,
-    meant.toReversed().map((each) => nameAct(context, each)),
-  );
-}
-
-/** "when did Russia expel 59 Americans": there were 60. */
-function otherNumberLine(
-  context: CommandContext,
-  { claimed }: Frame,
-  acts: readonly FoundAct[],
-): Line | undefined {
-  return claimed === undefined || acts.length === 0 || !areOfOne(acts)
-    ? undefined
-    : context.words.questions.notSo(namedActs(context, acts), claimed);
-}
-
-/** Of many acts, the first day and the last. */
-function spanLine({ words }: CommandContext, acts: readonly FoundAct[]): Line {
-  const days = acts.map(({ act }) => act.on).toSorted();
-  return words.questions.span(days[0] ?? "", days.at(-1) ?? "");
 }
 
 function whyLine(context: CommandContext, frame: Frame, draft: ReplyDraft): Line {

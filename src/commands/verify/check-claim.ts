@@ -42,8 +42,9 @@ function checkOne(context: VerifyContext, claim: Claim, by: Mention): Finding {
   return group === undefined ? own : withMembers(context, claim, own);
 }
 
-const isOfMembers = ({ isMembers, actors }: Claim, { kind }: Group): boolean =>
-  isMembers || actors !== undefined || kind !== "organisation";
+/** "25 NATO members", "the EU but not Austria": an organisation itself has nobody to leave out. */
+const isOfMembers = ({ isMembers, actors, without }: Claim, { kind }: Group): boolean =>
+  isMembers || actors !== undefined || without.length > 0 || kind !== "organisation";
 
 /** An organisation is meant itself where it did such a thing; else its members. */
 function withMembers(context: VerifyContext, claim: Claim, own: Finding): Finding {

@@ -108,7 +108,8 @@ export const commandLine = {
       : line`nongrata ${program}, record ${recordStrings.version(record)}`,
 
   verify: {
-    unreadable: (file: string): string => `The file ${file} can’t be read.`,
+    unreadable: (file: string): string =>
+      `The file ${file} can’t be read. A text itself comes through standard input: echo "the text" | nongrata verify`,
   },
 
   /** Errors in a call. */

@@ -5,7 +5,9 @@ export const lexicon: Lexicon = {
   order: [],
   phrases: {
     "how-many": `how many, how much, who many, number of, amount of, count of, how large, how big, how high, how strong, no of, what number of, the number of, hm`,
-    "how-long": `how long, how much time, how many days, how many hours, how many weeks, deadline, how quickly, how soon, how fast`,
+    "how-long": `how long, how much time, how many days, how many hours, how many weeks, deadline`,
+    "how-soon":
+      "how quickly, how soon, how fast, how promptly, how swiftly, how long did it take, how long did it take for, how many days did it take",
     who: "who, whos, whoever, who all, who else, who all, whos else, who was it that, who was it, who is it that",
     whom: "whom, whom did",
     which:
@@ -38,7 +40,7 @@ export const lexicon: Lexicon = {
     opinion: `is it ok to, is it okay to, is it legal to, is it allowed to, ok to, okay to, allowed to, should, shouldnt, should have, ought, ought to, must, wouldnt, could, couldnt, wrong, fair, unfair, justified, justify, legal, illegal, better, worse,
       good idea, bad idea, stupid, overreact, overreacted, proportionate, moral, opinion, deserve, deserved, best, worst, do you think, you think, too many, too few, enough, mistake, appropriate, right to, right not to, was it right to, be right, is it right to, correct to, right decision`,
     future:
-      "will, wont, going to, shall, plan to, plans to, planning to, next time, tomorrow, likely, would have, about to, expected to, might, may soon, gonna, can, can ever, could ever, how long did it take, how long does it take, how long after, how long before",
+      "will, wont, going to, shall, plan to, plans to, planning to, next time, tomorrow, likely, would have, about to, expected to, might, may soon, gonna, can, can ever, could ever, how long does it take, how long after, how long before",
     expel: `expel, expels, expelling, kick out, kicks out, kicking out, throw out, throws out, throwing out, boot out, boots out, oust, ousts, ousting, eject, ejects, ejecting, send home, sends home, sending home, send back, sends back, send packing, sends packing, sending packing, chuck out, toss out, turf out, remove, removes, removing, send away, sends away, give the boot, gives the boot, give the boot to, declare persona non grata, declares persona non grata, declare persona non grata, declare personae non gratae, declare unwanted, declare undesirable, declare png, order out, order to leave, orders out, show the door, shows the door, ask to leave, tell to leave, expelling out, expulse, banish, get rid of, getting rid of, drive out, force out, dismiss, expells, expell, boot, boots, booting`,
     expelled: `expelled, kicked out, thrown out, threw out, booted out, ousted, ejected, sent home, sent back, sent packing, chucked out, tossed out, turfed out, removed, sent away, given the boot, gave the boot, gave the boot to, declared persona non grata, declared persona non gratas, declared personae non gratae, declared unwanted, declared undesirable, declared png, pngd, pnged, png ed, png, persona non grata, personae non gratae, ordered out, ordered to leave, shown the door, showed the door, asked to leave, told to leave, drove out, driven out, forced out, had to leave, forced to leave, made to leave, got kicked out, expulsed, banished, had to go, got rid of, ousted from, booted, the boot, their marching orders, marching orders, given their marching orders`,
     throw:
@@ -59,7 +61,7 @@ export const lexicon: Lexicon = {
       "leave, to leave, leave the country, left, pack, to pack, pack up, go, to go, give, gave, given, allowed, allow, get out, gives, giving",
     expulsion: `expulsion, expulsions, expulsion of, expulsions of, ouster, ousting of, removal, removal of, mass expulsion, mass expulsions, diplomatic expulsions, diplomatic expulsion, expulsions figure, expulsion figures, expellers, expeller`,
     do: "do, doing, done, undertake, undertook, took action, take action, taken, take steps, took steps, acted, happened, happen, happens, went on, involved, do about it, going to happen, did do, contribute, contributed, took, take, do anything, do about, do to, do something, did about, came, come, comes",
-    answer: `answer, answers, answered, answering, answer to, respond, responds, responded, responding, response, responses, response to, retaliate, retaliates, retaliated, retaliating, retaliation, retaliatory, hit back, hits back, strike back, struck back, reply, replied, replies, react, reacts, reacted, reaction, reactions, reciprocate, reciprocated, countermeasure, countermeasures, counter measures, counterstrike,
+    answer: `answer, answers, answered, answering, answer to, respond, responds, responded, responding, response, responses, response to, retaliate, retaliates, retaliated, retaliating, retaliation, retaliatory, hit back, hits back, hit back at, hits back at, hitting back at, strike back, struck back, strike back at, struck back at, reply, replied, replies, react, reacts, reacted, reaction, reactions, reciprocate, reciprocated, countermeasure, countermeasures, counter measures, counterstrike,
       mirror, mirrored, fire back, fired back, pay back, paid back, get back at, got back at, revenge, take revenge, took revenge, tit for tat response, tit for tat expulsion, tit for tat expulsions, counter expulsions, counter expulsion, retaliatory measures`,
     announce:
       "announce, announces, announced, announcing, announcement, announcements, declare, declared, declares, decide, decided, decides, decision, order, ordered, orders, make public, made public, declaring, come forward, came forward",

@@ -41,6 +41,18 @@ const namesOrNumber = (actors: readonly Actor[]): Line =>
 
 const dayOf = (day: string): Line => line`${day.length === 10 ? "on" : "in"} ${date(day)}`;
 
+/** How many days an answer came after what it answers. */
+interface DaysAfter {
+  readonly days: number;
+  readonly actor: Actor;
+}
+
+function daysAfter({ days, actor }: DaysAfter): Line {
+  if (days === 0) return line`, on the same day as ${nameInSentence(actor)}`;
+  const number = days === 1 ? "the day" : line`${spellNumber(days)} days`;
+  return line`, ${number} after ${nameInSentence(actor)}`;
+}
+
 export const questionStrings = {
   ...questionSums,
   yes: (acts: readonly NamedAct[]): Line => line`Yes: ${numbersOn(acts)}`,
@@ -73,8 +85,10 @@ export const questionStrings = {
   answers: (acts: number, where: Line): Line =>
     line`${countOf(acts, "expulsion")} in return ${acts === 1 ? "is" : "are"} on record${spaced(where)}`,
   noAnswer: (where: Line): Line => line`No expulsion in return is on record${spaced(where)}`,
-  when: (actor: Actor, acts: readonly NamedAct[]): Line =>
-    line`${nameAtStart(actor)} announced ${acts.length === 1 ? "it" : "them"} ${listOf([...new Set(acts.map(({ on }) => on))].map(dayOf))}`,
+  when: (actor: Actor, acts: readonly NamedAct[], after?: DaysAfter): Line => {
+    const days = listOf([...new Set(acts.map(({ on }) => on))].map(dayOf));
+    return line`${nameAtStart(actor)} announced ${acts.length === 1 ? "it" : "them"} ${days}${after === undefined ? "" : daysAfter(after)}`;
+  },
   howLong: (actor: Actor, days: readonly number[]): Line =>
     line`${nameAtStart(actor)} gave them ${listOf(days.map((each) => line`${spellNumber(each)} ${each === 1 ? "day" : "days"}`))} to leave`,
   howLongUnknown: (actor: Actor): Line =>

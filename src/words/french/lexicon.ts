@@ -7,6 +7,7 @@ export const frenchLexicon: Lexicon = {
     "how-many": `combien, combien de, combien d, nombre de, nombre d, le nombre de, nombre des, le nombre des, quel nombre de, quel est le nombre de, en combien, combien de fois`,
     "how-long":
       "combien de temps, combien de jours, combien d heures, delai, quel delai, en combien de temps",
+    "how-soon": "à quelle vitesse, avec quelle rapidité",
     who: "qui, qui est ce qui, lesquels, qui sont ceux qui",
     whom: "qui est ce que, qui est ce qu, au qui, qu est ce que, qu est ce qu",
     which: "quel, quels, quelle, quelles, quels autres, quels sont les, quelles sont les",

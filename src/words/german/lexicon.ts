@@ -5,7 +5,8 @@ export const germanLexicon: Lexicon = {
   order: ["verb-last"],
   phrases: {
     "how-many": `wie viele, wieviele, wie viel, wieviel, anzahl, anzahl der, anzahl von, die anzahl, zahl der, die zahl der, wie oft, wie hoch, wie gross`,
-    "how-long": `wie lange, wie viel zeit, wieviel zeit, wie viele tage, frist, wie schnell`,
+    "how-long": `wie lange, wie viel zeit, wieviel zeit, wie viele tage, frist`,
+    "how-soon": "wie schnell, wie rasch, wie bald",
     who: "wer, wer alles, wer hat alles",
     whom: "wen, wen alles, wem",
     which: "welche, welcher, welches, welchen, welche anderen, was fur",
