@@ -16,7 +16,7 @@ interface RestContext {
 }
 
 /** Where a part stands. */
-interface PartContext extends RestContext {
+interface RestPartContext extends RestContext {
   readonly rest: readonly Part[];
   readonly at: number;
   readonly isReason: boolean;
@@ -37,7 +37,7 @@ function isReasonAt(rest: readonly Part[], at: number, isReason: boolean): boole
   return isReason || (isPart(rest[at], ...reasons) && rest[at + 1]?.kind !== "number" && !isNext);
 }
 
-function placePart(part: Part, draft: Draft, context: PartContext): void {
+function placePart(part: Part, draft: Draft, context: RestPartContext): void {
   const days = daysAt(context.rest, context.at);
   if (isPart(part, "staff", "consulate") && isPart(partBefore(context), "from", "to", "in"))
     draft.flags.add("staff");
@@ -48,12 +48,12 @@ function placePart(part: Part, draft: Draft, context: PartContext): void {
 }
 
 /** What is said of an expulsion, "made headlines", and the words of a reason. */
-const isPassedOver = ({ kind }: Part, { isNoun, isReason }: PartContext): boolean =>
+const isPassedOver = ({ kind }: Part, { isNoun, isReason }: RestPartContext): boolean =>
   (kind === "unknown" && isNoun) || (kind === "word" && isReason);
 
 type PartOf<Kind extends Part["kind"]> = Extract<Part, { readonly kind: Kind }>;
 
-function placeNames(part: PartOf<"names">, draft: Draft, context: PartContext): void {
+function placeNames(part: PartOf<"names">, draft: Draft, context: RestPartContext): void {
   const list = listFor(draft, context);
   if (list !== undefined) list.push(...part.mentions);
   else if (!context.isReason && !context.isNoun && !isPlace(part.mentions, draft, context))
@@ -61,7 +61,7 @@ function placeNames(part: PartOf<"names">, draft: Draft, context: PartContext): 
 }
 
 /** What the names are: who acted, with whom they are compared, whom they leave out, whose diplomats. */
-function listFor(draft: Draft, context: PartContext): Mention[] | undefined {
+function listFor(draft: Draft, context: RestPartContext): Mention[] | undefined {
   const { object, isReason } = context;
   const isBehind = (...senses: readonly Sense[]) => isPart(partBefore(context), ...senses);
   const compared = isFewer(context) ? draft.fewerThan : draft.moreThan;
@@ -77,7 +77,7 @@ function listFor(draft: Draft, context: PartContext): Mention[] | undefined {
 }
 
 /** "More Russians than Ukraine", "more than Ukraine", "fewer than Ukraine". */
-function isCompared(context: PartContext): boolean {
+function isCompared(context: RestPartContext): boolean {
   const { object, at } = context;
   const isMore = isPart(partBefore(context), "more-than", "fewer-than");
   // "by the US than by Britain"
@@ -86,13 +86,13 @@ function isCompared(context: PartContext): boolean {
   return isMore && (object.isMore || isAlone);
 }
 
-const isFewer = (context: PartContext): boolean =>
+const isFewer = (context: RestPartContext): boolean =>
   context.object.isFewer || isPart(partBefore(context), "fewer-than");
 
-const partBefore = ({ rest, at }: PartContext): Part | undefined => rest[at - 1];
+const partBefore = ({ rest, at }: RestPartContext): Part | undefined => rest[at - 1];
 
 /** "told to leave Germany", "expelled from Germany". */
-function isLeft({ by }: Draft, context: PartContext): boolean {
+function isLeft({ by }: Draft, context: RestPartContext): boolean {
   const { object, isPassive, at } = context;
   if (isPassive !== true || by.length > 0) return false;
   const before = partBefore(context);
@@ -100,17 +100,21 @@ function isLeft({ by }: Draft, context: PartContext): boolean {
 }
 
 /** "from Berlin", of German diplomats or by Germany. */
-const isPlace = (mentions: readonly Mention[], { by }: Draft, { object }: PartContext): boolean =>
+const isPlace = (
+  mentions: readonly Mention[],
+  { by }: Draft,
+  { object }: RestPartContext,
+): boolean =>
   mentions.every(({ codes }) => [...object.of, ...by].some((each) => each.codes[0] === codes[0]));
 
-function placeNumber(part: PartOf<"number">, draft: Draft, context: PartContext): void {
+function placeNumber(part: PartOf<"number">, draft: Draft, context: RestPartContext): void {
   const actors = actorsAt(context);
   if (actors !== undefined) draft.actors = actors;
   else if (!context.isReason) draft.leftOver.push(part.typed);
 }
 
 /** "by 29 countries", "by more than 20 states". */
-function actorsAt(context: PartContext): Draft["actors"] {
+function actorsAt(context: RestPartContext): Draft["actors"] {
   const isCounted = isPart(partBefore(context), "by", "more-than", "at-least", "about-number");
   if (!isCounted) return undefined;
   const own = newDraft();

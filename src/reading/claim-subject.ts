@@ -51,14 +51,14 @@ function sourceOf(
   return pronoun >= 0 || isAround ? "taken" : "unknown";
 }
 
-interface PartContext {
+interface SubjectPartContext {
   readonly before: readonly Part[];
   readonly at: number;
   readonly isReason: boolean;
   readonly subject: SubjectPlace;
 }
 
-function placeBefore(part: Part, draft: Draft, context: PartContext): void {
+function placeBefore(part: Part, draft: Draft, context: SubjectPartContext): void {
   const { before, at, subject } = context;
   if (at === subject.names) return;
   if (part.kind === "number" && isLeftOver(before, at)) leaveSoMany(draft);
@@ -80,7 +80,7 @@ function leaveSoMany({ flags }: Draft): void {
 }
 
 /** How many acted stands before the subject, or anywhere where there is none. */
-function endOfLead({ before, subject: { names, pronoun } }: PartContext): number {
+function endOfLead({ before, subject: { names, pronoun } }: SubjectPartContext): number {
   const last = Math.max(names, pronoun);
   if (isPart(before[names + 1], "and")) return before.length;
   return last < 0 ? before.length : last;
@@ -89,7 +89,7 @@ function endOfLead({ before, subject: { names, pronoun } }: PartContext): number
 type Names = Extract<Part, { readonly kind: "names" }>;
 
 /** Names that do not act: who speaks, who is joined or answered, who is left out. */
-function placeOtherNames(part: Names, draft: Draft, context: PartContext): void {
+function placeOtherNames(part: Names, draft: Draft, context: SubjectPartContext): void {
   const { before, at, isReason } = context;
   if (isReported(before, at)) return;
   if (isPart(before[at - 1], "without", "join")) draft.without.push(...part.mentions);

@@ -32,7 +32,7 @@ export function takePartTimes(clause: readonly Part[]): {
     holders.set(holder, part);
     return holder;
   });
-  const { part: times, rest } = takeTimes(tokens);
+  const { found: times, rest } = takeTimes(tokens);
   return {
     times,
     rest: rest.flatMap((token) => (token.kind === "name" ? (holders.get(token) ?? []) : [token])),

@@ -7,8 +7,9 @@ import type { Token } from "./token.ts";
 export const isSense = (token: Token | undefined, ...senses: readonly Sense[]): boolean =>
   token?.kind === "word" && senses.includes(token.sense);
 
-interface Taken<Part> {
-  readonly part: Part;
+/** What was taken out of tokens, and the others. */
+interface Taken<Found> {
+  readonly found: Found;
   readonly rest: readonly Token[];
 }
 
@@ -29,25 +30,25 @@ const relations: Readonly<Partial<Record<Sense, TimeCondition["relation"]>>> = {
 
 /** All times with the words before them, each once. */
 export function takeTimes(tokens: readonly Token[]): Taken<readonly TimeCondition[]> {
-  const { part, rest } = splitTimes(tokens);
+  const { found, rest } = splitTimes(tokens);
   const isFirst = ({ typed }: TimeCondition, at: number): boolean =>
-    part.findIndex((each) => each.typed === typed) === at;
-  return { part: part.filter(isFirst), rest };
+    found.findIndex((each) => each.typed === typed) === at;
+  return { found: found.filter(isFirst), rest };
 }
 
 function splitTimes(tokens: readonly Token[]): Taken<readonly TimeCondition[]> {
-  const part: TimeCondition[] = [];
+  const found: TimeCondition[] = [];
   const rest: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind === "time") {
       const relation = takeRelation(rest);
       const end = spanEnd(tokens, at, relation.sense);
-      part.push(timeAsked(relation.kind, token, end));
+      found.push(timeAsked(relation.kind, token, end));
       if (end !== undefined) at += 2;
     } else if (token !== undefined) rest.push(token);
   }
-  return { part, rest };
+  return { found, rest };
 }
 
 type TimeToken = Extract<Token, { readonly kind: "time" }>;
@@ -91,16 +92,16 @@ function takeRelation(before: Token[]): {
 
 /** "without the US and Canada", "other than Britain", "outside NATO", "-us", "(without Turkey)". */
 export function takeExclusions(tokens: readonly Token[]): Taken<readonly Mention[]> {
-  const part: Mention[] = [];
+  const found: Mention[] = [];
   const rest: Token[] = [];
   let isOpen = false;
   for (const [at, token] of tokens.entries()) {
     const mention = leftOutAt(token, at, isOpen);
-    if (mention !== undefined) part.push(mention);
+    if (mention !== undefined) found.push(mention);
     isOpen = mention !== undefined || isExclusion(tokens, at) || (isOpen && isBetweenNames(token));
     if (!isOpen) rest.push(token);
   }
-  return { part, rest };
+  return { found, rest };
 }
 
 /** "Britain's allies" are all the others: it is left out of those who acted. */
@@ -112,9 +113,9 @@ export function takeAllies(
   const isBehind = isSense(tokens[at + 1], "of");
   const token = tokens[isBehind ? at + 2 : at - 1];
   if (at < 0 || token?.kind !== "name" || token.mention.codes[0] !== affected)
-    return { part: [], rest: tokens };
+    return { found: [], rest: tokens };
   const [from, to] = isBehind ? [at, at + 3] : [at - 1, at + 1];
-  return { part: [token.mention], rest: [...tokens.slice(0, from), ...tokens.slice(to)] };
+  return { found: [token.mention], rest: [...tokens.slice(0, from), ...tokens.slice(to)] };
 }
 
 /** A name behind a word that excludes, or behind a minus: " -us", not the hyphen of a name. */
@@ -139,14 +140,14 @@ export function takeComparison(tokens: readonly Token[]): Taken<CountCondition |
   for (const [at, token] of tokens.entries()) {
     const kind = comparisonOf(tokens[at + 1], "at-least", "at-most");
     const word = kind === undefined ? at - 1 : at + 1;
-    const found = kind ?? comparisonOf(tokens[at - 1]);
-    if (token.kind === "number" && found !== undefined)
+    const comparison = kind ?? comparisonOf(tokens[at - 1]);
+    if (token.kind === "number" && comparison !== undefined)
       return {
-        part: { kind: found, value: token.value },
+        found: { kind: comparison, value: token.value },
         rest: tokens.filter((_, index) => index !== at && index !== word),
       };
   }
-  return { part: undefined, rest: tokens };
+  return { found: undefined, rest: tokens };
 }
 
 /** @param only the senses that count; without them, all comparisons */

@@ -96,11 +96,13 @@ export function readContinuation(
 }
 
 function otherNamesOrTimes(tokens: readonly Token[], isJoined: boolean): Continuation | undefined {
-  const { part, rest } = takeTimes(tokens);
+  const { found, rest } = takeTimes(tokens);
   const times = tokens.filter((token) => !rest.includes(token));
   const names = rest.filter((token) => !isSense(token, ...around));
   const isWhole = names.every((token) => isActor(token) || isNameOrJoint(token));
-  const isSaid = isJoined ? names.length + part.length > 0 : names.length === 0 && part.length > 0;
+  const isSaid = isJoined
+    ? names.length + found.length > 0
+    : names.length === 0 && found.length > 0;
   const joint = rest.find((token) => isSense(token, "to", "against", "from", "of", "by"));
   return isWhole && isSaid
     ? { kind: "other", names, times, ...(joint !== undefined && { joint }) }

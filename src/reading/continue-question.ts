@@ -60,7 +60,7 @@ export function continueQuestion(
     kind: "question",
     text: textOf(tokens),
     textWithoutTimes: textOf(takeTimes(tokens).rest),
-    hasOtherTimes: takeTimes(own).part.length > 0,
+    hasOtherTimes: takeTimes(own).found.length > 0,
     isOthers: continuation.kind === "others",
   };
 }
@@ -102,7 +102,7 @@ function rewrite(
         ...typed.slice(0, continuation.at),
         ...namesIn(before),
         ...typed.slice(continuation.at + 1),
-        ...(takeTimes(typed).part.length > 0 ? [] : timesIn(before)),
+        ...(takeTimes(typed).found.length > 0 ? [] : timesIn(before)),
       ];
   }
 }

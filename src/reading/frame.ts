@@ -117,7 +117,7 @@ export interface Frame {
 }
 
 /** Why a text is no question that can be answered. */
-export type Unread =
+export type UnreadReason =
   | "left-over"
   | "several-questions"
   | "opinion"
@@ -125,11 +125,14 @@ export type Unread =
   | "nothing-asked"
   | "time";
 
+/** A text that is no question which can be answered. */
+export type UnreadText = Extract<FrameReading, { readonly kind: "unread" }>;
+
 export type FrameReading =
   | { readonly kind: "frame"; readonly frame: Frame }
   | {
       readonly kind: "unread";
-      readonly why: Unread;
+      readonly why: UnreadReason;
       /** The words without a place, as typed. */
       readonly leftOver: readonly string[];
       /** The names that were read, for questions to offer. */

@@ -4,7 +4,7 @@ import type { Clause } from "./clause.ts";
 import { isSense } from "./clauses.ts";
 import type { ActSelection, Frame, QuestionKind } from "./frame.ts";
 import { expelling, stepping } from "./left-over.ts";
-import { isNotComputed } from "./not-computed.ts";
+import { isUncomputed } from "./not-computed.ts";
 import type { Token } from "./token.ts";
 
 type Row<Of> = readonly [Of, (clause: Clause, by: readonly Mention[]) => boolean];
@@ -122,7 +122,7 @@ export function scopeOf({ has, tokens }: Clause): Frame["scope"] {
 export function isAsked(clause: Clause, frame: Frame): boolean {
   const { has } = clause;
   if (has("join") && frame.of.length > 0) return false;
-  if (isNotComputed(clause, frame)) return false;
+  if (isUncomputed(clause, frame)) return false;
   if (has(...expelling, ...stepping)) return hasSubject(clause, frame);
   return isAskedWithoutAct(clause, frame);
 }

@@ -6,7 +6,7 @@ import { isGroup } from "./groups.ts";
 import { isUnreadNegation } from "./negation.ts";
 import { isUnreadObject, isUnreadOrder } from "./unread-order.ts";
 
-export const isNotComputed = (clause: Clause, frame: Frame): boolean =>
+export const isUncomputed = (clause: Clause, frame: Frame): boolean =>
   hasTwoClauses(clause) ||
   isOfMembership(clause) ||
   isUnreadComparison(clause, frame) ||

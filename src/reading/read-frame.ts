@@ -5,7 +5,14 @@ import { withActorDays } from "./actor-days.ts";
 import type { Clause } from "./clause.ts";
 import { makeClause } from "./clause.ts";
 import { isSense, takeAllies, takeComparison, takeExclusions, takeTimes } from "./clauses.ts";
-import type { CountCondition, Frame, FrameReading, Rank, TimeCondition, Unread } from "./frame.ts";
+import type {
+  CountCondition,
+  Frame,
+  FrameReading,
+  Rank,
+  TimeCondition,
+  UnreadReason,
+} from "./frame.ts";
 import { actOf, askedOf, isAsked, scopeOf } from "./grammar.ts";
 import { leftOverIn } from "./left-over.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
@@ -38,12 +45,12 @@ function frameOf(book: Book, all: readonly Token[]): FrameReading {
   const exclusions = takeExclusions(
     times.rest.filter((token) => !isSense(token, "filler", "continue")),
   );
-  const [when, ...alsoWhen] = times.part;
+  const [when, ...alsoWhen] = times.found;
   if (isSaid(exclusions.rest)) return saidFrame(exclusions.rest, when);
   const allies = takeAllies(book.wave.affected, exclusions.rest);
   const counted = takeComparison(allies.rest.filter(hasMeaning));
   const clause = makeClause(counted.rest);
-  const unread = (why: Unread, leftOver: readonly string[] = []): FrameReading => ({
+  const unread = (why: UnreadReason, leftOver: readonly string[] = []): FrameReading => ({
     kind: "unread",
     why,
     leftOver,
@@ -54,7 +61,7 @@ function frameOf(book: Book, all: readonly Token[]): FrameReading {
   if (leftOver.length > 0) return unread("left-over", leftOver);
   if (clause.has("opinion")) return unread("opinion");
   if (clause.has("future", "conditional")) return unread("future");
-  if (times.part.some(isUnclear)) return unread("time");
+  if (times.found.some(isUnclear)) return unread("time");
   const roles = withIncluded(clause, withoutEverybody(assignRoles(clause.tokens)));
   const frame: Frame = {
     ...noFrame,
@@ -63,8 +70,8 @@ function frameOf(book: Book, all: readonly Token[]): FrameReading {
     asked: askedOf(clause, roles.by),
     ...(when !== undefined && { when }),
     alsoWhen,
-    without: [...exclusions.part, ...allies.part],
-    ...comparedWith(counted.part, roles.by.length),
+    without: [...exclusions.found, ...allies.found],
+    ...comparedWith(counted.found, roles.by.length),
   };
   if (alsoWhen.length > 0 && !areTimesCompared(clause, frame)) return unread("time");
   return isAsked(clause, frame) ? { kind: "frame", frame } : unread("nothing-asked");

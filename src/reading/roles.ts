@@ -47,7 +47,7 @@ export function assignRoles(tokens: readonly Token[]): Roles {
   return roles;
 }
 
-interface Clause {
+interface VerbClause {
   readonly tokens: readonly Token[];
   /** Where its verb stands; behind everything where there is none. */
   readonly verb: number;
@@ -58,7 +58,7 @@ interface Clause {
   readonly isChoice: boolean;
 }
 
-function clauseOf(tokens: readonly Token[]): Clause {
+function clauseOf(tokens: readonly Token[]): VerbClause {
   const found = tokens.findIndex((token) => isSense(token, ...acts));
   const verb = found < 0 ? tokens.length : found;
   const before = tokens.slice(0, verb);
@@ -122,7 +122,7 @@ const beforeWhose = ({ matchedBy }: Mention): readonly Sense[] =>
   matchedBy === "demonym" ? ["against", "for"] : ["against"];
 
 /** By the word before the name; else by whether it stands before what it names, and by its place beside the verb. */
-function roleOf(clause: Clause, mention: Mention, at: number): Role {
+function roleOf(clause: VerbClause, mention: Mention, at: number): Role {
   const { tokens, verb } = clause;
   const before = tokens[at - 1];
   if (isSense(before, ...beforeWhose(mention))) return "of";
@@ -136,7 +136,7 @@ function roleOf(clause: Clause, mention: Mention, at: number): Role {
 }
 
 /** "Germany expelled", but "were expelled: Germany?" and "who expelled Germany". */
-function placeRole(clause: Clause, at: number): Role {
+function placeRole(clause: VerbClause, at: number): Role {
   const { tokens, verb, isPassive, isChoice } = clause;
   if (isPassive) return at < verb && !isSense(tokens[at + 1], "how-many", "total") ? "of" : "by";
   if (isChoice || at < verb) return "by";
@@ -144,18 +144,18 @@ function placeRole(clause: Clause, at: number): Role {
 }
 
 /** "expulsions of Russians" and "the total of Iranians", but "the total of NATO" and "members of NATO". */
-const ofRole = ({ tokens }: Clause, { matchedBy }: Mention, at: number): Role =>
+const ofRole = ({ tokens }: VerbClause, { matchedBy }: Mention, at: number): Role =>
   matchedBy === "demonym" || isSense(tokens[at - 2], "expulsion", ...objects) ? "of" : "by";
 
 /** "expelled from Russia" is by Russia; "diplomats from Russia" are Russia's. */
-function fromRole({ tokens, verb, isPassive }: Clause, at: number): Role {
+function fromRole({ tokens, verb, isPassive }: VerbClause, at: number): Role {
   const isBehindObject = isSense(tokens[at - 2], ...objects, "number", "anybody", "nobody");
   if (isSense(tokens[verb], "expulsion", "answer") && at > verb && !isBehindObject) return "by";
   return isPassive && !isBehindObject && at > verb ? "by" : verb === tokens.length ? "by" : "of";
 }
 
 /** "the Dutch expelled two", but "how many Russians did …" and "expelled Russians". */
-function peopleRole({ tokens, verb, isPassive }: Clause, at: number): Role {
+function peopleRole({ tokens, verb, isPassive }: VerbClause, at: number): Role {
   if (verb === tokens.length) return isSense(tokens[at - 1], "how-many") ? "of" : "by";
   if (isPassive || at > verb) return "of";
   const isCounted =
@@ -174,5 +174,5 @@ function peopleRole({ tokens, verb, isPassive }: Clause, at: number): Role {
   return isCounted ? "of" : "by";
 }
 
-const hasSubject = ({ tokens, verb, hasOtherSubject }: Clause): boolean =>
+const hasSubject = ({ tokens, verb, hasOtherSubject }: VerbClause): boolean =>
   hasOtherSubject || tokens.slice(0, verb).some((token) => token.kind === "name");

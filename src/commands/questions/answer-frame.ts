@@ -21,7 +21,7 @@ import {
   anybodyAnswer,
   everyAnswer,
   isPartAsked,
-  isRankedAnswer,
+  whetherRankedAnswer,
   whoAnswer,
 } from "./who-answer.ts";
 
@@ -92,7 +92,7 @@ const isTimeAsked = (context: CommandContext): boolean =>
 
 function whetherAnswer(context: CommandContext, frame: Frame): ReplyDraft | undefined {
   if (frame.isEvery) return everyAnswer(context, frame);
-  if (frame.rank !== undefined) return isRankedAnswer(context, frame);
+  if (frame.rank !== undefined) return whetherRankedAnswer(context, frame);
   const isAnybodyAsked = frame.isAnybody && frame.by.length === 0 && frame.comparison !== undefined;
   return isAnybodyAsked ? anybodyAnswer(context, frame) : undefined;
 }

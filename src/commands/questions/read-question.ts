@@ -8,7 +8,7 @@ import { readMentions } from "../../book/names/read-mentions.ts";
 import { isStopWord } from "../../book/names/stop-words.ts";
 import { findByAction } from "../../query/find-by-action.ts";
 import { quotesWith } from "../../query/find-quotes.ts";
-import type { Frame, FrameReading } from "../../reading/frame.ts";
+import type { Frame, FrameReading, UnreadText } from "../../reading/frame.ts";
 import type { LexiconIndex } from "../../reading/lexicon-index.ts";
 import { indexLexicon } from "../../reading/lexicon-index.ts";
 import { readFrame } from "../../reading/read-frame.ts";
@@ -26,7 +26,7 @@ export type QuestionReading =
   /** A command, as it is typed with its stroke. */
   | { readonly kind: "command"; readonly ask: Ask }
   | { readonly kind: "frame"; readonly frame: Frame; readonly ask: Ask }
-  | Unread;
+  | UnreadText;
 
 /** @param commands the names of all commands */
 export function readQuestion(book: Book, ask: Ask, commands: readonly string[]): QuestionReading {
@@ -48,7 +48,7 @@ export function readQuestion(book: Book, ask: Ask, commands: readonly string[]):
 
 /** The first language that knows every word tells what was asked; if none does, the one that knows most says which it misses. */
 function readInLanguages(book: Book, typed: string, locale: string | undefined): FrameReading {
-  const readings: Unread[] = [];
+  const readings: UnreadText[] = [];
   for (const index of indexesFor(locale)) {
     const reading = withKnownNames(book, readFrame(book, index, typed));
     if (reading.kind === "frame" || reading.why !== "left-over") return reading;
@@ -58,8 +58,6 @@ function readInLanguages(book: Book, typed: string, locale: string | undefined):
     each.leftOver.length < best.leftOver.length ? each : best,
   );
 }
-
-type Unread = Extract<FrameReading, { readonly kind: "unread" }>;
 
 function withKnownNames(book: Book, reading: FrameReading): FrameReading {
   if (reading.kind === "unread") return reading;

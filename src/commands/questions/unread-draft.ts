@@ -4,7 +4,7 @@ import type { Ask } from "../../answer/ask.ts";
 import { makeAsk } from "../../answer/ask.ts";
 import { paragraph, text } from "../../answer/builders.ts";
 import type { Book } from "../../book/book.ts";
-import type { FrameReading } from "../../reading/frame.ts";
+import type { UnreadText } from "../../reading/frame.ts";
 import type { Words } from "../../words/words.ts";
 import { entityOf, textFor } from "../draft/actors.ts";
 import type { ReplyDraft } from "../draft/command.ts";
@@ -13,8 +13,6 @@ import { isPing } from "../draft/pings.ts";
 import { sanitizeInput } from "../draft/sanitize-input.ts";
 import { examplesOf, usage } from "../draft/usage.ts";
 
-type Unread = Extract<FrameReading, { readonly kind: "unread" }>;
-
 /** At most so many questions are offered. */
 const maxOffered = 3;
 
@@ -22,7 +20,7 @@ const maxOffered = 3;
 const maxNamed = 6;
 
 /** @param ask the question, which is offered with each day that it can mean */
-export function unreadDraft(book: Book, words: Words, unread: Unread, ask: Ask): ReplyDraft {
+export function unreadDraft(book: Book, words: Words, unread: UnreadText, ask: Ask): ReplyDraft {
   const { questions } = words;
   const offered = [...offeredDays(unread, ask), ...offeredQuestions(book, unread)].slice(
     0,
@@ -46,7 +44,7 @@ const help = (words: Words, offered: readonly FollowUp[]): readonly Block[] =>
   offered.length > 0 ? [] : usage(words);
 
 /** The same question with one day written out, where it can mean two. */
-function offeredDays({ when }: Unread, ask: Ask): readonly FollowUp[] {
+function offeredDays({ when }: UnreadText, ask: Ask): readonly FollowUp[] {
   if (when?.time.kind !== "two-days") return [];
   return when.time.days.map((day) => ({
     label: day,
@@ -58,7 +56,7 @@ function offeredDays({ when }: Unread, ask: Ask): readonly FollowUp[] {
 }
 
 /** What can be asked about the names that were read. */
-function offeredQuestions(book: Book, { named }: Unread): readonly FollowUp[] {
+function offeredQuestions(book: Book, { named }: UnreadText): readonly FollowUp[] {
   const codes = [...new Set(named.flatMap((each) => (each.codes.length === 1 ? each.codes : [])))];
   return codes.map((code) => {
     const command = book.groups.has(code) ? "total" : "expelled";
@@ -69,7 +67,7 @@ function offeredQuestions(book: Book, { named }: Unread): readonly FollowUp[] {
   });
 }
 
-function timeLines({ questions }: Words, { why, when }: Unread): readonly Line[] {
+function timeLines({ questions }: Words, { why, when }: UnreadText): readonly Line[] {
   if (why !== "time") return [];
   const time = when?.time;
   switch (time?.kind) {

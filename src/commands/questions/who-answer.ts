@@ -50,7 +50,7 @@ export function everyAnswer(context: CommandContext, frame: Frame): ReplyDraft {
 }
 
 /** "was it Germany that expelled the most": who did, and whether it is the one that was named. */
-export function isRankedAnswer(context: CommandContext, frame: Frame): ReplyDraft {
+export function whetherRankedAnswer(context: CommandContext, frame: Frame): ReplyDraft {
   const { questions } = context.words;
   const draft = whoAnswer(context, { ...frame, by: [] });
   const named = frame.by.flatMap(({ codes }) => codes);

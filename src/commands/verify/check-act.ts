@@ -87,7 +87,7 @@ function holdAgainst(
   const own = acts.filter(({ act }) => kinds.includes(act.kind));
   const told = { ...base, wave, acts: own };
   if (own.length === 0) return otherKind(claim, acts, { ...base, wave });
-  if (!isReasonOf(context, claim, wave)) return { ...told, verdict: "not-understood" };
+  if (!isReasonOf(claim, wave)) return { ...told, verdict: "not-understood" };
   const special = ownSpecial(context, claim, own, told);
   if (special !== undefined) return special;
   const { count } = claim;
@@ -137,9 +137,7 @@ function ownSpecial(
   }
   if (!claim.isAmbassador || claim.act !== "expelled") return undefined;
   const meant = own.filter((found) =>
-    `${textOf(found)} ${titlesOf(told, found)}`
-      .split(" ")
-      .some((word) => senses(word) === "ambassador"),
+    `${textOf(found)} ${titlesOf(found)}`.split(" ").some((word) => senses(word) === "ambassador"),
   );
   return meant.length > 0
     ? withSpecialNumber(claim, { ...told, acts: meant, verdict: "agrees" })
@@ -159,7 +157,7 @@ function withSpecialNumber(claim: Claim, told: Finding): Finding {
 const textOf = ({ act: { id, what = "", note = "", reason = "" } }: FoundAct): string =>
   fold(`${id} ${what} ${note} ${reason}`);
 
-const titlesOf = (_told: Finding, { wave }: FoundAct): string =>
+const titlesOf = ({ wave }: FoundAct): string =>
   fold(`${wave.completeness ?? ""} ${wave.trigger ?? ""}`);
 
 /** Where no number of days is on record, none differs; where days are all that is claimed, none agrees either. */
@@ -176,7 +174,7 @@ function withDays({ days, count }: Claim, finding: Finding): Finding {
 }
 
 /** A reason that is named without a time must be the wave's. */
-function isReasonOf(_context: VerifyContext, claim: Claim, wave: Wave): boolean {
+function isReasonOf(claim: Claim, wave: Wave): boolean {
   if (claim.reason.length === 0 || claim.when !== undefined || claim.waves.length > 0) return true;
   const about = fold([wave.name, wave.trigger ?? "", ...wave.aliases, wave.id].join(" ")).split(
     /[ -]/,

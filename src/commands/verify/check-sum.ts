@@ -1,6 +1,6 @@
 /** Holds claims about groups and about everybody against the sums of waves. */
 import type { Scope } from "../../answer/reply.ts";
-import type { Group } from "../../book/book.ts";
+import type { Book, Group } from "../../book/book.ts";
 import type { Addend } from "../../book/count-expelled.ts";
 import { sumOf } from "../../book/count-expelled.ts";
 import { isCountry, memberList, membersOn } from "../../book/members.ts";
@@ -160,11 +160,11 @@ function sumsIn(
   return book.waves
     .filter((wave) => wave.expulsions.some((act) => time.includes({ wave, act })))
     .filter(({ target }) => claim.of.length === 0 || targets.includes(target))
-    .filter((wave) => isSummed(context, claim, group, wave))
+    .filter((wave) => isSummed(book, group, wave))
     .flatMap((wave) => sumsOf(context, claim, group, wave));
 }
 
-function isSummed({ book }: VerifyContext, _claim: Claim, group: Group, wave: Wave): boolean {
+function isSummed(book: Book, group: Group, wave: Wave): boolean {
   const isMember = membersOn(book, group, wave.membership);
   const acts = wave.acts.filter(
     ({ kind, of, by }) => kind === "expelled" && of.includes(wave.target) && by.some(isMember),
