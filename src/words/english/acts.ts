@@ -3,6 +3,7 @@ import type { Line } from "../../answer/answer.ts";
 import { count, date, line } from "../../answer/builders.ts";
 import type { Actor } from "../actor.ts";
 import type { NamedAct } from "../named-act.ts";
+import { adjectiveOf } from "./adjectives.ts";
 import {
   countOf,
   diplomatsOf,
@@ -38,9 +39,13 @@ function diplomatsIn({ of, count: value }: NamedAct): Line {
 /** What was done, without who did it: "expelled 6 Indian diplomats". */
 function deed(act: NamedAct): Line {
   if (act.kind === "accreditations-denied") return line`denied accreditation to ${people(act)}`;
-  if (act.kind !== "expelled") return measures[act.kind](act);
+  if (act.kind !== "expelled") return measures[act.kind]({ ...act, whose: whoseIn(act) });
   return line`expelled ${people(act)}`;
 }
+
+/** The adjective of the one state that it was against. */
+const whoseIn = ({ of: [only, ...others] }: NamedAct): string | undefined =>
+  others.length > 0 ? undefined : adjectiveOf(only);
 
 const isUnpublished = ({ kind, count: value }: NamedAct): boolean =>
   kind === "expelled" && value === undefined;

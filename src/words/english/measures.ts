@@ -8,6 +8,8 @@ import { countOf } from "./grammar.ts";
 interface MeasureDetails {
   readonly count?: number | undefined;
   readonly what?: string | undefined;
+  /** "British", where it is not clear whose consulate it was. */
+  readonly whose?: string | undefined;
   /** What an ambassador was called home for. */
   readonly purpose?: string | undefined;
 }
@@ -27,10 +29,13 @@ export const measures = {
   },
   "common-framework": ({ what }: MeasureDetails) =>
     line`agreed${what === undefined ? "" : ` in ${what}`} on a common response`,
-  "consulate-closed": ({ count: places = 1, what }: MeasureDetails) =>
-    places === 1
-      ? line`closed ${what?.startsWith("the ") ? what : `the consulate in ${what ?? "the country"}`}`
-      : line`closed ${countOf(places, "consulate")}${what === undefined ? "" : ` in ${what}`}`,
+  "consulate-closed": ({ count: places = 1, what, whose }: MeasureDetails) => {
+    const consulate = whose === undefined ? "consulate" : `${whose} consulate`;
+    if (places > 1)
+      return line`closed ${countOf(places, consulate)}${what === undefined ? "" : ` in ${what}`}`;
+    if (what === undefined) return line`closed a ${consulate}`;
+    return line`closed ${what.startsWith("the ") ? what.replace("consulate", consulate) : `the ${consulate} in ${what}`}`;
+  },
   "contacts-suspended": () => line`suspended high-level contacts`,
   "entry-ban": ({ count: people }: MeasureDetails) =>
     people === undefined
