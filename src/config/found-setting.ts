@@ -68,7 +68,7 @@ export function foundSetting(setting: Setting, text: string): FoundSetting {
   const mistake = findPlaceholder(setting, text) ?? findMisplaced(setting, text);
   if (mistake !== undefined) return mistake;
   if (secretSettings.includes(setting)) return { kind: "secret", characters };
-  return looksSecret.test(text) ? { kind: "hidden", characters } : { kind: "text", text };
+  return looksSecret(text) ? { kind: "hidden", characters } : { kind: "text", text };
 }
 
 function findMisplaced(setting: Setting, text: string): FoundSetting | undefined {
@@ -80,6 +80,22 @@ function findMisplaced(setting: Setting, text: string): FoundSetting | undefined
     : { kind: "other-setting", setting: other };
 }
 
-/** Tokens of Discord and Slack, a password in an address, and whatever else is long and unreadable. */
-export const looksSecret =
-  /[\w-]{18,}\.[\w-]{4,}\.[\w-]{10,}|xox[a-z]-|xapp-|\/\/[^/]*@|[\w-]{32,}/i;
+/** https://discord.com/developers/docs/reference#authentication, https://docs.slack.dev/authentication/tokens */
+const token = /(?<![\w-])[A-Z][a-z\d]{22,27}\.[\w-]{6}\.[\w-]{27,}|xox[a-z](?:\.xox[a-z])?-|xapp-/i;
+
+/** What nobody can read, and nobody would type by hand. */
+const secretForms: readonly RegExp[] = [
+  token,
+  /[\w-]{18,}\.[\w-]{4,}\.[\w-]{10,}/,
+  /\/\/[^/]*@/,
+  /[\w-]{32,}/,
+  /(?<![\da-f])(?=[\da-f]*\d)(?=[\da-f]*[a-f])[\da-f]{16,}/i,
+  /(?<!\w)(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{12,}/,
+];
+
+/** Whether it may be a token, an address with a password, or a password: long and unreadable. */
+export const looksSecret = (text: string): boolean => secretForms.some((form) => form.test(text));
+
+/** Whether there is a token in a setting that is printed: at the start, in the log, or on the page. */
+export const hasMisplacedToken = (setting: Setting, text: string): boolean =>
+  !secretSettings.includes(setting) && token.test(text);

@@ -5,6 +5,7 @@
 import { parse } from "dotenv";
 import { distance } from "fastest-levenshtein";
 import type { EnvironmentFile } from "./environment-file.ts";
+import { looksSecret } from "./found-setting.ts";
 import { settingUnderOtherName } from "./other-names.ts";
 import type { Environment, Setting } from "./setting-names.ts";
 import { settingNames, withoutEmpty } from "./setting-names.ts";
@@ -63,7 +64,15 @@ function mistakeIn(
   settings: SetAndUnset,
 ): readonly SettingMistake[] {
   const nearest = nearestSetting(mistake.found, settings);
-  return nearest === undefined ? [] : [{ ...mistake, nearest }];
+  if (nearest === undefined) return [];
+  const found = shownName(mistake.found, nearest);
+  return found === undefined ? [] : [{ ...mistake, found, nearest }];
+}
+
+/** A token may stand right behind the name. @returns nothing where no part may be shown */
+function shownName(found: string, nearest: Setting): string | undefined {
+  if (/^[A-Z_ ]+$/.test(found) || !looksSecret(found)) return found;
+  return found.startsWith(nearest) ? `${nearest}…` : undefined;
 }
 
 /** The environment has many names that are not ours, so only long ones are compared, and those that other bots use. */

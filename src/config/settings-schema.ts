@@ -3,7 +3,7 @@ import * as z from "zod";
 import { readLocale } from "../platforms/parse-locale.ts";
 import { readKeys } from "../store/encryption.ts";
 import type { SettingProblem } from "./found-setting.ts";
-import { findPlaceholder, foundSetting, looksSecret } from "./found-setting.ts";
+import { findPlaceholder, foundSetting, hasMisplacedToken, looksSecret } from "./found-setting.ts";
 import type { Environment, Setting } from "./setting-names.ts";
 import { logLevels, settingNames } from "./setting-names.ts";
 import { parseCommandNames } from "./slack-command-names.ts";
@@ -27,7 +27,7 @@ const port = z
 const host = z
   .string()
   .regex(/^[\w.:-]+$/)
-  .refine((typed) => !looksSecret.test(typed));
+  .refine((typed) => !looksSecret(typed));
 
 const perMinute = z.union([
   z.literal("off"),
@@ -39,7 +39,7 @@ const perMinute = z.union([
 ]);
 
 const shapes = {
-  DATA_DIR: z.string(),
+  DATA_DIR: z.string().refine(isPath),
   LOCALE: z.string().refine((typed) => readLocale(typed).kind === "locale"),
   LOG_LEVEL: z.enum(logLevels),
   PORT: port,
@@ -57,8 +57,8 @@ const shapes = {
     .string()
     .refine(isPublicAddress)
     .transform((address) => new URL(address).href.replace(/\/+$/, "")),
-  PRIVACY_URL: z.url({ protocol: /^https$/ }),
-  SUPPORT_URL: z.url({ protocol: /^(?:https|mailto)$/ }),
+  PRIVACY_URL: z.url({ protocol: /^https$/ }).refine(hasNoPassword),
+  SUPPORT_URL: z.url({ protocol: /^(?:https|mailto)$/ }).refine(hasNoPassword),
   DISCORD_MODE: z.enum(["gateway", "http", "off"]),
   /** Three parts of base64url. https://discord.com/developers/docs/reference#authentication */
   DISCORD_TOKEN: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/),
@@ -104,7 +104,7 @@ export function parseSettings(typed: Environment): SettingsRead {
   const { data, error } = settings.safeParse(typed);
   const wrong = new Set(error?.issues.map(({ path: [name] }) => name));
   const isWrong = (setting: Setting) =>
-    wrong.has(setting) || findPlaceholder(setting, typed[setting] ?? "") !== undefined;
+    wrong.has(setting) || isMistaken(setting, typed[setting] ?? "");
   const settingsWrong = settingNames.filter(isWrong);
   if (data !== undefined && settingsWrong.length === 0) return { kind: "settings", values: data };
   const problems = settingsWrong.map((setting) => ({
@@ -114,12 +114,26 @@ export function parseSettings(typed: Environment): SettingsRead {
   return { kind: "problems", problems };
 }
 
+/** Whether it is wrong for what it is, whatever the setting's form. */
+const isMistaken = (setting: Setting, text: string): boolean =>
+  findPlaceholder(setting, text) !== undefined || hasMisplacedToken(setting, text);
+
 /** Whether a token may be sent to the address: over TLS, or unencrypted on this machine only. */
 function isSafeAddress(typed: string): boolean {
   if (!URL.canParse(typed)) return false;
   const { protocol, hostname, username, pathname, search, hash } = new URL(typed);
   if (username !== "" || search !== "" || hash !== "" || /\/v\d+\/*$/.test(pathname)) return false;
   return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
+}
+
+/** An address with a password, or a key, was meant for another setting. */
+function isPath(typed: string): boolean {
+  return !typed.includes("://") && (/[\\/]/.test(typed) || !looksSecret(typed));
+}
+
+/** Everybody may read it. */
+function hasNoPassword(address: string): boolean {
+  return URL.canParse(address) && new URL(address).password === "";
 }
 
 /** Whether paths can be put behind the address, for browsers and for Slack: `https://example.org/bot`. */

@@ -4,14 +4,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Subcommand } from "../../src/cli/subcommand.ts";
 import { subcommands } from "../../src/cli/subcommands.ts";
+import { callableSubcommands as callable } from "./callable-subcommands.ts";
 import { run } from "./run-program.ts";
-
-/** `store rotate-key` is one that can be called; `store` is not. */
-const callable: readonly Subcommand[] = subcommands.flatMap((each) =>
-  "subcommands" in each
-    ? each.subcommands.map((inner) => ({ ...inner, name: `${each.name} ${inner.name}` }))
-    : [each],
-);
 
 /** `ask [--format <format>] [words...]`; more options than fit into a cell of a table are left to the help. */
 function usageOf({ name, options, arguments: parameters }: Subcommand): string {

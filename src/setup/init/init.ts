@@ -1,5 +1,6 @@
 /** `nongrata init`: asks for what each platform needs, checks it there, writes .env, and offers to register the commands. */
 import { join } from "node:path";
+import { looksSecret } from "../../config/found-setting.ts";
 import type { Setting } from "../../config/setting-names.ts";
 import { settingNames } from "../../config/setting-names.ts";
 import { parseSettings } from "../../config/settings-schema.ts";
@@ -54,10 +55,15 @@ type SettingPairs =
 function parseSettingPairs(typed: readonly string[]): SettingPairs {
   const pairs = typed.map((text) => /^(\w+)=(.*)$/s.exec(text));
   const at = pairs.findIndex((pair) => !settingNames.some((name) => name === pair?.[1]));
-  // What stands behind "=" may be a secret.
-  if (at >= 0) return { kind: "wrong", found: typed[at]?.split("=")[0] ?? "" };
+  if (at >= 0) return { kind: "wrong", found: shownName(typed[at] ?? "") };
   const entries = pairs.map((pair) => [pair?.[1] ?? "", pair?.[2] ?? ""]);
   return { kind: "settings", settings: Object.fromEntries(entries) };
+}
+
+/** What stands behind "=" may be a secret, and so may all of it. */
+function shownName(pair: string): string {
+  const [name = ""] = pair.split("=");
+  return looksSecret(name) ? "…" : name;
 }
 
 /** The environment's own settings, and the token that makes Slack apps. */

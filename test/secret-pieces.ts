@@ -1,0 +1,44 @@
+/** Finds pieces of secrets in what a program printed. */
+import { randomBytes, randomInt } from "node:crypto";
+
+/** As many characters of a secret as nobody would take for chance. */
+const pieceLength = 8;
+
+/** @returns each secret of which a piece stands in the text, by its name, with the piece */
+export function findSecretPieces(
+  text: string,
+  secrets: Readonly<Record<string, string>>,
+): readonly string[] {
+  return Object.entries(secrets).flatMap(([name, secret]) => {
+    const piece = piecesOf(secret).find((each) => text.includes(each));
+    return piece === undefined ? [] : [`${name}: ${piece}`];
+  });
+}
+
+const piecesOf = (secret: string): readonly string[] =>
+  Array.from({ length: secret.length - pieceLength + 1 }, (_, at) =>
+    secret.slice(at, at + pieceLength),
+  );
+
+const digits = (count: number): string =>
+  Array.from({ length: count }, () => String(randomInt(10))).join("");
+
+/** Letters and digits, both of them in each. */
+const letters = (count: number): string =>
+  `${randomBytes(count).toString("base64url").replace(/[_-]/g, "x").slice(2, count)}a7`;
+
+/** Secrets of the right forms, made anew for each run. */
+export const makeSecrets = () => ({
+  discordToken: `M${letters(25)}.${letters(6)}.${letters(38)}`,
+  botToken: `xoxb-${digits(12)}-${digits(12)}-${letters(24)}`,
+  appToken: `xapp-1-A0${digits(9)}-${digits(13)}-${randomBytes(32).toString("hex")}`,
+  signingSecret: randomBytes(16).toString("hex"),
+  clientSecret: randomBytes(16).toString("hex"),
+  stateSecret: letters(40),
+  storeKey: randomBytes(32).toString("base64"),
+  storePassword: letters(24),
+  proxyPassword: letters(24),
+  configurationToken: `xoxe.xoxp-1-${letters(60)}`,
+});
+
+export type Secrets = ReturnType<typeof makeSecrets>;
