@@ -19,10 +19,11 @@ FROM gcr.io/distroless/cc-debian12:nonroot
 WORKDIR /bot
 COPY --from=build /usr/local/bin/node /usr/local/bin/node
 COPY --from=build /bot/node_modules ./node_modules
-COPY --from=build /bot/package.json /bot/LICENSE /bot/NOTICE ./
+COPY --from=build /bot/package.json /bot/LICENSE /bot/NOTICE /bot/.env.example ./
 COPY --from=build /bot/bin ./bin
 COPY --from=build /bot/data ./data
 COPY --from=build /bot/dist ./dist
+COPY --from=build /bot/docs ./docs
 # Where a volume for SQLite goes: STORE_URL=file:/store/data.db. A new volume takes its owner from here.
 COPY --from=build --chown=65532:65532 /bot/store /store
 USER 65532:65532
@@ -30,6 +31,6 @@ USER 65532:65532
 ENV HOST=0.0.0.0 OPS_PORT=9090
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --start-interval=1s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.OPS_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.OPS_PORT || process.env.PORT || 3000}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # As in the Procfile.
 CMD ["node", "--v8-pool-size=1", "--max-semi-space-size=8", "dist/main.js"]

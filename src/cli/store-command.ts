@@ -4,6 +4,7 @@ import { parseSettings } from "../config/settings-schema.ts";
 import { resolveStoreUrl } from "../config/store-url.ts";
 import type { ProgramIo } from "../platforms/terminal/io.ts";
 import { storeErrorMessage } from "../run/store-error-message.ts";
+import { openDatabase, toFailure } from "../store/connect.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store, StoreSettings } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
@@ -26,6 +27,19 @@ export const migrateStore = (io: ProgramIo, settings: StoreSettings): Promise<nu
     io.output.write(`${english.store.upToDate}\n`);
     return 0;
   });
+
+/** The same for a store that keeps no tokens, and so needs no key. @returns the exit code */
+export async function migrateTables(io: ProgramIo, url: string): Promise<number> {
+  try {
+    const database = await openDatabase(url);
+    await database.destroy();
+  } catch (error) {
+    io.errorOutput.write(`${storeErrorMessage(toFailure(error).error)}\n`);
+    return 1;
+  }
+  io.output.write(`${english.store.upToDate}\n`);
+  return 0;
+}
 
 async function withStore(
   io: ProgramIo,

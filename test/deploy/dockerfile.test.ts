@@ -62,7 +62,7 @@ describe("a .dockerignore", () => {
 
   it("lets no settings, store, key or history into the image", () => {
     const isLeftOut = readDockerignore(readFileSync(".dockerignore", "utf8"));
-    const kept = ["src/main.ts", "data/waves/2018-salisbury.yaml", "package.json"];
+    const kept = ["src/main.ts", "data/waves/2018-salisbury.yaml", "package.json", ".env.example"];
     expect(kept.filter(isLeftOut)).toEqual([]);
     const secrets = [".env", ".env.production", "deploy/.env", "src/.env", "src/page/.env.local"];
     const stores = ["data.db", "data/store.db", "data/store.db-wal"];

@@ -41,14 +41,18 @@ describe("deploy/compose.yaml", () => {
   });
 
   it("sets what are settings, and has no password in it", () => {
-    const [url = ""] = Object.values(bot.environment);
-    expect(Object.keys(bot.environment)).toEqual(["STORE_URL"]);
-    expectSettings({ STORE_URL: url.replace(/\$\{[^}]+\}/, "hidden") });
+    const { STORE_URL: url = "", ...others } = bot.environment;
+    expectSettings({ ...others, STORE_URL: url.replace(/\$\{[^}]+\}/, "hidden") });
     const { username, hostname, pathname } = new URL(url.replace(/\$\{[^}]+\}/, "hidden"));
     const { POSTGRES_USER, POSTGRES_DB, POSTGRES_PASSWORD = "" } = postgres.environment;
     expect([username, hostname, pathname]).toEqual([POSTGRES_USER, "postgres", `/${POSTGRES_DB}`]);
     expect(readSecret.exec(POSTGRES_PASSWORD)?.[1]).toBe("POSTGRES_PASSWORD");
     expect(url).toContain(POSTGRES_PASSWORD);
+  });
+
+  it("has the image's ports and host also where the .env has lines for them without a value", () => {
+    const [exposed] = lastWords(image, "EXPOSE");
+    expect(bot.environment).toMatchObject({ ...environmentOf(image), PORT: exposed });
   });
 
   it("publishes the image's port to this machine alone, and that of the metrics not at all", () => {
@@ -83,11 +87,10 @@ describe("deploy/nongrata.service", () => {
     expect(unit["Type"]).toBe("exec");
   });
 
-  it("sets what are settings, with the store in the one folder that it may write", () => {
-    const [name = "", value = ""] = unit["Environment"]?.split("=") ?? [];
-    expectSettings({ [name]: value });
-    expect(value).toMatch(`file:/var/lib/${unit["StateDirectory"]}/`);
+  it("reads its settings from a file, which docs/deploy.md shows, with the store in the one folder that it may write", () => {
     expect(unit["EnvironmentFile"]).toBe("/etc/nongrata.env");
+    const docs = readFileSync("docs/deploy.md", "utf8");
+    expect(docs).toContain(`STORE_URL=file:/var/lib/${unit["StateDirectory"]}/data.db`);
   });
 
   it("gives it the time that it takes to end, and starts it again a few times", () => {

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { settingNames } from "../../src/config/setting-names.ts";
 import { patience } from "../cli/running-program.ts";
 import { freePort } from "../free-port.ts";
 import type { Image } from "./carry-out-dockerfile.ts";
@@ -108,12 +109,20 @@ describe("the image", () => {
     expect(health()).toBe(1);
   });
 
+  it("is healthy also where an environment file has every setting without a value", async () => {
+    const empty = Object.fromEntries(settingNames.map((name) => [name, ""]));
+    const set = { ...empty, PORT: String(await freePort()) };
+    startImage(set);
+    const health = () => runInImage(lastWords(final, "HEALTHCHECK"), set).status;
+    await vi.waitFor(() => expect(health()).toBe(0), patience);
+  });
+
   it("writes nothing but the store, which is its user's", () => {
     const store = { STORE_URL: `file:${join(image.root, "store/data.db")}` };
-    const release = ["node", "bin/nongrata.cjs", "misses"];
-    expect(runInImage(release, store)).toMatchObject({ status: 0, stderr: "" });
+    const listMisses = ["node", "bin/nongrata.cjs", "misses"];
+    expect(runInImage(listMisses, store)).toMatchObject({ status: 0, stderr: "" });
     expect(readdirSync(join(image.root, "store"))).toContain("data.db");
-    const { status } = runInImage(release, { STORE_URL: "file:data.db" });
+    const { status } = runInImage(listMisses, { STORE_URL: "file:data.db" });
     expect(status).toBe(isRoot ? 1 : 0);
   });
 
@@ -123,10 +132,12 @@ describe("the image", () => {
   });
 
   it("has nothing of what lay beside the sources, no sources, no maps, no tools", () => {
-    const names = ["LICENSE", "NOTICE", "bin", "data", "dist", "node_modules", "package.json"];
-    expect(readdirSync(image.workingFolder).sort()).toEqual(names);
+    const texts = [".env.example", "LICENSE", "NOTICE"];
+    const folders = ["bin", "data", "dist", "docs", "node_modules"];
+    expect(readdirSync(image.workingFolder).sort()).toEqual([...texts, ...folders, "package.json"]);
     const files = filesIn(image.workingFolder);
-    expect(files.filter((file) => /\.(?:map|env.*|db)$|secret\.txt$/.test(file))).toEqual([]);
+    const forbidden = /\.(?:map|db)$|\.env(?!\.example$)[^/]*$|secret\.txt$/;
+    expect(files.filter((file) => forbidden.test(file))).toEqual([]);
     for (const name of ["typescript", "vitest", "esbuild", "discord.js"])
       expect(files.filter((file) => file.includes(`node_modules/${name}/`))).toEqual([]);
   });
