@@ -11,6 +11,8 @@ export default {
   ignoreStatic: true,
   incremental: true,
   incrementalFile: "reports/stryker-incremental.json",
+  // all tests of the core run once in instrumented code before the first mutant
+  dryRunTimeoutMinutes: 30,
   // for tests whose fresh copies take longer than the tests
   timeoutMS: 60_000,
   reporters: ["clear-text", "progress", "html"],
