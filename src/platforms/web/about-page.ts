@@ -4,6 +4,7 @@ import { wordsFor } from "../../words/words.ts";
 import { parseAskText } from "../ask-text.ts";
 import { toPlainText } from "../plain-text.ts";
 import { escapeHtml } from "./escape.ts";
+import { exampleQuestions } from "./example-questions.ts";
 import { layOutPage } from "./layout.ts";
 import { htmlType } from "./page-handler.ts";
 import { toQuestionUrl } from "./question-url.ts";
@@ -57,8 +58,8 @@ const optionalLinkHtml = (url: string | undefined, text: string): readonly strin
 
 /** The first example, as somebody would cite it. */
 function citationHtml({ bot, locale, publicUrl }: PageContext, words: Words): string {
-  const { name, exampleQuestions, about } = words.page;
-  const [example = ""] = exampleQuestions;
+  const { name, about } = words.page;
+  const [example] = exampleQuestions(bot, words);
   const { answer } = bot.reply(parseAskText(example, locale));
   const title = toPlainText(answer.title, words.locale).trim();
   const url = `${publicUrl()}${toQuestionUrl(example)}`;
@@ -71,9 +72,9 @@ function reportHtml({ supportUrl }: PageContext, { page }: Words): readonly stri
   return [escapeHtml(about.report), linkHtml(supportUrl, about.reportLink)];
 }
 
-function apiHtml({ publicUrl }: PageContext, { page }: Words): string {
-  const { about, exampleQuestions } = page;
-  const [example = ""] = exampleQuestions;
+function apiHtml({ bot, publicUrl }: PageContext, words: Words): string {
+  const { about } = words.page;
+  const [example] = exampleQuestions(bot, words);
   const question = toQuestionUrl(example).slice(1);
   const calls = [
     [`/api/ask${question}`, about.apiJson],

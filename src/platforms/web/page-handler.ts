@@ -5,6 +5,7 @@ import { wordsFor } from "../../words/words.ts";
 import { errorReply } from "../error-reply.ts";
 import { eventMeta } from "../event-log-entry.ts";
 import { askedQuestion } from "./asked-question.ts";
+import { exampleQuestions } from "./example-questions.ts";
 import { toPageModel } from "./page-model.ts";
 import type { QueryResult, QuestionQuery } from "./parse-query.ts";
 import { parseQuestionQuery } from "./parse-query.ts";
@@ -23,7 +24,12 @@ export function handlePage(query: URLSearchParams, context: PageContext): PageRe
     case "invalid": {
       const reply = errorReply(parsed.reasons.join(" "), words);
       const model = toPageModel({ typed: "", question: "" }, reply, context, words);
-      return { status: 400, type: htmlType, body: toPage(model, words, context.assetNames) };
+      const examples = exampleQuestions(context.bot, words);
+      return {
+        status: 400,
+        type: htmlType,
+        body: toPage(model, examples, words, context.assetNames),
+      };
     }
   }
 }
@@ -38,11 +44,11 @@ function parseQuestion(query: URLSearchParams, { page }: Words): QueryResult<Que
 
 function answerQuestion(query: QuestionQuery, context: PageContext, words: Words): PageResponse {
   const { bot, locale, assetNames } = context;
-  const [example = ""] = words.page.exampleQuestions;
+  const examples = exampleQuestions(bot, words);
   const isEmpty = query.question === "";
   const { question, ask } = askedQuestion(
     bot,
-    isEmpty ? { question: example, after: "" } : query,
+    isEmpty ? { question: examples[0], after: "" } : query,
     locale,
   );
   const typed = isEmpty ? "" : question;
@@ -51,7 +57,7 @@ function answerQuestion(query: QuestionQuery, context: PageContext, words: Words
   return {
     status: 200,
     type: htmlType,
-    body: toPage(model, words, assetNames),
+    body: toPage(model, examples, words, assetNames),
     meta: eventMeta(bot, "page", reply),
     isCacheable: ask.command !== plainWords,
   };

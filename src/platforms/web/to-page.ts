@@ -6,11 +6,16 @@ import { layOutPage } from "./layout.ts";
 import type { PageModel } from "./page-model.ts";
 import { toQuestionUrl } from "./question-url.ts";
 
-export function toPage(model: PageModel, words: Words, names: AssetNames): string {
+export function toPage(
+  model: PageModel,
+  examples: readonly string[],
+  words: Words,
+  names: AssetNames,
+): string {
   const { title, typed, question, html } = model;
   const { page } = words;
   const main = `<h1 class="unseen">${escapeHtml(page.name)}</h1>
-${examplesHtml(model, words)}
+${examplesHtml(examples, question, words)}
 <div id="answer" tabindex="-1" data-asked="${escapeHtml(question)}">
 ${html}
 ${previewsHtml(words)}
@@ -20,8 +25,8 @@ ${rawHtml(model, words)}
   return layOutPage({ title: fullTitle, typed, question, main }, words, names);
 }
 
-function examplesHtml({ question: current }: PageModel, { page }: Words): string {
-  const links = page.exampleQuestions.map(
+function examplesHtml(examples: readonly string[], current: string, { page }: Words): string {
+  const links = examples.map(
     (question) =>
       `<li><a href="${escapeHtml(toQuestionUrl(question))}"${question === current ? ' aria-current="page"' : ""}>${escapeHtml(question)}</a></li>`,
   );

@@ -136,7 +136,7 @@ describe("the page in a browser", () => {
     await line(page).press("Tab");
     expect(await line(page).inputValue()).toBe("/expelled ");
     await line(page).pressSequentially("ger");
-    await offers.getByText("Germany").waitFor();
+    await offers.getByText("Germany").first().waitFor();
     await line(page).press("ArrowDown");
     const active = await line(page).getAttribute("aria-activedescendant");
     expect(await page.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
