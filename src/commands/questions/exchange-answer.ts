@@ -14,7 +14,8 @@ import { listAnswer } from "./list-answer.ts";
 export function isExchangeAsked({ book, selection }: CommandContext, frame: Frame): boolean {
   const { by, of, asked, act, claimed, comparison } = frame;
   const isPlain = asked === "number" && claimed === undefined && comparison === undefined;
-  if (!isPlain || act !== "expelled" || by.length !== 2 || of.length > 0) return false;
+  const isOfBoth = act === "expelled" || (act === "any" && frame.isBetween);
+  if (!isPlain || !isOfBoth || by.length !== 2 || of.length > 0) return false;
   if (by.some(({ codes }) => book.groups.has(codes[0]))) return false;
   const isOfList = ({ codes: [code] }: Mention): boolean =>
     code === book.wave.target || factsOf(book.wave, code).expulsions.length > 0;

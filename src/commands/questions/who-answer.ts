@@ -99,23 +99,21 @@ function comparisonOf({ comparison, claimed }: Frame): CountCondition | undefine
   return comparison ?? (claimed === undefined ? undefined : { kind: "exactly", value: claimed });
 }
 
-/** The acts of each actor, in the order of the list. */
-function byActor(acts: readonly FoundAct[]): ReadonlyMap<string, readonly FoundAct[]> {
+/** The acts of one actor in one wave: numbers of several waves are never added. */
+type ActsInWave = readonly FoundAct[];
+
+/** The acts of each actor in each wave, in the order of the list. */
+function byActorAndWave(acts: readonly FoundAct[]): readonly ActsInWave[] {
   const groups = new Map<string, FoundAct[]>();
   for (const found of acts) {
-    const [code] = found.act.by;
-    groups.set(code, [...(groups.get(code) ?? []), found]);
+    const key = `${found.wave.id}/${found.act.by[0]}`;
+    groups.set(key, [...(groups.get(key) ?? []), found]);
   }
-  return groups;
+  return [...groups.values()];
 }
 
-/** What an actor expelled in one wave; its largest act, where the acts are of several. */
-function numberOf(acts: readonly FoundAct[]): number {
-  const counts = acts.map(({ act }) => act.count ?? 0);
-  return commonWave(acts) === undefined
-    ? Math.max(...counts)
-    : counts.reduce((sum, each) => sum + each, 0);
-}
+const numberOf = (acts: ActsInWave): number =>
+  acts.reduce((sum, { act }) => sum + (act.count ?? 0), 0);
 
 function filterAnswer(
   context: CommandContext,
@@ -123,9 +121,13 @@ function filterAnswer(
   acts: readonly FoundAct[],
 ): ReplyDraft {
   const { questions } = context.words;
-  const kept = [...byActor(acts).values()].filter((own) => fulfils(kind, numberOf(own), value));
-  const codes = kept.flatMap(([first]) => first?.act.by[0] ?? []);
-  const title = questions.filtered(actorsOf(context, codes), questions.comparisons[kind], value);
+  const kept = byActorAndWave(acts).filter((own) => fulfils(kind, numberOf(own), value));
+  const codes = new Set(kept.flatMap(([first]) => first?.act.by[0] ?? []));
+  const title = questions.filtered(
+    actorsOf(context, [...codes]),
+    questions.comparisons[kind],
+    value,
+  );
   return listAnswer(context, largestFirst(kept.flat()), title);
 }
 
@@ -144,8 +146,10 @@ function numberAnswer(context: CommandContext, rank: Rank, acts: readonly FoundA
   const { questions } = context.words;
   const isFewest = rank.kind === "fewest";
   const published = acts.filter(({ act }) => act.count !== undefined);
-  const rows = [...byActor(published).values()].toSorted((one, other) =>
-    isFewest ? numberOf(one) - numberOf(other) : numberOf(other) - numberOf(one),
+  const rows = firstOfEach(
+    byActorAndWave(published).toSorted((one, other) =>
+      isFewest ? numberOf(one) - numberOf(other) : numberOf(other) - numberOf(one),
+    ),
   );
   const value = numberOf(rows[(rank.place ?? 1) - 1] ?? rows.at(-1) ?? []);
   const sharing = rows.filter((row) => numberOf(row) === value);
@@ -158,8 +162,17 @@ function numberAnswer(context: CommandContext, rank: Rank, acts: readonly FoundA
     : questions.most(actorsOf(context, codes), value, {
         isFewest,
         place: rank.place === undefined ? undefined : place,
+        isOfOneEvent: commonWave(acts) === undefined,
       });
   return listAnswer(context, told.flat(), title);
+}
+
+/** Of each actor, its first row. */
+function firstOfEach(rows: readonly ActsInWave[]): readonly ActsInWave[] {
+  const actorOfRow = ([first]: ActsInWave) => first?.act.by[0];
+  return rows.filter(
+    (row, at) => rows.findIndex((each) => actorOfRow(each) === actorOfRow(row)) === at,
+  );
 }
 
 function dayAnswer(

@@ -41,6 +41,14 @@ const namesOrNumber = (actors: readonly Actor[]): Line =>
 
 const dayOf = (day: string): Line => line`${day.length === 10 ? "on" : "in"} ${date(day)}`;
 
+interface RankDetails {
+  readonly isFewest: boolean;
+  /** "second most": its place, where one is asked for. */
+  readonly place: number | undefined;
+  /** Are several events asked about, whose numbers are not added? */
+  readonly isOfOneEvent: boolean;
+}
+
 /** How many days an answer came after what it answers. */
 interface DaysAfter {
   readonly days: number;
@@ -111,10 +119,10 @@ export const questionStrings = {
   most: (
     actors: readonly Actor[],
     value: number,
-    { isFewest, place }: { readonly isFewest: boolean; readonly place: number | undefined },
+    { isFewest, place, isOfOneEvent }: RankDetails,
   ): Line => {
     const rank = `${place === undefined ? "" : `${ordinal(place)} `}${isFewest ? "fewest" : "most"}`;
-    return line`${namesOrNumber(actors)} expelled the ${rank}: ${count(value)}${actors.length > 1 ? " each" : ""}`;
+    return line`${namesOrNumber(actors)} expelled the ${rank}${isOfOneEvent ? " in one event" : ""}: ${count(value)}${actors.length > 1 ? " each" : ""}`;
   },
   first: (actors: readonly Actor[], day: string, isLast: boolean): Line =>
     line`${namesOrNumber(actors)} ${actors.length === 1 ? "was" : "were"} ${isLast ? "the last" : "first"}, ${dayOf(day)}`,
