@@ -163,7 +163,7 @@ function programOptions() {
     // White space is a third of what a bot holds of its own text in memory. Names stay, and lines, for stack traces.
     minifyWhitespace: true,
     minifySyntax: true,
-    lineLimit: 160,
+    lineLimit: 500,
     // For --enable-source-maps in a clone; package.json leaves the maps out of the package.
     sourcemap: "linked",
     // commander is CommonJS and `require`s Node's own modules; the name is one that no source uses.

@@ -21,8 +21,11 @@ export interface Program {
 /** Long enough for a machine with much else to do. */
 export const patience = { timeout: 30_000, interval: 20 };
 
-export function startProgram(environment: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, [resolve("dist", "main.js")], {
+export function startProgram(
+  environment: Readonly<Record<string, string>>,
+  main = resolve("dist", "main.js"),
+): Program {
+  const child = spawn(process.execPath, [main], {
     cwd: folderWithoutSettings(),
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env["PATH"], ...environment },
