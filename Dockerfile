@@ -30,7 +30,7 @@ USER 65532:65532
 # The page and the platforms' requests at 3000; health and metrics at 9090, for this container alone unless OPS_HOST is set.
 ENV HOST=0.0.0.0 OPS_PORT=9090
 EXPOSE 3000
-HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --start-interval=1s \
+HEALTHCHECK --interval=15s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.OPS_PORT || process.env.PORT || 3000}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # As in the Procfile.
 CMD ["node", "--v8-pool-size=1", "--max-semi-space-size=8", "dist/main.js"]

@@ -49,8 +49,7 @@ function temporaryFolder(): string {
 /** Copies the package as git has it, and puts beside it what an operator may have lying there. */
 function copyWithSecrets(context: string): void {
   const files = execFileSync("git", ["ls-files", "-z"], { encoding: "utf8" }).split("\0");
-  const untracked = ["Dockerfile", ".dockerignore"];
-  for (const file of [...files, ...untracked].filter((name) => name !== "" && existsSync(name)))
+  for (const file of files.filter((name) => name !== "" && existsSync(name)))
     cpSync(file, join(context, file));
   for (const name of [".env", "src/.env.local", "data/store.db", "secret.txt"])
     writeFileSync(join(context, name), "a secret");
