@@ -1,6 +1,6 @@
 /**
  * Carries out the steps of a Dockerfile where no engine runs: each stage is a folder that stands for its root, COPY copies as
- * the .dockerignore has it, and RUN runs in bash with the Node that runs here.
+ * the .dockerignore has it, and RUN runs in bash with the Node that runs here. What could reach beyond that folder is refused.
  */
 import { execFile } from "node:child_process";
 import {
@@ -51,12 +51,20 @@ async function carryOutStage(stage: Stage, folders: BuildFolders): Promise<Image
   if (stage.image.startsWith("node:")) addNode(root);
   let workingFolder = root;
   for (const each of stage.instructions) {
-    if (each.name === "WORKDIR") workingFolder = join(root, each.text);
+    if (each.name === "WORKDIR") workingFolder = pathIn(root, each.text);
     mkdirSync(workingFolder, { recursive: true });
     if (each.name === "COPY") copy(each, { root, workingFolder }, folders);
     if (each.name === "RUN") await runInBash(each.text, workingFolder);
   }
   return { root, workingFolder };
+}
+
+/** @throws where the path leads out of the folder */
+function pathIn(folder: string, path: string): string {
+  const whole = join(folder, path);
+  const isIn = whole === join(folder, "/") || `${whole}/`.startsWith(`${folder}/`);
+  if (!isIn) throw new Error(`${path} leads out of ${folder}`);
+  return whole;
 }
 
 /** As the image of Node has it. */
@@ -69,11 +77,11 @@ function addNode(root: string): void {
 function copy({ flags, words }: Instruction, image: Image, folders: BuildFolders): void {
   const { from, chown } = flags;
   const target = words.at(-1) ?? "";
-  const into = join(target.startsWith("/") ? image.root : image.workingFolder, target);
+  const into = pathIn(target.startsWith("/") ? image.root : image.workingFolder, target);
   const isLeftOut = from === undefined ? ignoredIn(folders.context) : () => false;
-  const folder = from === undefined ? folders.context : join(folders.stages, from);
+  const folder = from === undefined ? folders.context : pathIn(folders.stages, from);
   for (const source of words.slice(0, -1)) {
-    const path = join(folder, source);
+    const path = pathIn(folder, source);
     const to = targetOf(path, into, target.endsWith("/"));
     mkdirSync(dirname(to), { recursive: true });
     cpSync(path, to, { recursive: true, filter: (each) => !isLeftOut(each) });
@@ -105,8 +113,17 @@ function ignoredIn(context: string): (path: string) => boolean {
 
 const runFile = promisify(execFile);
 
+/** A path from the root of this machine, of somebody's home or of the folder above; or one that only bash knows. */
+const reachesOut = /(?:^|[\s'"=:(;&|])[/~]|\.\.|[$`]/;
+
+/** @throws where a command of RUN names a path outside of the folder that it runs in: here it would be one of this machine */
+export function requirePathsInside(command: string): void {
+  if (reachesOut.test(command)) throw new Error(`RUN ${command}: only paths below WORKDIR`);
+}
+
 /** Packages come from npm's cache where they are there: CI has just installed them. */
 async function runInBash(command: string, folder: string): Promise<void> {
+  requirePathsInside(command);
   const env = {
     PATH: process.env["PATH"],
     HOME: process.env["HOME"],

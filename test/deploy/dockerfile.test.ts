@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import lock from "../../package-lock.json" with { type: "json" };
+import { requirePathsInside } from "./carry-out-dockerfile.ts";
 import { environmentOf, lastWords, readDockerfile, readDockerignore } from "./read-dockerfile.ts";
 
 const stages = readDockerfile(readFileSync("Dockerfile", "utf8"));
@@ -42,6 +43,23 @@ describe("the Dockerfile", () => {
     expect(names).not.toContain("ADD");
     const set = { ...environmentOf(build), ...environmentOf(final) };
     expect(Object.keys(set)).toEqual(["HOST", "OPS_PORT"]);
+  });
+});
+
+describe("a step that is carried out here", () => {
+  it("names no path of this machine, of a home or of a folder above", () => {
+    for (const { text } of build?.instructions.filter(({ name }) => name === "RUN") ?? [])
+      expect(() => requirePathsInside(text)).not.toThrow();
+    const above = [
+      "rm -rf ..",
+      "rm -rf a/../..",
+      "rm -rf /bot/dist",
+      "mkdir '/store'",
+      "cd ~ && ls",
+    ];
+    const unknown = ['rm -rf "$HOME"', "rm -rf $(pwd)/x", "npm ci --prefix=/usr", "ls;/bin/rm x"];
+    for (const command of [...above, ...unknown])
+      expect(() => requirePathsInside(command), command).toThrow("only paths below WORKDIR");
   });
 });
 
