@@ -125,6 +125,7 @@ function readingOf(
     ...numbersOf(object, draft),
     isEach: flags.has("each"),
     isAll: flags.has("all"),
+    isMost: draft.isMost,
     isTogether: isTotal,
     isNone: object.isNone || flags.has("not") || flags.has("nobody"),
     isAmbassador: object.isAmbassador,

@@ -21,6 +21,7 @@ export interface Draft {
   reason: string[];
   leftOver: string[];
   flags: Set<Sense>;
+  isMost: boolean;
   days?: number;
   actors?: Claim["actors"];
 }
@@ -36,6 +37,7 @@ export const newDraft = (): Draft => ({
   reason: [],
   leftOver: [],
   flags: new Set(),
+  isMost: false,
 });
 
 export const reasons: readonly Sense[] = ["over", "after", "for", "more-than", "answer", "before"];

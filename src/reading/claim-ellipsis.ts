@@ -158,6 +158,7 @@ function continued(last: Claim, object: ClaimObject, by: readonly Mention[]): Cl
     isNone: object.isNone,
     isMembers: false,
     isAll: false,
+    isMost: false,
     isTogether: false,
     isJoining: false,
     alongside: [],

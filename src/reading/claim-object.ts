@@ -138,6 +138,7 @@ class ObjectReader {
   }
 
   #takesWord(part: Part, sense: Sense): boolean {
+    if (/\bof\b/.test(part.typed) && sense === "most") return false;
     if (nouns.includes(sense)) this.#noun = part;
     else if (flagged.includes(sense)) this.#flags.add(sense);
     else if (sense === "article") this.#hasArticle = true;

@@ -64,9 +64,19 @@ function placeBefore(part: Part, draft: Draft, context: SubjectPartContext): voi
   if (part.kind === "number" && isLeftOver(before, at)) leaveSoMany(draft);
   if (part.kind === "names") placeOtherNames(part, draft, context);
   else if (part.kind === "number" && at < endOfLead(context)) readActors(before, at, draft);
-  else if (isPart(part, "exactly") && before[at + 1]?.kind === "names")
-    draft.leftOver.push(part.typed);
+  else if (at < subject.names) placeBeforeNames(part, draft, context);
   else placeAround(part, draft, context.isReason);
+}
+
+/** "Most EU countries"; of "only Germany" nobody knows who else is meant. */
+function placeBeforeNames(
+  part: Part,
+  draft: Draft,
+  { before, at, isReason }: SubjectPartContext,
+): void {
+  if (isPart(part, "exactly") && before[at + 1]?.kind === "names") draft.leftOver.push(part.typed);
+  else if (isPart(part, "most")) draft.isMost = true;
+  else placeAround(part, draft, isReason);
 }
 
 /** "All but eight NATO members" */

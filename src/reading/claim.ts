@@ -55,6 +55,8 @@ export interface Claim {
   readonly isTogether: boolean;
   /** Does it speak of every member of a group? */
   readonly isAll: boolean;
+  /** Of more than half of them: "most EU countries"? */
+  readonly isMost: boolean;
   /** Does it speak of the members of an organisation? */
   readonly isMembers: boolean;
   readonly isNone: boolean;

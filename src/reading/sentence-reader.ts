@@ -22,7 +22,7 @@ import type { ClaimContext, ToldAct } from "./claim-of-clause.ts";
 import { claimOfClause } from "./claim-of-clause.ts";
 import type { OfficeHolders, Part } from "./claim-parts.ts";
 import { clausesOf, isPart, partsOf } from "./claim-parts.ts";
-import { isTimeLast, takePartTimes, typedOf } from "./claim-times.ts";
+import { isTimeLast, takePartTimes, typedOf, yearTaken } from "./claim-times.ts";
 import { isClaiming } from "./claiming-sentences.ts";
 import { isSense } from "./clauses.ts";
 import type { TimeCondition } from "./frame.ts";
@@ -184,7 +184,7 @@ export class SentenceReader {
     if (claim === undefined) return false;
     if (claim.isPartial && !rest.some((part) => isPart(part, "among"))) this.#makePartial(claim);
     const { when: taken, ...others } = claim;
-    const when = this.#when ?? taken;
+    const when = yearTaken(this.#when, taken) ?? taken;
     const isTimeTaken = !hasTime && claim.isTimeTaken;
     this.#add({ ...others, ...(when !== undefined && { when }), isTimeTaken });
     return true;

@@ -43,8 +43,16 @@ function checkOne(context: VerifyContext, claim: Claim, by: Mention): Finding {
 }
 
 /** "25 NATO members", "the EU but not Austria": an organisation itself has nobody to leave out. */
-const isOfMembers = ({ isMembers, actors, without }: Claim, { kind }: Group): boolean =>
-  isMembers || actors !== undefined || without.length > 0 || kind !== "organisation";
+const isOfMembers = (
+  { isMembers, isAll, isMost, actors, without }: Claim,
+  { kind }: Group,
+): boolean =>
+  isMembers ||
+  isAll ||
+  isMost ||
+  actors !== undefined ||
+  without.length > 0 ||
+  kind !== "organisation";
 
 /** An organisation is meant itself where it did such a thing; else its members. */
 function withMembers(context: VerifyContext, claim: Claim, own: Finding): Finding {

@@ -5,7 +5,7 @@ import type { Addend } from "../../book/count-expelled.ts";
 import { sumOf } from "../../book/count-expelled.ts";
 import { isCountry, memberList, membersOn } from "../../book/members.ts";
 import type { Mention } from "../../book/names/mention.ts";
-import type { Wave } from "../../book/wave.ts";
+import type { Act, Wave } from "../../book/wave.ts";
 import { codesFoundBy } from "../../query/find-acts.ts";
 import { sumActs } from "../../query/wave-sums.ts";
 import type { Claim } from "../../reading/claim.ts";
@@ -43,6 +43,8 @@ export function checkSum(context: VerifyContext, claim: Claim): Finding {
     claim.act !== "expelled" ||
     isWithoutSize(claim, group) ||
     claim.leftOver.length > 0 ||
+    // a group is not compared with others
+    claim.rank !== undefined ||
     claim.alongside.some(({ codes }) => isCountry(context.book, codes[0])) ||
     claim.by.length > 1
   )
@@ -117,8 +119,9 @@ function recordedOf(claim: Claim, sum: PossibleSum): number {
 }
 
 /** "No member expelled more than four", "eight members expelled nobody", "nobody expelled any". */
-function isNoneSo({ count, actors, moreThan, isAll }: Claim, sum: PossibleSum): boolean {
+function isNoneSo({ count, actors, moreThan, isAll, isMost }: Claim, sum: PossibleSum): boolean {
   const { addends, size, countries } = sum;
+  if (isMost) return (size - countries) * 2 > size;
   if (isAll) return countries < size;
   if (moreThan.length > 0)
     return !addends.some(({ value }) => value > largestAmong(moreThan, addends));
@@ -136,16 +139,22 @@ const largestAmong = (mentions: readonly Mention[], addends: readonly Addend[]):
   );
 
 function agrees(claim: Claim, sum: PossibleSum): boolean {
-  const { value, countries, size } = sum;
-  const { count, actors, isNone, isAll } = claim;
+  const { count, actors, isNone } = claim;
   if (isNone) return isNoneSo(claim, sum);
   if (isOfEach(claim)) return actors !== undefined && fits(actors, actorsWith(claim, sum));
-  if (isAll && actors === undefined && countries !== size) return false;
+  const { value, countries } = sum;
   return (
+    areAllMeant(claim, sum) &&
     (count === undefined || fits(count, value)) &&
     (actors === undefined || fits(actors, countries)) &&
     (count !== undefined || actors !== undefined || countries > 0)
   );
+}
+
+/** "Every EU country", "most EU countries". */
+function areAllMeant({ actors, isAll, isMost }: Claim, { countries, size }: PossibleSum): boolean {
+  if (isMost) return countries * 2 > size;
+  return !isAll || actors !== undefined || countries === size;
 }
 
 function sumsIn(
@@ -157,18 +166,31 @@ function sumsIn(
   if (time.kind === "other") return [];
   const { book } = context;
   const targets = codesOf(book, claim.of);
-  return book.waves
+  const waves = book.waves
     .filter((wave) => wave.expulsions.some((act) => time.includes({ wave, act })))
-    .filter(({ target }) => claim.of.length === 0 || targets.includes(target))
+    .filter(({ target }) => claim.of.length === 0 || targets.includes(target));
+  return (claim.when === undefined ? waves : largestOf(book, group, waves))
     .filter((wave) => isSummed(book, group, wave))
     .flatMap((wave) => sumsOf(context, claim, group, wave));
 }
 
-function isSummed(book: Book, group: Group, wave: Wave): boolean {
+/** Of a time with several waves, those in which most acted: "only one in 2018" is not said of a small one. */
+function largestOf(book: Book, group: Group, waves: readonly Wave[]): readonly Wave[] {
+  const actorsIn = (wave: Wave) =>
+    new Set(expulsionsBy(book, group, wave).flatMap(({ by }) => by)).size;
+  const most = Math.max(...waves.map(actorsIn));
+  return waves.filter((wave) => actorsIn(wave) === most);
+}
+
+function expulsionsBy(book: Book, group: Group, wave: Wave): readonly Act[] {
   const isMember = membersOn(book, group, wave.membership);
-  const acts = wave.acts.filter(
+  return wave.acts.filter(
     ({ kind, of, by }) => kind === "expelled" && of.includes(wave.target) && by.some(isMember),
   );
+}
+
+function isSummed(book: Book, group: Group, wave: Wave): boolean {
+  const acts = expulsionsBy(book, group, wave);
   return acts.length === 0
     ? wave.complete === "both" || wave.complete === "expulsions"
     : sumActs(wave, acts).kind === "sum";

@@ -170,7 +170,7 @@ export const lexicon: Lexicon = {
   },
   claims: {
     pronoun: "it, they, he, she, the country, the alliance itself, the kremlin itself",
-    article: "a, an, a single, a lone, another, just one, only one",
+    article: "a, an, a single, a lone, another",
     together:
       "between the two of them, between the three of them, among themselves, between themselves, a combined, put together",
     entry: "visa, visas",
@@ -204,7 +204,7 @@ export const lexicon: Lexicon = {
     remark: `came as no surprise, made headlines, surprised many, surprised nobody, as reported, as expected, as announced, on the spot, at the time, the same day, at once, immediately, in a coordinated move, in a coordinated action, in coordination, in solidarity, in solidarity with, in support of, in a show of solidarity,
       that week, respectively, officially, reportedly, allegedly, apparently, supposedly, actually, really, in fact, indeed, already, simply, eventually, finally, swiftly, quickly, promptly, later that day, from its soil, from their posts, from the country, from its territory, duly,
       publicly, by comparison, for its part, for their part, for instance, for example, meanwhile, besides, alone, on its own, on their own, of its own accord, of their own accord, moved first, by way of comparison, chief, spokesman, spokeswoman, spokesperson, mr, mrs, ms, sir, secretary, premier, president, prime minister, chancellor, foreign minister, foreign ministry, foreign secretary, foreign office, the ministry, ministry, minister, accusing them, in a row, source, sources, link, links, read more, thread`,
-    all: "all, all of, every, every single, each and every, all the",
+    all: "all, all of, all of the, everyone in, everybody in, every, every single, each and every, all the",
     clause:
       "vs, versus, compared with, compared to, as against, while, whereas, but, where, whose, whilst, although, though, after which",
     later: "later, afterwards, thereafter, after that",
@@ -216,7 +216,7 @@ export const lexicon: Lexicon = {
     own: "of its own, of their own, of his own, of her own, its own, their own",
     filler:
       "the, then, now, its, their, his, her, this, these, those, both, own, new, ve, so, just, there, here, each others, the number of",
-    most: "any other country, any other state, any other nation, anybody else, anyone else, all others, any other",
+    most: "a majority of, the majority of, most of, most of the, more than half of, more than half of the, more than half, over half of, over half of the, over half, a majority of the, the majority of the, any other country, any other state, any other nation, anybody else, anyone else, all others, any other",
     expelled:
       "expelled, undesirable, unwelcome, unwanted, told to go, asked to go, ordered home, ordered to go, expel led, evicted",
     say: "said, says, saying, wrote, writes, tweeted, declared that, stated, called it, told reporters, told parliament, according to, added, insisted, explained, put it",
