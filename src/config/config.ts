@@ -135,7 +135,13 @@ function discordConfigOf(values: SettingValues): DiscordConfig | undefined {
   const { DISCORD_APPLICATION_ID: applicationId, DISCORD_PUBLIC_KEY: publicKey } = values;
   if (applicationId === undefined) return undefined;
   const { DISCORD_MODE: mode = "gateway", DISCORD_API_URL: apiUrl = discordApi } = values;
-  const common = { applicationId, apiUrl, shouldRegister: values.DISCORD_REGISTER !== "off" };
+  const common = {
+    applicationId,
+    apiUrl,
+    shouldRegister: values.DISCORD_REGISTER !== "off",
+    ...(values.DISCORD_SHARDS !== undefined && { shards: values.DISCORD_SHARDS }),
+    ...(values.DISCORD_MENTIONS === "off" && { hasMentions: false }),
+  };
   if (mode !== "http") return { ...common, mode };
   return publicKey === undefined ? undefined : { ...common, mode, publicKey };
 }

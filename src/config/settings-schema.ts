@@ -4,6 +4,7 @@ import { readLocale } from "../platforms/parse-locale.ts";
 import { readKeys } from "../store/encryption.ts";
 import type { SettingProblem } from "./found-setting.ts";
 import { findPlaceholder, foundSetting, hasMisplacedToken, looksSecret } from "./found-setting.ts";
+import { parseShards } from "./parse-shards.ts";
 import type { Environment, Setting } from "./setting-names.ts";
 import { logLevels, settingNames } from "./setting-names.ts";
 import { parseCommandNames } from "./slack-command-names.ts";
@@ -66,6 +67,13 @@ const shapes = {
   /** The 32 bytes of an Ed25519 key, in hexadecimal. */
   DISCORD_PUBLIC_KEY: z.string().regex(/^[\da-f]{64}$/i),
   DISCORD_REGISTER: onOrOff,
+  DISCORD_SHARDS: z.string().transform((typed, context) => {
+    const shards = parseShards(typed);
+    if (shards !== undefined) return shards;
+    context.addIssue({ code: "custom" });
+    return z.NEVER;
+  }),
+  DISCORD_MENTIONS: onOrOff,
   DISCORD_API_URL: api,
   SLACK_MODE: z.enum(["socket", "http", "off"]),
   /** https://api.slack.com/concepts/token-types */

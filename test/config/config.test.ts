@@ -288,6 +288,8 @@ describe("the config of a full environment", () => {
 
     DISCORD_PUBLIC_KEY: publicKey,
     DISCORD_REGISTER: "off",
+    DISCORD_SHARDS: "0-7/32",
+    DISCORD_MENTIONS: "off",
 
     DISCORD_API_URL: "http://127.0.0.1:1/api",
     SLACK_API_URL: "http://127.0.0.1:1/api",

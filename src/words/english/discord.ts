@@ -82,7 +82,7 @@ export const discord = {
     /** Why the bot ends. */
     token: `Discord rejects the token: set DISCORD_TOKEN to the bot’s current one (${portal}, the application, Bot, Reset Token).`,
     sharding: (code: number): string =>
-      `Discord requires another number of shards (${code}): restart the bot; it then takes the number that Discord recommends for the application of DISCORD_TOKEN.`,
+      `Discord requires another number of shards (${code}): restart the bot without DISCORD_SHARDS, and it takes the number that Discord recommends for the application of DISCORD_TOKEN; or set DISCORD_SHARDS with a larger number behind the slash, the same in every process.`,
     version: (code: number): string =>
       `Discord no longer supports this version of its API (${code}): update the bot, or correct DISCORD_API_URL.`,
     intents: (code: number): string =>

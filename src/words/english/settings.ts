@@ -96,6 +96,9 @@ export const settings = {
     DISCORD_PUBLIC_KEY:
       "expected 64 hexadecimal digits, which DISCORD_MODE=http needs (Developer Portal, General Information, Public Key)",
     DISCORD_REGISTER: "expected on or off",
+    DISCORD_SHARDS:
+      "expected the first and the last shard of this process and how many there are in all, like 0-7/32 (the shards are numbered from 0)",
+    DISCORD_MENTIONS: "expected on or off",
     DISCORD_API_URL:
       "expected an address that begins with https:// and ends before the version; http:// only on this machine, like http://127.0.0.1:8080/api",
     SLACK_MODE:

@@ -16,6 +16,15 @@ interface ClientSpec {
   readonly gateway: GatewayBot;
   readonly gate: ConnectGate;
   readonly timeouts: Timeouts;
+  /** Without it, all that Discord recommends. */
+  readonly shards?: ShardRange | undefined;
+  readonly hasMentions: boolean;
+}
+
+/** The shards of this process, and how many all processes have. */
+export interface ShardRange {
+  readonly ids: readonly number[];
+  readonly total: number;
 }
 
 export interface GatewayClient {
@@ -24,7 +33,8 @@ export interface GatewayClient {
   readonly terminate: () => void;
 }
 
-export function makeClient({ apiUrl, gateway, gate, timeouts }: ClientSpec): GatewayClient {
+export function makeClient(spec: ClientSpec): GatewayClient {
+  const { apiUrl, gateway, gate, timeouts, shards: range, hasMentions } = spec;
   let shards: ResilientShardingStrategy | undefined;
   const buildStrategy = (manager: ShardManager): ResilientShardingStrategy => {
     presetGatewayInformation(manager, gateway);
@@ -34,6 +44,8 @@ export function makeClient({ apiUrl, gateway, gate, timeouts }: ClientSpec): Gat
   const { max_concurrency } = gateway.session_start_limit;
   const client = new Client({
     ...baseOptions,
+    ...(range !== undefined && { shards: [...range.ids], shardCount: range.total }),
+    intents: hasMentions ? messageIntents : [],
     rest: { api: apiUrl },
     ws: {
       buildStrategy,
@@ -80,9 +92,13 @@ function presetGatewayInformation(manager: ShardManager, gateway: GatewayBot): v
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
 
-const baseOptions: ClientOptions = {
-  /** None is privileged: a mention or a direct message brings its text without. https://discord.com/developers/docs/events/gateway#message-content-intent */
-  intents: [Guilds, GuildMessages, DirectMessages],
+/**
+ * None is privileged: a mention or a direct message brings its text without. https://discord.com/developers/docs/events/gateway#message-content-intent
+ * Interactions come without any, and servers are needed for mentions alone.
+ */
+const messageIntents = [Guilds, GuildMessages, DirectMessages];
+
+const baseOptions: Omit<ClientOptions, "intents"> = {
   shards: "auto",
   /** No guild is needed, so login does not wait for them. */
   waitGuildTimeout: 0,

@@ -17,10 +17,10 @@ import { fetchHistory, makeRest } from "../sending/rest-client.ts";
 import type { SendContext } from "../sending/send-interaction-response.ts";
 import { sendInteractionResponse } from "../sending/send-interaction-response.ts";
 import { sendMessageReply } from "../sending/send-message-reply.ts";
-import type { DiscordAppSettings } from "../settings.ts";
+import type { DiscordAppSettings, ShardSelection } from "../settings.ts";
 import type { Timeouts } from "../timeouts.ts";
 import { defaultTimeouts } from "../timeouts.ts";
-import type { GatewayClient } from "./client.ts";
+import type { GatewayClient, ShardRange } from "./client.ts";
 import { destroyClient, isConnected, logClientEvents, makeClient } from "./client.ts";
 import { ReconnectThrottle } from "./reconnect-throttle.ts";
 import type { SessionStartContext } from "./session-start-limit.ts";
@@ -44,6 +44,13 @@ export function startGateway(start: GatewayStart): RunningPlatform {
     failure: gateway.failed,
     stop: () => gateway.stop(),
   };
+}
+
+/** @returns nothing where all shards are this process's */
+function rangeOf(selection: ShardSelection | undefined): ShardRange | undefined {
+  if (selection === undefined) return undefined;
+  const { first, last, total } = selection;
+  return { ids: Array.from({ length: last - first + 1 }, (_, index) => first + index), total };
 }
 
 class Gateway {
@@ -88,12 +95,14 @@ class Gateway {
   async start(): Promise<void> {
     const startedAt = performance.now();
     try {
-      const information = await waitForSessionStart(this.#sessionContext);
       const { settings, timeouts } = this.#start;
+      const { apiUrl, hasMentions = true } = settings;
+      const shards = rangeOf(settings.shards);
+      const gateway = await waitForSessionStart(this.#sessionContext, shards?.ids.length);
       const gate = new ReconnectThrottle(this.#sessionContext, (error) =>
         this.#failWithError(error),
       );
-      this.#gateway = makeClient({ apiUrl: settings.apiUrl, gateway: information, gate, timeouts });
+      this.#gateway = makeClient({ apiUrl, gateway, gate, timeouts, shards, hasMentions });
       this.#listen(this.#gateway.client, startedAt);
       await this.#gateway.client.login(settings.token);
     } catch (error) {
