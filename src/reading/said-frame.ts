@@ -45,6 +45,8 @@ export function saidFrame(tokens: readonly Token[], when: TimeCondition | undefi
   );
   const end = at < 0 ? tokens.length : at;
   const speakers = tokens.slice(0, end).filter((token) => !isSense(token, ...aroundSpeakers));
+  if (speakers.length > 0 && speakers.every((token) => isSense(token, ...ranks)))
+    return { kind: "unread", why: "left-over", leftOver: [typedOf(speakers)], named: [] };
   const frame: Frame = {
     ...noFrame,
     asked: "said",
@@ -54,6 +56,9 @@ export function saidFrame(tokens: readonly Token[], when: TimeCondition | undefi
   };
   return { kind: "frame", frame };
 }
+
+/** "the latest quote": quotes have no such order. */
+const ranks: readonly Sense[] = ["first", "last", "most", "fewest", "top"];
 
 const isTopicStart = (token: Token): boolean =>
   isSense(token, "about-number", "more-than", "over", "on");

@@ -13,6 +13,7 @@ import { firstLine } from "./first-line.ts";
 import { isWhoAnswered } from "./frame-ask.ts";
 import { listAnswer } from "./list-answer.ts";
 import { meantActs } from "./meant-acts.ts";
+import { saidThen } from "./said-then.ts";
 import { isStepAsked, stepsAnswer } from "./steps-answer.ts";
 import { daysAnswer } from "./time-to-leave.ts";
 import { timesAnswer } from "./times-answer.ts";
@@ -37,6 +38,8 @@ export function answerFrame(
   const listed = listedAnswer(own, frame);
   if (listed !== undefined) return withNotes(question, listed);
   const draft = reply(context);
+  if (frame.asked === "said" && frame.when !== undefined)
+    return withNotes(question, saidThen(context, frame.when, draft));
   const title = firstLine(context, frame, draft);
   if (frame.isAmbassador && draft.outcome === "answered")
     return withNotes(question, { ...draft, ...listAnswer(own, meantActs(context, frame), title) });

@@ -18,7 +18,7 @@ import { lexiconsFor } from "../../words/lexicons.ts";
 import { extractOptions } from "../options/extract-options.ts";
 import { intentPatterns } from "../options/intent-patterns.ts";
 import { exactSpeaker } from "../options/read-speakers.ts";
-import { askOfFrame, timeText } from "./frame-ask.ts";
+import { askOfFrame } from "./frame-ask.ts";
 import { unknownPlaces } from "./known-places.ts";
 import { withMeantWave } from "./meant-wave.ts";
 
@@ -66,18 +66,10 @@ function withKnownNames(book: Book, reading: FrameReading): FrameReading {
     return { kind: "unread", why: "left-over", leftOver, named: reading.frame.by };
   if (reading.frame.asked !== "said") return reading;
   const { speakers } = reading.frame;
-  if (isOtherTime(book, reading.frame))
-    return { kind: "unread", why: "time", leftOver: [], named: [], ...whenOf(reading.frame) };
   return isSpeakerKnown(book, speakers)
     ? reading
     : { kind: "unread", why: "left-over", leftOver: [speakers], named: [] };
 }
-
-/** Quotes are told whatever their day is; of another year than theirs there is none. */
-const isOtherTime = ({ wave }: Book, { when }: Frame): boolean =>
-  when !== undefined && !timeText(when).includes(wave.from.slice(0, 4));
-
-const whenOf = ({ when }: Frame): Pick<Frame, "when"> => (when === undefined ? {} : { when });
 
 /** A language's lexicon does not change, so it is indexed once. */
 const indexes = new WeakMap<Lexicon, LexiconIndex>();

@@ -171,6 +171,14 @@ export const questionStrings = {
     "nothing-asked": "I did not understand that",
     time: "I did not understand the time",
   },
+  /** Where what was said is asked about at a time at which not all of it was said. */
+  otherQuotes: {
+    title: "Quotes are told together, and not by their days",
+    days: (first: string, last: string): Line =>
+      first === last
+        ? line`What is on record was said ${dayOf(first)}.`
+        : line`What is on record was said between ${date(first)} and ${date(last)}.`,
+  },
   mention: "a mention of a member",
   leftOver: (words: readonly string[]): Line =>
     line`These words have no place in a question that I can answer: ${words.map((each) => `“${each}”`).join(", ")}.`,
