@@ -81,6 +81,14 @@ export function storeOf(
   return url === undefined ? {} : { storeUrl: resolveStoreUrl(url) };
 }
 
+/** A secret that every process of a platform has, to sign the addresses of pictures with. */
+export function pictureSecretOf({ discord, slack }: Secrets): string | undefined {
+  const { credentials, install } = slack ?? {};
+  if (install !== undefined) return install.stateSecret;
+  if (credentials?.mode === "http") return credentials.signingSecret;
+  return credentials?.botToken ?? discord?.token;
+}
+
 /** Every text that the log must never write, wherever an error has it. */
 export function secretTexts({ discord, slack, storeUrl }: Secrets): readonly string[] {
   const { credentials, install } = slack ?? {};

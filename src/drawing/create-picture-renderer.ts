@@ -11,6 +11,7 @@ import type {
 } from "../platforms/picture-renderer.ts";
 import { WorkerClient } from "../workers/worker-client.ts";
 import { pictureId } from "./picture-id.ts";
+import type { PictureSigner } from "./picture-signer.ts";
 
 /** A map is 0.2 MB. */
 const maxBytes = 24 * 1024 * 1024;
@@ -24,10 +25,12 @@ const idleTimeoutMs = 30_000;
 const maxReferenced = 2000;
 
 export interface PictureRendererHandle extends PictureRenderer {
-  /** `idOf` for the page: however many pictures its visitors ask for, those of the platforms stay requestable. */
-  readonly idOnPage: PictureRenderer["idOf"];
-  /** The request of the picture with this id, if an answer pointed to it. */
-  readonly requestFor: (id: string) => PictureRequest | undefined;
+  /** The name of the picture in an address. Where it is signed, every process with the same secret can draw it. */
+  readonly nameInAddress: (request: PictureRequest) => string;
+  /** The same for the page: however many pictures its visitors ask for, those of the platforms stay requestable. */
+  readonly nameOnPage: (request: PictureRequest) => string;
+  /** The picture of this name, if an answer pointed to it; `outdated` where that was an answer of another version. */
+  readonly requestFor: (name: string) => PictureRequest | "outdated" | undefined;
   /** How many are drawn at this moment, or wait for it. */
   readonly pendingCount: () => number;
   /** Ends the workers. What is pending, and what is asked for later, is "busy". */
@@ -38,6 +41,8 @@ interface RendererOptions {
   readonly log: Log;
   /** The built `draw-worker.js`. */
   readonly worker?: URL;
+  /** Without it, a picture is requestable in the process that pointed to it, and there alone. */
+  readonly signer?: PictureSigner | undefined;
 }
 
 type DrawWorker = WorkerClient<PictureRequest, Uint8Array<ArrayBuffer>>;
@@ -45,6 +50,7 @@ type DrawWorker = WorkerClient<PictureRequest, Uint8Array<ArrayBuffer>>;
 export function createPictureRenderer({
   log,
   worker = drawWorkerFile,
+  signer,
 }: RendererOptions): PictureRendererHandle {
   const rendered = new LRUCache<string, RenderedPicture>({
     maxSize: maxBytes,
@@ -73,10 +79,11 @@ export function createPictureRenderer({
     }
   };
   return {
-    idOf: rememberIn(onPlatforms),
-    idOnPage: rememberIn(onPage),
+    idOf: pictureId,
+    nameInAddress: (request) => signer?.sign(request) ?? remember(onPlatforms, request),
+    nameOnPage: (request) => signer?.sign(request) ?? remember(onPage, request),
     cached: (request) => rendered.get(pictureId(request)),
-    requestFor: (id) => onPlatforms.get(id) ?? onPage.get(id),
+    requestFor: (name) => onPlatforms.get(name) ?? onPage.get(name) ?? openName(signer, name),
     async render(request) {
       const id = pictureId(request);
       const cached = rendered.get(id);
@@ -96,11 +103,20 @@ export function createPictureRenderer({
   };
 }
 
-const rememberIn = (requests: LRUCache<string, PictureRequest>) => (request: PictureRequest) => {
+function remember(requests: LRUCache<string, PictureRequest>, request: PictureRequest): string {
   const id = pictureId(request);
   requests.set(id, request);
   return id;
-};
+}
+
+function openName(
+  signer: PictureSigner | undefined,
+  name: string,
+): PictureRequest | "outdated" | undefined {
+  const opened = signer?.open(name);
+  if (opened?.kind === "picture") return opened.request;
+  return opened?.kind === "outdated" ? "outdated" : undefined;
+}
 
 /** The first of those that have the fewest: as long as one worker is enough, the other is not started. */
 const leastBusy = (workers: readonly DrawWorker[]): DrawWorker =>

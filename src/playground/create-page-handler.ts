@@ -1,7 +1,7 @@
 /** Makes the page's request handler: hands it what the page shows of Discord, Slack and the terminal, which it does not know. */
 import type { Bot } from "../bot.ts";
 import { pageAssetsFolder } from "../package-paths.ts";
-import type { PictureRenderer } from "../platforms/picture-renderer.ts";
+import type { PictureRequest } from "../platforms/picture-renderer.ts";
 import type { PictureLocator } from "../platforms/slack/rendering/picture-source.ts";
 import { picturesUnwanted } from "../platforms/slack/rendering/picture-source.ts";
 import type { OutputFormat } from "../platforms/terminal/output-formats.ts";
@@ -25,7 +25,7 @@ export interface PageHandlerOptions {
   readonly bot: Bot;
   readonly locale: string;
   /** Called with each picture that an answer points to. */
-  readonly idOf: PictureRenderer["idOf"];
+  readonly nameOf: (request: PictureRequest) => string;
   /** The base of the pictures' URLs as Slack would be told; known once the server listens. */
   readonly publicUrl: () => string;
   /** Are bars Slack's own charts? */
@@ -45,11 +45,11 @@ export function createPageHandler(
   options: PageHandlerOptions,
   assetsFolder: URL = pageAssetsFolder,
 ): (request: PageRequest) => EncodedResponse {
-  const { bot, locale, idOf, publicUrl, hasCharts, isInWordsOnSlack = false } = options;
-  const pictureUrl = createPictureUrls("", { idOf });
+  const { bot, locale, nameOf, publicUrl, hasCharts, isInWordsOnSlack = false } = options;
+  const pictureUrl = createPictureUrls("", nameOf);
   const pictureForSlack: PictureLocator = (request) => ({
     kind: "address",
-    url: createPictureUrls(publicUrl(), { idOf })(request),
+    url: createPictureUrls(publicUrl(), nameOf)(request),
   });
   const slackOptions: SlackPreviewOptions = {
     pictureAt: isInWordsOnSlack ? picturesUnwanted : pictureForSlack,

@@ -1,7 +1,7 @@
 /** Client of page-worker.ts: makes the page's responses in a worker thread, and notes the pictures that they point to. */
 import type { Miss } from "../count-misses.ts";
 import { pageWorkerFile } from "../package-paths.ts";
-import type { PictureRenderer } from "../platforms/picture-renderer.ts";
+import type { PictureRequest } from "../platforms/picture-renderer.ts";
 import type { EncodedResponse } from "../platforms/web/response.ts";
 import type { PageRequest } from "../platforms/web/web-types.ts";
 import { WorkerClient } from "../workers/worker-client.ts";
@@ -13,7 +13,7 @@ const idleTimeoutMs = 5 * 60_000;
 interface PageWorkerOptions {
   readonly workerData: PageWorkerData;
   /** Called with each picture that an answer points to. */
-  readonly idOf: PictureRenderer["idOf"];
+  readonly nameOf: (request: PictureRequest) => string;
   /** Called with each question that had no answer. */
   readonly onMiss?: (miss: Miss) => void;
   /** The built `page-worker.js`. */
@@ -22,19 +22,19 @@ interface PageWorkerOptions {
 
 export class PageWorkerClient {
   readonly #client: WorkerClient<PageRequest, PageWorkerResult>;
-  readonly #idOf: PictureRenderer["idOf"];
+  readonly #nameOf: (request: PictureRequest) => string;
   readonly #onMiss: ((miss: Miss) => void) | undefined;
 
-  constructor({ workerData, idOf, onMiss, file = pageWorkerFile }: PageWorkerOptions) {
+  constructor({ workerData, nameOf, onMiss, file = pageWorkerFile }: PageWorkerOptions) {
     this.#client = new WorkerClient({ file, workerData, idleTimeoutMs });
-    this.#idOf = idOf;
+    this.#nameOf = nameOf;
     this.#onMiss = onMiss;
   }
 
   /** Rejects where the worker died, or could not make the response. */
   async answer(request: PageRequest): Promise<EncodedResponse> {
     const { response, pictures, misses } = await this.#client.request(request);
-    for (const each of pictures) this.#idOf(each);
+    for (const each of pictures) this.#nameOf(each);
     for (const each of misses) this.#onMiss?.(each);
     return response;
   }

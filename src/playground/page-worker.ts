@@ -4,6 +4,7 @@ import { makeBot } from "../bot.ts";
 import type { Miss } from "../count-misses.ts";
 import { withMisses } from "../count-misses.ts";
 import { pictureId } from "../drawing/picture-id.ts";
+import { PictureSigner } from "../drawing/picture-signer.ts";
 import type { PictureRequest } from "../platforms/picture-renderer.ts";
 import type { EncodedResponse } from "../platforms/web/response.ts";
 import type { PageRequest } from "../platforms/web/web-types.ts";
@@ -16,6 +17,8 @@ export interface PageWorkerData {
   readonly dataFolder: string;
   readonly locale: string;
   readonly publicUrl: string;
+  /** Signs the addresses of pictures. */
+  readonly pictureSecret?: string | undefined;
   readonly hasCharts: boolean;
   readonly isInWordsOnSlack: boolean;
   readonly supportUrl?: string | undefined;
@@ -38,14 +41,16 @@ async function servePage(options: PageWorkerData): Promise<void> {
 }
 
 /** @throws where the record can't be read any more */
-async function createHandler({ dataFolder, publicUrl, ...options }: PageWorkerData) {
+async function createHandler(data: PageWorkerData) {
+  const { dataFolder, publicUrl, pictureSecret, ...options } = data;
   const read = await loadBook(dataFolder);
   if (read.kind === "problems")
     throw new Error(`the record in ${dataFolder} can't be read any more`);
   const pictures = new Set<PictureRequest>();
-  const idOf = (request: PictureRequest): string => {
+  const signer = pictureSecret === undefined ? undefined : new PictureSigner(pictureSecret);
+  const nameOf = (request: PictureRequest): string => {
     pictures.add(request);
-    return pictureId(request);
+    return signer?.sign(request) ?? pictureId(request);
   };
   const misses: Miss[] = [];
   const cached = withReplyCache(makeBot(read.book));
@@ -54,7 +59,7 @@ async function createHandler({ dataFolder, publicUrl, ...options }: PageWorkerDa
     (miss) => misses.push(miss),
     (work) => work(),
   );
-  const handle = createPageHandler({ ...options, bot, idOf, publicUrl: () => publicUrl });
+  const handle = createPageHandler({ ...options, bot, nameOf, publicUrl: () => publicUrl });
   return (request: PageRequest): PageWorkerResult => {
     pictures.clear();
     misses.length = 0;

@@ -2,9 +2,10 @@
 import { makeBot } from "../bot.ts";
 import type { Config } from "../config/config.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
-import { secretTexts } from "../config/secrets.ts";
+import { pictureSecretOf, secretTexts } from "../config/secrets.ts";
 import { withMisses } from "../count-misses.ts";
 import { createPictureRenderer } from "../drawing/create-picture-renderer.ts";
+import { PictureSigner } from "../drawing/picture-signer.ts";
 import type { Log } from "../platforms/log.ts";
 import { newReference } from "../platforms/log.ts";
 import type { RunningPlatform } from "../platforms/running-platform.ts";
@@ -55,7 +56,7 @@ export async function runPlatforms(
   });
   const usage = await openUsage({ config, secrets }, log);
   const bot = withMisses(withReplyCache(makeBot(book)), usage.onMiss);
-  const pictures = createPictureRenderer({ log });
+  const pictures = createPictureRenderer({ log, signer: signerWith(pictureSecretOf(secrets)) });
   const record = recordStats(book);
   const { nodeVersion: node = "" } = io;
   logStart(log, { config, stats: record, node });
@@ -157,3 +158,6 @@ function untilOver(
     for (const each of running) void each.failure.then((line) => onFailure(each, line));
   });
 }
+
+const signerWith = (secret: string | undefined): PictureSigner | undefined =>
+  secret === undefined ? undefined : new PictureSigner(secret);

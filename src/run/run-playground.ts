@@ -164,7 +164,7 @@ async function openOnPort(
   const answer = createPageHandler({
     bot,
     locale,
-    idOf: pictures.idOnPage,
+    nameOf: pictures.nameOnPage,
     publicUrl: () => publicUrl ?? localUrl(host, openPort),
     supportUrl,
     privacyUrl,

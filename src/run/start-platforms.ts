@@ -1,6 +1,7 @@
 /** Starts the configured platforms, all at once, and the page beside them (PLAYGROUND=on). A platform that isn't set is not loaded. */
 import type { Config } from "../config/config.ts";
 import { slackPictureDelivery } from "../config/picture-delivery.ts";
+import { pictureSecretOf } from "../config/secrets.ts";
 import type { RunningPlatform } from "../platforms/running-platform.ts";
 import { basePathOf, defaultPort, localUrl } from "../server/local-url.ts";
 import type { AppContext } from "./app-context.ts";
@@ -21,6 +22,7 @@ export async function startPlatforms(context: AppContext): Promise<readonly Plat
 /** The page answers in a worker thread, so that a crowd at the page delays a platform little. */
 async function mountPageBeside({
   config,
+  secrets,
   dataFolder,
   log,
   server,
@@ -45,13 +47,14 @@ async function mountPageBeside({
     dataFolder,
     locale,
     publicUrl,
+    pictureSecret: pictureSecretOf(secrets),
     hasCharts: slack?.hasCharts === true,
     isInWordsOnSlack: slackPictureDelivery(config).kind === "unwanted",
     supportUrl,
     privacyUrl,
     keepsMisses,
   };
-  const worker = new PageWorkerClient({ workerData, idOf: pictures.idOnPage, onMiss });
+  const worker = new PageWorkerClient({ workerData, nameOf: pictures.nameOnPage, onMiss });
   mountPage({
     log,
     locale,

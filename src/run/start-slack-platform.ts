@@ -134,7 +134,10 @@ function pictureDelivery({ config, server, pictures }: AppContext): PictureDeliv
       return { kind: "uploaded", idOf: pictures.idOf };
     case "fetched":
       mountPictures(server, pictures);
-      return { kind: "fetched", addressOf: createPictureUrls(delivery.publicUrl, pictures) };
+      return {
+        kind: "fetched",
+        addressOf: createPictureUrls(delivery.publicUrl, pictures.nameInAddress),
+      };
   }
 }
 

@@ -1,9 +1,10 @@
-/** Hono app that serves the pictures that answers point to, and no others: an id is known only to readers of its answer. */
+/** Hono app that serves the pictures that answers point to, and no others: a name is signed, or an id that only readers of its answer know. */
 import { STATUS_CODES } from "node:http";
 import type { Context } from "hono";
 import { Hono } from "hono";
 import type { PictureRendererHandle } from "../drawing/create-picture-renderer.ts";
 import type { PictureRequest } from "../platforms/picture-renderer.ts";
+import { english } from "../words/english.ts";
 
 /** A year, without revalidation: another picture has another id. https://www.rfc-editor.org/rfc/rfc8246 */
 const cacheControl = "public, max-age=31536000, immutable";
@@ -24,6 +25,7 @@ export function createPictureApp({
     const file = context.req.param("file");
     const request = requestOf(file, requestFor);
     if (request === undefined) return context.notFound();
+    if (request === "outdated") return context.text(english.pictures.outdated, 410);
     if (!pending.has(file) && pending.size >= maxConcurrentRequests) return sendBusy(context);
     pending.add(file);
     const result = await render(request);
@@ -42,10 +44,10 @@ export function createPictureApp({
 function requestOf(
   file: string,
   requestFor: PictureRendererHandle["requestFor"],
-): PictureRequest | undefined {
+): PictureRequest | "outdated" | undefined {
   const [, id = "", doubleScale] = /^([\w-]+)(@2x)?\.png$/.exec(file) ?? [];
   const request = requestFor(id);
-  return request && doubleScale ? { ...request, scale: 2 } : request;
+  return typeof request === "object" && doubleScale ? { ...request, scale: 2 } : request;
 }
 
 const sendBusy = (context: Context): Response =>

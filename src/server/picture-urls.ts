@@ -1,17 +1,17 @@
 /** URLs of pictures on the HTTP server. */
 import type { PictureRendererHandle } from "../drawing/create-picture-renderer.ts";
 import type { HttpRoutes } from "../platforms/http-routes.ts";
-import type { PictureRenderer, PictureRequest } from "../platforms/picture-renderer.ts";
+import type { PictureRequest } from "../platforms/picture-renderer.ts";
 
 export const picturesPath = "/pictures";
 
 /** @returns the URL of a picture; calling it makes the picture requestable */
 export function createPictureUrls(
   publicUrl: string,
-  { idOf }: Pick<PictureRenderer, "idOf">,
+  nameOf: (request: PictureRequest) => string,
 ): (request: PictureRequest) => string {
   const base = publicUrl.replace(/\/+$/, "");
-  return (request) => `${base}${picturesPath}/${idOf(request)}.png`;
+  return (request) => `${base}${picturesPath}/${nameOf(request)}.png`;
 }
 
 /** Once for each server, however many platforms point to pictures. */

@@ -107,7 +107,7 @@ describe("pictures", () => {
   it("are found by name only where an answer pointed to them", () => {
     const { pictures } = open();
     const asked = wanted(pictureOf("/timeline"));
-    const name = pictures.idOf(asked);
+    const name = pictures.nameInAddress(asked);
     expect(pictures.requestFor(name)).toBe(asked);
     expect(pictures.requestFor("AAAAAAAAAAAAAAAAAAAAAAAAAAA")).toBeUndefined();
   });
@@ -115,8 +115,8 @@ describe("pictures", () => {
   it("of a platform's are found however many visitors of the page ask for", () => {
     const { pictures } = open();
     const asked = wanted(pictureOf("/timeline"));
-    const name = pictures.idOf(asked);
-    const shown = numbered(2001).map((picture) => pictures.idOnPage(wanted(picture)));
+    const name = pictures.nameInAddress(asked);
+    const shown = numbered(2001).map((picture) => pictures.nameOnPage(wanted(picture)));
     expect(pictures.requestFor(name)).toBe(asked);
     expect([0, 1, 2000].map((at) => pictures.requestFor(shown[at] ?? "") !== undefined)).toEqual([
       ...[false, true, true],

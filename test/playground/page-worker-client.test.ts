@@ -21,7 +21,7 @@ function begin(dataFolder = data, isInWordsOnSlack = false) {
   const thread = new PageWorkerClient({
     workerData: { dataFolder, locale, publicUrl, hasCharts: false, isInWordsOnSlack },
     file: pathToFileURL("dist/page-worker.js"),
-    idOf(wanted: PictureRequest) {
+    nameOf(wanted: PictureRequest) {
       pointedTo.push(pictureId(wanted));
       return "";
     },
@@ -31,7 +31,7 @@ function begin(dataFolder = data, isInWordsOnSlack = false) {
 }
 
 const direct = createPageHandler(
-  { bot, locale, idOf: pictureId, publicUrl: () => publicUrl },
+  { bot, locale, nameOf: pictureId, publicUrl: () => publicUrl },
   pathToFileURL("dist/page/"),
 );
 

@@ -30,7 +30,7 @@ function serving(render = drawn) {
 describe("a picture's address", () => {
   it("is below the public one, whichever way that ends", () => {
     for (const url of ["https://bot.example", "https://bot.example/"])
-      expect(createPictureUrls(url, { idOf: () => name })(wanted)).toBe(
+      expect(createPictureUrls(url, () => name)(wanted)).toBe(
         `https://bot.example${picturesPath}/${name}.png`,
       );
   });

@@ -10,6 +10,9 @@ import { timelineStrings, yearsStrings } from "./timelines.ts";
 const show = "Show the picture";
 
 export const pictures = {
+  /** In the place of a picture whose address another version of the bot made. */
+  outdated:
+    "Another version of the bot made this address. Ask the question again to see the picture.",
   /** Beside an answer without its picture. Shown to those who can press the button. */
   missing: {
     show,

@@ -52,7 +52,7 @@ export async function servePage(serving: Serving = {}): Promise<Served> {
   const making = {
     bot,
     locale,
-    idOf: pictures.idOf,
+    nameOf: pictures.nameOnPage,
     publicUrl: () => publicUrl,
     supportUrl,
     privacyUrl,

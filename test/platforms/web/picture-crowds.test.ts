@@ -18,7 +18,7 @@ function addresses(count: number, begin: string): readonly string[] {
   const picture = pictureOf("/expelled germany and france");
   return Array.from({ length: count }, (_, at) => {
     const title = [{ kind: "text", text: `${begin} ${at}` }] as const;
-    const name = served.pictures.idOf({
+    const name = served.pictures.nameInAddress({
       picture: { ...picture, title },
       theme: "light",
       locale: "en-GB",

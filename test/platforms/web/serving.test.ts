@@ -4,7 +4,7 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import type { PictureRenderer } from "../../../src/platforms/picture-renderer.ts";
+import type { PictureRendererHandle } from "../../../src/drawing/create-picture-renderer.ts";
 import type { EncodedResponse } from "../../../src/platforms/web/response.ts";
 import type { PageRequest } from "../../../src/platforms/web/web-types.ts";
 import { PageWorkerClient } from "../../../src/playground/page-worker-client.ts";
@@ -14,7 +14,9 @@ import { get, publicUrl, servePage } from "./page-server.ts";
 import { linksIn, textIn } from "./read-html.ts";
 
 /** As where platforms run beside it. */
-function inThread(idOf: PictureRenderer["idOf"]): (asked: PageRequest) => Promise<EncodedResponse> {
+function inThread(
+  nameOf: PictureRendererHandle["nameOnPage"],
+): (asked: PageRequest) => Promise<EncodedResponse> {
   const workerData = {
     dataFolder: fileURLToPath(data),
     locale: "en",
@@ -25,7 +27,7 @@ function inThread(idOf: PictureRenderer["idOf"]): (asked: PageRequest) => Promis
   };
   const thread = new PageWorkerClient({
     workerData,
-    idOf,
+    nameOf,
     file: pathToFileURL("dist/page-worker.js"),
   });
   onTestFinished(() => thread.end());
@@ -303,7 +305,7 @@ describe("a platform beside the page", () => {
   it("is answered before the crowd that came first", async () => {
     const beside = await servePage({
       hang: ({ webhook }) => webhook("/platform", () => ({ status: 200, json: "{}" })),
-      answerWith: ({ idOf }) => inThread(idOf),
+      answerWith: ({ nameOnPage }) => inThread(nameOnPage),
     });
     onTestFinished(beside.close);
     let answered = 0;
