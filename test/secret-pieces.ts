@@ -40,5 +40,3 @@ export const makeSecrets = () => ({
   proxyPassword: letters(24),
   configurationToken: `xoxe.xoxp-1-${letters(60)}`,
 });
-
-export type Secrets = ReturnType<typeof makeSecrets>;

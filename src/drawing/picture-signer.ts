@@ -13,7 +13,7 @@ const formVersion = "1";
 /** 128 bits. */
 const signatureLength = 22;
 
-/** Slack takes addresses of 3000 characters, and the address of the server stands before the name: https://docs.slack.dev/reference/block-kit/blocks/image-block */
+/** Slack takes addresses of 3,000 characters, and that of the server stands before the name. */
 const maxNameLength = 2400;
 
 /** Far more than any picture has: no name makes the server unpack more. */

@@ -178,8 +178,8 @@ function sumsIn(
 function largestOf(book: Book, group: Group, waves: readonly Wave[]): readonly Wave[] {
   const actorsIn = (wave: Wave) =>
     new Set(expulsionsBy(book, group, wave).flatMap(({ by }) => by)).size;
-  const most = Math.max(...waves.map(actorsIn));
-  return waves.filter((wave) => actorsIn(wave) === most);
+  const actors = Math.max(...waves.map(actorsIn));
+  return waves.filter((wave) => actorsIn(wave) === actors);
 }
 
 function expulsionsBy(book: Book, group: Group, wave: Wave): readonly Act[] {
