@@ -23,9 +23,14 @@ const piecesOf = (secret: string): readonly string[] =>
 const digits = (count: number): string =>
   Array.from({ length: count }, () => String(randomInt(10))).join("");
 
-/** Letters and digits, both of them in each. */
+const alphabets = ["abcdefghijkmnpqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789"] as const;
+
+/** Small letters, capital letters and digits in turns, as a password has all of them. */
 const letters = (count: number): string =>
-  `${randomBytes(count).toString("base64url").replace(/[_-]/g, "x").slice(2, count)}a7`;
+  Array.from({ length: count }, (_, at) => {
+    const alphabet = alphabets[at % alphabets.length] ?? "";
+    return alphabet[randomInt(alphabet.length)];
+  }).join("");
 
 /** Secrets of the right forms, made anew for each run. */
 export const makeSecrets = () => ({

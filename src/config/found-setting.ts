@@ -90,7 +90,7 @@ const secretForms: readonly RegExp[] = [
   /\/\/[^/]*@/,
   /[\w-]{32,}/,
   /(?<![\da-f])(?=[\da-f]*\d)(?=[\da-f]*[a-f])[\da-f]{16,}/i,
-  /(?<!\w)(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{12,}/,
+  /(?<![\w+/])(?=[\w+/]*\d)(?=[\w+/]*[a-z])(?=[\w+/]*[A-Z])[\w+/]{12,}/,
 ];
 
 /** Whether it may be a token, an address with a password, or a password: long and unreadable. */

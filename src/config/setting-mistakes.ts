@@ -71,8 +71,9 @@ function mistakeIn(
 
 /** A token may stand right behind the name. @returns nothing where no part may be shown */
 function shownName(found: string, nearest: Setting): string | undefined {
-  if (/^[A-Z_ ]+$/.test(found) || !looksSecret(found)) return found;
-  return found.startsWith(nearest) ? `${nearest}…` : undefined;
+  if (/^[A-Z_ ]+$/.test(found)) return found;
+  if (found.startsWith(nearest)) return found === nearest ? found : `${nearest}…`;
+  return looksSecret(found) ? undefined : found;
 }
 
 /** The environment has many names that are not ours, so only long ones are compared, and those that other bots use. */
